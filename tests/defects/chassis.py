@@ -200,6 +200,14 @@ DEFECTS = (
         "test_wait_for_the_one_that_audit_asks_to_come_back_for",
     ),
     Defect(
+        "what the peer wants later keeps all else from being sent",
+        f"{CHASSIS}/delivery.py",
+        "        self._resting.update(outcome.later)\n",
+        "",
+        "tests/records/feed/test_destination.py::TestADocumentThatRetrievalWantsLater::"
+        "test_rests_until_others_had_their_turn",
+    ),
+    Defect(
         "a lease is taken that another has",
         f"{CHASSIS}/leases.py",
         "is_free = or_(self._until.is_(None), self._until < func.clock_timestamp())",

@@ -7,7 +7,8 @@ Promises:
 - Every row is delivered at least once: the relay removes it only when the peer has confirmed it. The
   destination makes that once: the peer recognises what comes twice.
 - A relay that dies does not stop the others: its buckets are free again after `Timing.hold_s`.
-- While the peer is unreachable, nothing is lost and nothing else waits. A row that the peer refuses
+- While the peer is unreachable, nothing is lost and nothing else waits. Rows that it wants later
+  rest while others have their turn, where the destination lets these go on. A row that it refuses
   for good is set aside, marked and counted, so that the others go on. If the peer fails at some rows
   and takes no other, the peer itself is ill: they wait.
 - The relay holds no connection while it waits for the peer.
@@ -47,6 +48,7 @@ from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable, Problem
 
 MOST_COUNTED = 1_000  # Each second; after an outage more wait.
+MOST_RESTING = 2_000  # Rows; the statement that leaves them out names them.
 JITTER = random.Random()  # noqa: S311 - For pauses.
 # The planner's statistics of a queue are always old: it may take the table for empty long after an
 # outage has filled it, and keep that plan. So these statements go by the indexes, and are written
@@ -63,6 +65,7 @@ WITH oldest AS MATERIALIZED (
     SELECT next.position FROM unnest(CAST(:buckets AS smallint[])) AS held (bucket) CROSS JOIN LATERAL (
         SELECT position FROM SCHEMA.QUEUE
         WHERE (bucket, position) >= (held.bucket, 0) AND (bucket, position) < (held.bucket + 1, 0) AND refused IS NULL
+            AND position <> ALL (CAST(:resting AS bigint[]))
         ORDER BY bucket, position LIMIT :most
     ) AS next
     ORDER BY next.position LIMIT :most
@@ -167,9 +170,8 @@ class Timing:
     deadline_s: float = 4.0  # For one delivery; one that takes longer is halved.
     hold_s: float = 10.0  # Longer than a delivery may take, with its statements.
     gather_s: float = 0.5  # Between two deliveries, so that more rows share a request.
-    measure_s: float = (
-        1.0  # Between two looks for rows that other processes stored, and between measurements.
-    )
+    # Between two looks for rows that other processes stored, and between measurements.
+    measure_s: float = 1.0
     first_pause_s: float = 0.2  # After a failure, doubled after each further one.
     longest_pause_s: float = 5.0
     stop_s: float = 3.0
@@ -179,6 +181,10 @@ class PeerFails(Exception):
     """The peer takes none of the rows and fails at some; its own log has the reason."""
 
 
+class WantedLater(PeerUnavailable):
+    """The peer answers and wants all of the rows later; they rest, and others are delivered."""
+
+
 class HoldLost(Exception):
     """Another relay may deliver the rows by now."""
 
@@ -186,12 +192,13 @@ class HoldLost(Exception):
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The fate of the first `taken` rows: positions that the peer has, and those that it refuses for good
-    with the problem's code. It wants the others later.
+    with the problem's code. It wants the others later; `later` has those that keep no row waiting.
     """
 
     taken: int
     removed: Sequence[int]
     refused: Sequence[tuple[int, str]]
+    later: Sequence[int] = ()
 
 
 # Holds the buckets for so many seconds from now. Raises HoldLost.
@@ -249,6 +256,7 @@ class Relay(Generic[W]):
         self._is_paused = is_paused
         self._token = uuid4()
         self._most = destination.most
+        self._resting: set[int] = set()  # Positions.
         self._stopping = asyncio.Event()
         self._statements = Statements(database.schema, queue)
 
@@ -280,7 +288,7 @@ class Relay(Generic[W]):
                 log_failure(f"{self._destination.of} could not be delivered", failure)
                 if isinstance(failure, PeerFails):
                     self._send_more()  # Which rows the peer fails at shows only beside others.
-                else:
+                elif not isinstance(failure, WantedLater):
                     self._most = max(1, self._most // 2)  # The batch may have been too large.
                 await self._pause(pause_s * JITTER.uniform(0.5, 1.0))
                 pause_s = min(2 * pause_s, self._timing.longest_pause_s)
@@ -344,11 +352,7 @@ class Relay(Generic[W]):
                 held = await self._statements.take.all(
                     connection, token=self._token, lease_s=self._timing.hold_s
                 )
-                oldest = (
-                    await self._statements.oldest.all(connection, buckets=held, most=self._most)
-                    if held
-                    else []
-                )
+                oldest = await self._oldest(connection, held) if held else []
             if not held:
                 return False
 
@@ -364,9 +368,22 @@ class Relay(Generic[W]):
                     await self._settle([], [])
             raise
         await self._settle(outcome.removed, outcome.refused)
-        if len(outcome.removed) + len(outcome.refused) < outcome.taken:
-            raise PeerUnavailable  # The peer wants some of them later.
+        self._resting.update(outcome.later)
+        wanted = outcome.taken - len(outcome.removed) - len(outcome.refused)
+        if wanted and not (outcome.later and wanted < outcome.taken):
+            raise WantedLater if outcome.later else PeerUnavailable
         return outcome.taken < len(oldest) or len(oldest) == self._most
+
+    async def _oldest(self, connection: Connection, held: Sequence[int]) -> Sequence[W]:
+        """Return the oldest rows that do not rest. Once there are none, all have had their turn."""
+        if len(self._resting) > MOST_RESTING:
+            self._resting.clear()
+        of = {"buckets": held, "most": self._most}
+        oldest = await self._statements.oldest.all(connection, **of, resting=[*self._resting])
+        if not oldest and self._resting:
+            self._resting.clear()
+            oldest = await self._statements.oldest.all(connection, **of, resting=[])
+        return oldest
 
     async def _hold(self, buckets: int, seconds: float) -> None:
         async with self._by_index() as connection:
@@ -404,12 +421,8 @@ def log_failure(what: str, failure: Exception) -> None:
 
 def failed(result: dict[str, Any]) -> bool:
     """Whether the peer failed at a row, and did not refuse it."""
-    status = result.get("status")
-    return (
-        isinstance(status, int)
-        and status >= HTTPStatus.INTERNAL_SERVER_ERROR
-        and result.get("retryable") is False
-    )
+    status, is_final = result.get("status"), result.get("retryable") is False
+    return is_final and isinstance(status, int) and status >= HTTPStatus.INTERNAL_SERVER_ERROR
 
 
 def sort_out(

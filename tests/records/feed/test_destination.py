@@ -3,6 +3,7 @@ are in `tests/chassis/test_delivery.py` and `tests/chassis/audit_trail/test_rela
 """
 
 import asyncio
+import json
 
 import httpx
 import pytest
@@ -13,7 +14,7 @@ from support.eventually import eventually, eventually_is
 
 from chassis.audit_trail.outbox import Outbox
 from chassis.audit_trail.relay import relay_to_audit
-from chassis.delivery import HoldLost, PeerFails, Relay, Timing
+from chassis.delivery import HoldLost, PeerFails, Relay, Timing, WantedLater
 from chassis.observability.metrics import outbox_metrics
 from chassis.problems.problem import PeerUnavailable
 from records.chart_texts.destination import (
@@ -407,6 +408,59 @@ class TestManyResources:
         assert sent_first[0] == (single, "Problem: Asthma, severe.")
         assert len(feed.stand_in.stored) == 2 * MAX_DOCUMENTS + 1
         assert await feed.waiting() == []
+
+
+class TestADocumentThatRetrievalWantsLater:
+    async def test_keeps_no_other_and_is_sent_again(self, feed: Feed) -> None:
+        """Its model is away: it removes documents, and stores none."""
+        asthma, flu = await feed.store(ASTHMA, FLU)
+        await feed.deliver()
+        away = {"status": 503, "code": "embedding-unavailable", "retryable": True}
+        feed.stand_in.result_of = lambda item: away if item["document"] else None
+        await feed.amend(asthma, code={"text": "Asthma, mild"})
+        async with feed.process.relay.running():
+            await eventually(lambda: len(feed.stand_in.requests) > 7)
+            await feed.amend(flu, verificationStatus=IN_ERROR)
+            await eventually(lambda: flu not in feed.stand_in.documents)
+            await eventually_is(lambda: is_all_that_waits(feed, asthma))
+            feed.stand_in.result_of = lambda _: None
+            await eventually(lambda: "mild" in feed.stand_in.text(asthma))
+
+    async def test_rests_until_others_had_their_turn(
+        self, feed: Feed, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """No more rest than a statement can name: those after them wait."""
+        monkeypatch.setattr("chassis.delivery.MOST_RESTING", 3)
+        monkeypatch.setattr(feed.process.relay, "_most", 2)
+        await feed.store(*notes(8))
+        away = {"status": 503, "code": "embedding-unavailable", "retryable": True}
+        feed.stand_in.result_of = lambda _: away
+        for _ in range(4):
+            with pytest.raises(WantedLater):
+                await feed.process.relay.deliver()
+
+        refs = [[one["source_ref"] for one in sent["documents"]] for sent in feed.sent()]
+        ids = [one.partition("/")[2] for one in await feed.waiting()]
+        assert refs == [ids[:2], ids[2:4], ids[:2], ids[2:4]]
+
+    async def test_is_found_where_it_takes_the_time_of_all(self, feed: Feed) -> None:
+        slow, *others = await feed.store(ASTHMA, *notes(3))
+        id_ = slow.partition("/")[2].encode()
+        busy = {"status": 503, "code": "embedding-busy", "retryable": True}
+
+        def answer(request: httpx.Request) -> httpx.Response | None:
+            count = len(json.loads(request.content)["documents"])
+            late = httpx.Response(200, json={"results": [busy] * count})
+            return late if id_ in request.content else None
+
+        feed.stand_in.fail = answer
+        async with feed.process.relay.running():
+            await eventually(lambda: {*feed.stand_in.documents} == {*others})
+            await eventually_is(lambda: is_all_that_waits(feed, slow))
+
+
+async def is_all_that_waits(feed: Feed, source: str) -> bool:
+    return await feed.waiting() == [source]
 
 
 class TestALongDocument:

@@ -262,3 +262,15 @@ class TestADocumentThatFails:
 
         assert (gout["retryable"], asthma) == (True, fed("stored"))
         assert [row[2] for row in await stored()] == ["c1"]
+
+    async def test_keeps_none_from_being_removed(
+        self, arranged: ArrangedEmbedder, send: Send, stored: Stored
+    ) -> None:
+        await send(resource(document()))
+        arranged.hangs = lambda text: "Gout" in text
+        gouts = (resource(document("Problem: Gout."), ref) for ref in ("c2", "c3"))
+
+        *_, removed = await send(*gouts, resource(None), within_s=2)
+
+        assert removed == fed("removed")
+        assert await stored() == []

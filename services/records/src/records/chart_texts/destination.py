@@ -17,6 +17,7 @@ from chassis.database.connections import Database
 from chassis.database.statements import row_type
 from chassis.delivery import Hold, Outcome, PeerFails, Queue, Timing, sort_out
 from chassis.peers import PeerRefused, may_arrive_later
+from chassis.problems.problem import PeerUnavailable
 from records.chart_texts import service
 from records.chart_texts.service import (
     MAX_DOCUMENT_BYTES,
@@ -53,6 +54,7 @@ MARGIN_S = 2.0  # For the answer's way, and the statements beside it.
 KEPT = frozenset({"stored", "unchanged", "removed"})
 # A refused request of one document says that the document is wrong.
 REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
+BUSY = "embedding-busy"  # Also where the time has ended.
 
 
 @dataclass(slots=True)
@@ -77,6 +79,8 @@ class Documents:
         found = up_to_length(await service.find(self._database, sources))
         rows = taken(oldest, found)
         results = await self._send(found, hold)
+        # A row is rendered when it is sent, so that none has to wait for another one.
+        rows = sorted(rows, key=lambda row: _weight(results[Source(row.type, row.resource_id)]))
         each = [results[Source(row.type, row.resource_id)] for row in rows]
         others = oldest[len(rows) :]
         try:
@@ -89,8 +93,13 @@ class Documents:
             if not behind.removed:
                 raise
             failures = [(row.position, str(results[next(iter(found))].get("code"))) for row in rows]
-            return Outcome(len(rows) + behind.taken, behind.removed, [*failures, *behind.refused])
-        return Outcome(len(rows), removed, refused)
+            refused = [*failures, *behind.refused]
+            return Outcome(len(rows) + behind.taken, behind.removed, refused, behind.later)
+        later = [row.position for row in rows[len(removed) + len(refused) :]]
+        is_busy = any(one.get("code") == BUSY for one in each)
+        if is_busy and len(later) == len(rows) and len(found) > 1:
+            raise PeerUnavailable  # One may have taken the time of all: the relay sends fewer.
+        return Outcome(len(rows), removed, refused, later)
 
     async def _send(
         self, found: Mapping[Source, Mapping[Source, Finding]], hold: Hold

@@ -52,7 +52,9 @@ class Feeding:
         with suppress(TimeoutError):
             async with asyncio.timeout(feed.within_s):
                 stock = await self._stock(feed.documents)
-                places = iter(enumerate(feed.documents))
+                # Removals go first: they wait for no model.
+                in_turn = sorted(enumerate(feed.documents), key=lambda one: bool(one[1].document))
+                places = iter(in_turn)
                 async with asyncio.TaskGroup() as group:
                     for _ in range(AT_ONCE):
                         group.create_task(self._work(places, stock, fates))
