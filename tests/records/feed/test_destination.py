@@ -473,6 +473,25 @@ class TestALongDocument:
         assert [len(each["documents"]) for each in feed.sent()] == [1, 1, 1]
         assert max(one["within_s"] for one in feed.sent()) > MAX_CHARACTERS / CHARACTERS_PER_S
 
+    async def test_gets_more_time_each_time_that_it_came_too_late(self, feed: Feed) -> None:
+        """A model of one's own may be slower than the default one."""
+        long = ASTHMA | {"note": [{"text": "x" * (MAX_CHARACTERS // 4)}]}
+        sources = await feed.store(long, *notes(2))
+        busy = {"status": 503, "code": "embedding-busy", "retryable": True}
+
+        def answer(request: httpx.Request) -> httpx.Response | None:
+            sent = json.loads(request.content)
+            is_late = b"xxx" in request.content and sent["within_s"] < 12
+            results = {"results": [busy] * len(sent["documents"])}
+            return httpx.Response(200, json=results) if is_late else None
+
+        feed.stand_in.fail = answer
+        async with feed.process.relay.running():
+            await eventually(lambda: {*feed.stand_in.documents} == {*sources})
+
+        alone = [one for one in feed.sent() if "xxx" in str(one) and len(one["documents"]) == 1]
+        assert [round(one["within_s"]) for one in alone] == [3, 7, 13]
+
     async def test_that_is_stored_as_more_than_is_read_at_once_is_read_alone(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch
     ) -> None:

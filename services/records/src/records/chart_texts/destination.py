@@ -48,6 +48,9 @@ MAX_CHARACTERS = 50_000  # In a request; a single document may be longer.
 CHARACTERS_PER_S = 10_000
 DOCUMENTS_PER_S = 10
 LEAST_S = 2.0
+LONGEST_S = 1_800.0  # As retrieval takes it.
+MOST_LATE = 1_000  # Documents that get more than that, since a slower model needs it.
+MOST_TIMES = 64  # As much.
 FILE_S = 35.0  # For the process that reads it.
 CHARACTERS_PER_BYTE = 4  # At most, of a file that is compressed; of more text it may be sent twice.
 MARGIN_S = 2.0  # For the answer's way, and the statements beside it.
@@ -73,12 +76,14 @@ class Documents:
     def __init__(self, database: Database, retrieval: DocumentsClient) -> None:
         self._database = database
         self._retrieval = retrieval
+        self._times: dict[Source, int] = {}  # By how much, for those that came too late.
 
     async def deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
-        found = up_to_length(await service.find(self._database, sources))
+        found = up_to_length(await service.find(self._database, sources), self._times)
         rows = taken(oldest, found)
         results = await self._send(found, hold)
+        self._note_late(results)
         # A row is rendered when it is sent, so that none has to wait for another one.
         rows = sorted(rows, key=lambda row: _weight(results[Source(row.type, row.resource_id)]))
         each = [results[Source(row.type, row.resource_id)] for row in rows]
@@ -108,7 +113,8 @@ class Documents:
         PeerUnavailable, and PeerRefused for several sources: the relay then sends fewer.
         """
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
-        within_s = time_for([finding for _, _, finding in documents])
+        times = max(self._times.get(source, 1) for source in found)
+        within_s = min(times * time_for([finding for _, _, finding in documents]), LONGEST_S)
         await hold(within_s + 2 * MARGIN_S)
         sent = [as_sent(made_of, finding) for _, made_of, finding in documents]
         try:
@@ -122,6 +128,16 @@ class Documents:
             result = _result_of(finding, answer)
             results[source] = max(results.get(source, result), result, key=_weight)
         return results
+
+    def _note_late(self, results: Mapping[Source, dict[str, Any]]) -> None:  # Any: JSON.
+        """Give a document more time that came too late, though it was sent alone."""
+        for source, result in results.items():
+            is_late = len(results) == 1 and result.get("code") == BUSY
+            times = self._times.get(source, 1)
+            if is_late and (source in self._times or len(self._times) < MOST_LATE):
+                self._times[source] = min(2 * times, MOST_TIMES)
+            elif result.get("status") in KEPT or result.get("retryable") is False:
+                self._times.pop(source, None)
 
     async def _put(
         self, sent: Sequence[dict[str, Any]], within_s: float
@@ -158,12 +174,14 @@ def length_of(finding: Finding) -> int:
 
 
 def up_to_length(
-    found: Mapping[Source, Mapping[Source, Finding]],
+    found: Mapping[Source, Mapping[Source, Finding]], late: Collection[Source]
 ) -> Mapping[Source, Mapping[Source, Finding]]:
-    """Return the first sources whose documents fit into one request, and one at least."""
+    """Return the first sources whose documents fit into one request, and one at least: one alone that
+    came too late.
+    """
     length = 0
-    for index, documents in enumerate(found.values()):
-        length += sum(map(length_of, documents.values()))
+    for index, (source, documents) in enumerate(found.items()):
+        length += sum(map(length_of, documents.values())) + MAX_CHARACTERS * (source in late)
         if length > MAX_CHARACTERS and index:
             return dict(islice(found.items(), index))
     return found
