@@ -186,6 +186,27 @@ class TestDependencies:
         assert found == []
 
 
+class TestLogLines:
+    def test_have_only_fields_that_are_written(self) -> None:
+        """A field that is not listed is left out of the line, as it may be anything."""
+        (logs,) = [one for one in parsed("chassis") if one.name.endswith("observability/logs.py")]
+        (listed,) = [
+            node.value
+            for node in logs.nodes
+            if isinstance(node, ast.Assign) and name_of(node.targets[0]) == "LOG_FIELDS"
+        ]
+        fields = {one.value for one in ast.walk(listed) if isinstance(one, ast.Constant)}
+        found = [
+            f"{source.name}: {keyword.arg}"
+            for source in running_code()
+            for call in source.calls("bind", "debug", "info", "warning", "error", "exception")
+            for keyword in call.keywords
+            if keyword.arg not in fields | {"exc_info"}
+        ]
+
+        assert found == []
+
+
 class TestEndpoints:
     @pytest.mark.parametrize("service", SERVICES)
     def test_of_services_all_declare_who_may_call_them(self, service: str) -> None:

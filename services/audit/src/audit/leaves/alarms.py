@@ -63,14 +63,14 @@ class AlarmFile:
         due = self._proof.unkept_alarm
         if due is None:
             return None
-        log, line = structlog.get_logger(), {"part": due.kind, "seq": due.seq}
+        log = structlog.get_logger().bind(part=due.kind, seq=due.seq)
         try:
             if self._kept() is None:
                 write_durably(self._path, json.dumps(asdict(due)).encode() + b"\n")
-                log.error("the log is not what it was; nothing more is signed", **line)
+                log.error("the log is not what it was; nothing more is signed")
         except OSError:
             # A restart forgets the alarm, so the line has it.
-            log.exception("keeping an alarm of the log failed", **line)
+            log.exception("keeping an alarm of the log failed")
             return due
         self._proof.unkept_alarm = None
         return None
