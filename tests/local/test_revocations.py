@@ -110,4 +110,4 @@ def test_the_command_takes_a_name_or_an_id_and_says_when_it_counts(data: DataDir
     result = CliRunner().invoke(app, ["revoke", "--id", "4b1c", *given])
 
     assert result.exit_code == 0
-    assert "Services refuse this token within 2 seconds" in " ".join(result.stdout.split())
+    assert "Services refuse this token within 3 seconds" in " ".join(result.stdout.split())

@@ -29,7 +29,7 @@ from chartroom.system.layout import DataDirectory
 from chartroom.system.roles import MAX_CLAIM, check_claim
 
 RUNBOOK = "docs/runbooks/key-rotation.md"
-WITHIN = "Services refuse {} within 2 seconds, and end its streams."
+WITHIN = "Services refuse {} within 3 seconds, and end its streams."
 
 
 class Secret(StrEnum):
