@@ -45,8 +45,19 @@ def test_the_file_runs_with_cryptography_alone(tmp_path: Path, alone: dict[str, 
     assert "entry-altered: seq 300" in altered.stdout
 
 
+def test_without_what_the_file_needs_there_is_no_verdict(tmp_path: Path) -> None:
+    file = tmp_path / "audit_verify.py"
+    file.write_text(built())
+
+    refused = _run(file, tmp_path, tmp_path, {})
+
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr.startswith("cannot tell: Python 3.11 or newer with cryptography")
+    assert "Traceback" not in refused.stderr
+
+
 def test_the_file_imports_nothing_of_ours() -> None:
-    lines = built().splitlines()
+    lines = [line.strip() for line in built().splitlines()]
 
     assert not [line for line in lines if line.startswith(("from audit", "from chassis"))]
 

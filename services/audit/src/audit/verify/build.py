@@ -37,9 +37,21 @@ MODULES = (
     "audit.verify.database",
     "audit.verify.__main__",
 )
-HEAD = (
-    '"""Checks the log of chartroom: python audit_verify.py --help. Needs `cryptography` only."""\n'
-)
+HEAD = '''"""Checks the log of chartroom: python audit_verify.py --help.
+
+Needs Python 3.11 or newer, and `cryptography` only.
+"""
+
+import sys
+
+try:
+'''
+# Python's own exit code would be a verdict.
+REFUSED = """except ImportError as error:
+    needed = "Python 3.11 or newer with cryptography is needed"
+    print(f"cannot tell: {needed}: {error}", file=sys.stderr)
+    sys.exit(2)
+"""
 
 
 def built() -> str:
@@ -61,7 +73,8 @@ def built() -> str:
                 for line in range(statement.lineno - 1, statement.end_lineno or 0):
                     lines[line] = ""
         parts.append(f"\n# {name}\n\n" + "\n".join(lines).strip("\n") + "\n")
-    return HEAD + "\n" + "\n".join(sorted(imports)) + "\n" + "\n".join(parts)
+    tried = "".join(f"    {line}\n" for line in sorted(imports))
+    return HEAD + tried + REFUSED + "\n".join(parts)
 
 
 def _source_of(name: str) -> str:
