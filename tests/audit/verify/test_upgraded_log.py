@@ -10,10 +10,14 @@ import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
 
+from audit.leaves import repository
 from audit.leaves.proof_folder import ProofFolder
 from audit.verify.database import DatabasePlan, check_database
 from audit.verify.findings import Kind
+from chassis.database.pool import Connection
 from tests.audit.leaf_rows import sealed
+from tests.audit.leaves.test_sealing import BY_AN_OLDER_VERSION
+from tests.audit.spans import exported, span
 
 pytestmark = pytest.mark.anyio
 # An event that was stored unverified, and was settled without an event of audit's own.
@@ -36,6 +40,11 @@ SELECT seq, uuidv7(), $1, 0, 'old-agent', 'step', '{}', 'old-agent', 'agent', la
 DENIED = "INSERT INTO audit.encounter_checks (encounter_id, is_known) VALUES ('{}', false)"
 SETTLED_LATE = """
 SELECT seq FROM audit.agent_events WHERE encounter_id = '{}' AND outcome = 'older-version' ORDER BY seq
+"""
+
+SETTLED_BY_ITS_TRACE = """
+WITH settled AS (INSERT INTO audit.event_encounters (seq, encounter_id) VALUES (0, '{}'))
+INSERT INTO audit.event_patients (patient_id, is_access, seq) VALUES ('{}', false, 0)
 """
 
 
@@ -73,3 +82,38 @@ async def test_what_an_older_version_settled_is_no_finding_and_what_is_planted_l
     assert (found.kind, [found.seq, found.until]) == (Kind.SETTLED_LATE, of_new)
     in_upgrade = replace(plan, upgrades=[range(answer.json()["seq"], of_new[-1] + 1)])
     assert (await asyncio.to_thread(check_database, in_upgrade)).findings == ()
+
+
+async def test_what_no_leaf_says_yet_is_no_finding_until_it_has_to(
+    *,
+    client: httpx.AsyncClient,
+    event: dict[str, Any],
+    app: FastAPI,
+    database: TestDatabase,
+    records: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def is_locked(_: Connection) -> bool:
+        return False
+
+    proof: ProofFolder = app.state.tree.proof
+    mac_key = proof.file("mac.key").read_bytes()
+    plan = DatabasePlan(database.admin_dsn, mac_key, [proof.signer.key])
+    await exported(client, span())
+    (await client.post("/agent-events", json=event)).raise_for_status()
+    await sealed(database)
+    monkeypatch.setattr(repository, "lock", is_locked)
+    older = BY_AN_OLDER_VERSION.replace("$1", f"'{event['encounter_id']}'::uuid")
+    await execute(database.admin_dsn, older)
+    settled = SETTLED_BY_ITS_TRACE.format(event["encounter_id"], records.patient)
+    await execute(database.admin_dsn, settled)
+    unsealed = await asyncio.to_thread(check_database, plan)
+    monkeypatch.undo()
+    leaves = await sealed(database)
+    late = await asyncio.to_thread(check_database, plan)
+    named = replace(plan, upgrades=[range(2, len(leaves) + 1)])
+    in_upgrade = await asyncio.to_thread(check_database, named)
+
+    assert (unsealed.findings, in_upgrade.findings) == ((), ())
+    found = {(one.kind, one.seq) for one in late.findings}
+    assert found == {(Kind.SEALED_LATE, 2), (Kind.TRACE_ALTERED, 0), (Kind.PATIENT_ADDED, 0)}

@@ -27,6 +27,7 @@ class Heads:
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
         self._ends: dict[UUID, _End] = {}
+        self._unsealed: dict[UUID, int] = {}  # The next position after events without leaves.
         self._lost = 0  # Leaves whose encounter is not known.
         self._size = 0
         self._last_at: datetime | None = (
@@ -79,6 +80,11 @@ class Heads:
             self._findings.add(Finding(Kind.POSITION_WRONG, NOT_NEXT, seq))
         end.next_pos, end.is_placed = int(position) + 1, True
 
+    def add_unsealed(self, event: EventRow) -> None:
+        """Add an event that has no leaf yet: its encounter has given it a position already."""
+        if event.encounter_id is not None and event.stream_pos is not None:
+            self._unsealed[event.encounter_id] = event.stream_pos + 1
+
     def finish(self, outline: Outline) -> None:
         """Compare the stored heads, unless events are missing: then they cannot agree."""
         if self._lost:
@@ -91,7 +97,7 @@ class Heads:
         for encounter, end in self._ends.items():
             stored = outline.heads.get(encounter)
             is_same = stored is not None and (stored.next_pos, stored.leaves) == (
-                end.next_pos,
+                self._unsealed.get(encounter, end.next_pos),
                 end.leaves,
             )
             if not is_same or (end.is_certain and stored is not None and stored.head != end.leaf):

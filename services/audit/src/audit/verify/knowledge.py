@@ -192,9 +192,16 @@ class Knowledge:
             if encounter == correction.encounter_id and seq < correction.seq:
                 self._explain(seq, correction.patient_id)
 
-    def finish(self, unsettled: Mapping[int, bool], next_seq: int, *, is_upgrading: bool) -> None:
+    def await_trace(self, seq: int, encounter: UUID) -> None:
+        """Take an event as one of this encounter by its trace, which a leaf to come is to say."""
+        answer = self._answers.get((encounter, True))
+        if answer is not None and answer.patient_id is not None:
+            self._explain(seq, answer.patient_id)
+
+    def finish(self, unsettled: Mapping[int, bool], next_seq: int, *, may_be_unsaid: bool) -> None:
         """Compare what is left; `unsettled` are the events for which records is to be asked, and
-        whether their rows say so of the right encounter.
+        whether their rows say so of the right encounter. `may_be_unsaid`: leaves to come say more
+        answers.
         """
         for seq, (encounter, also, unverified) in self._unexplained.items():
             stored = None if encounter is None else self._answers.get((encounter, True))
@@ -214,7 +221,7 @@ class Knowledge:
         are_said = self._said.keys() | self._not_opened
         for encounter, is_known in self._answers:
             is_said = (encounter, is_known) in are_said
-            is_missing = not is_said and encounter in self._with_leaves and not is_upgrading
+            is_missing = not is_said and encounter in self._with_leaves and not may_be_unsaid
             if is_missing or (encounter, is_known) in self._not_said:
                 answer = "known" if is_known else "unknown"
                 detail = f"no leaf says that encounter {encounter} is {answer}"
