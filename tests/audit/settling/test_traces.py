@@ -286,6 +286,26 @@ class TestATrace:
         assert [(leaf.kind, leaf.payload) for leaf in own] == [("trace.settled", b'{"seqs":[0,1]}')]
         await assert_covered(database)
 
+    @pytest.mark.parametrize("trace", [OTHER_TRACE, TRACE])
+    async def test_is_not_said_to_be_of_an_encounter_that_it_does_not_name_first(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        app_of_client: FastAPI,
+        records: Any,
+        at: Answer,
+        database: TestDatabase,
+        trace: str,
+    ) -> None:
+        second = str(uuid4())
+        records.patients[second] = str(uuid4())
+        at_second = TOOL | {"chartroom.encounter_id": second}
+        await exported(client, span(1, trace=trace), span(2, at_second), span(3, at))
+        row = "INSERT INTO audit.event_encounters VALUES (0, '{encounter}')"
+        await execute(database.app_dsn, row.format(**vars(records)))
+
+        assert await app_of_client.state.settling.say() == 0
+
 
 class TestAnEventThatNamesNothing:
     async def test_is_seen_by_its_writer_and_by_system_alone(

@@ -17,7 +17,7 @@ from audit.verify.findings import Kind
 from chassis.database.pool import Connection
 from tests.audit.leaf_rows import sealed
 from tests.audit.leaves.test_sealing import BY_AN_OLDER_VERSION
-from tests.audit.spans import exported, span
+from tests.audit.spans import TRACE, exported, span
 
 pytestmark = pytest.mark.anyio
 # An event that was stored unverified, and was settled without an event of audit's own.
@@ -100,7 +100,8 @@ async def test_what_no_leaf_says_yet_is_no_finding_until_it_has_to(
     mac_key = proof.file("mac.key").read_bytes()
     plan = DatabasePlan(database.admin_dsn, mac_key, [proof.signer.key])
     await exported(client, span())
-    (await client.post("/agent-events", json=event)).raise_for_status()
+    traced = {"traceparent": f"00-{TRACE}-{'0' * 15}9-01"}
+    (await client.post("/agent-events", json=event, headers=traced)).raise_for_status()
     await sealed(database)
     monkeypatch.setattr(repository, "lock", is_locked)
     older = BY_AN_OLDER_VERSION.replace("$1", f"'{event['encounter_id']}'::uuid")

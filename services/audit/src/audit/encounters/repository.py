@@ -115,14 +115,46 @@ LIMIT :limit
 """),
     UnsaidAnswer,
 )
+# Someone else may have written the rows. So the rule of OF_TRACES has to have held for them, too, when
+# the last event came that it needs: the encounter is the first in the trace, and alone until then.
 UNSAID_OF_TRACES = Query(
     text("""
-SELECT seq, encounter_id, patient_id
-FROM audit.event_encounters JOIN audit.encounter_checks k USING (encounter_id)
-WHERE event_encounters.said_by IS NULL AND k.is_known AND k.said_by IS NOT NULL
-    AND (SELECT leaves = next_seq FROM audit.log_head WHERE id = 0)
-ORDER BY encounter_id, seq
-LIMIT :limit
+WITH unsaid AS (
+    SELECT seq, encounter_id, patient_id
+    FROM audit.event_encounters JOIN audit.encounter_checks k USING (encounter_id)
+    WHERE event_encounters.said_by IS NULL AND k.is_known AND k.said_by IS NOT NULL
+        AND (SELECT leaves = next_seq FROM audit.log_head WHERE id = 0)
+    ORDER BY encounter_id, seq
+    LIMIT :limit
+), trace AS (
+    SELECT trace_id, recorded_by, recorded_by_kind, array_agg(seq) AS seqs,
+        array_agg(unsaid.encounter_id) AS encounters, array_agg(patient_id) AS patients
+    FROM unsaid JOIN audit.agent_events e USING (seq)
+    WHERE e.encounter_id IS NULL AND cardinality(patient_ids) = 0 AND NOT is_access
+        AND trace_id IS NOT NULL AND recorded_by_kind <> 'service'
+    GROUP BY trace_id, recorded_by, recorded_by_kind
+)
+SELECT one.seq, one.encounter_id, one.patient_id
+FROM trace
+    CROSS JOIN LATERAL (
+        SELECT array_agg(encounter_id ORDER BY since) AS encounters, array_agg(since ORDER BY since) AS since
+        FROM (
+            SELECT encounter_id, min(seq) AS since
+            FROM (
+                SELECT e.encounter_id, e.seq FROM audit.agent_events e
+                WHERE e.trace_id = trace.trace_id AND e.recorded_by = trace.recorded_by
+                    AND e.recorded_by_kind = trace.recorded_by_kind AND NOT e.is_access
+                    AND e.encounter_id IS NOT NULL
+                ORDER BY e.trace_id, e.seq
+                LIMIT :limit
+            ) AS first
+            GROUP BY encounter_id
+        ) AS by_encounter
+    ) AS named
+    CROSS JOIN LATERAL unnest(trace.seqs, trace.encounters, trace.patients)
+        AS one (seq, encounter_id, patient_id)
+WHERE named.encounters[1] = one.encounter_id AND (named.since[2] IS NULL OR named.since[2] > one.seq)
+ORDER BY one.encounter_id, one.seq
 """),
     OfTrace,
 )

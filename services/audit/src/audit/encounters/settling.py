@@ -6,6 +6,8 @@ Promises:
   the encounter of events that were stored unverified, a `trace.settled` which events belong to an
   encounter by their trace.
 - Events that an older version settled beside this one MUST get their leaf later.
+- An event's encounter by its trace that the trace does not name MUST NOT get a leaf: an older version
+  did not settle it.
 - An answer that no leaf says MUST NOT get one that names another patient than records does now: who
   is the patient of an encounter never changes, and someone else may have written the row.
 - A stored answer that its leaf does not confirm MUST NOT settle an event by its trace: records is

@@ -34,6 +34,7 @@ MODULES = (
     "audit.verify.heads",
     "audit.verify.knowledge",
     "audit.verify.stored_tree",
+    "audit.verify.traces",
     "audit.verify.database",
     "audit.verify.__main__",
 )

@@ -4,10 +4,10 @@ appends go on.
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
 
 from audit.leaves.leaf_key import LeafKey
@@ -22,12 +22,14 @@ from audit.verify.rows import (
     LeafRow,
     Outline,
     Page,
+    Reader,
     StoredAnswer,
     StoredCheckpoint,
     StoredHead,
     StoredTile,
 )
 from audit.verify.stored_tree import StoredTree
+from audit.verify.traces import not_of_traces
 from chassis.tlog.checkpoints import Checkpoint
 from chassis.tlog.merkle import Edges
 from chassis.tlog.notes import Key
@@ -104,18 +106,6 @@ OF_NO_EVENT = frozenset(
 )
 SINGLE = frozenset({"log_head", "tlog_state"})  # Tables of one row, whose key is no `seq`.
 Progress = Callable[[int], None]
-
-
-class Cursor(Protocol):
-    async def fetch(self, count: int, /) -> list[Any]: ...  # Any: rows, made typed at once.
-
-
-class Reader(Protocol):
-    """A connection of the driver."""
-
-    async def fetch(self, query: str, /, *arguments: object) -> list[Any]: ...
-    async def fetchval(self, query: str, /, *arguments: object) -> Any: ...
-    def cursor(self, query: str, /, *arguments: object) -> Awaitable[Cursor]: ...
 
 
 @dataclass(frozen=True)
@@ -425,6 +415,9 @@ class _DatabaseCheck:
                 if decided.setdefault(seq, trace.encounter_id) != stored.get(seq):
                     detail = "its encounter by its trace is not the one that a leaf says"
                     self._add(Kind.TRACE_ALTERED, detail, seq)
+        for seq in await not_of_traces(self._reader, self._knowledge.traces):
+            detail = "its trace does not name the encounter that a leaf says"
+            self._add(Kind.TRACE_ALTERED, detail, seq)
         for row in await self._rows("event_encounters", 1, ALL_BY_TRACE):
             seq, encounter, said_by = row
             if seq in decided:

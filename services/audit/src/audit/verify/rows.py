@@ -1,9 +1,22 @@
 """The rows of a log's tables, as the check of a database reads them. Pure."""
 
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
+
+
+class Cursor(Protocol):
+    async def fetch(self, count: int, /) -> list[Any]: ...  # Any: rows, made typed at once.
+
+
+class Reader(Protocol):
+    """A connection of the driver."""
+
+    async def fetch(self, query: str, /, *arguments: object) -> list[Any]: ...
+    async def fetchval(self, query: str, /, *arguments: object) -> Any: ...
+    def cursor(self, query: str, /, *arguments: object) -> Awaitable[Cursor]: ...
 
 
 class EventRow(NamedTuple):
