@@ -23,7 +23,7 @@ from audit.leaves.proof_folder import ProofFolder
 from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.tlog.checkpoints import parse_checkpoint
-from chassis.tlog.notes import parse_note
+from chassis.tlog.notes import Note, parse_note
 from tests.audit.app import create_app
 from tests.audit.checkpoints import covered
 from tests.audit.fake_records import FakeRecords
@@ -183,6 +183,31 @@ class TestTheEvent:
             assert (done.returncode, done.stderr.count("\n")) == (1, 1)
             assert said in done.stderr
         assert (await logs.last_event())["event_type"] == event["event_type"]
+
+    async def test_has_the_last_checkpoint_of_many_and_is_refused_where_that_is_another(
+        self, logs: Logs, event: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for _ in range(3):
+            await logs.append(event)
+        await logs.copy()
+        opened = list[str]()
+
+        def noted(document: str) -> Note:
+            opened.append(document)
+            return parse_note(document)
+
+        monkeypatch.setattr(record_restore, "parse_note", noted)
+
+        done = await logs.record()
+        sizes = [parse_checkpoint(parse_note(one).text).size for one in opened]
+        await execute(
+            logs.restored.server.dsn(database=logs.restored.name),
+            "INSERT INTO audit.tlog_checkpoints SELECT origin, size + 9, note FROM audit.tlog_checkpoints",
+        )
+        other = await logs.record()
+
+        assert (done.returncode, sizes) == (0, [3])
+        assert (other.returncode, "is damaged" in other.stderr) == (1, True)
 
 
 async def test_destroyed_content_that_is_back_is_named_with_the_command_that_destroys_it_again(

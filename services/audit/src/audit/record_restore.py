@@ -4,7 +4,7 @@ import argparse
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ from audit.tlog import repository as tree
 from audit.tlog.checkpoint_file import CheckpointFile
 from audit.writer import own_events
 from chassis.database.connections import Database
+from chassis.database.pool import Connection
 from chassis.problems.problem import Problem
 from chassis.settings import StartupError, database_address, read_settings
 from chassis.tlog.checkpoints import Checkpoint, parse_checkpoint
@@ -156,8 +157,8 @@ async def record_restore(
       database cannot be asked, recorded by the time of the restore. The log gives a number after that
       time a second time.
 
-    Raises StartupError where the former checkpoints, or entries of what was destroyed, are not by
-    this log's keys.
+    Raises StartupError where the last former checkpoints, or entries of what was destroyed, are not
+    by this log's keys.
     """
     if proof.log_name == former_proof.log_name:
         raise StartupError(
@@ -166,9 +167,9 @@ async def record_restore(
         )
     notes, destroyed = await _known_of(former, former_proof)
     async with database.connection(database.service) as connection:
-        notes = [*notes, *await tree.checkpoints(connection, former_proof.log_name)]
+        notes = [*notes, *await _last_stored(connection, former_proof.log_name)]
     kept = CheckpointFile(former_proof.file("checkpoints")).last_if_any(former_proof.log_name)
-    last = _last([*(_parsed(note) for note in notes), *([kept] if kept else [])], former_proof)
+    last = _last([*notes, *([kept] if kept else [])], former_proof)
     async with own_events.appending_as_owner(database) as connection:
         found = await repository.alive(connection, sorted({*destroyed, *restore.erased}))
         to_destroy = [
@@ -194,14 +195,14 @@ async def record_restore(
 
 async def _known_of(
     former: Database | None, proof: ProofFolder
-) -> tuple[Sequence[str], Mapping[int, UUID]]:
+) -> tuple[Sequence[Note], Mapping[int, UUID]]:
     if former is None:
         return [], {}
     async with former.connection(former.service) as connection:
         entries = await repository.destructions(connection)
         seqs = {seq for entry in entries for seq in _destroyed_by(entry, proof.key)}
         return (
-            await tree.checkpoints(connection, proof.log_name),
+            await _last_stored(connection, proof.log_name),
             await repository.ids_of(connection, sorted(seqs)),
         )
 
@@ -235,13 +236,18 @@ def _last(notes: Sequence[Note], proof: ProofFolder) -> Note | None:
     return max(notes, key=lambda note: _checkpoint(note).size, default=None)
 
 
-def _parsed(document: str) -> Note:
-    try:
-        return parse_note(document)
-    except NoteBroken:
-        raise StartupError(
-            "A checkpoint of the former log is damaged; docs/runbooks/log-alarm.md says what that means."
-        ) from None
+async def _last_stored(connection: Connection, log_name: str) -> Sequence[Note]:
+    """Return the last checkpoint of a log, if there is one: a year has millions."""
+    row = await tree.last_checkpoint(connection, log_name)
+    if row is None:
+        return []
+    with suppress(NoteBroken):
+        note = parse_note(row.note)
+        if _checkpoint(note)[:2] == (log_name, row.size):
+            return [note]
+    raise StartupError(
+        "A checkpoint of the former log is damaged; docs/runbooks/log-alarm.md says what that means."
+    )
 
 
 def _checkpoint(note: Note) -> Checkpoint:

@@ -125,9 +125,6 @@ SELECT size, note, at FROM audit.tlog_checkpoints WHERE origin = :origin ORDER B
 """),
     CheckpointRow,
 )
-CHECKPOINTS = Query(
-    text("SELECT note FROM audit.tlog_checkpoints WHERE origin = :origin ORDER BY size"), str
-)
 COSIGNATURES = Query(
     text("""
 SELECT line FROM audit.tlog_cosignatures WHERE origin = :origin AND size = :size ORDER BY witness
@@ -237,11 +234,6 @@ async def save_state(connection: Connection, edges: Edges) -> None:
 
 async def last_checkpoint(connection: Connection, origin: str) -> CheckpointRow | None:
     return await LAST_CHECKPOINT.first(connection, origin=origin)
-
-
-async def checkpoints(connection: Connection, origin: str) -> Sequence[str]:
-    """Fetch the notes of a log's checkpoints, the smallest first."""
-    return await CHECKPOINTS.all(connection, origin=origin)
 
 
 async def cosignatures(connection: Connection, origin: str, size: int) -> list[str]:
