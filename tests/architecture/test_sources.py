@@ -35,6 +35,7 @@ COMMITTERS = {
 UNTYPED = {
     "audit/writer/repository.py",  # The writer's own BEGIN, COMMIT and lock, sent with its inserts.
     "audit/verify/database.py",  # Part of one file that needs no chassis.
+    "audit/verify/stored_checkpoints.py",  # Likewise.
     "audit/verify/traces.py",  # Likewise.
     "records/paged_query.py",  # A typed statement of its own kind.
     "retrieval/embedding/models/registration.py",  # Runs as the schema's owner, in a migration.

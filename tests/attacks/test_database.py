@@ -138,6 +138,9 @@ row-repeated at no_event: the head beside itself
 row-repeated at no_event: the state of the tree beside itself
     ALTER TABLE audit.tlog_state DROP CONSTRAINT pk_tlog_state;
     INSERT INTO audit.tlog_state SELECT * FROM audit.tlog_state
+row-repeated at no_event: a checkpoint beside itself
+    ALTER TABLE audit.tlog_checkpoints DROP CONSTRAINT pk_tlog_checkpoints CASCADE;
+    INSERT INTO audit.tlog_checkpoints SELECT * FROM audit.tlog_checkpoints LIMIT 1
 event-altered: event with a leaf{FORGED.replace("AFTER", "0")};
     INSERT INTO audit.event_payloads SELECT next_seq, '{{{{}}}}' FROM audit.log_head;
     INSERT INTO audit.event_leaves
@@ -370,9 +373,8 @@ async def test_events_without_leaves_that_audit_seals_and_signs_are_named_outsid
 
 async def test_two_checkpoints_that_disagree_are_named(log: AttackedLog) -> None:
     lie = log.plan.kept[0]._replace(root=bytes(32))
-    with_a_lie = replace(log, plan=replace(log.plan, kept=[*log.plan.kept, lie]))
-
-    report = await with_a_lie.checked_after()
+    plan = replace(log.plan, kept=[*log.plan.kept, lie])
+    report = await replace(log, plan=plan).checked_after()
 
     assert [one.kind for one in report.findings] == [Kind.CHECKPOINT_DISAGREES]
 

@@ -33,6 +33,7 @@ MODULES = (
     "audit.verify.opened",
     "audit.verify.heads",
     "audit.verify.knowledge",
+    "audit.verify.stored_checkpoints",
     "audit.verify.stored_tree",
     "audit.verify.traces",
     "audit.verify.database",

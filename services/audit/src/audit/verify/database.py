@@ -12,7 +12,6 @@ from uuid import UUID
 
 from audit.leaves.leaf_key import LeafKey
 from audit.verify.chains import Seals
-from audit.verify.checkpoints import BY_OTHERS, opened
 from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
 from audit.verify.heads import Heads
 from audit.verify.knowledge import Knowledge, seqs_in
@@ -24,10 +23,10 @@ from audit.verify.rows import (
     Page,
     Reader,
     StoredAnswer,
-    StoredCheckpoint,
     StoredHead,
     StoredTile,
 )
+from audit.verify.stored_checkpoints import StoredCheckpoints
 from audit.verify.stored_tree import StoredTree
 from audit.verify.traces import not_of_traces
 from chassis.tlog.checkpoints import Checkpoint
@@ -54,7 +53,7 @@ ORDER BY relname
 HEAD = "SELECT id, next_seq, leaves, last_recorded_at FROM audit.log_head WHERE id = 0"
 STATE = "SELECT id, size, edges FROM audit.tlog_state WHERE id = 0"
 CHECKPOINTS = """
-SELECT origin, size, note FROM audit.tlog_checkpoints WHERE origin = ANY($1) ORDER BY origin, size
+SELECT origin, size, note FROM audit.tlog_checkpoints WHERE origin = $1 ORDER BY size
 """
 UPPER_TILES = "SELECT level, idx, hashes, root FROM audit.tlog_tiles WHERE level > 0"
 ANSWERS = "SELECT encounter_id, is_known, patient_id, said_by FROM audit.encounter_checks"
@@ -183,10 +182,20 @@ class _DatabaseCheck:
         self._knowledge = Knowledge(outline.answers, self._findings, self._plan.upgrades)
         self._heads = Heads(self._findings)
         self._seals = Seals(self._findings, self._plan.upgrades)
-        tree = StoredTree(outline, self._checkpoints(outline), self._state(outline), self._findings)
+        origins = {key.name for key in self._plan.keys}
+        kept = [one for one in self._plan.kept if one.origin in origins]
+        tree = StoredTree(outline, kept, self._state(outline), self._findings)
+        checkpoints = await self._checkpoints()
         async for page in self._pages(outline):
+            for stored in checkpoints:
+                async for one in stored.until(page.end):
+                    tree.expect(one)
             self._check(page, outline, tree)
             progress(page.end)
+        for stored in checkpoints:
+            async for one in stored.until():
+                tree.expect(one)
+            stored.finish()
         self._opener.finish()
         # Else all that follows lacks its end, or everything, too.
         if not tree.finish() and self._opener.has_opened:
@@ -254,27 +263,15 @@ class _DatabaseCheck:
         if event.own_kind == "content.destroyed":
             self._destroyed.update(seqs_in(opened.payload))
 
-    def _checkpoints(self, outline: Outline) -> list[Checkpoint]:
-        """Return all checkpoints to compare with: kept ones and stored ones."""
-        origins = {key.name for key in self._plan.keys}
-        found = [one for one in self._plan.kept if one.origin in origins]
-        by_others: dict[str, Finding] = {}  # By the log's name, after the last by a given key.
-        broken: Finding | None = None
-        for origin, size, note in outline.checkpoints:
-            one = opened(note, self._plan.keys)
-            if not isinstance(one, Finding):
-                found.append(one)
-                if (one.origin, one.size) != (origin, size):
-                    detail = f"a checkpoint of {one.size} events is stored as one of {size}"
-                    self._findings.add(Finding(Kind.CHECKPOINT_DISAGREES, detail))
-                by_others.pop(origin, None)  # A key from before a rotation need not be given.
-            elif one.detail == BY_OTHERS:
-                known = by_others.get(origin)
-                by_others[origin] = one if known is None else known.joined(one)
-            else:
-                broken = one if broken is None else broken.joined(one)
-        self._findings.extend([*by_others.values(), *([] if broken is None else [broken])])
-        return found
+    async def _checkpoints(self) -> list[StoredCheckpoints]:
+        """Return the stored checkpoints of each log whose keys are given."""
+        origins = sorted({key.name for key in self._plan.keys})
+        return [
+            StoredCheckpoints(
+                await self._reader.cursor(CHECKPOINTS, origin), self._plan.keys, self._findings
+            )
+            for origin in origins
+        ]
 
     def _state(self, outline: Outline) -> Checkpoint | None:
         """Return what the database says of its tree, as a checkpoint that no one has signed."""
@@ -292,17 +289,12 @@ class _DatabaseCheck:
         if not heads or not states:
             raise CannotTell("the database has no log, or not this version's")
         head, state = heads[0], states[0]
-        origins = sorted({key.name for key in self._plan.keys})
         return Outline(
             next_seq=head["next_seq"],
             leaves=head["leaves"],
             last_recorded_at=head["last_recorded_at"],
             tree_size=state["size"],
             tree_edges=state["edges"],
-            checkpoints=[
-                StoredCheckpoint(*row)
-                for row in await self._rows("tlog_checkpoints", 2, CHECKPOINTS, origins)
-            ],
             upper_tiles={
                 row[:2]: StoredTile(*row) for row in await self._rows("tlog_tiles", 2, UPPER_TILES)
             },

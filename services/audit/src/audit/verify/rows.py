@@ -113,7 +113,6 @@ class Outline:
     last_recorded_at: datetime
     tree_size: int
     tree_edges: list[bytes]
-    checkpoints: list[StoredCheckpoint]
     upper_tiles: dict[tuple[int, int], StoredTile]
     answers: dict[tuple[UUID, bool], StoredAnswer]  # By encounter and whether it is known.
     heads: dict[UUID, StoredHead]

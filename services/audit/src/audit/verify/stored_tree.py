@@ -1,5 +1,6 @@
 """The tree over the leaves of a database, compared with its tiles and with checkpoints. Pure."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from audit.verify.findings import Finding, Findings, Kind
@@ -10,8 +11,8 @@ from chassis.tlog.tiles import WIDTH, hashes_in, tile_root
 
 
 class StoredTree:
-    """`kept` are the checkpoints to compare with, of this log alone; `state` is what the database
-    says of the tree.
+    """`kept` are checkpoints to compare with, of this log alone; `state` is what the database says of
+    the tree.
     """
 
     def __init__(
@@ -30,22 +31,31 @@ class StoredTree:
         self._agreed = 0
         self._is_known = True  # Whether all hashes so far are known.
         self._disagrees = False
-        self._kept = self._in_order(kept)
         self.size = 0
         self.root = b""
-
-    def _in_order(self, kept: Iterable[Checkpoint]) -> list[Checkpoint]:
-        """Return one checkpoint of each size; of two roots of one size one is a lie."""
-        by_size: dict[int, Checkpoint] = {}
+        # To compare with, the smallest first, one of each size and the state after it.
+        self._kept: list[Checkpoint] = [] if state is None else [state]
+        self._longest = 0  # Among those beyond the log's end.
         for one in kept:
-            if by_size.setdefault(one.size, one).root != one.root:
+            self.expect(one, is_kept=True)
+
+    def expect(self, one: Checkpoint, *, is_kept: bool = False) -> None:
+        """Add a checkpoint to compare with; of two roots of one size one is a lie. The tree has not
+        grown past it, unless it is stored under another size, which is named elsewhere. A log has few
+        that someone keeps, and any number of others.
+        """
+        at = bisect_left(self._kept, one.size, key=lambda kept: kept.size)
+        known = next(iter(self._kept[at:]), None)
+        if known is not None and known is not self._state and known.size == one.size:
+            if known.root != one.root:
                 detail = "two checkpoints of one size have different roots"
-                self._findings.add(
-                    Finding(Kind.CHECKPOINT_DISAGREES, detail, 0, max(one.size - 1, 0))
-                )
+                finding = Finding(Kind.CHECKPOINT_DISAGREES, detail, 0, max(one.size - 1, 0))
+                self._findings.add(finding)
                 self._disagrees = True
-        both = [*by_size.values(), *([] if self._state is None else [self._state])]
-        return sorted(both, key=lambda one: one.size)
+        elif one.size > self._outline.next_seq and not is_kept:
+            self._longest = max(self._longest, one.size)
+        elif one.size > self.size or self.size == 0:
+            self._kept.insert(at, one)
 
     def add(self, hashes: Sequence[bytes | None], stored: StoredTile | None) -> list[bytes | None]:
         """Add the next tile of leaves, None for each that audit did not make. Return their hashes,
@@ -68,6 +78,8 @@ class StoredTree:
             self._compare_within(whole)
             if len(whole) == WIDTH:
                 self._append(0, tile_root(whole))
+        while self._kept and self._kept[0].size <= self.size + len(used):
+            self._kept.pop(0)
         self.size += len(used)
         return used
 
@@ -134,7 +146,7 @@ class StoredTree:
 
     def finish(self) -> bool:
         """Return whether the log has lost its end, which is named."""
-        longest = max((one.size for one in self._kept), default=0)
+        longest = max(self._longest, *(one.size for one in self._kept), 0)
         if longest > self.size:
             detail = "the log is shorter than a checkpoint says"
             self._findings.add(Finding(Kind.LOG_SHORTER, detail, self.size, longest - 1))
