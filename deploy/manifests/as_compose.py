@@ -75,7 +75,8 @@ def _probe(probe: Object, main: Object) -> list[str]:
         return list(probe["exec"]["command"])
     (port,) = (each["containerPort"] for each in main["ports"] if each["name"] == "http")
     url = f"http://127.0.0.1:{port}{probe['httpGet']['path']}"
-    return ["python", "-c", f"import urllib.request as u; u.urlopen('{url}', timeout=4)"]
+    opened = f"u.build_opener(u.ProxyHandler({{}})).open('{url}', timeout=4)"
+    return ["python", "-c", f"import urllib.request as u; {opened}"]
 
 
 def _volumes(workload: Workload) -> dict[str, Object]:

@@ -3,12 +3,21 @@ shown a mistake.
 """
 
 import copy
+import json
+import math
+import re
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from manifests import rendering
+from manifests import compose, rendering
 from manifests.__main__ import main, mistakes
 from manifests.rendering import OVERLAYS, Object, Refused, render
 
@@ -207,6 +216,47 @@ def test_an_outage_of_the_database_restarts_nothing(rendered: dict[str, list[Obj
         main = Overlay(rendered["small"]).main(name)
         assert main["livenessProbe"]["httpGet"]["path"] == "/livez"
         assert main["readinessProbe"]["httpGet"]["path"] == "/readyz"
+
+
+def test_files_that_are_read_at_once_fit_into_retrieval_s_memory() -> None:
+    limits = dict[str, int]()
+    for module in ("process", "__main__"):
+        path = rendering.ROOT / "services/retrieval/src/retrieval/files" / f"{module}.py"
+        for name, product in re.findall(r"(?m)^([A-Z_]+) = ([\d *]+)$", path.read_text("utf-8")):
+            limits[name] = math.prod(map(int, product.split("*")))
+
+    memory = compose.containers()["retrieval"].memory
+
+    assert memory >= limits["AT_ONCE"] * limits["MAX_MEMORY_BYTES"] + 2**29
+
+
+def test_a_migration_waits_for_hours_for_the_roles_that_a_person_makes(
+    rendered: dict[str, list[Object]],
+) -> None:
+    for job in (each for each in rendered["ha"] if each["kind"] == "Job"):
+        delays = [min(10 * 2**number, 360) for number in range(job["spec"]["backoffLimit"])]
+
+        assert sum(delays) > 4 * 3600
+
+
+def test_no_proxy_is_asked_for_a_service_or_a_health(tmp_path: Path) -> None:
+    assert compose.env_file("gateway/static.env")["NO_PROXY"] == "*"
+    text = (rendering.ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
+    (command,) = re.findall(r"(?m)^HEALTHCHECK .* CMD (\[.*\])$", text)
+    (tmp_path / "readyz").touch()
+    handler = partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        environment = {
+            "SERVICE": "records",
+            "RECORDS_PORT": str(server.server_port),
+            "http_proxy": "http://127.0.0.1:9",
+        }
+        argv = [sys.executable, *json.loads(command)[1:]]
+        done = subprocess.run(argv, env=environment, check=False, capture_output=True)
+        server.shutdown()
+
+    assert done.returncode == 0, done.stderr
 
 
 def test_mistakes_end_the_command_with_1(
