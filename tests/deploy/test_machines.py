@@ -55,6 +55,10 @@ def test_makes_certificates_of_one_authority_for_each_address(folder: Path) -> N
             subprocess.run([*command, f"-verify_{kind}", address, certificate], check=True)
 
 
+def test_shows_the_authority_s_certificate_to_containers_of_other_users(folder: Path) -> None:
+    assert stat.S_IMODE((folder / "ca.crt").stat().st_mode) == 0o644
+
+
 def test_shows_keys_and_passwords_to_their_owner_alone(folder: Path) -> None:
     secrets = [*folder.glob("*/node.key"), *folder.glob("*/patroni.yml"), folder / "superuser"]
     assert {stat.S_IMODE(path.stat().st_mode) for path in secrets} == {0o600}

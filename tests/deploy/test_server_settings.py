@@ -66,6 +66,17 @@ def test_the_archive_of_backups_has_all_that_it_needs_in_deploy_ha() -> None:
     assert set(re.split(r" ?-[sp] ", edited)[1:]) == wanted
 
 
+def test_the_archive_in_containers_reaches_a_server_that_was_started_again() -> None:
+    services = contents("deploy/backup/compose.yml")["services"]
+    folder = services["backup"]["environment"]["PGHOST"]
+
+    assert services["backup"]["network_mode"] == "none"
+    settings = settings_in("deploy/backup/compose.yml")
+    assert folder in settings["unix_socket_directories"].split(",")
+    for name in ("postgres", "backup"):
+        assert f"postgres-socket:{folder}" in services[name]["volumes"]
+
+
 @pytest.mark.parametrize("name", [*PLACES, "docs/database.md"])
 def test_no_server_logs_values_of_charts(name: str) -> None:
     assert OF_LOGS.items() <= settings_in(name).items()

@@ -206,6 +206,7 @@ class Gateway:
     directory: Path
     log: Path
     upstreams: dict[str, StandIn]
+    process: "subprocess.Popen[bytes]" = field(init=False)
     peer_ports: dict[str, int] = field(
         default_factory=lambda: {name: free_port() for name in PEERED}
     )
@@ -294,17 +295,16 @@ def traefik_binary() -> str:
 
 @contextlib.contextmanager
 def running_gateway(
-    folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn]
+    folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn], *, servers_in: str = "."
 ) -> Iterator[Gateway]:
-    """Run Traefik with the project's own files, as the launcher and the containers do."""
+    """Run Traefik with the project's own files, as the launcher does; with those of servers in a folder
+    below, as the containers do.
+    """
     directory = folder / "dynamic"
-    directory.mkdir()
-    for file in [
-        file
-        for part in ("dynamic", "embedded", "servers")
-        for file in GATEWAY.glob(f"{part}/*.yml")
-    ]:
-        shutil.copy(file, directory)
+    (directory / servers_in).mkdir(parents=True)
+    for part, place in (("dynamic", "."), ("embedded", "."), ("servers", servers_in)):
+        for file in GATEWAY.glob(f"{part}/*.yml"):
+            shutil.copy(file, directory / place)
     made = Gateway(free_port(), free_port(), directory, folder / "log", upstreams)
     environment = {
         "PATH": os.environ["PATH"],
@@ -331,6 +331,7 @@ def running_gateway(
         )
     try:
         wait_until(lambda: made.is_serving, lambda: made.log_end)
+        made.process = process
         yield made
     finally:
         process.terminate()

@@ -1,14 +1,16 @@
 """Answers to agents while a service behind the gateway is down."""
 
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from support.eventually import wait_until
 
-from tests.gateway.real_gateway import Answer, Gateway
+from tests.gateway.real_gateway import Answer, Gateway, running_gateway
 
 SERVICE_PATHS = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
 
@@ -205,3 +207,16 @@ class TestServersMove:
         new.stop()
 
         assert set(statuses) == {200}
+
+    def test_in_a_folder_as_containers_have_it_are_read_again_at_a_signal(
+        self, gateway: Gateway, tmp_path: Path
+    ) -> None:
+        urls = {name: upstream.url for name, upstream in gateway.upstreams.items()}
+        new = type(gateway.upstreams["retrieval"])("retrieval")
+        new.start()
+        with running_gateway(tmp_path, urls, {}, servers_in="servers") as nested:
+            place = nested.directory / "servers" / "servers-retrieval.yml"
+            place.write_text(place.read_text().replace('{{ env "RETRIEVAL_URL" }}', new.url))
+            nested.process.send_signal(signal.SIGHUP)
+            nested.wait_until("/retrieve", lambda _: len(new.seen) > 0)
+        new.stop()

@@ -5,6 +5,7 @@ Runbooks that read the services' tables are followed in tests/e2e.
 """
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -193,6 +194,16 @@ def test_a_service_and_everything_is_upgraded(launcher: Launcher, shell: Shell) 
 
     assert launcher.clone.python("audit") != environment
     assert seven(launcher) == "7"
+
+
+def test_commands_for_containers_name_volumes_and_signals_as_docker_needs_them() -> None:
+    """`docker compose run` knows only the volumes of its own service by their short names."""
+    text = "".join(path.read_text(encoding="utf-8") for path in RUNBOOKS.glob("*.md"))
+    volumes = re.findall(r"run --rm --volume (\S+?):", text)
+
+    assert volumes
+    assert all(name.startswith("chartroom_") for name in volumes)
+    assert "docker compose kill --signal HUP gateway" in text
 
 
 @pytest.mark.nightly
