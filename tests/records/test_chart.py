@@ -251,7 +251,10 @@ class TestChart:
                 intent="order",
                 medicationCodeableConcept=coded("314076", "Lisinopril 10 MG"),
                 authoredOn="2025-06-07",
-                dosageInstruction=[{"text": "One each morning"}],
+                dosageInstruction=[
+                    {"text": "One each morning"},
+                    {"timing": {"repeat": {"when": ["HS"]}}, "asNeededBoolean": True},
+                ],
             ),
             "vital_signs": lab(
                 "8867-4",
@@ -336,7 +339,7 @@ class TestChart:
             "code": {"text": "Lisinopril 10 MG", "codings": lisinopril},
             "status": "active",
             "intent": "order",
-            "dosages": ["One each morning"],
+            "dosages": ["One each morning", "at bedtime; as needed"],
             "date": "2025-06-07",
         }
         assert (shown["vital_signs"]["value"], shown["vital_signs"]["unit"]) == (72, "/min")

@@ -34,6 +34,11 @@ def attached(type_: str, data: bytes) -> LenientJSON:
             "No end\nof these",
         ),
         ("text/html", b"10<sup> 9</sup>/L, B<sup></sup>12", "10^9/L, B12"),
+        (
+            "text/html",
+            b"<s>Warfarin</s> Apixaban<pre>a\nb</pre>",
+            "[struck out: Warfarin] Apixaban\na\nb",
+        ),
         ("text/html", HTML.encode(), "Plan\nAspirin 81 mg daily\nNa 140"),
     ],
 )

@@ -21,7 +21,7 @@ from records.chart_texts.rendering.resources import RENDERINGS, render
 from records.lenient_json import LenientJSON
 from tests.records.r4_examples import r4_examples
 
-from .whole_charts import MORE, NOT_COUNTING
+from .whole_charts import MEANINGS, MORE, NOT_COUNTING
 
 LOINC, SNOMED = "http://loinc.org", "http://snomed.info/sct"
 DAY = datetime(2024, 3, 5, tzinfo=UTC)
@@ -379,6 +379,13 @@ def test_says(type_: str, title: str) -> None:
 
     expected = title + text if text[0] in ".:;" else text
     assert (found.title, found.text, found.occurred_at) == (title, expected, DAY)
+
+
+@pytest.mark.parametrize(("type_", "resource", "words"), MEANINGS)
+def test_says_no_other_thing(type_: str, resource: dict[str, Any], words: str) -> None:
+    found = written(type_, resource)
+
+    assert words in f"{found.title}\n{found.text}"
 
 
 def test_every_type_is_among_the_cases() -> None:

@@ -258,8 +258,8 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             ],
         },
         (
-            ".\nStatus: completed.\nAnswered: 2024-03-05.\nFeeling down: Nearly every day.\n"
-            "Since: 2024.\nScore: 15."
+            ".\nStatus: completed.\nAnswered: 2024-03-05.\nMood - Feeling down: Nearly every day.\n"
+            "Feeling down - Since: 2024.\nScore: 15."
         ),
     ),
     ("ClinicalImpression", "Clinical impression: Stable angina"): (
@@ -303,7 +303,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
         },
         (
             "Document: Discharge summary.\nStatus: preliminary.\nBy: Dr. Ada.\nDate: 2024-03-05.\n"
-            "Course: No fever.\nLabs: HbA1c."
+            "Course: No fever.\nCourse - Labs: HbA1c."
         ),
     ),
     ("Communication", "Message: Appointment"): (
@@ -326,6 +326,137 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
         ".\nStatus: active.\nDiagnosis: Diabetes.\nPeriod: from 2024-03-05.",
     ),
 }
+YES, NO = {"valueBoolean": True}, {"valueBoolean": False}
+NOT_TO_BE_DONE = "http://hl7.org/fhir/StructureDefinition/request-doNotPerform"
+# Words of a text or title, without which it would say another thing than the resource.
+MEANINGS: list[tuple[str, dict[str, Any], str]] = [
+    (
+        "QuestionnaireResponse",
+        {
+            "item": [
+                {"text": "Family", "item": [{"text": "Breast cancer", "answer": [YES]}]},
+                {"text": "Own", "item": [{"text": "Breast cancer", "answer": [NO]}]},
+            ]
+        },
+        "\nFamily - Breast cancer: yes.\nOwn - Breast cancer: no.",
+    ),
+    (
+        "Composition",
+        {
+            "section": [
+                {
+                    "title": "Family history",
+                    "section": [{"title": "Cancer", "text": {"div": "<div>Breast, at 40</div>"}}],
+                }
+            ]
+        },
+        "\nFamily history - Cancer: Breast, at 40.",
+    ),
+    (
+        "Procedure",
+        {"status": "not-done", "code": _said("Colonoscopy"), "performedDateTime": DAY},
+        "Procedure: Colonoscopy.\nStatus: not-done.\nWas to be performed: 2024-03-05.",
+    ),
+    (
+        "MedicationStatement",
+        {"status": "not-taken", **PENICILLIN, "effectiveDateTime": DAY},
+        "Medication not taken: Penicillin.\nStatus: not-taken.\nNot taken: 2024-03-05.",
+    ),
+    (
+        "MedicationAdministration",
+        {"status": "on-hold", **PENICILLIN, "effectiveDateTime": DAY},
+        "Medication on hold: Penicillin.\nStatus: on-hold.\nTime: 2024-03-05.",
+    ),
+    (
+        "MedicationDispense",
+        {"status": "in-progress", **PENICILLIN, "whenPrepared": DAY},
+        "Medication ready, not handed over: Penicillin.",
+    ),
+    (
+        "ImagingStudy",
+        {"status": "cancelled", "procedureCode": [_said("Head CT")]},
+        "\nNot done: Head CT.",
+    ),
+    (
+        "Consent",
+        {
+            "provision": {
+                "type": "permit",
+                "action": [_said("access")],
+                "actor": [{"role": _said("recipient"), "reference": {"display": "Dr. Smith"}}],
+                "purpose": [{"code": "TREAT", "display": "treatment"}],
+                "provision": [{"type": "deny", "securityLabel": [{"display": "HIV"}]}],
+            }
+        },
+        "Decision: permits: access, to Dr. Smith, for treatment; does not permit: of HIV.",
+    ),
+    (
+        "DeviceRequest",
+        {
+            "codeCodeableConcept": _said("Restraints"),
+            "modifierExtension": [{"url": NOT_TO_BE_DONE, **YES}, {"url": "urn:other", **NO}],
+        },
+        "\nChanged by a modifier: request-doNotPerform: yes.\n",
+    ),
+    (
+        "DocumentReference",
+        {"description": "Note", "modifierExtension": [{"url": NOT_TO_BE_DONE, **YES}]},
+        "Changed by a modifier: request-doNotPerform: yes. ",
+    ),
+    (
+        "Immunization",
+        {
+            "vaccineCode": _said("MMR"),
+            "isSubpotent": True,
+            "subpotentReason": [_said("cold chain break")],
+        },
+        "\nSubpotent: cold chain break.",
+    ),
+    (
+        "Observation",
+        {
+            "code": _said("Antibiogram"),
+            "component": [{"code": _said("Ampicillin"), "interpretation": [_said("Resistant")]}],
+        },
+        "\nAmpicillin: Interpretation: Resistant.",
+    ),
+    (
+        "Observation",
+        {
+            "code": _said("Hb"),
+            "valueQuantity": {"value": 12, "unit": "g/dL"},
+            "referenceRange": [
+                {
+                    "low": {"value": 11, "unit": "g/dL"},
+                    "age": {"high": {"value": 5, "unit": "years"}},
+                },
+                {"low": {"value": 13, "unit": "g/dL"}, "text": "adults"},
+            ],
+        },
+        "range: at least 11 g/dL, age at most 5 years; at least 13 g/dL, adults.",
+    ),
+    (
+        "MedicationRequest",
+        {
+            **PENICILLIN,
+            "dosageInstruction": [{"timing": {"repeat": {"when": ["ACM"], "offset": 30}}}],
+        },
+        "30 minutes before breakfast",
+    ),
+    (
+        "CarePlan",
+        {
+            "text": {"status": "additional", "div": "<div>Stop lisinopril.</div>"},
+            "activity": [
+                {
+                    "reference": {"display": "Referral to nephrology"},
+                    "progress": [{"text": "declined"}],
+                }
+            ],
+        },
+        "\nActivities: Referral to nephrology, declined.\nNarrative: Stop lisinopril.",
+    ),
+]
 # By type: what does not count as the newest, though it may be later.
 NOT_COUNTING = {
     "Communication": {"status": "not-done"},

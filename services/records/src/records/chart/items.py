@@ -19,6 +19,7 @@ from records.chart.schemas import (
     Reaction,
     ReferenceRange,
 )
+from records.chart_texts.rendering.dosages import instructions
 from records.lenient_json import LenientJSON, code, label, labels
 
 TEXTS = ("string", "time", "dateTime")
@@ -74,7 +75,7 @@ def medication(
             text
             for name in ("dosageInstruction", "dosage")
             for dosage in resource.parts(name)
-            if (text := dosage.text("text", "patientInstruction")) is not None
+            if (text := "; ".join(filter(None, instructions(dosage))))
         ],
         date=resource.text("authoredOn") or _date(resource, "effective", "dateAsserted"),
     )

@@ -69,7 +69,7 @@ def consent(resource: LenientJSON, names: Names) -> Rendered:
         line(title.partition(": ")[0], name),
         statuses(resource, "status"),
         line("Scope", label(concepts[-1])),
-        line("Decision", *_decisions(provision)),
+        line("Decision", *_decisions(provision, names)),
         line("Policy", words_of(resource, "policyRule")),
         line("Period", from_to(provision.part("period"))),
         line("Date", day(resource.text("dateTime"))),
@@ -98,12 +98,35 @@ def _words_of_consent(categories: Iterable[LenientJSON]) -> Iterator[str]:
             yield words
 
 
-def _decisions(provision: LenientJSON) -> Iterator[str | None]:
-    """Yield what is permitted and what is not: the rule, and exceptions from it."""
-    for one in (provision, *provision.parts("provision")):
+def _decisions(provision: LenientJSON, names: Names) -> Iterator[str | None]:
+    """Yield what is permitted and what is not, to whom and of what: the rule, and exceptions from it,
+    however deep.
+    """
+    waiting = [provision]
+    while waiting:
+        one = waiting.pop()
         verb = DECISIONS.get(one.text("type") or "")
-        about = (all_words(one, "action"), all_words(one, "code"), all_words(one, "purpose"))
-        yield ": ".join(filter(None, (verb, "; ".join(filter(None, about))))) or None
+        who = filter(None, (names.of(actor.part("reference")) for actor in one.parts("actor")))
+        role = filter(None, (words_of(actor, "role") for actor in one.parts("actor")))
+        data = filter(None, (names.of(each.part("reference")) for each in one.parts("data")))
+        limits = {
+            "to": ", ".join(who) or ", ".join(role),
+            "of": ", ".join((*_shown(one, "securityLabel", "class"), *data)),
+            "for": ", ".join(_shown(one, "purpose")),
+            "of the time": from_to(one.part("dataPeriod")),
+            "valid": None if one is provision else from_to(one.part("period")),
+        }
+        said = (f"{before} {words}" for before, words in limits.items() if words)
+        about = (all_words(one, "action"), all_words(one, "code"), *said)
+        yield ": ".join(filter(None, (verb, ", ".join(filter(None, about))))) or None
+        waiting += one.parts("provision")[::-1]
+
+
+def _shown(provision: LenientJSON, *names: str) -> Iterator[str]:
+    """Yield the words for Codings, which are no concepts."""
+    for one in (coding for name in names for coding in provision.parts(name)):
+        if words := one.text("display", "code"):
+            yield words
 
 
 def _verified(resource: LenientJSON, names: Names) -> Iterator[str | None]:

@@ -48,15 +48,19 @@ def _questionnaire(resource: LenientJSON) -> str:
 
 
 def _answers(resource: LenientJSON, names: Names) -> Iterator[str | None]:
-    """Yield a line for each question that has an answer, in their order, however deep."""
-    waiting = resource.parts("item")[::-1]
+    """Yield a line for each question that has an answer, in their order, however deep: behind what
+    it is asked of, since `Diabetes: yes` of a father is none of the patient.
+    """
+    waiting = [("", item) for item in resource.parts("item")[::-1]]
     while waiting:
-        item = waiting.pop()
+        above, item = waiting.pop()
         answers = item.parts("answer")
-        asked = item.text("text", "linkId") or "not named"
-        yield line(asked.strip().rstrip(":"), *(_answer(one, names) for one in answers))
+        own = (item.text("text") or "").strip().rstrip(":")
+        asked = own or item.text("linkId") or "not named"
+        name = f"{above} - {asked}" if above else asked
+        yield line(name, *(_answer(one, names) for one in answers))
         below = [*item.parts("item"), *(inner for one in answers for inner in one.parts("item"))]
-        waiting += below[::-1]
+        waiting += [(own or above, one) for one in below[::-1]]
 
 
 def _answer(answer: LenientJSON, names: Names) -> str | None:

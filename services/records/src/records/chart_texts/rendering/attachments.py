@@ -12,6 +12,7 @@ from records.lenient_json import LenientJSON
 PLAIN = frozenset({"text/plain", "text/markdown"})
 MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
 PDF = "application/pdf"
+STRUCK = frozenset({"del", "s", "strike"})
 UNSEEN = frozenset({"script", "style", "title", "template"})
 BLOCKS = words(
     """
@@ -76,12 +77,16 @@ class _Words(HTMLParser):
         self.words: list[str] = []
         self._unseen = 0
         self._is_raised = False  # The text that comes next; `10<sup>9</sup>` is not `109`.
+        self._as_written = 0  # Inside `pre`, whose lines are lines.
 
     def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
         if tag in UNSEEN:
             self._unseen += 1
         elif tag in BLOCKS:
             self.words.append("\n")
+            self._as_written += tag == "pre"
+        elif tag in STRUCK:
+            self.words.append("[struck out: ")
         elif tag in {"td", "th"}:
             self.words.append(" ")
         elif tag == "sup":
@@ -92,6 +97,9 @@ class _Words(HTMLParser):
             self._unseen = max(0, self._unseen - 1)
         elif tag in BLOCKS:
             self.words.append("\n")
+            self._as_written = max(0, self._as_written - (tag == "pre"))
+        elif tag in STRUCK:
+            self.words.append("]")
         elif tag == "sup":
             self._is_raised = False
 
@@ -100,7 +108,7 @@ class _Words(HTMLParser):
             if self._is_raised and data.strip():
                 data = f"^{data.lstrip()}"
                 self._is_raised = False
-            self.words.append(data.replace("\n", " "))
+            self.words.append(data if self._as_written else data.replace("\n", " "))
 
 
 def plain(html: str) -> str:

@@ -1,5 +1,6 @@
 """Visits, episodes, care plans, goals, teams and devices."""
 
+from records.chart_texts.rendering.attachments import plain
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
@@ -64,27 +65,36 @@ def encounter(resource: LenientJSON, names: Names) -> Rendered:
 
 def care_plan(resource: LenientJSON, names: Names) -> Rendered:
     name = resource.text("title") or all_words(resource, "category") or "not named"
-    details = [one.part("detail") for one in resource.parts("activity")]
+    activities = resource.parts("activity")
+    details = [one.part("detail") for one in activities]
+    narrative = resource.part("text")
+    is_needed = narrative.text("status") == "additional" or not activities
     lines = (
         line("Care plan", name),
         statuses(resource, "status", "intent"),
         line("Description", resource.text("description")),
         line("For", *named(resource, "addresses", names)),
-        line("Activities", *(_activity(one) for one in details)),
+        line("Activities", *(_activity(one, names) for one in activities)),
         line("Period", from_to(resource.part("period"))),
         notes(resource),
+        line("Narrative", plain(narrative.text("div") or "")) if is_needed else None,
     )
     codes = [*resource.parts("category"), *(one.part("code") for one in details)]
     at = resource.part("period").text("start") or resource.text("created")
     return rendered(f"Care plan: {name}", lines, codes=codes, at=at)
 
 
-def _activity(detail: LenientJSON) -> str | None:
-    words = words_of(detail, "code") or detail.text("description")
+def _activity(activity: LenientJSON, names: Names) -> str | None:
+    detail = activity.part("detail")
     status = detail.text("status")
+    done = all_words(activity, "outcomeCodeableConcept")
+    parts = (words_of(detail, "code"), detail.text("description"))
+    words = ", ".join(filter(None, parts)) or names.of(activity.part("reference"))
     if detail.truth("doNotPerform"):
         words = f"not to be done: {words or 'not named'}"
-    return f"{words} ({status})" if words and status else words
+    words = f"{words} ({status})" if words and status else words
+    progress = (one.text("text") for one in activity.parts("progress"))
+    return ", ".join(filter(None, (words, done, *progress))) or None
 
 
 def goal(resource: LenientJSON, names: Names) -> Rendered:

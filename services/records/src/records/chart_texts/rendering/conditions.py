@@ -79,7 +79,9 @@ def medication(resource: LenientJSON, names: Names) -> Rendered:
     concept = medication_concept(resource)
     name = medication_name(resource, names)
     is_forbidden = resource.truth("doNotPerform")
-    kind = "Medication not to be given" if is_forbidden else "Medication"
+    is_taken = resource.text("status") != "not-taken"
+    kind = "Medication" if is_taken else "Medication not taken"
+    kind = "Medication not to be given" if is_forbidden else kind
     written = day(resource.text("authoredOn", "dateAsserted"))
     lines = (
         line(kind, name),
@@ -88,7 +90,7 @@ def medication(resource: LenientJSON, names: Names) -> Rendered:
         line("Priority", resource.text("priority")),
         *(dosage(one) for n in ("dosageInstruction", "dosage") for one in resource.parts(n)),
         *_supply(resource.part("dispenseRequest"), names),
-        line("Taken", period(resource, "effective")),
+        line("Taken" if is_taken else "Not taken", period(resource, "effective")),
         line("Reason", *reasons(resource, names)),
         line(
             "By", *named(resource, "requester", names), *named(resource, "informationSource", names)
@@ -127,11 +129,12 @@ def _supply(request: LenientJSON, names: Names) -> Iterable[str | None]:
 
 def procedure(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
+    performed = period(resource, "performed") or value(resource, "performed")
     lines = (
         line("Procedure", name),
         statuses(resource, "status"),
         line("Reason for the status", all_words(resource, "statusReason")),
-        line("Performed", period(resource, "performed") or value(resource, "performed")),
+        line("Performed" if does_count(resource) else "Was to be performed", performed),
         line("Body site", all_words(resource, "bodySite")),
         line("Reason", *reasons(resource, names)),
         line("Outcome", words_of(resource, "outcome")),
@@ -153,6 +156,9 @@ def immunization(resource: LenientJSON, names: Names) -> Rendered:
         line(
             "Given" if does_count(resource) else "Was to be given", period(resource, "occurrence")
         ),
+        line("Subpotent", all_words(resource, "subpotentReason") or "yes")
+        if resource.truth("isSubpotent")
+        else None,
         line("Dose", *(_dose(one) for one in resource.parts("protocolApplied"))),
         line("Reason", *reasons(resource, names)),
         line("Site", words_of(resource, "site"), words_of(resource, "route")),

@@ -119,6 +119,15 @@ def statuses(resource: LenientJSON, *names: str) -> str | None:
     return line("Status", ", ".join(filter(None, (_code(resource, name) for name in names))))
 
 
+def modifiers_of(resource: LenientJSON) -> Iterator[str]:
+    """Yield the extensions that may change, or negate, what the resource says; one that is false does not."""
+    for one in resource.parts("modifierExtension"):
+        name = (one.text("url") or "not named").rstrip("/").rpartition("/")[2]
+        words = value(one) or one.text("valueCode") or "not said"
+        if words != "no":
+            yield f"{name}: {words}"
+
+
 def notes(resource: LenientJSON) -> str | None:
     return line("Note", *(one.text("text") for one in resource.parts("note")))
 

@@ -58,9 +58,12 @@ WHEN = {
 
 
 def dosage(part: LenientJSON) -> str | None:
+    return line("Dosage", *instructions(part))
+
+
+def instructions(part: LenientJSON) -> tuple[str | None, ...]:
     doses = part.parts("doseAndRate")
-    return line(
-        "Dosage",
+    return (
         part.text("text"),
         part.text("patientInstruction"),
         all_words(part, "additionalInstruction"),
@@ -86,7 +89,9 @@ def timing(part: LenientJSON) -> Iterator[str | None]:
     repeat = part.part("repeat")
     yield words_of(part, "code")
     yield _often(repeat)
-    yield from (WHEN.get(one, one) for one in repeat.texts("when"))
+    offset = repeat.number("offset")
+    before = "" if offset is None else f"{digits(offset)} minutes "
+    yield from (f"{before}{WHEN.get(one, one)}" for one in repeat.texts("when"))
     yield from _said("on", ", ".join(repeat.texts("dayOfWeek")) or None)
     yield from _said("at", ", ".join(repeat.texts("timeOfDay")) or None)
     yield from _said("over", _long(repeat, "duration"))

@@ -5,6 +5,7 @@ from records.chart_texts.rendering.document import (
     Rendered,
     all_words,
     day,
+    does_count,
     line,
     named,
     notes,
@@ -46,7 +47,7 @@ def imaging_study(resource: LenientJSON, names: Names) -> Rendered:
     lines = (
         line("Imaging", name or "not named", kind),
         statuses(resource, "status"),
-        line("Done", all_words(resource, "procedureCode")),
+        line("Done" if does_count(resource) else "Not done", all_words(resource, "procedureCode")),
         line("Body site", *(_coded(one.part("bodySite")) for one in series)),
         line("Side", *(_coded(one.part("laterality")) for one in series)),
         line("Series", *(one.text("description") for one in series)),

@@ -43,14 +43,15 @@ def composition(resource: LenientJSON, names: Names) -> Rendered:
 
 def _sections(resource: LenientJSON, names: Names) -> Iterator[str | None]:
     """Yield the text of each section, in their order, however deep."""
-    waiting = resource.parts("section")[::-1]
+    waiting = [("", section) for section in resource.parts("section")[::-1]]
     while waiting:
-        section = waiting.pop()
-        title = section.text("title") or words_of(section, "code") or "Section"
+        above, section = waiting.pop()
+        own = section.text("title") or words_of(section, "code")
+        title = " - ".join(filter(None, (above, own))) or "Section"
         written = plain(section.part("text").text("div") or "").strip()
         nothing = words_of(section, "emptyReason")
         yield line(title, written or None, *named(section, "entry", names), nothing)
-        waiting += section.parts("section")[::-1]
+        waiting += [(own or above, one) for one in section.parts("section")[::-1]]
 
 
 def communication(resource: LenientJSON, names: Names) -> Rendered:

@@ -24,14 +24,18 @@ from records.lenient_json import LenientJSON
 
 def administration(resource: LenientJSON, names: Names) -> Rendered:
     name, counts = medication_name(resource, names), does_count(resource)
-    kind = "Medication given" if counts else "Medication not given"
+    kind, when = "Medication not given", "Was to be given"
+    if counts:
+        kind, when = "Medication given", "Given"
+    if resource.text("status") == "on-hold":
+        kind, when = "Medication on hold", "Time"
     given = resource.part("dosage")
     rate = value(given, "rate")
     lines = (
         line(kind, name),
         statuses(resource, "status"),
         line("Reason for the status", all_words(resource, "statusReason")),
-        line("Given" if counts else "Was to be given", period(resource, "effective")),
+        line(when, period(resource, "effective")),
         line(
             "Dose",
             quantity(given.part("dose")),
@@ -56,8 +60,10 @@ def administration(resource: LenientJSON, names: Names) -> Rendered:
 def dispense(resource: LenientJSON, names: Names) -> Rendered:
     name = medication_name(resource, names)
     counts = does_count(resource) and resource.text("status") != "on-hold"
-    kind = "Medication dispensed" if counts else "Medication not dispensed"
     handed_over = resource.text("whenHandedOver")
+    is_waiting = resource.text("status") == "in-progress" and handed_over is None
+    kind = "Medication dispensed" if counts else "Medication not dispensed"
+    kind = "Medication ready, not handed over" if is_waiting else kind
     lasts = quantity(resource.part("daysSupply"))
     lines = (
         line(kind, name),

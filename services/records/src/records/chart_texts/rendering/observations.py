@@ -73,7 +73,7 @@ def _component(component: LenientJSON) -> str | None:
     name = words_of(component, "code") or "not named"
     measured = value(component) or words_of(component, "dataAbsentReason")
     judged = (one.removesuffix(".") for one in _judged(component) if one)
-    return line(name, measured, *judged) if measured else None
+    return line(name, measured, *judged)
 
 
 def _judged(part: LenientJSON) -> tuple[str | None, ...]:
@@ -85,10 +85,13 @@ def _judged(part: LenientJSON) -> tuple[str | None, ...]:
 
 
 def _range(part: LenientJSON) -> str | None:
+    age = bounds(part.part("age"))
     words = (
-        part.text("text") or bounds(part),
+        bounds(part),
+        part.text("text"),
         words_of(part, "type"),
         all_words(part, "appliesTo"),
+        age and f"age {age}",
     )
     return ", ".join(filter(None, words)) or None
 

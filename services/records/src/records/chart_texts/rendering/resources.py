@@ -17,7 +17,15 @@ from records.chart_texts.rendering import (
     orders,
     reports,
 )
-from records.chart_texts.rendering.document import Names, Rendered, does_count, is_in_error
+from records.chart_texts.rendering.document import (
+    MAX_TITLE,
+    Names,
+    Rendered,
+    does_count,
+    is_in_error,
+    line,
+    modifiers_of,
+)
 from records.lenient_json import LenientJSON
 
 # A trigger puts changes of these types into the queue (migration records_0043).
@@ -68,4 +76,10 @@ def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
     if is_in_error(resource):
         return None
     rendered = RENDERINGS[type_](resource, names)
+    if said := line("Changed by a modifier", *modifiers_of(resource)):
+        if type_ == "DocumentReference":  # Its text is that of the note.
+            title = f"{said} {rendered.title}"[:MAX_TITLE]
+            rendered = replace(rendered, title=title, counts=False)
+        else:
+            rendered = replace(rendered, text=f"{said}\n{rendered.text}", counts=False)
     return replace(rendered, counts=rendered.counts and does_count(resource))
