@@ -73,6 +73,15 @@ class Gateway(httpx.AsyncBaseTransport):
         return found
 
 
+READER = {
+    "reader": NAME,
+    "kind": "person",
+    "count": 487,
+    "first": BEGAN.isoformat(),
+    "last": BEGAN.isoformat(),
+}
+
+
 def problem(status: int, code: str, detail: str = "") -> Answer:
     return status, {"status": status, "code": code, "detail": detail, "retryable": False}
 
@@ -418,15 +427,7 @@ def working_gateway() -> Gateway:
                 200,
                 {
                     "patient_id": PATIENT,
-                    "readers": [
-                        {
-                            "reader": NAME,
-                            "kind": "person",
-                            "count": 487,
-                            "first": BEGAN.isoformat(),
-                            "last": BEGAN.isoformat(),
-                        }
-                    ],
+                    "readers": [READER],
                     "next": None,
                 },
             ),

@@ -6,6 +6,7 @@ import pytest
 from tests.console.console_pages import (
     ENCOUNTER,
     PATIENT,
+    READER,
     Gateway,
     chart,
     event,
@@ -112,6 +113,19 @@ class TestChart:
 
         assert '<b>— / 128 mmHg <span class="tag wait">HH</span></b>' in html
         assert '<span class="tag wait">L</span>' in html
+
+    @pytest.mark.parametrize("has_readers", [True, False])
+    async def test_says_that_readers_may_be_missing(
+        self, browser: httpx.AsyncClient, gateway: Gateway, has_readers: bool
+    ) -> None:
+        readers = [READER] if has_readers else []
+        report = {"readers": readers, "next": None, "unavailable": ["records"]}
+        gateway.answers["GET /access-reports"] = (200, report)
+
+        html = (await browser.get(PAGE)).text
+
+        assert "reads under other names of the patient may be missing" in html
+        assert "No one yet." not in html
 
     @pytest.mark.parametrize(
         ("fields", "is_shown"),

@@ -362,6 +362,7 @@ class Reader(Answered):
 class AccessReport(Answered):
     readers: list[Reader]
     next: str | None
+    unavailable: list[str] = []
 
 
 class MergedText(Answered):
