@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audit.exact_json import MAX_PAYLOAD_BYTES
+from audit.otlp.conventions import ATTRIBUTES, SHORT
 from audit.otlp.mapping import SpanReader
 from audit.otlp.payloads import MAX_CONTENT_BYTES, MAX_ITEMS
 from audit.otlp.requests import spans_of
@@ -96,3 +97,23 @@ def test_an_event_never_becomes_too_large(character: str) -> None:
     assert size <= MAX_PAYLOAD_BYTES
     assert payload["span"]
     assert ("texts" in payload) is (character == "x")
+
+
+@pytest.mark.parametrize(
+    ("attributes", "links"),
+    [
+        pytest.param({}, [{"trace_id": b"t" * 300_000, "span_id": b"s" * 8}], id="ids of links"),
+        pytest.param(
+            {ATTRIBUTES[one][0]: ["\x01" * 512] * MAX_ITEMS for one in SHORT},
+            [],
+            id="short members",
+        ),
+    ],
+)
+def test_an_event_never_becomes_too_large_by_what_is_short(
+    attributes: dict[str, Any], links: list[dict[str, bytes]]
+) -> None:
+    payload, size = payload_of(TOOL | attributes, links=links)
+
+    assert size <= MAX_PAYLOAD_BYTES
+    assert payload["span"]

@@ -63,7 +63,7 @@ def payload_of(
         payload["exceptions"] = exceptions
     if span.links:
         payload["links"] = [
-            {"trace_id": link.trace_id.hex(), "span_id": link.span_id.hex()}
+            {"trace_id": link.trace_id[:16].hex(), "span_id": link.span_id[:8].hex()}
             for link in span.links[:MAX_ITEMS]
         ]
     if with_texts:
@@ -79,7 +79,7 @@ def _within_limits(payload: dict[str, Any]) -> bytes:  # Any: JSON values.
     long for an event; then it is without its largest members.
     """
     encoded = orjson.dumps(payload)
-    for name in ("texts", "exceptions", "result", "arguments"):
+    for name in ("texts", "exceptions", "result", "arguments", *SHORT):
         if len(encoded) <= MAX_PAYLOAD_BYTES:
             break
         payload.pop(name, None)
