@@ -1,5 +1,9 @@
-from audit.otlp.conventions import ATTRIBUTES, KINDS, MEMBERS, TEXTS
+import pytest
+
+from audit.otlp.conventions import ATTRIBUTES, KINDS, MEMBERS, OPERATION, TEXTS
+from audit.otlp.mapping import MAX_NAME, event_type_of
 from tests.audit.span_tables import DOCUMENT, written
+from tests.audit.spans import value_of
 
 
 def test_the_document_has_the_table_as_it_is() -> None:
@@ -23,3 +27,16 @@ def test_values_are_compared_in_lower_case() -> None:
     values = {value for kind in KINDS for value in kind.event_types}
 
     assert values == {value.lower() for value in values}
+
+
+@pytest.mark.parametrize(
+    ("name", "event_type"),
+    [
+        ("PLAN", "plan"),
+        ("\u0130" * MAX_NAME, "i\u0307" * (MAX_NAME // 2)),
+        ("\u0130" + "X" * MAX_NAME, "i\u0307" + "x" * (MAX_NAME - 2)),
+    ],
+)
+def test_an_operation_in_capitals_is_a_type_that_fits(name: str, event_type: str) -> None:
+    """Some letters become two in lower case."""
+    assert event_type_of({OPERATION: value_of(name)}) == event_type

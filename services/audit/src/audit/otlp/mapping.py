@@ -138,7 +138,8 @@ def event_type_of(attributes: Attributes) -> str | None:
             found = event_types.get(value.string_value.strip('"').lower())
             if found is not None:
                 return found
-    return name_of(attributes.get(OPERATION)).lower() or None
+    # "İ" becomes two characters.
+    return storable(name_of(attributes.get(OPERATION)).lower()) or None
 
 
 def tool_of(span_name: str, members: Members) -> str | None:
