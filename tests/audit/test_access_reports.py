@@ -1,6 +1,7 @@
 """Who read about a patient: complete, under all names, as far as the caller may see it."""
 
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -8,11 +9,14 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
 from support.events import Answer, Deliver, listed, log
 
+from audit.encounters.settling import Settling
 from chartroom.system.keys import Keyring
 
 pytestmark = pytest.mark.anyio
 
+OWN, FOREIGN = (str(UUID(int=number)) for number in (8, 9))  # Encounters.
 PATIENT, NUMBER = "01980000-0000-7000-8000-000000000901", "MRN-901"
+OTHER = "01980000-0000-7000-8000-000000000902"
 ACCESSES = """
 SELECT event_type, patient_ids FROM audit.agent_events WHERE event_type = 'access-report.read' ORDER BY seq
 """
@@ -152,6 +156,31 @@ class TestAReport:
 
         assert shown(found) == [("okafor", "person", 1)]
         assert_problem(foreign, 403, "patient-out-of-reach")
+
+    @pytest.mark.parametrize(("asked", "of_own"), [([FOREIGN], 1), ([OWN], 2), ([OWN, FOREIGN], 2)])
+    async def test_has_those_with_panels_who_asked_for_encounters_where_they_were_shown_something(
+        self,
+        client: httpx.AsyncClient,
+        records: Any,
+        nurse: dict[str, str],
+        event: Answer,
+        *,
+        settling: Settling,
+        asked: list[str],
+        of_own: int,
+    ) -> None:
+        records.panels.let("caller:nurse", PATIENT)
+        records.patients |= {OWN: PATIENT, FOREIGN: OTHER}
+        for encounter in (OWN, FOREIGN):
+            await log(client, event, encounter_id=encounter)
+        await report(client, f"patient_id={PATIENT}", headers=nurse)  # Itself a read.
+
+        answer = await client.get("/agent-events", params={"encounter_id": asked}, headers=nurse)
+        await settling.settle()
+
+        assert len(answer.raise_for_status().json()["events"]) == of_own - 1
+        found = [await report(client, f"patient_id={one}") for one in (PATIENT, OTHER)]
+        assert [shown(one) for one in found] == [[("nurse", "agent", of_own)], []]
 
 
 class TestARefusal:

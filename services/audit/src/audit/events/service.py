@@ -64,7 +64,9 @@ async def find(
     PatientOutOfReach, NamesUnknown.
     """
     named, query = await with_names(log, caller, query, require)
-    of_several = await patients_of_several(log, query)
+    # Who sees some patients only may ask about others' encounters: whom it was shown counts.
+    sees_all = caller.reach is Level.SYSTEM
+    of_several = await patients_of_several(log, query) if sees_all else set[str]()
     until_seq = after.until_seq if after is not None else None
     if after is None and query.access and not newest_first:
         async with log.database.connection(log.database.service) as connection:
@@ -89,7 +91,7 @@ async def find(
         shown,
         payload,
         requested | of_several,
-        encounter_id=query.encounter,
+        encounter_id=query.encounter if sees_all or shown else None,
     )
     await log.record_access(access)
     if len(shown) < len(page.rows):
