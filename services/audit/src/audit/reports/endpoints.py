@@ -35,7 +35,10 @@ async def read_access_report(
 
     It counts the reads under all names of the patient that you may see: callers who may see some
     patients only do not see those that also showed others. Services' own reads have no events.
-    Reading the report is itself an event in the log.
+    A live stream counts where it asked for the patient or an encounter of the patient, whatever it
+    showed. One that asked for neither is in no report: `GET /agent-events` finds it by its
+    `event_type`, `agent-event.streamed`, with `access=true`. Reading the report is itself an event in
+    the log.
     """
     named, rows, place = await service.report(
         log,

@@ -89,7 +89,12 @@ class ReaderOut(ResponseBody):
             description="`person` or `agent`; null for reads of the log that earlier versions recorded"
         ),
     ]
-    count: Annotated[int, Field(description="Events: one for each request that showed something")]
+    count: Annotated[
+        int,
+        Field(
+            description="Events: one for each request that showed something, or live stream that asked"
+        ),
+    ]
     first: datetime
     last: datetime
 

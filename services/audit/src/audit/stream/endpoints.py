@@ -62,7 +62,9 @@ async def stream_agent_events(
     back with `Last-Event-ID`, one whose token has expired or was withdrawn also with a new token.
     An unverified event is not sent again when its encounter's patient is known later. Carriage
     returns between the tokens of a payload arrive as line feeds. Opening a stream is itself an
-    event in the log, the first one that a new stream with `access=true` shows.
+    event in the log, the first one that a new stream with `access=true` shows. It names the patient
+    or the patients of the encounters that the stream asks for, and no others whom it shows: a stream
+    that asks for neither is in no access report.
     """
     after = query.after_seq if last_event_id is None else last_event_id
     release = follower.streams.admit(caller)
