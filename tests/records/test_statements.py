@@ -1,9 +1,14 @@
-"""The columns that the statements of this service return."""
+"""The columns that the statements of this service return, and how PostgreSQL plans them."""
 
+import json
+from typing import Any
+
+import asyncpg
 import pytest
 from support.databases import TestDatabase
-from support.statements import without_reach, wrong_columns
+from support.statements import statements_of, without_reach, wrong_columns
 
+from chassis.database.pool import PLANNED_ONCE
 from records.chart import repository as everything
 from records.chart.rows import ResourceRow
 from records.encounters.list_repository import newest_first_page, soonest_first_page
@@ -107,6 +112,48 @@ BUILT = [
 
 async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase) -> None:
     assert await wrong_columns(database, "records", *BUILT) == []
+
+
+async def plan_of(connection: asyncpg.Connection, sql: str) -> dict[str, Any]:
+    given = (await connection.prepare(sql)).get_parameters()
+    await connection.execute(f"PREPARE planned AS {sql}")
+    nulls = f"({', '.join(['NULL'] * len(given))})" if given else ""
+    plan = await connection.fetchval(f"EXPLAIN (FORMAT JSON) EXECUTE planned{nulls}")
+    await connection.execute("DEALLOCATE planned")
+    return json.loads(plan)[0]["Plan"]
+
+
+def joins_whole_table(plan: dict[str, Any], *, is_joined: bool = False) -> bool:
+    kind = plan["Node Type"]
+    is_whole = kind.startswith("Index") and "Index Cond" not in plan
+    if is_joined and (kind == "Seq Scan" or is_whole):
+        return True
+    is_joined = kind in {"Hash Join", "Merge Join"} or (is_joined and kind in {"Hash", "Sort"})
+    return any(joins_whole_table(one, is_joined=is_joined) for one in plan.get("Plans", ()))
+
+
+async def test_no_statement_that_is_planned_while_there_is_nothing_joins_a_whole_table(
+    database: TestDatabase,
+) -> None:
+    """They are planned once: a service keeps such a plan while its tables grow."""
+    named = [*statements_of("records"), *((one.sql, one) for one in BUILT)]
+    queries = {
+        sql: name
+        for name, statement in named
+        for sql in (statement.sql, getattr(statement._limited, "sql", statement.sql))
+        if sql.lstrip().startswith(("SELECT", "WITH", "INSERT", "UPDATE", "DELETE"))
+    }
+    connection = await asyncpg.connect(database.admin_dsn, server_settings=PLANNED_ONCE)
+    try:
+        wrong = [
+            name
+            for sql, name in queries.items()
+            if joins_whole_table(await plan_of(connection, sql))
+        ]
+    finally:
+        await connection.close()
+
+    assert wrong == []
 
 
 # Statements that name a table with patients and have no condition for callers who may see some of

@@ -140,7 +140,8 @@ UPDATE_MERGE = Query(
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
-# SQL texts: SQLAlchemy has no short form of `unnest` with several columns.
+# SQL texts: SQLAlchemy has no short form of `unnest` with several columns. Found by key and deleted by
+# place: a join would read all names, since PostgreSQL expects a thousand words of each patient.
 RENAME = Command(
     text("""
 WITH now AS (
@@ -150,9 +151,13 @@ WITH now AS (
     SELECT id, string_to_table(btrim(name_parts), ' ') AS part FROM records.patients
     WHERE id = ANY(CAST(:patients AS uuid[]))
 ), gone AS (
-    DELETE FROM records.patient_names AS names USING before
-    WHERE names.part = before.part AND names.patient_id = before.id
-        AND NOT EXISTS (SELECT FROM now WHERE now.id = before.id AND now.part = before.part)
+    DELETE FROM records.patient_names WHERE ctid = ANY(ARRAY(
+        SELECT names.ctid FROM before CROSS JOIN LATERAL (
+            SELECT ctid FROM records.patient_names
+            WHERE part = before.part AND patient_id = before.id OFFSET 0
+        ) AS names
+        WHERE NOT EXISTS (SELECT FROM now WHERE now.id = before.id AND now.part = before.part)
+    ))
 )
 INSERT INTO records.patient_names (part, patient_id) SELECT part, id FROM now ON CONFLICT DO NOTHING
 """)

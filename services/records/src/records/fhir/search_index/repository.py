@@ -60,8 +60,9 @@ WITH waiting AS (
     FOR UPDATE SKIP LOCKED
 )
 SELECT waiting.resource_id AS id, stored.body::text AS body
-FROM waiting JOIN records.resources AS stored ON stored.id = waiting.resource_id
-ORDER BY waiting.resource_id FOR UPDATE OF stored
+FROM waiting CROSS JOIN LATERAL (
+    SELECT body FROM records.resources WHERE id = waiting.resource_id FOR UPDATE
+) AS stored
 """),
     WaitingResource,
 )

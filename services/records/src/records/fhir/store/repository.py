@@ -140,7 +140,7 @@ ORDER BY given.number, records.survivor_of(stored.patient_id),
 # repeats what it sent last: what was written here since stays, and what another source sent. Over what was
 # written here, a source that sent nothing before repeats the newest that any sent. Who writes resources by
 # this statement MUST write their search entries, too (`records.fhir.search_index`): the setting keeps them
-# off the list of those without.
+# off the list of those without. OFFSET 0: or PostgreSQL, which planned while there were few, reads all keys.
 PUT_RESOURCES = Query(
     text("""
 WITH given AS (
@@ -162,7 +162,10 @@ INSERT INTO records.resources (
 )
 SELECT given.* FROM given
 CROSS JOIN (SELECT set_config('records.search_entries', 'written', true) OFFSET 0) AS setting
-LEFT JOIN records.resources AS stored ON stored.id = given.id
+LEFT JOIN LATERAL (
+    SELECT id, patient_id, encounter_id, body, source, written_by
+    FROM records.resources WHERE resources.id = given.id OFFSET 0
+) AS stored ON true
 WHERE stored.id IS NULL
    OR (stored.patient_id, stored.encounter_id, stored.body)
       IS DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
