@@ -89,6 +89,27 @@ class TestARequest:
         assert "idempotency-key" not in request.headers
         assert request.url.query == b"limit=5"
 
+    @pytest.mark.parametrize(
+        ("path", "query", "sent"),
+        [
+            ("/agent-events?patient_id=P-1&limit=5", None, b"patient_id=P-1&limit=5"),
+            ("/agent-events?patient_id=P-1", {"limit": 5}, b"patient_id=P-1&limit=5"),
+            (f"{URL}/agent-events?cursor=a%2Bb%3D", {"limit": None}, b"cursor=a%2Bb%3D"),
+            ("/agent-events", {"event_type": ["a", "b"]}, b"event_type=a&event_type=b"),
+        ],
+    )
+    async def test_keeps_the_query_of_its_path(
+        self,
+        gateway: FakeGateway,
+        chartroom: AsyncChartroom,
+        path: str,
+        query: dict[str, Any] | None,
+        sent: bytes,
+    ) -> None:
+        await chartroom.request("GET", path, query=query)
+
+        assert gateway.requests[-1].url.query == sent
+
     async def test_is_repeated_where_a_proxy_answers_for_the_gateway(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:

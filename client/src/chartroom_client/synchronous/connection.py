@@ -119,7 +119,7 @@ class Connection:
         timeout_s: float | None = None,
     ) -> Any:
         """Send a request until it is answered, and return the answer's JSON. Query parameters and
-        headers that are None are not sent.
+        headers that are None are not sent; the others join those of the path, which may be a link.
 
         A request that changes something has one Idempotency-Key, yours or one that is made here, for
         all its tries: it is carried out once. Raises Problem or Unreachable.
@@ -129,9 +129,8 @@ class Connection:
             sent_headers.setdefault("Idempotency-Key", str(uuid4()))
         request = self._http.build_request(
             method,
-            path,
+            _url_of(path, query),
             json=body,
-            params=_given(query),
             headers=sent_headers,
             timeout=httpx.USE_CLIENT_DEFAULT if timeout_s is None else timeout_s,
         )
@@ -251,6 +250,12 @@ class Connection:
 
 def _given(values: Mapping[str, Any] | None) -> dict[str, Any]:
     return {name: value for name, value in (values or {}).items() if value is not None}
+
+
+def _url_of(path: str, query: Mapping[str, Any] | None) -> httpx.URL:
+    """Return the path with more query parameters. Without any it keeps its bytes, as links need it."""
+    url, given = httpx.URL(path), _given(query)
+    return url.copy_merge_params(given) if given else url
 
 
 def _unreachable(failure: httpx.RequestError) -> Unreachable:
