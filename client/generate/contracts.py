@@ -59,7 +59,8 @@ class Contract:
                 request = described.get("requestBody", {})
                 sent = request.get("content", {JSON: None})
                 is_stream = any("text/event-stream" in content for content in contents)
-                if JSON in sent:
+                is_read = is_stream or not any(contents) or any(JSON in one for one in contents)
+                if JSON in sent and is_read:
                     yield Operation(
                         self.service,
                         method.upper(),

@@ -10,22 +10,38 @@ from importlib.metadata import requires
 from support.sources import REPOSITORY
 
 from chartroom_client import AsyncChartroom, Chartroom
-from tests.client.fake_gateway import operations
+from tests.client.fake_gateway import Operation, operations
 
 CLIENT = REPOSITORY / "client"
 PACKAGE = CLIENT / "src" / "chartroom_client"
-# Bodies that are no JSON, and the stream of a job, which is read by asking for the job.
-WITHOUT_METHOD = {"store_documents", "stream_job"}
+# Bodies and answers that are no JSON, and the stream of a job, which is read by asking for the job.
+WITHOUT_METHOD = {
+    *("read_bundle_of_encounter", "read_log_checkpoint", "read_log_key", "read_log_tile"),
+    *("read_proof_of_agent_event", "store_documents", "stream_job"),
+}
+READ = {"application/json", "text/event-stream"}
 
 
-def test_each_request_has_a_method() -> None:
-    public = {
-        one.name: one for one in operations() if not one.path.startswith(("/internal", "/fhir"))
-    }
-    wanted = {"follow" if name == "stream_agent_events" else name for name in public}
+def public() -> list[Operation]:
+    return [one for one in operations() if not one.path.startswith(("/internal", "/fhir"))]
+
+
+def test_each_request_has_a_method_or_is_known_to_have_none() -> None:
+    wanted = {"follow" if one.name == "stream_agent_events" else one.name for one in public()}
 
     for client in (AsyncChartroom, Chartroom):
-        assert wanted - WITHOUT_METHOD <= {name for name, _ in inspect.getmembers(client)}
+        assert wanted - WITHOUT_METHOD == wanted & {name for name, _ in inspect.getmembers(client)}
+
+
+def test_each_request_with_a_method_has_an_answer_that_is_read() -> None:
+    for one in public():
+        answers = [
+            answer.get("content", {})
+            for status, answer in one.schema["responses"].items()
+            if status.startswith("2")
+        ]
+        is_read = not any(answers) or any(READ & answer.keys() for answer in answers)
+        assert is_read or one.name in WITHOUT_METHOD, one.name
 
 
 def test_the_halves_have_the_same_methods_and_parameters() -> None:

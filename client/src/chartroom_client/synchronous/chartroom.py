@@ -1001,42 +1001,6 @@ class Chartroom(Connection):
         answer: audit.EventOut = self.request("GET", f"/agent-events/{quote(str(id), safe='')}")
         return answer
 
-    def read_proof_of_agent_event(self, id: str) -> None:
-        """GET /agent-events/{id}/proof: Read the proof that the log has an event (C2SP tlog-proof), with
-        the event's leaf as `extra`, up to the last checkpoint. That is itself an event in the log, as
-        reading the event is.
-        """
-        self.request("GET", f"/agent-events/{quote(str(id), safe='')}/proof")
-
-    def read_bundle_of_encounter(self, *, encounter_id: str) -> None:
-        """GET /tlog/bundle: Read all events that name an encounter, to check them offline
-        (`audit_verify.py bundle`): a line of JSON that has the encounter, its patient, what opens its
-        name in leaves (`opener`) and the proof of the last event (C2SP tlog-proof), then a line for
-        each event in its order, with its leaf, the salt and what the leaf commits to. Bytes are in
-        base64; `payload` and `salt` are null where the content was destroyed.
-        """
-        self.request("GET", "/tlog/bundle", query={"encounter_id": encounter_id})
-
-    def read_log_checkpoint(self) -> None:
-        """GET /tlog/checkpoint: Read the last checkpoint (C2SP tlog-checkpoint): how many events the log
-        has, and the root of their tree. Who keeps it can show later that nothing before it was changed.
-        It leaves no event in the log.
-        """
-        self.request("GET", "/tlog/checkpoint")
-
-    def read_log_key(self) -> None:
-        """GET /tlog/key: Read the public key that signs the log's checkpoints (C2SP signed-note). Keep it:
-        only a key that you have from elsewhere, or from before, shows that a checkpoint is this log's.
-        """
-        self.request("GET", "/tlog/key")
-
-    def read_log_tile(self, path: str) -> None:
-        """GET /tlog/tile/{path}: Read a tile of the tree, or of its leaves (`entries/…`), at its path of
-        C2SP tlog-tiles. A full tile never changes. It leaves no event in the log: leaves name no
-        patient.
-        """
-        self.request("GET", f"/tlog/tile/{quote(str(path), safe='')}")
-
     def log_spans(self, body: dict[str, Any]) -> dict[str, Any]:
         """POST /v1/traces: Take spans from an exporter of OpenTelemetry: OTLP over HTTP, as protobuf or
         JSON, packed by gzip or not, up to 16 MiB unpacked.
