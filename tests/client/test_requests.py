@@ -68,6 +68,17 @@ class TestAWrite:
         first, second, _ = keys(gateway, "write_bundle")
         assert first == second
 
+    async def test_sends_bytes_as_they_are(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        headers = {"Content-Type": "application/x-ndjson"}
+        lines = b'{"text": "\xc3\x84"}\n'
+
+        await chartroom.request("POST", "/documents/batch", body=lines, headers=headers)
+
+        (request,) = gateway.sent("store_documents")
+        assert request.content == lines
+
     async def test_sends_the_version_that_it_changes(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:

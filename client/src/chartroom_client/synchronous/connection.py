@@ -119,7 +119,8 @@ class Connection:
         timeout_s: float | None = None,
     ) -> Any:
         """Send a request until it is answered, and return the answer's JSON. Query parameters and
-        headers that are None are not sent; the others join those of the path, which may be a link.
+        headers that are None are not sent. `query` joins that of the path, which may be a link.
+        A `body` of bytes is sent as it is, with the Content-Type in `headers`; others as JSON.
 
         A request that changes something has one Idempotency-Key, yours or one that is made here, for
         all its tries: it is carried out once. Raises Problem or Unreachable.
@@ -130,7 +131,7 @@ class Connection:
         request = self._http.build_request(
             method,
             _url_of(path, query),
-            json=body,
+            **({"content": body} if isinstance(body, bytes) else {"json": body}),
             headers=sent_headers,
             timeout=httpx.USE_CLIENT_DEFAULT if timeout_s is None else timeout_s,
         )
