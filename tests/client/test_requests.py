@@ -79,6 +79,17 @@ class TestAWrite:
         (request,) = gateway.sent("store_documents")
         assert request.content == lines
 
+    async def test_sends_headers_as_the_services_read_them(self, gateway: FakeGateway) -> None:
+        async with AsyncChartroom(URL, agent_name="J\xfcrgen", transport=gateway) as chartroom:
+            await chartroom.register_patient(
+                PERSON, if_none_exist="identifier=\xc4", idempotency_key="note-\xc4"
+            )
+
+        sent = dict(gateway.requests[0].headers.raw)
+        assert sent[b"X-Agent-Name"] == b"J\xfcrgen"
+        assert sent[b"If-None-Exist"] == b"identifier=\xc3\x84"
+        assert sent[b"Idempotency-Key"] == b"note-\xc3\x84"
+
     async def test_sends_the_version_that_it_changes(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
@@ -233,6 +244,34 @@ class TestAnAnswerThatDoesNotCome:
         async with AsyncChartroom("gopher://gateway.test") as chartroom:
             with pytest.raises(Unsendable, match="UnsupportedProtocol"):
                 await chartroom.read_patient("p")
+
+    @pytest.mark.parametrize(
+        ("path", "query", "headers"),
+        [
+            ("/patients?name=\n", {}, {}),
+            ("/patients", {"name": "\ud800"}, {}),
+            ("/patients", {}, {"If-None-Exist": "\ud800"}),
+        ],
+    )
+    async def test_fails_at_once_and_quotes_nothing_where_a_part_cannot_be_encoded(
+        self, chartroom: AsyncChartroom, path: str, query: Any, headers: Any
+    ) -> None:
+        with pytest.raises(Unsendable, match=r" cannot be sent \(\w+\)\.$") as raised:
+            await chartroom.request("POST", path, query=query, headers=headers)
+
+        assert raised.value.__suppress_context__
+
+    @pytest.mark.parametrize(
+        "made",
+        [
+            {"url": "http://a:b"},
+            {"url": URL, "agent_name": "\u0141"},
+            {"url": URL, "token": "\ud800"},
+        ],
+    )
+    def test_is_of_a_client_that_is_made_of_what_cannot_be_encoded(self, made: Any) -> None:
+        with pytest.raises(Unsendable, match="cannot be sent"):
+            Chartroom(**made).read_patient("p")
 
     async def test_says_nothing_of_the_token_where_that_cannot_be_sent(
         self, gateway: FakeGateway, chartroom: AsyncChartroom

@@ -10,6 +10,7 @@ import logging
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 from uuid import uuid4
@@ -73,7 +74,8 @@ class Connection:
         """`url`, `token` and `agent_name` are CHARTROOM_URL, CHARTROOM_TOKEN and CHARTROOM_AGENT_NAME
         of the environment by default. A `token` that is a function is asked for each request, and
         again where a token is refused. `agent_name` is who asks where a system on one machine
-        requires no token.
+        requires no token; services read it as Latin-1. Raises Unsendable for a URL or a name that
+        cannot be sent.
 
         Each call is repeated for `patience_s`, each try takes `timeout_s` at most; a claim may wait for
         30 s. `transport` replaces the network, as in tests.
@@ -86,9 +88,14 @@ class Connection:
         self._bearer = bearer
         name = os.environ.get("CHARTROOM_AGENT_NAME") if agent_name is None else agent_name
         self._patience_s = patience_s
+        with _sendable("The URL"):
+            base = httpx.URL(url)
+        named = {} if name is None else {"X-Agent-Name": name}
+        with _sendable("The agent's name"):
+            headers = httpx.Headers(named, encoding="latin-1")
         self._http = httpx.Client(
-            base_url=url,
-            headers={} if name is None else {"X-Agent-Name": name},
+            base_url=base,
+            headers=headers,
             timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
             transport=transport,
         )
@@ -125,7 +132,9 @@ class Connection:
         A request that changes something has one Idempotency-Key, yours or one that is made here, for
         all its tries: it is carried out once. Raises Problem or Unreachable.
         """
-        sent_headers = {name: str(value) for name, value in _given(headers).items()}
+        with _sendable("A header of the request"):
+            texts = {name: str(value) for name, value in _given(headers).items()}
+            sent_headers = httpx.Headers(texts, encoding="utf-8")  # As records reads If-None-Exist.
         if method != "GET":
             sent_headers.setdefault("Idempotency-Key", str(uuid4()))
         request = self._http.build_request(
@@ -177,8 +186,7 @@ class Connection:
             require_claim()
             request = self._http.build_request(
                 "GET",
-                path,
-                params=_given(query),
+                _url_of(path, query),
                 headers=_given({"Last-Event-ID": place, "Accept": "text/event-stream"}),
                 timeout=httpx.Timeout(SILENT_S, connect=CONNECT_S),
             )
@@ -214,7 +222,8 @@ class Connection:
         """Set the token of a request, and return it. Raises Unreachable."""
         token = self._token()
         if token is not None:
-            request.headers["Authorization"] = f"Bearer {token}"
+            with _sendable("The token"):
+                request.headers["Authorization"] = f"Bearer {token}"
         return token
 
     def _token(self) -> str | None:
@@ -255,8 +264,18 @@ def _given(values: Mapping[str, Any] | None) -> dict[str, Any]:
 
 def _url_of(path: str, query: Mapping[str, Any] | None) -> httpx.URL:
     """Return the path with more query parameters. Without any it keeps its bytes, as links need it."""
-    url, given = httpx.URL(path), _given(query)
-    return url.copy_merge_params(given) if given else url
+    with _sendable("The URL"):
+        url, given = httpx.URL(path), _given(query)
+        return url.copy_merge_params(given) if given else url
+
+
+@contextmanager
+def _sendable(part: str) -> Iterator[None]:
+    """Raise Unsendable where a part of a request cannot be encoded. Texts of httpx quote it."""
+    try:
+        yield
+    except (httpx.InvalidURL, UnicodeEncodeError) as failure:
+        raise Unsendable(f"{part} cannot be sent ({type(failure).__name__}).") from None
 
 
 def _unreachable(failure: httpx.RequestError) -> Unreachable:
