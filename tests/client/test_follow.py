@@ -131,10 +131,19 @@ async def test_comes_back_where_the_problem_says_so(
     assert await followed(chartroom) == ([1, 2], "over")
 
 
-async def test_raises_a_refusal(gateway: FakeGateway, chartroom: AsyncChartroom) -> None:
-    gateway.plan("stream_agent_events", problem("beyond-the-log", 409))
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (problem("beyond-the-log", 409), "beyond-the-log"),
+        (httpx.Response(200, html="<p>Welcome"), "unexpected-answer"),
+    ],
+)
+async def test_raises_a_refusal_and_what_is_no_stream(
+    gateway: FakeGateway, chartroom: AsyncChartroom, answer: httpx.Response, code: str
+) -> None:
+    gateway.plan("stream_agent_events", answer, stream_of(OVER))
 
-    assert await followed(chartroom, after_seq=9) == ([], "beyond-the-log")
+    assert await followed(chartroom, after_seq=9) == ([], code)
 
 
 async def test_goes_on_where_its_caller_took_longer_than_it_is_patient(

@@ -100,7 +100,8 @@ class StandIn:
             self.requests.append(route)
             self.callers.add(request.headers["Authorization"].removeprefix("Bearer "))
             if route == "GET /agent-events/stream":
-                return httpx.Response(200, content=self.stream())
+                kind = {"Content-Type": "text/event-stream"}
+                return httpx.Response(200, headers=kind, content=self.stream())
             if route in self.scripted:
                 return self.scripted[route]
             if route == "GET /patients/{}":

@@ -194,6 +194,9 @@ class AsyncConnection:
                 token = self._authorize(request)
                 answer = await self._send(request)
                 try:
+                    if not answer.headers.get("Content-Type", "").startswith("text/event-stream"):
+                        await answer.aread()
+                        raise Problem.of(answer)
                     messages = Messages()
                     async for piece in answer.aiter_bytes():
                         require_claim()

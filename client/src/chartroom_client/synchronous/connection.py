@@ -194,6 +194,9 @@ class Connection:
                 token = self._authorize(request)
                 answer = self._send(request)
                 try:
+                    if not answer.headers.get("Content-Type", "").startswith("text/event-stream"):
+                        answer.read()
+                        raise Problem.of(answer)
                     messages = Messages()
                     for piece in answer.iter_bytes():
                         require_claim()
