@@ -135,6 +135,11 @@ def outcome(code: str, status: int, **headers: str) -> httpx.Response:
     return httpx.Response(status, json=document, headers=headers)
 
 
+def rpc_status(message: str, status: int, **headers: str) -> httpx.Response:
+    """Return a refusal below /v1."""
+    return httpx.Response(status, json={"code": 7, "message": message}, headers=headers)
+
+
 def starting(_: httpx.Request) -> httpx.Response:
     """Answer as Traefik does before it has read its routes."""
     return httpx.Response(404, text="404 page not found\n")

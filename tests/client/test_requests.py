@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from chartroom_client import AsyncChartroom, Chartroom, Problem, Unreachable, Unsendable
-from tests.client.fake_gateway import FakeGateway, Pieces, outcome, problem, sample_of
+from tests.client.fake_gateway import FakeGateway, Pieces, outcome, problem, rpc_status, sample_of
 
 from .conftest import Clock
 
@@ -67,6 +67,23 @@ class TestAWrite:
         assert (refused.value.status, refused.value.retryable) == (422, False)
         first, second, _ = keys(gateway, "write_bundle")
         assert first == second
+
+    async def test_of_spans_is_repeated_and_refused_as_its_status_says(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom
+    ) -> None:
+        gateway.plan(
+            "log_spans",
+            rpc_status("log-busy: Again.", 503, **{"Retry-After": "0"}),
+            rpc_status("scope-missing: Ask\nfor it.", 403),
+            rpc_status("Forbidden", 403),
+        )
+
+        with pytest.raises(Problem, match=r"^scope-missing: Ask\nfor it\.$") as refused:
+            await chartroom.log_spans({"resourceSpans": []})
+        with pytest.raises(Problem, match="unexpected-answer"):
+            await chartroom.log_spans({"resourceSpans": []})
+
+        assert (refused.value.status, refused.value.retryable) == (403, False)
 
     async def test_sends_bytes_as_they_are(
         self, gateway: FakeGateway, chartroom: AsyncChartroom

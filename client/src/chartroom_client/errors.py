@@ -6,6 +6,7 @@ Unsendable    an Unreachable that no repeat helps: the URL or a header cannot be
 ClaimStopped  the task that this handler works on is not its own any more
 """
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from http import HTTPStatus
@@ -73,6 +74,8 @@ class Problem(ChartroomError):
             document = answer.json()
             if document.get("resourceType") == "OperationOutcome":
                 document = _of_outcome(document, answer)
+            elif "message" in document and answer.url.path.endswith("/v1/traces"):
+                document = _of_status(document, answer)
             if document["type"] == f"{CODES}:{document['code']}":
                 return cls({**_unexpected(answer), **document})
         return cls(_unexpected(answer))
@@ -103,6 +106,24 @@ def _of_outcome(outcome: Mapping[str, Any], answer: httpx.Response) -> dict[str,
         "code": coding["code"],
         "title": issue["details"]["text"],
         "detail": issue["diagnostics"],
+        "retryable": "Retry-After" in answer.headers,
+        "retry_after_s": _retry_after_s(answer),
+    }
+
+
+def _of_status(status: Mapping[str, Any], answer: httpx.Response) -> dict[str, Any]:
+    """Return the members of a problem that is written as OTLP has it, a google.rpc.Status. Raises
+    ValueError for a text without a code.
+    """
+    written = re.fullmatch(r"([a-z-]+): (.+)", status["message"], re.DOTALL)
+    if written is None or not isinstance(status["code"], int):
+        raise ValueError
+    code, detail = written.groups()
+    return {
+        "type": f"{CODES}:{code}",
+        "code": code,
+        "title": code,
+        "detail": detail,
         "retryable": "Retry-After" in answer.headers,
         "retry_after_s": _retry_after_s(answer),
     }
