@@ -149,6 +149,17 @@ class TestARequest:
 
         assert gateway.requests[-1].url.query == sent
 
+    @pytest.mark.parametrize(
+        "url", ["http://elsewhere.test/fhir", "https://gateway.test/fhir", f"{URL}:8080/fhir"]
+    )
+    async def test_takes_its_token_to_no_other_server(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom, url: str
+    ) -> None:
+        with pytest.raises(Unsendable, match="gateway's"):
+            await chartroom.request("GET", url)
+
+        assert gateway.requests == []
+
     async def test_is_repeated_where_a_proxy_answers_for_the_gateway(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:

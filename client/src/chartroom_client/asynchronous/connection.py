@@ -222,9 +222,13 @@ class AsyncConnection:
                 await self._wait(patience, Unreachable("The stream has ended."), token)
 
     def _authorize(self, request: httpx.Request) -> str | None:
-        """Set the token of a request, and return it. Raises Unreachable."""
+        """Set the token of a request, and return it. Raises Unreachable; Unsendable for a URL of
+        another server, which would have the token.
+        """
         token = self._token()
         if token is not None:
+            if _server_of(request.url) != _server_of(self._http.base_url):
+                raise Unsendable("The URL is not one of the gateway's; the token is for it alone.")
             with _sendable("The token"):
                 request.headers["Authorization"] = f"Bearer {token}"
         return token
@@ -270,6 +274,10 @@ def _url_of(path: str, query: Mapping[str, Any] | None) -> httpx.URL:
     with _sendable("The URL"):
         url, given = httpx.URL(path), _given(query)
         return url.copy_merge_params(given) if given else url
+
+
+def _server_of(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
 
 
 @contextmanager
