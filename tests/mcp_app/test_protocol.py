@@ -116,6 +116,20 @@ class TestCallTool:
             assert not result.is_error
             assert gateway.last.headers.get("traceparent") is None
 
+    @pytest.mark.parametrize("levels", [225, 500])
+    @pytest.mark.parametrize(("left", "right"), [("[", "]"), ('{"a": ', "}")])
+    async def test_shows_an_event_that_nests_too_deeply_for_clients(
+        self, client: Client, gateway: Gateway, left: str, right: str, levels: int
+    ) -> None:
+        payload = f'{left * levels}"é"{right * levels}'
+        gateway.body = f'{{"events": [{{"payload": {payload}}}], "next": null}}'.encode()
+
+        result = await client.call_tool("read_events", {})
+
+        assert not result.is_error
+        assert len(result.structured_content["events"]) == 1
+        assert text_of(result).count("é") == 1
+
     async def test_knows_no_other_tool_and_does_not_repeat_its_name(
         self, client: Client, gateway: Gateway
     ) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.requests import Request
 
-from chassis.http.bounded_json import read_json
+from chassis.http.bounded_json import nests_deeper_than, read_json
 from chassis.identity.authentication import AGENT_HEADER
 from chassis.observability.tracing import HEADER as TRACEPARENT
 from chassis.peers import Answer, PeerAnswerTooLarge, PeerClient, may_arrive_later
@@ -22,6 +22,8 @@ DEADLINE_S = 40.0
 # More than the largest task: its input, output and signal have 256 KiB each. JSON of many small values
 # takes thirty times its bytes here.
 MAX_ANSWER_BYTES = 1024 * 1024
+# Payloads of events have up to 500. The SDK writes 250, and many a client reads 200.
+MOST_LEVELS = 150
 # The name of an agent without a token, and the work that a call belongs to.
 FORWARDED = ("authorization", AGENT_HEADER, TRACEPARENT)
 
@@ -81,6 +83,20 @@ def _is_text(answer: Answer) -> bool:
 
 def _json_of(answer: Answer) -> Any:
     try:
-        return read_json(answer.body)
+        document = read_json(answer.body)
+        return (
+            _cut(document, MOST_LEVELS) if nests_deeper_than(MOST_LEVELS, answer.body) else document
+        )
     except (ValueError, RecursionError):
         raise AnswerUnusable from None
+
+
+def _cut(value: Any, levels: int) -> Any:  # Any: JSON.
+    """Return JSON of at most so many levels: what nests deeper becomes its text."""
+    if not isinstance(value, dict | list):
+        return value
+    if levels == 0:
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list):
+        return [_cut(one, levels - 1) for one in value]
+    return {name: _cut(one, levels - 1) for name, one in value.items()}
