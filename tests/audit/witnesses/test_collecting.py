@@ -226,3 +226,21 @@ async def test_another_witness_gets_no_token_of_a_service(
         assert (await client.get("/readyz")).json()["witnesses"]["witness.example"]["size"] == 1
     assert system.witness.paths == {"/chartroom/add-checkpoint"}
     assert system.witness.tokens == {None}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("https://w.example/a", "https://w.example/b", {"w.example", "https://w.example/b"}),
+        ("http://10.0.0.5:91", "http://10.0.0.5:92", {"10.0.0.5", "http://10.0.0.5:92"}),
+        ("https://u:x@w/?x=1", "https://v:x@w/?x=2", {"w", "https://w/"}),
+        ("records", "http://records:9000", {"records", "http://records:9000"}),
+        ("http://retrieval:9000", "retrieval", {"http://retrieval:9000", "retrieval"}),
+    ],
+)
+async def test_two_on_one_host_are_both_asked(
+    system: System, first: str, second: str, names: set[str]
+) -> None:
+    key = system.witness.vkey
+    async with system.running(witnesses={first: key, second: key}) as client:
+        assert set((await client.get("/readyz")).json()["witnesses"]) == names

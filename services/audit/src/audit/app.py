@@ -1,6 +1,8 @@
 """The composition root of the audit service: the only place that knows all parts."""
 
-from urllib.parse import urlsplit
+from collections.abc import Collection
+from itertools import chain, count
+from urllib.parse import urlsplit, urlunsplit
 
 from fastapi import FastAPI
 
@@ -140,7 +142,7 @@ def make_witnesses(
             continue
         is_peer = name in WITNESSING
         peer = application.use_peer(
-            name if is_peer else str(urlsplit(name).hostname),
+            name if is_peer else _name_of(name, {*witnesses, *WITNESSING}),
             settings.retrieval_url if is_peer else name,
             tokens=tokens if is_peer else None,
             transport=transport,
@@ -148,3 +150,13 @@ def make_witnesses(
         )
         witnesses[peer.peer] = WitnessClient(peer, INTERNAL if is_peer else ADD_CHECKPOINT, key)
     return witnesses
+
+
+def _name_of(url: str, taken: Collection[str]) -> str:
+    """Return the host, or where another witness has that name, the URL without what may be secret."""
+    parts = urlsplit(url)
+    shown = urlunsplit(
+        parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="")
+    )
+    names = chain((str(parts.hostname), shown), (f"{shown} {number}" for number in count(2)))
+    return next(name for name in names if name not in taken)
