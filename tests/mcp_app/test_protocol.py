@@ -104,6 +104,17 @@ class TestCallTool:
             await client.call_tool("search_passages", {"question": text})
             assert json.loads(gateway.last.content)["question"] == text
 
+    @pytest.mark.parametrize("character", ["ж", "血", "é", "😀"])
+    async def test_sends_texts_in_as_many_bytes_as_they_have(
+        self, client: Client, gateway: Gateway, character: str
+    ) -> None:
+        text, gateway.body = character * 1000, {"id": "1", "seq": 1}
+
+        await client.call_tool("log_event", {"event_type": "note", "payload": {"text": text}})
+
+        assert json.loads(gateway.last.content)["payload"] == {"text": text}
+        assert len(gateway.last.content) < len(text.encode()) + 200
+
     async def test_passes_on_the_trace_of_the_work_and_ignores_one_that_is_none(
         self, client: Client, gateway: Gateway
     ) -> None:

@@ -64,8 +64,7 @@ async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> t
             headers={**headers, **content, **call.headers},
             deadline_s=DEADLINE_S,
             params=call.params,
-            # Escapes what is no text of Unicode, which the service then refuses.
-            body=None if call.body is None else json.dumps(call.body).encode(),
+            body=None if call.body is None else _written(call.body),
             max_bytes=MAX_ANSWER_BYTES,
         )
     except PeerAnswerTooLarge:
@@ -75,6 +74,11 @@ async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> t
     if answer.status == HTTPStatus.NOT_FOUND and _is_text(answer):
         raise GatewayUnreachable  # It has just opened its port, and has not read its routes.
     return answer.status, _json_of(answer)
+
+
+def _written(body: JSONObject) -> bytes:
+    # The service refuses what is no text of Unicode.
+    return json.dumps(body, ensure_ascii=False).encode(errors="surrogatepass")
 
 
 def _is_text(answer: Answer) -> bool:
