@@ -34,6 +34,27 @@ async def test_the_stream_goes_on_after_the_newest_row_with_the_same_filters(
     assert 'value="a, b, c"' in html
 
 
+@pytest.mark.parametrize("name", ["a", "Okafor, Dr Ada", 'say "hi", all', '"x"', '""', " a"])
+async def test_a_name_is_one_value_however_it_is_written(
+    browser: httpx.AsyncClient, gateway: Gateway, name: str
+) -> None:
+    rates = gateway.answers["GET /agent-events/rates"]
+    assert isinstance(rates, tuple)
+    rates[1]["series"][0]["value"] = name
+    gateway.answers["GET /agent-events"] = page_of("events", event(1), more="older")
+
+    address = "/console/log?agent_name="
+    html = (await browser.get("/console")).text
+    for _ in range(2):  # The overview's link, and that to older events.
+        link = address + html.split(f'"{address}')[1].split('"', maxsplit=1)[0]
+        html = (await browser.get(unescape(link))).text
+    field = html.split('name="agent_name" value="')[1].split('"', maxsplit=1)[0]
+    await browser.get("/console/log", params={"agent_name": unescape(field)})
+
+    asked = [one.url.params.get_list("agent_name") for one in gateway.asked("GET /agent-events")]
+    assert asked == [[], [name], [name], [name]]
+
+
 async def test_without_events_the_stream_begins_with_the_page_and_without_the_log_there_is_none(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:

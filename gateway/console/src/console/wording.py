@@ -74,6 +74,12 @@ def query(values: Mapping[str, object]) -> str:
     return urlencode(values, errors="replace")
 
 
+def quoted(value: str) -> str:
+    """Return a value of a filter in the form that a list with commas has it."""
+    is_plain = "," not in value and not value.startswith('"') and value == value.strip()
+    return value if is_plain else '"' + value.replace('"', '""') + '"'
+
+
 def state_of(outcome: str | None) -> str:
     word = (outcome or "").lower()
     return "bad" if word in BAD else "good" if word in GOOD else "plain"
@@ -214,6 +220,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "moment": moment,
     "quantity": quantity,
     "query": query,
+    "quoted": quoted,
     "short": short,
     "since": since,
     "state_of": state_of,

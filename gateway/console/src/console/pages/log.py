@@ -1,5 +1,6 @@
 """The live log: the newest events, and then each as it is logged. The script follows the stream."""
 
+import re
 from asyncio import gather
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,13 +17,15 @@ from console.checkpoints import read_cover
 from console.forms import uuid_of
 from console.gateway import Missing, Visit
 from console.rendering import page
-from console.wording import iso
+from console.wording import iso, quoted
 
 ROWS = 60
 # The text that a person types. The others are ids, which links set.
 TYPED = {"agent_name": "Agent", "event_type": "Type", "tool": "Tool", "outcome": "Outcome"}
 IDS = {"trace_id": "trace", "encounter_id": "encounter", "patient_id": "patient"}
 MOST_CHARACTERS = 128
+# In quotes or up to a comma. A quote within quotes is doubled.
+WORD = re.compile(r'\s*+"((?:[^"]|"")++)"\s*+(?=,|\Z)|([^,]+)')
 router = Router(include_in_schema=False)
 
 
@@ -52,14 +55,16 @@ class Filters:
     def address(self) -> str:
         """The query of the page itself, without what it has by default."""
         flags = {"changes": self.changes, "access": self.access}
+        values = {name: [quoted(value) for value in given] for name, given in self.values.items()}
         return urlencode(
-            self.values | {name: "true" for name, is_set in flags.items() if is_set}, doseq=True
+            values | {name: "true" for name, is_set in flags.items() if is_set}, doseq=True
         )
 
 
 def _typed(given: list[str]) -> list[str]:
-    """Return texts, of a list with commas each."""
-    words = [word.strip() for text in given for word in text.split(",")]
+    """Return texts, of a list with commas each. One in quotes may have commas."""
+    found = [word for text in given for word in WORD.finditer(text)]
+    words = [word[1].replace('""', '"') if word[1] else word[2].strip() for word in found]
     return list(dict.fromkeys(word[:MOST_CHARACTERS] for word in words if word))
 
 
