@@ -216,9 +216,9 @@ DEFECTS = (
     ),
     Defect(
         "a break-glass lasts a day",
-        f"{RECORDS}/break_glass/repository.py",
-        "interval '1 hour'",
-        "interval '1 day'",
+        f"{RECORDS}/break_glass/service.py",
+        "timedelta(hours=1)",
+        "timedelta(days=1)",
         "tests/records/test_break_glass.py",
     ),
     Defect(

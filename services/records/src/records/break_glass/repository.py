@@ -1,9 +1,10 @@
 """Every SQL statement about break-glass. Triggers show a grant's patient, and end that."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, func, insert, select, text, true, update
+from sqlalchemy import ColumnElement, Interval, bindparam, func, insert, select, text, true, update
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -15,7 +16,6 @@ from records.tables.panels import AccessGrant
 
 GRANTS = select(*columns_of(GrantRow, AccessGrant))
 IN_REACH = is_in_reach(col(AccessGrant.patient))
-LASTS = text("interval '1 hour'")
 GIVEN = ("principal", "caller", "caller_kind", "person", "patient", "reason", "purpose")
 LOCK_PERSON = Command(
     text("""
@@ -37,7 +37,10 @@ COUNT_OPEN = Query(
 )
 INSERT = Query(
     insert(AccessGrant)
-    .values({name: bindparam(name) for name in GIVEN} | {"until": func.now() + LASTS})
+    .values(
+        {name: bindparam(name) for name in GIVEN}
+        | {"until": func.now() + bindparam("lasts", type_=Interval)}
+    )
     .returning(*columns_of(GrantRow, AccessGrant)),
     GrantRow,
 )
@@ -80,15 +83,23 @@ async def count_open(connection: Connection, person: str) -> int:
 
 
 async def add(
-    connection: Connection, *, caller: Caller, person: str, patient: str, reason: str, purpose: str
+    connection: Connection,
+    *,
+    caller: Caller,
+    person: str,
+    lasts: timedelta,
+    patient: str,
+    reason: str,
+    purpose: str,
 ) -> GrantRow:
-    """Show a patient to a caller for an hour."""
+    """Show a patient to a caller for so long."""
     return await INSERT.one(
         connection,
         principal=caller.of_grants,
         caller=caller.name,
         caller_kind=caller.kind,
         person=person,
+        lasts=lasts,
         patient=patient,
         reason=reason,
         purpose=purpose,

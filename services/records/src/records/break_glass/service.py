@@ -4,6 +4,7 @@ it. The exception is a number that several patients have: it is refused.
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
 from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
@@ -23,6 +24,7 @@ from records.patient_references import require_uncontested
 
 BREAK_GLASS = "break-glass"
 CREATED = 201
+LASTS = timedelta(hours=1)  # A grant that is not reviewed before.
 MAX_OPEN = 5  # Per person, with those that agents take for the person.
 LAST_ID = UUID(int=2**128 - 1)
 
@@ -40,7 +42,7 @@ async def start(transaction: Transaction, submitted: BreakGlassCreate) -> Writte
     if await repository.count_open(connection, caller.person) >= MAX_OPEN:
         raise TooManyBreakGlass
     row = await repository.add(
-        connection, caller=caller, person=caller.person, **submitted.model_dump()
+        connection, caller=caller, person=caller.person, lasts=LASTS, **submitted.model_dump()
     )
     transaction.record(
         Event(
