@@ -67,6 +67,12 @@ async def test_the_best_come_first_and_none_is_certain_beside_its_like(
     assert await ranked(client, limit=1, **WHOLE) == found[:1]
 
 
+async def test_of_twins_only_the_nearest_is_certain(client: httpx.AsyncClient) -> None:
+    jane, twin = [await registered(client, full_name=f"{name} Doe") for name in ("Jane", "Janet")]
+
+    assert await ranked(client, **WHOLE) == [(jane, 1.0, "certain"), (twin, 0.953, "probable")]
+
+
 async def test_who_may_not_read_patients_sees_outlines(
     client: httpx.AsyncClient, scoped: Any
 ) -> None:

@@ -37,12 +37,13 @@ async def match(
         lambda: {row.id: score_of(asked, row) for row in rows.values()}
     )
     ranked = sorted(rows.values(), key=lambda row: (-scores[row.id], row.id))
-    is_alone = sum(score == max(scores.values()) for score in scores.values()) == 1
-    return [
-        Candidate(row, scores[row.id], grade_of(asked, scores[row.id], is_alone=is_alone))
-        for row in ranked[:limit]
-        if scores[row.id] >= POSSIBLE
-    ]
+
+    def graded(row: PatientRow) -> Candidate:
+        near = {id_ for id_, score in scores.items() if score >= scores[row.id]}
+        grade = grade_of(asked, scores[row.id], is_alone=near == {row.id})
+        return Candidate(row, scores[row.id], grade)
+
+    return [graded(row) for row in ranked[:limit] if scores[row.id] >= POSSIBLE]
 
 
 def event_of(found: Sequence[Candidate]) -> Event:
