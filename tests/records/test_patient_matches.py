@@ -73,6 +73,26 @@ async def test_of_twins_only_the_nearest_is_certain(client: httpx.AsyncClient) -
     assert await ranked(client, **WHOLE) == [(jane, 1.0, "certain"), (twin, 0.953, "probable")]
 
 
+async def test_of_merged_patients_the_surviving_one_is_certain_and_first(
+    client: httpx.AsyncClient, as_person: dict[str, str]
+) -> None:
+    """Also where one on the way is no candidate."""
+    alike, merged = await registered(client), await registered(client)
+    other = await registered(client, full_name="John Smith", date_of_birth="1944-02-01")
+    target = await registered(client)
+    for pair in ((merged, 1, other, 1), (other, 2, target, 1), (alike, 1, target, 2)):
+        names = ("source", "source_version", "target", "target_version")
+        body = dict(zip(names, pair, strict=True)) | {"reason": "Registered twice"}
+        answer = await client.post("/patients/merge", json=body, headers=as_person)
+        answer.raise_for_status()
+
+    assert await ranked(client, **WHOLE) == [
+        (target, 1.0, "certain"),
+        (alike, 1.0, "probable"),
+        (merged, 1.0, "probable"),
+    ]
+
+
 async def test_who_may_not_read_patients_sees_outlines(
     client: httpx.AsyncClient, scoped: Any
 ) -> None:

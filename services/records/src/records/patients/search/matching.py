@@ -1,7 +1,7 @@
 """The ranking of patients. It joins nothing and stores nothing."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from records.patients.search import repository
 from records.patients.search.repository import FIRST_ID, Criteria
 from records.patients.search.scoring import POSSIBLE, Candidate, Person, grade_of, score_of
 from records.patients.search.service import birth_dates
+from records.patients.service import survivor
 
 CONSIDERED = 200  # Patients of each list of candidates.
 
@@ -29,17 +30,21 @@ async def match(
 
     Considered are those who were born on that day, or with day and month exchanged; those who were
     born in that year and have the longest word of the name; and those who have all its words.
+    Merged patients are one person: only the surviving one is certain, the first of those as near.
     """
     async with database.connection(caller) as connection:
         rows = await _considered(connection, asked)
+        persons = {row.id: await _person(connection, rows, row) for row in rows.values()}
     # For a long name this takes a third of a second.
     scores = await asyncio.to_thread(
         lambda: {row.id: score_of(asked, row) for row in rows.values()}
     )
-    ranked = sorted(rows.values(), key=lambda row: (-scores[row.id], row.id))
+    ranked = sorted(
+        rows.values(), key=lambda row: (-scores[row.id], persons[row.id] != row.id, row.id)
+    )
 
     def graded(row: PatientRow) -> Candidate:
-        near = {id_ for id_, score in scores.items() if score >= scores[row.id]}
+        near = {persons[id_] for id_, score in scores.items() if score >= scores[row.id]}
         grade = grade_of(asked, scores[row.id], is_alone=near == {row.id})
         return Candidate(row, scores[row.id], grade)
 
@@ -54,6 +59,13 @@ def event_of(found: Sequence[Candidate]) -> Event:
         patient_ids=[one.row.id for one in found],
         data={"count": len(found), "criteria": ["match"]},
     )
+
+
+async def _person(connection: Connection, rows: Mapping[UUID, PatientRow], row: PatientRow) -> UUID:
+    """Return whom a patient was merged into, or itself. Only merges into others than `rows` are read."""
+    while row.replaced_by is not None and row.replaced_by in rows:
+        row = rows[row.replaced_by]
+    return (await survivor(connection, row)).id
 
 
 async def _considered(connection: Connection, asked: Person) -> dict[UUID, PatientRow]:
