@@ -62,6 +62,7 @@ MEANINGS: Mapping[str, str] = {
     "unknown-modifier": "The parameter does not take this modifier.",
     "unknown-prefix": "The value begins with a prefix that is not supported.",
     "invalid-value": "The parameter does not take this value.",
+    "too-many-values": "A search takes 50 parameters, 200 values of each, and 8,000 characters.",
     "cursor-of-this-search": "The cursor is broken, or belongs to another search or caller.",
     "another-patient": "A patient cannot be merged into itself.",
     "value-of-parameter": "A parameter needs the one value that its name asks for, such as `valueReference`.",

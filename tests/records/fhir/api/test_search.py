@@ -14,6 +14,7 @@ from tests.records.fhir_bundles import (
     Ids,
     Recorded,
     Scoped,
+    failure,
     find,
     following,
     ids_of,
@@ -314,6 +315,24 @@ async def test_what_is_not_supported_is_refused_unless_the_client_is_lenient(
         assert issue.get("expression") == (None if name == "colour" else [f"http.{name}"])
         assert ids_of(ignored)
         assert ignored["entry"][-1]["search"]["mode"] == "outcome"
+
+
+async def test_conditions_that_are_too_many_are_refused_for_every_client(
+    client: Client, chart: Ids
+) -> None:
+    """Without them a search would find what is others'."""
+    ids, patient = "x," * 200, chart["p48151"]
+    for query, named in (
+        (f"Observation?patient={patient}&_id={ids}", ["http._id"]),
+        (f"Observation?patient={patient}{'&code=1' * 50}", None),
+        (f"Patient/{patient}/$everything?_type=Task{'&_pretty=true' * 50}", None),
+    ):
+        for headers in ({"Prefer": "handling=lenient"}, {}):
+            answer = await client.get(f"/fhir/{query}", headers=headers)
+            assert failure(answer) == (400, "invalid-search"), query
+            (issue,) = answer.json()["issue"]
+            assert issue["diagnostics"].startswith("too-many-values")
+            assert issue.get("expression") == named
 
 
 async def test_the_capability_statement_lists_the_parameters_of_each_type_that_is_searched(

@@ -49,7 +49,7 @@ def read_request(pairs: Iterable[tuple[str, str]]) -> EverythingRequest:
     """Return what a client asks for. Issues are what is not understood; nothing of it counts."""
     given = [(name, value) for name, value in pairs if name != FORMAT]
     if are_too_many(given):
-        return EverythingRequest(issues=[Issue("", Reason.INVALID_VALUE)])
+        return EverythingRequest(issues=[Issue("", Reason.TOO_MANY)])
     found, issues, seen = EverythingRequest(asked=given), list[Issue](), set[str]()
     for name, value in given:
         read = PARAMETERS.get(name)

@@ -27,7 +27,7 @@ from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.rows import FoundEncounter, TypedBodyRow
 from records.fhir.api.search import row_repository, row_search
 from records.fhir.api.search.cursors import Cursors
-from records.fhir.api.search.requests import invalid_search
+from records.fhir.api.search.requests import invalid_search, is_refused
 from records.fhir.api.search.service import bodies
 from records.fhir.api.service import INTAKE, SUMMARY, key_of, shown_row
 from records.fhir.r4.resource_types import SHARED
@@ -246,7 +246,7 @@ async def read_page(
     about = f"{row_search.PATIENT}/{key}/$everything"
     place, pairs = await cursors.read(caller, about, pairs)
     asked = read_request(pairs)
-    if asked.issues and not is_lenient and place is None:
+    if place is None and is_refused(asked.issues, is_lenient=is_lenient):
         raise invalid_search(asked.issues)
     wanted = TYPES if asked.types is None else asked.types
     types = frozenset(type_ for type_ in wanted if caller.may(_need(type_)))

@@ -10,7 +10,7 @@ from records.fhir.api.search.conditions import Order
 from records.fhir.r4.search.criteria import Criterion, Issue, Presence, Reason, Search
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.parameters import Kind as ParameterKind
-from records.fhir.r4.search.parsing import OF_PATIENT, parse
+from records.fhir.r4.search.parsing import OF_PATIENT, parse, repeatable
 from records.fhir.search_index.entries import DATES
 
 DEFAULT_COUNT = 100
@@ -76,11 +76,18 @@ def are_too_many(parameters: Sequence[tuple[str, str]]) -> bool:
     return len(parameters) > MAX_PARAMETERS or characters > MAX_CHARACTERS
 
 
+def is_refused(issues: Sequence[Issue], *, is_lenient: bool) -> bool:
+    """A search for a lenient client leaves out what is not understood, but never conditions that are
+    too many: it would find what is others'.
+    """
+    return any(not is_lenient or issue.reason is Reason.TOO_MANY for issue in issues)
+
+
 def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
     """Return what a client asks for. Issues are what is not understood; nothing of it counts."""
     given = [(name, value) for name, value in pairs if name != FORMAT]
     if are_too_many(given):
-        return SearchRequest(type_, issues=[Issue("", Reason.INVALID_VALUE)])
+        return SearchRequest(type_, issues=[Issue("", Reason.TOO_MANY)])
     found, seen = SearchRequest(type_, asked=given), set[str]()
     issues, limiting = list[Issue](), list[tuple[str, str]]()
     for name, value in given:
@@ -106,7 +113,7 @@ def _parse(type_: str, given: Sequence[tuple[str, str]]) -> Search:
         if name.endswith(":missing") and name.partition(":")[0] in OF_PATIENT:
             issues.append(Issue(name, Reason.UNKNOWN_MODIFIER))
         elif value.count(",") >= MAX_VALUES:
-            issues.append(Issue("", Reason.INVALID_VALUE))
+            issues.append(Issue(repeatable(name), Reason.TOO_MANY))
         else:
             found = parse(type_, [(name, value)])
             criteria += found.criteria

@@ -19,7 +19,12 @@ from records.fhir.api.mapping.resources import RenderedResource, members_of, res
 from records.fhir.api.search import entry_search, row_search
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.patient_filter import filter_of, is_of_no_one
-from records.fhir.api.search.requests import SearchRequest, invalid_search, read_request
+from records.fhir.api.search.requests import (
+    SearchRequest,
+    invalid_search,
+    is_refused,
+    read_request,
+)
 from records.fhir.api.search.sources import (
     Page,
     Place,
@@ -85,7 +90,7 @@ async def search(
     place, pairs = await cursors.read(caller, type_, pairs)
     after = None if place is None else place_of(*place)
     asked = read_request(type_, pairs)
-    if asked.issues and not is_lenient and after is None:
+    if after is None and is_refused(asked.issues, is_lenient=is_lenient):
         raise invalid_search(asked.issues)
     async with database.connection(caller_for(caller, type_)) as connection:
         patients = await filter_of(connection, caller, type_, asked.criteria, base)

@@ -96,6 +96,7 @@ class Reason(StrEnum):
     UNKNOWN_MODIFIER = "unknown-modifier"  # Or one that this kind of parameter does not take.
     UNKNOWN_PREFIX = "unknown-prefix"
     INVALID_VALUE = "invalid-value"
+    TOO_MANY = "too-many-values"  # Refused for lenient clients, too.
 
 
 @dataclass(frozen=True, slots=True)
