@@ -19,6 +19,10 @@ from tests.records.fhir_bundles import (
 pytestmark = pytest.mark.anyio
 MRN = "urn:example:numbers"
 MARIA = fhir.patient(
+    identifier=[
+        {"system": fhir.MRN, "value": "48151"},
+        {"system": "urn:example:wristband", "value": "W-1 "},
+    ],
     active=True,
     telecom=[{"system": "email", "value": "maria@example.org"}],
     address=[{"city": "Zaragoza", "postalCode": "50001", "country": "ES"}],
@@ -38,6 +42,7 @@ PATIENTS = {
     f"identifier={MRN}|J-1": "jane",
     "identifier=urn:other|J-1": "",
     "identifier=J-1,48151": "jane maria",
+    "identifier=urn:example:wristband|W-1": "maria",
     "name=mar": "maria",
     "name=jane d": "jane",
     "family=ibanez": "maria",
@@ -74,6 +79,7 @@ OF_MARIA = {
     "Encounter?patient=48151&status=finished": True,
     "Encounter?patient.name=ib": True,
     "Encounter?patient.birthdate=1961-04-12": True,
+    "Condition?patient.identifier=W-1": True,
     "Condition?patient.name=ibáñez": True,
     "Condition?patient.name=doe": False,
     "Condition?patient.name:exact=Ibáñez": True,

@@ -58,9 +58,12 @@ def _concept(concept: Node) -> Iterator[Token]:
 
 
 def _identifier(identifier: Node) -> Iterator[Token]:
-    """Also a contact, whose system is `phone`, `email`, …"""
-    if value := _member(identifier, "value"):
-        yield Token(_member(identifier, "system"), value)
+    """Also a contact, whose system is `phone`, `email`, … A row has no spaces around a value, a body
+    may have some: it is found by either.
+    """
+    value = _member(identifier, "value") or ""
+    for form in filter(None, dict.fromkeys((value.strip(), value))):
+        yield Token(_member(identifier, "system"), form)
 
 
 def _text(content: str) -> Iterator[Text]:
