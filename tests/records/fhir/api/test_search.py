@@ -317,6 +317,16 @@ async def test_what_is_not_supported_is_refused_unless_the_client_is_lenient(
         assert ignored["entry"][-1]["search"]["mode"] == "outcome"
 
 
+async def test_an_order_is_by_the_first_date_of_a_type_alone(client: Client) -> None:
+    for query, status in {
+        "DiagnosticReport?_sort=-date": 200,
+        "DiagnosticReport?_sort=-issued": 400,
+        "Condition?_sort=recorded-date": 200,
+        "Condition?_sort=-onset-date": 400,
+    }.items():
+        assert (await client.get(f"/fhir/{query}")).status_code == status, query
+
+
 async def test_conditions_that_are_too_many_are_refused_for_every_client(
     client: Client, chart: Ids
 ) -> None:

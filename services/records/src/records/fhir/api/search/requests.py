@@ -138,7 +138,7 @@ def _sort(asked: SearchRequest, value: str) -> SearchRequest:
     is_falling = value != name
     if name == "_lastUpdated":
         return replace(asked, order=Order.LAST_UPDATED if is_falling else Order.FIRST_UPDATED)
-    if name in DATES.get(asked.type, ()):
+    if name in DATES.get(asked.type, ())[:1]:  # By the others nothing is in order.
         return replace(asked, order=Order.NEWEST if is_falling else Order.OLDEST)
     raise Refused
 
