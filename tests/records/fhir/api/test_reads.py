@@ -27,6 +27,7 @@ FORMATS = {
     ("application/fhir+xml", "?_format=application/fhir%2Bjson"): FHIR_JSON,
     ("*/*", "?_format=application/json"): "application/json",
     ("*/*", "?_summary=true&_pretty=false"): FHIR_JSON,
+    ("*/*", "?_elements=name"): FHIR_JSON,
     ("application/fhir+xml", ""): None,
     ("*/*", "?_format=xml"): None,
     ("text/turtle, application/fhir+json;q=0", ""): None,

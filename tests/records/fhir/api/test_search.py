@@ -89,6 +89,8 @@ def weight(day: str, value: float = 80) -> dict[str, Any]:
         id=f"w-{day}",
         code={"coding": [{"system": LOINC, "code": WEIGHT}]},
         effectiveDateTime=day,
+        _effectiveDateTime={"id": "day"},
+        meta={"tag": [{"code": "own"}]},
         valueQuantity=measured,
     )
 
@@ -264,13 +266,19 @@ class TestTheAnswer:
     async def test_has_the_elements_that_are_asked_for_and_those_that_all_have(
         self, client: Client
     ) -> None:
-        bundle = await find(client, f"Observation?code={WEIGHT}&_elements=status")
         whole = await find(client, f"Observation?code={WEIGHT}&_summary=true")
-
         assert "valueQuantity" in resources(whole, "match")[0]
-        shown = resources(bundle, "match")[0]
-        assert shown.keys() == {"resourceType", "id", "meta", "status", "code"}
-        assert shown["meta"]["tag"][0]["code"] == "SUBSETTED"
+        always = {"resourceType", "id", "meta", "status", "code"}
+        for asked, more in {
+            "status": "",
+            "value": "valueQuantity",
+            "value[x],effective": "valueQuantity effectiveDateTime _effectiveDateTime",
+            "effectiveDateTime,colour": "effectiveDateTime _effectiveDateTime",
+        }.items():
+            bundle = await find(client, f"Observation?code={WEIGHT}&_elements={asked}")
+            shown = resources(bundle, "match")[0]
+            assert shown.keys() == always.union(more.split()), asked
+            assert [tag["code"] for tag in shown["meta"]["tag"]] == ["own", "SUBSETTED"]
 
     async def test_includes_once_what_references_lead_to_and_the_caller_may_read(
         self, client: Client, chart: Ids, scoped: Scoped

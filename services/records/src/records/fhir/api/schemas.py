@@ -10,6 +10,7 @@ from chassis.problems.closed_model import ClosedModel
 MAX_VERSIONS = 100
 MAX_FORMAT = 100
 MAX_TOKEN = 512
+MAX_ELEMENTS = 2000
 Format = Annotated[
     str | None,
     Field(
@@ -24,7 +25,7 @@ _LOOK = WithJsonSchema({"type": "string", "enum": ["true", "false"]})
 
 
 class ReadQuery(ClosedModel):
-    """The query of a read. Clients send `_pretty` and `_summary` with each of their requests."""
+    """The query of a read. Clients send the same `_pretty`, `_summary` and `_elements` with each of their requests."""
 
     location: ClassVar = "query"
     format: Format = None
@@ -32,6 +33,12 @@ class ReadQuery(ClosedModel):
     summary: Annotated[Look, Field(alias="_summary", description="Leaves nothing out"), _LOOK] = (
         None
     )
+
+    elements: Annotated[
+        str | None,
+        Field(alias="_elements", max_length=MAX_ELEMENTS, description="Leaves nothing out"),
+        WithJsonSchema({"type": "string", "maxLength": MAX_ELEMENTS}),
+    ] = None
 
 
 class CreationQuery(ReadQuery):

@@ -18,6 +18,7 @@ OBSERVATION_VALUES = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"
 PART = {"system": OBSERVATION_VALUES, "code": "SUBSETTED"}
 AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
 _decoder = msgspec.json.Decoder(Members)
+_list_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 Reference = Mapping[str, Any]  # Any: JSON.
 
 
@@ -94,8 +95,16 @@ def _meta(identity: Identity, own: msgspec.Raw | None, *, is_part: bool) -> msgs
         "lastUpdated": _raw(instant(identity.updated_at)),
     }
     if is_part:
-        meta["tag"] = _raw([PART])
+        meta["tag"] = _with_part(meta.get("tag"))
     return msgspec.Raw(msgspec.json.encode(meta))
+
+
+def _with_part(tags: msgspec.Raw | None) -> msgspec.Raw:
+    try:
+        own = [] if tags is None else _list_decoder.decode(tags)
+    except msgspec.ValidationError:
+        own = []
+    return msgspec.Raw(msgspec.json.encode([*own, _raw(PART)]))
 
 
 def _raw(value: Any) -> msgspec.Raw:  # Any: JSON.

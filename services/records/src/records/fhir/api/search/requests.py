@@ -28,7 +28,7 @@ ORDERS = {
     "DocumentReference": ("-date",),
     "QuestionnaireResponse": ("-authored",),
 }
-_NAME = re.compile(r"[A-Za-z]{1,64}")
+_NAME = re.compile(r"[A-Za-z]{1,64}(?:\[x\])?")
 _INCLUDE = re.compile(r"([A-Za-z]+):([a-z-]+)(?::([A-Za-z]+))?")
 _COUNT = re.compile(r"[0-9]{1,9}")
 

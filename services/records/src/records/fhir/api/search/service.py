@@ -39,7 +39,7 @@ from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.criteria import Issue
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Reference
-from records.fhir.r4.shapes.structures import definitions
+from records.fhir.r4.shapes.structures import CHOICE, Structure, definitions
 
 MAX_INCLUDED = 100
 ALWAYS_SHOWN = {"resourceType", "id", "meta"}
@@ -143,10 +143,20 @@ def _sources(type_: str) -> Sequence[Source]:
 def _part(shown: RenderedResource, elements: Collection[str]) -> RenderedResource:
     """Return a resource with some of its elements, and those that every one of its type has."""
     members = members_of(shown.body)
-    required = definitions().structures[shown.identity.type].required
-    wanted = {*elements, *ALWAYS_SHOWN}.union(*required)
-    kept = {name: members[name] for name in members if name in wanted}
+    structure = definitions().structures[shown.identity.type]
+    wanted = {*elements, *ALWAYS_SHOWN}.union(*structure.required)
+    kept = {name: members[name] for name in members if wanted & _names_of(structure, name)}
     return replace(shown, body=resource_json(shown.identity, kept, is_part=True))
+
+
+def _names_of(structure: Structure, member: str) -> set[str]:
+    """Return what an element is called: as it is written, or as its choice with and without `[x]`.
+    The member beside a primitive value belongs to it.
+    """
+    name = member.removeprefix("_")
+    shape = structure.elements.get(name)
+    choice = shape.choice if shape and shape.choice else name
+    return {name, choice, choice.removesuffix(CHOICE)}
 
 
 @cache
