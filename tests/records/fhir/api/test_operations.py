@@ -60,6 +60,7 @@ class TestPix:
             (None, "P1 P2 P3"),
             (LAB, "P2"),
             (f"{LAB},{CLINIC}", "P1 P2"),
+            ([LAB, CLINIC], "P1 P2"),
             ("urn:example:unknown", ""),
         ):
             params = {"sourceIdentifier": f"{CLINIC}|P1"}

@@ -21,7 +21,8 @@ SOURCE, TARGET = "source-patient", "target-patient"
 IDENTIFIER = "-identifier"
 PREVIEW = "preview"
 MAX_REFERENCE = 2000
-MAX_SYSTEMS = 2000  # Letters of all of them.
+MAX_TARGETS = 50
+MAX_SYSTEMS = 2000  # Letters of one value.
 _PATIENT = re.compile(r"(?:.*/)?Patient/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 Text = Annotated[str, Field(max_length=MAX_LENGTH), STORABLE]
 
@@ -39,18 +40,19 @@ class PixQuery(ReadQuery):
         STORABLE,
     ]
     target_system: Annotated[
-        str | None,
+        list[Annotated[str, Field(max_length=MAX_SYSTEMS), STORABLE]],
         Field(
             alias="targetSystem",
-            max_length=MAX_SYSTEMS,
-            description="The systems whose identifiers to return, divided by commas. Without one, all",
+            default_factory=list,
+            max_length=MAX_TARGETS,
+            description="The systems whose identifiers to return, several times or divided by commas."
+            " Without one, all",
         ),
-        STORABLE,
-    ] = None
+    ]
 
     @property
     def target_systems(self) -> list[str]:
-        return [] if self.target_system is None else self.target_system.split(",")
+        return [system for given in self.target_system for system in given.split(",")]
 
 
 class Reference(RequestBody):
