@@ -35,6 +35,8 @@ Store = Callable[[Database, str], Awaitable[None]]
 COMMITTING = """
 SELECT count(*) FROM pg_stat_activity WHERE usename = 'sample_app' AND wait_event = 'SyncRep'
 """
+COMMIT = "SELECT pg_logical_emit_message(true, 'test', '')"
+EVENT = "SELECT wait_event FROM pg_stat_activity WHERE pid = $1"
 SLEEPING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
 CANCEL = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
 PROCESSES = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'sample_app'"
@@ -45,6 +47,7 @@ WHICH = "SELECT current_setting('chartroom.server')"
 async def lonely(database: TestDatabase, cluster: EmbeddedPostgres) -> AsyncIterator[None]:
     """A primary that waits with every COMMIT for a standby that is not there."""
     await set_standby(cluster, database, "absent")
+    await until_commits_wait(database)
     yield
     await set_standby(cluster, database, "")
 
@@ -57,6 +60,24 @@ async def set_standby(cluster: EmbeddedPostgres, database: TestDatabase, name: s
         return bool(await value(database, "SHOW synchronous_standby_names") == name)
 
     await eventually_is(is_set)
+
+
+async def until_commits_wait(database: TestDatabase) -> None:
+    """The checkpointer has commits wait, a moment after `SHOW` shows that there is a standby."""
+    connection = await asyncpg.connect(database.admin_dsn)
+    pid = connection.get_server_pid()
+    commits = set[asyncio.Task[str]]()
+
+    async def is_waiting() -> bool:
+        if all(commit.done() for commit in commits):
+            commits.add(asyncio.create_task(connection.execute(COMMIT)))
+        (row,) = await fetch(database.admin_dsn, EVENT, pid)
+        return bool(row["wait_event"] == "SyncRep")
+
+    await eventually_is(is_waiting)
+    await fetch(database.admin_dsn, "SELECT pg_cancel_backend($1)", pid)
+    await asyncio.gather(*commits)
+    await connection.close()
 
 
 async def value(database: TestDatabase, query: str) -> Any:  # The type is the query's.
