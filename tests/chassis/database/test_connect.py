@@ -268,16 +268,17 @@ async def end_connections(database: TestDatabase) -> None:
 
 @contextmanager
 def frozen(server: EmbeddedPostgres) -> Iterator[None]:
-    """Stop every process of a server."""
+    """Stop every process of a server. One that has ended stays until the first of them goes on."""
     postmaster = int((server.data / "postmaster.pid").read_text().splitlines()[PID_LINE])
-    children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
-    pids = [postmaster, *map(int, children)]
-    for pid in pids:
+    os.kill(postmaster, signal.SIGSTOP)
+    listed = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
+    children = [int(pid) for pid in listed]
+    for pid in children:
         os.kill(pid, signal.SIGSTOP)
     try:
         yield
     finally:
-        for pid in pids:
+        for pid in (*children, postmaster):
             os.kill(pid, signal.SIGCONT)
 
 
