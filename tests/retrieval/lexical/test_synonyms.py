@@ -26,6 +26,16 @@ from retrieval.lexical.tokens import tokens
         ("last ejection fraction", False, "lvef", "echocardiogram"),
         ("shortness of breath", False, "dyspnea", "albuterol"),
         ("metoprolol ER 50 mg", True, "", "magnesium emergency"),
+        # Without a stop word or an ending some words of the table are everyday ones.
+        ("living will", False, "code directive dnr", ""),
+        ("Does she live alone?", False, "", "code resuscitate directive dnr"),
+        ("check up", False, "checkup general examination wellness", ""),
+        ("When was her potassium last checked?", False, "", "general examination wellness"),
+        ("sent home from A&E", False, "emergency", "room"),
+        ("Did the culture grow E. coli?", False, "", "emergency"),
+        ("Does he have fits?", False, "seizure epilepsy", "fit"),
+        ("Is he fit for surgery?", False, "", "seizure epilepsy"),
+        ("When is discharge expected?", False, "", "pregnant"),
     ],
 )
 def test_finds_other_words_for_what_is_asked(

@@ -4,7 +4,7 @@ this project.
 
 ABBREVIATIONS = """
 code status = resuscitation status = full code = dnr = dnar = dnacpr = do not resuscitate = advance directive \
-= advance care plan = living will = polst = molst > code status resuscitate resuscitation advance directive dnr polst
+= advance care plan = living-will = polst = molst > code status resuscitate resuscitation advance directive dnr polst
 dni = do not intubate > intubate intubation
 health care proxy = healthcare proxy = power of attorney > directive proxy attorney
 hospice = palliative care = comfort care = comfort measures = end of life care > hospice palliative comfort

@@ -5,6 +5,7 @@ is copied from a terminology. Words with `=` between them find each other; where
 and those behind it answer. If a question has two entries, the longer counts.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -107,11 +108,11 @@ nosebleed = epistaxis
 nuts > peanuts nut
 obesity = overweight
 piles = haemorrhoids = hemorrhoids
-pregnant = pregnancy = expecting
+pregnant = pregnancy
 rash = skin rash > rash dermatitis eczema
 runny nose = rhinitis
 seafood > shellfish fish
-seizure = epilepsy = convulsions = fits
+seizure = epilepsy = convulsions
 sinus infection = sinusitis
 sore throat = throat infection = strep throat > pharyngitis throat streptococcal
 sulfa = sulfonamide
@@ -119,11 +120,11 @@ pacemaker > pacemaker cardiac
 nebulizer = nebuliser
 cgm = glucose monitor
 gp = pcp = family doctor = primary care physician = primary care
-emergency visit = ed visit = er visit = emergency room = emergency department = a&e > emergency
+emergency visit = ed visit = er visit = emergency room = emergency department > emergency
 visit = encounter = appointment
 goal = target
 problem = diagnosis
-check-up = checkup = check up = general examination = wellness = annual physical = annual exam = physical exam
+check-up = checkup = general examination = wellness = annual physical = annual exam = physical exam
 routine visit = physical examination > check checkup general examination wellness
 long-term sugar = average blood sugar = three month sugar > hemoglobin a1c
 cr = creat = scr = creatinine
@@ -387,16 +388,26 @@ social isolation = lonely = isolated > isolation social contact
 weight loss = lose weight > weight
 """
 WORDS = TABLE + ABBREVIATIONS.lstrip() + NAMES.lstrip() + CLASSES.lstrip()
+# Phrases of which tokens keep another word, in the words of the table: a stop word goes, or an ending.
+PHRASES = (
+    (re.compile(r"(?i)\bliving wills?\b"), "living-will"),
+    (re.compile(r"(?i)\bcheck ups?\b"), "check-up"),
+    (re.compile(r"(?i)\ba&e\b"), "emergency room"),
+    (re.compile(r"(?i)\bfits\b"), "convulsions"),
+)
 Stems = tuple[str, ...]
 
 
 def synonyms(question: str, *, of_medication: bool = False) -> frozenset[str]:
     """Return the tokens to look for beside a question's own."""
+    said = tokens(question)
+    for phrase, written in PHRASES:
+        question = phrase.sub(written, question)
     asked = tokens(question)
     found = {*_found(asked, WORDS)}
     if of_medication:
         found.update(_found(asked, PURPOSES))
-    return frozenset(found) - frozenset(asked)
+    return frozenset(found) - frozenset(said)
 
 
 def _found(asked: Sequence[str], text: str) -> Iterator[str]:
