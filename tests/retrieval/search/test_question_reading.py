@@ -31,6 +31,7 @@ REFILLS = MEDICATIONS | {"MedicationDispense"}
         ("latest A1c since January 2024", "A1c since January 2024", OBSERVATION, True),
         ("latest A1c in 2024", "A1c in 2024", OBSERVATION, False),
         ("potassium yesterday", "potassium yesterday", OBSERVATION, False),
+        ("Was he still on warfarin in 2019?", "Was he on warfarin in 2019?", NOTHING, False),
         ("INR in the last 24h", "INR in the last 24h", OBSERVATION, False),
         ("last HR", "HR", OBSERVATION, True),
         ("highest creatinine", "highest creatinine", OBSERVATION, False),
@@ -191,6 +192,23 @@ def test_reads_of_which_time_and_status(
         is_of_past,
     )
     assert found.period is None
+
+
+@pytest.mark.parametrize(
+    ("question", "is_of_then"),
+    [
+        ("Was she still taking metformin in 2015?", True),
+        ("Was the infection of his knee ongoing in May 2015?", True),
+        ("Was she still taking it since 2015?", False),
+        ("Is she still taking what was started in 2015?", False),
+        ("drugs that were tried in 2015 and are still active", False),
+        ("Was a drug started in 2015 and still active?", False),
+    ],
+)
+def test_still_asks_for_a_time_that_is_over(question: str, is_of_then: bool) -> None:
+    found = read(question)
+
+    assert (found.period is not None, found.is_of_active) == (is_of_then, not is_of_then)
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,8 @@ LAST = re.compile(rf"\b({OF_LAST})\b")
 # Beside these no first, no past and no year is asked for.
 OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|still"
 NOW = re.compile(rf"\b({OF_NOW})\b")
+# Beside a time that is over this asks for that time: "Was she still smoking in 2015?"
+THEN = re.compile(r"\b(was|were|did|had) ((?!(is|are|and)\b)[\w'-]+ ){1,6}?(still|ongoing)\b")
 # Care to come, and who decides about it: only the newest counts, however it is asked for.
 DIRECTIVE = (
     r"code status|full code|dn[ri]|dnar|dnacpr|resuscitat\w+|advanced? (care )?(directive|plan)s?|living will"
@@ -301,11 +303,12 @@ def read(question: str, now: datetime) -> Reading:
     if len(question) > LONGEST:
         return Reading(question, question)
     lower = question.lower()
-    is_now = bool(NOW.search(lower))
+    written = period_of(question, now)
+    is_then = written is not None and written.end <= now and bool(THEN.search(lower))
+    is_now = bool(NOW.search(lower)) and not is_then
     has_started = bool(STARTED.search(lower)) and not LAST.search(lower)
     is_of_first = not is_now and (has_started or bool(FIRST.search(question)))
     is_latest = bool(LATEST.search(PAST.sub(" ", question)))
-    written = period_of(question, now)
     period = None if is_now else written
     kinds = _kinds(SETTING.sub(" ", question))
     said = AT_VISIT.sub(" ", question) if kinds else question
@@ -332,7 +335,7 @@ def read(question: str, now: datetime) -> Reading:
         is_of_newest=is_of_newest,
         is_of_last=is_of_last and NOTHING_ELSE.issuperset(tokens(rest)),
         is_of_first=is_of_first,
-        is_of_active=is_latest and bool(types & WITH_STATUS),
+        is_of_active=is_latest and not is_then and bool(types & WITH_STATUS),
         is_of_past=is_of_past,
         is_of_uncounted=bool(UNCOUNTED.search(lower)) or (is_of_past and bool(types & WITH_STATUS)),
         period=period,
