@@ -17,6 +17,14 @@ class TestTokens:
             pytest.param("COVID\u201119", ["covid", "19", "covid19"], id="another hyphen"),
             pytest.param("COVID19", ["covid19"], id="without a hyphen"),
             pytest.param("X-ray", ["x", "ray", "xray"], id="a letter before a hyphen"),
+            pytest.param(
+                "re-admission", ["re", "admiss", "readmission", "readmiss"], id="an ending"
+            ),
+            pytest.param("hyper-\n  tens", ["hyper", "ten", "hypertens", "hyperten"], id="a line"),
+            pytest.param("hyper\u00ad\r\nten\u00adsion", ["hypertens"], id="a soft hyphen"),
+            pytest.param("hyper\u200btension", ["hypertens"], id="a space without width"),
+            pytest.param("readmissions", ["readmiss"], id="an ending without a hyphen"),
+            pytest.param("pain -\nnone 1-\n2", ["pain", "none", "1", "2"], id="no divided word"),
             pytest.param("t.i.d.", ["tid"], id="full stops in an abbreviation"),
             pytest.param("take t.i.d, then", ["take", "tid"], id="no full stop at its end"),
             pytest.param("TID", ["tid"], id="an abbreviation without full stops"),

@@ -18,6 +18,9 @@ WORD = re.compile(
 THOUSANDS = re.compile(r"\A[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 AMOUNT = re.compile(r"([\d.,]+)([^\W\d_]+)")
 ACCENTS = re.compile("[\u0300-\u036f]")
+# A word that a line's end divides, and signs that show nothing.
+DIVIDED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
+UNSEEN = re.compile("\u00ad(?:[ \\t]*\r?\n[ \\t]*)?|[\u200b\u2060\ufeff]")
 SIGNS = str.maketrans({"\u2019": "'", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-"})
 # Words that say nothing about a text: the list of PostgreSQL's configuration `english`.
 STOP_WORDS = frozenset(
@@ -44,8 +47,8 @@ def tokens(text: str) -> list[str]:
 
     - Case, width and accents do not count: `Sjögren`, `SJOGREN`.
     - Full stops of an abbreviation do not count: `t.i.d.`, `TID`.
-    - A word with hyphens is its parts, and all of it without them: `COVID-19` is `covid`, `19` and
-      `covid19`, as `COVID19` is.
+    - A word with hyphens is its parts, and all of it without them, also as a stem: `COVID-19` is `covid`,
+      `19` and `covid19`, as `COVID19` is. A line may end behind the hyphen.
     - A number with a unit is one token, and its two parts: `500mg` is `500mg`, `500` and `mg`, so
       that `500 mg` is found.
     - Other words with digits stay as they are: `HbA1c`, `Q12H`, and numbers: `5.9`; but `1,000` is
@@ -62,13 +65,17 @@ def _tokens(text: str) -> Iterator[str]:
         elif "-" in word:
             for part in word.split("-"):
                 yield from _of_word(part)
-            yield word.replace("-", "").replace("'", "")
+            joined = word.replace("-", "").replace("'", "")
+            yield joined
+            if (stem := _stem(joined)) != joined:
+                yield stem
         else:
             yield from _of_word(word)
 
 
 def _folded(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).casefold().translate(SIGNS)
+    text = DIVIDED.sub("-", UNSEEN.sub("", text))
     if text.isascii():
         return text
     return unicodedata.normalize("NFC", ACCENTS.sub("", unicodedata.normalize("NFD", text)))
