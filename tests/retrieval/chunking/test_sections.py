@@ -49,6 +49,17 @@ def test_clinical_headings_begin_sections() -> None:
     ]
 
 
+def test_lines_in_capitals_begin_sections_only_where_others_are_in_lower_case() -> None:
+    note = "SOCIAL HISTORY\nHE DENIES ANY HISTORY OF\nDIABETES OR STROKE\nSKIN FINDINGS:\nNO RASH\n5 mg x"
+
+    assert [title for title, _ in titles(note)] == ["SOCIAL HISTORY", "SKIN FINDINGS"]
+    assert [title for title, _ in titles(note, "application/pdf")] == [
+        "Page 1: SOCIAL HISTORY",
+        "Page 1: SKIN FINDINGS",
+    ]
+    assert titles("SKIN FINDINGS\nNone.") == [("SKIN FINDINGS", "SKIN FINDINGS")]
+
+
 def test_markdown_headings_begin_sections_but_not_within_code() -> None:
     assert titles(PAGE, "text/markdown") == [
         (None, "Intro"),

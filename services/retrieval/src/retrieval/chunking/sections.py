@@ -15,6 +15,7 @@ MAX_TITLE = 200
 MAX_SECTIONS = 20_000  # Each is a chunk at least, and all chunks are stored at once.
 MAX_HEADING = 60  # Characters of a line that may be a heading of a note.
 MAX_WORDS = 8
+MAX_JUDGED = 20_000  # Characters that tell whether a text is in capitals.
 MIN_LETTERS = 4  # In a heading in capitals that is not a known one: `HIV` is none.
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _ATX = re.compile(r" {0,3}#{1,6}(?=[ \t]|$)(?P<title>.*)")
@@ -90,11 +91,12 @@ def _atx_title(title: str) -> str:
 def _pages(text: str) -> Iterator[tuple[int, str]]:
     """Yield the pages of a text, between lines with a form feed, and the headings in them."""
     page, heading, is_begun = 1, "", False
+    in_capitals = _is_in_capitals(text)
     for start, line in lines_of(text):
         if line == "\f":
             page, is_begun = page + 1, False
             continue
-        title = _clinical_title(line)
+        title = _clinical_title(line, in_capitals=in_capitals)
         if title is not None or not is_begun:
             heading = heading if title is None else title
             yield start, f"Page {page}: {heading}" if heading else f"Page {page}"
@@ -102,27 +104,36 @@ def _pages(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _clinical(text: str) -> Iterator[tuple[int, str]]:
+    in_capitals = _is_in_capitals(text)
     for start, line in lines_of(text):
-        title = _clinical_title(line)
+        title = _clinical_title(line, in_capitals=in_capitals)
         if title is not None:
             yield start, title
 
 
-def _clinical_title(line: str) -> str | None:
+def _is_in_capitals(text: str) -> bool:
+    """Return whether fewer than a quarter of the lines are in lower case: capitals make no heading there."""
+    lines = [line for line in text[:MAX_JUDGED].splitlines() if line.upper() != line.lower()]
+    lower = [line for line in lines if sum(map(str.islower, line)) > sum(map(str.isupper, line))]
+    return 4 * len(lower) < len(lines)
+
+
+def _clinical_title(line: str, *, in_capitals: bool) -> str | None:
     """Return the heading that is a line, or that begins it: `HPI: Seen for a cough.`"""
     stripped = line.strip()
     if not stripped or not stripped[0].isalpha():
         return None
     if len(stripped) <= MAX_HEADING and (alone := _HEADING.fullmatch(stripped)) is not None:
         title = alone["title"]
-        return title if _is_heading(title, has_colon=bool(alone["colon"])) else None
+        has_colon = bool(alone["colon"])
+        return title if _is_heading(title, has_colon=has_colon, in_capitals=in_capitals) else None
     inline = _INLINE.match(line)
     if inline is not None and _normal(inline["title"]) in CLINICAL_HEADINGS:
         return inline["title"].strip()
     return None
 
 
-def _is_heading(title: str, *, has_colon: bool) -> bool:
+def _is_heading(title: str, *, has_colon: bool, in_capitals: bool) -> bool:
     if _normal(title) in CLINICAL_HEADINGS:
         return True
     words = title.split()
@@ -131,7 +142,9 @@ def _is_heading(title: str, *, has_colon: bool) -> bool:
         return False
     if any(character.isdigit() for character in title):
         return False
-    return title.isupper() or (has_colon and title.istitle())
+    if title.isupper():
+        return has_colon or not in_capitals
+    return has_colon and title.istitle()
 
 
 def _normal(title: str) -> str:
