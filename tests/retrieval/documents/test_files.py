@@ -216,6 +216,35 @@ def test_a_page_without_text_and_image_is_blank(page: bytes) -> None:
     assert text_of(FileType.PDF, typed_and(page), None) == "Cough.\n\f\n"
 
 
+def test_what_was_entered_into_a_pdf_is_behind_the_text_of_its_page() -> None:
+    fields = (
+        b"/FT /Tx /T (allergies) /V (Penicillin)",
+        b"/FT /Tx /T (note) /TU (Note) /V (No\\000ne\\014.)",  # Signs that no text may have.
+        b"/FT /Ch /T (drugs) /V [(aspirin) (apixaban)]",
+        b"/FT /Btn /T (smoker) /AS /Yes",
+        b"/FT /Btn /T (drinker) /AS /Off",
+        b"/FT /Tx /T (blank) /V ()",
+        b"/FT /Tx /T (hidden) /V (secret) /F 2",
+        b"/FT /Sig /T (signature) /V << /Name (secret) >>",
+        b"/Subtype /FreeText /Contents (Call her.)",
+        b"/Subtype /Text /Contents (a comment)",
+    )
+    notes = b" ".join(
+        b"<< %b %b >>" % (b"" if b"/Subtype" in one else b"/Subtype /Widget", one) for one in fields
+    )
+    form = pdf("INTAKE").replace(b"/Type /Page /", b"/Type /Page /Annots [99 0 R %b] /" % notes)
+
+    assert text_of(FileType.PDF, form, None).split("\n") == [
+        "INTAKE",
+        "allergies: Penicillin",
+        "Note: None",
+        ".",
+        "drugs: aspirin, apixaban",
+        "smoker: Yes",
+        "Call her.",
+    ]
+
+
 def test_exponents_of_html_are_kept() -> None:
     text = text_of(FileType.HTML, b"<p>150 x 10<sup> 9</sup>/L<sup></sup>.", None)
 

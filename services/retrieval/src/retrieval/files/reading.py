@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ _DECLARED_CHARSET = re.compile(
     re.IGNORECASE,
 )
 _BLANK_LINES = re.compile(r"\n{3,}")
+UNSEEN_NOTES = 0b10_0010  # Flags of an annotation: hidden, or not on the screen.
 UNSEEN = ["script", "style", "noscript", "template", "title", "svg", "iframe", "object"]
 
 
@@ -124,10 +126,47 @@ def _pdf(content: bytes) -> str:
 
 def _page(page: "PageObject") -> str:
     """Return the text of a page. Raises Unreadable for a scan; other pages may be blank."""
-    text = page.extract_text().replace("\f", "\n").replace("\0", "").strip()
+    text = _clean(page.extract_text())
     if not text and _shows_image(page):
         raise Unreadable("scanned-file")
-    return text
+    return "\n".join(filter(None, [text, *map(_clean, _entered(page))]))
+
+
+def _clean(text: str) -> str:
+    return text.replace("\f", "\n").replace("\0", "").strip()
+
+
+def _entered(page: "PageObject") -> Iterator[str]:
+    """Yield what was entered on a page: it is in annotations, and no part of the page's own text."""
+    # Any: dictionaries of pypdf; also below.
+    notes: list[Any] = [one.get_object() for one in page.annotations or ()]
+    for note in notes:
+        if not isinstance(note, dict) or ("/F" in note and note["/F"] & UNSEEN_NOTES):
+            continue
+        if note.get("/Subtype") == "/FreeText":
+            yield _written(note["/Contents"] if "/Contents" in note else "")
+        elif note.get("/Subtype") == "/Widget" and (value := _value(note)):
+            name = note.get_inherited("/TU") or note.get_inherited("/T")
+            yield f"{_written(name)}: {value}" if name else value
+
+
+def _value(field: Any) -> str:
+    """Return the text, the choices or the state of a field; it is blank for a box that is not checked."""
+    match field.get_inherited("/FT"):
+        case "/Tx" | "/Ch":
+            value = field.get_inherited("/V")
+            return ", ".join(map(_written, value if isinstance(value, list) else [value]))
+        case "/Btn" if field.get("/AS", "/Off") != "/Off":
+            return _written(field["/AS"]).removeprefix("/")
+        case _:
+            return ""
+
+
+def _written(value: Any) -> str:
+    """Return a string of a PDF, which pypdf keeps as bytes where it has a sign that is none."""
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    return str(value) if isinstance(value, str) else ""
 
 
 def _shows_image(page: "PageObject") -> bool:
