@@ -39,7 +39,14 @@ def typed_and(page: bytes) -> bytes:
     return pdf_of(b"BT /F1 12 Tf (Cough.) Tj ET", page)
 
 
-SCANS = (b"/Scan Do", b"/Form Do", b"BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q")
+FAX = b"BT /F1 8 Tf (FAX 2026-11-20 St. Mary p. 1) Tj ET q 612 0 0 %d 0 0 cm %b Q"
+SCANS = (
+    b"/Scan Do",
+    b"/Form Do",
+    b"BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q",
+    FAX % (760, b"/Scan Do"),
+    FAX % (760, b"q 0 0 m Q 1 0 0 1 0 0 cm /Form Do"),
+)
 OMITTED = "<title>t</title><body><h1>Doses</h1><ul>" + "".join(
     f"<li>{number} units<p>given" for number in range(1, 2001)
 )
@@ -209,6 +216,11 @@ def test_html_without_ends_of_elements_is_read_as_browsers_do() -> None:
 
     assert text.startswith("# Doses\n\n* 1 units\n\n  given\n* 2 units")
     assert text.count("given") == 2000
+
+
+@pytest.mark.parametrize("page", [FAX % (500, b"/Scan Do"), FAX % (792, b"/None Do")])
+def test_a_page_with_a_line_and_a_figure_is_no_scan(page: bytes) -> None:
+    assert text_of(FileType.PDF, pdf_of(page), None) == "FAX 2026-11-20 St. Mary p. 1"
 
 
 @pytest.mark.parametrize("page", [b"", b"0 0 m 9 9 l S", b"/None Do"])

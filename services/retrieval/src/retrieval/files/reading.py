@@ -19,6 +19,8 @@ _DECLARED_CHARSET = re.compile(
 )
 _BLANK_LINES = re.compile(r"\n{3,}")
 UNSEEN_NOTES = 0b10_0010  # Flags of an annotation: hidden, or not on the screen.
+# A fax has one line of text above its scan. A figure with a caption leaves the margins of its page.
+MAX_STAMP, MOST_OF_PAGE = 120, 0.8
 UNSEEN = ["script", "style", "noscript", "template", "title", "svg", "iframe", "object"]
 
 
@@ -125,10 +127,14 @@ def _pdf(content: bytes) -> str:
 
 
 def _page(page: "PageObject") -> str:
-    """Return the text of a page. Raises Unreadable for a scan; other pages may be blank."""
+    """Return the text of a page. Raises Unreadable for a scan, which may have a line of a fax; other
+    pages may be blank.
+    """
     text = _clean(page.extract_text())
-    if not text and _shows_image(page):
-        raise Unreadable("scanned-file")
+    if len(text) <= MAX_STAMP and (content := page.get_contents()) is not None:
+        images = _under_images(page, content.operations)
+        if images > (MOST_OF_PAGE * page.cropbox.width * page.cropbox.height if text else 0):
+            raise Unreadable("scanned-file")
     return "\n".join(filter(None, [text, *map(_clean, _entered(page))]))
 
 
@@ -138,18 +144,20 @@ def _clean(text: str) -> str:
 
 def _entered(page: "PageObject") -> Iterator[str]:
     """Yield what was entered on a page: it is in annotations, and no part of the page's own text."""
-    # Any: dictionaries of pypdf; also below.
-    notes: list[Any] = [one.get_object() for one in page.annotations or ()]
-    for note in notes:
-        if not isinstance(note, dict) or ("/F" in note and note["/F"] & UNSEEN_NOTES):
+    from pypdf.generic import DictionaryObject  # noqa: PLC0415
+
+    for reference in page.annotations or ():
+        note = reference.get_object()
+        if not isinstance(note, DictionaryObject) or note.get_inherited("/F", 0) & UNSEEN_NOTES:
             continue
         if note.get("/Subtype") == "/FreeText":
-            yield _written(note["/Contents"] if "/Contents" in note else "")
+            yield _written(note.get_inherited("/Contents"))
         elif note.get("/Subtype") == "/Widget" and (value := _value(note)):
             name = note.get_inherited("/TU") or note.get_inherited("/T")
             yield f"{_written(name)}: {value}" if name else value
 
 
+# Any: dictionaries and values of pypdf.
 def _value(field: Any) -> str:
     """Return the text, the choices or the state of a field; it is blank for a box that is not checked."""
     match field.get_inherited("/FT"):
@@ -169,28 +177,30 @@ def _written(value: Any) -> str:
     return str(value) if isinstance(value, str) else ""
 
 
-def _shows_image(page: "PageObject") -> bool:
-    """Return whether a page shows an image. Its resources may hold those of other pages, too, and `images`
-    of pypdf decodes what is inline.
+# Any: dictionaries and operands of pypdf, which look up what they refer to.
+def _under_images(of: Any, operations: list[tuple[Any, bytes]]) -> float:
+    """Return the area under the images that a page or a form shows, in its units. Its resources may hold
+    those of other pages, too, and `images` of pypdf decodes what is inline.
     """
-    content = page.get_contents()
-    operations = [] if content is None else content.operations
-    if any(operator == b"INLINE IMAGE" for _, operator in operations):
-        return True
-    shown = {
-        str(operands[0]) for operands, operator in operations if operator == b"Do" and operands
-    }
-    objects = _objects(page) if shown else {}
-    return any(_is_image(objects[name]) for name in shown if name in objects)
+    from pypdf.generic import ContentStream  # noqa: PLC0415
 
-
-# Any: dictionaries of pypdf, which look up what they refer to.
-def _is_image(shown: Any) -> bool:
-    """Return whether what a page shows is an image, or a form with one."""
-    objects = _objects(shown)
-    return bool(shown.get("/Subtype") == "/Image") or any(
-        _is_image(objects[name]) for name in objects
-    )
+    area, unit, saved, objects = 0.0, 1.0, list[float](), _objects(of)
+    for operands, operator in operations:
+        is_known = operator == b"Do" and operands and operands[0] in objects
+        shown = objects[operands[0]] if is_known else None
+        kind = shown.get("/Subtype") if isinstance(shown, dict) else None
+        if operator == b"q":
+            saved.append(unit)
+        elif operator == b"Q" and saved:
+            unit = saved.pop()
+        elif operator == b"cm":
+            a, b, c, d, *_ = map(float, operands)
+            unit *= abs(a * d - b * c)
+        elif operator == b"INLINE IMAGE" or kind == "/Image":
+            area += unit
+        elif kind == "/Form":
+            area += unit * _under_images(shown, ContentStream(shown, None).operations)
+    return area
 
 
 def _objects(of: Any) -> Any:
