@@ -1,6 +1,7 @@
 import base64
 import io
 import json
+import re
 import subprocess
 import sys
 import warnings
@@ -257,10 +258,26 @@ def test_what_was_entered_into_a_pdf_is_behind_the_text_of_its_page() -> None:
     ]
 
 
-def test_exponents_of_html_are_kept() -> None:
-    text = text_of(FileType.HTML, b"<p>150 x 10<sup> 9</sup>/L<sup></sup>.", None)
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>150 x 10<sup> 9</sup>/L<sup></sup>.", "150 x 10^9/L."),
+        ("<strike>Warfarin</strike> Apixaban", "~~Warfarin~~ Apixaban"),
+        ("<ul><li style='text-decoration: line-through'>A <s>b</s><li>C", "* ~~A~~ ~~b~~\n* C"),
+        ("<p hidden>a<b hidden>a</b><p style='display: none'>b<p style='color:red'>c", "c"),
+        ("<input type=checkbox checked>A<input type=radio>B", "[x] A [ ] B"),
+        ("<select><option>Yes<option selected>No</select>", "No"),
+        ("BP<input value=120><input value=80><input type=hidden value=x>", "BP 120 80"),
+        (
+            "<table><tr><th>A<th>B<th>C<tr><td rowspan=2>a<td rowspan=3>b<td>1<tr><td>2<tr><td>x<td>3",
+            "| A | B | C |\n| --- | --- | --- |\n| a | b | 1 |\n| a | b | 2 |\n| x | b | 3 |",
+        ),
+    ],
+)
+def test_html_is_read_as_it_is_shown(html: str, text: str) -> None:
+    shown = text_of(FileType.HTML, html.encode(), None)
 
-    assert text == "150 x 10^9/L."
+    assert re.sub(" +", " ", shown) == text
 
 
 def test_pages_are_divided_by_form_feeds() -> None:

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from copy import copy
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,10 @@ _DECLARED_CHARSET = re.compile(
     re.IGNORECASE,
 )
 _BLANK_LINES = re.compile(r"\n{3,}")
+_HIDDEN = re.compile(r"(?i)(?:\A|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b")
+_STRUCK = re.compile(r"(?i)\btext-decoration(?:-line)?\s*:[^;]*\bline-through\b")
+ENTERED = frozenset({"text", "number", "date", "time", "tel", "email"})
+CHOSEN = frozenset({"checkbox", "radio"})
 UNSEEN_NOTES = 0b10_0010  # Flags of an annotation: hidden, or not on the screen.
 # A fax has one line of text above its scan. A figure with a caption leaves the margins of its page.
 MAX_STAMP, MOST_OF_PAGE = 120, 0.8
@@ -98,15 +103,64 @@ def _html(source: str) -> str:
             """Raise what is raised: `10<sup>9</sup>` is not `109`."""
             return f"^{text.lstrip()}" if text.strip() else ""
 
+        # Any: an element.
+        def convert_input(self, element: Any, _: str, parent_tags: set[str]) -> str:  # noqa: ARG002
+            """Show what is chosen and what is not, as Markdown does, and what was entered."""
+            kind = str(element.get("type", "text")).lower()
+            if kind in CHOSEN:
+                return f" [{'x' if element.has_attr('checked') else ' '}] "
+            return f" {element.get('value', '')} " if kind in ENTERED else ""
+
     soup = BeautifulSoup(source, "lxml")
     for element in soup(UNSEEN):
         element.decompose()
+    for element in soup(lambda one: one.has_attr("hidden") or _has_style(one, _HIDDEN)):
+        element.decompose()
     for comment in soup.find_all(string=lambda one: isinstance(one, Comment)):
         comment.extract()
+    _mark(soup)
     converter = Converter(
         heading_style="ATX", escape_asterisks=False, escape_underscores=False, strip=["a", "img"]
     )
     return _BLANK_LINES.sub("\n\n", str(converter.convert_soup(soup))).strip()
+
+
+# Any: elements; also below.
+def _mark(soup: Any) -> None:
+    """Write what Markdown has nothing for with what it has."""
+    for element in soup(lambda one: one.name == "strike" or _has_style(one, _STRUCK)):
+        for text in element.find_all(string=lambda one: one.strip()):
+            if text.find_parent(["del", "s"]) is None:
+                text.wrap(soup.new_tag("del"))  # The text alone: rows and items stay what they are.
+    for option in soup.select("select:has(option[selected]) option:not([selected])"):
+        option.decompose()
+    for cell in soup.select("td[rowspan], th[rowspan]"):
+        _repeat(cell)
+
+
+def _has_style(element: Any, style: re.Pattern[str]) -> bool:
+    return style.search(element.get("style", "")) is not None
+
+
+def _repeat(cell: Any) -> None:
+    """Write a cell that spans rows into each of them, where Markdown has nothing that spans."""
+    span, row = cell.attrs.pop("rowspan"), cell.find_parent("tr")
+    more = int(span) - 1 if span.isdecimal() else 0
+    column = sum(map(_columns, cell.find_previous_siblings(["td", "th"])))
+    for other in row.find_next_siblings("tr", limit=more) if row and more > 0 else []:
+        before = 0
+        for place in other.find_all(["td", "th"], recursive=False):
+            if before >= column:
+                place.insert_before(copy(cell))
+                break
+            before += _columns(place)
+        else:
+            other.append(copy(cell))
+
+
+def _columns(cell: Any) -> int:
+    span = cell.get("colspan", "1")
+    return max(1, int(span)) if span.isdecimal() else 1
 
 
 def _pdf(content: bytes) -> str:
