@@ -154,20 +154,37 @@ async def test_of_the_first_body_of_a_row_is_one_version(client: Client) -> None
     assert [one["resource"] for one in history["entry"]] == [answer.json(), shown]
 
 
-async def test_has_the_same_number_for_who_sees_the_later_patient_alone(ward: Ward) -> None:
+async def moved(ward: Ward) -> tuple[str, Resource]:
+    """Store a condition of Bert, then say that it is Anna's; return its path and what it is now."""
     everyone = {"headers": ward.everyone}
     of_bert = fhir.condition(f"Patient/{ward.bert['patient']}")
     made = (await ward.client.post("/fhir/Condition", json=of_bert, **everyone)).json()
-    path, of_anna = (
-        f"/fhir/Condition/{made['id']}",
-        {"reference": f"Patient/{ward.anna['patient']}"},
-    )
-    moved = await ward.client.put(path, json=made | {"subject": of_anna}, **everyone)
+    path, anna = f"/fhir/Condition/{made['id']}", f"Patient/{ward.anna['patient']}"
+    of_anna = made | {"subject": {"reference": anna}}
+    return path, (await ward.client.put(path, json=of_anna, **everyone)).json()
+
+
+async def test_has_the_same_number_for_who_sees_the_later_patient_alone(ward: Ward) -> None:
+    path, now = await moved(ward)
 
     shown = await ward.client.get(path)
 
-    assert (shown.headers["etag"], shown.json()) == ('W/"2"', moved.json())
-    assert (await ward.client.get(f"{path}/_history/2")).json() == moved.json()
+    assert (shown.headers["etag"], shown.json()) == ('W/"2"', now)
+    assert (await ward.client.get(f"{path}/_history/2")).json() == now
     (listed,) = (await ward.client.get(f"{path}/_history")).json()["entry"]
-    assert (listed["resource"], listed["response"]["status"][:3]) == (moved.json(), "200")
+    assert (listed["resource"], listed["response"]["status"][:3]) == (now, "200")
     await put(ward.client, shown.json(), {"code": {"text": "Cough"}})
+
+
+@pytest.mark.parametrize(("page", "names"), [("", ["anna", "bert"]), ("?_count=1", ["anna"])])
+async def test_of_two_patients_are_in_a_history_whose_event_names_both(
+    ward: Ward, recorded: Recorded, page: str, names: list[str]
+) -> None:
+    path, _ = await moved(ward)
+
+    await ward.client.get(f"{path}/_history{page}", headers=ward.everyone)
+
+    event = (await recorded())[-1]
+    shown = event["event_type"], event["payload"]["data"]["count"]
+    assert shown == ("resource.history-read", len(names))
+    assert event["patient_ids"] == sorted(getattr(ward, name)["patient"] for name in names)

@@ -88,8 +88,8 @@ async def read_resource_history(
     page, following = query.divide(
         found, lambda shown: [shown.identity.version], read.request, more=more
     )
-    for newest in page[:1]:
-        await read.disclose(service.event(Access.RESOURCE_HISTORY_READ, newest, len(page)))
+    if page:
+        await read.disclose(service.event(Access.RESOURCE_HISTORY_READ, *page))
     base = base_of(read.request)
     links = {"self": f"{base}/{type}/{id}/_history"} | _next(base, query, read, following)
     return FHIRResponse(history_json(page, links, total=total, base=base), media_type=media_type)

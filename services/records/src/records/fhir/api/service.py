@@ -291,14 +291,17 @@ def _shown(
     return RenderedResource(identity, content, *whose)
 
 
-def event(kind: Access, shown: RenderedResource, count: int = 1) -> Event:
-    """Return the event of a resource that is shown, in `count` versions."""
+def event(kind: Access, newest: RenderedResource, *older: RenderedResource) -> Event:
+    """Return the event of a resource that is shown in these versions, each of which may be of another
+    patient.
+    """
+    patients = {str(one.patient_id) for one in (newest, *older) if one.patient_id is not None}
     return Event(
         kind,
-        shown.identity.type,
-        shown.identity.id,
-        shown.identity.version,
-        patient_ids=[] if shown.patient_id is None else [shown.patient_id],
-        encounter_id=shown.encounter_id,
-        data={"count": count},
+        newest.identity.type,
+        newest.identity.id,
+        newest.identity.version,
+        patient_ids=sorted(patients),
+        encounter_id=newest.encounter_id,
+        data={"count": 1 + len(older)},
     )
