@@ -103,6 +103,13 @@ DEFECTS = (
         "tests/retrieval/test_operations.py",
     ),
     Defect(
+        "the repeat of a change is answered whose document is out of reach by now",
+        f"{RETRIEVAL}/documents/endpoints.py",
+        "replay=service.replay_change,",
+        "replay=service.replay_stored,",
+        "tests/retrieval/test_reach.py",
+    ),
+    Defect(
         "a repeat is answered whose patient is out of reach by now",
         f"{RETRIEVAL}/chunks/service.py",
         "    await check_reach(database, caller, [submitted.patient_id])\n"

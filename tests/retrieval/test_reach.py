@@ -22,7 +22,7 @@ from chassis.access import feed
 from tests.retrieval.folder_search import FREE
 
 pytestmark = pytest.mark.anyio
-SCOPE = "user/DocumentReference.cs"
+SCOPE = "user/DocumentReference.cus"
 HEARD = "UPDATE retrieval.access_feed SET heard_at = now() - $1::interval"
 
 
@@ -57,14 +57,20 @@ async def test_a_grant_counts_at_once_and_no_longer_after_its_withdrawal(
     panels.let("caller:nurse", "P1")
     assert await found(nurse, patient_id="P1") == ["P1"]
     post = partial(nurse.post, "/chunks", json=chunk("P1"), headers={"Idempotency-Key": "k"})
-    stored, again = await post(), await post()
-    assert (stored.status_code, again.json()) == (200, stored.json())
+    document = {"patient_id": "P1", "source_type": "note", "source_ref": "d", "text": "Cough."}
+    id_ = (await nurse.post("/documents", json=document)).json()["id"]
+    headers = {"Idempotency-Key": "p", "If-Match": "*"}
+    patch = partial(nurse.patch, f"/documents/{id_}", json={"title": "x"}, headers=headers)
+    for write in (post, patch):
+        stored, again = await write(), await write()
+        assert (stored.status_code, again.json()) == (200, stored.json())
 
     panels.remove("P1")
     await until_copied(app, panels)
 
     assert await found(nurse) == []
     assert_problem(await post(), 403, "patient-out-of-reach")
+    assert_problem(await patch(), 404, "document-not-found")
 
 
 async def test_a_grant_of_one_patient_ends_by_itself(

@@ -196,7 +196,7 @@ async def update_document(
     """
     stored = await write(
         lambda transaction: service.amend(transaction, id, submitted),
-        replay=service.replay_stored,
+        replay=service.replay_change,
         within_s=await service.seconds_to_amend(database, caller, id),
     )
     return DocumentStored.of(stored)

@@ -112,6 +112,16 @@ async def replay_stored(_: Connection, first: Reference) -> Stored:
     return Stored.of_reference(first.id, first.version)
 
 
+async def replay_change(connection: Connection, first: Reference) -> Stored:
+    """Return what an earlier change stored. Raises DocumentNotFound where the caller may no longer
+    see the document.
+    """
+    stored = Stored.of_reference(first.id, first.version)
+    if connection.is_limited:
+        required(await repository.reference(connection, stored.id), DocumentNotFound)
+    return stored
+
+
 async def replay_stored_or_job(connection: Connection, first: Reference) -> Stored | JobRow:
     """Return what an earlier request stored, or its job. Raises JobNotFound where that is over for
     long.
