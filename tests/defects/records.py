@@ -300,6 +300,13 @@ DEFECTS = (
         "tests/records/tasks/test_access.py",
     ),
     Defect(
+        "a claim at the level system counts for whomever its agent acts",
+        f"{RECORDS}/tasks/claims/service.py",
+        "shown_to=holder_of(caller)",
+        "shown_to=principal_of(caller)",
+        "tests/records/tasks/test_access.py",
+    ),
+    Defect(
         "a completion is answered to another caller",
         f"{RECORDS}/tasks/claims/service.py",
         "        if (completed.task.changed_by, completed.task.changed_by_kind) == (\n"

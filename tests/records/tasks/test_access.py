@@ -219,13 +219,14 @@ class TestTheHolderOfAClaim:
         ward.become("other-nurse", EVERYTHING)
         assert (await tasks.held(held, "complete", 409))["code"] == "claim-lost"
 
+    @pytest.mark.parametrize("scope", [EVERYTHING, "system/*.cruds"])
     async def test_for_a_person_is_no_holder_while_the_agent_acts_for_another(
-        self, ward: Ward, tasks: Tasks, foreign: Answer, database: TestDatabase
+        self, ward: Ward, tasks: Tasks, foreign: Answer, database: TestDatabase, scope: str
     ) -> None:
         """Its repeat finds what an older version kept, too."""
 
         def act_for(person: str) -> None:
-            ward.become(person, EVERYTHING, kind="person", act={"sub": "triage-agent"})
+            ward.become(person, scope, kind="person", act={"sub": "triage-agent"})
 
         key = {"Idempotency-Key": "claim-1"}
         act_for("dr-a")

@@ -171,7 +171,7 @@ async def claim(
     shown_to: str | None,
 ) -> list[HandedOutRow]:
     """Hand out the best tasks that are due, each with a token of its own. `kinds`: null stands for
-    all. `shown_to`: the principal that sees their patients while it holds them.
+    all. `shown_to`: the principal for which alone the tokens count; null for any of the caller's.
     """
     return await CLAIM.all(
         connection,

@@ -104,7 +104,7 @@ async def _hand_out(
             most=request.max,
             lease_s=request.lease_seconds,
             claim_id=claim_id,
-            shown_to=principal_of(caller),
+            shown_to=holder_of(caller),
         )
         if claimed:
             return claimed
@@ -119,6 +119,11 @@ def principal_of(caller: Caller) -> str | None:
     caller whose scopes do not depend on whom it may see.
     """
     return caller.of_grants if Level.USER in caller.claims.scopes.levels else None
+
+
+def holder_of(caller: Caller) -> str | None:
+    """Return the principal for which alone a claim token counts; None where any of the caller's does."""
+    return principal_of(caller) if caller.acts_for is None else caller.of_grants
 
 
 def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
