@@ -34,6 +34,12 @@ def reviewer(keyring: Keyring) -> dict[str, str]:
     return {"Authorization": f"Bearer {keyring.mint('Dr. Núñez', kind='person')}"}
 
 
+@pytest.fixture
+def by_records(service_token: str, keyring: Keyring) -> dict[str, str]:
+    """The headers of records, which reads for a nurse."""
+    return {"Authorization": f"Bearer {service_token}", "X-Caller-Token": keyring.mint("nurse")}
+
+
 async def accesses(database: TestDatabase) -> list[Any]:
     """Return the events that record reads, in the order of the log."""
     return await fetch(
@@ -272,6 +278,28 @@ class TestReadingAList:
 
         assert len(shown.json()["events"]) == 1
         assert await accesses(database) == []
+
+    async def test_by_a_service_for_a_caller_records_the_patients_whom_the_service_does_not_know(
+        self,
+        client: httpx.AsyncClient,
+        event: Answer,
+        records: Any,
+        by_records: dict[str, str],
+        database: TestDatabase,
+    ) -> None:
+        records.names.register(records.patient, ("urn:example:hospital", "MRN-1"))
+        left: list[Any] = []
+        for patient in (records.patient, "MRN-1", "P2"):
+            assert left == []
+            await log(client, event, patient_ids=[patient])
+            await client.get(f"/agent-events?encounter_id={records.encounter}", headers=by_records)
+            left = await accesses(database)
+
+        (only,) = left
+        assert (only["agent_name"], only["event_type"]) == ("nurse", "agent-event.searched")
+        assert only["patient_ids"] == only["found_by"] == ["P2"]
+        readers = (await client.get("/access-reports?patient_id=P2")).json()["readers"]
+        assert [one["reader"] for one in readers] == ["nurse"]
 
 
 class TestReadingOne:

@@ -23,8 +23,7 @@ class Log:
     patients: AskedPatients
 
     async def record_access(self, event: NewEvent | None) -> None:
-        """Store that a caller read the log; None: the caller is a service, whose reads are not
-        recorded.
+        """Store that a caller read the log; None: a service read what it records itself.
 
         Raises the problem that kept it from being stored: the caller MUST then be shown nothing.
         """

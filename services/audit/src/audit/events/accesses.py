@@ -40,16 +40,20 @@ def access_event(
     *,
     encounter_id: UUID | None,
     is_patient_known: bool = False,
+    recorded_by_peer: AbstractSet[str] = frozenset(),
 ) -> NewEvent | None:
-    """Return the event of a read, with the patients shown and requested; None where a service
-    reads.
+    """Return the event of a read, with the patients shown and requested; None where a service reads
+    for itself.
+
+    A service that reads for a caller has an event of its own about the patients that it asked for
+    (`recorded_by_peer`), so that the event has the others; None without any.
 
     It is unverified where the patient of `encounter_id` is neither among the requested ones
     (`is_patient_known`) nor shown; records is asked later.
     """
-    if caller.service is not None:
+    patients = set(requested).union(*(row.patients for row in shown)) - recorded_by_peer
+    if caller.is_itself or (caller.through is not None and not patients):
         return None
-    patients = set(requested).union(*(row.patients for row in shown))
     data = {"caller_kind": caller.kind}  # As in the events that services deliver.
     trace = trace_of_request()
     return NewEvent(

@@ -1,6 +1,7 @@
 """Use cases of reading the log: a page of events, and one event."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -92,6 +93,7 @@ async def find(
         payload,
         requested | of_several,
         encounter_id=query.encounter if sees_all or shown else None,
+        recorded_by_peer=await _recorded_by_peer(log, caller, query, shown),
     )
     await log.record_access(access)
     if len(shown) < len(page.rows):
@@ -119,6 +121,18 @@ async def patients_of_several(log: Log, query: Filter) -> set[str]:
     if not isinstance(query.encounter_id, tuple):
         return set()
     return {*(await log.checks.stored(query.encounter_id)).values()}
+
+
+async def _recorded_by_peer(
+    log: Log, caller: Caller, query: Filter, rows: Sequence[EventRow]
+) -> AbstractSet[str]:
+    """Return all names of the patient whose encounter a service shows a caller."""
+    if caller.through is None or query.encounter is None:
+        return set()
+    owners = {row.encounter_patient for row in rows if row.encounter_patient is not None}
+    if all(row.patients <= owners for row in rows):
+        return owners
+    return owners.union(*[(await log.patients.names.of(owner)).names for owner in owners])
 
 
 async def contested_in(
