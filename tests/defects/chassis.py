@@ -27,6 +27,13 @@ DEFECTS = (
         "tests/chassis/identity/test_tokens.py",
     ),
     Defect(
+        "an open stream outlives the key of its token",
+        f"{CHASSIS}/identity/tokens.py",
+        "        if key_id is not None and self._issuer_keys.lacks(key_id):\n            raise TokenInvalid\n",
+        "",
+        "tests/chassis/identity/test_tokens.py",
+    ),
+    Defect(
         "a service's token of another issuer is accepted",
         f"{CHASSIS}/identity/tokens.py",
         "        issuer=issuer,\n",

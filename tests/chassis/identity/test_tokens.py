@@ -310,6 +310,25 @@ class TestAVerifiedToken:
 
         assert not await accepts(verifier, token)
 
+    async def test_is_refused_to_answers_that_last_once_its_key_is_removed(
+        self, keys: Any, signers: Signers, clock: Clock, tmp_path: Path
+    ) -> None:
+        """Though no other request has the keys read again."""
+        write_jwks(tmp_path / "tokens.json", signers.issuer)
+        verifier = await loaded(keys, token_jwks=str(tmp_path / "tokens.json"))
+        clock.now = time.time()
+        token = signers.issuer.sign(lasting(agent_claims(), hours=1))
+        caller = await verifier.verify(token)
+        write_jwks(tmp_path / "tokens.json", signers.sample)
+        clock.now += KEYS_FRESH_S + 1
+
+        before = asyncio.all_tasks()
+        verifier.require_valid(caller)
+        await asyncio.gather(*asyncio.all_tasks() - before)
+
+        with pytest.raises(TokenInvalid):
+            verifier.require_valid(caller)
+
     async def test_is_verified_again_after_newer_ones_took_its_place(
         self,
         verifier: TokenVerifier,

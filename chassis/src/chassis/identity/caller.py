@@ -40,6 +40,7 @@ class Claims:
     issued_at: int | None = None
     expires_at: int | None = None
     token: str | None = field(default=None, repr=False)
+    key_id: str | None = field(default=None, repr=False)  # It names the key that signed the token.
     # The claims that events keep: a JSON object of the members with a value, without the token.
     document: str = field(init=False, repr=False)
 

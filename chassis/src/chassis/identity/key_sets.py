@@ -46,13 +46,25 @@ class KeySet:
                     self._age() > REFETCH_PAUSE_S or self._file() != self._file_read
                 ):
                     await self._read()
-        elif self._age() > KEYS_FRESH_S and (self._refresh is None or self._refresh.done()):
-            self._refresh = asyncio.create_task(self._read_alone())
+        elif (begun := self._refresh_if_old()) is not None:
             # An address that hangs delays no request for longer: the keys stay until it answers.
-            finished, _ = await asyncio.wait([self._refresh], timeout=REFRESH_WAIT_S)
+            finished, _ = await asyncio.wait([begun], timeout=REFRESH_WAIT_S)
             for refresh in finished:
                 refresh.result()
         return self._keys.get(kid)
+
+    def lacks(self, kid: str) -> bool:
+        """Whether no key has this id, as the document was read last. Begins to read it again where
+        that was long ago.
+        """
+        self._refresh_if_old()
+        return kid not in self._keys
+
+    def _refresh_if_old(self) -> asyncio.Task[None] | None:
+        if self._age() <= KEYS_FRESH_S or not (self._refresh is None or self._refresh.done()):
+            return None
+        self._refresh = asyncio.create_task(self._read_alone())
+        return self._refresh
 
     async def _read_alone(self) -> None:
         async with self._reading:

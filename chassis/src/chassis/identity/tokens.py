@@ -93,11 +93,15 @@ class TokenVerifier:
     def require_valid(self, caller: Caller) -> None:
         """Check the token of a caller again that was verified earlier, for answers that last.
 
-        Raises TokenInvalid once it has expired or is withdrawn. An agent without a token passes.
+        Raises TokenInvalid once it has expired or is withdrawn, or its key is gone. An agent without
+        a token passes.
         """
         expires_at = caller.claims.expires_at
         if expires_at is not None and expires_at <= time.time():
             raise TokenInvalid(EXPIRED)
+        key_id = caller.claims.key_id
+        if key_id is not None and self._issuer_keys.lacks(key_id):
+            raise TokenInvalid
         self._refuse_withdrawn(caller)
 
     def _age_of_revocations(self) -> float:
@@ -138,10 +142,10 @@ class TokenVerifier:
         claims = decode(
             token, key, issuer=self._issuer, audience=self._audience, longest_s=self._longest_s
         )
-        caller, expires_at = self._caller(claims, token), expiry(claims)
+        caller, expires_at = self._caller(claims, token, kid), expiry(claims)
         return _VerifiedToken(caller, expires_at, self._issuer_keys, kid, key)
 
-    def _caller(self, document: dict[str, Any], token: str) -> Caller:
+    def _caller(self, document: dict[str, Any], token: str, kid: str) -> Caller:
         """Return the caller that claims name: with `act` the agent that acts, and its subject."""
         kind = self._kinds.read(document)
         if kind is CallerKind.SERVICE:
@@ -163,6 +167,7 @@ class TokenVerifier:
             issued_at=int(document["iat"]),
             expires_at=expiry(document),
             token=token,
+            key_id=kid,
         )
         return Caller(name, kind, claims)
 
