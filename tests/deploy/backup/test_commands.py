@@ -336,6 +336,17 @@ class TestTheArchive:
         with operator.restored("new") as server:
             assert rows(server.dsn(), "SELECT number FROM written")[0]["number"] == 1
 
+    def test_goes_on_after_a_full_disk_left_its_segment_too_short(self, operator: Operator) -> None:
+        with operator.archiving():
+            pass
+        (partial,) = (operator.store / "wal").glob("*.partial")
+        os.truncate(partial, 8192)
+
+        with operator.archiving():
+            operator.take("full")
+
+        assert operator.run("check").returncode == 0
+
     def test_ends_when_the_administrators_password_changed(self, operator: Operator) -> None:
         file = operator.root / "password"
         file.write_text(operator.server.password)

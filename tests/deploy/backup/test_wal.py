@@ -12,10 +12,10 @@ def archive(tmp_path: Path) -> Archive:
     return Archive(tmp_path)
 
 
-def put(archive: Archive, *names: str) -> None:
+def put(archive: Archive, *names: str, size: int = DEFAULT_BYTES) -> None:
     for name in names:
         with (archive.folder / name).open("wb") as file:
-            file.truncate(DEFAULT_BYTES)
+            file.truncate(size)
 
 
 def test_a_position_is_the_byte_that_an_lsn_names_and_a_segment_has_postgresqls_name(
@@ -23,6 +23,17 @@ def test_a_position_is_the_byte_that_an_lsn_names_and_a_segment_has_postgresqls_
 ) -> None:
     assert position("1/6B3740A8") == (1 << 32) + 0x6B3740A8
     assert archive.name_of(3, "2/FF000028") == "0000000300000002000000FF"
+
+
+@pytest.mark.parametrize("size", [0, 12288])
+def test_a_segment_that_a_full_disk_left_too_short_changes_no_name(
+    archive: Archive, size: int
+) -> None:
+    put(archive, "00000001000000000000004A.partial", size=size)
+    assert archive.name_of(1, "0/48000028") == "000000010000000000000048"
+
+    put(archive, *(f"0000000100000000000000{number:X}" for number in range(0x40, 0x4A)))
+    assert [one.number for one in archive.since(1, "0/49000028")] == [0x49, 0x4A]
 
 
 def test_numbers_go_on_where_the_low_part_of_a_name_begins_again(archive: Archive) -> None:

@@ -32,6 +32,7 @@ FIND_SLOT = """
 SELECT restart_lsn, wal_status FROM pg_replication_slots WHERE slot_name = 'chartroom_backup'
 """
 MAKE_SLOT = "SELECT 1 FROM pg_create_physical_replication_slot('chartroom_backup', true)"
+SEGMENT_BYTES = "SELECT setting FROM pg_settings WHERE name = 'wal_segment_size'"
 UNLIMITED = (
     "While the archive is away, the server keeps WAL for it until its disk is full: ALTER SYSTEM SET "
     "max_slot_wal_keep_size = '4GB'; then SELECT pg_reload_conf(). With Patroni: `patronictl edit-config`, which "
@@ -60,6 +61,7 @@ def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) 
     """Archive until interrupted. Raises BackupError where that cannot go on."""
     with store.locked_for_archive() as lock:
         _require_slot(store, server)
+        store.archive.remove_unpadded(int(server.query(SEGMENT_BYTES)[0][0]))
         process = subprocess.Popen(  # noqa: S603 - PostgreSQL's own program.
             [
                 server.program("pg_receivewal"),

@@ -10,7 +10,7 @@ from chartroom_backup.errors import BackupError
 
 SEGMENT = re.compile(r"([0-9A-F]{8})([0-9A-F]{8})([0-9A-F]{8})(\.partial)?")
 HISTORY = re.compile(r"[0-9A-F]{8}\.history")
-DEFAULT_BYTES = 16 * 1024**2
+LEAST_BYTES, DEFAULT_BYTES = 1024**2, 16 * 1024**2
 
 
 @dataclass(frozen=True, order=True)
@@ -33,10 +33,16 @@ class Archive:
 
     @property
     def segment_bytes(self) -> int:
-        sizes = (
-            path.stat().st_size for path in self.folder.iterdir() if SEGMENT.fullmatch(path.name)
-        )
-        return next(sizes, DEFAULT_BYTES)
+        """By a whole segment where there is one: a full disk leaves a partial one too short."""
+        found = [path for path in self.folder.iterdir() if SEGMENT.fullmatch(path.name)]
+        size = min(found, key=lambda path: path.suffix).stat().st_size if found else 0
+        return size if size >= LEAST_BYTES and size.bit_count() == 1 else DEFAULT_BYTES
+
+    def remove_unpadded(self, segment_bytes: int) -> None:
+        """Remove what a full disk left of a new segment: it has no WAL, and pg_receivewal refuses it."""
+        for one in self.segments():
+            if one.is_partial and one.path.stat().st_size < segment_bytes:
+                one.path.unlink()
 
     def segments(self) -> list[Segment]:
         """Return all segments; a partial one only where its whole is not there."""
