@@ -108,6 +108,27 @@ class TestRestore:
         assert (done.returncode, done.stderr) == (0, "")
         assert kept.rows_of("alone") == []
 
+    def test_goes_on_while_the_archive_completes_a_segment(
+        self, kept: Kept, tmp_path: Path
+    ) -> None:
+        copy, programs = Operator(tmp_path, kept.operator.server), tmp_path / "programs"
+        shutil.copytree(kept.operator.store, copy.store)
+        (partial,) = (copy.store / "wal").glob("*.partial")
+        programs.mkdir()
+        (programs / "postgres").symlink_to(wheel_program("postgres"))
+        combine = programs / "pg_combinebackup"
+        combine.write_text(
+            f"#!/bin/sh\nmv {partial} {partial.with_suffix('')}\n"
+            f'exec {wheel_program("pg_combinebackup")} "$@"\n'
+        )
+        combine.chmod(0o755)
+
+        to = str(kept.operator.root / "completed")
+        done = copy.run("--programs", str(programs), "restore", "--at", "latest", "--to", to)
+
+        assert (done.returncode, done.stderr) == (0, "")
+        assert kept.rows_of("completed") == [1, 2, 3]
+
     def test_of_a_server_whose_access_files_are_elsewhere_as_on_debian(
         self, operator: Operator
     ) -> None:

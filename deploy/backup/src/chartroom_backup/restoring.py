@@ -28,7 +28,7 @@ from chartroom_backup.manifests import Manifest
 from chartroom_backup.progress import megabytes, step
 from chartroom_backup.server import reason_in
 from chartroom_backup.store import Backup, Store
-from chartroom_backup.wal import Segment, size_of
+from chartroom_backup.wal import Segment
 
 POLL_S = 0.1
 STATUS_LINE = 7  # In postmaster.pid.
@@ -82,17 +82,15 @@ def restore(store: Store, place: Place, program: str, at: datetime | None) -> Re
     segments = _wal_after(store, manifest)
     keys = keys_at(store, at)
     with place.filling() as data:
-        size = sum(one.manifest().size for one in chain)
-        _require_room(data.parent, size + size_of(one.path for one in segments))
+        size, segment_bytes = sum(one.manifest().size for one in chain), store.archive.segment_bytes
+        _require_room(data.parent, size + len(segments) * segment_bytes)
         for one in chain:
             _require_whole(one)
         _combine(program, chain, data)
         with step("Copying WAL", f"Copied {len(segments)} segments of WAL") as show:
             for done, segment in enumerate(segments, 1):
-                shutil.copyfile(segment.path, data / "pg_wal" / segment.name)
-                show(
-                    done * store.archive.segment_bytes, len(segments) * store.archive.segment_bytes
-                )
+                segment.copy(data / "pg_wal")
+                show(done * segment_bytes, len(segments) * segment_bytes)
             for history in store.archive.histories():
                 shutil.copyfile(history, data / "pg_wal" / history.name)
         (data / "recovery.signal").touch(mode=0o600)

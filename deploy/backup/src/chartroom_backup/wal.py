@@ -1,8 +1,8 @@
 """The WAL archive of a store: names of segments, what is missing, and what no backup needs."""
 
 import re
+import shutil
 import subprocess
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,13 @@ class Segment:
     @property
     def name(self) -> str:
         return self.path.name.removesuffix(".partial")
+
+    def copy(self, folder: Path) -> None:
+        """pg_receivewal may have completed a partial one, which is renamed."""
+        try:
+            shutil.copyfile(self.path, folder / self.name)
+        except FileNotFoundError:
+            shutil.copyfile(self.path.with_name(self.name), folder / self.name)
 
 
 class Archive:
@@ -97,7 +104,3 @@ def position(lsn: str) -> int:
     """Return the byte that `lsn` names, as 1/6B3740A8."""
     high, low = lsn.split("/")
     return (int(high, 16) << 32) | int(low, 16)
-
-
-def size_of(paths: Iterable[Path]) -> int:
-    return sum(path.stat().st_size for path in paths)
