@@ -18,7 +18,6 @@ from chartroom_backup.kept_keys import keep_keys, keys_at, remove_keys_before
 from chartroom_backup.store import Store
 
 REPOSITORY = Path(__file__).parents[3]
-REPOSITORY = Path(__file__).parents[3]
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
@@ -102,6 +101,17 @@ def test_a_file_that_was_put_back_with_its_old_time_is_a_change_now(
         assert keep_keys(store, {"secrets": folder})
 
     assert password_at(store, NOON + HOUR) == "first"
+    assert password_at(store, None) == "second"
+
+
+def test_after_a_clock_that_was_ahead_the_newest_copy_has_the_newest_keys(
+    store: Store, folder: Path
+) -> None:
+    for text, at in (("first", datetime.now(UTC) + HOUR), ("second", NOON)):
+        write(folder, text, at)
+        assert keep_keys(store, {"secrets": folder})
+
+    assert not keep_keys(store, {"secrets": folder})
     assert password_at(store, None) == "second"
 
 

@@ -5,7 +5,7 @@ A restored database has the passwords of its time, so a restore takes the keys o
 
 import shutil
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -44,8 +44,9 @@ def _keep_keys(store: Store, sources: Keys) -> bool:
     if not sources or (newest is not None and _contents(newest) == _contents_of(sources)):
         return False
     changed = max(_changed_at(path) for path in sources.values())
-    if newest is not None and changed <= _time_of(newest):  # A file was put back from elsewhere.
-        changed = datetime.now(UTC)
+    if newest is not None and changed <= _time_of(newest):
+        # A file was put back from elsewhere, or the clock was ahead when the newest copy was made.
+        changed = max(datetime.now(UTC), _time_of(newest) + timedelta(microseconds=1))
     with unfinished(store.keys / changed.strftime(NAME)) as copy:
         for name, source in sources.items():
             # The next look sees a file that was replaced while it was copied.
