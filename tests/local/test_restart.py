@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import socket
 import stat
 import subprocess
 import threading
@@ -305,6 +306,22 @@ class TestAnUpgrade:
         assert not [
             name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))
         ]
+
+    def test_killed_while_the_old_process_drains_stays(self, running: Launcher) -> None:
+        installed = running.clone.environments("audit")
+        old = installed.current
+        # A process drains as long as it has a connection.
+        with socket.create_connection(("127.0.0.1", running.ports()["audit"])):
+            upgrade = running.start("restart", "audit", "--upgrade")
+            wait_until(lambda: installed.current != old or upgrade.returncode is not None)
+            upgrade.kill()
+            assert len(processes(running, "audit")) == 2
+        new = installed.current
+
+        assert running.run("restart", "audit").returncode == 0
+
+        assert running.environment_of("audit")["ENVIRONMENT"] == str(new)
+        assert environments(running, "audit") == {new}
 
     def test_of_an_app_of_the_gateway_migrates_nothing(self, running: Launcher) -> None:
         assert "Migrations" not in replaced(running, "mcp", "--upgrade")

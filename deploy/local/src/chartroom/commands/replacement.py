@@ -150,12 +150,13 @@ class Replacement:
                     # No interrupt from here on: neither the rest nor the undoing stops half-way.
                     ignore_signals()
                 undo.pop_all()
-            with self.progress.step("Draining the old process", "Old process drained and stopped"):
-                self._drain(self.slots().idle)
+            # First, since a restart after this was killed starts what is current.
             if keep_before:
                 self.environments.keep_as_before(before)
             if environment != self.environments.current:
                 self.environments.use(environment)
+            with self.progress.step("Draining the old process", "Old process drained and stopped"):
+                self._drain(self.slots().idle)
         self.environments.clean()
 
     def report(self, what: str) -> None:
