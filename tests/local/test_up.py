@@ -17,7 +17,7 @@ import typer
 from support.eventually import HANGS_S
 
 from chartroom.cli import app
-from chartroom.processes.supervision import is_alive
+from chartroom.processes.supervision import Supervisor, is_alive
 from chartroom.system.layout import DataDirectory
 from tests.local.launching import CHARTROOM, Launcher, wait_until
 
@@ -271,6 +271,20 @@ class TestWhenSomethingIsWrong:
         assert "Traceback" not in output
         assert_nothing_is_left(launcher)
         launcher.behave("audit", "")
+
+    def test_a_start_while_it_is_being_stopped(self, launcher_of_module: Launcher) -> None:
+        launcher = launcher_of_module
+        assert launcher.run("up", "--detach").returncode == 0
+        late = psutil.Process(launcher.pids()["audit"])
+        late.suspend()
+        down = launcher.start("down")
+        wait_until(lambda: not Supervisor(launcher.data).is_alive())
+
+        assert_one_sentence(launcher.run("up", "--detach"), "is just starting or stopping")
+
+        late.resume()
+        assert "Everything is stopped" in down.finish()
+        assert_nothing_is_left(launcher)
 
 
 KNOWN = (

@@ -24,8 +24,13 @@ def down(data: DataDirectory, console: Console) -> None:
     supervisor = Supervisor(data)
     if supervisor.is_alive():
         with progress.step("Stopping", "Everything is stopped; the data stays."):
-            supervisor.shutdown()
-            _clear(data)
+            # A system in the background has no launcher that holds the lock, and no new one may start.
+            with data.locked() as is_locked:
+                supervisor.shutdown()
+                if is_locked:
+                    _stop_rest(data)
+            if not is_locked:
+                _clear(data)
     elif stopped := _clear(data):
         progress.print(f"Stopped {stopped} processes of a killed run.")
     else:
@@ -38,10 +43,14 @@ def _clear(data: DataDirectory) -> int:
     while time.monotonic() < deadline:
         with data.locked() as is_locked:
             if is_locked:
-                stopped = stop_leftovers(data)
-                data.state.unlink(missing_ok=True)
-                return stopped
+                return _stop_rest(data)
         time.sleep(0.1)
     raise ChartroomError(
-        f"Another chartroom is just starting with {data.path}; try again in a moment."
+        f"Another chartroom is just starting or stopping with {data.path}; try again in a moment."
     )
+
+
+def _stop_rest(data: DataDirectory) -> int:
+    stopped = stop_leftovers(data)
+    data.state.unlink(missing_ok=True)
+    return stopped
