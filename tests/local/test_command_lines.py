@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from chartroom.errors import CannotStart
+from chartroom.processes.gateway import find_traefik
 from chartroom.system.layout import DataDirectory, command_line, default_data_directory
 
 PROGRAM = Path(sys.executable).with_name("chartroom")
@@ -33,6 +35,14 @@ def test_a_command_names_the_program_as_the_shell_finds_it(
     monkeypatch.delenv("MAKELEVEL")
     monkeypatch.setenv("PATH", str(PROGRAM.parent), prepend=os.pathsep)
     assert command_line("down") == "chartroom down"
+
+
+def test_another_traefik_is_the_program_at_its_path(directory: Path) -> None:
+    with pytest.raises(CannotStart, match=r"correct --traefik"):
+        find_traefik(Path("sh"))  # Which is on PATH.
+
+    (directory / "sh").touch(mode=0o755)
+    assert find_traefik(Path("./sh")) == directory / "sh"
 
 
 class TestCommandOfADataDirectory:

@@ -19,9 +19,10 @@ ENVIRONMENT_REFERENCE = re.compile(r'\{\{\s*env\s+"(\w+)_URL"\s*\}\}')
 
 def find_traefik(given: Path | None) -> Path:
     if given is not None:
-        if not shutil.which(given):
+        program = given.absolute()  # A bare name, too, is a path: nothing looks on PATH for it.
+        if not shutil.which(program):
             raise CannotStart(f"{given} is not a program that can be run; correct --traefik.")
-        return given.absolute()
+        return program
     beside = Path(sys.executable).parent / "traefik"
     found = shutil.which(beside) or shutil.which("traefik")
     if found is None:
