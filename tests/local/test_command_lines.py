@@ -3,10 +3,12 @@
 import os
 import shlex
 import sys
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
+from chartroom import cli
 from chartroom.errors import CannotStart
 from chartroom.processes.gateway import find_traefik
 from chartroom.system.layout import DataDirectory, command_line, default_data_directory
@@ -43,6 +45,21 @@ def test_another_traefik_is_the_program_at_its_path(directory: Path) -> None:
 
     (directory / "sh").touch(mode=0o755)
     assert find_traefik(Path("./sh")) == directory / "sh"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "iso-8859-1"])
+def test_a_sign_that_the_locale_lacks_ends_no_command(
+    monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    printed = BytesIO()
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(printed, encoding, write_through=True))
+    monkeypatch.setattr(sys, "argv", ["chartroom", "down"])
+    monkeypatch.setattr(cli, "stop", lambda _, console: console.print("✓ stopped"))
+
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+
+    assert (ended.value.code, printed.getvalue()) == (0, b"? stopped\n")
 
 
 class TestCommandOfADataDirectory:

@@ -2,6 +2,7 @@
 
 import sys
 from datetime import timedelta
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -380,6 +381,8 @@ def demo(
 
 
 def main() -> None:
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="replace")  # A locale may lack the signs of progress.
     try:
         app()
     except ChartroomError as error:
