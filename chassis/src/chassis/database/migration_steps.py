@@ -7,29 +7,7 @@ Migrations that have run somewhere name these functions: none is ever changed, a
 from alembic import op
 from sqlalchemy import text
 
-# The outbox is emptied as fast as it fills: it is vacuumed often.
-OUTBOX = """
-CREATE TABLE SERVICE.outbox (
-    position bigint GENERATED ALWAYS AS IDENTITY,
-    bucket smallint NOT NULL,
-    event bytea NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    refused varchar(64),
-    CONSTRAINT pk_outbox PRIMARY KEY (position)
-) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
-CREATE INDEX ix_outbox_waiting ON SERVICE.outbox (bucket, position) WHERE refused IS NULL;
-CREATE INDEX ix_outbox_refused ON SERVICE.outbox (position) WHERE refused IS NOT NULL;
-CREATE TABLE SERVICE.outbox_buckets (
-    bucket smallint NOT NULL,
-    holder uuid,
-    held_until timestamptz NOT NULL DEFAULT '-infinity',
-    CONSTRAINT pk_outbox_buckets PRIMARY KEY (bucket)
-) WITH (fillfactor = 50);
-INSERT INTO SERVICE.outbox_buckets (bucket) SELECT generate_series(0, 15);
-GRANT SELECT, INSERT, DELETE, UPDATE (refused) ON SERVICE.outbox TO SERVICE_app;
-GRANT SELECT, UPDATE ON SERVICE.outbox_buckets TO SERVICE_app
-"""
-# As the outbox, of anything that waits for delivery.
+# A queue is emptied as fast as it fills: it is vacuumed often.
 QUEUE = """
 CREATE TABLE SERVICE.QUEUE (
     position bigint GENERATED ALWAYS AS IDENTITY,
@@ -51,6 +29,7 @@ INSERT INTO SERVICE.QUEUE_buckets (bucket) SELECT generate_series(0, 15);
 GRANT SELECT, INSERT, DELETE, UPDATE (refused) ON SERVICE.QUEUE TO SERVICE_app;
 GRANT SELECT, UPDATE ON SERVICE.QUEUE_buckets TO SERVICE_app
 """
+OUTBOX = QUEUE.replace("QUEUE", "outbox").replace("COLUMNS", "event bytea NOT NULL")
 IDEMPOTENCY_KEYS = """
 CREATE TABLE SERVICE.idempotency_keys (
     caller varchar(160) NOT NULL,
