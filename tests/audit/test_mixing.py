@@ -7,21 +7,10 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase
-from support.mixing import (
-    CALLERS,
-    CONNECTIONS,
-    POOL_SIZE,
-    Storm,
-    assert_connections_are_as_new,
-    cancel_statements,
-    marker,
-    settings_of,
-)
+from support.mixing import CALLERS, POOL_SIZE, assert_nothing_mixes, marker
 from support.panels import FakePanels
-from support.short_timings import shorten
 
 from chartroom.system.keys import Keyring
-from chassis.background import in_background
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 PATIENTS = [f"01980000-0000-7000-8000-{number:012}" for number in range(CALLERS)]
@@ -54,14 +43,7 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
     *,
     keyring: Keyring,
     database: TestDatabase,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    connected = app.state.database
-    ((_, others), *_) = await settings_of(connected._limited, CONNECTIONS)
-    shorten(
-        monkeypatch, connected, lend_s=0.5
-    )  # Closes some connections in the middle of a request.
-
     async def ask(client: httpx.AsyncClient, number: int, rng: Random) -> httpx.Response:
         one = number if rng.random() < 0.8 else rng.randrange(CALLERS)
         method, path, body = rng.choice(
@@ -77,11 +59,4 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
 
     scope = "user/AuditEvent.crs"
     tokens = [keyring.mint(f"nurse-{number}", scope=scope) for number in range(CALLERS)]
-    storm = Storm(app, tokens, ask, Random(64), ends=[403, 404, "cancelled"])
-    async with in_background(cancel_statements(database)):
-        await storm.rage(2_000)
-
-    print(storm.answers)  # noqa: T201 - For the record.
-    assert storm.foreign == []
-    monkeypatch.undo()
-    await assert_connections_are_as_new(connected, database, others)
+    await assert_nothing_mixes(app, database, tokens, ask, ends=[403, 404, "cancelled"])

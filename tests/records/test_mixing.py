@@ -8,21 +8,9 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, fetch
-from support.mixing import (
-    CALLERS,
-    CONNECTIONS,
-    POOL_SIZE,
-    Storm,
-    assert_connections_are_as_new,
-    cancel_statements,
-    marker,
-    settings_of,
-)
-from support.short_timings import shorten
+from support.mixing import CALLERS, CONNECTIONS, POOL_SIZE, assert_nothing_mixes, marker
 
 from chartroom.system.keys import Keyring
-from chassis.background import in_background
-from chassis.database.connections import Database
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 Chart = dict[str, Any]
@@ -77,14 +65,7 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
     *,
     keyring: Keyring,
     database: TestDatabase,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    connected: Database = app.state.database
-    ((_, others), *_) = await settings_of(connected._limited, CONNECTIONS)
-    shorten(
-        monkeypatch, connected, lend_s=0.5
-    )  # Closes some connections in the middle of a request.
-
     async def ask(client: httpx.AsyncClient, number: int, rng: Random) -> httpx.Response:
         own, foreign = charts[number], rng.choice(charts)
         patient = own["patient"] if rng.random() < 0.8 else foreign["patient"]
@@ -110,12 +91,5 @@ async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
         return await client.request(method, path, json=body)
 
     tokens = [keyring.mint(f"nurse-{number}", scope="user/*.cruds") for number in range(CALLERS)]
-    storm = Storm(app, tokens, ask, Random(64), ends=[403, 404, "cancelled"])
-    async with in_background(cancel_statements(database)):
-        await storm.rage(2_000)
-
-    print(storm.answers)  # noqa: T201 - For the record.
-    assert storm.foreign == []
-    monkeypatch.undo()
-    await assert_connections_are_as_new(connected, database, others)
+    await assert_nothing_mixes(app, database, tokens, ask, ends=[403, 404, "cancelled"])
     assert await fetch(database.admin_dsn, MIXED) == []

@@ -5,19 +5,23 @@ caller may reach another, and every connection comes back unchanged.
 import asyncio
 import re
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
 import asyncpg
 import httpx
+import pytest
 from fastapi import FastAPI
 
+from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.pool import Pool
 from support.databases import TestDatabase, fetch
 from support.eventually import eventually
+from support.short_timings import shorten
 
 CALLERS = 64
 CONNECTIONS = 4
@@ -48,45 +52,50 @@ def marker(number: int) -> str:
     return f"Marker{chr(97 + number // 26)}{chr(97 + number % 26)}x"
 
 
-class Storm:
+async def assert_nothing_mixes(
+    app: FastAPI, database: TestDatabase, tokens: list[str], ask: Ask, *, ends: list[int | str]
+) -> None:
+    """Let these callers ask until 2,000 requests were answered, and each of `ends` came some times."""
+    connected: Database = app.state.database
+    ((_, others), *_) = await _settings_of(connected._limited, CONNECTIONS)
+    storm = _Storm(app, tokens, ask, ends)
+    with pytest.MonkeyPatch.context() as patch:
+        shorten(patch, connected, lend_s=0.5)  # Closes some connections in the middle of a request.
+        async with in_background(_cancel_statements(database)):
+            await storm.rage()
+    print(storm.answers)  # noqa: T201 - For the record.
+    assert storm.foreign == []
+    await _assert_connections_are_as_new(connected, database, others)
+
+
+@dataclass
+class _Storm:
     """Requests of all callers at once; the answers that held something foreign."""
 
-    def __init__(
-        self,
-        app: FastAPI,
-        tokens: Sequence[str],
-        ask: Ask,
-        rng: Random,
-        *,
-        ends: Sequence[int | str],
-    ) -> None:
-        """`ends`: how requests end besides 200, each some times."""
-        self._app = app
-        self._tokens = tokens
-        self._ask = ask
-        self._rng = rng
-        self.ends = ends
-        self.foreign: list[str] = []
-        self.answers: Counter[int | str] = Counter()
+    app: FastAPI
+    tokens: list[str]
+    ask: Ask
+    ends: list[int | str]
+    foreign: list[str] = field(default_factory=list)
+    answers: Counter[int | str] = field(default_factory=Counter)
 
-    async def rage(self, successes: int) -> None:
-        """Continue until so many requests were answered, and some refused and cancelled."""
+    async def rage(self) -> None:
+        rng = Random(64)
         async with asyncio.TaskGroup() as group:
-            for number in range(len(self._tokens)):
-                group.create_task(self._caller(number, successes))
+            for number, token in enumerate(self.tokens):
+                group.create_task(self._caller(number, token, Random(rng.random())))
 
-    def _has_raged(self, successes: int) -> bool:
-        return self.answers[200] >= successes and all(self.answers[one] >= 10 for one in self.ends)
+    def _has_raged(self) -> bool:
+        return self.answers[200] >= 2_000 and all(self.answers[one] >= 10 for one in self.ends)
 
-    async def _caller(self, number: int, successes: int) -> None:
-        rng = Random(self._rng.random())
-        headers = {"Authorization": f"Bearer {self._tokens[number]}"}
-        transport = httpx.ASGITransport(self._app, raise_app_exceptions=False)
+    async def _caller(self, number: int, token: str, rng: Random) -> None:
+        headers = {"Authorization": f"Bearer {token}"}
+        transport = httpx.ASGITransport(self.app, raise_app_exceptions=False)
         async with httpx.AsyncClient(
             transport=transport, base_url="http://localhost", headers=headers
         ) as client:
-            while not self._has_raged(successes):
-                asked = asyncio.ensure_future(self._ask(client, number, rng))
+            while not self._has_raged():
+                asked = asyncio.ensure_future(self.ask(client, number, rng))
                 # Some once, some again while they clean up, some not at all.
                 for _ in range(rng.choice((0, 1, 1, 2))):
                     await asyncio.wait(
@@ -105,7 +114,7 @@ class Storm:
             self.foreign.append(f"{marker(number)}: {answer.request.url.path}: {seen}")
 
 
-async def cancel_statements(database: TestDatabase) -> None:
+async def _cancel_statements(database: TestDatabase) -> None:
     """Cancel one that runs, again and again, as a time limit of the server would."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
@@ -116,7 +125,7 @@ async def cancel_statements(database: TestDatabase) -> None:
         await connection.close()
 
 
-async def settings_of(pool: Pool, size: int) -> list[tuple[Mapping[str, Any], Mapping[str, str]]]:
+async def _settings_of(pool: Pool, size: int) -> list[tuple[Mapping[str, Any], Mapping[str, str]]]:
     """Return what each connection of a pool has set: all are lent at once."""
     async with AsyncExitStack() as stack:
         lent = [await stack.enter_async_context(pool.lend()) for _ in range(size)]
@@ -141,7 +150,7 @@ async def _left_open(database: TestDatabase) -> list[asyncpg.Record]:
     return left
 
 
-async def assert_connections_are_as_new(
+async def _assert_connections_are_as_new(
     database: Database, of: TestDatabase, others: Mapping[str, str]
 ) -> None:
     """Each connection has its role and no caller; none is lent, and none has a transaction open.
@@ -153,7 +162,7 @@ async def assert_connections_are_as_new(
         (database._limited, CONNECTIONS, "panel"),
         (database._pool, POOL_SIZE - CONNECTIONS, "app"),
     ):
-        for setting, further in await settings_of(pool, size):
+        for setting, further in await _settings_of(pool, size):
             assert setting["role"] == f"{database.schema}_{role}"
             assert not any(setting[name] for name in ("principals", "patient", "caller")), setting
             assert further == others
