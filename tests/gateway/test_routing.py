@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from support.eventually import wait_until
 
 from tests.gateway.real_gateway import Gateway
 
@@ -296,15 +297,21 @@ def test_the_internal_entry_point_serves_no_route(gateway: Gateway) -> None:
     assert [inside.get(path).status for path in ("/patients", "/", "/health")] == [404, 404, 404]
 
 
-def test_the_access_log_names_routers_and_never_paths(gateway: Gateway) -> None:
-    gateway.get(
-        "/intake/P98765?patient_id=P98765", Authorization="Bearer P98765", User_Agent="P98765"
-    )
+def test_the_access_log_names_routers_of_what_failed_or_was_slow_and_never_paths(
+    gateway: Gateway,
+) -> None:
+    def new_lines() -> list[str]:
+        return gateway.log.read_text()[before:].splitlines()
 
-    log = gateway.log.read_text()
+    before = len(gateway.log.read_text())
+    for path in ("/intake/P98765?patient_id=P98765", "/intake/P98765/busy?patient_id=P98765"):
+        gateway.get(path, Authorization="Bearer P98765", User_Agent="P98765")
+    wait_until(lambda: any('"DownstreamStatus":503' in line for line in new_lines()), new_lines)
 
-    assert '"RouterName":"records@file"' in log
-    assert "P98765" not in log
+    logged = [json.loads(line) for line in new_lines() if "DownstreamStatus" in line]
+    assert {line["RouterName"] for line in logged} == {"records@file"}
+    assert all(line["DownstreamStatus"] == 503 or line["Duration"] > 1e9 for line in logged)
+    assert "P98765" not in gateway.log.read_text()
 
 
 def test_traefik_logs_no_warning(gateway: Gateway) -> None:
