@@ -339,6 +339,14 @@ DEFECTS = (
         "tests/records/test_refused_callers.py",
     ),
     Defect(
+        "a resource whose new text is refused is found by what it said before",
+        f"{RECORDS}/chart_texts/destination.py",
+        "        await self._withdraw(outdated, hold)\n        return",
+        "        return",
+        "tests/records/feed/test_destination.py::TestADocumentThatIsRefused::"
+        "test_leaves_nothing_of_what_its_resource_said_before",
+    ),
+    Defect(
         "what an agent writes under /fhir is approved",
         f"{RECORDS}/chart_texts/service.py",
         '        return author, Review("draft")\n',

@@ -567,12 +567,15 @@ class TestADocumentThatIsRefused:
         note = [{"text": "x" * MAX_CHARACTERS}]
         await feed.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in range(3)))
         oldest, *others = await feed.waiting()
+        feed.stand_in.documents[oldest] = {"text": "Earlier"}
         fails = {"status": 500, "code": "internal-error", "retryable": False}
         feed.stand_in.result_of = lambda _: fails
         with pytest.raises(PeerFails):
             await feed.deliver()
         assert await feed.waiting() == [oldest, *others]
-        feed.stand_in.result_of = lambda item: fails if item["source_ref"] in oldest else None
+        feed.stand_in.result_of = lambda item: (
+            fails if item["document"] and item["source_ref"] in oldest else None
+        )
 
         await feed.deliver()
 
@@ -605,6 +608,26 @@ class TestADocumentThatIsRefused:
 
         assert [*feed.stand_in.documents] == [kept]
         assert await feed.refused() == ["document-too-large"]
+
+    async def test_leaves_nothing_of_what_its_resource_said_before(self, feed: Feed) -> None:
+        """While retrieval takes no document, it may be ill, and all stay."""
+        bad, good = await feed.store(ASTHMA, FLU)
+        await feed.deliver()
+        unusable = {"status": 500, "code": "embedding-unusable", "retryable": False}
+        feed.stand_in.result_of = lambda item: unusable if item["document"] else None
+        await feed.amend(bad, **CORRECTED)
+        await feed.amend(good, **CORRECTED)
+        with pytest.raises(PeerFails):
+            await feed.deliver()
+        assert {*feed.stand_in.documents} == {bad, good}
+        feed.stand_in.result_of = lambda item: (
+            unusable if item["document"] and item["source_ref"] in bad else None
+        )
+
+        await feed.deliver()
+
+        assert [*feed.stand_in.documents] == [good]
+        assert await feed.refused() == ["embedding-unusable"]
 
     async def test_is_one_for_which_a_request_is_refused(
         self, feed: Feed, database: TestDatabase

@@ -24,7 +24,9 @@ from records.chart_texts.service import (
     Failed,
     Finding,
     Found,
+    Gone,
     Source,
+    WhyGone,
     size_of,
 )
 from records.clients import DocumentsClient
@@ -58,6 +60,7 @@ KEPT = frozenset({"stored", "unchanged", "removed"})
 # A refused request of one document says that the document is wrong.
 REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
 BUSY = "embedding-busy"  # Also where the time has ended.
+FOR_GOOD, LATER = 1, 2  # The weights of refusals.
 
 
 @dataclass(slots=True)
@@ -82,7 +85,7 @@ class Documents:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
         found = up_to_length(await service.find(self._database, sources), self._times)
         rows = taken(oldest, found)
-        results = await self._send(found, hold)
+        results, outdated = await self._send(found, hold)
         self._note_late(results)
         # A row is rendered when it is sent, so that none has to wait for another one.
         rows = sorted(rows, key=lambda row: _weight(results[Source(row.type, row.resource_id)]))
@@ -97,6 +100,7 @@ class Documents:
             behind = await self.deliver(others, hold)
             if not behind.removed:
                 raise
+            await self._withdraw(outdated, hold)
             failures = [(row.position, str(results[next(iter(found))].get("code"))) for row in rows]
             refused = [*failures, *behind.refused]
             return Outcome(len(rows) + behind.taken, behind.removed, refused, behind.later)
@@ -104,13 +108,15 @@ class Documents:
         is_busy = any(one.get("code") == BUSY for one in each)
         if is_busy and len(later) == len(rows) and len(found) > 1:
             raise PeerUnavailable  # One may have taken the time of all: the relay sends fewer.
+        await self._withdraw(outdated, hold)
         return Outcome(len(rows), removed, refused, later)
 
     async def _send(
         self, found: Mapping[Source, Mapping[Source, Finding]], hold: Hold
-    ) -> dict[Source, dict[str, Any]]:  # Any: JSON.
-        """Return what became of each source: of two documents, of the one that is not kept. Raises
-        PeerUnavailable, and PeerRefused for several sources: the relay then sends fewer.
+    ) -> tuple[dict[Source, dict[str, Any]], Sequence[Source]]:  # Any: JSON.
+        """Return what became of each source: of two documents, of the one that is not kept; and of
+        what the documents are made that are refused for good. Raises PeerUnavailable, and PeerRefused
+        for several sources: the relay then sends fewer.
         """
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
         times = max(self._times.get(source, 1) for source in found)
@@ -127,7 +133,31 @@ class Documents:
         for (source, _, finding), answer in zip(documents, answers, strict=True):
             result = _result_of(finding, answer)
             results[source] = max(results.get(source, result), result, key=_weight)
-        return results
+        refused = [
+            made_of
+            for (source, made_of, finding), answer in zip(documents, answers, strict=True)
+            if isinstance(finding, Found) and _is_refused(answer) and _is_refused(results[source])
+        ]
+        return results, refused
+
+    async def _withdraw(self, refused: Sequence[Source], hold: Hold) -> None:
+        """Remove the earlier documents of those that are refused: they say what no longer holds.
+
+        Raises PeerUnavailable, and PeerRefused.
+        """
+        if not refused:
+            return
+        gone = Gone(WhyGone.SUPERSEDED)
+        within_s = time_for([gone] * len(refused))
+        await hold(within_s + 2 * MARGIN_S)
+        try:
+            answers = await self._put([as_sent(one, gone) for one in refused], within_s)
+        except PeerRefused as refusal:
+            if refusal.status not in REFUSED:
+                raise
+            return
+        if any(_weight(answer) == LATER for answer in answers):
+            raise PeerUnavailable
 
     def _note_late(self, results: Mapping[Source, dict[str, Any]]) -> None:  # Any: JSON.
         """Give a document more time that came too late, though it was sent alone."""
@@ -215,11 +245,15 @@ def _without_counts(sent: dict[str, Any]) -> dict[str, Any]:
     return sent | {"document": {name: one for name, one in document.items() if name != "counts"}}
 
 
+def _is_refused(result: dict[str, Any]) -> bool:
+    return _weight(result) == FOR_GOOD
+
+
 def _weight(result: dict[str, Any]) -> int:
     """Return how much a result counts beside the other one of a source."""
     if result.get("status") in KEPT:
         return 0
-    return 1 if result.get("retryable") is False else 2
+    return FOR_GOOD if result.get("retryable") is False else LATER
 
 
 def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
