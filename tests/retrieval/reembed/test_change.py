@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -146,9 +147,11 @@ class TestFilling:
         unlike = repository.Unfilled(1, None, None, text, words=1, pieces=len(pieces), before=0)
 
         embedded = [embedded_of(piece) for piece in pieces]
+        earlier = [embedded_of(replace(piece, words=piece.words - 2)) for piece in pieces]
         await fill(world.owner, world.model)
 
         assert len(pieces) > 1
+        assert earlier == embedded
         assert " ".join(str(one) for one in embedded).split() == text.split()
         assert embedded_of(unlike) is None
         (vector,) = await Filling(world.owner, world.model)._vectors([unlike])

@@ -24,6 +24,9 @@ from retrieval.reembed import repository
 from retrieval.reembed.repository import Counted, Unfilled
 
 BATCH = 64
+# By so much of its words a piece may differ from what was counted: earlier versions found other
+# words in a text.
+OTHERWISE_COUNTED = 0.1
 LOCK_ATTEMPTS = 240
 LOCK_PAUSE_S = 0.5
 # Until a model's indexes are there, searches cannot compare its vectors, though all may have been made.
@@ -128,13 +131,16 @@ class Filling:
             return embedded_text(
                 passage.title, passage.section, passage.text, self._model.count_pieces
             )
-        for count in self._counts:
-            pieces = divided(passage.text, count)
-            if len(pieces) == passage.pieces:
-                text, embedded = pieces[passage.before]
-                if terms_of(text, None).words == passage.words:
-                    return embedded
-        return None
+        divisions = [divided(passage.text, count) for count in self._counts]
+        fitting = [one[passage.before] for one in divisions if len(one) == passage.pieces]
+
+        def difference(piece: tuple[str, str]) -> int:
+            return abs(terms_of(piece[0], None).words - passage.words)
+
+        nearest = min(fitting, key=difference, default=None)
+        if nearest is None or difference(nearest) > OTHERWISE_COUNTED * passage.words:
+            return None
+        return nearest[1]
 
     async def _of_whole(self, passage: Unfilled) -> Vector:
         """Return the mean of a passage's pieces, as the model itself divides it."""
