@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -28,6 +29,13 @@ TRIED = "UPDATE retrieval.job_lines SET attempts = $1 WHERE line = 1"
 FINISHED = "SELECT FROM retrieval.jobs WHERE finished_at IS NOT NULL"
 GONE = "SELECT WHERE NOT EXISTS (SELECT FROM retrieval.jobs WHERE id = $1::uuid)"
 LONG_AGO = "UPDATE retrieval.jobs SET finished_at = now() - interval '8 days' WHERE id = $1::uuid"
+OLD_JOBS = """
+INSERT INTO retrieval.jobs (id, caller, caller_kind, caller_claims, total, bytes, finished_at)
+SELECT uuidv7(), 'test-agent', 'agent', '{}', 1, 1, now() - n * interval '8 days' FROM generate_series(1, 3) AS n
+"""
+NEWEST_IS_LOCKED = "BEGIN; SELECT FROM retrieval.jobs ORDER BY finished_at DESC LIMIT 1 FOR UPDATE"
+ONE_IS_LEFT = "SELECT FROM retrieval.jobs HAVING count(*) = 1"
+NONE_IS_LEFT = "SELECT FROM retrieval.jobs HAVING count(*) = 0"
 DONE = "SELECT outcome, problem ->> 'code' FROM retrieval.job_outcomes ORDER BY line"
 HELD = "UPDATE retrieval.job_worker SET holder = uuidv7(), held_until = now() + interval '1 h'"
 NO_LONGER_HELD = "UPDATE retrieval.job_worker SET held_until = now() WHERE held_until > now()"
@@ -175,6 +183,20 @@ class TestTheWorker:
         assert done["created"] == 1
         assert await rows(database, "SELECT count(*) FROM retrieval.job_outcomes") == [(1,)]
         assert len(await rows(database, VERSIONS)) == 2
+
+    async def test_removes_old_jobs_one_by_one_so_that_none_keeps_another(
+        self, app: FastAPI, keyring: Keyring, database: TestDatabase
+    ) -> None:
+        await execute(database.admin_dsn, OLD_JOBS)
+        connection = await asyncpg.connect(database.admin_dsn)
+        try:
+            await connection.execute(NEWEST_IS_LOCKED)
+            async with running(app, keyring.mint("test-agent")):
+                await eventually_is(lambda: fetch(database.admin_dsn, ONE_IS_LEFT))
+                await connection.execute("ROLLBACK")
+                await eventually_is(lambda: fetch(database.admin_dsn, NONE_IS_LEFT))
+        finally:
+            await connection.close()
 
     async def test_acts_for_no_one_whose_tokens_are_withdrawn(
         self,

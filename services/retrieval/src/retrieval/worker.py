@@ -246,8 +246,13 @@ class JobWorker:
             with failures_logged("old jobs could not be removed"):
                 async with self._database.connection(self._database.service) as connection:
                     self._metrics.waiting.set(await repository.waited_s(connection))
-                    await repository.remove_finished(connection, hours=self._retention_hours)
+                while await self._remove_finished():
+                    pass
             await asyncio.sleep(MEASURE_S)
+
+    async def _remove_finished(self) -> bool:
+        async with self._database.connection(self._database.service) as connection:
+            return await repository.remove_finished(connection, hours=self._retention_hours)
 
 
 def _starter(taken: TakenLine) -> Caller:

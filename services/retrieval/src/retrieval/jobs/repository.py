@@ -43,7 +43,7 @@ LEASES = Leases(
 HOLD = Command(LEASES.take())
 EXTEND = Command(LEASES.extend())
 RELEASE = Command(LEASES.release())
-EXPIRED_AT_ONCE = 10
+EXPIRED_AT_ONCE = 1  # It may have 100,000 outcomes.
 # A limited caller sees and changes its own jobs.
 _is_own = col(Job.caller_kind) + literal_column("':'") + col(Job.caller) == caller_of_transaction()
 _of_own = select(literal_column("1")).where(col(Job.id) == bindparam("job_id"), _is_own).exists()
