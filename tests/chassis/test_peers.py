@@ -255,6 +255,17 @@ class TestAsk:
             await peer.ask("POST", "/a", headers={}, deadline_s=HANGS_S)
         assert (len(server.received), peer.answers) == (2, False)
 
+    async def test_of_a_text_keeps_no_connection(
+        self, server: LocalServer, peer: PeerClient
+    ) -> None:
+        for _ in range(2):
+            await peer.get("/", deadline_s=HANGS_S)
+            await peer.post_text("/a", "b", deadline_s=HANGS_S)
+
+        kinds = [received.headers.get("connection") for received in server.received]
+        assert kinds == ["keep-alive", "close"] * 2
+        assert len({received.port for received in server.received[1::2]}) == 2
+
 
 class TestPeerClient:
     async def test_gives_an_answer_the_whole_deadline_but_a_connection_less(self) -> None:

@@ -176,4 +176,11 @@ DEFECTS = (
         "Checked(Verdict.KNOWN)) | _known",
         "tests/audit/test_encounter_checks.py",
     ),
+    Defect(
+        "what a witness signed for another process does not count",
+        f"{AUDIT}/tlog/witnesses.py",
+        "                    self._watch.has_signed(name, old)\n",
+        "",
+        "tests/audit/witnesses",
+    ),
 )

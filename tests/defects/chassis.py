@@ -271,4 +271,11 @@ DEFECTS = (
         "            self.database.connection(caller, within_s, one_wall=one_wall) as connection,\n",
         "tests/chassis/writes",
     ),
+    Defect(
+        "a request to a witness leads to one of its processes for ever",
+        f"{CHASSIS}/peers.py",
+        '            "Connection": "close",\n',
+        "",
+        "tests/chassis/test_peers.py",
+    ),
 )

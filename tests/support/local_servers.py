@@ -15,6 +15,7 @@ class Received:
     path: str
     headers: dict[str, str]
     body: bytes
+    port: int = 0  # The client's: another one is another connection.
 
 
 @dataclass
@@ -64,7 +65,8 @@ class LocalServer:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 with server._arrived:
-                    server.received.append(Received(self.command, self.path, headers, body))
+                    port = self.client_address[1]
+                    server.received.append(Received(self.command, self.path, headers, body, port))
                     server._arrived.notify_all()
                 answer = server.answer(len(server.received))
                 if answer.after is not None:

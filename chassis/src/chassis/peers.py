@@ -259,8 +259,15 @@ class PeerClient:
             return Answer(response.status_code, content, response.headers)
 
     async def post_text(self, path: str, body: str, *, deadline_s: float) -> Answer:
-        """Return whatever the peer answers to one POST of a plain text. Raises PeerUnavailable."""
-        headers = self._headers() | {"Content-Type": "text/plain; charset=utf-8"}
+        """Return whatever the peer answers to one POST of a plain text. Raises PeerUnavailable.
+
+        The connection ends with the answer: of several processes of a witness one signs, and a kept
+        connection would lead to another one for ever.
+        """
+        headers = self._headers() | {
+            "Content-Type": "text/plain; charset=utf-8",
+            "Connection": "close",
+        }
         return await self.ask(
             "POST", path, headers=headers, deadline_s=deadline_s, body=body.encode()
         )

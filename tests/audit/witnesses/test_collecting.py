@@ -151,6 +151,19 @@ async def test_one_that_was_away_is_caught_up_and_one_whose_memory_is_older_is_n
         assert 'chartroom_log_witness_went_back{witness="retrieval"} 1.0' in metrics
 
 
+async def test_what_it_signed_for_another_process_counts_while_it_is_away(
+    system: System, event: dict[str, Any]
+) -> None:
+    async with system.running() as client:
+        await system.grown(client, event, 1)
+    system.witness.is_away = True
+    async with system.running() as client:
+        await system.is_said(client, "away")
+        assert (await system.state(client))["size"] == system.witness.known.size
+        metrics = (await client.get("/metrics")).text
+        assert 'chartroom_log_witnessed_size{witness="retrieval"} 1.0' in metrics
+
+
 async def test_a_new_one_gets_a_log_that_has_many_events_and_is_believed(system: System) -> None:
     await fill_log(system.database, 600)
     async with system.running() as client:

@@ -100,6 +100,11 @@ class WitnessWatch:
         self._state[name] = Standing.SIGNED, size
         self._sizes.labels(name).set(size)
 
+    def has_signed(self, name: str, size: int) -> None:
+        """Note what is stored by its key, whichever process asked it."""
+        self._state[name] = self._state[name][0], size
+        self._sizes.labels(name).set(size)
+
     def went_back(self, name: str) -> None:
         """Say so until the end of the process, also when the witness signs again."""
         self._older.add(name)

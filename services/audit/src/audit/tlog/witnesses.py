@@ -120,6 +120,7 @@ class Collecting:
                 if old is None:
                     stored = await self._signed_size(connection, key, last.size)
                     old = max(stored, self._signed.get(name, 0))
+                    self._watch.has_signed(name, old)
                     if stored == last.size and name in self._signed:
                         self._watch.signed(name, last.size)
                         return Standing.SIGNED
