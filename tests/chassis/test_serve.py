@@ -84,6 +84,16 @@ class TestMain:
         assert sentence in process.stderr
         assert "Jane" not in process.stdout + process.stderr
 
+    def test_prints_no_setting_that_a_library_cannot_use(self, serve: Serve) -> None:
+        traces = {
+            "OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:9",
+            "OTEL_TRACES_SAMPLER": "jane",
+        }
+        process = serve(SAMPLE_START_FAILS="true", **traces)
+
+        assert process.finish() == 1
+        assert "jane" not in process.stdout + process.stderr
+
     def test_ends_endless_answers_and_logs_only_where_its_work_failed_at_the_end(
         self, serve: Serve
     ) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import importlib
+import logging
 import signal
 import socket
 import sys
@@ -100,6 +101,8 @@ def main() -> int:
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.serve SERVICE\n")
         return 2
+    # A line that a library logs before logs are configured may hold values; Python would print it.
+    logging.getLogger().addHandler(logging.NullHandler())
     try:
         app = load_application(sys.argv[1])
         configure_logging(

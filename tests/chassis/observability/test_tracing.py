@@ -213,6 +213,9 @@ class TestSettings:
             ("TRACES_ENDPOINT", "http://collector:port/v1/traces"),
             ("ENDPOINT", "http://collector:0"),
             ("PROTOCOL", "grpc"),
+            ("HEADERS", "Authorization: Bearer s3cret"),
+            ("HEADERS", "authorization=Bearer s3,cret"),
+            ("TRACES_HEADERS", "a=1,authorization=s3;cret"),
         ):
             variable = f"OTEL_EXPORTER_OTLP_{name}"
             with monkeypatch.context() as patch:
@@ -225,6 +228,7 @@ class TestSettings:
         self, monkeypatch: pytest.MonkeyPatch, traced: Receiver
     ) -> None:
         monkeypatch.setenv("OTEL_SERVICE_NAME", "ours")
+        monkeypatch.setenv("OTEL_EXPORTER_OTLP_HEADERS", " a = b=c%2C , authorization=Bearer d,")
         monkeypatch.setenv("OTEL_TRACES_SAMPLER", "parentbased_always_off")
         trace_id, headers = new_trace()
 

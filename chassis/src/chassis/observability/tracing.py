@@ -33,6 +33,9 @@ NO_TRACING: TelemetryConfig = {
 ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT")
 PROTOCOLS = ("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL")
 PROTOCOL = "http/protobuf"
+HEADERS = ("OTEL_EXPORTER_OTLP_TRACES_HEADERS", "OTEL_EXPORTER_OTLP_HEADERS")
+# As the SDK reads it: it drops any other, and logs its value.
+SENT_HEADER = re.compile(r"\s*[\w!#$%&'*+.^`|~-]+[ \t]*=[ \t]*[ !#-+\--:<-\[\]-~]*\s*", re.ASCII)
 PROBES = frozenset({"/livez", "/readyz", "/metrics"})
 HEADER = "traceparent"
 PROPAGATOR = TraceContextTextMapPropagator()
@@ -169,5 +172,12 @@ def _is_enabled() -> bool:
             raise StartupError(
                 f"{name} names a protocol that chartroom does not support; "
                 f"set it to {PROTOCOL} or unset it."
+            )
+    for name in HEADERS:
+        sent = filter(str.strip, os.environ.get(name, "").split(","))
+        if not all(map(SENT_HEADER.fullmatch, sent)):
+            raise StartupError(
+                f"{name} is not usable; write headers as NAME=VALUE, each value percent-encoded, with "
+                "commas between them, or unset it."
             )
     return True
