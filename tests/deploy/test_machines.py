@@ -73,6 +73,14 @@ def test_keeps_what_is_there(folder: Path) -> None:
     assert {path: path.read_bytes() for path in kept} == kept
 
 
+def test_sends_commands_to_the_leader() -> None:
+    lines = (MAKE.parent / "README.md").read_text(encoding="utf-8").splitlines()
+    exports = [line for line in lines if "export PGHOST=" in line]
+
+    assert len(exports) == 2
+    assert all(" PGTARGETSESSIONATTRS=read-write " in line for line in exports)
+
+
 @pytest.mark.parametrize(
     ("machines", "sentence"),
     [
