@@ -89,3 +89,17 @@ async def test_a_source_takes_back_what_it_said_before_sources_were_kept(
     now = await sent(client, SERVER, "address", {"identifier": [SSN]})
 
     assert (now["systems"], now["telecom"], now["birth_date"]) == ("s", [], None)
+
+
+async def test_a_transaction_finds_a_patient_by_its_address_at_each_source(client: Client) -> None:
+    first = fhir.entry(fhir.patient(), f"{SERVER}/Patient/1")
+    second = fhir.entry(fhir.patient(gender="other"), f"{OTHER_SERVER}/Patient/9")
+    answers = [await imported(client, fhir.bundle(one)) for one in (first, second)]
+    known, joined = (ids(one)["Patient"] for one in answers)
+    assert known == joined
+
+    for number, address in ((7, f"{SERVER}/Patient/1"), (8, f"{OTHER_SERVER}/Patient/9")):
+        entry = fhir.entry(fhir.condition(address), fhir.urn(number))
+        answer = await imported(client, fhir.bundle(entry))
+        shown = (await client.get(f"/fhir/Condition/{ids(answer)['Condition']}")).json()
+        assert shown["subject"]["reference"] == f"Patient/{known}"

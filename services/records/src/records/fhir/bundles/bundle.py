@@ -70,9 +70,9 @@ class Bundle:
 
     @property
     def keys(self) -> dict[Reference, tuple[str, str]]:
-        """Return the keys of all that external references of an extract may mean."""
+        """Return the keys of all that external references may mean by an address."""
         keys: dict[Reference, tuple[str, str]] = {}
-        for reference in self.external if self.is_extract else ():
+        for reference in self.external:
             for meaning in self.meanings(reference):
                 named = reference
                 if isinstance(reference, ByURL):
