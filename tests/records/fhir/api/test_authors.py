@@ -112,3 +112,16 @@ async def test_what_an_import_brings_is_the_sources(chart: Chart, client: Client
         (entry,) = answer.raise_for_status().json()["entries"]
         shown = (await client.get(f"/fhir/Condition/{entry['id']}")).json()
         await chart.check(shown, BY_SOURCE, *labels)
+
+
+@pytest.mark.parametrize("security", [None, 5, {"code": "R"}])
+async def test_what_an_import_brought_with_odd_labels_is_replaced(
+    chart: Chart, client: Client, security: object
+) -> None:
+    odd = chart.problem() | {"meta": {"security": security}}
+    answer = await client.post("/imports/fhir-bundle", json=odd)
+    (before,) = answer.raise_for_status().json()["entries"]
+
+    shown = await chart.write(PERSON, chart.problem("Arthritis"), before)
+
+    await chart.check(shown, BY_PERSON)
