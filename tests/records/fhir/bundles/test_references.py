@@ -13,6 +13,7 @@ from records.fhir.bundles.references import (
     find_references,
     parse_reference,
     rewrite_references,
+    without_base,
 )
 
 
@@ -71,3 +72,18 @@ class TestFindAndRewrite:
         assert rewrite_references(text, {"Patient/1": "Patient/x"}) == text.replace(
             b'"reference" : "Patient/1"', b'"reference":"Patient/x"'
         )
+
+    @pytest.mark.parametrize("slash", ["/", r"\/"])
+    @pytest.mark.parametrize(
+        ("address", "kept"),
+        [
+            ("http://h/fhir/Patient/1", "Patient/1"),
+            ("http://other/fhir/Patient/1", "http://other/fhir/Patient/1"),
+        ],
+    )
+    def test_makes_an_address_of_this_server_relative(
+        self, address: str, kept: str, slash: str
+    ) -> None:
+        text = json.dumps({"reference": address}).replace("/", slash).encode()
+
+        assert json.loads(without_base(text, "http://h/fhir")) == {"reference": kept}

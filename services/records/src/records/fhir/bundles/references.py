@@ -183,15 +183,16 @@ def _rewritten(
 
 def without_base(text: bytes, base: str) -> bytes:
     """Return a text, which need not be JSON, whose references to resources of the server at `base` are
-    `Type/id`.
+    `Type/id`. A slash may be escaped.
     """
     begin = b'"%b/' % base.encode()
-    if begin not in text:
+    if begin not in text and rb"\/" not in text:
         return text
 
     def replacement(match: re.Match[bytes]) -> bytes:
-        is_own = match[1].startswith(begin) and _is_name(match)
-        return b'"reference":"' + match[1].removeprefix(begin) if is_own else match[0]
+        reference = match[1].replace(rb"\/", b"/")
+        is_own = reference.startswith(begin) and _is_name(match)
+        return b'"reference":"' + reference.removeprefix(begin) if is_own else match[0]
 
     return REFERENCE.sub(replacement, text)
 
