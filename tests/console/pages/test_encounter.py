@@ -111,6 +111,31 @@ class TestPage:
 
         assert "older ones may be of this encounter" in (await browser.get(PAGE)).text
 
+    @pytest.mark.parametrize(
+        ("records", "corrected"),
+        [
+            ([{"amended_by": 3}, {}, {}], True),
+            ([{"amended_by": 2}, {"encounter_id": None, "amended_by": 3}, {}], True),
+            ([{"amended_by": 3}, {}, {"encounter_id": number("another")}], False),
+        ],
+    )
+    async def test_shows_a_correction_of_an_intake_in_its_place(
+        self,
+        browser: httpx.AsyncClient,
+        gateway: Gateway,
+        records: list[dict[str, object]],
+        corrected: bool,
+    ) -> None:
+        last = {"encounter_id": None, "symptoms": ["corrected"]} | records[2]
+        gateway.answers[f"GET /intake/{PATIENT}"] = page_of(
+            "records", *(intake(id=n, **one) for n, one in enumerate([*records[:2], last], 1))
+        )
+
+        html = (await browser.get(PAGE)).text
+
+        assert ("corrected" in html) is corrected
+        assert "not of this encounter" not in html
+
     async def test_without_sources_it_says_so_and_shows_what_the_chart_says(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:

@@ -313,8 +313,18 @@ def _resource(reference: str, items: dict[str, tuple[str, Item]]) -> CitedResour
 
 
 def _of(encounter: Encounter, intakes: Intakes) -> list[Intake]:
-    """Return the encounter's intakes, the newest first; where it has none, the latest."""
-    current = [intake for intake in reversed(intakes.records) if intake.amended_by is None]
+    """Return the encounter's intakes, the newest first; where it has none, the latest.
+
+    A correction is of the encounter of what it corrects, unless it names one.
+    """
+    placed: list[Intake] = []
+    of_corrected: dict[int, UUID | None] = {}
+    for intake in intakes.records:  # A correction comes after what it corrects.
+        of = intake.encounter_id or of_corrected.get(intake.id)
+        placed.append(intake.model_copy(update={"encounter_id": of}))
+        if intake.amended_by is not None:
+            of_corrected[intake.amended_by] = of
+    current = [intake for intake in reversed(placed) if intake.amended_by is None]
     return [intake for intake in current if intake.encounter_id == encounter.id] or current[:1]
 
 
