@@ -1,6 +1,7 @@
 """An encounter, its summary beside its sources, and verdicts."""
 
 import re
+from html import escape
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -312,6 +313,17 @@ class TestVerdict:
             await self.decide(browser, verdict="accept")
             first, again = gateway.asked(ACCEPT)[-2:]
             assert first.headers["idempotency-key"] == again.headers["idempotency-key"]
+
+    @pytest.mark.parametrize("reason", ["co\u00adoperation", "a\u200bb", "<b>&"])
+    async def test_the_form_gives_back_the_words_that_were_sent(
+        self, browser: httpx.AsyncClient, gateway: Gateway, reason: str
+    ) -> None:
+        gateway.answers[ACCEPT] = problem(504, "answer-too-late")
+        answer = await self.decide(browser, verdict="accept", reason=reason)
+
+        html = (await browser.get(answer.headers["location"])).text
+
+        assert f">{escape(reason)}</textarea>" in html
 
     async def test_of_another_version_or_kind_is_no_repeat_of_one_whose_answer_was_lost(
         self, browser: httpx.AsyncClient, gateway: Gateway

@@ -1,5 +1,6 @@
 """Texts that want to be more than text: on every page they are text, and nothing else appears."""
 
+import re
 from html.parser import HTMLParser
 
 import httpx
@@ -44,6 +45,9 @@ TEXTS = [
     "<base href=https://evil.example/>",
     "\u2066he\u2069 ad\u200bmin\u00ad \U000e0041",
 ]
+FIELDS = re.compile(
+    r"(?s)<input [^>]*>|<textarea .*?</textarea>"
+)  # They have the words of the person.
 UNSEEN = set("\u202e\u2066\u2069\u200b\u00ad\U000e0041\x1b")
 
 
@@ -148,4 +152,4 @@ async def test_a_hostile_text_adds_no_element_attribute_or_address_to_any_page(
             assert {place.partition("?")[0] for place in found.addresses} <= {
                 place.partition("?")[0] for place in harmless[path].addresses
             }, (path, text)
-            assert UNSEEN.isdisjoint(html), (path, text)
+            assert UNSEEN.isdisjoint(FIELDS.sub("", html)), (path, text)

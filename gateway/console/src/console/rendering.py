@@ -68,5 +68,7 @@ def environment() -> Environment:
 
 
 def _finalize(value: object) -> object:
-    """Make a text visible. `Markup` is a `str`, too: it is ours, and already escaped."""
+    """Make a text visible. `Markup` is a `str`, too: it is ours, and already escaped; so are the words
+    of a field (`|e`), which may be sent again.
+    """
     return visible(value) if type(value) is str else value
