@@ -3,6 +3,7 @@
 import httpx
 import pytest
 
+from console.gateway import MAX_VALUES
 from tests.console.console_pages import (
     DOCUMENT,
     ENCOUNTER,
@@ -186,3 +187,31 @@ async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: G
 
         assert answer.status_code == 200, path
         assert len(answer.content) <= kilobytes * 1024, path
+
+
+@pytest.mark.parametrize("values", [100, 20_000, MAX_VALUES + 1])
+@pytest.mark.parametrize("path", ["/console", "/console/log"])
+async def test_a_page_shows_as_many_events_as_can_be_read(
+    browser: httpx.AsyncClient, gateway: Gateway, path: str, values: int
+) -> None:
+    payload = {"a": [1] * values}
+    gateway.answers["GET /agent-events"] = lambda request: page_of(
+        "events", *(event(n, payload=payload) for n in range(asked(request))), more="older"
+    )
+
+    html = (await browser.get(path)).text
+
+    last = asked(gateway.asked("GET /agent-events")[-1])
+    is_too_large = "The answer of audit is too large to be shown." in html
+    assert is_too_large is (last * values > MAX_VALUES) is (values > MAX_VALUES)
+
+
+@pytest.mark.parametrize(("sign", "is_shown"), [('"', True), (",", True), ("\x1b", False)])
+async def test_a_document_is_shown_up_to_24_mebibytes_of_json(
+    browser: httpx.AsyncClient, gateway: Gateway, sign: str, *, is_shown: bool
+) -> None:
+    gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(text=sign * 10 * 1024 * 1024))
+
+    html = (await browser.get(f"/console/documents/{DOCUMENT}")).text
+
+    assert ("The answer of retrieval is too large to be shown" in html) is not is_shown

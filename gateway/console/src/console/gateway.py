@@ -5,6 +5,7 @@ calls of a page share one deadline and one trace: one look of a person is one tr
 """
 
 import json
+import re
 import secrets
 import time
 from collections.abc import Collection, Mapping, Sequence
@@ -16,9 +17,9 @@ from urllib.parse import urlencode
 
 from starlette.requests import Request
 
-from chassis.http.bounded_json import read_json
+from chassis.http.bounded_json import STRING, may_have_many_values, read_json
 from chassis.observability.tracing import HEADER as TRACEPARENT
-from chassis.peers import Answer, PeerClient, may_arrive_later
+from chassis.peers import Answer, PeerAnswerTooLarge, PeerClient, may_arrive_later
 from chassis.problems.problem import PeerUnavailable
 from chassis.problems.request_ids import HEADER as REQUEST_ID
 from chassis.problems.request_ids import current_request_id
@@ -34,6 +35,16 @@ PAGE_S = 2.6
 WRITE_S = 2.8
 # With its query. No cursor and no filter of ours is as long.
 LONGEST_ADDRESS = 8_000
+# A document has 10 MiB, which escapes of quotes and line feeds double.
+MAX_BYTES = 24 * 1024 * 1024
+# Each takes up to 200 bytes once it is parsed; the container has 256 MiB for all pages.
+MAX_VALUES = 200_000
+# One more bracket or comma outside of strings. A match keeps none of the text.
+MANY_VALUES = re.compile(
+    rb'(?:[^"\[{,]*+(?:%b"[^"\[{,]*+)*+[\[{,]){%d}+' % (STRING, MAX_VALUES + 1), re.DOTALL
+)
+TOO_LARGE = "answer-too-large"
+FEWER = 4  # A list that is too large is asked for this part of it.
 STILL_RUNNING = "still-running"  # The same write, sent before, is being carried out.
 # The codes above 499 that say that a write was not carried out. After others, no one knows.
 NOT_CARRIED_OUT = frozenset(
@@ -97,9 +108,17 @@ class Visit:
         *,
         also: Collection[int] = (),
     ) -> A | Missing:
-        """Return the answer to GET, also that of the statuses in `also`."""
-        asked = path if query is None else f"{path}?{_encoded(query)}"
-        return _parsed(answer, asked, await self._call("GET", asked, also=also))
+        """Return the answer to GET, also that of the statuses in `also`; the first part of a list that
+        is too large.
+        """
+        query = query or {}
+        asked = f"{path}?{_encoded(query)}" if query else path
+        found = _parsed(answer, asked, await self._call("GET", asked, also=also))
+        limit = query.get("limit")
+        fewer = limit // FEWER if isinstance(limit, int) else 0
+        if isinstance(found, Missing) and found.code == TOO_LARGE and fewer:
+            return await self.get(answer, path, {**query, "limit": fewer}, also=also)
+        return found
 
     async def read(self, path: str) -> Answer | Missing:
         """Return the answer to GET as it came, where it is not JSON."""
@@ -142,7 +161,10 @@ class Visit:
                 headers={**self._headers, **content, **(headers or {})},
                 deadline_s=self._left_s() if deadline_s is None else deadline_s,
                 body=None if body is None else json.dumps(body).encode(),
+                max_bytes=MAX_BYTES,
             )
+        except PeerAnswerTooLarge:
+            return _too_large(service)
         except PeerUnavailable as failure:
             return Missing(Lack.AWAY, _away(service), None, may_arrive_later(failure))
         is_text = given.headers.get("Content-Type", "").startswith("text/plain")
@@ -156,6 +178,8 @@ class Visit:
 def _parsed(answer: type[A], path: str, given: Answer | Missing) -> A | Missing:
     if isinstance(given, Missing):
         return given
+    if may_have_many_values(given.body, MAX_VALUES) and MANY_VALUES.match(given.body):
+        return _too_large(_service_of(path))
     try:
         return answer.model_validate(read_json(given.body))
     except (ValueError, RecursionError):  # ValidationError is a ValueError.
@@ -165,6 +189,10 @@ def _parsed(answer: type[A], path: str, given: Answer | Missing) -> A | Missing:
 def unreadable(path: str) -> Missing:
     """Return that an answer came from this path, and is not what its contract says."""
     return Missing(Lack.AWAY, f"The answer of {_service_of(path)} cannot be read.")
+
+
+def _too_large(service: str) -> Missing:
+    return Missing(Lack.REFUSED, f"The answer of {service} is too large to be shown.", TOO_LARGE)
 
 
 def _headers_of(request: Request) -> dict[str, str]:
