@@ -15,6 +15,7 @@ from tests.console.console_pages import (
     number,
     page_of,
     problem,
+    task,
 )
 
 pytestmark = pytest.mark.anyio
@@ -36,6 +37,17 @@ async def test_shows_summaries_and_tasks_that_wait_with_names(
         (None, "failed"),
     ]
     assert gateway.asked("GET /encounters")[0].url.params["summary_status"] == "preliminary"
+
+
+async def test_patients_with_outside_numbers_do_not_look_alike(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    numbers = ["HOSP-0000123", "HOSP-0000456"]
+    gateway.answers["GET /tasks"] = page_of("tasks", *(task(n, patient_id=n) for n in numbers))
+
+    html = (await browser.get("/console/review")).text
+
+    assert all(f'<span class="id">{n}</span>' in html for n in numbers)
 
 
 async def test_the_next_is_the_one_that_began_after_it(

@@ -69,6 +69,11 @@ def short(identifier: object) -> str:
     return text[-8:] if len(text) == UUID_LENGTH else text[:8]
 
 
+def whose(patient_id: str) -> str:
+    """Return the end of an id of ours, and all of a number from elsewhere: others may begin alike."""
+    return short(patient_id) if len(patient_id) == UUID_LENGTH else patient_id
+
+
 def query(values: Mapping[str, object]) -> str:
     """Return the query of an address, of any texts."""
     return urlencode(values, errors="replace")
@@ -225,4 +230,5 @@ FILTERS: dict[str, Callable[..., object]] = {
     "since": since,
     "state_of": state_of,
     "tally": tally,
+    "whose": whose,
 }
