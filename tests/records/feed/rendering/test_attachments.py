@@ -1,7 +1,9 @@
 """The text of attachments."""
 
 from base64 import b64encode
+from html.parser import HTMLParser
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -40,10 +42,23 @@ def attached(type_: str, data: bytes) -> LenientJSON:
             "[struck out: Warfarin] Apixaban\na\nb",
         ),
         ("text/html", HTML.encode(), "Plan\nAspirin 81 mg daily\nNa 140"),
+        ("text/html", b"<p>a <![x[ b</p><p>c</p>", "a <![x[ b</p>\nc"),
     ],
 )
 def test_is_read(type_: str, data: bytes, text: str) -> None:
     assert texts([attached(type_, data)]) == [text]
+
+
+@pytest.mark.parametrize("part", ["<a ", '<a x="', "Na <LOD ng ", "<!-- "])
+def test_looks_for_the_end_of_no_tag_that_has_none(
+    part: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = Mock(return_value=-1)
+    monkeypatch.setattr(HTMLParser, "parse_starttag", looked)
+    monkeypatch.setattr(HTMLParser, "parse_comment", looked)
+
+    assert texts([attached("text/html", part.encode() * 3)]) == [(part * 3).strip()]
+    assert not looked.called
 
 
 def test_of_a_pdf_is_for_retrieval_to_read() -> None:

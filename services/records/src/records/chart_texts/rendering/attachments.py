@@ -110,10 +110,26 @@ class _Words(HTMLParser):
                 self._is_raised = False
             self.words.append(data if self._as_written else data.replace("\n", " "))
 
+    def parse_html_declaration(self, i: int) -> int:
+        try:
+            return super().parse_html_declaration(i)
+        except AssertionError:  # A section that HTML does not have.
+            return -1  # It is text.
+
 
 def plain(html: str) -> str:
     reader = _Words()
-    reader.feed(html)
+    reader.feed(_with_ends(html))
     reader.close()
     lines = (" ".join(one.split()) for one in "".join(reader.words).split("\n"))
     return "\n".join(one for one in lines if one)
+
+
+def _with_ends(html: str) -> str:
+    """Return HTML in which no comment and no tag lacks its end, which the parser would look for from
+    each of them to the end of the text.
+    """
+    for start, end in (("<!--", "-->"), ("<", ">")):
+        before, found, rest = html.rpartition(end)
+        html = before + found + rest.replace(start, start.replace("<", "&lt;"))
+    return html
