@@ -301,6 +301,7 @@ class TestASummary:
         summary = f"DocumentReference/{id_}"
         assert {*feed.stand_in.documents} == {source, summary}
         assert feed.stand_in.documents[source]["encounter_id"] == id_
+        assert feed.stand_in.documents[source]["review_status"] == "draft"
         assert all(
             one in feed.stand_in.text(source) for one in ("Reason: Cough.", "With: Dr. Ada.")
         )

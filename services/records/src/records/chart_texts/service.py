@@ -188,7 +188,10 @@ def _findings(source: Source, rows: Rows) -> dict[Source, Finding]:
         found: Finding = Gone() if visit is None else _of_visit(visit)
     else:
         body = rows.parsed[row.id]
-        found = _of_resource(row, body if visit is None else as_now(visit, body), rows.names)
+        now = body if visit is None else as_now(visit, body)
+        found = _of_resource(row, now, rows.names)
+        if visit is not None and now.members != body.members and isinstance(found, Found):
+            found = replace(found, review=_review_of(visit) or found.review)
     if source.type != ENCOUNTER:
         return {source: found}
     of_summary = found if found == Gone(WhyGone.ENTERED_IN_ERROR) else _of_summary(visit)
@@ -218,13 +221,15 @@ def as_now(visit: VisitRow, body: LenientJSON) -> LenientJSON:
 
 
 def _of_visit(visit: VisitRow) -> Found:
-    """Return the document of an encounter that was opened here, and has no resource. No one answers yet
-    for a version that an agent made.
-    """
+    """Return the document of an encounter that was opened here, and has no resource."""
     body = as_now(visit, NOTHING)
     rendered = replace(encounter(body, Names()), occurred_at=visit.at, counts=does_count(body))
-    review = Review("draft") if visit.changed_by_kind == CallerKind.AGENT else NO_REVIEW
-    return Found(visit.patient_id, visit.id, rendered, review=review)
+    return Found(visit.patient_id, visit.id, rendered, review=_review_of(visit) or NO_REVIEW)
+
+
+def _review_of(visit: VisitRow) -> Review | None:
+    """Return the review of what a visit says by now: no one answers yet for a version that an agent made."""
+    return Review("draft") if visit.changed_by_kind == CallerKind.AGENT else None
 
 
 def _of_resource(
