@@ -312,6 +312,21 @@ class TestASummary:
 
         assert feed.stand_in.documents == {}
 
+    async def test_of_an_imported_visit_that_is_finished_here_leaves_the_day_it_began(
+        self, feed: Feed
+    ) -> None:
+        period = {"start": "2026-01-27T22:15:00-05:00"}
+        (source,) = await feed.store(
+            fhir.encounter(WHOM, status="in-progress", period=period, participant=DR_ADA)
+        )
+        finished = {"status": "finished", "end": "2026-01-28T09:00:00Z"}
+        path = f"/encounters/{source.partition('/')[2]}"
+        answer = await feed.client.patch(path, json=finished, headers={"If-Match": "*"})
+        answer.raise_for_status()
+        await feed.deliver()
+
+        assert "Date: from 2026-01-27 to 2026-01-28." in feed.stand_in.text(source)
+
 
 class TestARelay:
     async def test_that_is_behind_keeps_no_event_from_audit(self, feed: Feed) -> None:

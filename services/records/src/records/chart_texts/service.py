@@ -214,9 +214,14 @@ def as_now(visit: VisitRow, body: LenientJSON) -> LenientJSON:
     if said is None or visit.chief_complaint != said.chief_complaint:
         others = [one.members for one in body.parts("reasonCode")[1:]]
         changed["reasonCode"] = [{"text": visit.chief_complaint}, *others]
-    if said is None or (visit.started_at, visit.ended_at) != (said.started_at, said.ended_at):
-        times = {"start": visit.started_at, "end": visit.ended_at}
-        changed["period"] = {name: at.isoformat() for name, at in times.items() if at is not None}
+    period = {**body.part("period").members}  # A time that still holds keeps its source's day.
+    for name, at, before in (
+        ("start", visit.started_at, said and said.started_at),
+        ("end", visit.ended_at, said and said.ended_at),
+    ):
+        if said is None or at != before:
+            period[name] = None if at is None else at.isoformat()
+            changed["period"] = period
     return LenientJSON({**body.members, **changed})
 
 
