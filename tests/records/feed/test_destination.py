@@ -49,6 +49,13 @@ TEAM: Answer = {
     "subject": {"reference": WHOM},
     "participant": [{"member": {"reference": "urn:example:0"}}],
 }
+REPORT: Answer = {
+    "resourceType": "DiagnosticReport",
+    "status": "final",
+    "code": {"text": "X-ray"},
+    "subject": {"reference": WHOM},
+    "performer": [{"reference": "urn:example:0"}],
+}
 REFUSED: Answer = {
     "resourceType": "Immunization",
     "status": "not-done",
@@ -130,6 +137,7 @@ class TestAResource:
             (WARFARIN, REQUEST, CORRECTED, {"status": "entered-in-error"}),
             (WARFARIN, ADMINISTRATION, CORRECTED, {"status": "entered-in-error"}),
             (WARD, TEAM, {"name": "Corrected"}, {"name": "Ward 4"}),
+            (WARD, REPORT, {"name": "Corrected"}, {"name": "Ward 4"}),
         ],
     )
     async def test_follows_the_words_for_what_it_refers_to(

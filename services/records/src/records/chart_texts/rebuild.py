@@ -41,8 +41,23 @@ NAMED_BY = {
     ),
     "Organization": (
         ("CareTeam", "participant"),
+        ("Communication", "recipient"),
+        ("Communication", "sender"),
         ("Coverage", "payor"),
+        ("DiagnosticReport", "performer"),
+        ("DiagnosticReport", "results-interpreter"),
         ("Encounter", "service-provider"),
+        ("Immunization", "manufacturer"),
+        ("Immunization", "performer"),
+        ("MedicationDispense", "performer"),
+        ("MedicationRequest", "intended-dispenser"),
+        ("MedicationRequest", "requester"),
+        ("MedicationStatement", "source"),
+        ("Observation", "performer"),
+        ("Procedure", "performer"),
+        ("QuestionnaireResponse", "author"),
+        ("ServiceRequest", "performer"),
+        ("ServiceRequest", "requester"),
     ),
 }
 
