@@ -16,7 +16,8 @@ HEADERS = {
 }
 FOLLOW = "stream_agent_events"  # The stream of the log is `follow`; a job's is read by asking for the job.
 ONE_DOCUMENT = {"read_import"}  # Asked for again and again until it is done, not read to its end.
-BESIDE = {"unavailable", "withheld"}  # Lists of a page that are not its items.
+# Lists of a page that are not its items.
+BESIDE = {"contested_numbers", "unavailable", "withheld"}
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 HEAD = '''"""A method for each request of the contracts. Written by `make generated`; do not edit."""
 

@@ -412,6 +412,12 @@ class TestOneHolder:
         bare = (await hospital.client.get("/intake/1")).json()["patient"]
         assert read == {"id": one["id"], "ambiguous": False, "contested_numbers": ["1"]}
         assert bare == {"id": None, "ambiguous": True, "contested_numbers": []}
+        opened = {"patient_id": one["id"], "chief_complaint": "Cough"}
+        visit = await hospital.client.post("/encounters", json=opened)
+        context = f"/encounters/{visit.raise_for_status().json()['id']}/context"
+        for method, path in (("GET", f"/patients/{one['id']}/everything"), ("POST", context)):
+            shown = await hospital.client.request(method, path, json={"question": "Who?"})
+            assert shown.json()["contested_numbers"] == ["1"], path
 
     async def test_that_reads_like_one_with_its_system_leaves_panels_to_that_one(
         self, hospital: Hospital

@@ -1582,6 +1582,7 @@ class EncounterContext(TypedDict):
 
     allergies: list[Allergy]
     care_teams: list[CareTeam]
+    contested_numbers: list[str]
     degraded: list[str]
     encounter: NamedEncounterOut
     events: list[Event]
@@ -1647,6 +1648,7 @@ class EverythingPage(TypedDict):
     """A page of everything about a patient."""
 
     asked: str | None
+    contested_numbers: list[str]
     items: list[PatientItem | EncounterItem | IntakeItem | ResourceItem | TaskItem]
     next: str | None
     withheld: list[str]

@@ -121,6 +121,7 @@ async def _own_rows(
         **dict(of_chart.sections),
         encounter=NamedEncounterOut.named(encounter, caller),
         replaced_by=None if named.patient_id == patient_id else named.patient_id,
+        contested_numbers=named.contested_numbers,
         prior_encounters=[EncounterOut.of(other) for other in others],
         intakes=[IntakeOut.of(routed) for routed in reversed(records)],
         events=[],

@@ -82,15 +82,17 @@ async def read_everything(
     patient. It includes everything about the patients merged into it.
     """
     after = read.position(query, EverythingPosition.parse)
-    patient_id, found, more = await everything.page(
+    subject, found, more = await everything.page(
         read.database, read.caller, id, after=after, limit=query.limit
     )
     page, following = query.divide(found, lambda listed: listed[1], read.request, more=more)
+    patient_id = subject.patient.id
     await read.disclose(list_event(Access.PATIENT_EVERYTHING_READ, id, len(page), patient_id))
     answer = EverythingPage(
         items=[item for item, _ in page],
         next=following,
         asked=None if patient_id == id else id,
+        contested_numbers=[*subject.contested_numbers],
         withheld=everything.withheld(read.caller),
     )
     return RawJSON(answer.as_json(), query.next_url(read.request, following))

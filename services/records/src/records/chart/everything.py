@@ -55,10 +55,11 @@ class EverythingPosition:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The patient, and all names under which rows refer to that patient."""
+    """The patient, all names under which rows refer to that patient, and those that others have, too."""
 
     patient: PatientRow
     names: Sequence[str]
+    contested_numbers: Sequence[str]
 
 
 # Any, here and below: the values of a key, in a cursor as JSON.
@@ -177,8 +178,8 @@ async def page(
     *,
     after: EverythingPosition | None,
     limit: int,
-) -> tuple[UUID, list[Listed], bool]:
-    """Return the patient's id (after a merge: the surviving patient's); up to `limit` items that
+) -> tuple[Subject, list[Listed], bool]:
+    """Return the patient (after a merge: the surviving one); up to `limit` items that
     the caller may see, fewer where they are large, each with its position; and whether there are
     more. Raises PatientNotFound.
     """
@@ -186,7 +187,8 @@ async def page(
     first = 0 if after is None else after.source
     async with database.connection(caller, database.timings.long_read_s) as connection:
         patient = await patients.find(connection, patient_id)
-        subject = Subject(patient, (await names_of(connection, str(patient_id))).names)
+        named = await names_of(connection, str(patient_id))
+        subject = Subject(patient, named.names, named.contested_numbers)
         for number, source in enumerate(SOURCES[first:], first):
             if not caller.may(source.need):
                 continue
@@ -196,5 +198,5 @@ async def page(
             )
             listed += [(item, [number, *item_key]) for item, item_key in found]
             if more or len(listed) > limit:
-                return patient.id, listed[:limit], True
-    return patient.id, listed, False
+                return subject, listed[:limit], True
+    return subject, listed, False

@@ -17,7 +17,7 @@ from records.chart.rows import ResourceRow
 from records.clients import Passage
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
 from records.intake.schemas import IntakeOut
-from records.patients.schemas import Asked, PatientOut
+from records.patients.schemas import Asked, ContestedNumbers, PatientOut
 from records.tasks.schemas import TaskOut
 
 # Any: JSON that orjson writes with every digit as it came.
@@ -284,6 +284,7 @@ class EverythingPage(ResponseBody):
     items: list[Annotated[Item, Field(discriminator="type")]]
     next: str | None
     asked: Asked
+    contested_numbers: ContestedNumbers
     withheld: Annotated[
         list[str],
         Field(
@@ -349,6 +350,7 @@ class EncounterContext(Sections):
             "patient; null otherwise"
         ),
     ]
+    contested_numbers: ContestedNumbers
     prior_encounters: list[EncounterOut]
     intakes: list[IntakeOut]
     tasks: Annotated[list[TaskOut], Field(description="The patient's open tasks, the newest first")]
