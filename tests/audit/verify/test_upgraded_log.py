@@ -1,6 +1,7 @@
 """The check of a database that a version without leaves began."""
 
 import asyncio
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
@@ -10,6 +11,7 @@ import pytest
 from fastapi import FastAPI
 from support.databases import TestDatabase, execute, fetch
 
+from audit.encounters.settling import Settling
 from audit.leaves import repository
 from audit.leaves.proof_folder import ProofFolder
 from audit.verify.database import DatabasePlan, check_database
@@ -48,7 +50,13 @@ INSERT INTO audit.event_patients (patient_id, is_access, seq) VALUES ('{}', fals
 """
 
 
-@pytest.mark.usefixtures("quick_tree")
+@pytest.fixture
+def without_settling(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the application from settling in the background what a test settles."""
+    monkeypatch.setattr(Settling, "running", nullcontext)
+
+
+@pytest.mark.usefixtures("without_settling", "quick_tree")
 async def test_what_an_older_version_settled_is_no_finding_and_what_is_planted_later_is(
     client: httpx.AsyncClient,
     event: dict[str, Any],
@@ -84,6 +92,7 @@ async def test_what_an_older_version_settled_is_no_finding_and_what_is_planted_l
     assert (await asyncio.to_thread(check_database, in_upgrade)).findings == ()
 
 
+@pytest.mark.usefixtures("without_settling")
 async def test_what_no_leaf_says_yet_is_no_finding_until_it_has_to(
     *,
     client: httpx.AsyncClient,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psutil
 import pytest
 from support.queries import rows
 
@@ -343,8 +344,10 @@ class TestTheArchive:
         operator.execute("CREATE TABLE written (number int)")
         with operator.archiving() as first:
             operator.take("full")
+            receiving = psutil.Process(first.pid).children()
             first.kill()
             first.wait()
+            psutil.wait_procs(receiving)  # They hold the archive's lock.
             operator.execute("INSERT INTO written VALUES (1)")
             with operator.archiving() as second:
                 refused = operator.run("archive")
