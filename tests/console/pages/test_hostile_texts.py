@@ -45,9 +45,10 @@ TEXTS = [
     "<base href=https://evil.example/>",
     "\u2066he\u2069 ad\u200bmin\u00ad \U000e0041",
 ]
+# The fields in which a person's own words come back unchanged.
 FIELDS = re.compile(
-    r"(?s)<input [^>]*>|<textarea .*?</textarea>"
-)  # They have the words of the person.
+    r'(?s)<input (type="hidden" )?name="(name|date_of_birth|identifier)"[^>]*>|<textarea .*?</textarea>'
+)
 UNSEEN = set("\u202e\u2066\u2069\u200b\u00ad\U000e0041\x1b")
 
 

@@ -122,6 +122,7 @@ async def test_what_an_import_brought_with_odd_labels_is_replaced(
     answer = await client.post("/imports/fhir-bundle", json=odd)
     (before,) = answer.raise_for_status().json()["entries"]
 
+    shown = await chart.write(AGENT, chart.problem(), before)
+    await chart.check(shown, BY_AGENT, LABEL)  # It has the odd ones no longer.
     shown = await chart.write(PERSON, chart.problem("Arthritis"), before)
-
     await chart.check(shown, BY_PERSON)

@@ -188,11 +188,11 @@ def without_base(text: bytes, base: str) -> bytes:
     begin = b'"%b/' % base.encode()
     if begin not in text and rb"\/" not in text:
         return text
+    own = re.compile(re.escape(begin).replace(b"/", rb"\\?/"))
 
     def replacement(match: re.Match[bytes]) -> bytes:
-        reference = match[1].replace(rb"\/", b"/")
-        is_own = reference.startswith(begin) and _is_name(match)
-        return b'"reference":"' + reference.removeprefix(begin) if is_own else match[0]
+        address = own.match(match[1]) if _is_name(match) else None
+        return match[0] if address is None else b'"reference":"' + match[1][address.end() :]
 
     return REFERENCE.sub(replacement, text)
 

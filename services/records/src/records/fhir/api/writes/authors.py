@@ -42,8 +42,8 @@ def _divided(body: bytes) -> tuple[bool, dict[str, Any]]:  # Any: JSON.
     meta = said.pop(META, None)
     if not isinstance(meta, dict):
         return False, said
-    given = meta.pop(SECURITY, None)
-    codings = given if isinstance(given, list) else []  # Imports take what they do not map.
+    given = meta.pop(SECURITY, [])
+    codings = given if isinstance(given, list) else [given]  # Imports take what they do not map.
     others = [one for one in codings if not _is_label(one)]
     meta = {name: value for name, value in meta.items() if name not in OWN_OF_META}
     if others:
