@@ -9,12 +9,16 @@ from typing import Any
 import asyncpg
 import httpx
 import pytest
+from fastapi import FastAPI
 from support import fhir
-from support.databases import TestDatabase
+from support.databases import TestDatabase, execute
 from support.problems import assert_problem
 
 from chartroom.system.keys import Keyring
+from chassis.backfill import in_transaction
+from records.ended_identifiers import main as ended_identifiers
 from records.identifier_systems import main as identifier_systems
+from records.patients.identifier_repository import end_due
 from tests.records.wards import intake
 
 pytestmark = pytest.mark.anyio
@@ -25,8 +29,15 @@ Reached = Callable[[str], Awaitable[set[str]]]
 MRN, LAB, POLICY = "urn:example:mrn", "urn:example:lab", "urn:example:policy"
 
 
-def number(system: str | None, value: str, kind: str | None = None) -> Answer:
-    return {"system": system, "value": value, "type": kind}
+def number(
+    system: str | None,
+    value: str,
+    kind: str | None = None,
+    use: str | None = None,
+    end: str | None = None,
+) -> Answer:
+    period = None if end is None else {"start": None, "end": end}
+    return {"system": system, "value": value, "type": kind, "use": use, "period": period}
 
 
 class Hospital:
@@ -574,6 +585,163 @@ class TestOneHolder:
         assert [answer.status_code for answer in answers] == [409, 409]
         assert await hospital.whom("1") == one["id"]
         assert await hospital.whom("2") == other["id"]
+
+
+PAST, FUTURE = "2020-01-01", "9000-01-01"
+ENDED = pytest.mark.parametrize("ending", [{"use": "old"}, {"end": PAST}, {"end": "2020"}])
+
+
+class TestAnEndedIdentifier:
+    """Rule 8."""
+
+    async def test_that_joined_before_is_listed_for_a_person(
+        self, hospital: Hospital, database: TestDatabase, monkeypatch: Any, capsys: Capture
+    ) -> None:
+        fay = fhir.patient("1", identifier=[{"system": MRN, "value": "1", "use": "old"}])
+        made = await hospital.post(
+            "/imports/fhir-bundle", fhir.bundle(fhir.entry(fay, fhir.urn(1)))
+        )
+        id_ = made["entries"][0]["id"]
+        earlier = "SET session_replication_role = replica; UPDATE records.patient_identifiers"
+        await execute(database.admin_dsn, f"{earlier} SET identifies = true, ends_at = NULL")
+        monkeypatch.setenv("RECORDS_MIGRATE_DATABASE_URL", database.migrate_dsn)
+
+        capsys.readouterr()
+        assert await asyncio.to_thread(ended_identifiers, []) == 0
+
+        assert capsys.readouterr().out == f"{id_}  {MRN}|1\n1 patients to check.\n"
+
+    @ENDED
+    async def test_is_kept_and_found_and_names_no_one(
+        self, hospital: Hospital, ending: Any
+    ) -> None:
+        given = number(MRN, "1", **ending), number(LAB, "2", use="official", end=FUTURE)
+
+        fay = await hospital.register(*given)
+
+        assert fay["identifiers"] == [*given]
+        assert await hospital.whom("1") is await hospital.whom(f"{MRN}|1") is None
+        assert await hospital.whom(f"{LAB}|2") == fay["id"]
+        found = await hospital.post("/patients/search", {"identifier": f"{MRN}|1"})
+        assert [one["id"] for one in found["patients"]] == [fay["id"]]
+        other = await hospital.register(number(MRN, "1", **ending))
+        assert other["id"] != fay["id"]
+
+    @ENDED
+    async def test_leaves_older_rows_with_the_former_holder(
+        self, hospital: Hospital, ending: Any
+    ) -> None:
+        texts = {"1", f"{MRN}|1"}
+        fay = await hospital.register(number(MRN, "1"))
+        for text in texts:
+            (await hospital.store(text)).raise_for_status()
+
+        (await hospital.change(fay, number(MRN, "1", **ending))).raise_for_status()
+        leo = await hospital.register(number(MRN, "1", use="official"))
+
+        assert await hospital.whom(f"{MRN}|1") == leo["id"]
+        assert await hospital.whom("1") is None
+        assert await hospital.stored(fay["id"]) == texts
+        assert await hospital.stored(leo["id"]) == await hospital.stored(f"{MRN}|1") == set()
+        for text in texts:
+            assert_problem(await hospital.store(text), 409, "contested-number")
+        (await hospital.store(leo["id"])).raise_for_status()
+        assert await hospital.stored(f"{MRN}|1") == {leo["id"]}
+
+    async def test_stays_a_former_name_if_its_patient_loses_it(self, hospital: Hospital) -> None:
+        fay = await hospital.register(number(MRN, "1"))
+        (await hospital.store("1")).raise_for_status()
+        for given in ([number(MRN, "1", use="old")], []):
+            (await hospital.change(fay, *given)).raise_for_status()
+
+        leo = await hospital.register(number(MRN, "1"))
+
+        assert await hospital.stored(fay["id"]) == {"1"}
+        assert await hospital.stored(leo["id"]) == set()
+
+    async def test_names_its_patient_again_if_the_end_was_a_mistake(
+        self, hospital: Hospital
+    ) -> None:
+        fay = await hospital.register(number(MRN, "1"))
+        (await hospital.change(fay, number(MRN, "1", use="old"))).raise_for_status()
+
+        (await hospital.change(fay, number(MRN, "1"))).raise_for_status()
+
+        assert await hospital.whom("1") == fay["id"]
+        (await hospital.store("1")).raise_for_status()
+        (await hospital.change(fay, number(MRN, "1", use="old"))).raise_for_status()
+        await hospital.register(number(MRN, "1"))
+        taken = await hospital.change(fay, number(MRN, "1"))
+        assert_problem(taken, 409, "identifier-taken")
+        assert await hospital.stored(fay["id"]) == {"1"}
+
+    async def test_is_free_for_the_next_holder_when_its_time_has_come(
+        self, hospital: Hospital, database: TestDatabase
+    ) -> None:
+        fay = await hospital.register(number(MRN, "1", end=FUTURE))
+        (await hospital.store("1")).raise_for_status()
+        assert await hospital.whom("1") == fay["id"]
+        # Without triggers, as if the time had passed and nothing had noted the end yet.
+        passed = "UPDATE records.patient_identifiers SET ends_at = now() - interval '1 s'"
+        await execute(database.admin_dsn, f"SET session_replication_role = replica; {passed}")
+
+        condition = {"If-None-Exist": f"identifier={MRN}|1"}
+        body = {"full_name": "Leo", "identifiers": [number(MRN, "1")]}
+        leo = await hospital.post("/patients", body, hospital.operator | condition)
+
+        assert leo["id"] != fay["id"]
+        assert await hospital.whom(f"{MRN}|1") == leo["id"]
+        assert await hospital.stored(fay["id"]) == {"1"}
+
+    async def test_is_noted_by_the_background_work(
+        self, hospital: Hospital, database: TestDatabase, app: FastAPI
+    ) -> None:
+        await hospital.register(number(MRN, "1", end=FUTURE))
+        passed = "UPDATE records.patient_identifiers SET ends_at = now() - interval '1 s'"
+        await execute(database.admin_dsn, f"SET session_replication_role = replica; {passed}")
+        assert await hospital.whom("1") is not None
+
+        note = in_transaction(app.state.database, end_due)
+
+        assert [await note(), await note()] == [True, False]
+        assert await hospital.whom("1") is None
+
+    async def test_is_ended_by_no_caller_who_sees_some_patients_only(
+        self, hospital: Hospital
+    ) -> None:
+        fay = await hospital.register(number(MRN, "1"))
+        await hospital.list_for_nurse(fay["id"])
+
+        for given in (number(MRN, "1", use="old"), number(MRN, "1", end=PAST)):
+            refused = await hospital.change(fay, given, headers=hospital.nurse)
+            assert_problem(refused, 403, "identifier-confirmed")
+        assert await hospital.whom("1") == fay["id"]
+
+    async def test_that_is_a_claim_contests_nothing(self, hospital: Hospital) -> None:
+        claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
+        ended = number(MRN, "1", use="old")
+        (await hospital.change(claimed, ended, headers=hospital.nurse)).raise_for_status()
+
+        holder = await hospital.register(number(MRN, "1"))
+
+        assert await hospital.whom("1") == holder["id"]
+        (await hospital.store("1")).raise_for_status()
+
+    @pytest.mark.parametrize(
+        ("period", "rule"),
+        [
+            ({"end": "soon"}, "fhir-date-time"),
+            ({"start": "2021", "end": "2020-05"}, "end-not-before-start"),
+        ],
+    )
+    async def test_has_a_period_that_can_be_read(
+        self, hospital: Hospital, period: Answer, rule: str
+    ) -> None:
+        body = {"full_name": "Fay", "identifiers": [{"value": "1", "period": period}]}
+
+        refused = await hospital.client.post("/patients", json=body)
+
+        assert {one["rule"] for one in assert_problem(refused, 422, "invalid")["errors"]} == {rule}
 
 
 async def test_rows_join_when_a_vouched_registration_claims_the_number(hospital: Hospital) -> None:

@@ -19,7 +19,9 @@ JANE: Answer = {
     "full_name": "Jane Doe",
     "date_of_birth": "1988-04-12",
     "gender": "female",
-    "identifiers": [{"system": "urn:oid:1", "value": "M-1", "type": "MR"}],
+    "identifiers": [
+        {"system": "urn:oid:1", "value": "M-1", "type": "MR", "use": None, "period": None}
+    ],
     "names": [{"use": "official", "family": "Doe", "given": ["Jane"]}],
 }
 CHANGING = {"version", "updated_at"}

@@ -50,8 +50,8 @@ class PatientAsked(ResponseBody):
     contested_numbers: Annotated[
         list[str],
         Field(
-            description="Numbers of the patient that others have, too, in other systems. Things stored under "
-            "one are of the patient who had it first"
+            description="Identifier values of the patient that other patients also have, or had before. Data "
+            "stored under such a value belongs to the patient who had it first"
         ),
     ]
 
@@ -102,11 +102,11 @@ class AskedPatients:
         return await self._shown_to(caller, named)
 
     async def require_uncontested(self, patient: str) -> None:
-        """Raise ContestedNumber where several patients have this number, for what is to be stored
-        under it. A write waits for no records that does not answer. A name that looks like an id is
-        not asked about. MUST NOT be called while a connection is held.
+        """Raise ContestedNumber if several patients have or had this name, under which something is to
+        be stored. A write does not wait for records if it does not answer. A name that looks like an
+        id is not looked up. MUST NOT be called while a connection is held.
         """
-        if not UUID_TEXT.fullmatch(patient) and await self.names.are_several(patient):
+        if not UUID_TEXT.fullmatch(patient) and await self.names.is_contested(patient):
             raise ContestedNumber
 
     async def _shown_to(self, caller: Caller, named: Named) -> Named:
@@ -127,7 +127,11 @@ def _in_reach(schema: str) -> Query[bool]:
 
 
 def patients_of(named: Named | None) -> set[str]:
-    """Return the patients of a request for its access event: the name, and whom it names."""
+    """Return the patients of a request for its access event: the name, and the patient whom it names.
+    A name that another patient had before is left out.
+    """
     if named is None:
         return set()
-    return {named.asked, *filter(None, [named.patient_id])}
+    if named.patient_id is None:
+        return {named.asked}
+    return {named.patient_id, *{named.asked}.intersection(named.names)}

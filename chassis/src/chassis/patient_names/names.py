@@ -36,6 +36,13 @@ class _Names(BaseModel):
     ambiguous: bool
     contested_numbers: list[str] = []
 
+    @property
+    def is_contested(self) -> bool:
+        """Whether rows under this name may belong to more than one patient: several have it, or
+        another patient had it before.
+        """
+        return self.ambiguous or self.name not in self.names
+
 
 class _KnownNames(BaseModel):
     patients: list[_Names]
@@ -48,11 +55,11 @@ class _KnownNames(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Whom a name names, if anyone, and all names of that patient, the one asked about among them.
+    """The patient whom a name names, if anyone, and all names under which rows are that patient's.
 
-    One that names no one, or several (`is_ambiguous`), stands for itself alone. It may have further
-    names where it is not complete: records did not answer. `contested_numbers` are those of the patient
-    that others have, too, in other systems.
+    A name of no one, or of several (`is_ambiguous`), stands for itself alone. The patient may have more
+    names if `is_complete` is false: records did not answer. `contested_numbers` are names of the patient
+    that others have or had, too. `is_contested`: so is the name that was asked about.
     """
 
     asked: str
@@ -61,6 +68,7 @@ class Named:
     is_ambiguous: bool = False
     is_complete: bool = True
     contested_numbers: tuple[str, ...] = ()
+    is_contested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,27 +110,26 @@ class PatientNames:
             return replace(kept.named, is_complete=False)
         return Named(asked, None, (asked,), is_complete=False)
 
-    async def are_several(self, asked: str) -> bool:
-        """Return whether several patients have a number, as far as records says so now. The answer is
-        not kept, so that a write makes no later read say what was true before. MUST NOT be called while a
-        connection is held.
+    async def is_contested(self, asked: str) -> bool:
+        """Return whether several patients have or had a name, as far as records answers now. The
+        answer is not cached, so that a later read does not see an outdated one. MUST NOT be called
+        while a connection is held.
         """
         answer = await self._answer(asked)
-        return answer is not None and answer.named.is_ambiguous
+        return answer is not None and answer.named.is_contested
 
-    async def those_of_several(self, asked: Iterable[str]) -> frozenset[str]:
-        """Return the numbers that several patients have, as `are_several` does: none where records
-        does not answer. A name that looks like an id is not asked about. MUST NOT be called while a connection
-        is held.
+    async def contested_among(self, asked: Iterable[str]) -> frozenset[str]:
+        """Return the contested names; none if records does not answer. A name that looks like an id is
+        skipped. MUST NOT be called while a connection is held.
         """
         numbers = sorted({one for one in asked if not UUID_TEXT.fullmatch(one)})
-        several: set[str] = set()
+        contested: set[str] = set()
         for first in range(0, len(numbers), MOST_ASKED):
             if self._clock() < self._silent_until:
                 break
             found = await self._ask(numbers[first : first + MOST_ASKED])
-            several |= {one.name for one in found or () if one.ambiguous}
-        return frozenset(several)
+            contested |= {one.name for one in found or () if one.is_contested}
+        return frozenset(contested)
 
     async def aclose(self) -> None:
         """End the questions that no one waits for any more."""
@@ -153,9 +160,10 @@ class PatientNames:
         named = Named(
             asked,
             None if found.patient_id is None else str(found.patient_id),
-            tuple(dict.fromkeys([asked, *found.names])),
+            tuple(found.names),
             found.ambiguous,
             contested_numbers=tuple(found.contested_numbers),
+            is_contested=found.is_contested,
         )
         return _Kept(named, asked_at)
 

@@ -288,8 +288,8 @@ class ContestedNumber(Problem):
     code = "contested-number"
     title = "Contested number"
     detail = (
-        "Several patients have this number in different systems. Nothing was stored. Send the "
-        "patient's id, or `<system>|<value>`."
+        "Several patients have or had this number. Nothing was stored. Send the patient's id, or "
+        "`<system>|<value>` if no other patient had it before."
     )
 
 

@@ -230,17 +230,6 @@ class HumanNameOut(TypedDict):
     use: str | None
 
 
-class Identifier(TypedDict):
-    """
-    A number that another system has for a person, or for something that persons share, such as a
-    policy (`type`). No two patients have the same name.
-    """
-
-    system: NotRequired[str | None]
-    type: NotRequired[str | None]
-    value: str
-
-
 class IdentifierAsked(TypedDict):
     """An identifier to search for."""
 
@@ -259,14 +248,6 @@ class IdentifierName(TypedDict):
     """An identifier without its type."""
 
     system: str | None
-    value: str
-
-
-class IdentifierOut(TypedDict):
-    """A number that another system has for a person."""
-
-    system: str | None
-    type: str | None
     value: str
 
 
@@ -497,45 +478,6 @@ class PatientNames(TypedDict):
     patients: list[PatientName]
 
 
-class PatientOut(TypedDict):
-    """A registered patient."""
-
-    active: bool
-    address: list[AddressOut]
-    asked: str | None
-    birth_date: str | None
-    communication: list[CommunicationOut]
-    created_at: str
-    date_of_birth: str | None
-    deceased: bool | str | None
-    full_name: str | None
-    full_name_absent_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
-    gender: str | None
-    id: str
-    identifiers: list[IdentifierOut]
-    marital_status: str | None
-    merge_reason: str | None
-    names: list[HumanNameOut]
-    replaced_by: str | None
-    replaces: list[str]
-    telecom: list[ContactPointOut]
-    updated_at: str
-    version: int
-
-
 class PatientOutline(TypedDict):
     """A patient as a caller without the scope `Patient.r` sees it."""
 
@@ -558,13 +500,6 @@ class PatientOutline(TypedDict):
     gender: str | None
     id: str
     replaced_by: str | None
-
-
-class PatientPage(TypedDict):
-    """Patients who meet the criteria."""
-
-    next: str | None
-    patients: list[PatientOut | PatientOutline]
 
 
 class PatientReference(TypedDict):
@@ -590,45 +525,18 @@ class PatientSearch(TypedDict):
     name: NotRequired[str | None]
 
 
-class PatientVersionOut(TypedDict):
-    """A patient in one of its versions, from `updated_at` until the next one."""
+class Period(TypedDict):
+    """The time in which an identifier is valid. A date includes the whole day, in UTC."""
 
-    active: bool
-    address: list[AddressOut]
-    asked: str | None
-    birth_date: str | None
-    changed_by: str | None
-    changed_by_kind: str | None
-    communication: list[CommunicationOut]
-    created_at: str
-    date_of_birth: str | None
-    deceased: bool | str | None
-    full_name: str | None
-    full_name_absent_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
-    gender: str | None
-    id: str
-    identifiers: list[IdentifierOut]
-    marital_status: str | None
-    merge_reason: str | None
-    names: list[HumanNameOut]
-    replaced_by: str | None
-    replaces: list[str]
-    telecom: list[ContactPointOut]
-    updated_at: str
-    version: int
+    end: NotRequired[str | None]
+    start: NotRequired[str | None]
+
+
+class PeriodOut(TypedDict):
+    """The time in which an identifier is valid."""
+
+    end: str | None
+    start: str | None
 
 
 Error = TypedDict(
@@ -706,46 +614,6 @@ class ReferenceRange(TypedDict):
     text: str | None
     type: str | None
     unit: str | None
-
-
-class RegisteredPatient(TypedDict):
-    """A patient, and which of the identifiers name no one yet."""
-
-    active: bool
-    address: list[AddressOut]
-    asked: str | None
-    birth_date: str | None
-    communication: list[CommunicationOut]
-    created_at: str
-    date_of_birth: str | None
-    deceased: bool | str | None
-    full_name: str | None
-    full_name_absent_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
-    gender: str | None
-    id: str
-    identifiers: list[IdentifierOut]
-    marital_status: str | None
-    merge_reason: str | None
-    names: list[HumanNameOut]
-    replaced_by: str | None
-    replaces: list[str]
-    telecom: list[ContactPointOut]
-    unconfirmed_identifiers: list[IdentifierName]
-    updated_at: str
-    version: int
 
 
 class ResourceOut(TypedDict):
@@ -972,14 +840,6 @@ class BreakGlassCreate(TypedDict):
     reason: str
 
 
-class CandidateOut(TypedDict):
-    """A patient who may be the person."""
-
-    grade: Literal["certain", "probable", "possible"]
-    patient: PatientOut | PatientOutline
-    score: float
-
-
 class CareTeam(TypedDict):
     """A FHIR CareTeam that has not ended."""
 
@@ -1197,13 +1057,6 @@ class Heartbeats(TypedDict):
     claims: list[HeldClaim]
 
 
-class HistoryPage(TypedDict):
-    """A page of a patient's versions, the newest first."""
-
-    next: str | None
-    versions: list[PatientVersionOut]
-
-
 class HumanName(TypedDict):
     """A name of a person, as one text or in parts."""
 
@@ -1215,6 +1068,29 @@ class HumanName(TypedDict):
     use: NotRequired[
         Literal["usual", "official", "temp", "nickname", "anonymous", "old", "maiden"] | None
     ]
+
+
+class Identifier(TypedDict):
+    """
+    A number that another system has for a person, or for something that persons share, such as a
+    policy (`type`). No two patients have the same name.
+    """
+
+    period: NotRequired[Period | None]
+    system: NotRequired[str | None]
+    type: NotRequired[str | None]
+    use: NotRequired[Literal["usual", "official", "temp", "secondary", "old"] | None]
+    value: str
+
+
+class IdentifierOut(TypedDict):
+    """A number that another system has for a person."""
+
+    period: PeriodOut | None
+    system: str | None
+    type: str | None
+    use: str | None
+    value: str
 
 
 class ImportOut(TypedDict):
@@ -1394,22 +1270,6 @@ class Passage(TypedDict):
     title: str | None
 
 
-class PatientChart(TypedDict):
-    """A patient and the sections of the chart."""
-
-    allergies: list[Allergy]
-    care_teams: list[CareTeam]
-    immunizations: list[Immunization]
-    labs: list[Measurement]
-    medications: list[Medication]
-    patient: PatientOut
-    problems: list[Problem]
-    procedures: list[Procedure]
-    truncated: list[str]
-    vital_signs: list[Measurement]
-    withheld: list[str]
-
-
 class PatientCreate(TypedDict):
     """A person to register."""
 
@@ -1427,13 +1287,6 @@ class PatientCreate(TypedDict):
     telecom: NotRequired[list[ContactPoint]]
 
 
-class PatientItem(TypedDict):
-    """The patient."""
-
-    patient: PatientOut
-    type: Literal["patient"]
-
-
 class PatientMatch(TypedDict):
     """The facts that are known of a person: a name or a birth date at least."""
 
@@ -1444,10 +1297,50 @@ class PatientMatch(TypedDict):
     name: NotRequired[str | None]
 
 
-class PatientMatches(TypedDict):
-    """Patients who may be a person, the best first."""
+class PatientOut(TypedDict):
+    """A registered patient."""
 
-    candidates: list[CandidateOut]
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    updated_at: str
+    version: int
+
+
+class PatientPage(TypedDict):
+    """Patients who meet the criteria."""
+
+    next: str | None
+    patients: list[PatientOut | PatientOutline]
 
 
 class PatientPatch(TypedDict):
@@ -1464,6 +1357,87 @@ class PatientPatch(TypedDict):
     marital_status: NotRequired[str | None]
     names: NotRequired[list[HumanName] | None]
     telecom: NotRequired[list[ContactPoint] | None]
+
+
+class PatientVersionOut(TypedDict):
+    """A patient in one of its versions, from `updated_at` until the next one."""
+
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    changed_by: str | None
+    changed_by_kind: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    updated_at: str
+    version: int
+
+
+class RegisteredPatient(TypedDict):
+    """A patient, and which of the identifiers name no one yet."""
+
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    unconfirmed_identifiers: list[IdentifierName]
+    updated_at: str
+    version: int
 
 
 class ResourceItem(TypedDict):
@@ -1554,6 +1528,14 @@ class TaskReference(TypedDict):
     version: int
 
 
+class CandidateOut(TypedDict):
+    """A patient who may be the person."""
+
+    grade: Literal["certain", "probable", "possible"]
+    patient: PatientOut | PatientOutline
+    score: float
+
+
 class CompletedTask(TypedDict):
     """The task, its follow-ups in the order of the request, and the encounter's new version."""
 
@@ -1623,11 +1605,47 @@ class EncounterPage(TypedDict):
     next: str | None
 
 
+class HistoryPage(TypedDict):
+    """A page of a patient's versions, the newest first."""
+
+    next: str | None
+    versions: list[PatientVersionOut]
+
+
 class IntakeItem(TypedDict):
     """An intake record of the patient."""
 
     intake_record: IntakeOut
     type: Literal["intake-record"]
+
+
+class PatientChart(TypedDict):
+    """A patient and the sections of the chart."""
+
+    allergies: list[Allergy]
+    care_teams: list[CareTeam]
+    immunizations: list[Immunization]
+    labs: list[Measurement]
+    medications: list[Medication]
+    patient: PatientOut
+    problems: list[Problem]
+    procedures: list[Procedure]
+    truncated: list[str]
+    vital_signs: list[Measurement]
+    withheld: list[str]
+
+
+class PatientItem(TypedDict):
+    """The patient."""
+
+    patient: PatientOut
+    type: Literal["patient"]
+
+
+class PatientMatches(TypedDict):
+    """Patients who may be a person, the best first."""
+
+    candidates: list[CandidateOut]
 
 
 class TaskHistory(TypedDict):

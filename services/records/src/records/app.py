@@ -39,6 +39,7 @@ from records.fhir.search_index.service import backfill_entries
 from records.intake.endpoints import router as intake_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
+from records.patients.identifier_repository import end_due
 from records.patients.search.endpoints import router as patient_search_router
 from records.patients.service import backfill_names
 from records.settings import Settings
@@ -80,6 +81,8 @@ def create_app(
     )
     names = Backfill("patient names", in_transaction(database, backfill_names))
     application.while_serving(names.running)
+    ends = Backfill("ends of identifiers", in_transaction(database, end_due))
+    application.while_serving(ends.running)
     entries = Backfill("search entries", in_transaction(database, backfill_entries))
     application.while_serving(entries.running)
     feed = Relay(

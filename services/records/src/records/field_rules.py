@@ -14,6 +14,8 @@ MEANINGS: Mapping[str, str] = {
     "each-identifier-once": "The list contains an identifier twice.",
     "identifier-condition": "The header must have the form in `allowed`.",
     "identifier-token": "An identifier as text must have the form `<system>|<value>`.",
+    "fhir-date-time": "The value must be a FHIR dateTime: YYYY, YYYY-MM, YYYY-MM-DD, or a date and time with its "
+    "offset.",
     "at-least-one-criterion": "A search needs a name, a date of birth or an identifier.",
     "name-or-birth-date": "Patients are ranked by a name or a birth date at least.",
     "resource-of-match": "The parameters need a Patient as `resource`, and each one once.",

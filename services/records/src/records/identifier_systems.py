@@ -84,8 +84,8 @@ STORE = Command(
 JUDGE_AGAIN = Command(
     text("""
 UPDATE records.patient_identifiers
-SET identifies = coalesce(CAST(:identifies AS boolean), NOT is_of_things)
-WHERE system = :system
+SET identifies = NOT identifies
+WHERE system = :system AND (ends_at IS NULL OR ends_at > now())
     AND identifies <> coalesce(CAST(:identifies AS boolean), NOT is_of_things)
 """)
 )

@@ -21,9 +21,10 @@ from records.tables.patients import Patient, PatientIdentifier
 
 @row_type
 class NamedRow:
-    """A reference (`name`), and the patient whom it names, with all names. An unknown or ambiguous
-    reference, which several patients have, names no one (`patient_id` is null) and stands for
-    itself. `contested_numbers` are numbers of the patient that others have, too, in other systems.
+    """A reference (`name`), and the patient whom it names, with all names under which rows are that
+    patient's. An unknown or ambiguous reference, which several patients have or had, names no one
+    (`patient_id` is null) and stands for itself. `contested_numbers` are numbers of the patient that
+    others have or had, too.
     """
 
     name: str
@@ -75,7 +76,7 @@ HOLDER = Query(
                 col(PatientIdentifier.value) == bindparam("value", type_=Text),
             ),
         ),
-        col(PatientIdentifier.identifies),
+        or_(col(PatientIdentifier.identifies), col(PatientIdentifier.named_until).is_not(None)),
         col(PatientIdentifier.is_vouched),
     )
     .limit(1),
@@ -130,9 +131,9 @@ async def own_holder(connection: Connection, number: str) -> UUID | None:
 
 
 async def require_uncontested(connection: Connection, names: Iterable[str]) -> None:
-    """Raise ContestedNumber where several patients have one of these numbers, in different systems:
-    what is written under it would belong to no one for certain. It counts patients out of reach,
-    too, so it MUST follow `require_in_reach`, but for callers who may take anyone into it.
+    """Raise ContestedNumber if several patients have or had one of these names: what is written under
+    it would belong to no one for certain. Patients out of reach count, too, so it MUST follow
+    `require_in_reach`, except for callers who may take anyone into their reach.
     """
     numbers = [*names]
     if numbers and await CONTESTED.first(connection, numbers=numbers) is not None:

@@ -60,7 +60,8 @@ class TestABundle:
         visit = (await client.get(f"/encounters/{made['Encounter']}")).json()
 
         assert (person["full_name"], person["date_of_birth"]) == ("María José Ibáñez", "1961-04-12")
-        assert person["identifiers"][0] == {"system": MRN, "value": "48151", "type": "MR"}
+        first = {"system": MRN, "value": "48151", "type": "MR", "use": None, "period": None}
+        assert person["identifiers"][0] == first
         name = person["names"][0]
         assert (name["family"], name["given"]) == ("Ibáñez", ["María", "José"])
         assert person["gender"] == "female"

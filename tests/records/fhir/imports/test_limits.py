@@ -149,7 +149,7 @@ class TestIdentifiersAddedHere:
         return [{"system": MRN, "value": str(number)} for number in range(first, last + 1)]
 
     async def test_count_toward_the_limit(self, client: Client) -> None:
-        person = {"full_name": "Jane Doe", "identifiers": self.numbers(1, 40)}
+        person = {"full_name": "María Ibáñez", "identifiers": self.numbers(1, 40)}
         registered = (await client.post("/patients", json=person)).json()
         source = [{"system": MRN, "value": "1"}, *self.numbers(101, 110)]
 

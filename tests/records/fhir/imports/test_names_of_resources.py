@@ -291,14 +291,89 @@ class TestAContradictingIdentifier:
     async def test_is_none_where_one_thing_differs(self, client: Client) -> None:
         for number, said in enumerate(
             (
-                {"birthDate": "1990-01-01"},
-                {"birthDate": "1961", **TOM, "gender": "unknown"},
+                {"birthDate": "1990-04-12"},
+                {"birthDate": "1961", "gender": "unknown"},
                 {"name": [{"text": "María Doe"}], "gender": "male"},
             )
         ):
             holder = ids(await imported(client, of_fresh_urns(patient(str(number)))))
             answer = await imported(client, of_fresh_urns(patient(str(number), **said)))
             assert ids(answer) == holder, said
+
+
+def numbered(number: str, given: str, **more: Any) -> fhir.Resource:
+    identifier = {"system": MRN, "value": number, **more.pop("valid", {})}
+    name = [{"given": [given], "family": "Doe"}]
+    return {"resourceType": "Patient", "identifier": [identifier], "name": name} | more
+
+
+OLD = {"use": "old", "period": {"end": "2020-01-01"}}
+
+
+class TestAnEndedIdentifier:
+    @pytest.mark.parametrize("later", ["fay", "leo"])
+    async def test_joins_no_one(self, client: Client, later: str) -> None:
+        fay = numbered("1", "Fay", valid=OLD, birthDate="1950-05-05")
+        leo = numbered("1", "Leo", valid={"use": "official"})
+        first, second = (leo, fay) if later == "fay" else (fay, leo)
+        before = ids(await imported(client, of_fresh_urns(first)))["Patient"]
+
+        answer = await imported(client, of_fresh_urns(second, result("2951-2")))
+
+        assert ids(answer)["Patient"] != before
+        assert answer["entries"][0]["identifier_of"] is None
+        shown = (await client.get(f"/fhir/Patient/{before}")).json()
+        assert shown["name"] == first["name"]
+        assert shown["identifier"] == first["identifier"]
+
+    async def test_of_a_name_here_frees_it_for_the_next_holder(self, client: Client) -> None:
+        def of_source(person: fhir.Resource, id_: str) -> fhir.Resource:
+            return bundle(entry(person, f"{SERVER}/Patient/{id_}"))
+
+        fay = ids(await imported(client, of_source(numbered("1", "Fay"), "f")))["Patient"]
+        await imported(client, of_source(numbered("1", "Fay", valid=OLD), "f"))
+
+        leo = ids(await imported(client, of_source(numbered("1", "Leo"), "l")))["Patient"]
+
+        named = await client.post("/patients/resolve", json={"reference": f"{MRN}|1"})
+        assert named.json()["id"] == leo != fay
+
+    async def test_of_a_practitioner_joins_no_one(self, client: Client) -> None:
+        def known(family: str, **valid: Any) -> fhir.Resource:
+            made = practitioner()
+            made["identifier"][0] |= valid
+            return made | {"name": [{"family": family}]}
+
+        first = ids(await imported(client, of_fresh_urns(known("Hettinger", **OLD))))
+
+        second = ids(await imported(client, of_fresh_urns(known("Vogt"))))
+
+        assert second != first
+
+    @pytest.mark.parametrize("period", [{"end": "soon"}, {"start": "2021-13-01"}])
+    async def test_has_a_period_that_can_be_read(self, client: Client, period: Any) -> None:
+        person = numbered("1", "Fay", valid={"period": period})
+
+        refused = await client.post(PATH, json=of_fresh_urns(person))
+
+        assert {rule for _, rule in broken_rules(refused.json())} == {"fhir-date-time"}
+
+
+class TestAPatientWithoutDemographics:
+    async def test_refers_to_the_holder_and_changes_nothing(
+        self, client: Client, database: TestDatabase
+    ) -> None:
+        holder = ids(await imported(client, of_fresh_urns(patient())))["Patient"]
+        before = await body_of(database, holder)
+        bare = {"resourceType": "Patient", "identifier": patient()["identifier"]}
+
+        answer = await imported(client, of_fresh_urns(bare, result("2951-2")))
+
+        assert ids(answer)["Patient"] == holder
+        about = await body_of(database, ids(answer)["Observation"])
+        assert about["subject"]["reference"] == f"Patient/{holder}"
+        assert await body_of(database, holder) == before
+        assert "task.created" not in await events(database)
 
 
 def of_template(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:

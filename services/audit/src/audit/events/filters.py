@@ -26,7 +26,8 @@ class Filter:
     The range of time is half-open. Events that record reads are included with `access` only,
     changes that services deliver unless `changes` is false. `recorded_by` also finds the events
     that a service delivered for that caller: their row names the service, and the caller as
-    `agent_name`. `names` are all names of the patient whom `patient_id` names.
+    `agent_name`. `names` are the names under which events are about the patient whom `patient_id`
+    names; `patient_id` itself is not among them if another patient had it before.
     """
 
     patient_id: str | None = None
@@ -52,8 +53,8 @@ class Filter:
         }
 
     def values(self) -> dict[str, Any]:
-        """Return the parameters of statements: `names` in the place of the one name of a patient who
-        has several, and any others with several values under names of their own.
+        """Return the parameters of statements. A filter with several values has a parameter of another
+        name; `patient_id` becomes the patient's only name, or `names` if there are several.
         """
         given: dict[str, Any] = {}
         for name, value in self.document().items():
@@ -64,12 +65,16 @@ class Filter:
         if len(self.names) > 1:
             del given["patient_id"]
             given[NAMES] = [*self.names]
+        elif self.names:
+            given["patient_id"] = self.names[0]
         return given
 
     @cached_property
     def patients(self) -> frozenset[str]:
         """The names under which events are about the patient; none without `patient_id`."""
-        return frozenset() if self.patient_id is None else frozenset({self.patient_id, *self.names})
+        if self.patient_id is None:
+            return frozenset()
+        return frozenset(self.names or [self.patient_id])
 
     @property
     def encounter(self) -> UUID | None:

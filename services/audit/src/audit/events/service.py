@@ -147,7 +147,7 @@ async def contested_in(
         return frozenset(asked.union(named.contested_numbers))
     if caller.reach is not Level.SYSTEM or caller.kind is CallerKind.SERVICE:
         return frozenset()
-    return await log.patients.names.those_of_several(one for row in rows for one in row.patient_ids)
+    return await log.patients.names.contested_among(one for row in rows for one in row.patient_ids)
 
 
 async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:

@@ -26,6 +26,16 @@ class Gender(StrEnum):
     UNKNOWN = "unknown"
 
 
+class IdentifierUse(StrEnum):
+    """FHIR's use of an identifier."""
+
+    USUAL = "usual"
+    OFFICIAL = "official"
+    TEMP = "temp"
+    SECONDARY = "secondary"
+    OLD = "old"
+
+
 class NameUse(StrEnum):
     """FHIR's use of a name."""
 

@@ -32,7 +32,14 @@ from records.limits import (
     MAX_POSTAL_CODE,
     MAX_TELECOM,
 )
-from records.partial_dates import MAX_TIME, Deceased, is_in_future, latest_birth_date, read_death
+from records.partial_dates import (
+    MAX_TIME,
+    Deceased,
+    is_in_future,
+    latest_birth_date,
+    read_death,
+    read_moment,
+)
 from records.patients.codes import (
     LANGUAGE_PATTERN,
     MAX_LANGUAGE,
@@ -103,9 +110,39 @@ DeceasedGiven = Annotated[
         description="`true`, `false`, or when: YYYY, YYYY-MM, YYYY-MM-DD or with time and offset"
     ),
 ]
+
+
+# Any: a JSON value before its validation.
+def check_time(value: Any) -> str:
+    try:
+        read_moment(value)
+    except (TypeError, ValueError):
+        raise PydanticCustomError("fhir_date_time", "FHIR's dateTime") from None
+    return str(value)
+
+
+Time = Annotated[
+    str,
+    BeforeValidator(check_time),
+    WithJsonSchema({"anyOf": DECEASED["anyOf"][1:]}),
+    Field(description="YYYY, YYYY-MM, YYYY-MM-DD, or a date and time with its offset"),
+]
 MaritalStatus = Annotated[
     NamePart, Field(description="A code of HL7's v3-MaritalStatus, such as `M`, or a text")
 ]
+
+
+class Period(RequestBody):
+    """The time in which an identifier is valid. A date includes the whole day, in UTC."""
+
+    start: Time | None = None
+    end: Time | None = None
+
+    @model_validator(mode="after")
+    def require_order(self) -> Self:
+        if self.start and self.end and read_moment(self.start) > read_moment(self.end, is_end=True):
+            raise PydanticCustomError("end_not_before_start", "a period that does not end first")
+        return self
 
 
 class HumanName(RequestBody):
@@ -183,6 +220,13 @@ class HumanNameOut(ResponseBody):
     given: list[str]
     prefix: list[str]
     suffix: list[str]
+
+
+class PeriodOut(ResponseBody):
+    """The time in which an identifier is valid."""
+
+    start: str | None
+    end: str | None
 
 
 class ContactPointOut(ResponseBody):

@@ -10,6 +10,7 @@ from sqlmodel import col
 from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
+from records.identifier_ends import end_of, has_ended
 from records.identifiers import IdentifierQuery
 from records.patients.rows import (
     ClaimedIdentifier,
@@ -19,7 +20,7 @@ from records.patients.rows import (
     is_of_things,
     name_of,
 )
-from records.tables.base import is_in_reach, survivor_of
+from records.tables.base import is_before_end, is_in_reach, survivor_of
 from records.tables.patients import PatientIdentifier
 
 # SQL texts: SQLAlchemy has no short form of `unnest` with several columns, and of locks by number.
@@ -39,11 +40,13 @@ HOLDERS = Query(
         col(PatientIdentifier.value) == bindparam("value"),
         or_(_SYSTEM.is_(None), col(PatientIdentifier.system) == _SYSTEM),
         or_(_IS_LIMITED, col(PatientIdentifier.is_vouched)),
+        is_before_end(col(PatientIdentifier.ends_at)),
     )
     .limit(2),
     UUID,
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
+# A former name stays, because rows are stored under it, unless the patient is given it as a current one.
 RELEASE = Query(
     text("""
 DELETE FROM records.patient_identifiers AS held
@@ -51,19 +54,40 @@ WHERE patient_id = ANY(CAST(:patients AS uuid[])) AND NOT EXISTS (
     SELECT FROM unnest(CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]))
         AS given (patient_id, system, value)
     WHERE given.patient_id = held.patient_id AND given.system = held.system AND given.value = held.value
-)
+) AND (named_until IS NULL OR EXISTS (
+    SELECT FROM unnest(
+        CAST(:current_holders AS uuid[]), CAST(:current_systems AS text[]), CAST(:current_values AS text[])
+    ) AS now (patient_id, system, value)
+    WHERE now.patient_id = held.patient_id AND now.system = held.system AND now.value = held.value
+))
 RETURNING system, value, patient_id, is_vouched
 """),
     ReleasedIdentifier,
 )
+END = Command(
+    text("""
+UPDATE records.patient_identifiers AS held SET ends_at = given.ends_at
+FROM unnest(
+    CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]),
+    CAST(:ends AS timestamptz[])
+) AS given (patient_id, system, value, ends_at)
+WHERE given.patient_id = held.patient_id AND given.system = held.system AND given.value = held.value
+""")
+)
+# The trigger of this column ends names whose end has come.
+END_DUE = Command(
+    text("""
+UPDATE records.patient_identifiers SET ends_at = ends_at WHERE identifies AND ends_at <= now()
+""")
+)
 # In one order everywhere, so that two transactions that claim the same ones cannot deadlock.
 CLAIM = Query(
     text("""
-INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things, is_vouched)
+INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things, ends_at, is_vouched)
 SELECT * FROM unnest(
     CAST(:holders AS uuid[]), CAST(:systems AS text[]), CAST(:values AS text[]),
-    CAST(:are_of_things AS boolean[]), CAST(:may_be_names AS boolean[])
-) AS given (patient_id, system, value, is_of_things, may_be_name)
+    CAST(:are_of_things AS boolean[]), CAST(:ends AS timestamptz[]), CAST(:may_be_names AS boolean[])
+) AS given (patient_id, system, value, is_of_things, ends_at, may_be_name)
 ORDER BY system, value
 ON CONFLICT DO NOTHING
 RETURNING system, value, patient_id, is_of_things
@@ -91,7 +115,12 @@ _given = (
     .table_valued(column("patient_id", Uuid), column("system", Text), column("value", Text))
     .render_derived("given")
 )
-_IS_NAME = and_(col(PatientIdentifier.identifies), col(PatientIdentifier.is_vouched))
+_IS_NAME = and_(
+    col(PatientIdentifier.identifies),
+    col(PatientIdentifier.is_vouched),
+    is_before_end(col(PatientIdentifier.ends_at)),
+)
+_WAS_NAME = col(PatientIdentifier.named_until).is_not(None)
 NAMES_OF_OTHERS = Query(
     select(_given.c.system, _given.c.value).join_from(
         _given,
@@ -119,7 +148,9 @@ UNCONFIRMED = Query(
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
 NAMES = Query(
-    OF_PATIENT.where(_IS_NAME), HeldIdentifier, is_in_reach(col(PatientIdentifier.patient_id))
+    OF_PATIENT.where(or_(_IS_NAME, _WAS_NAME)),
+    HeldIdentifier,
+    is_in_reach(col(PatientIdentifier.patient_id)),
 )
 CONFIRM = Command(
     updating(PatientIdentifier)
@@ -129,6 +160,7 @@ CONFIRM = Command(
         col(PatientIdentifier.system) == bindparam("system"),
         col(PatientIdentifier.value) == bindparam("value"),
         col(PatientIdentifier.is_vouched).is_(False),
+        is_before_end(col(PatientIdentifier.ends_at)),
     )
 )
 
@@ -144,23 +176,28 @@ async def claim(
     others. Identifiers that a patient has already are not judged again.
     """
     columns = _columns_of(identifiers)
-    are_of_things = [is_of_things(one) for held in identifiers.values() for one in held]
+    given = [one for held in identifiers.values() for one in held]
     may_be_names = [
         (holder, (system, value)) not in claims
         for holder, system, value in zip(*columns.values(), strict=True)
     ]
-    rows = columns | {"are_of_things": are_of_things}
+    rows = columns | {
+        "are_of_things": [is_of_things(one) for one in given],
+        "ends": [end_of(one) for one in given],
+    }
     claimed = await CLAIM.all(connection, **rows, may_be_names=may_be_names)
     if not connection.is_limited:
         return await NOT_HELD.all(connection, **columns)
     # A name of a patient out of reach is no obstacle: it becomes a claim beside it.
     claimed += await CLAIM.all(connection, **rows, may_be_names=[False] * len(may_be_names))
     new = {(one.patient_id, one.system, one.value) for one in claimed if not one.is_of_things}
-    given = {
-        patient_id: [one for one in held if (patient_id, *name_of(one)) in new]
+    added = {
+        patient_id: [
+            one for one in held if (patient_id, *name_of(one)) in new and not has_ended(one)
+        ]
         for patient_id, held in identifiers.items()
     }
-    return await names_of_others(connection, given) if new else []
+    return await names_of_others(connection, added) if new else []
 
 
 async def names_of_others(
@@ -171,10 +208,32 @@ async def names_of_others(
 
 
 async def release(
-    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
+    connection: Connection,
+    kept: Mapping[UUID, Sequence[StoredIdentifier]],
+    given: Mapping[UUID, Sequence[StoredIdentifier]],
 ) -> list[ReleasedIdentifier]:
-    """Take all identifiers but these from patients; return those that were taken."""
-    return await RELEASE.all(connection, patients=list(identifiers), **_columns_of(identifiers))
+    """Take all identifiers but those `kept` from patients who are `given` these; return those that
+    were taken. Former names stay, except those that are given as current ones.
+    """
+    current = {
+        patient_id: [one for one in held if not has_ended(one)]
+        for patient_id, held in given.items()
+    }
+    given_now = {f"current_{name}": column for name, column in _columns_of(current).items()}
+    return await RELEASE.all(connection, patients=list(kept), **_columns_of(kept), **given_now)
+
+
+async def end(
+    connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
+) -> None:
+    """Store the ends of identifiers that patients have. A name that has ended is a former name."""
+    ends = [end_of(one) for held in identifiers.values() for one in held]
+    await END.run(connection, **_columns_of(identifiers), ends=ends)
+
+
+async def end_due(connection: Connection) -> bool:
+    """Make former names of names whose end has come; return whether there were any."""
+    return await END_DUE.run(connection) > 0
 
 
 def _columns_of(

@@ -27,7 +27,8 @@ from records.patients.rows import (
     HeldIdentifier,
     PatientRow,
     StoredIdentifier,
-    is_of_things,
+    ends,
+    is_judged_alike,
     name_of,
 )
 from records.write_results import Outcome, WriteResult
@@ -41,29 +42,38 @@ async def replace(
 ) -> list[HeldIdentifier]:
     """Give patients, who had those of `before`, these identifiers and no others; return those that
     name other patients: then the transaction MUST fail. `claims` (patient, system and value) stay
-    claims. One whose type named a person before and a thing now, or the other way, is judged again.
+    claims. An identifier whose type or end changes is judged again. A name that ends stays as a former
+    name, and so do former names that are not given any more.
     """
     kept = {
-        patient_id: _same_kind(before.get(patient_id), given)
+        patient_id: _judged_alike(before.get(patient_id), given)
         for patient_id, given in identifiers.items()
     }
-    released = await repository.release(connection, kept)
+    ended = {
+        patient_id: _ended(before.get(patient_id), given)
+        for patient_id, given in identifiers.items()
+    }
+    if not connection.is_limited and any(ended.values()):
+        await repository.end(connection, ended)
+        kept = {patient_id: [*kept[patient_id], *ended[patient_id]] for patient_id in kept}
+    released = await repository.release(connection, kept, identifiers)
     left = {(one.patient_id, (one.system, one.value)) for one in released if not one.is_vouched}
     return await repository.claim(connection, identifiers, left.union(claims))
 
 
-def _same_kind(
+def _judged_alike(
     before: Sequence[StoredIdentifier] | None, given: Sequence[StoredIdentifier]
 ) -> list[StoredIdentifier]:
-    """Return those given without those whose type named a person before and a thing now, or the
-    other way.
-    """
-    were_of_things = {name_of(one): is_of_things(one) for one in before or ()}
-    return [
-        one
-        for one in given
-        if were_of_things.get(name_of(one), is_of_things(one)) is is_of_things(one)
-    ]
+    """Return those given that are new, or name a person as they did before."""
+    held = {name_of(one): one for one in before or ()}
+    return [one for one in given if is_judged_alike(held.get(name_of(one), one), one)]
+
+
+def _ended(
+    before: Sequence[StoredIdentifier] | None, given: Sequence[StoredIdentifier]
+) -> list[StoredIdentifier]:
+    held = {name_of(one): one for one in before or ()}
+    return [one for one in given if name_of(one) in held and ends(held[name_of(one)], one)]
 
 
 async def require_changeable(
@@ -79,7 +89,7 @@ async def require_changeable(
         return
     await panels.require_lasting(connection, [patient_id])
     names = await repository.names(connection, patient_id)
-    left = {name_of(one) for one in _same_kind(before, given)}
+    left = {name_of(one) for one in _judged_alike(before, given)}
     if any((one.system, one.value) not in left for one in names):
         raise IdentifierConfirmed
 

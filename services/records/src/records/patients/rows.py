@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.statements import row_type
+from records.identifier_ends import end_of, has_ended
 from records.identifiers import OF_THINGS
 from records.partial_dates import Deceased
 
@@ -121,10 +122,20 @@ def is_of_things(identifier: StoredIdentifier) -> bool:
     return identifier.get("type") in OF_THINGS
 
 
+def is_judged_alike(one: StoredIdentifier, other: StoredIdentifier) -> bool:
+    """Return whether two forms of an identifier name a person alike: by their type and end."""
+    return is_of_things(one) is is_of_things(other) and end_of(one) == end_of(other)
+
+
+def ends(before: StoredIdentifier, now: StoredIdentifier) -> bool:
+    """Return whether a change ends an identifier, and changes nothing else that is judged."""
+    return is_of_things(before) is is_of_things(now) and has_ended(now) and not has_ended(before)
+
+
 # The members of the items of each list, without those that are lists themselves.
 SINGLE_MEMBERS = {
     "names": ("use", "text", "family"),
-    "identifiers": ("system", "value", "type"),
+    "identifiers": ("system", "value", "type", "use", "period"),
     "telecom": ("system", "value", "use"),
     "address": ("use", "text", "city", "state", "postal_code", "country"),
     "communication": ("language", "preferred"),

@@ -23,7 +23,7 @@ from records.identifiers import PatientID
 from records.limits import MAX_IDENTIFIERS
 from records.partial_dates import Deceased
 from records.patient_references import NamedRow
-from records.patients.codes import AbsentReason, Gender
+from records.patients.codes import AbsentReason, Gender, IdentifierUse
 from records.patients.fields import (
     Addresses,
     AddressOut,
@@ -37,6 +37,8 @@ from records.patients.fields import (
     MaritalStatus,
     NamePart,
     Names,
+    Period,
+    PeriodOut,
     System,
     Telecom,
     Value,
@@ -58,6 +60,17 @@ class Identifier(RequestBody):
     ] = None
     value: Value
     type: Annotated[NamePart | None, Field(description="The kind of number, such as `MR`")] = None
+    use: Annotated[
+        IdentifierUse | None,
+        Field(description="FHIR's use of the identifier. One that is `old` names no one any more"),
+    ] = None
+    period: Annotated[
+        Period | None,
+        Field(
+            description="When the identifier is valid. From its end on, the identifier is kept and "
+            "found by searches, names no one, and may be given to another patient"
+        ),
+    ] = None
 
 
 def refuse_repeated(identifiers: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
@@ -184,6 +197,8 @@ class IdentifierOut(ResponseBody):
     system: str | None
     value: str
     type: str | None
+    use: str | None
+    period: PeriodOut | None
 
 
 # Any: the fields' values.
@@ -363,8 +378,8 @@ def visible_after_write(
 ContestedNumbers = Annotated[
     list[str],
     Field(
-        description="Numbers of the patient that others have, too, in other systems. Things stored "
-        "under one is of the patient who had it first; new writes need the id or `<system>|<value>`"
+        description="Identifier values of the patient that other patients also have, or had before. "
+        "Data stored under such a value belongs to the patient who had it first; new writes need the id"
     ),
 ]
 

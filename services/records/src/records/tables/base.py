@@ -25,6 +25,7 @@ from sqlalchemy import (
     func,
     inspect,
     literal_column,
+    or_,
     select,
     text,
     union_all,
@@ -111,6 +112,13 @@ def is_registered_member(
     """Return the condition `is_in_reach` as a list of ids: PostgreSQL reads their rows, in order."""
     ids = select(registered_members().c.id)
     return patient_id == any_(func.array(ids.scalar_subquery()))
+
+
+def is_before_end(
+    ends_at: SQLColumnExpression[Any],
+) -> ColumnElement[bool]:  # Any: as above.
+    """Return the condition that an identifier has not ended, whether or not its end was noted."""
+    return or_(ends_at.is_(None), ends_at > func.now())
 
 
 def changed_by(caller: Caller) -> dict[str, str]:

@@ -89,7 +89,8 @@ class PatientIdentifier(RecordsModel, table=True):
     """An identifier of a patient; `system` is empty where it has none.
 
     One that `identifies` and `is_vouched` is a name, which one patient has; others may be shared.
-    Triggers decide both: by `is_of_things`, `identifier_systems`, and who writes.
+    Triggers decide both: by `is_of_things`, `ends_at`, `identifier_systems`, and who writes.
+    `named_until` is set if the identifier was a name until its end: rows under it stay the patient's.
     """
 
     __tablename__ = "patient_identifiers"
@@ -101,6 +102,11 @@ class PatientIdentifier(RecordsModel, table=True):
             unique=True,
             postgresql_where=text("identifies AND is_vouched"),
         ),
+        index_where(
+            "ix_patient_identifiers_ends_at",
+            "ends_at",
+            where="identifies AND ends_at IS NOT NULL",
+        ),
     )
 
     patient_id: UUID = Field(primary_key=True, foreign_key="records.patients.id")
@@ -109,6 +115,8 @@ class PatientIdentifier(RecordsModel, table=True):
     is_of_things: bool = Field(default=None, sa_column_kwargs={"server_default": text("false")})
     identifies: bool = Field(default=None, sa_column_kwargs={"server_default": text("true")})
     is_vouched: bool = Field(default=None, sa_column_kwargs={"server_default": text("true")})
+    ends_at: datetime | None = None
+    named_until: datetime | None = None
 
 
 class PatientNumber(RecordsModel, table=True):

@@ -221,7 +221,7 @@ class Search:
 
     def of_patient(self, named: Named) -> Filters:
         of_one = len(named.names) == 1
-        patient = {"patient_id": self.query.patient_id} if of_one else {"names": [*named.names]}
+        patient = {"patient_id": named.names[0]} if of_one else {"names": [*named.names]}
         return {**self.filters(), **patient}
 
     def asked(self, weights: Weights) -> Asked:

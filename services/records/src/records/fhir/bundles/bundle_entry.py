@@ -129,7 +129,7 @@ class BundleEntry:
         if self.type == "Patient" or self.type not in JOINED_BY_IDENTIFIER:
             return None
         own = OF_ORGANIZATIONS if self.type == "Organization" else frozenset()
-        naming = (one for one in self.identifiers if one.type not in OF_THINGS - own)
+        naming = (one for one in self.current_identifiers if one.type not in OF_THINGS - own)
         first = next(naming, None)
         return None if first is None else (self.type, identifier_key(first))
 
@@ -150,6 +150,11 @@ class BundleEntry:
         return self.type, f"{identifier_key(self.identifiers[0])}|{about}"
 
     @property
+    def current_identifiers(self) -> list[Identifier]:
+        """Return the identifiers that have not ended: those that may name the resource."""
+        return [one for one in self.identifiers if not one.has_ended]
+
+    @property
     def links(self) -> list[Link]:
         return [link for link in (self.patient, self.encounter) if link is not None]
 
@@ -158,7 +163,7 @@ class BundleEntry:
         """Return every reference that means this entry."""
         names: set[Reference] = {
             ByIdentifier(self.type, system, identifier.value)
-            for identifier in self.identifiers
+            for identifier in self.current_identifiers
             for system in (identifier.system, None)
         }
         names |= {ByURL(url) for url in self.urls}
@@ -175,7 +180,7 @@ class BundleEntry:
         """Return the searches for the patient whom an identifier names, that of the condition last."""
         if self.type != "Patient":
             return []
-        own = [ByIdentifier("Patient", one.system, one.value) for one in self.identifiers]
+        own = [ByIdentifier("Patient", one.system, one.value) for one in self.current_identifiers]
         return own if self.if_none_exist is None else [*own, self.if_none_exist]
 
 

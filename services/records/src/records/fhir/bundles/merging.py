@@ -77,7 +77,7 @@ def merge_patient(
     replaced = _names(sent) | (_replaced(before, sent) if before else set())
     others = [one for one in stored.identifiers if _name(one) not in replaced]
     identifiers = [*_as_here(stored, before, sent), *others]
-    if _types(identifiers) == _types(stored.identifiers):
+    if _stated(identifiers) == _stated(stored.identifiers):
         identifiers = stored.identifiers  # In another order they are the same.
     return replace(
         merged,
@@ -93,9 +93,9 @@ def _as_here(
     """Return the identifiers of now. One of which the same was said before is as it is here: with the
     type that it got since, or gone.
     """
-    said = _types(before.said.identifiers if before else ()).items()
+    said = _stated(before.said.identifiers if before else ()).items()
     held = {_name(one): one for one in stored.identifiers}
-    found = (held.get(_name(one)) if _types([one]).items() <= said else one for one in now)
+    found = (held.get(_name(one)) if _stated([one]).items() <= said else one for one in now)
     return [one for one in found if one is not None]
 
 
@@ -169,8 +169,12 @@ def _with_fields(stored: T, now: T, names: set[str]) -> T:
     return replace(stored, **{name: getattr(now, name) for name in names})
 
 
-def _types(identifiers: Iterable[StoredJSON]) -> dict[Name, JsonValue]:
-    return {_name(one): one.get("type") for one in identifiers}
+def _stated(identifiers: Iterable[StoredJSON]) -> dict[Name, tuple[JsonValue, ...]]:
+    """Return what identifiers state besides their names."""
+    return {
+        _name(one): tuple(one.get(name) for name in ("type", "use", "period"))
+        for one in identifiers
+    }
 
 
 def _names(identifiers: Iterable[StoredJSON]) -> set[Name]:

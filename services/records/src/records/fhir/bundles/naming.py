@@ -1,16 +1,15 @@
 """Which resource an entry of a bundle is: one that the database has, or a new one. Pure.
 
-An address names a resource first, and so does what its source has called it before, unless another
-one was called so. Else an identifier does: of patients, one that is a name here, unless what is said
-of the two shows different people; of practitioners and organizations the first that names such a one;
-of other types the first, together with the patient and the code. docs/identity.md, rule 6.
+A resource is identified by its address, then by the keys that its source used before, unless a
+different resource used them. Otherwise an identifier identifies it: of patients, one that is a name
+here, if the demographics agree; of practitioners and organizations the first; of other types the first,
+together with the patient and the code. docs/identity.md, rule 6.
 """
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 from uuid import UUID
 
 import orjson
@@ -22,13 +21,11 @@ from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry,
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, meant
 from records.fhir.bundles.patient_mapping import MappedPatient
 from records.fhir.bundles.references import ByIdentifier, ByURL, Link
+from records.fhir.bundles.same_person import agrees, contradicts, demographics, has_demographics
 from records.fhir.bundles.source_keys import url_key
 from records.fhir.r4.strict_json import refuse
-from records.name_matching import words
 
 Sent = MappedPatient | list[JsonValue]  # A patient, or what a resource of no patient is.
-UNSURE = {None, "unknown"}
-CONTRADICTION = 2  # Among birth date, sex and given name.
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +71,8 @@ class Naming:
     """Gives the entries of a bundle their ids: first to those who are named by an identifier alone,
     then to what is said of them. `ids` are those of the keys that the database has, `persons` the
     patients whom the bundle may mean, `former` the resources that an earlier version knew by an
-    identifier alone, `identifiers` what the function `identifier_keys` returns. `sent` is what came
-    of those that `doubtful` returns, each time.
+    identifier alone, `identifiers` what the function `identifier_keys` returns, `sources` those that
+    sent a patient. `sent` is what came of those that `doubtful` returns, each time.
     """
 
     bundle: Bundle
@@ -85,6 +82,7 @@ class Naming:
     former: Mapping[UUID, Named]
     new_id: Callable[[], UUID]
     identifiers: Mapping[int, Key]
+    sources: Mapping[UUID, Collection[str]] = field(default_factory=dict)
     new_keys: dict[Key, UUID] = field(default_factory=dict)
     sent: Mapping[UUID, Sequence[Sent]] = field(default_factory=dict)
     _by_index: dict[int, Resource] = field(default_factory=dict)
@@ -99,7 +97,11 @@ class Naming:
         found = {
             key
             for entry in self.bundle.entries
-            for key in (self._unlike_named(entry), self._unlike_met(entry))
+            for key in (
+                self._unlike_named(entry),
+                self._unlike_met(entry),
+                self._unlike_numbered(entry),
+            )
         }
         return sorted(key for key in found if key is not None)
 
@@ -146,6 +148,8 @@ class Naming:
                     pointer = f"{entry.pointer}/resource"
                     self._errors.append(FieldError(pointer, "duplicate-source-id"))
                 known = None  # It has an address of its own.
+            if known is not None and self._only_refers(entry, holder):
+                existing = [StoredResource(entry.type, known, known)]
             resource = Resource(
                 entry,
                 known or self.new_id(),
@@ -189,9 +193,38 @@ class Naming:
 
     def _unlike_met(self, entry: BundleEntry) -> UUID | None:
         meeting = self._meeting(entry)
-        if len(meeting) != 1 or entry.type != "Patient" or self._is(meeting[0].id, entry):
+        if len(meeting) != 1 or not isinstance(entry.mapped, MappedPatient):
             return None
-        return meeting[0].id
+        met = meeting[0].id
+        return None if self._named(entry) == met or self._joins(met, entry) else met
+
+    def _joins(self, key: UUID, entry: BundleEntry) -> bool:
+        """Return whether an identifier of an entry joins it to this patient."""
+        person = self.persons.get(key)
+        if person is None or not isinstance(entry.mapped, MappedPatient):
+            return True
+        is_same_source = bool(entry.source) and entry.source in self.sources.get(key, ())
+        return any(
+            agrees(one, entry.mapped, is_same_source=is_same_source)
+            for one in (person, *self.sent.get(key, ()))
+            if isinstance(one, MappedPatient)
+        )
+
+    def _unlike_numbered(self, entry: BundleEntry) -> UUID | None:
+        """Return the patient whom an identifier of an entry names, unless it joins them."""
+        numbered = (
+            found.id for search in entry.patient_searches for found in self.stored.get(search, ())
+        )
+        first = next(numbered, None)
+        return None if first is None or self._joins(first, entry) else first
+
+    def _only_refers(self, entry: BundleEntry, holder: "Holder | None") -> bool:
+        """Return whether an entry says nothing of the patient whom its identifier names."""
+        return (
+            holder is not None
+            and isinstance(entry.mapped, MappedPatient)
+            and not has_demographics(entry.mapped)
+        )
 
     def _claim(self, resource: Resource, holder: "Holder | None") -> None:
         entry = resource.entry
@@ -280,7 +313,7 @@ class Naming:
             found = None if is_named else self._by_identifier(entry, entry.mapped)
             if found is not None:
                 return found
-            said = _said_of(entry.mapped)
+            said = demographics(entry.mapped)
         if unlike is None:
             return None
         return Holder.of_another(unlike, entry.type, entry.source_key, *said)
@@ -288,10 +321,9 @@ class Naming:
     def _by_identifier(self, entry: BundleEntry, patient: MappedPatient) -> "Holder | None":
         for search in entry.patient_searches:
             for found in self.stored.get(search, ()):
-                person = self.persons.get(found.id)
-                if person is None or not contradicts(person, patient):
+                if self._joins(found.id, entry):
                     return Holder(found.id)
-                said = search.system, search.value, *_said_of(patient)
+                said = search.system, search.value, *demographics(patient)
                 return Holder.of_another(found.id, "Patient", *said)
         return None
 
@@ -330,37 +362,3 @@ class Holder:
     def of_another(cls, id_: UUID, type_: str, *said: object) -> "Holder":
         """Return the holder of a name that another one has, too, by this name and what that one is."""
         return cls(id_, (type_, f"unlike|{hashlib.sha256(orjson.dumps(said)).hexdigest()}"))
-
-
-def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:
-    """Whether birth date, sex and given name show two people: at least two of them differ."""
-    one, other = _said_of(stored), _said_of(now)
-    differing = (
-        not (one.birth.startswith(other.birth) or other.birth.startswith(one.birth)),
-        bool(one.sex and other.sex) and one.sex != other.sex,
-        bool(one.given and other.given) and not {*one.given} & {*other.given},
-    )
-    return sum(differing) >= CONTRADICTION
-
-
-class Said(NamedTuple):
-    """`birth`: a date, a year or a month. Empty where nothing is known."""
-
-    birth: str
-    sex: str
-    given: list[str]
-
-
-def _said_of(patient: MappedPatient) -> Said:
-    birth = patient.date_of_birth.isoformat() if patient.date_of_birth else None
-    given = [
-        str(word)
-        for name in patient.names
-        if isinstance(words_of := name.get("given"), list)
-        for word in words_of
-    ] or [patient.full_name]
-    return Said(
-        birth or patient.partial_birth_date or "",
-        "" if patient.gender in UNSURE else str(patient.gender),
-        sorted({word for text in given if text for word in words(text)}),
-    )

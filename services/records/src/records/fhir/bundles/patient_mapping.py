@@ -16,6 +16,7 @@ from pydantic import JsonValue
 
 from records.fhir.r4.resource_types import GENDERS, NAME_USES
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
+from records.identifier_ends import has_ended
 from records.identifiers import MAX_LENGTH
 from records.limits import (
     MAX_ADDRESSES,
@@ -33,12 +34,14 @@ from records.limits import (
     MAX_TELECOM,
 )
 from records.partial_dates import (
+    MAX_TIME,
     Deceased,
     Precision,
     is_in_future,
     latest_birth_date,
     read_date,
     read_death,
+    read_moment,
 )
 from records.patients.codes import (
     LANGUAGE_PATTERN,
@@ -47,6 +50,7 @@ from records.patients.codes import (
     AddressUse,
     ContactSystem,
     ContactUse,
+    IdentifierUse,
 )
 
 T = TypeVar("T")
@@ -56,6 +60,7 @@ MARITAL_STATUS = "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus"
 DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 CONTACT_SYSTEMS, CONTACT_USES = frozenset(ContactSystem), frozenset(ContactUse)
 ADDRESS_USES = frozenset(AddressUse)
+IDENTIFIER_USES = frozenset(IdentifierUse)
 BEST_NAMES_FIRST = ("official", "usual", None)
 FORMER_NAMES = {"old", "maiden"}
 StoredJSON = Mapping[str, JsonValue]
@@ -63,12 +68,15 @@ StoredJSON = Mapping[str, JsonValue]
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """`system` is empty where it has none: such a one joins nothing."""
+    """`system` is empty where it has none: such a one joins nothing. `has_ended`: it names no one."""
 
     system: str
     value: str
     type: str | None
     pointer: str
+    use: str | None = None
+    period: dict[str, JsonValue] | None = None
+    has_ended: bool = False
 
     @property
     def name(self) -> tuple[str, str]:
@@ -77,7 +85,13 @@ class Identifier:
 
     @property
     def stored(self) -> StoredJSON:
-        return {"system": self.system or None, "value": self.value, "type": self.type}
+        return {
+            "system": self.system or None,
+            "value": self.value,
+            "type": self.type,
+            "use": self.use,
+            "period": self.period,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,13 +263,48 @@ def _all_identifiers(resource: StrictJSON) -> list[Identifier]:
         if system is not None and not SYSTEM.fullmatch(system):
             raise InvalidElement(element.at("system"), "no-space-or-bar")
         if value is not None and (system is not None or value.strip()):
-            kind = _identifier_type(element)
-            found.append(Identifier(system or "", value.strip(), kind, element.pointer))
+            found.append(_identifier(element, system or "", value.strip()))
     return found
 
 
+def _identifier(element: StrictJSON, system: str, value: str) -> Identifier:
+    use, period = element.code("use", IDENTIFIER_USES), _period(element)
+    return Identifier(
+        system,
+        value,
+        _identifier_type(element),
+        element.pointer,
+        use,
+        period,
+        has_ended({"use": use, "period": period}),
+    )
+
+
+def _period(element: StrictJSON) -> dict[str, JsonValue] | None:
+    """Return the begin and the end of an identifier. Raises InvalidElement."""
+    period = element.object("period")
+    if period is None:
+        return None
+    found: dict[str, JsonValue] = {name: _time(period, name) for name in ("start", "end")}
+    return found if any(found.values()) else None
+
+
+def _time(element: StrictJSON, name: str) -> str | None:
+    text = element.text(name, limit=MAX_TIME)
+    try:
+        if text is not None:
+            read_moment(text)
+    except ValueError:
+        raise InvalidElement(element.at(name), "fhir-date-time") from None
+    return text
+
+
 def _stored_identifiers(resource: StrictJSON) -> list[StoredJSON]:
-    distinct = {identifier.name: identifier for identifier in _all_identifiers(resource)}
+    distinct: dict[tuple[str, str], Identifier] = {}
+    for one in _all_identifiers(resource):
+        before = distinct.get(one.name)
+        if before is None or before.has_ended or not one.has_ended:
+            distinct[one.name] = one
     for identifier in distinct.values():
         if identifier.type is not None and len(identifier.type) > MAX_NAME_PART:
             raise InvalidElement(f"{identifier.pointer}/type", "too-long", MAX_NAME_PART)

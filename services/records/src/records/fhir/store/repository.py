@@ -2,7 +2,7 @@
 Statements over `unnest` are text.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import TypeVar
 from uuid import UUID
@@ -24,6 +24,7 @@ from records.fhir.store.rows import (
     ResourceVersion,
     SentBody,
     SourceKey,
+    SourceOfResource,
 )
 from records.tables.base import is_in_reach
 from records.tables.resources import Resource as ResourceTable
@@ -129,7 +130,7 @@ FROM unnest(CAST(:numbers AS integer[]), CAST(:systems AS text[]), CAST(:values 
     AS given (number, system, value)
 JOIN records.patient_identifiers AS stored
     ON stored.value = given.value AND (given.system IS NULL OR stored.system = given.system)
-        AND stored.identifies AND stored.is_vouched
+        AND stored.identifies AND stored.is_vouched AND (stored.ends_at IS NULL OR stored.ends_at > now())
 ORDER BY given.number, records.survivor_of(stored.patient_id),
     CASE WHEN given.system IS NULL THEN stored.patient_id = records.own_holder_of(given.value) END DESC,
     stored.patient_id
@@ -216,6 +217,15 @@ CROSS JOIN LATERAL (
 ORDER BY given.id, sent.source IS NULL, sent.version DESC
 """),
     SentBody,
+)
+FIND_SOURCES = Query(
+    text("""
+SELECT id, source FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[])) AND source IS NOT NULL
+UNION
+SELECT id, source FROM records.resource_versions
+WHERE id = ANY(CAST(:ids AS uuid[])) AND source IS NOT NULL
+"""),
+    SourceOfResource,
 )
 FIND_ALL_BODIES = Query(
     text("""
@@ -359,6 +369,15 @@ async def find_sent(
     if not sources:
         return []
     return await FIND_SENT.all(connection, ids=list(sources), sources=list(sources.values()))
+
+
+async def find_sources(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, set[str]]:
+    """Fetch the sources that have sent resources."""
+    sources: dict[UUID, set[str]] = {}
+    for batch in _batches([*ids]):
+        for row in await FIND_SOURCES.all(connection, ids=batch):
+            sources.setdefault(row.id, set()).add(row.source)
+    return sources
 
 
 async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[SentBody]:

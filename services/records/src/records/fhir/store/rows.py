@@ -49,6 +49,12 @@ class SentBody:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceOfResource:
+    id: UUID
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class AboutRow:
     """`about` has the elements that say what a resource is about."""
 

@@ -167,7 +167,8 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     former = await repository.find_named(
         connection, sorted({ids[key] for key in alone & ids.keys()})
     )
-    naming = Naming(bundle, stored, ids, persons, former, uuid7, identifiers)
+    sources = await repository.find_sources(connection, persons)
+    naming = Naming(bundle, stored, ids, persons, former, uuid7, identifiers, sources)
     doubtful = await asyncio.to_thread(naming.doubtful)
     naming.sent = await repeated_names.find_sent(connection, doubtful)
     unlike = await asyncio.to_thread(naming.keys_of_others)

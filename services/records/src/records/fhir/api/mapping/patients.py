@@ -197,11 +197,11 @@ def _identifiers(
     system in none that `lacks_numbers`.
     """
     held = {(one["system"], one["value"]): one for one in stored}
-    types = {(one["system"], one["value"]): one["type"] for one in said}
+    as_read = {(one["system"], one["value"]): one for one in said}
     kept: list[JSONObject] = []
     for one in of_body:
         name = one.get("system"), str(one.get("value") or "").strip()
-        if name in held and types.get(name, held[name]["type"]) == held[name]["type"]:
+        if name in held and as_read.get(name, held[name]) == held[name]:
             del held[name]
             kept.append(one)
         elif name not in held and (not name[1] or (lacks_numbers and not name[0])):
@@ -214,4 +214,9 @@ def _identifier(stored: JSONObject) -> JSONObject:
     identifier: dict[str, Any] = {} if system is None else {"system": system}
     if kind is not None:
         identifier["type"] = _concept(IDENTIFIER_TYPES, kind)
-    return identifier | {"value": stored["value"]}
+    identifier["value"] = stored["value"]
+    if stored["use"] is not None:
+        identifier["use"] = stored["use"]
+    if stored["period"] is not None:
+        identifier["period"] = _filled(stored["period"])
+    return identifier

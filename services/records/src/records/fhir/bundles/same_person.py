@@ -1,0 +1,139 @@
+"""Whether two Patients are one person, as far as each of them says. Pure.
+
+An identifier joins two Patients only if what else is known of both agrees: the table in
+docs/identity.md. A name that a source gives its own resource joins them unless they contradict.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from pydantic import JsonValue
+
+from records.fhir.bundles.patient_mapping import MappedPatient
+from records.name_matching import words
+
+UNSURE = {None, "unknown"}
+CONTRADICTION = 2  # Among birth date, sex and given name.
+
+
+class Demographics(NamedTuple):
+    """`birth`: a date, a year or a month. Empty if nothing is known."""
+
+    birth: str
+    sex: str
+    given: list[str]
+
+
+class NameWords(NamedTuple):
+    """The folded words of a person's names. A name without parts has `full` only: its last word may be
+    the family name.
+    """
+
+    given: frozenset[str]
+    family: frozenset[str]
+    full: tuple[str, ...]
+
+    @property
+    def has_parts(self) -> bool:
+        return bool(self.given or self.family)
+
+
+def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -> bool:
+    """Return whether an identifier of both joins them: the table in docs/identity.md, rule 6."""
+    if not (has_demographics(stored) and has_demographics(now)):
+        return True
+    one, other = name_words(stored), name_words(now)
+    born, other_born = stored.date_of_birth, now.date_of_birth
+    if born is not None and born == other_born:
+        return bool(_common_given(one, other)) or is_same_source
+    if born is not None and other_born is not None:
+        return _have_equal_names(one, other) and _is_near(born, other_born)
+    return _are_compatible(_birth(stored), _birth(now)) and _have_equal_names(one, other)
+
+
+def has_demographics(patient: MappedPatient) -> bool:
+    """Return whether a Patient has a name, a birth date or a sex, and so does not only refer to someone."""
+    return bool(patient.full_name or _birth(patient)) or patient.gender not in UNSURE
+
+
+def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:
+    """Return whether at least two of birth date, sex and given name differ."""
+    one, other = demographics(stored), demographics(now)
+    differing = (
+        not _are_compatible(one.birth, other.birth),
+        bool(one.sex and other.sex) and one.sex != other.sex,
+        bool(one.given and other.given) and not {*one.given} & {*other.given},
+    )
+    return sum(differing) >= CONTRADICTION
+
+
+def demographics(patient: MappedPatient) -> Demographics:
+    given = [*_parts(patient, "given")] or [patient.full_name]
+    return Demographics(
+        _birth(patient),
+        "" if patient.gender in UNSURE else str(patient.gender),
+        sorted({word for text in given if text for word in words(text)}),
+    )
+
+
+def name_words(patient: MappedPatient) -> NameWords:
+    given, family = (
+        frozenset(word for text in _parts(patient, name) for word in words(text))
+        for name in ("given", "family")
+    )
+    full = words(patient.full_name) if patient.full_name else ()
+    return NameWords(given, family, tuple(full))
+
+
+def _parts(patient: MappedPatient, name: str) -> Iterable[str]:
+    for each in patient.names:
+        part: JsonValue = each.get(name)
+        texts = part if isinstance(part, list) else [part]
+        yield from (str(text) for text in texts if text)
+
+
+def _birth(patient: MappedPatient) -> str:
+    born = patient.date_of_birth
+    return (born.isoformat() if born else patient.partial_birth_date) or ""
+
+
+def _are_compatible(one: str, other: str) -> bool:
+    """Return whether two birth dates are equal as far as both are known."""
+    return one.startswith(other) or other.startswith(one)
+
+
+def _common_given(one: NameWords, other: NameWords) -> frozenset[str]:
+    if one.has_parts and other.has_parts:
+        return one.given & other.given
+    if one.has_parts:
+        return one.given & (frozenset(other.full) - one.family)
+    if other.has_parts:
+        return _common_given(other, one)
+    return _all_but_last(one) & _all_but_last(other)
+
+
+def _common_family(one: NameWords, other: NameWords) -> frozenset[str]:
+    if one.has_parts and other.has_parts:
+        return one.family & other.family
+    if one.has_parts:
+        return one.family & (frozenset(other.full) - one.given)
+    if other.has_parts:
+        return _common_family(other, one)
+    return frozenset(one.full[-1:]) & frozenset(other.full[-1:])
+
+
+def _all_but_last(name: NameWords) -> frozenset[str]:
+    return frozenset(name.full[:-1])
+
+
+def _have_equal_names(one: NameWords, other: NameWords) -> bool:
+    """Return whether a given name and a family name of both are equal."""
+    return bool(_common_given(one, other) and _common_family(one, other))
+
+
+def _is_near(one: date, other: date) -> bool:
+    """Return whether one date is the other with day and month exchanged, or with one part changed."""
+    if one.year == other.year and (one.month, one.day) == (other.day, other.month):
+        return True
+    return sum((one.year != other.year, one.month != other.month, one.day != other.day)) == 1

@@ -1,0 +1,67 @@
+"""The table of docs/identity.md, rule 6: when an identifier joins two Patients."""
+
+from typing import Any
+
+import pytest
+
+from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
+from records.fhir.bundles.same_person import agrees
+from records.fhir.r4.strict_json import StrictJSON
+
+
+def person(given: str = "", family: str = "", birth: str = "", **more: Any) -> MappedPatient:
+    name = {"given": given.split(), **({"family": family} if family else {})}
+    said = {"name": [name]} if given or family else {}
+    return map_patient(StrictJSON(said | ({"birthDate": birth} if birth else {}) | more, ""))
+
+
+ANNA = person("Anna Maria", "Vogt", "1970-03-05", gender="female")
+UNBORN = person("Anna Maria", "Vogt")
+TEXT = person(name=[{"text": "Anna Vogt"}])
+BARE = person()
+
+
+@pytest.mark.parametrize(
+    ("stored", "now", "joins"),
+    [
+        # (a) Equal birth dates and a common given name.
+        (ANNA, person("Anna", "Weber", "1970-03-05"), True),
+        (ANNA, person("anna", "Vogt", "1970-03-05", gender="male"), True),
+        (ANNA, person(birth="1970-03-05", name=[{"text": "Anna Weber"}]), True),
+        # (b) Equal birth dates, no common given name: twins.
+        (ANNA, person("Berta", "Vogt", "1970-03-05"), False),
+        (ANNA, person("", "Vogt", "1970-03-05"), False),
+        (ANNA, person(birth="1970-03-05", name=[{"text": "Berta Vogt"}]), False),
+        (TEXT, person(name=[{"text": "Berta Vogt"}]), False),
+        # (c) A birth date is missing: family and given name agree.
+        (ANNA, UNBORN, True),
+        (UNBORN, person("Maria", "Vogt", "1970-03-05"), True),
+        (ANNA, person("Anna", "Vogt", "1970"), True),
+        (ANNA, person("Anna", "Vogt", "1971"), False),
+        (ANNA, TEXT, True),
+        (TEXT, TEXT, True),
+        (ANNA, person("Anna", "Weber"), False),
+        (ANNA, person("Leo", "Vogt"), False),
+        (ANNA, person("", "Vogt"), False),
+        (ANNA, person(gender="female"), False),
+        # (d) Birth dates differ: names agree, and the dates look like one with a typing error.
+        (ANNA, person("Anna", "Vogt", "1970-05-03"), True),
+        (ANNA, person("Anna", "Vogt", "1970-03-06"), True),
+        (ANNA, person("Anna", "Vogt", "1907-03-05"), True),
+        (ANNA, person("Anna", "Vogt", "1971-03-06"), False),
+        (ANNA, person("Anna", "Weber", "1970-05-03"), False),
+        # (e) A reference: neither name, birth date nor sex.
+        (ANNA, BARE, True),
+        (ANNA, person(gender="unknown"), True),
+        (BARE, ANNA, True),
+    ],
+)
+def test_an_identifier_joins_those_who_agree(
+    stored: MappedPatient, now: MappedPatient, joins: bool
+) -> None:
+    assert agrees(stored, now, is_same_source=False) is joins
+
+
+def test_a_source_may_correct_the_given_name_of_its_patient() -> None:
+    renamed = person("Berta", "Vogt", "1970-03-05")
+    assert agrees(ANNA, renamed, is_same_source=True)
