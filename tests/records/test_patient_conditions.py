@@ -77,6 +77,24 @@ class TestRegisterUnlessFound:
         assert_problem(taking, 409, "identifier-taken")
         assert jane["id"] not in several.text + taking.text
 
+    async def test_with_alternatives_finds_who_has_any_of_them(
+        self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
+    ) -> None:
+        john = {"full_name": "John", "identifiers": [{"system": MRN, "value": "M,2"}]}
+        await client.post("/patients", json=john)
+
+        async def registered(*tokens: str) -> httpx.Response:
+            unless = {"If-None-Exist": f"identifier={','.join(tokens)}"}
+            return await client.post("/patients", json=OTHER, headers=unless)
+
+        found = await registered("urn:x|9", f"{MRN}|M-1", "M-1")
+        several = await registered("M-1", rf"{MRN}|M\,2")
+
+        assert (found.status_code, found.json()) == (200, jane)
+        problem = assert_problem(several, 412, "several-patients-match")
+        assert broken_rules(problem) == {("/if-none-exist", "several-matches")}
+        assert await count(database) == 2
+
     async def test_finds_a_patient_with_the_number_in_two_systems_once(
         self, client: httpx.AsyncClient
     ) -> None:
@@ -105,7 +123,9 @@ class TestRegisterUnlessFound:
         assert (first.status_code, second.status_code) == (201, 200)
         assert jane["id"] != first.json()["id"] == second.json()["id"]
 
-    @pytest.mark.parametrize("header", ["", "identifier=a|1&name=Jane", "Jane Doe"])
+    @pytest.mark.parametrize(
+        "header", ["", "identifier=a|1&name=Jane", "Jane Doe", "identifier=a|1,Jane|", "_id=Jane"]
+    )
     async def test_refuses_an_invalid_header_without_repeating_it(
         self, offline: httpx.AsyncClient, header: str
     ) -> None:

@@ -185,11 +185,16 @@ async def test_by_identifier_those_are_found_who_have_it_and_meet_all_criteria(
         ({"value": "M"}, []),
         (f"{MRN}|M-1", ["Jane Doe"]),
         (f"{MRN}|M|2", ["John Roe"]),
+        (rf"{MRN}|M\|2", ["John Roe"]),
         ("|M-1", ["John Roe"]),
         ("M-1", ["Jane Doe", "John Roe"]),
     ]
     for identifier, names in cases:
         assert await found(client, identifier=identifier) == names, identifier
+    several = await client.post(PATH, json={"identifier": f"{MRN}|M-1,{MRN}|M-2"})
+    assert broken_rules(assert_problem(several, 422, "invalid")) == {
+        ("/identifier", "identifier-token")
+    }
     both: Answer = {"identifier": {"value": "M-1"}, "name": "roe"}
     assert await found(client, **both) == ["John Roe"]
     assert await found(client, **both, date_of_birth="1988") == []

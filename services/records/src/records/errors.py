@@ -198,14 +198,20 @@ class SeveralPatientsMatch(Problem):
     status = 412
     code = "several-patients-match"
     title = "Several patients match"
-    detail = "Several patients match If-None-Exist. Nothing was stored. Send the system of the identifier, too."
+    detail = (
+        "Several patients match If-None-Exist. Nothing was stored. Send an identifier, with its system, "
+        "that only one of them has."
+    )
 
 
 class SeveralResourcesMatch(Problem):
     status = 412
     code = "several-resources-match"
     title = "Several resources match"
-    detail = "Several resources match If-None-Exist. Nothing was stored. Send the system of the identifier, too."
+    detail = (
+        "Several resources match the condition of a creation. Nothing was stored. Send an identifier, with "
+        "its system, that only one of them has, or `_id=<id>`."
+    )
 
 
 class PanelNotFound(Problem):

@@ -13,7 +13,7 @@ MEANINGS: Mapping[str, str] = {
     "date and time with its offset.",
     "each-identifier-once": "The list contains an identifier twice.",
     "identifier-condition": "The header must have the form in `allowed`.",
-    "identifier-token": "An identifier as text must have the form `<system>|<value>`.",
+    "identifier-token": "An identifier as text must have the form `<system>|<value>`, in which `\\` escapes a comma.",
     "fhir-date-time": "The value must be a FHIR dateTime: YYYY, YYYY-MM, YYYY-MM-DD, or a date and time with its "
     "offset.",
     "at-least-one-criterion": "A search needs a name, a date of birth or an identifier.",
@@ -35,8 +35,9 @@ MEANINGS: Mapping[str, str] = {
     "ambiguous-reference": "The reference matches several resources.",
     "not-contained": "The reference must not be to a contained resource.",
     "request-url": "The URL of the request does not fit the resource and the method.",
-    "search-by-identifier": "`ifNoneExist` must be a search by identifier; it is only allowed with POST.",
-    "several-matches": "Several resources match `ifNoneExist`.",
+    "search-by-identifier": "`ifNoneExist` must be a search by identifier, under /fhir also by `_id`; it is only "
+    "allowed with POST.",
+    "several-matches": "Several resources match the condition of the creation.",
     "met-by-another-entry": "Another entry of the bundle matches `ifNoneExist`.",
     "not-supported": "Imports do not support this field.",
     "duplicate-full-url": "Another entry has this `fullUrl`.",

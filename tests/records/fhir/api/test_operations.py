@@ -82,6 +82,9 @@ class TestPix:
         for name in (f"{CLINIC}|P9", f"{LAB}|P2", "P9"):
             answer = await client.get(PIX, params={"sourceIdentifier": name})
             assert failure(answer) == (404, "patient-not-found"), name
+        for several in (f"{CLINIC}|P1,{CLINIC}|P2", f"{CLINIC}|"):
+            answer = await client.get(PIX, params={"sourceIdentifier": several})
+            assert answer.status_code == 422, several
         answer = await client.get(PIX, params={"sourceIdentifier": "P1"})
         assert failure(answer) == (409, "ambiguous")
         assert failure(await client.get(PIX)) == (422, "invalid")

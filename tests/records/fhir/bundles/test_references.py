@@ -7,6 +7,7 @@ import pytest
 from records.fhir.bundles.references import (
     ByID,
     ByIdentifier,
+    ByIdentifiers,
     ByURL,
     Contained,
     Reference,
@@ -34,7 +35,19 @@ class TestParseReference:
                 ByIdentifier("Practitioner", "http://x", "1"),
             ),
             ("Practitioner?identifier=1", ByIdentifier("Practitioner", None, "1")),
+            (
+                r"Practitioner?identifier=urn:x|1,urn:x|2\,3",
+                ByIdentifiers(
+                    "Practitioner",
+                    (
+                        ByIdentifier("Practitioner", "urn:x", "1"),
+                        ByIdentifier("Practitioner", "urn:x", "2,3"),
+                    ),
+                ),
+            ),
             ("Practitioner?identifier=urn:x|", None),
+            ("Practitioner?identifier=urn:x|1,", None),
+            ("Practitioner?identifier=|1", None),
             ("Practitioner?identifier=urn:x|1&active=true", None),
             ("Practitioner?name=x", None),
             ("Visitor?identifier=urn:x|1", None),

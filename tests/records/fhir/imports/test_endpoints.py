@@ -329,6 +329,25 @@ class TestAResource:
         stored = await body_of(database, again["entries"][1]["id"])
         assert stored["practitioner"]["reference"] == f"Practitioner/{first['Practitioner']}"
 
+    async def test_that_any_alternative_of_if_none_exist_names_stays_as_it_is(
+        self, client: Client, database: TestDatabase
+    ) -> None:
+        """An interface engine sends all numbers of a patient with each of its messages."""
+        either = f"identifier=urn:x|0,{MRN}|1"
+        known = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))
+        stale = patient("1", name=[{"family": "Former"}])
+        whom = condition(f"Patient?{either}")
+
+        again = await imported(
+            client, bundle(entry(stale, urn(2), ifNoneExist=either), entry(whom, urn(3)))
+        )
+        alone = await imported(client, bundle(entry(whom, urn(4))))
+
+        assert outcomes(again) == ["unchanged", "created"]
+        assert ids(again)["Patient"] == known["Patient"]
+        found = [(await body_of(database, ids(one)["Condition"])) for one in (again, alone)]
+        assert [one["subject"]["reference"] for one in found] == [f"Patient/{known['Patient']}"] * 2
+
     async def test_that_is_put_is_imported_like_one_that_is_posted(self, client: Client) -> None:
         url = "http://example.org/fhir/Patient/p1"
         put = {"fullUrl": url, "resource": patient("1")}
@@ -336,9 +355,13 @@ class TestAResource:
         searched = put | {"request": {"method": "PUT", "url": f"Patient?identifier={MRN}|1"}}
 
         first = await imported(client, bundle(put, entry(condition("Patient/p1"), urn(2))))
-        second = await imported(client, bundle(searched, entry(condition(url), urn(2))))
+        either = f"Patient?identifier={MRN}|1,urn:example:ssn|999-1"
+        second, third = [
+            await imported(client, bundle(one, entry(condition(url), urn(2))))
+            for one in (searched, put | {"request": {"method": "PUT", "url": either}})
+        ]
 
-        assert (first["created"], second["unchanged"]) == (2, 2)
+        assert (first["created"], second["unchanged"], third["unchanged"]) == (2, 2, 2)
 
 
 async def test_the_status_of_a_visit_that_fhir_alone_has_is_mapped_and_kept(

@@ -91,7 +91,14 @@ BROKEN: list[Case] = [
     a_request(0, "method", "must-be-one-of", method="GET"),
     a_request(0, "url", "request-url", url="Condition"),
     a_request(PATIENT, "url", "request-url", method="PUT", url="Patient/else"),
-    a_request(PATIENT, "ifNoneExist", "search-by-identifier", ifNoneExist="name=x"),
+    a_request(
+        PATIENT, "url", "request-url", method="PUT", url=f"Patient?identifier={MRN}|48151,x|1"
+    ),
+    *(
+        a_request(PATIENT, "ifNoneExist", "search-by-identifier", ifNoneExist=search)
+        for search in ("name=x", "_id=1", "identifier=a|1,", "Organization?identifier=a|1")
+    ),
+    a_request(PRACTITIONER, "ifNoneExist", "search-by-identifier", ifNoneExist="identifier=a|1,|1"),
     a_request(PATIENT, "ifMatch", "not-supported", ifMatch='W/"1"'),
     resource(0, "/resourceType", "required", resourceType=...),
     resource(0, "/resourceType", "resource-type", resourceType="InventoryItem"),  # R5 has it.
@@ -110,6 +117,7 @@ BROKEN: list[Case] = [
     ),
     referring("#missing", "unknown-reference"),  # Nothing is contained.
     referring("Practitioner?name=x", "reference-format"),
+    referring("Practitioner?identifier=a|1,", "reference-format"),
     referring(SECRET, "reference-format"),
     resource(CONDITION, "/subject", "required", subject=...),
     resource(CONDITION, "/subject/reference", "required", subject={"display": SECRET}),
@@ -334,11 +342,27 @@ class TestABundleThatDoesNotFit:
         named = {"reference": "Practitioner?identifier=urn:x|same"}
         role = entry({"resourceType": "PractitionerRole", "practitioner": named}, urn(3))
         unless = entry(one, urn(1), ifNoneExist="identifier=urn:x|same")
+        either = f"identifier={NPI}|1,{NPI}|2"
+        role_of_either = {
+            "resourceType": "PractitionerRole",
+            "practitioner": {"reference": f"Practitioner?{either}"},
+        }
 
         place = "/resource/practitioner/reference"
         for made, pointer, rule in (
             (bundle(role), f"/entry/0{place}", "ambiguous-reference"),
             (bundle(unless), "/entry/0/request/ifNoneExist", "several-matches"),
             (bundle(*people, role), f"/entry/2{place}", "ambiguous-reference"),
+            (
+                bundle(entry(practitioner("3"), urn(1), ifNoneExist=either)),
+                *("/entry/0/request/ifNoneExist", "several-matches"),
+            ),
+            *(
+                (
+                    bundle(*some, entry(role_of_either, urn(3))),
+                    *(f"/entry/{len(some)}{place}", "ambiguous-reference"),
+                )
+                for some in ((), people[:1], people)
+            ),
         ):
             assert await refused(client, made) == {(pointer, rule)}

@@ -1,5 +1,7 @@
 """/patients, but for the search."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Path, Query
@@ -30,7 +32,8 @@ from records.errors import (
     SeveralPatientsMatch,
 )
 from records.event_types import PATIENT, Access, list_event, list_of_several
-from records.identifiers import IdentifierQuery, PatientID, parse_condition, text_of
+from records.fhir.r4.search.conditions import read_condition
+from records.identifiers import IdentifierQuery, PatientID, text_of
 from records.patients import identifiers, merges, service
 from records.patients.rows import HeldIdentifier, PatientRow
 from records.patients.schemas import (
@@ -63,22 +66,25 @@ async def condition(
             alias="If-None-Exist",
             max_length=MAX_HEADER,
             description=f"`{FORM}`, URL-encoded or not: register only if no patient has it. `|<value>`: an identifier "
-            "without a system; `<value>`: of any system.",
+            "without a system; `<value>`: of any system; `<one>,<other>`: any of several. `\\` "
+            "escapes a comma, a bar, or itself.",
         ),
         WithJsonSchema({"type": "string", "maxLength": MAX_HEADER}),  # A header has no null.
     ] = None,
-) -> IdentifierQuery | None:
+) -> Sequence[IdentifierQuery]:
+    """Return the identifiers of the header; none without the header."""
     if header is None:
-        return None
-    try:
-        return parse_condition(text_of(header))
-    except ValueError:
-        raise Invalid(
-            errors=(FieldError("/if-none-exist", "identifier-condition", FORM, "header"),)
-        ) from None
+        return ()
+    found: Sequence[IdentifierQuery] = ()
+    with suppress(ValueError):
+        found = read_condition("Patient", text_of(header)).identifiers
+    if not found:
+        error = FieldError("/if-none-exist", "identifier-condition", FORM, "header")
+        raise Invalid(errors=(error,))
+    return found
 
 
-ConditionDep = Annotated[IdentifierQuery | None, Depends(condition)]
+ConditionDep = Annotated[Sequence[IdentifierQuery], Depends(condition)]
 # Any: FastAPI's type for `responses`.
 FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
     200: {
@@ -105,15 +111,15 @@ async def register_patient(
     A caller with scopes `user/` or `patient/` only claims identifiers. They name no one until they
     are confirmed: `unconfirmed_identifiers` lists them.
     """
-    if wanted is None:
-        result = await write(
-            lambda transaction: service.register(transaction, submitted),
-            replay=service.replay_write,
-        )
-    else:
+    if wanted:
         result = await write(
             lambda transaction: service.register_unless(transaction, submitted, wanted),
             replay=service.replay_register_unless,
+        )
+    else:
+        result = await write(
+            lambda transaction: service.register(transaction, submitted),
+            replay=service.replay_write,
         )
     if result.outcome is Outcome.FOUND:
         return await shown(read, result)

@@ -248,16 +248,26 @@ def _columns_of(
     return {name: [row[place] for row in rows] for place, name in enumerate(names)}
 
 
-async def holders(connection: Connection, wanted: IdentifierQuery) -> list[UUID]:
-    """Return up to two patients who have an identifier. If there is none, the answer holds until the
-    transaction ends: others that search for the same value wait for it.
+async def holders(connection: Connection, wanted: Sequence[IdentifierQuery]) -> set[UUID]:
+    """Return patients who have any of the identifiers: one, or some of several. If there are none, the
+    answer holds until the transaction ends: others that search for the same values wait for it.
     """
-    asked = {"value": wanted.value, "system": wanted.system, "is_limited": connection.is_limited}
-    found = await HOLDERS.all(connection, **asked)
+    found = await _holders(connection, wanted)
     if not found:
-        await WAIT_FOR_SAME_VALUE.run(connection, value=wanted.value)
-        found = await HOLDERS.all(connection, **asked)
+        for value in sorted({one.value for one in wanted}):
+            await WAIT_FOR_SAME_VALUE.run(connection, value=value)
+        found = await _holders(connection, wanted)
     return found
+
+
+async def _holders(connection: Connection, wanted: Sequence[IdentifierQuery]) -> set[UUID]:
+    return {
+        found
+        for one in wanted
+        for found in await HOLDERS.all(
+            connection, value=one.value, system=one.system, is_limited=connection.is_limited
+        )
+    }
 
 
 async def unconfirmed(connection: Connection, patient_id: UUID) -> list[HeldIdentifier]:

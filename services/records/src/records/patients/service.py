@@ -12,7 +12,7 @@ from chassis.database.pool import Connection
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
-from chassis.problems.problem import Conflict, required
+from chassis.problems.problem import Conflict, FieldError, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
@@ -50,27 +50,28 @@ async def register(
 
 
 async def register_unless(
-    transaction: Transaction, submitted: PatientCreate, wanted: IdentifierQuery
+    transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery]
 ) -> Written[WriteResult[PatientRow]]:
-    """Register a person unless a patient has the identifier `wanted`: then return that patient.
+    """Register a person unless a patient has any of the identifiers `wanted`: then return that patient.
 
     Raises SeveralPatientsMatch, IdentifierTaken.
     """
     found = await identifier_repository.holders(transaction.connection, wanted)
     if len(found) > 1:
-        raise SeveralPatientsMatch
+        place = FieldError("/if-none-exist", "several-matches", location="header")
+        raise SeveralPatientsMatch(errors=(place,))
     if found:
-        row = await find(transaction.connection, found[0])
+        row = await find(transaction.connection, found.pop())
         return Written(WriteResult(row, Outcome.FOUND), PATIENT, row.id, row.version)
     row = await _add(transaction, submitted, wanted)
     return Written(WriteResult(row, Outcome.CREATED), PATIENT, row.id, row.version, CREATED)
 
 
 async def _add(
-    transaction: Transaction, submitted: PatientCreate, wanted: IdentifierQuery | None = None
+    transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery] = ()
 ) -> PatientRow:
     """Store a patient and the event. Raises IdentifierTaken; Conflict where another transaction has
-    just registered a patient with the identifier `wanted`: the next attempt finds that patient.
+    just registered a patient with one of `wanted`: the next attempt finds that patient.
     Raises PanelRequired, PanelNotFound.
     """
     fields = submitted.model_dump(mode="json", exclude={"panel"})
@@ -85,10 +86,8 @@ async def _add(
             transaction.connection, {row.id: fields["identifiers"]}
         )
         is_seen = not transaction.connection.is_limited  # Else no attempt finds that patient.
-        if (
-            is_seen
-            and wanted is not None
-            and any(wanted.matches(one.system, one.value) for one in taken)
+        if is_seen and any(
+            query.matches(one.system, one.value) for query in wanted for one in taken
         ):
             raise Conflict
         if taken:

@@ -129,6 +129,31 @@ class TestATransaction:
         subject = f"Patient/{first['Patient']['id']}"
         assert resources_of(answer)["Condition"]["subject"]["reference"] == subject
 
+    async def test_finds_what_any_alternative_of_a_condition_or_a_reference_means(
+        self, client: Client
+    ) -> None:
+        first, _ = [
+            resources_of(await post(client, fhir.bundle(entry(fhir.practitioner(number)))))
+            for number in ("300", "301")
+        ]
+        search = f"identifier=urn:x|0,{fhir.NPI}|300"
+        role = {
+            "resourceType": "PractitionerRole",
+            "practitioner": {"reference": f"Practitioner?{search}"},
+        }
+        again = entry(fhir.practitioner(), urn(1), ifNoneExist=search)
+        both = entry(fhir.practitioner(), ifNoneExist=f"{search},{fhir.NPI}|301")
+
+        answer = await post(client, fhir.bundle(again, entry(role)))
+        several = await post(client, fhir.bundle(entry(role), both))
+
+        assert statuses_of(answer) == ["200", "201"]
+        known = f"Practitioner/{first['Practitioner']['id']}"
+        assert resources_of(answer)["PractitionerRole"]["practitioner"]["reference"] == known
+        assert failure(several) == (412, "several-resources-match")
+        (issue,) = several.json()["issue"]
+        assert issue["expression"] == ["Bundle.entry[1].request.ifNoneExist"]
+
     @pytest.mark.parametrize("kind", ["transaction", "batch"])
     async def test_says_that_it_may_be_stored_where_what_is_there_cannot_be_shown(
         self, client: Client, monkeypatch: pytest.MonkeyPatch, kind: str

@@ -3,11 +3,13 @@
 import asyncio
 from typing import Any
 
+import httpx
 import pytest
 
-from records.fhir.api.writes.submitted import Condition, condition_of
+from records.fhir.api.writes.submitted import condition_of
+from records.fhir.r4.search.conditions import Condition
 from records.identifiers import IdentifierQuery
-from tests.records.fhir_bundles import Client, Recorded, Scoped
+from tests.records.fhir_bundles import Client, Recorded, Scoped, failure
 from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
@@ -74,7 +76,7 @@ async def test_a_condition_that_several_meet_is_412_unless_it_names_an_id(client
 
 async def test_a_condition_that_is_another_search_is_refused(client: Client) -> None:
     other = "http://localhost/fhir/Organization?identifier=a|1"
-    for search in ("name=x", "identifier=", "identifier=a|1&name=x", other):
+    for search in ("name=x", "identifier=", "identifier=a|1,", "identifier=a|1&name=x", other):
         headers = {"If-None-Exist": search}
         answer = await client.post("/fhir/Patient", json=PATIENT, headers=headers)
         assert answer.status_code == 422, search
@@ -85,7 +87,39 @@ def test_a_condition_may_have_any_letter_and_question_marks() -> None:
 
     found = condition_of("Patient", header, None, None)
 
-    assert found == Condition(IdentifierQuery("http://a.example/?id", "voilà"))
+    assert found is not None
+    assert found.condition == Condition((IdentifierQuery("http://a.example/?id", "voilà"),))
+
+
+@pytest.mark.parametrize("type_", ["Patient", "Organization"])
+async def test_a_condition_with_alternatives_is_met_by_each(client: Client, type_: str) -> None:
+    path = f"/fhir/{type_}"
+    numbers = [{"system": "urn:example:mrn", "value": "1"}], [{"system": "urn:x", "value": "7,8"}]
+    one, other = [
+        (await client.post(path, json={"resourceType": type_, "identifier": number})).json()
+        for number in numbers
+    ]
+    either = r"urn:example:mrn|1,urn:x|7\,8"
+
+    async def created(**condition: Any) -> httpx.Response:
+        return await client.post(path, json={"resourceType": type_}, **condition)
+
+    for search, found in {
+        "identifier=urn:example:mrn|0,urn:example:mrn|1": one,
+        r"identifier=urn:x|0,urn:x|7\,8": other,
+        f"_id={one['id']},{one['id']}": one,
+        f"_id=x,{other['id']}": other,
+    }.items():
+        answer = await created(headers={"If-None-Exist": search})
+        assert (answer.status_code, answer.json()) == (200, found), search
+    for condition, place in (
+        ({"headers": {"If-None-Exist": f"identifier={either}"}}, "http.if-none-exist"),
+        ({"params": {"identifier": either}}, "http.identifier"),
+        ({"params": {"_id": f"{one['id']},{other['id']}"}}, "http._id"),
+    ):
+        answer = await created(**condition)
+        assert failure(answer) == (412, "several-resources-match"), condition
+        assert answer.json()["issue"][0]["expression"] == [place]
 
 
 async def test_a_reference_of_what_belongs_to_no_patient_may_be_a_search_for_such(
@@ -106,7 +140,12 @@ async def test_a_reference_of_what_belongs_to_no_patient_may_be_a_search_for_suc
 
 async def test_a_condition_that_a_patient_out_of_reach_meets_shows_nothing(ward: Ward) -> None:
     await ward.client.post("/fhir/Patient", json=PATIENT, headers=ward.everyone)
+    seen = {"identifier": [{"system": "urn:example:mrn", "value": "1"}], "resourceType": "Patient"}
+    first = (await ward.client.post("/fhir/Patient", json=seen)).json()
+    either = {"If-None-Exist": f"{SEARCH},urn:example:mrn|1"}
 
+    found = await ward.client.post("/fhir/Patient", json=seen, headers=either)
     answer = await ward.client.post("/fhir/Patient", json=PATIENT, headers=IF_NONE)
 
+    assert (found.status_code, found.json()["id"]) == (200, first["id"])
     assert answer.status_code == 201

@@ -46,13 +46,20 @@ class CreationQuery(ReadQuery):
 
     identifier: Annotated[
         str | None,
-        Field(max_length=MAX_TOKEN, description="Create only if no resource has it"),
+        Field(
+            max_length=MAX_TOKEN,
+            description="Create only if no resource has it; commas between alternatives",
+        ),
         WithJsonSchema({"type": "string", "maxLength": MAX_TOKEN}),
     ] = None
     id: Annotated[
         str | None,
-        Field(alias="_id", max_length=64, description="Create only if there is none"),
-        WithJsonSchema({"type": "string", "maxLength": 64}),
+        Field(
+            alias="_id",
+            max_length=MAX_TOKEN,
+            description="Create only if there is none; commas between alternatives",
+        ),
+        WithJsonSchema({"type": "string", "maxLength": MAX_TOKEN}),
     ] = None
 
 

@@ -4,7 +4,7 @@ the entries.
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -17,9 +17,11 @@ from records.fhir.bundles.bundle_entry import (
 from records.fhir.bundles.bundle_json import read_resource, split_import
 from records.fhir.bundles.references import (
     ByID,
+    ByIdentifiers,
     ByURL,
     Link,
     Reference,
+    Search,
     relative_reference,
     server_of,
     urn_of,
@@ -31,7 +33,8 @@ from records.fhir.r4.strict_json import InvalidElement, refuse
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """`references`: all by their text. `local`: the index of the entry that a reference means.
-    `external`: the references that only the database can resolve. `keeps_unknown`: references by
+    `external`: the references that the database has to resolve; one by several identifiers may also
+    be local, and is ambiguous if both differ. `keeps_unknown`: references by
     id that nothing here has stay as they are, where no column is made of them. `is_extract`: it
     need not hold what it refers to, so an encounter may be unknown as well. `server`: the address
     to which its references by id are relative.
@@ -126,15 +129,23 @@ def _assembled(
     names: dict[Reference, int | None],
 ) -> Bundle:
     used = {*references.values(), *(link.reference for entry in entries for link in entry.links)}
-    ambiguous = {reference for reference in used if reference in names and names[reference] is None}
+    meant = {reference: _entries_meant(reference, names) for reference in used}
+    ambiguous = {one for one, indexes in meant.items() if None in indexes or len(indexes) > 1}
     refuse(
         chain(
             reference_errors(entries, references, ambiguous, "ambiguous-reference"),
             _conditions_met_by_others(entries, names),
         )
     )
-    local = {name: index for name, index in names.items() if index is not None and name in used}
-    return Bundle(entries, references, local, frozenset(used - local.keys()))
+    local = {one: index for one, indexes in meant.items() for index in indexes if index is not None}
+    external = {one for one in used if one not in local or isinstance(one, ByIdentifiers)}
+    return Bundle(entries, references, local, frozenset(external))
+
+
+def _entries_meant(reference: Reference, names: Mapping[Reference, int | None]) -> set[int | None]:
+    """Return the indexes of the entries that a reference means; None stands for several."""
+    wanted = reference.alternatives if isinstance(reference, Search) else (reference,)
+    return {names[one] for one in wanted if one in names}
 
 
 def reference_errors(
@@ -238,8 +249,6 @@ def _conditions_met_by_others(
     bundle would match several resources.
     """
     for entry in entries:
-        if (
-            entry.if_none_exist is not None
-            and names.get(entry.if_none_exist, entry.index) != entry.index
-        ):
+        wanted = entry.if_none_exist
+        if wanted is not None and _entries_meant(wanted, names) - {entry.index}:
             yield FieldError(f"{entry.pointer}/request/ifNoneExist", "met-by-another-entry")

@@ -26,6 +26,7 @@ from records.fhir.bundles.references import (
     Contained,
     Link,
     Reference,
+    Search,
     canonical,
     contained_ids,
     find_references,
@@ -83,7 +84,7 @@ class BundleEntry:
     encounter: Link | None
     identifiers: tuple[Identifier, ...]
     mapped: MappedPatient | MappedEncounter | None
-    if_none_exist: ByIdentifier | None
+    if_none_exist: Search | None
     urls: tuple[str, ...] = ()
     former_source_key: str | None = None
     source: str | None = None
@@ -181,7 +182,7 @@ class BundleEntry:
         if self.type != "Patient":
             return []
         own = [ByIdentifier("Patient", one.system, one.value) for one in self.current_identifiers]
-        return own if self.if_none_exist is None else [*own, self.if_none_exist]
+        return own if self.if_none_exist is None else [*own, *self.if_none_exist.alternatives]
 
 
 def parse_entry(
@@ -240,7 +241,7 @@ def entry_of(
     full_url: str | None = None,
     identifiers: tuple[Identifier, ...] | None = None,
     source_key: str = "",
-    if_none_exist: ByIdentifier | None = None,
+    if_none_exist: Search | None = None,
     urls: tuple[str, ...] = (),
     former_source_key: str | None = None,
     source: str | None = None,
@@ -307,7 +308,7 @@ def _address(resource: StrictJSON, type_: str, source: str | None) -> str | None
 
 def _read_request(
     envelope: StrictJSON, resource: StrictJSON, type_: str, identifiers: Sequence[Identifier]
-) -> ByIdentifier | None:
+) -> Search | None:
     """Check the request; return the search of its `ifNoneExist`."""
     request = envelope.object("request")
     if request is None:
@@ -322,7 +323,7 @@ def _read_request(
     condition = request.text("ifNoneExist")
     if condition is None:
         return None
-    search = parse_search(type_, condition.removeprefix(type_).removeprefix("?"))
+    search = parse_search(type_, condition)
     if search is None or method != "POST":
         raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
     return search
@@ -330,9 +331,10 @@ def _read_request(
 
 def _is_put(url: str, type_: str, resource: StrictJSON, identifiers: Sequence[Identifier]) -> bool:
     target = parse_reference(url)
-    if isinstance(target, ByIdentifier):
+    if isinstance(target, Search):
         names = {identifier.name for identifier in identifiers}
-        return target.type == type_ and (target.system, target.value) in names
+        wanted = {(one.system, one.value) for one in target.alternatives}
+        return target.type == type_ and wanted <= names
     return isinstance(target, ByID) and (target.type, target.id) == (
         type_,
         resource.members.get("id"),

@@ -167,8 +167,11 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
     ambiguous: set[Reference] = set()
     for reference in bundle.external:
         found = meant(bundle, stored, reference)
-        if len(found) > 1:
+        local = targets.get(reference)
+        if len(found) > 1 or (local is not None and any(one.id != local.id for one in found)):
             ambiguous.add(reference)
+        elif local is not None:
+            continue
         elif found:
             targets[reference] = found[0]
         elif reference in needed or not _may_be_elsewhere(bundle, reference):

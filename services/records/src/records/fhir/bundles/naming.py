@@ -20,7 +20,7 @@ from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, meant
 from records.fhir.bundles.patient_mapping import MappedPatient
-from records.fhir.bundles.references import ByIdentifier, ByURL, Link
+from records.fhir.bundles.references import ByURL, Link, Search
 from records.fhir.bundles.same_person import agrees, contradicts, demographics, has_demographics
 from records.fhir.bundles.source_keys import url_key
 from records.fhir.r4.strict_json import refuse
@@ -180,12 +180,13 @@ class Naming:
         is_met = is_apart or self._claims(known, entry.if_none_exist)
         return [StoredResource(entry.type, known, known)] if is_met else ()
 
-    def _claims(self, key: UUID, search: ByIdentifier | None) -> bool:
-        """Whether a patient has a number, also where it is another one's name."""
+    def _claims(self, key: UUID, search: Search | None) -> bool:
+        """Whether a patient meets a search, also by an identifier that names another patient."""
         person = self.persons.get(key)
         return (search is not None and person is not None) and any(
-            one["value"] == search.value and search.system in {None, one.get("system")}
+            one["value"] == wanted.value and wanted.system in {None, one.get("system")}
             for one in person.identifiers
+            for wanted in search.alternatives
         )
 
     def _meeting(self, entry: BundleEntry) -> Sequence[StoredResource]:

@@ -1,15 +1,15 @@
 """References: what they mean, and where they are in the text of a resource."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import unquote
 
 import orjson
 
 from records.fhir.r4.resource_types import RESOURCE_TYPES
+from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
-from records.identifiers import parse_token
+from records.identifiers import IdentifierQuery
 
 # A name and its value. `_is_name` checks afterwards that no backslash precedes the first quote: a
 # pattern that begins with plain text is found ten times as fast.
@@ -55,6 +55,18 @@ class ByIdentifier:
     system: str | None
     value: str
 
+    @property
+    def alternatives(self) -> tuple["ByIdentifier", ...]:
+        return (self,)
+
+
+@dataclass(frozen=True, slots=True)
+class ByIdentifiers:
+    """`Type?identifier=system|value,system|value`: any of several identifiers."""
+
+    type: str
+    alternatives: tuple[ByIdentifier, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Contained:
@@ -63,7 +75,8 @@ class Contained:
     id: str
 
 
-Reference = ByURL | ByID | ByIdentifier | Contained
+Search = ByIdentifier | ByIdentifiers
+Reference = ByURL | ByID | Search | Contained
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +122,22 @@ def server_of(url: str) -> str | None:
     return url[: tail.start()] if tail and tail[1] in RESOURCE_TYPES else None
 
 
-def parse_search(type_: str, query: str) -> ByIdentifier | None:
-    """Return None for any search but one by a single identifier."""
-    name, _, token = query.partition("=")
-    if name != "identifier" or "&" in query or type_ not in RESOURCE_TYPES:
+def parse_search(type_: str, query: str) -> Search | None:
+    """Return None for any search but one by identifier."""
+    if type_ not in RESOURCE_TYPES:
         return None
     try:
-        identifier = parse_token(unquote(token))
+        return search_of(type_, read_condition(type_, query).identifiers)
     except ValueError:
         return None
-    return ByIdentifier(type_, identifier.system, identifier.value.strip())
+
+
+def search_of(type_: str, identifiers: Sequence[IdentifierQuery]) -> Search | None:
+    """Return the search for any of the identifiers; None if there are none."""
+    alternatives = tuple(ByIdentifier(type_, one.system, one.value) for one in identifiers)
+    if len(alternatives) == 1:
+        return alternatives[0]
+    return ByIdentifiers(type_, alternatives) if alternatives else None
 
 
 def read_link(resource: StrictJSON, name: str, target: str, *, is_required: bool) -> Link | None:

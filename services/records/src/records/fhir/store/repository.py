@@ -15,7 +15,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from records.fhir.bundles.linking import Resource, StoredResource
 from records.fhir.bundles.naming import Named
-from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference
+from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
 from records.fhir.bundles.source_keys import code_of
 from records.fhir.store.rows import (
     AboutRow,
@@ -289,9 +289,11 @@ async def find_resources(
     for part in _batches(ids):
         for row in await FIND_BY_ID.all(connection, ids=part):
             found.setdefault(ByID(row.type, str(row.id)), []).append(row)
-    searches = [reference for reference in references if isinstance(reference, ByIdentifier)]
+    searches = [reference for reference in references if isinstance(reference, Search)]
     for match in await _find_by_identifier(connection, searches):
-        found.setdefault(searches[match.number], []).append(match)
+        matches = found.setdefault(searches[match.number], [])
+        if match not in matches:  # It may have several of the identifiers.
+            matches.append(match)
     return found
 
 
@@ -313,13 +315,14 @@ async def find_rows(
 
 
 async def _find_by_identifier(
-    connection: Connection, searches: Sequence[ByIdentifier]
+    connection: Connection, searches: Sequence[Search]
 ) -> list[NumberedResource]:
     found: list[NumberedResource] = []
     patients = [
-        (number, search.system, search.value)
+        (number, one.system, one.value)
         for number, search in enumerate(searches)
         if search.type == "Patient"
+        for one in search.alternatives
     ]
     if patients:
         numbers, systems, values = zip(*patients, strict=True)
@@ -330,7 +333,8 @@ async def _find_by_identifier(
         (number, search.type, pattern)
         for number, search in enumerate(searches)
         if search.type != "Patient"
-        for pattern in _patterns(search)
+        for one in search.alternatives
+        for pattern in _patterns(one)
     ]
     if others:
         numbers, types, patterns = zip(*others, strict=True)

@@ -11,7 +11,8 @@ from pydantic_core import PydanticCustomError
 from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody
 from chassis.http.paging import PageBody
 from chassis.identity.caller import Caller
-from records.identifiers import MAX_LENGTH, parse_token
+from records.fhir.r4.search.conditions import read_identifiers
+from records.identifiers import MAX_LENGTH
 from records.partial_dates import read_date
 from records.patient_references import NamedRow
 from records.patients.codes import Gender
@@ -50,11 +51,11 @@ def _check_calendar(value: Any) -> Any:
 
 # Any: a JSON value before its validation.
 def _parse_token(value: Any) -> Any:
-    """Convert an identifier written as in If-None-Exist to an object."""
+    """Convert one identifier, written as in a FHIR search, to an object."""
     if not isinstance(value, str):
         return value
     try:
-        wanted = parse_token(value)
+        (wanted,) = read_identifiers("Patient", value)
     except ValueError:
         raise PydanticCustomError("identifier_token", "an identifier as <system>|<value>") from None
     return {"system": wanted.system, "value": wanted.value}
@@ -100,7 +101,10 @@ class PatientSearch(PageBody):
             ),
         ]
         | None,
-        Field(description="With its system or without, also as `<system>|<value>`"),
+        Field(
+            description="With its system or without, also as `<system>|<value>`, in which `\\` escapes a comma, a "
+            "bar, or itself"
+        ),
     ] = None
 
     @property

@@ -4,13 +4,22 @@ import re
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, StrictBool, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    StrictBool,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import STORABLE, AtMost, RequestBody
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.schemas import ReadQuery
 from records.fhir.bundles.patient_mapping import map_patient
+from records.fhir.r4.search.conditions import read_identifiers
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.identifiers import MAX_LENGTH
 from records.limits import MAX_IDENTIFIERS
@@ -27,6 +36,15 @@ _PATIENT = re.compile(r"(?:.*/)?Patient/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]
 Text = Annotated[str, Field(max_length=MAX_LENGTH), STORABLE]
 
 
+def _one_identifier(text: str) -> str:
+    """Return the identifier of a search for one as a reference to a patient."""
+    try:
+        (wanted,) = read_identifiers("Patient", text)
+    except ValueError:
+        raise PydanticCustomError("identifier_token", "an identifier as <system>|<value>") from None
+    return wanted.value if wanted.system is None else f"{wanted.system}|{wanted.value}"
+
+
 class PixQuery(ReadQuery):
     """The query of a look-up of identifiers."""
 
@@ -38,6 +56,7 @@ class PixQuery(ReadQuery):
             description="`<system>|<value>`, or a value that one patient alone has in all systems",
         ),
         STORABLE,
+        AfterValidator(_one_identifier),
     ]
     target_system: Annotated[
         list[Annotated[str, Field(max_length=MAX_SYSTEMS), STORABLE]],

@@ -10,13 +10,12 @@ from records.fhir.api.search.conditions import Order
 from records.fhir.r4.search.criteria import Criterion, Issue, Presence, Reason, Search
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.parameters import Kind as ParameterKind
-from records.fhir.r4.search.parsing import OF_PATIENT, parse, repeatable
+from records.fhir.r4.search.parsing import MAX_VALUES, OF_PATIENT, parse, repeatable
 from records.fhir.search_index.entries import DATES
 
 DEFAULT_COUNT = 100
 MAX_COUNT = 1000
 MAX_PARAMETERS = 50
-MAX_VALUES = 200  # The values of one parameter, separated by commas.
 MAX_CHARACTERS = 8000  # All parameters together: a cursor holds them.
 CURSOR = "_cursor"
 FORMAT = "_format"

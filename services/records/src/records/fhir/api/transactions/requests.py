@@ -7,16 +7,11 @@ from chassis.http.etags import precondition_of
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
 from records.fhir.api.writes.service import RequestedWrite
-from records.fhir.api.writes.submitted import (
-    Condition,
-    Server,
-    read,
-    read_condition,
-    renamed_pointers,
-)
+from records.fhir.api.writes.submitted import CreateCondition, Server, read, renamed_pointers
 from records.fhir.bundles.bundle_json import read_envelope, split_bundle
 from records.fhir.bundles.references import ByID, Reference, canonical, parse_reference
 from records.fhir.r4.resource_types import METHODS
+from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 
 TRANSACTION, BATCH = "transaction", "batch"
@@ -109,13 +104,14 @@ def _address(request: StrictJSON, url: str) -> tuple[str, str]:
     return target.type, target.id
 
 
-def _condition(request: StrictJSON, type_: str, id_: str | None) -> Condition | None:
+def _condition(request: StrictJSON, type_: str, id_: str | None) -> CreateCondition | None:
     text = request.text("ifNoneExist")
     if text is None:
         return None
+    place = request.at("ifNoneExist")
     try:
         if id_ is None:
-            return read_condition(type_, text)
+            return CreateCondition.at(read_condition(type_, text), of_bundle(place))
     except ValueError:
         pass
-    raise InvalidElement(request.at("ifNoneExist"), "search-by-identifier")
+    raise InvalidElement(place, "search-by-identifier")

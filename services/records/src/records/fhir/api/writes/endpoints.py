@@ -48,7 +48,8 @@ IfNoneExist = Annotated[
     Header(
         alias="If-None-Exist",
         max_length=MAX_CONDITION,
-        description="`identifier=<system>|<value>` or `_id=<id>`: create only if there is none",
+        description="`identifier=<system>|<value>` or `_id=<id>`, with commas between alternatives: create only if no "
+        "resource meets it",
     ),
     WithJsonSchema({"type": "string", "maxLength": MAX_CONDITION}),  # A header has no null.
 ]

@@ -21,12 +21,18 @@ from records.fhir.api import service as reads
 from records.fhir.api.mapping.patients import without_links
 from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.writes.authors import sign
-from records.fhir.api.writes.submitted import Condition, Submitted, pointer_below, renamed_pointers
+from records.fhir.api.writes.submitted import (
+    CreateCondition,
+    Submitted,
+    pointer_below,
+    renamed_pointers,
+)
 from records.fhir.bundles.bundle import Bundle, assembled
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
-from records.fhir.bundles.references import ByID, ByIdentifier, Reference
+from records.fhir.bundles.references import ByID, Reference, Search, search_of
 from records.fhir.r4.resource_types import SHARED
+from records.fhir.r4.search.conditions import Condition
 from records.fhir.r4.strict_json import StrictJSON
 from records.fhir.store import repository as imported
 from records.fhir.store.row_repository import find_merges
@@ -50,7 +56,7 @@ class RequestedWrite:
     """
 
     submitted: Submitted
-    condition: Condition | None = None
+    condition: CreateCondition | None = None
     id: str | None = None
     precondition: Precondition = field(default_factory=Precondition)
 
@@ -59,10 +65,11 @@ class RequestedWrite:
         return self.submitted.entry.type
 
     @property
-    def search(self) -> ByIdentifier | None:
-        """Return its condition, if that is an identifier."""
-        wanted = None if self.condition is None else self.condition.identifier
-        return None if wanted is None else ByIdentifier(self.type, wanted.system, wanted.value)
+    def search(self) -> Search | None:
+        """Return its condition, if that is a search by identifier."""
+        if self.condition is None:
+            return None
+        return search_of(self.type, self.condition.condition.identifiers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ class Done:
 
 
 async def create(
-    transaction: Transaction, submitted: Submitted, condition: Condition | None = None
+    transaction: Transaction, submitted: Submitted, condition: CreateCondition | None = None
 ) -> Written[Done]:
     """Store a new resource, unless one meets the condition: then return that one.
 
@@ -150,11 +157,11 @@ async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedR
     """
     connection, caller, type_ = transaction.connection, transaction.caller, asked.type
     if asked.id is None:
-        matches = set[UUID]()
-        if asked.condition is not None:
-            matches = await _matches(connection, type_, asked.condition)
+        if asked.condition is None:
+            return None
+        matches = await _matches(connection, type_, asked.condition.condition)
         if len(matches) > 1:
-            raise SeveralResourcesMatch
+            raise SeveralResourcesMatch(errors=(asked.condition.place,))
         return await reads.present(connection, caller, type_, matches.pop()) if matches else None
     key = reads.key_of(asked.id)
     if asked.submitted.id != asked.id:
@@ -191,22 +198,29 @@ async def replay_write(
 
 
 async def _matches(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
-    """Return the resources that meet a condition; where there is none, who asks for the same waits."""
-    wanted = condition.identifier
+    """Return the resources that meet a condition. If there are none, others that ask for the same
+    identifiers wait until the transaction ends.
+    """
+    wanted = search_of(type_, condition.identifiers)
     if wanted is None:
-        return await _found(connection, ByID(type_, condition.id or ""))
+        return await _found(connection, [ByID(type_, one) for one in condition.ids])
     if type_ == PATIENT:
-        return {*await identifiers.holders(connection, wanted)}
-    reference = ByIdentifier(type_, wanted.system, wanted.value)
-    if found := await _found(connection, reference):
+        return {*await identifiers.holders(connection, condition.identifiers)}
+    if found := await _found(connection, [wanted]):
         return found
-    await repository.wait_for_same(connection, f"{type_}/{wanted.value}")
-    return await _found(connection, reference)
+    for value in sorted({one.value for one in condition.identifiers}):
+        await repository.wait_for_same(connection, f"{type_}/{value}")
+    return await _found(connection, [wanted])
 
 
-async def _found(connection: Connection, reference: ByID | ByIdentifier) -> set[UUID]:
-    found = await imported.find_resources(connection, [reference])
-    return {one.id for one in found.get(reference, ()) if one.type == reference.type}
+async def _found(connection: Connection, references: Sequence[ByID | Search]) -> set[UUID]:
+    found = await imported.find_resources(connection, references)
+    return {
+        one.id
+        for reference in references
+        for one in found.get(reference, ())
+        if one.type == reference.type
+    }
 
 
 async def _link(
@@ -234,7 +248,7 @@ async def _known(transaction: Transaction, bundle: Bundle, *, takes_numbers: boo
     """
     if all(entry.type in SHARED for entry in bundle.entries):
         # Nothing that the caller may not see is looked up for what belongs to no patient.
-        named = [one for one in bundle.external if isinstance(one, ByIdentifier)]
+        named = [one for one in bundle.external if isinstance(one, Search)]
         shared = [one for one in named if one.type in SHARED]
         return await imported.find_resources(transaction.connection, shared)
     linked = {one.reference for entry in bundle.entries for one in entry.links}

@@ -2,12 +2,11 @@
 away, and the condition of its creation (If-None-Exist, or the same as a query). Pure.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, Self
 
 import msgspec
 
@@ -17,17 +16,21 @@ from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.references import Reference, without_base
 from records.fhir.r4.resource_types import OWN_OF_META
+from records.fhir.r4.search.conditions import (
+    FORM,
+    Condition,
+    read_condition,
+    read_identifiers,
+    read_ids,
+)
 from records.fhir.r4.shapes.checking import Repair, check
 from records.fhir.r4.strict_json import InvalidElement, refuse
-from records.identifiers import IdentifierQuery, parse_condition, parse_token, text_of
+from records.identifiers import text_of
 
 # Numbers with a fraction keep their digits.
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
 OWN = ("id",)  # The service says it, whatever a body says.
-FORM = "identifier=<system>|<value>, or _id=<id>"
-OF_THE_LOOK = frozenset({"_format", "_pretty", "_summary"})  # They limit nothing.
-_PLACE = re.compile(r"(?:[^?=]*/)?([A-Za-z]*)\?")  # A system may have a question mark, too.
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,53 +129,38 @@ def _without_own(text: bytes) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
-    """A search by one of both."""
+class CreateCondition:
+    """A creation is done only if no resource meets `condition`. `place` is where the request has it."""
 
-    identifier: IdentifierQuery | None = None
-    id: str | None = None
+    condition: Condition
+    place: FieldError
+
+    @classmethod
+    def at(cls, condition: Condition, pointer: str, location: str = "body") -> Self:
+        return cls(condition, FieldError(pointer, "several-matches", location=location))
 
 
 def condition_of(
     type_: str, header: str | None, identifier: str | None, id_: str | None
-) -> Condition | None:
-    """Return what a request asks for by its header or its query; None where it asks for nothing.
-    Raises Invalid for more than one condition, and for another one.
+) -> CreateCondition | None:
+    """Return the condition in the header or the query of a request. Raises Invalid for more than one
+    condition, and for any other search.
     """
     given = [one for one in (header, identifier, id_) if one is not None]
     if not given:
         return None
-    place = FieldError("/if-none-exist", "identifier-condition", FORM, "header")
+    refused = FieldError("/if-none-exist", "identifier-condition", FORM, "header")
     if len(given) > 1:
-        raise Invalid(errors=(place,))
+        raise Invalid(errors=(refused,))
     try:
         if id_ is not None:
-            return Condition(id=id_)
+            refused = FieldError("/_id", "invalid-value", location="query")
+            return CreateCondition.at(Condition(ids=read_ids(id_)), "/_id", "query")
         if identifier is not None:
-            place = FieldError("/identifier", "identifier-token", location="query")
-            return Condition(_with_system(parse_token(identifier), type_))
-        return read_condition(type_, text_of(given[0]))
+            refused = FieldError("/identifier", "identifier-token", location="query")
+            condition = Condition(read_identifiers(type_, identifier))
+            return CreateCondition.at(condition, "/identifier", "query")
+        condition = read_condition(type_, text_of(given[0]))
+        return CreateCondition.at(condition, "/if-none-exist", "header")
     except ValueError:
-        raise Invalid(errors=(place,)) from None
-
-
-def read_condition(type_: str, text: str) -> Condition:
-    """Read a search as If-None-Exist and `ifNoneExist` have it: its parameters, also after the type
-    or the address of the type. Raises ValueError for another search than by one of both.
-    """
-    text = text.strip()
-    if place := _PLACE.match(text):
-        if place[1] not in {"", type_}:
-            raise ValueError
-        text = text[place.end() :]
-    text = "&".join(one for one in text.split("&") if one.partition("=")[0] not in OF_THE_LOOK)
-    if text.startswith("_id="):
-        return Condition(id=text.removeprefix("_id="))
-    return Condition(_with_system(parse_condition(text), type_))
-
-
-def _with_system(identifier: IdentifierQuery, type_: str) -> IdentifierQuery:
-    """Raises ValueError for `|value`, which is known of patients only."""
-    if identifier.system == "" and type_ != "Patient":
-        raise ValueError
-    return identifier
+        raise Invalid(errors=(refused,)) from None

@@ -55,6 +55,7 @@ _ESCAPED = re.compile(r"\\([\\|,$])")
 _PREFIX = re.compile(r"([a-z]{2})(.*)", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,3})?")
 _EXACTLY = Context(prec=200)
+MAX_VALUES = 200  # The values of one parameter, separated by commas.
 # A bare id; numbers of patients from elsewhere are taken for it, too.
 _ID = re.compile(r"[^\s/|:?#]{1,64}")
 # In a URL, a plus is a space.
@@ -88,6 +89,13 @@ def repeatable(asked: str) -> str:
         return ""
     is_known = modifier in _MODIFIERS or modifier in definitions().resource_types
     return f"{name}:{modifier}" if is_known else name
+
+
+def parse_tokens(value: str) -> list[TokenMatch]:
+    """Parse the values of a token parameter, of which a resource needs one. Raises Refused."""
+    if "\0" in value:
+        raise Refused
+    return [_read_token(one) for one in _split(value, ",")]
 
 
 def _parse_one(parameters: Mapping[str, Parameter], asked: str, value: str) -> Criterion | Presence:

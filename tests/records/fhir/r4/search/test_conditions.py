@@ -1,0 +1,67 @@
+"""Conditions of creations, which the parser of searches reads."""
+
+import pytest
+
+from records.fhir.r4.search.conditions import Condition, read_condition
+from records.fhir.r4.search.parsing import MAX_VALUES
+from records.identifiers import IdentifierQuery
+
+A, B = IdentifierQuery("urn:a", "1"), IdentifierQuery("urn:b", "2")
+
+
+def is_refused(type_: str, text: str) -> bool:
+    try:
+        read_condition(type_, text)
+    except ValueError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("identifier=urn:a|1", Condition((A,))),
+        ("identifier=urn:a|1,urn:b|2", Condition((A, B))),
+        ("identifier= urn:a|1 , urn:b|2 ", Condition((A, B))),
+        ("identifier=urn%3Aa%7C1%2Curn%3Ab%7C2", Condition((A, B))),
+        ("identifier=urn:a|1,urn:a|1", Condition((A,))),
+        ("Patient?_format=json&identifier=urn:a|1,urn:b|2", Condition((A, B))),
+        ("identifier=1,|2", Condition((IdentifierQuery(None, "1"), IdentifierQuery("", "2")))),
+        (r"identifier=urn:a|1\,2\|3", Condition((IdentifierQuery("urn:a", "1,2|3"),))),
+        (
+            "identifier=http://a.example/?id|voilà",
+            Condition((IdentifierQuery("http://a.example/?id", "voilà"),)),
+        ),
+        ("identifier=urn%3Aa%7C1+2", Condition((IdentifierQuery("urn:a", "1 2"),))),
+        ("identifier=urn:a|1+2", Condition((IdentifierQuery("urn:a", "1+2"),))),
+        ("_id=x,y", Condition(ids=("x", "y"))),
+    ],
+)
+def test_is_read_with_all_alternatives(text: str, found: Condition) -> None:
+    assert read_condition("Patient", text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "Jane Doe", "name=x", "identifier", "identifier=", "identifier=,", "identifier=|"),
+        *(
+            "identifier=urn:a|",
+            "identifier=urn:a|1,",
+            "identifier=urn:a|1,urn:b|",
+            "_id=",
+            "_id=a|x",
+        ),
+        *("identifier=urn:a|1&identifier=urn:b|2", "identifier=urn:a|1&name=x", "_id=x&_id=y"),
+        *("identifier:not=urn:a|1", "identifier:missing=true", "identifier:of-type=a|MR|1"),
+        *("Organization?identifier=urn:a|1", "identifier=%FF", "identifier=a%00b"),
+        "identifier=" + "x" * 256,
+        "identifier=" + ",".join(map(str, range(MAX_VALUES + 1))),
+    ],
+)
+def test_is_refused_if_it_is_any_other_search(text: str) -> None:
+    assert is_refused("Patient", text)
+
+
+def test_without_a_system_is_known_of_patients_only() -> None:
+    assert is_refused("Organization", "identifier=urn:a|1,|2")
