@@ -1010,6 +1010,8 @@ class EntryOutcome(TypedDict):
     identifier_of: NotRequired[str | None]
     index: int
     outcome: Literal["created", "updated", "unchanged"]
+    same_as: NotRequired[int | None]
+    superseded_by: NotRequired[int | None]
     type: str
 
 

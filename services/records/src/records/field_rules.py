@@ -42,6 +42,7 @@ MEANINGS: Mapping[str, str] = {
     "not-supported": "Imports do not support this field.",
     "duplicate-full-url": "Another entry has this `fullUrl`.",
     "duplicate-source-id": "Another entry is the same resource.",
+    "identifier-of-another-entry": "Another entry has this identifier, with other content or another condition.",
     "duplicate-identifier": "Another patient of the bundle has this identifier.",
     "identifier-of-another-patient": "The identifier belongs to another patient.",
     "encounter-of-another-patient": "The encounter belongs to another patient.",

@@ -82,7 +82,6 @@ class TestAnIdentifier:
             [patient("3"), result("2951-2"), result("2823-3")],
             [patient("4"), *(result("1558-6", valueString=str(n)) for n in range(3))],
             [patient("5"), coverage()],
-            [patient("6"), practitioner("9"), practitioner("9")],
         ):
             first = await imported(client, of_fresh_urns(*resources))
             again = await imported(client, of_fresh_urns(*resources))
@@ -165,17 +164,6 @@ class TestAnAddress:
 
         assert counts(await at(client, SERVER, person, *results)) == (4, 0, 0)
         assert counts(await at(client, SERVER, *reversed(results), person)) == (0, 0, 4)
-
-    async def test_that_is_known_takes_no_key_of_a_second_with_the_identifier(
-        self, client: Client
-    ) -> None:
-        known = practitioner("1")
-        await at(client, SERVER, known)
-        await at(client, SERVER, known | {"id": "d2"}, known)
-
-        answers = [await imported(client, of_fresh_urns(known, known)) for _ in range(2)]
-
-        assert [counts(one)[0] for one in answers] == [1, 0]
 
     async def test_of_an_earlier_version_is_found_without_a_key(
         self, client: Client, database: TestDatabase

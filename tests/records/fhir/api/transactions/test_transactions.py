@@ -1,6 +1,7 @@
 """POST /fhir: transactions and batches."""
 
 import json
+from collections import Counter
 from typing import Any
 from uuid import uuid4
 
@@ -11,7 +12,7 @@ from support.fhir import entry, urn
 
 from chassis.problems.problem import DatabaseBusy
 from chassis.reads import Read
-from tests.records.fhir_bundles import Client, Headers, Recorded, Scoped, failure
+from tests.records.fhir_bundles import Client, Headers, Recorded, Scoped, failure, find
 from tests.records.wards import Ward
 
 pytestmark = pytest.mark.anyio
@@ -201,18 +202,53 @@ class TestATransaction:
         assert issue["expression"] == ["Bundle.entry[2].resource.encounter.reference"]
         assert statuses_of(taken) == ["200", "200", "201"]
 
-    async def test_is_refused_where_a_condition_is_met_by_another_entry(
-        self, client: Client
+    async def test_stores_equal_creations_once_and_answers_each(
+        self, client: Client, recorded: Recorded
     ) -> None:
         search = f"identifier={fhir.NPI}|300"
-        people = [entry(fhir.practitioner(), urn(n), ifNoneExist=search) for n in (1, 2)]
-
-        refused = await post(client, fhir.bundle(*people))
-
-        assert [one["expression"] for one in refused.json()["issue"]] == [
-            [f"Bundle.entry[{n}].request.ifNoneExist"] for n in (0, 1)
+        people = [
+            entry(fhir.practitioner() | {"id": f"x{n}"}, urn(n), ifNoneExist=search) for n in (1, 2)
         ]
-        assert statuses_of(await post(client, batch(*people))) == ["201", "200"]
+        roles = [
+            entry({"resourceType": "PractitionerRole", "practitioner": {"reference": urn(n)}})
+            for n in (1, 2)
+        ]
+
+        first = await post(client, fhir.bundle(*people, *roles), **{"Idempotency-Key": "k"})
+        events = Counter(one["event_type"] for one in await recorded())
+        replayed = await post(client, fhir.bundle(*people, *roles), **{"Idempotency-Key": "k"})
+        again = await post(client, fhir.bundle(*people))
+        await post(client, fhir.bundle(*(entry(fhir.practitioner("301"), urn(n)) for n in (1, 2))))
+
+        assert statuses_of(first) == ["201"] * 4
+        one, other, *referring = [each["resource"] for each in first.json()["entry"]]
+        assert one == other
+        assert {each["practitioner"]["reference"] for each in referring} == {
+            f"Practitioner/{one['id']}"
+        }
+        assert events["resource.created"] == 3
+        assert replayed.json() == first.json()
+        assert statuses_of(again) == ["200", "200"]
+        assert {each["resource"]["id"] for each in again.json()["entry"]} == {one["id"]}
+        assert (await find(client, f"Practitioner?identifier={fhir.NPI}|301&_total=accurate"))[
+            "total"
+        ] == 1
+        assert statuses_of(await post(client, batch(*people))) == ["200", "200"]
+
+    async def test_is_refused_where_creations_with_one_identifier_differ(
+        self, client: Client
+    ) -> None:
+        other = fhir.practitioner() | {"name": [{"family": "Other"}]}
+        search = f"identifier={fhir.NPI}|300"
+        for more in ({}, {"ifNoneExist": search}):
+            people = entry(fhir.practitioner(), urn(1), **more), entry(other, urn(2), **more)
+
+            refused = await post(client, fhir.bundle(*people))
+
+            assert [one["expression"] for one in refused.json()["issue"]] == [
+                [f"Bundle.entry[{n}].resource.identifier"] for n in (0, 1)
+            ]
+            assert refused.status_code == 422
 
     async def test_needs_the_scope_of_each_entry(self, client: Client, scoped: Scoped) -> None:
         scope = "system/Patient.c system/Encounter.c system/Practitioner.c"

@@ -11,6 +11,7 @@ from itertools import chain
 from chassis.problems.problem import MAX_ERRORS, FieldError
 from records.fhir.bundles.bundle_entry import (
     BundleEntry,
+    Key,
     parse_entry,
     pointer_to_reference,
 )
@@ -26,6 +27,7 @@ from records.fhir.bundles.references import (
     server_of,
     urn_of,
 )
+from records.fhir.bundles.repeats import Repeats, find_repeats, without_repeats
 from records.fhir.bundles.source_keys import BY_CONTENT, url_key
 from records.fhir.r4.strict_json import InvalidElement, refuse
 
@@ -47,6 +49,12 @@ class Bundle:
     keeps_unknown: bool = False
     is_extract: bool = False
     server: str | None = None
+    repeats: Repeats = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """Return the number of entries, repeats included."""
+        return len(self.entries) + len(self.repeats)
 
     @property
     def needed(self) -> set[Reference]:
@@ -100,26 +108,28 @@ def parse_bundle(text: bytes) -> Bundle:
             errors.append(invalid.error)
         else:
             entries += [] if parsed is None else [parsed]
+    repeats = find_repeats(entries, is_extract=bundle.is_extract)
     if not bundle.is_extract:
-        refuse(chain(errors, _duplicates(entries)))
-        return assembled(entries, references)
+        refuse(chain(errors, _duplicates(entries, repeats)))
+        return assembled(entries, references, repeats)
     servers = _servers(entries, bundle.source)
-    names = _names(entries, has_ids=len(servers) <= 1)
+    names = _names(entries, repeats, has_ids=len(servers) <= 1)
     entries = _named_by_content(entries, names)
-    refuse(chain(errors, _duplicates(entries)))
+    refuse(chain(errors, _duplicates(entries, repeats)))
     server = servers.pop() if len(servers) == 1 else None
-    made = _assembled(entries, references, names)
+    made = _assembled(entries, references, names, repeats)
     return replace(made, keeps_unknown=True, is_extract=True, server=server)
 
 
 def assembled(
     entries: Sequence[BundleEntry],
     references: dict[str, Reference],
+    repeats: Repeats,
     *,
     keeps_unknown: bool = False,
 ) -> Bundle:
     """Return entries as a bundle, with what their references mean. Raises Invalid."""
-    made = _assembled(entries, references, _names(entries))
+    made = _assembled(entries, references, _names(entries, repeats), repeats)
     return replace(made, keeps_unknown=keeps_unknown)
 
 
@@ -127,7 +137,9 @@ def _assembled(
     entries: Sequence[BundleEntry],
     references: dict[str, Reference],
     names: dict[Reference, int | None],
+    repeats: Repeats,
 ) -> Bundle:
+    entries = without_repeats(entries, repeats)
     used = {*references.values(), *(link.reference for entry in entries for link in entry.links)}
     meant = {reference: _entries_meant(reference, names) for reference in used}
     ambiguous = {one for one, indexes in meant.items() if None in indexes or len(indexes) > 1}
@@ -139,7 +151,7 @@ def _assembled(
     )
     local = {one: index for one, indexes in meant.items() for index in indexes if index is not None}
     external = {one for one in used if one not in local or isinstance(one, ByIdentifiers)}
-    return Bundle(entries, references, local, frozenset(external))
+    return Bundle(entries, references, local, frozenset(external), repeats=repeats)
 
 
 def _entries_meant(reference: Reference, names: Mapping[Reference, int | None]) -> set[int | None]:
@@ -171,30 +183,41 @@ def reference_errors(
         count += len(links) + len(others)
 
 
-def _duplicates(entries: Sequence[BundleEntry]) -> Iterator[FieldError]:
-    """Yield the entries whose fullUrl or source id an earlier one has."""
-    urls: set[str] = set()
-    keys: set[tuple[str, str]] = set()
+def _duplicates(entries: Sequence[BundleEntry], repeats: Repeats) -> Iterator[FieldError]:
+    """Yield the entries with the fullUrl or the source id of an earlier one that is another resource."""
+    urls: dict[str, int] = {}
+    keys: dict[Key, int] = {}
     for entry in entries:
+        index = _kept(entry, repeats)
         names = {entry.key, *entry.addresses}
-        if entry.full_url is not None and entry.full_url in urls:
+        if entry.full_url is not None and urls.get(entry.full_url, index) != index:
             yield FieldError(f"{entry.pointer}/fullUrl", "duplicate-full-url")
-        elif names & keys:
+        elif any(keys.get(name, index) != index for name in names):
             yield FieldError(f"{entry.pointer}/resource", "duplicate-source-id")
-        keys |= names
+        for name in names:
+            keys.setdefault(name, index)
         if entry.full_url is not None:
-            urls.add(entry.full_url)
+            urls.setdefault(entry.full_url, index)
 
 
-def _names(entries: Sequence[BundleEntry], *, has_ids: bool = True) -> dict[Reference, int | None]:
+def _kept(entry: BundleEntry, repeats: Repeats) -> int:
+    """Return the index of the entry whose content is stored."""
+    repeat = repeats.get(entry.index)
+    return entry.index if repeat is None else repeat.kept
+
+
+def _names(
+    entries: Sequence[BundleEntry], repeats: Repeats, *, has_ids: bool = True
+) -> dict[Reference, int | None]:
     """Return the index of the entry that each reference means, None where it means several. Ids
     of several servers name nothing.
     """
     names: dict[Reference, int | None] = {}
     for entry in entries:
+        index = _kept(entry, repeats)
         for name in entry.names:
             if has_ids or not isinstance(name, ByID):
-                names[name] = None if name in names else entry.index
+                names[name] = index if names.get(name, index) == index else None
     return names
 
 

@@ -102,7 +102,7 @@ Reached = Callable[[Resource], Sequence[Target]]
 def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: Merges) -> None:
     """Set the patients, encounters and bodies of resources that are not kept. Raises Invalid."""
     targets = _resolve(bundle, stored, resources)
-    places = _places(resources)
+    places = _places(bundle, resources)
     errors: list[FieldError] = []
     resources = [resource for resource in resources if not resource.is_kept]
     # Others take their patient from their encounter, so patients and encounters come first.
@@ -137,9 +137,11 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
         resource.body = rewrite_urls(rewrite_references(resource.entry.text, texts), places)
 
 
-def _places(resources: Sequence[Resource]) -> dict[str, str]:
+def _places(bundle: Bundle, resources: Sequence[Resource]) -> dict[str, str]:
     """Return the resources that the URNs of entries name; one that several have names none."""
-    urns = [(one.entry.full_url or "", f"{one.type}/{one.id}") for one in resources]
+    places = {one.entry.index: f"{one.type}/{one.id}" for one in resources}
+    urns = {(one.entry.full_url or "", places[one.entry.index]) for one in resources}
+    urns |= {(one.entry.full_url or "", places[one.kept]) for one in bundle.repeats.values()}
     counts = Counter(urn for urn, _ in urns)
     return {urn: place for urn, place in urns if urn.startswith("urn:") and counts[urn] == 1}
 

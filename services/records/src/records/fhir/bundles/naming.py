@@ -38,7 +38,8 @@ class Named:
 
 def identifier_keys(entries: Iterable[BundleEntry]) -> dict[int, Key]:
     """Return the keys of the identifiers that name entries by themselves."""
-    return _numbered((entry.index, entry.identifier_key) for entry in entries)
+    keys = ((entry.index, entry.identifier_key) for entry in entries)
+    return {index: key for index, key in keys if key is not None}
 
 
 def _numbered(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
@@ -229,10 +230,8 @@ class Naming:
 
     def _claim(self, resource: Resource, holder: "Holder | None") -> None:
         entry = resource.entry
-        identifier = self.identifiers.get(entry.index)
-        if not resource.is_new and identifier != entry.identifier_key:
-            identifier = None  # It may have the key of the first one already.
-        keys = [*entry.addresses, identifier, self._about.get(entry.index)]
+        identifier, about = self.identifiers.get(entry.index), self._about.get(entry.index)
+        keys = [*entry.addresses, identifier, about]
         if resource.is_new:
             keys.append(holder.other if holder is not None and holder.other else entry.key)
         elif entry.source_keys[0] in self.ids:

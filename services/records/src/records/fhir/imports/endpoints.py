@@ -74,7 +74,7 @@ async def import_fhir_bundle(
         await request.body(), is_ndjson=is_ndjson, source=query.source, base=base_of(request)
     )
     bundle = await worker.parser.parse(text)
-    is_for_worker = len(bundle.entries) > service.MAX_ENTRIES_AT_ONCE
+    is_for_worker = bundle.total > service.MAX_ENTRIES_AT_ONCE
     row = await write(
         lambda transaction: (
             service.accept(transaction, bundle, text)

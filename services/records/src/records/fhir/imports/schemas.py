@@ -131,6 +131,19 @@ class EntryOutcome(ResponseBody):
             " patient of its own, and a task in the queue `identity` asks a person about the two."
         ),
     ] = None
+    same_as: Annotated[
+        int | None,
+        Field(
+            description="Index of an entry that is the same resource and differs only by `id`, `meta` and `fullUrl`"
+        ),
+    ] = None
+    superseded_by: Annotated[
+        int | None,
+        Field(
+            description="Index of a later entry with the same identifier and other content; the resource"
+            " has the content of that entry"
+        ),
+    ] = None
 
 
 class ImportQuery(PageQuery):

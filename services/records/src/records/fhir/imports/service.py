@@ -64,7 +64,7 @@ async def import_now(
     import_id = uuid7()
     stored = await store(transaction, bundle, present)
     await repository.add_completed(
-        transaction.connection, import_id, transaction.caller, len(bundle.entries), stored.outcomes
+        transaction.connection, import_id, transaction.caller, bundle.total, stored.outcomes
     )
     record_import(transaction, import_id, stored)
     return Written(await _find(transaction.connection, import_id), IMPORT, import_id)
@@ -74,7 +74,7 @@ async def accept(transaction: Transaction, bundle: Bundle, text: bytes) -> Writt
     """Store a bundle for a worker."""
     import_id = uuid7()
     await repository.add_accepted(
-        transaction.connection, import_id, transaction.caller, len(bundle.entries), text
+        transaction.connection, import_id, transaction.caller, bundle.total, text
     )
     row = await _find(transaction.connection, import_id)
     return Written(row, IMPORT, import_id, status=ACCEPTED)

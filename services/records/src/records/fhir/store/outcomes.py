@@ -7,8 +7,11 @@ from enum import StrEnum
 from uuid import UUID
 
 import orjson
+from pydantic import JsonValue
 
+from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.linking import Resource
+from records.fhir.bundles.repeats import Repeats
 
 
 class Outcome(StrEnum):
@@ -31,7 +34,10 @@ class StoredBundle:
 
 
 def summarise(
-    resources: Sequence[Resource], versions: Mapping[UUID, int], existing: set[UUID]
+    resources: Sequence[Resource],
+    versions: Mapping[UUID, int],
+    existing: set[UUID],
+    repeats: Repeats,
 ) -> StoredBundle:
     """A resource that is new counts as updated where its patient or encounter existed."""
 
@@ -42,15 +48,19 @@ def summarise(
         is_new = version == 1 and resource.id not in existing
         return Outcome.CREATED if is_new else Outcome.UPDATED
 
-    ordered = sorted(resources, key=lambda resource: resource.entry.index)
-    outcomes = [outcome_of(resource) for resource in ordered]
-    counts = Counter(outcomes)
-    entries = [
-        {"index": one.entry.index, "type": one.type, "id": str(one.id), "outcome": outcome}
+    entries = {
+        one.entry.index: _entry(one.entry, one.id, outcome_of(one))
         | ({} if one.unlike is None else {"identifier_of": str(one.unlike)})
-        for one, outcome in zip(ordered, outcomes, strict=True)
-    ]
-    document = {outcome.value: counts[outcome] for outcome in Outcome} | {"entries": entries}
+        for one in resources
+    }
+    ids = {one.entry.index: one.id for one in resources}
+    for index, repeat in repeats.items():
+        relation = "same_as" if repeat.is_equal else "superseded_by"
+        entry = _entry(repeat.entry, ids[repeat.kept], Outcome.UNCHANGED)
+        entries[index] = entry | {relation: repeat.kept}
+    counts = Counter(Outcome(str(entry["outcome"])) for entry in entries.values())
+    document: dict[str, JsonValue] = {outcome.value: counts[outcome] for outcome in Outcome}
+    document |= {"entries": [entries[index] for index in sorted(entries)]}
     patient_ids = {
         patient_id
         for resource in resources
@@ -59,3 +69,7 @@ def summarise(
         if patient_id is not None
     }
     return StoredBundle(orjson.dumps(document), counts, sorted(patient_ids))
+
+
+def _entry(entry: BundleEntry, id_: UUID, outcome: Outcome) -> dict[str, JsonValue]:
+    return {"index": entry.index, "type": entry.type, "id": str(id_), "outcome": outcome}

@@ -89,7 +89,7 @@ async def store(
     for resource in resources:
         if resource.unlike is not None and resource.is_new:
             await _ask_who_it_is(transaction, resource.id, resource.unlike)
-    return await asyncio.to_thread(summarise, resources, versions, existing)
+    return await asyncio.to_thread(summarise, resources, versions, existing, bundle.repeats)
 
 
 async def put(

@@ -28,12 +28,14 @@ from records.fhir.api.writes.submitted import (
     renamed_pointers,
 )
 from records.fhir.bundles.bundle import Bundle, assembled
+from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, link
 from records.fhir.bundles.references import ByID, Reference, Search, search_of
+from records.fhir.bundles.repeats import Repeats, entries_by_identifier, equal_entries
 from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.conditions import Condition
-from records.fhir.r4.strict_json import StrictJSON
+from records.fhir.r4.strict_json import StrictJSON, refuse
 from records.fhir.store import repository as imported
 from records.fhir.store.row_repository import find_merges
 from records.fhir.store.service import put
@@ -63,6 +65,15 @@ class RequestedWrite:
     @property
     def type(self) -> str:
         return self.submitted.entry.type
+
+    @property
+    def entry(self) -> BundleEntry:
+        return replace(self.submitted.entry, if_none_exist=self.search)
+
+    @property
+    def is_by_id(self) -> bool:
+        """Whether its condition is a search by id."""
+        return self.condition is not None and bool(self.condition.condition.ids)
 
     @property
     def search(self) -> Search | None:
@@ -112,28 +123,31 @@ async def _alone(transaction: Transaction, asked: RequestedWrite) -> Written[Don
 
 
 async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> list[Done]:
-    """Store resources that may refer to one another: all of them or none. Raises Invalid, with
-    pointers into a bundle of them, and what `create` and `update` raise.
+    """Store resources that may refer to one another: all of them or none. Equal creations are one.
+    Raises Invalid, with pointers into a bundle of them, and what `create` and `update` raise.
     """
+    repeats = _repeats(asked)
+    kept = [one for one in asked if one.submitted.entry.index not in repeats]
     before: dict[UUID, RenderedResource] = {}
     found: dict[UUID, RenderedResource] = {}
     resources: dict[int, Resource] = {}
     # In one order, or two callers wait for each other.
-    for one in sorted(asked, key=lambda one: (one.type, one.id or "")):
+    for one in sorted(kept, key=lambda one: (one.type, one.id or "")):
         shown = await _present(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
         if shown is not None:
             (found if one.id is None else before)[key] = shown
-        entry = one.submitted.entry
-        if key in {each.id for each in resources.values()}:
+        entry = one.entry
+        others = (each for each in resources.values() if each.id == key)
+        if any(not (each.is_kept and key in found) for each in others):
             raise Invalid(errors=(FieldError(f"{entry.pointer}/resource", "duplicate-source-id"),))
         resources[entry.index] = resource = Resource(
             entry, key, is_kept=key in found, is_new=shown is None
         )
         if resource.is_kept and shown is not None and isinstance(shown.patient_id, UUID):
             resource.patient_id = shown.patient_id
-    ordered = [resources[one.submitted.entry.index] for one in asked]
-    await _link(transaction, asked, ordered)
+    ordered = [resources[one.submitted.entry.index] for one in kept]
+    await _link(transaction, asked, ordered, repeats)
     for resource in ordered:
         if resource.type == PATIENT and resource.id in before:
             row = await patients.find(transaction.connection, resource.id)
@@ -143,12 +157,29 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
             shown = before.get(resource.id)
             sign(resource, None if shown is None else shown.body, transaction.caller)
     changed = await _store(transaction, [one for one in ordered if not one.is_kept], before)
-    return [
-        Done(found[one.id], FOUND)
+    done = {
+        one.entry.index: Done(found[one.id], FOUND)
         if one.is_kept
         else Done(changed[one.id], FOUND if one.id in before else CREATED)
         for one in ordered
-    ]
+    }
+    done |= {index: done[repeat.kept] for index, repeat in repeats.items()}
+    return [done[one.submitted.entry.index] for one in asked]
+
+
+def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
+    """Return the creations that repeat another one. Raises Invalid for several creations of a
+    practitioner or an organization with one identifier that are not equal.
+    """
+    creations = [one.entry for one in asked if one.id is None and not one.is_by_id]
+    repeats = equal_entries(creations)
+    different = entries_by_identifier(one for one in creations if one.index not in repeats)
+    refuse(
+        FieldError(f"{entry.pointer}/resource/identifier", "identifier-of-another-entry")
+        for group in different
+        for entry in group
+    )
+    return repeats
 
 
 async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:
@@ -224,7 +255,10 @@ async def _found(connection: Connection, references: Sequence[ByID | Search]) ->
 
 
 async def _link(
-    transaction: Transaction, asked: Sequence[RequestedWrite], resources: Sequence[Resource]
+    transaction: Transaction,
+    asked: Sequence[RequestedWrite],
+    resources: Sequence[Resource],
+    repeats: Repeats,
 ) -> None:
     """Give resources their patients, encounters and references. Raises Invalid; PatientOutOfReach,
     also where a caller who may see some patients only writes about none.
@@ -232,8 +266,8 @@ async def _link(
     references: dict[str, Reference] = {}
     for one in asked:
         references |= one.submitted.references
-    entries = [replace(one.submitted.entry, if_none_exist=one.search) for one in asked]
-    bundle = assembled(entries, references, keeps_unknown=True)
+    entries = [one.entry for one in asked]
+    bundle = assembled(entries, references, repeats, keeps_unknown=True)
     takes_numbers = any(one.submitted.takes_numbers for one in asked)
     stored = await _known(transaction, bundle, takes_numbers=takes_numbers)
     link(bundle, stored, resources, await find_merges(transaction.connection, stored, resources))
