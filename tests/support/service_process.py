@@ -33,6 +33,7 @@ class ServiceProcess:
                 [python, "-m", module, service],
                 env=environment,
                 cwd=directory,
+                stdin=subprocess.PIPE,
                 stdout=out,
                 stderr=err,
             )
@@ -83,6 +84,12 @@ class ServiceProcess:
             connection.shutdown(socket.SHUT_WR)
             return b"".join(iter(lambda: connection.recv(65536), b""))
 
+    def say(self, text: str) -> None:
+        """Write to the process's standard input."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(text.encode())
+        self.process.stdin.flush()
+
     def terminate(self) -> None:
         self.process.send_signal(signal.SIGTERM)
 
@@ -91,5 +98,5 @@ class ServiceProcess:
         return self.process.wait(HANGS_S)
 
     def kill(self) -> None:
-        self.process.kill()
-        self.process.wait()
+        with self.process:
+            self.process.kill()

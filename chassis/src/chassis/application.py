@@ -88,6 +88,7 @@ class Application:
             self._closes.append(self.tracing.stop)
         self.app.state.settings = settings
         self.app.state.name = name
+        self.app.state.metrics = self.metrics
         self.app.state.is_traced = self.tracing is not None
         self.app.state.start = self._start
         self.app.state.stop = self._stop

@@ -4,9 +4,12 @@ import asyncio
 import gc
 import importlib
 import logging
-import signal
+import os
 import socket
+import stat
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import find_spec
 from typing import Any
 
@@ -21,6 +24,9 @@ BACKLOG = 2048
 GRACEFUL_STOP_S = 20
 # Longer than a gateway keeps idle connections, so that it never uses one that is closing.
 KEEP_ALIVE_S = 95
+# The launcher writes this line to the standard input of a process that it is about to stop (decision 0057).
+END_LONG_ANSWERS = b"end long answers\n"
+STANDARD_INPUT = 0
 
 
 # Any: a FastAPI application. Importing FastAPI would delay errors of the command by a second.
@@ -66,12 +72,11 @@ class Server(uvicorn.Server):
 async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI application.
     """Run the start-up checks, then serve until SIGTERM or SIGINT. Raises StartupError.
 
-    SIGURG ends long answers before a stop: the gateway sends new requests elsewhere already. A
-    process that does not know the signal ignores it.
+    END_LONG_ANSWERS on standard input ends streams and waiting requests; all others go on.
     """
     await app.state.start()
     app.openapi()  # Kept; on a busy machine the first request would wait for it longer than edge does.
-    asyncio.get_running_loop().add_signal_handler(signal.SIGURG, app.state.stop)
+    _end_long_answers_on_request(app.state.stop)
     gc.freeze()  # Collecting the modules and routes again and again costs a tenth of the rate.
     opened = listen(app.state.settings)
     structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
@@ -81,6 +86,25 @@ async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI applicat
         raise StartupError(
             "The service's background work did not start; its log shows where it failed."
         ) from None
+
+
+def _end_long_answers_on_request(end: Callable[[], None]) -> None:
+    """Only a pipe is read: a process in the background that reads a terminal is suspended."""
+    if sys.__stdin__ is None or not stat.S_ISFIFO(os.fstat(STANDARD_INPUT).st_mode):
+        return
+    loop = asyncio.get_running_loop()
+
+    def read() -> None:
+        with suppress(BlockingIOError):
+            received = os.read(STANDARD_INPUT, 1024)
+            if not received:
+                loop.remove_reader(STANDARD_INPUT)
+            if END_LONG_ANSWERS in received:
+                structlog.get_logger().info("long answers end, because the process will be stopped")
+                end()
+
+    os.set_blocking(STANDARD_INPUT, False)
+    loop.add_reader(STANDARD_INPUT, read)
 
 
 def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.

@@ -4,6 +4,8 @@ FastAPI's `format_sse_event` copies the data five times as text: 690 µs for an 
 µs here. Its generator routes answer before a stream can be refused.
 """
 
+import re
+import time
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
@@ -11,8 +13,9 @@ from functools import partial
 from typing import Any
 
 import orjson
+import structlog
 from starlette.responses import StreamingResponse
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
@@ -20,6 +23,9 @@ from chassis.problems.problem import Problem
 MAX_STREAMS = 1_000
 RETRY = b"retry: 1000\n"  # The milliseconds a client waits before it reconnects.
 HEARTBEAT = b":\n\n"
+EARLY_S = 5.0
+# The last message of a stream that ends for a reason: a problem, or a finished job.
+REASON = re.compile(rb"(?m)^(event: problem|id: end)$")
 
 
 class TooManyStreams(Problem):
@@ -76,6 +82,9 @@ class OpenStreams:
 class EventStream(StreamingResponse):
     """Continues until the client closes it or the messages end. Closes `messages` as soon as the
     client disconnects, not when they are garbage collected, and then calls `release`.
+
+    A stream that ends within EARLY_S without a reason is counted and logged: its client reconnects
+    again and again.
     """
 
     media_type = "text/event-stream"
@@ -85,16 +94,31 @@ class EventStream(StreamingResponse):
         super().__init__(messages, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
         self._messages = messages
         self._release = release
+        self._ended_early = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await super().__call__(scope, receive, send)
         finally:
             self._release()
+        if self._ended_early:
+            route = scope["route"].path
+            scope["app"].state.metrics.streams_ended_early.labels(route).inc()
+            structlog.get_logger().warning("a stream ended at once", route=route)
 
     async def stream_response(self, send: Send) -> None:
+        started = time.monotonic()
+        last = b""
+
+        async def send_and_keep(message: Message) -> None:
+            nonlocal last
+            last = message.get("body") or last
+            await send(message)
+
         async with aclosing(self._messages):
-            await super().stream_response(send)
+            await super().stream_response(send_and_keep)
+        # A client that disconnects cancels this task before.
+        self._ended_early = time.monotonic() - started < EARLY_S and not REASON.search(last)
 
 
 def problem_message(problem: Problem, request_id: str | None) -> bytes:

@@ -140,6 +140,12 @@ class Metrics:
             ["http_route"],
             registry=self.registry,
         )
+        self.streams_ended_early = Counter(
+            "chartroom_streams_ended_early",
+            "Event streams that the service ended within five seconds without a reason",
+            ["http_route"],
+            registry=self.registry,
+        )
 
     def describe_build(self, service: str, version: str) -> None:
         build = Gauge(

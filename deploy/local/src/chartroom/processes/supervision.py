@@ -32,6 +32,8 @@ POLL_SECONDS = 0.05
 # A busy machine takes minutes for what an idle one does in seconds. Programs that end are noticed at once.
 START_SECONDS = 600.0
 REPORT_SECONDS = 60.0
+# A line that chassis.serve reads.
+END_LONG_ANSWERS = "end long answers\n"
 STOPPED = "STOPPED"  # By request; supervisord restarts a program that ends by itself.
 ENDED_STATES = frozenset({"BACKOFF", "EXITED", "FATAL", "UNKNOWN", STOPPED})
 
@@ -124,11 +126,11 @@ class Supervisor:
         self._data.program(slot).unlink(missing_ok=True)
 
     def end_long_answers(self, slot: str) -> None:
-        """Let the program in this slot end what waits or streams; the rest of its answers go on. One
-        of an earlier version ignores the signal.
+        """Ask the program in this slot to end its streams and waiting requests; its other answers go
+        on. A program of an earlier version does not read its standard input.
         """
         with suppress(xmlrpc.client.Fault):  # It has ended by itself.
-            self._call("supervisor.signalProcess", slot, "URG")
+            self._call("supervisor.sendProcessStdin", slot, END_LONG_ANSWERS)
 
     def _stop(self, slot: str) -> bool:
         wait = True
