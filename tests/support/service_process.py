@@ -95,6 +95,8 @@ class ServiceProcess:
 
     def finish(self) -> int:
         """Wait for the process to exit; return its exit code."""
+        if self.process.stdin is not None:
+            self.process.stdin.close()
         return self.process.wait(HANGS_S)
 
     def kill(self) -> None:

@@ -8,7 +8,13 @@ import asyncpg
 from sqlalchemy.exc import DBAPIError
 
 from chassis.database.connect import DRIVER_FAILURES
-from chassis.database.failures import sqlstate_of, takes_no_writes, unreachable, unusable
+from chassis.database.failures import (
+    behind_pooler,
+    sqlstate_of,
+    takes_no_writes,
+    unreachable,
+    unusable,
+)
 from chassis.database.migrations import upgrade
 from chassis.observability.logs import place_of
 from chassis.settings import MigrationSettings, StartupError, read_settings
@@ -38,7 +44,7 @@ def migrate(service: str) -> None:
 def _refusal(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresError) -> str:
     """Return one sentence about an error of PostgreSQL, whose own text may quote a row."""
     state = sqlstate_of(failure)
-    if takes_no_writes(failure):
+    if takes_no_writes(failure) or behind_pooler(failure):
         return unreachable(variable, failure)
     if state.startswith("28") or state == "3D000":
         return unusable(service, variable, state)

@@ -1,7 +1,7 @@
 import asyncpg
 import pytest
 
-from chassis.database.failures import problem_of, sqlstate_of
+from chassis.database.failures import problem_of, sqlstate_of, unusable
 
 UNAVAILABLE = [
     ConnectionRefusedError(),
@@ -30,3 +30,7 @@ def test_a_failure_has_no_state_where_postgresql_said_nothing() -> None:
     failures = [asyncpg.UndefinedTableError(), OSError(), asyncpg.InterfaceError("")]
 
     assert [sqlstate_of(failure) for failure in failures] == ["42P01", "", ""]
+
+
+def test_a_start_without_the_role_of_limited_connections_names_it() -> None:
+    assert "sample_panel is missing; run" in unusable("sample", "SAMPLE_DATABASE_URL", "22023")

@@ -3,12 +3,13 @@
 import asyncio
 import inspect
 import socket
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from functools import partial
 from typing import Any, NamedTuple, Self
 from urllib.parse import urlencode
 
 import asyncpg
+import structlog
 from sqlalchemy.engine import URL
 
 CONNECT_S = 5.0
@@ -21,13 +22,31 @@ UNACKNOWLEDGED_S = 10
 SHORT_STATEMENTS = {"jit": "off", "max_parallel_workers_per_gather": "0"}
 # How statements begin that commit nothing. One that begins with WITH may change rows.
 _WITHOUT_COMMIT = ("SELECT", "BEGIN", "SET", "SHOW")
+# The role belongs to the connection, whatever its login or database has as a default.
+OWN_ROLE = {"role": "none"}
+_NOT_IN_EFFECT = """
+SELECT name FROM unnest($1::text[], $2::text[]) AS sent (name, value)
+WHERE current_setting(name) <> value ORDER BY name
+"""
 DRIVER_FAILURES = (
     OSError,
     asyncpg.PostgresError,
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
 )
+# Another session prepared the statement, or a session other than this one's was asked to.
+SHARED_SESSION = (asyncpg.DuplicatePreparedStatementError, asyncpg.InvalidSQLStatementNameError)
 _ARGUMENTS = inspect.signature(asyncpg.connect).parameters.keys()
+
+
+class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc] # Not annotated.
+    """A pooler drops or refuses what the connection needs: its settings, or a session of its own.
+    `settings` are the dropped ones.
+    """
+
+    def __init__(self, settings: Sequence[str] = ()) -> None:
+        super().__init__("a pooler is in between")
+        self.settings = settings
 
 
 class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] # Not annotated.
@@ -157,13 +176,14 @@ class Servers:
         """Open a connection within CONNECT_S; `application_name` is what the server shows.
 
         The last writer of several has LAST_WRITER_S; then all are asked at once, so that one that
-        is frozen or cut off delays none. `settings` go with the connection. Raises OSError,
-        TimeoutError and what asyncpg raises: TargetServerAttributeNotMatched where no server takes
-        writes.
+        is frozen or cut off delays none. `settings` are in effect on the returned connection. Raises
+        BehindPooler, OSError, TimeoutError and what asyncpg raises: TargetServerAttributeNotMatched
+        if no server takes writes.
         """
         given = {"connection_class": WholeConnection, **options} | {
             "server_settings": {
                 "application_name": application_name,
+                **OWN_ROLE,
                 **SHORT_STATEMENTS,
                 **settings,
             }
@@ -203,12 +223,36 @@ class Servers:
 
 
 async def _open(server: Server, options: dict[str, Any]) -> WholeConnection:
-    connection: WholeConnection = await asyncpg.connect(
-        **options, **server._asdict(), timeout=CONNECT_S
-    )
+    try:
+        connection: WholeConnection = await asyncpg.connect(
+            **options, **server._asdict(), timeout=CONNECT_S
+        )
+    except asyncpg.ProtocolViolationError as failure:  # PgBouncer does not know a setting.
+        raise BehindPooler from failure
     _limit_silence(connection)
     connection.server = server
+    try:
+        await _require_in_effect(connection, options["server_settings"])
+    except BaseException:
+        connection.terminate()
+        raise
     return connection
+
+
+async def _require_in_effect(connection: WholeConnection, sent: dict[str, str]) -> None:
+    """Raise BehindPooler if the server's session has other settings than those that were sent. No
+    setting depends on `application_name`, which proxies may extend.
+    """
+    needed = {name: value for name, value in sent.items() if name != "application_name"}
+    try:
+        found = await connection.fetch(_NOT_IN_EFFECT, [*needed], [*needed.values()])
+    except SHARED_SESSION as failure:
+        raise BehindPooler from failure
+    if dropped := [row["name"] for row in found]:
+        structlog.get_logger().error(
+            "a pooler dropped settings of a database connection", part=", ".join(dropped)
+        )
+        raise BehindPooler(dropped)
 
 
 def _close_unless(first: WholeConnection | None, task: asyncio.Task[WholeConnection]) -> None:

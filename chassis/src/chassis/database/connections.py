@@ -47,13 +47,12 @@ class Database:
         self.schema = schema
         self.timings = timings
         self.service = Caller(schema, CallerKind.SERVICE)
+        self._panel = f"{schema}_panel"  # The role of limited connections.
         self._servers = Servers(url)
         limited = max(1, pool_size * 2 // 5)
         pool = partial(Pool, servers=self._servers, timings=timings)
         self._pool = pool("hot", application_name=schema, size=max(1, pool_size - limited))
-        self._limited = pool(
-            "limited", application_name=schema, size=limited, role=f"{schema}_panel"
-        )
+        self._limited = pool("limited", application_name=schema, size=limited, role=self._panel)
         self._check = pool("check", application_name=f"{schema}-check", size=1)
         # A check only reads, so nothing waits for its end; and it finds the server that takes writes.
         self._check.waits_for_answers = False
@@ -162,13 +161,15 @@ class Database:
             await asyncio.sleep(FIND_S)
 
     async def check_reachable(self) -> None:
-        """Restore the role's settings. Raises StartupError, one plain sentence, where the service
-        cannot use its schema.
+        """Restore the role's settings. Raises StartupError, one plain sentence, if the service cannot
+        use its schema, or limited connections do not get their role.
         """
         variable = f"{self.schema.upper()}_DATABASE_URL"
         try:
             await self._restore_role()
             await self.applied_revision()
+            limited = await self._servers.connect(self.schema, {"role": self._panel})
+            await limited.close()
         except asyncpg.PostgresError as failure:
             raise StartupError(unusable(self.schema, variable, sqlstate_of(failure))) from None
         except (PoolBusy, *DRIVER_FAILURES) as failure:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 import asyncpg
 
+from chassis.database.connect import BehindPooler
 from chassis.database.pool import PoolBusy
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
 
+F = TypeVar("F", bound=BaseException)
 LOCK_TIMEOUT = "55P03"
 # SQLSTATE classes and codes (PostgreSQL manual, appendix A) that are no defect of a statement.
 BY_SQLSTATE: dict[str, type[Problem]] = {
@@ -75,14 +78,29 @@ def takes_no_writes(failure: BaseException) -> bool:
     """Whether each server that answered takes no writes. `failure`: of asyncpg, also as SQLAlchemy
     wraps it for migrations.
     """
+    return _cause(failure, asyncpg.TargetServerAttributeNotMatched) is not None
+
+
+def behind_pooler(failure: BaseException) -> BehindPooler | None:
+    """Return the failure of a connection through a pooler. `failure` as for `takes_no_writes`."""
+    return _cause(failure, BehindPooler)
+
+
+def _cause(failure: BaseException, kind: type[F]) -> F | None:
     cause: BaseException | None = failure
-    while cause is not None and not isinstance(cause, asyncpg.TargetServerAttributeNotMatched):
+    while cause is not None and not isinstance(cause, kind):
         cause = getattr(cause, "orig", None) or cause.__cause__
-    return cause is not None
+    return cause
 
 
 def unreachable(variable: str, failure: BaseException) -> str:
-    """Return the sentence for a database without a server that takes writes."""
+    """Return the sentence for a database without a usable server that takes writes."""
+    if pooler := behind_pooler(failure):
+        dropped = f" ({', '.join(pooler.settings)})" if pooler.settings else ""
+        return (
+            f"The database that {variable} names is behind a pooler such as PgBouncer, which drops or refuses "
+            f"settings of connections{dropped}; connect to PostgreSQL itself."
+        )
     if takes_no_writes(failure):
         return f"No server that {variable} names takes writes; promote one, or correct the URL."
     return f"The database that {variable} names cannot be reached; start it or correct the URL."
@@ -94,6 +112,8 @@ def unusable(schema: str, variable: str, sqlstate: str) -> str:
         return f"The database refuses the role or password in {variable}; correct it."
     if sqlstate == "3D000":
         return f"The database that {variable} names does not exist; create it or correct the URL."
+    if sqlstate == "22023":
+        return f"The role {schema}_panel is missing; run deploy/postgres/boundary.sql first."
     if sqlstate in NOT_MIGRATED:
         return f"The schema {schema} has not been migrated; run: python -m chassis.migrate {schema}"
     return f"The database that {variable} names does not answer as it should (SQLSTATE {sqlstate or 'unknown'})."
