@@ -21,7 +21,6 @@ BAD: dict[bytes, tuple[str, str]] = {
     b'{"encounter_id": 7}': ("/encounter_id", "must-be-uuid"),
     b'{"a": tru}': ("", "valid-json"),
     b"7": ("", "must-be-object"),
-    rb'{"payload": {"a": "\ud800"}}': ("", "valid-unicode"),
     b'{"payload": ' + DEEP + b"}": ("", "nesting-depth"),
     b'{"payload": "\xff"}': ("", "valid-unicode"),
 }

@@ -115,6 +115,24 @@ class TestCallTool:
         assert json.loads(gateway.last.content)["payload"] == {"text": text}
         assert len(gateway.last.content) < len(text.encode()) + 200
 
+    async def test_replaces_halves_of_characters_and_says_how_many(
+        self, gateway: Gateway, http: httpx.AsyncClient, bearer: dict[str, str]
+    ) -> None:
+        gateway.body = {"id": "1", "seq": 1}
+        arguments = {"event_type": "note", "payload": {"text": "cut \ud83d"}}
+        call = {"name": "log_event", "arguments": arguments}
+        message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call}
+
+        body = json.dumps(message)  # The SDK's own client refuses to send a half.
+
+        headers = bearer | {"Content-Type": "application/json"}
+        answer = (await http.post("/mcp", content=body, headers=headers)).json()
+
+        assert json.loads(gateway.last.content)["payload"] == {"text": "cut \ufffd"}
+        assert answer["result"]["structuredContent"]["replaced_characters"] == 1
+        assert "replaced_characters" not in answer
+        assert answer["result"]["content"][0]["text"].endswith('"replaced_characters":1}')
+
     async def test_passes_on_the_trace_of_the_work_and_ignores_one_that_is_none(
         self, client: Client, gateway: Gateway
     ) -> None:

@@ -1,4 +1,5 @@
 import asyncio
+import json
 from uuid import UUID
 
 import httpx
@@ -12,6 +13,7 @@ from tests.retrieval.fake_embedder import ArrangedEmbedder, FakeEmbedder
 
 pytestmark = pytest.mark.anyio
 
+JSON = {"Content-Type": "application/json"}
 CHUNK = {
     "patient_id": "P12345",
     "source_type": "discharge_summary",
@@ -37,6 +39,19 @@ TEXTS = [
 async def stored(database: TestDatabase) -> list[dict[str, object]]:
     """Fetch all chunks, oldest first."""
     return [dict(row) for row in await fetch(database.admin_dsn, STORED)]
+
+
+async def test_half_a_character_in_a_passage_or_a_question_is_replaced(
+    client: httpx.AsyncClient, database: TestDatabase
+) -> None:
+    cut = "cut \ud83d"
+    chunk = json.dumps(CHUNK | {"chunk_text": cut})
+    question = json.dumps({"question": cut, "patient_id": CHUNK["patient_id"]})
+    for path, body in (("/chunks", chunk), ("/retrieve", question)):
+        answer = await client.post(path, content=body, headers=JSON)
+
+        assert answer.json()["replaced_characters"] == 1
+    assert [row["chunk_text"] for row in await stored(database)] == ["cut \ufffd"]
 
 
 async def test_each_chunk_is_committed_with_its_vector_before_the_answer(

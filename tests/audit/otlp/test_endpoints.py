@@ -245,7 +245,7 @@ class TestAFailure:
             (PATH, "POST", {"authorization": f"Bearer {reader}"}, 403, "scope-missing"),
             (PATH, "POST", {}, 400, "malformed-spans"),
             (PATH, "POST", {"content-encoding": "gzip"}, 400, "malformed-request"),
-            (PATH, "POST", {"content-encoding": "deflate"}, 415, "unsupported-media-type"),
+            (PATH, "POST", {"content-encoding": "br"}, 415, "unsupported-media-type"),
             (PATH, "POST", {"content-type": "text/plain"}, 415, "unsupported-media-type"),
             (PATH, "GET", {}, 405, "method-not-allowed"),
             ("/v1/metrics", "POST", {}, 404, "not-found"),

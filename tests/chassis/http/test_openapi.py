@@ -55,6 +55,19 @@ class TestInstallDocument:
         assert thing["additionalProperties"] is False
         assert {"type": "object"} in thing["properties"]["details"]["anyOf"]
 
+    def test_declares_the_number_of_replaced_characters_where_a_body_is_json(
+        self, document: dict[str, Any]
+    ) -> None:
+        for path in document["paths"].values():
+            for operation in path.values():
+                success = next(
+                    response
+                    for status, response in operation["responses"].items()
+                    if status.startswith("2")
+                )
+                expected = ["Replaced-Characters"] if "requestBody" in operation else []
+                assert [*success.get("headers", {})] == expected
+
     def test_contains_wire_types_that_endpoints_refer_to_by_name_only(self) -> None:
         class Inner(BaseModel):
             n: int

@@ -17,9 +17,10 @@ MAX_BODY_BYTES = 1024 * 1024
 NDJSON = "application/x-ndjson"
 FORM = "application/x-www-form-urlencoded"
 TEXT = "text/plain"
-PACKED_OTHERWISE = (
-    "This address unpacks gzip only. Send the body with `Content-Encoding: gzip`, or unpacked and "
-    "without this header."
+CODINGS = ("gzip", "deflate")
+OTHER_CODING = (
+    "The service decodes the content codings gzip and deflate, one at a time. Send the body with "
+    "`Content-Encoding: gzip`, or as it is and without this header."
 )
 _BODY_RULE = "__body_rule__"
 
@@ -28,8 +29,8 @@ _BODY_RULE = "__body_rule__"
 class BodyRule:
     """`ndjson` are the media types of NDJSON that are accepted beside JSON; `form_data` the fields
     with JSON of a form with a file (`form_data.py`), None where such a form is refused. `other` are
-    media types that the endpoint itself reads. `gzip`: bodies may be packed; then `max_bytes` counts
-    unpacked, too. `text`: plain text alone.
+    media types that the endpoint itself reads. `text`: plain text alone. `max_bytes` counts before
+    and after a content coding is decoded.
     """
 
     max_bytes: int = MAX_BODY_BYTES
@@ -37,7 +38,6 @@ class BodyRule:
     form_data: Collection[str] | None = None
     form: bool = False
     other: Collection[str] = ()
-    gzip: bool = False
     text: bool = False
 
     def accepts(self, content_type: str) -> bool:
@@ -59,26 +59,23 @@ class BodyRule:
         types = ", ".join(f"`{one}`" for one in ("application/json", *self.other))
         return f"This address accepts {types}. Name the one you send in the header Content-Type."
 
-    def is_packed(self, encoding: str) -> bool:
-        """Whether a body with this Content-Encoding has to be unpacked. Raises UnsupportedMediaType."""
-        coding = encoding.strip().lower()
-        if not self.gzip or coding in {"", "identity"}:
-            return False
-        if coding != "gzip":
-            raise UnsupportedMediaType(PACKED_OTHERWISE)
-        return True
+    def is_json_text(self, content_type: str) -> bool:
+        """Whether a body that the rule accepts is JSON or NDJSON."""
+        return is_json(content_type) or self.is_ndjson(content_type)
+
+    def is_ndjson(self, content_type: str) -> bool:
+        return media_type(content_type) in self.ndjson
 
 
 def take(
-    *, max_bytes: int, ndjson: Collection[str] = (), form_data: Collection[str] | None = None
+    *,
+    max_bytes: int,
+    ndjson: Collection[str] = (),
+    form_data: Collection[str] | None = None,
+    other: Collection[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare that an endpoint accepts larger bodies than others, or NDJSON or forms as well."""
-    return _declare(BodyRule(max_bytes, ndjson=ndjson, form_data=form_data))
-
-
-def take_packed(*, max_bytes: int, other: Collection[str]) -> Callable[[Endpoint], Endpoint]:
-    """Declare that an endpoint accepts these media types beside JSON, packed by gzip or not."""
-    return _declare(BodyRule(max_bytes, other=other, gzip=True))
+    """Declare that an endpoint accepts larger bodies than others, or other media types beside JSON."""
+    return _declare(BodyRule(max_bytes, ndjson=ndjson, form_data=form_data, other=other))
 
 
 def take_form(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:
@@ -114,6 +111,18 @@ def is_json(content_type: str) -> bool:
     return kind == "application" and (
         subtype == "json" or (subtype.endswith("+json") and "/" not in subtype)
     )
+
+
+def coding_of(encoding: str) -> str | None:
+    """Return which of CODINGS a Content-Encoding names, or None for a body that is not encoded. Raises
+    UnsupportedMediaType for others.
+    """
+    coding = encoding.strip().lower().removeprefix("x-")  # x-gzip is gzip (RFC 9110, 8.4.1.3).
+    if coding in {"", "identity"}:
+        return None
+    if coding not in CODINGS:
+        raise UnsupportedMediaType(OTHER_CODING, headers={"Accept-Encoding": ", ".join(CODINGS)})
+    return coding
 
 
 def media_type(content_type: str) -> str:

@@ -13,7 +13,7 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope
 
-from chassis.http.accepted_bodies import BodyRule, media_type
+from chassis.http.accepted_bodies import BodyRule, coding_of, media_type
 from chassis.http.bounded_json import read_json, require_bounded, require_few_values
 from chassis.http.form_data import FORM_DATA
 from chassis.identity.caller import Caller
@@ -29,11 +29,13 @@ from chassis.problems.problem import (
 MAX_HELD_BYTES = 256 * 1024 * 1024
 SMALL_BYTES = 64 * 1024
 WAS_READ = "chassis.body_was_read"  # A key of the scope.
-PART_BYTES = 64 * 1024  # Unpacked in about 0.2 ms.
-NOT_GZIP = (
-    "The body is not what `Content-Encoding: gzip` promises: one whole member of gzip. Send it again, "
-    "packed once, or unpacked and without this header."
+PART_BYTES = 64 * 1024  # Decoded in about 0.2 ms.
+NOT_ENCODED = (
+    "The body is not encoded as Content-Encoding says, once and as a whole. Send it again, encoded "
+    "once, or as it is and without this header."
 )
+WITH_GZIP, WITH_ZLIB, RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS  # Options of zlib.
+DEFLATE = 8  # The method in the first byte of zlib's header (RFC 1950, 2.2).
 MAX_DIGITS = 18  # In a Content-Length; Python refuses to parse numbers of thousands of digits.
 
 
@@ -134,14 +136,16 @@ async def read_body(
     Raises BodyTooLarge as soon as it exceeds the limit, TooManyBodies, UnsupportedMediaType,
     MalformedRequest, Invalid, and ClientDisconnect: half a body must not be processed.
     """
+    coding = coding_of(headers.get("content-encoding", ""))
     declared = headers.get("content-length", "")
     if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > rule.max_bytes):
         raise BodyTooLarge(rule.max_bytes)
     parts: list[bytes] = []
     size = 0
     more = True
-    # A form is no JSON; the JSON that is made of it is checked.
-    is_bounded = is_bounded and media_type(headers.get("content-type", "")) != FORM_DATA
+    # The JSON of an encoded body, and that which is made of a form, is checked later.
+    is_form = media_type(headers.get("content-type", "")) == FORM_DATA
+    is_bounded = is_bounded and coding is None and not is_form
     while more:
         message = await receive()
         if message["type"] != "http.request":
@@ -161,47 +165,56 @@ async def read_body(
     if size and not rule.accepts(headers.get("content-type", "")):
         raise UnsupportedMediaType(rule.advice)
     body = b"".join(parts)
-    if size and rule.is_packed(headers.get("content-encoding", "")):
-        return await _unpacked(body, rule, reservation)
+    if size and coding is not None:
+        return await _decoded(body, coding, rule, reservation)
     return body
 
 
-async def _unpacked(packed: bytes, rule: BodyRule, reservation: Reservation) -> bytes:
-    """Return a body without gzip, whose memory counts as it grows. Raises BodyTooLarge as soon as
-    it exceeds the limit, TooManyBodies, and MalformedRequest.
+async def _decoded(encoded: bytes, coding: str, rule: BodyRule, reservation: Reservation) -> bytes:
+    """Return a body without its content coding, whose memory counts as it grows. Raises BodyTooLarge
+    as soon as it exceeds the limit, TooManyBodies, and MalformedRequest.
     """
     parts: list[bytes] = []
     size = 0
-    for part in unpacked(packed):
+    for part in decoded(encoded, coding):
         parts.append(part)
         size += len(part)
         if size > rule.max_bytes:
             raise BodyTooLarge(rule.max_bytes)
-        reservation.grow_to(len(packed) + size)
+        reservation.grow_to(len(encoded) + size)
         if size > SMALL_BYTES:
             await reservation.memory.take_turn()
     return b"".join(parts)
 
 
-def unpacked(packed: bytes) -> Iterator[bytes]:
-    """Yield the content of a body packed by gzip (RFC 1952) in parts of at most PART_BYTES.
+def decoded(encoded: bytes, coding: str) -> Iterator[bytes]:
+    """Yield the content of a body with a content coding (RFC 9110, 8.4.1) in parts of at most
+    PART_BYTES.
 
-    Each is made when it is asked for: a kilobyte may hold a megabyte. One member only: there could be
-    a million empty ones, and no client sends two. Raises MalformedRequest.
+    Each part is made when the caller asks for it: a kilobyte may hold a megabyte. gzip has one member:
+    there could be a million empty ones, and no client sends two. Raises MalformedRequest.
     """
-    gzip = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
-    for begin in range(0, len(packed), PART_BYTES):
-        rest = packed[begin : begin + PART_BYTES]
-        if gzip.eof:
-            raise MalformedRequest(NOT_GZIP)
+    decoder = zlib.decompressobj(wbits=_format_of(encoded, coding))
+    for begin in range(0, len(encoded), PART_BYTES):
+        rest = encoded[begin : begin + PART_BYTES]
+        if decoder.eof:
+            raise MalformedRequest(NOT_ENCODED)
         is_full = True
         while rest or is_full:
             try:
-                part = gzip.decompress(rest, PART_BYTES)
+                part = decoder.decompress(rest, PART_BYTES)
             except zlib.error:
-                raise MalformedRequest(NOT_GZIP) from None
+                raise MalformedRequest(NOT_ENCODED) from None
             if part:
                 yield part
-            rest, is_full = gzip.unconsumed_tail, len(part) == PART_BYTES
-    if not gzip.eof or gzip.unused_data:
-        raise MalformedRequest(NOT_GZIP)
+            rest, is_full = decoder.unconsumed_tail, len(part) == PART_BYTES
+    if not decoder.eof or decoder.unused_data:
+        raise MalformedRequest(NOT_ENCODED)
+
+
+def _format_of(encoded: bytes, coding: str) -> int:
+    """Return zlib's option for a coding. Some clients send deflate without the header of zlib."""
+    if coding == "gzip":
+        return WITH_GZIP
+    is_zlib = encoded[0] & 0x8F == DEFLATE and int.from_bytes(encoded[:2]) % 31 == 0
+    return WITH_ZLIB if is_zlib else RAW

@@ -25,6 +25,7 @@ FILE_TYPES = {
     "htm": "text/html",
     "pdf": "application/pdf",
 }
+NOT_UTF_8 = "The form has a field that is not UTF-8. Send its text in UTF-8."
 UNREADABLE = "The form cannot be read. Send multipart/form-data with a boundary."
 
 
@@ -103,20 +104,20 @@ def _parts(body: bytes, content_type: str) -> list[_Part]:
 
 
 def _value(part: _Part, *, is_json: bool) -> Any:
-    text = _text(part.content)
+    text = _text(part.content).removeprefix("\ufeff")
     if is_json:
         require_bounded(bytes(part.content))
     try:
         return json.loads(text) if is_json else text
     except (ValueError, RecursionError):
-        raise MalformedRequest("The form has a field that cannot be read.") from None
+        raise MalformedRequest("The form has a field that must be JSON, and is not.") from None
 
 
 def _text(content: bytes | bytearray) -> str:
     try:
         return content.decode()
     except ValueError:
-        raise MalformedRequest("The form has a field that cannot be read.") from None
+        raise MalformedRequest(NOT_UTF_8) from None
 
 
 def _file(part: _Part, filename: bytes) -> dict[str, str]:

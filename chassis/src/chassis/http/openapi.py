@@ -14,6 +14,7 @@ from chassis.http.problem_responses import (
     ProblemFormat,
     documented,
 )
+from chassis.http.replaced_characters import DESCRIPTION, HEADER
 from chassis.http.routes import Route
 from chassis.identity.authentication import AGENT_HEADER, DEFAULT_AGENT
 from chassis.problems import problem as problems
@@ -28,6 +29,7 @@ WITH_BODY = (
     problems.UnsupportedMediaType,
     problems.TooManyBodies,
 )
+REPLACED = {"description": DESCRIPTION, "schema": {"type": "integer", "minimum": 1}}
 BEARER = {
     "type": "http",
     "scheme": "bearer",
@@ -70,6 +72,7 @@ def install_document(
             )
             _describe_callers(document, [route for route in app.routes if isinstance(route, Route)])
             _describe_failures(document, shared)
+            _describe_replaced_characters(document)
             for format_ in formats:
                 _describe_format(document, format_)
             for model in named:
@@ -117,6 +120,17 @@ def _describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]
                     else f"{own['description']} Or {response['description']}"
                 )
                 responses[str(status)] = response | {"description": text}
+
+
+def _describe_replaced_characters(document: dict[str, Any]) -> None:
+    operations = [one for path in document["paths"].values() for one in path.values()]
+    for operation in operations:
+        accepted = operation.get("requestBody", {}).get("content", {})
+        if not any("json" in media_type for media_type in accepted):
+            continue
+        for status, response in operation["responses"].items():
+            if status.startswith("2"):
+                response.setdefault("headers", {})[HEADER] = REPLACED
 
 
 def _describe_format(document: dict[str, Any], format_: ProblemFormat) -> None:

@@ -118,11 +118,16 @@ class ProblemFormat:
 
 def answer_with(problem: Problem, request_id: str | None, scope: Scope) -> Response:
     """Return a problem as the answer to the request of a scope, in the format of its path."""
-    formats: list[ProblemFormat] = scope["app"].state.problem_formats if "app" in scope else []
-    format_ = next((one for one in formats if one.covers(scope["path"])), None)
+    format_ = format_of(scope)
     if format_ is None:
         return problem_response(problem, request_id)
     return format_.answer(problem, scope)
+
+
+def format_of(scope: Scope) -> ProblemFormat | None:
+    """Return the format of the scope's path, or None for a path with chartroom's own JSON."""
+    formats: list[ProblemFormat] = scope["app"].state.problem_formats if "app" in scope else []
+    return next((one for one in formats if one.covers(scope["path"])), None)
 
 
 def problem_response(problem: Problem, request_id: str | None) -> Response:

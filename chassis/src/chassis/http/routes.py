@@ -21,6 +21,7 @@ from chassis.http.accepted_bodies import (
     takes_declared_body,
 )
 from chassis.http.body_limits import (
+    SMALL_BYTES,
     WAS_READ,
     BodyMemory,
     ReadRequest,
@@ -29,8 +30,12 @@ from chassis.http.body_limits import (
     read_body,
 )
 from chassis.http.form_data import FORM_DATA, json_of_form
+from chassis.http.json_bodies import may_have_halves, replace_halves, without_byte_order_marks
+from chassis.http.problem_responses import format_of
+from chassis.http.query_strings import refuse_undecodable
 from chassis.http.rate_limits import CallerLimits, has_own_limit
 from chassis.http.repeated_parameters import names_of_lists, refuse_repeated_parameters
+from chassis.http.replaced_characters import count_replaced, show_replaced
 from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
 from chassis.identity.caller import Caller
@@ -70,7 +75,7 @@ class Route(APIRoute):
             self.body_field is not None,
             not has_own_limit(self.endpoint),
         )
-        takes_body = takes_declared_body(self.endpoint)
+        takes_body, is_in_contract = takes_declared_body(self.endpoint), self.include_in_schema
         parameters = self.dependant.query_params
         of_lists = frozenset[str]().union(
             *(names_of_lists(one.alias, one.field_info) for one in parameters)
@@ -92,6 +97,7 @@ class Route(APIRoute):
                 async with pace:
                     caller = callers.of_path(request.path_params).admit(caller)
                     request.state.caller = caller
+                    refuse_undecodable(request.scope["query_string"])
                     if parameters:
                         refuse_repeated_parameters(request, of_lists)
                     return await answer_to(caller, request)
@@ -108,22 +114,35 @@ class Route(APIRoute):
                 except ClientDisconnect:
                     return _NoResponse()
                 request.scope[WAS_READ] = True
-                body = await _without_form(request, body, bodies)
+                body, replaced = await _readable(request, body, bodies)
                 if parses:
                     await memory.check(body)
-                return await handle(ReadRequest(request.scope, request.receive, body))
+                count_replaced(request, replaced)
+                response = await handle(ReadRequest(request.scope, request.receive, body))
+                is_own = is_in_contract and format_of(request.scope) is None
+                return show_replaced(response, replaced, in_json=is_own)
 
         return answer
 
 
-async def _without_form(request: Request, body: bytes, rule: BodyRule) -> bytes:
-    """Return the body; where it is a form with a file, as JSON, and let the request say so."""
+async def _readable(request: Request, body: bytes, rule: BodyRule) -> tuple[bytes, int]:
+    """Return a body whose JSON every parser reads, and how many characters of it were replaced; a form
+    with a file becomes JSON. Raises MalformedRequest, Invalid.
+    """
     content_type = request.headers.get("content-type", "")
-    if rule.form_data is None or media_type(content_type) != FORM_DATA:
-        return body
-    headers = [one for one in request.scope["headers"] if one[0] != b"content-type"]
-    request.scope["headers"] = [*headers, (b"content-type", b"application/json")]
-    return await asyncio.to_thread(json_of_form, body, content_type, rule.form_data)
+    if rule.form_data is not None and media_type(content_type) == FORM_DATA:
+        headers = [one for one in request.scope["headers"] if one[0] != b"content-type"]
+        request.scope["headers"] = [*headers, (b"content-type", b"application/json")]
+        body = await asyncio.to_thread(json_of_form, body, content_type, rule.form_data)
+    elif rule.is_json_text(content_type):
+        body = without_byte_order_marks(body, is_ndjson=rule.is_ndjson(content_type))
+    else:
+        return body, 0
+    if not may_have_halves(body):
+        return body, 0
+    if len(body) <= SMALL_BYTES:
+        return replace_halves(body)
+    return await asyncio.to_thread(replace_halves, body)
 
 
 def _with_news(handle: Handler) -> Handler:

@@ -15,7 +15,8 @@ MEANINGS: Mapping[str, str] = {
     "`did_you_mean` is a field that it can have, with a similar name.",
     "parameter-once": "A parameter of the query comes twice, and takes one value.",
     "valid-json": "The text is not JSON.",
-    "valid-unicode": "The text holds bytes or code points that are not characters.",
+    "valid-unicode": "The text holds bytes or code points that are not characters. Send UTF-8; in an address, "
+    "percent-encoded.",
     "no-nul-character": "A text holds the character NUL, which cannot be stored.",
     "not-blank": "The text is empty, or holds only white space.",
     "printable": "The text holds a character that cannot be printed.",

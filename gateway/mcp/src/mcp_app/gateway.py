@@ -77,8 +77,7 @@ async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> t
 
 
 def _written(body: JSONObject) -> bytes:
-    # The service refuses what is no text of Unicode.
-    return json.dumps(body, ensure_ascii=False).encode(errors="surrogatepass")
+    return json.dumps(body, ensure_ascii=False).encode()
 
 
 def _is_text(answer: Answer) -> bool:

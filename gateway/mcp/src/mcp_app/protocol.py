@@ -14,6 +14,7 @@ from mcp.shared.exceptions import MCPError
 from pydantic import ValidationError
 from starlette.requests import Request
 
+from chassis.http.replaced_characters import MEMBER, replaced_in
 from chassis.identity.caller import Caller
 from chassis.observability.tracing import HEADER as TRACEPARENT
 from chassis.peers import PeerClient
@@ -79,6 +80,8 @@ async def _call(
     except AnswerLost as lost:
         status, document = lost.status, lost.document(None)
     if is_success(status) and isinstance(document, dict):
+        if replaced := replaced_in(_request(ctx)):
+            document = {**document, MEMBER: replaced}
         return answered(document, is_stored_text=tool.about.shows_texts)
     if is_problem(document):
         hints = tool.about.hints

@@ -33,10 +33,8 @@ MAX_MARKS = (
     300_000  # About 0.1 s of one core, and only for an array with an item that cannot be stored.
 )
 BLANK = b" \t\r\n"
-SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 LINE = re.compile(rb"[^ \t\r\n][^\n]*+")
 
-as_raw = msgspec.json.Decoder(msgspec.Raw)
 as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 # A list would hold all items; this struct holds the first ones and skips the others.
 NO_ITEM = msgspec.Raw()
@@ -136,9 +134,7 @@ def _decode(decoder: Any, text: bytes) -> Any:  # Any: one of the decoders above
     except UnicodeDecodeError:
         raise NotJSON("valid-unicode") from None
     except msgspec.DecodeError:
-        raise NotJSON(
-            "valid-unicode" if SURROGATE.search(text) and _would_be_json(text) else "valid-json"
-        ) from None
+        raise NotJSON("valid-json") from None
 
 
 def _split_by_marks(text: bytes) -> list[bytes] | None:
@@ -170,14 +166,6 @@ def _split_by_marks(text: bytes) -> list[bytes] | None:
             break
     ended = level == 0 and text[begin - 1 : begin] == b"]" and not text[begin:].strip(BLANK)
     return items if ended and all(items) else None
-
-
-def _would_be_json(text: bytes) -> bool:
-    try:
-        as_raw.decode(SURROGATE.sub(rb"\\u0041", text))
-    except (msgspec.DecodeError, RecursionError):
-        return False
-    return True
 
 
 def _value(text: bytes) -> Any:  # Any: a JSON value.

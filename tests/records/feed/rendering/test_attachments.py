@@ -26,6 +26,7 @@ def attached(type_: str, data: bytes) -> LenientJSON:
         ("text/plain", "Größe 5 µg".encode(), "Größe 5 µg"),
         ("TEXT/plain; charset=ISO-8859-1", "Größe".encode("latin-1"), "Größe"),
         ("text/plain", "\ufeffGröße".encode(), "Größe"),
+        ("text/plain; charset=utf-8", "\ufeffGröße".encode(), "Größe"),
         ("text/plain", "5 µg".encode("cp1252"), "5 µg"),
         ("text/plain; charset=nonsense", b"plain", "plain"),
         ("text/markdown", b"# Plan\n\nAspirin", "# Plan\n\nAspirin"),

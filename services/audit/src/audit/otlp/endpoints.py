@@ -12,7 +12,7 @@ from audit.otlp.requests import MAX_BYTES
 from audit.otlp.schemas import ANSWER, BINARY, REQUEST, STATUS
 from audit.otlp.service import Outcome, receive
 from audit.settings import Settings
-from chassis.http.accepted_bodies import media_type, take_packed
+from chassis.http.accepted_bodies import media_type, take
 from chassis.http.otlp_statuses import JSON, PROTOBUF, status_answer
 from chassis.http.problem_responses import ProblemFormat, documented
 from chassis.http.routes import Router
@@ -52,7 +52,7 @@ def span_counter(registry: CollectorRegistry) -> Counter:
     },
 )
 @allow(APPEND, parameters=[AGENT_NAME])
-@take_packed(max_bytes=MAX_BYTES, other=[PROTOBUF])
+@take(max_bytes=MAX_BYTES, other=[PROTOBUF])
 async def log_spans(request: Request, caller: CallerDep) -> Response:
     """Take spans from an exporter of OpenTelemetry: OTLP over HTTP, as protobuf or JSON, packed by
     gzip or not, up to 16 MiB unpacked.

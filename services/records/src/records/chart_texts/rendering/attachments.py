@@ -63,9 +63,9 @@ def _text(attachment: LenientJSON) -> str | None:
 def _decoded(data: bytes, parameters: str) -> str:
     """Decode with the declared character set, or with UTF-8, or with Windows' that takes all bytes."""
     _, _, declared = parameters.partition("charset=")
-    for charset in (declared.strip(" \"'"), "utf-8-sig"):
+    for charset in (declared.strip(" \"'"), "utf-8"):
         try:
-            return decoded(data, charset)
+            return decoded(data, charset).removeprefix("\ufeff")
         except ValueError:
             continue
     return data.decode("cp1252", errors="replace")

@@ -105,7 +105,7 @@ def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
         "severity": "information",
         "code": "informational",
         "details": {"text": "Stored"},
-        "diagnostics": "The resource is stored as it came.",
+        "diagnostics": "The resource is stored; no element of it was repaired.",
     }
     return outcome_of(issues or [fine])
 

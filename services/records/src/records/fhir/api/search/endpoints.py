@@ -74,9 +74,10 @@ async def search_resources_by_form(
 ) -> FHIRResponse:
     """Find resources by the parameters of a form, and those of the address if there are any."""
     try:
-        form = parse_qsl((await request.body()).decode(), keep_blank_values=True)
+        text = (await request.body()).decode()
+        form = parse_qsl(text, keep_blank_values=True, errors="strict")
     except ValueError:
-        raise InvalidSearch(errors=(FieldError("", "invalid-value"),)) from None
+        raise InvalidSearch(errors=(FieldError("", "valid-unicode"),)) from None
     return await _answer(page, type, form)
 
 
