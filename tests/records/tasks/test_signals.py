@@ -82,6 +82,20 @@ async def test_a_repeat_with_the_same_id_does_nothing(tasks: Tasks) -> None:
     assert (await tasks.read(second))["status"] == "on-hold"
 
 
+@pytest.mark.parametrize("first", [None, {"decision": "approved", "units": 1}])
+async def test_another_message_with_the_same_id_is_refused(
+    tasks: Tasks, first: Answer | None
+) -> None:
+    receipt = await signal(tasks, "auth-7", id="w", data=first)
+    other = {"key": "auth-7", "id": "w", "data": {"decision": "denied"}}
+
+    problem = await tasks.send("/signals", other, 409)
+
+    assert problem["code"] == "other-signal-with-this-id"
+    again = None if first is None else {"units": 1.0, "decision": "approved"}
+    assert await signal(tasks, "auth-7", id="w", data=again) == receipt
+
+
 async def test_signals_and_holds_in_any_order_meet_one_to_one(tasks: Tasks) -> None:
     made = [await tasks.add() for _ in range(12)]
     works = [tasks.change(one, "hold", reason="waits", awaiting="k") for one in made]

@@ -136,6 +136,16 @@ class AlreadyAmended(Problem):
     detail = "Another record amends this one. Read the newest version and amend that."
 
 
+class OtherSignalWithThisID(Problem):
+    status = 409
+    code = "other-signal-with-this-id"
+    title = "Another signal has this id"
+    detail = (
+        "Another signal with this `key` and `id` came before, with other `data`. This one was not "
+        "stored. Give each signal an `id` of its own."
+    )
+
+
 class TooManyRoutings(Problem):
     status = 409
     code = "too-many-routings"

@@ -13,6 +13,7 @@ from records.errors import (
     ClaimLost,
     EncounterNotFound,
     EncounterOfAnotherPatient,
+    OtherSignalWithThisID,
     TaskNotFound,
     TaskNotReachable,
 )
@@ -138,7 +139,11 @@ async def record_step(
     return await change(lambda transaction: service.add_step(transaction, id, submitted))
 
 
-@router.post("/signals", status_code=201, responses=documented(PatientOutOfReach, *WRITE))
+@router.post(
+    "/signals",
+    status_code=201,
+    responses=documented(PatientOutOfReach, OtherSignalWithThisID, *WRITE),
+)
 @allow("Task.c")
 async def send_signal(submitted: SignalCreate, write: TaskCreateDep) -> SignalReceipt:
     """Resume the task that has awaited a key longest: exactly one. If no task awaits it, the signal

@@ -192,3 +192,10 @@ class SignalRow:
     patient_id: str | None
     sent_at: datetime
     task_id: UUID | None
+
+
+@row_type
+class SentSignalRow(SignalRow):
+    """A signal that came before, and whether it had the same data as the present one."""
+
+    has_same_data: bool

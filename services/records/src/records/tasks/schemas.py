@@ -384,7 +384,10 @@ class SignalCreate(RequestBody):
     key: SignalKey
     id: Annotated[
         Annotated[str, Field(max_length=128), STORABLE] | None,
-        Field(description="The sender's; a repeat with the same id does nothing"),
+        Field(
+            description="The sender's id of this signal. A repeat with the same `data` does nothing; "
+            "one with other `data` is refused"
+        ),
     ] = None
     data: Annotated[JSONObject | None, Field(description="For the task; at most 256 KiB")] = None
     patient_id: Annotated[

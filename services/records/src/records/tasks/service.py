@@ -19,7 +19,7 @@ from chassis.problems.problem import FieldError, Invalid, PersonRequired, requir
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
-from records.errors import TaskNotFound
+from records.errors import OtherSignalWithThisID, TaskNotFound
 from records.event_types import Change
 from records.patient_references import names_of, require_uncontested
 from records.tables.base import SCHEMA
@@ -298,7 +298,8 @@ def _require_person(transaction: Transaction) -> None:
 async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Written[SignalRow]:
     """Resume the task that has awaited the key longest, or keep the signal for the first that does.
 
-    Raises PatientOutOfReach; Invalid where a caller of some patients names none of them.
+    Raises PatientOutOfReach; Invalid if a caller of some patients names none of them;
+    OtherSignalWithThisID if the signal's id came with other data before.
     """
     connection = transaction.connection
     if submitted.patient_id is not None:
@@ -307,7 +308,11 @@ async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Writ
         raise Invalid(errors=(FieldError("/patient_id", "patient-of-signal"),))
     await signals.lock_key(connection, submitted.key)
     if submitted.id is not None:
-        earlier = await signals.by_id(connection, submitted.key, submitted.id, submitted.patient_id)
+        earlier = await signals.by_id(
+            connection, submitted.key, submitted.id, submitted.patient_id, submitted.data
+        )
+        if earlier is not None and not earlier.has_same_data:
+            raise OtherSignalWithThisID
         if earlier is not None:
             return Written(earlier, SIGNAL, earlier.id, status=CREATED)
     names = await _names_of(connection, submitted.patient_id)

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Text, any_, bindparam, cast, or_, select, text
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -12,17 +13,22 @@ from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from records.tables.base import is_in_reach
 from records.tables.tasks import Task, TaskQueue, TaskSignal
-from records.tasks.rows import SignalRow, TaskRow
+from records.tasks.rows import SentSignalRow, SignalRow, TaskRow
 
 # Between a signal that finds no task and a task that finds no signal: one of the two is first.
 LOCK_KEY = Command(text("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:key AS text), 63))"))
 BY_ID = Query(
-    select(*columns_of(SignalRow, TaskSignal)).where(
+    select(
+        *columns_of(SignalRow, TaskSignal),
+        col(TaskSignal.data)
+        .is_not_distinct_from(cast(bindparam("data"), JSONB(none_as_null=True)))
+        .label("has_same_data"),
+    ).where(
         col(TaskSignal.key) == bindparam("key"),
         col(TaskSignal.signal_id) == bindparam("signal_id"),
         col(TaskSignal.patient_id).is_not_distinct_from(cast(bindparam("patient_id"), Text)),
     ),
-    SignalRow,
+    SentSignalRow,
 )
 FIND = Query(
     select(*columns_of(SignalRow, TaskSignal)).where(col(TaskSignal.id) == bindparam("id")),
@@ -93,12 +99,18 @@ async def lock_key(connection: Connection, key: str) -> None:
 
 
 async def by_id(
-    connection: Connection, key: str, signal_id: str, patient_id: str | None
-) -> SignalRow | None:
+    connection: Connection,
+    key: str,
+    signal_id: str,
+    patient_id: str | None,
+    data: dict[str, Any] | None,  # Any: a JSON object of the caller.
+) -> SentSignalRow | None:
     """Fetch a signal by its key, its sender's id, and the patient that it named: another patient's
-    is another message. The key MUST be locked.
+    is another message. `data` is what the present signal has. The key MUST be locked.
     """
-    return await BY_ID.first(connection, key=key, signal_id=signal_id, patient_id=patient_id)
+    return await BY_ID.first(
+        connection, key=key, signal_id=signal_id, patient_id=patient_id, data=data
+    )
 
 
 async def find(connection: Connection, signal: UUID) -> SignalRow:
