@@ -44,6 +44,9 @@ NOT_SUPPORTED = {
     "POST /fhir/Basic/_search": "AllergyIntolerance, ",
     "POST /fhir/Subscription": "stream",
     f"PUT /fhir/Consent/{MISSING}": "panels",
+    "GET /fhir/Patient/_search?name=a": "by `GET /fhir/{type}?…`",
+    "POST /fhir/Bundle": "`POST /fhir`",
+    "POST /fhir/Parameters": "not stored",
 }
 
 
@@ -231,10 +234,25 @@ class TestFailures:
             (issue,) = answer.json()["issue"]
             assert issue["code"] == "not-supported"
             assert said in issue["diagnostics"]
-        answer = await client.delete(f"/fhir/Patient/{MISSING}")
+
+    @pytest.mark.parametrize(
+        ("method", "path", "allowed", "said"),
+        [
+            ("DELETE", f"Patient/{MISSING}", "GET, PUT", "entered-in-error"),
+            ("DELETE", "Patient?identifier=a|1", "GET, POST", "entered-in-error"),
+            ("PUT", "Patient?identifier=a|1", "GET, POST", "A conditional update is not supported"),
+            ("PATCH", "Patient?identifier=a|1", "GET, POST", "PATCH is not supported"),
+            ("PATCH", f"Patient/{MISSING}", "GET, PUT", "PATCH is not supported"),
+        ],
+    )
+    async def test_of_another_method_says_what_to_do_instead(
+        self, client: Client, method: str, path: str, allowed: str, said: str
+    ) -> None:
+        answer = await client.request(method, f"/fhir/{path}", json={})
+
         assert failure(answer) == (405, "method-not-allowed")
-        assert "entered-in-error" in answer.json()["issue"][0]["diagnostics"]
-        assert answer.headers["allow"] == "GET, PUT"
+        assert said in answer.json()["issue"][0]["diagnostics"]
+        assert answer.headers["allow"] == allowed
 
     async def test_of_callers_and_queries_are_outcomes(
         self, client: Client, scoped: Scoped

@@ -12,18 +12,28 @@ from chassis.http.problem_responses import ProblemFormat, headers_of
 from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
 from chassis.problems.problem import FieldError, Invalid, MethodNotAllowed, NotFound, Problem
 from records.dependencies import FHIR
+from records.fhir.api.capabilities import NOT_WRITTEN, SEARCH, WITHOUT_EFFECT, types_with
 from records.fhir.api.capabilities import OPERATIONS as BY_TYPE
-from records.fhir.api.capabilities import SEARCH, WITHOUT_EFFECT, types_with
 from records.fhir.r4.resource_types import RESOURCE_TYPES
 from records.fhir.r4.shapes.checking import Repair
 from records.field_rules import MEANINGS as OWN_MEANINGS
 
 MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
 OPERATIONS = {f"${one['name']}" for operations in BY_TYPE.values() for one in operations}
-NO_DELETE = (
-    "Nothing of a chart is deleted. A resource that was recorded by mistake gets the status "
-    "`entered-in-error`."
+# By methods that an address does not accept.
+INSTEAD = {
+    "DELETE": "Nothing of a chart is deleted. A resource that was recorded by mistake gets the status "
+    "`entered-in-error`.",
+    "PATCH": "PATCH is not supported. Read the resource, and send all of it by `PUT /fhir/{type}/{id}`.",
+    "PUT": "PUT replaces one resource by its id. Find the id by a search, then send "
+    "`PUT /fhir/{type}/{id}`. A conditional update is not supported.",
+}
+NOT_STORED = (
+    "A resource of this type is no part of a chart, and is not stored. Send a Bundle to `POST /fhir` "
+    "or `POST /imports/fhir-bundle`."
 )
+NO_SEARCH = "No search finds resources of this type. Searches find resources of these types:"
+SEARCH_BY = "Search by `GET /fhir/{type}?…`, or by `POST /fhir/{type}/_search` with a form."
 SCHEMA: dict[str, Any] = {
     "title": "OperationOutcome",
     "description": "A failure, as FHIR R4 has it. No submitted value is ever repeated.",
@@ -60,8 +70,8 @@ SCHEMA: dict[str, Any] = {
 def outcome(problem: Problem, method: str) -> dict[str, Any]:  # Any: JSON.
     """Return a problem in the answer to a method."""
     issue = issue_of(problem)
-    if isinstance(problem, MethodNotAllowed) and method == "DELETE":
-        issue["diagnostics"] = NO_DELETE
+    if isinstance(problem, MethodNotAllowed):
+        issue["diagnostics"] = INSTEAD.get(method, problem.detail)
     broken = [_broken(issue, error) for error in problem.errors]
     return outcome_of(broken or [issue])
 
@@ -111,21 +121,21 @@ def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
 
 
 def unsupported(method: str, path: str) -> str | None:
-    """Return what is not supported at an address under /fhir where a request was refused, if the address
-    is one that FHIR has.
-    """
+    """Return what is not supported at an address under /fhir if FHIR has the refused request."""
     *_, last = steps = path.removeprefix(FHIR).strip("/").split("/")
     if last.startswith("$") and last not in OPERATIONS:
         return "There is no such operation here. `GET /fhir/metadata` lists those that there are."
     if last == "_history" and len(steps) <= len(("type", "_history")):
         return "Histories are those of one resource: `GET /fhir/{type}/{id}/_history`."
-    if method in {"POST", "PUT"} and steps[0] in WITHOUT_EFFECT:
-        return WITHOUT_EFFECT[steps[0]]
-    if steps[0] in RESOURCE_TYPES and steps[1:] in ([], ["_search"]):
-        searched = ", ".join(types_with(SEARCH))
-        return (
-            f"Resources of this type are found by no search. Those of these types are: {searched}."
-        )
+    if (
+        method in {"POST", "PUT"}
+        and last != "_search"
+        and steps[0] in NOT_WRITTEN | {*WITHOUT_EFFECT}
+    ):
+        return WITHOUT_EFFECT.get(steps[0], NOT_STORED)
+    if method in {"GET", "POST"} and steps[0] in RESOURCE_TYPES and steps[1:] in ([], ["_search"]):
+        searched = types_with(SEARCH)
+        return SEARCH_BY if steps[0] in searched else f"{NO_SEARCH} {', '.join(searched)}."
     return None
 
 
