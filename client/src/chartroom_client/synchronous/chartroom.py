@@ -348,8 +348,9 @@ class Chartroom(Connection):
     def match_patients(self, body: records.PatientMatch) -> records.PatientMatches:
         """POST /patients/$match: Rank patients by how much they agree with what is known of a person: the
         name, with slips and in any order, the birth date, the sex and the address. `score` is from 0 to
-        1, and `grade` is FHIR's. Nothing is joined or stored. `POST /patients/resolve` looks a number
-        up.
+        1, and `grade` is FHIR's: `certain` requires the same whole name. Placeholders such as `Baby
+        Boy` or `1900-01-01` do not count. Nothing is joined or stored. `POST /patients/resolve` looks a
+        number up.
         """
         answer: records.PatientMatches = self.request("POST", "/patients/$match", body=body)
         return answer

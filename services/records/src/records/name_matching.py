@@ -22,6 +22,8 @@ _LETTERS = str.maketrans(
         "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "ـ": "",
     }
 )  # fmt: skip
+# How these letters are typed where the keyboard has none of them.
+_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa"})
 _APOSTROPHES = "'`´‘’ʼʻʹ′"  # As people type them.
 _ASCII_WORDS = re.compile(r"[a-z0-9']+")
 # Scripts that put no space between the parts of a name: 小龍 finds 李小龍, too.
@@ -57,6 +59,29 @@ def _is_accent(character: str) -> bool:
     return kind > 0 and not _NUKTA <= kind <= _VIRAMA and not _LAST_FIXED < kind < _ABOVE_OR_BELOW
 
 
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two full names have the same words in the same order, the family name first or last:
+    `Jane Doe` and `Doe, Jane`, `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`, not `Jo` and
+    `Joe`.
+    """
+    rotations = {
+        "".join(found[place:] + found[:place])
+        for form in (one, _with_digraphs(one))
+        for found in (words(form),)
+        for place in range(len(found))
+    }
+    return any("".join(words(form)) in rotations for form in (other, _with_digraphs(other)))
+
+
+def _with_digraphs(text: str) -> str:
+    return text if text.isascii() else normalize("NFC", text).casefold().translate(_DIGRAPHS)
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word may be a full name, since its script puts no spaces between names."""
+    return _UNSPACED.search(word) is not None
+
+
 def words(text: str) -> list[str]:
     """Return the search words of `text`: at least one, and none of them empty."""
     found = [word.replace("'", "") for word in _split(text)]
@@ -73,7 +98,7 @@ def parts(texts: Iterable[str]) -> list[str]:
         for word in _split(text):
             if "'" in word:
                 found.update(piece[:MAX_PART] for piece in word.split("'") if piece)
-            elif _UNSPACED.search(word):
+            elif is_unspaced(word):
                 found.update(
                     word[start : start + MAX_PART]
                     for start in range(1, min(len(word), MAX_SUFFIXES))

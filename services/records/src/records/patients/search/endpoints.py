@@ -56,7 +56,8 @@ async def search_patients(submitted: PatientSearch, read: ReadDep) -> RawJSON:
 async def match_patients(submitted: PatientMatch, read: ReadDep) -> PatientMatches:
     """Rank patients by how much they agree with what is known of a person: the name, with slips and
     in any order, the birth date, the sex and the address. `score` is from 0 to 1, and `grade` is
-    FHIR's. Nothing is joined or stored. `POST /patients/resolve` looks a number up.
+    FHIR's: `certain` requires the same whole name. Placeholders such as `Baby Boy` or `1900-01-01`
+    do not count. Nothing is joined or stored. `POST /patients/resolve` looks a number up.
     """
     found = await matching.match(
         read.database, read.caller, submitted.person, limit=submitted.limit

@@ -31,7 +31,9 @@ async def match(
     Considered are those who were born on that day, or with day and month exchanged; those who were
     born in that year and have the longest word of the name; and those who have all its words.
     Merged patients are one person: only the surviving one is certain, the first of those as near.
+    Placeholders do not count.
     """
+    asked = asked.without_placeholders()
     async with database.connection(caller) as connection:
         rows = await _considered(connection, asked)
         persons = {row.id: await _person(connection, rows, row) for row in rows.values()}
@@ -45,7 +47,7 @@ async def match(
 
     def graded(row: PatientRow) -> Candidate:
         near = {persons[id_] for id_, score in scores.items() if score >= scores[row.id]}
-        grade = grade_of(asked, scores[row.id], is_alone=near == {row.id})
+        grade = grade_of(asked, row, scores[row.id], is_alone=near == {row.id})
         return Candidate(row, scores[row.id], grade)
 
     return [graded(row) for row in ranked[:limit] if scores[row.id] >= POSSIBLE]
@@ -70,7 +72,7 @@ async def _person(connection: Connection, rows: Mapping[UUID, PatientRow], row: 
 
 async def _considered(connection: Connection, asked: Person) -> dict[UUID, PatientRow]:
     lists = [Criteria(born=birth_dates(day)) for day in _days(asked.birth_date)]
-    if asked.birth_date and asked.names:
+    if asked.birth_date and asked.words:
         longest = max(asked.words, key=len)
         lists.append(Criteria(words=[longest], born=birth_dates(asked.birth_date[:4])))
     found: dict[UUID, PatientRow] = {}
@@ -79,7 +81,7 @@ async def _considered(connection: Connection, asked: Person) -> dict[UUID, Patie
             connection, criteria, after=None, limit=CONSIDERED, max_bytes=PAGE_BYTES
         )
         found |= {row.id: row for row in rows}
-    if asked.names:
+    if asked.words:
         leading, second = await repository.rarest(connection, asked.words)
         rows, _ = await repository.by_name(
             connection,

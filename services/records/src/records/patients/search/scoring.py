@@ -5,14 +5,15 @@ divided by their sum. The weights are a judgement, not calibrated on any data: d
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from records.name_matching import parts, words
-from records.patients.rows import PatientRow
+from records.name_matching import is_same_name, is_unspaced, parts, words
+from records.patients.rows import PatientRow, StoredName
+from records.patients.search.placeholders import BIRTH_DATES, has_placeholder, is_placeholder
 
 NAME, BIRTH_DATE, SEX, ADDRESS = 0.4, 0.35, 0.1, 0.15
 ALIKE = 0.75  # Below it, two words are not one word with a slip: their ratio of equal letters.
@@ -32,7 +33,7 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """The facts that are known of a person; a field is empty where none is. `birth_date` may be a
+    """The facts that are known of a person; a field is empty if none is known. `birth_date` may be a
     year or a month.
     """
 
@@ -44,12 +45,36 @@ class Person:
 
     @cached_property
     def words(self) -> list[str]:
-        return sorted({word for name in self.names for word in words(name)})
+        """The words of the names, without placeholders."""
+        found = {word for name in self.names for word in words(name)}
+        return sorted(word for word in found if not is_placeholder(word))
 
     @property
     def is_whole(self) -> bool:
-        """Whether it says enough for a match that is certain."""
-        return bool(self.names and len(self.birth_date) == DAY and self.sex)
+        """Whether these facts are enough for a certain match."""
+        return (
+            len(self.birth_date) == DAY
+            and bool(self.sex)
+            and any(_is_whole_name(name) for name in self.names)
+            and not any(has_placeholder(name) for name in self.names)
+        )
+
+    def without_placeholders(self) -> "Person":
+        """Return the facts that distinguish people. `names` keep their placeholders for `is_whole`."""
+        return replace(
+            self,
+            birth_date="" if self.birth_date in BIRTH_DATES else self.birth_date,
+            address=tuple(text for text in self.address if not has_placeholder(text)),
+            postal_code="" if has_placeholder(self.postal_code) else self.postal_code,
+        )
+
+
+def _is_whole_name(name: str) -> bool:
+    """Whether a name has a given and a family name: relatives share one word, and initials."""
+    found = words(name)
+    if len(found) == 1:
+        return is_unspaced(name)
+    return all(len(word) > 1 or is_unspaced(word) for word in (found[0], found[-1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +89,7 @@ def score_of(asked: Person, row: PatientRow) -> float:
     does not agree.
     """
     agreements = {
-        NAME: _of_names(asked.words, row) if asked.names else None,
+        NAME: _of_names(asked.words, row) if asked.words else None,
         BIRTH_DATE: _of_dates(asked.birth_date, row) if asked.birth_date else None,
         SEX: float(row.gender == asked.sex) if asked.sex else None,
         ADDRESS: _of_addresses(asked, row) if asked.address or asked.postal_code else None,
@@ -73,11 +98,23 @@ def score_of(asked: Person, row: PatientRow) -> float:
     return round(sum(weight * each for weight, each in said.items()) / sum(said), 3)
 
 
-def grade_of(asked: Person, score: float, *, is_alone: bool) -> Grade:
+def grade_of(asked: Person, candidate: PatientRow, score: float, *, is_alone: bool) -> Grade:
     """Return the grade of a score of POSSIBLE at least; `is_alone`: no other patient is as near."""
-    if score >= CERTAIN and is_alone and asked.is_whole:
+    if score >= CERTAIN and is_alone and asked.is_whole and _has_same_name(asked, candidate):
         return Grade.CERTAIN
     return Grade.PROBABLE if score >= PROBABLE else Grade.POSSIBLE
+
+
+def _has_same_name(asked: Person, row: PatientRow) -> bool:
+    """Whether a whole name of the patient is asked for. Twins may differ by one letter, or by one
+    given name that only one of them has.
+    """
+    known = [row.full_name, *map(_whole_name, row.names or ())]
+    return any(is_same_name(name, one) for name in asked.names for one in known if one)
+
+
+def _whole_name(name: StoredName) -> str:
+    return name.get("text") or " ".join([*(name.get("given") or ()), name.get("family") or ""])
 
 
 def _of_names(asked: Iterable[str], row: PatientRow) -> float:

@@ -1,0 +1,40 @@
+"""Values that systems and staff enter if the real value is unknown. Many patients share them, so
+that they distinguish no one. Pure.
+"""
+
+import re
+
+from records.name_matching import words
+
+# Defaults of spreadsheets, databases and forms.
+BIRTH_DATES = frozenset(
+    {
+        "1753-01-01", "1800-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1901-01-01",
+        "1111-11-11", "1970-01-01", "9999-12-31", "1753", "1800", "1900", "9999", "1900-01",
+    }
+)  # fmt: skip
+# Words of names and addresses, folded as `records.name_matching.words` folds them.
+WORDS = frozenset(
+    {
+        "baby", "babyboy", "babygirl", "boy", "girl", "newborn", "neonate", "infant", "bb", "bg",
+        "twin", "neugeborenes", "neugeborener", "saugling", "saeugling", "neonato", "rn",
+        "unknown", "unk", "unidentified", "unnamed", "anonymous", "noname", "notknown",
+        "unbekannt", "unbekannte", "unbekannter", "anonym", "anonyme", "inconnu", "inconnue",
+        "desconocido", "desconocida", "sconosciuto", "sconosciuta", "onbekend", "ukjent",
+        "ukendt", "okand", "tuntematon", "nieznany", "nieznana", "nn", "xyz",
+        "homeless", "nofixedabode", "nfa", "sdf", "wohnungslos",
+    }
+)  # fmt: skip
+# 999, 0000, XXX, 11111.
+_REPEATED = re.compile(r"9{3,}[0-9]*|0{3,}|x{2,}|(.)\1{3,}")
+
+
+def is_placeholder(word: str) -> bool:
+    """Whether a folded word is a placeholder."""
+    return word in WORDS or _REPEATED.fullmatch(word) is not None
+
+
+def has_placeholder(text: str) -> bool:
+    """Whether a name or a line of an address has a placeholder word or is one, as `N. N.` is."""
+    found = words(text)
+    return any(map(is_placeholder, found)) or is_placeholder("".join(found))
