@@ -31,6 +31,7 @@ RIGHTS = {
         "resources": {"SELECT", "INSERT", "UPDATE"},
         "resource_versions": {"SELECT", "INSERT"},
         "resource_keys": {"SELECT", "INSERT"},
+        "joined_resources": {"SELECT"},
         "imports": {"SELECT", "INSERT", "UPDATE"},
         "panels": {"SELECT", "INSERT", "UPDATE"},
         "panel_versions": {"SELECT", "INSERT"},

@@ -183,6 +183,18 @@ class ResourceKey(RecordsModel, table=True):
     resource_id: UUID
 
 
+class JoinedResource(RecordsModel, table=True):
+    """A practitioner or an organization that was stored twice, and the older one to which its id
+    resolves (`python -m records.duplicate_resources`). Survivors are not joined themselves.
+    """
+
+    __tablename__ = "joined_resources"
+
+    id: UUID = Field(primary_key=True)
+    survivor_id: UUID
+    joined_at: datetime = set_at_insert()
+
+
 class Import(RecordsModel, table=True):
     """An accepted bundle. Its text is kept until the holder of the lease has imported it."""
 
