@@ -220,6 +220,8 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.lists.counts": "COUNTS IS_KNOWN NAMES",
     },
     "For an operator's command, which acts as the schema's owner.": {
+        "fhir.search_index.repository": "DROP_ENTRIES",
+        "fhir.store.joins": "DUPLICATES",
         "identifier_systems": "JUDGE_AGAIN LOCK_IDENTIFIERS SHOW_NAMES",
     },
     "A confirmation needs a scope with the level `system/`.": {

@@ -35,6 +35,7 @@ from records.fhir.api.mapping.tasks import questionnaire_response_json, task_jso
 from records.fhir.api.mapping.versions import Stamp, State, present_number, states_of
 from records.fhir.api.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
 from records.fhir.r4.resource_types import SHARED
+from records.fhir.store.joins import survivor
 from records.intake.rows import IntakeRow
 from records.patients import repository as patients
 from records.patients.rows import PatientRow
@@ -108,7 +109,7 @@ async def read(database: Database, caller: Caller, type_: str, text: str) -> Ren
         return await _intake(database, caller, number)
     key = key_of(text)
     async with database.connection(caller_for(caller, type_)) as connection:
-        return await present(connection, caller, type_, key)
+        return await present(connection, caller, type_, await survivor(connection, type_, key))
 
 
 async def present(

@@ -27,6 +27,12 @@ WHERE stored.resource_id = ANY(:ids) AND search_codes.token = ANY(stored.tokens)
     AND search_codes.resource_id = stored.resource_id
 """).bindparams(bindparam("ids", type_=ARRAY(Uuid)))
 )
+DROP_ENTRIES = Command(
+    text("DELETE FROM records.search_entries WHERE resource_id = ANY(:ids)").bindparams(
+        bindparam("ids", type_=ARRAY(Uuid))
+    )
+)
+# Searches find survivors only.
 PUT_ENTRIES = Command(
     text("""
 WITH given AS (
@@ -37,6 +43,7 @@ WITH given AS (
         CAST(:codes AS text[]), CAST(:others AS text[])
     ) AS given (id, at, tokens, codes, others)
     JOIN records.resources AS stored ON stored.id = given.id
+    WHERE NOT EXISTS (SELECT FROM records.joined_resources AS joined WHERE joined.id = given.id)
 ), put AS (
     INSERT INTO records.search_entries (resource_id, patient_id, type, at, updated_at, tokens, others)
     SELECT id, patient_id, type, at, updated_at, CAST(tokens AS bigint[]), CAST(others AS jsonb)
@@ -85,6 +92,12 @@ async def put(connection: Connection, entries: Sequence[Entry]) -> None:
         codes=[_array(entry.codes) for entry in entries],
         others=[entry.others for entry in entries],
     )
+
+
+async def drop(connection: Connection, ids: Sequence[UUID]) -> None:
+    """Delete the entries of resources, as the schema's owner."""
+    await DROP_CODES.run(connection, ids=ids)
+    await DROP_ENTRIES.run(connection, ids=ids)
 
 
 def _array(numbers: Collection[int]) -> str:

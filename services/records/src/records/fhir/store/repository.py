@@ -3,7 +3,7 @@ Statements over `unnest` are text.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TypeVar
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from records.fhir.bundles.linking import Resource, StoredResource
 from records.fhir.bundles.naming import Named
 from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
 from records.fhir.bundles.source_keys import code_of
+from records.fhir.store import joins
 from records.fhir.store.rows import (
     AboutRow,
     NumberedResource,
@@ -256,7 +257,12 @@ async def find_ids(
         types, source_keys = zip(*batch, strict=True)
         for row in await FIND_KEYS.all(connection, types=types, source_keys=source_keys):
             found[row.type, row.source_key] = row.resource_id
-    return found
+    known = await joins.survivors(connection, _joinable(found))
+    return {key: known.get(id_, id_) for key, id_ in found.items()}
+
+
+def _joinable(found: Mapping[tuple[str, str], UUID]) -> set[UUID]:
+    return {id_ for (type_, _), id_ in found.items() if type_ in joins.TYPES}
 
 
 async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID]]) -> bool:
@@ -291,10 +297,18 @@ async def find_resources(
             found.setdefault(ByID(row.type, str(row.id)), []).append(row)
     searches = [reference for reference in references if isinstance(reference, Search)]
     for match in await _find_by_identifier(connection, searches):
-        matches = found.setdefault(searches[match.number], [])
-        if match not in matches:  # It may have several of the identifiers.
-            matches.append(match)
-    return found
+        found.setdefault(searches[match.number], []).append(match)
+    joinable = {one.id for each in found.values() for one in each if one.type in joins.TYPES}
+    known = await joins.survivors(connection, joinable)
+    return {reference: _distinct(matches, known) for reference, matches in found.items()}
+
+
+def _distinct(
+    matches: Sequence[StoredResource], survivors: Mapping[UUID, UUID]
+) -> list[StoredResource]:
+    """Return each resource once; a joined one as its survivor."""
+    resolved = (replace(one, id=survivors.get(one.id, one.id)) for one in matches)
+    return list({(one.type, one.id): one for one in resolved}.values())
 
 
 async def find_rows(

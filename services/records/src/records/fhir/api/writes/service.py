@@ -37,6 +37,7 @@ from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.search.conditions import Condition
 from records.fhir.r4.strict_json import StrictJSON, refuse
 from records.fhir.store import repository as imported
+from records.fhir.store.joins import survivor
 from records.fhir.store.row_repository import find_merges
 from records.fhir.store.service import put
 from records.panels import service as panels
@@ -197,6 +198,7 @@ async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedR
     key = reads.key_of(asked.id)
     if asked.submitted.id != asked.id:
         raise OtherID
+    key = await survivor(connection, type_, key)
     if not await repository.lock(connection, type_, key, is_shared=type_ in SHARED):
         raise ResourceNotFound
     if type_ == PATIENT and (row := await patients.find(connection, key)) is not None:
@@ -282,7 +284,7 @@ async def _known(transaction: Transaction, bundle: Bundle, *, takes_numbers: boo
     """
     if all(entry.type in SHARED for entry in bundle.entries):
         # Nothing that the caller may not see is looked up for what belongs to no patient.
-        named = [one for one in bundle.external if isinstance(one, Search)]
+        named = [one for one in bundle.external if isinstance(one, ByID | Search)]
         shared = [one for one in named if one.type in SHARED]
         return await imported.find_resources(transaction.connection, shared)
     linked = {one.reference for entry in bundle.entries for one in entry.links}
