@@ -1,6 +1,6 @@
 """Entries of one bundle that are one resource. Pure.
 
-Converters send the same organization with each message, and one in each place that refers to it.
+Converters repeat an organization in a bundle for each element that refers to it.
 """
 
 from collections import defaultdict
@@ -15,7 +15,7 @@ from records.fhir.bundles.bundle_entry import BundleEntry
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """An entry that is the same resource as the entry at index `kept`, whose content is stored."""
+    """An entry that is the same resource as the entry at index `kept`. Only the kept content is stored."""
 
     entry: BundleEntry
     kept: int
@@ -94,7 +94,7 @@ def _by_content(entries: Sequence[BundleEntry]) -> Iterable[list[BundleEntry]]:
 
 
 def _content(entry: BundleEntry) -> bytes:
-    """Return all that a resource says but `id` and `meta`."""
+    """Return the content of a resource without `id` and `meta`, as canonical JSON."""
     members: dict[str, JsonValue] = orjson.loads(entry.text)
     said = {name: value for name, value in members.items() if name not in {"id", "meta"}}
     return orjson.dumps(said, option=orjson.OPT_SORT_KEYS)

@@ -80,7 +80,7 @@ def _identifier(type_: str, match: TokenMatch) -> IdentifierQuery:
 
 def _decoded(value: str) -> str:
     """Decode a value if it is URL-encoded. A plus is a space only if the value is certainly encoded:
-    it has a percent escape and no bare bar.
+    it contains a percent escape but not a bare bar.
     """
     if not _ENCODED.search(value):
         return value
