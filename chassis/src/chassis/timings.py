@@ -11,7 +11,8 @@ class Timings:
     """
 
     pool_wait_s: float = 2.0  # For a connection of a pool.
-    # For a lent connection: nothing else notices a server that is frozen or cut off.
+    # For a lent connection: a search that takes longer is too slow (`Database.searching`), and nothing
+    # else notices a server that is frozen or cut off.
     lend_s: float = 2.5
     long_read_s: float = 20.0  # The same, for much data. The role's statement timeout is 15 s.
     # Longer than PostgreSQL takes to find a deadlock (1 s), of which it ends one side only. A wait

@@ -9,12 +9,20 @@ import pytest
 from fastapi import FastAPI
 from support.applications import assert_problem
 from support.databases import PASSWORDS, TestDatabase, execute, fetch
-from support.eventually import eventually, eventually_is
+from support.eventually import HANGS_S, eventually, eventually_is
 from support.short_timings import shorten
 
 from chartroom.postgres.server import EmbeddedPostgres
+from chassis.database import pool
+from chassis.database.connect import WholeConnection
 from chassis.database.connections import Database
-from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid
+from chassis.problems.problem import (
+    Conflict,
+    DatabaseBusy,
+    DatabaseUnavailable,
+    Invalid,
+    SearchTooSlow,
+)
 from chassis.settings import StartupError
 from chassis.timings import USUAL
 from tests.chassis.samples import address, opened
@@ -331,6 +339,43 @@ class TestConnection:
         assert await run(engine, "SELECT 1") == 1
         async with apart() as connection:
             assert await connection.fetchrow("SELECT 1") is not None
+
+    @pytest.mark.parametrize("how", ["the service's limit", "the role's limit"])
+    async def test_for_a_search_says_that_the_search_is_too_slow(
+        self,
+        engine: Database,
+        database: TestDatabase,
+        limits: Limits,
+        monkeypatch: pytest.MonkeyPatch,
+        how: str,
+    ) -> None:
+        monkeypatch.setattr(pool, "ANSWER_S", HANGS_S)
+
+        async def search() -> None:
+            async with engine.searching(engine.service) as connection:
+                if how == "the role's limit":
+                    await connection.execute("SET statement_timeout = '50ms'")
+                await connection.execute("SELECT pg_sleep(20)")
+
+        searching = asyncio.create_task(search())
+        if how == "the service's limit":
+            await eventually_is(lambda: fetch(database.admin_dsn, SLEEPING))
+            limits.reach()
+
+        with pytest.raises(SearchTooSlow):
+            await searching
+
+    async def test_for_a_search_is_unavailable_if_the_server_does_not_answer(
+        self, engine: Database, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async def never(_: WholeConnection) -> bool:
+            await asyncio.sleep(0)
+            return False
+
+        monkeypatch.setattr(WholeConnection, "settle", never)
+        with pytest.raises(DatabaseUnavailable):
+            async with engine.searching(engine.service, 0.0) as connection:
+                await connection.execute("SELECT pg_sleep(20)")
 
     async def test_is_another_one_after_its_connection_was_ended_or_lost_track_of(
         self, engine: Database, database: TestDatabase

@@ -120,8 +120,10 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
         self._ending.add_done_callback(_take_notice)
         return await asyncio.shield(self._ending)
 
-    async def settle(self) -> None:
-        """Wait until the server has answered, however long that takes, and close."""
+    async def settle(self) -> bool:
+        """Wait until the server has answered, however long that takes, and close. Return whether it
+        answered.
+        """
         try:
             if self._ending is not None:
                 await asyncio.wait([self._ending])
@@ -130,6 +132,8 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
             await self.close()
         except DRIVER_FAILURES:
             self.terminate()
+            return False
+        return True
 
 
 def _take_notice(ended: "asyncio.Future[Any]") -> None:

@@ -12,7 +12,7 @@ from fastapi import Depends, Request
 from sqlalchemy.engine import URL
 
 from chassis.database.connect import DRIVER_FAILURES, Servers
-from chassis.database.failures import problem_of, sqlstate_of, unreachable, unusable
+from chassis.database.failures import problem_of, sqlstate_of, unreachable, unusable, was_too_slow
 from chassis.database.limited import LimitedTo
 from chassis.database.pool import (
     PLANNED_ONCE,
@@ -28,7 +28,12 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
 from chassis.observability.pool_use import PoolUse
 from chassis.observability.tracing import Tracing
-from chassis.problems.problem import PatientOutOfReach
+from chassis.problems.problem import (
+    DatabaseBusy,
+    DatabaseUnavailable,
+    PatientOutOfReach,
+    SearchTooSlow,
+)
 from chassis.settings import StartupError
 from chassis.timings import USUAL, Timings
 
@@ -104,6 +109,21 @@ class Database:
         if caller.reach is Level.SYSTEM:
             return _lent(self._pool, within_s)
         return self._lent_to(caller, self._pool if one_wall else self._limited, within_s)
+
+    @asynccontextmanager
+    async def searching(
+        self, caller: Caller, within_s: float | None = None
+    ) -> AsyncIterator[Connection]:
+        """Lend a connection as `connection` does, for a search that its caller can narrow. Raises
+        SearchTooSlow, and what `connection` raises.
+        """
+        try:
+            async with self.connection(caller, within_s) as connection:
+                yield connection
+        except (DatabaseBusy, DatabaseUnavailable) as failure:
+            if was_too_slow(failure):
+                raise SearchTooSlow from failure
+            raise
 
     @asynccontextmanager
     async def _lent_to(

@@ -7,14 +7,15 @@ from typing import TypeVar
 import asyncpg
 
 from chassis.database.connect import BehindPooler
-from chassis.database.pool import PoolBusy
+from chassis.database.pool import PoolBusy, TooSlow
 from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable, Invalid, Problem
 
 F = TypeVar("F", bound=BaseException)
 LOCK_TIMEOUT = "55P03"
+STATEMENT_TIMEOUT = "57014"
 # SQLSTATE classes and codes (PostgreSQL manual, appendix A) that are no defect of a statement.
 BY_SQLSTATE: dict[str, type[Problem]] = {
-    "57014": DatabaseBusy,  # The statement timeout of the role.
+    STATEMENT_TIMEOUT: DatabaseBusy,  # That of the role.
     LOCK_TIMEOUT: DatabaseBusy,
     "25P03": DatabaseBusy,  # The idle-in-transaction timeout of the role; the connection is gone.
     "25006": DatabaseUnavailable,  # A standby, until it is promoted.
@@ -72,6 +73,14 @@ def waited_for_lock(problem: Problem) -> bool:
     """Whether another transaction held a row or table for longer than the lock timeout."""
     cause = problem.__cause__
     return cause is not None and sqlstate_of(cause) == LOCK_TIMEOUT
+
+
+def was_too_slow(problem: Problem) -> bool:
+    """Whether a statement took longer than it may, on a server that answers."""
+    cause = problem.__cause__
+    return isinstance(cause, TooSlow) or (
+        cause is not None and sqlstate_of(cause) == STATEMENT_TIMEOUT
+    )
 
 
 def takes_no_writes(failure: BaseException) -> bool:

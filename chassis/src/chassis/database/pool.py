@@ -64,6 +64,13 @@ Preparation = Callable[[Any], Awaitable[None]]
 Watch = Callable[[Any], None]
 
 
+ANSWER_S = 0.5  # For the answer of a server to the cancellation of a statement.
+
+
+class TooSlow(TimeoutError):
+    """The time of a lent connection is over, and its server still answers."""
+
+
 class PoolBusy(Exception):
     """No connection became free in time."""
 
@@ -94,7 +101,7 @@ class Pool:
         self._waiting = 0
         self._pool: asyncpg.Pool | None = None
         # Connections to servers that have not answered yet, by what waits for them.
-        self._given_up: dict[asyncio.Task[None], WholeConnection] = {}
+        self._given_up: dict[asyncio.Task[bool], WholeConnection] = {}
         self.on_give_up: Callable[[], None] = _do_nothing
         self.waits_for_answers = True
         self.prepare: Preparation | None = None
@@ -107,19 +114,26 @@ class Pool:
         """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by itself;
         several go into its `transaction()`.
 
-        A body that takes longer is cancelled, and gets TimeoutError. Its connection still counts
-        until the server has answered: giving up ends no process of the server that waits, for
-        instance in COMMIT for a standby. Raises PoolBusy and what asyncpg raises.
+        A body that takes longer is cancelled. Its connection still counts until the server has
+        answered: giving up ends no process of the server that waits, for instance in COMMIT for a
+        standby. Then raises TooSlow, or TimeoutError if the server does not answer either. Raises
+        PoolBusy and what asyncpg raises.
         """
         pool = self._pool or await self._open()
         connection = await self._acquire(pool)
         itself: WholeConnection = connection.itself
-        is_answered = True
+        is_given_up = False
         try:
             async with asyncio.timeout(self._timings.lend_s if within_s is None else within_s):
                 yield connection
-        except (asyncio.CancelledError, TimeoutError):
-            is_answered = False
+        except asyncio.CancelledError:
+            itself.is_abandoned = True
+            raise
+        except TimeoutError:
+            is_given_up = True
+            settling = self._give_up(itself)
+            if settling is not None and await _is_answered(settling):
+                raise TooSlow from None
             raise
         except asyncpg.InternalClientError:
             connection.terminate()  # The driver's state no longer matches the server's.
@@ -131,10 +145,10 @@ class Pool:
                 raise
             raise asyncpg.InterfaceError("connection is closed") from failure
         finally:
-            if is_answered and not itself.is_abandoned:
-                await pool.release(connection, timeout=self._timings.pool_wait_s)
-            else:
+            if itself.is_abandoned and not is_given_up:
                 self._give_up(itself)
+            elif not is_given_up:
+                await pool.release(connection, timeout=self._timings.pool_wait_s)
 
     async def _acquire(self, pool: asyncpg.Pool) -> Any:  # A connection of asyncpg.
         self._waiting += 1
@@ -151,17 +165,18 @@ class Pool:
         finally:
             self._waiting -= 1
 
-    def _give_up(self, connection: WholeConnection) -> None:
+    def _give_up(self, connection: WholeConnection) -> asyncio.Task[bool] | None:
         """Let a connection go, which ends with its place in the pool free, once its server has
-        answered.
+        answered. Return what waits for that, if anything does.
         """
         if not self.waits_for_answers:
             connection.terminate()
-            return
+            return None
         waiting = asyncio.create_task(connection.settle())
         self._given_up[waiting] = connection
         waiting.add_done_callback(self._given_up.pop)
         self.on_give_up()
+        return waiting
 
     def are_given_up(self) -> bool:
         """Whether connections wait for their server."""
@@ -224,6 +239,12 @@ class Pool:
 
 
 def _do_nothing() -> None: ...
+
+
+async def _is_answered(settling: asyncio.Task[bool]) -> bool:
+    """Whether the server answers within ANSWER_S."""
+    done, _ = await asyncio.wait([settling], timeout=ANSWER_S)
+    return bool(done) and settling.result()
 
 
 def _write_json(value: Any) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from chassis.problems.problem import TYPE_PREFIX, Problem
+from chassis.problems.problem import TYPE_PREFIX, Problem, SearchTooSlow
 
 FHIR_JSON = "application/fhir+json"
 CODES = TYPE_PREFIX.removesuffix(":")
@@ -29,9 +29,10 @@ ISSUES = {
 
 def issue_of(problem: Problem) -> dict[str, Any]:  # Any: JSON.
     """Return the issue of a problem, without the rules that a request breaks."""
+    code = "too-costly" if isinstance(problem, SearchTooSlow) else ISSUES.get(problem.status)
     return {
         "severity": "error",
-        "code": ISSUES.get(problem.status, "exception"),
+        "code": code or "exception",
         "details": {"coding": [{"system": CODES, "code": problem.code}], "text": problem.title},
         "diagnostics": problem.detail,
     }

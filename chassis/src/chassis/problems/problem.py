@@ -227,6 +227,17 @@ class Invalid(Problem):
     )
 
 
+class SearchTooSlow(Problem):
+    status = 422
+    code = "search-too-slow"
+    title = "Search too slow"
+    detail = (
+        "The search takes longer than the service allows, and was ended. A repeat takes as long. "
+        "Narrow the search, for instance to one patient, one code or a shorter time, or ask for a "
+        "smaller page."
+    )
+
+
 class TooManyRequests(Problem):
     status = 429
     code = "too-many-requests"
@@ -250,7 +261,7 @@ class DatabaseUnavailable(Problem):
     code = "database-unavailable"
     title = "Database unavailable"
     detail = (
-        "The service cannot reach its database. "
+        "The database of the service did not answer in time, or cannot be reached. "
         "A write may have been carried out: look for it before you repeat it."
     )
     retryable = True

@@ -5,7 +5,7 @@ of the joined one resolves to the survivor.
 from chassis.database.migration_steps import run
 
 revision = "records_0046"
-down_revision = "records_0044"
+down_revision = "records_0045"
 TABLE = """
 CREATE TABLE records.joined_resources (
     id uuid NOT NULL,

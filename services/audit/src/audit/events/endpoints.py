@@ -35,7 +35,13 @@ from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.observability.trace_context import sent_trace
-from chassis.problems.problem import Invalid, NamesUnknown, PatientOutOfReach, Problem
+from chassis.problems.problem import (
+    Invalid,
+    NamesUnknown,
+    PatientOutOfReach,
+    Problem,
+    SearchTooSlow,
+)
 from chassis.problems.request_ids import current_request_id
 from chassis.writes.idempotency import HEADER, KEY_SCHEMA, REPLAYED, KeyUsedOtherwise, key_of
 
@@ -136,7 +142,11 @@ async def _append(
     return results, {REPLAYED: "true"} if is_replay else None
 
 
-@router.get("", response_model=EventPage, responses=documented(PatientOutOfReach, NamesUnknown))
+@router.get(
+    "",
+    response_model=EventPage,
+    responses=documented(PatientOutOfReach, NamesUnknown, SearchTooSlow),
+)
 @allow("AuditEvent.s", peers=["records"])
 async def list_agent_events(
     query: Annotated[EventQuery, Query()], log: LogDep, caller: CallerDep, request: Request

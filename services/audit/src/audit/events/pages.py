@@ -61,7 +61,7 @@ class PageRequest:
 
 async def read_page(database: Database, caller: Caller, wanted: PageRequest) -> Page:
     if caller.reach is Level.SYSTEM:
-        async with database.connection(caller) as connection:
+        async with database.searching(caller) as connection:
             rows, more = await repository.page(
                 connection,
                 wanted.query,
@@ -79,7 +79,7 @@ async def read_page(database: Database, caller: Caller, wanted: PageRequest) -> 
         last = min(last, wanted.after_seq - 1)
     elif wanted.after_seq is not None:
         first = max(first, wanted.after_seq + 1)
-    async with database.connection(caller) as connection:
+    async with database.searching(caller) as connection:
         if first > last:
             return Page((), None, more=False)
         return await _visible(connection, caller, wanted, first, last)

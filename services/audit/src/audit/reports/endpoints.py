@@ -15,13 +15,13 @@ from chassis.http.raw_json import link_to_next
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.patient_names.asked import AboutPatient
-from chassis.problems.problem import NamesUnknown, PatientOutOfReach
+from chassis.problems.problem import NamesUnknown, PatientOutOfReach, SearchTooSlow
 
 router = Router(prefix="/access-reports", tags=["access reports"])
 rates_router = Router(prefix="/agent-events", tags=["agent events"])
 
 
-@router.get("", responses=documented(PatientOutOfReach, NamesUnknown))
+@router.get("", responses=documented(PatientOutOfReach, NamesUnknown, SearchTooSlow))
 @allow("AuditEvent.s")
 async def read_access_report(
     query: Annotated[AccessReportQuery, Query()],
@@ -69,7 +69,7 @@ def _reader(row: ReaderRow) -> ReaderOut:
     )
 
 
-@rates_router.get("/rates")
+@rates_router.get("/rates", responses=documented(SearchTooSlow))
 @allow("AuditEvent.s")
 async def read_event_rates(
     query: Annotated[RatesQuery, Query()], log: LogDep, caller: CallerDep

@@ -40,7 +40,7 @@ async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
     """Return the rates, after recording an access event. It names no patient, as they do not."""
     most = MOST_COUNTED if caller.reach is Level.SYSTEM else MOST_JUDGED
     period = await _last_minutes(log, query.minutes, most=most)
-    async with log.database.connection(caller) as connection:
+    async with log.database.searching(caller) as connection:
         found = await repository.counts(
             connection,
             period.seqs,
@@ -125,7 +125,7 @@ async def report(
     if until_seq is None:
         async with log.database.connection(log.database.service) as connection:
             until_seq = await LAST_SEQ.one(connection)
-    async with log.database.connection(caller) as connection:
+    async with log.database.searching(caller) as connection:
         found = await repository.readers(
             connection,
             named.names,

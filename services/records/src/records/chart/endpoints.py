@@ -14,7 +14,7 @@ from chassis.http.routes import Router
 from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
 from chassis.problems.closed_model import ClosedModel
-from chassis.problems.problem import PatientOutOfReach
+from chassis.problems.problem import PatientOutOfReach, SearchTooSlow
 from records.chart import everything, service
 from records.chart.context import ContextSources, context_json, gather
 from records.chart.everything import EverythingPosition
@@ -70,7 +70,7 @@ async def read_chart(
     "/patients/{id}/everything",
     tags=["patients"],
     response_model=EverythingPage,
-    responses=documented(PatientOutOfReach, PatientNotFound),
+    responses=documented(PatientOutOfReach, PatientNotFound, SearchTooSlow),
 )
 @allow("Patient.r")
 async def read_everything(

@@ -185,7 +185,7 @@ async def page(
     """
     listed: list[Listed] = []
     first = 0 if after is None else after.source
-    async with database.connection(caller, database.timings.long_read_s) as connection:
+    async with database.searching(caller, database.timings.long_read_s) as connection:
         patient = await patients.find(connection, patient_id)
         named = await names_of(connection, str(patient_id))
         subject = Subject(patient, named.names, named.contested_numbers)

@@ -11,7 +11,7 @@ from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
-from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.problems.problem import PatientOutOfReach, PersonRequired, SearchTooSlow
 from chassis.writes.write import VERSIONED_WRITE, WRITE
 from records.dependencies import CallerDep, CreateDep, ReadDep, WriteDep
 from records.encounters import service
@@ -68,7 +68,8 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
 
 
 @router.get(
-    "/encounters", responses=documented(PatientOutOfReach, PatientNotFound, AmbiguousReference)
+    "/encounters",
+    responses=documented(PatientOutOfReach, PatientNotFound, AmbiguousReference, SearchTooSlow),
 )
 @allow("Encounter.s")
 async def list_encounters(

@@ -333,7 +333,7 @@ async def page(
 
     Raises PatientOutOfReach, PatientNotFound, AmbiguousReference.
     """
-    async with database.connection(caller) as connection:
+    async with database.searching(caller) as connection:
         if reference is None:
             return None, *await list_repository.soonest_first(
                 connection, criteria, limit=limit, after=after, max_bytes=PAGE_BYTES

@@ -15,7 +15,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.identity.caller import Caller
-from chassis.problems.problem import ContestedNumber, PatientOutOfReach
+from chassis.problems.problem import ContestedNumber, PatientOutOfReach, SearchTooSlow
 from chassis.writes.write import WRITE, Write
 from records.dependencies import CallerDep, CreateDep, ReadDep
 from records.errors import (
@@ -104,7 +104,7 @@ async def _store(
     return row
 
 
-@router.get("/intake/{patient_id}", responses=documented(PatientOutOfReach))
+@router.get("/intake/{patient_id}", responses=documented(PatientOutOfReach, SearchTooSlow))
 @allow("QuestionnaireResponse.s")
 async def list_intake(
     patient_id: Annotated[PathSegment, Path()],

@@ -125,7 +125,7 @@ async def page_of_patient(
     database: Database, caller: Caller, reference: str, *, limit: int, before: int | None
 ) -> tuple[NamedRow, list[RoutedIntake], bool]:
     """Return the patient that a reference names, and a page of the records under all its names."""
-    async with database.connection(caller, database.timings.long_read_s) as connection:
+    async with database.searching(caller, database.timings.long_read_s) as connection:
         await require_in_reach(connection, SCHEMA, [reference])
         named = await names_of(connection, reference)
         return named, *await newest_first(connection, named.names, limit=limit, before=before)

@@ -19,6 +19,7 @@ from chassis.problems.problem import (
     NamesUnknown,
     PatientOutOfReach,
     PersonRequired,
+    SearchTooSlow,
 )
 from chassis.writes.write import VERSIONED_WRITE, WRITE, replay_deletion
 from retrieval.chunks.schemas import DeletionReason
@@ -119,7 +120,9 @@ async def store_document(
 
 
 @router.get(
-    "", responses=documented(PatientOutOfReach, NamesUnknown), response_model_exclude_unset=True
+    "",
+    responses=documented(PatientOutOfReach, NamesUnknown, SearchTooSlow),
+    response_model_exclude_unset=True,
 )
 @allow("DocumentReference.s")
 async def list_documents(

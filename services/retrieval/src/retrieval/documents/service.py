@@ -284,7 +284,7 @@ async def page(
     if query.patient_id is not None:
         named = await patients.find(caller, query.patient_id, query.require)
         filters["names"] = sorted(named.names)
-    async with database.connection(caller, database.timings.long_read_s) as connection:
+    async with database.searching(caller, database.timings.long_read_s) as connection:
         is_of_few = (
             connection.is_limited and named is None and await repository.sees_few(connection)
         )

@@ -7,7 +7,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.patient_names.asked import AboutPatient
-from chassis.problems.problem import NamesUnknown, PatientOutOfReach
+from chassis.problems.problem import NamesUnknown, PatientOutOfReach, SearchTooSlow
 from retrieval.dependencies import ActiveModelDep, AskedPatientsDep, ReadDep
 from retrieval.errors import EMBEDDING
 from retrieval.search import service
@@ -27,7 +27,7 @@ router = Router(tags=["search"])
 @router.post(
     "/retrieve",
     response_model_exclude_unset=True,
-    responses=documented(PatientOutOfReach, NamesUnknown, *EMBEDDING),
+    responses=documented(PatientOutOfReach, NamesUnknown, SearchTooSlow, *EMBEDDING),
 )
 @allow("DocumentReference.s", peers=["records"])
 async def retrieve(

@@ -152,7 +152,7 @@ async def _find(
     within_s = (
         None if named is not None and not query.include_shared else database.timings.long_read_s
     )
-    async with database.connection(caller, within_s) as connection:
+    async with database.searching(caller, within_s) as connection:
         with model_replacements():
             if connection.is_limited:  # Its settings are made once for a transaction.
                 async with connection.transaction():

@@ -5,6 +5,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.raw_json import RawJSON
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
+from chassis.problems.problem import SearchTooSlow
 from chassis.uuids import uuid7
 from records.dependencies import ReadDep
 from records.errors import AmbiguousReference, PatientNotFound
@@ -28,7 +29,7 @@ from records.scopes import READ_PATIENT
 router = Router(tags=["patients"])
 
 
-@router.post("/patients/search", response_model=PatientPage)
+@router.post("/patients/search", response_model=PatientPage, responses=documented(SearchTooSlow))
 @allow("Patient.s")
 async def search_patients(submitted: PatientSearch, read: ReadDep) -> RawJSON:
     """Find patients by name, birth date and identifier. Send `next` as `cursor` with the same
@@ -51,7 +52,7 @@ async def search_patients(submitted: PatientSearch, read: ReadDep) -> RawJSON:
     return RawJSON(page_json(page, following, is_whole=read.caller.may(READ_PATIENT)))
 
 
-@router.post("/patients/$match", response_model=PatientMatches)
+@router.post("/patients/$match", response_model=PatientMatches, responses=documented(SearchTooSlow))
 @allow("Patient.s")
 async def match_patients(submitted: PatientMatch, read: ReadDep) -> PatientMatches:
     """Rank patients by how much they agree with what is known of a person: the name, with slips and

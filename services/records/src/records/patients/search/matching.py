@@ -34,7 +34,7 @@ async def match(
     Placeholders do not count.
     """
     asked = asked.without_placeholders()
-    async with database.connection(caller) as connection:
+    async with database.searching(caller) as connection:
         rows = await _considered(connection, asked)
         persons = {row.id: await _person(connection, rows, row) for row in rows.values()}
     # For a long name this takes a third of a second.

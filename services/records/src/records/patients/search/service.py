@@ -75,7 +75,7 @@ async def search(
 ) -> SearchPage:
     """Raises Invalid for a position at a patient whom the caller may not see."""
     criteria = criteria_of(submitted)
-    async with database.connection(caller) as connection:
+    async with database.searching(caller) as connection:
         if criteria.born or criteria.identifier:
             page = await repository.by_criteria(
                 connection,

@@ -14,7 +14,7 @@ from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import PatientOutOfReach
+from chassis.problems.problem import PatientOutOfReach, SearchTooSlow
 from records.dependencies import ReadDep
 from records.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.event_types import Access
@@ -36,7 +36,7 @@ from records.tasks.schemas import CODE_PATTERN, Code, ListedTask, StepOut, TaskO
 router = Router(tags=["tasks"])
 
 
-@router.get("/tasks", responses=documented(PatientOutOfReach))
+@router.get("/tasks", responses=documented(PatientOutOfReach, SearchTooSlow))
 @allow("Task.s")
 async def list_tasks(query: Annotated[TaskQuery, Query()], read: ReadDep) -> TaskPage:
     """List tasks by any combination of filters, the newest, the oldest or the next due first.

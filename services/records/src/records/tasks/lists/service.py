@@ -39,7 +39,7 @@ async def list_tasks(
     patient_id = criteria.values.get("patient_id")
     begin = criteria.begin if after is None else after
     named = None
-    async with database.connection(caller) as connection:
+    async with database.searching(caller) as connection:
         if patient_id is not None:
             await require_in_reach(connection, SCHEMA, [patient_id])
             named = await names_of(connection, patient_id)

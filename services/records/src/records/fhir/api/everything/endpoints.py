@@ -5,6 +5,7 @@ from typing import Any
 
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import SearchTooSlow
 from records.dependencies import FHIR
 from records.errors import InvalidSearch, ResourceNotFound
 from records.fhir.api.everything import service
@@ -33,7 +34,7 @@ PARAMETERS = documented_parameters(
 
 @router.get(
     "/{id}/$everything",
-    **returns(SearchBundle, ResourceNotFound, InvalidSearch),
+    **returns(SearchBundle, ResourceNotFound, InvalidSearch, SearchTooSlow),
     openapi_extra=PARAMETERS,
 )
 @allow("Patient.r")
@@ -46,7 +47,9 @@ async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
     return await _answer(page, id)
 
 
-@router.post("/{id}/$everything", **returns(SearchBundle, ResourceNotFound, InvalidSearch))
+@router.post(
+    "/{id}/$everything", **returns(SearchBundle, ResourceNotFound, InvalidSearch, SearchTooSlow)
+)
 @allow("Patient.r")
 async def read_everything_by_parameters(
     id: ID, page: PageDep, submitted: EverythingParameters | None = None

@@ -250,7 +250,7 @@ async def read_page(
         raise invalid_search(asked.issues)
     wanted = TYPES if asked.types is None else asked.types
     types = frozenset(type_ for type_ in wanted if caller.may(_need(type_)))
-    async with database.connection(caller, database.timings.long_read_s) as connection:
+    async with database.searching(caller, database.timings.long_read_s) as connection:
         subject = await _subject(connection, key)
         context = EverythingContext(connection, caller, subject, asked, types)
         shown, end = await _page(context, place or FIRST)

@@ -8,7 +8,7 @@ from fastapi import Query
 from chassis.audit_trail.outbox import Event
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import PatientOutOfReach, PersonRequired
+from chassis.problems.problem import PatientOutOfReach, PersonRequired, SearchTooSlow
 from chassis.reads import Read
 from chassis.writes.write import WRITE, after_commit
 from records.dependencies import FHIR, CreateDep, ReadDep, base_of
@@ -55,7 +55,7 @@ async def look_up_identifiers(query: Annotated[PixQuery, Query()], read: ReadDep
     return FHIRResponse(content, media_type=media_type)
 
 
-@router.post("/$match", **returns(SearchBundle))
+@router.post("/$match", **returns(SearchBundle, SearchTooSlow))
 @allow("Patient.s")
 async def match_patient_resources(
     submitted: MatchParameters, query: Annotated[ReadQuery, Query()], read: ReadDep

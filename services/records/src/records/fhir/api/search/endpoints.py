@@ -10,7 +10,7 @@ from pydantic import WithJsonSchema
 from chassis.http.accepted_bodies import FORM, take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
-from chassis.problems.problem import FieldError, NotFound
+from chassis.problems.problem import FieldError, NotFound, SearchTooSlow
 from records.errors import InvalidSearch
 from records.fhir.api.capabilities import SEARCH, SEARCH_OF_PATIENT, types_with
 from records.fhir.api.http import ID, FHIRResponse, returns
@@ -53,7 +53,11 @@ FORM_SCHEMA = {
 BODY: dict[str, Any] = {"content": {FORM: {"schema": FORM_SCHEMA}}}
 
 
-@router.get("/{type}", **returns(SearchBundle, NotFound, InvalidSearch), openapi_extra=PARAMETERS)
+@router.get(
+    "/{type}",
+    **returns(SearchBundle, NotFound, InvalidSearch, SearchTooSlow),
+    openapi_extra=PARAMETERS,
+)
 @allow_by_type("s", types_with(SEARCH))
 async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
     """Find resources by parameters of their type (`GET /fhir/metadata`), the newest first. Send names
@@ -64,7 +68,7 @@ async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
 
 @router.post(
     "/{type}/_search",
-    **returns(SearchBundle, NotFound, InvalidSearch),
+    **returns(SearchBundle, NotFound, InvalidSearch, SearchTooSlow),
     openapi_extra={"requestBody": BODY},
 )
 @allow_by_type("s", types_with(SEARCH))
@@ -83,7 +87,7 @@ async def search_resources_by_form(
 
 @router.get(
     "/Patient/{id}/{type}",
-    **returns(SearchBundle, NotFound, InvalidSearch),
+    **returns(SearchBundle, NotFound, InvalidSearch, SearchTooSlow),
     openapi_extra=PARAMETERS,
 )
 @allow_by_type("s", types_with(SEARCH_OF_PATIENT))

@@ -92,7 +92,7 @@ async def search(
     asked = read_request(type_, pairs)
     if after is None and is_refused(asked.issues, is_lenient=is_lenient):
         raise invalid_search(asked.issues)
-    async with database.connection(caller_for(caller, type_)) as connection:
+    async with database.searching(caller_for(caller, type_)) as connection:
         patients = await filter_of(connection, caller, type_, asked.criteria, base)
         question = Question(type_, patients.others, patients.ids, asked.order)
         page = await _find(connection, caller, asked, question, after)
