@@ -67,7 +67,9 @@ class TestARegistration:
         (first,) = [answer.json() for answer in answers if answer.status_code == 200]
         refused = [answer for answer in answers if answer.status_code != 200]
         for answer in refused:
-            assert_problem(answer, 409, "identifier-taken")
+            problem = assert_problem(answer, 409, "identifier-taken")
+            pointers = [one["pointer"] for one in problem["errors"]]
+            assert pointers == ["/identifiers/0", "/identifiers/1"]
             assert first["id"] not in answer.text
         stored = await fetch(database.admin_dsn, "SELECT id::text FROM records.patients")
         assert [row["id"] for row in stored] == [first["id"]]

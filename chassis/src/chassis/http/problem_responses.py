@@ -79,6 +79,10 @@ PROBLEM_SCHEMA: dict[str, Any] = {
                         "type": "string",
                         "description": "A known field with a similar name",
                     },
+                    "other": {
+                        "type": "string",
+                        "description": "RFC 6901 pointer to the other place, if two places break the rule together",
+                    },
                 },
             },
         },

@@ -19,7 +19,7 @@ class FieldError:
     path or header).
 
     The pointer of an unknown field is that of its object; `did_you_mean` is a known field with a
-    similar name.
+    similar name. `other` is the pointer of the other place, if two places break the rule together.
     """
 
     pointer: str
@@ -27,10 +27,15 @@ class FieldError:
     allowed: Any = None  # A limit or a list of values, as JSON.
     location: str = "body"
     did_you_mean: str | None = None
+    other: str | None = None
 
     def document(self) -> dict[str, Any]:
         member = {"in": self.location, "pointer": self.pointer, "rule": self.rule}
-        hints = {"allowed": self.allowed, "did_you_mean": self.did_you_mean}
+        hints = {
+            "allowed": self.allowed,
+            "did_you_mean": self.did_you_mean,
+            "other": self.other,
+        }
         return member | {name: hint for name, hint in hints.items() if hint is not None}
 
 

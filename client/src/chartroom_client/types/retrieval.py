@@ -126,6 +126,7 @@ Error = TypedDict(
         "allowed": NotRequired[Any],
         "did_you_mean": NotRequired[str],
         "in": Literal["body", "query", "path", "header"],
+        "other": NotRequired[str],
         "pointer": str,
         "rule": str,
     },

@@ -119,6 +119,7 @@ def _field(error: JSONObject) -> str:
         f"{place}: {error.get('rule')}"
         + (f" ({_text(allowed)})" if allowed is not None else "")
         + (f", did you mean {meant}" if meant else "")
+        + (f", as at {error['other'].lstrip('/')}" if "other" in error else "")
     )
 
 

@@ -32,7 +32,9 @@ from records.patients.rows import (
     HeldIdentifier,
     PatientRow,
     PatientVersion,
+    StoredIdentifier,
     complete_lists,
+    name_of,
 )
 from records.patients.schemas import PatientCreate, PatientPatch
 from records.tables.base import SCHEMA
@@ -91,7 +93,7 @@ async def _add(
         ):
             raise Conflict
         if taken:
-            raise IdentifierTaken
+            raise _taken(fields["identifiers"], taken)
     transaction.record(event(Change.PATIENT_CREATED, row))
     return row
 
@@ -122,12 +124,26 @@ async def amend(
             connection, patient_id, before.identifiers, given["identifiers"]
         )
     row = await repository.update(connection, replace(before, **given), transaction.caller)
-    if "identifiers" in changed and await identifiers.replace(
-        connection, {patient_id: before.identifiers}, {patient_id: given["identifiers"]}
-    ):
-        raise IdentifierTaken
+    if "identifiers" in changed:
+        taken = await identifiers.replace(
+            connection, {patient_id: before.identifiers}, {patient_id: given["identifiers"]}
+        )
+        if taken:
+            raise _taken(given["identifiers"], taken)
     transaction.record(event(Change.PATIENT_AMENDED, row, *changed))
     return Written(WriteResult(row, Outcome.CHANGED), PATIENT, patient_id, row.version)
+
+
+def _taken(given: Sequence[StoredIdentifier], taken: Sequence[HeldIdentifier]) -> IdentifierTaken:
+    """Return the refusal with the place of each identifier that belongs to another patient."""
+    names = {(one.system, one.value) for one in taken}
+    return IdentifierTaken(
+        errors=[
+            FieldError(f"/identifiers/{place}", "identifier-of-another-patient")
+            for place, one in enumerate(given)
+            if name_of(one) in names
+        ]
+    )
 
 
 # Any: values by column.

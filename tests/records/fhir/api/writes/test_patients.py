@@ -44,6 +44,8 @@ class TestARegistration:
         assert [one["id"] for one in found.json()["patients"]] == [id_]
         again = await client.post("/fhir/Patient", json=PATIENT | {"gender": "male"})
         assert failure(again) == (409, "identifier-taken")
+        (issue,) = again.json()["issue"]
+        assert issue["expression"] == ["Patient.identifier[0]"]
 
 
 class TestAnUpdate:

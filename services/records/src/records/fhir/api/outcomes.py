@@ -88,6 +88,8 @@ def _broken(issue: dict[str, Any], error: FieldError) -> dict[str, Any]:  # Any:
         text += f" Allowed: {orjson.dumps(error.allowed).decode()}."
     if error.did_you_mean is not None:
         text += f" Did you mean {error.did_you_mean}?"
+    if error.other is not None:
+        text += f" The other one is {expression_of(error.other) or error.other}."
     return issue | {"diagnostics": text} | ({"expression": [place]} if place else {})
 
 

@@ -13,6 +13,7 @@ from records.fhir.bundles.bundle_entry import (
     BundleEntry,
     Key,
     parse_entry,
+    pointer_to,
     pointer_to_reference,
 )
 from records.fhir.bundles.bundle_json import read_resource, split_import
@@ -191,9 +192,11 @@ def _duplicates(entries: Sequence[BundleEntry], repeats: Repeats) -> Iterator[Fi
         index = _kept(entry, repeats)
         names = {entry.key, *entry.addresses}
         if entry.full_url is not None and urls.get(entry.full_url, index) != index:
-            yield FieldError(f"{entry.pointer}/fullUrl", "duplicate-full-url")
-        elif any(keys.get(name, index) != index for name in names):
-            yield FieldError(f"{entry.pointer}/resource", "duplicate-source-id")
+            other = pointer_to(urls[entry.full_url])
+            yield FieldError(f"{entry.pointer}/fullUrl", "duplicate-full-url", other=other)
+        elif same := [keys[name] for name in names if keys.get(name, index) != index]:
+            other = pointer_to(min(same))
+            yield FieldError(f"{entry.pointer}/resource", "duplicate-source-id", other=other)
         for name in names:
             keys.setdefault(name, index)
         if entry.full_url is not None:

@@ -62,6 +62,10 @@ OF_ORGANIZATIONS = frozenset({"FI", "XX"})
 Key = tuple[str, str]  # A type, and what names one resource of it.
 
 
+def pointer_to(index: int) -> str:
+    return f"/entry/{index}"
+
+
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
     """`urls` are the addresses that name the resource for good. `source_key` is what its source names
@@ -92,7 +96,7 @@ class BundleEntry:
 
     @property
     def pointer(self) -> str:
-        return f"/entry/{self.index}"
+        return pointer_to(self.index)
 
     @property
     def pointer_to_patient(self) -> str:

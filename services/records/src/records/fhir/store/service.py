@@ -336,7 +336,7 @@ def _refuse_taken_identifiers(
     If the look-up found no other patient, that one was registered during this transaction. Then
     raise Conflict; the next attempt finds it.
     """
-    seen: set[tuple[str, str]] = set()
+    seen: dict[tuple[str, str], str] = {}
     errors: list[FieldError] = []
     for entry in sorted(entries, key=lambda entry: entry.index):
         for identifier in entry.identifiers:
@@ -346,8 +346,10 @@ def _refuse_taken_identifiers(
             if stored is None or search in stored:
                 errors.append(FieldError(identifier.pointer, "identifier-of-another-patient"))
             elif identifier.name in seen:
-                errors.append(FieldError(identifier.pointer, "duplicate-identifier"))
-        seen |= {identifier.name for identifier in entry.identifiers}
+                other = seen[identifier.name]
+                errors.append(FieldError(identifier.pointer, "duplicate-identifier", other=other))
+        for identifier in entry.identifiers:
+            seen.setdefault(identifier.name, identifier.pointer)
     refuse(errors)
     raise Conflict
 

@@ -140,8 +140,10 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
             (found if one.id is None else before)[key] = shown
         entry = one.entry
         others = (each for each in resources.values() if each.id == key)
-        if any(not (each.is_kept and key in found) for each in others):
-            raise Invalid(errors=(FieldError(f"{entry.pointer}/resource", "duplicate-source-id"),))
+        same = next((each for each in others if not (each.is_kept and key in found)), None)
+        if same is not None:
+            pointer, other = f"{entry.pointer}/resource", same.entry.pointer
+            raise Invalid(errors=(FieldError(pointer, "duplicate-source-id", other=other),))
         resources[entry.index] = resource = Resource(
             entry, key, is_kept=key in found, is_new=shown is None
         )
@@ -344,8 +346,9 @@ async def _store(
     try:
         versions, _ = await put(transaction, resources, None, shown=_bodies(before))
     except Invalid as invalid:
-        if any(error.rule == TAKEN for error in invalid.errors):
-            raise IdentifierTaken from None
+        taken = [error for error in invalid.errors if error.rule == TAKEN]
+        if taken:
+            raise IdentifierTaken(errors=taken) from None
         raise
     recorded = {str(event.resource_id) for event in transaction.events[events:]}
     shown = {}

@@ -11,6 +11,7 @@ from typing import Any, Self
 import msgspec
 
 from chassis.problems.problem import FieldError, Invalid
+from records.errors import IdentifierTaken
 from records.fhir.api.mapping.resources import members_of
 from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
@@ -105,12 +106,18 @@ def renamed_pointers(rename: Callable[[str], str]) -> Iterator[None]:
     """Rename the pointers of what is refused inside."""
     try:
         yield
-    except Invalid as invalid:
+    except (Invalid, IdentifierTaken) as refusal:
         errors = [
-            replace(error, pointer=rename(error.pointer)) if error.location == "body" else error
-            for error in invalid.errors
+            replace(
+                error,
+                pointer=rename(error.pointer),
+                other=None if error.other is None else rename(error.other),
+            )
+            if error.location == "body"
+            else error
+            for error in refusal.errors
         ]
-        raise Invalid(errors=errors, errors_total=invalid.errors_total) from None
+        raise type(refusal)(errors=errors, errors_total=refusal.errors_total) from None
 
 
 def _without_own(text: bytes) -> bytes:
