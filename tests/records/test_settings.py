@@ -1,9 +1,25 @@
+import re
+from pathlib import Path
+
 from support.env_examples import deviations
 
 from chassis.settings import MigrationSettings
+from records.app import create_app
 from records.settings import Settings
+
+STATIC = Path(__file__).parents[2] / "gateway" / "static.env"
 
 
 class TestSettings:
     def test_are_all_in_the_example_for_operators(self) -> None:
         assert deviations("records", Settings, MigrationSettings) == []
+
+    def test_give_extracts_and_files_more_time_than_other_bodies(self) -> None:
+        times = create_app(Settings.for_documents()).state.body_times
+
+        assert {
+            times.of(path) for path in ("/imports/fhir-bundle", "/fhir", "/fhir/Patient/1")
+        } == {600}
+        assert times.of("/patients") == 60
+        (of_gateway,) = re.findall(r"(?m)_READTIMEOUT=(\d+)s$", STATIC.read_text(encoding="utf-8"))
+        assert int(of_gateway) > 600  # Traefik's own refusal is no problem document.

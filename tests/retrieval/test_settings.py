@@ -20,6 +20,12 @@ class TestSettings:
 
         assert deviations("retrieval", Settings, MigrationSettings, beside) == []
 
+    def test_give_extracts_and_files_more_time_than_other_bodies(self) -> None:
+        times = create_app(Settings.for_documents()).state.body_times
+
+        assert {times.of(path) for path in ("/documents", "/documents/batch")} == {600}
+        assert times.of("/retrieve") == 60
+
     def test_of_a_second_model_are_those_of_the_environment(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:

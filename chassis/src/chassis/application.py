@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse
 from chassis.background import in_background
 from chassis.first_calls import LIVENESS, FirstCall, call_until_answered
 from chassis.health import Check, State, health_router
-from chassis.http.body_limits import MAX_HELD_BYTES, BodyMemory
+from chassis.http.body_limits import MAX_HELD_BYTES, BodyMemory, BodyTimes
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import ProblemFormat, install_problem_handlers
 from chassis.http.rate_limits import CallerLimits
@@ -37,7 +37,12 @@ from chassis.problems.problem import (
     TokenRequired,
     TooManyRequests,
 )
-from chassis.settings import CallerSettings, IdentitySettings, ServerSettings
+from chassis.settings import (
+    CallerSettings,
+    IdentitySettings,
+    ServerSettings,
+    SlowBodySettings,
+)
 
 Step = Callable[[], Awaitable[None]]  # At a start or a stop.
 Work = Callable[[], Any]  # Returns an asynchronous context manager.
@@ -97,6 +102,7 @@ class Application:
             self.app, description, self._shared_failures, self._named, self._problem_formats
         )
         self.app.state.body_memory = BodyMemory(held_bytes)
+        self.app.state.body_times = BodyTimes(settings.body_s)
         self.app.state.member_feed = None
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 
@@ -162,6 +168,11 @@ class Application:
     def write_problems(self, format_: ProblemFormat) -> None:
         """Write the problems of all requests below a path in another format."""
         self._problem_formats.append(format_)
+
+    def accept_slow_bodies(self, settings: SlowBodySettings, *paths: str) -> None:
+        """Wait longer for the bodies of all requests at or below these paths."""
+        for path in paths:
+            self.app.state.body_times.allow(path, settings.slow_body_s)
 
     def show_state(self, name: str, state: State) -> None:
         """Show in the body of /readyz what this says; it decides nothing there."""

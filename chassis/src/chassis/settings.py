@@ -82,6 +82,17 @@ class ServerSettings(ProcessSettings):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)]
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    body_s: Annotated[
+        float, Field(gt=0, le=3600, description="A request's body must arrive within this")
+    ] = 60.0
+
+
+class SlowBodySettings(ProcessSettings):
+    """For routes that accept extracts and files, which may come over a slow link."""
+
+    slow_body_s: Annotated[
+        float, Field(gt=0, le=3600, description="An extract or a file must arrive within this")
+    ] = 600.0
 
 
 class DatabaseSettings(ProcessSettings):

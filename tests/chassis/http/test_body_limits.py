@@ -198,6 +198,19 @@ class TestAnUnfinishedUpload:
         await asyncio.wait_for(upload.done, HANGS_S)
         assert (upload.status, upload.taken) == (None, 2)
 
+    async def test_is_refused_when_its_time_is_up(
+        self, offline_app: FastAPI, keys: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        times = offline_app.state.body_times
+        monkeypatch.setitem(times.longer, "/things", 0.01)
+        upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), b"[")
+
+        await asyncio.wait_for(upload.done, HANGS_S)
+
+        assert upload.status == 408
+        assert offline_app.state.body_memory.held == 0
+        assert [times.of(path) for path in ("/things/1", "/thingsX", "/")] == [0.01, 60, 60]
+
     async def test_without_a_token_does_not_keep_large_bodies_out(
         self, offline_app: FastAPI, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from chassis.http.otlp_statuses import JSON, LONGEST_WAIT_S, PROTOBUF, status_answer
 from chassis.problems.problem import (
     BodyTooLarge,
+    BodyTooSlow,
     DatabaseBusy,
     InternalError,
     Problem,
@@ -37,6 +38,7 @@ def test_it_is_json_for_every_request_that_is_not_protobuf() -> None:
 def test_it_keeps_status_and_headers_and_asks_to_wait_no_longer_than_exporters_do() -> None:
     for problem, status, code, wait in (
         (TokenRequired(), 401, 16, None),
+        (BodyTooSlow(60), 408, 4, "1"),
         (BodyTooLarge(7), 413, 11, None),
         (DatabaseBusy(), 503, 14, "1"),
         (TooManyRequests(retry_after_s=60), 429, 8, str(LONGEST_WAIT_S)),

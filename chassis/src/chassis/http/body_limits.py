@@ -19,6 +19,7 @@ from chassis.http.form_data import FORM_DATA
 from chassis.identity.caller import Caller
 from chassis.problems.problem import (
     BodyTooLarge,
+    BodyTooSlow,
     MalformedRequest,
     TooManyBodies,
     UnsupportedMediaType,
@@ -37,6 +38,22 @@ NOT_ENCODED = (
 WITH_GZIP, WITH_ZLIB, RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS  # Options of zlib.
 DEFLATE = 8  # The method in the first byte of zlib's header (RFC 1950, 2.2).
 MAX_DIGITS = 18  # In a Content-Length; Python refuses to parse numbers of thousands of digits.
+
+
+class BodyTimes:
+    """How long the bodies of an application's requests may take to arrive, in seconds."""
+
+    def __init__(self, usual_s: float) -> None:
+        self._usual_s = usual_s
+        self.longer: dict[str, float] = {}
+
+    def allow(self, path: str, within_s: float) -> None:
+        """Give all requests at or below a path more time."""
+        self.longer[path] = within_s
+
+    def of(self, path: str) -> float:
+        longer = (s for below, s in self.longer.items() if f"{path}/".startswith(f"{below}/"))
+        return next(longer, self._usual_s)
 
 
 class BodyMemory:
@@ -120,6 +137,21 @@ def announces_large_body(headers: Headers) -> bool:
         or not length.isdecimal()
         or int(length[:MAX_DIGITS]) > SMALL_BYTES
     )
+
+
+async def read_in_time(
+    request: Request, rule: BodyRule, reservation: Reservation, *, is_bounded: bool
+) -> bytes:
+    """Return the whole body of a request. Raises BodyTooSlow and what `read_body` raises."""
+    times: BodyTimes = request.app.state.body_times
+    within_s = times.of(request.scope["path"])
+    try:
+        async with asyncio.timeout(within_s):
+            return await read_body(
+                request.headers, request.receive, rule, reservation, is_bounded=is_bounded
+            )
+    except TimeoutError:
+        raise BodyTooSlow(within_s) from None
 
 
 async def read_body(

@@ -15,6 +15,7 @@ ISSUES = {
     404: "not-found",
     405: "not-supported",
     406: "not-supported",
+    408: "timeout",
     409: "conflict",
     412: "conflict",
     413: "too-long",

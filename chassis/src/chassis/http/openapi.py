@@ -25,6 +25,7 @@ REFERENCE = "#/components/schemas/{model}"
 EVERYWHERE = (problems.InternalError, problems.Invalid)
 WITH_BODY = (
     problems.MalformedRequest,
+    problems.BodyTooSlow,
     problems.BodyTooLarge,
     problems.UnsupportedMediaType,
     problems.TooManyBodies,

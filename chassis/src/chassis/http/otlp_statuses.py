@@ -18,6 +18,7 @@ CODES = {
     403: 7,  # PERMISSION_DENIED
     404: 5,  # NOT_FOUND
     405: 12,  # UNIMPLEMENTED
+    408: 4,  # DEADLINE_EXCEEDED
     413: 11,  # OUT_OF_RANGE
     415: 3,
     422: 3,

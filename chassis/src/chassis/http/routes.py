@@ -27,7 +27,7 @@ from chassis.http.body_limits import (
     ReadRequest,
     Reservation,
     has_body,
-    read_body,
+    read_in_time,
 )
 from chassis.http.form_data import FORM_DATA, json_of_form
 from chassis.http.json_bodies import may_have_halves, replace_halves, without_byte_order_marks
@@ -108,9 +108,7 @@ class Route(APIRoute):
             memory: BodyMemory = request.app.state.body_memory
             with Reservation(memory, caller) as reservation:
                 try:
-                    body = await read_body(
-                        request.headers, request.receive, bodies, reservation, is_bounded=parses
-                    )
+                    body = await read_in_time(request, bodies, reservation, is_bounded=parses)
                 except ClientDisconnect:
                     return _NoResponse()
                 request.scope[WAS_READ] = True

@@ -216,6 +216,20 @@ class BodyTooLarge(Problem):
         super().__init__(errors=(FieldError("", "max-bytes", max_bytes),))
 
 
+class BodyTooSlow(Problem):
+    status = 408
+    code = "body-too-slow"
+    title = "Body too slow"
+    detail = (
+        "The body did not arrive in time, and nothing was stored. Send it again over a faster link, "
+        "or in smaller parts."
+    )
+    retryable = True
+
+    def __init__(self, within_s: float) -> None:
+        super().__init__(f"{self.detail} The limit is {within_s:g} s.")
+
+
 class UnsupportedMediaType(Problem):
     status = 415
     code = "unsupported-media-type"

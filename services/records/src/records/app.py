@@ -64,6 +64,7 @@ def create_app(
     """Build the application. The transports let a test replace the network."""
     application = DatabaseApplication("records", settings, description=DESCRIPTION)
     application.write_problems(OPERATION_OUTCOMES)
+    application.accept_slow_bodies(settings, "/imports", "/fhir")
     application.app.add_middleware(WithoutSlash)
     database = application.use_database(settings, timings)
     database.plan_once()

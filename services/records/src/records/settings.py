@@ -5,10 +5,16 @@ from typing import Annotated
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import PeerURL, ServiceSettings, WitnessSettings, WriteSettings
+from chassis.settings import (
+    PeerURL,
+    ServiceSettings,
+    SlowBodySettings,
+    WitnessSettings,
+    WriteSettings,
+)
 
 
-class Settings(ServiceSettings, WriteSettings, WitnessSettings):
+class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings):
     model_config = SettingsConfigDict(env_prefix="RECORDS_")
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8001

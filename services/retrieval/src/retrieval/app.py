@@ -43,6 +43,7 @@ def create_app(
     an embedding server and of audit.
     """
     application = DatabaseApplication("retrieval", settings, description=DESCRIPTION)
+    application.accept_slow_bodies(settings, "/documents")
     database = application.use_database(settings, timings)
     database.prepare_connections(set_up)
     tokens = application.use_identity(settings)
