@@ -170,12 +170,19 @@ class Event(Answered):
     patient_id: str | None
     tool: str | None
     outcome: str | None
+    phase: str | None = None
+    begun_id: UUID | None = None
     trace_id: str | None
     span_id: str | None = None
     access: bool
     payload: JSONObject
     content_destroyed: bool = False  # By the log's owner; the payload is empty then.
     other_patients: int = 0  # They and the payload are left out, in one patient's events.
+
+    @property
+    def state(self) -> str | None:
+        """The outcome, or that what the event records has begun."""
+        return self.outcome or self.phase
 
     @property
     def is_change(self) -> bool:

@@ -45,7 +45,7 @@ def _looks(event: Event) -> tuple[object, ...]:
         event.agent_name,
         event.event_type,
         event.tool,
-        event.outcome,
+        event.state,
         event.encounter_id,
         event.is_change,
         event.content_destroyed,

@@ -215,7 +215,8 @@ function follow(table) {
     cell(event.agent_name);
     cell(event.event_type);
     cell(event.tool);
-    cell(event.outcome ? outcome(event.outcome) : "");
+    const state = event.outcome ?? event.phase;
+    cell(state ? outcome(state) : "");
     cell(event.content, { class: "content" });
     cell(link(event.trace_id, "/console/log?trace_id="));
     cell(link(event.encounter_id, "/console/encounters/"));
