@@ -2,6 +2,7 @@
 
 import gzip
 from base64 import b64decode
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,8 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import (
 )
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
+
+from audit.otlp.requests import SentSpan, spans_of
 
 PATH = "/v1/traces"
 PROTOBUF = "application/x-protobuf"
@@ -67,6 +70,12 @@ def request_of(
     of_scope.scope.name = scope
     of_scope.spans.extend(spans)
     return request
+
+
+def sent_in(body: bytes, *, is_json: bool = False) -> list[SentSpan]:
+    """Return the spans that a body holds and that can be read."""
+    read = spans_of(body, Counter(), is_json=is_json)
+    return [one for one in read if isinstance(one, SentSpan)]
 
 
 def in_json(request: ExportTraceServiceRequest) -> dict[str, Any]:

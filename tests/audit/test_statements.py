@@ -21,7 +21,7 @@ LARGEST_CACHED = 15 * 1024  # asyncpg prepares a longer statement again each tim
 
 
 def page_of(filters: frozenset[str], **more: bool) -> Any:
-    usual = {"changes": True, "newest_first": False, "is_one_caller": False}
+    usual = {"changes": True, "begun": False, "newest_first": False, "is_one_caller": False}
     return page_query(filters, access=True, **usual | more)
 
 

@@ -46,7 +46,7 @@ VALUES: dict[str, list[Any]] = {
 TRACES = [f"{number:032x}" for number in range(1, 4)]
 EVENTS = """
 SELECT agent_events.*, array(SELECT patient_id FROM audit.event_patients WHERE event_patients.seq = agent_events.seq)
-    AS found_by
+    AS found_by, false AS has_ended
 FROM audit.agent_events ORDER BY seq
 """
 BREAK = """

@@ -12,8 +12,7 @@ from audit.exact_json import MAX_PAYLOAD_BYTES
 from audit.otlp.conventions import ATTRIBUTES, SHORT
 from audit.otlp.mapping import SpanReader
 from audit.otlp.payloads import MAX_CONTENT_BYTES, MAX_ITEMS
-from audit.otlp.requests import spans_of
-from tests.audit.spans import TOOL, pairs, request_of, span
+from tests.audit.spans import STARTED_NS, TOOL, pairs, request_of, sent_in, span
 
 ARGUMENTS, RESULT = "gen_ai.tool.call.arguments", "gen_ai.tool.call.result"
 EXCEPTION = {"exception.type": "ValueError", "exception.message": "SECRET"}
@@ -24,7 +23,7 @@ def payload_of(
 ) -> tuple[dict[str, Any], int]:
     """Return the payload of a span's event, and its size."""
     body = request_of(span(1, attributes, **fields)).SerializeToString()
-    (sent,) = filter(None, spans_of(body, is_json=False))
+    (sent,) = sent_in(body)
     facts = SpanReader(with_texts=with_texts).read(sent).facts
     assert facts is not None
     return json.loads(facts.payload), len(facts.payload)
@@ -72,6 +71,21 @@ def test_numbers_and_names_are_members() -> None:
     assert (payload["model"], payload["input_tokens"]) == ("a-model-2", 12)
     assert (len(payload["finish_reasons"]), len(payload["provider"])) == (MAX_ITEMS, 512)
     assert payload["span"]["duration_ms"] == 1.5
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        {"end_time_unix_nano": 0},
+        {"end_time_unix_nano": STARTED_NS - 1},
+        {"start_time_unix_nano": 0},
+    ],
+    ids=["running", "ended before it began", "without a start"],
+)
+def test_a_span_without_two_times_in_order_has_no_duration(times: dict[str, int]) -> None:
+    payload, _ = payload_of(TOOL, **times)
+
+    assert "duration_ms" not in payload["span"]
 
 
 def test_exceptions_and_links_are_counted_out() -> None:

@@ -8,16 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audit.otlp.mapping import SpanReader
-from audit.otlp.requests import spans_of
 from audit.otlp.subjects import NO_SUBJECT, Subject, inherited
-from tests.audit.spans import TOOL, request_of, span
+from tests.audit.spans import TOOL, request_of, sent_in, span
 
 ENCOUNTER, OTHER = ("0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c4" + n for n in "45")
 
 
 def subject_of(attributes: dict[str, Any], resource: dict[str, Any] | None = None) -> Subject:
     body = request_of(span(1, TOOL | attributes), resource=resource).SerializeToString()
-    (sent,) = filter(None, spans_of(body, is_json=False))
+    (sent,) = sent_in(body)
     return SpanReader(with_texts=False).read(sent).subject
 
 

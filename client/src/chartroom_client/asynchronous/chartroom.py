@@ -872,6 +872,7 @@ class AsyncChartroom(AsyncConnection):
         recorded_to: str | None = None,
         access: bool | None = None,
         changes: bool | None = None,
+        begun: bool | None = None,
         limit: int | None = None,
         order: Literal["asc", "desc"] | None = None,
     ) -> AsyncPages[audit.EventPage, audit.EventOut]:
@@ -896,6 +897,7 @@ class AsyncChartroom(AsyncConnection):
                 "recorded_to": recorded_to,
                 "access": access,
                 "changes": changes,
+                "begun": begun,
                 "limit": limit,
                 "order": order,
             },
@@ -971,6 +973,7 @@ class AsyncChartroom(AsyncConnection):
         recorded_to: str | None = None,
         access: bool | None = None,
         changes: bool | None = None,
+        begun: bool | None = None,
         after_seq: int | None = None,
     ) -> AsyncIterator[audit.EventOut]:
         """GET /agent-events/stream: Receive events by any combination of filters as they are logged, as
@@ -992,6 +995,7 @@ class AsyncChartroom(AsyncConnection):
                 "recorded_to": recorded_to,
                 "access": access,
                 "changes": changes,
+                "begun": begun,
                 "after_seq": after_seq,
             },
         )

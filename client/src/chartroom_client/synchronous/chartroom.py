@@ -873,6 +873,7 @@ class Chartroom(Connection):
         recorded_to: str | None = None,
         access: bool | None = None,
         changes: bool | None = None,
+        begun: bool | None = None,
         limit: int | None = None,
         order: Literal["asc", "desc"] | None = None,
     ) -> Pages[audit.EventPage, audit.EventOut]:
@@ -897,6 +898,7 @@ class Chartroom(Connection):
                 "recorded_to": recorded_to,
                 "access": access,
                 "changes": changes,
+                "begun": begun,
                 "limit": limit,
                 "order": order,
             },
@@ -972,6 +974,7 @@ class Chartroom(Connection):
         recorded_to: str | None = None,
         access: bool | None = None,
         changes: bool | None = None,
+        begun: bool | None = None,
         after_seq: int | None = None,
     ) -> Iterator[audit.EventOut]:
         """GET /agent-events/stream: Receive events by any combination of filters as they are logged, as
@@ -993,6 +996,7 @@ class Chartroom(Connection):
                 "recorded_to": recorded_to,
                 "access": access,
                 "changes": changes,
+                "begun": begun,
                 "after_seq": after_seq,
             },
         )

@@ -138,6 +138,7 @@ class EventOut(TypedDict):
 
     access: bool
     agent_name: str
+    begun_id: NotRequired[str]
     content_destroyed: NotRequired[bool]
     contested_numbers: NotRequired[list[str]]
     encounter_id: str | None
@@ -150,6 +151,7 @@ class EventOut(TypedDict):
     patient_id: str | None
     patient_ids: list[str]
     payload: dict[str, Any]
+    phase: NotRequired[Literal["begun"]]
     recorded_at: str
     recorded_by: str
     recorded_by_kind: str | None

@@ -103,12 +103,24 @@ class NotCovered(Problem):
     retryable = True
 
 
+class SpanEndedOtherwise(Problem):
+    """For a span in a request, whose answer counts it."""
+
+    status = 409
+    code = "span-ended-otherwise"
+    title = "Span ended otherwise"
+    detail = (
+        "The log holds an end of this span with other data. The log is never changed, so the first end "
+        "stays; send a span when it has ended, once."
+    )
+
+
 class MalformedSpans(Problem):
     status = 400
     code = "malformed-spans"
     title = "Malformed spans"
     detail = (
-        "The body is no ExportTraceServiceRequest of OTLP in the encoding that Content-Type names. "
+        "The body is not an ExportTraceServiceRequest of OTLP in the encoding that Content-Type names. "
         "Nothing of it was stored."
     )
 
@@ -118,10 +130,30 @@ class TooManySpans(Problem):
     code = "too-many-spans"
     title = "Too many spans"
     detail = (
-        "The request, or a part of it, holds more than it may: 10,000 spans, 4 MiB of resources and "
-        "scopes together, 20,000 values in a span, a resource or a scope. Nothing of it was stored; send "
-        "smaller batches."
+        "The request holds more than it may: 10,000 spans, 4 MiB of resources and scopes together, 20,000 "
+        "values in a resource or a scope. Nothing of it was stored; send smaller batches."
     )
+
+
+class MalformedSpan(Problem):
+    """For a span in a request, whose answer counts it. `part` is a member of OTLP, never a submitted name."""
+
+    status = 422
+    code = "malformed-span"
+    title = "Malformed span"
+    detail = "A part of the span does not have the form that OTLP defines. Correct it and send the span again."
+
+    def __init__(self, part: str) -> None:
+        super().__init__(f"`{part}` does not have the form that OTLP defines.")
+
+
+class SpanTooLarge(Problem):
+    """For a span in a request, whose answer counts it."""
+
+    status = 422
+    code = "span-too-large"
+    title = "Span too large"
+    detail = "A span holds at most 20,000 values."
 
 
 class SpanWithoutIds(Problem):
@@ -130,7 +162,10 @@ class SpanWithoutIds(Problem):
     status = 422
     code = "span-without-ids"
     title = "Span without ids"
-    detail = "A span needs a trace id of 16 bytes and a span id of 8, not all of them zero."
+    detail = (
+        "A span needs a trace id of 16 bytes and a span id of 8, not all of them zero. OTLP's JSON writes "
+        "both in hexadecimal digits."
+    )
 
 
 class SpanAttributesInvalid(Problem):

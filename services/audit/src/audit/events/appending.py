@@ -56,7 +56,7 @@ class SpanEvent:
     agent_name: str
     event_type: str
     tool: str | None
-    outcome: str
+    outcome: str | None  # None: the span has not ended.
     occurred_at: datetime | None
     payload: Exact
     expected_position: None = None

@@ -14,7 +14,7 @@ SERVICE = "service"
 ANY = "any_"
 # The filters that compare one column with values.
 COLUMNS = ("trace_id", "encounter_id", "tool", "agent_name", "event_type", "outcome")
-FLAGS = frozenset({"access", "changes"})
+FLAGS = frozenset({"access", "changes", "begun"})
 NAMES = "names"
 
 
@@ -24,7 +24,8 @@ class Filter:
     any.
 
     The range of time is half-open. Events that record reads are included with `access` only,
-    changes that services deliver unless `changes` is false. `recorded_by` also finds the events
+    changes that services deliver unless `changes` is false, and the begin of a span that has ended
+    with `begun` only. `recorded_by` also finds the events
     that a service delivered for that caller: their row names the service, and the caller as
     `agent_name`. `names` are the names under which events are about the patient whom `patient_id`
     names; `patient_id` itself is not among them if another patient had it before.
@@ -42,6 +43,7 @@ class Filter:
     recorded_to: datetime | None = None
     access: bool = False
     changes: bool = True
+    begun: bool = False
     names: tuple[str, ...] = ()
 
     def document(self) -> dict[str, Any]:
@@ -102,6 +104,7 @@ class Filter:
         return (
             (self.access or not event.is_access)
             and (self.changes or event.is_access or event.recorded_by_kind != SERVICE)
+            and (self.begun or not event.has_ended)
             and (self.patient_id is None or not self.patients.isdisjoint(patients))
             and (self.recorded_from is None or self.recorded_from <= event.recorded_at)
             and (self.recorded_to is None or event.recorded_at < self.recorded_to)

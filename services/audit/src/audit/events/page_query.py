@@ -32,6 +32,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from audit.events.conditions import DELIVERED, begun_id_of, conditions_of
 from audit.events.filters import ANY
 from audit.events.reach import CONFIRMED, EVENTS, IS_VISIBLE, ONE, ZERO, encounter_of
 from audit.events.rows import Extent, PieceRow
@@ -52,10 +53,6 @@ SELECTIVE = frozenset({"trace_id", "encounter_id", ANY + "trace_id", ANY + "enco
 
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
 SETTLED = inspect(EventEncounter).local_table.alias("settled")
-# Constants: from parameters the planner could not see that the index of delivered events fits.
-SERVICE: ColumnElement[str] = literal_column("'service'")
-DELIVERED = EVENTS.c.recorded_by_kind == SERVICE
-NOT_A_CHANGE = or_(EVENTS.c.is_access, EVENTS.c.recorded_by_kind.is_distinct_from(SERVICE))
 
 Condition = ColumnElement[bool]
 Keys = Sequence[ColumnElement[Any]]  # Any: columns of any type.
@@ -94,6 +91,7 @@ def page_query(
     *,
     access: bool,
     changes: bool,
+    begun: bool,
     newest_first: bool,
     is_one_caller: bool,
     is_limited: bool = False,
@@ -109,13 +107,16 @@ def page_query(
     # With several values the statement would be too long if each list had all columns.
     is_of_numbers = any(one.startswith(ANY) for one in given)
     reading = PageReading(*_bounds(given), newest_first, is_limited, is_of_numbers)
+    always = conditions_of(changes=changes, begun=begun)
+    if is_limited:
+        always.append(IS_VISIBLE)
     if "members" in given or ("names" in given and not given & SELECTIVE):
-        page = _events_of_patients(given, access, changes, reading)
+        page = _events_of_patients(given, access, always, reading)
     elif is_of_numbers:
-        page = _each_once([*_lists(given, access, changes, is_one_caller, reading)], reading)
+        page = _each_once([*_lists(given, access, always, is_one_caller, reading)], reading)
     else:
         # Ordered lists without an event in common; the page is read from the heads of all.
-        page, *others = _lists(given, access, changes, is_one_caller, reading)
+        page, *others = _lists(given, access, always, is_one_caller, reading)
         if others:
             events = union_all(page, *others).subquery("agent_events")
             page = reading.first(select(*events.c), [events.c.seq])
@@ -179,6 +180,7 @@ def shown(page: Rows) -> Rows:
         checks.c.is_known,
         checks.c.patient_id.label("encounter_patient"),
         payload.scalar_subquery().label("payload"),
+        begun_id_of(events).label("begun_id"),
     ).select_from(events.outerjoin(checks, events.c.encounter_id.is_not(None)))
 
 
@@ -190,7 +192,7 @@ def _filters(given: Collection[str]) -> list[str]:
 def _lists(
     given: frozenset[str],
     access: bool,
-    changes: bool,
+    always: list[Condition],
     is_one_caller: bool,
     reading: PageReading,
 ) -> Iterator[Rows]:
@@ -200,9 +202,6 @@ def _lists(
     filters = _filters(given)
     parameter = filters[0] if filters else None
     driver = None if parameter is None else _column_of(parameter)
-    always = [] if changes else [NOT_A_CHANGE]
-    if reading.is_limited:
-        always.append(IS_VISIBLE)
     once = []
     if reading.is_limited and "encounter_id" in given:
         once.append(_is_no_foreign_encounter(_parameter("encounter_id")))
@@ -305,13 +304,13 @@ def _settled_by_traces(
 
 
 def _events_of_patients(
-    given: frozenset[str], access: bool, changes: bool, reading: PageReading
+    given: frozenset[str], access: bool, always: list[Condition], reading: PageReading
 ) -> Rows:
     """Return the first events under all names of a patient, or those of some patients and of their
     reader.
     """
     parameter = "members" if "members" in given else "names"
-    conditions = _conditions(given - {"names"}, changes, reading)
+    conditions = [*_conditions(given - {"names"}), *always]
     is_writer = EVENTS.c.recorded_by_kind == bindparam("writer_kind", type_=Text)
     lists: list[Rows] = []
     for is_access in [false(), true()] if access else [false()]:
@@ -323,14 +322,11 @@ def _events_of_patients(
     return _each_once(lists, reading)
 
 
-def _conditions(given: frozenset[str], changes: bool, reading: PageReading) -> list[Condition]:
-    conditions = [
+def _conditions(given: frozenset[str]) -> list[Condition]:
+    return [
         _is_caller(one) if _column_of(one) == "recorded_by" else _condition(one)
         for one in _filters(given)
     ]
-    if reading.is_limited:
-        conditions.append(IS_VISIBLE)
-    return conditions if changes else [*conditions, NOT_A_CHANGE]
 
 
 def _of_patients(

@@ -1,17 +1,19 @@
 """Every SQL statement that reads the log."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, BigInteger, String, any_, bindparam, false, select, true
 from sqlmodel import col
 
+from audit.events.conditions import HAS_ENDED
 from audit.events.filters import Filter
 from audit.events.page_query import extent_query, page_query, piece_query, shown
 from audit.events.reach import EVENTS, IS_VISIBLE
 from audit.events.rows import EventRow, Extent, FollowedEvent, PatientOfEvent, PieceRow
-from audit.tables import SCHEMA, AgentEvent, EventPatient, LogHead
+from audit.tables import SCHEMA, EventPatient, LogHead
 from chassis.database.pool import Connection
 from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Query, columns_of
@@ -31,9 +33,12 @@ PATIENTS_IN_REACH = Query(
     select(_IN_REACH.c.ref).distinct().limit(bindparam("limit", type_=BigInteger)), str
 )
 FOLLOWING = Query(
-    select(*columns_of(FollowedEvent, AgentEvent))
-    .where(col(AgentEvent.seq) > bindparam("after_seq"))
-    .order_by(col(AgentEvent.seq))
+    select(
+        *(EVENTS.c[one.name] for one in fields(FollowedEvent) if one.name in EVENTS.c),
+        HAS_ENDED.label("has_ended"),
+    )
+    .where(EVENTS.c.seq > bindparam("after_seq"))
+    .order_by(EVENTS.c.seq)
     .limit(bindparam("limit", type_=BigInteger)),
     FollowedEvent,
 )
@@ -109,6 +114,7 @@ async def _page(
         frozenset(values),
         access=query.access,
         changes=query.changes,
+        begun=query.begun,
         newest_first=newest_first,
         is_one_caller=query.shares_a_caller,
         is_limited=connection.is_limited,

@@ -14,6 +14,7 @@ from audit.events.rows import EventRow
 from audit.leaves.leaf import text_of
 from audit.verdicts import Verdict
 from audit.writer.entries import Logged
+from audit.writer.span_phases import BEGUN, is_begun
 from chassis.patient_names.asked import AboutPatient
 from chassis.patient_names.names import Named
 from chassis.problems.problem import Problem
@@ -91,6 +92,10 @@ def _event(row: EventRow, contested: AbstractSet[str]) -> dict[str, Any]:
         "access": row.is_access,
         "encounter_status": _encounter_status(row),
     }
+    if is_begun(row.id, row.span_id, row.outcome):
+        shown["phase"] = BEGUN
+    if row.begun_id is not None:
+        shown["begun_id"] = str(row.begun_id)
     if row.payload is None:
         shown["content_destroyed"] = True
     if isinstance(row, EventOfOne):

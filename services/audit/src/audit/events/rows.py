@@ -19,6 +19,7 @@ class FollowedEvent:
     trace_id: str | None
     recorded_at: datetime
     is_access: bool
+    has_ended: bool  # It records the begin of a span whose end is in the log, too.
 
 
 @row_type
@@ -26,7 +27,7 @@ class EventRow:
     """An event with its payload and the answer of records about its encounter.
 
     `is_known` and `encounter_patient` are None until records has answered. `payload` is None where
-    the content was destroyed.
+    the content was destroyed. `begun_id`: the event of the same span's begin.
     """
 
     seq: int
@@ -50,6 +51,7 @@ class EventRow:
     is_known: bool | None
     encounter_patient: str | None
     payload: bytes | None
+    begun_id: UUID | None
 
     @property
     def patients(self) -> set[str]:

@@ -263,6 +263,14 @@ class EventFilters(ClosedModel):
         ),
     ] = True
 
+    begun: Annotated[
+        bool,
+        Field(
+            description="Also the begin of each span that has ended since. By default an ended span is one event, "
+            "its end, and a span that has not ended is the event with `phase` `begun`"
+        ),
+    ] = False
+
     def filter(self) -> Filter:
         given = self.model_dump(include=set(Filter.__dataclass_fields__))
         return Filter(**{name: _once(value) for name, value in given.items()})
@@ -329,6 +337,20 @@ class EventOut(ResponseBody):
     event_type: str
     tool: str | None
     outcome: str | None
+    phase: Annotated[
+        Literal["begun"],
+        Field(
+            description="The event records that a span began, which its sender exported before it ended: there is "
+            "no outcome yet. The end is an event of its own. Absent from all other events"
+        ),
+    ] = omittable()
+    begun_id: Annotated[
+        UUID,
+        Field(
+            description="The event with `phase` `begun` of the same span. Absent if the span was sent only once, "
+            "when it had ended"
+        ),
+    ] = omittable()
     payload: dict[str, Any]
     content_destroyed: Annotated[
         bool,

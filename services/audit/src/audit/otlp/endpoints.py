@@ -10,7 +10,7 @@ from audit.errors import LogBusy, MalformedSpans, TooManySpans
 from audit.events.appending import AGENT_NAME, APPEND, RecentReaches
 from audit.otlp.requests import MAX_BYTES
 from audit.otlp.schemas import ANSWER, BINARY, REQUEST, STATUS
-from audit.otlp.service import Outcome, receive
+from audit.otlp.service import UNKNOWN_MEMBERS, Outcome, receive
 from audit.settings import Settings
 from chassis.http.accepted_bodies import media_type, take
 from chassis.http.otlp_statuses import JSON, PROTOBUF, status_answer
@@ -27,8 +27,9 @@ router = Router(prefix="/v1", tags=["OpenTelemetry"])
 def span_counter(registry: CollectorRegistry) -> Counter:
     return Counter(
         "chartroom_spans",
-        "Spans received, by what became of them: exporters do not show those that are refused",
-        ["outcome"],
+        "Spans received, by outcome and by the reason of a refusal, which exporters do not show; `unread` counts "
+        "members of requests that OTLP does not define",
+        ["outcome", "reason"],
         registry=registry,
     )
 
@@ -59,7 +60,10 @@ async def log_spans(request: Request, caller: CallerDep) -> Response:
 
     Spans of what agents do become events of the log: tool calls, runs, model calls, retrievals, and
     every other `gen_ai.operation.name`. Others are accepted and not stored. When this answers, the
-    events are durable. A span sent again is the same event. `chartroom.encounter_id` and
+    events are durable. A span sent again is the same event. A span without an end time is an event with
+    `phase` `begun`, and its end, when that is sent, an event that refers to it. A span that cannot be
+    stored does not affect the others: `partialSuccess` counts it and says why, and names members that
+    OTLP does not define. `chartroom.encounter_id` and
     `chartroom.patient_ids`, attributes of the span, its resource or an ancestor, say what the event
     is about; without both, its trace finds it.
     """
@@ -76,20 +80,22 @@ async def log_spans(request: Request, caller: CallerDep) -> Response:
         is_json=in_json,
         with_texts=settings.span_texts,
     )
-    for name, count in outcome.counts().items():
-        spans.labels(name).inc(count)
+    for labels, count in outcome.counts().items():
+        spans.labels(*labels).inc(count)
     return _answer(outcome, is_json=in_json)
 
 
 def _answer(outcome: Outcome, *, is_json: bool) -> Response:
     """Answer in the encoding of the request."""
     response = ExportTraceServiceResponse()
-    if outcome.refused:
+    refused = outcome.refused.most_common(MAX_REASONS)
+    reasons = [f"{count} x {reason.code}: {reason.detail}" for reason, count in refused]
+    if outcome.unknown:
+        members = ", ".join(outcome.unknown)
+        reasons.append(f"{UNKNOWN_MEMBERS}: not read, since OTLP does not define them: {members}.")
+    if reasons:
         response.partial_success.rejected_spans = outcome.refused.total()
-        reasons = outcome.refused.most_common(MAX_REASONS)
-        response.partial_success.error_message = "; ".join(
-            f"{count} x {reason}" for reason, count in reasons
-        )
+        response.partial_success.error_message = "; ".join(reasons)
     if is_json:
         return Response(MessageToJson(response, indent=None), media_type=JSON)
     return Response(response.SerializeToString(), media_type=PROTOBUF)

@@ -6,7 +6,7 @@ from hashlib import sha256
 from uuid import UUID
 
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue
-from opentelemetry.proto.trace.v1.trace_pb2 import Status
+from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 
 from audit.otlp.attributes import Attributes, Members, attributes_of, members_of
 from audit.otlp.conventions import (
@@ -20,9 +20,10 @@ from audit.otlp.conventions import (
     UNKNOWN_SERVICE,
     Member,
 )
-from audit.otlp.payloads import payload_of
+from audit.otlp.payloads import has_ended, payload_of
 from audit.otlp.requests import Sender, SentSpan
 from audit.otlp.subjects import NO_SUBJECT, SpanKey, Subject, subject_of
+from audit.writer.span_phases import END_VERSION, id_of_begun
 from chassis.identity.caller import Caller
 
 MAX_NAME = 128  # Characters of an event's type, tool and agent.
@@ -33,13 +34,13 @@ TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
 
 @dataclass(frozen=True, slots=True)
 class SpanFacts:
-    """The parts of an event that the span itself says. `service`: the program's name, empty where no
-    one named it.
+    """The parts of an event that the span itself says. `outcome`: None until the span has ended.
+    `service`: the program's name, empty if no one named it.
     """
 
     event_type: str
     tool: str | None
-    outcome: str
+    outcome: str | None
     started_ns: int
     service: str
     payload: bytes
@@ -113,7 +114,7 @@ class SpanReader:
         return SpanFacts(
             event_type,
             tool_of(span.name, members) if is_tool_call else None,
-            "error" if span.status.code == Status.STATUS_CODE_ERROR else "ok",
+            outcome_of(span),
             span.start_time_unix_nano,
             self._service,
             payload_of(
@@ -142,6 +143,12 @@ def event_type_of(attributes: Attributes) -> str | None:
     return storable(name_of(attributes.get(OPERATION)).lower()) or None
 
 
+def outcome_of(span: Span) -> str | None:
+    if not has_ended(span):
+        return None
+    return "error" if span.status.code == Status.STATUS_CODE_ERROR else "ok"
+
+
 def tool_of(span_name: str, members: Members) -> str | None:
     named = name_of(members.get(Member.TOOL))
     if named:
@@ -162,19 +169,20 @@ def storable(name: str) -> str:
     return name.replace("\0", "").strip()[:MAX_NAME].strip()
 
 
-def event_id(caller: Caller, span: ReadSpan, started_ns: int) -> UUID:
+def event_id(caller: Caller, span: ReadSpan, facts: SpanFacts) -> UUID:
     """Return an id in the form of version 7 (RFC 9562, section 5.7): in order of time, the same
-    whenever this caller sends the span again, and no other caller's.
+    whenever this caller sends the span again, and no other caller's. The begin of a span has another.
     """
     made = sha256(f"{caller.full_name}\0{span.trace_id}\0{span.span_id}".encode()).digest()
     random = int.from_bytes(made[:10])
-    return UUID(
-        int=(started_ns // NS_PER_MS & (1 << 48) - 1) << 80
-        | 7 << 76
+    of_end = UUID(
+        int=(facts.started_ns // NS_PER_MS & (1 << 48) - 1) << 80
+        | END_VERSION << 76
         | (random >> 62 & 0xFFF) << 64
         | 0b10 << 62
         | random & (1 << 62) - 1
     )
+    return id_of_begun(of_end) if facts.outcome is None else of_end
 
 
 def moment_of(started_ns: int) -> datetime | None:

@@ -31,6 +31,7 @@ from audit.otlp.conventions import (
     Member,
 )
 from audit.otlp.requests import SentSpan
+from audit.writer.span_phases import BEGUN
 
 MAX_CONTENT_BYTES = 16 * 1024  # For arguments, a result, a message; only the hash has the rest.
 MAX_TEXTS_BYTES = 128 * 1024  # For all messages of an event together.
@@ -53,7 +54,8 @@ def payload_of(
     with_texts: bool,
 ) -> bytes:
     span = sent.span
-    payload: dict[str, Any] = {"span": _span(sent)}
+    payload: dict[str, Any] = {} if has_ended(span) else {"phase": BEGUN}
+    payload["span"] = _span(sent)
     for member in SHORT:
         if member in members:
             payload[member.value] = _short(members[member])
@@ -74,6 +76,11 @@ def payload_of(
     return _within_limits(payload)
 
 
+def has_ended(span: Span) -> bool:
+    """Whether a span has an end time; SDKs that export running spans send them without it."""
+    return span.end_time_unix_nano != 0
+
+
 def _within_limits(payload: dict[str, Any]) -> bytes:  # Any: JSON values.
     """Return the payload as JSON. Escapes make a text up to six times longer, so it may still be too
     long for an event; then it is without its largest members.
@@ -92,8 +99,10 @@ def _span(sent: SentSpan) -> dict[str, Any]:  # Any: JSON values.
     document: dict[str, Any] = {
         "name": span.name[:MAX_SHORT],
         "scope": scope.name[:MAX_SHORT],
-        "duration_ms": max(0, span.end_time_unix_nano - span.start_time_unix_nano) / NS_PER_MS,
     }
+    if 0 < span.start_time_unix_nano <= span.end_time_unix_nano:
+        duration_ns = span.end_time_unix_nano - span.start_time_unix_nano
+        document["duration_ms"] = duration_ns / NS_PER_MS
     if scope.version:
         document["scope_version"] = scope.version[:MAX_SHORT]
     if span.parent_span_id:

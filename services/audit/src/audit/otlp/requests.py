@@ -2,20 +2,31 @@
 
 import re
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 import orjson
+from google.protobuf.descriptor import Descriptor
 from google.protobuf.json_format import ParseDict, ParseError
 from google.protobuf.message import DecodeError, Message
+from google.protobuf.unknown_fields import UnknownFieldSet
 from opentelemetry.proto.common.v1.common_pb2 import InstrumentationScope
 from opentelemetry.proto.resource.v1.resource_pb2 import Resource
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
 
-from audit.errors import MalformedSpans, TooManySpans
+from audit.errors import (
+    MalformedSpan,
+    MalformedSpans,
+    SpanTooLarge,
+    SpanWithoutIds,
+    TooManySpans,
+)
+from audit.otlp.envelopes import Envelope, decode_envelope
 from audit.otlp.wire import RESOURCE, SCOPE, SPAN, Parts
 from chassis.http.bounded_json import has_many_values
+from chassis.problems.problem import Problem
 
 MAX_BYTES = 16 * 1024 * 1024  # Also unpacked.
 MAX_SPANS = 10_000
@@ -37,8 +48,9 @@ _HALF = re.compile(
     rb"\\u[dD](?:%b(?!\\u[dD]%b)|(?<!\\u[dD]%b\\u[dD])%b)" % (_FIRST, _SECOND, _FIRST, _SECOND)
 )
 MAX_HALVES = 100_000  # Replaced in a request: 40 ms.
-_HEX_IDS = ("traceId", "spanId", "parentSpanId")
-_NOTHING = msgspec.Raw(b"{}")
+# Protobuf's library also reads the second names; base64 would make other ids of these digits.
+_HEX_IDS = ("traceId", "spanId", "parentSpanId", "trace_id", "span_id", "parent_span_id")
+_KNOWN = frozenset({1, 2, 3})  # The fields of ResourceSpans and of ScopeSpans.
 M = TypeVar("M", bound=Message)
 
 
@@ -54,43 +66,82 @@ class SentSpan(NamedTuple):
     span: Span
 
 
-def spans_of(body: bytes, *, is_json: bool) -> Iterator[SentSpan | None]:
-    """Yield the spans of an ExportTraceServiceRequest, and None after each resource and scope, which
-    take as long and need have no spans. Raises MalformedSpans or TooManySpans at the first that
-    cannot be read; nothing may be stored before.
+def spans_of(
+    body: bytes, unknown: Counter[str], *, is_json: bool
+) -> Iterator[SentSpan | Problem | None]:
+    """Yield the spans of an ExportTraceServiceRequest, a problem in the place of each that cannot be
+    read, and None after each resource and scope, which take as long and need not have spans. Count
+    in `unknown` the members that OTLP does not define.
+
+    Raises MalformedSpans or TooManySpans for the whole request; nothing may be stored before.
     """
     count = 0
-    for one in _of_json(body) if is_json else _of_protobuf(body):
+    for one in _of_json(body, unknown) if is_json else _of_protobuf(body, unknown):
         count += one is not None
         if count > MAX_SPANS:
             raise TooManySpans
         yield one
 
 
-def _of_protobuf(body: bytes) -> Iterator[SentSpan | None]:
+def _of_protobuf(body: bytes, unknown: Counter[str]) -> Iterator[SentSpan | Problem | None]:
     parts, left = Parts(MAX_FIELDS), MAX_SENDER_BYTES
     for number, of_resource in parts.of(memoryview(body)):
         if number != _RESOURCE_SPANS:
+            unknown[f"field {number} of the request"] += 1
             continue
         fields = list(parts.of(of_resource))
+        _note_fields(fields, "`resourceSpans`", unknown)
         # A message may come in several parts, which count as one (Encoding, "Last One Wins").
         of_sender = [part for kind, part in fields if kind == _RESOURCE]
         left -= _size_of(of_sender, RESOURCE, most=left)
-        resource = _decoded(Resource(), *of_sender)
+        resource = _decoded(Resource(), "resource", *of_sender)
         yield None
         for kind, of_scope in fields:
             if kind != _SCOPE_SPANS:
                 continue
             in_scope = list(parts.of(of_scope))
+            _note_fields(in_scope, "`scopeSpans`", unknown)
             of_sender = [part for kind, part in in_scope if kind == _SCOPE]
             left -= _size_of(of_sender, SCOPE, most=left)
-            scope = _decoded(InstrumentationScope(), *of_sender)
-            sender = Sender(resource, scope)
+            scope = _decoded(InstrumentationScope(), "scope", *of_sender)
+            sender = _sender(resource, scope)
             yield None
             for kind_of_part, part in in_scope:
                 if kind_of_part == _SPAN:
-                    _size_of([part], SPAN, most=MAX_BYTES)
-                    yield SentSpan(sender, _decoded(Span(), part))
+                    yield _sent(sender, _span_of_protobuf(part, unknown))
+
+
+def _note_fields(
+    fields: Sequence[tuple[int, memoryview]], place: str, unknown: Counter[str]
+) -> None:
+    unknown.update(f"field {number} of {place}" for number, _ in fields if number not in _KNOWN)
+
+
+def _span_of_protobuf(part: memoryview, unknown: Counter[str]) -> Span | Problem:
+    try:
+        _size_of([part], SPAN, most=MAX_BYTES)
+    except TooManySpans:
+        return SpanTooLarge()
+    except MalformedSpans:
+        return MalformedSpan("span")
+    span = _decoded(Span(), "span", part)
+    if isinstance(span, Span):
+        unknown.update(f"field {one.field_number} of a span" for one in UnknownFieldSet(span))
+    return span
+
+
+def _sender(
+    resource: Resource | Problem, scope: InstrumentationScope | Problem
+) -> Sender | Problem:
+    if isinstance(resource, Problem):
+        return resource
+    return scope if isinstance(scope, Problem) else Sender(resource, scope)
+
+
+def _sent(sender: Sender | Problem, span: Span | Problem) -> SentSpan | Problem:
+    if isinstance(span, Problem):
+        return span
+    return sender if isinstance(sender, Problem) else SentSpan(sender, span)
 
 
 # Any: as wire.py has it.
@@ -106,62 +157,48 @@ def _size_of(parts: Sequence[memoryview], fields: Mapping[int, Any], *, most: in
     return size
 
 
-def _decoded(message: M, *parts: memoryview) -> M:
+def _decoded(message: M, place: str, *parts: memoryview) -> M | Problem:
     try:
         for part in parts:
             message.MergeFromString(bytes(part))
     except DecodeError:
-        raise MalformedSpans from None
+        return MalformedSpan(place)
     return message
 
 
-class _ScopeSpans(msgspec.Struct, rename="camel"):
-    scope: msgspec.Raw = _NOTHING
-    spans: list[msgspec.Raw] | None = None
-
-
-class _ResourceSpans(msgspec.Struct, rename="camel"):
-    resource: msgspec.Raw = _NOTHING
-    scope_spans: list[_ScopeSpans] | None = None
-
-
-class _Request(msgspec.Struct, rename="camel"):
-    resource_spans: list[_ResourceSpans] | None = None
-
-
-_requests = msgspec.json.Decoder(_Request)
-
-
-def _of_json(body: bytes) -> Iterator[SentSpan | None]:
+def _of_json(body: bytes, unknown: Counter[str]) -> Iterator[SentSpan | Problem | None]:
     if has_many_values(body, MAX_VALUES):
         raise TooManySpans
     try:
-        request = _request_of(body or b"{}")
+        request = _request_of(body or b"{}", unknown)
     except (msgspec.DecodeError, RecursionError):
         raise MalformedSpans from None
     left = MAX_SENDER_BYTES
     for of_resource in request.resource_spans or ():
         left -= _length_of(of_resource.resource, most=left)
-        resource = _parsed(Resource(), _object(of_resource.resource))
+        resource = _parsed(Resource, of_resource.resource, "resource", unknown)
         yield None
         for of_scope in of_resource.scope_spans or ():
             left -= _length_of(of_scope.scope, most=left)
-            sender = Sender(resource, _parsed(InstrumentationScope(), _object(of_scope.scope)))
+            scope = _parsed(InstrumentationScope, of_scope.scope, "scope", unknown)
+            sender = _sender(resource, scope)
             yield None
             for raw in of_scope.spans or ():
-                yield SentSpan(sender, _parsed(Span(), _with_binary_ids(_object(raw))))
+                yield _sent(sender, _span_of_json(raw, unknown))
 
 
-def _request_of(body: bytes) -> _Request:
-    """SDKs of JavaScript cut texts between the halves of a character, which no JSON decoder here
-    takes. One such text must not keep a whole request out.
+def _request_of(body: bytes, unknown: Counter[str]) -> Envelope:
+    """Replace half characters, which SDKs of JavaScript write where they cut a text and which no JSON
+    decoder here accepts.
     """
     try:
-        return _requests.decode(body)
+        return decode_envelope(body, unknown)
+    except msgspec.ValidationError:
+        raise
     except msgspec.DecodeError:
         # Without escaped backslashes, each \u is an escape.
         escapes = body.replace(rb"\\", rb"\u005c")
-        return _requests.decode(_HALF.sub(rb"\\ufffd", escapes, MAX_HALVES))
+        return decode_envelope(_HALF.sub(rb"\\ufffd", escapes, MAX_HALVES), unknown)
 
 
 def _length_of(sender: msgspec.Raw, *, most: int) -> int:
@@ -172,46 +209,84 @@ def _length_of(sender: msgspec.Raw, *, most: int) -> int:
     return length
 
 
-def _object(raw: msgspec.Raw) -> dict[str, Any]:  # Any: JSON values.
-    """Return an object that is not too large to decode. Raises TooManySpans for one that is."""
+def _span_of_json(raw: msgspec.Raw, unknown: Counter[str]) -> Span | Problem:
+    try:
+        return _parsed(Span, raw, "span", unknown)
+    except TooManySpans:
+        return SpanTooLarge()
+
+
+def _parsed(kind: type[M], raw: msgspec.Raw, place: str, unknown: Counter[str]) -> M | Problem:
+    """Return a message from its JSON, or the problem that it is malformed. Raises TooManySpans if it is
+    too large to decode.
+    """
     text = bytes(raw)
     if has_many_values(text, MAX_VALUES_OF_SPAN):
         raise TooManySpans
     try:
-        value = orjson.loads(text)
-    except orjson.JSONDecodeError:
-        raise MalformedSpans from None
+        document = _with_binary_ids(_object(text))
+        return _message(kind, document, place, unknown)
+    except SpanWithoutIds as refusal:
+        return refusal
+    except (orjson.JSONDecodeError, ParseError):
+        return MalformedSpan(place)
+
+
+def _object(text: bytes) -> dict[str, Any]:  # Any: JSON values.
+    """Raises ParseError for another JSON value than an object or null."""
+    value = orjson.loads(text)
     if value is None:
         return {}
     if not isinstance(value, dict):
-        raise MalformedSpans
+        raise ParseError
     return value
 
 
-def _with_binary_ids(span: dict[str, Any]) -> dict[str, Any]:  # Any: JSON values.
+# Any: JSON values.
+def _message(kind: type[M], document: dict[str, Any], place: str, unknown: Counter[str]) -> M:
+    """Raises ParseError."""
+    message: M = kind()
+    try:
+        ParseDict(document, message)
+    except ParseError:
+        message = kind()
+        ParseDict(document, message, ignore_unknown_fields=True)
+        if _has_text_for_message(document, message.DESCRIPTOR):
+            raise
+        unknown[f"other members of a {place}"] += 1
+    return message
+
+
+# Any: a JSON value.
+def _has_text_for_message(value: Any, kind: Descriptor) -> bool:
+    """Whether a text is in the place of an object; protobuf's library reads its characters as unknown members."""
+    if isinstance(value, str):
+        return True
+    fields = {**kind.fields_by_name, **kind.fields_by_camelcase_name}
+    return any(
+        _has_text_for_message(one, fields[name].message_type)
+        for name, inner in (value or {}).items()
+        if name in fields and fields[name].message_type is not None
+        for one in (inner if isinstance(inner, list) else [inner])
+    )
+
+
+def _with_binary_ids(document: dict[str, Any]) -> dict[str, Any]:  # Any: JSON values.
     """Return a span whose ids protobuf's library reads: OTLP writes them in hexadecimal digits, where
-    the library expects base64.
+    the library expects base64. Raises ParseError for malformed links, SpanWithoutIds for other ids.
     """
-    links = span.get("links") or []
+    links = document.get("links") or []
     if not isinstance(links, list) or not all(isinstance(link, dict) for link in links):
-        raise MalformedSpans
-    for one in (span, *links):
+        raise ParseError
+    for one in (document, *links):
         for name in _HEX_IDS:
             if one.get(name):
                 one[name] = _base64_of(one[name])
-    return span
+    return document
 
 
 def _base64_of(hexadecimal: Any) -> str:  # Any: a JSON value.
     try:
         return b64encode(bytes.fromhex(hexadecimal)).decode()
     except (TypeError, ValueError):
-        raise MalformedSpans from None
-
-
-def _parsed(message: M, document: dict[str, Any]) -> M:  # Any: JSON values.
-    try:
-        ParseDict(document, message, ignore_unknown_fields=True)
-    except ParseError:
-        raise MalformedSpans from None
-    return message
+        raise SpanWithoutIds from None

@@ -16,34 +16,52 @@ from audit.events.slices import in_slices
 from audit.exact_json import Exact
 from audit.log import Log
 from audit.otlp.mapping import ReadSpan, SpanFacts, SpanReader, event_id, moment_of, storable
-from audit.otlp.requests import spans_of
-from audit.otlp.subjects import Subject, inherited
+from audit.otlp.requests import SentSpan, spans_of
+from audit.otlp.subjects import NO_SUBJECT, SpanKey, Subject, inherited
 from audit.writer.entries import Logged
 from chassis.http.fields import UUID_TEXT, PathSegment
 from chassis.identity.caller import Caller
 from chassis.observability.trace_context import TraceContext
 from chassis.problems.problem import Problem
 
+UNKNOWN_MEMBERS = "unknown-members"
 MAX_APPENDED = 1_000  # By one append: events of other callers are numbered in between.
 _PATIENTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[PathSegment, ...])
 
 
+class Reason(NamedTuple):
+    """Why a span was refused: the code and the detail of a problem."""
+
+    code: str
+    detail: str
+
+
 @dataclass
 class Outcome:
-    """The fate of the spans of a request. `ignored` spans are no work of an agent."""
+    """The fate of the spans of a request. `ignored` spans are not the work of an agent."""
 
     ignored: int
     stored: int = 0
     duplicate: int = 0
-    refused: Counter[str] = field(default_factory=Counter)  # By what is said of it.
+    refused: Counter[Reason] = field(default_factory=Counter)
+    unknown: Counter[str] = field(default_factory=Counter)  # Members that OTLP does not define.
 
-    def counts(self) -> dict[str, int]:
-        return {
-            "ignored": self.ignored,
-            "stored": self.stored,
-            "duplicate": self.duplicate,
-            "refused": self.refused.total(),
-        }
+    def refuse(self, problem: Problem) -> None:
+        self.refused[Reason(problem.code, problem.detail)] += 1
+
+    def counts(self) -> Counter[tuple[str, str]]:
+        """Return the number of spans by outcome and reason, and that of unknown members."""
+        counts = Counter(
+            {
+                ("ignored", ""): self.ignored,
+                ("stored", ""): self.stored,
+                ("duplicate", ""): self.duplicate,
+                ("unread", UNKNOWN_MEMBERS): self.unknown.total(),
+            }
+        )
+        for reason, count in self.refused.items():
+            counts["refused", reason.code] += count
+        return counts
 
 
 async def receive(
@@ -61,10 +79,16 @@ async def receive(
     raised as well, also where some spans are stored: the exporter sends all again, and those are
     duplicates. It would never send again what an answer refuses.
     """
-    reader = SpanReader(with_texts=with_texts)
-    read = await in_slices(sent and reader.read(sent) for sent in spans_of(body, is_json=is_json))
-    spans = [span for span in read if span is not None]
-    outcome = Outcome(ignored=sum(span.facts is None for span in spans))
+    reader, unknown = SpanReader(with_texts=with_texts), Counter[str]()
+    read = await in_slices(
+        reader.read(sent) if isinstance(sent, SentSpan) else sent
+        for sent in spans_of(body, unknown, is_json=is_json)
+    )
+    spans = [span for span in read if isinstance(span, ReadSpan)]
+    outcome = Outcome(ignored=sum(span.facts is None for span in spans), unknown=unknown)
+    for one in read:
+        if isinstance(one, Problem):
+            outcome.refuse(one)
     if outcome.ignored == len(spans):
         return outcome
     events = await in_slices(_events(spans, caller))
@@ -79,7 +103,7 @@ def _count(results: Iterable[Logged | Problem], outcome: Outcome) -> None:
         if isinstance(result, Problem):
             if result.retryable:
                 raise result
-            outcome.refused[f"{result.code}: {result.detail}"] += 1
+            outcome.refuse(result)
         elif result.receipt.duplicate:
             outcome.duplicate += 1
         else:
@@ -87,13 +111,14 @@ def _count(results: Iterable[Logged | Problem], outcome: Outcome) -> None:
 
 
 def _events(spans: Sequence[ReadSpan], caller: Caller) -> Iterable[SpanEvent | Problem]:
-    known = {span.key: span for span in spans}
-    subjects = inherited(
-        {key: span.subject for key, span in known.items()}, lambda key: known[key].parent
-    )
+    own: dict[SpanKey, Subject] = {}
+    for span in spans:  # The begin and the end of one span may both be in the request.
+        own[span.key] = own.get(span.key, NO_SUBJECT).or_else(span.subject)
+    parents = {span.key: span.parent for span in spans}
+    subjects = inherited(own, parents.__getitem__)
     for span in spans:
         if span.facts is not None:
-            yield _event(span, span.facts, subjects[span.key], caller)
+            yield _event(span, span.facts, span.subject.or_else(subjects[span.key]), caller)
 
 
 def _event(
@@ -105,7 +130,7 @@ def _event(
     if about is None:
         return SpanAttributesInvalid()
     return SpanEvent(
-        id=event_id(caller, span, facts.started_ns),
+        id=event_id(caller, span, facts),
         trace=TraceContext(span.trace_id, span.span_id),
         encounter_id=about.encounter_id,
         patient_ids=about.patient_ids,

@@ -77,8 +77,9 @@ async def read_event_rates(
     """Count the events of the last minutes that you may see, all together or by a field.
 
     Minutes are those of the clock, in UTC, by the time when events were recorded; the last one is not
-    over yet. If they have more events than can be counted at once (500,000, or 40,000 for callers
-    who may see some patients only), `from` is later and `minutes` fewer. It names no patient. It is
-    itself an event in the log.
+    over yet. A span that was sent while it ran counts once: by its end, or by its begin until then.
+    If they have more events than can be counted at once (500,000, or 40,000 for callers who may see
+    some patients only), `from` is later and `minutes` fewer. It names no patient. It is itself an
+    event in the log.
     """
     return await service.rates(log, caller, query)

@@ -27,7 +27,8 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from audit.events.page_query import NOT_A_CHANGE, SUBJECTS
+from audit.events.conditions import conditions_of
+from audit.events.page_query import SUBJECTS
 from audit.events.reach import EVENTS, IS_VISIBLE, ONE, ZERO
 from audit.tables import EventPayload, LogHead
 from chassis.database.pool import Connection
@@ -126,11 +127,10 @@ def counts_query(by: str | None, *, access: bool, changes: bool) -> Query[Minute
     events = select(value.label("value"), began.label("began")).where(
         EVENTS.c.seq >= bindparam("first_seq", type_=BigInteger),
         EVENTS.c.seq < bindparam("end_seq", type_=BigInteger),
+        *conditions_of(changes=changes),
     )
     if not access:
         events = events.where(not_(EVENTS.c.is_access))
-    if not changes:
-        events = events.where(NOT_A_CHANGE)
     return Query(_ranked(events), MinuteCount, limited=_ranked(events.where(IS_VISIBLE)))
 
 

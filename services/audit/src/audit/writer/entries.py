@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 from audit.leaves.leaf import ChainEnd, Leaf, UnplacedLeaf
 from audit.verdicts import Verdict
 from audit.writer.clock import ClockWarning
+from audit.writer.span_phases import id_of_end
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem
 
@@ -32,8 +33,8 @@ CONTENT = (
     "recorded_by_kind",
     "is_access",
 )
-# Two spans with one id are the same span if these are equal: sent again, it may have got attributes.
-SENDER = ("id", "recorded_by", "recorded_by_kind")
+# A running span may be sent again and again, with more attributes: its begin is stored once for each of these.
+SENDER = ("recorded_by", "recorded_by_kind")
 
 
 def id_from_key(caller: Caller, key: str, position: int) -> UUID:
@@ -78,7 +79,7 @@ class NewEvent(NamedTuple):
     is_keyed: bool = False  # The id was made from an Idempotency-Key.
     is_new_id: bool = False  # The id was made just now: no other event has it.
     recorded_with: str | None = None  # The claims of the caller's token, as JSON.
-    is_span: bool = False  # The id was made from the span's.
+    is_span: bool = False  # The id was made from the span's; without an outcome it has not ended.
     settles_encounter: bool = False
     settles_of_traces: tuple[int, ...] = ()
     is_destroyed: bool = False  # A stored event's payload is.
@@ -109,12 +110,22 @@ class NewEvent(NamedTuple):
             return Verdict.UNKNOWN
         return Verdict.UNVERIFIED if self.unverified else Verdict.KNOWN
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether the event records that a span began."""
+        return self.is_span and self.outcome is None
+
+    @property
+    def same_ids(self) -> tuple[UUID, ...]:
+        """The ids of stored events that make this one a repeat: the begin of a span adds nothing to its end."""
+        return (self.id, id_of_end(self.id)) if self.is_begun else (self.id,)
+
     def is_repeat_of(self, first: "NewEvent") -> bool:
         """Whether both have the same content and caller; the trace, the encounter's check and
-        the caller's token may differ. A span's content may, too. A destroyed payload equals every
-        other.
+        the caller's token may differ. The begin of a span is compared by its caller alone. A
+        destroyed payload equals every other.
         """
-        names = SENDER if self.is_span else CONTENT
+        names = SENDER if self.is_begun else CONTENT
         return all(
             getattr(self, name) == getattr(first, name)
             for name in names

@@ -288,8 +288,8 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
     MUST be called with the head locked.
     """
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
-    named = [event for event in events if not event.is_new_id]
-    ids = [event.id for event in named]
+    named = [(one, event) for event in events if not event.is_new_id for one in event.same_ids]
+    ids = [one for one, _ in named]
     known = {event.encounter_id for event in events if event.owner is not None and event.said}
     unknown = {event.encounter_id for event in events if event.owner is None and event.said}
     head = await LOOK_UP.one(
@@ -306,8 +306,8 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
         repeated = await WITH_IDS.all(
             connection,
             ids=ids,
-            patients=[len(event.patient_ids) for event in named],
-            sizes=[len(event.payload) for event in named],
+            patients=[len(event.patient_ids) for _, event in named],
+            sizes=[len(event.payload) for _, event in named],
         )
     chains = map(ChainEnd, head.chained or (), head.hashes or ())
     ends = map(EncounterEnd, head.positions or (), chains)

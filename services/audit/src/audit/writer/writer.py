@@ -37,7 +37,7 @@ from uuid import UUID
 
 import structlog
 
-from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken
+from audit.errors import LogBusy, OtherEventWithThisId, PositionTaken, SpanEndedOtherwise
 from audit.leaves.alarms import AlarmFile, LogAlarm
 from audit.leaves.leaf import LeafPlace, new_salts, unplaced
 from audit.leaves.leaf_key import LeafKey
@@ -273,7 +273,8 @@ def number(
     outcomes: list[Outcome] = []
     stored: list[Stored] = []
     for event, unplaced_leaf in entries:
-        first = None if event.is_new_id else by_id.get(event.id)
+        same = () if event.is_new_id else event.same_ids
+        first = next((by_id[one] for one in same if one in by_id), None)
         if first is not None:
             outcomes.append(_repeated(event, first))
             continue
@@ -319,4 +320,6 @@ def _repeated(event: NewEvent, first: Stored) -> Outcome:
     positions = {None, first.receipt.stream_pos}
     if event.is_repeat_of(first.event) and event.expected_position in positions:
         return first.receipt.repeated()
+    if event.is_span:
+        return SpanEndedOtherwise()
     return KeyUsedOtherwise() if event.is_keyed else OtherEventWithThisId()

@@ -1,0 +1,246 @@
+"""A request of which a part cannot be read: the rest is stored, and the answer says what was not."""
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+from google.protobuf.json_format import Parse
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceResponse
+
+from tests.audit.spans import PATH, PROTOBUF, TOOL, in_json, request_of, span
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+ABOUT = {**TOOL, "chartroom.patient_ids": ["P12345"]}
+PRIVATE = "Ada Quill"
+
+
+def document() -> Answer:
+    """Return a request of three spans in JSON."""
+    return in_json(request_of(span(1, ABOUT), span(2, ABOUT), span(3, ABOUT)))
+
+
+def spans_in(request: Answer) -> list[Any]:
+    found: list[Any] = request["resourceSpans"][0]["scopeSpans"][0]["spans"]
+    return found
+
+
+async def sent(client: httpx.AsyncClient, body: Answer | bytes) -> tuple[int, str]:
+    """Send a request; return how many spans were refused, and the message."""
+    if isinstance(body, bytes):
+        answer = await client.post(PATH, content=body, headers={"content-type": PROTOBUF})
+        response = ExportTraceServiceResponse.FromString(answer.content)
+    else:
+        sent_json = {"content-type": "application/json"}
+        answer = await client.post(PATH, content=json.dumps(body), headers=sent_json)
+        response = Parse(answer.text, ExportTraceServiceResponse())
+    assert answer.status_code == 200, answer.text
+    assert PRIVATE not in response.partial_success.error_message
+    return response.partial_success.rejected_spans, response.partial_success.error_message
+
+
+async def stored(client: httpx.AsyncClient) -> str:
+    """Return the last digits of the ids of the stored spans."""
+    events = (await client.get("/agent-events")).raise_for_status().json()["events"]
+    return "".join(one["span_id"][-1] for one in events)
+
+
+@pytest.mark.parametrize(
+    ("bad", "code"),
+    [
+        ({"spanId": "zz"}, "span-without-ids"),
+        ({"traceId": "CvdlGRbNQ92ESOshHIAxnA=="}, "span-without-ids"),
+        ({"parentSpanId": 5}, "span-without-ids"),
+        ({"trace_id": "zz"}, "span-without-ids"),
+        ({"links": [{"traceId": "zz"}]}, "span-without-ids"),
+        ({"links": [PRIVATE]}, "malformed-span"),
+        ({"links": {PRIVATE: 1}}, "malformed-span"),
+        ({"startTimeUnixNano": "1.5"}, "malformed-span"),
+        ({"endTimeUnixNano": -1}, "malformed-span"),
+        ({"name": {PRIVATE: 1}}, "malformed-span"),
+        ({"status": PRIVATE}, "malformed-span"),
+        ({"attributes": [5]}, "malformed-span"),
+        ({"attributes": {PRIVATE: PRIVATE}}, "malformed-span"),
+        ({"attributes": [{"key": "a", "value": PRIVATE}]}, "malformed-span"),
+        ({"attributes": [{"key": "a", "value": {"intValue": PRIVATE}}]}, "malformed-span"),
+        (
+            {"attributes": [{"key": "a", "value": {"intValue": 1, "boolValue": True}}]},
+            "malformed-span",
+        ),
+        ({"attributes": [{"key": f"a{n}"} for n in range(20_001)]}, "span-too-large"),
+        (PRIVATE, "malformed-span"),
+        ([], "malformed-span"),
+        (None, None),  # No span at all is no work of an agent.
+    ],
+    ids=lambda value: json.dumps(value)[:60],
+)
+async def test_a_malformed_span_in_json_does_not_affect_the_others(
+    client: httpx.AsyncClient, bad: Any, code: str | None
+) -> None:
+    body = document()
+    spans = spans_in(body)
+    spans[1] = spans[1] | bad if isinstance(bad, dict) else bad
+
+    refused, message = await sent(client, body)
+
+    assert refused == (code is not None)
+    assert message.startswith(f"1 x {code}: " if code else "")
+    assert await stored(client) == "13"
+
+
+@pytest.mark.parametrize(
+    ("bad", "code"),
+    [
+        pytest.param(b"\x4a\x7f", "malformed-span", id="cut off"),
+        pytest.param(b"\x2a\x01\xff", "malformed-span", id="a name that is not UTF-8"),
+        pytest.param(b"\x4a\x00" * 50_001, "span-too-large", id="very many attributes"),
+    ],
+)
+async def test_a_malformed_span_in_protobuf_does_not_affect_the_others(
+    client: httpx.AsyncClient, bad: bytes, code: str
+) -> None:
+    request = request_of(span(1, ABOUT)).SerializeToString()
+    broken = span(2, ABOUT).SerializeToString() + bad
+    for tag in (b"\x12", b"\x12", b"\x0a"):
+        digits = [len(broken) >> 7 * place & 0x7F | 0x80 for place in range(3)]
+        broken = tag + bytes([*digits, len(broken) >> 21]) + broken
+
+    refused, message = await sent(
+        client, request + broken + request_of(span(3, ABOUT)).SerializeToString()
+    )
+
+    assert (refused, message.partition(": ")[0]) == (1, f"1 x {code}")
+    assert await stored(client) == "13"
+
+
+@pytest.mark.parametrize("part", ["resource", "scope"])
+@pytest.mark.parametrize("is_json", [True, False], ids=["json", "protobuf"])
+async def test_a_malformed_resource_or_scope_refuses_its_own_spans(
+    client: httpx.AsyncClient, part: str, *, is_json: bool
+) -> None:
+    body: Answer | bytes
+    if is_json:
+        body, bad = document(), document()
+        of_resource = bad["resourceSpans"][0]
+        holder = of_resource if part == "resource" else of_resource["scopeSpans"][0]
+        holder[part] = {"attributes": PRIVATE}
+        body["resourceSpans"].insert(0, bad["resourceSpans"][0])
+    else:
+        good = [span(number, ABOUT) for number in (1, 2, 3)]
+        of_scope = b"".join(b"\x12" + _sized(one.SerializeToString()) for one in good)
+        broken = b"\x0a\x02\x0a\x7f"
+        inner = (broken if part == "scope" else b"") + of_scope
+        outer = (broken if part == "resource" else b"") + b"\x12" + _sized(inner)
+        body = b"\x0a" + _sized(outer) + request_of(*good).SerializeToString()
+
+    refused, message = await sent(client, body)
+
+    assert (refused, message.partition(": ")[0]) == (3, "3 x malformed-span")
+    assert f"`{part}`" in message
+    assert await stored(client) == "123"
+
+
+def _sized(content: bytes) -> bytes:
+    return bytes([len(content) & 0x7F | 0x80, len(content) >> 7]) + content
+
+
+def renamed(body: Answer, old: str, new: str) -> Answer:
+    changed: Answer = json.loads(json.dumps(body).replace(f'"{old}"', f'"{new}"'))
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "resourceSpans",
+            "resource_spans",
+            "`resource_spans` of the request (OTLP's JSON has `resourceSpans`)",
+        ),
+        ("resourceSpans", "Spans", "`Spans` of the request (OTLP's JSON has `spans`)"),
+        ("resourceSpans", PRIVATE, "other members of the request"),
+        (
+            "scopeSpans",
+            "scope_spans",
+            "`scope_spans` of `resourceSpans` (OTLP's JSON has `scopeSpans`)",
+        ),
+        (
+            "scopeSpans",
+            "instrumentationLibrarySpans",
+            "`instrumentationLibrarySpans` of `resourceSpans` (OTLP's JSON has `scopeSpans`)",
+        ),
+        ("spans", "Spans", "`Spans` of `scopeSpans` (OTLP's JSON has `spans`)"),
+    ],
+)
+async def test_members_that_otlp_does_not_define_are_named(
+    client: httpx.AsyncClient, old: str, new: str, message: str
+) -> None:
+    assert await sent(client, renamed(document(), old, new)) == (
+        0,
+        f"unknown-members: not read, since OTLP does not define them: {message}.",
+    )
+    assert await stored(client) == ""
+
+
+async def test_an_unknown_member_beside_known_ones_changes_nothing_else(
+    client: httpx.AsyncClient,
+) -> None:
+    body = document()
+    body[PRIVATE] = body["resourceSpans"][0]["schema_url"] = [1]
+    spans_in(body)[0][PRIVATE] = "\ud83d"
+    spans_in(body)[1]["attributes"].append({"key": "a", "value": {"text": PRIVATE}})
+
+    refused, message = await sent(client, body)
+
+    assert (refused, message.count(" members of ")) == (0, 2)
+    assert "other members of a span" in message
+    assert "`schema_url` of `resourceSpans`" in message
+    assert await stored(client) == "123"
+
+
+async def test_unknown_fields_of_protobuf_are_named_too(client: httpx.AsyncClient) -> None:
+    one = request_of(span(1, ABOUT)).resource_spans[0].SerializeToString()
+    former = b"\xc2\x3e\x02\x08\x01"  # instrumentation_library_spans of OTLP 0.14.
+    body = b"\x0a" + _sized(one + former) + b"\x2a\x00"
+    with_field = span(2, ABOUT).SerializeToString() + b"\xf8\x07\x01"
+    body += b"\x0a" + _sized(b"\x12" + _sized(b"\x12" + _sized(with_field)))
+
+    refused, message = await sent(client, body)
+
+    assert refused == 0
+    assert "field 1000 of `resourceSpans`, field 5 of the request, field 127 of a span" in message
+    assert await stored(client) == "12"
+
+
+async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient) -> None:
+    """Protobuf's library reads it, and would read base64 from ids."""
+    body = document()
+    for old, new in (
+        ("traceId", "trace_id"),
+        ("spanId", "span_id"),
+        ("endTimeUnixNano", "end_time_unix_nano"),
+    ):
+        body = renamed(body, old, new)
+
+    assert await sent(client, body) == (0, "")
+    assert await stored(client) == "123"
+
+
+@pytest.mark.usefixtures("app")  # Its counters begin at 0.
+async def test_metrics_count_refusals_by_reason(client: httpx.AsyncClient) -> None:
+    body = document()
+    spans_in(body)[0]["spanId"] = "zz"
+    spans_in(body)[1]["name"] = 5
+    await sent(client, body)
+    await sent(client, renamed(document(), "resourceSpans", "resource_spans"))
+
+    metrics = (await client.get("/metrics")).text
+
+    for labels in (
+        'outcome="refused",reason="span-without-ids"',
+        'outcome="refused",reason="malformed-span"',
+        'outcome="stored",reason=""',
+        'outcome="unread",reason="unknown-members"',
+    ):
+        assert f"chartroom_spans_total{{{labels}}} 1.0" in metrics
