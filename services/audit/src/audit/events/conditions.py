@@ -1,6 +1,4 @@
-"""Conditions on what events record: changes that services deliver, and the begin of spans, whose ends
-`audit.writer.span_phases` pairs with them.
-"""
+"""SQL conditions for changes that services deliver and for begun spans (`audit.writer.span_phases`)."""
 
 from typing import Any
 
@@ -39,7 +37,7 @@ def _other_id(events: FromClause, version: int) -> ColumnElement[Any]:  # Any: a
 
 
 def _has_ended() -> ColumnElement[bool]:
-    """Return whether an event records the begin of a span whose end is in the log, too."""
+    """Return whether an event is the begin of a span and the log also has the end."""
     end = select(ONE).where(_OTHERS.c.id == _other_id(EVENTS, END_VERSION))
     return and_(
         func.uuid_extract_version(EVENTS.c.id) == literal_column(str(BEGUN_VERSION)),
@@ -58,7 +56,7 @@ def conditions_of(*, changes: bool, begun: bool = False) -> list[ColumnElement[b
 
 
 def begun_id_of(events: FromClause) -> ColumnElement[Any]:  # Any: a UUID.
-    """Return the id of the event that records the begin of a span, for the event of its end."""
+    """Return the id of the begun event, given the events of ends."""
     begun = select(_OTHERS.c.id).where(_OTHERS.c.id == _other_id(events, BEGUN_VERSION))
     is_end = and_(
         func.uuid_extract_version(events.c.id) == literal_column(str(END_VERSION)),

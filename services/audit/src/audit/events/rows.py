@@ -19,7 +19,7 @@ class FollowedEvent:
     trace_id: str | None
     recorded_at: datetime
     is_access: bool
-    has_ended: bool  # It records the begin of a span whose end is in the log, too.
+    has_ended: bool  # The event is the begin of a span, and the log also has the end.
 
 
 @row_type
