@@ -1,8 +1,9 @@
-"""Reads under /fhir for the search for leaks: resources by their ids and by searches, what belongs to
-no patient, and the CapabilityStatement.
+"""Reads under /fhir for the search for leaks: resources by their ids and by searches, those of no
+patient or of several, and the CapabilityStatement.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -150,6 +151,47 @@ async def read_shared(search: Search[Chart], caller: DrawnCaller) -> None:
         else:
             assert search.owners.shown_by(answer.raise_for_status()) == set()
             search.assert_refused(missing, NO_RESOURCE)
+
+
+async def read_cohorts(search: Search[Chart], caller: DrawnCaller) -> None:
+    """A group, a schedule and its slot are shown to who may see everyone to whom they refer."""
+    lot = search.lot(f"cohorts {caller.name}")
+    subjects = sorted(search.subjects)
+    reached = search.drawn.seen_by(caller, caller.level("Group.r")) & set(subjects)
+    some = [{one} for one in lot.sample(sorted(reached), min(1, len(reached)))]
+    for members in (*some, set(lot.sample(subjects, 2))):
+        people = [
+            {"reference": f"Patient/{chart.patient}", "display": chart.text}
+            for chart in map(search.subjects.__getitem__, sorted(members))
+        ]
+        group = {"type": "person", "actual": True, "member": [{"entity": one} for one in people]}
+        schedule = await _made(search, {"resourceType": "Schedule", "actor": people})
+        slot = {
+            "schedule": {"reference": schedule},
+            "status": "busy",
+            "comment": people[0]["display"],
+        }
+        slot |= {"start": "2026-12-01T08:00:00Z", "end": "2026-12-01T08:15:00Z"}
+        for name in (
+            await _made(search, {"resourceType": "Group"} | group),
+            schedule,
+            await _made(search, {"resourceType": "Slot"} | slot),
+        ):
+            level = caller.level(f"{name.partition('/')[0]}.r")
+            for rest in ("", "/_history", "/_history/1"):
+                answer = await search.send(caller, ("GET", f"/fhir/{name}{rest}", None))
+                if level is None:
+                    search.assert_refused(answer, (403, "scope-missing"))
+                elif members <= search.drawn.seen_by(caller, level):
+                    assert search.owners.shown_by(answer.raise_for_status()) <= members
+                else:
+                    search.assert_refused(answer, NO_RESOURCE)
+
+
+async def _made(search: Search[Chart], resource: dict[str, Any]) -> str:
+    """Return a resource, as references name it, that who may see all has written."""
+    answer = await search.client.post(f"/fhir/{resource['resourceType']}", json=resource)
+    return f"{resource['resourceType']}/{answer.raise_for_status().json()['id']}"
 
 
 async def _found(
@@ -310,4 +352,5 @@ AT_LARGE: dict[str, Examine] = {
     "POST /fhir/{type}/_search": search_by_form,
     "GET /fhir/metadata": read_capabilities,
     f"{READ} (of no patient)": read_shared,
+    f"{READ} (of several patients)": read_cohorts,
 }

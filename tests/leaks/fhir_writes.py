@@ -1,5 +1,5 @@
 """Writes under /fhir for the search for leaks: resources of a patient, the patient and visits, a
-registration, and what belongs to no patient.
+registration, and shared resources.
 """
 
 from collections.abc import Awaitable, Callable, Iterator
@@ -143,17 +143,17 @@ async def register(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 async def write_shared(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A resource of no patient is written by everyone with the scope."""
+    """A shared resource is written with scopes at `system/` alone."""
     body = {"resourceType": "Practitioner", "name": [{"family": "Vogel"}]}
     made = await search.send(caller, ("POST", "/fhir/Practitioner", body))
-    if caller.level("Practitioner.c") is None:
+    if caller.level("system/Practitioner.c") is None:
         search.assert_refused(made, (403, "scope-missing"))
         made = await search.client.post("/fhir/Practitioner", json=body)
     id_ = made.raise_for_status().json()["id"]
     for one in (id_, str(uuid4())):
         request = ("PUT", f"/fhir/Practitioner/{one}", body | {"id": one, "gender": "other"})
         answer = await search.send(caller, request)
-        if caller.level("Practitioner.u") is None:
+        if caller.level("system/Practitioner.u") is None:
             search.assert_refused(answer, (403, "scope-missing"))
         elif one == id_:
             assert search.owners.shown_by(answer.raise_for_status()) == set()

@@ -193,7 +193,6 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "Reads what belongs to no patient.": {
         "chart.repository": "MEDICATION_CODES",
-        "fhir.api.repository": "SHARED_BODIES",
     },
     "Written beside a resource that the transaction has written.": {
         "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES",
@@ -234,9 +233,6 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "About the person who takes access; to take it is to reach out.": {
         "break_glass.repository": "COUNT_OPEN INSERT",
-    },
-    "They show what belongs to no patient.": {
-        "fhir.api.repository": "FIND_SHARED LOCK_SHARED SHARED_AT_VERSIONS SHARED_STAMPS",
     },
     "Claims hand out tasks by scope, of any patient: holding one shows its patient.": {
         "tasks.claims.repository": "CLAIM CLAIMED_BEFORE HAS_CANDIDATES SHOW_PATIENTS",

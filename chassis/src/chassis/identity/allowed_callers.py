@@ -9,7 +9,7 @@ async def read_patient(...) -> PatientOut: ...
 async def look_up_encounters(...) -> KnownEncounters: ...
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -116,12 +116,18 @@ def allow(
     return _declare(CallerRule(need, frozenset(kinds), for_person, frozenset(peers)))
 
 
-def allow_by_type(operation: str, types: Iterable[str]) -> Callable[[Endpoint], Endpoint]:
+def allow_by_type(
+    operation: str, types: Iterable[str], *, undecided: Container[str] = ()
+) -> Callable[[Endpoint], Endpoint]:
     """Declare that agents and persons need the scope of an operation, such as `r`, on the type that
-    the path names (`{type}`). Other types than these are not found.
+    the path names (`{type}`). Other types than these are not found. The endpoint MUST decide itself
+    which scope it needs for a type that is `undecided`.
     """
     kinds = frozenset({CallerKind.AGENT, CallerKind.PERSON})
-    rules = {type_: CallerRule(Need.of(f"{type_}.{operation}"), kinds) for type_ in types}
+    rules = {
+        type_: CallerRule(None if type_ in undecided else Need.of(f"{type_}.{operation}"), kinds)
+        for type_ in types
+    }
     return _declare(CallerRule(kinds=kinds, operation=operation, of_types=rules))
 
 

@@ -150,14 +150,17 @@ class ScopeMissing(Problem):
         "token with it."
     )
 
-    def __init__(self, scope: str | None = None) -> None:
-        """`scope` is the smallest scope that would do (RFC 6750, section 3.1)."""
+    def __init__(self, scope: str | None = None, *, errors: Sequence[FieldError] = ()) -> None:
+        """`scope` is the smallest scope that would do (RFC 6750, section 3.1). `errors` name the parts
+        of the request that need it.
+        """
         if scope is None:
             super().__init__()
             return
         super().__init__(
             f"The token lacks the scope `{scope}`, which this request needs. Do not repeat the "
             "request: ask the issuer of the token, or the person you work for, for a token with it.",
+            errors=errors,
             headers={"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'},
         )
 

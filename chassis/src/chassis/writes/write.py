@@ -216,7 +216,7 @@ class Write:
         response: Response,
     ) -> None:
         self._writes = writes
-        self._caller = caller
+        self.caller = caller
         self._precondition = precondition
         self._request = request
         self._response = response
@@ -234,7 +234,7 @@ class Write:
         """
         value, reference, is_replayed = await self._writes.run(
             work,
-            caller=self._caller,
+            caller=self.caller,
             precondition=self._precondition,
             request=self._request,
             replay=replay,
@@ -250,7 +250,7 @@ class Write:
         """
         if self._request is None:
             return None
-        found = await self._writes.answered(self._caller, self._request, replay)
+        found = await self._writes.answered(self.caller, self._request, replay)
         if found is None:
             return None
         value, reference = found

@@ -37,6 +37,8 @@ MEANINGS: Mapping[str, str] = {
     "request-url": "The URL of the request does not fit the resource and the method.",
     "search-by-identifier": "`ifNoneExist` must be a search by identifier, under /fhir also by `_id`; it is only "
     "allowed with POST.",
+    "shared-resource": "This would create or change a resource that everybody reads. The whole request needs "
+    "the scope in `allowed`: send an entry by itself if only others of the bundle lack it.",
     "several-matches": "Several resources match the condition of the creation.",
     "met-by-another-entry": "Another entry of the bundle matches `ifNoneExist`.",
     "not-supported": "This field is not supported.",

@@ -24,6 +24,7 @@ from sqlalchemy import (
     func,
     inspect,
     literal_column,
+    null,
     or_,
     select,
     true,
@@ -283,8 +284,10 @@ def resources_page(row: type[R], given: frozenset[str]) -> PagedQuery[R]:
     of_id = first.order_by(col(Resource.id)).limit(ONE_MORE).lateral("of_id")
     resource: type[Resource] = aliased(Resource, of_id)
     body = cast(resource.body, Text)
+    no_patients = cast(null(), ARRAY(Uuid))  # Each has a patient.
+    columns = columns_of(row, resource, body=body, patients_named=no_patients)
     return PagedQuery(
-        select(*columns_of(row, resource, body=body)).select_from(same).join(of_id, true()),
+        select(*columns).select_from(same).join(of_id, true()),
         row,
         size=func.octet_length(body),
         order=(col(resource.id).asc(),),

@@ -36,6 +36,7 @@ from records.fhir.api.rows import (
     TypedBodyRow,
     VersionRow,
 )
+from records.fhir.store.readable import is_readable, patients_named
 from records.patients.repository import Version as PatientVersion
 from records.patients.rows import HeldIdentifier, PatientRow
 from records.tables.base import is_in_reach, same_patient, with_versions
@@ -54,32 +55,24 @@ _AMONG = any_(bindparam("versions", type_=ARRAY(Integer)))
 
 
 # Any: the columns' types.
-def _of_type(resource: type[Resource], row: type, *, is_shared: bool) -> Select[Any]:
-    """Return the selection of a resource; `is_shared`: of one that belongs to no patient."""
-    others = {"body": cast(resource.body, Text)} if row is BodyRow else {}
-    rows = select(*columns_of(row, resource, **others)).where(
+def _of_type(resource: type[Resource], row: type) -> Select[Any]:
+    return select(*columns_of(row, resource, **_computed(resource))).where(
         col(resource.id) == _ID, col(resource.type) == bindparam("type")
     )
-    return rows.where(col(resource.patient_id).is_(None)) if is_shared else rows
 
 
-FIND = Query(
-    _of_type(Resource, BodyRow, is_shared=False), BodyRow, is_in_reach(col(Resource.patient_id))
-)
-STAMPS = Query(
-    _of_type(Version, VersionRow, is_shared=False),
-    VersionRow,
-    is_in_reach(col(Version.patient_id)),
-)
+def _computed(resource: type[Resource]) -> dict[str, ColumnElement[Any]]:  # Any: their types.
+    """Return the columns of rows with a body that are no columns of the table."""
+    return {
+        "body": cast(col(resource.body), Text),
+        "patients_named": patients_named(resource),
+    }
+
+
+FIND = Query(_of_type(Resource, BodyRow), BodyRow, is_readable(Resource))
+STAMPS = Query(_of_type(Version, VersionRow), VersionRow, is_readable(Version))
 AT_VERSIONS = Query(
-    _of_type(Version, BodyRow, is_shared=False).where(col(Version.version) == _AMONG),
-    BodyRow,
-    is_in_reach(col(Version.patient_id)),
-)
-FIND_SHARED = Query(_of_type(Resource, BodyRow, is_shared=True), BodyRow)
-SHARED_STAMPS = Query(_of_type(Version, VersionRow, is_shared=True), VersionRow)
-SHARED_AT_VERSIONS = Query(
-    _of_type(Version, BodyRow, is_shared=True).where(col(Version.version) == _AMONG), BodyRow
+    _of_type(Version, BodyRow).where(col(Version.version) == _AMONG), BodyRow, is_readable(Version)
 )
 PATIENT_STAMPS = Query(
     select(*columns_of(CoveringVersionRow, PatientVersion)).where(col(PatientVersion.id) == _ID),
@@ -150,16 +143,6 @@ LOCK = Query(
     UUID,
     is_in_reach(col(Resource.patient_id)),
 )
-LOCK_SHARED = Query(
-    select(col(Resource.id))
-    .where(
-        col(Resource.id) == _ID,
-        col(Resource.type) == bindparam("type"),
-        col(Resource.patient_id).is_(None),
-    )
-    .with_for_update(),
-    UUID,
-)
 LOCK_PATIENT = Query(
     select(col(Patient.id)).where(col(Patient.id) == _ID).with_for_update(),
     UUID,
@@ -192,45 +175,26 @@ HELD = Query(
     is_in_reach(_same.c.id),
 )
 BODIES = Query(
-    select(*columns_of(TypedBodyRow, Resource, body=cast(col(Resource.body), Text))).where(
+    select(*columns_of(TypedBodyRow, Resource, **_computed(Resource))).where(
         col(Resource.id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
     ),
     TypedBodyRow,
-    is_in_reach(col(Resource.patient_id)),
-)
-SHARED_BODIES = Query(
-    select(*columns_of(TypedBodyRow, Resource, body=cast(col(Resource.body), Text))).where(
-        col(Resource.id) == any_(bindparam("ids", type_=ARRAY(Uuid))),
-        col(Resource.patient_id).is_(None),
-    ),
-    TypedBodyRow,
+    is_readable(Resource),
 )
 
 
-async def find(
-    connection: Connection, type_: str, resource_id: UUID, *, is_shared: bool
-) -> BodyRow | None:
-    query = FIND_SHARED if is_shared else FIND
-    return await query.first(connection, id=resource_id, type=type_)
+async def find(connection: Connection, type_: str, resource_id: UUID) -> BodyRow | None:
+    return await FIND.first(connection, id=resource_id, type=type_)
 
 
-async def stamps(
-    connection: Connection, type_: str, resource_id: UUID, *, is_shared: bool
-) -> list[VersionRow]:
-    query = SHARED_STAMPS if is_shared else STAMPS
-    return await query.all(connection, id=resource_id, type=type_)
+async def stamps(connection: Connection, type_: str, resource_id: UUID) -> list[VersionRow]:
+    return await STAMPS.all(connection, id=resource_id, type=type_)
 
 
 async def at_versions(
-    connection: Connection,
-    type_: str,
-    resource_id: UUID,
-    versions: Collection[int],
-    *,
-    is_shared: bool,
+    connection: Connection, type_: str, resource_id: UUID, versions: Collection[int]
 ) -> list[BodyRow]:
-    query = SHARED_AT_VERSIONS if is_shared else AT_VERSIONS
-    return await query.all(connection, id=resource_id, type=type_, versions=[*versions])
+    return await AT_VERSIONS.all(connection, id=resource_id, type=type_, versions=[*versions])
 
 
 async def patient_stamps(connection: Connection, patient_id: UUID) -> Sequence[CoveringVersionRow]:
@@ -281,14 +245,13 @@ async def wait_for_same(connection: Connection, name: str) -> None:
     await WAIT_FOR_SAME.run(connection, name=name)
 
 
-async def lock(connection: Connection, type_: str, key: UUID, *, is_shared: bool) -> bool:
+async def lock(connection: Connection, type_: str, key: UUID) -> bool:
     """Lock a resource until the transaction ends; return whether there is one to write."""
     if type_ == "Patient":
         return await LOCK_PATIENT.first(connection, id=key) is not None
     if type_ == "Encounter":
         return await LOCK_ENCOUNTER.first(connection, id=key) is not None
-    query = LOCK_SHARED if is_shared else LOCK
-    return await query.first(connection, id=key, type=type_) is not None
+    return await LOCK.first(connection, id=key, type=type_) is not None
 
 
 async def held(
@@ -300,8 +263,5 @@ async def held(
     return await HELD.all(connection, patient_id=patient_id, systems=list(systems))
 
 
-async def bodies(
-    connection: Connection, ids: Collection[UUID], *, are_shared: bool
-) -> list[TypedBodyRow]:
-    query = SHARED_BODIES if are_shared else BODIES
-    return await query.all(connection, ids=[*ids])
+async def bodies(connection: Connection, ids: Collection[UUID]) -> list[TypedBodyRow]:
+    return await BODIES.all(connection, ids=[*ids])

@@ -15,7 +15,6 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
-from chassis.identity.scopes import Grant, Level
 from chassis.problems.problem import required
 from records.encounters import repository as encounters
 from records.encounters.rows import NamedEncounterRow
@@ -28,13 +27,13 @@ from records.fhir.api.mapping.resources import (
     Identity,
     RenderedResource,
     members_of,
+    patients_of,
     resource_json,
     uuid_of,
 )
 from records.fhir.api.mapping.tasks import questionnaire_response_json, task_json
 from records.fhir.api.mapping.versions import Stamp, State, present_number, states_of
 from records.fhir.api.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
-from records.fhir.r4.resource_types import SHARED
 from records.fhir.store.joins import survivor
 from records.intake.rows import IntakeRow
 from records.patients import repository as patients
@@ -96,19 +95,12 @@ async def _intake(database: Database, caller: Caller, number: int) -> RenderedRe
     return shown_row(caller, INTAKE, row, row.version)
 
 
-def caller_for(caller: Caller, type_: str) -> Caller:
-    """Return the caller that reads or writes a type. Types of no patient have no wall: their statements
-    show nothing else.
-    """
-    return caller.granted(Grant(Level.SYSTEM)) if type_ in SHARED else caller
-
-
 async def read(database: Database, caller: Caller, type_: str, text: str) -> RenderedResource:
     """Raises ResourceNotFound."""
     if (number := record_of(type_, text)) is not None:
         return await _intake(database, caller, number)
     key = key_of(text)
-    async with database.connection(caller_for(caller, type_)) as connection:
+    async with database.connection(caller) as connection:
         return await present(connection, caller, type_, await survivor(connection, type_, key))
 
 
@@ -123,14 +115,14 @@ async def present(
             return shown
         raise ResourceNotFound
     row = await rows.find(connection, key) if rows and rows.find else None
-    body = await repository.find(connection, type_, key, is_shared=type_ in SHARED)
+    body = await repository.find(connection, type_, key)
     # A write may have committed in between. It stores the body first.
     while rows and rows.find and row and body and body.updated_at > row.updated_at:
         later = await rows.find(connection, key)
         if later == row:
             break
         row = later
-        body = await repository.find(connection, type_, key, is_shared=type_ in SHARED)
+        body = await repository.find(connection, type_, key)
     if row is None and (body is None or rows is not None):
         raise ResourceNotFound
     return shown_now(caller, type_, text, row, body)
@@ -171,7 +163,7 @@ async def read_version(
             raise ResourceNotFound
         return await _intake(database, caller, number)
     key = key_of(text)
-    async with database.connection(caller_for(caller, type_)) as connection:
+    async with database.connection(caller) as connection:
         return await at_version(connection, caller, type_, key, version)
 
 
@@ -196,7 +188,7 @@ async def history(
         only = await _intake(database, caller, number)
         return [only] if before is None else [], 1, False
     key, found = key_of(text), list[RenderedResource]()
-    async with database.connection(caller_for(caller, type_)) as connection:
+    async with database.connection(caller) as connection:
         states = await _states(connection, type_, key)
         if not states:
             raise ResourceNotFound
@@ -216,7 +208,7 @@ async def _states(connection: Connection, type_: str, key: UUID) -> Sequence[Sta
     rows = ROWS.get(type_)
     of_rows = await rows.stamps(connection, key) if rows else []
     while True:
-        of_bodies = await repository.stamps(connection, type_, key, is_shared=type_ in SHARED)
+        of_bodies = await repository.stamps(connection, type_, key)
         later = of_rows
         # A write may have committed in between. It stores the body first.
         if rows and of_rows and of_bodies and _last(of_bodies) > _last(of_rows):
@@ -246,10 +238,7 @@ async def _contents(
     found = {one.version: one for one in await rows.at(connection, key, of_rows)} if rows else {}
     of_bodies = {one.body for one in states if one.body is not None}
     bodies = {
-        one.version: one
-        for one in await repository.at_versions(
-            connection, type_, key, of_bodies, is_shared=type_ in SHARED
-        )
+        one.version: one for one in await repository.at_versions(connection, type_, key, of_bodies)
     }
     # A patient whom the caller has just lost is not there any more.
     return [
@@ -288,7 +277,11 @@ def _shown(
         content = encounter_json(row, identity, members, parsed, is_named=is_named)
         return RenderedResource(identity, content, row.patient_id, row.id)
     content = resource_json(identity, members)
-    whose = (None, None) if body is None else (body.patient_id, body.encounter_id)
+    whose = (
+        (None, None, None)
+        if body is None
+        else (body.patient_id, body.encounter_id, body.patients_named)
+    )
     return RenderedResource(identity, content, *whose)
 
 
@@ -296,13 +289,12 @@ def event(kind: Access, newest: RenderedResource, *older: RenderedResource) -> E
     """Return the event of a resource that is shown in these versions, each of which may be of another
     patient.
     """
-    patients = {str(one.patient_id) for one in (newest, *older) if one.patient_id is not None}
     return Event(
         kind,
         newest.identity.type,
         newest.identity.id,
         newest.identity.version,
-        patient_ids=sorted(patients),
+        patient_ids=patients_of(newest, *older),
         encounter_id=newest.encounter_id,
         data={"count": 1 + len(older)},
     )

@@ -12,7 +12,7 @@ OWN_OF_META = ("versionId", "lastUpdated")
 METHODS = ("POST", "PUT")  # Both create or replace the resource that the source id names.
 RESOURCE_TYPES = definitions().resource_types
 
-# They belong to no patient.
+# Everybody reads those that refer to no patient; scopes at `system/` alone write them (docs/access.md).
 SHARED = words(
     """
     Endpoint Group HealthcareService InsurancePlan Location Medication MedicationKnowledge Organization

@@ -8,7 +8,20 @@ from typing import TypeVar
 from uuid import UUID
 
 import orjson
-from sqlalchemy import ARRAY, Integer, Text, Uuid, any_, bindparam, select, text
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Integer,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    exists,
+    literal_column,
+    or_,
+    select,
+    text,
+)
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -18,6 +31,7 @@ from records.fhir.bundles.naming import Named
 from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
 from records.fhir.bundles.source_keys import code_of
 from records.fhir.store import joins
+from records.fhir.store.readable import is_shared
 from records.fhir.store.rows import (
     AboutRow,
     NumberedResource,
@@ -32,6 +46,7 @@ from records.tables.resources import Resource as ResourceTable
 
 T = TypeVar("T")
 R = TypeVar("R", bound=StoredResource)
+_ONE: ColumnElement[int] = literal_column("1")
 ROWS_AT_ONCE = 2000  # A statement with so many stays far below its time limit.
 # Another import of the same resources may take a while, and so may a part of a large bundle.
 WAIT_LONGER = Command(
@@ -83,11 +98,15 @@ FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 
 
 def _in_reach(statement: str, row: type[R]) -> Query[R]:
-    """Return a statement as text, limited to the resources of patients in reach."""
+    """Return a statement as text, limited to the resources that the caller may see."""
     columns = {"type": Text, "id": Uuid, "patient_id": Uuid, "number": Integer}
     names = [field.name for field in fields(row)]
     found = text(statement).columns(**{name: columns[name] for name in names}).subquery("found")
-    return Query(select(*found.c), row, is_in_reach(found.c.patient_id))
+    shared = exists(
+        select(_ONE).where(col(ResourceTable.id) == found.c.id, is_shared(ResourceTable))
+    )
+    is_readable = or_(is_in_reach(found.c.patient_id), shared.correlate(found))
+    return Query(select(*found.c), row, is_readable)
 
 
 FIND_BY_ID = _in_reach(

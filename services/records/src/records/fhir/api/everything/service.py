@@ -23,7 +23,7 @@ from records.errors import ResourceNotFound
 from records.event_types import PATIENT, Access
 from records.fhir.api import service as resources
 from records.fhir.api.everything.requests import TYPES, EverythingRequest, read_request
-from records.fhir.api.mapping.resources import RenderedResource
+from records.fhir.api.mapping.resources import RenderedResource, patients_of
 from records.fhir.api.rows import FoundEncounter, TypedBodyRow
 from records.fhir.api.search import row_repository, row_search
 from records.fhir.api.search.cursors import Cursors
@@ -222,7 +222,7 @@ class Everything:
 
     def event(self) -> Event:
         """Return the event of the read: who was shown, under all names that rows have."""
-        shown = {str(one.patient_id) for one in self.shown if one.patient_id is not None}
+        shown = {*patients_of(*self.shown, *self.included)}
         return Event(
             Access.PATIENT_EVERYTHING_READ,
             PATIENT,
@@ -316,5 +316,5 @@ async def _included(
     wanted = [*dict.fromkeys((type_, id_) for type_, id_ in named if type_ in types)]
     if not wanted:
         return [], False
-    found = await bodies(database, caller, wanted[:MAX_INCLUDED], are_shared=True)
+    found = await bodies(database, caller, wanted[:MAX_INCLUDED])
     return found, len(wanted) > MAX_INCLUDED

@@ -3,7 +3,7 @@
 A body is text and stays text: what is not changed keeps every digit.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -34,12 +34,19 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class RenderedResource:
-    """A resource in one of its versions, and whose it is."""
+    """A resource in one of its versions, and its patient. `patients_named` are as in `BodyRow`."""
 
     identity: Identity
     body: bytes
     patient_id: UUID | str | None  # A text where it may be a number from elsewhere.
     encounter_id: UUID | None
+    patients_named: Sequence[UUID | None] | None = None
+
+
+def patients_of(*resources: RenderedResource) -> list[str]:
+    """Return the patients that resources belong to, for an event."""
+    shown = {each for one in resources for each in (one.patient_id, *(one.patients_named or ()))}
+    return sorted(str(one) for one in shown if one is not None)
 
 
 def uuid_of(id_: str) -> UUID | None:

@@ -4,7 +4,7 @@ A statement begins at the rows of codes, at the ids that are asked for, or at th
 each patient where some are named, and reads each of these in the order of the answer until the page is
 full. OFFSET 0 keeps PostgreSQL from judging other conditions first, and from reading all bodies.
 Callers who may see some patients only begin with these patients instead, so that neither the work nor
-a count says anything of others'.
+a count says anything of others'. Shared resources are judged one by one.
 """
 
 from collections.abc import Collection
@@ -45,11 +45,11 @@ from sqlalchemy.dialects.postgresql import JSONB, NUMMULTIRANGE
 from sqlmodel import col
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Query
-from records.fhir.api.rows import (
-    FoundRow,
-)
+from chassis.database.statements import Query, columns_of
+from records.fhir.api.rows import BodyRow, FoundRow
 from records.fhir.api.search.conditions import Conditions, Kind, Order, Start
+from records.fhir.r4.resource_types import SHARED
+from records.fhir.store.readable import is_shared, patients_named
 from records.paged_query import ONE_MORE, PagedQuery
 from records.tables.base import is_in_reach, registered_members, rows_of
 from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
@@ -77,6 +77,11 @@ class Shape:
     has_patients: bool = False
     is_first: bool = True
     is_limited: bool = False
+    is_shared: bool = False
+
+    @property
+    def begins_with_members(self) -> bool:
+        return self.is_limited and not self.is_shared
 
 
 async def page(
@@ -97,7 +102,8 @@ async def page(
         order,
         patients is not None,
         after is None,
-        connection.is_limited,
+        is_limited=connection.is_limited,
+        is_shared=type_ in SHARED,
     )
     given = _given(type_, conditions, patients, shape)
     if after is not None:
@@ -117,6 +123,7 @@ async def count(
         conditions.kinds,
         has_patients=patients is not None,
         is_limited=connection.is_limited,
+        is_shared=type_ in SHARED,
     )
     given = _given(type_, conditions, patients, shape)
     return await count_query(shape).one(connection, **given)
@@ -150,18 +157,22 @@ def page_query(shape: Shape) -> PagedQuery[FoundRow]:
     found = _joined(found.distinct() if sources else found, sources, each)
     order = _ordered(each.c["key"], each.c["id"], is_falling=is_falling)
     listed = found.order_by(*order).limit(ONE_MORE).subquery("listed")
-    names = [name for name in FoundRow.__dataclass_fields__ if name not in {"body", "key"}]
+    names = [name for name in FoundRow.__dataclass_fields__ if name != "key"]
     stored = (
         select(
-            *(_resources.c[name] for name in names),
-            cast(col(Resource.body), Text).label("body"),
+            *columns_of(
+                BodyRow,
+                Resource,
+                body=cast(col(Resource.body), Text),
+                patients_named=patients_named(Resource),
+            )
         )
         .where(_resources.c.id == listed.c["id"])
         .offset(_ZERO)
         .lateral("stored")
     )
     return PagedQuery(
-        select(*(stored.c[name] for name in [*names, "body"]), listed.c["key"])
+        select(*(stored.c[name] for name in names), listed.c["key"])
         .select_from(listed)
         .join(stored, true()),
         FoundRow,
@@ -207,10 +218,13 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
         if shape.has_patients:
             patients = bindparam("patients", type_=ARRAY(Uuid))
             conditions.append(table.patient_id == any_(patients))
-        conditions += [is_in_reach(table.patient_id)] if shape.is_limited else []
-    elif shape.has_patients or shape.is_limited:
+        conditions += [is_in_reach(table.patient_id)] if shape.begins_with_members else []
+    elif shape.has_patients or shape.begins_with_members:
         sources.append(whose := _whose(shape))
         conditions.append(table.patient_id == whose.c.id)
+    if shape.is_limited and shape.is_shared:
+        is_one = _resources.c.id == table.resource_id
+        conditions.append(exists(select(_ONE).where(is_one, is_shared(Resource)).offset(_ZERO)))
     further = [_condition(kind, place) for place, kind in enumerate(shape.kinds)]
     is_by_date = shape.order in {Order.NEWEST, Order.OLDEST}
     key = table.at if is_by_date else _entries.c.updated_at
@@ -238,7 +252,7 @@ def _whose(shape: Shape) -> FromClause:
     if not shape.has_patients:
         return registered_members()
     named = rows_of("patients", "id", Uuid())
-    if not shape.is_limited:
+    if not shape.begins_with_members:
         return named
     return select(named.c.id).where(is_in_reach(named.c.id)).subquery("reached")
 

@@ -215,7 +215,7 @@ async def shown_of(
         return await _tasks(connection, caller, of_tasks)
     bodies = {
         body.id: body
-        for body in (await stored.bodies(connection, ids, are_shared=False) if ids else ())
+        for body in (await stored.bodies(connection, ids) if ids else ())
         if body.type == type_
     }
     found: list[tuple[RenderedResource, Row]] = []

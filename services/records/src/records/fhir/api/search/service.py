@@ -15,7 +15,13 @@ from records.errors import ResourceNotFound
 from records.event_types import Access
 from records.fhir.api import repository as stored
 from records.fhir.api import service as resources
-from records.fhir.api.mapping.resources import RenderedResource, members_of, resource_json, uuid_of
+from records.fhir.api.mapping.resources import (
+    RenderedResource,
+    members_of,
+    patients_of,
+    resource_json,
+    uuid_of,
+)
 from records.fhir.api.search import entry_search, row_search
 from records.fhir.api.search.cursors import Cursors
 from records.fhir.api.search.patient_filter import filter_of, is_of_no_one
@@ -34,8 +40,7 @@ from records.fhir.api.search.sources import (
     place_of,
     values_of,
 )
-from records.fhir.api.service import ROWS, caller_for
-from records.fhir.r4.resource_types import SHARED
+from records.fhir.api.service import ROWS
 from records.fhir.r4.search.criteria import Issue
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Reference
@@ -64,12 +69,11 @@ class SearchResult:
     def event(self) -> Event:
         """Return the event of the search: who was shown, and by which parameters."""
         everyone = [*self.shown, *self.included]
-        patients = {str(one.patient_id) for one in everyone if one.patient_id is not None}
         return Event(
             Access.RESOURCES_SEARCHED,
             self.asked.type,
             uuid7(),
-            patient_ids=sorted(patients),
+            patient_ids=patients_of(*everyone),
             data={"count": len(everyone), "criteria": [*self.asked.names]},
         )
 
@@ -92,7 +96,7 @@ async def search(
     asked = read_request(type_, pairs)
     if after is None and is_refused(asked.issues, is_lenient=is_lenient):
         raise invalid_search(asked.issues)
-    async with database.searching(caller_for(caller, type_)) as connection:
+    async with database.searching(caller) as connection:
         patients = await filter_of(connection, caller, type_, asked.criteria, base)
         question = Question(type_, patients.others, patients.ids, asked.order)
         page = await _find(connection, caller, asked, question, after)
@@ -175,10 +179,9 @@ async def _included(
         if type_ in ROWS:
             with suppress(ResourceNotFound):
                 found[type_, id_] = await resources.read(database, caller, type_, id_)
-    for are_shared in (False, True):
-        some = [one for one in wanted if (one[0] in SHARED) is are_shared and one[0] not in ROWS]
-        for shown in await bodies(database, caller, some, are_shared=are_shared) if some else ():
-            found[shown.identity.type, shown.identity.id] = shown
+    others = [one for one in wanted if one[0] not in ROWS]
+    for shown in await bodies(database, caller, others) if others else ():
+        found[shown.identity.type, shown.identity.id] = shown
     return [found[one] for one in wanted if one in found]
 
 
@@ -198,13 +201,13 @@ def _targets(asked: SearchRequest, shown: Sequence[RenderedResource]) -> list[tu
 
 
 async def bodies(
-    database: Database, caller: Caller, wanted: Sequence[tuple[str, str]], *, are_shared: bool
+    database: Database, caller: Caller, wanted: Sequence[tuple[str, str]]
 ) -> list[RenderedResource]:
-    """Return resources that have no row of their own, by types and ids; at least one is wanted."""
+    """Return resources that have no row of their own, by types and ids."""
     asked = {*wanted}
     ids = {id_ for _, text in asked if (id_ := uuid_of(text)) is not None}
-    async with database.connection(caller_for(caller, wanted[0][0])) as connection:
-        rows = await stored.bodies(connection, ids, are_shared=are_shared)
+    async with database.connection(caller) as connection:
+        rows = await stored.bodies(connection, ids)
     return [
         resources.shown_now(caller, row.type, str(row.id), None, row)
         for row in rows

@@ -116,8 +116,7 @@ async def write_bundle(
 async def _transact(read: Read, requests: Requests, again: Repeatable | None) -> Sequence[Answered]:
     writes: Writes = read.request.app.state.writes
     admitted = service.granted(read.caller, requests.entries)
-    writer = service.writer_of(admitted, requests.entries)
-    write = Write(writes, writer, Precondition(), again, read.response)
+    write = Write(writes, admitted, Precondition(), again, read.response)
     answered = await write(
         lambda transaction: service.transact(transaction, admitted, requests, writes.keys, again),
         replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chassis.http.etags import precondition_of
+from chassis.identity.scopes import Need, Scopes
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.capabilities import CREATE, UPDATE, types_with
+from records.fhir.api.writes.needs import need_of
 from records.fhir.api.writes.service import RequestedWrite
 from records.fhir.api.writes.submitted import CreateCondition, Server, read, renamed_pointers
 from records.fhir.bundles.bundle_json import read_envelope, split_bundle
@@ -27,11 +29,11 @@ class Entry:
     asked: RequestedWrite | None
     refused: Invalid | None = None
 
-    @property
-    def need(self) -> str:
+    def need(self, scopes: Scopes) -> Need:
         """Return the scope that the request needs."""
         assert self.asked is not None  # noqa: S101 - Nothing needs a scope that is refused.
-        return f"{self.asked.type}.{'c' if self.asked.id is None else 'u'}"
+        has_condition = self.asked.condition is not None
+        return need_of(scopes, self.asked.type, self.asked.operation, has_condition=has_condition)
 
 
 @dataclass(frozen=True, slots=True)

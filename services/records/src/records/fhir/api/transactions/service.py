@@ -1,6 +1,7 @@
 """Use cases of bundles. Each entry of a batch is a write by itself; a transaction is one write."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -12,9 +13,9 @@ from chassis.problems.problem import Problem, ScopeMissing, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import IdempotencyKeys, Reference, Repeatable
 from chassis.writes.write import Transaction, Writes, Written
-from records.fhir.api.service import caller_for
 from records.fhir.api.transactions.requests import Entry, Requests, of_bundle
 from records.fhir.api.writes import service as writes
+from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.service import FOUND, Done
 from records.fhir.api.writes.submitted import renamed_pointers
 from records.fhir.r4.resource_types import SHARED
@@ -57,10 +58,13 @@ def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
     ScopeMissing.
     """
     scopes, grants = caller.claims.scopes, dict[Need, Grant]()
-    for need in map(Need.of, sorted({one.need for one in entries})):
+    by_need = defaultdict[Need, list[Entry]](list)
+    for one in entries:
+        by_need[one.need(scopes)].append(one)
+    for need in sorted(by_need, key=lambda one: one.text):
         grant = scopes.grant(need)
         if grant is None:
-            raise ScopeMissing(need.text)
+            raise _missing(need, by_need[need])
         grants[need] = grant
     if not grants:
         return caller
@@ -72,12 +76,12 @@ def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
     return caller.granted(least)
 
 
-def writer_of(admitted: Caller, entries: Sequence[Entry]) -> Caller:
-    """Return the caller that writes entries. A resource of no patient has no wall; beside a patient's
-    resources it has theirs.
-    """
-    types = {one.asked.type for one in entries if one.asked is not None}
-    return caller_for(admitted, types.pop()) if types and types <= SHARED else admitted
+def _missing(need: Need, entries: Sequence[Entry]) -> ScopeMissing:
+    if not need.only_system:
+        return ScopeMissing(need.text)
+    (operation,) = need.operations
+    pointers = [of_bundle(f"/entry/{one.index}/resource") for one in entries]
+    return shared_resource(need.type, operation, *pointers)
 
 
 async def transact(
@@ -147,9 +151,8 @@ async def _one(
 
     try:
         admitted = granted(caller, [entry])
-        writer = writer_of(admitted, [entry])
         replay = partial(writes.replay_write, admitted, asked.type)
-        done, _, _ = await all_writes.run(work, caller=writer, request=request, replay=replay)
+        done, _, _ = await all_writes.run(work, caller=admitted, request=request, replay=replay)
     except Problem as problem:
         return Answered(entry, None, problem)
     return Answered(entry, done, admitted=admitted)

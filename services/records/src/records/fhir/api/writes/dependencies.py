@@ -6,18 +6,24 @@ from fastapi import Depends, Request, Response
 
 from chassis.http.etags import Precondition, PreconditionDep
 from chassis.identity.authentication import CallerDep
+from chassis.identity.caller import Caller
 from chassis.writes.idempotency import IdempotencyKeyDep, repeatable
 from chassis.writes.write import Write
 from records.dependencies import base_of
-from records.fhir.api.service import caller_for
+from records.fhir.api.writes.needs import granted
 from records.fhir.api.writes.submitted import Server
+
+CONDITIONS = ("if-none-exist", "identifier", "_id")  # Names of a header and of parameters.
 
 
 async def creation(
     request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep
 ) -> Write:
     """Return the write of a new resource of the type that the path names."""
-    return await _write(request, response, caller, Precondition(), key)
+    asked = request.headers.keys() | request.query_params.keys()
+    has_condition = not asked.isdisjoint(CONDITIONS)
+    writer = granted(caller, request.path_params["type"], "c", has_condition=has_condition)
+    return await _write(request, response, writer, Precondition(), key)
 
 
 async def update(
@@ -28,19 +34,19 @@ async def update(
     key: IdempotencyKeyDep,
 ) -> Write:
     """Return the write of a resource that may name the version it builds on."""
-    return await _write(request, response, caller, precondition, key)
+    writer = granted(caller, request.path_params["type"], "u", has_condition=False)
+    return await _write(request, response, writer, precondition, key)
 
 
 async def _write(
     request: Request,
     response: Response,
-    caller: CallerDep,
+    caller: Caller,
     precondition: Precondition,
     key: str | None,
 ) -> Write:
-    writer = caller_for(caller, request.path_params["type"])
     again = await repeatable(request, caller, key)
-    return Write(request.app.state.writes, writer, precondition, again, response)
+    return Write(request.app.state.writes, caller, precondition, again, response)
 
 
 async def server(request: Request) -> Server:

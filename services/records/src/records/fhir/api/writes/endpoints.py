@@ -16,7 +16,7 @@ from chassis.identity.allowed_callers import allow_by_type
 from chassis.identity.scopes import Need
 from chassis.problems.problem import Invalid, NotFound, PatientOutOfReach
 from chassis.writes.write import WRITE
-from records.dependencies import FHIR, CallerDep, ReadDep, base_of
+from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
     IdentifierConfirmed,
     IdentifierTaken,
@@ -38,6 +38,7 @@ from records.fhir.api.service import event
 from records.fhir.api.writes import service
 from records.fhir.api.writes.dependencies import CreationDep, ServerDep, UpdateDep
 from records.fhir.api.writes.submitted import condition_of, parse
+from records.fhir.r4.resource_types import SHARED
 from records.fhir.r4.shapes.checking import Repair
 
 router = Router(prefix=FHIR, tags=["fhir"])
@@ -90,7 +91,7 @@ CREATED: dict[int | str, dict[str, Any]] = {
     status_code=201,
     openapi_extra=takes(RESOURCE),
 )
-@allow_by_type("c", types_with(CREATE))
+@allow_by_type("c", types_with(CREATE), undecided=SHARED)
 async def create_resource(
     type: WrittenType,
     query: Annotated[CreationQuery, Query()],
@@ -104,17 +105,18 @@ async def create_resource(
     """Store a new resource. The service gives it its id. It is checked against FHIR R4; what is one
     step away is repaired, and the header `Warning` says what was changed. With `If-None-Exist`, or
     the same as a query, the resource that is there already is found (200); it is shown with the
-    scope `r`.
+    scope `r`. Only scopes with the level `system/` create shared resources, such as Organization or
+    Medication; others may find them by `If-None-Exist`, with the scope `r`.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     condition = condition_of(type, if_none_exist, query.identifier, query.id)
     submitted = await asyncio.to_thread(parse, await read.request.body(), type, server)
     done = await write(
         lambda transaction: service.create(transaction, submitted, condition),
-        replay=partial(service.replay_write, read.caller, type),
+        replay=partial(service.replay_write, write.caller, type),
     )
     if done.status == service.FOUND:
-        if read.caller.may(Need.of(f"{type}.r")):
+        if write.caller.may(Need.of(f"{type}.r")):
             await read.disclose(event(Access.RESOURCE_READ, done.shown))
         else:
             prefer = "return=minimal"
@@ -144,7 +146,7 @@ def _location(base: str, identity: Identity) -> str:
     ),
     openapi_extra=takes(RESOURCE),
 )
-@allow_by_type("u", types_with(UPDATE))
+@allow_by_type("u", types_with(UPDATE), undecided=SHARED)
 async def update_resource(
     type: WrittenType,
     id: ID,
@@ -153,18 +155,18 @@ async def update_resource(
     prefer: Prefer = None,
     write: UpdateDep,
     server: ServerDep,
-    caller: CallerDep,
     request: Request,
     response: Response,
 ) -> FHIRResponse:
     """Replace a resource. With `If-Match` only the version that it names. The row of a patient
-    or an encounter changes with it.
+    or an encounter changes with it. Shared resources, such as Organization or Medication, need the
+    scope with the level `system/`.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
     submitted = await asyncio.to_thread(parse, await request.body(), type, server)
     done = await write(
         lambda transaction: service.update(transaction, submitted, id),
-        replay=partial(service.replay_write, caller, type),
+        replay=partial(service.replay_write, write.caller, type),
     )
     return _written(done, submitted.repairs, response, prefer, media_type)
 

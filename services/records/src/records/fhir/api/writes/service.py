@@ -19,8 +19,9 @@ from records.event_types import Change
 from records.fhir.api import repository
 from records.fhir.api import service as reads
 from records.fhir.api.mapping.patients import without_links
-from records.fhir.api.mapping.resources import RenderedResource
+from records.fhir.api.mapping.resources import RenderedResource, patients_of
 from records.fhir.api.writes.authors import sign
+from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.submitted import (
     CreateCondition,
     Submitted,
@@ -83,6 +84,10 @@ class RequestedWrite:
             return None
         return search_of(self.type, self.condition.condition.identifiers)
 
+    @property
+    def operation(self) -> str:
+        return "c" if self.id is None else "u"
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -127,6 +132,7 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
     """Store resources that may refer to one another: all of them or none. Equal creations are one.
     Raises Invalid, with pointers into a bundle of them, and what `create` and `update` raise.
     """
+    connection = transaction.connection
     repeats = _repeats(asked)
     kept = [one for one in asked if one.submitted.entry.index not in repeats]
     before: dict[UUID, RenderedResource] = {}
@@ -144,6 +150,8 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
         if same is not None:
             pointer, other = f"{entry.pointer}/resource", same.entry.pointer
             raise Invalid(errors=(FieldError(pointer, "duplicate-source-id", other=other),))
+        if connection.is_limited and one.type in SHARED and key not in found:
+            raise shared_resource(one.type, one.operation, f"{entry.pointer}/resource")
         resources[entry.index] = resource = Resource(
             entry, key, is_kept=key in found, is_new=shown is None
         )
@@ -153,7 +161,7 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
     await _link(transaction, asked, ordered, repeats)
     for resource in ordered:
         if resource.type == PATIENT and resource.id in before:
-            row = await patients.find(transaction.connection, resource.id)
+            row = await patients.find(connection, resource.id)
             if row is not None:
                 resource.body = without_links(resource.body, row)
         if not resource.is_kept:
@@ -201,7 +209,7 @@ async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedR
     if asked.submitted.id != asked.id:
         raise OtherID
     key = await survivor(connection, type_, key)
-    if not await repository.lock(connection, type_, key, is_shared=type_ in SHARED):
+    if not await repository.lock(connection, type_, key):
         raise ResourceNotFound
     if type_ == PATIENT and (row := await patients.find(connection, key)) is not None:
         await require_unmerged(connection, row)
@@ -214,9 +222,7 @@ async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[byte
     """Return a resource as a read shows it now, and whether only its own routes change it."""
     connection = transaction.connection
     shown = await reads.present(connection, transaction.caller, type_, key)
-    has_routes = type_ in reads.ROWS and not await repository.lock(
-        connection, type_, key, is_shared=type_ in SHARED
-    )
+    has_routes = type_ in reads.ROWS and not await repository.lock(connection, type_, key)
     return shown.body, has_routes
 
 
@@ -276,7 +282,8 @@ async def _link(
     stored = await _known(transaction, bundle, takes_numbers=takes_numbers)
     link(bundle, stored, resources, await find_merges(transaction.connection, stored, resources))
     for resource in resources:
-        if resource.patient_id is None and transaction.connection.is_limited:
+        has_patient = resource.is_kept or resource.patient_id is not None
+        if not has_patient and transaction.connection.is_limited:
             raise PatientOutOfReach
 
 
@@ -284,11 +291,6 @@ async def _known(transaction: Transaction, bundle: Bundle, *, takes_numbers: boo
     """Return what references lead to. One to a patient out of reach is refused, whether there is
     such a patient or not. Raises ContestedNumber.
     """
-    if all(entry.type in SHARED for entry in bundle.entries):
-        # Nothing that the caller may not see is looked up for what belongs to no patient.
-        named = [one for one in bundle.external if isinstance(one, ByID | Search)]
-        shared = [one for one in named if one.type in SHARED]
-        return await imported.find_resources(transaction.connection, shared)
     linked = {one.reference for entry in bundle.entries for one in entry.links}
     named_patients = [
         reference.id
@@ -374,12 +376,11 @@ def _bodies(before: Mapping[UUID, RenderedResource]) -> dict[UUID, StrictJSON]:
 def _event(kind: Change, shown: RenderedResource, was: RenderedResource | None) -> Event:
     """Return the event of a write: of the patient whom the resource is of, and of the one it was of."""
     identity = shown.identity
-    patients = {one.patient_id for one in (shown, was) if one is not None}
     return Event(
         kind,
         identity.type,
         identity.id,
         identity.version,
-        patient_ids=sorted(one for one in patients if one is not None),
+        patient_ids=patients_of(shown, *([] if was is None else [was])),
         encounter_id=shown.encounter_id,
     )

@@ -10,8 +10,7 @@ from typing import Any, Self
 
 import msgspec
 
-from chassis.problems.problem import FieldError, Invalid
-from records.errors import IdentifierTaken
+from chassis.problems.problem import FieldError, Invalid, Problem
 from records.fhir.api.mapping.resources import members_of
 from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
@@ -106,8 +105,8 @@ def renamed_pointers(rename: Callable[[str], str]) -> Iterator[None]:
     """Rename the pointers of what is refused inside."""
     try:
         yield
-    except (Invalid, IdentifierTaken) as refusal:
-        errors = [
+    except Problem as problem:
+        problem.errors = tuple(
             replace(
                 error,
                 pointer=rename(error.pointer),
@@ -115,9 +114,9 @@ def renamed_pointers(rename: Callable[[str], str]) -> Iterator[None]:
             )
             if error.location == "body"
             else error
-            for error in refusal.errors
-        ]
-        raise type(refusal)(errors=errors, errors_total=refusal.errors_total) from None
+            for error in problem.errors
+        )
+        raise
 
 
 def _without_own(text: bytes) -> bytes:

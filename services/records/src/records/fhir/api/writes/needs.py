@@ -1,0 +1,37 @@
+"""The scopes that writes under /fhir need. Pure.
+
+Shared resources are read by everybody, so only the level `system/` creates and changes them.
+"""
+
+from chassis.identity.caller import Caller
+from chassis.identity.scopes import Need, Scopes
+from chassis.problems.problem import FieldError, ScopeMissing
+from records.fhir.r4.resource_types import SHARED
+
+
+def need_of(scopes: Scopes, type_: str, operation: str, *, has_condition: bool) -> Need:
+    """Return the scope that a write needs; `operation` is `c` or `u`. A caller who may not create a
+    shared resource only finds one by a condition, which needs `r`.
+    """
+    if type_ not in SHARED:
+        return Need.of(f"{type_}.{operation}")
+    need = Need.of(f"system/{type_}.{operation}")
+    only_finds = has_condition and scopes.grant(need) is None
+    return Need.of(f"{type_}.r") if only_finds else need
+
+
+def granted(caller: Caller, type_: str, operation: str, *, has_condition: bool) -> Caller:
+    """Return the caller with what its scopes allow for a write. Raises ScopeMissing."""
+    need = need_of(caller.claims.scopes, type_, operation, has_condition=has_condition)
+    grant = caller.claims.scopes.grant(need)
+    if grant is None:
+        raise ScopeMissing(need.smallest)
+    return caller.granted(grant)
+
+
+def shared_resource(type_: str, operation: str, *pointers: str) -> ScopeMissing:
+    """Return the problem of a limited caller who would create or change shared resources."""
+    scope = f"system/{type_}.{operation}"
+    return ScopeMissing(
+        scope, errors=[FieldError(one, "shared-resource", scope) for one in pointers]
+    )
