@@ -156,6 +156,49 @@ class TestAResource:
         assert ["Corrected" in one for one in texts] == [False, True, False]
 
     @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
+    async def test_is_signed_by_who_wrote_the_words_that_it_uses_last(
+        self, feed: Feed, as_person: dict[str, str], named: Answer, user: Answer
+    ) -> None:
+        await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
+        target, source = await feed.store(named, user)
+        as_agent = {"Authorization": feed.client.headers["Authorization"]}
+        signed = list[tuple[str, ...]]()
+
+        async def write(name: str, headers: dict[str, str], **members: str) -> None:
+            feed.client.headers.update(headers)
+            await feed.amend(name, **members)
+            while await Rebuilding(feed.process.database).advance():
+                pass
+            await feed.deliver()
+            names = ("author", "author_kind", "review_status", "reviewed_by")
+            signed.append(tuple(feed.stand_in.documents[source][each] for each in names))
+
+        await write(target, as_agent, language="en")  # The same words, in a draft.
+        await write(source, as_person, language="en")
+        await write(target, as_person)  # Accepts the draft.
+        await write(target, as_person, **CORRECTED)
+        await write(source, as_agent, language="fr")
+        await write(source, as_person)
+
+        draft = ("test-agent", "agent", "draft", None)
+        assert signed == [
+            draft,
+            draft,
+            ("test-agent", "agent", "approved", "dr-osei"),
+            ("dr-osei", "person", "approved", "dr-osei"),
+            draft,
+            ("test-agent", "agent", "approved", "dr-osei"),
+        ]
+
+    async def test_that_shows_its_words_itself_does_not_depend_on_others(self, feed: Feed) -> None:
+        shown = REQUEST["medicationReference"] | {"display": "Warfarin"}
+        target, source = await feed.store(WARFARIN, REQUEST | {"medicationReference": shown})
+        await feed.amend(target, **CORRECTED)
+        await feed.deliver()
+
+        assert feed.stand_in.documents[source]["author_kind"] == "system"
+
+    @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
     async def test_follows_them_page_by_page(
         self, feed: Feed, named: Answer, user: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -42,6 +42,7 @@ class ResourceRow:
     written_by: str | None
     written_by_kind: str | None
     accepted_by: str | None
+    updated_at: datetime
 
 
 @row_type
@@ -69,13 +70,17 @@ class VisitRow:
 class NamingRow:
     """A resource's name: JSON of a concept or a text, as text; null where it has neither, or was
     entered in error.
-    `survivor` is as in `ResourceRow`.
+    The other fields are as in `ResourceRow`.
     """
 
     id: UUID
     type: str
     survivor: UUID | None
     name: str | None
+    written_by: str | None
+    written_by_kind: str | None
+    accepted_by: str | None
+    updated_at: datetime
 
 
 @row_type
@@ -125,7 +130,7 @@ VISITS = Query(
 NAMES = Query(
     text("""
 SELECT id, type, records.survivor_of(patient_id) AS survivor,
-    records.name_of(body)::text AS name
+    records.name_of(body)::text AS name, written_by, written_by_kind, accepted_by, updated_at
 FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 """),
     NamingRow,

@@ -76,7 +76,7 @@ class Review:
     by: str | None = None
 
 
-NO_REVIEW = Review()
+NO_REVIEW, DRAFT = Review(), Review("draft")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,8 @@ async def find(
         parsed = await asyncio.to_thread(_parsed, resources.values())
         wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
         naming = await repository.names(connection, wanted) if wanted else []
-    rows = Rows(resources, parsed, _names(naming), visits)
+    named = {f"{row.type}/{row.id}": row for row in naming}
+    rows = Rows(resources, parsed, _names(naming), named, visits)
     return await asyncio.to_thread(lambda: {one: _findings(one, rows) for one in taken})
 
 
@@ -174,11 +175,14 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows that documents are made of, by id; names by patient."""
+    """The rows that documents are made of, by id; names by patient; `named` are the rows of names, by
+    `type/id`.
+    """
 
     resources: Mapping[UUID, ResourceRow]
     parsed: Mapping[UUID, LenientJSON]
     names: Mapping[UUID | None, Names]
+    named: Mapping[str, NamingRow]
     visits: Mapping[UUID, VisitRow]
 
 
@@ -189,7 +193,7 @@ def _findings(source: Source, rows: Rows) -> dict[Source, Finding]:
     else:
         body = rows.parsed[row.id]
         now = body if visit is None else as_now(visit, body)
-        found = _of_resource(row, now, rows.names)
+        found = _of_resource(row, now, rows)
         if visit is not None and now.members != body.members and isinstance(found, Found):
             found = replace(found, review=_review_of(visit) or found.review)
     if source.type != ENCOUNTER:
@@ -234,15 +238,14 @@ def _of_visit(visit: VisitRow) -> Found:
 
 def _review_of(visit: VisitRow) -> Review | None:
     """Return the review of what a visit says by now: no one answers yet for a version that an agent made."""
-    return Review("draft") if visit.changed_by_kind == CallerKind.AGENT else None
+    return DRAFT if visit.changed_by_kind == CallerKind.AGENT else None
 
 
-def _of_resource(
-    row: ResourceRow, resource: LenientJSON, names: Mapping[UUID | None, Names]
-) -> Finding:
-    known = (names[one] for one in {None, row.survivor} if one in names)
+def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Finding:
+    known = (rows.names[one] for one in {None, row.survivor} if one in rows.names)
+    names = Names(ChainMap(*known))
     try:
-        rendered = render(row.type, resource, Names(ChainMap(*known)))
+        rendered = render(row.type, resource, names)
     except Exception as failure:  # noqa: BLE001 - One resource never keeps the others.
         log_uncaught("a resource could not be rendered", failure)
         return Failed("not-rendered")
@@ -253,13 +256,33 @@ def _of_resource(
     if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
         return Failed("document-too-large")
     encounter_id = row.id if row.type == ENCOUNTER else row.encounter_id
-    found = Found(row.patient_id, encounter_id, rendered, *_signed(row))
+    signed = _signed(row, [rows.named[one] for one in names.used])
+    found = Found(row.patient_id, encounter_id, rendered, *signed)
     if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
         return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
     return found
 
 
-def _signed(row: ResourceRow) -> tuple[Author, Review]:
+def _signed(row: ResourceRow, named: Iterable[NamingRow]) -> tuple[Author, Review]:
+    """Return who wrote what a document says, and who answers for it; it uses the words of `named`
+    resources. If one of them is a draft, so is the document. Otherwise the caller who wrote such words
+    after the resource signs: its author has not seen them.
+    """
+    author, review = _signature(row)
+    newer = [
+        one
+        for one in named
+        if one.written_by is not None
+        and (_signature(one)[1] == DRAFT or one.updated_at > row.updated_at)
+    ]
+    if review == DRAFT or not newer:
+        return author, review
+    last = max(newer, key=lambda one: (_signature(one)[1] == DRAFT, one.updated_at))
+    author, theirs = _signature(last)
+    return author, theirs if theirs == DRAFT or review != NO_REVIEW else review
+
+
+def _signature(row: ResourceRow | NamingRow) -> tuple[Author, Review]:
     """Return who wrote a resource, and who answers for it. A source answers for its resources, a
     person for what that person writes or accepts. No one answers yet for what else an agent writes.
     """
@@ -269,7 +292,7 @@ def _signed(row: ResourceRow) -> tuple[Author, Review]:
         )
     author = Author(row.written_by, row.written_by_kind)
     if row.written_by_kind == CallerKind.AGENT and row.accepted_by is None:
-        return author, Review("draft")
+        return author, DRAFT
     return author, Review("approved", row.accepted_by or row.written_by)
 
 
@@ -295,7 +318,7 @@ def _written_by(row: VisitRow) -> tuple[Author, Review]:
     if row.summary_recorded_by is None or row.summary_status is None:
         return RECORDS, NO_REVIEW  # From before authors were kept.
     if row.summary_status == SummaryStatus.PRELIMINARY:
-        return Author(row.summary_recorded_by, "agent", row.summary_model), Review("draft")
+        return Author(row.summary_recorded_by, "agent", row.summary_model), DRAFT
     kind = "person" if row.accepted_by is None else "agent"
     author = Author(row.summary_recorded_by, kind, row.summary_model)
     return author, Review("approved", row.accepted_by or row.summary_recorded_by)

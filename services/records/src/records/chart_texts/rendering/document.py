@@ -1,7 +1,7 @@
 """The document that every rendering makes, and its lines."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -51,11 +51,21 @@ class Rendered:
 
 
 class Names(dict[str, str]):
-    """The words for resources that others refer to, by `type/id`."""
+    """The words for resources that others refer to, by `type/id`. `used` are the resources whose words
+    a document uses.
+    """
+
+    def __init__(self, words: Mapping[str, str] | None = None) -> None:
+        super().__init__(words or {})
+        self.used: set[str] = set()
 
     def of(self, reference: LenientJSON) -> str | None:
         """Return what a reference displays, else the words for its resource."""
-        return reference.text("display") or self.get(target_of(reference) or "")
+        display, target = reference.text("display"), target_of(reference)
+        if display or target is None or target not in self:
+            return display
+        self.used.add(target)
+        return self[target]
 
 
 def target_of(reference: LenientJSON) -> str | None:
