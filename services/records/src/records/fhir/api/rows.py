@@ -30,8 +30,8 @@ class CoveringVersionRow(VersionRow):
 @row_type
 class BodyRow(VersionRow):
     """A stored body in one of its versions; `body` is its JSON as text, with every digit.
-    `patients_named` are the patients that a resource without a single patient refers to; None stands
-    for a patient who is not registered here.
+    `patients_named` are the patients that a resource without a single patient refers to; None is a
+    patient who is not registered here.
     """
 
     patient_id: UUID | None

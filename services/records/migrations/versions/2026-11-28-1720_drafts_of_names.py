@@ -6,8 +6,8 @@ Texts that are stored already change with the next rebuild (docs/runbooks/upgrad
 
 from alembic import op
 
-revision = "records_0046"
-down_revision = "records_0045"
+revision = "records_0048"
+down_revision = "records_0047"
 # As in records_0039, with the author of a draft.
 RENAMED = """
 CREATE OR REPLACE FUNCTION records.feed_renamed() RETURNS trigger
