@@ -466,3 +466,20 @@ class TestCheckReachable:
         assert sentence in str(refusal.value)
         assert "\n" not in str(refusal.value)
         assert PASSWORDS.app not in str(refusal.value)
+
+
+async def test_a_plan_that_a_migration_made_wrong_is_busy_once(
+    engine: Database, database: TestDatabase
+) -> None:
+    """Nothing ran; the driver prepares the statement again."""
+
+    async def read() -> list[str]:
+        async with engine.connection(engine.service) as connection, connection.transaction():
+            return [row["name"] for row in await connection.fetch(NAMES)]
+
+    assert await read() == []
+    await execute(database.admin_dsn, "ALTER TABLE sample.things ALTER name TYPE varchar")
+
+    with pytest.raises(DatabaseBusy):
+        await read()
+    assert await read() == []

@@ -238,6 +238,13 @@ class TestVerify:
 
         assert [await accepts(verifier, token) for token in made] == [True, False]
 
+    async def test_names_the_clock_for_a_token_that_is_not_valid_yet(
+        self, verifier: TokenVerifier, signers: Signers
+    ) -> None:
+        for claims in ({"iat": IN_AN_HOUR}, {"nbf": IN_AN_HOUR}):
+            token = signers.issuer.sign(agent_claims(exp=IN_AN_HOUR + 60, **claims))
+            assert "clocks" in await refusal_of(verifier, token)
+
     async def test_says_that_a_token_has_expired_and_not_of_a_foreign_one(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:

@@ -46,6 +46,8 @@ def problem_of(failure: BaseException) -> Problem | None:
     """
     if isinstance(failure, PoolBusy):
         return DatabaseBusy()
+    if isinstance(failure, asyncpg.InvalidCachedStatementError):
+        return DatabaseBusy()  # A migration changed a table; the statement did not run.
     if state := sqlstate_of(failure):
         kind = BY_SQLSTATE.get(state) or BY_SQLSTATE.get(state[:2])
         return kind() if kind else None

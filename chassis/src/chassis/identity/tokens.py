@@ -29,6 +29,7 @@ MAX_NAME = 128
 MAX_CLAIM = 256
 VERIFIED_TOKENS = 10_000  # Kept in memory: about 10 MB of tokens of 1 KB.
 EXPIRED = "The token has expired. Ask its issuer for a new one."
+NOT_YET_VALID = "The token is not valid yet. Compare the clocks of its issuer and of this service, or send it later."
 WITHDRAWN = "The token was withdrawn. Ask its issuer, or the person you work for, for a new one."
 
 
@@ -129,6 +130,8 @@ class TokenVerifier:
             return await self._peer(token, kid)
         except jwt.ExpiredSignatureError:
             raise TokenInvalid(EXPIRED) from None
+        except jwt.ImmatureSignatureError:
+            raise TokenInvalid(NOT_YET_VALID) from None
         except (
             jwt.PyJWTError,
             ValueError,
