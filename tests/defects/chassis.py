@@ -115,6 +115,20 @@ DEFECTS = (
         "tests/chassis/http/test_body_limits.py",
     ),
     Defect(
+        "a body may take any time to arrive",
+        f"{CHASSIS}/http/body_limits.py",
+        "        async with asyncio.timeout(within_s):\n",
+        "        async with asyncio.timeout(None):\n",
+        "tests/chassis/http/test_body_limits.py",
+    ),
+    Defect(
+        "a limited connection behind a pooler has the whole role",
+        f"{CHASSIS}/database/connect.py",
+        "        raise BehindPooler(dropped)\n",
+        "",
+        "tests/chassis/database/test_poolers.py",
+    ),
+    Defect(
         "one caller takes the memory of all bodies",
         f"{CHASSIS}/http/body_limits.py",
         "            or memory.held_by[self._caller] + more > memory.max_bytes // 2\n",
