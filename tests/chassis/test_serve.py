@@ -40,6 +40,12 @@ async def test_makes_its_document_before_it_listens(monkeypatch: pytest.MonkeyPa
     assert done == ["checks", "document", "listens"]
 
 
+def say(process: ServiceProcess, line: str) -> None:
+    assert process.process.stdin is not None
+    process.process.stdin.write(line.encode())
+    process.process.stdin.flush()
+
+
 class TestMain:
     def test_serves_on_a_free_port_and_lets_a_running_request_finish_when_it_stops(
         self, serve: Serve
@@ -58,11 +64,11 @@ class TestMain:
                 begun = next(parts)
                 for ignored in (signal.SIGURG, signal.SIGWINCH):
                     process.process.send_signal(ignored)
-                process.say("something else\n")
+                say(process, "something else\n")
                 assert client.get("/done").json() == "done"
                 opened = answer.extensions["network_stream"].get_extra_info("socket")
                 assert select.select([opened], [], [], 0)[0] == []  # Nothing more has arrived.
-                process.say("end long answers\n")
+                say(process, "end long answers\n")
                 assert begun + b"".join(parts) == b"begun ended"
                 process.wait_for_line(event=ENDED)
             assert client.get("/done").json() == "done"

@@ -1,7 +1,6 @@
 """A command of the chassis as a separate process, and its output."""
 
 import json
-import signal
 import socket
 import subprocess
 import sys
@@ -84,20 +83,13 @@ class ServiceProcess:
             connection.shutdown(socket.SHUT_WR)
             return b"".join(iter(lambda: connection.recv(65536), b""))
 
-    def say(self, text: str) -> None:
-        """Write to the process's standard input."""
-        assert self.process.stdin is not None
-        self.process.stdin.write(text.encode())
-        self.process.stdin.flush()
-
     def terminate(self) -> None:
-        self.process.send_signal(signal.SIGTERM)
+        self.process.terminate()
 
     def finish(self) -> int:
         """Wait for the process to exit; return its exit code."""
-        if self.process.stdin is not None:
-            self.process.stdin.close()
-        return self.process.wait(HANGS_S)
+        self.process.communicate(timeout=HANGS_S)
+        return self.process.returncode
 
     def kill(self) -> None:
         with self.process:
