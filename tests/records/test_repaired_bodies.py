@@ -57,14 +57,9 @@ async def test_a_repeat_with_the_replaced_text_has_the_same_key_and_content(
     assert (first.json()["full_name"], first.json()["id"]) == (WHOLE, again.json()["id"])
 
 
-async def test_a_query_or_form_that_is_not_utf_8_is_refused(client: httpx.AsyncClient) -> None:
-    for answer in (
-        await client.get("/fhir/Patient?name=M%FCller"),
-        await client.post(
-            "/fhir/Patient/_search",
-            content=b"name=%ED%A0%BD",
-            headers={"Content-Type": "application/x-www-form-urlencoded"},
-        ),
-    ):
-        assert answer.is_client_error
-        assert "valid-unicode" in answer.json()["issue"][0]["diagnostics"]
+async def test_a_form_that_is_not_utf_8_is_refused(client: httpx.AsyncClient) -> None:
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    answer = await client.post("/fhir/Patient/_search", content=b"name=%FC", headers=headers)
+
+    assert answer.is_client_error
+    assert "valid-unicode" in answer.json()["issue"][0]["diagnostics"]

@@ -215,26 +215,14 @@ class TestABrokenBundle:
         assert (pointer, rule) in [(error["pointer"], error["rule"]) for error in found]
         assert SECRET not in json.dumps(found)
 
-    @pytest.mark.parametrize(
-        ("case", "other"),
-        [
-            (more("6/resource", "duplicate-source-id", TWICE, TWICE), "/entry/5"),
-            (
-                an_entry(
-                    *(1, "/fullUrl", "duplicate-full-url"),
-                    fullUrl=fhir.small()["entry"][0]["fullUrl"],
-                ),
-                "/entry/0",
-            ),
-        ],
-    )
-    def test_with_an_entry_twice_names_both(self, case: Case, other: str) -> None:
-        made, pointer, rule = case
+    def test_with_an_entry_twice_names_both(self) -> None:
+        made, _, _ = more("6/resource", "duplicate-source-id", TWICE, TWICE)
+        made["entry"][1]["fullUrl"] = made["entry"][0]["fullUrl"]
+
         found = errors_of(json.dumps(made).encode())
 
-        assert [
-            one["other"] for one in found if (one["pointer"], one["rule"]) == (pointer, rule)
-        ] == [other]
+        others = {one["pointer"]: one["other"] for one in found if "other" in one}
+        assert others == {"/entry/1/fullUrl": "/entry/0", "/entry/6/resource": "/entry/5"}
 
     def test_that_cannot_be_read_or_stored_is_refused(self) -> None:
         for text, pointer, rule in TEXTS:
