@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
-from records.fhir.bundles.same_person import agrees
+from records.fhir.bundles.same_person import agrees, may_be_one
 from records.fhir.r4.strict_json import StrictJSON
 
 
@@ -65,3 +65,19 @@ def test_an_identifier_joins_those_who_agree(
 def test_a_source_may_correct_the_given_name_of_its_patient() -> None:
     renamed = person("Berta", "Vogt", "1970-03-05")
     assert agrees(ANNA, renamed, is_same_source=True)
+
+
+@pytest.mark.parametrize(
+    ("now", "may"),
+    [
+        (person("Anna", "Weber"), True),
+        (person("", "Weber", "1970-03-05"), True),
+        (person(name=[{"text": "Anna Weber"}]), True),
+        (person("Leo", "Vogt"), False),
+        (person("Anna", "Vogt", "1971-03-05"), False),
+    ],
+)
+def test_a_condition_is_met_unless_birth_dates_or_given_names_differ(
+    now: MappedPatient, may: bool
+) -> None:
+    assert may_be_one(ANNA, now) is may

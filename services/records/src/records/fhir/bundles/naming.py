@@ -21,7 +21,13 @@ from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry,
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, meant
 from records.fhir.bundles.patient_mapping import MappedPatient
 from records.fhir.bundles.references import ByURL, Link, Search
-from records.fhir.bundles.same_person import agrees, contradicts, demographics, has_demographics
+from records.fhir.bundles.same_person import (
+    agrees,
+    contradicts,
+    demographics,
+    has_demographics,
+    may_be_one,
+)
 from records.fhir.bundles.source_keys import url_key
 from records.fhir.r4.strict_json import refuse
 
@@ -198,19 +204,24 @@ class Naming:
         if len(meeting) != 1 or not isinstance(entry.mapped, MappedPatient):
             return None
         met = meeting[0].id
-        return None if self._named(entry) == met or self._joins(met, entry) else met
+        if self._named(entry) == met or self._joins(met, entry):
+            return None
+        known = self._known_as(met)
+        return None if any(may_be_one(one, entry.mapped) for one in known) else met
 
     def _joins(self, key: UUID, entry: BundleEntry) -> bool:
         """Return whether an identifier of an entry joins it to this patient."""
-        person = self.persons.get(key)
-        if person is None or not isinstance(entry.mapped, MappedPatient):
+        if not isinstance(entry.mapped, MappedPatient) or key not in self.persons:
             return True
         is_same_source = bool(entry.source) and entry.source in self.sources.get(key, ())
         return any(
-            agrees(one, entry.mapped, is_same_source=is_same_source)
-            for one in (person, *self.sent.get(key, ()))
-            if isinstance(one, MappedPatient)
+            agrees(one, entry.mapped, is_same_source=is_same_source) for one in self._known_as(key)
         )
+
+    def _known_as(self, key: UUID) -> list[MappedPatient]:
+        """Return a patient as stored, and as sources have sent it."""
+        said = (self.persons.get(key), *self.sent.get(key, ()))
+        return [one for one in said if isinstance(one, MappedPatient)]
 
     def _unlike_numbered(self, entry: BundleEntry) -> UUID | None:
         """Return the patient whom an identifier of an entry names, unless it joins them."""

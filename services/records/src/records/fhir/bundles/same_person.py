@@ -38,6 +38,10 @@ class NameWords(NamedTuple):
     def has_parts(self) -> bool:
         return bool(self.given or self.family)
 
+    @property
+    def has_given(self) -> bool:
+        return bool(self.given or (self.full and not self.family))
+
 
 def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -> bool:
     """Return whether an identifier of both joins them: the table in docs/identity.md, rule 6."""
@@ -50,6 +54,17 @@ def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -
     if born is not None and other_born is not None:
         return _have_equal_names(one, other) and _is_near(born, other_born)
     return _are_compatible(_birth(stored), _birth(now)) and _have_equal_names(one, other)
+
+
+def may_be_one(stored: MappedPatient, now: MappedPatient) -> bool:
+    """Return whether neither birth dates nor given names differ: enough for a patient who meets a condition
+    to be kept, because nothing of the patient changes.
+    """
+    one, other = name_words(stored), name_words(now)
+    have_given = one.has_given and other.has_given
+    return _are_compatible(_birth(stored), _birth(now)) and (
+        not have_given or bool(_common_given(one, other))
+    )
 
 
 def has_demographics(patient: MappedPatient) -> bool:

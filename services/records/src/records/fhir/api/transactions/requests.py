@@ -113,7 +113,7 @@ def _condition(request: StrictJSON, type_: str, id_: str | None) -> CreateCondit
     place = request.at("ifNoneExist")
     try:
         if id_ is None:
-            return CreateCondition.at(read_condition(type_, text), of_bundle(place))
+            return CreateCondition.at(read_condition(type_, text), place)
     except ValueError:
         pass
     raise InvalidElement(place, "search-by-identifier")
