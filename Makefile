@@ -331,6 +331,13 @@ generated: client/.venv-generate/.installed ## Write the client's modules that a
 lock: $(UV) ## Write the locks; pins that fit are kept: make lock SERVICE=audit ARGS="--upgrade-package httpx"
 	@LOCK_ONLY=$(SERVICE) deploy/lock $(UV) $(ARGS)
 
+# MESSAGE: what the migration does, in a sentence.
+MESSAGE ?=
+
+.PHONY: migration
+migration: install-test ## Write a migration with what changed in schema/: make migration SERVICE=audit MESSAGE="Refuse …"
+	@PYTHONPATH=tests services/$(SERVICE)/.venv-test/bin/python -m tests.schema $(SERVICE) "$(or $(MESSAGE),$(error MESSAGE says what the migration does))"
+
 .PHONY: state
 state: install-test model ## Dump what a service stores now, to test later versions with: make state SERVICE=audit
 	@PYTHONPATH=tests services/$(SERVICE)/.venv-test/bin/python -m tests.states $(SERVICE) $(ARGS)

@@ -20,6 +20,7 @@ def registered(database: TestDatabase) -> list[tuple[object, ...]]:
 class TestMigrations(MigrationRules):
     service = "retrieval"
     metadata = RetrievalModel.metadata
+    registered = frozenset({("embedding_models", 1)})
 
     def test_applied_twice_they_change_nothing(
         self, empty: TestDatabase, template: Template, tmp_path: Path

@@ -12,19 +12,21 @@ from sqlalchemy import MetaData
 from support.databases import Template, TestDatabase
 from support.eventually import HANGS_S
 from support.migrations import (
-    catalogue,
     columns,
-    create_tables,
     heads,
     missing_migrations,
     start_migrating,
     versioned,
 )
+from tests.schema.catalog import differences, objects
+from tests.schema.declared import declare, first_rows, schema_files
 
 
 class MigrationRules:
     service: ClassVar[str]
     metadata: ClassVar[MetaData]
+    # Rows that are stored after the migrations.
+    registered: ClassVar[frozenset[tuple[str, int]]] = frozenset()
 
     def test_the_tree_has_one_head(self) -> None:
         assert len(heads(self.service)) == 1
@@ -32,12 +34,13 @@ class MigrationRules:
     def test_the_schema_lacks_nothing_that_the_tables_have(self, database: TestDatabase) -> None:
         assert missing_migrations(database, self.metadata) == []
 
-    def test_the_schema_is_what_the_tables_would_make(
+    def test_the_schema_is_what_tables_and_the_folder_schema_declare(
         self, database: TestDatabase, empty: TestDatabase
     ) -> None:
-        create_tables(empty, self.metadata)
+        declare(empty, self.metadata, schema_files(self.service))
 
-        assert catalogue(database) == catalogue(empty)
+        assert list(differences(objects(empty), objects(database))) == []
+        assert first_rows(empty) == first_rows(database) - self.registered
 
     def test_tables_of_earlier_versions_have_the_same_columns_in_the_same_order(
         self, database: TestDatabase
@@ -53,7 +56,7 @@ class MigrationRules:
         results = [start_migrating(empty, tmp_path).communicate(timeout=HANGS_S) for _ in range(2)]
 
         assert results == [("", ""), ("", "")]
-        assert catalogue(empty) == catalogue(template.clone())
+        assert objects(empty) == objects(template.clone())
 
     def test_they_work_from_two_processes_at_once(
         self, empty: TestDatabase, template: Template, tmp_path: Path
@@ -66,4 +69,4 @@ class MigrationRules:
             [("", ""), ("", "")],
             [0, 0],
         )
-        assert catalogue(empty) == catalogue(template.clone())
+        assert objects(empty) == objects(template.clone())

@@ -9,7 +9,7 @@ import pytest
 
 from chartroom.postgres.server import EmbeddedPostgres
 from support.databases import Template, TestDatabase
-from support.migrations import catalogue
+from tests.schema.catalog import objects
 from tests.states.files import State, loaded, migrated, states_of, without_value
 
 HOW = "tests/states/README.md says how to add a state"
@@ -25,7 +25,7 @@ class EarlierStateRules:
         return states_of(self.service)[-1]
 
     def test_becomes_the_schema_of_today(self, database: TestDatabase, template: Template) -> None:
-        assert catalogue(database) == catalogue(template.clone())
+        assert objects(database) == objects(template.clone())
 
     def test_the_newest_has_rows_in_every_table_of_today(
         self, newest: State, cluster: EmbeddedPostgres

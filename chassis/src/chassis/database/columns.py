@@ -30,7 +30,8 @@ NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "ck": "ck_%(table_name)s_%(constraint_name)s",
 }
-
+# A queue is emptied as fast as it fills.
+VACUUMED_OFTEN = {"autovacuum_vacuum_scale_factor": 0, "autovacuum_vacuum_threshold": 5000}
 
 _TIME = DateTime(timezone=True)
 
@@ -72,6 +73,7 @@ def queue_table(metadata: MetaData, name: str, *columns: Column[Any]) -> Table:
         Column("refused", String(64)),
         Index(f"ix_{name}_waiting", "bucket", "position", postgresql_where=text("refused IS NULL")),
         Index(f"ix_{name}_refused", "position", postgresql_where=text("refused IS NOT NULL")),
+        postgresql_with=VACUUMED_OFTEN,
     )
 
 
@@ -83,6 +85,7 @@ def queue_buckets_table(metadata: MetaData, name: str) -> Table:
         Column("bucket", SmallInteger, primary_key=True, autoincrement=False),
         Column("holder", Uuid),
         Column("held_until", _TIME, nullable=False, server_default=text("'-infinity'")),
+        postgresql_with={"fillfactor": 50},
     )
 
 

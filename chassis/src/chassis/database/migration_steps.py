@@ -4,8 +4,15 @@ beside writes, as services' migrations make them.
 Migrations that have run somewhere name these functions: none is ever changed, another one is added.
 """
 
+import re
+from collections.abc import Iterator
+
 from alembic import op
 from sqlalchemy import text
+
+# A semicolon ends a statement, except in a text, a function's body or a comment.
+_STATEMENT = re.compile(r"(?:\$(\w*)\$.*?\$\1\$|'(?:[^']|'')*'|--[^\n]*|[^;])+", re.DOTALL)
+_LEADING = re.compile(r"\A(?:\s*--[^\n]*\n)*\s*")
 
 # A queue is emptied as fast as it fills: it is vacuumed often.
 QUEUE = """
@@ -221,3 +228,17 @@ def run(statements: str) -> None:
     """Execute statements one by one, as the driver takes them."""
     for statement in statements.split(";"):
         op.execute(statement)
+
+
+def execute_script(script: str) -> None:
+    """Execute the statements of a script, in which functions may have bodies of several statements."""
+    for statement in statements_of(script):
+        op.get_bind().exec_driver_sql(statement)
+
+
+def statements_of(script: str) -> Iterator[str]:
+    """Yield the statements of a script, without the comments before them."""
+    for match in _STATEMENT.finditer(script):
+        statement = _LEADING.sub("", match[0]).strip()
+        if statement:
+            yield statement

@@ -10,6 +10,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Index,
+    PrimaryKeyConstraint,
     String,
     Text,
     Uuid,
@@ -95,6 +96,7 @@ class PatientIdentifier(RecordsModel, table=True):
 
     __tablename__ = "patient_identifiers"
     __table_args__ = (
+        PrimaryKeyConstraint("patient_id", "system", "value"),
         Index(
             "uq_patient_identifiers_names",
             "system",
@@ -109,9 +111,9 @@ class PatientIdentifier(RecordsModel, table=True):
         ),
     )
 
-    patient_id: UUID = Field(primary_key=True, foreign_key="records.patients.id")
     system: str = Field(primary_key=True, sa_type=String(255))
     value: str = Field(primary_key=True, index=True, sa_type=String(255))
+    patient_id: UUID = Field(primary_key=True, foreign_key="records.patients.id")
     is_of_things: bool = Field(default=None, sa_column_kwargs={"server_default": text("false")})
     identifies: bool = Field(default=None, sa_column_kwargs={"server_default": text("true")})
     is_vouched: bool = Field(default=None, sa_column_kwargs={"server_default": text("true")})

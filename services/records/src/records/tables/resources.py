@@ -207,8 +207,6 @@ class Import(RecordsModel, table=True):
     status: str = Field(sa_type=String(16))
     caller: str = Field(sa_type=String(128))
     caller_kind: str = Field(sa_type=String(16))
-    # `Claims.kept` of the caller, whose escapes are no JSONB; null in the oldest imports.
-    caller_claims: str | None = Field(default=None, sa_type=Text)
     total: int
     done: int = Field(default=None, sa_column_kwargs={"server_default": text("0")})
     # Any: JSON that this service writes.
@@ -220,6 +218,8 @@ class Import(RecordsModel, table=True):
     leased_until: datetime | None = None
     created_at: datetime = set_at_insert()
     finished_at: datetime | None = None
+    # `Claims.kept` of the caller, whose escapes are no JSONB; null in the oldest imports.
+    caller_claims: str | None = Field(default=None, sa_type=Text)
 
 
 class FeedRebuild(RecordsModel, table=True):

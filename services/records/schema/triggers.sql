@@ -1,0 +1,92 @@
+-- Triggers keep derived rows, earlier versions and lists of work, whichever statement writes; functions/ explains each.
+-- Deferred triggers (constraint triggers) run at the commit, those of one change in the order of their names.
+
+-- Who may see a panel, in the order in which audit and retrieval copy the changes.
+CREATE TRIGGER note_change AFTER INSERT OR UPDATE OR DELETE ON records.access_callers
+    FOR EACH ROW EXECUTE FUNCTION records.note_access_change();
+
+-- A break-glass grant opens and closes access.
+CREATE TRIGGER show_granted AFTER INSERT OR UPDATE ON records.access_grants
+    FOR EACH ROW EXECUTE FUNCTION records.show_granted();
+
+-- A panel reaches its members under all their names, and audit and retrieval copy the changes in order.
+CREATE TRIGGER follow_added AFTER INSERT ON records.access_members
+    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION records.follow_members();
+CREATE TRIGGER follow_removed AFTER DELETE ON records.access_members
+    REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION records.follow_members();
+CREATE TRIGGER name_member BEFORE INSERT ON records.access_members
+    FOR EACH ROW WHEN (NEW.other_name_of IS NULL) EXECUTE FUNCTION records.name_member();
+CREATE TRIGGER note_change AFTER INSERT OR UPDATE OR DELETE ON records.access_members
+    FOR EACH ROW EXECUTE FUNCTION records.note_access_change();
+
+-- Earlier versions, and the feed to retrieval.
+CREATE TRIGGER feed_changed_summary AFTER UPDATE ON records.encounters
+    REFERENCING OLD TABLE AS earlier NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_summary();
+CREATE TRIGGER feed_new_summary AFTER INSERT ON records.encounters
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_summary();
+CREATE TRIGGER keep_version BEFORE UPDATE ON records.encounters
+    FOR EACH ROW EXECUTE FUNCTION records.keep_version('encounter_versions');
+
+-- Earlier versions.
+CREATE TRIGGER keep_version BEFORE UPDATE ON records.panels
+    FOR EACH ROW EXECUTE FUNCTION records.keep_version('panel_versions');
+
+-- Which identifiers name a patient, when a name ends, who has a bare number, and under which names panels reach the
+-- patient. At the commit before_panels_… come first: numbers are settled before panels follow.
+CREATE CONSTRAINT TRIGGER before_panels_free_changed AFTER UPDATE ON records.patient_identifiers
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (OLD.identifies AND OLD.is_vouched AND NOT (NEW.identifies AND NEW.is_vouched))
+    EXECUTE FUNCTION records.free_number();
+CREATE CONSTRAINT TRIGGER before_panels_free_deleted AFTER DELETE ON records.patient_identifiers
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (OLD.identifies AND OLD.is_vouched) EXECUTE FUNCTION records.free_number();
+CREATE TRIGGER claim_numbers AFTER INSERT ON records.patient_identifiers
+    REFERENCING NEW TABLE AS claimed FOR EACH STATEMENT EXECUTE FUNCTION records.claim_numbers();
+CREATE TRIGGER end_identifier BEFORE UPDATE OF ends_at ON records.patient_identifiers
+    FOR EACH ROW EXECUTE FUNCTION records.end_identifier();
+CREATE CONSTRAINT TRIGGER follow_changed_identifiers AFTER UPDATE ON records.patient_identifiers
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN ((OLD.identifies AND OLD.is_vouched) <> (NEW.identifies AND NEW.is_vouched))
+    EXECUTE FUNCTION records.follow_identifiers();
+CREATE CONSTRAINT TRIGGER follow_identifiers AFTER INSERT ON records.patient_identifiers
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (NEW.identifies AND NEW.is_vouched) EXECUTE FUNCTION records.follow_identifiers();
+CREATE CONSTRAINT TRIGGER follow_removed_identifiers AFTER DELETE ON records.patient_identifiers
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (OLD.identifies AND OLD.is_vouched) EXECUTE FUNCTION records.follow_identifiers();
+CREATE TRIGGER judge_identifier BEFORE INSERT ON records.patient_identifiers
+    FOR EACH ROW EXECUTE FUNCTION records.judge_identifier();
+CREATE TRIGGER vouch_number AFTER UPDATE ON records.patient_identifiers
+    FOR EACH ROW WHEN (NEW.identifies AND NEW.is_vouched) EXECUTE FUNCTION records.vouch_number();
+
+-- Earlier versions, and what follows a merge. Folded names (name_parts) are derived from the others and make no version.
+CREATE TRIGGER feed_merge AFTER UPDATE ON records.patients
+    FOR EACH ROW WHEN (OLD.replaced_by IS DISTINCT FROM NEW.replaced_by) EXECUTE FUNCTION records.feed_merge();
+CREATE CONSTRAINT TRIGGER follow_merge AFTER UPDATE ON records.patients
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (OLD.replaced_by IS DISTINCT FROM NEW.replaced_by) EXECUTE FUNCTION records.follow_merge();
+CREATE TRIGGER keep_version BEFORE UPDATE ON records.patients
+    FOR EACH ROW WHEN ((to_jsonb(OLD) - 'name_parts') IS DISTINCT FROM (to_jsonb(NEW) - 'name_parts'))
+    EXECUTE FUNCTION records.keep_version('patient_versions');
+
+-- Chart entries, search entries, the feed to retrieval, and earlier versions.
+CREATE TRIGGER feed_changed AFTER UPDATE ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_resources();
+CREATE TRIGGER feed_new AFTER INSERT ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_resources();
+CREATE TRIGGER feed_renamed AFTER UPDATE ON records.resources
+    REFERENCING OLD TABLE AS earlier NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_renamed();
+CREATE TRIGGER keep_chart_entries_of_changed AFTER UPDATE ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.keep_chart_entries();
+CREATE TRIGGER keep_chart_entries_of_new AFTER INSERT ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.keep_chart_entries();
+CREATE TRIGGER keep_version BEFORE UPDATE ON records.resources
+    FOR EACH ROW EXECUTE FUNCTION records.keep_version('resource_versions');
+CREATE TRIGGER note_changed_for_search AFTER UPDATE ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_search();
+CREATE TRIGGER note_new_for_search AFTER INSERT ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_search();
+
+-- Earlier versions.
+CREATE TRIGGER keep_version BEFORE UPDATE ON records.tasks
+    FOR EACH ROW EXECUTE FUNCTION records.keep_version_of_tasks('task_versions');
