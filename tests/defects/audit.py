@@ -3,7 +3,7 @@
 from defects.defect import Defect
 
 AUDIT = "services/audit/src/audit"
-MIGRATIONS = "services/audit/migrations/versions"
+BASELINE = "services/audit/migrations/versions/2026-11-28-1800_baseline.sql"
 
 DEFECTS = (
     Defect(
@@ -164,9 +164,9 @@ DEFECTS = (
     ),
     Defect(
         "the role of requests may change events",
-        f"{MIGRATIONS}/2026-11-20-1200_one_order.py",
-        '        op.execute(f"GRANT SELECT, INSERT ON audit.{table} TO audit_app;")',
-        '        op.execute(f"GRANT SELECT, INSERT, UPDATE ON audit.{table} TO audit_app;")',
+        BASELINE,
+        "GRANT SELECT, INSERT ON audit.agent_events TO audit_app;",
+        "GRANT SELECT, INSERT, UPDATE ON audit.agent_events TO audit_app;",
         "tests/audit/test_grants.py",
     ),
     Defect(

@@ -1,14 +1,12 @@
 """Data of earlier versions is migrated, and the API finds it unchanged."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from operator import attrgetter
 
-import asyncpg
 import httpx
 import pytest
 from support.applications import running, settings_for
-from support.databases import TestDatabase, fetch
+from support.databases import TestDatabase
 from support.eventually import eventually, eventually_is
 from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
@@ -19,7 +17,7 @@ from chartroom.system.keys import Keyring
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.settings import Settings
 from tests.retrieval.app import create_app
-from tests.states.files import State, loaded, migrated, states_of
+from tests.states.files import State, migrated, states_of
 from tests.states.reads import differences
 
 
@@ -54,21 +52,6 @@ async def client(
         yield client
 
 
-PASSAGES = """
-SELECT {chunk} AS chunk, document_id, patient_id, source_type, source_ref, words, terms::text, keys, model_id,
-    embedding::text, beside_model_id, beside_embedding::text
-FROM retrieval.passages ORDER BY id
-"""
-WAITED = "SELECT medical_chunk_id FROM retrieval.passage_backlog"
-MISCOUNTED = """
-SELECT key FROM (
-    SELECT key, number FROM retrieval.term_counts
-    UNION ALL SELECT key, -1 FROM retrieval.passages, unnest(keys) AS key
-    UNION ALL SELECT -1, -1 FROM retrieval.passages UNION ALL SELECT -2, -words FROM retrieval.passages
-) AS counted WHERE key >= -2 GROUP BY key HAVING sum(number) <> 0
-"""
-
-
 class TestAnEarlierState(EarlierStateRules):
     service = "retrieval"
     emptied = frozenset({"passage_backlog"})
@@ -91,25 +74,6 @@ class TestAnEarlierState(EarlierStateRules):
                     best, *_ = (await client.post("/retrieve", json=body)).json()["matches"]
                     assert best["chunk_text"] == body["question"]
                     assert best["similarity"] is None or best["similarity"] > 0.99
-
-    def test_keeps_its_passages_and_counts_those_of_what_had_none(
-        self, cluster: EmbeddedPostgres
-    ) -> None:
-        def rows(database: TestDatabase, query: str) -> list[asyncpg.Record]:
-            return asyncio.run(fetch(database.admin_dsn, query))
-
-        newest = State("retrieval", "2026-11-27")
-        state, moved = loaded(cluster, newest), migrated(cluster, newest)
-
-        before = rows(state, PASSAGES.format(chunk="coalesce(chunk_id, medical_chunk_id)"))
-        after = rows(moved, PASSAGES.format(chunk="chunk_id"))
-        assert len(before) > len({row["chunk"] for row in before}) > 5
-        assert after[: len(before)] == before
-        waited = [row[0] for row in rows(state, WAITED)]
-        assert [row["chunk"] for row in after[len(before) :]] == waited != []
-        assert rows(moved, MISCOUNTED) == []
-        for database in (state, moved):
-            database.drop()
 
     @pytest.mark.anyio
     async def test_is_delivered_to_audit_except_for_refused_events(

@@ -1,6 +1,5 @@
 """Chunks of processes of the version before, which run beside this one while it is rolled out."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
@@ -9,10 +8,7 @@ import asyncpg
 import httpx
 import pytest
 from support.databases import TestDatabase, fetch
-from support.migrations import empty_database, migrate_to
-from support.waiting_for import one_waits_for
 
-from chartroom.postgres.server import EmbeddedPostgres
 from tests.retrieval.fake_embedder import FakeEmbedder
 from tests.retrieval.passage_rows import connected
 
@@ -42,7 +38,6 @@ SELECT (SELECT count(*) FROM retrieval.chunks) + (SELECT count(*) FROM retrieval
 """
 TEXT = "Metoprolol was stopped because of bradycardia."
 CHUNK = {"patient_id": "P1", "source_type": "note", "source_ref": "n", "chunk_text": TEXT}
-SHORT = [0.0, 0.0, 1.0]
 Connection = Any  # asyncpg has no annotations.
 
 
@@ -126,47 +121,6 @@ async def test_of_another_patient_stay_out_of_reach(
     assert await remove(older, id_) == "DELETE 0"
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
         await store(older, embedder, "P2")
-
-
-async def test_deleted_while_they_are_moved_are_gone(
-    cluster: EmbeddedPostgres, embedder: FakeEmbedder
-) -> None:
-    database = await asyncio.to_thread(empty_database, cluster, "retrieval")
-    await asyncio.to_thread(migrate_to, database, "retrieval_0012")
-    async with connected(database.admin_dsn) as older:
-        for _ in range(2):
-            await store(older, embedder)
-        await asyncio.to_thread(migrate_to, database, "retrieval_0015")
-        (gone,), (kept,) = await older.fetch("SELECT id FROM retrieval.medical_chunks")
-        async with older.transaction():
-            await older.execute(REMOVE[0], gone)
-            moving = asyncio.create_task(asyncio.to_thread(migrate_to, database, "head"))
-            await one_waits_for(older)
-            await older.execute(REMOVE[1], gone)
-        await moving
-
-    rows = await fetch(
-        database.admin_dsn,
-        "SELECT c.id, chunk_id FROM retrieval.chunks c LEFT JOIN retrieval.passages ON chunk_id = c.id",
-    )
-    assert [tuple(row) for row in rows] == [(kept, kept)]
-    database.drop()
-
-
-async def test_of_a_model_with_other_dimensions_are_moved(cluster: EmbeddedPostgres) -> None:
-    database = await asyncio.to_thread(empty_database, cluster, "retrieval")
-    await asyncio.to_thread(migrate_to, database, "retrieval_0012")
-    async with connected(database.admin_dsn) as older:
-        await older.execute("UPDATE retrieval.embedding_models SET dimension = 3")
-        await older.execute("ALTER TABLE retrieval.medical_chunks ALTER embedding TYPE vector(3)")
-        id_ = await older.fetchval(STORE, "P1", TEXT, SHORT)
-        waiting = await older.fetch("SELECT medical_chunk_id FROM retrieval.passage_backlog")
-        await asyncio.to_thread(migrate_to, database, "head")
-
-        rows = await older.fetch("SELECT chunk_id, embedding FROM retrieval.passages")
-    assert [tuple(row) for row in waiting] == [(id_,)]
-    assert [(row["chunk_id"], row["embedding"].to_list()) for row in rows] == [(id_, SHORT)]
-    database.drop()
 
 
 async def test_without_passages_are_refused(older: Connection, embedder: FakeEmbedder) -> None:

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
-from support.databases import execute
 from support.keyring import FullKeyring
 from support.migrations import empty_database, migrate_to
 
@@ -17,19 +16,14 @@ from tests.states.files import State, dumped, write_state
 
 
 def make(state: State, folder: Path) -> None:
-    """Write what the service's module here describes, as several versions would, and dump it."""
+    """Write what the service's module here describes, and dump it."""
     writer = import_module(f"tests.states.of_{state.service}")
     keyring = FullKeyring(folder / "keys")
     keyring.initialise()
     with EmbeddedPostgres(folder / "pg") as server:
         database = empty_database(server, state.service)
-        for revision, rows in writer.OLD_ROWS.items():
-            migrate_to(database, revision)
-            asyncio.run(execute(database.admin_dsn, rows))
         migrate_to(database, "head")
         written = asyncio.run(writer.write(database, keyring))
-        if writer.LAST_ROWS:
-            asyncio.run(execute(database.admin_dsn, writer.LAST_ROWS))
         sql = dumped(database)
         write_state(state, sql, asyncio.run(writer.read(database, keyring, written)))
 

@@ -1,6 +1,4 @@
-"""Writes a state of records: rows of older versions, and what agents and persons write through the
-API.
-"""
+"""Writes a state of records: rows of no known author, and what agents and persons write through the API."""
 
 import asyncio
 from dataclasses import dataclass
@@ -22,23 +20,19 @@ OLD_ENCOUNTER = "01980000-0000-7000-8000-000000000002"
 UNFOLDED, INTERRUPTED, FAILED = (f"01980000-0000-7000-8000-00000000000{n}" for n in (3, 4, 5))
 OUTSIDE = "P12345"
 FAR = "2036-01-01T00:00:00Z"
-# In the format of the first versions.
-OLD_ROWS = {
-    "records_0001": f"""
-        INSERT INTO records.patients (id, full_name, date_of_birth, created_at)
-        VALUES ('{OLD_PATIENT}', 'Zoe Astrom', '1931-02-28', '2026-03-14 09:26:53.589793Z');
-        INSERT INTO records.encounters (id, patient_id, chief_complaint, summary, started_at, ended_at, created_at)
-        VALUES ('{OLD_ENCOUNTER}', '{OLD_PATIENT}', 'Cough', 'First.', '2026-03-14 08:00Z', '2026-03-14 08:30Z',
-            '2026-03-14 09:27Z');
-        INSERT INTO records.intake_records (patient_id, age, symptoms, urgency, kind, details, created_at)
-        VALUES ('{OUTSIDE}', 95, '[]', 'routine', 'claim', '{{"amount": 12.30, "n": null}}', '2026-03-14 09:28Z')
-    """,  # noqa: S608 - Our own values.
-    "records_0002": f"""
-        UPDATE records.patients SET full_name = 'Zoë Åström-Ñuñez' WHERE id = '{OLD_PATIENT}';
-        UPDATE records.encounters SET summary = 'Second.' WHERE id = '{OLD_ENCOUNTER}'
-    """,  # noqa: S608 - Our own values.
-}
-# Rows of older versions and killed processes: a patient whose names are not folded, an import that
+# Rows that no one changed through the API, which names who did.
+FIRST_ROWS = f"""
+    INSERT INTO records.patients (id, full_name, date_of_birth, created_at)
+    VALUES ('{OLD_PATIENT}', 'Zoe Astrom', '1931-02-28', '2026-03-14 09:26:53.589793Z');
+    INSERT INTO records.encounters (id, patient_id, chief_complaint, summary, started_at, ended_at, created_at)
+    VALUES ('{OLD_ENCOUNTER}', '{OLD_PATIENT}', 'Cough', 'First.', '2026-03-14 08:00Z', '2026-03-14 08:30Z',
+        '2026-03-14 09:27Z');
+    INSERT INTO records.intake_records (patient_id, age, symptoms, urgency, kind, details, created_at)
+    VALUES ('{OUTSIDE}', 95, '[]', 'routine', 'claim', '{{"amount": 12.30, "n": null}}', '2026-03-14 09:28Z');
+    UPDATE records.patients SET full_name = 'Zoë Åström-Ñuñez' WHERE id = '{OLD_PATIENT}';
+    UPDATE records.encounters SET summary = 'Second.' WHERE id = '{OLD_ENCOUNTER}'
+"""  # noqa: S608 - Our own values.
+# Rows of killed processes: a patient whose names are not folded, an import that
 # a worker began, and a failed import.
 BUNDLE = """{"resourceType": "Bundle", "type": "transaction", "entry": [{"fullUrl": "urn:uuid:\
 00000000-0000-0000-0000-0000000f4240", "resource": {"resourceType": "Patient", "id": "p9", "identifier": [{"system": \
@@ -173,6 +167,7 @@ OTHERWISE_RARE = (
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
     """Write through the API. Audit refuses the first event and accepts no other."""
+    await execute(database.admin_dsn, FIRST_ROWS)
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=audit)
@@ -193,7 +188,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         patients += await write_identities(client, keyring)
         await write_break_glass(client, keyring, patients[-1], person)
         await write_tasks(client, keyring, patients[-1])
-    for statement in OTHERWISE_RARE:
+    for statement in (*OTHERWISE_RARE, LAST_ROWS):
         await execute(database.admin_dsn, statement)
     entries = [entry for one in imports for entry in one["entries"]]
     return Written(

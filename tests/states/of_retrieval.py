@@ -19,7 +19,6 @@ from tests.retrieval.app import create_app
 from tests.states.reads import recorded
 
 MODEL = Path(__file__).parents[2] / "services" / "retrieval" / "model"
-OLD_ROWS: dict[str, str] = {}
 LAST_ROWS = """
 WITH stored AS (
     INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
@@ -121,7 +120,8 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
         panels.let("caller:triage-agent", *PASSAGES)
         panels.let("group:ward-3", "P 77", panel=2, until="2027-01-01T00:00:00Z")
         await eventually(lambda: app.state.member_feed.position == len(panels.changes))
-    await execute(database.admin_dsn, HELD)
+    for rows in (HELD, LAST_ROWS):
+        await execute(database.admin_dsn, rows)
 
 
 def bodies() -> list[dict[str, str]]:

@@ -8,6 +8,7 @@ service needs).
 import json
 import os
 import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,7 +19,10 @@ from packaging.utils import canonicalize_name
 from chartroom.system.keys import Keyring
 from support.databases import TestDatabase
 from support.service_process import ServiceProcess
+from tests.schema.catalog import objects
+from tests.schema.former import sources_before_the_baseline
 
+Start = Callable[[str, dict[str, str]], ServiceProcess]
 SERVICES = Path(__file__).parents[2] / "services"
 REPORT = Path(__file__).with_name("environment_report.py")
 
@@ -97,16 +101,11 @@ class InstallationRules:
     def test_finds_no_other_service(self, report: Any) -> None:
         assert report["found"] == [self.service]
 
-    @pytest.mark.nightly  # By day the whole system runs from there.
-    @pytest.mark.usefixtures("network")
-    def test_migrates_and_serves_from_there(
-        self,
-        python: Path,
-        empty: TestDatabase,
-        keyring: Keyring,
-        settings: dict[str, str],
-        tmp_path: Path,
-    ) -> None:
+    @pytest.fixture
+    def environment(
+        self, empty: TestDatabase, keyring: Keyring, settings: dict[str, str]
+    ) -> dict[str, str]:
+        """Return the environment of a process that migrates or serves the empty database."""
         given = {
             "MIGRATE_DATABASE_URL": empty.migrate_dsn,
             "DATABASE_URL": empty.app_dsn,
@@ -116,20 +115,51 @@ class InstallationRules:
             "SERVICE_KEY_FILE": str(keyring.service_key_file(self.service)),
             **settings,
         }
-        environment = {f"{self.service}_{name}".upper(): value for name, value in given.items()}
-        environment["PATH"] = os.environ["PATH"]
+        named = {f"{self.service}_{name}".upper(): value for name, value in given.items()}
+        return {**named, "PATH": os.environ["PATH"]}
 
-        migration = ServiceProcess(
-            "chassis.migrate", self.service, environment, tmp_path / "migration", python
-        )
-        assert migration.finish() == 0, migration.stderr
-        process = ServiceProcess(
-            "chassis.serve", self.service, environment, tmp_path / "process", python
-        )
-        try:
-            with process.client() as client:
-                answer = client.get("/readyz")
-        finally:
+    @pytest.fixture
+    def start(self, python: Path, tmp_path: Path) -> Iterator[Start]:
+        """Start a command of the chassis in an environment."""
+        started: list[ServiceProcess] = []
+
+        def start(module: str, environment: dict[str, str]) -> ServiceProcess:
+            folder = tmp_path / f"process-{len(started)}"
+            started.append(ServiceProcess(module, self.service, environment, folder, python))
+            return started[-1]
+
+        yield start
+        for process in started:
             process.kill()
 
+    @pytest.mark.nightly  # By day the whole system runs from there.
+    @pytest.mark.usefixtures("network")
+    def test_migrates_and_serves_from_there(
+        self, start: Start, environment: dict[str, str]
+    ) -> None:
+        migration = start("chassis.migrate", environment)
+        assert migration.finish() == 0, migration.stderr
+
+        with start("chassis.serve", environment).client() as client:
+            answer = client.get("/readyz")
+
         assert answer.status_code == 200, answer.text
+
+    @pytest.mark.usefixtures("network")
+    def test_serves_a_schema_that_the_commit_before_the_baseline_made_beside_that_commit(
+        self, start: Start, environment: dict[str, str], empty: TestDatabase, tmp_path: Path
+    ) -> None:
+        former = {"PYTHONPATH": sources_before_the_baseline(self.service, tmp_path / "former")}
+        assert start("chassis.migrate", environment | former).finish() == 0
+        made = objects(empty)
+        services = [start("chassis.serve", environment | former)]
+
+        migration = start("chassis.migrate", environment)
+
+        assert migration.finish() == 0, migration.stderr
+        assert objects(empty) == made
+        services.append(start("chassis.serve", environment))
+        for service in services:
+            with service.client() as client:
+                answer = client.get("/readyz")
+            assert answer.status_code == 200, answer.text

@@ -15,6 +15,7 @@ from support.migrations import (
     columns,
     heads,
     missing_migrations,
+    revisions,
     start_migrating,
     versioned,
 )
@@ -28,8 +29,10 @@ class MigrationRules:
     # Rows that are stored after the migrations.
     registered: ClassVar[frozenset[tuple[str, int]]] = frozenset()
 
-    def test_the_tree_has_one_head(self) -> None:
+    def test_the_tree_has_one_head_and_revisions_that_sort_in_its_order(self) -> None:
         assert len(heads(self.service)) == 1
+        applied = revisions(self.service)
+        assert applied == sorted(applied)
 
     def test_the_schema_lacks_nothing_that_the_tables_have(self, database: TestDatabase) -> None:
         assert missing_migrations(database, self.metadata) == []

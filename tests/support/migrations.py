@@ -31,6 +31,12 @@ def heads(service: str) -> list[str]:
     return list(ScriptDirectory.from_config(alembic_config(service)).get_heads())
 
 
+def revisions(service: str) -> list[str]:
+    """Return the revisions of the service, the first one first."""
+    scripts = ScriptDirectory.from_config(alembic_config(service))
+    return [each.revision for each in scripts.walk_revisions()][::-1]
+
+
 def migrate_to(database: TestDatabase, revision: str) -> None:
     """Apply the service's migrations up to this one."""
     url = database_address(SecretStr(database.migrate_dsn), None)

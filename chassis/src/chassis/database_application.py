@@ -11,7 +11,7 @@ from chassis.audit_trail.relay import relay_to_audit
 from chassis.background import in_background
 from chassis.database.connections import Database
 from chassis.database.failures import NOT_MIGRATED, sqlstate_of
-from chassis.database.migrations import known_revisions, serves
+from chassis.database.migrations import newest_revision, serves
 from chassis.first_calls import LIVENESS, FirstCall
 from chassis.health import Check
 from chassis.identity.tokens import ServiceTokens
@@ -103,7 +103,7 @@ class DatabaseApplication(Application):
 
 def database_check(database: Database, service: str) -> Check:
     """Return a check of the service's schema: `ok`, `unreachable` or `not migrated`."""
-    head, known = known_revisions(service)
+    head = newest_revision(service)
 
     async def check() -> str:
         try:
@@ -111,7 +111,7 @@ def database_check(database: Database, service: str) -> Check:
                 applied = await database.applied_revision()
         except Exception as failure:  # noqa: BLE001 - Any failure makes the service not ready.
             return "not migrated" if sqlstate_of(failure) in NOT_MIGRATED else "unreachable"
-        return "ok" if serves(applied, head, known) else "not migrated"
+        return "ok" if serves(applied, head) else "not migrated"
 
     return _shared(check)
 

@@ -7,21 +7,24 @@ import pytest
 from alembic.script import ScriptDirectory
 from pydantic import SecretStr
 from support.databases import TestDatabase, execute, fetch, make_empty
+from support.migrations import migrate_to
 from support.service_process import ServiceProcess
 
 from chartroom.postgres.server import EmbeddedPostgres
 from chassis.database.migrations import (
     alembic_config,
-    known_revisions,
     migrations_directory,
+    newest_revision,
     serves,
     upgrade,
 )
 from chassis.migrate import main
 from chassis.settings import StartupError, database_address
+from tests.schema.catalog import objects
 
 LOCK = "SELECT pg_advisory_lock('sample'::regnamespace::oid::integer, hashtext('migrations'))"
 HEAD = "sample_0004"
+AT = "UPDATE sample.alembic_version SET version_num = '{}'"
 Refusal = Callable[..., str]
 
 
@@ -134,7 +137,7 @@ class TestMain:
 def test_an_upgrade_may_run_twice_and_does_not_change_a_newer_schema(
     database: TestDatabase,
 ) -> None:
-    newer = "UPDATE sample.alembic_version SET version_num = 'sample_9999'"
+    newer = AT.format("sample_9999")
     url = database_address(SecretStr(database.migrate_dsn), None)
 
     upgrade("sample", url)
@@ -144,18 +147,53 @@ def test_an_upgrade_may_run_twice_and_does_not_change_a_newer_schema(
     assert applied(database) == ["sample_9999"]
 
 
-def test_a_service_serves_its_own_head_and_newer_ones_that_it_does_not_know() -> None:
-    revisions = ("b", "c", "a", None)
+class TestTheBaseline:
+    """The first migration of a tree, before which there were others."""
 
-    found = [serves(revision, "b", frozenset({"a", "b"})) for revision in revisions]
+    @pytest.fixture
+    def made(self, empty: TestDatabase) -> TestDatabase:
+        """A database with the schema of the baseline."""
+        migrate_to(empty, "sample_0001")
+        return empty
+
+    def test_is_adopted_by_a_schema_of_the_revision_before_without_a_change(
+        self, made: TestDatabase
+    ) -> None:
+        before = objects(made)
+        asyncio.run(execute(made.admin_dsn, AT.format("sample_0000_last")))
+
+        migrate_to(made, "sample_0001")
+
+        assert (objects(made), applied(made)) == (before, ["sample_0001"])
+        migrate_to(made, "head")
+        assert applied(made) == [HEAD]
+
+    @pytest.mark.usefixtures("made")
+    def test_does_not_migrate_an_older_schema_and_says_which_commit_does(
+        self, refusal: Refusal, empty: TestDatabase
+    ) -> None:
+        asyncio.run(execute(empty.admin_dsn, AT.format("sample_0000")))
+        before = objects(empty)
+
+        said = refusal()
+
+        assert said == (
+            "The schema of sample is at revision sample_0000: start commit 0123abcd of chartroom once "
+            "with this database before you start this version.\n"
+        )
+        assert (objects(empty), applied(empty)) == (before, ["sample_0000"])
+
+
+def test_a_service_serves_its_own_head_and_newer_ones_that_it_does_not_know() -> None:
+    revisions = ("b_0002", "b_0003", "b_0001", None)
+
+    found = [serves(revision, "b_0002") for revision in revisions]
 
     assert found == [True, True, False, False]
 
 
-def test_known_revisions_are_those_of_the_tree_with_one_head() -> None:
-    revisions = frozenset(f"sample_000{number}" for number in range(1, 5))
-
-    assert known_revisions("sample") == (HEAD, revisions)
+def test_the_newest_revision_is_the_only_head_of_the_tree() -> None:
+    assert newest_revision("sample") == HEAD
     assert ScriptDirectory.from_config(alembic_config("sample")).get_heads() == [HEAD]
 
 

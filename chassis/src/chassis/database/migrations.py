@@ -53,23 +53,26 @@ def alembic_config(service: str, **attributes: Any) -> Config:
     return config
 
 
-def known_revisions(service: str) -> tuple[str, frozenset[str]]:
-    """Return the head of the service's tree and all of its revisions."""
-    scripts = ScriptDirectory.from_config(alembic_config(service))
+def newest_revision(service: str) -> str:
+    """Return the head of the service's tree."""
+    return _head(ScriptDirectory.from_config(alembic_config(service)), service)
+
+
+def _head(scripts: ScriptDirectory, service: str) -> str:
     head = scripts.get_current_head()
     if head is None:
         raise StartupError(f"The migrations of {service} have no revision.")
-    return head, frozenset(revision.revision for revision in scripts.walk_revisions())
+    return head
 
 
-def serves(applied: str | None, head: str, known: frozenset[str]) -> bool:
-    """Whether code with this tree may serve a schema at `applied`: its own head, or a newer one
-    that it does not know.
+def serves(applied: str | None, head: str) -> bool:
+    """Whether code with this head may serve a schema at `applied`: at its head, or at a newer revision.
+    Revisions of a service sort in the order in which they are applied.
 
     The second case lets the old version go on serving while the new one migrates; migrations only
     expand.
     """
-    return applied is not None and (applied == head or applied not in known)
+    return applied is not None and applied >= head
 
 
 def upgrade(service: str, url: URL) -> None:
@@ -78,12 +81,6 @@ def upgrade(service: str, url: URL) -> None:
     A schema that a newer version migrated stays as it is, so that a release can be taken back.
     """
     command.upgrade(alembic_config(service, url=url), "head")
-
-
-def is_newer(context: EnvironmentContext) -> bool:
-    """Whether the schema is at a revision that this version does not know."""
-    known = {revision.revision for revision in context.script.walk_revisions()}
-    return not known.issuperset(context.get_context().get_current_heads())
 
 
 POLL_S = 0.1
@@ -139,14 +136,36 @@ def _run_as_owner(
         transaction_per_migration=True,
         compare_type=True,
     )
-    if is_newer(context):
+    applied = context.get_context().get_current_revision()
+    if applied is not None and applied > _head(context.script, schema):
         return  # This version also serves the schema of a newer one.
+    adopt(connection, schema, applied, context.script)
     with context.begin_transaction():
         context.run_migrations()
     if finish is not None:
         finish(connection)
     # The readiness check of the runtime role reads the revision.
     connection.execute(text(f'GRANT SELECT ON "{schema}".alembic_version TO "{schema}_app"'))
+    connection.commit()
+
+
+def adopt(
+    connection: Connection, schema: str, applied: str | None, scripts: ScriptDirectory
+) -> None:
+    """Let a schema at the last revision before the baseline be at the baseline, which is the same.
+    Raises StartupError for an older schema, which this version cannot migrate.
+    """
+    (base,) = scripts.get_bases()
+    baseline = scripts.get_revision(base).module
+    if applied is None or applied >= base:
+        return
+    if applied != baseline.replaces:
+        raise StartupError(
+            f"The schema of {schema} is at revision {applied}: start commit {baseline.last_commit} of "
+            "chartroom once with this database before you start this version."
+        )
+    move = text(f'UPDATE "{schema}".alembic_version SET version_num = :base')  # noqa: S608 - A service's name.
+    connection.execute(move, {"base": base})
     connection.commit()
 
 

@@ -4,6 +4,8 @@ from alembic import op
 
 revision = "sample_0001"
 down_revision = None
+replaces = "sample_0000_last"
+last_commit = "0123abcd"
 
 
 def upgrade() -> None:

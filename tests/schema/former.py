@@ -1,0 +1,30 @@
+"""The sources of the commit before the baseline of a service."""
+
+import os
+import subprocess
+import tarfile
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+
+from chassis.database.migrations import alembic_config
+from tests.schema.declared import SERVICES
+
+
+def sources_before_the_baseline(service: str, folder: Path) -> str:
+    """Write them into a new folder; return the path on which Python finds them. Skip the test in a clone
+    without that commit.
+    """
+    scripts = ScriptDirectory.from_config(alembic_config(service))
+    commit = getattr(scripts.get_revision(scripts.get_base()).module, "last_commit", None)
+    if commit is None:
+        pytest.skip(f"{service} has no baseline yet")
+    folder.mkdir()
+    archive = folder / "former.tar"
+    git = ["git", "archive", "--output", archive, commit, "chassis/src", f"services/{service}"]
+    if subprocess.run(git, cwd=SERVICES.parent, check=False).returncode != 0:
+        pytest.skip(f"this clone does not have the commit {commit}")
+    with tarfile.open(archive) as file:
+        file.extractall(folder, filter="data")
+    return os.pathsep.join([f"{folder}/chassis/src", f"{folder}/services/{service}/src"])
