@@ -49,8 +49,8 @@ def test_have_several_users(users: dict[str, set[Path]]) -> None:
 
 
 def lines_in(*folders: Path) -> int:
-    """Count lines of Python and of the schemas' sources, but for what is installed there."""
-    kinds = ("*.py", "schema/**/*.sql")
+    """Count lines of Python, schemas and migrations, but for what is installed there."""
+    kinds = ("*.py", "schema/**/*.sql", "migrations/**/*.sql")
     files = [path for folder in folders for kind in kinds for path in folder.rglob(kind)]
     own = [one for one in files if not any(name[0] == "." for name in one.parts[len(HOME) :])]
     return sum(len(path.read_text("utf-8").splitlines()) for path in own)

@@ -147,7 +147,7 @@ WAITING = (
 
 # Values that no request stores: a member for a while, as of a grant; a version of a deleted
 # panel; a bucket of the outbox whose holder was killed; a resource that no search finds yet; a
-# rebuild of what retrieval is sent, and a name that changed; a claim that lasts.
+# rebuild of what retrieval is sent, and a name that changed; a claim that lasts; a name that ended.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
@@ -158,6 +158,13 @@ OTHERWISE_RARE = (
     "INSERT INTO records.feed_renames VALUES (uuidv7(), 'Condition', uuidv7(), uuidv7())",
     # As an operator's command stores it.
     "INSERT INTO records.identifier_systems VALUES ('urn:example:policy', false, false, false)",
+    "INSERT INTO records.joined_resources (id, survivor_id) VALUES (uuidv7(), uuidv7())",
+    """
+    INSERT INTO records.patient_identifiers
+    SELECT 'urn:example:former', 'F-1', id FROM records.patients ORDER BY id LIMIT 1
+    """,
+    "UPDATE records.patient_identifiers SET ends_at = '2026-03-15T00:00:00Z' WHERE value = 'F-1'",
+    "UPDATE records.task_signals SET spent_at = consumed_at WHERE consumed_at IS NOT NULL",
     "UPDATE records.feed_buckets SET holder = uuidv7() WHERE bucket = 0",
     "UPDATE records.feed SET refused = 'document-too-large' WHERE position = (SELECT min(position) FROM records.feed)",
     # A lease that no sweep ends.
@@ -530,7 +537,7 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
     resources = [f"/patients/{id_}" for id_ in written.patients] + [
         f"/encounters/{id_}" for id_ in written.encounters
     ]
-    changed = f"/patients/{written.patients[-3]}", f"/encounters/{written.encounters[2]}"
+    changed = f"/patients/{written.patients[3]}", f"/encounters/{written.encounters[2]}"
     paths = [
         *(f"/imports/{id_}" for id_ in written.imports),
         *resources,

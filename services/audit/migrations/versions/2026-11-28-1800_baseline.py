@@ -8,7 +8,7 @@ revision = "audit_0018"
 down_revision = None
 # A schema at this revision is the same. This commit migrates older ones to it.
 replaces = "audit_0017"
-last_commit = "508dca25"
+last_commit = "5f8dfe72"
 
 
 def upgrade() -> None:
