@@ -595,6 +595,13 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
         _lists_records,
     )
     yield Case(
+        "GET /intake",
+        "QuestionnaireResponse.s",
+        lambda chart: ("GET", f"/intake?patient_id={chart.patient}", None),
+        NAMED,
+        _lists_records,
+    )
+    yield Case(
         "GET /intake/{patient_id}?latest=true",
         "QuestionnaireResponse.s",
         lambda chart: ("GET", f"/intake/{chart.patient}?latest=true", None),

@@ -183,6 +183,7 @@ INTAKES = (
     row("POST /intake/store", Change.INTAKE_RECEIVED, NAMED, INTAKE),
     row("POST /intake", Change.INTAKE_AMENDED, NAMED, INTAKE | {"amends": "{record}"}),
     row("GET /intake/{patient}", Access.INTAKE_LISTED, NAMED),
+    row("GET /intake?patient_id={patient}", Access.INTAKE_LISTED, NAMED),
     row("POST /intake/{record}/routing", Change.INTAKE_ROUTED, NO_RECORD, ROUTING),
     row("GET /routings?to=Falk", Access.ROUTINGS_LISTED, IN_REACH, needs=("record",)),
 )

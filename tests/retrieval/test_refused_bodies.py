@@ -39,7 +39,6 @@ REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], 
                     ("\ud800", "valid-unicode"),
                 )
             ),
-            ({"patient_id": "a/b"}, "/patient_id", "usable-in-path"),
             ({"patient_id": "a\u200bb"}, "/patient_id", "printable"),
             ({"patient_id": "x" * 65}, "/patient_id", "too-long"),
             ({"source_type": "x" * 65}, "/source_type", "too-long"),
@@ -58,7 +57,7 @@ REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], 
             ({"question": "a\0b"}, "/question", "no-nul-character"),
             ({"question": "x" * 10_001}, "/question", "too-long"),
             ({"patient_id": ""}, "/patient_id", "too-short"),
-            ({"patient_id": "a/b"}, "/patient_id", "usable-in-path"),
+            ({"patient_id": "a\tb"}, "/patient_id", "printable"),
             ({"patient_id": ["P1", "P2"]}, "/patient_id", "must-be-text"),
             ({"patient_id": "P1", "scope": "shared"}, "", "patient-or-shared"),
             ({"scope": "mine"}, "/scope", "must-be-one-of"),
@@ -95,7 +94,7 @@ REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], 
             ({"scope": "shared"}, "", "patient-or-shared"),
             ({"patient_id": None}, "", "patient-or-shared"),
             ({"scope": "everyone"}, "/scope", "must-be-one-of"),
-            ({"patient_id": "a/b"}, "/patient_id", "usable-in-path"),
+            ({"patient_id": "a\tb"}, "/patient_id", "printable"),
             ({"source_ref": "x" * 513}, "/source_ref", "too-long"),
             ({"title": ""}, "/title", "not-blank"),
             ({"codes": [{"system": "a|b", "code": "1"}]}, "/codes/0/system", "must-match-pattern"),
@@ -148,12 +147,12 @@ def test_values_at_their_limits_are_taken() -> None:
 async def test_a_request_is_refused_without_its_values_and_stores_nothing(
     client: httpx.AsyncClient,
 ) -> None:
-    of_jane = {"patient_id": "Jane Doe/1970", "source_type": ["Jane Doe"], "Jane Doe": 1}
+    of_jane = {"patient_id": "Jane\tDoe", "source_type": ["Jane Doe"], "Jane Doe": 1}
     for path, good in (("/chunks", CHUNK), ("/retrieve", QUESTION), ("/documents", LETTER)):
         answer = await client.post(path, json=good | of_jane)
 
         rules = broken_rules(assert_problem(answer, 422, "invalid"))
-        assert rules >= {("/patient_id", "usable-in-path"), ("", "unknown-field")}, path
+        assert rules >= {("/patient_id", "printable"), ("", "unknown-field")}, path
         assert "Jane" not in answer.text
     found = await client.post("/retrieve", json=QUESTION)
     assert found.json()["matches"] == []

@@ -146,7 +146,7 @@ class TestASpanThatIsRefused:
             span(2, TOOL | {"chartroom.encounter_id": unknown_encounter}),
             span(3, TOOL | {"chartroom.encounter_id": "visit-7"}),
             span(4, TOOL | {"chartroom.patient_ids": [f"P{n}" for n in range(101)]}),
-            span(5, TOOL | {"chartroom.patient_ids": ["a/b"]}),
+            span(5, TOOL | {"chartroom.patient_ids": ["a\u202eb"]}),
             span(6, ABOUT, span_id=b""),
             span(7, ABOUT, trace_id=b"\0" * 16),
             span(8, TOOL | {"chartroom.patient_ids": "[" * 1000 + "]" * 1000}),

@@ -14,6 +14,7 @@ from chassis.http.fields import (
     MAX_OBJECT_BYTES,
     STORABLE,
     CalendarDate,
+    ExternalId,
     JSONObject,
     MergePatch,
     PathSegment,
@@ -35,6 +36,7 @@ DATE = TypeAdapter(CalendarDate)
 TIMESTAMP = TypeAdapter(Timestamp)
 OBJECT = TypeAdapter(JSONObject)
 SEGMENT = TypeAdapter(PathSegment)
+EXTERNAL = TypeAdapter(ExternalId)
 PATCH = TypeAdapter(ThingPatch)
 DATE_RULES = {"must_be_date", "date_from_datetime_parsing", "date_parsing"}
 MOMENT_RULES = {"must_be_timestamp", "datetime_from_date_parsing", "datetime_parsing"}
@@ -77,6 +79,10 @@ ACCEPTED: dict[str, tuple[TypeAdapter[Any], list[Any]]] = {
             *("Ü", "x" * 64),
         ],
     ),
+    "external id": (
+        EXTERNAL,
+        ["P12345", "2026/00123", "A\\7", "A#7", "A?7", "100%", ".", "..", "x" * 64],
+    ),
 }
 REFUSED: dict[str, tuple[TypeAdapter[Any], dict[str, list[Any]]]] = {
     "text": (
@@ -115,6 +121,15 @@ REFUSED: dict[str, tuple[TypeAdapter[Any], dict[str, list[Any]]]] = {
             "string_too_long": ["x" * 65],
             "printable": [" ", "a\0", "a\n", "a\x7f", "a\u202e"],
             "usable_in_path": [".", "..", *(f"a{mark}b" for mark in "/\\?#%")],
+            "string_type": [5],
+        },
+    ),
+    "external id": (
+        EXTERNAL,
+        {
+            "string_too_short": [""],
+            "string_too_long": ["x" * 65],
+            "printable": [" ", "a\0", "a\n", "a\x7f", "a\u202e"],
             "string_type": [5],
         },
     ),

@@ -246,20 +246,29 @@ UUID_TEXT = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 UNUSABLE_IN_PATH = frozenset("/\\?#%")
 
 
-def _require_usable_in_path(value: str) -> str:
-    """Refuse a value that cannot be one segment of a path, as every stored id must be."""
+def _require_printable(value: str) -> str:
     if not value.isprintable() or not value.strip():
         raise PydanticCustomError("printable", "printable characters only")
-    if UNUSABLE_IN_PATH & set(value) or value in {".", ".."}:
-        raise PydanticCustomError(
-            "usable_in_path", "not usable in a path", {"allowed": "none of / \\ ? # %, not . or .."}
-        )
     # A UUID in upper case names the same person.
     return value.lower() if UUID_TEXT.fullmatch(value) else value
 
 
-# An id from outside that can be part of a path: a UUID, a number of another system. The pattern of
-# the contract excludes control characters and spaces; the check excludes all unprintable ones.
+def _require_usable_in_path(value: str) -> str:
+    if UNUSABLE_IN_PATH & set(value) or value in {".", ".."}:
+        raise PydanticCustomError(
+            "usable_in_path", "not usable in a path", {"allowed": "none of / \\ ? # %, not . or .."}
+        )
+    return _require_printable(value)
+
+
+# An id of records, or an identifier of another system. The patterns of the contract exclude control
+# characters and spaces; the checks exclude all unprintable characters.
+ExternalId = Annotated[
+    str,
+    Field(min_length=1, max_length=64),
+    Checked(_require_printable, r"^(?! *$)[^\u0000-\u001f\u007f-\u00a0]+$"),
+]
+# An ExternalId that can be one segment of a path.
 PathSegment = Annotated[
     str,
     Field(min_length=1, max_length=64),

@@ -28,7 +28,7 @@ from chassis.http.fields import (
     STORABLE,
     WHOLE_NUMBER,
     AtMost,
-    PathSegment,
+    ExternalId,
     RequestBody,
     ResponseBody,
     Timestamp,
@@ -103,7 +103,7 @@ class EventCreate(RequestBody):
     ] = None
     encounter_id: UUID | None = None
     patient_ids: Annotated[
-        tuple[PathSegment, ...],
+        tuple[ExternalId, ...],
         AtMost(MAX_PATIENTS),
         Field(
             description="The patients it was about, beside the encounter's; an agent or a person names up to "
@@ -221,7 +221,7 @@ class EventFilters(ClosedModel):
     """
 
     patient_id: Annotated[
-        PathSegment | None,
+        ExternalId | None,
         Field(
             description="Named in the event, or the patient of its encounter, under any name of that patient"
         ),

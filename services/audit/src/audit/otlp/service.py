@@ -19,14 +19,14 @@ from audit.otlp.mapping import ReadSpan, SpanFacts, SpanReader, event_id, moment
 from audit.otlp.requests import SentSpan, spans_of
 from audit.otlp.subjects import NO_SUBJECT, SpanKey, Subject, inherited
 from audit.writer.entries import Logged
-from chassis.http.fields import UUID_TEXT, PathSegment
+from chassis.http.fields import UUID_TEXT, ExternalId
 from chassis.identity.caller import Caller
 from chassis.observability.trace_context import TraceContext
 from chassis.problems.problem import Problem
 
 UNKNOWN_MEMBERS = "unknown-members"
 MAX_APPENDED = 1_000  # By one append: events of other callers are numbered in between.
-_PATIENTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[PathSegment, ...])
+_PATIENTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[ExternalId, ...])
 
 
 class Reason(NamedTuple):

@@ -37,7 +37,7 @@ class Subject(NamedTuple):
 
 
 NO_SUBJECT = Subject()
-TOO_DEEP = "/"  # Names no one: no id has one.
+TOO_DEEP = "\0"  # Refused: ids are printable.
 
 
 def subject_of(attributes: Attributes, members: Members) -> Subject:

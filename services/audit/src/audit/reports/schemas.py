@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from chassis.http.fields import PathSegment, ResponseBody
+from chassis.http.fields import ExternalId, ResponseBody
 from chassis.http.paging import PageQuery
 from chassis.patient_names.asked import AboutPatient, Require
 from chassis.problems.closed_model import ClosedModel
@@ -73,7 +73,7 @@ class AccessReportQuery(PageQuery):
     """The patient whose readers are listed."""
 
     patient_id: Annotated[
-        PathSegment,
+        ExternalId,
         Field(description="Any name of the patient; the report has the reads under all"),
     ]
     require: Require = None

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
-from chassis.http.fields import STORABLE, PathSegment, RequestBody, ResponseBody
+from chassis.http.fields import STORABLE, ExternalId, RequestBody, ResponseBody
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import Caller
 from records.break_glass.rows import GrantRow
@@ -51,7 +51,7 @@ class BreakGlassCreate(RequestBody):
     )
 
     patient: Annotated[
-        PathSegment,
+        ExternalId,
         Field(
             description="As charts, events and chunks refer to the patient: an id, or a number from elsewhere"
         ),

@@ -12,8 +12,8 @@ from pydantic_core import PydanticCustomError
 from chassis.http.fields import (
     STORABLE,
     AtMost,
+    ExternalId,
     MergePatch,
-    PathSegment,
     RequestBody,
     ResponseBody,
     Timestamp,
@@ -173,7 +173,7 @@ class EncounterQuery(PageQuery):
     """Which encounters to list."""
 
     patient_id: Annotated[
-        PathSegment | None,
+        ExternalId | None,
         Field(
             description="A patient's id, or a value that one patient alone has in all systems. "
             "Without one: those of all patients that you may see"

@@ -38,6 +38,7 @@ from records.intake.schemas import (
     IntakeReceivedWithTask,
     IntakeStored,
     IntakeStoredWithTask,
+    PatientIntakeQuery,
     RoutingCreate,
     RoutingOfPatientOut,
     RoutingOut,
@@ -113,8 +114,24 @@ async def list_intake(
 ) -> IntakePage:
     """List a patient's newest intake records, the newest last; `next` leads to older ones. Records
     under all names of the patient are listed, each with its own. A corrected record stays in the
-    list and names its correction.
+    list and names its correction. `GET /intake?patient_id=` accepts identifiers with `/` or `%`,
+    too.
     """
+    return await _list(patient_id, query, read)
+
+
+@router.get("/intake", responses=documented(PatientOutOfReach))
+@allow("QuestionnaireResponse.s")
+async def list_intake_of_patient(
+    query: Annotated[PatientIntakeQuery, Query()], read: ReadDep
+) -> IntakePage:
+    """List a patient's newest intake records, as `GET /intake/{patient_id}` does, by an identifier
+    that cannot be part of a path.
+    """
+    return await _list(query.patient_id, query, read)
+
+
+async def _list(patient_id: str, query: IntakeQuery, read: ReadDep) -> IntakePage:
     before = read.position(query, row_number)
     if query.latest:
         named, found = await service.latest_of_patient(read.database, read.caller, patient_id)

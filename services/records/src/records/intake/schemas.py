@@ -12,8 +12,8 @@ from chassis.http.fields import (
     STORABLE,
     WHOLE_NUMBER,
     AtMost,
+    ExternalId,
     JSONObject,
-    PathSegment,
     RequestBody,
     ResponseBody,
     Timestamp,
@@ -27,6 +27,9 @@ from records.tasks.schemas import Code
 Symptom = Annotated[str, Field(max_length=500), STORABLE]
 Urgency = Annotated[str, Field(max_length=32), STORABLE]
 Kind = Annotated[str, Field(max_length=64), STORABLE]
+PatientId = Annotated[
+    ExternalId, Field(description="A patient's id in records, or an outside number")
+]
 RecordId = Annotated[int, Field(ge=1, le=MAX_NUMBER), WHOLE_NUMBER]
 Destination = Annotated[str, Field(max_length=200), STORABLE]
 Reason = Annotated[str, Field(max_length=2000), STORABLE]
@@ -72,9 +75,7 @@ class IntakeCreate(WithTask):
         }
     )
 
-    patient_id: Annotated[
-        PathSegment, Field(description="A patient's id in records, or an outside number")
-    ]
+    patient_id: PatientId
     age: Annotated[int, Field(ge=0, le=150), WHOLE_NUMBER]
     symptoms: Annotated[list[Symptom], AtMost(100)]
     urgency: Urgency
@@ -103,6 +104,12 @@ class IntakeQuery(PageQuery):
         bool | None,
         Field(description="`true`: only the latest intake, with its newest correction"),
     ] = None
+
+
+class PatientIntakeQuery(IntakeQuery):
+    """The patient whose intake records to list, and the page."""
+
+    patient_id: PatientId
 
 
 class IntakeReceived(ResponseBody):

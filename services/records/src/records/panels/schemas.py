@@ -9,8 +9,8 @@ from pydantic_core import PydanticCustomError
 
 from chassis.http.fields import (
     STORABLE,
+    ExternalId,
     MergePatch,
-    PathSegment,
     RequestBody,
     ResponseBody,
     omittable,
@@ -24,7 +24,7 @@ MAX_PATIENTS = 10_000
 MAX_AT_ONCE = 5_000  # In one request, whose body must be parsed at once.
 Name = Annotated[str, Field(max_length=128), STORABLE]
 Names = Annotated[list[Name], Field(max_length=1_000)]
-Patients = Annotated[list[PathSegment], Field(max_length=MAX_AT_ONCE)]
+Patients = Annotated[list[ExternalId], Field(max_length=MAX_AT_ONCE)]
 CALLERS = "The names (`sub`) of agents and persons whose scopes `user/` count for the patients"
 GROUPS = "The claims `groups` of tokens with the same right, besides the panel's own name"
 REFERENCES = "References to patients as charts, events and chunks store them: an id, or a number from elsewhere"

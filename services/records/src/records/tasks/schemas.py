@@ -12,8 +12,8 @@ from chassis.http.fields import (
     STORABLE,
     WHOLE_NUMBER,
     AtMost,
+    ExternalId,
     JSONObject,
-    PathSegment,
     RequestBody,
     ResponseBody,
     Timestamp,
@@ -73,7 +73,7 @@ class TaskFields(RequestBody):
     kind: Annotated[Code, Field(description=KIND)]
     queue: Annotated[Code, Field(description="The queue in which it waits")] = DEFAULT_QUEUE
     patient_id: Annotated[
-        PathSegment | None, Field(description="A patient's id in records, or an outside number")
+        ExternalId | None, Field(description="A patient's id in records, or an outside number")
     ] = None
     encounter_id: Annotated[UUID | None, Field(description="An encounter of this patient")] = None
     priority: Priority = Priority.ROUTINE
@@ -391,7 +391,7 @@ class SignalCreate(RequestBody):
     ] = None
     data: Annotated[JSONObject | None, Field(description="For the task; at most 256 KiB")] = None
     patient_id: Annotated[
-        PathSegment | None, Field(description="Only a task of this patient is resumed")
+        ExternalId | None, Field(description="Only a task of this patient is resumed")
     ] = None
 
 

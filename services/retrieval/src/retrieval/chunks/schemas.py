@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
-from chassis.http.fields import STORABLE, PathSegment, RequestBody, ResponseBody
+from chassis.http.fields import STORABLE, ExternalId, RequestBody, ResponseBody
 
 SourceType = Annotated[str, Field(max_length=64), STORABLE]
 SourceRef = Annotated[str, Field(max_length=512), STORABLE]
@@ -41,7 +41,7 @@ class ChunkCreate(RequestBody):
     )
 
     patient_id: Annotated[
-        PathSegment, Field(description="The patient's id in records, or an external id")
+        ExternalId, Field(description="The patient's id in records, or an external id")
     ]
     source_type: Annotated[
         SourceType,

@@ -11,8 +11,8 @@ from pydantic_core import PydanticCustomError
 from chassis.http.fields import (
     STORABLE,
     AtMost,
+    ExternalId,
     MergePatch,
-    PathSegment,
     RequestBody,
     ResponseBody,
     Timestamp,
@@ -38,7 +38,7 @@ Model = Annotated[
     str, Field(max_length=200, description="The model that wrote it, where one did"), STORABLE
 ]
 PatientRef = Annotated[
-    PathSegment, Field(description="The patient's id in records, or an external id")
+    ExternalId, Field(description="The patient's id in records, or an external id")
 ]
 Scope = Annotated[
     Literal["shared"],
@@ -237,7 +237,7 @@ class DocumentQuery(PageQuery):
     """Which documents to list."""
 
     patient_id: Annotated[
-        PathSegment | None,
+        ExternalId | None,
         Field(description="Only this patient's documents, under any name of the patient"),
     ] = None
     scope: Annotated[Scope | None, Field(description="Only shared documents")] = None

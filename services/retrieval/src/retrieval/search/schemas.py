@@ -12,7 +12,7 @@ from chassis.http.fields import (
     STORABLE,
     WHOLE_NUMBER,
     AtMost,
-    PathSegment,
+    ExternalId,
     RequestBody,
     ResponseBody,
     Timestamp,
@@ -65,7 +65,7 @@ class SearchQuery(RequestBody):
         ),
     ] = None
     patient_id: Annotated[
-        PathSegment | None,
+        ExternalId | None,
         Field(description="Only this patient's passages, under any name of the patient"),
     ] = None
     require: Require = None

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.http.fields import STORABLE, PathSegment, ResponseBody, Timestamp
+from chassis.http.fields import STORABLE, ExternalId, ResponseBody, Timestamp
 from chassis.http.paging import PageQuery
 from chassis.identity.caller import CallerKind
 from records.patients.schemas import PatientNamed
@@ -36,7 +36,7 @@ FILTERS = (
 class TaskQuery(PageQuery):
     """The filters and the order of a list of tasks."""
 
-    patient_id: PathSegment | None = None
+    patient_id: ExternalId | None = None
     encounter_id: UUID | None = None
     owner: Annotated[CallerName | None, Field(description="Who it is assigned to")] = None
     owner_kind: Annotated[
