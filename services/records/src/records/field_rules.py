@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 MEANINGS: Mapping[str, str] = {
     "not-in-future": "A date of birth or death cannot be in the future.",
+    "not-before-birth": "The patient would have died before birth.",
     "no-space-or-bar": "The system of an identifier contains white space or `|`.",
     "no-space-around": "The text begins or ends with white space.",
     "name-of-something": "A name needs a text or a part.",

@@ -91,3 +91,14 @@ def is_after_death(deceased: Deceased | None, moment: datetime) -> bool:
     if isinstance(deceased, str):
         return moment > read_moment(deceased, is_end=True)
     return bool(deceased)
+
+
+def is_before_birth(deceased: Deceased | None, birth: date | str | None) -> bool:
+    """Return whether a death is earlier than a birth in every time zone, as far as both are known."""
+    if not isinstance(deceased, str) or birth is None:
+        return False
+    if DATE.fullmatch(deceased) is None:
+        deceased = (read_moment(deceased) + EARLIEST_CLOCK).date().isoformat()
+    born = birth if isinstance(birth, str) else birth.isoformat()
+    known = min(len(deceased), len(born))
+    return deceased[:known] < born[:known]

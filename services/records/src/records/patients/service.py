@@ -1,6 +1,6 @@
 """Use cases about patients."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ from chassis.database.pool import Connection
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
-from chassis.problems.problem import Conflict, FieldError, required
+from chassis.problems.problem import Conflict, FieldError, Invalid, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
@@ -26,6 +26,7 @@ from records.errors import (
 from records.event_types import PATIENT, Access, Change
 from records.identifiers import IdentifierQuery
 from records.panels import service as panels
+from records.partial_dates import is_before_birth
 from records.patients import identifier_repository, identifiers, repository
 from records.patients.rows import (
     FullNameRow,
@@ -74,8 +75,10 @@ async def _add(
 ) -> PatientRow:
     """Store a patient and the event. Raises IdentifierTaken; Conflict where another transaction has
     just registered a patient with one of `wanted`: the next attempt finds that patient.
-    Raises PanelRequired, PanelNotFound.
+    Raises Invalid, PanelRequired, PanelNotFound.
     """
+    if is_before_birth(submitted.deceased, submitted.date_of_birth):
+        raise Invalid(errors=(FieldError("/deceased", "not-before-birth"),))
     fields = submitted.model_dump(mode="json", exclude={"panel"})
     fields |= {"date_of_birth": submitted.date_of_birth}
     patient_id = uuid7()
@@ -103,8 +106,8 @@ async def amend(
 ) -> Written[WriteResult[PatientRow]]:
     """Change a patient. Values that it has already make no new version.
 
-    Raises PatientNotFound, PatientMerged, VersionMismatch, IdentifierTaken, IdentifierConfirmed,
-    LastingPanelRequired.
+    Raises PatientNotFound, PatientMerged, VersionMismatch, Invalid, IdentifierTaken,
+    IdentifierConfirmed, LastingPanelRequired.
     """
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
@@ -123,7 +126,9 @@ async def amend(
         await identifiers.require_changeable(
             connection, patient_id, before.identifiers, given["identifiers"]
         )
-    row = await repository.update(connection, replace(before, **given), transaction.caller)
+    after = replace(before, **given)
+    _require_birth_before_death(after, changed)
+    row = await repository.update(connection, after, transaction.caller)
     if "identifiers" in changed:
         taken = await identifiers.replace(
             connection, {patient_id: before.identifiers}, {patient_id: given["identifiers"]}
@@ -144,6 +149,14 @@ def _taken(given: Sequence[StoredIdentifier], taken: Sequence[HeldIdentifier]) -
             if name_of(one) in names
         ]
     )
+
+
+def _require_birth_before_death(patient: PatientRow, changed: Collection[str]) -> None:
+    """Raise Invalid if a change of the birth or the death lets the patient die before birth."""
+    pointers = [name for name in ("deceased", "date_of_birth") if name in changed]
+    birth = patient.date_of_birth or patient.partial_birth_date
+    if pointers and is_before_birth(patient.deceased, birth):
+        raise Invalid(errors=(FieldError(f"/{pointers[0]}", "not-before-birth"),))
 
 
 # Any: values by column.

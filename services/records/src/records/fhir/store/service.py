@@ -42,8 +42,8 @@ from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as search_index
 from records.fhir.store import repeated_names, repository, row_repository
+from records.fhir.store.impossible_patients import refuse_impossible
 from records.fhir.store.outcomes import StoredBundle, summarise
-from records.limits import MAX_IDENTIFIERS
 from records.patients.identifier_repository import claim as claim_identifiers
 from records.patients.identifiers import replace as replace_identifiers
 from records.patients.identifiers import require_changeable
@@ -249,7 +249,7 @@ async def _put_patients(
             )
             for resource, patient in batch
         }
-        _refuse_too_many_identifiers(entries, existing, put)
+        refuse_impossible(entries, existing, put)
         held = {patient_id: patient.identifiers for patient_id, patient in existing.items()}
         identifiers = await _changed_identifiers(connection, held, put)
         rows = await row_repository.put_patients(
@@ -303,20 +303,6 @@ async def _give(
         claims |= {(patient_id, ("", number)) for patient_id in identifiers for number in numbers}
         await claim_identifiers(connection, identifiers, claims)
     return [one for one in taken if one.system]
-
-
-def _refuse_too_many_identifiers(
-    entries: Mapping[UUID, BundleEntry],
-    existing: Mapping[UUID, MappedPatient],
-    put: Mapping[UUID, MappedPatient],
-) -> None:
-    """A patient who has too many already may keep them, but gets no more."""
-    refuse(
-        FieldError(f"{entries[key].pointer}/resource/identifier", "too-many-items", MAX_IDENTIFIERS)
-        for key, patient in put.items()
-        if len(patient.identifiers) > MAX_IDENTIFIERS
-        and (key not in existing or len(patient.identifiers) > len(existing[key].identifiers))
-    )
 
 
 def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges: Merges) -> bool:
