@@ -132,7 +132,7 @@ def test_a_name_is_no_placeholder(name: str) -> None:
 
 
 def test_placeholders_have_no_weight() -> None:
-    row = Person(("Unknown Kraft",), "1900-01-01", "", ("homeless",), "99999")
+    person = Person(("Unknown Kraft",), "1900-01-01", "", ("homeless",), "99999")
 
-    assert row.words == ["kraft"]
-    assert row.without_placeholders() == Person(("Unknown Kraft",))
+    assert [one.word for one in person.words] == ["kraft"]
+    assert person.without_placeholders() == Person(("Unknown Kraft",))

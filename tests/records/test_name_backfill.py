@@ -14,11 +14,20 @@ from chartroom.system.keys import Keyring
 from chassis.backfill import Backfill, in_transaction
 from chassis.database.connections import Database
 from records.patients.service import BATCH, backfill_names
+from tests.records.conftest import Shared
 
 pytestmark = pytest.mark.anyio
 
 # As the previous version stored them.
 OLDER = "INSERT INTO records.patients (full_name) SELECT 'Łukasz No. ' || n FROM generate_series(1, {}) AS n"
+
+OLDER_WORDS = """
+INSERT INTO records.patients (full_name, name_parts) VALUES ('Anne-Marie Müller', ' anne marie muller ')
+"""
+PARTS = """
+INSERT INTO records.patient_names
+SELECT part, id FROM records.patients, string_to_table(btrim(name_parts), ' ') AS part
+"""
 
 
 async def search_until_found(client: httpx.AsyncClient, name: str) -> list[dict[str, Any]]:
@@ -48,6 +57,25 @@ class TestNameBackfill:
         assert [(patient["full_name"], patient["version"]) for patient in found] == [
             ("Łukasz No. 77", 1)
         ]
+        assert await fetch(database.admin_dsn, "SELECT FROM records.patient_versions") == []
+
+    async def test_computes_words_of_an_older_version_again(
+        self, client: httpx.AsyncClient, shared: Shared, database: TestDatabase
+    ) -> None:
+        """Until then, the words of that version find the patient."""
+        await execute(database.admin_dsn, OLDER_WORDS)
+        await execute(database.admin_dsn, PARTS)
+
+        async def found(name: str) -> int:
+            answer = await client.post("/patients/search", json={"name": name})
+            return len(answer.json()["patients"])
+
+        assert [await found(name) for name in ("anne müller", "Annemarie", "Mueller")] == [1, 0, 0]
+        run = in_transaction(shared.app.state.database, backfill_names)
+        assert await run()
+
+        assert [await found(name) for name in ("anne müller", "Annemarie", "Mueller")] == [1, 1, 1]
+        assert not await run()
         assert await fetch(database.admin_dsn, "SELECT FROM records.patient_versions") == []
 
     async def test_two_at_the_same_time_process_each_patient_once(

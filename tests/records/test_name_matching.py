@@ -3,16 +3,40 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from records.name_matching import MAX_PART, MAX_SUFFIXES, fold, parts, words
+from records.name_matching import (
+    MAX_PART,
+    MAX_SUFFIXES,
+    fold,
+    is_same_name,
+    joined_spellings,
+    parts,
+    search_words,
+    words,
+)
 
 NAMES = st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=40
 ).filter(lambda text: bool(text.strip()))
+# The same names as people write them.
+SPELLINGS = [
+    ("Müller", "Mueller"), ("Jürgen Müller", "Juergen Mueller"), ("Jörg", "Joerg"), ("Söder", "Soeder"),
+    ("Käthe", "Kaethe"), ("Jäger", "Jaeger"), ("Åge Berg", "Aage Berg"), ("Ågård", "Aagaard"),
+    ("Ågård", "Aagård"), ("Kierkegård", "Kierkegaard"), ("Søren", "Soeren"), ("Sørensen", "Soerensen"),
+    ("Grønegård", "Groenegaard"), ("Grønegaard", "Groenegård"), ("Kjær", "Kjaer"), ("Kjær", "Kjär"),
+    ("Strauß", "Strauss"), ("Größe", "Groesse"), ("Müller", "Muller"), ("Åge", "Age"),
+    ("Anne-Marie", "Annemarie"), ("Anne Marie", "Annemarie"), ("Anne-Marie", "Anne Marie"),
+    ("Hans-Jürgen", "Hansjuergen"), ("Karl-Heinz Böhm", "Karlheinz Boehm"), ("Marie Luise", "Marieluise"),
+    ("Müller-Lüdenscheid", "Mueller Luedenscheid"), ("De Vries", "Devries"), ("Mac Donald", "MacDonald"),
+    ("李 小龍", "李小龍"), ("O'Brien", "O Brien"), ("Lena Anne Marie Kowal", "Lena Annemarie Kowal"),
+]  # fmt: skip
 
 
 def finds(asked: str, name: str) -> bool:
     """Whether a search for `asked` finds a person called `name`."""
-    return all(any(part.startswith(word) for part in parts([name])) for word in words(asked))
+    return all(
+        any(part.startswith((one.word, one.joined)) for part in parts([name]))
+        for one in search_words(asked)
+    )
 
 
 class TestFold:
@@ -101,9 +125,52 @@ class TestParts:
     def test_are_found_by_common_spellings(self, asked: str, name: str) -> None:
         assert finds(asked, name)
 
+    @pytest.mark.parametrize("pair", SPELLINGS)
+    def test_are_found_by_each_spelling(self, pair: tuple[str, str]) -> None:
+        one, other = pair
+
+        assert finds(one, other)
+        assert finds(other, one)
+        assert "".join(words(one)) in joined_spellings(other)
+
+    @given(NAMES, NAMES)
+    def test_find_two_names_as_one(self, one: str, other: str) -> None:
+        assert finds(f"{one} {other}", f"{one} {other}")
+
     @pytest.mark.parametrize(
         ("asked", "name"),
-        [("ane", "Jane Doe"), ("janet", "Jane Doe"), ("jane smith", "Jane Doe"), ("か", "がく")],
+        [
+            ("ane", "Jane Doe"),
+            ("janet", "Jane Doe"),
+            ("jane smith", "Jane Doe"),
+            ("か", "がく"),
+            ("anna marie", "Annegret Marie"),
+            ("müller", "Miller"),
+        ],
     )
     def test_are_not_found_by_other_words(self, asked: str, name: str) -> None:
         assert not finds(asked, name)
+
+
+class TestSameName:
+    @pytest.mark.parametrize("pair", [pair for pair in SPELLINGS if not {*"Åä"} & {*"".join(pair)}])
+    def test_is_any_spelling(self, pair: tuple[str, str]) -> None:
+        one, other = pair
+
+        assert is_same_name(one, other)
+        assert is_same_name(other, one)
+
+    def test_may_begin_with_the_family_name(self) -> None:
+        assert is_same_name("Doe, Jane Ann", "Jane Ann Doe")
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Jo Doe", "Joe Doe"),
+            ("Anna Maria Vogt", "Maria Anna Vogt"),
+            ("Anna Vogt", "Maria Anna Vogt"),
+        ],
+    )
+    def test_is_not_a_similar_one(self, one: str, other: str) -> None:
+        assert not is_same_name(one, other)
+        assert not is_same_name(other, one)

@@ -139,7 +139,7 @@ class TestAMember:
 
         await panel.change(add_patients=[patient])
 
-        assert await reached() == {patient, "P1"}
+        assert await reached() == {patient, "P1", "http://example.org|P1"}
 
     async def test_of_a_break_glass_is_reached_under_all_names_until_its_end(
         self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase

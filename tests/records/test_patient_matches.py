@@ -55,6 +55,15 @@ async def test_a_score_says_how_much_agrees(client: httpx.AsyncClient) -> None:
         assert await ranked(client, **WHOLE | asked) == [(id_, score, grade)], asked
 
 
+async def test_spellings_agree(client: httpx.AsyncClient) -> None:
+    id_ = await registered(client, full_name="Anne-Marie Müller")
+    asked = WHOLE | {"name": "Annemarie Mueller"}
+
+    assert await ranked(client, **asked) == [(id_, 1.0, "certain")]
+    del asked["date_of_birth"]
+    assert await ranked(client, **asked) == [(id_, 1.0, "probable")]
+
+
 async def test_the_best_come_first_and_none_is_certain_beside_its_like(
     client: httpx.AsyncClient,
 ) -> None:

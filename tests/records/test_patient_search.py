@@ -132,6 +132,33 @@ class TestByName:
             }
             assert sorted(patient["id"] for patient in listed) == sorted(expected), (name, limit)
 
+    @pytest.mark.parametrize("asked", ["anne marie", "marie k", "annemarie", "anne-marie kowal"])
+    async def test_pages_through_joined_and_split_names(
+        self, client: httpx.AsyncClient, asked: str
+    ) -> None:
+        """Each once. `test_search_of_members.py` compares the lists of callers of wards."""
+        names = [
+            "Anne Marie Kowal",
+            "Annemarie Kowal",
+            "Anne-Marie Kowal",
+            "Kowal, Annemarie",
+            "Marie Kowal",
+        ]
+        people = {name: await register(client, name) for name in names}
+        await register(client, "Anne Kowalski")
+        wanted = (
+            names[:4]
+            if asked != "marie k"
+            else ["Anne Marie Kowal", "Anne-Marie Kowal", "Marie Kowal"]
+        )
+
+        for limit in (1, 2, 3, 100):
+            listed = await walk(client, limit, name=asked)
+
+            assert sorted(one["id"] for one in listed) == sorted(
+                people[name]["id"] for name in wanted
+            )
+
     async def test_pages_through_words_of_the_greatest_length(
         self, client: httpx.AsyncClient
     ) -> None:

@@ -149,12 +149,12 @@ async def of_everyone(connected: Database, submitted: PatientSearch) -> Sequence
                 connection, asked, after=None, limit=PATIENTS, max_bytes=PAGE_BYTES
             )
         else:
-            leading = max(asked.words, key=len)
+            leading = max(asked.words, key=lambda one: len(one.word))
             rows, more = await repository.by_name(
                 connection,
                 asked.words,
                 leading=leading,
-                after=(leading, repository.FIRST_ID),
+                after=(leading.forms[0], repository.FIRST_ID),
                 limit=PATIENTS,
                 max_bytes=PAGE_BYTES,
             )

@@ -77,20 +77,27 @@ BUILT = [
         for is_limited in (True, False)
         for make, given in (
             (rows.patients_query, ("ids", "after_id")),
-            (rows.patients_query, ("systems", "values", "first", "last", "partial", "word")),
+            (
+                rows.patients_query,
+                ("systems", "values", "first", "last", "partial", "word", "joined"),
+            ),
             (rows.encounters_query, ("ids", "patients", "codes", "after_id", "after_key")),
             (rows.intakes_query, ("numbers", "names", "encounters", "after_id", "after_key")),
             (rows.intakes_query, ()),
         )
     ),
-    *(search.by_name_page(has_second=has_second) for has_second in (True, False)),
+    *(
+        search.by_name_page(has_second=has_second, is_later=is_later)
+        for has_second in (True, False)
+        for is_later in (True, False)
+    ),
     *(
         search.by_criteria_page(frozenset(given))
         for given in (
             {"value"},
             {"value", "system", "after"},
             {"first", "last"},
-            {"first", "last", "partial", "words", "after"},
+            {"first", "last", "partial", "words", "words_joined", "after"},
         )
     ),
     *(
@@ -229,7 +236,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "For peers and background work, which see all.": {
         "encounters.repository": "OWNERS",
         "fhir.search_index.repository": "LOCK_WAITING",
-        "patients.repository": "SET_NAME_PARTS WITHOUT_WORDS",
+        "patients.repository": "SET_NAME_PARTS WITH_OLDER_WORDS",
     },
     "About the person who takes access; to take it is to reach out.": {
         "break_glass.repository": "COUNT_OPEN INSERT",

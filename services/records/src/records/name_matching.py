@@ -1,4 +1,5 @@
-"""How names are matched: by prefixes of their words, regardless of case and accents. Pure.
+"""How names are matched: by prefixes of their words, regardless of case, accents, digraphs and
+spaces. Pure.
 
 Stored names and searches are normalised by the same functions, so that any spelling of a name finds
 it.
@@ -7,7 +8,9 @@ it.
 # ruff: noqa: RUF001 - This module is about letters that look alike.
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, product
+from typing import NamedTuple
 from unicodedata import category, combining, normalize
 
 # Characters of a word: what the index can hold.
@@ -22,8 +25,10 @@ _LETTERS = str.maketrans(
         "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "ـ": "",
     }
 )  # fmt: skip
-# How these letters are typed where the keyboard has none of them.
+# How these letters are typed if the keyboard has none of them.
 _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa"})
+_DIGRAPH = re.compile("([aou]e|aa)")
+MAX_DIGRAPHS = 3  # Per word; further ones are searched as they are written.
 _APOSTROPHES = "'`´‘’ʼʻʹ′"  # As people type them.
 _ASCII_WORDS = re.compile(r"[a-z0-9']+")
 # Scripts that put no space between the parts of a name: 小龍 finds 李小龍, too.
@@ -88,13 +93,41 @@ def words(text: str) -> list[str]:
     return [word[:MAX_PART] for word in found if word] or ["".join(text.split())[:MAX_PART]]
 
 
+class SearchWord(NamedTuple):
+    """A word to search for. `joined` is the word with the one before it, which finds Annemarie by
+    Anne Marie; the first word of a name has none before it.
+    """
+
+    word: str
+    joined: str
+
+    @property
+    def forms(self) -> list[str]:
+        """The prefixes of which a name has one, sorted. No form begins another one."""
+        word, joined = self
+        return [word] if joined.startswith(word) else sorted(self)
+
+
+def search_words(text: str) -> list[SearchWord]:
+    found = words(text)
+    joined = [found[0], *_joined(found)]
+    return [SearchWord(*pair) for pair in zip(found, joined, strict=True)]
+
+
+def _joined(found: Iterable[str]) -> list[str]:
+    return [(one + other)[:MAX_PART] for one, other in pairwise(found)]
+
+
 def parts(texts: Iterable[str]) -> list[str]:
-    """Return the searchable words of a person's names, sorted: each word and the parts that it is
-    composed of.
+    """Return the searchable words of a person's names, sorted: each word in all its spellings, the
+    parts that it is composed of, and each two words as one.
     """
     found: set[str] = set()
     for text in texts:
         found.update(words(text))
+        typed = words(_with_digraphs(text))
+        for word in (*typed, *_joined(typed)):
+            found.update(_spellings(word))
         for word in _split(text):
             if "'" in word:
                 found.update(piece[:MAX_PART] for piece in word.split("'") if piece)
@@ -104,6 +137,18 @@ def parts(texts: Iterable[str]) -> list[str]:
                     for start in range(1, min(len(word), MAX_SUFFIXES))
                 )
     return sorted(found)
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """Yield a word with each digraph as it is and as one letter: mueller, muller."""
+    pieces = _DIGRAPH.split(word, MAX_DIGRAPHS)
+    choices = [(one, one[0]) if place % 2 else (one,) for place, one in enumerate(pieces)]
+    return map("".join, product(*choices))
+
+
+def joined_spellings(text: str) -> set[str]:
+    """Return a name in all its spellings, folded and without spaces."""
+    return {"".join(words(text)), *_spellings("".join(words(_with_digraphs(text))))}
 
 
 def _split(text: str) -> list[str]:

@@ -50,6 +50,7 @@ PATIENTS = {
     "name:contains=oe": "john jane",
     "family:exact=Ibáñez": "maria",
     "family:exact=ibanez": "",
+    "given=mariajose": "maria",
     "birthdate=1988-04-12": "jane",
     "birthdate=1961": "maria",
     "birthdate=lt1970": "maria",
@@ -110,6 +111,32 @@ async def people(client: Client) -> Ids:
 async def opened(client: Client, patient: str) -> str:
     body = {"patient_id": patient, "chief_complaint": "Cough"}
     return str((await client.post("/encounters", json=body)).raise_for_status().json()["id"])
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("family=mueller", "Jürgen Müller"),
+        ("name=juergen", "Jürgen Müller"),
+        ("family:contains=uell", "Jürgen Müller"),
+        ("given=annemarie", "Anne-Marie Kowal"),
+        ("given=anne-marie", "Annemarie Åberg"),
+        ("family=aaberg", "Annemarie Åberg"),
+        ("family=joh", None),  # Not Joe.
+    ],
+)
+async def test_patients_are_found_by_each_spelling(
+    client: Client, query: str, name: str | None
+) -> None:
+    for full_name in ("Jürgen Müller", "Anne-Marie Kowal", "Annemarie Åberg", "Ann Joe"):
+        given, family = full_name.split(" ")
+        body = {"full_name": full_name, "names": [{"family": family, "given": [given]}]}
+        (await client.post("/patients", json=body)).raise_for_status()
+
+    found = (await find(client, f"Patient?{query}")).get("entry", [])
+
+    families = [one["resource"]["name"][0]["family"] for one in found]
+    assert families == [] if name is None else name.split()[1] in families
 
 
 async def test_patients_are_found_by_what_they_are_now(client: Client, people: Ids) -> None:

@@ -34,12 +34,12 @@ from records.paged_query import PagedQuery, bytes_of
 from records.patients.rows import (
     FullNameRow,
     InsertedPatient,
+    NamesOfPatient,
     PatientRow,
     StoredName,
-    UnfoldedNames,
 )
 from records.tables.base import CHANGED_BY, changed_by, is_in_reach, with_versions
-from records.tables.patients import Patient, PatientName, patient_versions
+from records.tables.patients import HAS_OLDER_WORDS, Patient, PatientName, patient_versions
 
 LISTS = ("names", "identifiers", "telecom", "address", "communication")
 REGISTERED = (
@@ -162,12 +162,12 @@ WITH now AS (
 INSERT INTO records.patient_names (part, patient_id) SELECT part, id FROM now ON CONFLICT DO NOTHING
 """)
 )
-WITHOUT_WORDS = Query(
-    select(*columns_of(UnfoldedNames, Patient))
-    .where(col(Patient.name_parts).is_(None))
+WITH_OLDER_WORDS = Query(
+    select(*columns_of(NamesOfPatient, Patient))
+    .where(HAS_OLDER_WORDS)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True),
-    UnfoldedNames,
+    NamesOfPatient,
 )
 SET_NAME_PARTS = Command(
     text("""
@@ -179,10 +179,10 @@ WHERE patients.id = given.id
 
 
 def name_parts(full_name: str, names: Iterable[StoredName]) -> str:
-    """Return the searchable words of all names, each between two spaces."""
+    """Return the searchable words of all names, each between two spaces, after one more space."""
     texts = [full_name] if full_name else []
     texts += [part for name in names for part in _texts_of(name)]
-    return f" {' '.join(parts(texts))} "
+    return f"  {' '.join(parts(texts))} "
 
 
 def _texts_of(name: StoredName) -> Iterator[str]:
@@ -284,7 +284,7 @@ async def update_merge(connection: Connection, patient: PatientRow, caller: Call
 
 
 async def backfill_names(connection: Connection, *, limit: int) -> int:
-    rows = await WITHOUT_WORDS.all(connection, limit=limit)
+    rows = await WITH_OLDER_WORDS.all(connection, limit=limit)
     words = {row.id: name_parts(row.full_name, row.names) for row in rows}
     await rename(connection, words)
     await SET_NAME_PARTS.run(connection, patients=list(words), name_parts=list(words.values()))

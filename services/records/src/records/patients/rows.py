@@ -72,9 +72,7 @@ class PatientRow(PatientVersion):
 
 
 @row_type
-class UnfoldedNames:
-    """Names of a patient whose searchable words are not computed yet."""
-
+class NamesOfPatient:
     id: UUID
     full_name: str
     names: Sequence[StoredName]

@@ -27,14 +27,17 @@ from chassis.database.columns import (
 )
 from records.tables.base import RecordsModel, index_where, json_list
 
+# Patients whose searchable words an older version of the service computed, or none has.
+HAS_OLDER_WORDS = text("name_parts IS NULL OR name_parts NOT LIKE '  %'")
+
 
 class Patient(RecordsModel, table=True):
     """A registered person.
 
     `partial_birth_date` (YYYY or YYYY-MM) is set where the day of birth is unknown. `name_parts`
-    holds the searchable words of all names (`records.name_matching`), each between two
-    spaces; it is null until they are computed. `full_name` is empty, not null, where there is no
-    name: older versions of the service read it.
+    holds the searchable words of all names (`records.name_matching`), each between two spaces. It
+    begins with two spaces; older versions of the service stored one, or null. `full_name` is empty,
+    not null, where there is no name: older versions of the service read it.
     """
 
     __tablename__ = "patients"
@@ -48,7 +51,7 @@ class Patient(RecordsModel, table=True):
             "partial_birth_date",
             postgresql_where=text("partial_birth_date IS NOT NULL"),
         ),
-        Index("ix_patients_unfolded", "id", postgresql_where=text("name_parts IS NULL")),
+        Index("ix_patients_older_words", "id", postgresql_where=HAS_OLDER_WORDS),
         index_where("ix_patients_replaced_by", "replaced_by", where="replaced_by IS NOT NULL"),
     )
 

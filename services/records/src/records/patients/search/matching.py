@@ -73,7 +73,7 @@ async def _person(connection: Connection, rows: Mapping[UUID, PatientRow], row: 
 async def _considered(connection: Connection, asked: Person) -> dict[UUID, PatientRow]:
     lists = [Criteria(born=birth_dates(day)) for day in _days(asked.birth_date)]
     if asked.birth_date and asked.words:
-        longest = max(asked.words, key=len)
+        longest = max(asked.words, key=lambda one: len(one.word))
         lists.append(Criteria(words=[longest], born=birth_dates(asked.birth_date[:4])))
     found: dict[UUID, PatientRow] = {}
     for criteria in lists:
@@ -88,7 +88,7 @@ async def _considered(connection: Connection, asked: Person) -> dict[UUID, Patie
             asked.words,
             leading=leading,
             second=second,
-            after=(leading, FIRST_ID),
+            after=(leading.forms[0], FIRST_ID),
             limit=CONSIDERED,
             max_bytes=PAGE_BYTES,
         )

@@ -6,7 +6,7 @@ that its work does not grow with the number of others; one for an identifier rea
 the same value in any system. `tests/records/test_patient_plans.py` shows that.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -17,9 +17,11 @@ from sqlalchemy import (
     ColumnElement,
     Text,
     Uuid,
+    and_,
     any_,
     bindparam,
     cast,
+    column,
     func,
     literal,
     literal_column,
@@ -35,6 +37,7 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from records.identifiers import IdentifierQuery
+from records.name_matching import SearchWord
 from records.paged_query import ONE_MORE, PagedQuery
 from records.patients.repository import Version, size_of
 from records.patients.rows import PatientRow
@@ -70,12 +73,14 @@ class BirthDates:
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    words: Sequence[str] = ()
+    words: Sequence[SearchWord] = ()
     born: BirthDates | None = None
     identifier: IdentifierQuery | None = None
 
 
-async def rarest(connection: Connection, words: Sequence[str]) -> tuple[str, str | None]:
+async def rarest(
+    connection: Connection, words: Sequence[SearchWord]
+) -> tuple[SearchWord, SearchWord | None]:
     """Return the word that the fewest patients have, and a second one with fewer than MANY
     patients, if there is one. For a caller who may see some patients only, it is the longest word.
     """
@@ -83,39 +88,61 @@ async def rarest(connection: Connection, words: Sequence[str]) -> tuple[str, str
         return words[0], None
     if connection.is_limited:
         # Counts of all patients would show in the order, those of some cost too much.
-        return max(words, key=len), None
-    counts = await COUNT.all(connection, words=words, range_end=_RANGE_END, many=MANY)
+        return max(words, key=lambda one: len(one.word)), None
+    counts = await COUNT.all(
+        connection, words=[one.word for one in words], range_end=_RANGE_END, many=MANY
+    )
     (_, leading), (number, second) = sorted(zip(counts, words, strict=True))[:2]
     return leading, second if number < MANY else None
 
 
 async def by_name(
     connection: Connection,
-    words: Sequence[str],
+    words: Sequence[SearchWord],
     *,
-    leading: str,
+    leading: SearchWord,
     after: tuple[str, UUID],
     limit: int,
     max_bytes: int,
-    second: str | None = None,
+    second: SearchWord | None = None,
 ) -> tuple[list[PatientRow], bool]:
     """Fetch a page of patients who have all words, and whether there are more: ordered by their
-    word with the prefix `leading`, then by id. `after` is the last of the previous page.
+    first word that begins with a form of `leading`, then by id. `after` is the last of the previous
+    page.
 
     `second`: one of the words with so few patients that PostgreSQL looks them up first.
     """
-    given: dict[str, object] = {} if second is None else {"second": second}
-    part, last_id = max(after, (leading, FIRST_ID))
-    return await by_name_page(has_second=second is not None).page(
-        connection,
-        leading=leading,
-        others=[word for word in words if word != leading],
-        after_part=part,
-        after_id=last_id,
-        limit=limit,
-        max_bytes=max_bytes,
-        **given,
-    )
+    forms = leading.forms
+    others = [one for one in words if one != leading]
+    given: dict[str, object] = _given("others", others)
+    given |= {} if second is None else {"second": second.word, "second_joined": second.joined}
+    rows: list[PatientRow] = []
+    for place, form in enumerate(forms):
+        last_part, last_id = max(after, (form, FIRST_ID))
+        query = by_name_page(has_second=second is not None, is_later=place > 0)
+        found, more = await query.page(
+            connection,
+            leading=form,
+            after_part=last_part,
+            after_id=last_id,
+            limit=max(limit - len(rows), 1),
+            max_bytes=max_bytes // len(forms),
+            **given | ({"listed": forms[0]} if place else {}),
+        )
+        if found and len(rows) == limit:
+            return rows, True
+        rows += found
+        if more:
+            return rows, True
+    return rows, False
+
+
+def _given(name: str, words: Iterable[SearchWord]) -> dict[str, object]:
+    """Return the parameters of `_has_words`."""
+    return {
+        name: [one.word for one in words],
+        f"{name}_joined": [one.joined for one in words],
+    }
 
 
 # PostgreSQL reads `found` in the order of its index from one position on: a second lower bound
@@ -123,7 +150,8 @@ async def by_name(
 # by key until the page is full; OFFSET 0 keeps it from reading all patients instead. A patient with
 # several words of this prefix is listed at the first of them.
 @cache
-def by_name_page(*, has_second: bool) -> PagedQuery[PatientRow]:
+def by_name_page(*, has_second: bool, is_later: bool = False) -> PagedQuery[PatientRow]:
+    """`is_later`: patients with a word that begins with `listed` were listed before."""
     leading = bindparam("leading", type_=Text)
     range_end = literal(_RANGE_END, Text)
     found = aliased(PatientName, name="found")
@@ -136,6 +164,7 @@ def by_name_page(*, has_second: bool) -> PagedQuery[PatientRow]:
             func.strpos(name_parts, _SPACE + leading)
             == func.strpos(name_parts, _SPACE + part + _SPACE),
             _has_words("others"),
+            *([_lacks("listed")] if is_later else []),
         )
         .offset(literal_column("0"))
         .lateral("patients"),
@@ -150,13 +179,15 @@ def by_name_page(*, has_second: bool) -> PagedQuery[PatientRow]:
         )
     )
     if has_second:
-        second = bindparam("second", type_=Text)
-        has_prefix = (
-            col(PatientName.part) >= second,
-            col(PatientName.part) < second + range_end,
+        begins = or_(
+            *(
+                and_(col(PatientName.part) >= form, col(PatientName.part) < form + range_end)
+                for name in ("second", "second_joined")
+                for form in (bindparam(name, type_=Text),)
+            )
         )
         rows = rows.where(
-            col(found.patient_id).in_(select(col(PatientName.patient_id)).where(*has_prefix))
+            col(found.patient_id).in_(select(col(PatientName.patient_id)).where(begins))
         )
     return PagedQuery(
         rows,
@@ -165,13 +196,13 @@ def by_name_page(*, has_second: bool) -> PagedQuery[PatientRow]:
         order=(col(found.part).asc(), col(found.patient_id).asc()),
         # No counts chose a second word for such a caller.
         reach=is_in_reach(col(found.patient_id)) if has_second else None,
-        limited=None if has_second else _by_name_of_members(),
+        limited=None if has_second else _by_name_of_members(is_later=is_later),
     )
 
 
 # It reads all patients of the caller, each by key, and sorts those who have the words. Their
 # contents are read again, for the page only.
-def _by_name_of_members() -> PagedQuery[PatientRow]:
+def _by_name_of_members(*, is_later: bool) -> PagedQuery[PatientRow]:
     name_parts = col(Patient.name_parts)
     place = func.strpos(name_parts, _SPACE + bindparam("leading", type_=Text))
     from_there = func.substr(name_parts, place + literal_column("1"))
@@ -183,6 +214,7 @@ def _by_name_of_members() -> PagedQuery[PatientRow]:
             place > literal_column("0"),
             _has_words("others"),
             tuple_(part, col(Patient.id)) > _AFTER,
+            *([_lacks("listed")] if is_later else []),
         )
         .order_by(part, col(Patient.id))
         .limit(ONE_MORE)
@@ -213,9 +245,18 @@ async def name_parts_at(connection: Connection, patient_id: UUID, version: int) 
 
 
 def _has_words(parameter: str) -> ColumnElement[bool]:
-    word = func.unnest(bindparam(parameter, type_=ARRAY(Text))).column_valued("word")
-    missing = func.strpos(col(Patient.name_parts), _SPACE + word) == 0
-    return ~select(word).where(missing).exists()
+    """Whether a patient has a form of each word; `_given` returns the parameters."""
+    asked = func.unnest(
+        bindparam(parameter, type_=ARRAY(Text)), bindparam(f"{parameter}_joined", type_=ARRAY(Text))
+    ).table_valued(column("word", Text), column("joined", Text))
+    asked = asked.render_derived("asked")
+    place = (func.strpos(col(Patient.name_parts), _SPACE + form) for form in asked.c)
+    return ~select(asked.c.word).where(*(one == 0 for one in place)).exists()
+
+
+def _lacks(parameter: str) -> ColumnElement[bool]:
+    prefix = _SPACE + bindparam(parameter, type_=Text)
+    return func.strpos(col(Patient.name_parts), prefix) == literal_column("0")
 
 
 async def by_criteria(
@@ -235,7 +276,7 @@ async def by_criteria(
         given["value"] = identifier.value
         given |= {} if identifier.system is None else {"system": identifier.system}
     if criteria.words:
-        given["words"] = criteria.words
+        given |= _given("words", criteria.words)
     if after is not None:
         given["after"] = after
     return await by_criteria_page(frozenset(given)).page(connection, **given)

@@ -84,7 +84,8 @@ class PatientSearch(PageBody):
     name: Annotated[
         FullName | None,
         Field(
-            description="Words of the name or their beginnings, in any order, regardless of case and accents"
+            description="Words of the name or their beginnings, in any order, regardless of case, accents, "
+            "hyphens and spelling: `Mueller` finds Müller, `Annemarie` Anne-Marie"
         ),
     ] = None
     date_of_birth: Annotated[

@@ -4,14 +4,21 @@ The score is the sum of the weights of what is asked, each multiplied by how muc
 divided by their sum. The weights are a judgement, not calibrated on any data: docs/identity.md.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from records.name_matching import is_same_name, is_unspaced, parts, words
+from records.name_matching import (
+    SearchWord,
+    is_same_name,
+    is_unspaced,
+    parts,
+    search_words,
+    words,
+)
 from records.patients.rows import PatientRow, StoredName
 from records.patients.search.placeholders import BIRTH_DATES, has_placeholder, is_placeholder
 
@@ -44,10 +51,10 @@ class Person:
     postal_code: str = ""
 
     @cached_property
-    def words(self) -> list[str]:
+    def words(self) -> list[SearchWord]:
         """The words of the names, without placeholders."""
-        found = {word for name in self.names for word in words(name)}
-        return sorted(word for word in found if not is_placeholder(word))
+        found = [one for name in self.names for one in search_words(name)]
+        return [one for one in dict.fromkeys(found) if not is_placeholder(one.word)]
 
     @property
     def is_whole(self) -> bool:
@@ -117,9 +124,19 @@ def _whole_name(name: StoredName) -> str:
     return name.get("text") or " ".join([*(name.get("given") or ()), name.get("family") or ""])
 
 
-def _of_names(asked: Iterable[str], row: PatientRow) -> float:
-    known = parts(_texts(row))
-    return _mean(max((_of_words(word, one) for one in known), default=0.0) for word in asked)
+def _of_names(asked: Sequence[SearchWord], row: PatientRow) -> float:
+    texts = _texts(row)
+    known = {*parts(texts)}
+    known_words = [word for text in texts for word in words(text)]
+    # Two words that the patient has as one.
+    joined = [one.word != one.joined and one.joined in known for one in asked]
+
+    def agreement(place: int) -> float:
+        if asked[place].word in known or any(joined[place : place + 2]):
+            return 1.0
+        return max((_of_words(asked[place].word, one) for one in known_words), default=0.0)
+
+    return _mean(map(agreement, range(len(asked))))
 
 
 def _texts(row: PatientRow) -> list[str]:

@@ -20,7 +20,7 @@ from chassis.problems.problem import FieldError, Invalid
 from chassis.uuids import uuid7
 from records.errors import AmbiguousReference, PatientNotFound
 from records.identifiers import IdentifierQuery
-from records.name_matching import words
+from records.name_matching import SearchWord, search_words
 from records.partial_dates import Precision, read_date
 from records.patient_references import NamedRow, names_in_reach, names_of_many
 from records.patients import repository as patients
@@ -87,7 +87,7 @@ async def search(
             return SearchPage(*page)
         if after is None or after.version is None:
             leading, second = await repository.rarest(connection, criteria.words)
-            last = (leading, FIRST_ID)
+            last = (leading.forms[0], FIRST_ID)
         else:
             last = await _last_listed(connection, criteria.words, after, after.version)
             leading, second = criteria.words[after.place], None
@@ -104,14 +104,14 @@ async def search(
 
 
 async def _last_listed(
-    connection: Connection, asked: Sequence[str], after: SearchPosition, version: int
+    connection: Connection, asked: Sequence[SearchWord], after: SearchPosition, version: int
 ) -> tuple[str, UUID]:
     """Return where a page of a list by name ended: at the first word of the patient's name, as it
-    was then, that the leading search word begins. Raises Invalid.
+    was then, that begins with a form of the leading search word. Raises Invalid.
     """
     parts = await repository.name_parts_at(connection, after.patient_id, version) or ""
-    leading = asked[after.place] if after.place < len(asked) else None
-    begun = [part for part in parts.split() if leading and part.startswith(leading)]
+    forms = tuple(asked[after.place].forms) if after.place < len(asked) else ()
+    begun = [part for part in parts.split() if part.startswith(forms)]
     if not begun:
         raise Invalid(errors=(FieldError("/cursor", "cursor-of-this-list"),))
     return min(begun), after.patient_id
@@ -120,7 +120,7 @@ async def _last_listed(
 def criteria_of(submitted: PatientSearch) -> Criteria:
     identifier = submitted.identifier
     return Criteria(
-        words=() if submitted.name is None else words(submitted.name),
+        words=() if submitted.name is None else search_words(submitted.name),
         born=None if submitted.date_of_birth is None else birth_dates(submitted.date_of_birth),
         identifier=None
         if identifier is None

@@ -19,6 +19,7 @@ from sqlalchemy import (
     SQLColumnExpression,
     Text,
     Uuid,
+    and_,
     any_,
     bindparam,
     cast,
@@ -50,6 +51,7 @@ from records.fhir.api.rows import (
     Number,
 )
 from records.fhir.api.search.repository import SHAPES
+from records.name_matching import SearchWord
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
 from records.tables.base import is_in_reach, is_registered_member, members, rows_of, survivor_of
 from records.tables.encounters import Encounter, encounter_time
@@ -102,11 +104,10 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
         days = col(Patient.date_of_birth).between(bindparam("first"), bindparam("last"))
         rows = rows.where(or_(days, col(Patient.partial_birth_date) == partial))
     if "word" in given:
-        word = bindparam("word", type_=Text)
-        named = select(col(PatientName.patient_id)).where(
-            col(PatientName.part) >= word, col(PatientName.part) < word + literal(_RANGE_END, Text)
-        )
-        rows = rows.where(col(Patient.id).in_(named))
+        part, end = col(PatientName.part), literal(_RANGE_END, Text)
+        forms = (bindparam(name, type_=Text) for name in SearchWord._fields)
+        begins = or_(*(and_(part >= form, part < form + end) for form in forms))
+        rows = rows.where(col(Patient.id).in_(select(col(PatientName.patient_id)).where(begins)))
     if "after_id" in given:
         rows = rows.where(col(Patient.id) < bindparam("after_id", type_=Uuid))
     return rows

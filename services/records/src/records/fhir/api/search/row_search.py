@@ -19,7 +19,7 @@ from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.rows import BodyRow, FoundEncounter, FoundIntake, FoundPatient, FoundTask
 from records.fhir.api.search import row_repository
 from records.fhir.api.search.conditions import ids_of, row_tokens
-from records.fhir.api.search.matching import matches
+from records.fhir.api.search.matching import NAMES, matches
 from records.fhir.api.search.requests import invalid_search
 from records.fhir.api.search.sources import Page, Place, Question
 from records.fhir.api.service import (
@@ -47,6 +47,7 @@ from records.fhir.r4.search.evaluation import evaluate
 from records.fhir.r4.search.evaluation import read as parsed
 from records.fhir.r4.search.values import Reference
 from records.fhir.search_index.entries import EPOCH, UNDATED
+from records.name_matching import search_words
 from records.patient_references import names_of
 
 PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
@@ -57,7 +58,6 @@ BY_NAME = frozenset({TASK, INTAKE})  # Their rows refer to patients by any name.
 BATCH = 100
 MAX_READ = 2_000  # Rows that one page reads.
 MAX_COUNTED = 5_000
-NAMES = frozenset({"name", "family", "given"})
 MONTH_DAYS = 31
 _TIME_ENDS = 80  # Bits after the time of an id.
 
@@ -318,8 +318,8 @@ def _narrowed_patients(asked: Criterion) -> dict[str, Any]:  # Any: values of pa
     if len(asked.matches) > 1:
         return {}
     if name in NAMES and isinstance(first, TextMatch) and first.extent is Extent.BEGINNING:
-        words = first.text.split()
-        return {"word": max(words, key=len)} if words else {}
+        words = search_words(first.text)
+        return max(words, key=lambda one: len(one.word))._asdict()
     if name == "birthdate" and isinstance(first, DateMatch):
         return _born(first)
     return {}
