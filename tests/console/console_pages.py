@@ -243,6 +243,8 @@ def intake(**fields: object) -> JSONObject:
     return {
         "id": 1,
         "age": 76,
+        "age_given": {"value": 76, "unit": "a", "approximate": False},
+        "age_unknown_reason": None,
         "symptoms": ["shortness of breath on exertion", "fatigue"],
         "urgency": "routine",
         "kind": None,

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from console.answers import Event, Item, Tally
+from console.answers import Age, Event, Item, Tally
 from console.wording import (
     BAD,
     BRIEF,
     ENVELOPE,
     GOOD,
+    age,
     brief,
     content,
     iso,
@@ -28,6 +29,22 @@ from console.wording import (
 from tests.console.console_pages import ENCOUNTER, event, item
 
 NOON = datetime(2026, 11, 21, 12, 0, 1, 500_000, tzinfo=timezone(timedelta(hours=2)))
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "approximate", "words"),
+    [
+        (36, "a", False, "age 36"),
+        (3, "wk", False, "age 3 weeks"),
+        (40, "a", True, "age about 40"),
+        (18, "mo", True, "age about 18 months"),
+    ],
+)
+def test_an_age_reads_as_it_was_stated(
+    value: int, unit: str, approximate: bool, words: str
+) -> None:
+    assert age(Age(value=value, unit=unit, approximate=approximate)) == words
+    assert age(None) == "age unknown"
 
 
 def test_times_are_utc() -> None:

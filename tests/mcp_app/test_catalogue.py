@@ -195,6 +195,25 @@ class TestCalls:
         codes = [{"system": "http://loinc.org", "code": "a|b"}]
         assert call.body == {"question": "q", "top_k": 5, "codes": codes}
 
+    @pytest.mark.parametrize(
+        ("given", "age"),
+        [
+            ({"age": 36}, 36),
+            ({"age": 3, "age_unit": "wk"}, {"value": 3, "unit": "wk"}),
+            ({"age": 40, "age_approximate": True}, {"value": 40, "approximate": True}),
+            ({"age_unknown_reason": "not-asked"}, None),
+        ],
+    )
+    def test_of_an_intake_state_the_age_in_any_form(
+        self, given: dict[str, Any], age: object
+    ) -> None:
+        arguments = {"patient_id": "P-1", "symptoms": [], "urgency": "routine"} | given
+        body = TOOLS["record_intake"].model_validate(arguments).call(TRIAGE).body
+
+        assert body is not None
+        assert body["age"] == age
+        assert not body.keys() & {"age_unit", "age_approximate"}
+
     def test_offer_the_values_that_the_service_accepts(self, tool: type[Arguments]) -> None:
         accepted = fields_of(example_of(tool).call(TRIAGE))
 

@@ -51,8 +51,11 @@ class TestStoreIntake:
     @pytest.mark.parametrize(
         ("path", "answer"),
         [
-            ("/intake", {"status": "received", "patient_id": "P12345", "record_id": 1}),
-            ("/intake/store", {"status": "stored", "record_id": 1}),
+            (
+                "/intake",
+                {"status": "received", "patient_id": "P12345", "record_id": 1, "warnings": []},
+            ),
+            ("/intake/store", {"status": "stored", "record_id": 1, "warnings": []}),
         ],
     )
     async def test_has_stored_the_record_before_it_answers(
@@ -99,6 +102,8 @@ class TestListIntake:
         assert first == {
             "id": 1,
             **INTAKE,
+            "age_given": {"value": 36, "unit": "a", "approximate": False},
+            "age_unknown_reason": None,
             "kind": None,
             "details": None,
             "encounter_id": None,

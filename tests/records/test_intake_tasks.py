@@ -56,7 +56,8 @@ class TestIntakeWithAQueue:
 
         named = {"patient_id": "P12345"} if path == "/intake" else {}
         status = "received" if path == "/intake" else "stored"
-        assert answer == {"status": status, "record_id": 1, "task_id": task["id"], **named}
+        record = {"status": status, "record_id": 1, "warnings": [], **named}
+        assert answer == record | {"task_id": task["id"]}
         assert (task["kind"], task["queue"], task["patient_id"], task["status"]) == (
             "intake_triage",
             "triage",
@@ -77,8 +78,8 @@ class TestIntakeWithAQueue:
             response = await client.post(path, json=INTAKE | change)
 
             assert response.text in {
-                f'{{"status":"received","patient_id":"P12345","record_id":{number}}}',
-                f'{{"status":"stored","record_id":{number}}}',
+                f'{{"status":"received","patient_id":"P12345","record_id":{number},"warnings":[]}}',
+                f'{{"status":"stored","record_id":{number},"warnings":[]}}',
             }
         assert await counted(database) == (2, 0, 0)
 

@@ -222,6 +222,19 @@ class AsyncChartroom(AsyncConnection):
         )
         return answer
 
+    def list_intake_of_patient(
+        self, *, patient_id: str, limit: int | None = None, latest: bool | None = None
+    ) -> AsyncPages[records.IntakePage, records.IntakeOut]:
+        """GET /intake: List a patient's newest intake records, as `GET /intake/{patient_id}` does, by an
+        identifier that cannot be part of a path.
+        """
+        return self._pages(
+            "GET",
+            "/intake",
+            "records",
+            query={"limit": limit, "latest": latest, "patient_id": patient_id},
+        )
+
     async def receive_intake(
         self, body: records.IntakeCreate, *, idempotency_key: str | None = None
     ) -> records.IntakeReceived | records.IntakeReceivedWithTask:
@@ -249,7 +262,8 @@ class AsyncChartroom(AsyncConnection):
     ) -> AsyncPages[records.IntakePage, records.IntakeOut]:
         """GET /intake/{patient_id}: List a patient's newest intake records, the newest last; `next` leads
         to older ones. Records under all names of the patient are listed, each with its own. A corrected
-        record stays in the list and names its correction.
+        record stays in the list and names its correction. `GET /intake?patient_id=` accepts identifiers
+        with `/` or `%`, too.
         """
         return self._pages(
             "GET",

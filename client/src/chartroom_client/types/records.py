@@ -260,36 +260,12 @@ class Immunization(TypedDict):
     status: str | None
 
 
-class IntakeReceived(TypedDict):
-    """The intake record is stored."""
+class IntakeWarning(TypedDict):
+    """A fact about a stored record that a person should check."""
 
-    patient_id: str
-    record_id: int
-    status: Literal["received"]
-
-
-class IntakeReceivedWithTask(TypedDict):
-    """The intake record is stored, and the task that it brought along."""
-
-    patient_id: str
-    record_id: int
-    status: Literal["received"]
-    task_id: str
-
-
-class IntakeStored(TypedDict):
-    """The intake record is stored."""
-
-    record_id: int
-    status: Literal["stored"]
-
-
-class IntakeStoredWithTask(TypedDict):
-    """The intake record is stored, and the task that it brought along."""
-
-    record_id: int
-    status: Literal["stored"]
-    task_id: str
+    code: Literal["age-disagrees"]
+    detail: str
+    pointer: str
 
 
 class LastHour(TypedDict):
@@ -800,6 +776,22 @@ class Address(TypedDict):
     use: NotRequired[Literal["home", "work", "temp", "old", "billing"] | None]
 
 
+class AgeGiven(TypedDict):
+    """An age in another form than whole years."""
+
+    approximate: NotRequired[bool]
+    unit: NotRequired[Literal["a", "mo", "wk", "d", "h"]]
+    value: int
+
+
+class AgeOut(TypedDict):
+    """An age in its stated form."""
+
+    approximate: bool
+    unit: Literal["a", "mo", "wk", "d", "h"]
+    value: int
+
+
 class Allergy(TypedDict):
     """A FHIR AllergyIntolerance that is active."""
 
@@ -1116,7 +1108,21 @@ class ImportOut(TypedDict):
 class IntakeCreate(TypedDict):
     """The facts that an intake agent collected from a patient."""
 
-    age: int
+    age: NotRequired[int | AgeGiven | None]
+    age_unknown_reason: NotRequired[
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    ]
     amends: NotRequired[int | None]
     details: NotRequired[dict[str, Any] | None]
     encounter_id: NotRequired[str | None]
@@ -1131,7 +1137,22 @@ class IntakeCreate(TypedDict):
 class IntakeOut(TypedDict):
     """A stored intake record."""
 
-    age: int
+    age: int | None
+    age_given: AgeOut | None
+    age_unknown_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
     amended_by: int | None
     amends: int | None
     created_at: str
@@ -1151,6 +1172,42 @@ class IntakePage(TypedDict):
     next: str | None
     patient: PatientNamed
     records: list[IntakeOut]
+
+
+class IntakeReceived(TypedDict):
+    """The intake record is stored."""
+
+    patient_id: str
+    record_id: int
+    status: Literal["received"]
+    warnings: list[IntakeWarning]
+
+
+class IntakeReceivedWithTask(TypedDict):
+    """The intake record is stored, and the task that it brought along."""
+
+    patient_id: str
+    record_id: int
+    status: Literal["received"]
+    task_id: str
+    warnings: list[IntakeWarning]
+
+
+class IntakeStored(TypedDict):
+    """The intake record is stored."""
+
+    record_id: int
+    status: Literal["stored"]
+    warnings: list[IntakeWarning]
+
+
+class IntakeStoredWithTask(TypedDict):
+    """The intake record is stored, and the task that it brought along."""
+
+    record_id: int
+    status: Literal["stored"]
+    task_id: str
+    warnings: list[IntakeWarning]
 
 
 class ListedTask(TypedDict):

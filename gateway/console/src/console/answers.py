@@ -202,9 +202,15 @@ class Routing(Answered):
     decided_by: str
 
 
+class Age(Answered):
+    value: int
+    unit: str
+    approximate: bool
+
+
 class Intake(Answered):
     id: int
-    age: int
+    age_given: Age | None
     symptoms: list[str]
     urgency: str
     kind: str | None

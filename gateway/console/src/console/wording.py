@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from console.answers import Component, Event, Item, Tally
+from console.answers import Age, Component, Event, Item, Tally
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 UUID_LENGTH = 36
@@ -20,7 +20,16 @@ ENVELOPE = frozenset({"schema", "trace", "resource", "resource_version", "data"}
 OF_CALLER = frozenset({"caller", "caller_kind"})
 # LOINC's codes of a systolic and a diastolic pressure, in the order in which they are said.
 PRESSURES = ("8480-6", "8462-4")
+UNITS_OF_AGE = {"a": "years", "mo": "months", "wk": "weeks", "d": "days", "h": "hours"}
 UNITS = {"Cel": "°C", "degF": "°F", "[degF]": "°F", "mm[Hg]": "mmHg", "{score}": "", "1": ""}
+
+
+def age(stated: Age | None) -> str:
+    """Return the stated form of an age: age 36, age about 40, age 3 weeks."""
+    if stated is None:
+        return "age unknown"
+    unit = "" if stated.unit == "a" else f" {UNITS_OF_AGE.get(stated.unit, stated.unit)}"
+    return f"age {'about ' if stated.approximate else ''}{stated.value}{unit}"
 
 
 def clock(moment: datetime) -> str:
@@ -215,6 +224,7 @@ def _number(value: Any) -> str:
 
 
 FILTERS: dict[str, Callable[..., object]] = {
+    "age": age,
     "brief": brief,
     "clock": clock,
     "content": content,

@@ -49,6 +49,7 @@ MEANINGS: Mapping[str, str] = {
     "duplicate-identifier": "Another patient of the bundle has this identifier.",
     "identifier-of-another-patient": "The identifier belongs to another patient.",
     "encounter-of-another-patient": "The encounter belongs to another patient.",
+    "age-or-reason": "Send `age`, or `age` null with `age_unknown_reason`, not both.",
     "priority-needs-queue": "`priority` is only allowed together with `queue`.",
     "due-not-before-run": "`due_at` is before `run_at`.",
     "owner-kind-needs-owner": "`owner_kind` is only allowed together with `owner`.",

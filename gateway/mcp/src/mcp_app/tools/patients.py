@@ -37,7 +37,7 @@ class ReadChart(Arguments):
 
     about: ClassVar = About("read_chart", "Patient.r", READS, shows_texts=True)
     patient_id: UUID
-    limit: Annotated[int | None, Field(description="Items in each list, at most 100")] = None
+    limit: Annotated[int | None, Field(description="At most 100")] = None
 
     def call(self, _: Caller) -> Call:
         params = self.query(without=frozenset({"patient_id"}))
@@ -45,23 +45,28 @@ class ReadChart(Arguments):
 
 
 class RecordIntake(Arguments):
-    """Store what was collected from a patient at intake. Gives `record_id`, and with `queue` the
-    `task_id` of a task about it.
-    """
+    """Store an intake. Gives `record_id`, with `queue` also the `task_id`."""
 
     about: ClassVar = About(
         "record_intake", "QuestionnaireResponse.c", ADDS, gives={"record_id": "integer"}
     )
     patient_id: PatientReference
-    age: int
     symptoms: list[str]
-    urgency: Annotated[str, Field(description="Such as routine, urgent")]
+    urgency: Annotated[str, Field(description="As routine, urgent")]
+    age: int | None = None
+    age_unit: Annotated[str | None, Field(description="mo, wk, d, h")] = None
+    age_approximate: bool | None = None
+    age_unknown_reason: str | None = None
     kind: str | None = None
     encounter_id: UUID | None = None
-    queue: Annotated[str | None, Field(description="For a task about it")] = None
-    amends: Annotated[int | None, Field(description="`record_id` that it corrects")] = None
-    details: Annotated[dict[str, Any] | None, Field(description="Anything else")] = None
+    queue: Annotated[str | None, Field(description="For a task")] = None
+    amends: Annotated[int | None, Field(description="`record_id` to correct")] = None
+    details: dict[str, Any] | None = None
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:
-        return self.post("/intake")
+        form = {"unit": self.age_unit, "approximate": self.age_approximate}
+        form = {name: value for name, value in form.items() if value is not None}
+        age = {"value": self.age, **form} if form else self.age
+        body = self.given(without=frozenset({"age_unit", "age_approximate"})) | {"age": age}
+        return Call("POST", "/intake", body=body, headers=self.key_header())

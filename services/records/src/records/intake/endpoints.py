@@ -28,8 +28,9 @@ from records.errors import (
 )
 from records.event_types import Access, list_event
 from records.intake import service
-from records.intake.rows import IntakeReference
+from records.intake.rows import StoredIntake
 from records.intake.schemas import (
+    AGE_DISAGREES,
     IntakeCreate,
     IntakeOut,
     IntakePage,
@@ -38,6 +39,7 @@ from records.intake.schemas import (
     IntakeReceivedWithTask,
     IntakeStored,
     IntakeStoredWithTask,
+    IntakeWarning,
     PatientIntakeQuery,
     RoutingCreate,
     RoutingOfPatientOut,
@@ -72,8 +74,14 @@ async def receive_intake(
     """Store an intake record and confirm its receipt. It stores exactly what `/intake/store`
     stores.
     """
-    row = await _store(submitted, write, caller, waiters)
-    answer = IntakeReceived(status="received", patient_id=row.patient_id, record_id=row.id)
+    stored = await _store(submitted, write, caller, waiters)
+    row = stored.record
+    answer = IntakeReceived(
+        status="received",
+        patient_id=row.patient_id,
+        record_id=row.id,
+        warnings=_warnings(stored),
+    )
     if row.task_id is None:
         return answer
     return IntakeReceivedWithTask(**answer.model_dump(), task_id=row.task_id)
@@ -85,24 +93,30 @@ async def store_intake(
     submitted: IntakeCreate, *, write: CreateDep, caller: CallerDep, waiters: WaitersDep
 ) -> IntakeStored | IntakeStoredWithTask:
     """Store an intake record and return its number. It stores exactly what `/intake` stores."""
-    row = await _store(submitted, write, caller, waiters)
+    stored = await _store(submitted, write, caller, waiters)
+    row = stored.record
+    answer = IntakeStored(status="stored", record_id=row.id, warnings=_warnings(stored))
     if row.task_id is None:
-        return IntakeStored(status="stored", record_id=row.id)
-    return IntakeStoredWithTask(status="stored", record_id=row.id, task_id=row.task_id)
+        return answer
+    return IntakeStoredWithTask(**answer.model_dump(), task_id=row.task_id)
+
+
+def _warnings(stored: StoredIntake) -> list[IntakeWarning]:
+    return [] if stored.does_age_fit else [AGE_DISAGREES]
 
 
 async def _store(
     submitted: IntakeCreate, write: Write, caller: Caller, waiters: Waiters
-) -> IntakeReference:
+) -> StoredIntake:
     """Store a record and its task; claims that wait hear of the task."""
     service.require_scope(caller, submitted)
-    row = await write(
+    stored = await write(
         lambda transaction: service.store(transaction, submitted),
-        replay=partial(service.replay_stored, submitted.patient_id),
+        replay=partial(service.replay_stored, submitted),
     )
-    if row.task_id is not None:
+    if stored.record.task_id is not None:
         waiters.look_now()
-    return row
+    return stored
 
 
 @router.get("/intake/{patient_id}", responses=documented(PatientOutOfReach, SearchTooSlow))

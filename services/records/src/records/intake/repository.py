@@ -40,6 +40,8 @@ from records.tables.intake import IntakeRecord, IntakeRouting, original
 STORED = (
     "patient_id",
     "age",
+    "age_given",
+    "age_unknown_reason",
     "symptoms",
     "urgency",
     "kind",

@@ -1,6 +1,7 @@
 """Intake records and routing decisions as the database returns them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -48,11 +49,21 @@ class IntakeReference:
     task_id: UUID | None
 
 
+@dataclass(frozen=True, slots=True)
+class StoredIntake:
+    record: IntakeReference
+    does_age_fit: bool
+
+
 @row_type
 class IntakeRow:
+    """`age` is in completed years. `age_given` is null if the age was stated so, or is unknown."""
+
     id: int
     patient_id: str
-    age: int
+    age: int | None
+    age_given: dict[str, Any] | None  # Any: JSON of `AgeGiven`.
+    age_unknown_reason: str | None
     symptoms: list[str]
     urgency: str
     kind: str | None

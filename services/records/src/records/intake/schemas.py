@@ -1,12 +1,12 @@
 """Wire types of intake records and routing decisions."""
 
-from dataclasses import fields
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import ConfigDict, Field, PlainValidator, StrictBool, TypeAdapter, model_validator
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from chassis.http.fields import (
     STORABLE,
@@ -19,7 +19,9 @@ from chassis.http.fields import (
     Timestamp,
 )
 from chassis.http.paging import MAX_NUMBER, PageQuery
+from records.intake.ages import MAX_YEARS, Age, AgeUnit
 from records.intake.rows import IntakeRow, RoutedIntake, RoutingRow
+from records.patients.codes import AbsentReason
 from records.patients.schemas import PatientNamed
 from records.tasks.priorities import Priority
 from records.tasks.schemas import Code
@@ -58,6 +60,40 @@ class WithTask(RequestBody):
         return self
 
 
+class AgeGiven(RequestBody):
+    """An age in another form than whole years."""
+
+    value: Annotated[int, Field(ge=0), WHOLE_NUMBER]
+    unit: Annotated[
+        AgeUnit, Field(description="A code of UCUM: years, months, weeks, days, hours")
+    ] = AgeUnit.YEARS
+    approximate: Annotated[StrictBool, Field(description="Whether the age is an estimate")] = False
+
+    @model_validator(mode="after")
+    def require_a_possible_age(self) -> Self:
+        if self.age.completed_years > MAX_YEARS:
+            raise PydanticKnownError("less_than_equal", {"le": MAX_YEARS})
+        return self
+
+    @property
+    def age(self) -> Age:
+        return Age(self.value, self.unit, self.approximate)
+
+
+Years = Annotated[int, Field(ge=0, le=MAX_YEARS), WHOLE_NUMBER]
+_YEARS: TypeAdapter[int] = TypeAdapter(Years)
+
+
+# Any: a JSON value before its validation.
+def _read_age(value: Any) -> int | AgeGiven | None:
+    """The form decides which errors are shown."""
+    if value is None:
+        return None
+    if isinstance(value, dict):
+        return AgeGiven.model_validate(value)
+    return _YEARS.validate_python(value)
+
+
 class IntakeCreate(WithTask):
     """The facts that an intake agent collected from a patient."""
 
@@ -76,7 +112,16 @@ class IntakeCreate(WithTask):
     )
 
     patient_id: PatientId
-    age: Annotated[int, Field(ge=0, le=150), WHOLE_NUMBER]
+    age: Annotated[
+        int | AgeGiven | None,
+        PlainValidator(_read_age, json_schema_input_type=Years | AgeGiven | None),
+        Field(
+            description="Completed years, an age in another form, or null with `age_unknown_reason`"
+        ),
+    ] = None
+    age_unknown_reason: Annotated[
+        AbsentReason | None, Field(description="Why `age` is null, and only then")
+    ] = None
     symptoms: Annotated[list[Symptom], AtMost(100)]
     urgency: Urgency
     kind: Annotated[
@@ -96,6 +141,28 @@ class IntakeCreate(WithTask):
         ),
     ] = None
 
+    @model_validator(mode="after")
+    def require_an_age_or_a_reason(self) -> Self:
+        if (self.age is None) is (self.age_unknown_reason is None):
+            raise PydanticCustomError("age_or_reason", "an age, or null and a reason")
+        return self
+
+    @property
+    def stated_age(self) -> Age | None:
+        if isinstance(self.age, AgeGiven):
+            return self.age.age
+        return None if self.age is None else Age(self.age)
+
+    @property
+    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
+        """The values to store. Whole years need no `age_given`."""
+        given, age = self.age, self.stated_age
+        values = self.model_dump(exclude={"queue", "priority", "age"})
+        return values | {
+            "age": None if age is None else age.completed_years,
+            "age_given": given.model_dump(mode="json") if isinstance(given, AgeGiven) else None,
+        }
+
 
 class IntakeQuery(PageQuery):
     """The page of a patient's intake records to list."""
@@ -112,12 +179,29 @@ class PatientIntakeQuery(IntakeQuery):
     patient_id: PatientId
 
 
+class IntakeWarning(ResponseBody):
+    """A fact about a stored record that a person should check."""
+
+    code: Literal["age-disagrees"]
+    pointer: str
+    detail: str
+
+
+AGE_DISAGREES = IntakeWarning(
+    code="age-disagrees",
+    pointer="/age",
+    detail="The age does not agree with the patient's date of birth. Check both.",
+)
+Warnings = Annotated[list[IntakeWarning], Field(description="The record is stored all the same")]
+
+
 class IntakeReceived(ResponseBody):
     """The intake record is stored."""
 
     status: Literal["received"]
     patient_id: str
     record_id: int
+    warnings: Warnings
 
 
 class IntakeReceivedWithTask(IntakeReceived):
@@ -131,6 +215,7 @@ class IntakeStored(ResponseBody):
 
     status: Literal["stored"]
     record_id: int
+    warnings: Warnings
 
 
 class IntakeStoredWithTask(IntakeStored):
@@ -156,12 +241,22 @@ class RoutingOut(ResponseBody):
         return cls.model_validate(row, from_attributes=True)
 
 
+class AgeOut(ResponseBody):
+    """An age in its stated form."""
+
+    value: int
+    unit: AgeUnit
+    approximate: bool
+
+
 class IntakeOut(ResponseBody):
     """A stored intake record."""
 
     id: int
     patient_id: str
-    age: int
+    age: Annotated[int | None, Field(description="Completed years; null only if unknown")]
+    age_given: Annotated[AgeOut | None, Field(description="The age in its stated form")]
+    age_unknown_reason: AbsentReason | None
     symptoms: list[str]
     urgency: str
     kind: str | None
@@ -174,7 +269,10 @@ class IntakeOut(ResponseBody):
 
     @classmethod
     def of(cls, routed: RoutedIntake) -> Self:
-        record = {name: getattr(routed.record, name) for name in COLUMNS}
+        row = routed.record
+        record = {name: getattr(row, name) for name in COLUMNS}
+        if row.age is not None and row.age_given is None:
+            record["age_given"] = asdict(Age(row.age))
         return cls(**record, routing=[RoutingOut.of(row) for row in routed.routing])
 
 

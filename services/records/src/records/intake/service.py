@@ -5,7 +5,7 @@ Both may bring a task along, which is created in the same transaction.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -34,9 +34,11 @@ from records.intake.rows import (
     RoutedIntake,
     RoutingOfPatientRow,
     RoutingRow,
+    StoredIntake,
 )
 from records.intake.schemas import IntakeCreate, RoutingCreate, WithTask
 from records.patient_references import NamedRow, names_of, require_uncontested
+from records.patients import repository as patients
 from records.scopes import CREATE_TASK
 from records.tables.base import SCHEMA
 from records.tasks import service as tasks
@@ -49,7 +51,7 @@ TRIAGE, ASSIGNMENT = "intake_triage", "assignment"  # Kinds of tasks.
 MAX_ROUTINGS = 100  # Per record; each list of it shows them all.
 
 
-async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[IntakeReference]:
+async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[StoredIntake]:
     """Store an intake record, perhaps as a correction of another one, and the task that it brings
     along. The patient may be unknown: the number may be another system's. A correction keeps the
     number of the record that it corrects.
@@ -74,9 +76,8 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[In
         encounter_id=submitted.encounter_id,
         urgency=submitted.urgency,
     )
-    values = submitted.model_dump(exclude={"queue", "priority"})
     row = await repository.add(
-        connection, values | {"original_id": original_id, "task_id": task_id}
+        connection, submitted.columns | {"original_id": original_id, "task_id": task_id}
     )
     if row is None:
         raise AlreadyAmended
@@ -85,7 +86,19 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[In
         transaction.record(event(Change.INTAKE_RECEIVED, row))
     else:
         transaction.record(event(Change.INTAKE_AMENDED, row, amends=submitted.amends))
-    return Written(row, INTAKE_RECORD, row.id)
+    stored = StoredIntake(row, await _does_age_fit(connection, submitted))
+    return Written(stored, INTAKE_RECORD, row.id)
+
+
+async def _does_age_fit(connection: Connection, submitted: IntakeCreate) -> bool:
+    """Return False if the age contradicts the birth date of a registered patient."""
+    age = submitted.stated_age
+    if age is None:
+        return True
+    named = await names_of(connection, submitted.patient_id)
+    patient = named.patient_id and await patients.find(connection, named.patient_id)
+    birth = patient and (patient.date_of_birth or patient.partial_birth_date)
+    return not birth or age.fits(str(birth), datetime.now(UTC).date())
 
 
 async def _original_of(connection: Connection, record_id: int, patient_id: str) -> int:
@@ -112,13 +125,14 @@ def event(kind: Change, record: IntakeReference, **data: JsonValue) -> Event:
 
 
 async def replay_stored(
-    patient_id: str, connection: Connection, first: Reference
-) -> IntakeReference:
+    submitted: IntakeCreate, connection: Connection, first: Reference
+) -> StoredIntake:
     """Return the answer to an earlier write about this patient. Raises PatientOutOfReach as the
     write does, and after the same time.
     """
-    await require_in_reach(connection, SCHEMA, [patient_id])
-    return required(await repository.find(connection, int(first.id)), LookupError)
+    await require_in_reach(connection, SCHEMA, [submitted.patient_id])
+    row = required(await repository.find(connection, int(first.id)), LookupError)
+    return StoredIntake(row, await _does_age_fit(connection, submitted))
 
 
 async def page_of_patient(

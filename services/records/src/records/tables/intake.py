@@ -37,7 +37,7 @@ class IntakeRecord(RecordsModel, table=True):
         default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True)
     )
     patient_id: str = Field(sa_type=String(64))
-    age: int
+    age: int | None = None  # In completed years; null if it is unknown.
     symptoms: list[str] = Field(sa_column=Column(JSONB, nullable=False))
     urgency: str = Field(sa_type=String(32))
     kind: str | None = Field(default=None, sa_type=String(64))
@@ -56,6 +56,11 @@ class IntakeRecord(RecordsModel, table=True):
     )
     # The task that came with it.
     task_id: UUID | None = Field(default=None, foreign_key="records.tasks.id")
+    # Any: JSON of `records.intake.schemas.AgeGiven`; null for whole years.
+    age_given: dict[str, Any] | None = Field(
+        default=None, sa_column=Column(JSONB(none_as_null=True))
+    )
+    age_unknown_reason: str | None = Field(default=None, sa_type=String(16))
 
 
 # The latest intake of a patient is the newest correction of the newest original.

@@ -49,7 +49,9 @@ class IntakeVersionRow:
     version: int
     updated_at: datetime
     patient_id: str
-    age: int
+    age: int | None
+    age_given: dict[str, Any] | None  # Any: JSON of `AgeGiven`.
+    age_unknown_reason: str | None
     symptoms: Sequence[str]
     urgency: str
     kind: str | None

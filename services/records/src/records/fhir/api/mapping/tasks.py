@@ -16,11 +16,13 @@ from records.fhir.api.mapping.resources import (
     resource_json,
 )
 from records.fhir.api.rows import IntakeVersionRow
+from records.fhir.bundles.patient_mapping import DATA_ABSENT_REASON
 from records.intake.rows import IntakeRow
 from records.tasks.priorities import Priority
 from records.tasks.rows import TaskRow
 
 KINDS = "urn:chartroom:task-kind"
+UCUM = "http://unitsofmeasure.org"
 
 
 def task_json(row: TaskRow, identity: Identity) -> bytes:
@@ -59,10 +61,12 @@ def _output(name: str, value: object) -> Mapping[str, Any]:  # Any: JSON.
 def questionnaire_response_json(row: IntakeVersionRow | IntakeRow, identity: Identity) -> bytes:
     """Return an intake record. A symptom that a patient reports is an answer, not a diagnosis."""
     answers: list[tuple[str, Sequence[dict[str, Any]]]] = [  # Any: JSON.
-        ("age", [{"valueInteger": row.age}]),
+        ("age", [_age(row)]),
         ("symptoms", [{"valueString": symptom} for symptom in row.symptoms]),
         ("urgency", [{"valueCoding": {"display": row.urgency}}]),
     ]
+    if row.age_given is not None and row.age_given["approximate"]:
+        answers.append(("age-approximate", [{"valueBoolean": True}]))
     if row.kind is not None:
         answers.append(("kind", [{"valueString": row.kind}]))
     if row.details is not None:
@@ -76,3 +80,13 @@ def questionnaire_response_json(row: IntakeVersionRow | IntakeRow, identity: Ide
     if row.encounter_id is not None:
         elements["encounter"] = encounter_reference(row.encounter_id)
     return resource_json(identity, {}, elements)
+
+
+def _age(row: IntakeVersionRow | IntakeRow) -> dict[str, Any]:  # Any: JSON.
+    """Return an age in whole years as an integer, any other as a quantity."""
+    if row.age is None:
+        return {"extension": [{"url": DATA_ABSENT_REASON, "valueCode": row.age_unknown_reason}]}
+    if row.age_given is None:
+        return {"valueInteger": row.age}
+    value, unit = row.age_given["value"], row.age_given["unit"]
+    return {"valueQuantity": {"value": value, "unit": unit, "system": UCUM, "code": unit}}
