@@ -12,11 +12,11 @@ from uuid import UUID
 import msgspec
 import orjson
 
+from records.fhir.r4.standings import OBSERVATION_VALUES
+
 Members = dict[str, msgspec.Raw]
-OBSERVATION_VALUES = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"
-# The tag of a resource that lacks elements, and the label of what an agent wrote.
+# The tag of a resource that lacks elements.
 PART = {"system": OBSERVATION_VALUES, "code": "SUBSETTED"}
-AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
 _decoder = msgspec.json.Decoder(Members)
 _list_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 Reference = Mapping[str, Any]  # Any: JSON.

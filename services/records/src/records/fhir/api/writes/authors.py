@@ -11,9 +11,10 @@ import msgspec
 import orjson
 
 from chassis.identity.caller import Caller, CallerKind
-from records.fhir.api.mapping.resources import AI_ASSERTED, members_of
+from records.fhir.api.mapping.resources import members_of
 from records.fhir.bundles.linking import Author, Resource
 from records.fhir.r4.resource_types import OWN_OF_META
+from records.fhir.r4.standings import AI_ASSERTED
 
 OF_ROWS = {"Patient", "Encounter"}
 META, SECURITY = "meta", "security"

@@ -1,0 +1,118 @@
+"""Results of measurements: their kind, their code, and which of several is the latest. Pure."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from datetime import UTC
+from enum import StrEnum
+from uuid import UUID
+
+from records.fhir.r4.resource_types import words
+from records.fhir.r4.search.intervals import read_interval
+from records.lenient_json import LenientJSON
+
+LOINC = "http://loinc.org"
+
+
+class Kind(StrEnum):
+    VITAL_SIGN = "vital-signs"
+    LAB = "labs"
+
+
+_VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
+_LABS = re.compile(r"(?i)lab(oratory)?")
+# HL7's vital signs, for observations without a category.
+_VITAL_SIGN_CODES = words(
+    """
+    85353-1 9279-1 8867-4 2708-6 59408-5 8310-5 8302-2 9843-4 8287-5 29463-7 39156-5 85354-9 55284-4 8480-6 8462-4
+    8478-0
+    """
+)
+VALUES = words(
+    """
+    component valueQuantity valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio
+    valueSampledData valueTime valueDateTime valuePeriod
+    """
+)
+# From the first to the last that counts; a status that is missing or unknown comes before all of them. A report's
+# statuses stand beside those of an observation.
+_STATUSES = ("registered", "preliminary partial", "final", "amended appended", "corrected")
+_RANKS = {status: rank for rank, same in enumerate(_STATUSES, 1) for status in same.split()}
+# The precedence of a final result is this or greater, as text.
+FINAL = str(_RANKS["final"])
+RESULTS = frozenset({"DiagnosticReport", "Observation"})
+
+
+def kind_of(resource: LenientJSON) -> Kind | None:
+    """Return the kind by the categories of an observation, whatever their system; without a category, by its
+    code.
+    """
+    categories = [*_texts(resource.members.get("category"))]
+    if any(_VITAL_SIGNS.fullmatch(one) for one in categories):
+        return Kind.VITAL_SIGN
+    if any(_LABS.fullmatch(one) for one in categories):
+        return Kind.LAB
+    codes = {one.text("code") for one in resource.part("code").parts("coding")}
+    is_vital_sign = "category" not in resource.members and codes & _VITAL_SIGN_CODES
+    return Kind.VITAL_SIGN if is_vital_sign else None
+
+
+def has_value(resource: LenientJSON) -> bool:
+    return not VALUES.isdisjoint(resource.members)
+
+
+def series_of(resource: LenientJSON) -> UUID:
+    """Return the same for observations of one code: a code of LOINC, else the first code, else the words."""
+    concept = resource.part("code")
+    coded = [one for one in concept.parts("coding") if "code" in one.members]
+    codes = [one.text("code") for one in coded if one.text("system") == LOINC]
+    if coded:
+        codes.append("|".join(filter(None, (coded[0].text("system"), coded[0].text("code")))))
+    named = concept.text("text") or resource.text("code") or ""
+    return _digest(next(filter(None, codes), named.strip().lower()))
+
+
+def identity_of(resource: LenientJSON) -> UUID | None:
+    """Return the same for results with one identifier."""
+    for one in resource.parts("identifier"):
+        if (value := one.text("value")) is not None:
+            return _digest(f"{one.text('system') or ''}|{value}")
+    return None
+
+
+def rank_of(result: LenientJSON) -> int:
+    """Return a number that is greater for a status that takes precedence."""
+    return _RANKS.get((result.text("status") or "").strip().lower(), 0)
+
+
+def precedence_of(type_: str, resource: LenientJSON) -> str:
+    """Return a text that is greater, byte by byte, for the result that counts among several of one clinical time:
+    by status, then `issued`, then the source's `lastUpdated`. It is empty for other resources.
+    """
+    if type_ not in RESULTS:
+        return ""
+    issued, updated = resource.text("issued"), resource.part("meta").text("lastUpdated")
+    return f"{rank_of(resource)} {_moment(issued)} {_moment(updated)}"
+
+
+def _moment(written: str | None) -> str:
+    interval = read_interval(written or "")
+    if interval is None or interval.start is None:
+        return ""
+    return interval.start.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text inside JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
+
+
+def _digest(text: str) -> UUID:
+    return UUID(bytes=hashlib.md5(text.encode(), usedforsecurity=False).digest())

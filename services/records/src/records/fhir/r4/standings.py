@@ -1,0 +1,111 @@
+"""How a resource counts for its patient: the one table of statuses by type. Pure.
+
+The chart, the context, the texts for retrieval and the console follow it.
+"""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+
+from records.lenient_json import LenientJSON
+
+OBSERVATION_VALUES = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"
+# HL7's label of a resource that an agent wrote ("artificial intelligence asserted").
+AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
+
+
+class Standing(StrEnum):
+    """If a resource meets several rules, the first of these counts."""
+
+    ENTERED_IN_ERROR = "entered-in-error"
+    REFUTED = "refuted"
+    NOT_DONE = "not-done"  # Cancelled, declined, not completed, or replaced by another resource.
+    PAST = "past"
+    PROPOSED = "proposed"
+    PLANNED = "planned"
+    NOT_TO_BE_DONE = "not-to-be-done"
+    CURRENT = "current"  # It happened, or it holds.
+
+
+# It happened, holds or held; an order not to do something holds like any other order.
+COUNTED = frozenset({Standing.CURRENT, Standing.PAST, Standing.NOT_TO_BE_DONE})
+ANY = "*"  # Every type without a rule of its own for the code.
+_STATUSES = "status docStatus lifecycleStatus verificationStatus"
+# Types, elements, standing, codes. A code without a rule is current: a status that R4 does not have hides no
+# allergy. HL7 lists `provisional` and `differential` below `unconfirmed`.
+_TABLE = (
+    (ANY, _STATUSES, Standing.ENTERED_IN_ERROR, "entered-in-error"),
+    (ANY, _STATUSES, Standing.REFUTED, "refuted"),
+    (
+        ANY,
+        _STATUSES,
+        Standing.NOT_DONE,
+        "cancelled declined health-unknown noshow not-done not-taken",
+    ),
+    (ANY, _STATUSES, Standing.NOT_DONE, "rejected revoked superseded unsatisfactory"),
+    (ANY, _STATUSES, Standing.PLANNED, "intended planned preparation registered waitlist"),
+    (ANY, _STATUSES, Standing.PROPOSED, "draft proposed"),
+    (ANY, "intent", Standing.PROPOSED, "option proposal"),
+    (ANY, "intent", Standing.PLANNED, "plan"),
+    ("CarePlan", "intent", Standing.CURRENT, "plan"),
+    (
+        "AllergyIntolerance Condition",
+        "clinicalStatus",
+        Standing.PAST,
+        "inactive remission resolved",
+    ),
+    ("Condition", "verificationStatus", Standing.PROPOSED, "differential provisional unconfirmed"),
+    ("MedicationRequest MedicationStatement", "status", Standing.PAST, "completed stopped"),
+    ("CareTeam", "status", Standing.PAST, "inactive"),
+    ("Procedure", "status", Standing.NOT_DONE, "stopped"),
+    ("Observation", "status", Standing.CURRENT, "registered"),
+)
+RULES: Mapping[tuple[str, str, str], Standing] = {
+    (type_, element, code): standing
+    for types, elements, standing, codes in _TABLE
+    for type_ in types.split()
+    for element in elements.split()
+    for code in codes.split()
+}
+ELEMENTS = sorted({element for _, element, _ in RULES})
+_ORDER = {standing: place for place, standing in enumerate(Standing)}
+
+
+def standing_of(type_: str, resource: LenientJSON) -> Standing:
+    """Return how a resource counts by what it says of itself. Whether an agent wrote it is not part of this."""
+    found = {Standing.CURRENT}
+    if resource.truth("doNotPerform"):
+        found.add(Standing.NOT_TO_BE_DONE)
+    for element in ELEMENTS:
+        for code in _codes(resource, element):
+            rule = RULES.get((type_, element, code)) or RULES.get((ANY, element, code))
+            found.add(rule or Standing.CURRENT)
+    return min(found, key=_ORDER.__getitem__)
+
+
+def counts(type_: str, resource: LenientJSON) -> bool:
+    """Return whether a resource says what happened, holds or held."""
+    return standing_of(type_, resource) in COUNTED
+
+
+def is_in_error(resource: LenientJSON) -> bool:
+    return standing_of(ANY, resource) is Standing.ENTERED_IN_ERROR
+
+
+def is_unaccepted(resource: LenientJSON) -> bool:
+    """Return whether an agent wrote a resource that no person has accepted."""
+    labels = resource.part("meta").parts("security")
+    return any(AI_ASSERTED.items() <= one.members.items() for one in labels)
+
+
+def _codes(resource: LenientJSON, element: str) -> Iterator[str]:
+    """Yield every text and code of a member, which is a text or a concept."""
+    for written in _written(resource, element):
+        yield written.strip().lower().replace(" ", "-")
+
+
+def _written(resource: LenientJSON, element: str) -> Iterator[str]:
+    yield from resource.texts(element)
+    for concept in resource.parts(element):
+        for part in (concept, *concept.parts("coding")):
+            for name in ("text", "code", "display"):
+                yield from part.texts(name)
