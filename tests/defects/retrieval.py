@@ -260,9 +260,23 @@ DEFECTS = (
     Defect(
         "a refused shot is newer than the one that was given",
         f"{RETRIEVAL}/search/repository.py",
-        "order += [scored.c.counts.desc(), at.nulls_last()]",
-        "order += [at.nulls_last()]",
+        "order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]",
+        "order += [at.nulls_last(), scored.c.precedence.desc()]",
         "tests/retrieval/search/test_search_of_documents.py",
+    ),
+    Defect(
+        "a preliminary result is as new as the corrected one of its time",
+        f"{RETRIEVAL}/search/repository.py",
+        ", scored.c.precedence.desc()]",
+        "]",
+        "tests/retrieval/search/test_search_of_documents.py",
+    ),
+    Defect(
+        "no known allergies are found before an allergy",
+        f"{RETRIEVAL}/search/ranking.py",
+        "in _absences_last(preference.applied(scored))",
+        "in preference.applied(scored)",
+        "tests/retrieval/search/test_ranking.py::TestBest",
     ),
     Defect(
         "a search compares vectors of another model once two have changed places",

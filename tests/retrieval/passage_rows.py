@@ -17,7 +17,7 @@ from retrieval.passages.service import NewPassage, add
 
 # Columns of a document and of its passages.
 COMMON = ["corpus", "patient_id", "encounter_id", "source_type", "source_ref", "title", "codes"]
-COMMON += ["review_status", "occurred_at", "author_kind", "counts"]
+COMMON += ["review_status", "occurred_at", "author_kind", "counts", "precedence", "states_absence"]
 DOCUMENT = f"""
 INSERT INTO retrieval.documents (text, {", ".join(COMMON)})
 VALUES ({", ".join(f"${number}" for number in range(1, len(COMMON) + 2))}) RETURNING id
@@ -45,6 +45,8 @@ class NewDocument:
     author_kind: str = "person"
     occurred_at: datetime | None = None
     counts: bool = True
+    precedence: str = ""
+    states_absence: bool = False
     corpus: int = 0
 
 

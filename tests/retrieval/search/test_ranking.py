@@ -37,6 +37,7 @@ Candidate = partial(
     source_type="note",
     occurred_at=None,
     counts=True,
+    states_absence=False,
     is_newest=True,
 )
 FIRST, SECOND, THIRD = (UUID(int=number) for number in (1, 2, 3))
@@ -66,6 +67,7 @@ SOME = st.lists(
         source_type=st.sampled_from(["note", "Claim", "Observation"]),
         occurred_at=st.sampled_from([None, EARLIER, LATER]),
         counts=st.booleans(),
+        states_absence=st.booleans(),
         is_newest=st.booleans(),
     ),
     max_size=30,
@@ -212,6 +214,21 @@ class TestBest:
 
         assert found.candidate.id == expected
 
+    @given(SOME, st.sampled_from(Mode), PREFERENCES)
+    def test_puts_no_stated_absence_before_what_counts_of_its_type(
+        self, candidates: list[Compared], mode: Mode, preference: Preference
+    ) -> None:
+        found = best(candidates, ranking_of(mode), preference=preference, top_k=len(candidates))
+
+        shown = [each.candidate for each in found]
+        for place, one in enumerate(shown):
+            later = {
+                other.source_type
+                for other in shown[place:]
+                if other.counts and not other.states_absence
+            }
+            assert not (one.states_absence and one.source_type in later)
+
     @given(SOME)
     def test_puts_the_last_of_a_type_before_all_others(self, candidates: list[Compared]) -> None:
         preference = Preference(frozenset({"note"}), newest_first=True, last_first=True)
@@ -222,7 +239,12 @@ class TestBest:
             (one.source_type != "note", str((one.counts and one.occurred_at) or ""))
             for one in (each.candidate for each in found)
         ]
-        notes = [at for is_other, at in ranks if not is_other]
+        stated = [one.candidate.states_absence for one in found]
+        notes = [
+            at
+            for (is_other, at), is_absence in zip(ranks, stated, strict=True)
+            if not (is_other or is_absence)
+        ]
         assert [is_other for is_other, _ in ranks] == sorted(is_other for is_other, _ in ranks)
         assert notes == sorted(notes, reverse=True)
 

@@ -120,8 +120,40 @@ DOCUMENTS = [
         )
     ),
 ]
+# They have one time, and the preliminary potassium has more words of the question.
+SAME_TIME = [
+    of_chart(
+        [text],
+        patient_id="P-same",
+        source_ref=ref,
+        source_type=type_,
+        codes=codes,
+        occurred_at=APRIL,
+        **more,
+    )
+    for ref, type_, text, codes, more in (
+        ("corrected", "Observation", "Potassium 3.1.", ["l|2"], {"precedence": "5 "}),
+        (
+            "preliminary",
+            "Observation",
+            "Potassium, latest potassium 5.9.",
+            ["l|2"],
+            {"precedence": "2 "},
+        ),
+        ("penicillin", "AllergyIntolerance", "Allergy: Penicillin V.", ["s|1"], {}),
+        (
+            "none",
+            "AllergyIntolerance",
+            "Stated absence of allergies: No known allergies.",
+            ["s|2"],
+            {"states_absence": True},
+        ),
+        ("refuted", "AllergyIntolerance", "Allergy: Latex.", ["s|3"], {"counts": False}),
+    )
+]
+DOCUMENTS += SAME_TIME
 OF_P1 = {"discharge", "lab", "summary"}
-OF_CHART = {one.source_ref for one in DOCUMENTS if one.patient_id == "P-chart"}
+OF_CHART = {one.source_ref for one in DOCUMENTS if one.patient_id in {"P-chart", "P-same"}}
 
 
 @pytest.fixture(scope="module")
@@ -256,6 +288,30 @@ async def test_a_question_about_a_chart_prefers_the_kinds_that_it_asks_for(
         order = [match["source_ref"] for match in found]
         assert [one for one in order if one in expected] == expected, query
         assert order[0] == expected[0], query
+
+
+@pytest.mark.parametrize("mode", ["hybrid", "lexical"])
+async def test_of_one_time_the_result_with_the_greater_precedence_is_the_latest(
+    client: httpx.AsyncClient, mode: str
+) -> None:
+    for question in (
+        "latest potassium",
+        "What is the current potassium?",
+        "last lab result potassium",
+    ):
+        found = await matches(client, patient_id="P-same", question=question, mode=mode)
+        order = [one["source_ref"] for one in found if one["source_type"] == "Observation"]
+        assert order == ["corrected", "preliminary"], question
+
+
+@pytest.mark.parametrize("mode", ["hybrid", "dense", "lexical"])
+async def test_a_stated_absence_comes_after_what_counts_of_its_kind(
+    client: httpx.AsyncClient, mode: str
+) -> None:
+    for question in ("Are there any known allergies?", "No known allergies", "latest allergy"):
+        found = await matches(client, patient_id="P-same", question=question, mode=mode)
+        order = [one["source_ref"] for one in found]
+        assert [one for one in order if one in {"none", "penicillin"}][-1] == "none", question
 
 
 async def test_other_words_are_looked_for_in_charts_alone(client: httpx.AsyncClient) -> None:

@@ -49,6 +49,12 @@ class RetrievalModel(
     """Base of this schema's tables, in a registry of its own."""
 
 
+def precedence_column() -> Any:  # What SQLModel's Field returns.
+    """Return a column of texts that are compared byte by byte."""
+    column = Column(Text(collation="C"), nullable=False, server_default="")
+    return Field(default=None, sa_column=column)
+
+
 class EmbeddingModel(RetrievalModel, table=True):
     __tablename__ = "embedding_models"
 
@@ -117,6 +123,10 @@ class Document(RetrievalModel, table=True):
     reported_author_kind: str | None = Field(sa_type=String(16))
     # Whether it says what happened, or holds. Refused, cancelled and planned things are not the newest.
     counts: bool = set_by_database("true")
+    # Among documents about the same, of one time, the greatest is the latest.
+    precedence: str = precedence_column()
+    # It states that there is none of its kind, such as no known allergies.
+    states_absence: bool = set_by_database("false")
 
 
 document_versions = declare_versions(Document, "document_versions")
@@ -231,6 +241,8 @@ class Passage(RetrievalModel, table=True):
     beside_model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
     beside_embedding: Any = Field(sa_column=Column(HALFVEC()))
     counts: bool = set_by_database("true")
+    precedence: str = precedence_column()
+    states_absence: bool = set_by_database("false")
 
 
 class TermCount(RetrievalModel, table=True):

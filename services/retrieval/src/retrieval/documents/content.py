@@ -40,6 +40,8 @@ class NewDocument:
     corpus: int = SERVICE_CORPUS
     is_of_chart: bool = False
     counts: bool = True
+    precedence: str = ""
+    states_absence: bool = False
 
     def is_reviewed_again(self, before: DocumentRow) -> bool:
         """Whether the review of a document that is there differs from the one that is sent."""
@@ -75,6 +77,8 @@ class NewDocument:
             "occurred_at": self.occurred_at,
             "text": self.text,
             "counts": self.counts,
+            "precedence": self.precedence,
+            "states_absence": self.states_absence,
         }
         named = {
             f"{claimed}author": self.author,

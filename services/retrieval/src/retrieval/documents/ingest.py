@@ -201,6 +201,8 @@ async def refresh_passages(
             author_kind=row.author_kind,
             occurred_at=row.occurred_at,
             counts=row.counts,
+            precedence=row.precedence,
+            states_absence=row.states_absence,
         )
         return
     vectors = await passages.vectors_of_document(connection, row.id)
@@ -233,6 +235,8 @@ def _passages(
             text=chunk.text,
             vectors=vectors[chunk.id],
             counts=row.counts,
+            precedence=row.precedence,
+            states_absence=row.states_absence,
         )
 
 

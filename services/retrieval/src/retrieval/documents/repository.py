@@ -62,6 +62,8 @@ CONTENT = (
     "model",
     "text",
     "counts",
+    "precedence",
+    "states_absence",
 )
 # By column, or `names`: all names of one patient; `code`: one of the codes; `shared`: no patient.
 Filters = Mapping[str, Any]  # Any: values of parameters.

@@ -41,6 +41,8 @@ class DocumentRow(DocumentVersion):
     updated_at: datetime
     is_of_chart: bool
     counts: bool
+    precedence: str
+    states_absence: bool
 
     @property
     def position(self) -> list[str]:

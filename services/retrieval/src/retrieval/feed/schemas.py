@@ -49,6 +49,23 @@ class ChartDocument(RequestBody):
             "not the newest",
         ),
     ] = True
+    precedence: Annotated[
+        str,
+        Field(
+            max_length=200,
+            description="Among documents about the same with the same `occurred_at`, the one with the greatest text, "
+            "byte by byte, is the latest",
+        ),
+        STORABLE,
+    ] = ""
+    states_absence: Annotated[
+        bool,
+        Field(
+            strict=True,
+            description="Whether it states that there is none of its kind, such as no known allergies. It comes after "
+            "the documents of its source type that count",
+        ),
+    ] = False
     author: Author
     author_kind: AuthorKind
     model: Model | None
@@ -77,6 +94,8 @@ class ChartDocument(RequestBody):
             model=self.model,
             is_of_chart=True,
             counts=self.counts,
+            precedence=self.precedence,
+            states_absence=self.states_absence,
         )
 
 

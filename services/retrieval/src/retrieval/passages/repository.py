@@ -61,11 +61,11 @@ WITH places AS MATERIALIZED (
 )
 INSERT INTO retrieval.passages (
     corpus, document_id, chunk_id, patient_id, encounter_id, source_type, source_ref, codes, review_status,
-    author_kind, occurred_at, counts, model_id, embedding, beside_model_id, beside_embedding, words, terms, title_words,
-    title_terms, keys
+    author_kind, occurred_at, counts, precedence, states_absence, model_id, embedding, beside_model_id,
+    beside_embedding, words, terms, title_words, title_terms, keys
 )
 SELECT :corpus, :document_id, chunk_id, :patient_id, :encounter_id, :source_type, :source_ref, CAST(:codes AS text[]),
-    :review_status, :author_kind, :occurred_at, :counts,
+    :review_status, :author_kind, :occurred_at, :counts, :precedence, :states_absence,
     used, CASE used WHEN one_id THEN one WHEN other_id THEN other END,
     CASE WHEN of_beside IS NOT NULL THEN beside END, of_beside,
     words, terms, title_words, title_terms, (CAST(:keys AS integer[]))[starts : ends]
@@ -85,7 +85,16 @@ DELETE_OF_CHUNKS = Command(
     delete(Passage).where(col(Passage.document_id) == bindparam("document_id"), OF_CHUNKS),
     SHARED_OR_IN_REACH,
 )
-FILTERS = ("encounter_id", "codes", "review_status", "author_kind", "occurred_at", "counts")
+FILTERS = (
+    "encounter_id",
+    "codes",
+    "review_status",
+    "author_kind",
+    "occurred_at",
+    "counts",
+    "precedence",
+    "states_absence",
+)
 # Some at a time: each is put into the index of vectors again, and a statement has 15 s.
 UPDATED = 500
 UPDATE_FILTERS = Command(
@@ -179,6 +188,8 @@ async def update_filters(
     author_kind: str | None,
     occurred_at: datetime | None,
     counts: bool,
+    precedence: str,
+    states_absence: bool,
 ) -> None:
     """Raises EmbeddingModelReplaced for the moment in which a passage lacks a vector that all must have."""
     count = UPDATED
@@ -194,6 +205,8 @@ async def update_filters(
                 author_kind=author_kind,
                 occurred_at=occurred_at,
                 counts=counts,
+                precedence=precedence,
+                states_absence=states_absence,
             )
 
 

@@ -48,6 +48,8 @@ IN_COMMON = (
     "author_kind",
     "occurred_at",
     "counts",
+    "precedence",
+    "states_absence",
 )
 
 
@@ -74,6 +76,8 @@ class NewPassage:
     text: str
     vectors: Vectors
     counts: bool = True
+    precedence: str = ""
+    states_absence: bool = False
 
 
 def seconds_to_store(timings: Timings, passages: int) -> float:

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from itertools import accumulate, islice
+from math import inf, nextafter
 from operator import itemgetter
 from typing import Protocol, assert_never
 from uuid import UUID
@@ -51,6 +52,9 @@ class Candidate(Protocol):
 
     @property
     def is_newest(self) -> bool: ...
+
+    @property
+    def states_absence(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +170,11 @@ class Preference:
         places = _places(of_types, oldest_first=self.oldest_first)
         steps = 2 * (len(places) or 1)  # The score decides among those of the same time.
         return [
-            (most * (DECIDES + places.get(_at(one), 0.0)) + max(score, 0.0) / steps, one)
+            (
+                most * (DECIDES + places.get(_at(one), 0.0))
+                + (max(score, 0.0) / steps if one.is_newest else 0.0),
+                one,
+            )
             if self._is_of_types(one)
             else (score, one)
             for score, one in scores
@@ -216,13 +224,27 @@ def best(
     ]
     ranked = [
         (preference.is_last(candidate), -score, candidate.id, candidate)
-        for score, candidate in preference.applied(scored)
+        for score, candidate in _absences_last(preference.applied(scored))
     ]
     ranked.sort(key=itemgetter(0, 1, 2))
     if max_per_document is not None:
         ranked = [*islice(_at_most_of_each(ranked, max_per_document), top_k)]
     so_far = accumulate((-negative for _, negative, _, _ in ranked[:top_k]), min)
     return [Ranked(placed[3], score) for placed, score in zip(ranked, so_far, strict=False)]
+
+
+def _absences_last(scores: Sequence[_Scored]) -> Sequence[_Scored]:
+    """Return scores in which "no known allergies" comes after each allergy that counts, and the like."""
+    least: dict[str, float] = {}
+    for score, one in scores:
+        if one.counts and not one.states_absence:
+            least[one.source_type] = min(score, least.get(one.source_type, score))
+    return [
+        (min(score, nextafter(least[one.source_type], -inf)), one)
+        if one.states_absence and one.source_type in least
+        else (score, one)
+        for score, one in scores
+    ]
 
 
 def _at_most_of_each(ranked: Sequence[_Placed], most: int) -> Iterator[_Placed]:

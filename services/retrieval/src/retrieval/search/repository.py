@@ -74,8 +74,8 @@ SET_BREADTH = text("""
 """)
 MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
 PERIOD = ("period_start", "period_end")
-# A date is stored as its beginning in UTC; the easternmost have it so much earlier.
-AHEAD = literal_column("interval '14 hours'", Interval)
+AHEAD = literal_column("interval '24 hours'", Interval)  # As in charts.
+PRECEDENCE = func.max(col(Passage.precedence)).label("precedence")
 Score = ColumnElement[Any]  # Any: PostgreSQL's float8.
 COMPARED = [field.name for field in fields(Compared)]
 # Any: what a parameter holds.
@@ -202,7 +202,8 @@ def _scored(
             col(Passage.source_type),
             col(Passage.occurred_at),
             (true() if variant.with_uncounted else _counts()).label("counts"),
-            *([_kind()] if variant.is_by_time else [true().label("is_newest")]),
+            func.bool_or(col(Passage.states_absence)).label("states_absence"),
+            *([_kind(), PRECEDENCE] if variant.is_by_time else [true().label("is_newest")]),
         )
         .where(*where)
         .group_by(
@@ -241,7 +242,7 @@ def _is_newest(scored: FromClause, variant: Variant) -> ColumnElement[bool]:
     """Return whether it is of its kind's newest document, or oldest: first within the period, and of what counts."""
     at = scored.c.occurred_at.asc() if variant.oldest_first else scored.c.occurred_at.desc()
     order = [_is_within(scored).desc()] if variant.of_period else []
-    order += [scored.c.counts.desc(), at.nulls_last()]
+    order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]
     rank = func.rank().over(partition_by=(scored.c.source_type, scored.c.kind), order_by=order)
     return (rank == literal_column("1")).label("is_newest")
 

@@ -12,7 +12,7 @@ class Compared:
     another model. `indexed` is how many the index of vectors returned, or that of
     words where only words are compared; 0 where all were compared. `counts`: it has happened, or holds, or that does
     not matter. `is_newest`: no other of its kind that counts, and is of the time that is asked for, occurred later,
-    or that does not matter.
+    or at the same time with a greater precedence, or that does not matter. `states_absence`: as of documents.
     """
 
     id: UUID
@@ -24,6 +24,7 @@ class Compared:
     source_type: str
     occurred_at: datetime | None
     counts: bool
+    states_absence: bool
     is_newest: bool
 
 
