@@ -113,8 +113,8 @@ DEFECTS = (
     Defect(
         "labs of one name are shown as one",
         f"{CONSOLE}/pages/patient.py",
-        " if key in MEASURED else",
-        " if False else",
+        " if key in FOLDED else",
+        " if True else",
         "tests/console/pages/test_patient.py::TestChart",
     ),
     Defect(

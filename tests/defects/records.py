@@ -11,6 +11,41 @@ CHECK = "    transaction.precondition.check(before.version)\n"
 
 DEFECTS = (
     Defect(
+        "the last stored result is the latest",
+        f"{RECORDS}/fhir/r4/observations.py",
+        'return f"{rank_of(resource)} ',
+        'return f"{0 * rank_of(resource)} ',
+        "tests/records/test_chart_standings.py",
+    ),
+    Defect(
+        "a preliminary result replaces a corrected one in an import",
+        f"{RECORDS}/fhir/store/service.py",
+        "    await keep_final_results(connection, resources)\n",
+        "",
+        "tests/records/test_chart_standings.py",
+    ),
+    Defect(
+        "a proposal is a medication",
+        f"{RECORDS}/fhir/r4/standings.py",
+        '"option proposal"',
+        '"option"',
+        "tests/records/test_chart_standings.py",
+    ),
+    Defect(
+        "no known allergies are an allergy",
+        f"{RECORDS}/fhir/chart_index/entries.py",
+        "if absence_of(type_, resource) else type_",
+        "if False else type_",
+        "tests/records/test_chart_standings.py",
+    ),
+    Defect(
+        "an agent's word is current before a person accepts it",
+        f"{RECORDS}/fhir/chart_index/repository.py",
+        "CASE WHEN given.is_unaccepted THEN",
+        "CASE WHEN false THEN",
+        "tests/records/test_chart_standings.py",
+    ),
+    Defect(
         "what a ward's caller registers is a name",
         BASELINE,
         "current_setting('role') <> 'records_panel' OR",

@@ -389,9 +389,9 @@ def _shows_chart(asked: Asked[Chart]) -> None:
 
 
 def _shows_sections(asked: Asked[Chart]) -> None:
-    """The conditions of a chart are active problems; there is nothing of other sections."""
+    """The conditions of a chart are active problems, or proposed by an agent; there is nothing of other sections."""
     is_shown = asked.caller.may("Condition.s", asked.level)
-    problems = asked.body["problems"]
+    problems = [*asked.body["problems"], *asked.body["proposed"]]
     assert len(problems) == (asked.subject.resources["Condition"] if is_shown else 0)
     assert all(mark(asked.subject.number) == one["code"]["text"] for one in problems)
     assert ("problems" in asked.body["withheld"]) is not is_shown

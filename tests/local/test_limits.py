@@ -1,4 +1,4 @@
-"""While tokens are optional, a team that shares one name may ask as much as a team."""
+"""While tokens are optional, a team that shares one name may ask as much as a team, and is trusted."""
 
 import os
 from pathlib import Path
@@ -40,3 +40,32 @@ def test_the_limits_of_a_caller(
         environment = os.environ | program.environment
         found = {name: environment.get(prefix + name) for name in TEAM_LIMITS}
         assert {name: value for name, value in found.items() if value} == expected
+
+
+@pytest.mark.parametrize(
+    ("require_tokens", "own", "expected"),
+    [
+        (True, None, None),
+        (False, None, "development-agent:Observation"),
+        (False, "lab:Observation", "lab:Observation"),
+    ],
+)
+def test_a_caller_without_a_name_is_trusted_while_tokens_are_optional(
+    data: DataDirectory,
+    monkeypatch: pytest.MonkeyPatch,
+    require_tokens: bool,
+    own: str | None,
+    expected: str | None,
+) -> None:
+    passwords = load_passwords(data.database_passwords)["records"]
+    plan = Plan(
+        Clone(data.path), data, 1, dict.fromkeys(LISTENERS, 1), Path("traefik"), require_tokens
+    )
+    monkeypatch.delenv("RECORDS_TRUSTED_AGENTS", raising=False)
+    if own is not None:
+        monkeypatch.setenv("RECORDS_TRUSTED_AGENTS", own)
+
+    environment = os.environ | service_program(plan, "records", "dsn", passwords).environment
+
+    found = environment.get("RECORDS_TRUSTED_AGENTS")
+    assert found == expected or (expected is not None and expected in str(found).split(","))

@@ -16,13 +16,15 @@ from support.databases import TestDatabase, execute, fetch
 from chartroom.system.keys import Keyring
 from chartroom.system.roles import Patients, Role, scopes_of
 from records.chart import items, repository, service
+from records.fhir.chart_index.entries import LISTED
 from records.lenient_json import LenientJSON
+from tests.records.chart_places import place_in_charts
 
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
 LOINC = "http://loinc.org"
-SECTIONS = [*service.LISTS]
+SECTIONS, ALL = [*service.CURRENT], [*service.LISTS]
 
 
 def coded(code: str, display: str | None = None, system: str = LOINC) -> Answer:
@@ -98,6 +100,7 @@ async def stored(database: TestDatabase, patient: Answer, *resources: Answer | s
         body = resource if isinstance(resource, str) else json.dumps(resource)
         ((id_,),) = await fetch(database.admin_dsn, insert, patient["id"], body)
         ids.append(str(id_))
+    await place_in_charts(database)
     return ids
 
 
@@ -132,7 +135,7 @@ ACTIVE: list[Answer] = [
     {"clinicalStatus": status("active")},
     {"clinicalStatus": status("recurrence")},
     {"clinicalStatus": status("something-else")},
-    {"verificationStatus": status("unconfirmed")},
+    {"verificationStatus": status("confirmed")},
 ]
 NOT_ACTIVE: list[Answer] = [
     {"clinicalStatus": status("resolved")},
@@ -155,7 +158,11 @@ OF_STATUS: dict[str, tuple[str, list[str], list[str | None]]] = {
         ["completed", "entered-in-error", "intended", "not-taken", "stopped"],
         [None, "active", "on-hold", "unknown"],
     ),
-    "Procedure": ("procedures", ["entered-in-error", "not-done"], [None, "completed"]),
+    "Procedure": (
+        "procedures",
+        ["entered-in-error", "not-done", "preparation", "stopped"],
+        [None, "completed", "in-progress", "on-hold", "unknown"],
+    ),
     "Immunization": ("immunizations", ["entered-in-error", "not-done"], [None, "completed"]),
     "CareTeam": ("care_teams", ["entered-in-error", "inactive", "proposed"], [None, "active"]),
 }
@@ -294,7 +301,7 @@ class TestChart:
             ),
         }
         others = {"patient": patient, "truncated": [], "withheld": []}
-        assert await read(client, patient) == {name: [] for name in SECTIONS} | others
+        assert await read(client, patient) == {name: [] for name in ALL} | others
         ids = await imported(client, patient, *resources.values())
 
         chart = await read(client, patient)
@@ -368,6 +375,7 @@ class TestChart:
                 }
             ],
             "components": [],
+            "last_final": None,
         }
         assert shown["procedures"] == {
             "id": "",
@@ -451,16 +459,16 @@ class TestChart:
             lab("6-6", effectiveDateTime="9999-12-31T23:59:59-05:00"),
         )
 
-        labs = (await read(client, patient))["labs"]
+        chart = await read(client, patient)
 
-        assert [(ids.index(one["id"]), one["date"]) for one in labs] == [
-            (11, "9999-12-31T23:59:59-05:00"),
+        assert [ids.index(one["id"]) for one in chart["dated_ahead"]] == [11]
+        shown = [(ids.index(one["id"]), one["date"]) for one in chart["labs"]]
+        assert shown[:3] == [
             (3, "2026-03-01"),
             (0, "2026-01-01T23:30:00-05:00"),
             (5, "2025-01-01"),
-            (10, "0001-01-01T00:00:00+01:00"),
-            (6, "yesterday"),
         ]
+        assert {*shown[3:]} == {(10, "0001-01-01T00:00:00+01:00"), (6, "yesterday")}
 
     async def test_takes_a_code_for_the_same_however_it_is_written(
         self, client: httpx.AsyncClient, patient: Answer
@@ -561,9 +569,10 @@ class TestChart:
             || (SELECT jsonb_object_agg(name, $3::text::jsonb) FROM unnest($4::text[]) AS name)
         FROM unnest($1::text[]) AS type
         """
-        types = ["Observation", *(section for section in service.NEEDS if section[0].isupper())]
+        types = ["Observation", *(type_ for type_ in LISTED)]
         for value in ("null", "1", "true", '"text"', "[]", "{}", "[null, 1, {}]", '{"coding": 1}'):
             await fetch(database.admin_dsn, insert, types, patient["id"], value, names)
+        await place_in_charts(database)
 
         chart = await read(client, patient)
 
@@ -589,7 +598,7 @@ class TestChart:
         chart = await read(client, patient, limit=3)
         context = await client.post(f"/encounters/{encounter['id']}/context", json={"limit": 3})
 
-        for name in (*SECTIONS, "truncated"):
+        for name in (*ALL, "truncated"):
             assert context.json()[name] == chart[name]
         assert texts(chart["allergies"]) == ["No. 5", "No. 4", "No. 3"]
         assert texts(chart["labs"]) == ["Lab 5-1", "Lab 4-1", "Lab 3-1"]
@@ -638,6 +647,7 @@ class TestChart:
         ) FROM generate_series(1, {repository.MAX_CODES + 50}) AS n
         """  # noqa: S608 - The id of a patient.
         await execute(database.admin_dsn, insert)
+        await place_in_charts(database)
 
         chart = await read(client, patient, limit=100)
 
@@ -675,10 +685,11 @@ class TestChart:
                 some = {"medications"} if medications else set()
                 assert {name for name in SECTIONS if answer[name]} == shown | some, scopes
                 assert len(answer["medications"]) == medications, scopes
-                assert [name for name in answer["withheld"] if name in SECTIONS] == withheld, scopes
+                listed = [name for name in answer["withheld"] if name in SECTIONS]
+                assert listed == withheld, scopes
             assert event["event_type"] == "patient.chart-read"
             assert event["patient_ids"] == [patient["id"]]
-            assert event["payload"]["data"].get("withheld", []) == withheld
+            assert event["payload"]["data"].get("withheld", []) == chart.json()["withheld"]
 
 
 async def test_a_context_shows_an_allergy_to_a_triage_agent(

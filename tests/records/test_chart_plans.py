@@ -12,13 +12,24 @@ from support.databases import Template, TestDatabase, execute
 
 from chassis.http.paging import PAGE_BYTES
 from records.chart import repository, service
+from tests.records.chart_places import place_in_charts
 from tests.records.plans import Explainer, pages, planned_once, rows_read, scanned
 
 pytestmark = pytest.mark.anyio
 
 HEAVY, LIGHT = UUID(int=1), UUID(int=2)
 LIMIT, CODES = 21, 60
-SECTIONS = [section for sections in service.LISTS.values() for section in sections]
+WANTED = repository.WantedSections(
+    lists=[
+        section
+        for sections in service.CURRENT.values()
+        for section in sections
+        if section not in service.MEASURED
+    ],
+    measured=[*service.MEASURED],
+    others=[section for sections in service.OTHERS.values() for section in sections],
+    trusted=[],
+)
 # The heavy patient has 20,000 resources, the light one 60 of the same codes, and 200 others 30 each.
 FILL = """
 INSERT INTO records.patients (id, full_name)
@@ -50,6 +61,9 @@ def many(template: Template) -> Iterator[TestDatabase]:
         for statement in FILL.format(codes=CODES).split(";\n"):
             await execute(database.admin_dsn, statement)
 
+        await place_in_charts(database)
+        await execute(database.admin_dsn, "ANALYZE")
+
     asyncio.run(fill())
     yield database
     database.drop()
@@ -72,8 +86,7 @@ async def read(reading: Any, patient: UUID) -> int:
     found = await repository.newest(
         reading,
         patient,
-        lists=[section for section in SECTIONS if section not in service.MEASURED],
-        measured=service.MEASURED,
+        WANTED,
         limit=LIMIT,
         max_bytes=PAGE_BYTES,
     )

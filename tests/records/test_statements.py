@@ -183,7 +183,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.repository": "RENAME",
     },
     "For imports, which need a scope with the level `system/`.": {
-        "fhir.store.repository": "FIND_ABOUT FIND_ALL_BODIES FIND_ROWS",
+        "fhir.store.repository": "FIND_ABOUT FIND_ALL_BODIES FIND_RESULTS FIND_ROWS",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {
         "patients.identifier_repository": "NOT_HELD",
@@ -202,6 +202,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "chart.repository": "MEDICATION_CODES",
     },
     "Written beside a resource that the transaction has written.": {
+        "fhir.chart_index.repository": "ADD DROP",
         "fhir.search_index.repository": "DROP_CODES PUT_ENTRIES",
     },
     "Only of a patient that was checked.": {
@@ -235,6 +236,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "For peers and background work, which see all.": {
         "encounters.repository": "OWNERS",
+        "fhir.chart_index.repository": "LOCK_WAITING",
         "fhir.search_index.repository": "LOCK_WAITING",
         "patients.repository": "SET_NAME_PARTS WITH_OLDER_WORDS",
     },
@@ -268,7 +270,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.queue.signals": "BY_ID CONSUME FIND SPEND",
     },
     "For the feed, which sends retrieval what all charts say.": {
-        "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES SIZES VISITS",
+        "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES SIZES SUPERSEDED VISITS",
     },
     "Changes of panels need a scope with the level `system/`.": {
         "panels.repository": "ADD AT_VERSION COUNT DELETE INSERT IS_NAMED LOCK REMOVE UPDATE",

@@ -9,7 +9,8 @@ WHERE grantee IN ($1, 'PUBLIC') AND table_schema NOT IN ('pg_catalog', 'informat
 RIGHTS = {
     "records": {
         "patients": {"SELECT", "INSERT", "UPDATE"},
-        "chart_entries": {"SELECT"},
+        "chart_entries": {"SELECT", "INSERT", "DELETE"},
+        "chart_backlog": {"SELECT", "UPDATE", "DELETE"},
         "search_entries": {"SELECT", "INSERT", "UPDATE"},
         "search_codes": {"SELECT", "INSERT", "DELETE"},
         "search_backlog": {"SELECT", "UPDATE", "DELETE"},

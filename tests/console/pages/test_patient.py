@@ -158,6 +158,39 @@ class TestChart:
         assert any(tags) is is_shown
         assert ("rash (severe)" in html) is ("reactions" in fields)
 
+    async def test_shows_what_does_not_count_as_current_apart(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        allergy = item("Penicillin")
+        shown = chart(
+            allergies=[allergy],
+            labs=[
+                item(
+                    "Potassium",
+                    status="preliminary",
+                    value=6,
+                    last_final=item("Potassium", value=4),
+                )
+            ],
+            not_to_be_done=[item("Ibuprofen")],
+            proposed=[item("Gout", written_by="triage-agent")],
+            absences=[
+                item("No known allergies", of="allergies", contradicted_by=[allergy["id"]]),
+                item("No known problems", of="problems", contradicted_by=[]),
+            ],
+        )
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, shown)
+
+        html = (await browser.get(PAGE)).text
+
+        assert html.index("Penicillin") < html.index("No known allergies")
+        assert "contradicts Penicillin" in html
+        assert html.count("contradicts") == 1
+        assert html.index("Not to be done") < html.index("Ibuprofen")
+        assert html.index("Proposed, not accepted") < html.index("triage-agent")
+        assert "last final <b>4" in html
+        assert "Refuted" not in html
+
     async def test_shows_who_read_it_and_that_one_of_them_is_oneself(
         self, browser: httpx.AsyncClient
     ) -> None:

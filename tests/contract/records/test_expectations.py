@@ -245,7 +245,14 @@ class TestSendsRetrieval:
         author = Author("triage-agent", "agent", "summariser-2")
         review = Review("approved", "dr-osei")
         attached = (File("application/pdf", "JVBERg=="),)
-        letter = Rendered("Letter", "Document: Letter.", files=attached, counts=False)
+        letter = Rendered(
+            "Letter",
+            "Document: Letter.",
+            files=attached,
+            counts=False,
+            precedence="3 2024-03-05T00:00:00.000000+00:00 ",
+            states_absence=True,
+        )
         retrieval = Recorded(DOCUMENTS)
         peer = PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval)
 

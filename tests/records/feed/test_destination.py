@@ -112,8 +112,9 @@ class TestAResource:
         assert feed.stand_in.documents[f"Observation/{ids['Observation']}"] == {
             "patient_id": ids["Patient"],
             "encounter_id": ids["Encounter"],
-            "title": "Observation: 8302-2",
-            "text": "Observation: 8302-2: 178.5 cm.\nStatus: final.",
+            "title": "Vital sign: 8302-2",
+            "text": "Vital sign: 8302-2: 178.5 cm.\nStatus: final.",
+            "precedence": "3  ",
             "codes": [{"system": "http://loinc.org", "code": "8302-2"}],
             "review_status": None,
             "reviewed_by": None,

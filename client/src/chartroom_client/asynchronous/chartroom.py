@@ -128,10 +128,10 @@ class AsyncChartroom(AsyncConnection):
         encounters, intakes and open tasks, the agents' events, passages of the chart that answer
         `question`, with their places in documents, and the sections of the chart: active problems and
         allergies, current medications, the latest vital signs and labs, recent procedures and
-        immunizations, care teams. `unavailable` names the lists that could not be fetched in time,
-        `truncated` those that end early, `withheld` those that the caller has no scope for, `degraded`
-        those that were found by less than usual. If the patient was merged, the lists are about the
-        surviving patient.
+        immunizations, care teams, and what does not count as current. `unavailable` names the lists
+        that could not be fetched in time, `truncated` those that end early, `withheld` those that the
+        caller has no scope for, `degraded` those that were found by less than usual. If the patient was
+        merged, the lists are about the surviving patient.
         """
         answer: records.EncounterContext = await self.request(
             "POST", f"/encounters/{quote(str(id), safe='')}/context", body=body
@@ -443,12 +443,14 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def read_chart(self, id: str, *, limit: int | None = None) -> records.PatientChart:
-        """GET /patients/{id}/chart: Read the most important of a patient's imported resources: active
-        problems and allergies, current medications, the latest vital signs and labs, recent procedures
-        and immunizations, care teams. Each list is newest first, and each item has the id of its
-        resource. `truncated` names the lists that have more, `withheld` those that the caller has no
-        scope for. If the patient was merged, you get the surviving patient's chart. It includes the
-        charts of the patients merged into it.
+        """GET /patients/{id}/chart: Read the most important of a patient's resources: active problems and
+        allergies, current medications, the latest vital signs and labs, recent procedures and
+        immunizations, care teams. Lists of their own have what does not count as current: what is not
+        to be done, proposed, planned, refuted, or dated ahead, and statements such as "no known
+        allergies". Each list is newest first, and each item has the id of its resource. `truncated`
+        names the lists that have more, `withheld` those that the caller has no scope for. If the
+        patient was merged, you get the surviving patient's chart. It includes the charts of the
+        patients merged into it.
         """
         answer: records.PatientChart = await self.request(
             "GET", f"/patients/{quote(str(id), safe='')}/chart", query={"limit": limit}

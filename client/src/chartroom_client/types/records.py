@@ -230,6 +230,17 @@ class HumanNameOut(TypedDict):
     use: str | None
 
 
+class Identifier(TypedDict):
+    """
+    A number that another system has for a person, or for something that persons share, such as a
+    policy (`type`). No two patients have the same name.
+    """
+
+    system: NotRequired[str | None]
+    type: NotRequired[str | None]
+    value: str
+
+
 class IdentifierAsked(TypedDict):
     """An identifier to search for."""
 
@@ -251,6 +262,14 @@ class IdentifierName(TypedDict):
     value: str
 
 
+class IdentifierOut(TypedDict):
+    """A number that another system has for a person."""
+
+    system: str | None
+    type: str | None
+    value: str
+
+
 class Immunization(TypedDict):
     """A FHIR Immunization that was given."""
 
@@ -260,12 +279,48 @@ class Immunization(TypedDict):
     status: str | None
 
 
-class IntakeWarning(TypedDict):
-    """A fact about a stored record that a person should check."""
+class IntakeReceived(TypedDict):
+    """The intake record is stored."""
 
-    code: Literal["age-disagrees"]
-    detail: str
-    pointer: str
+    patient_id: str
+    record_id: int
+    status: Literal["received"]
+
+
+class IntakeReceivedWithTask(TypedDict):
+    """The intake record is stored, and the task that it brought along."""
+
+    patient_id: str
+    record_id: int
+    status: Literal["received"]
+    task_id: str
+
+
+class IntakeStored(TypedDict):
+    """The intake record is stored."""
+
+    record_id: int
+    status: Literal["stored"]
+
+
+class IntakeStoredWithTask(TypedDict):
+    """The intake record is stored, and the task that it brought along."""
+
+    record_id: int
+    status: Literal["stored"]
+    task_id: str
+
+
+class KnownAbsence(TypedDict):
+    """A statement such as "no known allergies". It is not an item of the list that it is about."""
+
+    category: str | None
+    code: Concept | None
+    contradicted_by: list[str]
+    date: str | None
+    id: str
+    is_known: bool
+    of: str
 
 
 class LastHour(TypedDict):
@@ -303,7 +358,7 @@ class LeaseOutcomes(TypedDict):
 
 
 class Medication(TypedDict):
-    """A FHIR MedicationRequest or MedicationStatement that has not ended."""
+    """A FHIR MedicationRequest or MedicationStatement that has not ended, and is no proposal or plan."""
 
     code: Concept | None
     date: str | None
@@ -454,6 +509,45 @@ class PatientNames(TypedDict):
     patients: list[PatientName]
 
 
+class PatientOut(TypedDict):
+    """A registered patient."""
+
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    updated_at: str
+    version: int
+
+
 class PatientOutline(TypedDict):
     """A patient as a caller without the scope `Patient.r` sees it."""
 
@@ -476,6 +570,13 @@ class PatientOutline(TypedDict):
     gender: str | None
     id: str
     replaced_by: str | None
+
+
+class PatientPage(TypedDict):
+    """Patients who meet the criteria."""
+
+    next: str | None
+    patients: list[PatientOut | PatientOutline]
 
 
 class PatientReference(TypedDict):
@@ -501,18 +602,45 @@ class PatientSearch(TypedDict):
     name: NotRequired[str | None]
 
 
-class Period(TypedDict):
-    """The time in which an identifier is valid. A date includes the whole day, in UTC."""
+class PatientVersionOut(TypedDict):
+    """A patient in one of its versions, from `updated_at` until the next one."""
 
-    end: NotRequired[str | None]
-    start: NotRequired[str | None]
-
-
-class PeriodOut(TypedDict):
-    """The time in which an identifier is valid."""
-
-    end: str | None
-    start: str | None
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    changed_by: str | None
+    changed_by_kind: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    updated_at: str
+    version: int
 
 
 Error = TypedDict(
@@ -521,7 +649,6 @@ Error = TypedDict(
         "allowed": NotRequired[Any],
         "did_you_mean": NotRequired[str],
         "in": Literal["body", "query", "path", "header"],
-        "other": NotRequired[str],
         "pointer": str,
         "rule": str,
     },
@@ -544,7 +671,7 @@ class Problem(TypedDict):
 
 
 class Procedure(TypedDict):
-    """A FHIR Procedure."""
+    """A FHIR Procedure that was begun, and not stopped."""
 
     code: Concept | None
     date: str | None
@@ -591,6 +718,46 @@ class ReferenceRange(TypedDict):
     text: str | None
     type: str | None
     unit: str | None
+
+
+class RegisteredPatient(TypedDict):
+    """A patient, and which of the identifiers name no one yet."""
+
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    unconfirmed_identifiers: list[IdentifierName]
+    updated_at: str
+    version: int
 
 
 class ResourceOut(TypedDict):
@@ -776,22 +943,6 @@ class Address(TypedDict):
     use: NotRequired[Literal["home", "work", "temp", "old", "billing"] | None]
 
 
-class AgeGiven(TypedDict):
-    """An age in another form than whole years."""
-
-    approximate: NotRequired[bool]
-    unit: NotRequired[Literal["a", "mo", "wk", "d", "h"]]
-    value: int
-
-
-class AgeOut(TypedDict):
-    """An age in its stated form."""
-
-    approximate: bool
-    unit: Literal["a", "mo", "wk", "d", "h"]
-    value: int
-
-
 class Allergy(TypedDict):
     """A FHIR AllergyIntolerance that is active."""
 
@@ -831,6 +982,14 @@ class BreakGlassCreate(TypedDict):
         "PUBHLTH",
     ]
     reason: str
+
+
+class CandidateOut(TypedDict):
+    """A patient who may be the person."""
+
+    grade: Literal["certain", "probable", "possible"]
+    patient: PatientOut | PatientOutline
+    score: float
 
 
 class CareTeam(TypedDict):
@@ -1003,8 +1162,7 @@ class EntryOutcome(TypedDict):
     identifier_of: NotRequired[str | None]
     index: int
     outcome: Literal["created", "updated", "unchanged"]
-    same_as: NotRequired[int | None]
-    superseded_by: NotRequired[int | None]
+    stored_status: NotRequired[str | None]
     type: str
 
 
@@ -1052,6 +1210,13 @@ class Heartbeats(TypedDict):
     claims: list[HeldClaim]
 
 
+class HistoryPage(TypedDict):
+    """A page of a patient's versions, the newest first."""
+
+    next: str | None
+    versions: list[PatientVersionOut]
+
+
 class HumanName(TypedDict):
     """A name of a person, as one text or in parts."""
 
@@ -1063,29 +1228,6 @@ class HumanName(TypedDict):
     use: NotRequired[
         Literal["usual", "official", "temp", "nickname", "anonymous", "old", "maiden"] | None
     ]
-
-
-class Identifier(TypedDict):
-    """
-    A number that another system has for a person, or for something that persons share, such as a
-    policy (`type`). No two patients have the same name.
-    """
-
-    period: NotRequired[Period | None]
-    system: NotRequired[str | None]
-    type: NotRequired[str | None]
-    use: NotRequired[Literal["usual", "official", "temp", "secondary", "old"] | None]
-    value: str
-
-
-class IdentifierOut(TypedDict):
-    """A number that another system has for a person."""
-
-    period: PeriodOut | None
-    system: str | None
-    type: str | None
-    use: str | None
-    value: str
 
 
 class ImportOut(TypedDict):
@@ -1108,21 +1250,7 @@ class ImportOut(TypedDict):
 class IntakeCreate(TypedDict):
     """The facts that an intake agent collected from a patient."""
 
-    age: NotRequired[int | AgeGiven | None]
-    age_unknown_reason: NotRequired[
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    ]
+    age: int
     amends: NotRequired[int | None]
     details: NotRequired[dict[str, Any] | None]
     encounter_id: NotRequired[str | None]
@@ -1137,22 +1265,7 @@ class IntakeCreate(TypedDict):
 class IntakeOut(TypedDict):
     """A stored intake record."""
 
-    age: int | None
-    age_given: AgeOut | None
-    age_unknown_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
+    age: int
     amended_by: int | None
     amends: int | None
     created_at: str
@@ -1172,42 +1285,6 @@ class IntakePage(TypedDict):
     next: str | None
     patient: PatientNamed
     records: list[IntakeOut]
-
-
-class IntakeReceived(TypedDict):
-    """The intake record is stored."""
-
-    patient_id: str
-    record_id: int
-    status: Literal["received"]
-    warnings: list[IntakeWarning]
-
-
-class IntakeReceivedWithTask(TypedDict):
-    """The intake record is stored, and the task that it brought along."""
-
-    patient_id: str
-    record_id: int
-    status: Literal["received"]
-    task_id: str
-    warnings: list[IntakeWarning]
-
-
-class IntakeStored(TypedDict):
-    """The intake record is stored."""
-
-    record_id: int
-    status: Literal["stored"]
-    warnings: list[IntakeWarning]
-
-
-class IntakeStoredWithTask(TypedDict):
-    """The intake record is stored, and the task that it brought along."""
-
-    record_id: int
-    status: Literal["stored"]
-    task_id: str
-    warnings: list[IntakeWarning]
 
 
 class ListedTask(TypedDict):
@@ -1259,23 +1336,6 @@ class Measured(TypedDict):
     value_type: str | None
 
 
-class Measurement(TypedDict):
-    """The latest FHIR Observation of its code. That of blood pressure has two `components`."""
-
-    absent_reason: str | None
-    code: Concept | None
-    comparator: str | None
-    components: list[Measured]
-    date: str | None
-    id: str
-    interpretations: list[str]
-    reference_ranges: list[ReferenceRange]
-    status: str | None
-    unit: str | None
-    value: float | str | bool | dict[str, Any] | None
-    value_type: str | None
-
-
 NamedEncounterOut = TypedDict(
     "NamedEncounterOut",
     {
@@ -1304,6 +1364,32 @@ NamedEncounterOut = TypedDict(
         "version": int,
     },
 )
+
+
+class NotCurrent(TypedDict):
+    """
+    A resource that does not count as current, for the reason that its list gives. A medication, a problem and the
+    like have no value.
+    """
+
+    absent_reason: str | None
+    clinical_status: str | None
+    code: Concept | None
+    comparator: str | None
+    components: list[Measured]
+    date: str | None
+    dosages: list[str]
+    id: str
+    intent: str | None
+    interpretations: list[str]
+    reference_ranges: list[ReferenceRange]
+    status: str | None
+    type: str
+    unit: str | None
+    value: float | str | bool | dict[str, Any] | None
+    value_type: str | None
+    verification_status: str | None
+    written_by: str | None
 
 
 class Passage(TypedDict):
@@ -1347,6 +1433,13 @@ class PatientCreate(TypedDict):
     telecom: NotRequired[list[ContactPoint]]
 
 
+class PatientItem(TypedDict):
+    """The patient."""
+
+    patient: PatientOut
+    type: Literal["patient"]
+
+
 class PatientMatch(TypedDict):
     """The facts that are known of a person: a name or a birth date at least."""
 
@@ -1357,50 +1450,10 @@ class PatientMatch(TypedDict):
     name: NotRequired[str | None]
 
 
-class PatientOut(TypedDict):
-    """A registered patient."""
+class PatientMatches(TypedDict):
+    """Patients who may be a person, the best first."""
 
-    active: bool
-    address: list[AddressOut]
-    asked: str | None
-    birth_date: str | None
-    communication: list[CommunicationOut]
-    created_at: str
-    date_of_birth: str | None
-    deceased: bool | str | None
-    full_name: str | None
-    full_name_absent_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
-    gender: str | None
-    id: str
-    identifiers: list[IdentifierOut]
-    marital_status: str | None
-    merge_reason: str | None
-    names: list[HumanNameOut]
-    replaced_by: str | None
-    replaces: list[str]
-    telecom: list[ContactPointOut]
-    updated_at: str
-    version: int
-
-
-class PatientPage(TypedDict):
-    """Patients who meet the criteria."""
-
-    next: str | None
-    patients: list[PatientOut | PatientOutline]
+    candidates: list[CandidateOut]
 
 
 class PatientPatch(TypedDict):
@@ -1419,92 +1472,28 @@ class PatientPatch(TypedDict):
     telecom: NotRequired[list[ContactPoint] | None]
 
 
-class PatientVersionOut(TypedDict):
-    """A patient in one of its versions, from `updated_at` until the next one."""
-
-    active: bool
-    address: list[AddressOut]
-    asked: str | None
-    birth_date: str | None
-    changed_by: str | None
-    changed_by_kind: str | None
-    communication: list[CommunicationOut]
-    created_at: str
-    date_of_birth: str | None
-    deceased: bool | str | None
-    full_name: str | None
-    full_name_absent_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
-    gender: str | None
-    id: str
-    identifiers: list[IdentifierOut]
-    marital_status: str | None
-    merge_reason: str | None
-    names: list[HumanNameOut]
-    replaced_by: str | None
-    replaces: list[str]
-    telecom: list[ContactPointOut]
-    updated_at: str
-    version: int
-
-
-class RegisteredPatient(TypedDict):
-    """A patient, and which of the identifiers name no one yet."""
-
-    active: bool
-    address: list[AddressOut]
-    asked: str | None
-    birth_date: str | None
-    communication: list[CommunicationOut]
-    created_at: str
-    date_of_birth: str | None
-    deceased: bool | str | None
-    full_name: str | None
-    full_name_absent_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
-    gender: str | None
-    id: str
-    identifiers: list[IdentifierOut]
-    marital_status: str | None
-    merge_reason: str | None
-    names: list[HumanNameOut]
-    replaced_by: str | None
-    replaces: list[str]
-    telecom: list[ContactPointOut]
-    unconfirmed_identifiers: list[IdentifierName]
-    updated_at: str
-    version: int
-
-
 class ResourceItem(TypedDict):
     """An imported resource of the patient."""
 
     resource: ResourceOut
     type: Literal["resource"]
+
+
+class Result(TypedDict):
+    """A FHIR Observation. That of blood pressure has two `components`."""
+
+    absent_reason: str | None
+    code: Concept | None
+    comparator: str | None
+    components: list[Measured]
+    date: str | None
+    id: str
+    interpretations: list[str]
+    reference_ranges: list[ReferenceRange]
+    status: str | None
+    unit: str | None
+    value: float | str | bool | dict[str, Any] | None
+    value_type: str | None
 
 
 class TaskDetail(TypedDict):
@@ -1588,14 +1577,6 @@ class TaskReference(TypedDict):
     version: int
 
 
-class CandidateOut(TypedDict):
-    """A patient who may be the person."""
-
-    grade: Literal["certain", "probable", "possible"]
-    patient: PatientOut | PatientOutline
-    score: float
-
-
 class CompletedTask(TypedDict):
     """The task, its follow-ups in the order of the request, and the encounter's new version."""
 
@@ -1613,35 +1594,6 @@ class Completion(TypedDict):
     encounter: NotRequired[CompletionEncounter | None]
     follow_ups: NotRequired[list[FollowUp]]
     output: NotRequired[dict[str, Any] | None]
-
-
-class EncounterContext(TypedDict):
-    """
-    Everything around an encounter, with the sections of the patient's chart. `unavailable`
-    names the lists of peers that did not answer in time, and `passages` where some may be missing,
-    since retrieval did not learn all names of the patient.
-    """
-
-    allergies: list[Allergy]
-    care_teams: list[CareTeam]
-    contested_numbers: list[str]
-    degraded: list[str]
-    encounter: NamedEncounterOut
-    events: list[Event]
-    immunizations: list[Immunization]
-    intakes: list[IntakeOut]
-    labs: list[Measurement]
-    medications: list[Medication]
-    passages: list[Passage]
-    prior_encounters: list[EncounterOut]
-    problems: list[Problem]
-    procedures: list[Procedure]
-    replaced_by: str | None
-    tasks: list[TaskOut]
-    truncated: list[str]
-    unavailable: list[str]
-    vital_signs: list[Measurement]
-    withheld: list[str]
 
 
 class EncounterHistory(TypedDict):
@@ -1665,13 +1617,6 @@ class EncounterPage(TypedDict):
     next: str | None
 
 
-class HistoryPage(TypedDict):
-    """A page of a patient's versions, the newest first."""
-
-    next: str | None
-    versions: list[PatientVersionOut]
-
-
 class IntakeItem(TypedDict):
     """An intake record of the patient."""
 
@@ -1679,33 +1624,47 @@ class IntakeItem(TypedDict):
     type: Literal["intake-record"]
 
 
+class Measurement(TypedDict):
+    """
+    The latest result of its code. Clinical time decides. Among results of one clinical time, or with one
+    identifier: corrected, amended, final, preliminary, registered; then `issued`, then the source's `lastUpdated`.
+    """
+
+    absent_reason: str | None
+    code: Concept | None
+    comparator: str | None
+    components: list[Measured]
+    date: str | None
+    id: str
+    interpretations: list[str]
+    last_final: Result | None
+    reference_ranges: list[ReferenceRange]
+    status: str | None
+    unit: str | None
+    value: float | str | bool | dict[str, Any] | None
+    value_type: str | None
+
+
 class PatientChart(TypedDict):
     """A patient and the sections of the chart."""
 
+    absences: list[KnownAbsence]
     allergies: list[Allergy]
     care_teams: list[CareTeam]
+    dated_ahead: list[NotCurrent]
     immunizations: list[Immunization]
     labs: list[Measurement]
     medications: list[Medication]
+    not_to_be_done: list[NotCurrent]
     patient: PatientOut
+    planned: list[NotCurrent]
     problems: list[Problem]
     procedures: list[Procedure]
+    proposed: list[NotCurrent]
+    refuted: list[NotCurrent]
     truncated: list[str]
     vital_signs: list[Measurement]
     withheld: list[str]
-
-
-class PatientItem(TypedDict):
-    """The patient."""
-
-    patient: PatientOut
-    type: Literal["patient"]
-
-
-class PatientMatches(TypedDict):
-    """Patients who may be a person, the best first."""
-
-    candidates: list[CandidateOut]
 
 
 class TaskHistory(TypedDict):
@@ -1720,6 +1679,41 @@ class TaskItem(TypedDict):
 
     task: TaskOut
     type: Literal["task"]
+
+
+class EncounterContext(TypedDict):
+    """
+    Everything around an encounter, with the sections of the patient's chart. `unavailable`
+    names the lists of peers that did not answer in time, and `passages` where some may be missing,
+    since retrieval did not learn all names of the patient.
+    """
+
+    absences: list[KnownAbsence]
+    allergies: list[Allergy]
+    care_teams: list[CareTeam]
+    contested_numbers: list[str]
+    dated_ahead: list[NotCurrent]
+    degraded: list[str]
+    encounter: NamedEncounterOut
+    events: list[Event]
+    immunizations: list[Immunization]
+    intakes: list[IntakeOut]
+    labs: list[Measurement]
+    medications: list[Medication]
+    not_to_be_done: list[NotCurrent]
+    passages: list[Passage]
+    planned: list[NotCurrent]
+    prior_encounters: list[EncounterOut]
+    problems: list[Problem]
+    procedures: list[Procedure]
+    proposed: list[NotCurrent]
+    refuted: list[NotCurrent]
+    replaced_by: str | None
+    tasks: list[TaskOut]
+    truncated: list[str]
+    unavailable: list[str]
+    vital_signs: list[Measurement]
+    withheld: list[str]
 
 
 class EverythingPage(TypedDict):

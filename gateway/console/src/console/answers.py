@@ -279,6 +279,8 @@ class Item(Answered):
     unit: str | None = None
     interpretations: list[str] = []
     components: list["Component"] = []
+    last_final: "Item | None" = None  # Beside the latest result, if that one is not final.
+    written_by: str | None = None  # Items that do not count as current have one.
 
     @property
     def name(self) -> str:
@@ -350,6 +352,13 @@ class Patients(Answered):
     next: str | None
 
 
+class Absence(Item):
+    """A statement such as "no known allergies", about the list `of`."""
+
+    of: str
+    contradicted_by: list[UUID] = []
+
+
 class Chart(Answered):
     patient: Patient
     allergies: list[Item]
@@ -360,6 +369,12 @@ class Chart(Answered):
     procedures: list[Item]
     immunizations: list[Item]
     care_teams: list[CareTeam]
+    not_to_be_done: list[Item] = []
+    proposed: list[Item] = []
+    planned: list[Item] = []
+    refuted: list[Item] = []
+    dated_ahead: list[Item] = []
+    absences: list[Absence] = []
     truncated: list[str]
     withheld: list[str]
 

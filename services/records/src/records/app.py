@@ -33,6 +33,7 @@ from records.fhir.api.search.endpoints import router as fhir_search_router
 from records.fhir.api.transactions.endpoints import router as fhir_bundles_router
 from records.fhir.api.writes.endpoints import router as fhir_writes_router
 from records.fhir.api.writes.service import present
+from records.fhir.chart_index.service import backfill_entries as backfill_chart_entries
 from records.fhir.imports.endpoints import router as imports_router
 from records.fhir.imports.worker import ImportWorker
 from records.fhir.search_index.service import backfill_entries
@@ -49,6 +50,8 @@ from records.tasks.lists.endpoints import router as task_lists_router
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 
+# During a release, what the older process stores has its place in the chart after that time.
+CHART_ENTRIES_POLL_S = 1.0
 DESCRIPTION = (
     """Patients, their encounters and what was collected at intake: the records agents work on."""
 )
@@ -86,11 +89,17 @@ def create_app(
     application.while_serving(ends.running)
     entries = Backfill("search entries", in_transaction(database, backfill_entries))
     application.while_serving(entries.running)
+    places = Backfill(
+        "chart entries",
+        in_transaction(database, backfill_chart_entries),
+        poll_s=CHART_ENTRIES_POLL_S,
+    )
+    application.while_serving(places.running)
     feed = Relay(
         FEED,
         Waiting(),
         database,
-        Documents(database, DocumentsClient(retrieval)),
+        Documents(database, DocumentsClient(retrieval), settings.trusted()),
         DeliveryMetrics(application.metrics.registry, FEED.name, "document", "retrieval"),
         timing=TIMING,
         is_paused=settings.feed_paused,
@@ -102,7 +111,9 @@ def create_app(
         audit=AuditClient(audit),
         retrieval=RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
+        trusted_agents=settings.trusted(),
     )
+    application.app.state.trusted_agents = settings.trusted()
     application.app.state.takes_patient_numbers = settings.fhir_trusts_patient_numbers
     application.app.state.search_cursors = Cursors(database)
     imports = ImportWorker(

@@ -30,6 +30,17 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
             "number: an id of a client's own that equals a number here lands on that patient"
         ),
     ] = False
+    trusted_agents: Annotated[
+        str,
+        Field(
+            pattern=r"^([^,]+:[A-Z][A-Za-z]+(,[^,]+:[A-Z][A-Za-z]+)*)?$",
+            description="Agents whose resources of a type count without a person's acceptance: `name:Type`, with "
+            "commas between them",
+        ),
+    ] = ""
     feed_paused: Annotated[
         bool, Field(description="Send retrieval nothing of what charts say; it waits")
     ] = False
+
+    def trusted(self) -> frozenset[str]:
+        return frozenset(filter(None, self.trusted_agents.split(",")))

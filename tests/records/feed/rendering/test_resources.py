@@ -15,9 +15,9 @@ from records.chart_texts.rendering.document import (
     Code,
     Names,
     Rendered,
-    is_in_error,
 )
 from records.chart_texts.rendering.resources import RENDERINGS, render
+from records.fhir.r4.standings import is_in_error
 from records.lenient_json import LenientJSON
 from tests.records.r4_examples import r4_examples
 
@@ -424,6 +424,10 @@ def test_says_nothing_of_what_was_entered_in_error() -> None:
         ("Encounter", {"status": "planned"}),
         ("Condition", {"verificationStatus": concept("Refuted", "refuted", HL7)}),
         ("MedicationRequest", {"status": "active", "intent": "proposal"}),
+        ("MedicationRequest", {"status": "active", "intent": "plan"}),
+        ("Condition", {"verificationStatus": concept("Provisional", "provisional", HL7)}),
+        ("Procedure", {"status": "stopped"}),
+        ("Observation", {"status": "registered"}),
         ("MedicationStatement", {"status": "intended"}),
         ("MedicationStatement", {"status": "not-taken"}),
         ("DocumentReference", {"status": "superseded"}),
@@ -433,9 +437,35 @@ def test_says_nothing_of_what_was_entered_in_error() -> None:
 )
 def test_says_whether_it_counts(type_: str, members: dict[str, Any]) -> None:
     """Whether it happened, or holds: what does not is never the newest."""
-    holds = {"status": "active", "intent": "plan", "doNotPerform": True}
+    holds = {"status": "active", "intent": "order", "doNotPerform": True}
 
     assert [written(type_, one).counts for one in (members, holds)] == [False, True]
+
+
+def test_counts_a_care_plan_with_the_intent_plan_and_a_registered_value() -> None:
+    assert written("CarePlan", {"status": "active", "intent": "plan"}).counts
+    assert written("Observation", {"status": "registered", "valueInteger": 1}).counts
+
+
+def test_says_that_an_absence_is_no_allergy() -> None:
+    code = concept("No known allergies", "716186003", "http://snomed.info/sct")
+
+    found = written("AllergyIntolerance", {"code": code})
+
+    assert (found.title, found.states_absence) == (
+        "Stated absence of allergies: No known allergies",
+        True,
+    )
+    assert found.text == "Stated absence of allergies: No known allergies."
+    assert not written("AllergyIntolerance", {"code": concept("Penicillin")}).states_absence
+
+
+def test_has_the_precedence_of_a_result() -> None:
+    statuses = ("unknown", "registered", "preliminary", "final", "amended", "corrected")
+    for type_ in ("Observation", "DiagnosticReport"):
+        found = [written(type_, {"status": one}).precedence for one in statuses]
+        assert found == sorted({*found})
+    assert written("Condition", {"status": "final"}).precedence == ""
 
 
 @pytest.mark.parametrize(

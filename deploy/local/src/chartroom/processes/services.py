@@ -36,6 +36,20 @@ TEAM_LIMITS = {
     "MAX_IN_FLIGHT": "1024",
     "STREAMS_PER_CALLER": "320",
 }
+# A caller without a token and a name may be a feed or a person as well as an agent, so its resources count at once.
+UNNAMED = "development-agent"
+CHART_TYPES = (
+    "AllergyIntolerance",
+    "CareTeam",
+    "Condition",
+    "DiagnosticReport",
+    "Immunization",
+    "MedicationRequest",
+    "MedicationStatement",
+    "Observation",
+    "Procedure",
+    "ServiceRequest",
+)
 PEERED = sorted({peer for peers in PEERS.values() for peer in peers})
 LISTENERS = [*MEMBERS, *map(peer_entry_point, PEERED), "internal"]
 # The highest number is stopped first: the gateway, then the services, then the database.
@@ -83,6 +97,8 @@ def service_program(plan: Plan, service: str, dsn: str, passwords: RolePasswords
         "DATABASE_URL": dsn,
         "DATABASE_PASSWORD": passwords.app,
     }
+    if service == "records":
+        settings |= _trusted_agents(plan)
     if service == "audit":
         settings["PROOF_FOLDER"] = str(plan.data.audit_proof)
         if plan.data.log_name.exists():
@@ -259,6 +275,13 @@ def _limits(plan: Plan, name: str) -> dict[str, str]:
         for limit, value in TEAM_LIMITS.items()
         if f"{prefix}_{limit}" not in os.environ
     }
+
+
+def _trusted_agents(plan: Plan) -> dict[str, str]:
+    """Return whose resources charts show without a person's acceptance, unless the operator says so."""
+    if plan.require_tokens or "RECORDS_TRUSTED_AGENTS" in os.environ:
+        return {}
+    return {"TRUSTED_AGENTS": ",".join(f"{UNNAMED}:{type_}" for type_ in CHART_TYPES)}
 
 
 def _member_program(plan: Plan, name: str, settings: Mapping[str, str]) -> Program:

@@ -295,7 +295,7 @@ async def _read_document(visit: Visit, cited: CitedDocument) -> CitedDocument:
 
 def _items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
     """Return the items of a chart by id, each with the name of its section."""
-    sections = {
+    sections: dict[str, Sequence[Item]] = {
         "allergy": chart.allergies,
         "problem": chart.problems,
         "medication": chart.medications,
@@ -303,6 +303,12 @@ def _items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
         "lab": chart.labs,
         "procedure": chart.procedures,
         "immunization": chart.immunizations,
+        "not to be done": chart.not_to_be_done,
+        "proposed": chart.proposed,
+        "planned": chart.planned,
+        "refuted": chart.refuted,
+        "dated in the future": chart.dated_ahead,
+        "stated absence": chart.absences,
     }
     return {str(item.id): (name, item) for name, items in sections.items() for item in items}
 

@@ -34,8 +34,6 @@ ROWS = 20  # Rows of events, after runs are folded.
 SHOWN = 8  # Items of a section before the rest has to be opened.
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-# Their items are of different tests, also those of one name: records sends the latest of each code.
-MEASURED = frozenset({"vital_signs", "labs"})
 # Sections of a chart as the page shows them: what can harm first.
 SECTIONS = {
     "allergies": "Allergies",
@@ -46,6 +44,16 @@ SECTIONS = {
     "procedures": "Procedures",
     "immunizations": "Immunizations",
 }
+# Sections of what does not count as current; they are shown if they have something.
+OTHERS = {
+    "not_to_be_done": "Not to be done",
+    "proposed": "Proposed, not accepted",
+    "planned": "Planned",
+    "refuted": "Refuted",
+    "dated_ahead": "Dated in the future",
+}
+# Results are of different tests, also those of one name: records sends the latest of each code.
+FOLDED = SECTIONS.keys() - {"vital_signs", "labs"}
 router = Router(include_in_schema=False)
 
 
@@ -58,10 +66,19 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """That there is nothing of a section; `against` are the names of items that contradict it."""
+
+    item: Item
+    against: list[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     key: str
     title: str
     facts: list[Fact]
+    statements: list[Statement]
     is_cut: bool
     is_withheld: bool
 
@@ -145,14 +162,32 @@ def _search(asked: dict[str, str]) -> JSONObject:
 
 def _sections(chart: Chart) -> list[Section]:
     return [
-        Section(key, title, _facts(key, chart), key in chart.truncated, key in chart.withheld)
-        for key, title in SECTIONS.items()
+        Section(
+            key,
+            title,
+            _facts(key, chart),
+            _statements(key, chart),
+            key in chart.truncated,
+            key in chart.withheld,
+        )
+        for key, title in (SECTIONS | OTHERS).items()
+        if key in SECTIONS or getattr(chart, key)
+    ]
+
+
+def _statements(key: str, chart: Chart) -> list[Statement]:
+    stated = [one for one in chart.absences if one.of == key]
+    return [
+        Statement(
+            one, [item.name for item in getattr(chart, key) if item.id in one.contradicted_by]
+        )
+        for one in stated
     ]
 
 
 def _facts(key: str, chart: Chart) -> list[Fact]:
     items: list[Item] = getattr(chart, key)
-    return [Fact(item, 1) for item in items] if key in MEASURED else _folded(items)
+    return _folded(items) if key in FOLDED else [Fact(item, 1) for item in items]
 
 
 def _folded(items: Sequence[Item]) -> list[Fact]:

@@ -30,9 +30,10 @@ class FindPatients(Arguments):
 
 
 class ReadChart(Arguments):
-    """Read what matters first of a patient: problems, allergies, medications, latest vital signs
-    and labs, procedures, immunizations, care teams; each item with its `id`. `truncated` names
-    lists that have more, `withheld` those you lack a scope for. Notes: use search_passages.
+    """Read a chart: problems, allergies, medications, latest vital signs and labs, procedures,
+    immunizations, care teams. Not current: `not_to_be_done`, `proposed`, `planned`, `refuted`,
+    `dated_ahead`. `truncated`: lists with more; `withheld`: you lack the scope. Notes:
+    search_passages.
     """
 
     about: ClassVar = About("read_chart", "Patient.r", READS, shows_texts=True)

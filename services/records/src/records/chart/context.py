@@ -45,6 +45,7 @@ class ContextSources:
     audit: AuditClient
     retrieval: RetrievalClient
     deadline_s: float
+    trusted_agents: chart.TrustedAgents
 
 
 async def gather(
@@ -60,7 +61,7 @@ async def gather(
 
     No connection is held while the peers are called.
     """
-    context = await _own_rows(database, caller, encounter_id, query.limit)
+    context = await _own_rows(database, caller, encounter_id, query.limit, sources.trusted_agents)
     patient_id = str(context.encounter.patient_id)
     events, passages = await asyncio.gather(
         _events_of(sources, caller, encounter_id, query, context),
@@ -85,7 +86,11 @@ def _payload_bytes(event: AgentEvent) -> int:
 
 
 async def _own_rows(
-    database: Database, caller: Caller, encounter_id: UUID, limit: int
+    database: Database,
+    caller: Caller,
+    encounter_id: UUID,
+    limit: int,
+    trusted: chart.TrustedAgents,
 ) -> EncounterContext:
     withheld = [name for name, need in NEEDS.items() if not caller.may(need)]
     async with database.connection(caller) as connection:
@@ -110,7 +115,7 @@ async def _own_rows(
                 connection, names, is_open=True, limit=limit, before=None, max_bytes=LIST_BYTES
             )
         )
-        of_chart = await chart.read(connection, caller, patient_id, limit=limit)
+        of_chart = await chart.read(connection, caller, patient_id, trusted, limit=limit)
     lists = (
         ("prior_encounters", others, more_others),
         ("intakes", records, more_records),

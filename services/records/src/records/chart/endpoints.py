@@ -26,6 +26,7 @@ from records.event_types import PATIENT, Access, list_event
 from records.identifiers import PatientID
 
 router = Router()
+TrustedAgentsDep = Annotated[service.TrustedAgents, of_state("trusted_agents")]
 ContextSourcesDep = Annotated[ContextSources, of_state("context_sources")]
 
 
@@ -44,16 +45,21 @@ class ChartQuery(ClosedModel):
 )
 @allow("Patient.r")
 async def read_chart(
-    id: PatientID, query: Annotated[ChartQuery, Query()], read: ReadDep
+    id: PatientID,
+    query: Annotated[ChartQuery, Query()],
+    trusted: TrustedAgentsDep,
+    read: ReadDep,
 ) -> RawJSON:
-    """Read the most important of a patient's imported resources: active problems and allergies,
-    current medications, the latest vital signs and labs, recent procedures and immunizations, care
-    teams. Each list is newest first, and each item has the id of its resource. `truncated` names
+    """Read the most important of a patient's resources: active problems and allergies, current
+    medications, the latest vital signs and labs, recent procedures and immunizations, care teams. Lists
+    of their own have what does not count as current: what is not to be done, proposed, planned,
+    refuted, or dated ahead, and statements such as "no known allergies". Each list is newest first, and
+    each item has the id of its resource. `truncated` names
     the lists that have more, `withheld` those that the caller has no scope for. If the patient was
     merged, you get the surviving patient's chart. It includes the charts of the patients merged
     into it.
     """
-    chart = await service.chart(read.database, read.caller, id, limit=query.limit)
+    chart = await service.chart(read.database, read.caller, id, trusted, limit=query.limit)
     await read.disclose(
         Event(
             Access.PATIENT_CHART_READ,
@@ -111,7 +117,8 @@ async def read_context(
     """Read everything around an encounter at once: the patient's other encounters, intakes and
     open tasks, the agents' events, passages of the chart that answer `question`, with their places
     in documents, and the sections of the chart: active problems and allergies, current
-    medications, the latest vital signs and labs, recent procedures and immunizations, care teams.
+    medications, the latest vital signs and labs, recent procedures and immunizations, care teams, and
+    what does not count as current.
     `unavailable` names the lists that could not be fetched in time, `truncated` those that end
     early, `withheld` those that the caller has no scope for, `degraded` those that were found by
     less than usual. If the patient was merged, the lists are about the surviving patient.

@@ -4,22 +4,21 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from records.chart.fields import Coding, Concept, Measured, Participant, Reaction, ReferenceRange
 from records.chart.schemas import (
     Allergy,
     CareTeam,
-    Coding,
-    Concept,
     Immunization,
-    Measured,
+    KnownAbsence,
     Measurement,
     Medication,
-    Participant,
+    NotCurrent,
     Problem,
     Procedure,
-    Reaction,
-    ReferenceRange,
+    Result,
 )
 from records.chart_texts.rendering.dosages import instructions
+from records.fhir.r4.absences import CONCEPTS, Absence
 from records.lenient_json import LenientJSON, code, label, labels
 
 TEXTS = ("string", "time", "dateTime")
@@ -71,14 +70,18 @@ def medication(
         code=_medication_code(resource, medications),
         status=resource.text("status"),
         intent=resource.text("intent"),
-        dosages=[
-            text
-            for name in ("dosageInstruction", "dosage")
-            for dosage in resource.parts(name)
-            if (text := "; ".join(filter(None, instructions(dosage))))
-        ],
+        dosages=_dosages(resource),
         date=resource.text("authoredOn") or _date(resource, "effective", "dateAsserted"),
     )
+
+
+def _dosages(resource: LenientJSON) -> list[str]:
+    return [
+        text
+        for name in ("dosageInstruction", "dosage")
+        for dosage in resource.parts(name)
+        if (text := "; ".join(filter(None, instructions(dosage))))
+    ]
 
 
 def medication_of(resource: LenientJSON) -> UUID | None:
@@ -93,13 +96,60 @@ def medication_of(resource: LenientJSON) -> UUID | None:
         return None
 
 
-def measurement(id_: UUID, resource: LenientJSON) -> Measurement:
-    return Measurement(
+def measurement(id_: UUID, resource: LenientJSON, last_final: Result | None = None) -> Measurement:
+    return Measurement(**dict(result(id_, resource)), last_final=last_final)
+
+
+def result(id_: UUID, resource: LenientJSON) -> Result:
+    return Result(
         **_measured(resource),
         id=id_,
         status=resource.text("status"),
         date=_date(resource, "effective", "issued"),
         components=[Measured(**_measured(component)) for component in resource.parts("component")],
+    )
+
+
+def not_current(
+    id_: UUID,
+    type_: str,
+    resource: LenientJSON,
+    medications: Mapping[UUID, str],
+    written_by: str | None,
+) -> NotCurrent:
+    """Return an item of any type; `medications` as in `medication`."""
+    concept = (
+        _medication_code(resource, medications)
+        if type_.startswith("Medication")
+        else _concept(resource, CONCEPTS.get(type_, "code"))
+    )
+    name = resource.text("name")
+    return NotCurrent(
+        **dict(result(id_, resource))
+        | {
+            "code": concept or (None if name is None else Concept(text=name, codings=[])),
+            "date": _any_date(resource),
+        },
+        type=type_,
+        intent=resource.text("intent"),
+        clinical_status=_code(resource, "clinicalStatus"),
+        verification_status=_code(resource, "verificationStatus"),
+        dosages=_dosages(resource),
+        written_by=written_by,
+    )
+
+
+def known_absence(
+    id_: UUID, type_: str, resource: LenientJSON, absence: Absence, contradicted_by: list[UUID]
+) -> KnownAbsence:
+    return KnownAbsence(
+        id=id_,
+        code=_concept(resource, CONCEPTS[type_]),
+        of=absence.of,
+        category=absence.category,
+        is_known=absence.is_known,
+        contradicted_by=contradicted_by,
+        date=_any_date(resource),
     )
 
 
@@ -166,6 +216,17 @@ def _concept(part: LenientJSON, name: str) -> Concept | None:
     ]
     text = label(concept)
     return None if text is None and not codings else Concept(text=text, codings=codings)
+
+
+def _any_date(resource: LenientJSON) -> str | None:
+    """Return the date that orders the lists of several types."""
+    return (
+        _date(resource, "effective")
+        or _date(resource, "performed")
+        or _date(resource, "occurrence", "recordedDate")
+        or _date(resource, "onset", "authoredOn", "dateAsserted", "issued", "recorded")
+        or resource.part("period").text("start")
+    )
 
 
 def _date(part: LenientJSON, name: str, *others: str) -> str | None:

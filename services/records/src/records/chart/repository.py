@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -35,57 +36,103 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
-from records.chart.rows import EntryRow, MedicationCode
+from records.chart.rows import EntryRow, FinalRow, MedicationCode
+from records.fhir.r4.observations import FINAL
 from records.paged_query import ONE_MORE, PagedQuery
 from records.tables.base import is_in_reach, rows_of, same_patient
-from records.tables.resources import ChartEntry, Resource, SearchEntry
+from records.tables.chart_entries import (
+    ChartEntry,
+    is_accepted,
+    is_in_time,
+    is_result,
+    latest_first,
+)
+from records.tables.resources import Resource, SearchEntry
 
 R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class WantedSections:
+    """The sections that a caller may see: of what is current, with a place for each resource (`lists`) or the latest
+    of each code (`measured`), and of what is not. `trusted` is the setting RECORDS_TRUSTED_AGENTS.
+    """
+
+    lists: Collection[str]
+    measured: Collection[str]
+    others: Collection[str]
+    trusted: Collection[str]
+
+
 MAX_CODES = 1000  # Per section; a chart with more shows the newest of so many.
+# Sections of resources that an agent wrote and no person accepted, and of those dated ahead.
+DRAFTS, AHEAD_OF_TIME = "drafts", "ahead"
 _ONE_SERIES = literal_column("'00000000-0000-0000-0000-000000000000'::uuid", type_=Uuid)
 _LIMIT = bindparam("limit", type_=Integer)
 # Any: a time.
 _UNDATED: ColumnElement[Any] = literal_column("'-infinity'", DateTime(timezone=True))
 
 
-def _newest_of(lists: FromClause) -> Select[Any]:  # Any, here and below: the columns' types.
+def _newest_of(lists: FromClause, *conditions: ColumnElement[bool]) -> Select[Any]:
     """Return the newest entries of each list, of each id of the patient."""
     same = same_patient()
     newest = (
-        select(col(ChartEntry.at), col(ChartEntry.resource_id))
+        select(col(ChartEntry.at), col(ChartEntry.precedence), col(ChartEntry.resource_id))
         .where(
             col(ChartEntry.patient_id) == same.c.id,
             col(ChartEntry.section) == lists.c.section,
             col(ChartEntry.series) == _ONE_SERIES,
+            is_accepted(ChartEntry),
+            *conditions,
         )
-        .order_by(col(ChartEntry.at).desc(), col(ChartEntry.resource_id).desc())
+        .order_by(*latest_first(ChartEntry))
         .limit(_LIMIT)
         .lateral("newest")
     )
-    columns = (lists.c.section, newest.c.at, newest.c.resource_id)
-    return select(*columns).select_from(same).join(lists, true()).join(newest, true())
+    return (
+        select(lists.c.section, *newest.c)
+        .select_from(same)
+        .join(lists, true())
+        .join(newest, true())
+    )
+
+
+def _newest_apart(name: str, *conditions: ColumnElement[bool]) -> Select[Any]:
+    """Return the newest entries that meet conditions as a section of their own, whatever theirs is."""
+    same = same_patient()
+    section: ColumnElement[Any] = literal_column(f"'{name}'").label("section")
+    entry = (col(ChartEntry.at), col(ChartEntry.precedence), col(ChartEntry.resource_id))
+    columns: tuple[Any, ...] = (section, *entry)
+    return (
+        select(*columns)
+        .select_from(same)
+        .join(ChartEntry, col(ChartEntry.patient_id) == same.c.id)
+        .where(*conditions)
+        .order_by(*latest_first(ChartEntry))
+        .limit(_LIMIT)
+    )
 
 
 def _first_of_series(name: str, *conditions: ColumnElement[bool]) -> FromClause:
-    """Return the newest entry of the first series that meets conditions."""
+    """Return the latest entry of the first series that meets conditions."""
+    columns = (
+        ChartEntry.patient_id,
+        ChartEntry.series,
+        ChartEntry.at,
+        ChartEntry.precedence,
+        ChartEntry.resource_id,
+    )
     return (
-        select(
-            col(ChartEntry.patient_id),
-            col(ChartEntry.series),
-            col(ChartEntry.at),
-            col(ChartEntry.resource_id),
-        )
-        .where(*conditions)
-        .order_by(
-            col(ChartEntry.series), col(ChartEntry.at).desc(), col(ChartEntry.resource_id).desc()
-        )
+        select(*map(col, columns))
+        .where(*conditions, is_result(ChartEntry))
+        .order_by(col(ChartEntry.series), *latest_first(ChartEntry))
         .limit(literal_column("1"))
         .lateral(name)
     )
 
 
 def _latest_of_codes(measured: FromClause) -> Select[Any]:
-    """Return the newest entry of each code, of the codes that were measured last.
+    """Return the latest entry of each code, of the codes that were measured last.
 
     It walks from series to series in the index, for each id of the patient: its work grows with
     the codes, not with the observations.
@@ -117,42 +164,66 @@ def _latest_of_codes(measured: FromClause) -> Select[Any]:
         .join(following, true())
         .where(walk.c.number < literal_column(str(MAX_CODES)))
     )
-    newest_first = (walk.c.at.desc(), walk.c.resource_id.desc())
     rank = func.row_number().over(
-        partition_by=(walk.c.section, walk.c.series), order_by=newest_first
+        partition_by=(walk.c.section, walk.c.series), order_by=_by_time(walk)
     )
     of_code = select(walk, rank.label("of_code")).subquery("of_codes")
-    rank = func.row_number().over(
-        partition_by=of_code.c.section, order_by=(of_code.c.at.desc(), of_code.c.resource_id.desc())
-    )
+    rank = func.row_number().over(partition_by=of_code.c.section, order_by=_by_time(of_code))
     ranked = (
         select(of_code, rank.label("rank"))
         .where(of_code.c.of_code == literal_column("1"))
         .subquery("ranked")
     )
-    columns = (ranked.c.section, ranked.c.at, ranked.c.resource_id)
+    columns = (ranked.c.section, ranked.c.at, ranked.c.precedence, ranked.c.resource_id)
     return select(*columns).where(ranked.c.rank <= _LIMIT)
 
 
+def _by_time(entries: FromClause) -> tuple[ColumnElement[Any], ...]:
+    return entries.c.at.desc(), entries.c.precedence.desc(), entries.c.resource_id.desc()
+
+
 def _newest() -> Query[EntryRow]:
-    lists, measured = (rows_of(name, "section", Text()) for name in ("lists", "measured"))
-    found = union_all(_newest_of(lists), _latest_of_codes(measured)).subquery("found")
+    lists, others, measured = (
+        rows_of(name, "section", Text()) for name in ("lists", "others", "measured")
+    )
+    is_of_sections = col(ChartEntry.section) == any_(bindparam("sections", type_=ARRAY(Text)))
+    is_of_current = col(ChartEntry.section) == any_(bindparam("current", type_=ARRAY(Text)))
+    is_draft = col(ChartEntry.draft_of).is_not(None)  # An index has these.
+    found = union_all(
+        _newest_of(lists, is_in_time(ChartEntry)),
+        _newest_of(others),
+        _latest_of_codes(measured),
+        select(
+            *_newest_apart(DRAFTS, is_of_sections, is_draft, ~is_accepted(ChartEntry)).subquery().c
+        ),
+        select(
+            *_newest_apart(
+                AHEAD_OF_TIME, is_of_current, ~is_in_time(ChartEntry), is_accepted(ChartEntry)
+            )
+            .subquery()
+            .c
+        ),
+    ).subquery("found")
     # OFFSET 0: the planner cannot know how few resources are wanted.
     stored = (
-        select(col(Resource.id), col(Resource.patient_id), cast(Resource.body, Text).label("body"))
+        select(
+            *map(col, (Resource.id, Resource.patient_id, Resource.type, Resource.written_by)),
+            cast(Resource.body, Text).label("body"),
+        )
         .where(col(Resource.id) == found.c.resource_id)
         .offset(literal_column("0"))
         .lateral("stored")
     )
     window: dict[str, Any] = {
         "partition_by": found.c.section,
-        "order_by": (found.c.at.desc(), stored.c.id.desc()),
+        "order_by": _by_time(found),
         "rows": (None, 0),
     }
     measured = (
         select(
             found.c.section,
             found.c.at,
+            found.c.precedence,
             stored,
             func.row_number().over(**window).label("place"),
             func.lead(1).over(**window).label("following"),
@@ -165,12 +236,42 @@ def _newest() -> Query[EntryRow]:
     fits = measured.c.so_far <= bindparam("max_bytes", type_=BigInteger)
     # As a number: PostgreSQL's years go beyond the driver's.
     at = func.date_part(literal_column("'epoch'"), measured.c.at).label("at")
-    others = [measured.c[name] for name in ("id", "body", "place", "following")]
-    columns = [measured.c.section, at, *others]
+    names = ("precedence", "id", "type", "written_by", "body", "place", "following")
+    columns = [measured.c.section, at, *(measured.c[name] for name in names)]
     return Query(
         select(*columns).where(or_(fits, measured.c.place == literal_column("1"))),
         EntryRow,
         is_in_reach(measured.c.patient_id),
+    )
+
+
+def _last_finals() -> Query[FinalRow]:
+    """Return the latest final result of the code of each of some results that are not final."""
+    entry, final = aliased(ChartEntry), aliased(ChartEntry)
+    same = same_patient()
+    latest = (
+        select(col(final.resource_id))
+        .select_from(same)
+        .join(final, col(final.patient_id) == same.c.id)
+        .where(
+            col(final.section) == col(entry.section),
+            col(final.series) == col(entry.series),
+            col(final.precedence) >= literal_column(f"'{FINAL}'"),
+            is_result(final),
+        )
+        .order_by(*latest_first(final))
+        .limit(literal_column("1"))
+        .lateral("latest")
+    )
+    of_result: Any = col(entry.resource_id).label("of_result")
+    return Query(
+        select(of_result, col(Resource.id), cast(Resource.body, Text).label("body"))
+        .select_from(entry)
+        .join(latest, true())
+        .join(Resource, col(Resource.id) == latest.c.resource_id)
+        .where(col(entry.resource_id) == any_(bindparam("ids", type_=ARRAY(Uuid)))),
+        FinalRow,
+        is_in_reach(col(Resource.patient_id)),
     )
 
 
@@ -194,6 +295,7 @@ CONDITIONS: Mapping[str, ColumnElement[bool]] = {
     "start": _is_dated_between(),
 }
 NEWEST = _newest()
+LAST_FINALS = _last_finals()
 MEDICATION_CODES = Query(
     select(
         *columns_of(
@@ -214,21 +316,24 @@ MEDICATION_CODES = Query(
 async def newest(
     connection: Connection,
     patient_id: UUID,
+    wanted: WantedSections,
     *,
-    lists: Collection[str],
-    measured: Collection[str],
     limit: int,
     max_bytes: int,
 ) -> Mapping[str, list[EntryRow]]:
-    """Fetch the newest entries of `lists` and the latest ones of each code of `measured`, by
-    section and newest first: up to `limit` of each section, fewer where they are large, and more
-    of a patient who has several ids. The last one says whether there are more.
+    """Fetch the newest entries of lists and the latest ones of each measured code, by section and newest first: up
+    to `limit` of each section, fewer where they are large, and more of a patient who has several ids. The last one
+    says whether there are more.
     """
     found = await NEWEST.all(
         connection,
         patient_id=patient_id,
-        lists=[*lists],
-        measured=[*measured],
+        lists=[*wanted.lists],
+        measured=[*wanted.measured],
+        others=[*wanted.others],
+        current=[*wanted.lists, *wanted.measured],
+        sections=[*wanted.lists, *wanted.measured, *wanted.others],
+        trusted=[*wanted.trusted],
         limit=limit,
         max_bytes=max_bytes,
     )
@@ -236,6 +341,16 @@ async def newest(
     for row in sorted(found, key=lambda row: row.place):
         sections[row.section].append(row)
     return sections
+
+
+async def last_finals(
+    connection: Connection, patient_id: UUID, wanted: WantedSections, ids: Collection[UUID]
+) -> dict[UUID, FinalRow]:
+    """Fetch the latest final result of the code of each of these results, by the result."""
+    rows = await LAST_FINALS.all(
+        connection, patient_id=patient_id, ids=[*ids], trusted=[*wanted.trusted]
+    )
+    return {row.of_result: row for row in rows}
 
 
 async def medication_codes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, str]:

@@ -14,10 +14,22 @@ class EntryRow:
 
     section: str
     at: float
+    precedence: str
     id: UUID
+    type: str
+    written_by: str | None
     body: str
     place: int
     following: int | None
+
+
+@row_type
+class FinalRow:
+    """The latest final result of the code of another one, which is not final."""
+
+    of_result: UUID
+    id: UUID
+    body: str
 
 
 @row_type

@@ -13,6 +13,7 @@ import orjson
 from pydantic import ConfigDict, Field, JsonValue, WithJsonSchema
 
 from chassis.http.fields import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody
+from records.chart.fields import Concept, Date, Measured, Participant, Reaction
 from records.chart.rows import ResourceRow
 from records.clients import Passage
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
@@ -20,42 +21,17 @@ from records.intake.schemas import IntakeOut
 from records.patients.schemas import Asked, ContestedNumbers, PatientOut
 from records.tasks.schemas import TaskOut
 
-# Any: JSON that orjson writes with every digit as it came.
-Number = Annotated[Any, WithJsonSchema({"type": ["number", "null"]})]
-Value = Annotated[
-    Any,
-    WithJsonSchema({"type": ["number", "string", "boolean", "object", "null"]}),
-    Field(
-        description="A number (Quantity, integer), a text (string, CodeableConcept, time, "
-        "dateTime), true or false, or FHIR's object (Range, Ratio, Period, SampledData)"
-    ),
-]
 NEEDS_OF_SECTIONS = (
     "`problems` (`Condition.s`), `allergies` (`AllergyIntolerance.s`), `medications` "
     "(`MedicationRequest.s`, `MedicationStatement.s`: those of one type are shown without the other), "
     "`vital_signs` and `labs` (`Observation.s`), `procedures` (`Procedure.s`), `immunizations` "
-    "(`Immunization.s`), `care_teams` (`CareTeam.s`)"
+    "(`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done` (also `ServiceRequest.s`); `proposed`, "
+    "`planned`, `refuted`, `dated_ahead` and `absences` lack the items of each type without its scope"
 )
-Date = Annotated[str | None, Field(description="As it came: a year, a month, a day or a time")]
-
-
-class Coding(ResponseBody):
-    """A code of a terminology."""
-
-    system: str | None
-    code: str | None
-    display: str | None
-
-
-class Concept(ResponseBody):
-    """A CodeableConcept. `text` is the words of the source, else the display of a code."""
-
-    text: str | None
-    codings: list[Coding]
 
 
 class Problem(ResponseBody):
-    """A FHIR Condition that is active."""
+    """A FHIR Condition that is active, and neither refuted nor a mere suspicion."""
 
     id: UUID
     code: Concept | None
@@ -64,15 +40,6 @@ class Problem(ResponseBody):
     severity: str | None
     onset: Date
     recorded: Date
-
-
-class Reaction(ResponseBody):
-    """A reaction of a person to a substance."""
-
-    substance: str | None
-    manifestations: list[str]
-    severity: str | None
-    description: str | None
 
 
 class Allergy(ResponseBody):
@@ -90,7 +57,7 @@ class Allergy(ResponseBody):
 
 
 class Medication(ResponseBody):
-    """A FHIR MedicationRequest or MedicationStatement that has not ended."""
+    """A FHIR MedicationRequest or MedicationStatement that has not ended, and is no proposal or plan."""
 
     id: UUID
     type: Annotated[str, Field(description="MedicationRequest or MedicationStatement")]
@@ -101,32 +68,8 @@ class Medication(ResponseBody):
     date: Date
 
 
-class ReferenceRange(ResponseBody):
-    """Values that are usual for whom it applies to."""
-
-    low: Number
-    high: Number
-    unit: str | None
-    type: str | None
-    applies_to: list[str]
-    text: str | None
-
-
-class Measured(ResponseBody):
-    """A value and what it means. `comparator` is what comes before the number (`<`)."""
-
-    code: Concept | None
-    value_type: Annotated[str | None, Field(description="FHIR's type, such as Quantity")]
-    value: Value
-    unit: str | None
-    comparator: str | None
-    absent_reason: str | None
-    interpretations: Annotated[list[str], Field(description="Codes such as `H`, `L`, `N`")]
-    reference_ranges: list[ReferenceRange]
-
-
-class Measurement(Measured):
-    """The latest FHIR Observation of its code. That of blood pressure has two `components`."""
+class Result(Measured):
+    """A FHIR Observation. That of blood pressure has two `components`."""
 
     id: UUID
     status: str | None
@@ -134,8 +77,65 @@ class Measurement(Measured):
     components: list[Measured]
 
 
+class Measurement(Result):
+    """The latest result of its code. Clinical time decides. Among results of one clinical time, or with one
+    identifier: corrected, amended, final, preliminary, registered; then `issued`, then the source's `lastUpdated`.
+    """
+
+    last_final: Annotated[
+        Result | None,
+        Field(
+            description="The latest final, amended or corrected result of the code, if this one is none of these"
+        ),
+    ]
+
+
+class NotCurrent(Result):
+    """A resource that does not count as current, for the reason that its list gives. A medication, a problem and the
+    like have no value.
+    """
+
+    type: Annotated[str, Field(description="Its FHIR type, such as Condition")]
+    intent: str | None
+    clinical_status: str | None
+    verification_status: str | None
+    dosages: list[str]
+    written_by: Annotated[
+        str | None, Field(description="The caller who wrote it; null for what a source says")
+    ]
+
+
+class KnownAbsence(ResponseBody):
+    """A statement such as "no known allergies". It is not an item of the list that it is about."""
+
+    id: UUID
+    code: Concept | None
+    of: Annotated[
+        str,
+        Field(
+            description="The list: `allergies`, `problems`, `medications`, `procedures` or `immunizations`"
+        ),
+    ]
+    category: Annotated[
+        str | None,
+        Field(
+            description="`medication`, `food` or `environment` if it is about allergies of this category alone, "
+            "`other` if about less, such as latex"
+        ),
+    ]
+    is_known: Annotated[
+        bool,
+        Field(description="False if it is not known whether there is any: it states no absence"),
+    ]
+    contradicted_by: Annotated[
+        list[UUID],
+        Field(description="Items of the list: the statement and these items cannot both be right"),
+    ]
+    date: Date
+
+
 class Procedure(ResponseBody):
-    """A FHIR Procedure."""
+    """A FHIR Procedure that was begun, and not stopped."""
 
     id: UUID
     code: Concept | None
@@ -152,14 +152,6 @@ class Immunization(ResponseBody):
     date: Date
 
 
-class Participant(ResponseBody):
-    """Who is in a care team, and as what."""
-
-    roles: list[str]
-    name: str | None
-    reference: Annotated[str | None, Field(description="Such as `Practitioner/<id>`")]
-
-
 class CareTeam(ResponseBody):
     """A FHIR CareTeam that has not ended."""
 
@@ -170,7 +162,7 @@ class CareTeam(ResponseBody):
 
 
 class Sections(ResponseBody):
-    """The sections of a chart, each newest first."""
+    """The sections of a chart, each newest first. The first eight have what counts as current."""
 
     problems: Annotated[list[Problem], Field(description="Those that are active")]
     allergies: Annotated[list[Allergy], Field(description="Those that are active")]
@@ -180,6 +172,31 @@ class Sections(ResponseBody):
     procedures: list[Procedure]
     immunizations: list[Immunization]
     care_teams: list[CareTeam]
+    not_to_be_done: Annotated[
+        list[NotCurrent],
+        Field(
+            description="Orders not to do something (`doNotPerform`), such as not to give a drug"
+        ),
+    ]
+    proposed: Annotated[
+        list[NotCurrent],
+        Field(
+            description="Proposals, options, drafts, suspected problems, and whatever an agent wrote and no person "
+            "has accepted"
+        ),
+    ]
+    planned: list[NotCurrent]
+    refuted: Annotated[
+        list[NotCurrent], Field(description="Problems and allergies that were found not to exist")
+    ]
+    dated_ahead: Annotated[
+        list[NotCurrent],
+        Field(
+            description="Dated more than 24 hours ahead of the server's clock: probably a wrong date, so they are "
+            "in no other list"
+        ),
+    ]
+    absences: list[KnownAbsence]
 
     def sections_json(self) -> dict[str, bytes]:
         """Return the JSON of each section, with every digit as it came."""
@@ -361,7 +378,7 @@ class EncounterContext(Sections):
         list[str],
         Field(
             description="The lists that end before `limit` because of their size (2 MiB), and the "
-            "sections of the chart (`problems` to `care_teams`) that have more than `limit` items"
+            "sections of the chart that have more than `limit` items"
         ),
     ]
     withheld: Annotated[

@@ -1,7 +1,8 @@
 """The sections of a chart, as far as the caller may see them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from chassis.database.connections import Database
@@ -10,40 +11,62 @@ from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
 from records.chart import items, repository
+from records.chart.repository import WantedSections
 from records.chart.rows import EntryRow
-from records.chart.schemas import PatientChart, Sections
+from records.chart.schemas import Allergy, KnownAbsence, PatientChart, Result, Sections
+from records.fhir.chart_index.entries import ABSENT, LISTED, section_of
+from records.fhir.r4.absences import CONCEPTS, Absence, absence_of
+from records.fhir.r4.observations import FINAL, Kind
+from records.fhir.r4.standings import Standing
 from records.lenient_json import LenientJSON
 from records.patients import service as patients
 from records.patients.schemas import PatientOut
 
 LIST_BYTES = PAGE_BYTES // 4  # Per list.
-MEDICATIONS = ("MedicationRequest", "MedicationStatement")
-# The lists of a chart and the sections that each shows.
-LISTS: Mapping[str, Sequence[str]] = {
+VITAL_SIGNS, LABS = (kind.value for kind in Kind)
+MEASURED = frozenset({VITAL_SIGNS, LABS})
+# The lists of what is current, and the sections that each shows.
+CURRENT: Mapping[str, Sequence[str]] = {
     "problems": ("Condition",),
     "allergies": ("AllergyIntolerance",),
-    "medications": MEDICATIONS,
-    "vital_signs": ("vital-signs",),
-    "labs": ("labs",),
+    "medications": ("MedicationRequest", "MedicationStatement"),
+    "vital_signs": (VITAL_SIGNS,),
+    "labs": (LABS,),
     "procedures": ("Procedure",),
     "immunizations": ("Immunization",),
     "care_teams": ("CareTeam",),
 }
-MEASURED = {"vital-signs", "labs"}
+
+
+def _of_types(standing: str, *types: str) -> Sequence[str]:
+    return [section_of(standing, type_) for type_ in (*sorted(LISTED), *types)]
+
+
+OTHERS: Mapping[str, Sequence[str]] = {
+    "not_to_be_done": _of_types(Standing.NOT_TO_BE_DONE, "ServiceRequest"),
+    "proposed": _of_types(Standing.PROPOSED),
+    "planned": _of_types(Standing.PLANNED),
+    "refuted": _of_types(Standing.REFUTED),
+    "dated_ahead": (),
+    "absences": [section_of(ABSENT, type_) for type_ in CONCEPTS],
+}
+LISTS = {**CURRENT, **OTHERS}
+# Sections of any type that lists show, too.
+APART = {"proposed": repository.DRAFTS, "dated_ahead": repository.AHEAD_OF_TIME}
 NEEDS = {
-    section: Need.of("Observation.s" if section in MEASURED else f"{section}.s")
+    section: Need.of("Observation.s" if section in MEASURED else f"{section.split('/')[-1]}.s")
     for sections in LISTS.values()
     for section in sections
 }
 MAKE: Mapping[str, Callable[[UUID, LenientJSON], object]] = {
     "problems": items.problem,
     "allergies": items.allergy,
-    "vital_signs": items.measurement,
-    "labs": items.measurement,
     "procedures": items.procedure,
     "immunizations": items.immunization,
     "care_teams": items.care_team,
 }
+TrustedAgents = frozenset[str]
+Parsed = Sequence[tuple[EntryRow, LenientJSON]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +81,14 @@ class ShownSections:
 
 
 async def chart(
-    database: Database, caller: Caller, patient_id: UUID, *, limit: int
+    database: Database, caller: Caller, patient_id: UUID, trusted: TrustedAgents, *, limit: int
 ) -> PatientChart:
     """Return a patient (after a merge: the surviving patient) and the sections of the chart, with
     up to `limit` items in each list. Raises PatientNotFound.
     """
     async with database.connection(caller) as connection:
         patient = await patients.find(connection, patient_id)
-        shown = await read(connection, caller, patient_id, limit=limit)
+        shown = await read(connection, caller, patient_id, trusted, limit=limit)
     return PatientChart(
         **dict(shown.sections),
         patient=PatientOut.answering(patient_id, patient),
@@ -75,38 +98,59 @@ async def chart(
 
 
 async def read(
-    connection: Connection, caller: Caller, patient_id: UUID, *, limit: int
+    connection: Connection,
+    caller: Caller,
+    patient_id: UUID,
+    trusted: TrustedAgents,
+    *,
+    limit: int,
 ) -> ShownSections:
-    """Read the sections of a patient whom the caller may see."""
+    """Read the sections of a patient whom the caller may see. A resource that an agent wrote and no person accepted
+    counts if the agent is `trusted` for its type.
+    """
     allowed = {section for section, need in NEEDS.items() if caller.may(need)}
+    current = {section for sections in CURRENT.values() for section in sections} & allowed
+    wanted = WantedSections(current - MEASURED, current & MEASURED, allowed - current, trusted)
     found = await repository.newest(
-        connection,
-        patient_id,
-        lists=allowed - MEASURED,
-        measured=allowed & MEASURED,
-        limit=limit + 1,
-        max_bytes=LIST_BYTES,
+        connection, patient_id, wanted, limit=limit + 1, max_bytes=LIST_BYTES
     )
-    lists = {name: _newest(found, sections, limit) for name, sections in LISTS.items()}
+    lists = {name: _newest(found, _sections_of(name), limit) for name in LISTS}
     parsed = {
         name: [(row, LenientJSON.parse(row.body)) for row in rows]
         for name, (rows, _) in lists.items()
     }
-    medications = await _medications(connection, [part for _, part in parsed["medications"]])
-    shown = {
+    codes = await _medication_codes(connection, parsed.values())
+    finals = await _last_finals(
+        connection, patient_id, wanted, [*parsed["vital_signs"], *parsed["labs"]]
+    )
+    shown: dict[str, list[Any]] = {  # Any: items of each list.
         name: [make(row.id, part) for row, part in parsed[name]] for name, make in MAKE.items()
     }
+    shown |= {
+        name: [items.measurement(row.id, part, finals.get(row.id)) for row, part in parsed[name]]
+        for name in ("vital_signs", "labs")
+    }
+    shown["medications"] = [
+        items.medication(row.id, row.type, part, codes) for row, part in parsed["medications"]
+    ]
+    shown |= {
+        name: [
+            items.not_current(row.id, row.type, part, codes, row.written_by)
+            for row, part in parsed[name]
+        ]
+        for name in OTHERS
+        if name != "absences"
+    }
+    shown["absences"] = list(_absences(parsed["absences"], shown))
     return ShownSections(
-        Sections(
-            **shown,
-            medications=[
-                items.medication(row.id, row.section, part, medications)
-                for row, part in parsed["medications"]
-            ],
-        ),
+        Sections(**shown),
         truncated=[name for name, (_, more) in lists.items() if more],
         withheld=[name for name, sections in LISTS.items() if not allowed.issuperset(sections)],
     )
+
+
+def _sections_of(name: str) -> Sequence[str]:
+    return [*LISTS[name], *([APART[name]] if name in APART else [])]
 
 
 def _newest(
@@ -114,7 +158,7 @@ def _newest(
 ) -> tuple[list[EntryRow], bool]:
     """Return the newest rows of sections together, and whether there are more."""
     rows = [row for section in sections for row in found.get(section, ())]
-    rows.sort(key=lambda row: (row.at, row.id), reverse=True)
+    rows.sort(key=lambda row: (row.at, row.precedence, row.id), reverse=True)
     ended_early = any(
         of_section[-1].following is not None
         for section in sections
@@ -123,6 +167,45 @@ def _newest(
     return rows[:limit], ended_early or len(rows) > limit
 
 
-async def _medications(connection: Connection, resources: Sequence[LenientJSON]) -> dict[UUID, str]:
-    wanted = {id_ for part in resources if (id_ := items.medication_of(part)) is not None}
+async def _medication_codes(connection: Connection, lists: Iterable[Parsed]) -> dict[UUID, str]:
+    referred = (items.medication_of(part) for parsed in lists for _, part in parsed)
+    wanted = {id_ for id_ in referred if id_ is not None}
     return await repository.medication_codes(connection, wanted) if wanted else {}
+
+
+async def _last_finals(
+    connection: Connection, patient_id: UUID, wanted: WantedSections, results: Parsed
+) -> dict[UUID, Result]:
+    """Return the last final result beside each one that is not final."""
+    ids = [row.id for row, _ in results if row.precedence < FINAL]
+    if not ids:
+        return {}
+    found = await repository.last_finals(connection, patient_id, wanted, ids)
+    return {
+        of_result: items.result(row.id, LenientJSON.parse(row.body))
+        for of_result, row in found.items()
+    }
+
+
+def _absences(
+    parsed: Parsed,
+    shown: Mapping[str, Sequence[Any]],  # Any: as above.
+) -> Iterator[KnownAbsence]:
+    for row, part in parsed:
+        absence = absence_of(row.type, part)
+        if absence is not None:
+            against = [one.id for one in shown[absence.of] if _contradicts(one, absence)]
+            yield items.known_absence(row.id, row.type, part, absence, against)
+
+
+def _contradicts(item: object, absence: Absence) -> bool:
+    """Return whether an item of the list cannot be right beside an absence. An allergy without a category may be of
+    any.
+    """
+    if not absence.is_known:
+        return False
+    if absence.category is None or not isinstance(item, Allergy):
+        return True
+    return absence.category != "other" and (
+        not item.categories or absence.category in item.categories
+    )

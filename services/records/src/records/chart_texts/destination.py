@@ -59,6 +59,8 @@ MARGIN_S = 2.0  # For the answer's way, and the statements beside it.
 KEPT = frozenset({"stored", "unchanged", "removed"})
 # A refused request of one document says that the document is wrong.
 REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
+# Members of a document that say nothing if they have these values.
+OPTIONAL: dict[str, object] = {"counts": True, "precedence": "", "states_absence": False}
 BUSY = "embedding-busy"  # Also where the time has ended.
 FOR_GOOD, LATER = 1, 2  # The weights of refusals.
 
@@ -76,14 +78,19 @@ class Documents:
     of = "documents"
     most = MAX_DOCUMENTS
 
-    def __init__(self, database: Database, retrieval: DocumentsClient) -> None:
+    def __init__(
+        self, database: Database, retrieval: DocumentsClient, trusted: Collection[str] = ()
+    ) -> None:
         self._database = database
+        self._trusted = trusted
         self._retrieval = retrieval
         self._times: dict[Source, int] = {}  # By how much, for those that came too late.
 
     async def deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
-        found = up_to_length(await service.find(self._database, sources), self._times)
+        found = up_to_length(
+            await service.find(self._database, sources, self._trusted), self._times
+        )
         rows = taken(oldest, found)
         results, outdated = await self._send(found, hold)
         self._note_late(results)
@@ -172,12 +179,12 @@ class Documents:
     async def _put(
         self, sent: Sequence[dict[str, Any]], within_s: float
     ) -> Sequence[dict[str, Any]]:  # Any: JSON.
-        """Send documents. Retrieval of the version before refuses `counts`, and gets them without it."""
+        """Send documents. Retrieval of an earlier version refuses OPTIONAL, and gets them without."""
         times = {"within_s": within_s, "deadline_s": within_s + MARGIN_S}
         try:
             return await self._retrieval.put(sent, **times)
         except PeerRefused as refusal:
-            known = [*map(_without_counts, sent)]
+            known = [*map(_without_optional, sent)]
             if refusal.status != HTTPStatus.UNPROCESSABLE_ENTITY or known == sent:
                 raise
             return await self._retrieval.put(known, **times)
@@ -238,11 +245,11 @@ def _result_of(finding: Finding, answer: dict[str, Any]) -> dict[str, Any]:
 
 
 # Any: JSON.
-def _without_counts(sent: dict[str, Any]) -> dict[str, Any]:
+def _without_optional(sent: dict[str, Any]) -> dict[str, Any]:
     document = sent["document"] or {}
-    if "counts" not in document:
+    if not document.keys() & OPTIONAL.keys():
         return sent
-    return sent | {"document": {name: one for name, one in document.items() if name != "counts"}}
+    return sent | {"document": {name: document[name] for name in document if name not in OPTIONAL}}
 
 
 def _is_refused(result: dict[str, Any]) -> bool:
@@ -263,12 +270,16 @@ def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
         return named | {"document": None, "reason": finding.reason}
     rendered, author = finding.rendered, finding.author
     at, encounter_id = rendered.occurred_at, finding.encounter_id
-    # `counts` is sent only where it says something, as are files: retrieval of the version before refuses both.
-    counts = {} if rendered.counts else {"counts": False}
+    # They are sent only if they say something, as are files: retrieval of an earlier version refuses them.
+    optional = {
+        name: value
+        for name, usual in OPTIONAL.items()
+        if (value := getattr(rendered, name)) != usual
+    }
     files = [{"media_type": one.media_type, "data": one.data} for one in rendered.files]
     return named | {
         "document": ({"files": files} if files else {})
-        | counts
+        | optional
         | {
             "patient_id": str(finding.patient_id),
             "encounter_id": None if encounter_id is None else str(encounter_id),

@@ -10,6 +10,7 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
 from records.tables.base import OF_NO_PATIENT
+from records.tables.chart_entries import ChartEntry, is_superseded
 from records.tables.encounters import Encounter, encounter_time
 from records.tables.resources import (
     FeedRebuild,
@@ -106,6 +107,12 @@ class RenameRow:
 
 
 _ids = any_(bindparam("ids", type_=ARRAY(Uuid)))
+SUPERSEDED = Query(
+    select(col(ChartEntry.resource_id)).where(
+        col(ChartEntry.resource_id) == _ids, is_superseded(ChartEntry)
+    ),
+    UUID,
+)
 SIZES = Query(
     select(col(Resource.id), func.pg_column_size(col(Resource.body)).label("size")).where(
         col(Resource.id) == _ids
@@ -287,6 +294,13 @@ FINISH = Command(delete(FeedRebuild).where(col(FeedRebuild.id) == bindparam("reb
 
 async def sizes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, int]:
     return {row.id: row.size for row in await SIZES.all(connection, ids=[*ids])}
+
+
+async def superseded(
+    connection: Connection, ids: Collection[UUID], trusted: Collection[str]
+) -> set[UUID]:
+    """Return the results of which another version, with the same identifier, takes precedence."""
+    return {*await SUPERSEDED.all(connection, ids=[*ids], trusted=[*trusted])}
 
 
 async def resources(connection: Connection, ids: Collection[UUID]) -> list[ResourceRow]:

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import ChainMap, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
@@ -22,8 +23,6 @@ from records.chart_texts.rendering.care import encounter
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
-    does_count,
-    is_in_error,
     references,
 )
 from records.chart_texts.rendering.reports import summary
@@ -31,6 +30,7 @@ from records.chart_texts.rendering.resources import render
 from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
 from records.encounters.codes import SummaryStatus
 from records.fhir.bundles.encounter_mapping import map_encounter
+from records.fhir.r4.standings import counts, is_in_error, is_unaccepted
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.lenient_json import NOTHING, LenientJSON, label
 
@@ -118,10 +118,11 @@ Finding = Found | Gone | Failed
 
 
 async def find(
-    database: Database, sources: Sequence[Source]
+    database: Database, sources: Sequence[Source], trusted: Collection[str] = ()
 ) -> dict[Source, dict[Source, Finding]]:
     """Render the first of these sources: one at least, and as many as fit into memory. Return the
-    documents of each, by what they are made of: a visit and its summary are two.
+    documents of each, by what they are made of: a visit and its summary are two. `trusted` is the setting
+    RECORDS_TRUSTED_AGENTS.
     """
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
@@ -129,11 +130,15 @@ async def find(
         resources = {row.id: row for row in await repository.resources(connection, ids)}
         encounters = [one.id for one in taken if one.type == ENCOUNTER]
         visits = {row.id: row for row in await repository.visits(connection, encounters)}
+        superseded = await repository.superseded(connection, ids, trusted)
         parsed = await asyncio.to_thread(_parsed, resources.values())
         wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
         naming = await repository.names(connection, wanted) if wanted else []
     named = {f"{row.type}/{row.id}": row for row in naming}
-    rows = Rows(resources, parsed, _names(naming), named, visits)
+    uncounted = superseded | {
+        row.id for row in resources.values() if _is_draft(row, parsed[row.id], trusted)
+    }
+    rows = Rows(resources, parsed, _names(naming), named, visits, uncounted)
     return await asyncio.to_thread(lambda: {one: _findings(one, rows) for one in taken})
 
 
@@ -184,6 +189,11 @@ class Rows:
     names: Mapping[UUID | None, Names]
     named: Mapping[str, NamingRow]
     visits: Mapping[UUID, VisitRow]
+    uncounted: AbstractSet[UUID]  # Resources that do not count, whatever they say of themselves.
+
+
+def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str]) -> bool:
+    return is_unaccepted(resource) and f"{row.written_by or ''}:{row.type}" not in trusted
 
 
 def _findings(source: Source, rows: Rows) -> dict[Source, Finding]:
@@ -194,6 +204,8 @@ def _findings(source: Source, rows: Rows) -> dict[Source, Finding]:
         body = rows.parsed[row.id]
         now = body if visit is None else as_now(visit, body)
         found = _of_resource(row, now, rows)
+        if row.id in rows.uncounted and isinstance(found, Found):
+            found = replace(found, rendered=replace(found.rendered, counts=False))
         if visit is not None and now.members != body.members and isinstance(found, Found):
             found = replace(found, review=_review_of(visit) or found.review)
     if source.type != ENCOUNTER:
@@ -232,7 +244,9 @@ def as_now(visit: VisitRow, body: LenientJSON) -> LenientJSON:
 def _of_visit(visit: VisitRow) -> Found:
     """Return the document of an encounter that was opened here, and has no resource."""
     body = as_now(visit, NOTHING)
-    rendered = replace(encounter(body, Names()), occurred_at=visit.at, counts=does_count(body))
+    rendered = replace(
+        encounter(body, Names()), occurred_at=visit.at, counts=counts(ENCOUNTER, body)
+    )
     return Found(visit.patient_id, visit.id, rendered, review=_review_of(visit) or NO_REVIEW)
 
 

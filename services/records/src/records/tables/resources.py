@@ -80,34 +80,6 @@ Index(
 )
 
 
-class ChartEntry(RecordsModel, table=True):
-    """The place of an imported resource in its patient's chart; triggers of `resources` write it.
-
-    `section` is its FHIR type, of observations `vital-signs` or `labs`. `series` stands for the code
-    of these; in the other sections it is the same everywhere. `at` is the date of the resource,
-    `-infinity` where it has none. A resource that a chart does not show has no entry.
-    """
-
-    __tablename__ = "chart_entries"
-
-    resource_id: UUID = Field(primary_key=True)
-    patient_id: UUID
-    section: str = Field(sa_type=Text)
-    series: UUID
-    at: datetime
-
-
-# The first entry of a series is its newest.
-Index(
-    "ix_chart_entries_newest",
-    col(ChartEntry.patient_id),
-    col(ChartEntry.section),
-    col(ChartEntry.series),
-    col(ChartEntry.at).desc(),
-    col(ChartEntry.resource_id).desc(),
-)
-
-
 class SearchEntry(RecordsModel, table=True):
     """The values of an imported resource that searches find (`records.fhir.search_index`).
 

@@ -7,7 +7,6 @@ from records.chart_texts.rendering.document import (
     Rendered,
     all_words,
     day,
-    does_count,
     from_to,
     line,
     named,
@@ -21,15 +20,25 @@ from records.chart_texts.rendering.document import (
     words_of,
 )
 from records.chart_texts.rendering.dosages import dosage
+from records.fhir.r4.absences import absence_of
+from records.fhir.r4.standings import counts
 from records.lenient_json import NOTHING, LenientJSON, label
 
 
+def _stated_absence(type_: str, resource: LenientJSON) -> str | None:
+    absence = absence_of(type_, resource)
+    if absence is None:
+        return None
+    return f"{'Stated absence of' if absence.is_known else 'No information about'} {absence.of}"
+
+
 def condition(resource: LenientJSON, _: Names) -> Rendered:
+    kind = _stated_absence("Condition", resource) or "Problem"
     name = words_of(resource, "code") or "not named"
     onset = period(resource, "onset") or value(resource, "onset")
     abated = period(resource, "abatement") or value(resource, "abatement")
     lines = (
-        line("Problem", name),
+        line(kind, name),
         statuses(resource, "clinicalStatus", "verificationStatus"),
         line("Category", all_words(resource, "category")),
         line("Severity", words_of(resource, "severity")),
@@ -41,7 +50,7 @@ def condition(resource: LenientJSON, _: Names) -> Rendered:
         notes(resource),
     )
     at = resource.moment("onset", "recordedDate")
-    return rendered(f"Problem: {name}", lines, codes=[resource.part("code")], at=at)
+    return rendered(f"{kind}: {name}", lines, codes=[resource.part("code")], at=at)
 
 
 def _stage(stage: LenientJSON) -> str | None:
@@ -49,9 +58,10 @@ def _stage(stage: LenientJSON) -> str | None:
 
 
 def allergy(resource: LenientJSON, _: Names) -> Rendered:
+    kind = _stated_absence("AllergyIntolerance", resource) or "Allergy"
     name = words_of(resource, "code") or "not named"
     lines = (
-        line("Allergy", name),
+        line(kind, name),
         statuses(resource, "clinicalStatus", "verificationStatus"),
         line("Kind", resource.text("type"), *resource.texts("category")),
         line("Criticality", resource.text("criticality")),
@@ -61,7 +71,7 @@ def allergy(resource: LenientJSON, _: Names) -> Rendered:
         notes(resource),
     )
     at = resource.moment("onset", "recordedDate")
-    return rendered(f"Allergy: {name}", lines, codes=[resource.part("code")], at=at)
+    return rendered(f"{kind}: {name}", lines, codes=[resource.part("code")], at=at)
 
 
 def _reaction(reaction: LenientJSON) -> str | None:
@@ -82,6 +92,7 @@ def medication(resource: LenientJSON, names: Names) -> Rendered:
     is_taken = resource.text("status") != "not-taken"
     kind = "Medication" if is_taken else "Medication not taken"
     kind = "Medication not to be given" if is_forbidden else kind
+    kind = _stated_absence("MedicationStatement", resource) or kind
     written = day(resource.text("authoredOn", "dateAsserted"))
     lines = (
         line(kind, name),
@@ -129,12 +140,13 @@ def _supply(request: LenientJSON, names: Names) -> Iterable[str | None]:
 
 def procedure(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
+    kind = _stated_absence("Procedure", resource) or "Procedure"
     performed = period(resource, "performed") or value(resource, "performed")
     lines = (
-        line("Procedure", name),
+        line(kind, name),
         statuses(resource, "status"),
         line("Reason for the status", all_words(resource, "statusReason")),
-        line("Performed" if does_count(resource) else "Was to be performed", performed),
+        line("Performed" if counts("Procedure", resource) else "Was to be performed", performed),
         line("Body site", all_words(resource, "bodySite")),
         line("Reason", *reasons(resource, names)),
         line("Outcome", words_of(resource, "outcome")),
@@ -144,17 +156,19 @@ def procedure(resource: LenientJSON, names: Names) -> Rendered:
         notes(resource),
     )
     at = resource.moment("performed")
-    return rendered(f"Procedure: {name}", lines, codes=[resource.part("code")], at=at)
+    return rendered(f"{kind}: {name}", lines, codes=[resource.part("code")], at=at)
 
 
 def immunization(resource: LenientJSON, names: Names) -> Rendered:
+    kind = _stated_absence("Immunization", resource) or "Immunization"
     name = words_of(resource, "vaccineCode") or "not named"
     lines = (
-        line("Immunization", name),
+        line(kind, name),
         statuses(resource, "status"),
         line("Reason for the status", all_words(resource, "statusReason")),
         line(
-            "Given" if does_count(resource) else "Was to be given", period(resource, "occurrence")
+            "Given" if counts("Immunization", resource) else "Was to be given",
+            period(resource, "occurrence"),
         ),
         line("Subpotent", all_words(resource, "subpotentReason") or "yes")
         if resource.truth("isSubpotent")
@@ -169,7 +183,7 @@ def immunization(resource: LenientJSON, names: Names) -> Rendered:
         notes(resource),
     )
     at = resource.text("occurrenceDateTime", "recorded")
-    return rendered(f"Immunization: {name}", lines, codes=[resource.part("vaccineCode")], at=at)
+    return rendered(f"{kind}: {name}", lines, codes=[resource.part("vaccineCode")], at=at)
 
 
 def _expires(resource: LenientJSON) -> str | None:

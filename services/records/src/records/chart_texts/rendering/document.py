@@ -10,7 +10,6 @@ import orjson
 
 from records.chart_texts.rendering.attachments import File
 from records.chart_texts.rendering.units import said_unit
-from records.fhir.r4.resource_types import words
 from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.values import read_reference
 from records.lenient_json import LenientJSON, label, labels
@@ -20,15 +19,6 @@ MAX_CODES = 50
 # The limits of retrieval for a code.
 SYSTEM = re.compile(r"[!-{}~]{1,200}")
 MAX_CODE = 100
-ENTERED_IN_ERROR = "entered-in-error"
-# Statuses and intents of R4: it did not happen, has not yet, or never held. The intent `plan` is how care plans hold,
-# and what is not to be done (`doNotPerform`) holds like any order.
-UNCOUNTED = words(
-    """
-    cancelled declined draft health-unknown intended noshow not-done not-taken option planned preparation proposal
-    proposed refuted registered rejected revoked superseded unsatisfactory waitlist
-    """
-)
 HL7 = "http://terminology.hl7.org/CodeSystem/"
 SAID_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, that a person says.
 _DAY = 10  # Characters of a date.
@@ -48,6 +38,8 @@ class Rendered:
     occurred_at: datetime | None = None
     files: tuple[File, ...] = ()
     counts: bool = True  # Whether it happened, or holds.
+    precedence: str = ""  # Among documents about the same, of one time, the greatest is the latest.
+    states_absence: bool = False  # Such as that no allergies are known.
 
 
 class Names(dict[str, str]):
@@ -72,29 +64,6 @@ def target_of(reference: LenientJSON) -> str | None:
     """Return `type/id` of the resource of this server that a reference names."""
     found = read_reference(reference.text("reference") or "")
     return f"{found.type}/{found.id}" if found and found.type and found.id else None
-
-
-def is_in_error(resource: LenientJSON) -> bool:
-    return ENTERED_IN_ERROR in _statuses(resource)
-
-
-def does_count(resource: LenientJSON) -> bool:
-    """Return whether it says what happened, or what holds."""
-    return UNCOUNTED.isdisjoint(_statuses(resource, "intent"))
-
-
-def _statuses(resource: LenientJSON, *others: str) -> set[str]:
-    names = ("status", "docStatus", "lifecycleStatus", "verificationStatus", *others)
-    return {one.lower().replace(" ", "-") for one in _written(resource, *names)}
-
-
-def _written(resource: LenientJSON, *names: str) -> Iterator[str]:
-    """Yield every text and code of these members, each a text or a concept."""
-    for name in names:
-        yield from resource.texts(name)
-        for concept in resource.parts(name):
-            for part in (concept, *concept.parts("coding")):
-                yield from (one for each in ("text", "code", "display") for one in part.texts(each))
 
 
 def rendered(

@@ -5,7 +5,6 @@ from records.chart_texts.rendering.document import (
     Rendered,
     all_words,
     day,
-    does_count,
     line,
     named,
     notes,
@@ -17,6 +16,7 @@ from records.chart_texts.rendering.document import (
     value,
     words_of,
 )
+from records.fhir.r4.standings import counts
 from records.lenient_json import LenientJSON
 
 # DICOM's codes of modalities.
@@ -47,7 +47,10 @@ def imaging_study(resource: LenientJSON, names: Names) -> Rendered:
     lines = (
         line("Imaging", name or "not named", kind),
         statuses(resource, "status"),
-        line("Done" if does_count(resource) else "Not done", all_words(resource, "procedureCode")),
+        line(
+            "Done" if counts("ImagingStudy", resource) else "Not done",
+            all_words(resource, "procedureCode"),
+        ),
         line("Body site", *(_coded(one.part("bodySite")) for one in series)),
         line("Side", *(_coded(one.part("laterality")) for one in series)),
         line("Series", *(one.text("description") for one in series)),

@@ -6,7 +6,6 @@ from records.chart_texts.rendering.document import (
     Rendered,
     all_words,
     day,
-    does_count,
     line,
     named,
     notes,
@@ -19,13 +18,14 @@ from records.chart_texts.rendering.document import (
     words_of,
 )
 from records.chart_texts.rendering.dosages import dosage
+from records.fhir.r4.standings import counts
 from records.lenient_json import LenientJSON
 
 
 def administration(resource: LenientJSON, names: Names) -> Rendered:
-    name, counts = medication_name(resource, names), does_count(resource)
+    name = medication_name(resource, names)
     kind, when = "Medication not given", "Was to be given"
-    if counts:
+    if counts("MedicationAdministration", resource):
         kind, when = "Medication given", "Given"
     if resource.text("status") == "on-hold":
         kind, when = "Medication on hold", "Time"
@@ -59,10 +59,10 @@ def administration(resource: LenientJSON, names: Names) -> Rendered:
 
 def dispense(resource: LenientJSON, names: Names) -> Rendered:
     name = medication_name(resource, names)
-    counts = does_count(resource) and resource.text("status") != "on-hold"
+    is_done = counts("MedicationDispense", resource) and resource.text("status") != "on-hold"
     handed_over = resource.text("whenHandedOver")
     is_waiting = resource.text("status") == "in-progress" and handed_over is None
-    kind = "Medication dispensed" if counts else "Medication not dispensed"
+    kind = "Medication dispensed" if is_done else "Medication not dispensed"
     kind = "Medication ready, not handed over" if is_waiting else kind
     lasts = quantity(resource.part("daysSupply"))
     lines = (
@@ -83,5 +83,5 @@ def dispense(resource: LenientJSON, names: Names) -> Rendered:
         lines,
         codes=[resource.part("medicationCodeableConcept"), medication_concept(resource)],
         at=handed_over or resource.text("whenPrepared"),
-        counts=counts,
+        counts=is_done,
     )

@@ -1,6 +1,5 @@
 """Lab results, vital signs and other observations."""
 
-import re
 from collections.abc import Sequence
 
 from records.chart_texts.rendering.document import (
@@ -20,17 +19,17 @@ from records.chart_texts.rendering.document import (
     words_of,
 )
 from records.chart_texts.rendering.units import said_unit
+from records.fhir.r4.observations import Kind, kind_of
 from records.lenient_json import NOTHING, LenientJSON
 
-# As records sorts them into a chart (`records.chart_entry_of` in the database).
-VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
-LABS = re.compile(r"(?i)lab(oratory)?")
+NAMES = {Kind.VITAL_SIGN: "Vital sign", Kind.LAB: "Lab result"}
 SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"  # LOINC.
 
 
 def observation(resource: LenientJSON, names: Names) -> Rendered:
     name = words_of(resource, "code") or "not named"
-    kind = _kind(resource)
+    found = kind_of(resource)
+    kind = "Observation" if found is None else NAMES[found]
     components = resource.parts("component")
     measured = value(resource) or _pressure(components)
     absent = words_of(resource, "dataAbsentReason")
@@ -49,7 +48,9 @@ def observation(resource: LenientJSON, names: Names) -> Rendered:
     codes = [one.part("code") for one in (resource, *components)]
     at = resource.moment("effective", "issued")
     has_value = bool(measured) or any(value(one) for one in components)
-    return rendered(f"{kind}: {name}", lines, codes=codes, at=at, counts=has_value or not absent)
+    is_awaited = bool(absent) or resource.text("status") == "registered"
+    counts = has_value or not is_awaited
+    return rendered(f"{kind}: {name}", lines, codes=codes, at=at, counts=counts)
 
 
 def _pressure(components: Sequence[LenientJSON]) -> str | None:
@@ -94,18 +95,3 @@ def _range(part: LenientJSON) -> str | None:
         age and f"age {age}",
     )
     return ", ".join(filter(None, words)) or None
-
-
-def _kind(resource: LenientJSON) -> str:
-    categories = {
-        word
-        for category in resource.parts("category")
-        for word in (
-            category.text("text"),
-            *(coding.text("code", "display") for coding in category.parts("coding")),
-        )
-        if word
-    } | {*resource.texts("category")}
-    if any(VITAL_SIGNS.fullmatch(one) for one in categories):
-        return "Vital sign"
-    return "Lab result" if any(LABS.fullmatch(one) for one in categories) else "Observation"

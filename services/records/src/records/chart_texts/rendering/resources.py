@@ -21,11 +21,12 @@ from records.chart_texts.rendering.document import (
     MAX_TITLE,
     Names,
     Rendered,
-    does_count,
-    is_in_error,
     line,
     modifiers_of,
 )
+from records.fhir.r4.absences import absence_of
+from records.fhir.r4.observations import precedence_of
+from records.fhir.r4.standings import counts, is_in_error
 from records.lenient_json import LenientJSON
 
 # A trigger puts changes of these types into the queue (migration records_0043).
@@ -82,4 +83,9 @@ def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
             rendered = replace(rendered, title=title, counts=False)
         else:
             rendered = replace(rendered, text=f"{said}\n{rendered.text}", counts=False)
-    return replace(rendered, counts=rendered.counts and does_count(resource))
+    return replace(
+        rendered,
+        counts=rendered.counts and counts(type_, resource),
+        precedence=precedence_of(type_, resource),
+        states_absence=absence_of(type_, resource) is not None,
+    )

@@ -49,8 +49,8 @@ class Author:
 class Resource:
     """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`, with the patient that
     it has. `unlike` is the patient whom an identifier of this other one names. One without an author
-    is what a source says. `was_of` is the patient whom it was of before it was stored; one that may
-    not move stays that patient's.
+    is what a source says. `stored_status` is set if the stored version of a result takes precedence, by this status.
+    `was_of` is the patient whom it was of before it was stored; one that may not move stays that patient's.
     """
 
     entry: BundleEntry
@@ -62,6 +62,7 @@ class Resource:
     encounter_id: UUID | None = None
     body: bytes = b""
     author: Author | None = None
+    stored_status: str | None = None
     was_of: UUID | None = None
     may_move: bool = True
 

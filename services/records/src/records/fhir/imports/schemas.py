@@ -144,6 +144,13 @@ class EntryOutcome(ResponseBody):
             " has the content of that entry"
         ),
     ] = None
+    stored_status: Annotated[
+        str | None,
+        Field(
+            description="The status of a result that is stored already, if it takes precedence over that of the entry, "
+            "such as `corrected` over `preliminary`. The entry was not stored."
+        ),
+    ] = None
 
 
 class ImportQuery(PageQuery):

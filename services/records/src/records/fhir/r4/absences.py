@@ -40,8 +40,8 @@ SUBJECTS = {
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """`of` is a list of the chart. `category` limits it to allergies of one category of FHIR; `other` is narrower
-    than any of those. If it is not `is_known`, it is not known whether there is any.
+    """`of` is a list of the chart. `category` limits an absence of allergies to one category of FHIR; `other` is
+    narrower than each of these. If `is_known` is false, nothing is known about the list.
     """
 
     of: str
@@ -100,7 +100,7 @@ _NO_ALLERGIES = re.compile(
 
 
 def absence_of(type_: str, resource: LenientJSON) -> Absence | None:
-    """Return the absence that a resource states. One with a reaction states none."""
+    """Return the absence that a resource states. A resource with a reaction states no absence."""
     name = CONCEPTS.get(type_)
     if name is None or resource.parts("reaction"):
         return None
@@ -117,7 +117,7 @@ def absence_of(type_: str, resource: LenientJSON) -> Absence | None:
 
 
 def _in_words(words: list[str]) -> Absence | None:
-    """Return what the words state if all of them say the same."""
+    """Return the absence if all words state one."""
     found = [_NO_ALLERGIES.fullmatch(" ".join(one.lower().split()).rstrip(".")) for one in words]
     matched = [one for one in found if one is not None]
     if not matched or len(matched) < len(found):

@@ -62,7 +62,7 @@ def has_value(resource: LenientJSON) -> bool:
 
 
 def series_of(resource: LenientJSON) -> UUID:
-    """Return the same for observations of one code: a code of LOINC, else the first code, else the words."""
+    """Return an id that is equal for equal codes: the LOINC code, else the first code, else the text."""
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
     codes = [one.text("code") for one in coded if one.text("system") == LOINC]
@@ -73,7 +73,7 @@ def series_of(resource: LenientJSON) -> UUID:
 
 
 def identity_of(resource: LenientJSON) -> UUID | None:
-    """Return the same for results with one identifier."""
+    """Return an id that is equal for results with equal identifiers."""
     for one in resource.parts("identifier"):
         if (value := one.text("value")) is not None:
             return _digest(f"{one.text('system') or ''}|{value}")
@@ -86,8 +86,8 @@ def rank_of(result: LenientJSON) -> int:
 
 
 def precedence_of(type_: str, resource: LenientJSON) -> str:
-    """Return a text that is greater, byte by byte, for the result that counts among several of one clinical time:
-    by status, then `issued`, then the source's `lastUpdated`. It is empty for other resources.
+    """Return a text that orders results with equal clinical times: the greatest, byte by byte, is the latest. Status
+    decides, then `issued`, then the source's `lastUpdated`. Other resources have an empty text.
     """
     if type_ not in RESULTS:
         return ""

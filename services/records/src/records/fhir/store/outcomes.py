@@ -51,6 +51,7 @@ def summarise(
     entries = {
         one.entry.index: _entry(one.entry, one.id, outcome_of(one))
         | ({} if one.unlike is None else {"identifier_of": str(one.unlike)})
+        | ({} if one.stored_status is None else {"stored_status": one.stored_status})
         for one in resources
     }
     ids = {one.entry.index: one.id for one in resources}

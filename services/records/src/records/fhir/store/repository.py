@@ -37,6 +37,7 @@ from records.fhir.store.rows import (
     NumberedResource,
     ResourceByURL,
     ResourceVersion,
+    ResultBody,
     SentBody,
     SourceKey,
     SourceOfResource,
@@ -159,9 +160,9 @@ ORDER BY given.number, records.survivor_of(stored.patient_id),
 )
 # The join drops unchanged resources, whose rows ON CONFLICT would lock, and those of which a source only
 # repeats what it sent last: what was written here since stays, and what another source sent. Over what was
-# written here, a source that sent nothing before repeats the newest that any sent. Who writes resources by
-# this statement MUST write their search entries, too (`records.fhir.search_index`): the setting keeps them
-# off the list of those without. OFFSET 0: or PostgreSQL, which planned while there were few, reads all keys.
+# written here, a source that sent nothing before repeats the newest that any sent. A caller of this statement MUST
+# write the entries of the resources, too (`records.fhir.search_index`, `records.fhir.chart_index`): the settings keep
+# the resources off the backlogs. OFFSET 0: or PostgreSQL, which planned while there were few, reads all keys.
 PUT_RESOURCES = Query(
     text("""
 WITH given AS (
@@ -182,7 +183,11 @@ INSERT INTO records.resources (
     source
 )
 SELECT given.* FROM given
-CROSS JOIN (SELECT set_config('records.search_entries', 'written', true) OFFSET 0) AS setting
+CROSS JOIN (
+    SELECT set_config('records.search_entries', 'written', true),
+        set_config('records.chart_entries', 'written', true)
+    OFFSET 0
+) AS setting
 LEFT JOIN LATERAL (
     SELECT id, patient_id, encounter_id, body, source, written_by
     FROM records.resources WHERE resources.id = given.id OFFSET 0
@@ -246,6 +251,13 @@ SELECT id, source FROM records.resource_versions
 WHERE id = ANY(CAST(:ids AS uuid[])) AND source IS NOT NULL
 """),
     SourceOfResource,
+)
+FIND_RESULTS = Query(
+    text("""
+SELECT id, body - 'text' - 'contained' - 'component' - 'note' AS body
+FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+"""),
+    ResultBody,
 )
 FIND_ALL_BODIES = Query(
     text("""
@@ -415,6 +427,10 @@ async def find_sources(connection: Connection, ids: Iterable[UUID]) -> dict[UUID
         for row in await FIND_SOURCES.all(connection, ids=batch):
             sources.setdefault(row.id, set()).add(row.source)
     return sources
+
+
+async def find_results(connection: Connection, ids: Sequence[UUID]) -> list[ResultBody]:
+    return [row for batch in _batches(ids) for row in await FIND_RESULTS.all(connection, ids=batch)]
 
 
 async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[SentBody]:

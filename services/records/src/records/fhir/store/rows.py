@@ -78,3 +78,11 @@ class LockedPatient(MappedPatient):
 class LockedEncounter(MappedEncounter):
     id: UUID
     patient_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ResultBody:
+    """A stored result, without its longest elements."""
+
+    id: UUID
+    body: dict[str, JsonValue]

@@ -38,12 +38,14 @@ from records.fhir.bundles.patient_mapping import (
 )
 from records.fhir.bundles.references import ByID, ByIdentifier, Reference
 from records.fhir.bundles.source_keys import source_of
+from records.fhir.chart_index import service as chart_index
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as search_index
 from records.fhir.store import repeated_names, repository, row_repository
 from records.fhir.store.impossible_patients import refuse_impossible
 from records.fhir.store.outcomes import StoredBundle, summarise
+from records.fhir.store.results import keep_final_results
 from records.patients.identifier_repository import claim as claim_identifiers
 from records.patients.identifiers import replace as replace_identifiers
 from records.patients.identifiers import require_changeable
@@ -84,6 +86,7 @@ async def store(
     merges = await row_repository.find_merges(connection, stored, resources)
     await asyncio.to_thread(link, bundle, stored, resources, merges)
     await _keep_what_is_here(transaction, resources, present)
+    await keep_final_results(connection, resources)
 
     versions, existing = await put(transaction, resources, stored, report_progress, merges=merges)
     for resource in resources:
@@ -120,6 +123,7 @@ async def put(
             versions[resource.id], resource.was_of = row.version, row.was_of
         await repeated_names.refuse_moves(connection, changed)
         await search_index.store(connection, {one.id: one.body for one in changed})
+        await chart_index.store(connection, {one.id: (one.type, one.body) for one in changed})
         done += len(batch)
         if report_progress is not None:
             report_progress(done)

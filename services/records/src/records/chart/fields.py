@@ -1,0 +1,75 @@
+"""The parts of items of a chart."""
+
+from typing import Annotated, Any
+
+from pydantic import Field, WithJsonSchema
+
+from chassis.http.fields import ResponseBody
+
+# Any: JSON that orjson writes with every digit as it came.
+Number = Annotated[Any, WithJsonSchema({"type": ["number", "null"]})]
+Value = Annotated[
+    Any,
+    WithJsonSchema({"type": ["number", "string", "boolean", "object", "null"]}),
+    Field(
+        description="A number (Quantity, integer), a text (string, CodeableConcept, time, "
+        "dateTime), true or false, or FHIR's object (Range, Ratio, Period, SampledData)"
+    ),
+]
+Date = Annotated[str | None, Field(description="As it came: a year, a month, a day or a time")]
+
+
+class Coding(ResponseBody):
+    """A code of a terminology."""
+
+    system: str | None
+    code: str | None
+    display: str | None
+
+
+class Concept(ResponseBody):
+    """A CodeableConcept. `text` is the words of the source, else the display of a code."""
+
+    text: str | None
+    codings: list[Coding]
+
+
+class Reaction(ResponseBody):
+    """A reaction of a person to a substance."""
+
+    substance: str | None
+    manifestations: list[str]
+    severity: str | None
+    description: str | None
+
+
+class ReferenceRange(ResponseBody):
+    """Values that are usual for whom it applies to."""
+
+    low: Number
+    high: Number
+    unit: str | None
+    type: str | None
+    applies_to: list[str]
+    text: str | None
+
+
+class Measured(ResponseBody):
+    """A value and what it means. `comparator` is what comes before the number (`<`)."""
+
+    code: Concept | None
+    value_type: Annotated[str | None, Field(description="FHIR's type, such as Quantity")]
+    value: Value
+    unit: str | None
+    comparator: str | None
+    absent_reason: str | None
+    interpretations: Annotated[list[str], Field(description="Codes such as `H`, `L`, `N`")]
+    reference_ranges: list[ReferenceRange]
+
+
+class Participant(ResponseBody):
+    """Who is in a care team, and as what."""
+
+    roles: list[str]
+    name: str | None
+    reference: Annotated[str | None, Field(description="Such as `Practitioner/<id>`")]

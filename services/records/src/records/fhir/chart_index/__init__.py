@@ -1,0 +1,1 @@
+"""The rows beside imported resources by which charts find them."""

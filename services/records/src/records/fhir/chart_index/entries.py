@@ -1,0 +1,108 @@
+"""From a resource to its place in the chart. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from records.fhir.r4.absences import absence_of
+from records.fhir.r4.observations import (
+    has_value,
+    identity_of,
+    kind_of,
+    precedence_of,
+    series_of,
+)
+from records.fhir.r4.search.intervals import read_interval
+from records.fhir.r4.standings import Standing, is_unaccepted, standing_of
+from records.lenient_json import LenientJSON
+
+# Types with a list of what is current.
+LISTED = frozenset(
+    {
+        "AllergyIntolerance",
+        "CareTeam",
+        "Condition",
+        "Immunization",
+        "MedicationRequest",
+        "MedicationStatement",
+        "Procedure",
+    }
+)
+TYPES = LISTED | {"Observation", "ServiceRequest"}
+# Standings with a list for all types.
+SHOWN = frozenset({Standing.NOT_TO_BE_DONE, Standing.PLANNED, Standing.PROPOSED, Standing.REFUTED})
+ABSENT = "absent"
+ONE_SERIES = UUID(int=0)
+# The driver writes these, without a zone, as PostgreSQL's infinities.
+UNDATED, BEYOND = datetime.min, datetime.max  # noqa: DTZ901
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The place of a resource: its section and series, its clinical time and its precedence. Results with one
+    identifier have equal `identity`. `is_unaccepted`: an agent wrote the resource, and no person has accepted it.
+    """
+
+    resource_id: UUID
+    section: str
+    series: UUID
+    at: datetime
+    precedence: str
+    identity: UUID | None
+    is_unaccepted: bool
+
+
+def section_of(standing: Standing | str, type_: str) -> str:
+    """Return the section of a resource that does not count as current."""
+    return f"{standing}/{type_}"
+
+
+def entry_of(resource_id: UUID, type_: str, resource: LenientJSON) -> Entry | None:
+    """Return None for a resource that no chart shows."""
+    section = _section(type_, resource)
+    if section is None:
+        return None
+    is_measured = type_ == "Observation"
+    return Entry(
+        resource_id,
+        section,
+        series_of(resource) if is_measured else ONE_SERIES,
+        clinical_time(resource),
+        precedence_of(type_, resource),
+        identity_of(resource) if is_measured else None,
+        is_unaccepted(resource),
+    )
+
+
+def _section(type_: str, resource: LenientJSON) -> str | None:
+    standing = standing_of(type_, resource)
+    if type_ == "Observation":
+        kind = kind_of(resource) if standing is Standing.CURRENT and has_value(resource) else None
+        return kind and kind.value
+    if type_ == "ServiceRequest":
+        is_forbidden = standing is Standing.NOT_TO_BE_DONE
+        return section_of(standing, type_) if is_forbidden else None
+    if type_ not in LISTED:
+        return None
+    if standing in SHOWN:
+        return section_of(standing, type_)
+    if standing is not Standing.CURRENT:
+        return None
+    return section_of(ABSENT, type_) if absence_of(type_, resource) else type_
+
+
+def clinical_time(resource: LenientJSON) -> datetime:
+    """Return the time of the event, or the time of its record. A resource without a valid date comes last."""
+    written = (
+        resource.moment("effective")
+        or resource.moment("performed")
+        or resource.text("occurrenceDateTime", "recordedDate")
+        or resource.moment("onset")
+        or resource.text("authoredOn", "dateAsserted", "issued", "recorded")
+        or resource.part("period").text("start")
+        or ""
+    )
+    interval = read_interval(written)
+    if interval is None or interval.start is None:
+        return BEYOND if written.startswith("9999-") else UNDATED
+    return interval.start

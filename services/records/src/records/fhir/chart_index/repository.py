@@ -1,0 +1,98 @@
+"""Every SQL statement that writes chart entries. Statements over `unnest` are text."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Uuid, bindparam, text
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Command, Query, row_type
+from records.fhir.chart_index.entries import Entry
+
+
+@row_type
+class WaitingResource:
+    """A resource whose entry is missing or out of date; `body` is JSON as text."""
+
+    id: UUID
+    type: str
+    body: str
+
+
+# Other versions of a result, by its identifier, are rendered again: which of them counts may have changed.
+DROP = Query(
+    text("""
+WITH gone AS (
+    DELETE FROM records.chart_entries WHERE resource_id = ANY(:ids) RETURNING patient_id, identity
+)
+SELECT count(records.feed_same_results(patient_id, identity)) FROM gone WHERE identity IS NOT NULL
+""").bindparams(bindparam("ids", type_=ARRAY(Uuid))),
+    int,
+)
+# `draft_of` is what a setting lists: the name of the agent and the type.
+ADD = Query(
+    text("""
+WITH added AS (
+INSERT INTO records.chart_entries
+    (resource_id, patient_id, section, series, at, precedence, identity, draft_of)
+SELECT given.id, stored.patient_id, given.section, given.series, given.at, given.precedence, given.identity,
+    CASE WHEN given.is_unaccepted THEN concat(stored.written_by, ':', stored.type) END
+FROM unnest(
+    CAST(:ids AS uuid[]), CAST(:sections AS text[]), CAST(:series AS uuid[]), CAST(:ats AS timestamptz[]),
+    CAST(:precedences AS text[]), CAST(:identities AS uuid[]), CAST(:are_unaccepted AS boolean[])
+) AS given (id, section, series, at, precedence, identity, is_unaccepted)
+JOIN records.resources AS stored ON stored.id = given.id
+WHERE stored.patient_id IS NOT NULL
+RETURNING patient_id, identity
+)
+SELECT count(records.feed_same_results(patient_id, identity)) FROM added WHERE identity IS NOT NULL
+"""),
+    int,
+)
+
+# A write of one of them waits, and then replaces its entry.
+LOCK_WAITING = Query(
+    text("""
+WITH waiting AS (
+    SELECT resource_id FROM records.chart_backlog ORDER BY resource_id LIMIT :limit
+    FOR UPDATE SKIP LOCKED
+)
+SELECT waiting.resource_id AS id, stored.type, stored.body::text AS body
+FROM waiting CROSS JOIN LATERAL (
+    SELECT type, body FROM records.resources WHERE id = waiting.resource_id FOR UPDATE
+) AS stored
+"""),
+    WaitingResource,
+)
+FORGET = Command(
+    text("DELETE FROM records.chart_backlog WHERE resource_id = ANY(:ids)").bindparams(
+        bindparam("ids", type_=ARRAY(Uuid))
+    )
+)
+
+
+async def drop(connection: Connection, ids: Collection[UUID]) -> None:
+    await DROP.one(connection, ids=[*ids])
+
+
+async def add(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Add the entries of stored resources that belong to patients."""
+    await ADD.one(
+        connection,
+        ids=[one.resource_id for one in entries],
+        sections=[one.section for one in entries],
+        series=[one.series for one in entries],
+        ats=[one.at for one in entries],
+        precedences=[one.precedence for one in entries],
+        identities=[one.identity for one in entries],
+        are_unaccepted=[one.is_unaccepted for one in entries],
+    )
+
+
+async def lock_waiting(connection: Connection, *, limit: int) -> list[WaitingResource]:
+    """Fetch resources of the backlog, and lock them until the transaction ends."""
+    return await LOCK_WAITING.all(connection, limit=limit)
+
+
+async def forget(connection: Connection, ids: Collection[UUID]) -> None:
+    await FORGET.run(connection, ids=[*ids])

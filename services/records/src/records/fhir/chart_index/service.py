@@ -1,0 +1,46 @@
+"""Writes the places of resources in charts, in the transaction that stores them; later for those that an older
+version of the service stores during a release, or stored before it.
+"""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+import orjson
+
+from chassis.database.pool import Connection
+from records.fhir.chart_index import repository
+from records.fhir.chart_index.entries import TYPES, Entry, entry_of
+from records.lenient_json import LenientJSON
+
+BATCH = 200  # Resources of the backlog.
+FEW = 20  # More are classified in a thread, so that other requests go on.
+Stored = Mapping[UUID, tuple[str, bytes]]
+
+
+async def store(connection: Connection, stored: Stored) -> None:
+    """Replace the entries of resources, given as type and body, that this transaction has stored."""
+    shown = {id_: one for id_, one in stored.items() if one[0] in TYPES}
+    if not shown:
+        return
+    entries = await asyncio.to_thread(_entries, shown) if len(shown) > FEW else _entries(shown)
+    await repository.drop(connection, [*shown])
+    if entries:
+        await repository.add(connection, entries)
+
+
+async def backfill_entries(connection: Connection) -> bool:
+    """Replace the entries of up to BATCH resources of the backlog; return whether there were any."""
+    waiting = await repository.lock_waiting(connection, limit=BATCH)
+    await store(connection, {one.id: (one.type, one.body.encode()) for one in waiting})
+    await repository.forget(connection, [one.id for one in waiting])
+    return bool(waiting)
+
+
+def _entries(stored: Stored) -> Sequence[Entry]:
+    found = (
+        entry_of(id_, type_, LenientJSON(parsed if isinstance(parsed, dict) else {}))
+        for id_, (type_, body) in stored.items()
+        for parsed in [orjson.loads(body)]
+    )
+    return [one for one in found if one is not None]

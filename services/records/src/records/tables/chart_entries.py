@@ -1,0 +1,124 @@
+"""The places of resources in charts, and what decides which of them count."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    Column,
+    ColumnElement,
+    Index,
+    Interval,
+    Text,
+    and_,
+    any_,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    or_,
+    text,
+    tuple_,
+)
+from sqlalchemy.orm import aliased
+from sqlmodel import Field, col
+
+from records.tables.base import RecordsModel
+
+# A result that is dated further ahead of the clock is listed apart, and is never the latest.
+AHEAD = literal_column("interval '24 hours'", Interval)
+
+
+class ChartEntry(RecordsModel, table=True):
+    """The place of a resource in its patient's chart (`records.fhir.chart_index`).
+
+    `section` is its FHIR type, of observations `vital-signs` or `labs`; for a resource that is not current it
+    begins with the reason, such as `planned/Procedure`. `series` stands for the code of observations; in the
+    other sections it is the same everywhere. `at` is the clinical time, `-infinity` if it has none. If results have
+    equal series and time, the greatest `precedence` counts; results with equal `identity` are versions of one result.
+    `draft_of` is `agent:type` if an agent wrote the resource and no person has accepted it. A resource that no chart
+    shows has no entry.
+    """
+
+    __tablename__ = "chart_entries"
+
+    resource_id: UUID = Field(primary_key=True)
+    patient_id: UUID
+    section: str = Field(sa_type=Text)
+    series: UUID
+    at: datetime
+    precedence: str = Field(
+        sa_column=Column(Text(collation="C"), nullable=False, server_default=text("''"))
+    )
+    identity: UUID | None = None
+    draft_of: str | None = Field(default=None, sa_type=Text)
+
+
+# The first entry of a series is its latest.
+Index(
+    "ix_chart_entries_latest",
+    col(ChartEntry.patient_id),
+    col(ChartEntry.section),
+    col(ChartEntry.series),
+    col(ChartEntry.at).desc(),
+    col(ChartEntry.precedence).desc(),
+    col(ChartEntry.resource_id).desc(),
+)
+Index("ix_chart_entries_at", col(ChartEntry.patient_id), col(ChartEntry.at))
+Index(
+    "ix_chart_entries_identity",
+    col(ChartEntry.patient_id),
+    col(ChartEntry.identity),
+    postgresql_where=text("identity IS NOT NULL"),
+)
+Index(
+    "ix_chart_entries_drafts",
+    col(ChartEntry.patient_id),
+    postgresql_where=text("draft_of IS NOT NULL"),
+)
+
+
+class ChartBacklog(RecordsModel, table=True):
+    """Resources whose chart entry is missing or of an earlier version."""
+
+    __tablename__ = "chart_backlog"
+
+    resource_id: UUID = Field(primary_key=True)
+
+
+def is_accepted(entry: type[ChartEntry]) -> ColumnElement[bool]:
+    """Return whether no agent wrote it, a person accepted it, or the setting trusts its agent."""
+    draft_of = col(entry.draft_of)
+    return or_(draft_of.is_(None), draft_of == any_(bindparam("trusted", type_=ARRAY(Text))))
+
+
+def is_in_time(entry: type[ChartEntry]) -> ColumnElement[bool]:
+    return col(entry.at) <= func.now() + AHEAD
+
+
+def latest_first(entry: type[ChartEntry]) -> tuple[ColumnElement[Any], ...]:  # Any: also below.
+    return col(entry.at).desc(), col(entry.precedence).desc(), col(entry.resource_id).desc()
+
+
+def is_superseded(entry: type[ChartEntry]) -> ColumnElement[bool]:
+    """Return whether another version of the same result, by its identifier, takes precedence."""
+    other = aliased(ChartEntry)
+    order = (other.precedence, other.at, other.resource_id)
+    own = (entry.precedence, entry.at, entry.resource_id)
+    return and_(
+        col(entry.identity).is_not(None),
+        exists().where(
+            col(other.patient_id) == col(entry.patient_id),
+            col(other.identity) == col(entry.identity),
+            col(other.section) == col(entry.section),
+            col(other.series) == col(entry.series),
+            tuple_(*order) > tuple_(*own),
+            is_accepted(other),
+            is_in_time(other),
+        ),
+    )
+
+
+def is_result(entry: type[ChartEntry]) -> ColumnElement[bool]:
+    return and_(is_in_time(entry), is_accepted(entry), ~is_superseded(entry))

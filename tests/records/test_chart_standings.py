@@ -1,0 +1,386 @@
+"""A chart shows the latest result of a code, and lists proposals, orders not to do something, statements of absence and
+drafts of agents apart from what is current.
+"""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from support import fhir
+from support.applications import running
+from support.databases import TestDatabase, fetch
+
+from chartroom.system.keys import Keyring
+from records.chart_texts.service import Found, Source, find
+from records.settings import Settings
+from tests.records.app import create_app
+
+pytestmark = pytest.mark.anyio
+
+Answer = dict[str, Any]
+SNOMED = "http://snomed.info/sct"
+AT = "2026-06-01T08:00:00Z"
+SYSTEMS = {"AllergyIntolerance": "patient", "Immunization": "patient"}
+
+
+def potassium(value: float, status: str = "final", at: str = AT, **more: Any) -> Answer:
+    result = {
+        "resourceType": "Observation",
+        "status": status,
+        "category": [{"coding": [{"code": "laboratory"}]}],
+        "code": {"coding": [{"system": "http://loinc.org", "code": "2823-3"}]},
+        "effectiveDateTime": at,
+        "valueQuantity": {"value": value},
+    }
+    return result | more
+
+
+def of_type(type_: str, text: str, **more: Any) -> Answer:
+    names = {"Immunization": "vaccineCode", "CareTeam": "name"}
+    name = names.get(type_, "medicationCodeableConcept" if type_.startswith("Med") else "code")
+    return {"resourceType": type_, name: text if name == "name" else {"text": text}} | more
+
+
+def allergy(text: str, code: str | None = None, **more: Any) -> Answer:
+    coding = {} if code is None else {"coding": [{"system": SNOMED, "code": code}]}
+    return of_type("AllergyIntolerance", text) | {"code": {"text": text} | coding} | more
+
+
+class Chart:
+    """The chart of one patient, filled by a source, an agent and a person."""
+
+    def __init__(self, client: httpx.AsyncClient, patient: Answer, keyring: Keyring) -> None:
+        self._client = client
+        self._keyring = keyring
+        self.patient = patient["id"]
+
+    def about(self, resource: Answer) -> Answer:
+        name = SYSTEMS.get(resource["resourceType"], "subject")
+        return resource | {name: {"reference": f"Patient/{self.patient}"}}
+
+    async def imports(self, *resources: Answer) -> list[str]:
+        """Import resources one after the other, each from a source of its own; return their ids."""
+        ids = []
+        for number, one in enumerate(resources):
+            body = fhir.bundle(fhir.entry(self.about(one), f"urn:uuid:{uuid4()}"))
+            params = {"source": f"https://source-{number}.example/fhir"}
+            answer = await self._client.post("/imports/fhir-bundle", json=body, params=params)
+            ids.append(answer.raise_for_status().json()["entries"][0]["id"])
+        return ids
+
+    async def writes(self, resource: Answer, by: str, kind: str, id_: str | None = None) -> str:
+        headers = {"Authorization": f"Bearer {self._keyring.mint(by, kind=kind)}"}
+        type_, body = resource["resourceType"], self.about(resource)
+        answer = await (
+            self._client.post(f"/fhir/{type_}", json=body, headers=headers)
+            if id_ is None
+            else self._client.put(f"/fhir/{type_}/{id_}", json=body | {"id": id_}, headers=headers)
+        )
+        return str(answer.raise_for_status().json()["id"])
+
+    async def read(self, **params: Any) -> Answer:
+        answer = await self._client.get(f"/patients/{self.patient}/chart", params=params)
+        shown: Answer = answer.raise_for_status().json()
+        return shown
+
+    async def latest(self) -> list[float]:
+        """Return the value that the chart shows as the latest."""
+        return [one["value"] for one in (await self.read())["labs"]]
+
+
+@pytest.fixture
+def chart(client: httpx.AsyncClient, patient: Answer, keyring: Keyring) -> Chart:
+    return Chart(client, patient, keyring)
+
+
+def names(items: list[Answer]) -> set[str]:
+    return {one["code"]["text"] for one in items}
+
+
+# By what decides, results of one code; the first one is the latest, in whichever order they come.
+RESULTS: dict[str, list[Answer]] = {
+    "clinical time": [potassium(1, "preliminary", "2026-06-02"), potassium(2, "corrected")],
+    "status": [
+        potassium(1, "corrected"),
+        potassium(2, "amended"),
+        potassium(3, "final"),
+        potassium(4, "preliminary"),
+        potassium(5, "registered"),
+        potassium(6, "unknown"),
+    ],
+    "issued": [
+        potassium(1, issued="2026-06-01T10:00:00+01:00"),
+        potassium(2, issued="2026-06-01T08:59:59Z"),
+        potassium(3),
+    ],
+    "lastUpdated": [
+        potassium(1, meta={"lastUpdated": "2026-06-03T00:00:00Z"}),
+        potassium(2, meta={"lastUpdated": "2026-06-02T00:00:00Z"}),
+        potassium(3),
+    ],
+    "what never counts": [
+        potassium(1, "preliminary", "2020"),
+        potassium(2, "entered-in-error"),
+        potassium(3, "cancelled"),
+    ],
+    "one identifier": [
+        potassium(1, "corrected", identifier=[{"system": "urn:lab", "value": "7"}]),
+        potassium(
+            2, "final", "2026-06-01T09:00:00Z", identifier=[{"system": "urn:lab", "value": "7"}]
+        ),
+        potassium(3, "final", "2026-05-01"),
+    ],
+}
+
+
+@pytest.mark.parametrize("results", RESULTS.values(), ids=RESULTS)
+@pytest.mark.parametrize("order", [1, -1], ids=["the latest first", "the latest last"])
+async def test_the_latest_result_of_a_code_is_not_the_last_stored(
+    chart: Chart, results: list[Answer], order: int
+) -> None:
+    await chart.imports(*results[::order])
+
+    assert await chart.latest() == [1]
+
+
+async def test_an_import_reports_a_result_whose_stored_status_takes_precedence(
+    client: httpx.AsyncClient, chart: Chart
+) -> None:
+    """Also a source that gives its own id and no identifier; what is withdrawn, or of another time, replaces it."""
+
+    async def outcome(status: str, at: str = AT, value: float = 2) -> Answer:
+        result = potassium(value, status, at, id="potassium")
+        body = fhir.bundle(
+            fhir.entry(chart.about(result), "https://lab.example/fhir/Observation/1")
+        )
+        answer = await client.post("/imports/fhir-bundle", json=body)
+        entry: Answer = answer.raise_for_status().json()["entries"][0]
+        return {"outcome": entry["outcome"], "stored_status": entry.get("stored_status")}
+
+    assert await outcome("corrected", value=1) == {"outcome": "created", "stored_status": None}
+    for status in ("preliminary", "registered", "final", "amended"):
+        assert await outcome(status) == {"outcome": "unchanged", "stored_status": "corrected"}
+    assert await chart.latest() == [1]
+    for status, at in (("preliminary", "2026-06-02"), ("cancelled", AT), ("final", AT)):
+        assert await outcome(status, at) == {"outcome": "updated", "stored_status": None}
+
+
+async def test_a_preliminary_result_has_the_last_final_one_beside_it(chart: Chart) -> None:
+    _, last, _, newest = await chart.imports(
+        potassium(3, "final", "2026-05-01"),
+        potassium(4, "amended", "2026-05-02"),
+        potassium(5, "preliminary", "2026-05-03"),
+        potassium(6, "preliminary", "2026-05-04"),
+    )
+
+    (shown,) = (await chart.read())["labs"]
+
+    assert (shown["id"], shown["status"], shown["value"]) == (newest, "preliminary", 6)
+    beside = shown["last_final"]
+    assert (beside["id"], beside["status"], beside["value"]) == (last, "amended", 4)
+    await chart.imports(potassium(7, "final", "2026-05-04"))
+    (shown,) = (await chart.read())["labs"]
+    assert (shown["value"], shown["last_final"]) == (7, None)
+
+
+async def test_a_result_ahead_of_the_clock_is_listed_and_never_the_latest(chart: Chart) -> None:
+    now = datetime.now(UTC)
+    soon, late = (now + timedelta(hours=hours) for hours in (20, 30))
+    await chart.imports(
+        potassium(1, at=soon.isoformat()),
+        potassium(2, "corrected", late.isoformat()),
+        potassium(3, at="2062-06-01T08:00:00Z"),
+        of_type("Procedure", "Scan", status="completed", performedDateTime="2062"),
+        of_type("Procedure", "Hip", status="preparation", performedDateTime="2062"),
+    )
+
+    shown = await chart.read()
+
+    assert [one["value"] for one in shown["labs"]] == [1]
+    assert (shown["procedures"], names(shown["planned"])) == ([], {"Hip"})
+    assert [(one["type"], one["value"]) for one in shown["dated_ahead"]] == [
+        ("Observation", 3),
+        ("Procedure", None),
+        ("Observation", 2),
+    ]
+
+
+async def test_the_version_of_a_result_that_counts_is_the_one_that_searches_prefer(
+    chart: Chart, app_of_client: FastAPI, database: TestDatabase
+) -> None:
+    """When it is withdrawn, the other version is sent again."""
+    same = {"identifier": [{"value": "7"}]}
+    corrected = potassium(1, "corrected", **same)
+    first, other = await chart.imports(corrected, potassium(2, at="2026-07-01", **same))
+
+    async def counted() -> bool:
+        source = Source("Observation", UUID(other))
+        found = (await find(app_of_client.state.database, [source]))[source][source]
+        assert isinstance(found, Found)
+        return found.rendered.counts
+
+    waiting = "DELETE FROM records.feed RETURNING resource_id::text"
+    assert other in {row[0] for row in await fetch(database.admin_dsn, waiting)}
+    assert not await counted()
+    withdrawn = corrected | {"status": "entered-in-error"}
+    await chart.writes(withdrawn, "dr-roe", "person", first)
+    assert other in {row[0] for row in await fetch(database.admin_dsn, waiting)}
+    assert await counted()
+
+
+async def test_proposals_plans_and_prohibitions_are_no_medication(chart: Chart) -> None:
+    order = {"status": "active", "intent": "order"}
+    await chart.imports(
+        of_type("MedicationRequest", "Aspirin", **order),
+        of_type("MedicationRequest", "Ibuprofen", **order, doNotPerform=True),
+        of_type("ServiceRequest", "Blood from the left arm", **order, doNotPerform=True),
+        of_type("ServiceRequest", "Chest X-ray", **order),
+        *(
+            of_type("MedicationRequest", intent, status="active", intent=intent)
+            for intent in ("proposal", "option", "plan", "filler-order")
+        ),
+        of_type("MedicationRequest", "Draft", status="draft", intent="order"),
+        of_type("MedicationStatement", "Intended", status="intended"),
+        of_type("MedicationStatement", "Stopped", status="stopped"),
+    )
+
+    shown = await chart.read()
+
+    assert names(shown["medications"]) == {"Aspirin", "filler-order"}
+    assert names(shown["not_to_be_done"]) == {"Ibuprofen", "Blood from the left arm"}
+    assert names(shown["proposed"]) == {"proposal", "option", "Draft"}
+    assert names(shown["planned"]) == {"plan", "Intended"}
+
+
+async def test_suspicions_and_refuted_findings_are_no_problems(chart: Chart) -> None:
+    def found(verification: str, type_: str = "Condition") -> Answer:
+        status = {"coding": [{"code": verification}]}
+        return of_type(type_, f"{type_} {verification}", verificationStatus=status)
+
+    await chart.imports(
+        *map(found, ("confirmed", "provisional", "differential", "unconfirmed", "refuted")),
+        found("unconfirmed", "AllergyIntolerance"),
+        found("refuted", "AllergyIntolerance"),
+        of_type("Procedure", "Prepared", status="preparation"),
+        of_type("Procedure", "Stopped", status="stopped"),
+        of_type("Procedure", "Done", status="completed"),
+        of_type("CareTeam", "Team", status="proposed"),
+    )
+
+    shown = await chart.read()
+
+    assert names(shown["problems"]) == {"Condition confirmed"}
+    suspected = {f"Condition {one}" for one in ("provisional", "differential", "unconfirmed")}
+    assert names(shown["proposed"]) == suspected | {"Team"}
+    assert names(shown["refuted"]) == {"Condition refuted", "AllergyIntolerance refuted"}
+    assert names(shown["allergies"]) == {"AllergyIntolerance unconfirmed"}
+    assert (names(shown["procedures"]), names(shown["planned"])) == ({"Done"}, {"Prepared"})
+
+
+async def test_an_absence_is_no_allergy_and_its_contradictions_are_shown(chart: Chart) -> None:
+    penicillin, nuts, *_ = await chart.imports(
+        allergy("Penicillin V", category=["medication"], recordedDate="2020-01-01"),
+        allergy("Nuts", category=["food"], recordedDate="2020-01-02"),
+        allergy("No known allergy", "716186003", recordedDate="2026-01-03"),
+        allergy("No known drug allergy", "409137002", recordedDate="2026-01-02"),
+        allergy("No known latex allergy", "1003774007", recordedDate="2026-01-01"),
+        allergy("Allergy status unknown", "787923006"),
+        of_type("MedicationStatement", "No known medications", status="active")
+        | {"medicationCodeableConcept": {"coding": [{"system": SNOMED, "code": "787481004"}]}},
+        allergy(
+            "No known food allergy", "429625007", clinicalStatus={"coding": [{"code": "inactive"}]}
+        ),
+    )
+
+    shown = await chart.read()
+
+    assert names(shown["allergies"]) == {"Penicillin V", "Nuts"}
+    assert shown["medications"] == []
+    stated = {
+        (one["of"], one["category"], one["is_known"]): {*one["contradicted_by"]}
+        for one in shown["absences"]
+    }
+    assert stated == {
+        ("allergies", None, True): {penicillin, nuts},
+        ("allergies", "medication", True): {penicillin},
+        ("allergies", "other", True): set(),
+        ("allergies", None, False): set(),
+        ("medications", None, True): set(),
+    }
+
+
+async def test_what_an_agent_wrote_is_proposed_until_a_person_accepts_it(
+    chart: Chart, client: httpx.AsyncClient
+) -> None:
+    await chart.imports(potassium(4.0, at="2026-01-01"))
+    gout, lab = of_type("Condition", "Gout"), potassium(9.9)
+    ids = [await chart.writes(one, "triage-agent", "agent") for one in (gout, lab)]
+
+    shown = await chart.read()
+
+    assert (shown["problems"], await chart.latest()) == ([], [4.0])
+    assert {
+        (one["id"], one["type"], one["value"], one["written_by"]) for one in shown["proposed"]
+    } == {
+        (ids[0], "Condition", None, "triage-agent"),
+        (ids[1], "Observation", 9.9, "triage-agent"),
+    }
+    labelled = (await client.get(f"/fhir/Condition/{ids[0]}")).json()["meta"]["security"]
+    assert [one["code"] for one in labelled] == ["AIAST"]
+    for resource, id_ in zip((gout, lab), ids, strict=True):
+        await chart.writes(resource, "dr-roe", "person", id_)
+    shown = await chart.read()
+    assert (names(shown["problems"]), await chart.latest()) == ({"Gout"}, [9.9])
+    assert shown["proposed"] == []
+
+
+async def test_what_a_source_labels_as_an_agents_is_proposed(chart: Chart) -> None:
+    label = {
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue",
+        "code": "AIAST",
+    }
+    await chart.imports(of_type("Condition", "Gout", meta={"security": [label]}))
+
+    shown = await chart.read()
+
+    assert (shown["problems"], names(shown["proposed"])) == ([], {"Gout"})
+
+
+class TestTrustedAgents:
+    @pytest.fixture
+    def settings(self, settings: dict[str, Any]) -> dict[str, Any]:
+        return settings | {"trusted_agents": "lab-agent:Observation,other:Condition"}
+
+    @pytest.fixture
+    async def client(
+        self, settings: dict[str, Any], keyring: Keyring, audit: Any, retrieval: Any
+    ) -> AsyncIterator[httpx.AsyncClient]:
+        app = create_app(Settings(**settings), audit_transport=audit, retrieval_transport=retrieval)
+        async with running(app, keyring.mint("test-agent")) as client:
+            yield client
+
+    async def test_need_no_person_for_the_types_that_the_setting_lists(self, chart: Chart) -> None:
+        await chart.writes(potassium(5.0), "lab-agent", "agent")
+        await chart.writes(potassium(6.0, at="2026-06-02"), "other", "agent")
+        await chart.writes(of_type("Condition", "Gout"), "lab-agent", "agent")
+        await chart.writes(of_type("Condition", "Asthma"), "other", "agent")
+
+        shown = await chart.read()
+
+        assert (await chart.latest(), names(shown["problems"])) == ([5.0], {"Asthma"})
+        assert len(shown["proposed"]) == 2
+
+    def test_are_pairs_of_a_name_and_a_type(self, settings: dict[str, Any]) -> None:
+        for wrong in (
+            "lab-agent",
+            "lab-agent:",
+            "lab-agent:observation",
+            "a:Condition,",
+            ":Condition",
+        ):
+            with pytest.raises(ValueError, match="trusted_agents"):
+                Settings(**settings | {"trusted_agents": wrong})
