@@ -7,8 +7,9 @@ GRANT SELECT, INSERT, UPDATE (reviewed_by, reviewed_at) ON records.access_grants
 GRANT SELECT, UPDATE (reviewed_by, reviewed_at) ON records.access_grants TO records_panel;
 GRANT SELECT, INSERT, UPDATE, DELETE ON records.access_members TO records_app;
 GRANT SELECT, INSERT ON records.access_members TO records_panel;
-GRANT SELECT ON records.chart_entries TO records_app;
-GRANT SELECT ON records.chart_entries TO records_panel;
+GRANT SELECT, UPDATE, DELETE ON records.chart_backlog TO records_app;
+GRANT SELECT, INSERT, DELETE ON records.chart_entries TO records_app;
+GRANT SELECT, INSERT, DELETE ON records.chart_entries TO records_panel;
 GRANT SELECT ON records.cursor_keys TO records_app;
 GRANT SELECT, INSERT ON records.encounter_versions TO records_app;
 GRANT SELECT, INSERT ON records.encounter_versions TO records_panel;

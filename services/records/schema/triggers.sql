@@ -76,14 +76,14 @@ CREATE TRIGGER feed_new AFTER INSERT ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_resources();
 CREATE TRIGGER feed_renamed AFTER UPDATE ON records.resources
     REFERENCING OLD TABLE AS earlier NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_renamed();
-CREATE TRIGGER keep_chart_entries_of_changed AFTER UPDATE ON records.resources
-    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.keep_chart_entries();
-CREATE TRIGGER keep_chart_entries_of_new AFTER INSERT ON records.resources
-    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.keep_chart_entries();
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.resources
     FOR EACH ROW EXECUTE FUNCTION records.keep_version('resource_versions');
+CREATE TRIGGER note_changed_for_chart AFTER UPDATE ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
 CREATE TRIGGER note_changed_for_search AFTER UPDATE ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_search();
+CREATE TRIGGER note_new_for_chart AFTER INSERT ON records.resources
+    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
 CREATE TRIGGER note_new_for_search AFTER INSERT ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_search();
 

@@ -3,8 +3,8 @@
 -- numbered in the order of their commits, and no reader of them misses one. 61 is the ASCII code of "=".
 
 -- Stores for each of these patients, in every panel that has the patient under one name, the other names as members, and
--- removes those that are no longer theirs. Rows refer to patients by texts of at most 64 characters that fit into a path, so
--- no other name needs a member. A name that the panel gives itself stays.
+-- removes those that are no longer theirs. Rows refer to patients by texts of at most 64 characters, so
+-- no longer name needs a member. A name that the panel gives itself stays.
 -- Called by follow_identifiers, follow_members, follow_merge and records/identifier_systems.py.
 -- Rule: docs/access.md, "Which patients"; decision 0022.
 CREATE OR REPLACE FUNCTION records.show_names(patients uuid[]) RETURNS void
@@ -16,7 +16,7 @@ WITH names AS MATERIALIZED (
     SELECT found.patient_id AS patient, one.name
     FROM records.names_of(ARRAY(SELECT DISTINCT id::text FROM unnest(patients) AS given (id))) found
     CROSS JOIN LATERAL unnest(found.names) AS one (name)
-    WHERE length(one.name) <= 64 AND one.name !~ '[/\\?#%]'
+    WHERE length(one.name) <= 64
 ), wanted AS MATERIALIZED (
     SELECT m.panel, other.name, other.patient,
         CASE WHEN bool_and(m.until IS NOT NULL) THEN max(m.until) END AS until

@@ -1,0 +1,27 @@
+"""Which of several documents of one time is the latest, and whether one states an absence.
+
+What is stored has neither until records sends it again (docs/runbooks/upgrade.md).
+"""
+
+from chassis.database.migration_steps import run
+
+revision = "retrieval_0019"
+down_revision = "retrieval_0018"
+COLUMNS = """
+ALTER TABLE retrieval.documents
+    ADD precedence text COLLATE "C" NOT NULL DEFAULT '',
+    ADD states_absence boolean NOT NULL DEFAULT false;
+ALTER TABLE retrieval.document_versions
+    ADD precedence text COLLATE "C" DEFAULT '',
+    ADD states_absence boolean DEFAULT false;
+ALTER TABLE retrieval.document_versions
+    ALTER precedence DROP DEFAULT,
+    ALTER states_absence DROP DEFAULT;
+ALTER TABLE retrieval.passages
+    ADD precedence text COLLATE "C" NOT NULL DEFAULT '',
+    ADD states_absence boolean NOT NULL DEFAULT false
+"""
+
+
+def upgrade() -> None:
+    run(COLUMNS)
