@@ -230,17 +230,6 @@ class HumanNameOut(TypedDict):
     use: str | None
 
 
-class Identifier(TypedDict):
-    """
-    A number that another system has for a person, or for something that persons share, such as a
-    policy (`type`). No two patients have the same name.
-    """
-
-    system: NotRequired[str | None]
-    type: NotRequired[str | None]
-    value: str
-
-
 class IdentifierAsked(TypedDict):
     """An identifier to search for."""
 
@@ -262,14 +251,6 @@ class IdentifierName(TypedDict):
     value: str
 
 
-class IdentifierOut(TypedDict):
-    """A number that another system has for a person."""
-
-    system: str | None
-    type: str | None
-    value: str
-
-
 class Immunization(TypedDict):
     """A FHIR Immunization that was given."""
 
@@ -279,36 +260,12 @@ class Immunization(TypedDict):
     status: str | None
 
 
-class IntakeReceived(TypedDict):
-    """The intake record is stored."""
+class IntakeWarning(TypedDict):
+    """A fact about a stored record that a person should check."""
 
-    patient_id: str
-    record_id: int
-    status: Literal["received"]
-
-
-class IntakeReceivedWithTask(TypedDict):
-    """The intake record is stored, and the task that it brought along."""
-
-    patient_id: str
-    record_id: int
-    status: Literal["received"]
-    task_id: str
-
-
-class IntakeStored(TypedDict):
-    """The intake record is stored."""
-
-    record_id: int
-    status: Literal["stored"]
-
-
-class IntakeStoredWithTask(TypedDict):
-    """The intake record is stored, and the task that it brought along."""
-
-    record_id: int
-    status: Literal["stored"]
-    task_id: str
+    code: Literal["age-disagrees"]
+    detail: str
+    pointer: str
 
 
 class KnownAbsence(TypedDict):
@@ -509,45 +466,6 @@ class PatientNames(TypedDict):
     patients: list[PatientName]
 
 
-class PatientOut(TypedDict):
-    """A registered patient."""
-
-    active: bool
-    address: list[AddressOut]
-    asked: str | None
-    birth_date: str | None
-    communication: list[CommunicationOut]
-    created_at: str
-    date_of_birth: str | None
-    deceased: bool | str | None
-    full_name: str | None
-    full_name_absent_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
-    gender: str | None
-    id: str
-    identifiers: list[IdentifierOut]
-    marital_status: str | None
-    merge_reason: str | None
-    names: list[HumanNameOut]
-    replaced_by: str | None
-    replaces: list[str]
-    telecom: list[ContactPointOut]
-    updated_at: str
-    version: int
-
-
 class PatientOutline(TypedDict):
     """A patient as a caller without the scope `Patient.r` sees it."""
 
@@ -570,13 +488,6 @@ class PatientOutline(TypedDict):
     gender: str | None
     id: str
     replaced_by: str | None
-
-
-class PatientPage(TypedDict):
-    """Patients who meet the criteria."""
-
-    next: str | None
-    patients: list[PatientOut | PatientOutline]
 
 
 class PatientReference(TypedDict):
@@ -602,45 +513,18 @@ class PatientSearch(TypedDict):
     name: NotRequired[str | None]
 
 
-class PatientVersionOut(TypedDict):
-    """A patient in one of its versions, from `updated_at` until the next one."""
+class Period(TypedDict):
+    """The time in which an identifier is valid. A date includes the whole day, in UTC."""
 
-    active: bool
-    address: list[AddressOut]
-    asked: str | None
-    birth_date: str | None
-    changed_by: str | None
-    changed_by_kind: str | None
-    communication: list[CommunicationOut]
-    created_at: str
-    date_of_birth: str | None
-    deceased: bool | str | None
-    full_name: str | None
-    full_name_absent_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
-    gender: str | None
-    id: str
-    identifiers: list[IdentifierOut]
-    marital_status: str | None
-    merge_reason: str | None
-    names: list[HumanNameOut]
-    replaced_by: str | None
-    replaces: list[str]
-    telecom: list[ContactPointOut]
-    updated_at: str
-    version: int
+    end: NotRequired[str | None]
+    start: NotRequired[str | None]
+
+
+class PeriodOut(TypedDict):
+    """The time in which an identifier is valid."""
+
+    end: str | None
+    start: str | None
 
 
 Error = TypedDict(
@@ -649,6 +533,7 @@ Error = TypedDict(
         "allowed": NotRequired[Any],
         "did_you_mean": NotRequired[str],
         "in": Literal["body", "query", "path", "header"],
+        "other": NotRequired[str],
         "pointer": str,
         "rule": str,
     },
@@ -718,46 +603,6 @@ class ReferenceRange(TypedDict):
     text: str | None
     type: str | None
     unit: str | None
-
-
-class RegisteredPatient(TypedDict):
-    """A patient, and which of the identifiers name no one yet."""
-
-    active: bool
-    address: list[AddressOut]
-    asked: str | None
-    birth_date: str | None
-    communication: list[CommunicationOut]
-    created_at: str
-    date_of_birth: str | None
-    deceased: bool | str | None
-    full_name: str | None
-    full_name_absent_reason: (
-        Literal[
-            "unknown",
-            "asked-unknown",
-            "temp-unknown",
-            "not-asked",
-            "asked-declined",
-            "masked",
-            "not-permitted",
-            "unsupported",
-            "error",
-        ]
-        | None
-    )
-    gender: str | None
-    id: str
-    identifiers: list[IdentifierOut]
-    marital_status: str | None
-    merge_reason: str | None
-    names: list[HumanNameOut]
-    replaced_by: str | None
-    replaces: list[str]
-    telecom: list[ContactPointOut]
-    unconfirmed_identifiers: list[IdentifierName]
-    updated_at: str
-    version: int
 
 
 class ResourceOut(TypedDict):
@@ -943,6 +788,22 @@ class Address(TypedDict):
     use: NotRequired[Literal["home", "work", "temp", "old", "billing"] | None]
 
 
+class AgeGiven(TypedDict):
+    """An age in another form than whole years."""
+
+    approximate: NotRequired[bool]
+    unit: NotRequired[Literal["a", "mo", "wk", "d", "h"]]
+    value: int
+
+
+class AgeOut(TypedDict):
+    """An age in its stated form."""
+
+    approximate: bool
+    unit: Literal["a", "mo", "wk", "d", "h"]
+    value: int
+
+
 class Allergy(TypedDict):
     """A FHIR AllergyIntolerance that is active."""
 
@@ -982,14 +843,6 @@ class BreakGlassCreate(TypedDict):
         "PUBHLTH",
     ]
     reason: str
-
-
-class CandidateOut(TypedDict):
-    """A patient who may be the person."""
-
-    grade: Literal["certain", "probable", "possible"]
-    patient: PatientOut | PatientOutline
-    score: float
 
 
 class CareTeam(TypedDict):
@@ -1162,7 +1015,9 @@ class EntryOutcome(TypedDict):
     identifier_of: NotRequired[str | None]
     index: int
     outcome: Literal["created", "updated", "unchanged"]
+    same_as: NotRequired[int | None]
     stored_status: NotRequired[str | None]
+    superseded_by: NotRequired[int | None]
     type: str
 
 
@@ -1210,13 +1065,6 @@ class Heartbeats(TypedDict):
     claims: list[HeldClaim]
 
 
-class HistoryPage(TypedDict):
-    """A page of a patient's versions, the newest first."""
-
-    next: str | None
-    versions: list[PatientVersionOut]
-
-
 class HumanName(TypedDict):
     """A name of a person, as one text or in parts."""
 
@@ -1228,6 +1076,29 @@ class HumanName(TypedDict):
     use: NotRequired[
         Literal["usual", "official", "temp", "nickname", "anonymous", "old", "maiden"] | None
     ]
+
+
+class Identifier(TypedDict):
+    """
+    A number that another system has for a person, or for something that persons share, such as a
+    policy (`type`). No two patients have the same name.
+    """
+
+    period: NotRequired[Period | None]
+    system: NotRequired[str | None]
+    type: NotRequired[str | None]
+    use: NotRequired[Literal["usual", "official", "temp", "secondary", "old"] | None]
+    value: str
+
+
+class IdentifierOut(TypedDict):
+    """A number that another system has for a person."""
+
+    period: PeriodOut | None
+    system: str | None
+    type: str | None
+    use: str | None
+    value: str
 
 
 class ImportOut(TypedDict):
@@ -1250,7 +1121,21 @@ class ImportOut(TypedDict):
 class IntakeCreate(TypedDict):
     """The facts that an intake agent collected from a patient."""
 
-    age: int
+    age: NotRequired[int | AgeGiven | None]
+    age_unknown_reason: NotRequired[
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    ]
     amends: NotRequired[int | None]
     details: NotRequired[dict[str, Any] | None]
     encounter_id: NotRequired[str | None]
@@ -1265,7 +1150,22 @@ class IntakeCreate(TypedDict):
 class IntakeOut(TypedDict):
     """A stored intake record."""
 
-    age: int
+    age: int | None
+    age_given: AgeOut | None
+    age_unknown_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
     amended_by: int | None
     amends: int | None
     created_at: str
@@ -1285,6 +1185,42 @@ class IntakePage(TypedDict):
     next: str | None
     patient: PatientNamed
     records: list[IntakeOut]
+
+
+class IntakeReceived(TypedDict):
+    """The intake record is stored."""
+
+    patient_id: str
+    record_id: int
+    status: Literal["received"]
+    warnings: list[IntakeWarning]
+
+
+class IntakeReceivedWithTask(TypedDict):
+    """The intake record is stored, and the task that it brought along."""
+
+    patient_id: str
+    record_id: int
+    status: Literal["received"]
+    task_id: str
+    warnings: list[IntakeWarning]
+
+
+class IntakeStored(TypedDict):
+    """The intake record is stored."""
+
+    record_id: int
+    status: Literal["stored"]
+    warnings: list[IntakeWarning]
+
+
+class IntakeStoredWithTask(TypedDict):
+    """The intake record is stored, and the task that it brought along."""
+
+    record_id: int
+    status: Literal["stored"]
+    task_id: str
+    warnings: list[IntakeWarning]
 
 
 class ListedTask(TypedDict):
@@ -1433,13 +1369,6 @@ class PatientCreate(TypedDict):
     telecom: NotRequired[list[ContactPoint]]
 
 
-class PatientItem(TypedDict):
-    """The patient."""
-
-    patient: PatientOut
-    type: Literal["patient"]
-
-
 class PatientMatch(TypedDict):
     """The facts that are known of a person: a name or a birth date at least."""
 
@@ -1450,10 +1379,50 @@ class PatientMatch(TypedDict):
     name: NotRequired[str | None]
 
 
-class PatientMatches(TypedDict):
-    """Patients who may be a person, the best first."""
+class PatientOut(TypedDict):
+    """A registered patient."""
 
-    candidates: list[CandidateOut]
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    updated_at: str
+    version: int
+
+
+class PatientPage(TypedDict):
+    """Patients who meet the criteria."""
+
+    next: str | None
+    patients: list[PatientOut | PatientOutline]
 
 
 class PatientPatch(TypedDict):
@@ -1470,6 +1439,87 @@ class PatientPatch(TypedDict):
     marital_status: NotRequired[str | None]
     names: NotRequired[list[HumanName] | None]
     telecom: NotRequired[list[ContactPoint] | None]
+
+
+class PatientVersionOut(TypedDict):
+    """A patient in one of its versions, from `updated_at` until the next one."""
+
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    changed_by: str | None
+    changed_by_kind: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    updated_at: str
+    version: int
+
+
+class RegisteredPatient(TypedDict):
+    """A patient, and which of the identifiers name no one yet."""
+
+    active: bool
+    address: list[AddressOut]
+    asked: str | None
+    birth_date: str | None
+    communication: list[CommunicationOut]
+    created_at: str
+    date_of_birth: str | None
+    deceased: bool | str | None
+    full_name: str | None
+    full_name_absent_reason: (
+        Literal[
+            "unknown",
+            "asked-unknown",
+            "temp-unknown",
+            "not-asked",
+            "asked-declined",
+            "masked",
+            "not-permitted",
+            "unsupported",
+            "error",
+        ]
+        | None
+    )
+    gender: str | None
+    id: str
+    identifiers: list[IdentifierOut]
+    marital_status: str | None
+    merge_reason: str | None
+    names: list[HumanNameOut]
+    replaced_by: str | None
+    replaces: list[str]
+    telecom: list[ContactPointOut]
+    unconfirmed_identifiers: list[IdentifierName]
+    updated_at: str
+    version: int
 
 
 class ResourceItem(TypedDict):
@@ -1577,6 +1627,14 @@ class TaskReference(TypedDict):
     version: int
 
 
+class CandidateOut(TypedDict):
+    """A patient who may be the person."""
+
+    grade: Literal["certain", "probable", "possible"]
+    patient: PatientOut | PatientOutline
+    score: float
+
+
 class CompletedTask(TypedDict):
     """The task, its follow-ups in the order of the request, and the encounter's new version."""
 
@@ -1615,6 +1673,13 @@ class EncounterPage(TypedDict):
 
     encounters: list[NamedEncounterOut]
     next: str | None
+
+
+class HistoryPage(TypedDict):
+    """A page of a patient's versions, the newest first."""
+
+    next: str | None
+    versions: list[PatientVersionOut]
 
 
 class IntakeItem(TypedDict):
@@ -1665,6 +1730,19 @@ class PatientChart(TypedDict):
     truncated: list[str]
     vital_signs: list[Measurement]
     withheld: list[str]
+
+
+class PatientItem(TypedDict):
+    """The patient."""
+
+    patient: PatientOut
+    type: Literal["patient"]
+
+
+class PatientMatches(TypedDict):
+    """Patients who may be a person, the best first."""
+
+    candidates: list[CandidateOut]
 
 
 class TaskHistory(TypedDict):
