@@ -30,9 +30,9 @@ MODULE = re.compile(
     rf"`((?:chassis|chartroom(?!\.(?:encounter|patient|event)_)|edge|(?:{'|'.join(SERVICES)})\.\w+)(?:\.\w+)+)`"
 )
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
-# Files that people or programs make, and what is no file.
+# Files that people or programs make, folders of each service, and what is no file.
 NO_FILE = re.compile(
-    r"\.chartroom/|(?:keys|postgres|logs|programs|run)/|\.venvs?|.*/\.venv"
+    r"\.chartroom/|(?:keys|postgres|logs|programs|run|schema)/|\.venvs?|.*/\.venv"
     r"|services/retrieval/model|deploy/env/gateway\.env|build/"
     # Scopes, and their levels.
     r"|(?:user|patient)/|system/[A-Z]"
