@@ -16,7 +16,6 @@ from audit.otlp.mapping import SpanReader
 from audit.otlp.requests import (
     MAX_FIELDS,
     MAX_FIELDS_OF_SPAN,
-    MAX_HALVES,
     MAX_SENDER_BYTES,
     MAX_SPANS,
     MAX_VALUES,
@@ -114,28 +113,6 @@ def test_json_is_read_or_refused_and_nothing_else(document: Any) -> None:
     nested = {"resourceSpans": [{"scopeSpans": [{"spans": [document]}]}]}
     with suppress(MalformedSpans):
         read(json.dumps(nested).encode(), is_json=True)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["cut \ud83d", "\ude00 cut", "\ud83d\ud83d\ude00\ude00", "\ud83d and \\ud83d\\", "\\\ud83d"],
-)
-def test_half_a_character_in_json_is_replaced(text: str) -> None:
-    """SDKs of JavaScript cut texts between two halves."""
-    document = in_json(request_of(span(1), span(2, TOOL | {"input.value": "TEXT"})))
-    body = json.dumps(document).replace('"TEXT"', json.dumps(text)).encode()
-
-    _, second = read(body, is_json=True)
-
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    assert second.attributes[-1].value.string_value == whole
-
-
-def test_very_many_halves_in_json_are_refused() -> None:
-    body = json.dumps({"resourceSpans": [], "more": "\ud83d" * (MAX_HALVES + 1)}).encode()
-
-    with pytest.raises(MalformedSpans):
-        read(body, is_json=True)
 
 
 def test_a_message_in_several_parts_counts_as_one() -> None:

@@ -1,6 +1,5 @@
 """Bodies of OTLP over HTTP: from bytes to spans, one at a time, each with what it was sent with."""
 
-import re
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +22,7 @@ from audit.errors import (
     SpanWithoutIds,
     TooManySpans,
 )
-from audit.otlp.envelopes import Envelope, decode_envelope
+from audit.otlp.envelopes import decode_envelope
 from audit.otlp.wire import RESOURCE, SCOPE, SPAN, Parts
 from chassis.http.bounded_json import has_many_values
 from chassis.problems.problem import Problem
@@ -42,12 +41,6 @@ MAX_SENDER_BYTES = 4 * 1024 * 1024  # Resources and scopes together, which need 
 _RESOURCE_SPANS = 1
 _RESOURCE, _SCOPE_SPANS = 1, 2
 _SCOPE, _SPAN = 1, 2
-# Escapes of UTF-16: the first and the second half of a character, and a half without the other.
-_FIRST, _SECOND = rb"[89abAB][0-9a-fA-F]{2}", rb"[c-fC-F][0-9a-fA-F]{2}"
-_HALF = re.compile(
-    rb"\\u[dD](?:%b(?!\\u[dD]%b)|(?<!\\u[dD]%b\\u[dD])%b)" % (_FIRST, _SECOND, _FIRST, _SECOND)
-)
-MAX_HALVES = 100_000  # Replaced in a request: 40 ms.
 # Protobuf's library also reads the second names; base64 would make other ids of these digits.
 _HEX_IDS = ("traceId", "spanId", "parentSpanId", "trace_id", "span_id", "parent_span_id")
 _KNOWN = frozenset({1, 2, 3})  # The fields of ResourceSpans and of ScopeSpans.
@@ -170,7 +163,7 @@ def _of_json(body: bytes, unknown: Counter[str]) -> Iterator[SentSpan | Problem 
     if has_many_values(body, MAX_VALUES):
         raise TooManySpans
     try:
-        request = _request_of(body or b"{}", unknown)
+        request = decode_envelope(body or b"{}", unknown)
     except (msgspec.DecodeError, RecursionError):
         raise MalformedSpans from None
     left = MAX_SENDER_BYTES
@@ -185,20 +178,6 @@ def _of_json(body: bytes, unknown: Counter[str]) -> Iterator[SentSpan | Problem 
             yield None
             for raw in of_scope.spans or ():
                 yield _sent(sender, _span_of_json(raw, unknown))
-
-
-def _request_of(body: bytes, unknown: Counter[str]) -> Envelope:
-    """Replace half characters, which SDKs of JavaScript write where they cut a text and which no JSON
-    decoder here accepts.
-    """
-    try:
-        return decode_envelope(body, unknown)
-    except msgspec.ValidationError:
-        raise
-    except msgspec.DecodeError:
-        # Without escaped backslashes, each \u is an escape.
-        escapes = body.replace(rb"\\", rb"\u005c")
-        return decode_envelope(_HALF.sub(rb"\\ufffd", escapes, MAX_HALVES), unknown)
 
 
 def _length_of(sender: msgspec.Raw, *, most: int) -> int:
