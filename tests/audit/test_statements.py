@@ -109,7 +109,7 @@ WITHOUT_REACH = {
         "audit.events.page_query.piece_query",
     },
     "Which part of the log to read next; the events of it have the condition.": {
-        "audit.events.page_query.extent_query",
+        "audit.events.extents.extent_query",
     },
     "Between which numbers the events of some minutes are; those that are counted have the condition.": {
         "audit.reports.repository.FIRST_SEQ_AT",

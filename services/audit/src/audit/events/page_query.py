@@ -8,13 +8,14 @@ meeting the value soon, which takes the whole log for an agent that has long bee
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
     ARRAY,
     BigInteger,
     ColumnElement,
+    FromClause,
     Select,
     Text,
     any_,
@@ -33,14 +34,20 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from audit.events.conditions import DELIVERED, begun_id_of, conditions_of
+from audit.events.extents import bounds_of
 from audit.events.filters import ANY
 from audit.events.reach import CONFIRMED, EVENTS, IS_VISIBLE, ONE, ZERO, encounter_of
-from audit.events.rows import Extent, PieceRow
-from audit.tables import EncounterCheck, EventEncounter, EventPatient, EventPayload, LogHead
+from audit.events.rows import PieceRow
+from audit.tables import (
+    AgentEvent,
+    EncounterCheck,
+    EventEncounter,
+    EventPatient,
+    EventPayload,
+)
 from audit.writer.entries import PATIENT_BYTES
 from chassis.database.statements import Query
 
-MAX_SEQ = 2**63 - 1
 # The filters that may drive, the most selective first. The index of each holds those after it, too.
 OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
 DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
@@ -52,6 +59,7 @@ CALLERS = frozenset({"agent_name", "recorded_by"})
 SELECTIVE = frozenset({"trace_id", "encounter_id", ANY + "trace_id", ANY + "encounter_id"})
 
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
+NAMING = inspect(AgentEvent).local_table.alias("naming")  # Events that name an encounter.
 SETTLED = inspect(EventEncounter).local_table.alias("settled")
 
 Condition = ColumnElement[bool]
@@ -106,7 +114,7 @@ def page_query(
     """
     # With several values the statement would be too long if each list had all columns.
     is_of_numbers = any(one.startswith(ANY) for one in given)
-    reading = PageReading(*_bounds(given), newest_first, is_limited, is_of_numbers)
+    reading = PageReading(*bounds_of(given), newest_first, is_limited, is_of_numbers)
     always = conditions_of(changes=changes, begun=begun)
     if is_limited:
         always.append(IS_VISIBLE)
@@ -255,15 +263,19 @@ def _list(
     reading: PageReading,
     is_access: Condition | None = None,
 ) -> Rows:
-    table = SUBJECTS if driver == "patient_id" else EVENTS
+    if parameter == ANY + "encounter_id":
+        table, rows = NAMING, _where_event_meets(conditions, NAMING)
+    elif driver == "patient_id":
+        table = SUBJECTS
+        rows = select(*reading.columns).where(*conditions)
+        rows = rows.select_from(EVENTS.join(SUBJECTS, SUBJECTS.c.seq == EVENTS.c.seq))
+    else:
+        table, rows = EVENTS, select(*reading.columns).where(*conditions)
     keys, values = [table.c.seq], []
     if is_access is not None:
         keys, values = [table.c.is_access, *keys], [is_access]
-    rows = select(*reading.columns).where(*conditions)
     if driver in OPTIONAL:
         rows = rows.where(table.c[driver].is_not(None))
-    if table is SUBJECTS:
-        rows = rows.select_from(EVENTS.join(SUBJECTS, SUBJECTS.c.seq == EVENTS.c.seq))
     if driver is None or parameter is None:
         return reading.first_with(rows, keys, values)
     return _of_values(rows, [table.c[driver], *keys], parameter, values, reading)
@@ -335,15 +347,24 @@ def _of_patients(
     """Return the numbers of the first events of each patient in a parameter."""
     refs = func.unnest(bindparam(parameter, type_=ARRAY(Text)))
     asked = refs.table_valued("patient_id").render_derived("member")
-    of_patient = select(SUBJECTS.c.seq)
-    if conditions:
-        # With OFFSET 0, since the planner may read all events that meet a condition instead.
-        by_seq = select(ONE).where(EVENTS.c.seq == SUBJECTS.c.seq, *conditions).offset(ZERO)
-        of_patient = of_patient.select_from(SUBJECTS.join(by_seq.lateral("of_patient"), true()))
+    of_patient = _where_event_meets(conditions, SUBJECTS)
     keys = [SUBJECTS.c.patient_id, SUBJECTS.c.is_access, SUBJECTS.c.seq]
     first = reading.first_with(of_patient, keys, [asked.c.patient_id, is_access])
     found = first.lateral("found")
     return select(found.c.seq).select_from(asked.join(found, true()))
+
+
+def _where_event_meets(conditions: list[Condition], table: FromClause) -> Rows:
+    """Return the numbers of a table whose events meet the conditions.
+
+    PostgreSQL reads the numbers from an index alone, in its order, and looks up the events by number.
+    """
+    numbers = select(table.c.seq)
+    if not conditions:
+        return numbers
+    # With OFFSET 0, since the planner may read all events that meet a condition instead.
+    by_seq = select(ONE).where(EVENTS.c.seq == table.c.seq, *conditions).offset(ZERO)
+    return numbers.select_from(table.join(by_seq.lateral("by_seq"), true()))
 
 
 def _each_once(lists: Sequence[Rows], reading: PageReading) -> Rows:
@@ -352,45 +373,6 @@ def _each_once(lists: Sequence[Rows], reading: PageReading) -> Rows:
     once = select(found_seqs.c.seq).distinct()
     page = reading.first(once, [found_seqs.c.seq]).subquery("first_seqs")
     return select(*EVENTS.c).select_from(page.join(EVENTS, EVENTS.c.seq == page.c.seq))
-
-
-@cache
-def extent_query(given: frozenset[str]) -> Query[Extent]:
-    """Return the query of the first and the last number that events may have between the times in
-    `given`, its parameters.
-    """
-    first, last = _bounds(given)
-    end = select(col(LogHead.next_seq) - ONE).where(col(LogHead.id) == 0)
-    last = func.least(last, end.scalar_subquery())
-    return Query(select(first.label("first_seq"), last.label("last_seq")), Extent)
-
-
-def _bounds(given: frozenset[str]) -> tuple[ColumnElement[int], ColumnElement[int]]:
-    """Return the first and the last `seq` that may be on the page. Time never runs back in the log,
-    so a range of time is a range of `seq`.
-    """
-    first: list[ColumnElement[int]] = [ZERO]
-    last: list[ColumnElement[int]] = [literal_column(str(MAX_SEQ))]
-    if "first_seq" in given:
-        first.append(bindparam("first_seq", type_=BigInteger))
-    if "last_seq" in given:
-        last.append(bindparam("last_seq", type_=BigInteger))
-    if "recorded_from" in given:
-        first.append(_first_seq_at("recorded_from"))
-    if "recorded_to" in given:
-        last.append(_first_seq_at("recorded_to") - ONE)
-    return func.greatest(*first), func.least(*last)
-
-
-def _first_seq_at(parameter: str) -> ColumnElement[int]:
-    at = (
-        select(EVENTS.c.seq)
-        .where(EVENTS.c.recorded_at >= bindparam(parameter))
-        .order_by(EVENTS.c.recorded_at, EVENTS.c.seq)
-        .limit(ONE)
-        .correlate(None)
-    )
-    return func.coalesce(at.scalar_subquery(), literal_column(str(MAX_SEQ)))
 
 
 def _condition(parameter: str) -> Condition:

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audit.events import repository
+from audit.events.extents import MAX_SEQ
 from audit.events.filters import Filter
-from audit.events.page_query import MAX_SEQ
 from audit.events.rows import EventRow
 from chassis.database.connections import Database
 from chassis.database.pool import Connection

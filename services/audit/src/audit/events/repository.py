@@ -9,8 +9,9 @@ from sqlalchemy import ARRAY, BigInteger, String, any_, bindparam, false, select
 from sqlmodel import col
 
 from audit.events.conditions import HAS_ENDED
+from audit.events.extents import extent_query
 from audit.events.filters import Filter
-from audit.events.page_query import extent_query, page_query, piece_query, shown
+from audit.events.page_query import page_query, piece_query, shown
 from audit.events.reach import EVENTS, IS_VISIBLE
 from audit.events.rows import EventRow, Extent, FollowedEvent, PatientOfEvent, PieceRow
 from audit.tables import SCHEMA, EventPatient, LogHead
