@@ -35,7 +35,7 @@ NO_FILE = re.compile(
     r"\.chartroom/|(?:keys|postgres|logs|programs|run|schema)/|\.venvs?|.*/\.venv"
     r"|services/retrieval/model|deploy/env/gateway\.env|build/"
     # Scopes, and their levels.
-    r"|(?:user|patient)/|system/[A-Z]"
+    r"|(?:user|patient)/|system/(?:[A-Z]|$)"
 )
 
 

@@ -83,8 +83,8 @@ DEFECTS = (
     Defect(
         "an import finds a patient by a claim",
         f"{RECORDS}/fhir/store/repository.py",
-        "        AND stored.identifies AND stored.is_vouched\n",
-        "",
+        "        AND stored.identifies AND stored.is_vouched AND (",
+        "        AND (",
         "tests/records/test_identity.py",
     ),
     Defect(
@@ -240,8 +240,8 @@ DEFECTS = (
     Defect(
         "the event of a history has the patient of one version",
         f"{RECORDS}/fhir/api/service.py",
-        "for one in (newest, *older) if",
-        "for one in (newest,) if",
+        "patient_ids=patients_of(newest, *older)",
+        "patient_ids=patients_of(newest)",
         "tests/records/fhir/api/writes/test_versions.py",
     ),
     Defect(
@@ -393,7 +393,7 @@ DEFECTS = (
     Defect(
         "what an agent writes under /fhir is approved",
         f"{RECORDS}/chart_texts/service.py",
-        '        return author, Review("draft")\n',
+        "        return author, DRAFT\n",
         '        return author, Review("approved", row.written_by)\n',
         "tests/records/fhir/api/test_authors.py",
     ),

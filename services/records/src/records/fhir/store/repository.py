@@ -84,8 +84,6 @@ FIND_BY_URL = Query(
     ResourceByURL,
     is_in_reach(col(ResourceTable.patient_id)),
 )
-
-
 FIND_ABOUT = Query(
     text("""
 SELECT id, patient_id, jsonb_strip_nulls(jsonb_build_object(
@@ -288,12 +286,9 @@ async def find_ids(
         types, source_keys = zip(*batch, strict=True)
         for row in await FIND_KEYS.all(connection, types=types, source_keys=source_keys):
             found[row.type, row.source_key] = row.resource_id
-    known = await joins.survivors(connection, _joinable(found))
+    joinable = {id_ for (type_, _), id_ in found.items() if type_ in joins.TYPES}
+    known = await joins.survivors(connection, joinable)
     return {key: known.get(id_, id_) for key, id_ in found.items()}
-
-
-def _joinable(found: Mapping[tuple[str, str], UUID]) -> set[UUID]:
-    return {id_ for (type_, _), id_ in found.items() if type_ in joins.TYPES}
 
 
 async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID]]) -> bool:
@@ -462,9 +457,7 @@ def _uuid(text_: str) -> UUID | None:
 
 
 def _patterns(search: ByIdentifier) -> list[str]:
-    """Return the JSON that a resource's `identifier` contains: a list in most types, an object in a
-    few.
-    """
+    """Return the JSON that a resource's `identifier` contains: a list in most types, else an object."""
     identifier = {"value": search.value}
     if search.system is not None:
         identifier["system"] = search.system
