@@ -863,8 +863,8 @@ class Chartroom(Connection):
         limit: int | None = None,
         require: Literal["complete"] | None = None,
     ) -> Pages[audit.AccessReport, audit.ReaderOut]:
-        """GET /access-reports: List who read about a patient, who read last first: charts, passages, lists
-        and searches that showed the patient, and the log itself.
+        """GET /access-reports: List the callers who read data about a patient, the most recent reader
+        first. Reads of charts, passages, lists, searches and the log count if they showed the patient.
         """
         return self._pages(
             "GET",
@@ -893,9 +893,7 @@ class Chartroom(Connection):
         limit: int | None = None,
         order: Literal["asc", "desc"] | None = None,
     ) -> Pages[audit.EventPage, audit.EventOut]:
-        """GET /agent-events: List events by any combination of filters, in the order logged or the newest
-        first.
-        """
+        """GET /agent-events: List the events that match all filters, oldest or newest first."""
         return self._pages(
             "GET",
             "/agent-events",
@@ -927,8 +925,8 @@ class Chartroom(Connection):
         traceparent: str | None = None,
         idempotency_key: str | None = None,
     ) -> audit.EventLogged:
-        """POST /agent-events: Append an event to the log. When this answers, the event is durable, also
-        while the records service is away.
+        """POST /agent-events: Append an event to the log and return its receipt. The event is durable once
+        this call returns, even if the records service is unavailable.
         """
         answer: audit.EventLogged = self.request(
             "POST",
@@ -945,8 +943,9 @@ class Chartroom(Connection):
         traceparent: str | None = None,
         idempotency_key: str | None = None,
     ) -> audit.BatchLogged:
-        """POST /agent-events/batch: Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON.
-        A refused event keeps no other out.
+        """POST /agent-events/batch: Append up to 1,000 events (8 MiB in total), sent as a JSON array or as
+        NDJSON. The answer has a receipt or a problem for each event; a rejected event does not affect
+        the others.
         """
         answer: audit.BatchLogged = self.request(
             "POST",
@@ -964,8 +963,8 @@ class Chartroom(Connection):
         access: bool | None = None,
         changes: bool | None = None,
     ) -> audit.Rates:
-        """GET /agent-events/rates: Count the events of the last minutes that you may see, all together or
-        by a field.
+        """GET /agent-events/rates: Count the events of the last minutes that you may see, as one series or
+        one per value of a field.
         """
         answer: audit.Rates = self.request(
             "GET",
@@ -993,8 +992,9 @@ class Chartroom(Connection):
         begun: bool | None = None,
         after_seq: int | None = None,
     ) -> Iterator[audit.EventOut]:
-        """GET /agent-events/stream: Receive events by any combination of filters as they are logged, as
-        server-sent events.
+        """GET /agent-events/stream: Receive matching events as they are logged, as server-sent events
+        (SSE). The data of a message is an event as `GET /agent-events/{id}` returns it, and its `id` is
+        the event's `seq`.
         """
         return self._stream(
             "/agent-events/stream",
@@ -1018,13 +1018,16 @@ class Chartroom(Connection):
         )
 
     def read_agent_event(self, id: str) -> audit.EventOut:
-        """GET /agent-events/{id}: Read an event. That is itself an event in the log, as for a list."""
+        """GET /agent-events/{id}: Read one event by its id. The read is recorded in the log as an access
+        event.
+        """
         answer: audit.EventOut = self.request("GET", f"/agent-events/{quote(str(id), safe='')}")
         return answer
 
     def log_spans(self, body: dict[str, Any]) -> dict[str, Any]:
-        """POST /v1/traces: Take spans from an exporter of OpenTelemetry: OTLP over HTTP, as protobuf or
-        JSON, packed by gzip or not, up to 16 MiB unpacked.
+        """POST /v1/traces: Accept spans from an OpenTelemetry exporter and store those of agents' work as
+        events. The events are durable once this call returns. The body is OTLP in protobuf or JSON,
+        gzip or plain, up to 16 MiB uncompressed.
         """
         answer: dict[str, Any] = self.request("POST", "/v1/traces", body=body)
         return answer

@@ -6,7 +6,7 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 
 class CallerClaims(TypedDict):
-    """The claims of the caller's token. A member is absent where the token has no such claim."""
+    """Claims of the caller's token. Absent members were not claimed."""
 
     groups: NotRequired[list[str]]
     on_behalf_of: NotRequired[str]
@@ -17,14 +17,14 @@ class CallerClaims(TypedDict):
 
 
 class Counts(TypedDict):
-    """The events of each minute, the oldest first."""
+    """Events per minute, oldest minute first."""
 
     counts: list[int]
     total: int
 
 
 class EventCreate(TypedDict):
-    """An action of an agent, with the encounter or the patients that it was about, or both."""
+    """An action of an agent. It needs `encounter_id`, `patient_ids` or both."""
 
     access: NotRequired[bool]
     agent_name: str
@@ -81,7 +81,7 @@ class Problem(TypedDict):
 
 
 class ReaderOut(TypedDict):
-    """Who read about the patient, how many times, and when."""
+    """A caller who read about the patient."""
 
     count: int
     first: str
@@ -91,7 +91,7 @@ class ReaderOut(TypedDict):
 
 
 class Series(TypedDict):
-    """The events with one value of `by`: null for those without one, and for all without `by`."""
+    """Events per minute with one value of `by`."""
 
     counts: list[int]
     total: int
@@ -99,7 +99,7 @@ class Series(TypedDict):
 
 
 class AccessReport(TypedDict):
-    """A page of the readers of one patient, who read last first."""
+    """A page of the readers of one patient, the most recent reader first."""
 
     next: str | None
     patient: NotRequired[PatientAsked]
@@ -109,11 +109,7 @@ class AccessReport(TypedDict):
 
 
 class EventLogged(TypedDict):
-    """
-    The event is stored durably, at `seq` of the log and `stream_pos` of its encounter.
-    `duplicate`: it was sent before, and this is the first receipt. `unverified`: records did not
-    answer in time and is asked again later.
-    """
+    """The receipt of a durably stored event."""
 
     clock_warning: Literal["behind-the-log", "jumped-ahead", "jumped-back"] | None
     duplicate: bool
@@ -130,10 +126,10 @@ class EventLogged(TypedDict):
 
 class EventOut(TypedDict):
     """
-    A logged event. `patient_id` is the encounter's, null until records has confirmed it.
+    A logged event.
 
-    One patient's events name no other patient: of an event that is about others, too, a list or a
-    stream with `patient_id` shows neither them nor their encounter nor the payload, which is empty.
+    In lists and streams with `patient_id`, an event that is also about other patients is redacted:
+    it does not show those patients or their encounter, and its payload is empty.
     """
 
     access: bool
@@ -185,6 +181,6 @@ Rates = TypedDict(
 
 
 class BatchLogged(TypedDict):
-    """A receipt or a problem for each event, in the order sent."""
+    """One result for each event of the request, in the order sent."""
 
     results: list[EventLogged | Problem]

@@ -1,4 +1,4 @@
-"""The composition root of the audit service: the only place that knows all parts."""
+"""Assembles the audit service from all its parts."""
 
 from collections.abc import Collection
 from itertools import chain, count
@@ -37,7 +37,7 @@ from chassis.patient_names.asked import AboutPatient
 from chassis.peers import PeerClient, Transport
 from chassis.timings import USUAL, Timings
 
-DESCRIPTION = """Every agent's actions, appended in order and never changed."""
+DESCRIPTION = "The append-only log of all agents' actions."
 
 
 def create_app(
@@ -48,8 +48,8 @@ def create_app(
     clock: LogClock | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    """Build the application. Tests replace the network by transports, that of all witnesses but
-    records by `witness_transport`, and the time by `clock`.
+    """Build the application. Tests replace the network by transports and the time by `clock`;
+    `witness_transport` serves all witnesses except records.
     """
     application = DatabaseApplication("audit", settings, description=DESCRIPTION)
     database = application.use_database(settings, timings)
@@ -79,10 +79,10 @@ def create_app(
         signed_size=lambda: max(watch.signed_before, watch.signed_size or 0),
     )
 
-    async def know_what_was_signed() -> None:
+    async def load_signed_size() -> None:
         watch.signed_before = size_kept(proof)
 
-    application.before_serving(know_what_was_signed)
+    application.before_serving(load_signed_size)
     follower = Follower(
         database,
         writer.committed,
@@ -134,7 +134,7 @@ def make_witnesses(
     records: PeerClient,
     transport: Transport | None,
 ) -> dict[str, WitnessClient]:
-    """Return the clients of the configured witnesses; one that is no peer gets no token."""
+    """Return a client for each configured witness. Only witnesses that are peers get a token."""
     witnesses: dict[str, WitnessClient] = {}
     for name, key in settings.witnesses.items():
         if name == "records":
@@ -142,7 +142,7 @@ def make_witnesses(
             continue
         is_peer = name in WITNESSING
         peer = application.use_peer(
-            name if is_peer else _name_of(name, {*witnesses, *WITNESSING}),
+            name if is_peer else _unused_name(name, {*witnesses, *WITNESSING}),
             settings.retrieval_url if is_peer else name,
             tokens=tokens if is_peer else None,
             transport=transport,
@@ -152,8 +152,8 @@ def make_witnesses(
     return witnesses
 
 
-def _name_of(url: str, taken: Collection[str]) -> str:
-    """Return the host, or where another witness has that name, the URL without what may be secret."""
+def _unused_name(url: str, taken: Collection[str]) -> str:
+    """Return the host, or the URL without secrets if another witness has this host."""
     parts = urlsplit(url)
     shown = urlunsplit(
         parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="")

@@ -1,6 +1,4 @@
-"""Audit's clients: of records, which knows encounters and their patients, and of witnesses (C2SP
-tlog-witness).
-"""
+"""Clients of records, which resolves encounters to patients, and of witnesses (C2SP tlog-witness)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,11 +14,11 @@ from chassis.tlog.witnessing import AddCheckpoint
 from chassis.witness.folder import keys_of
 
 LOOKUP = "/internal/encounters/lookup"
-# The first event of an encounter waits for this call, made here for an encounter that does not
-# exist.
+# Made at start with an encounter that does not exist, because the first event of each encounter
+# waits for this call.
 FIRST_CALL = FirstCall("POST", LOOKUP, {"ids": [str(UUID(int=0))]})
 ADD_CHECKPOINT = "/add-checkpoint"
-INTERNAL = f"/internal/witness{ADD_CHECKPOINT}"  # The path at this system's own services.
+INTERNAL = f"/internal/witness{ADD_CHECKPOINT}"  # The path of witnesses that are peers.
 DEADLINE_S = 5.0
 OK, CONFLICT, UNAVAILABLE = 200, 409, 503
 
@@ -31,7 +29,7 @@ class KnownEncounter(BaseModel):
 
 
 class KnownEncounters(BaseModel):
-    """Unknown encounters are missing."""
+    """Unknown encounters are absent."""
 
     encounters: list[KnownEncounter]
 
@@ -51,7 +49,7 @@ class RecordsClient:
 
 
 class WitnessRefused(Exception):
-    """The witness does not sign what it was asked to."""
+    """The witness rejected the checkpoint."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
@@ -60,29 +58,29 @@ class WitnessRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class KnownSize:
-    """The size of the last checkpoint that the witness has signed, where it is not the one asked."""
+    """The size of the last checkpoint that the witness signed, if it differs from the size in the
+    request.
+    """
 
     size: int
 
 
 class WitnessClient:
-    """A witness signs a checkpoint, or says which size it knows."""
-
     def __init__(self, peer: PeerClient, path: str, key: str) -> None:
-        """`key` is the setting: a public key, or the file that the witness writes it to."""
+        """`key` is a public key, or the file to which the witness writes its key."""
         self._peer = peer
         self._path = path
         self._key = key
 
     def key(self) -> Key | None:
-        """Return the witness's key, or None as long as it is not known."""
+        """Return the witness's public key, or None until it is known."""
         try:
             return next(iter(keys_of(self._key)), None)
         except ValueError:
             return None
 
     async def add(self, request: AddCheckpoint) -> str | KnownSize:
-        """Return lines with signatures. Raises WitnessRefused; PeerUnavailable."""
+        """Return the signature lines of the witness. Raises WitnessRefused and PeerUnavailable."""
         answer = await self._peer.post_text(self._path, request.text, deadline_s=DEADLINE_S)
         if answer.status == UNAVAILABLE:
             raise PeerUnavailable

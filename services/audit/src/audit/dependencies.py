@@ -1,4 +1,4 @@
-"""The dependencies of this service's endpoints."""
+"""Dependencies of the endpoints."""
 
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from chassis.identity.authentication import CallerDep
 
 
 def log_of(request: Request) -> Log:
-    """Return the log. Appends call this directly: a dependency costs CPU time on each request."""
+    """Appends call this directly, because a FastAPI dependency costs CPU time on each request."""
     log: Log = request.app.state.log
     return log
 

@@ -1,4 +1,4 @@
-"""Expected failures of the audit service."""
+"""Problems that only the audit service returns."""
 
 from chassis.problems.problem import FieldError, Problem
 
@@ -23,18 +23,21 @@ class OtherEventWithThisId(Problem):
     status = 409
     code = "other-event-with-this-id"
     title = "Another event has this id"
-    detail = "The log holds another event with this id. This one was not stored; give each event an id of its own."
+    detail = (
+        "The log has a different event with this id. This event was not stored; use a unique id for each "
+        "event."
+    )
 
 
 class PositionTaken(Problem):
-    """`allowed` is the next free position."""
+    """`next_free` is the position that the answer allows."""
 
     status = 409
     code = "position-taken"
     title = "Position taken"
     detail = (
-        "The encounter has other events at this position. Read them, then send yours with the position that "
-        "`errors` allows."
+        "Another event of the encounter has this position. Read the new events, then send yours with the "
+        "position that `errors` allows."
     )
 
     def __init__(self, next_free: int) -> None:
@@ -47,7 +50,10 @@ class LogBusy(Problem):
     status = 503
     code = "log-busy"
     title = "Log busy"
-    detail = "More events wait than the service holds. Nothing of this request was stored; send it again later."
+    detail = (
+        "Too many events are waiting to be stored. Nothing of this request was stored; send it again "
+        "later."
+    )
     retryable = True
 
 
@@ -55,7 +61,7 @@ class TooManyEvents(Problem):
     status = 413
     code = "too-many-events"
     title = "Too many events"
-    detail = "The batch holds too many events. None was stored; send them in smaller batches."
+    detail = "The batch has too many events. None was stored; send them in smaller batches."
 
     def __init__(self, allowed: int) -> None:
         super().__init__(errors=(FieldError("", "max-events", allowed),))
@@ -65,7 +71,7 @@ class TooManyPatients(Problem):
     status = 413
     code = "too-many-patients"
     title = "Too many patients"
-    detail = "The batch names too many patients. None of its events was stored; send them in smaller batches."
+    detail = "The events of the batch have too many patients. None was stored; send them in smaller batches."
 
     def __init__(self, allowed: int) -> None:
         super().__init__(errors=(FieldError("", "max-patients", allowed),))
@@ -76,12 +82,12 @@ class TileNotFound(Problem):
     code = "tile-not-found"
     title = "Tile not found"
     detail = (
-        "The log's last checkpoint has no such tile. A tree has tiles up to its size, and each has one path "
-        "(C2SP tlog-tiles)."
+        "The tree of the latest checkpoint does not have this tile. Each tile has exactly one path (C2SP "
+        "tlog-tiles)."
     )
 
     def __init__(self) -> None:
-        # The gateway adds nothing for tiles, and the tree may have this one soon.
+        # The gateway adds no caching header for tiles, and this tile may exist soon.
         super().__init__(headers={"Cache-Control": "no-store"})
 
 
@@ -89,7 +95,10 @@ class NoCheckpoint(Problem):
     status = 404
     code = "no-checkpoint"
     title = "No checkpoint"
-    detail = "The log has no checkpoint yet. The first follows within a second of its first event."
+    detail = (
+        "The log does not have a checkpoint yet. The first one follows within a second of the first "
+        "event."
+    )
 
 
 class NotCovered(Problem):
@@ -97,21 +106,21 @@ class NotCovered(Problem):
     code = "not-covered"
     title = "Not covered yet"
     detail = (
-        "The event is stored, and no checkpoint covers it yet. One does within seconds, unless /readyz of "
-        "audit shows an alarm."
+        "The event is stored, but a checkpoint does not cover it yet. This takes a few seconds, unless "
+        "/readyz of audit shows an alarm."
     )
     retryable = True
 
 
 class SpanEndedOtherwise(Problem):
-    """For a span in a request, whose answer counts it."""
+    """Counted in the answer to a request with such a span."""
 
     status = 409
     code = "span-ended-otherwise"
     title = "Span ended otherwise"
     detail = (
-        "The log holds an end of this span with other data. The log is never changed, so the first end "
-        "stays; send a span when it has ended, once."
+        "The log already has the end of this span, with other data. Events never change, so the first end "
+        "remains. Send the end of a span only once."
     )
 
 
@@ -120,8 +129,8 @@ class MalformedSpans(Problem):
     code = "malformed-spans"
     title = "Malformed spans"
     detail = (
-        "The body is not an ExportTraceServiceRequest of OTLP in the encoding that Content-Type names. "
-        "Nothing of it was stored."
+        "The body is not an OTLP ExportTraceServiceRequest in the encoding of its Content-Type. Nothing "
+        "was stored."
     )
 
 
@@ -130,13 +139,15 @@ class TooManySpans(Problem):
     code = "too-many-spans"
     title = "Too many spans"
     detail = (
-        "The request holds more than it may: 10,000 spans, 4 MiB of resources and scopes together, 20,000 "
-        "values in a resource or a scope. Nothing of it was stored; send smaller batches."
+        "The request exceeds a limit: 10,000 spans, 4 MiB of resources and scopes, or 20,000 values in "
+        "one resource or scope. Nothing was stored; send smaller batches."
     )
 
 
 class MalformedSpan(Problem):
-    """For a span in a request, whose answer counts it. `part` is a member of OTLP, never a submitted name."""
+    """Counted in the answer to a request with such a span. `part` is a member name of OTLP, never a
+    submitted one.
+    """
 
     status = 422
     code = "malformed-span"
@@ -148,60 +159,54 @@ class MalformedSpan(Problem):
 
 
 class SpanTooLarge(Problem):
-    """For a span in a request, whose answer counts it."""
-
     status = 422
     code = "span-too-large"
     title = "Span too large"
-    detail = "A span holds at most 20,000 values."
+    detail = "The span has more than 20,000 values."
 
 
 class SpanWithoutIds(Problem):
-    """For a span in a request, whose answer counts it."""
-
     status = 422
     code = "span-without-ids"
     title = "Span without ids"
     detail = (
-        "A span needs a trace id of 16 bytes and a span id of 8, not all of them zero. OTLP's JSON writes "
-        "both in hexadecimal digits."
+        "A span needs a trace id of 16 bytes and a span id of 8 bytes, both not zero. In OTLP/JSON, both "
+        "are hexadecimal."
     )
 
 
 class SpanAttributesInvalid(Problem):
-    """For a span in a request, whose answer counts it."""
-
     status = 422
     code = "span-attributes-invalid"
     title = "Attributes of a span not valid"
     detail = (
-        "`chartroom.encounter_id` has to be a UUID, and `chartroom.patient_ids` up to 100 ids of "
-        "patients."
+        "`chartroom.encounter_id` must be a UUID, and `chartroom.patient_ids` a list of at most 100 "
+        "patient identifiers."
     )
 
 
 class StreamTooSlow(Problem):
-    """The last message of a stream, never an answer."""
+    """Sent as the last message of a stream, never as an answer."""
 
     status = 503
     code = "stream-too-slow"
     title = "Stream too slow"
     detail = (
-        "More events waited than a stream holds, or they waited too long. Come back with "
-        "Last-Event-ID to continue where you are."
+        "The stream was too slow: too many events were waiting, or they waited too long. Reconnect with "
+        "Last-Event-ID to continue."
     )
     retryable = True
 
 
 class NamesChanged(Problem):
-    """The last message of a stream, never an answer."""
+    """Sent as the last message of a stream, never as an answer."""
 
     status = 503
     code = "names-changed"
     title = "Names of the patient changed"
     detail = (
-        "The patient of this stream has other names than when it began. Come back, with Last-Event-ID to "
-        "continue where you are: the stream then has the events under the present names."
+        "The identifiers of this stream's patient have changed. Reconnect with Last-Event-ID to continue "
+        "with the events under the current identifiers."
     )
     retryable = True
 
@@ -211,6 +216,6 @@ class BeyondTheLog(Problem):
     code = "beyond-the-log"
     title = "Beyond the log"
     detail = (
-        "The log has not reached the place after which the stream should begin. It may be another log: read "
-        "it from the start."
+        "The log is shorter than the requested start of the stream. It may be a different log; read it "
+        "from the beginning."
     )

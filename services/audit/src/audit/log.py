@@ -1,4 +1,4 @@
-"""The log, as the use cases of events and streams get it."""
+"""The log, as use cases of events and streams receive it."""
 
 from dataclasses import dataclass
 
@@ -12,8 +12,8 @@ from chassis.patient_names.asked import AskedPatients
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """Reads go to the database, appends to the writer. `members` knows which patients callers may
-    see, `patients` whom requests name.
+    """Reads use the database, appends the writer. `members` knows which patients a caller may see;
+    `patients` resolves patient identifiers.
     """
 
     database: Database
@@ -23,9 +23,9 @@ class Log:
     patients: AskedPatients
 
     async def record_access(self, event: NewEvent | None) -> None:
-        """Store that a caller read the log; None: a service read what it records itself.
+        """Store that a caller read the log, unless `event` is None, which a service's own read has.
 
-        Raises the problem that kept it from being stored: the caller MUST then be shown nothing.
+        Raises the problem that prevented this; the caller MUST then get no data.
         """
         if event is not None:
             await self.writer.append_all([event])

@@ -1,19 +1,19 @@
-"""Whether an encounter exists, as far as audit knows. Pure."""
+"""The status of an encounter, as far as audit knows. Pure."""
 
 from enum import StrEnum
 from typing import NamedTuple
 
 
 class Verdict(StrEnum):
-    """The knowledge of an event's encounter."""
+    """Whether records knows an event's encounter. `unverified`: records has not answered yet."""
 
     KNOWN = "known"
     UNKNOWN = "unknown"
-    UNVERIFIED = "unverified"  # records did not answer in time
+    UNVERIFIED = "unverified"
 
 
 class Checked(NamedTuple):
-    """A verdict, and the patient of an encounter that exists."""
+    """The status of an encounter, and its patient if it is known."""
 
     verdict: Verdict
     patient_id: str | None = None

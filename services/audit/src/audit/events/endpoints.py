@@ -1,4 +1,4 @@
-"""The HTTP interface of the log: append, list and read events."""
+"""HTTP endpoints that append, list and read events."""
 
 from typing import Annotated, Any
 from uuid import UUID
@@ -60,8 +60,9 @@ IDEMPOTENCY_KEY = {
     "in": "header",
     "required": False,
     "schema": KEY_SCHEMA,
-    "description": "Makes events without an `id` safe to send again, at any time: an event's id is made from the "
-    "caller, this key and the event's position in the request. An event's own `id` wins. A uuid is advised.",
+    "description": "Makes a repeat safe for events without an `id`, without a time limit: the id of such an event is "
+    "derived from the caller, this key and the event's position in the request. An `id` in the event "
+    "takes precedence. A UUID is recommended.",
 }
 EVENT = {"$ref": "#/components/schemas/EventCreate"}
 ARRAY = {
@@ -77,9 +78,7 @@ LINES = {
 
 
 def _contract_of_append(schemas: dict[str, Any]) -> dict[str, Any]:
-    """Describe what an append reads from the request itself: its body, by media type, and two
-    headers.
-    """
+    """Describe the body, by media type, and the headers that an append reads from the raw request."""
     content = {media_type: {"schema": schema} for media_type, schema in schemas.items()}
     return {
         "requestBody": {"required": True, "content": content},
@@ -89,6 +88,7 @@ def _contract_of_append(schemas: dict[str, Any]) -> dict[str, Any]:
 
 @router.post(
     "",
+    summary="Append an event",
     response_model=EventLogged,
     responses=documented(
         EncounterNotFound, OtherEventWithThisId, PositionTaken, Invalid, KeyUsedOtherwise, LogBusy
@@ -97,11 +97,10 @@ def _contract_of_append(schemas: dict[str, Any]) -> dict[str, Any]:
 )
 @allow(APPEND, parameters=[AGENT_NAME])
 async def log_agent_event(request: Request, caller: CallerDep) -> RawJSON:
-    """Append an event to the log. When this answers, the event is durable, also while the records
-    service is away.
+    """Append an event to the log and return its receipt. The event is durable once this call
+    returns, even if the records service is unavailable.
 
-    Repeating it with the same `id` or `Idempotency-Key` and the same content gives the first
-    receipt.
+    A repeat with the same content and the same `id` or `Idempotency-Key` returns the first receipt.
     """
     (result,), headers = await _append(request, caller, "object")
     if isinstance(result, Problem):
@@ -111,6 +110,7 @@ async def log_agent_event(request: Request, caller: CallerDep) -> RawJSON:
 
 @router.post(
     "/batch",
+    summary="Append a batch of events",
     response_model=BatchLogged,
     responses=documented(Invalid, TooManyEvents, TooManyPatients, LogBusy),
     openapi_extra=_contract_of_append({JSON: ARRAY, NDJSON: LINES}),
@@ -118,11 +118,11 @@ async def log_agent_event(request: Request, caller: CallerDep) -> RawJSON:
 @allow(APPEND, parameters=[AGENT_NAME], peers=["records", "retrieval"])
 @take(max_bytes=BATCH_BYTES, ndjson=[NDJSON])
 async def log_agent_events(request: Request, caller: CallerDep) -> RawJSON:
-    """Append up to 1,000 events, 8 MiB in all, as a JSON array or as NDJSON. A refused event keeps
-    no other out.
+    """Append up to 1,000 events (8 MiB in total), sent as a JSON array or as NDJSON. The answer has
+    a receipt or a problem for each event; a rejected event does not affect the others.
 
-    With an `Idempotency-Key` each event without an `id` is recognised by its position, so a repeat
-    sends all of them in the same order.
+    With an `Idempotency-Key`, an event without an `id` is recognised by its position, so a repeat
+    must send all events in the same order.
     """
     is_ndjson = media_type(request.headers.get("content-type", "")) == NDJSON
     results, headers = await _append(request, caller, "lines" if is_ndjson else "array")
@@ -144,6 +144,7 @@ async def _append(
 
 @router.get(
     "",
+    summary="List events",
     response_model=EventPage,
     responses=documented(PatientOutOfReach, NamesUnknown, SearchTooSlow),
 )
@@ -151,16 +152,15 @@ async def _append(
 async def list_agent_events(
     query: Annotated[EventQuery, Query()], log: LogDep, caller: CallerDep, request: Request
 ) -> RawJSON:
-    """List events by any combination of filters, in the order logged or the newest first.
+    """List the events that match all filters, oldest or newest first.
 
-    Each patient of an event finds it: those named in it, and its encounter's. `patient_id` finds
-    the events under all names of that patient, each with the name it was logged under; `patient`
-    says whom it names. While events arrive,
-    pages neither miss nor repeat one. `next` says whether another page follows; until it is null, a
-    page may be shorter than `limit`, where events are large, or even empty, for a caller who may see
-    some patients only. Reading the log is itself an event in the log, with the reader and the
-    patients shown. Such events are listed with `access=true`; that list, oldest first, ends where
-    the log ended when its first page was read.
+    While new events arrive, pages neither skip nor repeat an event. More pages follow until `next`
+    is null. A page can be shorter than `limit` if its events are large, and even empty for a caller
+    who may see only some patients.
+
+    Each request is itself recorded in the log as an access event, with the reader and the patients
+    shown. A list with `access=true`, oldest first, ends where the log ended when its first page was
+    read.
     """
     named, rows, place = await service.find(
         log,
@@ -178,9 +178,14 @@ async def list_agent_events(
     return RawJSON(page, next=query.next_url(request, cursor))
 
 
-@router.get("/{id:uuid}", response_model=EventOut, responses=documented(EventNotFound))
+@router.get(
+    "/{id:uuid}",
+    summary="Read an event",
+    response_model=EventOut,
+    responses=documented(EventNotFound),
+)
 @allow("AuditEvent.r")
 async def read_agent_event(id: UUID, log: LogDep, caller: CallerDep) -> RawJSON:
-    """Read an event. That is itself an event in the log, as for a list."""
+    """Read one event by its id. The read is recorded in the log as an access event."""
     shown = redact_for(caller, await service.read(log, caller, id))
     return RawJSON(event_json(shown, await service.contested_in(log, caller, [shown])))

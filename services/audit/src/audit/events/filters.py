@@ -1,4 +1,4 @@
-"""The filters of a list or a stream of events. Pure."""
+"""Filters for lists and streams of events. Pure."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from uuid import UUID
 from audit.events.rows import FollowedEvent
 
 SERVICE = "service"
-# Before the name of a filter with several values, as a parameter of statements.
+# Prefix of the statement parameter of a filter with several values.
 ANY = "any_"
-# The filters that compare one column with values.
+# Filters that compare one column with values.
 COLUMNS = ("trace_id", "encounter_id", "tool", "agent_name", "event_type", "outcome")
 FLAGS = frozenset({"access", "changes", "begun"})
 NAMES = "names"
@@ -20,15 +20,15 @@ NAMES = "names"
 
 @dataclass(frozen=True)
 class Filter:
-    """The events to list or to stream; None does not restrict, and of several values an event has
-    any.
+    """Conditions of a list or a stream; None does not restrict. An event matches a filter with
+    several values if it has any of them.
 
-    The range of time is half-open. Events that record reads are included with `access` only,
-    changes that services deliver unless `changes` is false, and the begin of a span that has ended
-    with `begun` only. `recorded_by` also finds the events
-    that a service delivered for that caller: their row names the service, and the caller as
-    `agent_name`. `names` are the names under which events are about the patient whom `patient_id`
-    names; `patient_id` itself is not among them if another patient had it before.
+    The time range is half-open. Access events match only with `access`, changes that services
+    deliver only with `changes`, and the begin of an ended span only with `begun`. `recorded_by`
+    also matches events that a service delivered for the caller, which have the service in
+    `recorded_by` and the caller in `agent_name`. `names` are the identifiers under which the log
+    has events of the patient `patient_id`; `patient_id` itself is absent if another patient had it
+    earlier.
     """
 
     patient_id: str | None = None
@@ -55,52 +55,54 @@ class Filter:
         }
 
     def values(self) -> dict[str, Any]:
-        """Return the parameters of statements. A filter with several values has a parameter of another
-        name; `patient_id` becomes the patient's only name, or `names` if there are several.
+        """Return the statement parameters. A filter with several values has the prefix ANY.
+        `patient_id` becomes the patient's only identifier, or the parameter `names` if there are
+        several.
         """
-        given: dict[str, Any] = {}
+        parameters: dict[str, Any] = {}
         for name, value in self.document().items():
             if isinstance(value, tuple):
-                given[ANY + name] = [*value]
+                parameters[ANY + name] = [*value]
             elif name not in FLAGS:
-                given[name] = value
+                parameters[name] = value
         if len(self.names) > 1:
-            del given["patient_id"]
-            given[NAMES] = [*self.names]
+            del parameters["patient_id"]
+            parameters[NAMES] = [*self.names]
         elif self.names:
-            given["patient_id"] = self.names[0]
-        return given
+            parameters["patient_id"] = self.names[0]
+        return parameters
 
     @cached_property
     def patients(self) -> frozenset[str]:
-        """The names under which events are about the patient; none without `patient_id`."""
+        """The identifiers under which the log has events of the patient; empty without
+        `patient_id`.
+        """
         if self.patient_id is None:
             return frozenset()
         return frozenset(self.names or [self.patient_id])
 
     @property
     def encounter(self) -> UUID | None:
-        """The one encounter that is asked about."""
+        """The encounter, if the filter has exactly one."""
         return None if isinstance(self.encounter_id, tuple) else self.encounter_id
 
     @cached_property
     def exact(self) -> list[tuple[str, frozenset[Any]]]:
-        """The columns that are compared, each with the values of which it has one."""
+        """The columns to compare, each with its accepted values."""
         found = ((name, _values(getattr(self, name))) for name in COLUMNS)
         return [(name, values) for name, values in found if values]
 
     @cached_property
     def callers(self) -> frozenset[str]:
-        """The callers in `recorded_by`."""
         return _values(self.recorded_by)
 
     @property
     def shares_a_caller(self) -> bool:
-        """Whether one name is in both `agent_name` and `recorded_by`."""
+        """Whether a value is in both `agent_name` and `recorded_by`."""
         return not self.callers.isdisjoint(_values(self.agent_name))
 
     def matches(self, event: FollowedEvent, patients: Collection[str]) -> bool:
-        """Whether an event, which these patients find, passes: the same as `page_query` in SQL."""
+        """Whether an event with these patients matches. Must agree with the SQL of `page_query`."""
         return (
             (self.access or not event.is_access)
             and (self.changes or event.is_access or event.recorded_by_kind != SERVICE)

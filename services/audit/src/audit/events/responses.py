@@ -1,5 +1,5 @@
-"""Receipts and events as JSON, with each payload byte for byte: the wire types EventLogged and
-EventOut, written by orjson.
+"""Receipts and events as JSON with byte-exact payloads: the models EventLogged and EventOut,
+written by orjson.
 """
 
 from collections.abc import Sequence
@@ -51,7 +51,7 @@ def page_json(
 def _receipt(logged: Logged) -> dict[str, Any]:
     receipt = logged.receipt
     return {
-        "id": receipt.id,  # A repeat has the driver's own type of UUID, which `default` writes.
+        "id": receipt.id,  # In a repeat it is the driver's UUID type, which `default` converts.
         "status": "logged",
         "seq": receipt.seq,
         "stream_pos": receipt.stream_pos,

@@ -1,4 +1,4 @@
-"""Wire types of agent events."""
+"""Request and response models of agent events."""
 
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -38,11 +38,9 @@ from chassis.http.paging import PageQuery
 from chassis.patient_names.asked import AboutPatient, Require
 from chassis.problems.closed_model import ClosedModel
 
-MAX_PATIENTS = (
-    1_000  # On a page of the log, and in a service's event, which may record that it showed a page.
-)
-MAX_PATIENTS_OF_AGENTS = 100  # In an event that an agent or a person sends.
-MAX_VALUES = 20  # For one filter.
+MAX_PATIENTS = 1_000  # Per page of the log, and per event of a service: it may record such a page.
+MAX_PATIENTS_OF_AGENTS = 100  # Per event of an agent or a person.
+MAX_VALUES = 20  # Per filter.
 MAX_PATIENTS_OF_BATCH = 100_000  # More would not fit into the writer's queue.
 
 AgentName = Annotated[str, Field(max_length=128), STORABLE]
@@ -69,14 +67,22 @@ def _storable(value: Any) -> Exact:  # Any JSON value.
     return value
 
 
+SEQ = "Position in the log, from 0 and without gaps"
+STREAM_POS = (
+    "Position among the encounter's events, from 0; null without an encounter and in access events"
+)
+ENCOUNTER_STATUS = (
+    "Whether records knows the encounter; `unverified` if records has not answered yet, in which case "
+    "audit asks again later"
+)
 Payload = Annotated[
     Exact,
     PlainValidator(_storable),
     WithJsonSchema(
         {
             "type": "object",
-            "description": "Any JSON object of at most 256 KiB whose numbers have at most "
-            f"{MAX_DIGITS:,} digits each, stored and returned byte for byte",
+            "description": "Any JSON object of at most 256 KiB, with numbers of at most "
+            f"{MAX_DIGITS:,} digits. It is stored and returned byte for byte.",
         }
     ),
 ]
@@ -91,14 +97,15 @@ EXAMPLE: dict[str, JsonValue] = {
 
 
 class EventCreate(RequestBody):
-    """An action of an agent, with the encounter or the patients that it was about, or both."""
+    """An action of an agent. It needs `encounter_id`, `patient_ids` or both."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     id: Annotated[
         UUID | None,
         Field(
-            description="Makes the append safe to repeat, as an `Idempotency-Key` does; UUIDv7 advised"
+            description="Your own id for the event, which makes the append safe to repeat, like an `Idempotency-Key`. "
+            "UUIDv7 is recommended."
         ),
     ] = None
     encounter_id: UUID | None = None
@@ -106,8 +113,8 @@ class EventCreate(RequestBody):
         tuple[ExternalId, ...],
         AtMost(MAX_PATIENTS),
         Field(
-            description="The patients it was about, beside the encounter's; an agent or a person names up to "
-            f"{MAX_PATIENTS_OF_AGENTS}",
+            description="Patients that the event is about, in addition to the encounter's patient. Agents and "
+            f"persons may send up to {MAX_PATIENTS_OF_AGENTS}.",
         ),
     ] = ()
     agent_name: AgentName
@@ -115,17 +122,22 @@ class EventCreate(RequestBody):
     tool: Tool | None = None
     outcome: OutcomeText | None = None
     payload: Payload
-    occurred_at: Annotated[Timestamp | None, Field(description="When it happened, if not now")] = (
-        None
-    )
+    occurred_at: Annotated[
+        Timestamp | None,
+        Field(description="Time of the action; omit it if the action happened now"),
+    ] = None
     expected_position: Annotated[
         SeqNumber | None,
         Field(
-            description="The `stream_pos` that this event must get; an encounter's first event has 0"
+            description="The `stream_pos` that this event must get; the append fails if it is taken. The first "
+            "event of an encounter has position 0."
         ),
     ] = None
     access: Annotated[
-        StrictBool, Field(description="Set by services: the event records that a caller read")
+        StrictBool,
+        Field(
+            description="True if the event records a read by a caller. Only services may set it."
+        ),
     ] = False
 
     @model_validator(mode="after")
@@ -138,39 +150,39 @@ class EventCreate(RequestBody):
 
 
 class EventLogged(ResponseBody):
-    """The event is stored durably, at `seq` of the log and `stream_pos` of its encounter.
-    `duplicate`: it was sent before, and this is the first receipt. `unverified`: records did not
-    answer in time and is asked again later.
-    """
+    """The receipt of a durably stored event."""
 
     id: UUID
     status: Literal["logged"]
-    seq: int
-    stream_pos: int | None
+    seq: Annotated[int, Field(description=SEQ)]
+    stream_pos: Annotated[int | None, Field(description=STREAM_POS)]
     recorded_at: datetime
     recorded_by: str
-    duplicate: bool
-    encounter_status: Verdict | None
+    duplicate: Annotated[
+        bool,
+        Field(description="True if the event was stored before; this is then the first receipt"),
+    ]
+    encounter_status: Annotated[Verdict | None, Field(description=ENCOUNTER_STATUS)]
     clock_warning: Annotated[
         ClockWarning | None,
         Field(
-            description="Why `recorded_at` may not be the time at which this was recorded: the service's "
-            "clock is behind the log's last event, so this event has the same time, or the clock has just "
-            "jumped. Usually null; always null in a repeat"
+            description="Why `recorded_at` may differ from the real time. The service's clock is behind the "
+            "last event of the log, so this event has the time of that event; or the clock has just "
+            "jumped. Usually null, and always null in the receipt of a repeat."
         ),
     ]
     leaf_hash: Annotated[
         str | None,
         Field(
-            description="The hash of the event's leaf in the log (RFC 6962), in base64. Null for a moment "
-            "while events that an earlier version stored get their leaves"
+            description="Hash of the event's leaf in the log's tree (RFC 6962), in base64. Briefly null after "
+            "an upgrade, until older events have leaves."
         ),
     ]
     leaf_mac: Annotated[
         str | None,
         Field(
-            description="Audit's own signature of `leaf_hash`, in base64: who has audit's key can confirm "
-            "this receipt by it"
+            description="Authentication code of `leaf_hash` by audit's own key, in base64. A holder of that key can "
+            "confirm this receipt with it."
         ),
     ]
 
@@ -181,20 +193,20 @@ ProblemDocument = Annotated[
 
 
 class BatchLogged(ResponseBody):
-    """A receipt or a problem for each event, in the order sent."""
+    """One result for each event of the request, in the order sent."""
 
     results: list[EventLogged | ProblemDocument]
 
 
 def _start_of_day(value: Any) -> Any:  # Any: pydantic checks the type afterwards.
-    """Return a date as its first moment in UTC, and any other value unchanged."""
+    """Replace a date by its first moment in UTC; return any other value unchanged."""
     return f"{value}T00:00:00Z" if _is_date(value) else value
 
 
 def _start_of_next_day(value: Any) -> Any:  # Any: as above.
-    """Return a date as the first moment of the next day in UTC, and any other value unchanged."""
+    """Replace a date by the first moment of the next day in UTC; return any other value unchanged."""
     if _is_date(value):
-        with suppress(ValueError, OverflowError):  # Not a day of the calendar; refused afterwards.
+        with suppress(ValueError, OverflowError):  # Not a calendar day; pydantic rejects it next.
             return _start_of_day(str(date.fromisoformat(value) + timedelta(days=1)))
     return value
 
@@ -211,25 +223,27 @@ Until = Annotated[Timestamp, BeforeValidator(_start_of_next_day), MOMENT_OR_DATE
 
 
 T = TypeVar("T")
-# A filter that may be given several times: an event has any of the values.
+# A filter that may be repeated; an event matches if it has any of the values.
 Several = Annotated[list[T], AtMost(MAX_VALUES), Field(min_length=1)]
 
 
 class EventFilters(ClosedModel):
-    """Filters of events, in any combination. An unknown parameter is refused: to ignore it would
-    widen the answer.
+    """Filters of events, in any combination. An unknown parameter is rejected: to ignore it would
+    return more events than the caller asked for.
     """
 
     patient_id: Annotated[
         ExternalId | None,
         Field(
-            description="Named in the event, or the patient of its encounter, under any name of that patient"
+            description="Events about this patient: the patient is in `patient_ids`, or is the encounter's "
+            "patient. Any identifier of the patient finds the events logged under all of them; "
+            "`patient` in the answer is the patient found."
         ),
     ] = None
     require: Require = None
     encounter_id: Several[UUID] | None = None
     agent_name: Annotated[
-        Several[AgentName] | None, Field(description="The agent's own name for itself")
+        Several[AgentName] | None, Field(description="The name that the agent gave itself")
     ] = None
     event_type: Several[EventType] | None = None
     tool: Several[Tool] | None = None
@@ -237,47 +251,56 @@ class EventFilters(ClosedModel):
     recorded_by: Annotated[
         Several[AgentName] | None,
         Field(
-            description="The caller whose token was presented, to this service or to the service that delivered the "
-            "event. So it also finds the charts that a caller read and the changes that a caller made"
+            description="The authenticated caller, either of this service or of the service that delivered the "
+            "event. So it also finds the charts that a caller read and the changes that a caller "
+            "made."
         ),
     ] = None
     trace_id: Annotated[
         Several[TraceId] | None,
         Field(
-            description="From the `traceparent` it was logged with, or of the request that was a read or a change"
+            description="The W3C trace id: of the append, or of the request that read or changed data"
         ),
     ] = None
     recorded_from: Annotated[
         Since | None,
-        Field(description="Recorded at this moment or later; a date: on that day (UTC) or later"),
+        Field(
+            description="Only events recorded at this time or later; a date stands for the start of that day in UTC"
+        ),
     ] = None
     recorded_to: Annotated[
         Until | None,
-        Field(description="Recorded before this moment; a date: on that day (UTC) or earlier"),
+        Field(
+            description="Only events recorded before this time; a date includes that whole day in UTC"
+        ),
     ] = None
-    access: Annotated[bool, Field(description="Also the reads of charts and of the log")] = False
+    access: Annotated[
+        bool,
+        Field(description="Include access events, which record reads of charts and of the log"),
+    ] = False
     changes: Annotated[
         bool,
         Field(
-            description="Also the changes of records and passages, which services deliver, and what audit settled"
+            description="Include the changes that services report (to records and passages) and encounters that audit "
+            "settled"
         ),
     ] = True
 
     begun: Annotated[
         bool,
         Field(
-            description="Also the begin of each span that has ended since. By default an ended span is one event, "
-            "its end, and a span that has not ended is the event with `phase` `begun`"
+            description="Include the begin of spans that have ended. By default an ended span is one event, its end; a "
+            "running span is an event with `phase` `begun`."
         ),
     ] = False
 
     def filter(self) -> Filter:
         given = self.model_dump(include=set(Filter.__dataclass_fields__))
-        return Filter(**{name: _once(value) for name, value in given.items()})
+        return Filter(**{name: _without_repeats(value) for name, value in given.items()})
 
 
-def _once(value: Any) -> Any:  # Any: of a filter's type.
-    """Return each value of a filter once: one as itself, several as a tuple."""
+def _without_repeats(value: Any) -> Any:  # Any: of a filter's type.
+    """Return the only distinct value of a filter, or a tuple if there are several."""
     if not isinstance(value, list):
         return value
     first, *others = dict.fromkeys(value)
@@ -285,54 +308,69 @@ def _once(value: Any) -> Any:  # Any: of a filter's type.
 
 
 class EventQuery(PageQuery, EventFilters):
-    """The filters and the order of a list of events."""
+    """Filters, order and page of a list of events."""
 
     order: Annotated[
-        Literal["asc", "desc"], Field(description="In the order logged, or the newest first")
+        Literal["asc", "desc"], Field(description="`asc`: oldest first. `desc`: newest first")
     ] = "asc"
 
     def _filters(self) -> dict[str, Any]:
-        # Filters with one value have the cursors that they had when they took no more.
-        return {name: _once(value) for name, value in super()._filters().items()}
+        # A filter with one value keeps the cursor format of versions that accepted only one.
+        return {name: _without_repeats(value) for name, value in super()._filters().items()}
 
 
 class StreamQuery(EventFilters):
-    """The filters and the beginning of a stream of events."""
+    """Filters and start of a stream of events."""
 
     after_seq: Annotated[
         int | None,
-        Field(ge=-1, le=2**63 - 1, description="Begin after this event; -1: with the first one"),
+        Field(
+            ge=-1,
+            le=2**63 - 1,
+            description="Start after the event with this `seq`; -1 starts with the first event of the log",
+        ),
     ] = None
 
 
 class CallerClaims(ResponseBody):
-    """The claims of the caller's token. A member is absent where the token has no such claim."""
+    """Claims of the caller's token. Absent members were not claimed."""
 
     purpose: Annotated[
-        str, Field(description="A code of v3-PurposeOfUse; `TREAT` if none is claimed")
+        str,
+        Field(
+            description="Purpose of use, a code of HL7 v3-PurposeOfUse; `TREAT` if none is claimed"
+        ),
     ]
     scope: str = omittable()
-    on_behalf_of: Annotated[str, Field(description="The subject for whom the agent acted")] = (
+    on_behalf_of: Annotated[str, Field(description="The user for whom the agent acted")] = (
         omittable()
     )
-    token_id: Annotated[str, Field(description="The claim `jti`")] = omittable()
+    token_id: Annotated[str, Field(description="The token's id (claim `jti`)")] = omittable()
     patient: str = omittable()
     groups: list[str] = omittable()
 
 
 class EventOut(ResponseBody):
-    """A logged event. `patient_id` is the encounter's, null until records has confirmed it.
+    """A logged event.
 
-    One patient's events name no other patient: of an event that is about others, too, a list or a
-    stream with `patient_id` shows neither them nor their encounter nor the payload, which is empty.
+    In lists and streams with `patient_id`, an event that is also about other patients is redacted:
+    it does not show those patients or their encounter, and its payload is empty.
     """
 
     id: UUID
-    seq: int
+    seq: Annotated[int, Field(description=SEQ)]
     encounter_id: UUID | None
-    stream_pos: int | None
-    patient_id: str | None
-    patient_ids: list[str]
+    stream_pos: Annotated[int | None, Field(description=STREAM_POS)]
+    patient_id: Annotated[
+        str | None,
+        Field(
+            description="The encounter's patient; null until records has confirmed the encounter"
+        ),
+    ]
+    patient_ids: Annotated[
+        list[str],
+        Field(description="Patients that the event was logged about, as its sender wrote them"),
+    ]
     agent_name: str
     event_type: str
     tool: str | None
@@ -340,23 +378,23 @@ class EventOut(ResponseBody):
     phase: Annotated[
         Literal["begun"],
         Field(
-            description="The event records that a span began, which its sender exported before it ended: there is "
-            "no outcome yet. The end is an event of its own. Absent from all other events"
+            description="The event records the begin of a span that its exporter sent before the end, so it has no "
+            "outcome. The end is a separate event. Absent from all other events."
         ),
     ] = omittable()
     begun_id: Annotated[
         UUID,
         Field(
-            description="The event with `phase` `begun` of the same span. Absent if the span was sent only once, "
-            "when it had ended"
+            description="Id of the event that records the begin of the same span. Absent if the span was exported only "
+            "once, after its end."
         ),
     ] = omittable()
     payload: dict[str, Any]
     content_destroyed: Annotated[
         bool,
         Field(
-            description="Present and true where the payload was destroyed, which the log has an event "
-            "about; `payload` is then empty"
+            description="True if the payload was destroyed; `payload` is then empty. Absent otherwise. The log has an "
+            "event about the destruction."
         ),
     ] = omittable()
     occurred_at: datetime | None
@@ -367,28 +405,28 @@ class EventOut(ResponseBody):
     recorded_with: Annotated[
         CallerClaims | None,
         Field(
-            description="The claims of the token of `recorded_by`, in an event of a read of the log those of "
-            "`agent_name`. Null in events that services deliver, whose `payload.data.caller` has it, and "
-            "in those that earlier versions stored"
+            description="Claims of the token of `recorded_by`. For a read of the log, claims of the token of "
+            "`agent_name`. Null in events that services deliver, which have them in `payload.data.caller`, "
+            "and in events of earlier versions."
         ),
     ]
     recorded_at: datetime
-    access: bool
-    encounter_status: Verdict | None
+    access: Annotated[bool, Field(description="True if the event records a read")]
+    encounter_status: Annotated[Verdict | None, Field(description=ENCOUNTER_STATUS)]
     other_patients: Annotated[
         int,
         Field(
-            description="How many patients were left out, in a list or a stream with `patient_id`; absent "
-            "where none was. `GET /agent-events/{id}` shows the whole event"
+            description="Number of patients removed from this event by a list or stream with `patient_id`; absent if "
+            "zero. `GET /agent-events/{id}` returns the whole event."
         ),
     ] = omittable()
     contested_numbers: Annotated[
         list[str],
         Field(
-            description="Those of `patient_ids` that several patients have now, in several systems, so that the "
-            "event does not say which of them it is about. Absent where there is none, where records "
-            "did not answer, and in a stream. Callers who see some patients only are shown it in lists "
-            "with `patient_id`"
+            description="Values in `patient_ids` that several patients now share, as identifiers in different "
+            "systems, so the event does not identify the patient. Absent if there are none, in "
+            "streams, and if records did not answer. Callers who may see only some patients get it "
+            "only in lists with `patient_id`."
         ),
     ] = omittable()
 

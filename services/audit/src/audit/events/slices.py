@@ -1,4 +1,4 @@
-"""Long work on the event loop, done in slices: other requests run in between."""
+"""Runs long work on the event loop in short slices, so that other requests continue."""
 
 import asyncio
 import time
@@ -10,7 +10,7 @@ SLICE_S = 0.002
 
 
 async def in_slices(work: Iterable[T]) -> list[T]:
-    """Return the items of `work`, letting all other tasks run after each slice of time."""
+    """Collect the items of `work`, and yield to other tasks after each SLICE_S seconds."""
     done: list[T] = []
     began = time.perf_counter()
     for item in work:

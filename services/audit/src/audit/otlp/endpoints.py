@@ -1,4 +1,4 @@
-"""The HTTP interface of OpenTelemetry: what exporters send (OTLP 1.9, "OTLP/HTTP")."""
+"""HTTP endpoint for OpenTelemetry exporters (OTLP 1.9, "OTLP/HTTP")."""
 
 from fastapi import Request, Response
 from google.protobuf.json_format import MessageToJson
@@ -18,8 +18,8 @@ from chassis.http.problem_responses import ProblemFormat, documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 
-MAX_REASONS = 20  # Each may name an agent.
-# Also of paths of OTLP that this service does not have: an exporter of metrics reads why.
+MAX_REASONS = 20  # A reason can contain an agent's name, so their number must be limited.
+# Covers all paths of OTLP, so that an exporter of metrics can read why it is rejected.
 STATUSES = ProblemFormat("/v1", JSON, "Status", STATUS, status_answer, binary=[PROTOBUF])
 router = Router(prefix="/v1", tags=["OpenTelemetry"])
 
@@ -27,8 +27,8 @@ router = Router(prefix="/v1", tags=["OpenTelemetry"])
 def span_counter(registry: CollectorRegistry) -> Counter:
     return Counter(
         "chartroom_spans",
-        "Spans received, by outcome and by the reason of a refusal, which exporters do not show; `unread` counts "
-        "members of requests that OTLP does not define",
+        "Spans received, by outcome and by the reason of a rejection, which exporters do not show; "
+        "`unread` counts members of requests that OTLP does not define",
         ["outcome", "reason"],
         registry=registry,
     )
@@ -36,6 +36,7 @@ def span_counter(registry: CollectorRegistry) -> Counter:
 
 @router.post(
     "/traces",
+    summary="Accept OpenTelemetry spans",
     response_model=None,
     response_class=Response,
     responses={
@@ -55,17 +56,20 @@ def span_counter(registry: CollectorRegistry) -> Counter:
 @allow(APPEND, parameters=[AGENT_NAME])
 @take(max_bytes=MAX_BYTES, other=[PROTOBUF])
 async def log_spans(request: Request, caller: CallerDep) -> Response:
-    """Take spans from an exporter of OpenTelemetry: OTLP over HTTP, as protobuf or JSON, packed by
-    gzip or not, up to 16 MiB unpacked.
+    """Accept spans from an OpenTelemetry exporter and store those of agents' work as events. The
+    events are durable once this call returns. The body is OTLP in protobuf or JSON, gzip or
+    plain, up to 16 MiB uncompressed.
 
-    Spans of what agents do become events of the log: tool calls, runs, model calls, retrievals, and
-    every other `gen_ai.operation.name`. Others are accepted and not stored. When this answers, the
-    events are durable. A span sent again is the same event. A span without an end time is an event with
-    `phase` `begun`, and its end, when that is sent, an event that refers to it. A span that cannot be
-    stored does not affect the others: `partialSuccess` counts it and says why, and names members that
-    OTLP does not define. `chartroom.encounter_id` and
-    `chartroom.patient_ids`, attributes of the span, its resource or an ancestor, say what the event
-    is about; without both, its trace finds it.
+    Tool calls, agent runs, model calls, retrievals and all other spans with `gen_ai.operation.name`
+    become events; other spans are accepted and not stored. A repeated span is the same event. A
+    span without an end time becomes an event with `phase` `begun`; its end becomes a second event
+    that refers to the first.
+
+    A rejected span does not affect the others: `partialSuccess` has the number of rejected spans,
+    the reasons, and the members that OTLP does not define.
+
+    The attributes `chartroom.encounter_id` and `chartroom.patient_ids` of the span, its resource or
+    an ancestor identify the encounter and the patients. A span without them is found by its trace.
     """
     state = request.app.state
     settings: Settings = state.settings
@@ -86,7 +90,6 @@ async def log_spans(request: Request, caller: CallerDep) -> Response:
 
 
 def _answer(outcome: Outcome, *, is_json: bool) -> Response:
-    """Answer in the encoding of the request."""
     response = ExportTraceServiceResponse()
     refused = outcome.refused.most_common(MAX_REASONS)
     reasons = [f"{count} x {reason.code}: {reason.detail}" for reason, count in refused]

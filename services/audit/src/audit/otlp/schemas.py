@@ -1,4 +1,4 @@
-"""Wire types of OTLP, as the contract describes them: protobuf's own schema is the exact one."""
+"""JSON schemas of OTLP for the contract. The protobuf definitions of OTLP are normative."""
 
 from typing import Any
 
@@ -53,15 +53,15 @@ ANSWER: dict[str, Any] = {
 }
 STATUS: dict[str, Any] = {
     "title": "Status",
-    "description": "A failure, as OTLP has it (`google.rpc.Status`). No submitted value is ever "
-    "repeated. A request is worth repeating after 429, 502, 503 and 504.",
+    "description": "A failure in the form of OTLP (`google.rpc.Status`). It never repeats a submitted value. Repeat "
+    "the request after 429, 502, 503 and 504.",
     "type": "object",
     "required": ["code", "message"],
     "properties": {
-        "code": {"type": "integer", "description": "A code of gRPC"},
+        "code": {"type": "integer", "description": "A gRPC status code"},
         "message": {
             "type": "string",
-            "description": "The code of problem documents, then what happened and what to do next",
+            "description": "The problem's `code`, the failure, and the next step",
         },
     },
 }

@@ -1,4 +1,4 @@
-"""The HTTP interface of reports."""
+"""HTTP endpoints of reports."""
 
 from datetime import UTC
 from typing import Annotated
@@ -21,7 +21,11 @@ router = Router(prefix="/access-reports", tags=["access reports"])
 rates_router = Router(prefix="/agent-events", tags=["agent events"])
 
 
-@router.get("", responses=documented(PatientOutOfReach, NamesUnknown, SearchTooSlow))
+@router.get(
+    "",
+    summary="List a patient's readers",
+    responses=documented(PatientOutOfReach, NamesUnknown, SearchTooSlow),
+)
 @allow("AuditEvent.s")
 async def read_access_report(
     query: Annotated[AccessReportQuery, Query()],
@@ -30,15 +34,16 @@ async def read_access_report(
     request: Request,
     response: Response,
 ) -> AccessReport:
-    """List who read about a patient, who read last first: charts, passages, lists and searches that
-    showed the patient, and the log itself.
+    """List the callers who read data about a patient, the most recent reader first. Reads of
+    charts, passages, lists, searches and the log count if they showed the patient.
 
-    It counts the reads under all names of the patient that you may see: callers who may see some
-    patients only do not see those that also showed others. Services' own reads have no events.
-    A live stream counts where it asked for the patient or an encounter of the patient, whatever it
-    showed. One that asked for neither is in no report: `GET /agent-events` finds it by its
-    `event_type`, `agent-event.streamed`, with `access=true`. Reading the report is itself an event in
-    the log.
+    Callers who may see only some patients do not see reads that also showed other patients. Reads
+    that services make for themselves are not recorded.
+
+    An event stream counts if its filter was the patient or one of the patient's encounters,
+    whatever it then showed. Streams without such a filter appear in no report; `GET /agent-events`
+    with `event_type=agent-event.streamed` and `access=true` finds them. Reading the report is
+    itself recorded in the log.
     """
     named, rows, place = await service.report(
         log,
@@ -69,17 +74,16 @@ def _reader(row: ReaderRow) -> ReaderOut:
     )
 
 
-@rates_router.get("/rates", responses=documented(SearchTooSlow))
+@rates_router.get("/rates", summary="Count events per minute", responses=documented(SearchTooSlow))
 @allow("AuditEvent.s")
 async def read_event_rates(
     query: Annotated[RatesQuery, Query()], log: LogDep, caller: CallerDep
 ) -> Rates:
-    """Count the events of the last minutes that you may see, all together or by a field.
+    """Count the events of the last minutes that you may see, as one series or one per value of a
+    field.
 
-    Minutes are those of the clock, in UTC, by the time when events were recorded; the last one is not
-    over yet. A span that was sent while it ran counts once: by its end, or by its begin until then.
-    If they have more events than can be counted at once (500,000, or 40,000 for callers who may see
-    some patients only), `from` is later and `minutes` fewer. It names no patient. It is itself an
-    event in the log.
+    Minutes are UTC clock minutes of `recorded_at`; the last one is incomplete. A span that was
+    exported while it ran counts once. The request is itself recorded in the log; neither answer nor
+    record identifies a patient.
     """
     return await service.rates(log, caller, query)

@@ -1,4 +1,4 @@
-"""The wire types of reports."""
+"""Request and response models of reports."""
 
 from datetime import datetime
 from typing import Annotated, Literal
@@ -15,23 +15,32 @@ MAX_SERIES = 20
 
 
 class RatesQuery(ClosedModel):
-    """Which minutes are counted, and of which events."""
+    """Minutes to count, and events to include."""
 
     minutes: Annotated[
-        int, Field(ge=1, le=MAX_MINUTES, description="How many, the present one included")
+        int,
+        Field(
+            ge=1,
+            le=MAX_MINUTES,
+            description="Number of minutes, including the current one. Fewer are counted if they have more than "
+            "500,000 events, or 40,000 for callers who may see only some patients.",
+        ),
     ] = 60
     by: Annotated[
         Literal["agent_name", "event_type", "outcome"] | None,
-        Field(description=f"A series for each of the {MAX_SERIES} most frequent values"),
+        Field(description=f"Return one series for each of the {MAX_SERIES} most frequent values"),
     ] = None
-    access: Annotated[bool, Field(description="Also the reads of charts and of the log")] = False
+    access: Annotated[
+        bool,
+        Field(description="Include access events, which record reads of charts and of the log"),
+    ] = False
     changes: Annotated[
-        bool, Field(description="Also the changes of records and passages, which services deliver")
+        bool, Field(description="Include the changes to records and passages that services report")
     ] = True
 
 
 class Counts(ResponseBody):
-    """The events of each minute, the oldest first."""
+    """Events per minute, oldest minute first."""
 
     counts: list[int]
     total: int
@@ -42,14 +51,19 @@ class Counts(ResponseBody):
 
 
 class Series(Counts):
-    """The events with one value of `by`: null for those without one, and for all without `by`."""
+    """Events per minute with one value of `by`."""
 
-    value: str | None
+    value: Annotated[
+        str | None,
+        Field(
+            description="The value of `by`; null for events without a value, or if `by` is omitted"
+        ),
+    ]
 
 
 class Rates(ResponseBody):
-    """The events of each minute between `from` and `to`, those with the most frequent values first.
-    The last minute is not over yet.
+    """Events per minute from `from` to `to`, the most frequent values first. The last minute is
+    incomplete.
     """
 
     model_config = ConfigDict(populate_by_name=True)
@@ -59,13 +73,13 @@ class Rates(ResponseBody):
     minutes: Annotated[
         int,
         Field(
-            description="How many were counted: fewer than requested where they have too many events"
+            description="Number of minutes counted; fewer than requested if they have too many events to count"
         ),
     ]
     series: list[Series]
     others: Annotated[
         Counts | None,
-        Field(description=f"All events of further values; null where {MAX_SERIES} are enough"),
+        Field(description=f"Events of all other values; null if there are at most {MAX_SERIES}"),
     ]
 
 
@@ -74,13 +88,15 @@ class AccessReportQuery(PageQuery):
 
     patient_id: Annotated[
         ExternalId,
-        Field(description="Any name of the patient; the report has the reads under all"),
+        Field(
+            description="Any identifier of the patient; the report counts reads under all of them"
+        ),
     ]
     require: Require = None
 
 
 class ReaderOut(ResponseBody):
-    """Who read about the patient, how many times, and when."""
+    """A caller who read about the patient."""
 
     reader: str
     kind: Annotated[
@@ -92,16 +108,17 @@ class ReaderOut(ResponseBody):
     count: Annotated[
         int,
         Field(
-            description="Events: one for each request that showed something, or live stream that asked"
+            description="Number of reads: requests that showed the patient, and event streams that asked for "
+            "the patient"
         ),
     ]
-    first: datetime
-    last: datetime
+    first: Annotated[datetime, Field(description="Time of the first read")]
+    last: Annotated[datetime, Field(description="Time of the most recent read")]
 
 
 class AccessReport(AboutPatient):
-    """A page of the readers of one patient, who read last first."""
+    """A page of the readers of one patient, the most recent reader first."""
 
-    patient_id: Annotated[str, Field(description="The name in the request")]
+    patient_id: Annotated[str, Field(description="The patient as given in the request")]
     readers: list[ReaderOut]
     next: str | None

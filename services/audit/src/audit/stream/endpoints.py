@@ -1,4 +1,4 @@
-"""The HTTP interface of the stream."""
+"""HTTP endpoint of the event stream."""
 
 from typing import Annotated
 
@@ -33,6 +33,7 @@ FollowerDep = Annotated[Follower, of_state("follower")]
 
 @router.get(
     "/stream",
+    summary="Stream events",
     status_code=200,
     response_class=EventStream,
     responses=STREAM
@@ -49,22 +50,27 @@ async def stream_agent_events(
     caller: CallerDep,
     last_event_id: LastEventID = None,
 ) -> EventStream:
-    """Receive events by any combination of filters as they are logged, as server-sent events.
+    """Receive matching events as they are logged, as server-sent events (SSE). The data of a
+    message is an event as `GET /agent-events/{id}` returns it, and its `id` is the event's
+    `seq`.
 
-    A message is an event as `GET /agent-events/{id}` shows it; its `id` is the event's `seq`. With
-    `Last-Event-ID` the stream continues where the connection broke, without a gap or a repeat.
-    Without it, the stream begins after `after_seq`, else at `recorded_from`, else with the next
-    event. Its first lines are an `id` without data, the place after which it begins. With
-    `patient_id` a message with the event type `patient` follows, which says whom it names; when that
-    patient has got or lost a name, the stream ends with `names-changed`. A comment
-    every few seconds shows that the connection lives. A stream that ends for a reason sends a last
-    message with the event type `problem` and a problem document; a reader that was too slow comes
-    back with `Last-Event-ID`, one whose token has expired or was withdrawn also with a new token.
-    An unverified event is not sent again when its encounter's patient is known later. Carriage
-    returns between the tokens of a payload arrive as line feeds. Opening a stream is itself an
-    event in the log, the first one that a new stream with `access=true` shows. It names the patient
-    or the patients of the encounters that the stream asks for, and no others whom it shows: a stream
-    that asks for neither is in no access report.
+    With `Last-Event-ID` the stream continues without a gap or a repeat. Otherwise it starts after
+    `after_seq`, at `recorded_from`, or with the next event, in this order of precedence. Its first
+    line is an `id` without data: the `seq` after which it starts.
+
+    With `patient_id`, a message of type `patient` follows, with the patient found. If the patient's
+    identifiers change, the stream ends with the problem `names-changed`. Comments every few seconds
+    keep the connection open.
+
+    Before the server ends a stream, it sends a message of type `problem` with a problem document.
+    Reconnect with `Last-Event-ID`, and with a new token if yours has expired or was revoked.
+
+    An unverified event is not sent again when records later confirms its encounter. Carriage
+    returns between the JSON tokens of a payload arrive as line feeds.
+
+    Opening a stream is recorded in the log, with the patient or the patients of the encounters in
+    its filters. A stream without these filters appears in no access report. A new stream with
+    `access=true` begins with the event of its own opening.
     """
     after = query.after_seq if last_event_id is None else last_event_id
     release = follower.streams.admit(caller)

@@ -1,4 +1,4 @@
-"""The HTTP interface of the tree: texts and tiles as C2SP publishes them."""
+"""HTTP endpoints of the log's tree: texts and tiles in the formats of C2SP."""
 
 from email.utils import format_datetime
 from typing import Annotated, Any
@@ -30,34 +30,42 @@ BUNDLE: dict[int | str, Any] = {200: {"content": {NDJSON: {"schema": {"type": "s
 TreeDep = Annotated[Tree, of_state("tree")]
 
 
-@router.get("/key", response_class=PlainTextResponse, responses=TEXT)
+@router.get("/key", summary="Read the log's key", response_class=PlainTextResponse, responses=TEXT)
 @allow(None)
 async def read_log_key(tree: TreeDep) -> PlainTextResponse:
-    """Read the public key that signs the log's checkpoints (C2SP signed-note). Keep it: only a key
-    that you have from elsewhere, or from before, shows that a checkpoint is this log's.
+    """Read the public key that verifies the log's checkpoints (C2SP signed-note). Store your own
+    copy: a key that you read from the log now does not prove that the log is still the same.
     """
     return PlainTextResponse(tree.key + "\n")
 
 
 @router.get(
-    "/checkpoint", response_class=PlainTextResponse, responses=TEXT | documented(NoCheckpoint)
+    "/checkpoint",
+    summary="Read the latest checkpoint",
+    response_class=PlainTextResponse,
+    responses=TEXT | documented(NoCheckpoint),
 )
 @allow(None)
 async def read_log_checkpoint(tree: TreeDep) -> PlainTextResponse:
-    """Read the last checkpoint (C2SP tlog-checkpoint): how many events the log has, and the root of
-    their tree. Who keeps it can show later that nothing before it was changed. It leaves no event in
-    the log.
+    """Read the latest checkpoint: the number of events in the log and the root hash of their tree,
+    signed (C2SP tlog-checkpoint). Keep it to prove later that no earlier event was changed. The
+    read is not recorded in the log.
     """
     signed = await tree.checkpoint()
     headers = {"Last-Modified": format_datetime(signed.at, usegmt=True)}
     return PlainTextResponse(signed.note.document, headers=headers)
 
 
-@router.get("/tile/{path:path}", response_class=Response, responses=TILE | documented(TileNotFound))
+@router.get(
+    "/tile/{path:path}",
+    summary="Read a tile",
+    response_class=Response,
+    responses=TILE | documented(TileNotFound),
+)
 @allow("system/AuditEvent.rs")
 async def read_log_tile(path: str, tree: TreeDep) -> Response:
-    """Read a tile of the tree, or of its leaves (`entries/…`), at its path of C2SP tlog-tiles. A full
-    tile never changes. It leaves no event in the log: leaves name no patient.
+    """Read a tile of the tree, or of its leaves (`entries/…`), at its path of C2SP tlog-tiles. A
+    full tile never changes. Leaves identify no patient, so the read is not recorded in the log.
     """
     tile, content = await tree.tile(path)
     caching = f"private, max-age={DAYS_S}, immutable" if tile.is_full else "no-store"
@@ -65,20 +73,25 @@ async def read_log_tile(path: str, tree: TreeDep) -> Response:
 
 
 @router.get(
-    "/bundle", response_class=StreamingResponse, responses=BUNDLE | documented(NotCovered, LogBusy)
+    "/bundle",
+    summary="Export an encounter's events",
+    response_class=StreamingResponse,
+    responses=BUNDLE | documented(NotCovered, LogBusy),
 )
 @allow("system/AuditEvent.rs")
 async def read_bundle_of_encounter(
     encounter_id: UUID, tree: TreeDep, log: LogDep, caller: CallerDep
 ) -> StreamingResponse:
-    """Read all events that name an encounter, to check them offline (`audit_verify.py bundle`): a
-    line of JSON that has the encounter, its patient, what opens its name in leaves (`opener`) and
-    the proof of the last event (C2SP tlog-proof), then a line for each event in its order, with its
-    leaf, the salt and what the leaf commits to. Bytes are in base64; `payload` and `salt` are null
-    where the content was destroyed.
+    """Export all events of an encounter as NDJSON, to verify them offline with `audit_verify.py
+    bundle`.
 
-    Reading it is itself an event in the log, and the last in the bundle. An encounter that does not
-    exist has that event alone.
+    The first line has the encounter, its patient, the key that opens the encounter's pseudonym in
+    leaves (`opener`), and the proof of the last event (C2SP tlog-proof). Each further line has one
+    event in log order, with its leaf, its salt and the content that the leaf commits to. Bytes are
+    base64. `payload` and `salt` are null if the content was destroyed.
+
+    The export is itself recorded in the log, as the last event of the bundle. The bundle of an
+    unknown encounter has only that event.
     """
     begun = await bundle.record_and_prove(log, tree, caller, encounter_id)
     return StreamingResponse(bundle.lines(log, caller, begun), media_type=NDJSON)
@@ -86,6 +99,7 @@ async def read_bundle_of_encounter(
 
 @proof_router.get(
     "/{id:uuid}/proof",
+    summary="Prove that an event is logged",
     response_class=PlainTextResponse,
     responses=TEXT | documented(EventNotFound, NotCovered),
 )
@@ -93,8 +107,8 @@ async def read_bundle_of_encounter(
 async def read_proof_of_agent_event(
     id: UUID, tree: TreeDep, log: LogDep, caller: CallerDep
 ) -> PlainTextResponse:
-    """Read the proof that the log has an event (C2SP tlog-proof), with the event's leaf as `extra`,
-    up to the last checkpoint. That is itself an event in the log, as reading the event is.
+    """Read a proof that the latest checkpoint includes an event (C2SP tlog-proof). Its `extra` is
+    the event's leaf. The read is recorded in the log, like a read of the event.
     """
     await events.read(log, caller, id)
     return PlainTextResponse((await tree.prove(id)).text)
