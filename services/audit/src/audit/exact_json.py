@@ -1,6 +1,4 @@
-"""JSON whose values stay byte for byte: the members and items of a body are found without changing
-them. Pure.
-"""
+"""Splits JSON into members and items and preserves the bytes of their values. Pure."""
 
 import re
 from collections.abc import Collection
@@ -20,23 +18,22 @@ from chassis.http.bounded_json import (
 from chassis.http.fields import MAX_DIGITS
 
 MAX_PAYLOAD_BYTES = 256 * 1024
-MAX_ITEMS = 1_001  # Further items are not split off: there could be millions.
-MAX_DEPTH = 500  # Parsers of all languages read this.
-# Maps characters of numbers to zeros and others to blanks: a long number becomes a long run.
+MAX_ITEMS = 1_001  # Further items are skipped: there could be millions.
+MAX_DEPTH = 500  # Parsers of all languages accept this depth.
+# Maps characters of numbers to "0" and all others to blanks, so that a long number becomes a long
+# run.
 RUNS = bytes(ord("0") if chr(byte) in "+-.0123456789Ee" else ord(" ") for byte in range(256))
 LONG_RUN = b"0" * (MAX_DIGITS + 1)
 NUMBER = re.compile(rb"[-+.0-9eE]++")
-# The strings, brackets and commas of an array, and a quote without a string: what follows it is
+# Strings, brackets and commas of an array, and an unterminated quote, after which the structure is
 # uncertain.
 MARK = re.compile(STRING + rb'"|[\[{]+|[\]}]+|[,"]', re.DOTALL)
-MAX_MARKS = (
-    300_000  # About 0.1 s of one core, and only for an array with an item that cannot be stored.
-)
+MAX_MARKS = 300_000  # About 0.1 s of CPU time, spent only on arrays with an invalid item.
 BLANK = b" \t\r\n"
 LINE = re.compile(rb"[^ \t\r\n][^\n]*+")
 
 as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
-# A list would hold all items; this struct holds the first ones and skips the others.
+# A list would hold all items; this struct holds the first ones and skips the rest.
 NO_ITEM = msgspec.Raw()
 Items = msgspec.defstruct(
     "Items", [(f"item_{n}", msgspec.Raw, NO_ITEM) for n in range(MAX_ITEMS)], array_like=True
@@ -45,7 +42,7 @@ as_items = msgspec.json.Decoder(Items)
 
 
 class NotJSON(ValueError):
-    """The text breaks `rule`: it is not JSON, or JSON that cannot be stored."""
+    """The text is not JSON, or JSON that cannot be stored; `rule` is the broken field rule."""
 
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
@@ -53,7 +50,7 @@ class NotJSON(ValueError):
 
 
 class NotAnObject(ValueError):
-    """The text is JSON, but not an object (or not an array, where one is expected)."""
+    """The text is JSON, but not an object, or not an array if an array is expected."""
 
 
 class Exact:
@@ -64,11 +61,10 @@ class Exact:
 
 
 def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str, Any]:
-    """Return the members of the JSON object `text`: `exact` as Exact, the `known` ones as Python
-    values, and None for all others.
+    """Return the members of a JSON object: `exact` as Exact, the `known` ones as Python values, and
+    None for all others.
 
-    Raises NotJSON or NotAnObject. The last of several members with one name counts, as in common
-    parsers.
+    Raises NotJSON or NotAnObject. Of duplicate members the last one counts, as in common parsers.
     """
     if may_have_many_values(text) and has_many_values(_without(exact, text)):
         raise NotJSON("number-of-values")
@@ -91,8 +87,8 @@ def _decoder_of(member: str) -> Any:  # Any: a decoder that skips all other memb
 
 
 def read_array(text: bytes) -> list[bytes]:
-    """Return the bytes of the first MAX_ITEMS items of the JSON array `text`, also of an item that
-    cannot be stored, if its end can be found. Raises NotJSON or NotAnObject.
+    """Return the bytes of the first MAX_ITEMS items of a JSON array. An invalid item is included if
+    its end can be found. Raises NotJSON or NotAnObject.
     """
     try:
         items = msgspec.structs.astuple(_decode(as_items, text))
@@ -105,15 +101,16 @@ def read_array(text: bytes) -> list[bytes]:
 
 
 def read_lines(text: bytes) -> list[bytes]:
-    """Return the first MAX_ITEMS lines of NDJSON that are not blank, unchecked."""
+    """Return the first MAX_ITEMS lines of NDJSON that are not blank, unvalidated."""
     return [line[0] for line in islice(LINE.finditer(text), MAX_ITEMS)]
 
 
 def has_long_number(text: bytes) -> bool:
-    """Whether a valid JSON text holds a number of more than MAX_DIGITS digits, exponent included.
+    """Whether a valid JSON text has a number of more than MAX_DIGITS digits, including the
+    exponent.
 
-    Every append pays for this: a text without a long run of digits takes 0.1 ms for 256 KiB. Digits
-    in strings do not count.
+    Every append runs this: a text without a long run of digits takes 0.1 ms per 256 KiB. Digits in
+    strings do not count.
     """
     if len(text) <= MAX_DIGITS or LONG_RUN not in text.translate(RUNS):
         return False
@@ -138,9 +135,7 @@ def _decode(decoder: Any, text: bytes) -> Any:  # Any: one of the decoders above
 
 
 def _split_by_marks(text: bytes) -> list[bytes] | None:
-    """Return the items of an array by its brackets, commas and strings alone, or None where these
-    do not match.
-    """
+    """Split an array by its brackets, commas and strings alone; None if they do not match."""
     opened = re.match(rb"[ \t\r\n]*\[", text)
     if opened is None:
         return None

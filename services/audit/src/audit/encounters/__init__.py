@@ -1,1 +1,1 @@
-"""The encounters of events: asked of records at an append, and settled later where that failed."""
+"""Encounters of events: checked with records at an append, or settled later."""

@@ -1,5 +1,5 @@
-"""Every SQL statement about the encounters of events: what records has answered about them, what can
-be settled, and what was settled without an event that says so.
+"""All SQL statements about encounters of events: answers of records, events to settle, and settled
+events that no log event documents.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -10,7 +10,7 @@ from sqlalchemy import text
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
 
-MAX_FOUND = 10_000  # Events, by one statement.
+MAX_FOUND = 10_000  # Events per statement.
 
 
 @row_type
@@ -21,8 +21,8 @@ class KnownEncounter:
 
 @row_type
 class StoredAnswer:
-    """The patient of a known encounter, and the leaf that is to say so, with what opens it: None where
-    there is none, `salt` also where its content was destroyed.
+    """The patient of a known encounter, and the leaf that should confirm it, with its salt. The
+    leaf can be missing; the salt is None if the content was destroyed.
     """
 
     encounter_id: UUID
@@ -35,7 +35,7 @@ class StoredAnswer:
 
 @row_type
 class UnsettledEncounter:
-    """An encounter that records has to be asked about, and the first of its events that wait."""
+    """An encounter to ask records about, and the first of its waiting events."""
 
     encounter_id: UUID
     first_seq: int
@@ -43,7 +43,9 @@ class UnsettledEncounter:
 
 @row_type
 class UnsaidAnswer:
-    """An answer that no leaf says: an older version stored it, or someone else wrote the row."""
+    """A stored answer that no leaf confirms: an earlier version stored it, or someone else wrote
+    the row.
+    """
 
     encounter_id: UUID
     patient_id: str | None
@@ -60,7 +62,7 @@ class OfTrace:
 
 @row_type
 class Trace:
-    """A trace of one caller: others may use the same id."""
+    """A trace of one caller; other callers may use the same trace id."""
 
     recorded_by_kind: str
     recorded_by: str
@@ -73,7 +75,7 @@ class Searched:
     end_seq: int
 
 
-# For readers, who are shown this row. No append believes it unseen (ANSWERS).
+# Readers see this row unverified. Appends use ANSWERS and verify the leaf.
 PATIENTS = Query(
     text("""
 SELECT encounter_id, patient_id FROM audit.encounter_checks
@@ -101,9 +103,10 @@ LIMIT :limit
 """),
     UnsettledEncounter,
 )
-# Only once the log is sealed: leaves that are not made yet may say it. An encounter
-# without events shows its answer to no reader. A denial comes first, since a confirmation after it
-# counts. Encounters in `foreign` are known by these rows, and not to records.
+# Only if the log is sealed, because a leaf that is not made yet may confirm the answer. Answers
+# about encounters without events are not visible, so they are skipped. Denials come first, because
+# a later confirmation overrides them. Encounters in `foreign` have rows here but are unknown to
+# records.
 UNSAID = Query(
     text("""
 SELECT encounter_id, patient_id FROM audit.encounter_checks k
@@ -115,8 +118,9 @@ LIMIT :limit
 """),
     UnsaidAnswer,
 )
-# Someone else may have written the rows. So the rule of OF_TRACES has to have held for them, too, when
-# the last event came that it needs: the encounter is the first in the trace, and alone until then.
+# Someone else may have written these rows. So the rule of OF_TRACES must also hold for them at the
+# time of the last event that it needs: the encounter is the first in the trace, and the only one
+# until then.
 UNSAID_OF_TRACES = Query(
     text("""
 WITH unsaid AS (
@@ -159,9 +163,8 @@ ORDER BY one.encounter_id, one.seq
     OfTrace,
 )
 
-# How far the log was searched for traces whose events can be settled, and where it ends. One process
-# searches at a time, and none before all answers about encounters with events are in leaves, but for
-# those in `foreign`.
+# How far the log was searched for traces to settle, and its end. One process searches at a time,
+# and only after leaves confirm all answers about encounters with events, except `foreign` ones.
 LOCK_TRACES = Query(
     text("""
 SELECT next_seq, (SELECT next_seq FROM audit.log_head WHERE id = 0) AS end_seq
@@ -173,7 +176,7 @@ FOR UPDATE OF trace_settling SKIP LOCKED
 """),
     Searched,
 )
-# The traces of some events that name an encounter, or nothing at all.
+# The traces of events with an encounter, or without encounter and patients.
 TRACES_BETWEEN = Query(
     text("""
 SELECT DISTINCT recorded_by_kind, recorded_by, trace_id FROM audit.agent_events
@@ -191,8 +194,9 @@ WHERE unsettled_events.encounter_id = ANY(CAST(:encounters AS uuid[])) AND trace
 """),
     Trace,
 )
-# Events that name nothing and belong to the encounter of their trace: the only one that the same
-# caller names in it, if records has confirmed it. In an endless trace the first events decide.
+# Events without encounter and patients that belong to the encounter of their trace: the only
+# encounter that the same caller used in the trace, if records has confirmed it. Only the first
+# events of a very long trace count.
 OF_TRACES = Query(
     text("""
 WITH trace AS (
@@ -254,14 +258,14 @@ async def patients_of(connection: Connection, encounter_ids: Sequence[UUID]) -> 
 
 
 async def answers(connection: Connection, encounter_ids: Sequence[UUID]) -> Sequence[StoredAnswer]:
-    """Fetch the answers that leaves are to say: whether they do is for the caller to see."""
+    """Fetch answers with the leaves that should confirm them; the caller MUST verify the leaves."""
     return await ANSWERS.all(connection, encounters=encounter_ids)
 
 
 async def unsettled(
     connection: Connection, *, events: int, limit: int
 ) -> Sequence[UnsettledEncounter]:
-    """Return up to `limit` encounters of the oldest events that wait."""
+    """Fetch up to `limit` encounters of the oldest waiting events."""
     return await UNSETTLED.all(connection, events=events, limit=limit)
 
 
@@ -278,8 +282,8 @@ async def unsaid_of_traces(connection: Connection) -> Sequence[OfTrace]:
 async def lock_traces(
     connection: Connection, *, foreign: Collection[UUID], at_most: int
 ) -> Searched | None:
-    """Return the next part of the log to search for traces; None if there is none, or while another
-    process searches. None other does until the transaction ends.
+    """Return the next range of the log to search for traces, locked until the transaction ends.
+    None if nothing is left, or while another process searches.
     """
     searched = await LOCK_TRACES.first(connection, foreign=list(foreign))
     if searched is None or searched.next_seq >= searched.end_seq:
@@ -300,8 +304,8 @@ async def traces_of_unsettled(
 async def of_traces(
     connection: Connection, traces: Sequence[Trace], patients: Mapping[UUID, str]
 ) -> Sequence[OfTrace]:
-    """Return the next events that can be settled by these traces, at most MAX_FOUND. `patients` are
-    those of encounters that records has just confirmed.
+    """Fetch the next events that these traces settle, at most MAX_FOUND. `patients` has the
+    encounters that records has just confirmed.
     """
     return await OF_TRACES.all(
         connection,

@@ -1,4 +1,4 @@
-"""The encounter check. It never loses an event, and never delays one for more than a setting."""
+"""The encounter check. It never loses an event, and delays an event at most by the configured time."""
 
 import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -19,16 +19,16 @@ from chassis.problems.problem import PeerUnavailable
 from chassis.tlog.merkle import leaf_hash
 
 BATCH = 500
-CONNECTIONS = 2  # Their own: an event must not wait for readers of the log.
+CONNECTIONS = 2  # Dedicated, so that an event never waits for readers of the log.
 SETTLE_DEADLINE_S = 5.0
 CACHE_SIZE = 100_000
 NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
 
 
 class EncounterChecks:
-    """Asks records about encounters. A positive answer never changes, so it is kept in memory. The
-    writer stores it with the first event that says it. A stored one is believed where that event's
-    leaf says it: someone else may have written the row.
+    """Asks records about encounters. A confirmation never changes, so it is cached. The writer
+    stores it with the first event whose leaf contains it. A stored confirmation counts only if
+    that leaf confirms it, because someone else may have written the row.
     """
 
     def __init__(
@@ -43,14 +43,14 @@ class EncounterChecks:
         self._records = records
         self._proof = proof
         self._wait_s = wait_s
-        # The patients of known encounters, the oldest first, which goes first when this is full.
+        # Patients of known encounters, in order of insertion; the oldest is evicted first.
         self._patients: dict[UUID, str] = {}
 
     async def check(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Return what is known of each encounter, asking records about new ones, all within the
-        configured wait. MUST NOT be called while a connection is held.
+        """Return the status of each encounter, asking records about new ones, within the configured
+        wait. MUST NOT be called while a connection is held.
         """
-        found, _ = await self._found(encounter_ids)
+        found, _ = await self._look_up_stored(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
         if not missing:
             return found
@@ -59,11 +59,11 @@ class EncounterChecks:
         return found | answers
 
     async def known(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Return those of the encounters that records has confirmed before. It is asked again about
-        stored ones that no leaf confirms; without an answer they are unverified. MUST NOT be called
-        while a connection is held.
+        """Return the encounters that records has confirmed before. Stored answers that no leaf
+        confirms are checked again with records, and are unverified if it does not answer. MUST
+        NOT be called while a connection is held.
         """
-        found, doubtful = await self._found(encounter_ids)
+        found, doubtful = await self._look_up_stored(encounter_ids)
         if doubtful:
             answers = await self._ask(doubtful)
             self.keep(answers)
@@ -72,41 +72,42 @@ class EncounterChecks:
             }
         return found
 
-    async def _found(
+    async def _look_up_stored(
         self, encounter_ids: Iterable[UUID]
     ) -> tuple[dict[UUID, Checked], Sequence[UUID]]:
-        """Return the encounters that are in memory or that leaves confirm, and stored ones that no
-        leaf does.
+        """Return the encounters that are cached or confirmed by leaves, and the ids of stored
+        answers that no leaf confirms.
         """
-        found = self.remembered(encounter_ids)
+        found = self.cached(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
         if not missing:
             return found, []
         async with self._connection() as connection:
             rows = await repository.answers(connection, missing)
         confirmed = confirmed_by_leaves(rows, self._proof)
-        self._remember(confirmed)
+        self._cache(confirmed)
         doubtful = [row.encounter_id for row in rows if row.encounter_id not in confirmed]
         return found | _known(confirmed), doubtful
 
     async def stored(self, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
-        """Return the patients of those encounters that are in the table, by the same statement
-        whatever is in memory: whom readers are shown, whether or not a leaf confirms it.
+        """Return the patients of the encounters in the table, whether or not a leaf confirms them.
+        Uses the same statement for cached encounters, so that its time does not depend on the
+        cache.
         """
         async with self._connection() as connection:
             return await repository.patients_of(connection, encounter_ids)
 
-    def remembered(self, encounter_ids: Iterable[UUID]) -> dict[UUID, Checked]:
-        """Return those of the encounters whose patients are in memory."""
+    def cached(self, encounter_ids: Iterable[UUID]) -> dict[UUID, Checked]:
+        """Return the encounters whose patients are cached."""
         patients = ((one, self._patients.get(one)) for one in encounter_ids)
         return {
             one: Checked(Verdict.KNOWN, patient) for one, patient in patients if patient is not None
         }
 
     async def look_up(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
-        """Return what is known of each encounter from the table and from records, both asked about
-        all of them: it takes the same time for those that exist. Keeps no answer. MUST NOT be
-        called while a connection is held.
+        """Return the status of each encounter. Both the table and records are asked about all of
+        them, so that existing encounters take the same time as missing ones. Caches nothing.
+        MUST NOT be called while a connection is held.
         """
         async with self._connection() as connection:
             rows = await repository.answers(connection, encounter_ids)
@@ -114,37 +115,35 @@ class EncounterChecks:
         return await self._ask(encounter_ids) | _known(confirmed)
 
     def keep(self, found: Mapping[UUID, Checked]) -> None:
-        """Keep in memory the patients of encounters that were looked up. The writer stores them with
-        the events that say so.
-        """
-        self._remember(
+        """Cache the patients of these encounters."""
+        self._cache(
             {one: check.patient_id for one, check in found.items() if check.patient_id is not None}
         )
 
     async def ask(self, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
-        """Return the patients of those encounters that records knows, and keep them. Raises
+        """Return and cache the patients of the encounters that records knows. Raises
         PeerUnavailable, PeerRefused, ValidationError.
         """
         patients = await self._records.patients_of(encounter_ids, deadline_s=SETTLE_DEADLINE_S)
-        self._remember(patients)
+        self._cache(patients)
         return patients
 
     async def _ask(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
         """Ask records about all encounters, within the configured wait."""
         parts = [encounter_ids[at : at + BATCH] for at in range(0, len(encounter_ids), BATCH)]
         found: dict[UUID, Checked] = {}
-        for answer in await asyncio.gather(*(self._ask_at_once(part) for part in parts)):
+        for answer in await asyncio.gather(*(self._ask_batch(part) for part in parts)):
             found |= answer
         return found
 
-    async def _ask_at_once(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
+    async def _ask_batch(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
         try:
             patients = await self._records.patients_of(encounter_ids, deadline_s=self._wait_s)
         except NO_ANSWER:
             return dict.fromkeys(encounter_ids, Checked(Verdict.UNVERIFIED))
         return dict.fromkeys(encounter_ids, Checked(Verdict.UNKNOWN)) | _known(patients)
 
-    def _remember(self, patients: dict[UUID, str]) -> None:
+    def _cache(self, patients: dict[UUID, str]) -> None:
         for encounter_id, patient_id in patients.items():
             while len(self._patients) >= CACHE_SIZE:
                 del self._patients[next(iter(self._patients))]
@@ -152,7 +151,9 @@ class EncounterChecks:
 
 
 def confirmed_by_leaves(rows: Iterable[StoredAnswer], proof: ProofFolder) -> dict[UUID, str]:
-    """Return the patients of those encounters of which leaves of audit's own say the same."""
+    """Return the patients of the encounters whose stored answer is confirmed by a leaf that audit
+    made.
+    """
     return {row.encounter_id: row.patient_id for row in rows if _is_confirmed(row, proof.key)}
 
 

@@ -1,18 +1,17 @@
-"""Appends events that say whom stored events are about, once records or a trace says so.
+"""Appends events that settle the encounters of stored events, once records answers or by their
+trace.
 
 Promises:
 
-- An answer that settles an event MUST be in a leaf: an `encounter.settled` says what records answered about
-  the encounter of events that were stored unverified, a `trace.settled` which events belong to an
-  encounter by their trace.
-- Events that an older version settled beside this one MUST get their leaf later.
-- An event's encounter by its trace that the trace does not name MUST NOT get a leaf: an older version
-  did not settle it.
-- An answer that no leaf says MUST NOT get one that names another patient than records does now: who
-  is the patient of an encounter never changes, and someone else may have written the row.
-- A stored answer that its leaf does not confirm MUST NOT settle an event by its trace: records is
-  asked.
-- Two processes that settle the same MUST say it once: such an event has the same id in both.
+- An answer that settles an event MUST be in a leaf: `encounter.settled` has the answer of records
+about the encounter of unverified events; `trace.settled` has the events that belong to an encounter
+by their trace. - Events that an earlier version settled without such an event MUST get one later. -
+A stored encounter that does not follow from the event's trace MUST NOT get a leaf: an earlier
+version did not write it. - A stored answer without a leaf MUST NOT get one with a patient that
+records contradicts: the patient of an encounter never changes, so someone else wrote the row. - A
+stored answer that its leaf does not confirm MUST NOT settle an event by its trace; records is asked
+instead. - Two processes that settle the same events MUST append only one event: both derive the
+same id.
 """
 
 import asyncio
@@ -41,15 +40,15 @@ from chassis.problems.problem import Problem
 SERVICE = "audit"
 ENCOUNTER_SETTLED = "encounter.settled"
 TRACE_SETTLED = "trace.settled"
-OLDER_VERSION = "older-version"  # The outcome of an event that says what an older version settled.
-SETTLED = 5_000  # Events; those that append wait while they are settled.
-SEARCHED = 10_000  # Events of the log, for traces.
-CONNECTIONS = 1  # Its own: readers of the log must not keep it waiting.
+OLDER_VERSION = "older-version"  # Outcome of events for answers that an earlier version stored.
+SETTLED = 5_000  # Events per round, because appends wait while they are settled.
+SEARCHED = 10_000  # Events per search for traces.
+CONNECTIONS = 1  # Dedicated, so that it never waits for readers of the log.
 Answers = dict[UUID, str | None]  # None: records does not know the encounter.
 
 
 class _Unconfirmed(Exception):
-    """Records has to be asked first, when no connection is held."""
+    """Records must be asked about these encounters first, while no connection is held."""
 
     def __init__(self, encounters: Collection[UUID]) -> None:
         super().__init__()
@@ -73,15 +72,15 @@ class Settling:
         self._writer = writer
         self._proof = proof
         self._interval_s = interval_s
-        # Encounters that rows without a leaf confirm, and records does not: each is asked about once.
+        # Encounters with a stored answer without a leaf, unknown to records: asked about once.
         self._foreign: set[UUID] = set()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Settle in the background while the service runs.
 
-        At an interval, not at each commit: records has just failed to answer, the other spans of a
-        trace come later, and other processes store such events as well.
+        It runs at an interval, not after each commit: records has just failed to answer, later
+        spans of a trace are still missing, and other processes also store events.
         """
         async with (
             in_background(self._repeatedly(self.settle, BATCH)),
@@ -91,12 +90,11 @@ class Settling:
             yield
 
     async def settle(self) -> int:
-        """Ask records about the encounters of unverified events, and append what it answers and
-        which events belong to the same encounters by their traces. Return how many encounters were
-        settled.
+        """Ask records about the encounters of unverified events; append its answers, and the events
+        that belong to these encounters by their traces. Return the number of settled encounters.
 
-        Raises PeerUnavailable, PeerRefused, ValidationError, or what keeps the log from taking
-        events; what was settled then is said already.
+        Raises PeerUnavailable, PeerRefused, ValidationError, or a problem of the append; events
+        appended before that stay.
         """
         async with self._connection() as connection:
             unsettled = await repository.unsettled(connection, events=SETTLED, limit=BATCH)
@@ -104,7 +102,7 @@ class Settling:
             return 0
         encounters = [one.encounter_id for one in unsettled]
         patients = await self._checks.ask(encounters)
-        # First, since an event that waits no longer would not settle those of its trace.
+        # First, because an event that no longer waits would not settle the events of its trace.
         await self._with_answers(
             lambda answers: self._settle_traces_of(encounters, answers),
             dict.fromkeys(encounters) | patients,
@@ -122,11 +120,11 @@ class Settling:
         return len(unsettled)
 
     async def settle_traces(self) -> int:
-        """Let events that name neither an encounter nor a patient belong to the only encounter that
-        the same caller names in their trace; return how far the log was searched.
+        """Assign events without encounter and patients to the only encounter that the same caller
+        used in their trace. Return the number of events searched.
 
-        Each event is looked at once, when it is new. An encounter that records has not confirmed
-        settles such events later, with its own (`settle`). Raises what `settle` raises.
+        Each new event is searched once. If records has not confirmed the encounter, `settle`
+        assigns such events later. Raises the same errors as `settle`.
         """
         return await self._with_answers(self._settle_next_traces, {})
 
@@ -148,9 +146,10 @@ class Settling:
             return await self._settle_of(connection, traces, answers)
 
     async def say(self) -> int:
-        """Append what an older version settled without an event; return how much it was.
+        """Append events for answers that an earlier version stored without one; return their
+        number.
 
-        Raises what `settle` raises.
+        Raises the same errors as `settle`.
         """
         async with self._connection() as connection:
             unsaid = await repository.unsaid(connection, foreign=self._foreign, limit=BATCH)
@@ -174,8 +173,8 @@ class Settling:
     async def _confirmed(
         self, unsaid: Sequence[UnsaidAnswer]
     ) -> Collection[tuple[UUID, str | None]]:
-        """Return what to say of these encounters: what records answers, after a stored denial, which
-        was true if the encounter is newer.
+        """Return the answers to append: the answer of records now, preceded by a stored denial,
+        which was true if the encounter is newer.
         """
         encounters = list({one.encounter_id for one in unsaid})
         patients = await self._checks.ask(encounters) if encounters else {}
@@ -199,7 +198,7 @@ class Settling:
     async def _with_answers(
         self, settle: Callable[[Answers], Awaitable[int]], answers: Answers
     ) -> int:
-        """Settle with these answers of records, and with what it is asked on the way."""
+        """Run `settle` with these answers, and again with further answers of records that it needs."""
         while True:
             try:
                 return await settle(answers)
@@ -223,7 +222,7 @@ class Settling:
     async def _with_patients(
         self, connection: Connection, found: Sequence[OfTrace], answers: Answers
     ) -> list[OfTrace]:
-        """Return the events with the patients that records or leaves name, without those of unknown
+        """Return the events with patients confirmed by records or leaves, without events of unknown
         encounters. Raises _Unconfirmed.
         """
         others = {one.encounter_id for one in found} - answers.keys()
@@ -290,13 +289,13 @@ class Settling:
         )
 
     async def _repeatedly(self, settle: Callable[[], Awaitable[int]], most: int) -> None:
-        """Settle again at once where as much was done as is done at once."""
+        """Settle again at once after a full round."""
         log = structlog.get_logger()
         while True:
             try:
                 done = await settle()
             except (Problem, *NO_ANSWER):
-                done = 0  # records or the database is away; the events wait in their tables.
+                done = 0  # records or the database is unavailable; the events wait in their tables.
             except Exception:
                 log.exception("settling events failed")
                 done = 0

@@ -1,4 +1,4 @@
-"""The event that a read of the log records: the reader, the request and the patients shown."""
+"""Access events: the reader, the request and the patients shown."""
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -20,8 +20,8 @@ SERVICE = "audit"
 def within_max_patients(
     rows: Sequence[EventRow], requested: AbstractSet[str]
 ) -> Sequence[EventRow]:
-    """Return the first events, at least one, that together with the requested patients are about at
-    most MAX_PATIENTS: the access event stores a row for each.
+    """Return the longest prefix of the events, at least one event, that has at most MAX_PATIENTS
+    patients including the requested ones. The access event stores a row for each patient.
     """
     patients = set(requested)
     for count, row in enumerate(rows):
@@ -42,19 +42,18 @@ def access_event(
     is_patient_known: bool = False,
     recorded_by_peer: AbstractSet[str] = frozenset(),
 ) -> NewEvent | None:
-    """Return the event of a read, with the patients shown and requested; None where a service reads
-    for itself.
+    """Return the access event of a read, or None if a service reads for itself.
 
-    A service that reads for a caller has an event of its own about the patients that it asked for
-    (`recorded_by_peer`), so that the event has the others; None without any.
+    A service that reads for a caller stores its own access event about the patients in
+    `recorded_by_peer`. This event then has only the other patients, and is None if there are none.
 
-    It is unverified where the patient of `encounter_id` is neither among the requested ones
-    (`is_patient_known`) nor shown; records is asked later.
+    The event is unverified if the patient of `encounter_id` is neither requested
+    (`is_patient_known`) nor shown; audit then asks records later.
     """
     patients = set(requested).union(*(row.patients for row in shown)) - recorded_by_peer
     if caller.is_itself or (caller.through is not None and not patients):
         return None
-    data = {"caller_kind": caller.kind}  # As in the events that services deliver.
+    data = {"caller_kind": caller.kind}  # The same member as in events that services deliver.
     trace = trace_of_request()
     return NewEvent(
         id=uuid7(),

@@ -1,4 +1,4 @@
-"""The use case of an append: events are checked, numbered by the writer, and durable."""
+"""The use case of an append: check events, have the writer number and store them."""
 
 import re
 import time
@@ -31,22 +31,22 @@ from chassis.uuids import uuid7s
 
 APPEND = "AuditEvent.c"
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+")
-AGENT_NAME = "agent-name"  # A scope with this parameter allows events of one `agent_name`.
+AGENT_NAME = "agent-name"  # A scope parameter that restricts events to one `agent_name`.
 NO_PATIENT = ""
-# How long appends keep whom callers may see, beside the second until the copy of members is renewed:
-# a withdrawal counts within three.
+# How long appends cache the patients whom callers may see. The copy of panel members can be another
+# second old, so a withdrawal takes effect within three seconds.
 KEPT_S = 1.0
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
-# As `chassis.audit_trail.outbox` writes the payload of an event. Inside a text of JSON each
-# quote has a backslash before it.
-DATA = b'"data":'  # After it comes what the request stored or read.
+# The form in which `chassis.audit_trail.outbox` writes the payload. Inside a JSON string each quote
+# is escaped, so these bytes occur only as JSON members.
+DATA = b'"data":'  # Its value is the data that the request stored or read.
 TRACE = re.compile(rb'"trace":\{"trace_id":"([0-9a-f]{32})","span_id":"([0-9a-f]{16})"\}')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanEvent:
-    """An event that came as a span. Its id is made from that of the span, and it may name neither
-    encounter nor patient: its trace finds it.
+    """An event made from a span. Its id is derived from the span's. It may have neither an
+    encounter nor a patient: its trace settles them later.
     """
 
     id: UUID
@@ -56,7 +56,7 @@ class SpanEvent:
     agent_name: str
     event_type: str
     tool: str | None
-    outcome: str | None  # None: the span has not ended.
+    outcome: str | None  # None while the span runs.
     occurred_at: datetime | None
     payload: Exact
     expected_position: None = None
@@ -67,12 +67,12 @@ Submitted = EventCreate | SpanEvent
 
 
 class _Sender(NamedTuple):
-    """The part that all events of a request share, read once."""
+    """Values that all events of a request share."""
 
     caller: Caller
     is_service: bool
     kind: str
-    claims: str | None  # A service's event has what its caller claimed in its payload.
+    claims: str | None  # None for services: they put their caller's claims into the payload.
     trace: TraceContext
 
     @classmethod
@@ -82,8 +82,8 @@ class _Sender(NamedTuple):
 
 
 class RecentReaches:
-    """Keeps for `kept_s` what appends read about members, so that the next events about the same
-    patients cost no statement. It only holds who may see whom, never who may not.
+    """Caches for `kept_s` which patients callers may see, so that further events about the same
+    patients need no statement. It never caches a denial.
     """
 
     def __init__(self, database: Database, *, kept_s: float = KEPT_S) -> None:
@@ -93,7 +93,7 @@ class RecentReaches:
         self._since = float("-inf")
 
     async def of(self, caller: Caller, patients: Iterable[str]) -> Reaches:
-        """Return whether the caller may see these patients."""
+        """Return reaches that can decide whether the caller may see these patients."""
         if time.monotonic() - self._since >= self._kept_s:
             self._kept, self._since = Reaches(), time.monotonic()
         kept = self._kept
@@ -114,12 +114,12 @@ async def append(
     *,
     key: str | None = None,
 ) -> list[Logged | Problem]:
-    """Store the events that can be stored, in their order; return a receipt or a refusal for each.
+    """Store the events that can be stored, in order; return a receipt or a problem for each.
 
-    An event without an id gets one made from `key`, the request's Idempotency-Key, and its
-    position. records is asked about the encounters of agents and persons; services vouch for
-    theirs. If a service names no patient, an earlier answer of records supplies the encounter's.
-    The check comes before the writer, so no connection is held while waiting for a peer.
+    An event without an id gets one derived from `key` (the Idempotency-Key) and its position. For
+    agents and persons, records is asked about new encounters; services vouch for theirs. If a
+    service sends no patient, the encounter's patient comes from an earlier answer of records. No
+    connection is held while waiting for records.
     """
     is_service = caller.is_itself
     encounters = {
@@ -153,8 +153,8 @@ async def _in_reach(
     submitted: Sequence[Submitted | Problem],
     encounters: Collection[UUID],
 ) -> tuple[list[Submitted | Problem], dict[UUID, Checked]]:
-    """Return the events with a refusal in the place of each about a patient out of reach, and what
-    is known of the encounters. Asks records for news before it refuses one. Raises AccessUnknown.
+    """Replace events about patients out of reach by problems, and return the status of the
+    encounters. Asks records for panel changes before it rejects an event. Raises AccessUnknown.
     """
     arrived = log.members.now()
     judged, checked = await _judged(log, recent, caller, submitted, encounters)
@@ -170,14 +170,14 @@ async def _judged(
     submitted: Sequence[Submitted | Problem],
     encounters: Collection[UUID],
 ) -> tuple[list[Submitted | Problem], dict[UUID, Checked]]:
-    """An encounter out of reach is looked up like a missing one, and nothing is kept of it, so that
-    their refusals take the same time.
+    """An encounter out of reach costs the same lookup as a missing one and is not cached, so that
+    response times do not reveal which encounters exist.
     """
     if caller.reach is Level.USER:
         await log.members.require_known()
     events = [one for one in submitted if not isinstance(one, Problem)]
     named = {patient for one in events for patient in one.patient_ids}
-    checked = log.checks.remembered(encounters)
+    checked = log.checks.cached(encounters)
     reaches = await recent.of(caller, named | _owners(encounters, checked))
     doubtful = [
         one for one in encounters if one not in checked or reaches.hides(caller, checked[one])
@@ -204,8 +204,8 @@ async def _judged(
 
 
 def _owners(encounters: Collection[UUID], checked: Mapping[UUID, Checked]) -> set[str]:
-    """Return the patients of encounters: NO_PATIENT of an unknown one, since to ask about it takes
-    as long as about a patient out of reach.
+    """Return the patients of encounters, and NO_PATIENT for an unknown encounter, so that its check
+    takes as long as that of a patient out of reach.
     """
     return {checked.get(one, UNCHECKED).patient_id or NO_PATIENT for one in encounters}
 
@@ -217,7 +217,7 @@ def prepare(
     checked: Mapping[UUID, Checked],
     key: str | None = None,
 ) -> list[NewEvent | Problem]:
-    """Return the events as the writer takes them, and in the place of each that is refused its refusal."""
+    """Return the events for the writer, with a problem in place of each rejected event."""
     sender, new_ids = _Sender.of(caller, trace), uuid7s(len(submitted))
     keyed_ids = (
         None if key is None else id_from_key(caller, key, position)
@@ -238,7 +238,7 @@ def _prepare(
 ) -> NewEvent | Problem:
     if isinstance(submitted, Problem):
         return submitted
-    refused = _refusal(submitted, sender)
+    refused = _rejection(submitted, sender)
     if refused is not None:
         return refused
     check = checked.get(submitted.encounter_id, UNCHECKED) if submitted.encounter_id else None
@@ -274,7 +274,8 @@ def _prepare(
         owner=owner,
         said=None if owner is None else Verdict.KNOWN,
         expected_position=submitted.expected_position,
-        # The log may hold it from a time when records did not answer; then this is a repeat.
+        # If records did not answer when the event was first sent, the log has it, and this is a
+        # repeat.
         refusal=EncounterNotFound() if is_unknown else None,
         is_keyed=submitted.id is None and keyed_id is not None,
         is_span=isinstance(submitted, SpanEvent),
@@ -283,8 +284,8 @@ def _prepare(
 
 
 def _trace_in(payload: bytes) -> TraceContext:
-    """Return the trace of the request behind an event that a service delivers. It is in the payload,
-    since an audit service of an earlier version refuses an event with a field that it does not know.
+    """Return the trace of the request that caused a service's event. It is part of the payload
+    because earlier versions of audit reject an event with an unknown field.
     """
     match = TRACE.search(payload.partition(DATA)[0])
     return TraceContext(match[1].decode(), match[2].decode()) if match else NO_TRACE
@@ -292,7 +293,7 @@ def _trace_in(payload: bytes) -> TraceContext:
 
 def _of_another_agent(named: str, grant: Grant) -> ScopeMissing:
     allowed = ", ".join(f"`{dict(one)[AGENT_NAME]}`" for one in grant.restrictions)
-    if PLAIN_NAME.fullmatch(named) is None:  # It may be anything, so it is not repeated.
+    if PLAIN_NAME.fullmatch(named) is None:  # Arbitrary text is not repeated in the answer.
         problem, named = ScopeMissing(f"user/{APPEND}"), "another one"
     else:
         problem, named = ScopeMissing(f"user/{APPEND}?{AGENT_NAME}={named}"), f"`{named}`"
@@ -302,7 +303,7 @@ def _of_another_agent(named: str, grant: Grant) -> ScopeMissing:
     return problem
 
 
-def _refusal(submitted: Submitted, sender: _Sender) -> Problem | None:
+def _rejection(submitted: Submitted, sender: _Sender) -> Problem | None:
     broken: FieldError | None = None
     grant = sender.caller.grant
     if grant is not None and not grant.allows(AGENT_NAME, submitted.agent_name):

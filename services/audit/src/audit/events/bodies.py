@@ -1,4 +1,4 @@
-"""Bodies of appends: from bytes to checked events, each with its own refusal."""
+"""Parses and validates request bodies of appends: each event succeeds or fails separately."""
 
 import asyncio
 from collections.abc import Iterable, Iterator
@@ -16,20 +16,23 @@ from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
 from chassis.problems.validation import refusal
 
 MAX_EVENTS = 1_000
-MAX_BATCH_ERRORS = 1_000  # Listed in all refusals of a body together; further ones are counted.
-UNLISTED = "The event breaks rules. The answer lists those of other events; send this one again alone to see its own."
+MAX_BATCH_ERRORS = 1_000  # Listed per body; further errors are only counted.
+UNLISTED = (
+    "The event breaks rules. The answer has no room for their list; send this event alone "
+    "to get it."
+)
 LIMITS = {"nesting-depth": MAX_DEPTH, "number-of-values": MAX_VALUES}
 
 Form = Literal["object", "array", "lines"]
 
 
 async def read_events(body: bytes, form: Form) -> list[EventCreate | Invalid]:
-    """Return each event of a body, or its refusal: one JSON object, a JSON array or NDJSON.
+    """Return each event of a body, or the problem that rejects it.
 
-    Raises Invalid, TooManyEvents or TooManyPatients for all of them together.
+    Raises Invalid, TooManyEvents or TooManyPatients if the whole body is rejected.
     """
     if form != "object" and len(body) > SMALL_BYTES:
-        # An array that no parser accepts is slow to split; other requests are served in between.
+        # An array that parsers reject is slow to split, so this runs in a thread.
         texts = await asyncio.to_thread(_split, body, form)
     else:
         texts = _split(body, form)
@@ -48,9 +51,9 @@ def _split(body: bytes, form: Form) -> list[bytes]:
     try:
         return read_lines(body) if form == "lines" else read_array(body)
     except NotJSON as failure:
-        _refuse(failure.rule, LIMITS.get(failure.rule))
+        _reject(failure.rule, LIMITS.get(failure.rule))
     except NotAnObject:
-        _refuse("must-be-list")
+        _reject("must-be-list")
 
 
 def _read_each(texts: Iterable[bytes]) -> Iterator[EventCreate | Invalid]:
@@ -59,22 +62,22 @@ def _read_each(texts: Iterable[bytes]) -> Iterator[EventCreate | Invalid]:
         try:
             event = _read(text, limit=min(unlisted, MAX_ERRORS))
         except Invalid as invalid:
-            event = invalid.with_traceback(None)  # Its frames hold the text.
+            event = invalid.with_traceback(None)  # The frames would keep the text in memory.
         if isinstance(event, Invalid):
             unlisted = max(unlisted - len(event.errors), 0)
         yield event
 
 
 def _read(text: bytes, *, limit: int) -> EventCreate | Invalid:
-    """Return the event, or a refusal that lists up to `limit` errors. Raises Invalid."""
+    """Return the event, or a problem that lists up to `limit` errors. Raises Invalid."""
     if not text.strip():
-        _refuse("required")
+        _reject("required")
     try:
         members = read_object(text, exact="payload", known=EventCreate.declared)
     except NotJSON as failure:
-        _refuse(failure.rule, LIMITS.get(failure.rule))
+        _reject(failure.rule, LIMITS.get(failure.rule))
     except NotAnObject:
-        _refuse("must-be-object")
+        _reject("must-be-object")
     try:
         return EventCreate.model_validate(members)
     except ValidationError as failure:
@@ -86,5 +89,5 @@ def _read(text: bytes, *, limit: int) -> EventCreate | Invalid:
         return refusal([{**one, "loc": ("body", *one["loc"])} for one in broken], limit=limit)
 
 
-def _refuse(rule: str, allowed: int | None = None) -> Never:
+def _reject(rule: str, allowed: int | None = None) -> Never:
     raise Invalid(errors=(FieldError("", rule, allowed),))

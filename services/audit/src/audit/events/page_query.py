@@ -1,9 +1,9 @@
-"""The statement of a page of events, compiled once for each combination of filters.
+"""The SQL of a page of events, compiled once for each combination of filters.
 
-One filter drives: its index is read from where the page begins, and no further than the page needs.
-The index is compared as a row, and the order names all its columns, so that it is the order of this
-index alone. With plain equalities the planner at times walks the log by `seq` in the hope of
-meeting the value soon, which takes the whole log for an agent that has long been silent.
+One filter is the driver: its index is read from the start of the page until the page is full. The
+condition compares all columns of the index as a row, and ORDER BY lists them all, so that only this
+index has the order. With plain equalities the planner sometimes scans the log by `seq` and expects
+to find the value soon; for an agent without recent events it then reads the whole log.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -51,11 +51,11 @@ from chassis.database.statements import Query
 # The filters that may drive, the most selective first. The index of each holds those after it, too.
 OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
 DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
-OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexed without NULLs.
-# Drivers with few events: `recorded_by` is a condition on these, not a list of its own.
+OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Partial indexes: no NULLs.
+# Drivers with few events: `recorded_by` is then a plain condition and needs no list of its own.
 FEW = frozenset(OF_FEW)
 CALLERS = frozenset({"agent_name", "recorded_by"})
-# These drive before a patient does.
+# Drivers that take precedence over a patient.
 SELECTIVE = frozenset({"trace_id", "encounter_id", ANY + "trace_id", ANY + "encounter_id"})
 
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
@@ -69,8 +69,8 @@ Rows = Select[Any]  # Any: as above.
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
-    """How each list of a page is read: between which numbers, in which order, whether for a caller
-    who may see some patients only, and whether as events or as their numbers.
+    """How the lists of a page are read. `is_limited`: only events that a restricted caller may see.
+    `is_of_numbers`: select only `seq`.
     """
 
     first_seq: ColumnElement[int]
@@ -88,12 +88,14 @@ class PageReading:
         return rows.order_by(*order).limit(bindparam("limit", type_=BigInteger))
 
     def first_with(self, rows: Rows, keys: Keys, values: Keys) -> Rows:
-        """Return the first rows whose keys, the last of which is a number, begin with these values."""
+        """Return the first rows whose key columns start with these values. The last key column is
+        `seq`.
+        """
         first, last = tuple_(*values, self.first_seq), tuple_(*values, self.last_seq)
         return self.first(rows.where(tuple_(*keys) >= first, tuple_(*keys) <= last), keys)
 
 
-@lru_cache(maxsize=256)  # To compile one takes some 5 ms.
+@lru_cache(maxsize=256)  # Compiling a query takes about 5 ms.
 def page_query(
     given: frozenset[str],
     *,
@@ -104,15 +106,16 @@ def page_query(
     is_one_caller: bool,
     is_limited: bool = False,
 ) -> Query[PieceRow]:
-    """Return the query of a page by the filters and bounds in `given`, its parameters.
+    """Return the query of a page. `given` has the parameters: filters, and the bounds `first_seq`
+    and `last_seq`.
 
-    `first_seq` and `last_seq` are the bounds. A filter with several values is the parameter
-    `any_<filter>`. `is_one_caller`: `agent_name` and `recorded_by` share a value. `is_limited`:
-    only what a caller sees who may see some patients only; with `members`, from the lists of these
-    patients and of what `writer` (of `writer_kind`) has written. `names` are those of one patient.
-    `limit` is a parameter, too, and `max_weight` as in `piece_query`.
+    A filter with several values is the parameter `any_<filter>`. `names` are the identifiers of one
+    patient. `is_one_caller`: `agent_name` and `recorded_by` share a value. `is_limited`: select
+    only events that the caller may see; with `members`, from the lists of these patients and of the
+    events that `writer` (of `writer_kind`) wrote. `limit` and `max_weight` (see `piece_query`) are
+    always parameters.
     """
-    # With several values the statement would be too long if each list had all columns.
+    # With several values, lists of all columns would make the statement too long.
     is_of_numbers = any(one.startswith(ANY) for one in given)
     reading = PageReading(*bounds_of(given), newest_first, is_limited, is_of_numbers)
     always = conditions_of(changes=changes, begun=begun)
@@ -121,9 +124,11 @@ def page_query(
     if "members" in given or ("names" in given and not given & SELECTIVE):
         page = _events_of_patients(given, access, always, reading)
     elif is_of_numbers:
-        page = _each_once([*_lists(given, access, always, is_one_caller, reading)], reading)
+        page = _without_duplicates(
+            [*_lists(given, access, always, is_one_caller, reading)], reading
+        )
     else:
-        # Ordered lists without an event in common; the page is read from the heads of all.
+        # The lists are ordered and disjoint; the page merges their heads.
         page, *others = _lists(given, access, always, is_one_caller, reading)
         if others:
             events = union_all(page, *others).subquery("agent_events")
@@ -132,9 +137,9 @@ def page_query(
 
 
 def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
-    """Return the query of the first events of a page that weigh no more than the parameter
-    `max_weight`, at least one: a payload is up to 256 KiB, and each patient costs a row of the
-    access event.
+    """Return the query of the first events of a page that together weigh at most the parameter
+    `max_weight`, but at least one. The weight counts payloads (up to 256 KiB each) and patients,
+    because each patient is a row of the access event.
     """
     rows = shown(page)
     seq = rows.selected_columns.seq
@@ -163,12 +168,12 @@ def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
 def shown(page: Rows) -> Rows:
     """Return a selection of EventRow: events with payloads and the answers of records.
 
-    Payloads are looked up one by one: joined, the planner may read all of them for a long page.
+    Payloads are scalar subqueries: with a join, the planner may read all payloads for a long page.
     """
     found = page.subquery("found")
     encounter_id = encounter_of(found).label("encounter_id")
-    # OFFSET 0 makes the encounter a value: PostgreSQL looks up no expression with a statement in it
-    # by the index of a table with policies.
+    # OFFSET 0 materialises the encounter: on a table with row-level security, PostgreSQL does not
+    # use the index for an expression that contains a subquery.
     events = (
         select(*(encounter_id if one.key == "encounter_id" else one for one in found.c))
         .offset(ZERO)
@@ -193,7 +198,7 @@ def shown(page: Rows) -> Rows:
 
 
 def _filters(given: Collection[str]) -> list[str]:
-    """Return the parameters of `given` that are filters, the most selective first."""
+    """Return the filters among the parameters, most selective first."""
     return [one for name in DRIVERS for one in (name, ANY + name) if one in given]
 
 
@@ -204,15 +209,15 @@ def _lists(
     is_one_caller: bool,
     reading: PageReading,
 ) -> Iterator[Rows]:
-    """Yield the lists that a page is read from: the events of the most selective filter and, with
-    `recorded_by`, those that services delivered for that caller.
+    """Yield the lists of a page: the events of the driver, and with `recorded_by` those that
+    services delivered for that caller.
     """
     filters = _filters(given)
     parameter = filters[0] if filters else None
     driver = None if parameter is None else _column_of(parameter)
     once = []
     if reading.is_limited and "encounter_id" in given:
-        once.append(_is_no_foreign_encounter(_parameter("encounter_id")))
+        once.append(_may_be_in_reach(_parameter("encounter_id")))
     conditions = [
         _is_caller(one) if _column_of(one) == "recorded_by" and driver in FEW else _condition(one)
         for one in filters[1:]
@@ -224,10 +229,11 @@ def _lists(
     names_agents = bool(given & {"agent_name", ANY + "agent_name"})
     if callers is None or driver in FEW or (names_agents and not is_one_caller):
         return
-    # One agent who is the one caller needs no condition: the list is read by that value.
+    # If the only agent equals the only caller, the list is already restricted to this value.
     implied = CALLERS if callers == "recorded_by" else {callers}
-    # The other list has those of one caller. With several, one may be the service that delivered: to
-    # filter out all that it did would read them in vain, and each event is taken once anyway.
+    # With one caller, the first list has the caller's own events. With several, one of them may be
+    # the service that delivered: filtering out its events would read many rows, and duplicates are
+    # removed anyway.
     is_other = [~_equals(EVENTS.c.recorded_by, callers)] if callers == "recorded_by" else []
     conditions = [
         DELIVERED,
@@ -244,8 +250,8 @@ def _by_access(
     access: bool,
     reading: PageReading,
 ) -> Iterator[Rows]:
-    """Yield the events of a driver whose value is `parameter`: one list or, where the index
-    separates accesses, one without them and one of them.
+    """Yield the events whose driver equals `parameter`. If the index separates access events, they
+    are a list of their own.
     """
     if driver in {None, "trace_id"}:
         without = [] if access else [not_(EVENTS.c.is_access)]
@@ -282,8 +288,8 @@ def _list(
 
 
 def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: PageReading) -> Rows:
-    """Return the first rows whose first key is the parameter or, of one with several values, any of
-    these: the first rows of each, by the same index.
+    """Return the first rows whose first key equals the parameter, or for a parameter with several
+    values the first rows of each value, by the same index.
     """
     if not parameter.startswith(ANY):
         return reading.first_with(rows, keys, [_parameter(parameter), *values])
@@ -291,18 +297,19 @@ def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: Pa
     found = reading.first_with(rows, keys, [asked.c.value, *values]).lateral("of_value")
     of_all = select(*found.c).select_from(asked.join(found, true()))
     if reading.is_limited and parameter == ANY + "encounter_id":
-        of_all = of_all.where(_is_no_foreign_encounter(asked.c.value))
+        of_all = of_all.where(_may_be_in_reach(asked.c.value))
     return reading.first(of_all, [found.c.seq])
 
 
 def _settled_by_traces(
     parameter: str, conditions: list[Condition], once: list[Condition], reading: PageReading
 ) -> Rows:
-    """Return the list of the events that belong to an encounter by their traces. None of them names
-    it, so the other lists have none of them. `once` are conditions that no event is asked for.
+    """Return the events that belong to an encounter by their traces. They have no `encounter_id`,
+    so the other lists do not contain them. `once` has conditions that do not depend on the
+    event.
     """
-    # OFFSET 0: of few events PostgreSQL would read all, and an encounter that is missing took longer
-    # than a foreign one.
+    # OFFSET 0: PostgreSQL would otherwise scan a small table, and a missing encounter would take
+    # longer than one out of reach.
     event = (
         select(*reading.columns)
         .where(EVENTS.c.seq == SETTLED.c.seq, *conditions)
@@ -318,7 +325,7 @@ def _settled_by_traces(
 def _events_of_patients(
     given: frozenset[str], access: bool, always: list[Condition], reading: PageReading
 ) -> Rows:
-    """Return the first events under all names of a patient, or those of some patients and of their
+    """Return the first events of one patient under all identifiers, or of some patients and their
     reader.
     """
     parameter = "members" if "members" in given else "names"
@@ -331,7 +338,7 @@ def _events_of_patients(
             of_writer = [is_writer, *conditions]
             own = _list("recorded_by", "writer", of_writer, reading, is_access)
             lists.append(own.with_only_columns(EVENTS.c.seq))
-    return _each_once(lists, reading)
+    return _without_duplicates(lists, reading)
 
 
 def _conditions(given: frozenset[str]) -> list[Condition]:
@@ -344,7 +351,7 @@ def _conditions(given: frozenset[str]) -> list[Condition]:
 def _of_patients(
     parameter: str, conditions: list[Condition], is_access: Condition, reading: PageReading
 ) -> Rows:
-    """Return the numbers of the first events of each patient in a parameter."""
+    """Return the `seq` of the first events of each patient in a parameter."""
     refs = func.unnest(bindparam(parameter, type_=ARRAY(Text)))
     asked = refs.table_valued("patient_id").render_derived("member")
     of_patient = _where_event_meets(conditions, SUBJECTS)
@@ -367,7 +374,7 @@ def _where_event_meets(conditions: list[Condition], table: FromClause) -> Rows:
     return numbers.select_from(table.join(by_seq.lateral("by_seq"), true()))
 
 
-def _each_once(lists: Sequence[Rows], reading: PageReading) -> Rows:
+def _without_duplicates(lists: Sequence[Rows], reading: PageReading) -> Rows:
     """Return the first events of lists of numbers; one may be in several."""
     found_seqs = union_all(*lists).subquery("found_seqs")
     once = select(found_seqs.c.seq).distinct()
@@ -380,27 +387,29 @@ def _condition(parameter: str) -> Condition:
         column = _column_of(parameter)
         has = encounter_of(EVENTS) if column == "encounter_id" else EVENTS.c[column]
         return _equals(has, parameter)
-    # A value: the planner would turn EXISTS into a join with all events of the patient.
+    # A scalar subquery: the planner would turn EXISTS into a join with all events of the patient.
     is_subject = select(true()).where(
         _equals(SUBJECTS.c.patient_id, parameter),
         SUBJECTS.c.is_access == EVENTS.c.is_access,
         SUBJECTS.c.seq == EVENTS.c.seq,
     )
     if parameter == "names":
-        is_subject = is_subject.limit(ONE)  # An event may name the patient twice.
+        is_subject = is_subject.limit(ONE)  # An event may have two identifiers of the patient.
     return is_subject.correlate(EVENTS).scalar_subquery()
 
 
 # Any: of any type.
 def _equals(column: ColumnElement[Any], parameter: str) -> Condition:
-    """Return whether a column has the value of a parameter, or one of its values."""
+    """Whether the column equals the parameter, or one of its values."""
     value = _parameter(parameter)
     return column == (any_(value) if isinstance(value.type, ARRAY) else value)
 
 
 # Any: a UUID.
-def _is_no_foreign_encounter(encounter_id: ColumnElement[Any]) -> Condition:
-    """Return whether the encounter may be in reach: PostgreSQL asks once, before it reads events."""
+def _may_be_in_reach(encounter_id: ColumnElement[Any]) -> Condition:
+    """Whether the encounter may be in reach. PostgreSQL evaluates this once, before it reads
+    events.
+    """
     reach = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == encounter_id)
     return func.coalesce(reach.scalar_subquery(), true())
 

@@ -1,12 +1,12 @@
-"""Pages of the log as callers see them.
+"""Reads pages of the log as a caller may see them.
 
-A page for a caller who may see some patients only is read from a part of the log: so many numbers
-from where the page begins. That bounds its work, however few events the caller sees, so a page may
-be short or empty although another follows. How many numbers depends on how many patients the caller
-may see and on the names of the filters, and the next page begins after them or after an event that
-was shown. So neither shows anything of the events between.
+For a caller who may see only some patients, a page is read from a bounded range of `seq`. That
+bounds the work even if the caller may see few events, so a page can be short or empty although
+another one follows. The length of the range depends only on the number of patients whom the caller
+may see and on the names of the filters. The next page begins after the range or after a shown
+event. So neither reveals hidden events.
 
-Events of one patient or of one encounter need no part: they are found by their own index.
+Events of one patient or one encounter have an index of their own and need no such range.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,23 +21,23 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 
-# To judge an event takes PostgreSQL some 5 µs, so to walk over a part without a visible one takes
-# 50 ms: ten times what a page costs that a `system/` caller reads.
+# Checking the visibility of an event takes PostgreSQL about 5 µs, so a range without a visible
+# event takes 50 ms: ten times a page for a `system/` caller.
 WALKED = 10_000
-# Callers who may see no more patients than this read their events from these patients' indexes: at
-# most one piece of an index for each, so the part may be longer. For 100 patients of 10,000 that
-# takes a third of the time of walking, for 1,000 it takes three times as long. But the caller may
-# have written all events of the part, which are then judged one by one: 0.2 s.
+# For callers who may see at most this many patients, events are read from the patients' indexes, so
+# the range can be longer. For 100 patients of 10,000 this takes a third of the time of a scan; for
+# 1,000 patients it takes three times as long. In the worst case the caller wrote all events of the
+# range, which are then checked one by one: 0.2 s.
 FEW_PATIENTS = 100
-PART_OF_FEW = 40_000
-# Such a part is read in several steps, each longer than the one before, until the page is full.
+SEQS_OF_FEW = 40_000
+# Such a range is read in steps of growing length until the page is full.
 GROWTH = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`end` is the last number that the page covers, None where that is not known; `more`: whether
-    another page follows.
+    """`end`: the last `seq` that the page covers, or None if unknown. `more`: whether another page
+    follows.
     """
 
     rows: Sequence[EventRow]
@@ -47,8 +47,8 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """Events after `after_seq` and up to `until_seq`, in the order of the log or the
-    newest first; up to `limit`, weighing no more than `max_weight`.
+    """Up to `limit` events, of at most `max_weight` together, after `after_seq` and up to
+    `until_seq`.
     """
 
     query: Filter
@@ -86,11 +86,11 @@ async def read_page(database: Database, caller: Caller, wanted: PageRequest) -> 
 
 
 async def _extent(database: Database, query: Filter) -> tuple[int, int]:
-    """Return the first and last number of the log that the filters allow."""
+    """Return the first and the last `seq` that the filters allow."""
     has_own_index = query.patient_id is not None or query.encounter_id is not None
     if has_own_index and query.recorded_from is None and query.recorded_to is None:
         return 0, MAX_SEQ
-    # Policies would hide the events between which a time lies.
+    # Row-level security would hide events whose times are needed here.
     async with database.connection(database.service) as connection:
         found = await repository.extent(connection, query)
     return found.first_seq, found.last_seq
@@ -101,15 +101,15 @@ async def _visible(
 ) -> Page:
     query, members = wanted.query, None
     if query.trace_id is not None:
-        steps = [PART_OF_FEW]
+        steps = [SEQS_OF_FEW]
     elif query.patient_id is not None or query.encounter_id is not None:
         steps = [last - first + 1]
     else:
         members = await repository.members(connection, at_most=FEW_PATIENTS)
-        steps = [WALKED] if members is None else list(_growing(len(members)))
+        steps = [WALKED] if members is None else list(_step_lengths(len(members)))
     rows: list[EventRow] = []
     for step in steps:
-        part = _part(first, last, step, newest_first=wanted.newest_first)
+        part = _next_range(first, last, step, newest_first=wanted.newest_first)
         found, more = await repository.part(
             connection,
             query,
@@ -139,16 +139,16 @@ def _last_of(rows: Sequence[EventRow]) -> int | None:
     return rows[-1].seq if rows else None
 
 
-def _growing(patients: int) -> Iterator[int]:
-    """Yield the lengths of the steps of a part of a caller who sees few patients."""
-    step, left = WALKED * FEW_PATIENTS // max(1, patients), PART_OF_FEW
+def _step_lengths(patients: int) -> Iterator[int]:
+    """Yield the lengths of the steps for a caller who may see few patients."""
+    step, left = WALKED * FEW_PATIENTS // max(1, patients), SEQS_OF_FEW
     while left > 0:
         yield min(step, left)
         left -= step
         step *= GROWTH
 
 
-def _part(first: int, last: int, length: int, *, newest_first: bool) -> range:
+def _next_range(first: int, last: int, length: int, *, newest_first: bool) -> range:
     if newest_first:
         return range(max(first, last - length + 1), last + 1)
     return range(first, min(last, first + length - 1) + 1)

@@ -1,6 +1,6 @@
-"""Which events a caller sees who may see some patients only: those whose patients are all in reach,
-the encounter's included. An event without a patient, or with an encounter that records has not
-confirmed, is seen by its writer only.
+"""Visibility of events for callers who may see only some patients: an event is visible if all its
+patients, including the encounter's, are in reach. An event without a patient, or with an
+encounter that records has not confirmed, is visible only to its writer.
 """
 
 from collections.abc import Collection, Iterable
@@ -39,19 +39,19 @@ from chassis.database.statements import Query
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 
-# A short name: the driver caches no statement above 15 KiB.
+# A short alias, because the driver does not cache statements above 15 KiB.
 EVENTS = inspect(AgentEvent).local_table.alias("event")
 ONE: ColumnElement[int] = literal_column("1")
 ZERO: ColumnElement[int] = literal_column("0")
 _TWO: ColumnElement[int] = literal_column("2")
-# Which encounters records has confirmed, and whether the transaction may see their patients.
+# Encounters that records has confirmed, and whether their patients are in reach of the transaction.
 CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach"), schema=SCHEMA)
-# The same of the encounters that traces settled, by event.
+# The same for events that belong to an encounter by their trace.
 OF_TRACE = table("trace_reach", column("seq"), column("is_in_reach"), schema=SCHEMA)
 
 
 def encounter_of(events: FromClause) -> ColumnElement[Any]:  # Any: a UUID.
-    """Return the encounter of an event: the one that it names, or that its trace settled."""
+    """Return the encounter of an event: its own, or the one that its trace settled."""
     settled = select(col(EventEncounter.encounter_id)).where(
         col(EventEncounter.seq) == events.c.seq
     )
@@ -59,19 +59,19 @@ def encounter_of(events: FromClause) -> ColumnElement[Any]:  # Any: a UUID.
 
 
 def _is_visible() -> ColumnElement[bool]:
-    """Return the condition on `audit.agent_events`; a policy of a migration says the same."""
+    """Return the condition on `audit.agent_events`. A policy in a migration has the same condition."""
     owner = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == EVENTS.c.encounter_id)
     settled = select(OF_TRACE.c.is_in_reach).where(OF_TRACE.c.seq == EVENTS.c.seq)
     named = func.unnest(EVENTS.c.patient_ids).table_valued("patient").render_derived("named")
     # OFFSET 0 keeps PostgreSQL from hashing whole tables for each statement.
-    strangers = select(ONE).select_from(named).where(_is_hidden(named.c.patient)).offset(ZERO)
-    all_named = ~exists(strangers)
+    hidden = select(ONE).select_from(named).where(_is_hidden(named.c.patient)).offset(ZERO)
+    all_named = ~exists(hidden)
     is_writer = (
         EVENTS.c.recorded_by_kind + literal_column("':'") + EVENTS.c.recorded_by
         == caller_of_transaction()
     )
     is_settled = and_(~EVENTS.c.unverified, func.cardinality(EVENTS.c.patient_ids) > ZERO)
-    # Each part once, since each list of a page has the whole.
+    # Each subquery appears once, because each list of a page repeats the whole condition.
     by = func.coalesce(
         cast(owner.correlate(EVENTS).scalar_subquery(), Integer),
         cast(settled.correlate(EVENTS).scalar_subquery(), Integer),
@@ -86,7 +86,7 @@ def _is_hidden(patient: SQLColumnExpression[Any]) -> ColumnElement[bool]:
 
 
 IS_VISIBLE = _is_visible()
-# The members among some patients, for each of some principals.
+# Which of some patients are in the panels of some principals.
 MEMBERS = Query(
     select(access_members.c.ref, access_callers.c.principal)
     .join_from(access_members, access_callers, access_callers.c.panel == access_members.c.panel)
@@ -100,7 +100,7 @@ MEMBERS = Query(
 
 
 class Reaches:
-    """The patients among some that callers may see, read once for all of them."""
+    """The members of some patients and callers, read by one statement."""
 
     def __init__(self, members: Iterable[ReachableMember] = ()) -> None:
         self._members: dict[str, set[str]] = {}
@@ -133,12 +133,12 @@ class Reaches:
         return all(any(patient in members for members in own) for patient in patients)
 
     def hides(self, caller: Caller, encounter: Checked) -> bool:
-        """Whether an encounter has a patient whom the caller may not see."""
+        """Whether the encounter's patient is out of the caller's reach."""
         patient = encounter.patient_id
         return patient is not None and not self.includes(caller, [patient])
 
     def shows(self, caller: Caller, event: EventRow) -> bool:
-        """Whether the caller sees an event: the same as IS_VISIBLE."""
+        """Whether the event is visible to the caller. Must agree with IS_VISIBLE."""
         if caller.reach is Level.SYSTEM:
             return True
         is_settled = not event.unverified or bool(event.is_known)

@@ -1,7 +1,8 @@
-"""Takes out of events what a reader is not shown: patients not asked about, and others' claims.
+"""Redacts events for their reader: removes patients whom the query does not include, and claims
+about other patients. Pure.
 
-Pure. An event may be about many patients: a search that found them, for example. It also keeps the
-claim `patient` of its writer's token, whomever it is about.
+An event can be about many patients, for example a search that found them. It also stores the claim
+`patient` of its writer's token, which can be any patient.
 """
 
 import json
@@ -15,13 +16,13 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
 
 PATIENT = "patient"
-_MEMBER = b'"patient":'  # As both documents that may hold it are written.
+_MEMBER = b'"patient":'  # Both writers of this member write no space after the colon.
 
 
 @row_type
-class EventOfOne(EventRow):
-    """An event without the patients that it is about beside the one asked about, and without its
-    payload, which may name them.
+class RedactedEvent(EventRow):
+    """An event without the patients that the query does not include, and without its payload, which
+    may identify them.
     """
 
     other_patients: int
@@ -32,9 +33,9 @@ def redact_for(caller: Caller, event: EventRow) -> EventRow:
     return event if caller.reach is Level.SYSTEM else without_foreign_claim(event)
 
 
-def as_asked(event: EventRow, query: Filter) -> EventRow:
-    """Return what the answer to a query shows of an event that it finds: of one patient's events
-    nothing about other patients. It is the same object where nothing is taken away.
+def redact_for_query(event: EventRow, query: Filter) -> EventRow:
+    """Redact an event for a query: with `patient_id`, remove everything about other patients.
+    Returns the same object if nothing is removed.
     """
     if query.patient_id is None:
         return event
@@ -48,7 +49,7 @@ def as_asked(event: EventRow, query: Filter) -> EventRow:
         "payload": event.payload and b"{}",
         "other_patients": len(others),
     }
-    reduced = EventOfOne(**shown)
+    reduced = RedactedEvent(**shown)
     if event.encounter_patient in others:
         reduced = replace(reduced, encounter_patient=None)
         if query.encounter_id is None:
@@ -57,10 +58,10 @@ def as_asked(event: EventRow, query: Filter) -> EventRow:
 
 
 def without_foreign_claim(event: EventRow) -> EventRow:
-    """Return the event without the claim `patient` if it is not about that patient; the same object
-    where nothing is taken away.
+    """Remove the claim `patient` if the event is not about that patient. Returns the same object if
+    nothing is removed.
     """
-    # Not orjson: the claims may hold what is no text of Unicode, as escapes.
+    # Not orjson: claims can contain escaped surrogates, which it rejects.
     if event.recorded_with is not None and _MEMBER in event.recorded_with.encode():
         claims = json.loads(event.recorded_with)
         if _remove_foreign(claims, event):

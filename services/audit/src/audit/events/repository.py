@@ -1,4 +1,4 @@
-"""Every SQL statement that reads the log."""
+"""All SQL statements that read the log."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields
@@ -27,7 +27,7 @@ BY_SEQ = piece_query(
     select(*EVENTS.c).where(EVENTS.c.seq == any_(bindparam("seqs", type_=ARRAY(BigInteger)))),
     newest_first=False,
 )
-# The `seq` of the log's last event; -1 if there is none.
+# The last `seq` of the log, or -1 if it is empty.
 LAST_SEQ = Query(select(col(LogHead.next_seq) - 1).where(col(LogHead.id) == 0), int)
 _IN_REACH = members_of_transaction(SCHEMA).subquery("members")
 PATIENTS_IN_REACH = Query(
@@ -63,9 +63,8 @@ async def page(
     max_weight: int,
     until_seq: int | None = None,
 ) -> tuple[Sequence[EventRow], bool]:
-    """Fetch events in the order of the log or the newest first, after `after_seq` and up to
-    `until_seq`; and whether more follow. They are up to `limit`, and weigh no more than
-    `max_weight`.
+    """Fetch up to `limit` events, of at most `max_weight` together, after `after_seq` and up to
+    `until_seq`. The flag is True if more follow.
     """
     values = query.values()
     if after_seq is not None:
@@ -88,11 +87,11 @@ async def part(
     members: Sequence[str] | None,
     writer: Caller,
 ) -> tuple[Sequence[EventRow], bool]:
-    """Fetch the events in a part of the log that a caller may see, as `page` does, and whether more
-    follow in it. With `members`, the patients whom the caller may see, they are read from the
-    indexes of these patients and of the caller's own events.
+    """Fetch the events in a range of `seq` that the caller may see, like `page`. The flag is True
+    if the range has more. `members`, if given, are all patients whom the caller may see: events
+    are then read from their indexes and from the index of the caller's own events.
     """
-    times = {"recorded_from", "recorded_to"}  # The part lies between them.
+    times = {"recorded_from", "recorded_to"}  # The range already lies between these times.
     values = {name: value for name, value in query.values().items() if name not in times}
     values |= {"first_seq": seqs.start, "last_seq": seqs.stop - 1}
     if members is not None:
@@ -126,7 +125,7 @@ async def _page(
 
 
 async def extent(connection: Connection, query: Filter) -> Extent:
-    """Fetch the first and the last number that events of these times may have."""
+    """Fetch the first and last `seq` in the filter's time range."""
     times = {
         name: value
         for name in ("recorded_from", "recorded_to")
@@ -136,7 +135,9 @@ async def extent(connection: Connection, query: Filter) -> Extent:
 
 
 async def members(connection: Connection, *, at_most: int) -> Sequence[str] | None:
-    """Fetch the patients whom the connection's caller may see; None where they are more."""
+    """Fetch the patients whom the connection's caller may see, or None if there are more than
+    `at_most`.
+    """
     found = await PATIENTS_IN_REACH.all(connection, limit=at_most + 1)
     return None if len(found) > at_most else found
 
@@ -149,7 +150,7 @@ async def find(connection: Connection, event_id: UUID) -> EventRow | None:
 async def by_seq(
     connection: Connection, seqs: Sequence[int], *, max_weight: int
 ) -> Sequence[PieceRow]:
-    """Fetch the first of these events, at least one, that weigh no more than `max_weight`."""
+    """Fetch the first of these events that together weigh at most `max_weight`, but at least one."""
     return await BY_SEQ.all(connection, seqs=seqs, max_weight=max_weight)
 
 

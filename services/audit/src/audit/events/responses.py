@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from audit.events.redaction import EventOfOne
+from audit.events.redaction import RedactedEvent
 from audit.events.rows import EventRow
 from audit.leaves.leaf import text_of
 from audit.verdicts import Verdict
@@ -98,7 +98,7 @@ def _event(row: EventRow, contested: AbstractSet[str]) -> dict[str, Any]:
         shown["begun_id"] = str(row.begun_id)
     if row.payload is None:
         shown["content_destroyed"] = True
-    if isinstance(row, EventOfOne):
+    if isinstance(row, RedactedEvent):
         shown["other_patients"] = row.other_patients
     if flagged := [one for one in row.patient_ids if one in contested]:
         shown["contested_numbers"] = flagged

@@ -1,4 +1,4 @@
-"""Events as repositories return them."""
+"""Rows of the statements that read the log."""
 
 from datetime import datetime
 from uuid import UUID
@@ -19,15 +19,15 @@ class FollowedEvent:
     trace_id: str | None
     recorded_at: datetime
     is_access: bool
-    has_ended: bool  # The event is the begin of a span, and the log also has the end.
+    has_ended: bool  # The event is the begin of a span whose end is also in the log.
 
 
 @row_type
 class EventRow:
     """An event with its payload and the answer of records about its encounter.
 
-    `is_known` and `encounter_patient` are None until records has answered. `payload` is None where
-    the content was destroyed. `begun_id`: the event of the same span's begin.
+    `is_known` and `encounter_patient` are None until records has answered. `payload` is None if the
+    content was destroyed. `begun_id` is the event that records the begin of the same span.
     """
 
     seq: int
@@ -55,14 +55,16 @@ class EventRow:
 
     @property
     def patients(self) -> set[str]:
-        """The patients that the event is about: those it names, and its encounter's."""
+        """The patients in `patient_ids`, and the encounter's patient."""
         named = set(self.patient_ids)
         return named if self.encounter_patient is None else named | {self.encounter_patient}
 
 
 @row_type
 class PieceRow(EventRow):
-    """An event of a piece, and the number of events before the piece was cut to size."""
+    """An event of a page, with the number of events that matched before the page was limited in
+    size.
+    """
 
     rows_in_all: int
 
@@ -75,7 +77,7 @@ class PatientOfEvent:
 
 @row_type
 class ReachableMember:
-    """A patient whom a principal (a caller's name or a group) may see."""
+    """A patient whom a principal (the name of a caller or group) may see."""
 
     ref: str
     principal: str
@@ -83,7 +85,7 @@ class ReachableMember:
 
 @row_type
 class Extent:
-    """The first and the last number that events may have."""
+    """A range of `seq`, both ends included."""
 
     first_seq: int
     last_seq: int

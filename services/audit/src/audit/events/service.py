@@ -1,4 +1,4 @@
-"""Use cases of reading the log: a page of events, and one event."""
+"""Use cases that read the log: a page of events, and one event."""
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -11,7 +11,7 @@ from audit.events import repository
 from audit.events.accesses import access_event, within_max_patients
 from audit.events.filters import Filter
 from audit.events.pages import PageRequest, read_page
-from audit.events.redaction import as_asked
+from audit.events.redaction import redact_for_query
 from audit.events.rows import EventRow
 from audit.log import Log
 from chassis.http.paging import MAX_NUMBER, PAGE_BYTES
@@ -23,10 +23,10 @@ from chassis.patient_names.names import Named
 
 @dataclass(frozen=True, slots=True)
 class PagePosition:
-    """The end of a page.
+    """Where a page ended.
 
-    Each page of the log adds an access event, which a list with `access=true`, oldest first, would
-    go on to show for ever. Such a list ends at `until_seq`, the log's end at its first page.
+    Each page of the log appends an access event, so a list with `access=true`, oldest first, would
+    never end. Such a list ends at `until_seq`, the end of the log when its first page was read.
     """
 
     seq: int
@@ -57,15 +57,15 @@ async def find(
     newest_first: bool,
     limit: int,
 ) -> tuple[Named | None, Sequence[EventRow], PagePosition | None]:
-    """Return whom `patient_id` names, up to `limit` events, and where the page ended if another
-    follows.
+    """Return the requested patient, up to `limit` events, and the position of the next page, if
+    any.
 
-    The page is shorter where events are large or about very many patients, and where the caller
-    sees few of those that were read. Records an access event before it returns. Raises
-    PatientOutOfReach, NamesUnknown.
+    The page is shorter if events are large or have very many patients, or if the caller may see few
+    of them. An access event is stored before this returns. Raises PatientOutOfReach, NamesUnknown.
     """
     named, query = await with_names(log, caller, query, require)
-    # Who sees some patients only may ask about others' encounters: whom it was shown counts.
+    # A caller who may see only some patients may ask about encounters of others, so only the shown
+    # patients are recorded for such a caller.
     sees_all = caller.reach is Level.SYSTEM
     of_several = await patients_of_several(log, query) if sees_all else set[str]()
     until_seq = after.until_seq if after is not None else None
@@ -82,7 +82,7 @@ async def find(
     )
     page = await read_page(log.database, caller, wanted)
     requested = patients_of(named)
-    shown = within_max_patients([as_asked(row, query) for row in page.rows], requested)
+    shown = within_max_patients([redact_for_query(row, query) for row in page.rows], requested)
     payload: dict[str, Any] = {"query": query.document(), "returned": len(shown)}
     if shown:
         payload |= {"first_seq": shown[0].seq, "last_seq": shown[-1].seq}
@@ -105,8 +105,8 @@ async def find(
 async def with_names(
     log: Log, caller: Caller, query: Filter, require: str | None
 ) -> tuple[Named | None, Filter]:
-    """Return whom `patient_id` names, and the filter of events under all names of that patient.
-    Raises PatientOutOfReach, NamesUnknown.
+    """Return the requested patient, and the filter with all identifiers of that patient. Raises
+    PatientOutOfReach, NamesUnknown.
     """
     if query.patient_id is None:
         return None, query
@@ -115,8 +115,8 @@ async def with_names(
 
 
 async def patients_of_several(log: Log, query: Filter) -> set[str]:
-    """Return the known patients of the encounters asked about, where they are several: an access
-    event has one encounter at most, whose patient it finds by itself.
+    """Return the known patients of a filter's encounters if there are several. An access event
+    stores at most one encounter, which finds its patient without this.
     """
     if not isinstance(query.encounter_id, tuple):
         return set()
@@ -126,7 +126,7 @@ async def patients_of_several(log: Log, query: Filter) -> set[str]:
 async def _recorded_by_peer(
     log: Log, caller: Caller, query: Filter, rows: Sequence[EventRow]
 ) -> AbstractSet[str]:
-    """Return all names of the patient whose encounter a service shows a caller."""
+    """Return all identifiers of the patient whose encounter a service shows to a caller."""
     if caller.through is None or query.encounter is None:
         return set()
     owners = {row.encounter_patient for row in rows if row.encounter_patient is not None}
@@ -138,9 +138,11 @@ async def _recorded_by_peer(
 async def contested_in(
     log: Log, caller: Caller, rows: Sequence[EventRow], named: Named | None = None
 ) -> frozenset[str]:
-    """Return the numbers among the patients of events that several patients have now: where the
-    events are one patient's, the contested ones of that patient; else only people and agents who see
-    all patients learn of it. MUST NOT be called while a connection is held.
+    """Return the identifiers in the events' `patient_ids` that several patients now share. With
+    `named` these are the contested identifiers of that patient; otherwise only persons and
+    agents who may see all patients get any.
+
+    MUST NOT be called while a connection is held.
     """
     if named is not None:
         asked = {named.asked} if named.is_ambiguous else set[str]()
@@ -151,7 +153,7 @@ async def contested_in(
 
 
 async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:
-    """Return one event, after recording an access event. Raises EventNotFound."""
+    """Return an event after storing an access event. Raises EventNotFound."""
     async with log.database.connection(caller) as connection:
         row = await repository.find(connection, event_id)
     if row is None:

@@ -1,4 +1,4 @@
-"""Values of attributes as Python values and as texts. Pure."""
+"""Converts values of attributes to Python values and texts. Pure."""
 
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,8 @@ from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
 
 from audit.otlp.conventions import MEMBERS, Member
 
-# OpenTelemetry's SDKs keep 128 attributes of a span; who has more messages raises that to 10,000.
+# OpenTelemetry SDKs keep 128 attributes per span by default; programs with more messages raise this
+# limit up to 10,000.
 MAX_ATTRIBUTES = 10_000
 MAX_VALUES = 10_000  # In the lists and maps of one attribute.
 
@@ -19,7 +20,7 @@ Members = Mapping[Member, AnyValue]
 
 
 class TooManyValues(ValueError):
-    """A value holds more values than anyone reads."""
+    """A value has more than MAX_VALUES nested values."""
 
 
 def attributes_of(pairs: Iterable[KeyValue]) -> Attributes:
@@ -27,8 +28,8 @@ def attributes_of(pairs: Iterable[KeyValue]) -> Attributes:
 
 
 def members_of(attributes: Attributes) -> Members:
-    """Return the value of each member: of several attributes the first of the table that is there
-    and not empty.
+    """Return the value of each member: the first attribute in the table that is present and not
+    empty.
     """
     found: dict[Member, AnyValue] = {}
     places: dict[Member, int] = {}
@@ -48,7 +49,7 @@ def _is_empty(value: AnyValue) -> bool:
 
 
 def text_of(value: AnyValue) -> str:
-    """Return a value as a text: a text as it is, any other as JSON. Raises TooManyValues."""
+    """Return a text unchanged and any other value as JSON. Raises TooManyValues."""
     if value.string_value or value.HasField("string_value"):
         return value.string_value
     return orjson.dumps(plain(value)).decode()

@@ -1,7 +1,7 @@
-"""The attributes that libraries give to the spans of agents, and what an event takes from them: the
-table of docs/opentelemetry.md, and the only place that names attributes. Pure.
+"""Attributes that libraries give to agents' spans, and the members of an event that they fill. This
+is the table in docs/opentelemetry.md, and the only module with attribute names. Pure.
 
-If a row lists several attributes, the first that a span has counts.
+If a member lists several attributes, the first one that the span has is used.
 """
 
 from collections.abc import Mapping
@@ -11,13 +11,13 @@ from typing import NamedTuple
 TOOL_CALL, AGENT_RUN, MODEL_CALL = "tool_call", "agent_run", "model_call"
 RETRIEVAL, GUARDRAIL, EVALUATION = "retrieval", "guardrail", "evaluation"
 
-OWN_TYPE = "chartroom.event_type"  # Any text: the span's event has this type.
-# Any other operation of an agent, such as `plan` and `search_memory`, is an event of its own name.
+OWN_TYPE = "chartroom.event_type"  # Its value, any text, becomes the event's type.
+# An operation that KINDS does not list, such as `plan`, becomes the event's type.
 OPERATION = "gen_ai.operation.name"
 
 
 class Member(StrEnum):
-    """The parts of a span that an event takes, beside its type."""
+    """The parts of an event that come from attributes, except its type."""
 
     AGENT = "agent"
     TOOL = "tool"
@@ -39,7 +39,7 @@ class Member(StrEnum):
 
 
 class Kinds(NamedTuple):
-    """The values of one attribute, in lower case, that make a span an event."""
+    """Values of one attribute, in lower case, with the event type of each."""
 
     convention: str
     attribute: str
@@ -117,12 +117,12 @@ KINDS = (
 )
 
 SERVICE_NAME = "service.name"
-UNKNOWN_SERVICE = "unknown_service"  # What SDKs write where no one named the service.
-# Before and after a tool's name in the name of its span.
+UNKNOWN_SERVICE = "unknown_service"  # The default service name of SDKs.
+# Prefixes and suffixes of a tool's name in the name of its span.
 TOOL_PREFIXES = ("execute_tool ", "running tool: ", "tools/call ", "tool:")
 TOOL_SUFFIXES = (".tool",)
 
-# If a library lets no dot into such a name, an underscore takes its place.
+# The keys with an underscore are for libraries that do not allow a dot in a key.
 ENCOUNTER_KEYS = ("chartroom.encounter_id", "chartroom_encounter_id")
 PATIENT_KEYS = (
     "chartroom.patient_ids",
@@ -130,14 +130,14 @@ PATIENT_KEYS = (
     "chartroom.patient_id",
     "chartroom_patient_id",
 )
-# Before these names, where a library has a place of its own for what programs say of their work.
+# Prefixes that libraries add to attributes that a program sets itself.
 PREFIXES = (
     "",
     "langfuse.observation.metadata.",
     "langfuse.trace.metadata.",
     "traceloop.association.properties.",
 )
-METADATA = "metadata"  # OpenInference: a JSON object with the keys above.
+METADATA = "metadata"  # OpenInference: a JSON object with these keys.
 
 ATTRIBUTES: Mapping[Member, tuple[str, ...]] = {
     Member.AGENT: ("gen_ai.agent.name", "agent.name", "agent_name"),
@@ -190,15 +190,15 @@ ATTRIBUTES: Mapping[Member, tuple[str, ...]] = {
     Member.SCORE: ("gen_ai.evaluation.score.value", "eval.score"),
     Member.LABEL: ("gen_ai.evaluation.score.label", "eval.label"),
 }
-SHORT = tuple(Member)[list(Member).index(Member.TOOL_CALL_ID) :]  # Also members of the payload.
-# By attribute: the member, and its place among those of the same member, the first of which counts.
+SHORT = tuple(Member)[list(Member).index(Member.TOOL_CALL_ID) :]  # The short payload members.
+# For each attribute: its member, and its rank among the member's attributes.
 MEMBERS: Mapping[str, tuple[Member, int]] = {
     attribute: (member, place)
     for member, attributes in ATTRIBUTES.items()
     for place, attribute in enumerate(attributes)
 }
 
-# Prompts, messages and answers of models: stored only where a setting says so.
+# Prompts, messages and answers of models, stored only if a setting allows it.
 TEXTS = (
     "gen_ai.input.messages",
     "gen_ai.output.messages",

@@ -1,4 +1,4 @@
-"""The outer parts of a request in OTLP's JSON, and the members in them that OTLP does not define. Pure."""
+"""The outer levels of an OTLP/JSON request, and their members that OTLP does not define. Pure."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-MAX_NAME = 64  # Characters of a member that is named in an answer.
+MAX_NAME = 64  # Characters in a member name that an answer can contain.
 _NOTHING = msgspec.Raw(b"{}")
 
 
@@ -31,7 +31,9 @@ class Envelope(_Part):
 
 
 class _Level(NamedTuple):
-    """One of the outer parts: its name in answers, its members, and the member that holds the inner parts."""
+    """An outer level of a request: its name in answers, its members, and the member with the next
+    level.
+    """
 
     name: str
     members: Sequence[str]
@@ -43,8 +45,8 @@ _LEVELS = (
     _Level("`resourceSpans`", ResourceSpans.__struct_encode_fields__, "scopeSpans"),
     _Level("`scopeSpans`", ScopeSpans.__struct_encode_fields__, "spans"),
 )
-# The present names of members by their letters: of other spellings, and of OTLP before version 0.15.
-_PRESENT = {name.lower(): name for level in _LEVELS for name in level.members} | {
+# Current member names by their lower-case letters, also for names before OTLP 0.15.
+_CURRENT = {name.lower(): name for level in _LEVELS for name in level.members} | {
     "instrumentationlibraryspans": "scopeSpans",
     "instrumentationlibrary": "scope",
 }
@@ -77,9 +79,11 @@ def _with_known_members(
 
 
 def _described(name: str, level: _Level) -> str:
-    """Return how an answer calls a member: by its name only if that is one of OTLP, or misspells one."""
-    present = _PRESENT.get(name.replace("_", "").lower()) if len(name) <= MAX_NAME else None
-    if present is None:
+    """Return the text for an unknown member. It has the member's name only if that is a name of
+    OTLP, or a misspelt one; submitted texts are not repeated.
+    """
+    current = _CURRENT.get(name.replace("_", "").lower()) if len(name) <= MAX_NAME else None
+    if current is None:
         return f"other members of {level.name}"
-    hint = "" if present == name else f" (OTLP's JSON has `{present}`)"
+    hint = "" if current == name else f" (OTLP's JSON has `{current}`)"
     return f"`{name}` of {level.name}{hint}"

@@ -1,4 +1,4 @@
-"""How a span becomes an event. Pure."""
+"""Converts spans to events. Pure."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -26,7 +26,7 @@ from audit.otlp.subjects import NO_SUBJECT, SpanKey, Subject, subject_of
 from audit.writer.span_phases import END_VERSION, id_of_begun
 from chassis.identity.caller import Caller
 
-MAX_NAME = 128  # Characters of an event's type, tool and agent.
+MAX_NAME = 128  # Characters in an event's type, tool and agent.
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 NS_PER_US, NS_PER_MS = 1_000, 1_000_000
 TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
@@ -34,8 +34,8 @@ TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
 
 @dataclass(frozen=True, slots=True)
 class SpanFacts:
-    """The parts of an event that the span itself says. `outcome`: None until the span has ended.
-    `service`: the program's name, empty if no one named it.
+    """Parts of an event that come from the span alone. `outcome` is None while the span runs.
+    `service` is the program's name, empty if unknown.
     """
 
     event_type: str
@@ -48,7 +48,7 @@ class SpanFacts:
 
 @dataclass(frozen=True, slots=True)
 class ReadSpan:
-    """A span of a request, whether it becomes an event (`facts`) or is only an ancestor."""
+    """A parsed span. `facts` is None if it does not become an event; it may still be an ancestor."""
 
     key: SpanKey
     parent: SpanKey | None
@@ -75,7 +75,7 @@ class ReadSpan:
 
 
 class SpanReader:
-    """Reads the spans of one request."""
+    """Parses the spans of one request."""
 
     def __init__(self, *, with_texts: bool) -> None:
         self._with_texts = with_texts
@@ -97,8 +97,8 @@ class SpanReader:
         )
 
     def _share(self, sender: Sender) -> None:
-        """Keep what a resource says for all its spans; the agents of one program share it, so it
-        names none of them.
+        """Store the encounter, patients and service name of a resource for all its spans. Its agent
+        name is ignored, because the agents of one program share the resource.
         """
         attributes = attributes_of(sender.resource.attributes)
         service = name_of(attributes.get(SERVICE_NAME))
@@ -128,18 +128,18 @@ class SpanReader:
 
 
 def event_type_of(attributes: Attributes) -> str | None:
-    """Return None for a span of no work of an agent."""
+    """Return the event type, or None if the span is not work of an agent."""
     own = name_of(attributes.get(OWN_TYPE))
     if own:
         return own
     for _, attribute, event_types in KINDS:
         value = attributes.get(attribute)
         if value is not None:
-            # MLflow writes texts as JSON.
+            # MLflow writes texts as JSON strings.
             found = event_types.get(value.string_value.strip('"').lower())
             if found is not None:
                 return found
-    # "İ" becomes two characters.
+    # lower() turns "İ" into two characters, so the length is limited afterwards.
     return storable(name_of(attributes.get(OPERATION)).lower()) or None
 
 
@@ -161,7 +161,7 @@ def tool_of(span_name: str, members: Members) -> str | None:
 
 
 def name_of(value: AnyValue | None) -> str:
-    """Return a value as a name that an event can have; empty where it is none."""
+    """Return a text value as a valid name, or an empty text."""
     return "" if value is None else storable(value.string_value)
 
 
@@ -170,8 +170,9 @@ def storable(name: str) -> str:
 
 
 def event_id(caller: Caller, span: ReadSpan, facts: SpanFacts) -> UUID:
-    """Return an id in the form of version 7 (RFC 9562, section 5.7): in order of time, the same
-    whenever this caller sends the span again, and no other caller's. The begin of a span has another.
+    """Return an id in the form of UUIDv7 (RFC 9562, section 5.7), ordered by start time. It is the
+    same whenever this caller sends the span again, and different for other callers. The event of
+    a running span has a different id.
     """
     made = sha256(f"{caller.full_name}\0{span.trace_id}\0{span.span_id}".encode()).digest()
     random = int.from_bytes(made[:10])
@@ -186,5 +187,5 @@ def event_id(caller: Caller, span: ReadSpan, facts: SpanFacts) -> UUID:
 
 
 def moment_of(started_ns: int) -> datetime | None:
-    """Return the moment in microseconds, which the log keeps; None for a time that is missing."""
+    """Convert to microseconds, the precision of the log; None if the time is missing."""
     return EPOCH + timedelta(microseconds=started_ns // NS_PER_US) if started_ns else None

@@ -1,5 +1,5 @@
-"""The payload of a span's event: what was called, with what and how it went, cut to size. Prompts,
-messages and the texts of exceptions are stored only where a setting says so. Pure.
+"""Builds the payload of a span's event: the call, its arguments, result and errors, each limited in
+size. Prompts, messages and exception texts are included only if a setting allows it. Pure.
 """
 
 from collections.abc import Collection, Iterator
@@ -33,13 +33,13 @@ from audit.otlp.conventions import (
 from audit.otlp.requests import SentSpan
 from audit.writer.span_phases import BEGUN
 
-MAX_CONTENT_BYTES = 16 * 1024  # For arguments, a result, a message; only the hash has the rest.
-MAX_TEXTS_BYTES = 128 * 1024  # For all messages of an event together.
+MAX_CONTENT_BYTES = 16 * 1024  # Per argument list, result or message; its hash covers all bytes.
+MAX_TEXTS_BYTES = 128 * 1024  # Per event, for all messages together.
 MAX_TEXTS = 64
-MAX_SHORT = 512  # Characters of a name, such as a model's.
-MAX_MESSAGE = 2_048  # Characters of an exception's text.
-MAX_ITEMS = 32  # Links, exceptions and finish reasons of an event.
-MAX_LOOKED_AT = 1_000  # Events of a span among which exceptions are looked for.
+MAX_SHORT = 512  # Characters in a short text, such as a model's name.
+MAX_MESSAGE = 2_048  # Characters in the message of an exception.
+MAX_ITEMS = 32  # Links, exceptions and finish reasons per event.
+MAX_SEARCHED_EVENTS = 1_000  # Span events that are searched for exceptions.
 NS_PER_MS = 1_000_000
 CONTENTS = (Member.ARGUMENTS, Member.RESULT)
 CONTENT_ATTRIBUTES = frozenset(name for one in CONTENTS for name in ATTRIBUTES[one])
@@ -77,13 +77,13 @@ def payload_of(
 
 
 def has_ended(span: Span) -> bool:
-    """Whether a span has an end time; SDKs that export running spans send them without it."""
+    """Whether the span has an end time. SDKs that export running spans omit it."""
     return span.end_time_unix_nano != 0
 
 
 def _within_limits(payload: dict[str, Any]) -> bytes:  # Any: JSON values.
-    """Return the payload as JSON. Escapes make a text up to six times longer, so it may still be too
-    long for an event; then it is without its largest members.
+    """Encode the payload as JSON. Escapes can make a text six times longer; if the result is too
+    long for an event, the largest members are removed.
     """
     encoded = orjson.dumps(payload)
     for name in ("texts", "exceptions", "result", "arguments", *SHORT):
@@ -111,7 +111,7 @@ def _span(sent: SentSpan) -> dict[str, Any]:  # Any: JSON values.
 
 
 def _short(value: AnyValue) -> Any:  # Any: a JSON value.
-    """Return a number, a short text, or a short list of these."""
+    """Return a number, a short text, or a short list of texts."""
     try:
         found = plain(value)
     except TooManyValues:
@@ -122,8 +122,8 @@ def _short(value: AnyValue) -> Any:  # Any: a JSON value.
 
 
 def _content(value: AnyValue) -> dict[str, Any]:  # Any: JSON values.
-    """Return the beginning of a content, its length and its hash. The hash of one with more values
-    than anyone reads is that of its encoding.
+    """Return the first bytes of a content, its length and its hash. The hash of a content with too
+    many values is that of its protobuf encoding.
     """
     try:
         return _cut(text_of(value))
@@ -143,7 +143,7 @@ def _exceptions(
     span: Span, attributes: Attributes, *, with_texts: bool
 ) -> Iterator[dict[str, Any]]:  # Any: JSON values.
     found = False
-    for event in span.events[:MAX_LOOKED_AT]:
+    for event in span.events[:MAX_SEARCHED_EVENTS]:
         if event.name != EXCEPTION:
             continue
         about = attributes_of(event.attributes)
@@ -164,8 +164,8 @@ def _text(attributes: Attributes, name: str) -> str:
 def _texts(
     attributes: Attributes, *, without: Collection[str]
 ) -> dict[str, Any]:  # Any: JSON values.
-    """Return what was said to models and by them, as far as it fits. A name of the table also
-    stands for those that continue it with a dot, which some libraries number.
+    """Return the messages to and from models, up to the size limits. A name in TEXTS also matches
+    attributes that continue it with a dot; some libraries number messages this way.
     """
     texts: dict[str, Any] = {}
     left = MAX_TEXTS_BYTES

@@ -1,4 +1,4 @@
-"""The use case of receiving spans: those of agents' work become events and are durable."""
+"""The use case that stores spans of agents' work as events."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ _PATIENTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[ExternalId, ...])
 
 
 class Reason(NamedTuple):
-    """Why a span was refused: the code and the detail of a problem."""
+    """Why a span was rejected: the code and detail of a problem."""
 
     code: str
     detail: str
@@ -38,7 +38,7 @@ class Reason(NamedTuple):
 
 @dataclass
 class Outcome:
-    """The fate of the spans of a request. `ignored` spans are not the work of an agent."""
+    """Counts of a request's spans by outcome. `ignored` spans are not work of an agent."""
 
     ignored: int
     stored: int = 0
@@ -50,7 +50,7 @@ class Outcome:
         self.refused[Reason(problem.code, problem.detail)] += 1
 
     def counts(self) -> Counter[tuple[str, str]]:
-        """Return the number of spans by outcome and reason, and that of unknown members."""
+        """Return the number of spans by outcome and reason, and the number of unknown members."""
         counts = Counter(
             {
                 ("ignored", ""): self.ignored,
@@ -73,11 +73,11 @@ async def receive(
     is_json: bool,
     with_texts: bool,
 ) -> Outcome:
-    """Store the events that a request's spans become, in the order sent.
+    """Store a request's spans as events, in the order sent.
 
-    Raises MalformedSpans or TooManySpans before anything is stored. A failure that may pass is
-    raised as well, also where some spans are stored: the exporter sends all again, and those are
-    duplicates. It would never send again what an answer refuses.
+    Raises MalformedSpans or TooManySpans before anything is stored. A retryable problem is also
+    raised after some spans were stored: the exporter then sends the whole request again, and stored
+    spans are duplicates. Exporters never resend spans that `partialSuccess` counts as rejected.
     """
     reader, unknown = SpanReader(with_texts=with_texts), Counter[str]()
     read = await in_slices(
@@ -112,7 +112,7 @@ def _count(results: Iterable[Logged | Problem], outcome: Outcome) -> None:
 
 def _events(spans: Sequence[ReadSpan], caller: Caller) -> Iterable[SpanEvent | Problem]:
     own: dict[SpanKey, Subject] = {}
-    for span in spans:  # The begin and the end of one span may both be in the request.
+    for span in spans:  # A request can have both the begin and the end of a span.
         own[span.key] = own.get(span.key, NO_SUBJECT).or_else(span.subject)
     parents = {span.key: span.parent for span in spans}
     subjects = inherited(own, parents.__getitem__)
@@ -134,7 +134,7 @@ def _event(
         trace=TraceContext(span.trace_id, span.span_id),
         encounter_id=about.encounter_id,
         patient_ids=about.patient_ids,
-        agent_name=storable(subject.agent) or _own_name(facts.service, caller),
+        agent_name=storable(subject.agent) or _default_agent_name(facts.service, caller),
         event_type=facts.event_type,
         tool=facts.tool,
         outcome=facts.outcome,
@@ -143,10 +143,8 @@ def _event(
     )
 
 
-def _own_name(service: str, caller: Caller) -> str:
-    """Return the name of the program, or of the caller where a scope does not allow the other: no one
-    has named an agent.
-    """
+def _default_agent_name(service: str, caller: Caller) -> str:
+    """Return the name of the program, or the caller's name if a scope forbids the program's."""
     grant = caller.grant
     is_allowed = service and (grant is None or grant.allows(AGENT_NAME, service))
     return service if is_allowed else caller.name
@@ -159,7 +157,7 @@ class _About(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def _about(encounter: str, patients: tuple[str, ...]) -> _About | None:
-    """Return None where an encounter or a patient cannot have such an id."""
+    """Return None if the encounter or a patient is not a valid id."""
     if encounter and not UUID_TEXT.fullmatch(encounter):
         return None
     if len(patients) > MAX_PATIENTS_OF_AGENTS:

@@ -1,5 +1,5 @@
-"""Whom a span is about and which agent made it: named by the span, by its resource, or by the
-nearest of its ancestors in the request. Pure.
+"""Finds a span's encounter, patients and agent: in the span, its resource, or its nearest ancestor
+in the request. Pure.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,16 +17,14 @@ NAMED = (Member.ENCOUNTER, Member.PATIENTS, Member.AGENT)
 
 
 class Subject(NamedTuple):
-    """The encounter, the patients and the agent of a span as attributes name them, unchecked; empty
-    where they name none.
-    """
+    """The encounter, patients and agent of a span, unvalidated; empty if its attributes have none."""
 
     encounter: str = ""
     patients: tuple[str, ...] = ()
     agent: str = ""
 
     def or_else(self, other: "Subject") -> "Subject":
-        """Return this subject, with what it does not name taken from another."""
+        """Return this subject, with empty members filled from another subject."""
         if not any(other) or all(self):
             return self
         return Subject(
@@ -81,7 +79,7 @@ def _plain(value: AnyValue) -> Any:  # Any: a JSON value.
 
 
 def _unquoted(value: Any) -> Any:  # Any: a JSON value.
-    """Return a value; Langfuse and MLflow write those that a program names as JSON in a text."""
+    """Decode a value that Langfuse or MLflow wrote as JSON in a string."""
     if isinstance(value, str) and value[:1] in {'"', "["}:
         try:
             return orjson.loads(value)
@@ -91,7 +89,7 @@ def _unquoted(value: Any) -> Any:  # Any: a JSON value.
 
 
 def _list(value: Any) -> tuple[str, ...]:  # Any: a JSON value.
-    """Return a list of texts. As one text, in which baggage carries it, commas separate them."""
+    """Return a list of texts. A single text, as baggage carries it, is split at commas."""
     items = value.split(",") if isinstance(value, str) else value
     if not isinstance(items, list):
         return () if items is None else (_word(items),)
@@ -99,7 +97,7 @@ def _list(value: Any) -> tuple[str, ...]:  # Any: a JSON value.
 
 
 def _word(value: object) -> str:
-    """Return a JSON value as a text. Python writes none that is too deep; it is refused as another list is."""
+    """Convert a JSON value to text; TOO_DEEP if it is nested too deeply for Python."""
     try:
         return str(value)
     except RecursionError:
@@ -107,10 +105,9 @@ def _word(value: object) -> str:
 
 
 def inherited(own: Mapping[K, Subject], parent_of: Callable[[K], K | None]) -> dict[K, Subject]:
-    """Return each subject with what it does not name taken from the nearest ancestor that does.
+    """Fill the empty members of each subject from its nearest ancestor that has them.
 
-    Children may come before their parents, and parents may be missing or, in a broken trace, go in
-    a circle.
+    Children can come before parents; parents can be missing or, in a broken trace, form a cycle.
     """
     whole: dict[K, Subject] = {}
     for key in own:

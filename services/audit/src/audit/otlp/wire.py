@@ -1,7 +1,8 @@
-"""Protobuf messages taken apart without decoding them. Pure.
+"""Splits protobuf messages without decoding them. Pure.
 
-A decoded message takes up to fifty times its bytes, and a body may hold millions of empty ones. So
-each span, resource and scope is decoded by itself, a large one after its fields are counted.
+A decoded message can use fifty times the memory of its bytes, and a body can have millions of empty
+messages. So each span, resource and scope is decoded alone, and its fields are counted first if it
+is large.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,8 +12,8 @@ from audit.errors import MalformedSpans, TooManySpans
 
 _VARINT, _EIGHT_BYTES, _PART, _FOUR_BYTES = 0, 1, 2, 5  # Wire types.
 _MAX_VARINT_BYTES = 10
-_MAX_NESTING = 100  # As protobuf's own limit.
-# The fields of messages that are messages, by number: those of spans and below.
+_MAX_NESTING = 100  # The limit of protobuf itself.
+# Field numbers of nested messages, for spans and the messages in them.
 _VALUE: dict[int, Any] = {}
 _PAIR = {2: _VALUE}
 _VALUE |= {5: {1: _VALUE}, 6: {1: _PAIR}}
@@ -21,15 +22,15 @@ RESOURCE, SCOPE = {1: _PAIR}, {3: _PAIR}
 
 
 class Parts:
-    """Takes messages apart, up to so many fields in all. Raises TooManySpans beyond, and
-    MalformedSpans.
+    """Splits messages with up to `max_fields` fields in total. Raises TooManySpans if there are
+    more, and MalformedSpans.
     """
 
     def __init__(self, max_fields: int) -> None:
         self._left = max_fields
 
     def of(self, message: memoryview) -> Iterator[tuple[int, memoryview]]:
-        """Yield the number and the content of each field that is a message, a text or bytes."""
+        """Yield the number and content of each field that is a message, a text or bytes."""
         at, end = 0, len(message)
         while at < end:
             self._left -= 1
@@ -53,7 +54,9 @@ class Parts:
             raise MalformedSpans
 
     def count(self, message: memoryview, fields: Mapping[int, Any], nesting: int = 0) -> None:
-        """Count the fields of a message and of all messages in it. Any: such a mapping."""
+        """Count the fields of a message and of all nested messages. Any: a mapping of the same
+        kind.
+        """
         if nesting > _MAX_NESTING:
             raise MalformedSpans
         for number, part in self.of(message):
@@ -62,7 +65,7 @@ class Parts:
 
 
 def _varint(message: memoryview, at: int) -> tuple[int, int]:
-    """Return the number at a place, and the place after it."""
+    """Return the number at this offset, and the next offset."""
     number = 0
     for shift, byte in enumerate(message[at : at + _MAX_VARINT_BYTES]):
         number |= (byte & 0x7F) << 7 * shift

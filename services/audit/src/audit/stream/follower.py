@@ -34,7 +34,7 @@ from audit.errors import NamesChanged, StreamTooSlow
 from audit.events import repository
 from audit.events.filters import Filter, callers_of
 from audit.events.reach import Reaches
-from audit.events.redaction import as_asked, without_foreign_claim
+from audit.events.redaction import redact_for_query, without_foreign_claim
 from audit.events.rows import EventRow, FollowedEvent
 from audit.stream.listeners import (
     CALLER,
@@ -347,7 +347,7 @@ class RenderedEvent:
     def message_for(self, listener: Listener) -> Message:
         query = listener.query
         row = self.row if listener.caller.reach is Level.SYSTEM else self._limited
-        shown = as_asked(row, query)
+        shown = redact_for_query(row, query)
         key = id(row) if shown is row else (query.patients, query.encounter_id is not None)
         if key not in self._messages:
             self._messages[key] = Message(event_message(shown))

@@ -10,7 +10,7 @@ from audit.events import repository
 from audit.events.accesses import access_event
 from audit.events.filters import Filter
 from audit.events.pages import PageRequest, read_page
-from audit.events.redaction import as_asked, redact_for
+from audit.events.redaction import redact_for, redact_for_query
 from audit.events.service import patients_of_several, with_names
 from audit.log import Log
 from audit.stream.follower import Follower
@@ -169,6 +169,8 @@ async def _stored(
         if page.end is None:
             return
         more, after_seq = page.more, page.end
-        shown = event_messages(redact_for(caller, as_asked(row, query)) for row in page.rows)
+        shown = event_messages(
+            redact_for(caller, redact_for_query(row, query)) for row in page.rows
+        )
         del page
         yield after_seq, shown or (HEARTBEAT if more else b"")
