@@ -1,1 +1,1 @@
-"""The leaf of one event: what the log says of it for good, and the keys and alarms beside it."""
+"""Leaves, the permanent entries of events in the log's tree, with their keys and alarms."""

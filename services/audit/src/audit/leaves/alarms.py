@@ -1,6 +1,8 @@
-"""Alarms: a file beside the log's keys says what is wrong with the log until an operator ends it.
+"""Alarms: a file next to the log's keys describes damage to the log until an operator ends the
+alarm.
 
-While it cannot be written, the process keeps the alarm in memory, whatever the log has become by then.
+While the file cannot be written, the process keeps the alarm in memory, even if the log looks
+intact again.
 """
 
 import json
@@ -15,24 +17,24 @@ from chassis.durable_files import write_durably
 
 Kind = Literal[
     "alarm-damaged",
-    "checkpoint-forged",  # One that was kept is not by this log's key.
-    "checkpoints-disagree",  # The file's and the database's, of one size.
-    "event-missing",  # One that had no leaf yet.
+    "checkpoint-forged",  # A stored checkpoint is not signed by this log's key.
+    "checkpoints-disagree",  # File and database have different checkpoints of one size.
+    "event-missing",  # An event without a leaf.
     "leaf-changed",
-    "leaf-forged",  # It does not have audit's own signature.
+    "leaf-forged",  # Audit's authentication code is wrong.
     "leaf-missing",
     "other-than-signed",
-    "shorter-than-acknowledged",  # By the process that gave the receipts.
+    "shorter-than-acknowledged",  # Events with receipts of this process are missing.
     "shorter-than-integrated",
     "shorter-than-signed",
-    "state-changed",  # The tree's state is none that a tree can have.
+    "state-changed",  # The stored state of the tree is impossible.
     "tile-missing",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """`seq` is the first number that it is about, where one is known."""
+    """`seq` is the first affected number, if known."""
 
     kind: Kind
     seq: int | None
@@ -40,7 +42,7 @@ class Alarm:
 
 
 class LogAlarm(Exception):
-    """The log is not what it was, so nothing more is signed."""
+    """The log was changed, so signing stops."""
 
     def __init__(self, kind: Kind, seq: int | None = None) -> None:
         super().__init__(kind)
@@ -53,13 +55,13 @@ class AlarmFile:
         self._path = proof.file("alarm.json")
 
     def raise_alarm(self, alarm: Alarm) -> None:
-        """Log an alarm, and keep it unless there is one."""
+        """Log an alarm, and store it unless there already is one."""
         if self._proof.unkept_alarm is None:
             self._proof.unkept_alarm = alarm
         self.keep()
 
     def keep(self) -> Alarm | None:
-        """Keep the alarm that is due, if there is one; return it if it cannot be kept."""
+        """Store the alarm that is due, if any; return it if it cannot be stored."""
         due = self._proof.unkept_alarm
         if due is None:
             return None
@@ -69,18 +71,18 @@ class AlarmFile:
                 write_durably(self._path, json.dumps(asdict(due)).encode() + b"\n")
                 log.error("the log is not what it was; nothing more is signed")
         except OSError:
-            # A restart forgets the alarm, so the line has it.
+            # A restart loses the alarm, so this line has its kind and number.
             log.exception("keeping an alarm of the log failed")
             return due
         self._proof.unkept_alarm = None
         return None
 
     def read(self) -> Alarm | None:
-        """Return the alarm, also one that cannot be kept. Raises OSError."""
+        """Return the alarm, including one that cannot be stored. Raises OSError."""
         return self.keep() or self._kept()
 
     def _kept(self) -> Alarm | None:
-        """A file that cannot be understood is an alarm, too. Raises OSError."""
+        """An unreadable file also counts as an alarm. Raises OSError."""
         try:
             return Alarm(**json.loads(self._path.read_bytes()))
         except FileNotFoundError:

@@ -1,6 +1,7 @@
-"""The leaf of an event: one JSON object, in the words of docs/decisions/0034. Pure.
+"""The leaf of an event: one JSON object, in the terms of docs/decisions/0034. Pure.
 
-Content that the log may have to destroy, or that not everyone may read, is a salted hash in it.
+Content that may have to be destroyed, or that not everyone may read, appears in it only as a salted
+hash.
 """
 
 import os
@@ -18,18 +19,18 @@ from audit.leaves.leaf_key import LeafKey
 from chassis.tlog.merkle import leaf_hash
 
 VERSION = 1
-SALT_BYTES = 32  # 16 for the payload, 16 for whom the event is about.
+SALT_BYTES = 32  # 16 for the payload, 16 for patients and claims.
 HALF = SALT_BYTES // 2
 NAME_BYTES = 16
-LABELS = 10_000  # Kept in memory: combinations of LABELLED, as JSON; names of encounters.
+LABELS = 10_000  # Cache size: JSON of LABELLED members, and pseudonyms of encounters.
 LABELLED = ("agent", "type", "by", "kind", "said", "tool", "outcome")
 
 
 class LeafFields(Protocol):
-    """The fields of a leaf beside its place.
+    """The fields of a leaf, without its place.
 
-    `owner` is the patient of the encounter as far as audit knew it then; `said` is what records said
-    of the encounter; `recorded_with` is what the caller's token claimed, as JSON.
+    `owner` is the encounter's patient, as far as audit knew it then; `said` is the answer of
+    records about the encounter; `recorded_with` has the claims of the caller's token, as JSON.
     """
 
     @property
@@ -71,7 +72,7 @@ class LeafFields(Protocol):
 
 
 class ChainEnd(NamedTuple):
-    """How many leaves name an encounter, and the hash of the last."""
+    """The number of an encounter's leaves, and the hash of the last one."""
 
     leaves: int = 0
     head: bytes | None = None
@@ -82,9 +83,9 @@ class ChainEnd(NamedTuple):
 
 
 class LeafPlace(NamedTuple):
-    """The place of an event in the log. `stream_pos` is its place among those that agents
-    coordinate by, `after` the end of its encounter's chain before it. `is_sealed`: its leaf was made
-    after the transaction that stored it.
+    """The place of an event in the log. `stream_pos` is its position in the encounter, `after` the
+    end of the encounter's chain before it. `is_sealed`: the leaf was made after the transaction
+    that stored the event.
     """
 
     seq: int
@@ -95,7 +96,7 @@ class LeafPlace(NamedTuple):
 
 
 class Leaf(NamedTuple):
-    """`hash` is that of RFC 6962; `salt` opens the hashes in `entry`."""
+    """`hash` is defined by RFC 6962; `salt` opens the hashes in `entry`."""
 
     seq: int
     entry: bytes
@@ -105,7 +106,7 @@ class Leaf(NamedTuple):
 
 
 class UnplacedLeaf(NamedTuple):
-    """All of a leaf but its place, which is known only while the log's head is locked."""
+    """A leaf without its place, which is known only while the log's head is locked."""
 
     rest: bytes
     salt: bytes
@@ -118,13 +119,13 @@ class UnplacedLeaf(NamedTuple):
 
 
 def new_salts(count: int) -> list[bytes]:
-    """Return one salt for each of as many leaves."""
+    """Return `count` random salts."""
     made = os.urandom(count * SALT_BYTES)
     return [made[at : at + SALT_BYTES] for at in range(0, len(made), SALT_BYTES)]
 
 
 def unplaced(fields: LeafFields, key: LeafKey, salt: bytes) -> UnplacedLeaf:
-    """Return the leaf of an event; no other leaf MUST have its salt."""
+    """Return the leaf of an event without its place. The salt MUST NOT be used for another leaf."""
     body = sha256(salt[:HALF] + fields.payload).digest()
     who = commitment_to_patients(salt, fields.owner, fields.patient_ids)
     rest = (
@@ -158,7 +159,7 @@ def unplaced(fields: LeafFields, key: LeafKey, salt: bytes) -> UnplacedLeaf:
 
 
 def commitment_to_patients(salt: bytes, owner: str | None, patient_ids: Sequence[str]) -> bytes:
-    """Return the salted hash of `who`: the encounter's patient and those that the event names."""
+    """Return the salted hash of the encounter's patient and the event's `patient_ids`."""
     return sha256(salt[HALF:] + orjson.dumps([owner, list(patient_ids)])).digest()
 
 
@@ -167,12 +168,14 @@ def commitment_to_claims(salt: bytes, claims: str) -> bytes:
 
 
 def is_leaf_of(entry: bytes, seq: int, event_id: UUID) -> bool:
-    """Whether a stored leaf names this event and its place; whether audit made it is not looked at."""
+    """Whether a leaf has this event's id and `seq`. Does not check that audit made the leaf."""
     return f'"seq":{seq},'.encode() in entry and f'"id":"{event_id}"'.encode() in entry
 
 
 def is_of_own_event(entry: bytes, salt: bytes, event_type: str, payload: bytes) -> bool:
-    """Whether a leaf of audit's is of an event of audit's own with this type and payload, no access."""
+    """Whether a leaf is of an event of audit itself with this type and payload, and not of an
+    access event.
+    """
     fields = orjson.loads(entry)
     said = [fields.get(name) for name in ("by", "kind", "type", "access", "body")]
     body = text_of(sha256(salt[:HALF] + payload).digest())
@@ -188,8 +191,8 @@ def confirms(
     patient_id: str,
     patient_ids: Sequence[str],
 ) -> bool:
-    """Whether a leaf of audit's says that records knew the encounter, and as that of this patient.
-    `patient_ids` are those that the leaf's event names.
+    """Whether a leaf states that records knew the encounter as one of this patient. `patient_ids`
+    are those of the leaf's event.
     """
     fields = orjson.loads(entry)
     who = text_of(commitment_to_patients(salt, patient_id, patient_ids))
@@ -198,12 +201,12 @@ def confirms(
 
 
 def name_of(opener: bytes, encounter_id: UUID) -> bytes:
-    """Return the name of an encounter in leaves: its opener shows which encounter it is."""
+    """Return the pseudonym of an encounter in leaves. `opener` links it to the encounter's id."""
     return sha256(opener + encounter_id.bytes).digest()[:NAME_BYTES]
 
 
 def time_text(moment: datetime) -> str:
-    """Return a time in UTC with its microseconds, which is as exact as the log stores it."""
+    """Return a time in UTC with microseconds, the precision of the log."""
     utc = moment.astimezone(UTC).replace(tzinfo=None)
     return utc.isoformat(timespec="microseconds") + "Z"
 
@@ -212,7 +215,7 @@ def text_of(data: bytes) -> str:
     return b2a_base64(data, newline=False).decode()
 
 
-_recorded_text = lru_cache(64)(time_text)  # The events of one commit share one time.
+_recorded_text = lru_cache(64)(time_text)  # All events of a commit have the same time.
 
 
 def _head(place: LeafPlace, *, has_encounter: bool) -> bytes:
@@ -235,7 +238,7 @@ def _name(key: LeafKey, encounter_id: UUID) -> str:
 
 @lru_cache(LABELS)
 def _labels(*texts: str | None) -> str:
-    """Return the members LABELLED of a leaf; what is None is left out."""
+    """Return the LABELLED members of a leaf as JSON, without those that are None."""
     named = zip(LABELLED, texts, strict=True)
     return ",".join(f'"{name}":{_json(text)}' for name, text in named if text is not None)
 

@@ -1,4 +1,4 @@
-"""The secrets of the log's proof, in a folder of their own outside every database."""
+"""The secrets of the log's proof, in a separate folder outside every database."""
 
 import os
 from collections.abc import Awaitable, Callable
@@ -13,7 +13,7 @@ from chassis.settings import StartupError
 from chassis.tlog.notes import Key, Note, NoteBroken, Signer
 from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
 
-if TYPE_CHECKING:  # It keeps alarms in this folder.
+if TYPE_CHECKING:  # That module imports this one.
     from audit.leaves.alarms import Alarm
 
 KEY_BYTES = 32
@@ -22,8 +22,8 @@ _CHECKPOINTS = "checkpoints"
 
 
 class ProofFolder:
-    """The folder that `AUDIT_PROOF_FOLDER` names: mode 0700, its files 0600. Audit alone reads it.
-    `load` MUST be awaited before `key` is used. `old_keys` have signed before `signer`.
+    """The folder `AUDIT_PROOF_FOLDER`: mode 0700, its files 0600, for audit only. `load` MUST be
+    awaited before `key` is used. `old_keys` signed before `signer`.
     """
 
     key: LeafKey
@@ -33,7 +33,7 @@ class ProofFolder:
     def __init__(self, path: Path, log_name: str) -> None:
         self._path = path
         self.log_name = log_name
-        self.unkept_alarm: Alarm | None = None  # One that cannot be written here now.
+        self.unkept_alarm: Alarm | None = None  # An alarm that could not be written yet.
 
     def file(self, name: str) -> Path:
         return self._path / name
@@ -44,9 +44,7 @@ class ProofFolder:
         return [*self.old_keys, self.signer.key]
 
     async def load(self) -> None:
-        """Read the key of leaves and those of checkpoints, which the first start makes. Raises
-        StartupError.
-        """
+        """Read the keys of leaves and checkpoints; the first start makes them. Raises StartupError."""
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._require_mac_key()
@@ -62,14 +60,14 @@ class ProofFolder:
         self.old_keys = tuple(one.old for one in rotations if one.old.name == self.log_name)
 
     def later_keys(self) -> list[Key]:
-        """Return the keys that have followed `signer` since it was loaded: another process may sign
-        by them. Raises NoteBroken.
+        """Return the keys that replaced `signer` after it was loaded; another process may sign with
+        them. Raises NoteBroken.
         """
         return followed([self.signer.key], self.rotations())[1:]
 
     def rotate(self) -> Rotation:
-        """Let another key sign from the next start on: the old one has signed that. Earlier
-        signatures stay valid. Raises OSError.
+        """Replace the signing key at the next start, with a statement signed by the old key.
+        Earlier signatures stay valid. Raises OSError.
         """
         seed = os.urandom(KEY_BYTES)
         now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -83,7 +81,7 @@ class ProofFolder:
         return rotation
 
     def rotations(self) -> str:
-        """Return the file of rotations, which is public: signed notes, the oldest first."""
+        """Return the public file of rotations: signed notes, oldest first."""
         try:
             return self.file(_ROTATIONS).read_text(encoding="utf-8")
         except FileNotFoundError:
@@ -101,8 +99,8 @@ class ProofFolder:
             ) from None
 
     def _finish_rotation(self, rotations: list[Rotation]) -> None:
-        """Put the next key in its place, if a rotation names it; one that none names was given up. One of another
-        log stays for that.
+        """Install the next key if a rotation has it; delete it if none does. Keep it if the
+        rotation is of another log.
         """
         made = self.file(_NEXT_KEY)
         with suppress(FileNotFoundError):  # Another process was faster.
@@ -114,8 +112,8 @@ class ProofFolder:
                 made.unlink()
 
     def _require_mac_key(self) -> None:
-        """Raises StartupError where it was lost: another key would disown every leaf that was signed."""
-        # In this order: another process may make its first start.
+        """Raises StartupError if the key was lost: a new key would invalidate every signed leaf."""
+        # In this order, because another process may be starting for the first time.
         has_signed = any(self.file(name).exists() for name in (_CHECKPOINTS, _ROTATIONS))
         if has_signed and not self.file(_MAC_KEY).exists():
             raise StartupError(
@@ -124,7 +122,7 @@ class ProofFolder:
             )
 
     def _load_or_make(self, name: str) -> bytes:
-        """Return the bytes of a file. If several processes find none, one makes it."""
+        """Return the bytes of a file. If it does not exist, exactly one process makes it."""
         file = self._path / name
         if not file.exists():
             make_durably(file, os.urandom(KEY_BYTES))
@@ -137,8 +135,8 @@ class ProofFolder:
 
 
 def publishing(proof: ProofFolder, file: Path) -> Callable[[], Awaitable[None]]:
-    """Return the step of a start that writes the log's public keys where witnesses read them. The
-    proof's folder is loaded before it.
+    """Return a start-up step that writes the log's public keys for witnesses. The folder MUST be
+    loaded before it runs.
     """
 
     async def publish() -> None:

@@ -1,4 +1,4 @@
-"""Every SQL statement that seals events of earlier versions, and that destroys their content."""
+"""All SQL statements that seal events of earlier versions or destroy content."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -13,7 +13,7 @@ from chassis.database.statements import Command, Query, row_type
 
 @row_type
 class Sealed:
-    """How many events, from the first, have leaves, and how many events there are."""
+    """The number of leading events with leaves, and the number of events."""
 
     leaves: int
     next_seq: int
@@ -21,7 +21,7 @@ class Sealed:
 
 @row_type
 class UnsealedEvent:
-    """An event without a leaf, with what is known of its encounter now."""
+    """An event without a leaf, with the current knowledge about its encounter."""
 
     seq: int
     id: UUID
@@ -55,8 +55,8 @@ class ChainRow:
 
 @row_type
 class Content:
-    """An event whose content is to be destroyed. `is_own`: audit appended it to say what it did;
-    `is_there`: its content has not been destroyed yet.
+    """An event whose content should be destroyed. `is_own`: audit appended it about its own
+    actions. `is_there`: its content still exists.
     """
 
     seq: int
@@ -68,9 +68,7 @@ class Content:
 
 @row_type
 class DestructionEntry:
-    """An entry that says which content was destroyed, with its leaf: whether that says it is for the
-    caller to see.
-    """
+    """An event that lists destroyed content, with its leaf. The caller MUST verify the leaf."""
 
     seq: int
     body: bytes | None
@@ -87,7 +85,7 @@ class FormerEvent:
 
 @row_type
 class AliveEvent:
-    """An event of the restored log that has its content."""
+    """An event of the restored log whose content exists."""
 
     seq: int
     id: UUID
@@ -97,13 +95,12 @@ class AliveEvent:
 LOCK = Query(text("SELECT id FROM audit.leaf_sealing WHERE id = 0 FOR UPDATE SKIP LOCKED"), int)
 IS_THERE = Query(text("SELECT EXISTS (SELECT FROM audit.leaf_sealing WHERE id = 0)"), bool)
 STATE = Query(text("SELECT leaves, next_seq FROM audit.log_head WHERE id = 0"), Sealed)
-# Keeps all processes from appending until the transaction ends.
+# Blocks appends of all processes until the transaction ends.
 LOCK_HEAD = Query(
     text("SELECT leaves, next_seq FROM audit.log_head WHERE id = 0 FOR UPDATE"), Sealed
 )
-# Events of the next numbers that weigh no more than `max_bytes`, at least one. The encounter's
-# patient is in the leaf only if it finds the event: that of an unverified one does when it is
-# settled.
+# The next events, of at most `max_bytes` but at least one. The leaf has the encounter's patient
+# only if the patient finds the event; for an unverified event this is so once it is settled.
 UNSEALED = Query(
     text("""
 SELECT seq, id, e.encounter_id, stream_pos, agent_name, event_type, tool, outcome,
@@ -203,8 +200,8 @@ WHERE e.seq = ANY(CAST(:seqs AS bigint[])) ORDER BY e.seq
 
 
 async def lock(connection: Connection) -> bool:
-    """Whether no other process seals until the transaction ends. Raises LookupError where the row is
-    gone that one locks.
+    """Lock sealing until the transaction ends; False if another process has the lock. Raises
+    LookupError if the row to lock is missing.
     """
     if await LOCK.first(connection) is not None:
         return True
@@ -235,8 +232,8 @@ async def insert(connection: Connection, leaves: Sequence[Leaf]) -> None:
 
 
 async def say(connection: Connection, answers: Mapping[tuple[UUID, str | None], int]) -> None:
-    """Say which event's leaf says of an encounter that it has this patient, or is unknown. MUST be
-    called with the head locked: the writer says the same of other encounters.
+    """Record which event's leaf confirms each answer about an encounter. MUST be called with the
+    head locked, because the writer also records answers.
     """
     await SAY.run(
         connection,
@@ -247,7 +244,7 @@ async def say(connection: Connection, answers: Mapping[tuple[UUID, str | None], 
 
 
 async def advance(connection: Connection, leaves: int, ends: Mapping[UUID, ChainEnd]) -> None:
-    """Say that the first `leaves` events have leaves. MUST be called with the head locked."""
+    """Record that the first `leaves` events have leaves. MUST be called with the head locked."""
     await ADVANCE.run(
         connection,
         leaves=leaves,
@@ -262,7 +259,7 @@ async def contents(connection: Connection, seqs: Sequence[int]) -> dict[int, Con
 
 
 async def destroy(connection: Connection, seqs: Sequence[int]) -> None:
-    """MUST be called in a transaction of the schema's owner, which appends the entry."""
+    """MUST be called in a transaction of the schema's owner that also appends the event about it."""
     await ALLOW.run(connection)
     await DESTROY_PAYLOADS.run(connection, seqs=seqs)
     await DESTROY_SALTS.run(connection, seqs=seqs)

@@ -1,10 +1,10 @@
-"""Makes the leaves of events that versions without leaves have stored, while appends go on.
+"""Makes leaves for events of versions without leaves, while appends continue.
 
 Promises:
 
-- Each event gets one leaf, in the order of the log, however many processes seal: its own, or one
-  that says `sealed`.
-- An append waits for a step's last statement only, or for one whole step: the one that catches up.
+- Each event gets exactly one leaf, in log order, however many processes seal. Leaves made
+afterwards have the member `sealed`. - An append waits only for the last statement of a step, or
+once for a whole step: the one that catches up.
 """
 
 import asyncio
@@ -20,14 +20,14 @@ from chassis.backfill import Backfill, in_transaction
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 
-STEP = 1_000  # Events.
-STEP_BYTES = 8 * 1024 * 1024  # Payloads.
+STEP = 1_000  # Events per step.
+STEP_BYTES = 8 * 1024 * 1024  # Payload bytes per step.
 UNKNOWN = "unknown"
-POLL_S = 1.0  # An older version may append beside this one.
+POLL_S = 1.0  # An older version may still append events without leaves.
 
 
 def sealing(database: Database, proof: ProofFolder) -> Backfill:
-    """Return the work that seals all events without leaves, and those that follow."""
+    """Return the background work that seals all events without leaves."""
 
     async def step(connection: Connection) -> bool:
         return await seal(connection, proof)
@@ -47,8 +47,8 @@ def sealing(database: Database, proof: ProofFolder) -> Backfill:
 
 
 async def seal(connection: Connection, proof: ProofFolder, *, step: int = STEP) -> bool:
-    """Seal the next events, up to `step`, in the transaction of the connection; return whether more
-    may follow. Raises LogAlarm where a number, its payload, or the row that is locked is missing.
+    """Seal up to `step` events in the connection's transaction; return whether more may follow.
+    Raises LogAlarm if an event, its payload, or the row to lock is missing.
     """
     log = await repository.STATE.one(connection)
     if log.leaves == log.next_seq:
@@ -58,7 +58,7 @@ async def seal(connection: Connection, proof: ProofFolder, *, step: int = STEP) 
             return False
     except LookupError:
         raise LogAlarm("leaf-missing", log.leaves) from None
-    log = await repository.STATE.one(connection)  # As the last holder of the lock has committed it.
+    log = await repository.STATE.one(connection)  # Includes commits of the last lock holder.
     if log.leaves == log.next_seq:
         return False
     catches_up = log.next_seq - log.leaves <= step
@@ -93,8 +93,8 @@ async def seal(connection: Connection, proof: ProofFolder, *, step: int = STEP) 
 
 
 def _answers(events: Sequence[UnsealedEvent]) -> dict[tuple[UUID, str | None], int]:
-    """Return the first event whose leaf says what records answered of an encounter: its patient, or
-    None where it is unknown.
+    """Return the first event whose leaf has each answer about an encounter; None stands for an
+    unknown encounter.
     """
     found: dict[tuple[UUID, str | None], int] = {}
     for event in events:

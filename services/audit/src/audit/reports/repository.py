@@ -1,4 +1,4 @@
-"""The statements that count events: by minute, and the reads of a patient by reader."""
+"""SQL statements that count events: per minute, and reads of a patient per reader."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -38,14 +38,15 @@ MINUTE: ColumnElement[timedelta] = literal_column("interval '1 minute'", Interva
 SECONDS: ColumnElement[int] = literal_column("60")
 SINCE = bindparam("since", type_=DateTime(timezone=True))
 MOST: ColumnElement[int] = bindparam("most", type_=BigInteger)
-# As `chassis.audit_trail.outbox` and `audit.events.accesses` write it. Inside a text of JSON each
-# quote has a backslash before it. No JSON of PostgreSQL: it refuses escapes that tokens may hold.
+# The form in which `chassis.audit_trail.outbox` and `audit.events.accesses` write this member.
+# Inside a JSON string each quote is escaped. PostgreSQL's JSON functions are not used, because they
+# reject escapes that tokens can contain.
 CALLER_KIND: ColumnElement[str] = literal_column("""'"caller_kind":"([a-z]+)"'""")
 
 
 @row_type
 class LogEnd:
-    """The number and the time of the log's last event; -1 where there is none."""
+    """The `seq` and time of the log's last event. `seq` is -1 if the log is empty."""
 
     last_seq: int
     last_recorded_at: datetime
@@ -53,8 +54,8 @@ class LogEnd:
 
 @row_type
 class MinuteCount:
-    """The events of a minute with a value of the series `rank`, or with one of all further values,
-    which are one series after the last.
+    """The events of one minute with one value. All values after the last ranked series share one
+    rank.
     """
 
     rank: int
@@ -65,7 +66,7 @@ class MinuteCount:
 
 @row_type
 class ReaderRow:
-    """A reader's events; `last_seq` is the last of them."""
+    """A reader, with its number of events and the first and last of them."""
 
     reader: str
     kind: str | None
@@ -93,7 +94,7 @@ RECORDED_AT = Query(select(EVENTS.c.recorded_at).where(EVENTS.c.seq == bindparam
 
 
 async def first_seq_at(connection: Connection, since: datetime) -> int | None:
-    """Fetch the number of the first event recorded at a moment or later."""
+    """Fetch the `seq` of the first event recorded at or after a time."""
     return await FIRST_SEQ_AT.first(connection, since=since)
 
 
@@ -111,8 +112,8 @@ async def counts(
     access: bool,
     changes: bool,
 ) -> Sequence[MinuteCount]:
-    """Count the events that the connection's caller may see, by minutes after `since`: in a series
-    for each of the `most` frequent values, and one of all others.
+    """Count the events visible to the connection's caller, per minute since `since`: one series for
+    each of the `most` most frequent values, and one for all others.
     """
     query = counts_query(by, access=access, changes=changes)
     return await query.all(
@@ -137,10 +138,10 @@ def counts_query(by: str | None, *, access: bool, changes: bool) -> Query[Minute
 def _ranked(
     events: Select[tuple[str | None, datetime]],
 ) -> Select[tuple[int, str | None, int, int]]:
-    """Return the statement that counts events of a value and a minute.
+    """Return the statement that counts events by value and minute.
 
-    MATERIALIZED, because PostgreSQL expects a group for each event: to rank so many groups in their
-    order it would sort all events, instead of counting them in a hash table.
+    MATERIALIZED, because PostgreSQL expects a group for each event and would sort all events to
+    rank them, instead of counting them in a hash table.
     """
     of_event = events.subquery("of_event")
     counted = (
@@ -151,7 +152,7 @@ def _ranked(
     )
     total = func.sum(counted.c.events).over(partition_by=counted.c.value)
     totals = select(*counted.c, total.label("total")).subquery("totals")
-    # A value has one rank, also null; no two values share one.
+    # Each value, including null, has its own rank.
     rank = func.dense_rank().over(order_by=[totals.c.total.desc(), totals.c.value])
     ranked = select(*totals.c, rank.label("rank")).subquery("ranked")
     series = select(
@@ -175,10 +176,10 @@ def _ranked(
 def _readers(
     *visible: ColumnElement[bool],
 ) -> Select[tuple[str, str | None, int, datetime, datetime, int]]:
-    """Return the statement of the readers whose events meet the conditions.
+    """Return the statement that lists readers, restricted to visible events.
 
-    OFFSET 0 lets PostgreSQL look up each event and each payload by its number, whatever it believes
-    of how many they are: joined, it may read all of the log.
+    OFFSET 0 makes PostgreSQL look up events and payloads one by one, whatever it estimates: with a
+    join it may read the whole log.
     """
     names = func.unnest(bindparam("names", type_=ARRAY(Text)))
     asked = names.table_valued("patient_id").render_derived("asked")
@@ -192,7 +193,7 @@ def _readers(
         )
         .lateral("of_name")
     )
-    # An event may be about several names of the patient.
+    # An event can have several identifiers of the patient.
     reads = (
         select(of_name.c.seq).distinct().select_from(asked.join(of_name, true())).subquery("reads")
     )
@@ -237,8 +238,8 @@ READERS = Query(_readers(), ReaderRow, limited=_readers(IS_VISIBLE))
 async def readers(
     connection: Connection, names: Sequence[str], *, until_seq: int, before_seq: int, limit: int
 ) -> Sequence[ReaderRow]:
-    """Fetch who read about the patient with these names, up to `until_seq`, and last before
-    `before_seq`; who read last first.
+    """Fetch the readers of the patient, the most recent first: reads up to `until_seq`, and only
+    readers whose last read is before `before_seq`.
     """
     return await READERS.all(
         connection, names=names, until_seq=until_seq, before_seq=before_seq, limit=limit

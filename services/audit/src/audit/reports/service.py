@@ -1,4 +1,4 @@
-"""The use cases of reports: how many events of each minute, and who read about a patient."""
+"""Use cases of reports: events per minute, and readers of a patient."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,15 +17,15 @@ from chassis.patient_names.asked import patients_of
 from chassis.patient_names.names import Named
 
 MINUTE = timedelta(minutes=1)
-# Whole minutes with no more events than this are counted, and the present one at least. To judge an
-# event for a caller who may see some patients only takes PostgreSQL some 5 µs.
+# Limits of events counted: whole minutes up to this many events, and always the current minute. For
+# a restricted caller, PostgreSQL needs about 5 µs per event to check its visibility.
 MOST_COUNTED = 500_000
 MOST_JUDGED = 40_000
 
 
 @dataclass(frozen=True, slots=True)
 class MinuteRange:
-    """The numbers of the events of some whole minutes."""
+    """A range of whole minutes, and the `seq` of their events."""
 
     since: datetime
     until: datetime
@@ -37,7 +37,7 @@ class MinuteRange:
 
 
 async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
-    """Return the rates, after recording an access event. It names no patient, as they do not."""
+    """Return the rates, after storing an access event, which has no patient."""
     most = MOST_COUNTED if caller.reach is Level.SYSTEM else MOST_JUDGED
     period = await _last_minutes(log, query.minutes, most=most)
     async with log.database.searching(caller) as connection:
@@ -58,11 +58,11 @@ async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
 
 
 async def _last_minutes(log: Log, minutes: int, *, most: int) -> MinuteRange:
-    """Return the last minutes of the log: fewer where these have more than `most` events."""
-    # Policies would hide the events between which a time lies.
+    """Return the last minutes, fewer than `minutes` if they have more than `most` events."""
+    # Row-level security would hide events whose times are needed here.
     async with log.database.connection(log.database.service) as connection:
         end = await repository.END.one(connection)
-        # The log's time may be ahead of the clock, and never runs back.
+        # The last event may be later than the clock; times never decrease along the log.
         now = max(datetime.now(UTC), end.last_recorded_at)
         until = _minute_of(now) + MINUTE
         since = until - minutes * MINUTE
@@ -114,11 +114,11 @@ async def report(
     after: PagePosition | None,
     limit: int,
 ) -> tuple[Named, Sequence[ReaderRow], PagePosition | None]:
-    """Return whom `patient_id` names, up to `limit` readers, and where the page ended if another
-    follows. Records an access event before it returns. Raises PatientOutOfReach, NamesUnknown.
+    """Return the requested patient, up to `limit` readers, and the position of the next page, if
+    any. Stores an access event before it returns. Raises PatientOutOfReach, NamesUnknown.
 
-    All pages count the events that the log had at the first one, so a reader who reads again keeps
-    its place.
+    All pages count the events that the log had at the first page, so a new read does not move a
+    reader to another page.
     """
     named = await log.patients.find(caller, patient_id, require)
     until_seq = None if after is None else after.until_seq

@@ -1,26 +1,22 @@
-"""Following the log: one reader per process passes new events on to all streams.
+"""Follows the log: one reader per process passes new events to all streams.
 
 Promises to a listener:
 
-- After `joined_after` it MUST get every event of its query, once and in the order of the log,
-  whichever process wrote it, until its stream ends. It reads earlier events itself.
-- A listener that takes too little MUST NOT delay the others: it gets the messages that wait, then
-  StreamTooSlow.
-- If all listeners together hold too much, the slowest MUST end: they get StreamTooSlow and
-  reconnect for what they miss.
-- Without listeners nothing is read. However many there are, each event is read and written as JSON
-  once.
-- No connection to the database is held while waiting.
-- A listener of level `user/` gets every event that it may see by what records granted before the
-  event was logged, as long as records answers. The others MUST NOT wait for that answer.
-- An event that was judged by panels MUST NOT wait for long: its stream ends with StreamTooSlow, and the client
-  reconnects for what its caller may still see.
-- A stream of a patient ends within 2 s after audit learns of other names of that patient; its client
-  reconnects for the events under these.
-- A database that is busy or away for some seconds (`retries`) MUST end no stream.
-- A stream ends within 3 s after its caller's token expires or is withdrawn, whatever waits for it.
+- After `joined_after` it MUST get each matching event once, in log order, whichever process wrote
+it, until its stream ends. It reads earlier events itself. - A slow listener MUST NOT delay others:
+it gets its waiting messages, then StreamTooSlow. - If all listeners together use too much memory,
+the slowest MUST end with StreamTooSlow. Their clients reconnect for the missed events. - Without
+listeners nothing is read. Each event is read and rendered once for all listeners. - No database
+connection is held while waiting. - As long as records answers, a listener of level `user/` gets
+every event that records allowed it to see before the event was logged. Other listeners MUST NOT
+wait for that answer. - An event that was checked against panels MUST NOT wait long: its stream then
+ends with StreamTooSlow, and the client reconnects for the events that its caller may still see. - A
+stream of a patient ends within 2 s after audit learns of changed identifiers; its client reconnects
+for the events under these. - A database that is busy or unavailable for some seconds (`retries`)
+MUST NOT end a stream. - A stream ends within 3 s after its caller's token expires or is revoked,
+even if messages wait.
 
-Nothing is missed because the order of `seq` is the order of commits (`audit.writer.writer`).
+No event is missed, because the order of `seq` is the order of commits (`audit.writer.writer`).
 """
 
 import asyncio
@@ -60,22 +56,23 @@ from chassis.problems.problem import InternalError, Problem
 
 PAGE_EVENTS = 1_000
 READ_BYTES = 2 * 1024 * 1024
-# Under load the events of this time are sent together; a stream still has an event within 200 ms of
-# its receipt.
+# Under load, events are collected this long and sent together. A stream still gets an event within
+# 200 ms of its receipt.
 GATHER_S = 0.15
-POLL_S = 0.1  # Commits of other processes are not announced.
+POLL_S = 0.1  # Other processes do not announce their commits.
 RETRY_S = 1.0  # After a failure.
-# Between two checks of the callers. A list of withdrawn tokens is read every 2 s.
+# Interval between checks of callers. The list of revoked tokens is read every 2 s.
 CALLERS_CHECKED_S = 0.5
-NAMES_CHECKED_S = 1.0  # Between two checks of names; records is asked about each once a minute.
-# How many checks an event may wait for a caller with panels: a second. The copy of panels is a
-# second old, too. Counted in checks, so that a time without CPU ends no streams.
+# Interval between checks of patient identifiers. Records is asked about each once a minute.
+NAMES_CHECKED_S = 1.0
+# Checks for which an event may wait for a caller with panels: one second. The copy of panels can
+# be another second old. Counted in checks, so that a stalled process does not end streams.
 OLDEST_CHECKS = 2
 
 
 class Follower:
-    """The one follower of this process. `committed` announces this process's commits; those of
-    others are found by polling.
+    """The follower of this process. `committed` announces commits of this process; polling finds
+    those of other processes.
     """
 
     def __init__(
@@ -90,7 +87,7 @@ class Follower:
         members: MemberFeed,
         names: PatientNames,
     ) -> None:
-        """`require_valid` raises a Problem once the token of a caller is valid no more."""
+        """`require_valid` raises a Problem once the caller's token is no longer valid."""
         self._members = members
         self._names = names
         self._database = database
@@ -98,7 +95,7 @@ class Follower:
         self._heartbeat_s = heartbeat_s
         self._longest_s = longest_s
         self.require_valid = require_valid
-        # From their requests on, also while they still read what the log holds.
+        # Counted from the request, so streams that still read stored events count too.
         self.streams = OpenStreams(streams_per_caller)
         self.memory = StreamMemory()
         self._position = -1
@@ -115,7 +112,7 @@ class Follower:
 
     @contextmanager
     def listening(self, caller: Caller, query: Filter, *, after: int) -> Iterator[Listener]:
-        """Listen to the events after a place in the log, from when `joined` is set."""
+        """Listen to events after `after`; live events arrive once `joined` is set."""
         until = asyncio.get_running_loop().time() + self._longest_s
         listener = Listener(caller, query, after, until, self.memory)
         if self._stopping:
@@ -144,9 +141,9 @@ class Follower:
             yield
 
     async def _check_callers(self) -> None:
-        """End the streams of callers whose tokens are valid no more, and those of callers with
-        panels where events wait whose patients may have been withdrawn since. A task of its own,
-        because following waits for the database.
+        """End streams of callers whose tokens are no longer valid, and streams of callers with
+        panels if events wait too long, because access to their patients may have been withdrawn.
+        A separate task, because following waits for the database.
         """
         while True:
             await asyncio.sleep(CALLERS_CHECKED_S)
@@ -160,7 +157,7 @@ class Follower:
                     listener.drop()
 
     async def _check_names(self) -> None:
-        """End the streams of patients who have other names by now than when the stream began."""
+        """End streams of patients whose identifiers have changed since the stream began."""
         while True:
             await asyncio.sleep(NAMES_CHECKED_S)
             for listener in self.listeners:
@@ -183,7 +180,7 @@ class Follower:
             self._keep_time()
 
     async def _rest(self, *, busy: bool) -> None:
-        """Let events gather while they keep coming; otherwise return at the next commit."""
+        """Under load, let events collect; otherwise return at the next commit."""
         if busy:
             await asyncio.sleep(GATHER_S)
             return
@@ -192,8 +189,8 @@ class Follower:
                 await self._committed.beyond(self._position)
 
     async def _join(self) -> None:
-        """Let new listeners join. Between two readings only, so that none joins in the middle of
-        one.
+        """Add new listeners. Called only between two reads, so that no listener joins in the middle
+        of one.
         """
         if not self._listeners:
             async with self._database.connection(self._database.service) as connection:
@@ -215,7 +212,7 @@ class Follower:
                 break
             found = True
             self._position = events[-1].seq
-            await self._pass_on(self._takers(events, patients))
+            await self._pass_on(self._recipients(events, patients))
             if len(events) < PAGE_EVENTS:
                 break
         return found
@@ -228,11 +225,11 @@ class Follower:
             return {}
         return await repository.patients_among(connection, wanted, events[0].seq, events[-1].seq)
 
-    def _takers(
+    def _recipients(
         self, events: Sequence[FollowedEvent], patients: Mapping[int, set[str]]
     ) -> dict[int, list[Listener]]:
         columns = {key[0] for key in self._listeners if key is not None} - {PATIENT, CALLER}
-        takers: dict[int, list[Listener]] = {}
+        recipients: dict[int, list[Listener]] = {}
         for event in events:
             of_event = patients.get(event.seq, set())
             keys = [
@@ -241,32 +238,32 @@ class Follower:
                 *((CALLER, one) for one in callers_of(event)),
                 *((PATIENT, one) for one in of_event),
             ]
-            # One may be found by several of its keys.
+            # Several keys can find the same listener.
             found = dict.fromkeys(one for key in keys for one in self._listeners.get(key, ()))
             wanting = [one for one in found if one.wants(event, of_event)]
             if wanting:
-                takers[event.seq] = wanting
-        return takers
+                recipients[event.seq] = wanting
+        return recipients
 
-    async def _pass_on(self, takers: Mapping[int, list[Listener]]) -> None:
-        """Read these events, a bounded piece at a time, and queue them for their listeners. On a
-        failure, end the streams that would miss one.
+    async def _pass_on(self, recipients: Mapping[int, list[Listener]]) -> None:
+        """Read these events in bounded pieces and queue them for their listeners. On a failure, end
+        the streams that would miss an event.
         """
-        seqs = list(takers)
+        seqs = list(recipients)
         try:
             while seqs:
                 rows = await retry_reads(partial(self._read, seqs))
                 shown = [RenderedEvent(row) for row in rows]
-                _offer(shown, takers, Reaches(), to_users=False)
-                users = {one for row in rows for one in takers[row.seq] if _is_user(one)}
+                _offer(shown, recipients, Reaches(), to_users=False)
+                users = {one for row in rows for one in recipients[row.seq] if _is_user(one)}
                 if users:
-                    reaches = await self._reaches(rows, takers, users)
-                    _offer(shown, takers, reaches, to_users=True)
+                    reaches = await self._reaches(rows, recipients, users)
+                    _offer(shown, recipients, reaches, to_users=True)
                 end_slowest(self.listeners, self.memory)
                 seqs = seqs[len(rows) :]
         except Exception as failure:  # noqa: BLE001 - Any failure ends these streams.
             _log(failure)
-            for listener in {one for seq in seqs for one in takers[seq]}:
+            for listener in {one for seq in seqs for one in recipients[seq]}:
                 listener.end(failure if isinstance(failure, Problem) else InternalError())
 
     async def _read(self, seqs: Sequence[int]) -> Sequence[EventRow]:
@@ -276,7 +273,7 @@ class Follower:
     async def _reaches(
         self,
         rows: Sequence[EventRow],
-        takers: Mapping[int, list[Listener]],
+        recipients: Mapping[int, list[Listener]],
         users: Collection[Listener],
     ) -> Reaches:
         """Read which patients of these events these listeners may see. Before an event is hidden,
@@ -297,7 +294,7 @@ class Follower:
         hides_one = any(
             row.patients and _is_user(listener) and not reaches.shows(listener.caller, row)
             for row in rows
-            for listener in takers[row.seq]
+            for listener in recipients[row.seq]
         )
         if hides_one and await self._members.news(arrived):
             reaches = await retry_reads(read)
@@ -336,12 +333,12 @@ def _is_user(listener: Listener) -> bool:
 
 
 class RenderedEvent:
-    """An event, and its messages: one for all listeners but those who are shown less of it."""
+    """An event and its messages: one for all listeners, and one for each redaction."""
 
     def __init__(self, row: EventRow) -> None:
         self.row = row
         self._limited = without_foreign_claim(row)
-        # By the row, or by the query that shows less of it.
+        # Keyed by the row, or by the query that redacts it.
         self._messages: dict[object, Message] = {}
 
     def message_for(self, listener: Listener) -> Message:
@@ -356,19 +353,19 @@ class RenderedEvent:
 
 def _offer(
     shown: Sequence[RenderedEvent],
-    takers: Mapping[int, list[Listener]],
+    recipients: Mapping[int, list[Listener]],
     reaches: Reaches,
     *,
     to_users: bool,
 ) -> None:
-    """Queue events for those of their takers who may see them: callers with panels, or others."""
+    """Queue events for the recipients who may see them: callers with panels, or all others."""
     for event in shown:
-        for listener in takers[event.row.seq]:
+        for listener in recipients[event.row.seq]:
             if _is_user(listener) is to_users and reaches.shows(listener.caller, event.row):
                 listener.offer(event.message_for(listener))
 
 
 def _log(failure: Exception) -> None:
-    """Log a defect. A database that is away is not one."""
+    """Log a defect. An unavailable database is not a defect."""
     if not isinstance(failure, Problem):
         structlog.get_logger().exception("following the log failed", exc_info=failure)

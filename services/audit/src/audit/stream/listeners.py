@@ -1,7 +1,7 @@
-"""The open streams, and the messages that wait for them: bounded for each, and for all together.
+"""The open streams and their waiting messages: bounded per stream and in total.
 
-Messages are shared: one that waits for many listeners is held once. The piece that a listener is
-sending is its own.
+Messages are shared: a message that waits for many listeners is stored once. The piece that is being
+sent belongs to one listener.
 """
 
 import asyncio
@@ -16,16 +16,16 @@ from audit.events.rows import FollowedEvent
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 
-MAX_WAITING_BYTES = 4 * 1024 * 1024  # For one listener.
+MAX_WAITING_BYTES = 4 * 1024 * 1024  # Per listener.
 MAX_HELD_BYTES = 64 * 1024 * 1024  # For all streams of the process together.
-# Large pieces cost less. Small ones keep MAX_STREAMS streams whose clients take nothing within the
-# bound.
+# Large pieces cost less CPU time. Small pieces keep MAX_STREAMS streams within the limit even if
+# their clients read nothing.
 LARGE_PIECE_BYTES = 256 * 1024
 SMALL_PIECE_BYTES = 32 * 1024
 
 PATIENT = "patient_id"
 CALLER = "recorded_by"
-# A column of agent_events, or PATIENT or CALLER, and a value that it must have. Any: of any type.
+# A column of agent_events, or PATIENT or CALLER, with the value to match. Any: of any type.
 Key = tuple[str, Any]
 
 
@@ -38,9 +38,7 @@ class Message:
 
 
 class StreamMemory:
-    """Counts the bytes that all streams hold: each waiting message once, and the pieces being
-    sent.
-    """
+    """Counts the bytes of all streams: each waiting message once, and the pieces being sent."""
 
     def __init__(self) -> None:
         self.bytes = 0
@@ -73,7 +71,7 @@ class StreamMemory:
 
 
 class Listener:
-    """A stream that follows the log after a place, and the messages that wait for it."""
+    """A stream that follows the log after `after`, and its waiting messages."""
 
     def __init__(
         self, caller: Caller, query: Filter, after: int, until: float, memory: StreamMemory
@@ -81,7 +79,7 @@ class Listener:
         self.caller = caller
         self.query = query
         self.after = after
-        self.until = until  # On the clock of the event loop.
+        self.until = until  # A time of the event loop.
         self.keys = _keys_of(query)
         self.joined = asyncio.Event()
         self.joined_after = -1
@@ -97,7 +95,7 @@ class Listener:
         return self.after < event.seq and self.query.matches(event, patients)
 
     def offer(self, message: Message) -> None:
-        """Queue a message; end the stream if too much waits already."""
+        """Queue a message; end the stream if too many bytes wait already."""
         if self.is_over:
             return
         if self._waiting and self.waiting_bytes + len(message.data) > MAX_WAITING_BYTES:
@@ -109,14 +107,14 @@ class Listener:
         self._arrived.set()
 
     def end(self, reason: Problem | None = None) -> None:
-        """End the stream after the messages that wait."""
+        """End the stream after its waiting messages."""
         if not self.is_over:
             self.is_over, self.reason = True, reason
             self.joined.set()
             self._arrived.set()
 
     def waits_since(self, checks: int) -> bool:
-        """Whether a message has waited since so many calls of this."""
+        """Whether a message has waited for more than `checks` calls of this method."""
         self._checks += 1
         return bool(self._waiting) and self._checks - self._waiting[0][1] > checks
 
@@ -125,7 +123,7 @@ class Listener:
             self._next()
 
     async def take(self) -> bytes:
-        """Wait for messages and return up to a piece of them; nothing when the stream is over."""
+        """Wait for messages and return up to one piece of them; empty when the stream is over."""
         while not self._waiting and not self.is_over:
             self._arrived.clear()
             await self._arrived.wait()
@@ -144,7 +142,7 @@ class Listener:
 
 
 def _keys_of(query: Filter) -> list[Key | None]:
-    """Return what an event must have one of to be looked at: None for any event."""
+    """Return keys of which an event must have one to match; None matches any event."""
     if query.exact:
         column, values = query.exact[0]
         return [(column, value) for value in values]
@@ -154,8 +152,8 @@ def _keys_of(query: Filter) -> list[Key | None]:
 
 
 def end_slowest(listeners: Iterable[Listener], memory: StreamMemory) -> None:
-    """End the streams for which most waits, until all are within their bound. Their clients
-    reconnect for what was dropped.
+    """End the streams with the most waiting bytes until the total is within its limit. Their
+    clients reconnect for the dropped events.
     """
     if not memory.is_full:
         return

@@ -1,4 +1,4 @@
-"""Reading on where the database is busy or away for a moment: that ends no stream."""
+"""Retries reads while the database is briefly busy or unavailable, so that no stream ends."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -7,15 +7,15 @@ from typing import TypeVar
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable
 
 T = TypeVar("T")
-PATIENCE_S = 10.0  # Less than until clients miss a heartbeat.
+PATIENCE_S = 10.0  # Shorter than the time after which clients miss a heartbeat.
 PAUSE_S = 0.2
 
 
 async def retry_reads(read: Callable[[], Awaitable[T]]) -> T:
-    """Return what `read` returns. MUST change nothing: it is called again for PATIENCE_S while the
-    database is busy or away.
+    """Call `read`, and again for PATIENCE_S while the database is busy or unavailable. `read` MUST
+    NOT change anything.
 
-    Raises DatabaseBusy or DatabaseUnavailable, and whatever else `read` raises.
+    Raises DatabaseBusy or DatabaseUnavailable, and any other error of `read`.
     """
     loop = asyncio.get_running_loop()
     until = loop.time() + PATIENCE_S

@@ -1,4 +1,4 @@
-"""The use case of a stream: the events that the log holds after a place, then those that follow."""
+"""The use case of a stream: stored events first, then live events."""
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
@@ -24,7 +24,7 @@ from chassis.patient_names.asked import patients_of
 from chassis.problems.problem import Problem
 from chassis.problems.request_ids import current_request_id
 
-PIECE_EVENTS = 200  # Read from the database at once.
+PIECE_EVENTS = 200  # Events per read of the database.
 
 
 async def stream(
@@ -36,7 +36,7 @@ async def stream(
     require: str | None,
     after_seq: int | None,
 ) -> AsyncGenerator[bytes]:
-    """Return the messages of a stream, after recording an access event. Raises BeyondTheLog,
+    """Return the messages of a stream, after storing an access event. Raises BeyondTheLog,
     PatientOutOfReach, NamesUnknown.
     """
     named, query = await with_names(log, caller, query, require)
@@ -58,7 +58,7 @@ async def stream(
         payload,
         patients | owner,
         encounter_id=query.encounter,
-        # Who sees some patients only must not learn from the log's numbers that a foreign encounter exists.
+        # A restricted caller must not learn from `seq` that another patient's encounter exists.
         is_patient_known=bool(owner) and caller.reach is Level.SYSTEM,
     )
     await log.record_access(access)
@@ -75,8 +75,8 @@ async def _messages(
     after_seq: int,
     beginning: bytes,
 ) -> AsyncGenerator[bytes]:
-    """Yield the messages of a stream after a place in the log, piece by piece; each piece counts as
-    held until the client has taken most of it.
+    """Yield the messages of a stream in pieces; each counts as held until the client has received
+    most of it.
     """
     yield beginning
     try:
@@ -84,8 +84,8 @@ async def _messages(
             async for piece in pieces:
                 with follower.memory.sending(piece):
                     yield piece
-                    await asyncio.sleep(0)  # The server writes at the end of the loop's turn.
-                    yield b""  # It accepts even this only when most of the piece has been sent.
+                    await asyncio.sleep(0)  # The server writes at the end of the loop iteration.
+                    yield b""  # Accepted only after most of the piece has been sent.
     except Problem as problem:
         yield problem_message(problem, current_request_id.get())
 
@@ -93,9 +93,9 @@ async def _messages(
 async def _pieces(
     log: Log, follower: Follower, caller: Caller, query: Filter, after_seq: int
 ) -> AsyncGenerator[bytes]:
-    """Yield the stored events, then those stored while these were read, then live ones.
+    """Yield the stored events, then those stored in the meantime, then live ones.
 
-    Reading the stored events may take long, so the stream joins the follower only after it.
+    Reading stored events can take long, so the stream joins the follower afterwards.
     """
     stored = partial(_stored, log.database, follower, caller, query)
     async for until_seq in _ends(log, caller, after_seq):
@@ -117,10 +117,10 @@ async def _pieces(
 
 
 async def _ends(log: Log, caller: Caller, after_seq: int) -> AsyncIterator[int | None]:
-    """Yield up to where a stream reads the stored events, until few are left; None for all.
+    """Yield the `seq` up to which a stream reads stored events, until few are left; None for all.
 
-    For a caller with panels, audit has asked records since the last of them was stored, so that
-    what was granted before counts.
+    For a caller with panels, audit asks records for panel changes after the last of them was
+    stored, so that earlier grants count.
     """
     if caller.reach is not Level.USER:
         yield None
@@ -145,11 +145,11 @@ async def _stored(
     *,
     until_seq: int | None = None,
 ) -> AsyncIterator[tuple[int, bytes]]:
-    """Yield the messages of stored events, piece by piece, each with the last `seq` that is read.
-    A step that found none for this caller is a comment, so that the client sees that it lives.
+    """Yield the messages of stored events in pieces, each with the last `seq` that was read. A step
+    without visible events yields a comment, so that the client sees that the connection lives.
 
-    Holds neither a connection nor rows between two pieces. Raises StreamTooSlow where all streams
-    together hold too much, and a Problem once the caller's token is valid no more.
+    Holds neither a connection nor rows between two pieces. Raises StreamTooSlow if all streams
+    together use too much memory, and a Problem once the caller's token is no longer valid.
     """
     memory = follower.memory
     more = until_seq is None or after_seq < until_seq

@@ -1,4 +1,4 @@
-"""The messages of a stream of events. Pure."""
+"""The messages of an event stream. Pure."""
 
 from collections.abc import Iterable
 
@@ -13,23 +13,23 @@ from chassis.patient_names.names import Named
 
 def opening(after_seq: int) -> bytes:
     """Return the first message, an id without data: a client whose connection breaks before the
-    first event reconnects to where it began.
+    first event then reconnects to its start.
     """
     return RETRY + (b"id: %d\n\n" % after_seq if after_seq >= 0 else b"\n")
 
 
 def patient_message(named: Named) -> bytes:
-    """Return what a stream of one patient says of the patient. Without an id, so that the client's
-    place stays the same.
+    """Return the message about a stream's patient. It has no id, so that the client's position
+    stays unchanged.
     """
     about = AboutPatient.of(named).model_dump()
     return b"event: patient\ndata: %b\n\n" % orjson.dumps(about)
 
 
 def event_message(row: EventRow) -> bytes:
-    """Return an event whose id is its `seq`.
+    """Return the message of an event; its id is the `seq`.
 
-    A line break inside it can only be white space of its payload; each becomes a line feed.
+    A line break in it can only be white space of the payload, and becomes a line feed.
     """
     return b"id: %d\ndata: %b\n\n" % (row.seq, _in_lines(event_json(row)))
 

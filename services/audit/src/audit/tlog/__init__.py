@@ -1,1 +1,3 @@
-"""The tree over all leaves (a transparency log): built, signed, published, cosigned by witnesses."""
+"""The Merkle tree over all leaves (a transparency log): built, signed, published, cosigned by
+witnesses.
+"""

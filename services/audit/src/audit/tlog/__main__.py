@@ -1,4 +1,4 @@
-"""`python -m audit.tlog`: read the log's public key, and look at an alarm or end it."""
+"""`python -m audit.tlog`: print the log's public key, rotate it, and show or end an alarm."""
 
 import argparse
 import asyncio
@@ -13,7 +13,7 @@ from chassis.settings import StartupError, read_settings
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0; 1 where there is an alarm, or nothing can be read."""
+    """Return 0, or 1 if there is an alarm or the key folder cannot be read."""
     command = parser().parse_args(arguments).command
     try:
         settings = read_settings(ProofSettings)
@@ -30,11 +30,12 @@ def parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(dest="command", required=True)
     commands.add_parser("key", help="print the public key that signs the log's checkpoints")
     commands.add_parser(
-        "rotate-key", help="let another key sign from the next start on; docs/runbooks/log-keys.md"
+        "rotate-key",
+        help="replace the signing key at the next start; see docs/runbooks/log-keys.md",
     )
-    commands.add_parser("rotations", help="print which key has named which as its successor")
-    commands.add_parser("alarm", help="say what is wrong with the log, if anything is")
-    commands.add_parser("end-alarm", help="let the log be signed again; docs/runbooks/log-alarm.md")
+    commands.add_parser("rotations", help="print the signed history of keys")
+    commands.add_parser("alarm", help="show the alarm, if there is one")
+    commands.add_parser("end-alarm", help="allow signing again; see docs/runbooks/log-alarm.md")
     return made
 
 
@@ -44,7 +45,7 @@ def _run(command: str, proof: ProofFolder) -> int:
         sys.stdout.write(f"{proof.signer.key.vkey}\n")
         return 0
     if command == "rotate-key":
-        _require_name_that_is_signed(proof)
+        _require_signed_name(proof)
         sys.stdout.write(f"From the next start on: {proof.rotate().new.vkey}\n")
         return 0
     if command == "rotations":
@@ -63,8 +64,8 @@ def _run(command: str, proof: ProofFolder) -> int:
     return 1
 
 
-def _require_name_that_is_signed(proof: ProofFolder) -> None:
-    """A rotation under another name replaces the key, and audit does not find it. Raises StartupError."""
+def _require_signed_name(proof: ProofFolder) -> None:
+    """A rotation under another log name would replace the key unnoticed. Raises StartupError."""
     signed = CheckpointFile(proof.file("checkpoints")).last_origin()
     if signed not in {None, proof.log_name}:
         raise StartupError(

@@ -1,13 +1,13 @@
-"""One encounter of the log in one answer, to be checked without the log (`audit.verify.bundle`).
+"""Exports one encounter of the log, to be verified offline (`audit.verify.bundle`).
 
 Promises:
 
-- It has all events that name the encounter, from the first to its own access event, which is stored
-  and signed before anything is shown.
-- One proof of inclusion is enough: each leaf has the hash of the one before it, so that the last
-  link, which the signed tree has, binds all. As the reader's own access is that link, one who knows
-  when they asked sees whether the end is missing.
-- It is the same for an encounter that does not exist as for one without events.
+- The bundle has all events of the encounter, including the access event of this export, which is
+stored and signed before any event is sent. - One proof of inclusion is enough: each leaf has the
+hash of the previous leaf of the encounter, so the last leaf, which the signed tree includes, binds
+all. The last leaf is the export's own access event, so a reader who knows the time of the export
+notices a missing end. - An encounter that does not exist cannot be told apart from one without
+events.
 """
 
 import asyncio
@@ -32,19 +32,19 @@ from chassis.identity.caller import Caller
 FORMAT = "chartroom-bundle@v1"
 COVERED_WITHIN_S = 5.0
 POLL_S = 0.1
-PIECE = 32  # Events, whose payloads are up to 8 MiB.
+PIECE = 32  # Events per read: up to 8 MiB of payloads.
 
 
 class Bundle(NamedTuple):
-    """The first line of a bundle, and the numbers of the events that follow."""
+    """The first line of a bundle, and the `seq` of the following events."""
 
     head: bytes
     seqs: Sequence[int]
 
 
 async def record_and_prove(log: Log, tree: Tree, caller: Caller, encounter_id: UUID) -> Bundle:
-    """Record that the caller reads all of an encounter, and return what it reads. Raises NotCovered
-    where no checkpoint covers that access in time, and what kept it from being stored.
+    """Record the export as an access event, and return the bundle's first line. Raises NotCovered
+    if no checkpoint covers that event in time, or the problem that kept it from being stored.
     """
     patient = (await log.checks.stored([encounter_id])).get(encounter_id)
     last = await _record_access(log, caller, encounter_id, patient)
@@ -63,7 +63,7 @@ async def record_and_prove(log: Log, tree: Tree, caller: Caller, encounter_id: U
 
 
 async def lines(log: Log, caller: Caller, bundle: Bundle) -> AsyncIterator[bytes]:
-    """Yield a bundle as NDJSON. No connection is held while the client takes it."""
+    """Yield a bundle as NDJSON. No connection is held while the client receives it."""
     yield bundle.head
     for at in range(0, len(bundle.seqs), PIECE):
         async with log.database.connection(caller) as connection:
@@ -74,9 +74,9 @@ async def lines(log: Log, caller: Caller, bundle: Bundle) -> AsyncIterator[bytes
 async def _record_access(
     log: Log, caller: Caller, encounter_id: UUID, patient: str | None
 ) -> Receipt:
-    """Store access events about all patients of the encounter's events; return the last.
+    """Store access events about all patients in the encounter's events; return the last receipt.
 
-    An event may arrive between reading whom they name and storing that: another access follows then.
+    If an event with a new patient arrives in between, another access event follows.
     """
     recorded = {patient} if patient is not None else set()
     recorded |= await _patients(log, caller, encounter_id)
@@ -95,7 +95,7 @@ async def _patients(log: Log, caller: Caller, encounter_id: UUID) -> set[str]:
 def _accesses(
     caller: Caller, encounter_id: UUID, patients: AbstractSet[str], patient: str | None
 ) -> list[NewEvent]:
-    """Return an access event for each MAX_PATIENTS of the patients, at least one."""
+    """Return an access event for each MAX_PATIENTS patients, at least one."""
     about = sorted(patients)
     parts = [about[at : at + MAX_PATIENTS] for at in range(0, len(about), MAX_PATIENTS)]
     return [_access(caller, encounter_id, {*one}, patient) for one in parts or [[]]]
@@ -122,7 +122,7 @@ def _access(
 async def _wait_for_checkpoint(tree: Tree, seq: int) -> None:
     try:
         async with asyncio.timeout(COVERED_WITHIN_S):
-            while not await _is_covered(tree, seq):  # noqa: ASYNC110 - Any process may sign it.
+            while not await _is_covered(tree, seq):  # noqa: ASYNC110 - Any process may sign.
                 await asyncio.sleep(POLL_S)
     except TimeoutError:
         raise NotCovered from None

@@ -1,4 +1,4 @@
-"""The file of all checkpoints that were signed, outside every database: only appended to."""
+"""The append-only file of all signed checkpoints, outside every database."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -12,18 +12,18 @@ from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import Note, NoteBroken, parse_note
 
 TAIL_BYTES = 256 * 1024  # More than a thousand checkpoints.
-_BEGIN = b"\x1e"  # Before each note, which has no control characters.
+_BEGIN = b"\x1e"  # Separates notes, which do not contain control characters.
 
 
 class CheckpointFile:
-    """Reads and appends MUST be made while it is `held`: several processes may sign."""
+    """MUST be read and appended to while `held`, because several processes may sign."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Keep other processes out. Raises BlockingIOError while one is in; OSError."""
+        """Lock the file. Raises BlockingIOError while another process has the lock; OSError."""
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             flock(descriptor, LOCK_EX | LOCK_NB)
@@ -32,28 +32,26 @@ class CheckpointFile:
             os.close(descriptor)
 
     def last(self, origin: str) -> Note | None:
-        """Return the last checkpoint of this log, without one that a crash cut off. Raises
-        OSError.
-        """
+        """Return the last complete checkpoint of this log. Raises OSError."""
         return next(self._newest_first(origin, most_bytes=TAIL_BYTES), None)
 
     def last_if_any(self, origin: str) -> Note | None:
-        """Return the last checkpoint of a log that no process of this folder signs any more: any number
-        of another log's may follow it.
+        """Return the last checkpoint of a former log. Any number of another log's checkpoints may
+        follow it.
         """
         if not self._path.exists():
             return None
         return next(self._newest_first(origin, most_bytes=self._path.stat().st_size), None)
 
     def last_origin(self) -> str | None:
-        """Return the name under which a checkpoint was signed last; another may be signed now."""
+        """Return the log name in the last checkpoint; a process may be appending another one now."""
         if not self._path.exists():
             return None
         note = next(self._newest_first(None, most_bytes=TAIL_BYTES), None)
         return None if note is None else parse_checkpoint(note.text).origin
 
     def _newest_first(self, origin: str | None, *, most_bytes: int) -> Iterator[Note]:
-        """Yield the checkpoints of a log, or of all, among those in the last bytes of the file."""
+        """Yield the checkpoints of a log, or of all logs, in the last bytes of the file."""
         with self._path.open("rb") as file:
             end = file.seek(0, os.SEEK_END)
             first, begun = max(end - most_bytes, 0), b""
@@ -65,7 +63,7 @@ class CheckpointFile:
                 end = start
 
     def append(self, note: Note) -> None:
-        """Keep a checkpoint: it is on the disk when this returns. Raises OSError."""
+        """Append a checkpoint; it is on disk when this returns. Raises OSError."""
         with self._path.open("ab") as file:
             file.write(_BEGIN + note.document.encode())
             file.flush()
@@ -73,7 +71,7 @@ class CheckpointFile:
 
 
 def size_kept(proof: ProofFolder) -> int:
-    """Return how many events the last checkpoint in the file covers. Raises StartupError."""
+    """Return the number of events that the last checkpoint in the file covers. Raises StartupError."""
     path = proof.file("checkpoints")
     try:
         note = CheckpointFile(path).last(proof.log_name) if path.exists() else None

@@ -1,16 +1,14 @@
-"""Builds the tree of the leaves and signs its root, beside the appends.
+"""Builds the tree of leaves and signs its root, in the background.
 
 Promises:
 
-- One process integrates at a time, and a full tile is inserted once, together with the tree's state.
-- No leaf is integrated that audit has not made: each has audit's own signature, and no number is
-  left out.
-- Nothing is signed before the commit that stored it: with a synchronous standby, that has it then,
-  also where the commit's answer was lost and only this server showed its outcome.
-- Nothing is signed that does not extend what was signed last, by the file beside the database and
-  by the database itself. If it does not, an alarm stays until an operator ends it; appends go
-  on.
-- A checkpoint follows within a second while events arrive; none follows while none do.
+- One process integrates at a time. A full tile is inserted once, together with the tree's state. -
+Only leaves that audit made are integrated: each has a valid authentication code, and no number is
+missing. - A root is signed only after its commit. With a synchronous standby the standby has it
+then, even if the answer to the commit was lost. - A root is signed only if it extends the last
+signed root, both in the checkpoint file and in the database. Otherwise an alarm stops signing until
+an operator ends it; appends continue. - While events arrive, a checkpoint follows within a second;
+without new events none follows.
 """
 
 import asyncio
@@ -34,20 +32,20 @@ from chassis.tlog.merkle import Edges, ProofBroken, check_consistency, leaf_hash
 from chassis.tlog.notes import Note, NoteBroken, parse_note, signed_by
 from chassis.tlog.tiles import WIDTH, tile_root
 
-PASS = 8 * WIDTH  # Leaves at once: some 10 ms in which nothing else of this process runs.
-PAUSE_S = 0.5  # Between checkpoints, too: each costs as much as integrating hundreds of leaves.
+PASS = 8 * WIDTH  # Leaves per transaction: they block the event loop for about 10 ms.
+PAUSE_S = 0.5  # Also between checkpoints: each costs as much as integrating hundreds of leaves.
 
 
 class Integrator:
-    """The integrator of this process; several may run."""
+    """The integrator of this process; several processes may run one."""
 
     def __init__(self, database: Database, proof: ProofFolder, watch: TreeWatch) -> None:
         self._database = database
         self._proof = proof
         self._origin = proof.log_name
         self._watch = watch
-        self._committed_size = 0  # The tree's size by a commit that was answered.
-        self._signed_at = -PAUSE_S  # By the clock of `time.monotonic`.
+        self._committed_size = 0  # The tree's size after the last successful commit.
+        self._signed_at = -PAUSE_S  # A value of `time.monotonic`.
 
     def running(self) -> AbstractAsyncContextManager[None]:
         return in_background(self._run_for_ever())
@@ -62,7 +60,7 @@ class Integrator:
     async def advance(self) -> bool:
         """Integrate the next leaves and sign the root; return whether more leaves may wait.
 
-        Raises DatabaseUnavailable, DatabaseBusy or OSError: then nothing was signed.
+        Raises DatabaseUnavailable, DatabaseBusy or OSError, in which case nothing was signed.
         """
         alarms = AlarmFile(self._proof)
         alarm = alarms.read()
@@ -73,7 +71,7 @@ class Integrator:
             if await self._is_done():
                 return False
             more = await self._integrate()
-            # The writer's, from before it gave numbers again.
+            # The writer may have raised an alarm before it reused numbers.
             if alarms.read() is not None:
                 return False
             if not more or time.monotonic() - self._signed_at >= PAUSE_S:
@@ -89,7 +87,7 @@ class Integrator:
         return more
 
     async def _is_done(self) -> bool:
-        """Whether all leaves are signed. It locks nothing: an idle log writes nothing."""
+        """Whether all leaves are signed. It locks nothing, so an idle log writes nothing."""
         async with self._database.connection(self._database.service) as connection:
             log = await repository.PROGRESS.one(connection)
         is_done = log.leaves == log.integrated == self._watch.signed_size
@@ -118,9 +116,9 @@ class Integrator:
         return end < stored
 
     async def _commit_again(self, size: int) -> bool:
-        """Wait for a commit after all that stored a tree of this size: a server shows a commit that
-        no standby has, where waiting for that was broken off. Return whether none of another process
-        is on its way.
+        """Make sure that a tree of this size is committed on the standby too: if waiting for the
+        standby was interrupted, the server shows the commit although the standby does not have
+        it. Return False if another process is integrating.
         """
         if self._committed_size != size:
             async with (
@@ -135,7 +133,7 @@ class Integrator:
         return True
 
     async def _extend(self, connection: Connection, edges: Edges, end: int) -> None:
-        """Append the leaves before `end` to the tree, and insert the tiles that they fill."""
+        """Append the leaves before `end` to the tree, and insert the tiles that become full."""
         begun = edges.size % WIDTH
         first = edges.size - begun
         rows = await repository.leaves(connection, first, end)
@@ -158,7 +156,7 @@ class Integrator:
             await repository.insert_tiles(connection, full)
 
     async def _sign(self) -> None:
-        """Sign the root of what is committed, where it extends what was signed last."""
+        """Sign the committed root if it extends the last signed root."""
         signer = self._proof.signer
         file = CheckpointFile(self._proof.file("checkpoints"))
         with file.held():
@@ -176,7 +174,7 @@ class Integrator:
                     text = Checkpoint(self._origin, edges.size, edges.root()).text
                     kept = Note(text, (signer.sign(text),))
                     await asyncio.to_thread(file.append, kept)
-                # The database may have been away when the last one was signed.
+                # The database may have been unavailable when the last checkpoint was signed.
                 if kept is not None and kept != stored:
                     size = parse_checkpoint(kept.text).size
                     await repository.insert_checkpoint(
@@ -185,7 +183,9 @@ class Integrator:
         self._watch.signed(edges.size)
 
     def _last(self, *notes: Note | None) -> Checkpoint | None:
-        """Return the larger of the checkpoints that were kept, which this log's key has signed."""
+        """Return the largest of the stored checkpoints. Raises LogAlarm if this log's keys did not
+        sign one of them.
+        """
         found: list[Checkpoint] = []
         for note in notes:
             if note is None:
@@ -213,7 +213,7 @@ def _note_in(text: str) -> Note:
 
 
 async def _require_extended(connection: Connection, last: Checkpoint, edges: Edges) -> None:
-    """Raises LogAlarm where the tree does not begin with all that was signed last."""
+    """Raises LogAlarm if the tree does not begin with the last signed tree."""
     if edges.size < last.size:
         raise LogAlarm("shorter-than-signed", edges.size)
     try:
@@ -226,7 +226,9 @@ async def _require_extended(connection: Connection, last: Checkpoint, edges: Edg
 async def _filled(
     connection: Connection, level: int, index: int, hashes: Sequence[bytes], new: Sequence[FullTile]
 ) -> list[FullTile]:
-    """Return a full tile and those above it that it fills; `new` were filled in this transaction."""
+    """Return a full tile and the tiles above it that become full. `new` has the tiles that this
+    transaction filled.
+    """
     filled = [FullTile(level, index, b"".join(hashes), tile_root(hashes))]
     while (index + 1) % WIDTH == 0:
         first = index + 1 - WIDTH

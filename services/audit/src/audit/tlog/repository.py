@@ -1,4 +1,4 @@
-"""Every SQL statement of the tree."""
+"""All SQL statements of the tree."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,7 +13,7 @@ from chassis.tlog.merkle import Edges
 
 
 class TreeBroken(Exception):
-    """The database does not have what it had: a tile, a leaf, or the tree's own state."""
+    """A tile, a leaf or the state of the tree is missing in the database."""
 
 
 class FullTile(NamedTuple):
@@ -31,7 +31,7 @@ class StateRow:
 
 @row_type
 class Progress:
-    """How many events there are; how many, from the first, have leaves and are in the tree."""
+    """The number of events, of leading events with leaves, and of leaves in the tree."""
 
     events: int
     leaves: int
@@ -54,7 +54,7 @@ class CheckpointRow:
 
 @row_type
 class CosignatureRow:
-    """A checkpoint, and the line by which a witness is to have signed it."""
+    """A checkpoint, and the line with which a witness should have signed it."""
 
     size: int
     note: str
@@ -69,8 +69,8 @@ class EventPlace:
 
 @row_type
 class LinkedEvent:
-    """An event of an encounter, with all that its leaf commits to. `payload` and `salt` are None
-    where its content was destroyed.
+    """An event of an encounter, with all data that its leaf commits to. `payload` and `salt` are
+    None if its content was destroyed.
     """
 
     seq: int
@@ -85,7 +85,7 @@ STATE = Query(text("SELECT size, edges FROM audit.tlog_state WHERE id = 0"), Sta
 LOCKED_STATE = Query(
     text("SELECT size, edges FROM audit.tlog_state WHERE id = 0 FOR UPDATE SKIP LOCKED"), StateRow
 )
-# How many events, from the first, have leaves.
+# Number of leading events with leaves.
 LEAVES_STORED = Query(text("SELECT leaves FROM audit.log_head WHERE id = 0"), int)
 PROGRESS = Query(
     text("""
@@ -157,7 +157,7 @@ SELECT seq, leaf FROM audit.agent_events LEFT JOIN audit.event_leaves USING (seq
 """),
     EventPlace,
 )
-# Patients whom events of an encounter name.
+# Patients in the events of an encounter.
 PATIENTS_NAMED = Query(
     text("""
 SELECT DISTINCT patient FROM audit.agent_events, unnest(patient_ids) AS patient
@@ -190,7 +190,7 @@ async def state(connection: Connection) -> Edges:
 
 
 async def locked_state(connection: Connection) -> Edges | None:
-    """Fetch the tree's state for a change in this transaction; None while another process has it.
+    """Fetch the tree's state and lock it for this transaction; None while another process has it.
     Raises TreeBroken.
     """
     row = await LOCKED_STATE.first(connection)
@@ -214,7 +214,7 @@ async def tile(connection: Connection, level: int, index: int) -> bytes | None:
 
 
 async def roots(connection: Connection, level: int, first: int, end: int) -> list[bytes]:
-    """Fetch the roots of full tiles of a level, in their order."""
+    """Fetch the roots of full tiles of a level, in order."""
     return await ROOTS.all(connection, level=level, first=first, end=end)
 
 
@@ -237,15 +237,15 @@ async def last_checkpoint(connection: Connection, origin: str) -> CheckpointRow 
 
 
 async def cosignatures(connection: Connection, origin: str, size: int) -> list[str]:
-    """Fetch the lines by which witnesses signed a checkpoint."""
+    """Fetch the signature lines of witnesses under a checkpoint."""
     return await COSIGNATURES.all(connection, origin=origin, size=size)
 
 
 async def cosigned(
     connection: Connection, origin: str, witness: str, size: int, *, limit: int
 ) -> Sequence[CosignatureRow]:
-    """Fetch the last checkpoints up to this size with the witness's lines, the largest first. Whether
-    the witness has signed them is for the caller to see.
+    """Fetch the last checkpoints up to this size with the witness's lines, largest first. The
+    caller MUST verify the signatures.
     """
     return await COSIGNED.all(connection, origin=origin, witness=witness, size=size, limit=limit)
 
@@ -253,7 +253,7 @@ async def cosigned(
 async def insert_cosignature(
     connection: Connection, *, origin: str, size: int, witness: str, line: str
 ) -> None:
-    """Insert the line of a witness; another in its place gives way."""
+    """Insert the line of a witness, or replace an earlier one."""
     await INSERT_COSIGNATURE.run(connection, origin=origin, size=size, witness=witness, line=line)
 
 
@@ -272,7 +272,7 @@ async def patients_named(connection: Connection, encounter_id: UUID) -> set[str]
 async def seqs_of_encounter(
     connection: Connection, encounter_id: UUID, until_seq: int
 ) -> Sequence[int]:
-    """Fetch the numbers of the events that name an encounter, up to one of them."""
+    """Fetch the `seq` of the encounter's events, up to `until_seq`."""
     return await SEQS_OF_ENCOUNTER.all(connection, encounter_id=encounter_id, until_seq=until_seq)
 
 

@@ -1,4 +1,4 @@
-"""The use cases of the tree: what anyone needs to check the log without trusting it."""
+"""Use cases of the tree: all data needed to verify the log without trusting it."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -28,8 +28,8 @@ from chassis.tlog.tiles import TilePath, pack_entries, parse_tile_path, widest
 
 @dataclass(frozen=True, slots=True)
 class SignedCheckpoint:
-    """The log's last checkpoint, with the signatures of witnesses that it has by now, and when it was
-    signed.
+    """The latest checkpoint, with the signatures that witnesses have added so far, and its time of
+    signing.
     """
 
     note: Note
@@ -39,14 +39,14 @@ class SignedCheckpoint:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Reads go to the database as the service itself: a tree has no patients."""
+    """Reads the database as the service itself, because the tree has no patient data."""
 
     database: Database
     proof: ProofFolder
 
     @property
     def key(self) -> str:
-        """Return the log's public key (C2SP signed-note, "vkey")."""
+        """The log's public key (C2SP signed-note, "vkey")."""
         return self.proof.signer.key.vkey
 
     async def checkpoint(self) -> SignedCheckpoint:
@@ -55,9 +55,7 @@ class Tree:
             return await self._checkpoint(connection)
 
     async def tile(self, text: str) -> tuple[TilePath, bytes]:
-        """Return the tile at this path, cut from a wider one where it is partial. Raises
-        TileNotFound.
-        """
+        """Return the tile at a path; a partial tile is cut from a wider one. Raises TileNotFound."""
         try:
             path = parse_tile_path(text)
         except ValueError:
@@ -74,11 +72,11 @@ class Tree:
                 if path.level is None:
                     return path, pack_entries(await read_entries(connection, path))
                 return path, await read_tile(connection, path)
-            except TreeBroken:  # A verifier takes it for tampering, and the integrator says which.
+            except TreeBroken:  # Verifiers then report tampering; the integrator raises the alarm.
                 raise TileNotFound from None
 
     async def prove(self, event_id: UUID) -> Proof:
-        """Return the proof that the last checkpoint covers an event, with its leaf. Raises
+        """Return a proof that the latest checkpoint includes an event, with its leaf. Raises
         NotCovered.
         """
         async with self.database.connection(self.database.service) as connection:
@@ -103,7 +101,7 @@ class Tree:
 
 
 def _readable(lines: Sequence[str]) -> list[Signature]:
-    """Return the signatures of witnesses; a line that is none must not hide the checkpoint."""
+    """Parse the lines of witnesses; skip malformed lines, which must not hide the checkpoint."""
     found: list[Signature] = []
     for line in lines[: MAX_SIGNATURES - 1]:
         with suppress(NoteBroken):

@@ -1,4 +1,4 @@
-"""The tree in the database: full tiles, and the leaves and roots of which partial tiles are cut."""
+"""The tree in the database: full tiles, and the leaves and roots that partial tiles are made from."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -36,7 +36,7 @@ async def read_tile(connection: Connection, path: TilePath) -> bytes:
 
 
 async def read_entries(connection: Connection, path: TilePath) -> list[bytes]:
-    """Return the leaves of a tile of entries. Raises TreeBroken."""
+    """Return the leaves of an entries tile. Raises TreeBroken."""
     first = path.index * WIDTH
     rows = await repository.leaves(connection, first, first + path.width)
     if len(rows) != path.width:
@@ -45,18 +45,18 @@ async def read_entries(connection: Connection, path: TilePath) -> list[bytes]:
 
 
 async def prove_inclusion(connection: Connection, index: int, size: int) -> list[bytes]:
-    """Return the proof that a tree of `size` has the leaf at `index`. Raises TreeBroken."""
-    return await _made(connection, size, lambda node: inclusion_proof(index, size, node))
+    """Prove that a tree of `size` leaves has the leaf at `index`. Raises TreeBroken."""
+    return await _run_with_nodes(connection, size, lambda node: inclusion_proof(index, size, node))
 
 
 async def prove_consistency(connection: Connection, old: int, new: int) -> list[bytes]:
-    """Return the proof that a tree of `new` leaves begins with that of `old`. Raises TreeBroken."""
-    return await _made(connection, new, lambda node: consistency_proof(old, new, node))
+    """Prove that a tree of `new` leaves begins with the tree of `old` leaves. Raises TreeBroken."""
+    return await _run_with_nodes(connection, new, lambda node: consistency_proof(old, new, node))
 
 
-async def _made(connection: Connection, size: int, make: Callable[[NodeReader], T]) -> T:
-    """Return what `make` makes of the nodes of a tree. It is run twice: which tiles it reads does
-    not depend on what they hold.
+async def _run_with_nodes(connection: Connection, size: int, make: Callable[[NodeReader], T]) -> T:
+    """Run `make` with the nodes of a tree. It runs twice: the first run only collects the tiles it
+    reads, which do not depend on their content.
     """
     tiles: dict[TilePath, bytes] = {}
 

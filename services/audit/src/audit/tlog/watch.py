@@ -1,6 +1,4 @@
-"""How far the log is integrated and signed, by itself and by witnesses, as metrics and in the body
-of /readyz.
-"""
+"""Progress of integration, signing and cosigning, as metrics and in the body of /readyz."""
 
 import asyncio
 from dataclasses import asdict
@@ -22,22 +20,22 @@ class TreeWatch:
         )
         self._alarm = Gauge(
             "chartroom_log_alarm",
-            "Whether the log is not what it was, so that nothing more is signed",
+            "Whether signing has stopped because the log changed",
             registry=registry,
         )
         self._went_on_at = monotonic()
         Gauge(
             "chartroom_log_unsigned_seconds",
-            "Time since the log was signed further, or was seen to be signed to its end",
+            "Seconds since a larger log was signed, or since all events were found to be signed",
             registry=registry,
         ).set_function(lambda: monotonic() - self._went_on_at)
         self.signed_size: int | None = None
-        self.signed_before = 0  # By the file beside the database, at the start of this process.
+        self.signed_before = 0  # Size in the checkpoint file when this process started.
         self._present: Alarm | None = None
         self._followers: list[asyncio.Event] = []
 
     def follow(self) -> asyncio.Event:
-        """Return an event that is set whenever a checkpoint was signed, by any process."""
+        """Return an event that is set whenever any process has signed a checkpoint."""
         follower = asyncio.Event()
         self._followers.append(follower)
         return follower
@@ -62,7 +60,7 @@ class TreeWatch:
         self._alarm.set(alarm is not None)
 
     def state(self) -> dict[str, object]:
-        """Return what /readyz says of the log."""
+        """Return the state of the log for /readyz."""
         alarm = None if self._present is None else asdict(self._present)
         return {"signed_size": self.signed_size, "alarm": alarm}
 
@@ -71,8 +69,8 @@ class Standing(StrEnum):
     NOT_ASKED = "not asked yet"
     SIGNED = "signed"
     AWAY = "away"
-    KEY_UNKNOWN = "key unknown"  # It has not written its public key yet.
-    REFUSED = "refused"  # It does not take the checkpoint for one that extends the last.
+    KEY_UNKNOWN = "key unknown"  # The witness has not written its public key yet.
+    REFUSED = "refused"  # To the witness, the checkpoint does not extend the last one.
 
 
 class WitnessWatch:
@@ -85,7 +83,7 @@ class WitnessWatch:
         )
         self._went_back = Gauge(
             "chartroom_log_witness_went_back",
-            "Whether a witness knew less of the log than it had signed, since the start",
+            "Whether a witness had forgotten a checkpoint that it had signed, since the start",
             ["witness"],
             registry=registry,
         )
@@ -101,23 +99,23 @@ class WitnessWatch:
         self._sizes.labels(name).set(size)
 
     def has_signed(self, name: str, size: int) -> None:
-        """Note what is stored by its key, whichever process asked it."""
+        """Note the size stored for the witness's key, whichever process asked it."""
         self._state[name] = self._state[name][0], size
         self._sizes.labels(name).set(size)
 
     def went_back(self, name: str) -> None:
-        """Say so until the end of the process, also when the witness signs again."""
+        """Report the witness until the end of the process, even if it signs again."""
         self._older.add(name)
         self._went_back.labels(name).set(1)
 
     def failed(self, name: str, standing: Standing) -> bool:
-        """Return whether that is new."""
+        """Return whether this is a new state."""
         before, size = self._state[name]
         self._state[name] = standing, size
         return before is not standing
 
     def state(self) -> dict[str, object]:
-        """Return what /readyz says of the witnesses."""
+        """Return the state of the witnesses for /readyz."""
         return {
             name: {"state": standing, "size": size, "went_back": name in self._older}
             for name, (standing, size) in self._state.items()

@@ -1,14 +1,13 @@
-"""Collects the signatures of witnesses under the log's checkpoints, beside all that audit does.
+"""Collects signatures of witnesses under the log's checkpoints, in the background.
 
 Promises:
 
-- Each witness gets each newest checkpoint with the proof that it extends the last one it signed. One
-  that was away, or is new, is caught up with one request.
-- Only signatures that are by the witness's own key are kept, and only those count: someone else may
-  have written a row.
-- A witness that knows less than it has signed is named: its memory was replaced by an older one.
-- A witness that hangs or refuses holds up no other, and no checkpoint.
-- Without a new checkpoint no witness is called, once each has signed the last.
+- Each witness gets the newest checkpoint, with a proof that it extends the last one that the
+witness signed. A new witness, or one that was unavailable, catches up with one request. - Only
+signatures by the witness's own key are stored and counted: someone else may have written a row. - A
+witness that has forgotten a signed checkpoint is reported: its memory was replaced by an older
+copy. - A witness that hangs or rejects a checkpoint delays neither other witnesses nor checkpoints.
+- Once a witness has signed the newest checkpoint, it is not called until the next one.
 """
 
 import asyncio
@@ -31,14 +30,14 @@ from chassis.problems.problem import PeerUnavailable, Problem
 from chassis.tlog.notes import Key, NoteBroken, parse_note, parse_signatures
 from chassis.tlog.witnessing import AddCheckpoint
 
-BETWEEN_S = 1.0  # Checkpoints that one witness signs.
-FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 30.0  # After a failure; each is twice the one before.
-LOOKED_AT = 16  # Checkpoints, for the last one that a witness has signed.
-ATTEMPTS = 4  # In one round: the size that a witness knows may change in between.
+BETWEEN_S = 1.0  # Pause between two requests to a witness.
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 30.0  # After a failure; each pause is doubled.
+SEARCHED_CHECKPOINTS = 16  # Checkpoints searched for the last one that a witness has signed.
+ATTEMPTS = 4  # Per round, because the size that the witness knows can change between requests.
 
 
 class Collecting:
-    """Collects for this process; several processes may."""
+    """The collector of this process; several processes may collect."""
 
     def __init__(
         self,
@@ -53,7 +52,7 @@ class Collecting:
         self._witnesses = witnesses
         self._tree = tree
         self._watch = watch
-        self._signed: dict[str, int] = {}  # The size that each signed for this process last.
+        self._signed: dict[str, int] = {}  # By witness: the size last signed for this process.
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -76,7 +75,7 @@ class Collecting:
                 pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
 
     async def _is_settled(self, name: str) -> bool:
-        """Ask a witness; return whether the newest checkpoint has its signature."""
+        """Ask a witness; return whether it has signed the newest checkpoint."""
         try:
             standing = await self.collect(name)
         except PeerUnavailable:
@@ -84,7 +83,7 @@ class Collecting:
         except WitnessRefused as refusal:
             if self._watch.failed(name, Standing.REFUSED):
                 structlog.get_logger().error(
-                    "a witness refuses the log's checkpoint", peer=name, status=refusal.status
+                    "a witness rejected the log's checkpoint", peer=name, status=refusal.status
                 )
             return False
         except (Problem, TreeBroken) as problem:
@@ -101,9 +100,9 @@ class Collecting:
         return False
 
     async def collect(self, name: str) -> Standing:
-        """Have a witness sign the newest checkpoint, where it has not yet.
+        """Have a witness sign the newest checkpoint, unless it already has.
 
-        Raises PeerUnavailable, WitnessRefused; DatabaseUnavailable, DatabaseBusy, TreeBroken.
+        Raises PeerUnavailable, WitnessRefused, DatabaseUnavailable, DatabaseBusy, TreeBroken.
         """
         witness = self._witnesses[name]
         key = witness.key()
@@ -111,7 +110,8 @@ class Collecting:
             return Standing.KEY_UNKNOWN
         known: int | None = None
         for _ in range(ATTEMPTS):
-            # Read again each time: a witness that knows more may know it of another process.
+            # Read again in each attempt: the witness may have signed a later checkpoint for another
+            # process.
             async with self._database.connection(self._database.service) as connection:
                 last = await repository.last_checkpoint(connection, self._origin)
                 if last is None:
@@ -124,7 +124,7 @@ class Collecting:
                     if stored == last.size and name in self._signed:
                         self._watch.signed(name, last.size)
                         return Standing.SIGNED
-                # A witness that knows more than there is takes note of it.
+                # If the witness has signed a larger tree, this request makes it report the fork.
                 proof = (
                     await prove_consistency(connection, old, last.size) if old < last.size else []
                 )
@@ -140,14 +140,16 @@ class Collecting:
                     signed=old,
                     known=answer.size,
                 )
-            if answer.size == old:  # It has signed another root of this size.
+            if answer.size == old:  # The witness has signed a different root of this size.
                 break
             known = answer.size
         raise WitnessRefused(409)
 
     async def _signed_size(self, connection: Connection, key: Key, size: int) -> int:
-        """Return the size of the last stored checkpoint, up to this one, that the key has signed."""
-        rows = await repository.cosigned(connection, self._origin, key.name, size, limit=LOOKED_AT)
+        """Return the size of the last stored checkpoint that the key has signed, up to `size`."""
+        rows = await repository.cosigned(
+            connection, self._origin, key.name, size, limit=SEARCHED_CHECKPOINTS
+        )
         return next((row.size for row in rows if _lines_by(key, row.note, row.line)), 0)
 
     async def _keep(self, name: str, key: Key, last: CheckpointRow, answer: str) -> None:
@@ -166,7 +168,7 @@ class Collecting:
 
 
 def _lines_by(key: Key, note: str, lines: str) -> list[str]:
-    """Return those of the lines by which the key has signed the note."""
+    """Return the lines that are valid signatures of the note by this key."""
     with suppress(NoteBroken):
         text = parse_note(note).text
         return [

@@ -1,1 +1,3 @@
-"""Stores events in the log's one order: numbers, leaves and commits, by one writer a process."""
+"""Stores events in the single order of the log: one writer per process numbers, seals and commits
+them.
+"""

@@ -1,4 +1,4 @@
-"""When an event is recorded, and whether that clock can be trusted."""
+"""The recording time of events, and whether the clock can be trusted."""
 
 import time
 from collections.abc import Callable
@@ -9,18 +9,18 @@ from typing import NamedTuple
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge
 
-# Clocks of two machines may differ, and are corrected in small steps.
+# Clocks of two machines can differ by this much, and are corrected in small steps.
 TOLERANCE = timedelta(seconds=1)
-# Seconds that also count while the machine sleeps and that cannot be set. On macOS CLOCK_MONOTONIC
-# counts them.
+# A clock that cannot be set and that continues while the machine sleeps. On macOS this is
+# CLOCK_MONOTONIC.
 STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
 class ClockWarning(StrEnum):
-    """Why `recorded_at` may not be the time at which an event was recorded."""
+    """Why `recorded_at` may differ from the real time."""
 
-    BEHIND = "behind-the-log"  # The clock shows less than the log's last event.
-    # Since the events before, the clock has moved by another amount than the time that passed.
+    BEHIND = "behind-the-log"  # The clock is earlier than the last event of the log.
+    # Since the previous events, the clock has moved more or less than the elapsed time.
     AHEAD = "jumped-ahead"
     BACK = "jumped-back"
 
@@ -32,7 +32,7 @@ class Recording(NamedTuple):
 
 
 class LogClock:
-    """The clock of this process's writer: `wall` is the machine's, `steady` counts seconds."""
+    """The clock of this process's writer: `wall` is the machine's clock, `steady` counts seconds."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ def _warning(behind: timedelta, jumped: timedelta) -> ClockWarning | None:
 
 
 class ClockWatch:
-    """Reports a clock that cannot be trusted: as metrics, and as one log line when it begins."""
+    """Reports an untrusted clock as metrics, and as one log line when it starts."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
         self._behind = Gauge(
@@ -79,7 +79,7 @@ class ClockWatch:
             ["warning"],
             registry=registry,
         )
-        for each in ClockWarning:  # At 0, so that an alert sees the first one.
+        for each in ClockWarning:  # Start at 0, so that an alert notices the first warning.
             self._warnings.labels(each)
         self._last: ClockWarning | None = None
 

@@ -1,4 +1,4 @@
-"""Events on their way into the log, and the receipts that the writer gives for them. Pure."""
+"""Events before they are stored, and the writer's receipts for them. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ from audit.writer.span_phases import id_of_end
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem
 
-# Roughly what an event, and each of its patients, takes in memory beside the payload.
+# Approximate memory of an event without its payload, and of each of its patients.
 OVERHEAD_BYTES = 512
 PATIENT_BYTES = 256
-# The namespace of ids made from Idempotency-Keys (RFC 9562, section 6.6). It never changes.
+# Namespace of ids derived from Idempotency-Keys (RFC 9562, section 6.6). It never changes.
 KEY_NAMESPACE = UUID("01a1fa3c-9d27-7b5e-8c41-52f0d6a7e913")
-# Two events with one id are the same event if these are equal.
+# Events with the same id are repeats if these fields are equal.
 CONTENT = (
     "id",
     "encounter_id",
@@ -33,27 +33,29 @@ CONTENT = (
     "recorded_by_kind",
     "is_access",
 )
-# A running span may be sent again and again, with more attributes: its begin is stored once for each of these.
+# A running span can be sent repeatedly, with more attributes each time. Its begin is stored once
+# per sender.
 SENDER = ("recorded_by", "recorded_by_kind")
 
 
 def id_from_key(caller: Caller, key: str, position: int) -> UUID:
     """Return the id of the event at `position` of a request with an Idempotency-Key.
 
-    It is the same in each repeat by this caller, for the same person, and differs from every other
-    caller's (RFC 9562, section 5.5).
+    It is the same for each repeat by this caller and user, and different for all other callers (RFC
+    9562, section 5.5).
     """
     of_caller = caller.of_keys if caller.acts_for else f"{caller.kind}\0{caller.name}"
     return uuid5(KEY_NAMESPACE, f"{of_caller}\0{key}\0{position}")
 
 
 class NewEvent(NamedTuple):
-    """A checked event without its numbers.
+    """A validated event without its numbers.
 
-    `patient_ids` are those submitted; `owner` is the encounter's patient where that is known, and
-    `said` what records said of the encounter where it was asked; `patients` are all that find the
-    event. Only audit's own events settle others: `settles_encounter` all unverified ones of its
-    encounter before it, `settles_of_traces` those with these numbers, which name no encounter.
+    `patient_ids` are as submitted; `owner` is the encounter's patient if known; `said` is the
+    answer of records about the encounter, if it was asked; `patients` are all patients that find
+    the event. Only audit's own events settle others: `settles_encounter` settles all earlier
+    unverified events of its encounter, `settles_of_traces` the events with these numbers, which
+    have no encounter.
     """
 
     id: UUID
@@ -75,17 +77,15 @@ class NewEvent(NamedTuple):
     owner: str | None = None
     said: Verdict | None = None
     expected_position: int | None = None
-    refusal: Problem | None = None  # Refuses the event unless the log holds it already.
-    is_keyed: bool = False  # The id was made from an Idempotency-Key.
-    is_new_id: bool = False  # The id was made just now: no other event has it.
+    refusal: Problem | None = None  # Rejects the event unless the log already has it.
+    is_keyed: bool = False  # The id is derived from an Idempotency-Key.
+    is_new_id: bool = False  # The id was just generated, so no stored event has it.
     recorded_with: str | None = None  # The claims of the caller's token, as JSON.
-    is_span: bool = False  # The id was made from the span's; without an outcome it has not ended.
+    is_span: bool = False  # The id is derived from a span's; it still runs if outcome is None.
     settles_encounter: bool = False
     settles_of_traces: tuple[int, ...] = ()
-    is_destroyed: bool = False  # A stored event's payload is.
-    is_of_log: bool = (
-        True  # Else someone else wrote the row: its place, or the leaf there, is none of it.
-    )
+    is_destroyed: bool = False  # The payload of the stored event was destroyed.
+    is_of_log: bool = True  # False: its number or leaf does not fit, so someone else wrote the row.
 
     @property
     def size(self) -> int:
@@ -94,16 +94,16 @@ class NewEvent(NamedTuple):
 
     @property
     def has_position(self) -> bool:
-        """Whether the event counts among those by which agents coordinate on an encounter.
+        """Whether the event counts in `stream_pos`, by which agents coordinate on an encounter.
 
-        Reads do not, nor do changes that services deliver, which arrive with a delay.
+        Reads do not count, and neither do changes that services deliver, because they arrive late.
         """
         is_by_service = self.recorded_by_kind == CallerKind.SERVICE
         return self.encounter_id is not None and not self.is_access and not is_by_service
 
     @property
     def encounter_status(self) -> Verdict | None:
-        """The knowledge of the encounter with which the event was sent."""
+        """The status of the encounter when the event was sent."""
         if self.encounter_id is None:
             return None
         if self.refusal is not None:
@@ -112,18 +112,20 @@ class NewEvent(NamedTuple):
 
     @property
     def is_begun(self) -> bool:
-        """Whether the event records that a span began."""
+        """Whether the event records the begin of a span."""
         return self.is_span and self.outcome is None
 
     @property
     def same_ids(self) -> tuple[UUID, ...]:
-        """The ids of stored events that make this one a repeat: the begin of a span adds nothing to its end."""
+        """Ids of stored events that make this event a repeat. The begin of a span is also a repeat
+        of its end.
+        """
         return (self.id, id_of_end(self.id)) if self.is_begun else (self.id,)
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
-        """Whether both have the same content and caller; the trace, the encounter's check and
-        the caller's token may differ. The begin of a span is compared by its caller alone. A
-        destroyed payload equals every other.
+        """Whether both have the same content and caller. The trace, the encounter's status and the
+        token may differ. For the begin of a span only the caller counts. A destroyed payload
+        equals any payload.
         """
         names = SENDER if self.is_begun else CONTENT
         return all(
@@ -136,9 +138,9 @@ class NewEvent(NamedTuple):
 class Receipt(NamedTuple):
     """The numbers of a committed event.
 
-    `stream_pos` counts the events of its encounter from 0. `leaf_hash` is that of its leaf (RFC
-    6962), and `leaf_mac` audit's own signature of it; both are None until an event of an earlier
-    version is sealed. `clock_warning` is not stored, so a repeat has none.
+    `stream_pos` counts the events of the encounter from 0. `leaf_hash` is the hash of its leaf (RFC
+    6962), and `leaf_mac` audit's authentication code of it; both are None until an event of an
+    earlier version is sealed. `clock_warning` is not stored, so a repeat has None.
     """
 
     id: UUID
@@ -156,14 +158,14 @@ class Receipt(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An event, and its leaf but for its place: both made before the log's head is locked."""
+    """An event, and its leaf without a place. Both are made before the log's head is locked."""
 
     event: NewEvent
     leaf: UnplacedLeaf
 
 
 class Stored(NamedTuple):
-    """`leaf` is None where the log before this event is not sealed yet."""
+    """`leaf` is None if earlier events are not sealed yet."""
 
     event: NewEvent
     receipt: Receipt
@@ -171,7 +173,7 @@ class Stored(NamedTuple):
 
 
 class EncounterEnd(NamedTuple):
-    """The end of an encounter's events: the next free position, and the chain of their leaves."""
+    """The next free position of an encounter, and the end of the chain of its leaves."""
 
     next_pos: int = 0
     chain: ChainEnd = ChainEnd()
@@ -179,13 +181,12 @@ class EncounterEnd(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LogState:
-    """The part of the log that matters to a batch, read while the log's head is locked.
+    """The part of the log that a batch needs, read while the log's head is locked.
 
-    `ends`: those of the batch's encounters with events. `by_id`: the events of the batch that the
-    log holds already. `leaves`: how many events, from the first, have leaves. `answers`: of the
-    encounters of which the batch says what records said, the stored answers (known or not), and
-    whether a leaf says them; None where a leaf says all that the batch does. `covered`: how many
-    events are in the tree or under a checkpoint.
+    `ends`: the batch's encounters that already have events. `by_id`: events of the batch that the
+    log already has. `leaves`: number of leading events with leaves. `answers`: stored answers
+    (known or not) about the batch's encounters, and whether a leaf confirms each; None if leaves
+    confirm all answers of the batch. `covered`: number of events in the tree or under a checkpoint.
     """
 
     next_seq: int
@@ -207,8 +208,8 @@ class Logged(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """`patient_id` is None for an encounter that records does not know. `seq` is the number of the
-    event that says it.
+    """`patient_id` is None if records does not know the encounter. The leaf of event `seq` confirms
+    the answer.
     """
 
     encounter_id: UUID
@@ -228,7 +229,7 @@ class Answer(NamedTuple):
 
 
 def new_answers(log: LogState, stored: Sequence[Stored]) -> list[Answer]:
-    """Return the first answer of each kind about an encounter that no leaf has said before."""
+    """Return the first answer of each kind about each encounter that no earlier leaf confirms."""
     if log.answers is None:
         return []
     answers: dict[tuple[UUID | None, bool], Answer] = {}
@@ -242,7 +243,7 @@ def new_answers(log: LogState, stored: Sequence[Stored]) -> list[Answer]:
 
 
 def corrections(log: LogState, answers: Sequence[Answer]) -> list[Answer]:
-    """Return, of the new answers, those that confirm an encounter that records denied before."""
+    """Return the new answers that confirm an encounter that records denied before."""
     denied = {encounter for encounter, is_known in log.answers or () if not is_known}
     found: list[Answer] = []
     for one in answers:

@@ -1,4 +1,4 @@
-"""Every SQL statement of the append, the writer's one transaction (measured in docs/benchmark)."""
+"""All SQL statements of an append, the writer's single transaction (measured in docs/benchmark)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -26,20 +26,20 @@ class HeadRow:
     next_seq: int
     last_recorded_at: datetime
     leaves: int
-    # For each encounter with events its id, its next position, how many leaves name it, and the
-    # hash of the last.
+    # Parallel arrays: encounters with events, their next positions, the lengths of their chains of
+    # leaves, and the hashes of the last leaves.
     encounters: list[UUID] | None
     positions: list[int] | None
     chained: list[int] | None
     hashes: list[bytes | None] | None
-    said: int  # How many of the encounters asked about have a patient by a leaf.
+    said: int  # Number of the batch's encounters whose patient a leaf confirms.
     repeats: bool
     covered: int
 
 
 @row_type
 class AnswerRow:
-    """A stored answer of records, and whether a leaf says it."""
+    """A stored answer of records, and whether a leaf confirms it."""
 
     encounter_id: UUID
     is_known: bool
@@ -48,7 +48,7 @@ class AnswerRow:
 
 @row_type
 class StoredRow:
-    """A stored event; without its content where that has other sizes than the one sent."""
+    """A stored event. Its content is None if its size differs from the submitted content."""
 
     seq: int
     id: UUID
@@ -88,16 +88,18 @@ COLUMNS = (
     "recorded_with",
     "payload",
 )
-# The writer's statements follow keys. Planned again for each batch, or before the log was analysed,
-# they would read whole tables: looking 500 ids up took 18 ms at 21,000 stored events, and takes 0.4
-# ms like this. Three statements, for one round trip: not a Command, which PostgreSQL prepares.
+# The writer's statements must use indexes. If planned again for each batch, or before ANALYZE, they
+# would scan whole tables: looking up 500 ids took 18 ms at 21,000 events, and takes 0.4 ms with
+# these settings. Three statements in one round trip; not a Command, because PostgreSQL cannot
+# prepare several statements as one.
 LOCK_HEAD = """
 BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;
 SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE
 """
-# For a command of the schema's owner, which no service can be.
+# For commands of the schema's owner; services cannot assume this role.
 BECOME_OWNER = Command(text("SET ROLE audit_owner"))
-# A statement of its own after the lock: only then does it see what the last holder has committed.
+# A separate statement after the lock, because only then does it see the commits of the previous
+# holder.
 LOOK_UP = Query(
     text("""
 SELECT next_seq, last_recorded_at, log_head.leaves, encounters, positions, chained, hashes,
@@ -124,8 +126,8 @@ FROM audit.encounter_checks WHERE encounter_id = ANY(CAST(:said_of AS uuid[]))
 """),
     AnswerRow,
 )
-# The events with the ids of a batch. Contents of other sizes than those sent differ in any case: a
-# client that names the ids of large events must not have them read while other processes wait.
+# Stored events with the ids of a batch. Content of another size differs in any case, so it is not
+# read: a client could otherwise make the writer read large events while other processes wait.
 WITH_IDS = Query(
     text("""
 SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, occurred_at,
@@ -146,8 +148,8 @@ FROM (
 """),
     StoredRow,
 )
-# All in one statement: one round trip while other processes wait for the lock. An answer that a leaf
-# says takes the place of one that no leaf says, which someone else may have written.
+# One statement, so one round trip while other processes wait for the lock. An answer that a leaf
+# confirms replaces an unconfirmed one, which someone else may have written.
 INSERT = Command(
     text("""
 WITH events AS (
@@ -217,7 +219,7 @@ SET next_seq = :next_seq, last_recorded_at = :recorded_at, leaves = :leaves WHER
 """)
 )
 
-# The patients of these encounters, if there are, find their unverified events before some numbers.
+# Make the encounters' patients, if known, find their unverified events before the given numbers.
 SETTLE = Command(
     text("""
 WITH answer AS (
@@ -234,7 +236,8 @@ DELETE FROM audit.unsettled_events USING answer
 WHERE unsettled_events.encounter_id = answer.encounter_id AND seq < before
 """)
 )
-# The patients of encounters that records denied before find all events before some numbers.
+# Make the patients of encounters that records denied before find all events before the given
+# numbers.
 CORRECT = Command(
     text("""
 INSERT INTO audit.event_patients (patient_id, is_access, seq)
@@ -246,7 +249,8 @@ WHERE seq < before
 ON CONFLICT DO NOTHING
 """)
 )
-# Events that name nothing belong to an encounter by their trace. The first such event decides.
+# Assign events without encounter and patients to an encounter by their trace. The first settling
+# event decides.
 SETTLE_OF_TRACES = Command(
     text("""
 WITH settled AS (
@@ -275,7 +279,7 @@ async def lock_head(connection: Connection) -> None:
 
 
 async def commit(connection: Connection) -> None:
-    """End the transaction; when this returns, it is durable."""
+    """Commit the transaction; it is durable when this returns."""
     await connection.execute("COMMIT")
 
 
@@ -284,8 +288,8 @@ async def roll_back(connection: Connection) -> None:
 
 
 async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin: str) -> LogState:
-    """Fetch the part of the log that matters to a batch; `origin` is the log's name in checkpoints.
-    MUST be called with the head locked.
+    """Fetch the part of the log that a batch needs. `origin` is the log's name in checkpoints. MUST
+    be called with the head locked.
     """
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
     named = [(one, event) for event in events if not event.is_new_id for one in event.same_ids]
@@ -329,7 +333,7 @@ async def insert(
     ends: Mapping[UUID, EncounterEnd],
     answers: Sequence[Answer],
 ) -> None:
-    """Insert events numbered after `log`, the ends of their encounters, and answers said first."""
+    """Insert numbered events, the ends of their encounters, and new answers."""
     events = [one.event for one in stored]
     columns = dict(zip(NewEvent._fields, zip(*events, strict=True), strict=True))
     receipts = [one.receipt for one in stored]
@@ -344,7 +348,7 @@ async def insert(
         connection,
         seq=[receipt.seq for receipt in receipts],
         stream_pos=_column([receipt.stream_pos for receipt in receipts]),
-        recorded_at=last.recorded_at,  # Events of one commit share it.
+        recorded_at=last.recorded_at,  # The same for all events of a commit.
         patient_ids=[_array_literal(event.patient_ids) for event in events],
         **{name: _column(columns[name]) for name in COLUMNS},
         patient=[patient for patient, _, _ in found_by],
@@ -369,7 +373,7 @@ async def insert(
 async def settle(
     connection: Connection, log: LogState, stored: Sequence[Stored], answers: Sequence[Answer]
 ) -> None:
-    """Do what inserted events say: their encounters' patients find events that were stored before."""
+    """Apply the answers of inserted events: patients of their encounters then find earlier events."""
     await _run_about(connection, CORRECT, corrections(log, answers))
     settled = [
         Answer.said_in(event, receipt.seq)
@@ -411,7 +415,7 @@ def _stored(row: StoredRow, head: HeadRow) -> Stored:
         outcome=row.outcome,
         patient_ids=tuple(row.patient_ids or ()),
         occurred_at=row.occurred_at,
-        payload=row.payload or b"",  # Differs from every payload sent, which is never empty.
+        payload=row.payload or b"",  # Equals no submitted payload, because these are not empty.
         recorded_by=row.recorded_by,
         recorded_by_kind=row.recorded_by_kind,
         is_access=row.is_access,
@@ -437,13 +441,13 @@ def _is_of_log(row: StoredRow, head: HeadRow) -> bool:
 
 
 def _column(values: Sequence[object]) -> Sequence[object]:
-    """Return the values of a column, or none where all are null: `unnest` fills it up with nulls."""
+    """Return the values of a column, or an empty list if all are null: `unnest` adds the nulls."""
     return values if any(value is not None for value in values) else ()
 
 
 def _array_literal(texts: Sequence[str]) -> str:
-    """Return a text array as PostgreSQL writes one (manual, 8.15.2): arrays of arrays cannot differ
-    in length.
+    """Return a PostgreSQL array literal (manual, 8.15.2). Nested arrays must have equal lengths, so
+    each text array is sent as a literal.
     """
     quoted = (text.replace("\\", "\\\\").replace('"', '\\"') for text in texts)
     return "{" + ",".join(f'"{text}"' for text in quoted) + "}"

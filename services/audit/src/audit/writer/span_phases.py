@@ -1,12 +1,12 @@
-"""The two events of a span that was sent while it ran: its begin and its end. Pure.
+"""The two events of a span that was exported while it ran: its begin and its end. Pure.
 
-Their ids differ only in the version (RFC 9562): 8 for the begin, 7 for the end. So each event names the
-other, although nothing stored is ever changed.
+Their ids differ only in the version (RFC 9562): 8 for the begin, 7 for the end. So each id can be
+computed from the other.
 """
 
 from uuid import UUID
 
-BEGUN = "begun"  # The phase in an event's payload and in answers.
+BEGUN = "begun"  # The value of `phase` in payloads and answers.
 BEGUN_VERSION, END_VERSION = 8, 7
 _VERSION_SHIFT = 76
 
@@ -20,7 +20,7 @@ def id_of_end(begun: UUID) -> UUID:
 
 
 def is_begun(event_id: UUID, span_id: str | None, outcome: str | None) -> bool:
-    """Whether an event records that a span began. Its outcome is in the event of the span's end."""
+    """Whether an event records the begin of a span. The outcome is in the event of the span's end."""
     return event_id.version == BEGUN_VERSION and span_id is not None and outcome is None
 
 

@@ -1,30 +1,26 @@
-"""The log's writer: each transaction stores all events that wait, numbered without gaps.
+"""The log's writer: each transaction stores all waiting events, numbered without gaps.
 
 Promises to callers of `append`:
 
-- A receipt MUST mean committed: it is given after COMMIT was answered, never before.
-- The order of `seq` MUST be the order of commits: numbers are given while the log's head
-  (`audit.log_head`) is locked, and the lock is held until COMMIT. A reader that has seen `seq` n
-  has missed nothing below n.
-- `seq` MUST have no gaps, whatever fails and however many processes write: an event that is not
-  stored gets no number.
-- The events of one call MUST be numbered in the order given. A refused event MUST NOT keep the
-  others out; one that cannot be stored now puts off those after it.
-- A repeat MUST get no receipt for a row that is no event of the log: someone else wrote it.
-- If the outcome is unknown, the writer MUST say so (DatabaseUnavailable) and never guess.
-  Repeating an event with its id gives the first receipt.
-- A single event MUST NOT wait for others: it costs one commit.
-- The writer MUST NOT hold more than its limits: further calls get LogBusy.
-- Time MUST NOT run back in the order of the log, whatever the clock does: a range of time is a
-  range of `seq`. The receipt warns of a clock that cannot be trusted.
-- The writer MUST NOT wait for readers: it has a connection of its own.
-- An answer about its encounter that an event's leaf holds, and what it settles, MUST be stored with the event.
-- A log that is shorter than what this process has acknowledged, or than what is signed, MUST raise
-  an alarm before an event takes a number that was given before: the tree, which still has the
-  first event's hash there, would show nothing. Appends go on. An alarm that cannot be kept is due
-  until it is, whatever the log has become by then.
-- An event and its leaf MUST be stored together. Only where events of an earlier version before it
-  have no leaf yet does it wait for its own, too (`audit.leaves.sealing`).
+- A receipt MUST mean committed: it is returned after the answer to COMMIT, never before. - The
+order of `seq` MUST be the order of commits: numbers are assigned while the log's head
+(`audit.log_head`) is locked, and the lock is held until COMMIT. A reader that has seen `seq` n has
+seen all events below n. - `seq` MUST have no gaps, whatever fails and however many processes write:
+only stored events get a number. - The events of one call MUST be numbered in the given order. A
+rejected event MUST NOT affect the others; an event that cannot be stored now also delays the later
+ones. - A repeat MUST NOT get a receipt for a row that someone else wrote. - If the outcome is
+unknown, the writer MUST raise DatabaseUnavailable. A repeat with the same id then returns the first
+receipt. - A single event MUST NOT wait for others: it costs one commit. - The writer MUST NOT
+exceed its memory limits: further calls raise LogBusy. - `recorded_at` MUST NOT decrease along the
+log, even if the clock does: a time range is a range of `seq`. The receipt warns about an untrusted
+clock. - The writer MUST NOT wait for readers: its connection is dedicated. - If an event's leaf has
+an answer about its encounter, this answer and the events that it settles MUST be stored with the
+event. - If the log is shorter than the events acknowledged by this process, or than the signed
+events, the writer MUST raise an alarm before it assigns a number a second time. The tree still has
+the hash of the first event with that number and would not show the loss. Appends continue. An alarm
+that cannot be stored stays due until it is, even if the log has grown again. - An event and its
+leaf MUST be stored together. The only exception: while events of an earlier version have no leaf,
+later events also wait for theirs (`audit.leaves.sealing`).
 """
 
 import asyncio
@@ -75,7 +71,9 @@ class _Call:
     )
 
     def answer(self, outcomes: list[Outcome]) -> None:
-        """Return the outcomes to the caller, if it still waits: one failure of all is raised."""
+        """Return the outcomes to the caller if it still waits; raise a retryable problem that all
+        share.
+        """
         first = outcomes[0]
         if self.outcomes.done():
             return
@@ -86,7 +84,7 @@ class _Call:
 
 
 class Committed:
-    """Wakes each follower that waits for a later `seq`. Knows the commits of this process only."""
+    """Wakes followers that wait for a later `seq`. Only commits of this process count."""
 
     def __init__(self) -> None:
         self.seq = -1
@@ -103,9 +101,9 @@ class Committed:
 
 
 class Writer:
-    """The one writer of this process. `running` MUST be entered before `append` is called.
+    """The writer of this process. `running` MUST be entered before `append` is called.
 
-    `signed_size` returns how many events are under the last checkpoint that this process knows of.
+    `signed_size` returns the number of events under the last checkpoint that this process knows.
     """
 
     def __init__(
@@ -118,7 +116,7 @@ class Writer:
     ) -> None:
         self._proof = proof
         self._signed_size = signed_size
-        self._acknowledged = 0  # The number after that of the last event with a receipt.
+        self._acknowledged = 0  # The `seq` after the last event with a receipt.
         self._clock = clock
         self._watch = watch
         self._connection = database.set_apart("log-writer", 1)
@@ -130,9 +128,9 @@ class Writer:
         self.committed = Committed()
 
     async def append(self, events: Sequence[NewEvent]) -> list[Outcome]:
-        """Store the events and return a receipt or a refusal for each, in their order.
+        """Store the events; return a receipt or a problem for each, in order.
 
-        Raises LogBusy, DatabaseUnavailable or DatabaseBusy for all of them together.
+        Raises LogBusy, DatabaseUnavailable or DatabaseBusy for the whole call.
         """
         if not events:
             return []
@@ -153,8 +151,8 @@ class Writer:
         return await call.outcomes
 
     async def append_all(self, events: Sequence[NewEvent]) -> list[Receipt]:
-        """Store the events and return their receipts. Raises what kept one of them from being stored,
-        beside what `append` raises.
+        """Store the events and return their receipts. Raises the problem of an event that was not
+        stored, or an error of `append`.
         """
         receipts: list[Receipt] = []
         for outcome in await self.append(events):
@@ -165,7 +163,7 @@ class Writer:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Write in the background; at the end, write all that waits first."""
+        """Write in the background; at the end, write everything that waits."""
         task = asyncio.create_task(self._write_until_stopped())
         try:
             yield
@@ -202,9 +200,9 @@ class Writer:
     async def _store(self, entries: list[Entry]) -> list[Outcome]:
         """Store events and return the outcome of each.
 
-        If one cannot be stored, halving finds it, so that no other fails for it. If none can be
-        stored now, the callers have to try again. A call too large for one transaction is halved
-        as well: all processes wait while one holds the lock.
+        If a batch fails, it is halved until the failing event is found, so that other events do not
+        fail with it. If the database is unavailable, callers must retry. A call too large for one
+        transaction is also halved, because all processes wait for the lock.
         """
         if len(entries) == 1 or sum(entry.event.size for entry in entries) <= MAX_BATCH_BYTES:
             try:
@@ -218,7 +216,7 @@ class Writer:
         middle = len(entries) // 2
         first = await self._store(entries[:middle])
         if isinstance(first[-1], Problem) and first[-1].retryable:
-            # The second half must not be numbered before the first one, which is sent again.
+            # The first half will be sent again, so the second must not be numbered before it.
             return [*first, *[first[-1]] * (len(entries) - middle)]
         return [*first, *await self._store(entries[middle:])]
 
@@ -252,7 +250,7 @@ class Writer:
         return outcomes
 
     def _compare_length(self, log: LogState) -> None:
-        """Raise an alarm, and refuse nothing, where events are gone from the log's end."""
+        """Raise an alarm if events are missing at the end of the log. Appends continue."""
         alarms = AlarmFile(self._proof)
         if log.next_seq < max(log.covered, self._signed_size() or 0):
             alarms.raise_alarm(LogAlarm("shorter-than-signed", log.next_seq).alarm)
@@ -265,7 +263,7 @@ class Writer:
 def number(
     entries: Sequence[Entry], log: LogState, recording: Recording, key: LeafKey
 ) -> tuple[list[Outcome], list[Stored], dict[UUID, EncounterEnd]]:
-    """Give each new event its numbers and its leaf; return the outcome of each event, the events to
+    """Assign numbers and leaves to new events. Return the outcome of each event, the events to
     store, and the ends of their encounters. Pure.
     """
     seq, by_id, is_sealed = log.next_seq, dict(log.by_id), log.is_sealed
@@ -276,7 +274,7 @@ def number(
         same = () if event.is_new_id else event.same_ids
         first = next((by_id[one] for one in same if one in by_id), None)
         if first is not None:
-            outcomes.append(_repeated(event, first))
+            outcomes.append(_outcome_of_repeat(event, first))
             continue
         if event.refusal is not None:
             outcomes.append(event.refusal)
@@ -314,7 +312,7 @@ def number(
     return outcomes, stored, ends
 
 
-def _repeated(event: NewEvent, first: Stored) -> Outcome:
+def _outcome_of_repeat(event: NewEvent, first: Stored) -> Outcome:
     if not first.event.is_of_log:
         return InternalError()
     positions = {None, first.receipt.stream_pos}
