@@ -1,4 +1,6 @@
-"""`python -m audit.destroy_content`: destroy what events say, for good. Their places, hashes and proofs stay."""
+"""`python -m audit.destroy_content`: destroy the content of events for good. Their numbers, hashes
+and proofs stay.
+"""
 
 import argparse
 import asyncio
@@ -15,11 +17,11 @@ from chassis.problems.problem import Problem
 from chassis.settings import StartupError, read_settings
 from chassis.tlog.merkle import leaf_hash
 
-MOST = 1_000  # Events at once: appends wait for them.
+MOST = 1_000  # Events per call, because appends wait until it ends.
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 where nothing was destroyed."""
+    """Return 0, or 1 if nothing was destroyed."""
     options = parser().parse_args(arguments)
     try:
         entry = asyncio.run(_run(read_settings(OwnerSettings), options.seq, options.reason))
@@ -43,13 +45,13 @@ def parser() -> argparse.ArgumentParser:
         type=int,
         action="append",
         required=True,
-        help="of an event; may be given several times",
+        help="`seq` of an event; may be repeated",
     )
     made.add_argument(
         "--reason",
         type=own_events.text_for_the_log,
         required=True,
-        help="goes into the log for good: name no patient",
+        help="stored in the log for good; must not identify a patient",
     )
     return made
 
@@ -71,10 +73,11 @@ async def _run(settings: OwnerSettings, seqs: Sequence[int], reason: str) -> int
 async def destroy_content(
     database: Database, proof: ProofFolder, seqs: Sequence[int], reason: str
 ) -> int:
-    """Destroy the payloads of events, and the salts of their leaves; return the number of the entry
-    that says so.
+    """Destroy the payloads of events and the salts of their leaves; return the `seq` of the event
+    that documents it.
 
-    Raises StartupError, a sentence, where one of them cannot be destroyed: then none is.
+    Raises StartupError, with a sentence for the operator, if one of them cannot be destroyed; then
+    none is.
     """
     wanted = sorted({*seqs})
     if len(wanted) > MOST:

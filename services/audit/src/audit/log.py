@@ -12,7 +12,7 @@ from chassis.patient_names.asked import AskedPatients
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """Reads use the database, appends the writer. `members` knows which patients a caller may see;
+    """Reads use the database, appends the writer. `members` has the patients that callers may see;
     `patients` resolves patient identifiers.
     """
 
@@ -23,9 +23,11 @@ class Log:
     patients: AskedPatients
 
     async def record_access(self, event: NewEvent | None) -> None:
-        """Store that a caller read the log, unless `event` is None, which a service's own read has.
+        """Store that a caller read the log. `event` is None for reads that services make for
+        themselves.
 
-        Raises the problem that prevented this; the caller MUST then get no data.
+        Raises the problem that prevented this; the caller of this method MUST NOT return any data
+        then.
         """
         if event is not None:
             await self.writer.append_all([event])

@@ -1,4 +1,6 @@
-"""`python -m audit.record_restore`: say in a restored log that it was, and find what to destroy again."""
+"""`python -m audit.record_restore`: record in a restored log that it was restored, and find content
+to destroy again.
+"""
 
 import argparse
 import asyncio
@@ -40,7 +42,7 @@ class Settings(OwnerSettings):
 
 @dataclass(frozen=True)
 class Restore:
-    """`erased` are numbers of events that a person knows to have been destroyed."""
+    """`erased` are `seq` of events with content that an operator knows to have been destroyed."""
 
     at: datetime
     by: str
@@ -51,12 +53,12 @@ class Restore:
 @dataclass(frozen=True)
 class Recorded:
     seq: int
-    lost: int | None  # How many events the former log had more, as far as a checkpoint says.
+    lost: int | None  # Number of lost events, by the last known checkpoint of the former log.
     to_destroy: Sequence[int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 where nothing was recorded."""
+    """Return 0, or 1 if nothing was recorded."""
     options = parser().parse_args(arguments)
     restore = Restore(options.at, options.by, options.reason, options.erased)
     try:
@@ -78,25 +80,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="python -m audit.record_restore", description=__doc__)
-    made.add_argument("--at", type=_time, required=True, help="the time that was restored")
     made.add_argument(
-        "--by", type=own_events.text_for_the_log, required=True, help="who restored it"
+        "--at", type=_time, required=True, help="the time to which the log was restored"
+    )
+    made.add_argument(
+        "--by", type=own_events.text_for_the_log, required=True, help="the person who restored it"
     )
     made.add_argument(
         "--reason",
         type=own_events.text_for_the_log,
         required=True,
-        help="goes into the log for good: name no patient",
+        help="stored in the log for good; must not identify a patient",
     )
-    made.add_argument("--former-name", default=LOG_NAME, help="the log's name before")
+    made.add_argument("--former-name", default=LOG_NAME, help="the log's name before the restore")
     made.add_argument(
         "--erased",
         type=int,
         action="append",
         default=[],
         metavar="SEQ",
-        help="of an event whose content was destroyed after that time, where the former database is gone; "
-        "may be given several times",
+        help="`seq` of an event whose content was destroyed after that time, if the former database "
+        "is gone; may be repeated",
     )
     return made
 
@@ -149,16 +153,16 @@ async def record_restore(
     former_proof: ProofFolder,
     restore: Restore,
 ) -> Recorded:
-    """Append the event, and return what is to be done. `former` is the database from before.
+    """Append the event about the restore, and return the remaining work. `former` is the database
+    before the restore.
 
-    - The event has the last checkpoint that is known of the former name, so that its size and root
-      show how much was lost. It is signed by this log's key.
-    - An event to destroy again is the one that was destroyed: of the same id, or, where the former
-      database cannot be asked, recorded by the time of the restore. The log gives a number after that
-      time a second time.
+    - The event has the last known checkpoint of the former log, so that its size and root show how
+    much was lost. It is signed by this log's key. - An event is destroyed again only if it is the
+    same event: it has the same id, or, if the former database is unavailable, it was recorded
+    before the restored time. Later numbers are assigned a second time.
 
-    Raises StartupError where the last former checkpoints, or entries of what was destroyed, are not
-    by this log's keys.
+    Raises StartupError if this log's keys did not make the last former checkpoints, or the events
+    about destroyed content.
     """
     if proof.log_name == former_proof.log_name:
         raise StartupError(
@@ -208,8 +212,8 @@ async def _known_of(
 
 
 def _destroyed_by(entry: repository.DestructionEntry, key: LeafKey) -> Sequence[int]:
-    """Return the numbers of events whose content an entry of audit's own says was destroyed. Raises
-    StartupError for one that someone else wrote.
+    """Return the `seq` list of one of audit's events about destroyed content. Raises StartupError
+    if someone else wrote the event.
     """
     body, leaf, salt = entry.body or b"", entry.leaf or b"", entry.salt or b""
     is_ours = key.has_made(leaf_hash(leaf), entry.mac or b"")
@@ -237,7 +241,9 @@ def _last(notes: Sequence[Note], proof: ProofFolder) -> Note | None:
 
 
 async def _last_stored(connection: Connection, log_name: str) -> Sequence[Note]:
-    """Return the last checkpoint of a log, if there is one: a year has millions."""
+    """Return the last checkpoint of a log in a list, or an empty list. Not all: a year has
+    millions.
+    """
     row = await tree.last_checkpoint(connection, log_name)
     if row is None:
         return []

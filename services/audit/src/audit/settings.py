@@ -21,7 +21,7 @@ WITNESSING = ("records", "retrieval")  # Peers that can be witnesses.
 
 
 class ProofSettings(ProcessSettings):
-    """Where the keys of the log's proof are, and the log's name."""
+    """The folder of the keys of the log's proof, and the log's name."""
 
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 

@@ -1,4 +1,4 @@
-"""The tables of the schema `audit`. Rows of the log are inserted and read, never changed."""
+"""The tables of the schema `audit`. Rows of the log are inserted and read, but never changed."""
 
 from datetime import datetime
 from typing import Any
@@ -42,10 +42,10 @@ def _count() -> Column[int]:
 
 
 def _filter_index(column: str, *also: str) -> Index:
-    """Return the index of a filter: its column, then the order of pages, without NULLs.
+    """Return the index of a filter: its column, then the columns of the page order, without NULLs.
 
-    `also`: filters that come together with this one. They follow the order, so that a query of both
-    reads entries of this index but no events in vain.
+    `also` are filters that are often combined with this one. They are at the end, so that a query
+    with both skips other events within the index.
     """
     where = (
         text(f"{column} IS NOT NULL")
@@ -57,11 +57,11 @@ def _filter_index(column: str, *also: str) -> Index:
 
 
 class AgentEvent(AuditModel, table=True):
-    """One event. `seq`: its place in the log, without gaps; `stream_pos`: its place among its
-    encounter's events.
+    """One event. `seq` is its number in the log, without gaps; `stream_pos` its position in its
+    encounter.
 
     `unverified`: records had not confirmed the encounter when the event was stored. `is_access`:
-    the event records a read. `recorded_with`: what the caller's token claimed, as JSON
+    the event records a read. `recorded_with`: the claims of the caller's token, as JSON
     (`chassis.identity.caller.Claims.document`).
     """
 
@@ -83,14 +83,14 @@ class AgentEvent(AuditModel, table=True):
         _filter_index("event_type", "outcome"),
         _filter_index("outcome"),
         _filter_index("trace_id"),
-        # The callers for whom services delivered, which `recorded_by` finds as well. Appends of
-        # agents do not write to it.
+        # The caller of an event that a service delivered; the filter `recorded_by` includes it.
+        # Appends of agents do not write to this index.
         Index(
             "ix_agent_events_delivered_for",
             *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
             postgresql_where=text("recorded_by_kind = 'service'"),
         ),
-        # Events of spans that do not name their subject: their trace may settle it.
+        # Events of spans without encounter and patients; their trace may settle them.
         Index(
             "ix_agent_events_without_place",
             *("trace_id", "recorded_by", "seq"),
@@ -122,7 +122,7 @@ class AgentEvent(AuditModel, table=True):
 
 
 class EventPayload(AuditModel, table=True):
-    """An event's payload, byte for byte. In a table of its own: it may have to be erased."""
+    """An event's payload, byte for byte. A separate table, because it may have to be destroyed."""
 
     __tablename__ = "event_payloads"
 
@@ -131,8 +131,8 @@ class EventPayload(AuditModel, table=True):
 
 
 class EventLeaf(AuditModel, table=True):
-    """The log's lasting entry of an event (decision 0034), with the salts that open its hashes until
-    its content is destroyed, and audit's own signature of it.
+    """The permanent leaf of an event (decision 0034), the salt that opens its hashes until its
+    content is destroyed, and audit's authentication code.
     """
 
     __tablename__ = "event_leaves"
@@ -145,7 +145,7 @@ class EventLeaf(AuditModel, table=True):
 
 
 class LeafSealing(AuditModel, table=True):
-    """One row, which the process that seals events of earlier versions locks."""
+    """A single row that the process locks which seals events of earlier versions."""
 
     __tablename__ = "leaf_sealing"
     __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
@@ -154,7 +154,7 @@ class LeafSealing(AuditModel, table=True):
 
 
 class EventPatient(AuditModel, table=True):
-    """A patient that finds an event: named in it, or the patient of its encounter."""
+    """A patient of an event: in its `patient_ids`, or the patient of its encounter."""
 
     __tablename__ = "event_patients"
 
@@ -164,10 +164,10 @@ class EventPatient(AuditModel, table=True):
 
 
 class EncounterCheck(AuditModel, table=True):
-    """An answer of records about an encounter, in a row of its own so that no event row changes.
+    """An answer of records about an encounter, in a separate row so that no event row changes.
 
-    `said_by`: the number of an event whose leaf says it; NULL where an older version, which has no
-    leaves, has stored it, or someone else has.
+    `said_by`: the event that confirms the answer in its leaf. NULL if a version without leaves
+    stored it, or if someone else wrote the row.
     """
 
     __tablename__ = "encounter_checks"
@@ -189,8 +189,8 @@ class EncounterCheck(AuditModel, table=True):
 
 
 class EventEncounter(AuditModel, table=True):
-    """The encounter of an event that names neither one nor a patient: the only one that its caller
-    names in the same trace. In a row of its own so that no event row changes. `said_by` is as in
+    """The encounter of an event without encounter and patients: the only one that its caller used
+    in the same trace. A separate row, so that no event row changes. `said_by` is as in
     EncounterCheck.
     """
 
@@ -210,7 +210,7 @@ class EventEncounter(AuditModel, table=True):
 
 
 class TraceSettling(AuditModel, table=True):
-    """Up to where the log was searched for traces that settle such events: one row."""
+    """How far the log was searched for traces to settle. A single row."""
 
     __tablename__ = "trace_settling"
     __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
@@ -220,7 +220,7 @@ class TraceSettling(AuditModel, table=True):
 
 
 class LogHead(AuditModel, table=True):
-    """The next number of the log, and how many events, from the first, have leaves: one row, which
+    """The next number of the log, and the number of leading events with leaves. A single row, which
     the appending writer locks.
     """
 
@@ -245,8 +245,8 @@ class TlogTile(AuditModel, table=True):
 
 
 class TlogState(AuditModel, table=True):
-    """How many leaves are in the tree, and the roots of its whole subtrees: one row, which the
-    integrating process locks.
+    """The number of leaves in the tree, and the roots of its complete subtrees. A single row, which
+    the integrating process locks.
     """
 
     __tablename__ = "tlog_state"
@@ -258,7 +258,7 @@ class TlogState(AuditModel, table=True):
 
 
 class TlogCheckpoint(AuditModel, table=True):
-    """A root that the log called `origin` has signed: a signed note (C2SP tlog-checkpoint)."""
+    """A checkpoint that the log `origin` has signed, as a signed note (C2SP tlog-checkpoint)."""
 
     __tablename__ = "tlog_checkpoints"
 
@@ -269,7 +269,7 @@ class TlogCheckpoint(AuditModel, table=True):
 
 
 class TlogCosignature(AuditModel, table=True):
-    """The line by which a witness signed the checkpoint of this size (C2SP tlog-cosignature)."""
+    """The signature line of a witness under the checkpoint of this size (C2SP tlog-cosignature)."""
 
     __tablename__ = "tlog_cosignatures"
 
@@ -281,8 +281,8 @@ class TlogCosignature(AuditModel, table=True):
 
 
 class EncounterHead(AuditModel, table=True):
-    """The place of an encounter's next events: `next_pos` among those that agents coordinate by;
-    `head` is the hash of the last of the `leaves` that name it.
+    """The end of an encounter: the next `stream_pos`, the number of its leaves, and the hash of the
+    last leaf.
     """
 
     __tablename__ = "encounter_heads"
@@ -295,7 +295,7 @@ class EncounterHead(AuditModel, table=True):
 
 
 class UnsettledEvent(AuditModel, table=True):
-    """An unverified event: records has to be asked about its encounter again."""
+    """An unverified event: audit must ask records about its encounter again."""
 
     __tablename__ = "unsettled_events"
     __table_args__ = (Index("ix_unsettled_events_encounter_id", "encounter_id"),)

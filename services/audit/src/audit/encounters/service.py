@@ -98,16 +98,16 @@ class EncounterChecks:
             return await repository.patients_of(connection, encounter_ids)
 
     def cached(self, encounter_ids: Iterable[UUID]) -> dict[UUID, Checked]:
-        """Return the encounters whose patients are cached."""
+        """Return the cached encounters."""
         patients = ((one, self._patients.get(one)) for one in encounter_ids)
         return {
             one: Checked(Verdict.KNOWN, patient) for one, patient in patients if patient is not None
         }
 
     async def look_up(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
-        """Return the status of each encounter. Both the table and records are asked about all of
-        them, so that existing encounters take the same time as missing ones. Caches nothing.
-        MUST NOT be called while a connection is held.
+        """Return the status of each encounter. Both the table and records are asked about all
+        encounters, so that existing and missing ones take the same time. Caches nothing. MUST
+        NOT be called while a connection is held.
         """
         async with self._connection() as connection:
             rows = await repository.answers(connection, encounter_ids)
@@ -151,9 +151,7 @@ class EncounterChecks:
 
 
 def confirmed_by_leaves(rows: Iterable[StoredAnswer], proof: ProofFolder) -> dict[UUID, str]:
-    """Return the patients of the encounters whose stored answer is confirmed by a leaf that audit
-    made.
-    """
+    """Return the patients of the encounters that a leaf made by audit confirms."""
     return {row.encounter_id: row.patient_id for row in rows if _is_confirmed(row, proof.key)}
 
 

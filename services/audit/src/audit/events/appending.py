@@ -33,7 +33,7 @@ APPEND = "AuditEvent.c"
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+")
 AGENT_NAME = "agent-name"  # A scope parameter that restricts events to one `agent_name`.
 NO_PATIENT = ""
-# How long appends cache the patients whom callers may see. The copy of panel members can be another
+# How long appends cache the patients that callers may see. The copy of panel members can be another
 # second old, so a withdrawal takes effect within three seconds.
 KEPT_S = 1.0
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.

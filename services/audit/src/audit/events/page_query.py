@@ -52,7 +52,7 @@ from chassis.database.statements import Query
 OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
 DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
 OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Partial indexes: no NULLs.
-# Drivers with few events: `recorded_by` is then a plain condition and needs no list of its own.
+# Drivers with few events: `recorded_by` is then a plain condition without a separate list.
 FEW = frozenset(OF_FEW)
 CALLERS = frozenset({"agent_name", "recorded_by"})
 # Drivers that take precedence over a patient.
@@ -88,7 +88,7 @@ class PageReading:
         return rows.order_by(*order).limit(bindparam("limit", type_=BigInteger))
 
     def first_with(self, rows: Rows, keys: Keys, values: Keys) -> Rows:
-        """Return the first rows whose key columns start with these values. The last key column is
+        """Return the first rows that have these values in their leading keys. The last key is
         `seq`.
         """
         first, last = tuple_(*values, self.first_seq), tuple_(*values, self.last_seq)
@@ -250,7 +250,7 @@ def _by_access(
     access: bool,
     reading: PageReading,
 ) -> Iterator[Rows]:
-    """Yield the events whose driver equals `parameter`. If the index separates access events, they
+    """Yield the events with `parameter` as driver value. If the index separates access events, they
     are a list of their own.
     """
     if driver in {None, "trace_id"}:
@@ -288,8 +288,8 @@ def _list(
 
 
 def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: PageReading) -> Rows:
-    """Return the first rows whose first key equals the parameter, or for a parameter with several
-    values the first rows of each value, by the same index.
+    """Return the first rows with the parameter as first key, or for a parameter with several values
+    the first rows of each value, by the same index.
     """
     if not parameter.startswith(ANY):
         return reading.first_with(rows, keys, [_parameter(parameter), *values])
@@ -423,7 +423,7 @@ def _column_of(parameter: str) -> str:
     return parameter.removeprefix(ANY)
 
 
-def _parameter(name: str) -> ColumnElement[Any]:  # Any: of its column's type, or several of it.
+def _parameter(name: str) -> ColumnElement[Any]:  # Any: the column's type, or an array of it.
     if name == "names":
         return bindparam(name, type_=ARRAY(Text))
     table = SUBJECTS if name == "patient_id" else EVENTS

@@ -1,12 +1,12 @@
 """Reads pages of the log as a caller may see them.
 
-For a caller who may see only some patients, a page is read from a bounded range of `seq`. That
-bounds the work even if the caller may see few events, so a page can be short or empty although
-another one follows. The length of the range depends only on the number of patients whom the caller
-may see and on the names of the filters. The next page begins after the range or after a shown
-event. So neither reveals hidden events.
+For a restricted caller, who may see only some patients, a page is read from a bounded range of
+`seq`. That bounds the work even if few events are visible, so a page can be short or empty although
+another one follows. The length of the range depends only on the number of visible patients and on
+the names of the filters. The next page begins after the range or after a shown event. So neither
+reveals hidden events.
 
-Events of one patient or one encounter have an index of their own and need no such range.
+Events of one patient or one encounter have a separate index and do not need such a range.
 """
 
 from collections.abc import Iterator, Sequence
@@ -90,7 +90,7 @@ async def _extent(database: Database, query: Filter) -> tuple[int, int]:
     has_own_index = query.patient_id is not None or query.encounter_id is not None
     if has_own_index and query.recorded_from is None and query.recorded_to is None:
         return 0, MAX_SEQ
-    # Row-level security would hide events whose times are needed here.
+    # Row-level security would hide some events with the needed times.
     async with database.connection(database.service) as connection:
         found = await repository.extent(connection, query)
     return found.first_seq, found.last_seq

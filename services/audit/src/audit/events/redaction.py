@@ -1,5 +1,5 @@
-"""Redacts events for their reader: removes patients whom the query does not include, and claims
-about other patients. Pure.
+"""Redacts events for their reader: removes patients outside the query, and claims about other
+patients. Pure.
 
 An event can be about many patients, for example a search that found them. It also stores the claim
 `patient` of its writer's token, which can be any patient.

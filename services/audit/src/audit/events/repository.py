@@ -88,7 +88,7 @@ async def part(
     writer: Caller,
 ) -> tuple[Sequence[EventRow], bool]:
     """Fetch the events in a range of `seq` that the caller may see, like `page`. The flag is True
-    if the range has more. `members`, if given, are all patients whom the caller may see: events
+    if the range has more. `members`, if given, are all patients that the caller may see: events
     are then read from their indexes and from the index of the caller's own events.
     """
     times = {"recorded_from", "recorded_to"}  # The range already lies between these times.
@@ -135,7 +135,7 @@ async def extent(connection: Connection, query: Filter) -> Extent:
 
 
 async def members(connection: Connection, *, at_most: int) -> Sequence[str] | None:
-    """Fetch the patients whom the connection's caller may see, or None if there are more than
+    """Fetch the patients that the connection's caller may see, or None if there are more than
     `at_most`.
     """
     found = await PATIENTS_IN_REACH.all(connection, limit=at_most + 1)

@@ -19,7 +19,7 @@ class FollowedEvent:
     trace_id: str | None
     recorded_at: datetime
     is_access: bool
-    has_ended: bool  # The event is the begin of a span whose end is also in the log.
+    has_ended: bool  # The event is the begin of a span, and the log also has the end.
 
 
 @row_type
@@ -77,7 +77,7 @@ class PatientOfEvent:
 
 @row_type
 class ReachableMember:
-    """A patient whom a principal (the name of a caller or group) may see."""
+    """A patient that a principal (the name of a caller or group) may see."""
 
     ref: str
     principal: str

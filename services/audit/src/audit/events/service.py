@@ -23,7 +23,7 @@ from chassis.patient_names.names import Named
 
 @dataclass(frozen=True, slots=True)
 class PagePosition:
-    """Where a page ended.
+    """The end of a page.
 
     Each page of the log appends an access event, so a list with `access=true`, oldest first, would
     never end. Such a list ends at `until_seq`, the end of the log when its first page was read.
@@ -60,12 +60,13 @@ async def find(
     """Return the requested patient, up to `limit` events, and the position of the next page, if
     any.
 
-    The page is shorter if events are large or have very many patients, or if the caller may see few
-    of them. An access event is stored before this returns. Raises PatientOutOfReach, NamesUnknown.
+    The page is shorter if events are large or have very many patients, or if few of the events read
+    are visible. An access event is stored before this returns. Raises PatientOutOfReach,
+    NamesUnknown.
     """
     named, query = await with_names(log, caller, query, require)
-    # A caller who may see only some patients may ask about encounters of others, so only the shown
-    # patients are recorded for such a caller.
+    # A restricted caller may ask about encounters of other patients, so only the shown patients are
+    # recorded.
     sees_all = caller.reach is Level.SYSTEM
     of_several = await patients_of_several(log, query) if sees_all else set[str]()
     until_seq = after.until_seq if after is not None else None
@@ -126,7 +127,9 @@ async def patients_of_several(log: Log, query: Filter) -> set[str]:
 async def _recorded_by_peer(
     log: Log, caller: Caller, query: Filter, rows: Sequence[EventRow]
 ) -> AbstractSet[str]:
-    """Return all identifiers of the patient whose encounter a service shows to a caller."""
+    """Return all identifiers of the encounter's patient, if a service shows the encounter to a
+    caller.
+    """
     if caller.through is None or query.encounter is None:
         return set()
     owners = {row.encounter_patient for row in rows if row.encounter_patient is not None}

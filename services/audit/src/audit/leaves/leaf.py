@@ -192,7 +192,7 @@ def confirms(
     patient_ids: Sequence[str],
 ) -> bool:
     """Whether a leaf states that records knew the encounter as one of this patient. `patient_ids`
-    are those of the leaf's event.
+    come from the leaf's event.
     """
     fields = orjson.loads(entry)
     who = text_of(commitment_to_patients(salt, patient_id, patient_ids))
@@ -238,10 +238,10 @@ def _name(key: LeafKey, encounter_id: UUID) -> str:
 
 @lru_cache(LABELS)
 def _labels(*texts: str | None) -> str:
-    """Return the LABELLED members of a leaf as JSON, without those that are None."""
+    """Return the LABELLED members of a leaf as JSON; members that are None are omitted."""
     named = zip(LABELLED, texts, strict=True)
     return ",".join(f'"{name}":{_json(text)}' for name, text in named if text is not None)
 
 
 def _json(value: str | UUID) -> str:
-    return orjson.dumps(value, default=str).decode()  # The driver has a UUID type of its own.
+    return orjson.dumps(value, default=str).decode()  # The driver has its own UUID type.

@@ -26,7 +26,7 @@ class LeafKey:
         return hmac.compare_digest(self.mac(leaf_hash), mac)
 
     def opener_of(self, encounter_id: bytes) -> bytes:
-        """Return the key that opens this encounter's pseudonym (`leaf.name_of`) and no other.
+        """Return the key that opens only this encounter's pseudonym (`leaf.name_of`).
         `encounter_id` has 16 bytes.
         """
         return _digest(self._names, encounter_id)

@@ -55,8 +55,8 @@ class ChainRow:
 
 @row_type
 class Content:
-    """An event whose content should be destroyed. `is_own`: audit appended it about its own
-    actions. `is_there`: its content still exists.
+    """An event to destroy. `is_own`: audit appended it about its own actions. `is_there`: its
+    content still exists.
     """
 
     seq: int
@@ -85,7 +85,7 @@ class FormerEvent:
 
 @row_type
 class AliveEvent:
-    """An event of the restored log whose content exists."""
+    """An event of the restored log with existing content."""
 
     seq: int
     id: UUID

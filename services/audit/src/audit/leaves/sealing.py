@@ -93,8 +93,8 @@ async def seal(connection: Connection, proof: ProofFolder, *, step: int = STEP) 
 
 
 def _answers(events: Sequence[UnsealedEvent]) -> dict[tuple[UUID, str | None], int]:
-    """Return the first event whose leaf has each answer about an encounter; None stands for an
-    unknown encounter.
+    """Return, for each answer about an encounter, the first event that has it in its leaf. A
+    patient of None stands for an unknown encounter.
     """
     found: dict[tuple[UUID, str | None], int] = {}
     for event in events:

@@ -122,8 +122,8 @@ def _short(value: AnyValue) -> Any:  # Any: a JSON value.
 
 
 def _content(value: AnyValue) -> dict[str, Any]:  # Any: JSON values.
-    """Return the first bytes of a content, its length and its hash. The hash of a content with too
-    many values is that of its protobuf encoding.
+    """Return the first bytes of a content, its length and its hash. For a content with too many
+    values, its protobuf encoding is hashed.
     """
     try:
         return _cut(text_of(value))

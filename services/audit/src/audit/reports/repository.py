@@ -66,7 +66,7 @@ class MinuteCount:
 
 @row_type
 class ReaderRow:
-    """A reader, with its number of events and the first and last of them."""
+    """A reader, with the number and times of its events."""
 
     reader: str
     kind: str | None

@@ -84,7 +84,7 @@ class Rates(ResponseBody):
 
 
 class AccessReportQuery(PageQuery):
-    """The patient whose readers are listed."""
+    """The patient to report on."""
 
     patient_id: Annotated[
         ExternalId,

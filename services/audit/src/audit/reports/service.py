@@ -37,7 +37,7 @@ class MinuteRange:
 
 
 async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
-    """Return the rates, after storing an access event, which has no patient."""
+    """Return the rates, after storing an access event without a patient."""
     most = MOST_COUNTED if caller.reach is Level.SYSTEM else MOST_JUDGED
     period = await _last_minutes(log, query.minutes, most=most)
     async with log.database.searching(caller) as connection:
@@ -59,7 +59,7 @@ async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
 
 async def _last_minutes(log: Log, minutes: int, *, most: int) -> MinuteRange:
     """Return the last minutes, fewer than `minutes` if they have more than `most` events."""
-    # Row-level security would hide events whose times are needed here.
+    # Row-level security would hide some events with the needed times.
     async with log.database.connection(log.database.service) as connection:
         end = await repository.END.one(connection)
         # The last event may be later than the clock; times never decrease along the log.

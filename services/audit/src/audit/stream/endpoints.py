@@ -25,7 +25,7 @@ LastEventID = Annotated[
     Header(
         alias="Last-Event-ID", ge=0, le=MAX_SEQ, description="The `seq` of the last event received"
     ),
-    WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # A header has no null.
+    WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_SEQ}),  # Not null in a header.
 ]
 STREAM = stream_of("EventOut", "AboutPatient", events=["patient"], id_is="The event's `seq`")
 FollowerDep = Annotated[Follower, of_state("follower")]

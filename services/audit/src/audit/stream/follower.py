@@ -71,8 +71,8 @@ OLDEST_CHECKS = 2
 
 
 class Follower:
-    """The follower of this process. `committed` announces commits of this process; polling finds
-    those of other processes.
+    """The follower of this process. `committed` announces commits of this process; commits of other
+    processes are found by polling.
     """
 
     def __init__(
@@ -141,9 +141,9 @@ class Follower:
             yield
 
     async def _check_callers(self) -> None:
-        """End streams of callers whose tokens are no longer valid, and streams of callers with
-        panels if events wait too long, because access to their patients may have been withdrawn.
-        A separate task, because following waits for the database.
+        """End streams if their caller's token is no longer valid. End streams of callers with
+        panels if events wait too long, because access to the patients may have been withdrawn. A
+        separate task, because following waits for the database.
         """
         while True:
             await asyncio.sleep(CALLERS_CHECKED_S)
@@ -157,7 +157,9 @@ class Follower:
                     listener.drop()
 
     async def _check_names(self) -> None:
-        """End streams of patients whose identifiers have changed since the stream began."""
+        """End streams of a patient if the patient's identifiers have changed since the stream
+        began.
+        """
         while True:
             await asyncio.sleep(NAMES_CHECKED_S)
             for listener in self.listeners:
@@ -190,7 +192,7 @@ class Follower:
 
     async def _join(self) -> None:
         """Add new listeners. Called only between two reads, so that no listener joins in the middle
-        of one.
+        of a read.
         """
         if not self._listeners:
             async with self._database.connection(self._database.service) as connection:

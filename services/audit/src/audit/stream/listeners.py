@@ -123,7 +123,7 @@ class Listener:
             self._next()
 
     async def take(self) -> bytes:
-        """Wait for messages and return up to one piece of them; empty when the stream is over."""
+        """Wait for messages and return up to one piece of data; empty when the stream is over."""
         while not self._waiting and not self.is_over:
             self._arrived.clear()
             await self._arrived.wait()

@@ -119,8 +119,8 @@ async def _pieces(
 async def _ends(log: Log, caller: Caller, after_seq: int) -> AsyncIterator[int | None]:
     """Yield the `seq` up to which a stream reads stored events, until few are left; None for all.
 
-    For a caller with panels, audit asks records for panel changes after the last of them was
-    stored, so that earlier grants count.
+    For a caller with panels, audit asks records for panel changes after the last of these events
+    was stored, so that earlier grants count.
     """
     if caller.reach is not Level.USER:
         yield None

@@ -39,7 +39,7 @@ class SignedCheckpoint:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Reads the database as the service itself, because the tree has no patient data."""
+    """Reads the database as the service itself, because the tree does not contain patient data."""
 
     database: Database
     proof: ProofFolder

@@ -1,1 +1,1 @@
-"""The check of the log by anyone who does not trust it: what `make verifier` builds into one file."""
+"""Verifies the log without trusting it; `make verifier` builds one file from this package."""

@@ -1,4 +1,4 @@
-"""`python -m audit.verify`: check audit's log. Exit 0: intact, 1: tampered, 2: cannot tell."""
+"""`python -m audit.verify`: verify audit's log. Exit 0: intact, 1: tampered, 2: unknown."""
 
 import argparse
 import json
@@ -57,7 +57,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _shown(line: str) -> str:
-    """Return a line that every terminal can show and none obeys: parts of it may be an attacker's."""
+    """Escape a line for the terminal, because an attacker may have written parts of the line."""
     return ascii(line)[1:-1]
 
 
@@ -195,8 +195,8 @@ def _log_report(options: argparse.Namespace) -> Report:
 def newest(
     source: Source, keys: Sequence[Key], witnesses: Sequence[Key], patience: float
 ) -> tuple[str, Checkpoint | Finding, dict[str, int | None] | Finding]:
-    """Return the log's checkpoint. Witnesses sign some moments after the log does, so it is read
-    again for `patience` seconds until all have.
+    """Return the log's checkpoint. Witnesses sign a moment after the log, so it is read again for
+    up to `patience` seconds until all have signed.
     """
     until = time.monotonic() + patience
     while True:

@@ -1,4 +1,4 @@
-"""Builds the verifier: one readable file that needs Python and `cryptography` only.
+"""Builds the verifier: one readable file that needs only Python and `cryptography`.
 
 python -m audit.verify.build build/audit_verify.py
 """
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-# Each after those that it imports.
+# In order of imports: each module follows the modules that it imports.
 MODULES = (
     "chassis.tlog.merkle",
     "chassis.tlog.notes",
@@ -48,7 +48,7 @@ import sys
 
 try:
 '''
-# Python's own exit code would be a verdict.
+# Python's own exit code for an uncaught error would be a verdict.
 REFUSED = """except ImportError as error:
     needed = "Python 3.11 or newer with cryptography is needed"
     print(f"cannot tell: {needed}: {error}", file=sys.stderr)
@@ -57,7 +57,7 @@ REFUSED = """except ImportError as error:
 
 
 def built() -> str:
-    """Return the file. Raises ValueError where two modules give one name to two things."""
+    """Return the source of the verifier. Raises ValueError if two modules define the same name."""
     imports: set[str] = set()
     owners: dict[str, str] = {}
     parts = []

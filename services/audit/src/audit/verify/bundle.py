@@ -1,8 +1,8 @@
-"""The check of one encounter, as the log hands it out to be checked offline. Pure.
+"""Verifies an exported encounter offline. Pure.
 
-It shows that these are all events that name the encounter, up to the reader's own access, and that
-nothing in them was changed. It shows nothing about what the log does not commit to: fields
-of the bundle beside those that are compared here have no weight.
+It proves that the bundle has all events of the encounter up to the export's own access event,
+unchanged. It proves nothing about data to which the log does not commit: all other fields of the
+bundle are ignored.
 """
 
 import json
@@ -21,7 +21,7 @@ from chassis.tlog.notes import Key
 from chassis.tlog.proofs import Proof, parse_proof
 
 FORMAT = "chartroom-bundle@v1"
-# As decision 0034 has them: the salt's halves, and how long an encounter's name is.
+# From decision 0034: bytes of each half of a salt, and of an encounter's pseudonym.
 HALF_SALT, ENCOUNTER_NAME = 16, 16
 
 
@@ -29,13 +29,13 @@ class BundleHead(NamedTuple):
     encounter_id: UUID
     patient_id: str | None
     opener: bytes
-    access: str  # The id of the reader's own event.
+    access: str  # The id of the export's access event.
     proof: Proof
 
 
 class BundledEvent(NamedTuple):
-    """`payload` and `salt` are None where the content was destroyed. `claims`: what the token of
-    who sent the event claimed, as JSON.
+    """`payload` and `salt` are None if the content was destroyed. `claims` has the claims of the
+    sender's token, as JSON.
     """
 
     seq: int
@@ -47,7 +47,7 @@ class BundledEvent(NamedTuple):
 
 
 def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
-    """Check a bundle by the log's public keys. Raises CannotTell for what is no bundle."""
+    """Verify a bundle with the log's public keys. Raises CannotTell if it is not a bundle."""
     lines = document.splitlines()
     if not lines:
         raise CannotTell("the file is empty")
@@ -62,7 +62,7 @@ def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
         last = leaf_hash(event.leaf)
         link = link_of(event.leaf)
         chains.add(event.seq, {last}, link)
-        findings.extend(_strange(head, event, link))
+        findings.extend(_differences(head, event, link))
     chains.finish()
     read, missing = _access(head, event)
     findings.extend(missing)
@@ -77,8 +77,8 @@ def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
 
 
 def _access(head: BundleHead, last: BundledEvent | None) -> tuple[str, tuple[Finding, ...]]:
-    """Return who read the bundle and when, as the last event's leaf says, for the reader to compare;
-    and a finding where the last event is no such access: then the end may be missing.
+    """Return the reader and time of the export, from the last leaf, for the reader to compare; or a
+    finding if the last event is not that access event, because then the end may be missing.
     """
     leaf = {} if last is None or link_of(last.leaf) is None else json.loads(last.leaf)
     said = (leaf.get("by"), leaf.get("kind"), leaf.get("type"), leaf.get("access"))
@@ -130,8 +130,8 @@ def _bytes_or_none(value: Any) -> bytes | None:
     return None if value is None else b64decode(value, validate=True)
 
 
-def _strange(head: BundleHead, event: BundledEvent, link: Link | None) -> Iterator[Finding]:
-    """Yield where an event of the bundle is not what its leaf says."""
+def _differences(head: BundleHead, event: BundledEvent, link: Link | None) -> Iterator[Finding]:
+    """Yield the differences between an event of the bundle and its leaf."""
     if link is None:
         return
     leaf = json.loads(event.leaf)
@@ -149,7 +149,7 @@ def _strange(head: BundleHead, event: BundledEvent, link: Link | None) -> Iterat
         detail = "the payload is not the one of its leaf"
         yield Finding(Kind.PAYLOAD_ALTERED, detail, event.seq, nth=link.nth)
     of_patients = event.salt[HALF_SALT:]
-    # Who the encounter's patient is may have been unknown when the event was stored.
+    # The encounter's patient may have been unknown when the event was stored.
     owners = {None, head.patient_id}
     if not any(_is(leaf.get("who"), _who(of_patients, one, event.patient_ids)) for one in owners):
         detail = "the patients are not those of its leaf"
@@ -171,7 +171,7 @@ def _who(salt: bytes, owner: str | None, patient_ids: list[str]) -> bytes:
 
 
 def _bytes_of(text: str) -> bytes:
-    """Return UTF-8, and bytes that are none where JSON names half a character: no leaf has them."""
+    """Encode as UTF-8. An unpaired surrogate becomes invalid UTF-8, which no leaf has."""
     return text.encode(errors="surrogatepass")
 
 

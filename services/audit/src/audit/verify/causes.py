@@ -1,4 +1,4 @@
-"""Which findings follow from others, so that one cause is one finding. Pure."""
+"""Groups findings by cause, so that one change is reported once. Pure."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from dataclasses import replace
 from audit.verify.chains import ANOTHER
 from audit.verify.findings import Finding, Kind
 
-# Each kind may be the cause of those below it.
+# Each kind can cause the kinds below it.
 ORDER = (
     Kind.ENTRIES_SWAPPED,
     Kind.ENTRIES_MISSING,
@@ -20,23 +20,24 @@ ORDER = (
     Kind.CHAIN_BROKEN,
     Kind.POSITION_WRONG,
 )
-# A leaf is wrong by what happened to it; a link or a hash further up by what happened anywhere below.
+# A leaf is wrong only if it was itself changed; a link or an upper hash can be wrong because of any
+# change below.
 OWN = frozenset({Kind.NOT_A_LEAF, Kind.NUMBER_WRONG})
 OF_ENCOUNTERS = frozenset({Kind.CHAIN_BROKEN, Kind.POSITION_WRONG})
 FOLLOWING = OWN | OF_ENCOUNTERS | {Kind.UPPER_TILE_ALTERED}
-WIDE = frozenset({Kind.REWRITTEN, Kind.NUMBER_WRONG})  # Their range is more than what was changed.
+WIDE = frozenset({Kind.REWRITTEN, Kind.NUMBER_WRONG})  # Their range is wider than the change.
 
 
 class _Causes:
-    """Findings of one kind."""
+    """The findings of one kind, with their effects."""
 
     def __init__(self, findings: Sequence[Finding]) -> None:
         self._found = sorted(findings, key=_place)
         self._firsts = [_place(one) for one in self._found]
         self._effects: list[list[Finding]] = [[] for _ in self._found]
 
-    def take(self, finding: Finding) -> bool:
-        """Take a finding for an effect of a cause near it."""
+    def attach(self, finding: Finding) -> bool:
+        """Attach a finding to the cause next to it. Return False without such a cause."""
         for place in (_last(finding), _place(finding), _since(finding)):
             at = bisect_right(self._firsts, place) - 1
             if at >= 0 and _follows(finding, self._found[at]):
@@ -50,13 +51,13 @@ class _Causes:
 
 
 def grouped(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return the causes in the order of the log, each with how much else follows from it."""
+    """Return the causes in log order, each with the number of its effects."""
     result = [one for one in findings if one.kind not in ORDER or one.seq is None]
     causes: list[_Causes] = []
     for kind in ORDER:
         own = [one for one in findings if one.kind is kind and one.seq is not None]
         if kind in FOLLOWING:
-            own = [one for one in own if not any(cause.take(one) for cause in causes)]
+            own = [one for one in own if not any(cause.attach(one) for cause in causes)]
         causes.append(_Causes(own))
     for cause in causes:
         result += cause.all()
@@ -78,14 +79,14 @@ def _with_effects(cause: Finding, effects: Sequence[Finding]) -> Finding:
 def _follows(finding: Finding, cause: Finding) -> bool:
     first, last = _place(cause), _last(cause)
     if cause.kind is Kind.NUMBER_WRONG:
-        last = first  # From there on an event is left out, or one too many.
+        last = first  # From this event on, one event is missing or added.
     if cause.kind is Kind.ENTRIES_SWAPPED:
         return any(_touches(finding, one, one) for one in (first, last))
     return _touches(finding, first, last)
 
 
 def _touches(finding: Finding, first: int, last: int) -> bool:
-    """Whether a change of these events can have led to the finding."""
+    """Whether a change of these events can explain the finding."""
     if finding.kind in OWN:
         return first <= _place(finding) and _last(finding) <= last
     if finding.kind is Kind.CHAIN_BROKEN and finding.detail == ANOTHER:
@@ -102,7 +103,7 @@ def _last(finding: Finding) -> int:
 
 
 def _since(finding: Finding) -> int:
-    """Return the event before it in its encounter; 0 where the encounter has none before it."""
+    """Return the previous event of the encounter, or 0 if there is none."""
     if finding.kind not in OF_ENCOUNTERS:
         return _place(finding)
     return 0 if finding.since is None else finding.since

@@ -1,4 +1,6 @@
-"""Numbers, chains and positions of encounters, and late seals: what leaves say of each other. Pure."""
+"""Verifies numbers, chains and positions of encounters, and late seals, by comparing leaves with
+each other. Pure.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -12,8 +14,8 @@ NOT_NEXT = "its position is not the next one of its encounter"
 
 
 class _ChainEnd(NamedTuple):
-    """The last event of an encounter so far, and the hashes that its leaf may have. `next_pos` is None
-    where the positions before are not known; `positioned` is the last event that has one.
+    """The last event of an encounter so far, and its possible leaf hashes. `next_pos` is None if
+    earlier positions are unknown; `positioned` is the last event with a position.
     """
 
     seq: int
@@ -24,8 +26,8 @@ class _ChainEnd(NamedTuple):
 
 
 class Seals:
-    """Leaves that were made after their events were stored: in upgrades alone. `upgrades` are ranges
-    of numbers in which leaves may be sealed after the first that was made at once: these are listed.
+    """Checks that leaves were made late only in upgrades. `upgrades` are ranges of `seq` in which a
+    leaf may be made late although an earlier leaf was made in time; these are listed.
     """
 
     def __init__(self, findings: Findings, upgrades: Sequence[range]) -> None:
@@ -44,10 +46,10 @@ class Seals:
 
 
 class Chains:
-    """Memory grows with encounters: each has its last place and hash.
+    """Memory grows with encounters, because each has its last number and hash.
 
-    `is_whole`: the leaves begin with the log's first, so that an encounter not seen before begins at
-    0. `finish` MUST be called after the last leaf.
+    `is_whole`: the leaves begin with the first of the log, so a new encounter begins at 0. `finish`
+    MUST be called after the last leaf.
     """
 
     def __init__(
@@ -57,11 +59,11 @@ class Chains:
         self._is_whole = is_whole
         self._seals = Seals(findings, upgrades)
         self._ends: dict[bytes, _ChainEnd] = {}
-        self._breaks: dict[bytes, Finding] = {}  # By encounter, where the last link is broken.
+        self._breaks: dict[bytes, Finding] = {}  # By encounter: its last link, if broken.
 
     def add_runs(self, runs: Mapping[bytes, Run], *, is_sealed: bool) -> bool:
-        """Add a tile in which all is usual; return False, and add nothing, where something is not in
-        its order after what came before.
+        """Add a tile without unusual links. Return False and add nothing if a run does not continue
+        its encounter.
         """
         if is_sealed and self._seals.made_at_once:
             return False
@@ -76,8 +78,8 @@ class Chains:
         return True
 
     def add(self, seq: int, leaf: set[bytes], link: Link | None) -> None:
-        """Add the next leaf. If its entry and its tile differ, `leaf` has both hashes: that one
-        of them is wrong is said elsewhere, and no chain is broken by it.
+        """Add the next leaf. If its entry and its tile differ, `leaf` has both hashes: that
+        difference is reported elsewhere, and does not break the chain.
         """
         if link is None:
             self._findings.add(Finding(Kind.NOT_A_LEAF, "an entry is no leaf of an event", seq))
@@ -89,7 +91,7 @@ class Chains:
             self._add_to_chain(seq, link, link.encounter, leaf)
 
     def finish(self) -> None:
-        """Say which links are broken at the end, too."""
+        """Report links that are still broken at the end."""
         self._findings.extend(self._breaks.values())
         self._breaks.clear()
 
@@ -122,8 +124,8 @@ class Chains:
     def _placed(
         self, seq: int, link: Link, encounter: bytes, *, is_next: bool
     ) -> tuple[int | None, int | None]:
-        """Return the next position, and the last event that has one. A broken link says nothing of
-        positions, and an older version may have left some out.
+        """Return the next position, and the last event with a position. Positions are unknown after
+        a broken link, and an earlier version may have skipped some.
         """
         next_pos, positioned = self._place(encounter, None)
         if link.pos is None:
@@ -141,12 +143,14 @@ class Chains:
         return end.nth == nth - 1 and before in end.leaf
 
     def _is_at(self, encounter: bytes, pos: int | None) -> bool:
-        """Whether this can be the next position; None: one that an older version gave, or none."""
+        """Whether this can be the next position. None stands for no position, or one that an
+        earlier version assigned.
+        """
         next_pos, _ = self._place(encounter, None)
         return pos is None or next_pos is None or pos == next_pos
 
     def _place(self, encounter: bytes, added: Positions | None) -> tuple[int | None, int | None]:
-        """Return the next position after these were added, and the last event that has one."""
+        """Return the next position after `added`, and the last event with a position."""
         if added is not None:
             return added[1], added[2]
         end = self._ends.get(encounter)

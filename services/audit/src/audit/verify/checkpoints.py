@@ -1,5 +1,5 @@
-"""Checkpoints that someone keeps, and who signed them. A file of them is notes after notes, with an
-empty line between.
+"""Kept checkpoints and their signatures. A file of checkpoints is a sequence of notes, separated by
+empty lines.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,8 +14,8 @@ BY_OTHERS = "none of the given keys signed a checkpoint"
 
 
 def read_keys(path: Path, rotations: Path | None = None) -> list[Key]:
-    """Return the keys of a file, one a line, and those that they have named in a file of rotations.
-    Raises CannotTell.
+    """Return the keys in a file, one per line, and their successors in a file of rotations. Raises
+    CannotTell.
     """
     try:
         lines = path.read_text().splitlines()
@@ -30,7 +30,7 @@ def read_keys(path: Path, rotations: Path | None = None) -> list[Key]:
 
 
 def witness_of(vkey: str) -> Key:
-    """Return the key of a witness. Raises CannotTell."""
+    """Parse the key of a witness. Raises CannotTell."""
     try:
         key = Key.parse(vkey)
     except ValueError as error:
@@ -41,7 +41,7 @@ def witness_of(vkey: str) -> Key:
 
 
 def notes_in(path: Path) -> list[str]:
-    """Return the notes of a file. Raises CannotTell."""
+    """Return the notes in a file. Raises CannotTell."""
     try:
         return notes_of(path.read_text())
     except NoteBroken:
@@ -51,12 +51,12 @@ def notes_in(path: Path) -> list[str]:
 
 
 def opened(document: str, keys: Sequence[Key]) -> Checkpoint | Finding:
-    """Return the checkpoint of a note that one of the keys signed, else what is wrong."""
+    """Return the checkpoint of a note that one of the keys signed, or a finding."""
     try:
         note = parse_note(document)
         checkpoint = parse_checkpoint(note.text)
         signers = signed_by(note, keys)
-    except (NoteBroken, UnicodeError) as error:  # The second: half a character, out of JSON.
+    except (NoteBroken, UnicodeError) as error:  # UnicodeError: an unpaired surrogate from JSON.
         return Finding(Kind.CHECKPOINT_NOT_SIGNED, str(error))
     if not any(key.name == checkpoint.origin for key in signers):
         return Finding(Kind.CHECKPOINT_NOT_SIGNED, BY_OTHERS)
@@ -64,8 +64,8 @@ def opened(document: str, keys: Sequence[Key]) -> Checkpoint | Finding:
 
 
 def witnessed(document: str, witnesses: Iterable[Key]) -> dict[str, int | None] | Finding:
-    """Return when each of these witnesses signed a note that was opened before, in seconds since
-    1970; None for one that did not. A signature that is not by its key is a finding.
+    """Return the time of each witness's signature on a valid note, in seconds since 1970, or None
+    if it did not sign. An invalid signature is a finding.
     """
     note = parse_note(document)
     times: dict[str, int | None] = {}

@@ -1,5 +1,5 @@
-"""The check of a database: rows, payloads, indexes, heads and tiles against leaves, in one snapshot, while
-appends go on.
+"""Verifies a database: compares rows, payloads, indexes, heads and tiles with leaves, in one
+snapshot, while appends continue.
 """
 
 import asyncio
@@ -35,13 +35,13 @@ from chassis.tlog.notes import Key
 from chassis.tlog.tiles import MAX_LEVEL, WIDTH
 
 PAGE = 4 * WIDTH
-PATIENT_ROWS = 5_000  # Rows of the index by one fetch.
+PATIENT_ROWS = 5_000  # Index rows per fetch.
 TABLES = """
 agent_events event_payloads event_leaves event_patients event_encounters encounter_checks
 encounter_heads unsettled_events trace_settling leaf_sealing log_head tlog_tiles tlog_state
 tlog_checkpoints tlog_cosignatures
 """
-# A view, a rule or a table that inherits shows some readers other rows than the table has.
+# A view, a rule or an inheriting table can show readers other rows than the table has.
 NOT_PLAIN = """
 SELECT relname FROM pg_catalog.pg_class AS c
 WHERE relnamespace = 'audit'::regnamespace AND relname = ANY($1) AND (
@@ -81,7 +81,7 @@ SELECT min(seq) FROM (
 BEYOND_TILES = """
 SELECT min(idx) FROM audit.tlog_tiles WHERE level < 0 OR (level = 0 AND (idx >= $1 OR idx < 0))
 """
-# The rows that settling and sealing lock, and how far the log was searched for traces.
+# Rows that settling and sealing lock, and how far the log was searched for traces.
 LOCKED = """
 SELECT (SELECT count(*) FROM audit.trace_settling), (SELECT count(*) FROM audit.leaf_sealing),
     (SELECT max(next_seq) FROM audit.trace_settling)
@@ -99,11 +99,11 @@ WHERE encounter_id = $1 AND seq < $3 AND NOT EXISTS (
 """
 BY_TRACE = "SELECT seq, encounter_id FROM audit.event_encounters WHERE seq = ANY($1)"
 ALL_BY_TRACE = "SELECT seq, encounter_id, said_by FROM audit.event_encounters"
-# Their `seq` is where a range or a tile begins.
+# Kinds whose `seq` is the start of a range or tile, not an event.
 OF_NO_EVENT = frozenset(
     {Kind.TILE_ALTERED, Kind.REWRITTEN, Kind.LOG_SHORTER, Kind.CHECKPOINT_DISAGREES}
 )
-SINGLE = frozenset({"log_head", "tlog_state"})  # Tables of one row, whose key is no `seq`.
+SINGLE = frozenset({"log_head", "tlog_state"})  # Tables with a single row; the key is not a `seq`.
 Progress = Callable[[int], None]
 
 
@@ -121,7 +121,7 @@ class DatabasePlan:
 
 
 def check_database(plan: DatabasePlan, progress: Progress = lambda _: None) -> Report:
-    """Raises CannotTell where the database cannot be read."""
+    """Raises CannotTell if the database cannot be read."""
     return asyncio.run(_checked(plan, progress))
 
 
@@ -140,7 +140,7 @@ async def _checked(plan: DatabasePlan, progress: Progress) -> Report:
 async def check_snapshot(
     reader: Reader, plan: DatabasePlan, progress: Progress = lambda _: None
 ) -> Report:
-    """Check what a transaction of isolation `repeatable read` sees."""
+    """Verify the data that a `repeatable read` transaction sees."""
     return await _DatabaseCheck(reader, plan).run(progress)
 
 
@@ -151,7 +151,7 @@ async def _snapshot(dsn: str) -> AsyncIterator[Reader]:
     connection = await asyncpg.connect(dsn, server_settings={"application_name": "audit-verify"})
     try:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
-            # An error in the place of rows that policies hide from this role.
+            # Raise an error if row-level security would hide rows from this role.
             await connection.execute("SET LOCAL row_security = off")
             yield connection
     finally:
@@ -163,7 +163,7 @@ class _DatabaseCheck:
         self._reader = reader
         self._plan = plan
         self._findings = Findings()
-        self._missing: list[int] = []  # Payloads, of events that are there.
+        self._missing: list[int] = []  # Existing events without a payload.
         self._destroyed: set[int] = set()
 
     async def run(self, progress: Progress) -> Report:
@@ -197,7 +197,7 @@ class _DatabaseCheck:
                 tree.expect(one)
             stored.finish()
         self._opener.finish()
-        # Else all that follows lacks its end, or everything, too.
+        # Otherwise the following comparisons would repeat the same fault.
         if not tree.finish() and self._opener.has_opened:
             self._heads.finish(outline)
             await self._compare_locked(outline)
@@ -207,7 +207,7 @@ class _DatabaseCheck:
         return Report(found, tree.size, tree.root.hex(), sealed=self._findings.sealed)
 
     async def _placed(self) -> tuple[Finding, ...]:
-        """Return the findings, those of an event with its place in its encounter, as its leaf says."""
+        """Return the findings, with each event's number in its encounter according to its leaf."""
         found = self._findings.all()
         seqs = {one.seq for one in found if one.kind not in OF_NO_EVENT} - {None}
         rows = await self._reader.fetch(LEAVES_OF, list(seqs)) if seqs else []
@@ -274,7 +274,7 @@ class _DatabaseCheck:
         ]
 
     def _state(self, outline: Outline) -> Checkpoint | None:
-        """Return what the database says of its tree, as a checkpoint that no one has signed."""
+        """Return the database's own record of its tree as an unsigned checkpoint."""
         try:
             root = Edges(outline.tree_size, outline.tree_edges).root()
         except ValueError:
@@ -348,7 +348,9 @@ class _DatabaseCheck:
             self._add(Kind.PATIENT_ADDED, "the index has an event that is none", ahead[at]["seq"])
 
     async def _rows(self, table: str, keys: int, query: str, *arguments: object) -> list[Any]:
-        """Return the rows of a query. The first `keys` columns are the table's key: it may be gone."""
+        """Return the rows of a query. The first `keys` columns are the table's key; duplicates are
+        reported, because the constraint may have been dropped.
+        """
         rows = await self._reader.fetch(query, *arguments)
         for key, count in Counter(row[:keys] for row in rows).items():
             if count > 1:
@@ -369,7 +371,7 @@ class _DatabaseCheck:
         for one in self._knowledge.corrections:
             lacking = await reader.fetch(LACKING, *one)
             self._knowledge.correct(one, [row["seq"] for row in lacking])
-        # Audit says what an older version settled once the log is sealed.
+        # After sealing, audit appends events for answers that an earlier version stored.
         may_be_unsaid = outline.leaves < outline.next_seq or any(
             outline.next_seq in one for one in self._plan.upgrades
         )
@@ -387,7 +389,7 @@ class _DatabaseCheck:
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
 
     async def _compare_tiles(self, size: int, outline: Outline) -> None:
-        """Name tiles that a tree of this size does not have."""
+        """Report tiles that a tree of this size cannot have."""
         ((index,),) = await self._reader.fetch(BEYOND_TILES, size // WIDTH)
         beyond = [] if index is None else [(0, index)]
         for level, index in outline.upper_tiles:

@@ -1,4 +1,4 @@
-"""Reads a tile of entries, in a process of its own. Pure."""
+"""Parses a tile of entries, in a separate process. Pure."""
 
 import json
 from base64 import b64decode
@@ -12,8 +12,8 @@ MAX_EVENTS = 1 << 63
 
 
 class Link(NamedTuple):
-    """The place that a leaf names. `encounter` is None where it names none, and `pos` where it is
-    none of the events by which agents coordinate.
+    """The position of a leaf. `encounter` is None if the leaf has none; `pos` is None if the event
+    does not count in `stream_pos`.
     """
 
     seq: int
@@ -24,17 +24,18 @@ class Link(NamedTuple):
     pos: int | None
 
 
-# The events of an encounter that have a position: the first position, None where an older version gave
-# it; the one after the last; the number of the last event.
+# Positions of an encounter's events in a tile: the first position, or None if an earlier version
+# assigned it; the position after the last; the `seq` of the last event with a position.
 Positions = tuple[int | None, int, int]
-# The links of one encounter in a tile: place and hash before the first; place, hash and number of the
-# last; positions. Plain values: a class of its own takes longer to send to another process than to check.
+# Links of one encounter in a tile: number in the chain and previous hash of the first link; number,
+# hash and `seq` of the last link; positions. A plain tuple, because sending instances of a class to
+# another process takes longer than checking them.
 Run = tuple[int, bytes | None, int, bytes, int, Positions | None]
 
 
 class Tile(NamedTuple):
-    """`root` is that of a full tile. `runs`: by encounter, where all links of the tile follow each
-    other; None where something is unusual, so that the links have to be looked at one by one.
+    """`root` is None for a partial tile. `runs` has the links by encounter if all are in order;
+    None if a link is unusual, so that the links must be checked individually.
     """
 
     hashes: list[bytes]
@@ -44,9 +45,7 @@ class Tile(NamedTuple):
 
 
 def tile_of(data: bytes, first: int) -> Tile:
-    """Return what is taken from a tile whose first entry has this number. Raises ValueError where it
-    ends in the middle of an entry.
-    """
+    """Parse a tile that begins with event `first`. Raises ValueError if an entry is cut off."""
     entries = unpack_entries(data)
     hashes = [leaf_hash(entry) for entry in entries]
     root = tile_root(hashes) if len(hashes) == WIDTH else None
@@ -56,7 +55,7 @@ def tile_of(data: bytes, first: int) -> Tile:
 
 
 def links_of(data: bytes) -> list[Link | None]:
-    """Return the links of a tile; None for an entry that is no leaf."""
+    """Return the links of a tile; None for an entry that is not a leaf."""
     return [link_of(entry) for entry in unpack_entries(data)]
 
 
@@ -89,7 +88,7 @@ def _runs(
 
 
 def link_of(entry: bytes) -> Link | None:
-    """Return what an entry says of its place, None where it is no leaf."""
+    """Return the position in an entry, or None if the entry is not a leaf."""
     try:
         leaf = json.loads(entry)
         name, before, pos = leaf.get("enc"), leaf.get("prev"), leaf.get("pos")
@@ -106,7 +105,7 @@ def link_of(entry: bytes) -> Link | None:
 
 
 def number_in(value: object) -> int:
-    """Return a number of JSON that counts events. Raises ValueError: JSON's numbers have no end."""
+    """Return a JSON number as a count of events. Raises ValueError if it is too large."""
     if type(value) is not int or not 0 <= value < MAX_EVENTS:
         raise ValueError("not a number of an event")
     return value

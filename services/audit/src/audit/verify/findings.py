@@ -1,4 +1,4 @@
-"""The findings of a check, and its exit code. Pure."""
+"""Findings of a check, and its exit code. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -10,15 +10,15 @@ NO_WITNESSES: Mapping[str, int | None] = MappingProxyType({})
 
 
 class Verdict(IntEnum):
-    """The exit code."""
+    """The exit code of the command."""
 
     INTACT = 0
     TAMPERED = 1
-    UNKNOWN = 2  # Something could not be read, so that nothing is proven.
+    UNKNOWN = 2  # Needed data could not be read, so nothing is proven.
 
 
 class Kind(StrEnum):
-    """The kinds of faults."""
+    """The kinds of findings."""
 
     CHECKPOINT_NOT_SIGNED = "checkpoint-not-signed"
     COSIGNATURE_BROKEN = "cosignature-broken"
@@ -42,7 +42,7 @@ class Kind(StrEnum):
     CLAIMS_ALTERED = "claims-altered"
     RECEIPT_NOT_OURS = "receipt-not-ours"
     ACCESS_MISSING = "access-missing"
-    # In a database:
+    # Only in checks of a database:
     TABLE_REPLACED = "table-replaced"
     ROW_REPEATED = "row-repeated"
     EVENT_ALTERED = "event-altered"
@@ -65,14 +65,14 @@ class Kind(StrEnum):
 
 
 class CannotTell(Exception):
-    """Something that the check needs cannot be read."""
+    """Data that the check needs cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`seq` is the first event concerned, `until` the last; `nth` its place in its encounter, and
-    `since` the event there before it. `count`: how often it was found; `effects`: how much else
-    differs because of it.
+    """`seq` is the first affected event and `until` the last; `nth` is its number in its encounter,
+    and `since` the previous event of the encounter. `count` is how often it was found, `effects`
+    the number of other differences that it caused.
     """
 
     kind: Kind
@@ -97,11 +97,11 @@ class Finding:
 
     @property
     def last(self) -> int | None:
-        """The last event concerned."""
+        """The last affected event."""
         return self.seq if self.until is None else self.until
 
     def joined(self, other: "Finding") -> "Finding":
-        """Return one finding for this and a later one."""
+        """Merge this finding with a later one."""
         return replace(
             self,
             until=other.last,
@@ -111,9 +111,9 @@ class Finding:
 
 
 class Report(NamedTuple):
-    """`size` and `root` (hexadecimal) are those of the log as far as the check went. `witnessed` are
-    the given witnesses that signed the checkpoint, with the time in seconds since 1970; None where
-    one did not. `said` is for the reader to compare. `sealed` are the events whose leaves were made
+    """`size` and `root` (hexadecimal) describe the verified part of the log. `witnessed` has the
+    given witnesses with the time of their signature in seconds since 1970, or None without a
+    signature. `said` is a text for the reader to compare. `sealed` are events with leaves made
     late, in a named upgrade.
     """
 
@@ -149,10 +149,12 @@ class Report(NamedTuple):
 
 
 class Findings:
-    """Collects findings: those of one kind on neighbouring events are one. `sealed` is no finding."""
+    """Collects findings; merges findings of the same kind on neighbouring events. `sealed` ranges
+    are not findings.
+    """
 
     def __init__(self) -> None:
-        self.sealed: list[range] = []  # By named upgrades, in the order of the log.
+        self.sealed: list[range] = []  # In named upgrades, in log order.
         self._found: list[Finding] = []
         self._last: dict[Kind, int] = {}
 

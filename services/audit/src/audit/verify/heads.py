@@ -1,4 +1,4 @@
-"""Chains of encounters and the heads of a log, against its leaves. Pure."""
+"""Compares the chains of encounters and the heads of a log with its leaves. Pure."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from audit.verify.rows import EventRow, Outline
 
 @dataclass(slots=True)
 class _End:
-    """`leaf` is None where that leaf is not known. `is_placed`: `next_pos` is certain."""
+    """`leaf` is None if the last leaf is unknown. `is_placed`: `next_pos` is certain."""
 
     leaves: int = 0
     next_pos: int = 0
@@ -22,29 +22,29 @@ class _End:
 
 
 class Heads:
-    """Memory grows with encounters."""
+    """Compares chains and stored heads. Memory grows with encounters."""
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
         self._ends: dict[UUID, _End] = {}
         self._unsealed: dict[UUID, int] = {}  # The next position after events without leaves.
-        self._lost = 0  # Leaves whose encounter is not known.
+        self._lost = 0  # Number of leaves with an unknown encounter.
         self._size = 0
-        self._last_at: datetime | None = (
-            None  # None where the time of the last event is not certain.
-        )
+        self._last_at: datetime | None = None  # None if the time of the last event is uncertain.
 
     def add(
         self, seq: int, leaf: bytes | None, opened: OpenedEvent, event: EventRow | None
     ) -> None:
-        """Add the next leaf. `leaf` is its hash, from its tile where the leaf itself is not audit's."""
+        """Add the next leaf. `leaf` is its hash, taken from its tile if audit did not make the
+        leaf.
+        """
         self._size = seq + 1
         is_certain = opened.leaf is not None and "recorded_at" not in opened.altered
         self._last_at = event.recorded_at if event is not None and is_certain else None
         is_altered = "encounter_id" in opened.altered or "id" in opened.altered
         encounter = None if event is None or is_altered else event.encounter_id
         if opened.leaf is None:
-            # Its row, where there is one, says which encounter it names: audit's leaf would.
+            # If the row exists, its encounter is the one that audit's leaf would have.
             if encounter is None:
                 self._lost += 1
             else:
@@ -81,7 +81,7 @@ class Heads:
         end.next_pos, end.is_placed = int(position) + 1, True
 
     def add_unsealed(self, event: EventRow) -> None:
-        """Add an event that has no leaf yet: its encounter has given it a position already."""
+        """Add an event without a leaf, which already has a position in its encounter."""
         if event.encounter_id is not None and event.stream_pos is not None:
             self._unsealed[event.encounter_id] = event.stream_pos + 1
 

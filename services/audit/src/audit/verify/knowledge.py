@@ -1,4 +1,6 @@
-"""Compares what readers find of encounters and patients with what leaves say (decision 0034). Pure."""
+"""Compares the index of patients and the answers about encounters with leaves (decision 0034).
+Pure.
+"""
 
 import json
 from collections import defaultdict
@@ -20,7 +22,9 @@ NOT_FOUND: tuple[None, frozenset[str], bool] = (None, frozenset(), False)
 
 
 class Correction(NamedTuple):
-    """The patient of an encounter that was denied before: it finds all its events before `seq`."""
+    """The patient of an encounter that records denied before. The patient finds all events of the
+    encounter before `seq`.
+    """
 
     encounter_id: UUID
     patient_id: str
@@ -28,7 +32,7 @@ class Correction(NamedTuple):
 
 
 class SettledTrace(NamedTuple):
-    """Events that belong to an encounter, as the event `seq` says."""
+    """Events that the event `seq` assigned to an encounter."""
 
     seq: int
     encounter_id: UUID
@@ -42,8 +46,8 @@ class _Waiting(NamedTuple):
 
 
 class Knowledge:
-    """Memory grows with encounters, and with the events that wait to be settled or that a trace has
-    settled. `answers` are the stored ones of records, by encounter and whether it is known.
+    """Memory grows with encounters, and with events that wait or that a trace settled. `answers`
+    are the stored answers, by encounter and whether it is known.
     """
 
     def __init__(
@@ -55,21 +59,23 @@ class Knowledge:
         self._answers = answers
         self._findings = findings
         self._upgrades = upgrades
-        self._said: dict[tuple[UUID, bool], int] = {}  # The first event that says it.
+        self._said: dict[tuple[UUID, bool], int] = {}  # The first event that has the answer.
         self._to_say: defaultdict[int, set[tuple[UUID, bool]]] = defaultdict(set)  # By event.
         for one, answer in answers.items():
             if answer.said_by is not None:
                 self._to_say[answer.said_by].add(one)
-        self._not_said: set[tuple[UUID, bool]] = set()  # Not by the event that is to say it.
+        self._not_said: set[tuple[UUID, bool]] = set()  # Answers that their event does not have.
         self._with_leaves: set[UUID] = set()
-        self._not_opened: set[tuple[UUID, bool]] = set()  # Said by leaves whose salt is destroyed.
+        self._not_opened: set[tuple[UUID, bool]] = set()  # In leaves with a destroyed salt.
         self._unsettled: defaultdict[UUID, list[int]] = defaultdict(list)
         self._not_found: defaultdict[UUID, list[_Waiting]] = defaultdict(list)
-        self._found_unopened: dict[int, frozenset[str]] = {}  # By events without an encounter.
-        self._ignored: set[int] = set()  # Their faults are named elsewhere.
+        self._found_unopened: dict[int, frozenset[str]] = {}  # Events without an encounter.
+        self._ignored: set[int] = set()  # Events that are reported elsewhere.
         self._unexplained: dict[int, tuple[UUID | None, frozenset[str], bool]] = {}
         self._first_made_at_once: int | None = None
-        self._sealed: set[UUID] = set()  # Named before it, thus by a version without leaves.
+        self._sealed: set[UUID] = (
+            set()
+        )  # Encounters of events that a version without leaves stored.
         self._of_traces: set[int] = set()
         self.corrections: list[Correction] = []
         self.traces: list[SettledTrace] = []
@@ -80,8 +86,8 @@ class Knowledge:
         opened: OpenedEvent,
         found_by: set[tuple[str, bool]],
     ) -> None:
-        """Add the next event, whose row and leaf were compared; `found_by` are the patients in the
-        index, and whether each is of an access.
+        """Add the next event after the comparison of its row with its leaf. `found_by` has the
+        patients in the index, and whether each row is of an access event.
         """
         if self._first_made_at_once is None and opened.leaf is not None:
             self._note_first(event, opened)
@@ -103,7 +109,7 @@ class Knowledge:
         also = found - opened.patients if opened.patients <= found else frozenset()
         if encounter is not None:
             self._with_leaves.add(encounter)
-            self._hear(event, opened, encounter)
+            self._apply_answer(event, opened, encounter)
             if is_unverified:
                 self._not_found[encounter].append(_Waiting(event.seq, found))
         if also:
@@ -124,7 +130,7 @@ class Knowledge:
             self._not_opened.add((event.encounter_id, opened.fields["said"] == "known"))
 
     def _compare_answers(self, event: EventRow, opened: OpenedEvent) -> None:
-        """Compare the answers that the event is to say with what its leaf says."""
+        """Compare the answers that this event should confirm with its leaf."""
         answers = self._to_say.pop(event.seq, set())
         if opened.leaf is not None and not {"id", "encounter_id"} & {*opened.altered}:
             said = event.encounter_id, opened.fields.get("said")
@@ -134,7 +140,7 @@ class Knowledge:
                 if said != (encounter, "known" if is_known else "unknown")
             }
 
-    def _hear(self, event: EventRow, opened: OpenedEvent, encounter: UUID) -> None:
+    def _apply_answer(self, event: EventRow, opened: OpenedEvent, encounter: UUID) -> None:
         is_known, owner = opened.said, opened.owner
         if is_known is None:
             return
@@ -146,7 +152,7 @@ class Knowledge:
             if kind == ENCOUNTER_SETTLED:
                 self._settle(encounter, owner)
             if kind == TRACE_SETTLED:
-                self._hear_trace(event, opened, encounter, owner)
+                self._apply_trace(event, opened, encounter, owner)
         if kind == ENCOUNTER_SETTLED:
             self._unsettled.pop(encounter, None)
         if kind is not None and event.outcome == OLDER_VERSION:
@@ -159,7 +165,7 @@ class Knowledge:
                 self._require(waiting.seq, frozenset((owner,)))
             self._explain(waiting.seq, owner)
 
-    def _hear_trace(
+    def _apply_trace(
         self, event: EventRow, opened: OpenedEvent, encounter: UUID, owner: str
     ) -> None:
         seqs = [seq for seq in seqs_in(opened.payload) if seq not in self._of_traces]
@@ -172,7 +178,9 @@ class Knowledge:
         self.traces.append(SettledTrace(event.seq, encounter, owner, seqs))
 
     def _note_late(self, event: EventRow, encounter: UUID) -> None:
-        """An older version settles only beside this one, or before it: else someone else wrote it."""
+        """Report a settling event of an earlier version outside an upgrade: earlier versions settle
+        only before or during one, so someone else wrote the row.
+        """
         first = self._first_made_at_once
         if first is None or any(event.seq in one for one in self._upgrades):
             return
@@ -185,7 +193,7 @@ class Knowledge:
             self._add(Kind.SETTLED_LATE, detail, event.seq)
 
     def correct(self, correction: Correction, lacking: Iterable[int]) -> None:
-        """`lacking`: the events of the encounter before that its patient does not find."""
+        """`lacking` are earlier events of the encounter that its patient does not find."""
         for seq in lacking:
             self._require(seq, frozenset((correction.patient_id,)))
         for seq, (encounter, _, _) in [*self._unexplained.items()]:
@@ -193,20 +201,22 @@ class Knowledge:
                 self._explain(seq, correction.patient_id)
 
     def await_trace(self, seq: int, encounter: UUID) -> None:
-        """Take an event as one of this encounter by its trace, which a leaf to come is to say."""
+        """Accept an event as one of this encounter by its trace, although the leaf about it is
+        still missing.
+        """
         answer = self._answers.get((encounter, True))
         if answer is not None and answer.patient_id is not None:
             self._explain(seq, answer.patient_id)
 
     def finish(self, unsettled: Mapping[int, bool], next_seq: int, *, may_be_unsaid: bool) -> None:
-        """Compare what is left; `unsettled` are the events for which records is to be asked, and
-        whether their rows say so of the right encounter. `may_be_unsaid`: leaves to come say more
+        """Compare the remaining rows. `unsettled` are the waiting events, and whether each row has
+        the right encounter. `may_be_unsaid`: leaves that do not exist yet may confirm more
         answers.
         """
         for seq, (encounter, also, unverified) in self._unexplained.items():
             stored = None if encounter is None else self._answers.get((encounter, True))
             owner = None if stored is None else stored.patient_id
-            # An older version settled it: that has no event, but nothing else finds it.
+            # Accept a row that an earlier version wrote when it settled the event without a leaf.
             was_settled = unverified or (
                 encounter is not None and (encounter, False) in self._answers
             )
@@ -266,8 +276,8 @@ class Knowledge:
 
 
 def seqs_in(payload: bytes | None) -> list[int]:
-    """Return the numbers in one of audit's own events; none of a payload that it did not write,
-    which is named elsewhere.
+    """Return the `seq` list in one of audit's own events; empty for a malformed payload, which is
+    reported elsewhere.
     """
     try:
         return [number_in(seq) for seq in json.loads(payload or b"{}")["seqs"]]

@@ -1,4 +1,4 @@
-"""One event of a database, compared with its leaf. Pure."""
+"""Compares an event of a database with its leaf. Pure."""
 
 import json
 from base64 import b64decode, b64encode
@@ -13,10 +13,10 @@ from audit.verify.findings import Finding, Findings, Kind
 from audit.verify.rows import EventRow, LeafRow
 from chassis.tlog.merkle import leaf_hash
 
-HALF = 16  # Bytes of a salt: for the payload, and for whom the event is about.
+HALF = 16  # Bytes of each half of a salt: one for the payload, one for patients and claims.
 NAME_BYTES = 16
-NAMED = 3  # Columns in a finding.
-# The columns that a leaf shows, by the name that it has there.
+NAMED = 3  # Columns listed in a finding.
+# Members of a leaf and their columns.
 COLUMNS = {
     "seq": "seq",
     "pos": "stream_pos",
@@ -34,10 +34,10 @@ COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
 class OpenedEvent(NamedTuple):
-    """The certain parts of an event. `leaf` is the hash of its leaf, if audit made that; `fields` are
-    the leaf's. `patients` is None where whom the leaf names is not certain; else those that the
-    event names and `owner`, its encounter's patient as known then. `altered` are the columns that
-    differ from the leaf.
+    """The verified parts of an event. `leaf` is the hash of its leaf, or None if audit did not make
+    the leaf; `fields` are the leaf's members. `patients` is None if the leaf could not be
+    opened; otherwise it has the event's patients and `owner`, the encounter's patient as known
+    then. `altered` are the columns that differ from the leaf.
     """
 
     leaf: bytes | None
@@ -53,12 +53,16 @@ class OpenedEvent(NamedTuple):
 
     @property
     def was_settled(self) -> bool:
-        """Whether an older version had settled the event before it was sealed: then no event says so."""
+        """Whether an earlier version had settled the event before it was sealed; then no event
+        documents it.
+        """
         return self.is_sealed and self.owner is not None
 
     @property
     def said(self) -> bool | None:
-        """Whether records knew the encounter, where the leaf says so and for which patient."""
+        """The leaf's answer of records: True for a known encounter with a verified patient, False
+        for an unknown one, else None.
+        """
         said = self.fields.get("said")
         if said == "known":
             return True if self.owner is not None else None
@@ -66,12 +70,12 @@ class OpenedEvent(NamedTuple):
 
 
 NOTHING = OpenedEvent(None, {})
-OF_ANOTHER = OpenedEvent(None, {}, altered=("encounter_id",))  # Beside the leaf of another event.
+OF_ANOTHER = OpenedEvent(None, {}, altered=("encounter_id",))  # The leaf is of another event.
 
 
 class Opener:
-    """Compares events with their leaves. `owners` are the patients of known encounters, as the
-    database has them.
+    """Compares events with their leaves. `owners` are the patients of known encounters in the
+    database.
     """
 
     def __init__(self, key: LeafKey, owners: Mapping[UUID, str], findings: Findings) -> None:
@@ -79,10 +83,10 @@ class Opener:
         self._owners = owners
         self._findings = findings
         self._names: dict[UUID, str] = {}
-        self._answers: dict[str, Finding] = {}  # By its detail.
+        self._answers: dict[str, Finding] = {}  # By detail.
         self.has_opened = False  # Whether audit made any leaf.
-        self._moved: dict[str, tuple[int, str]] = {}  # By the id that the row has, of some leaf.
-        self._misplaced: dict[int, int | None] = {}  # The number that the leaf says.
+        self._moved: dict[str, tuple[int, str]] = {}  # By id of the row: its `seq`, the leaf's id.
+        self._misplaced: dict[int, int | None] = {}  # By `seq` of the row: the leaf's `seq`.
 
     def open(
         self,
@@ -123,7 +127,7 @@ class Opener:
         found_by: Iterable[str],
         altered: list[str],
     ) -> tuple[frozenset[str] | None, str | None]:
-        """Return whom the leaf names, and its encounter's patient."""
+        """Return the patients in the leaf, and the encounter's patient."""
         claims = event.recorded_with
         if fields.get("claims") != (claims and _commitment(salt[HALF:], claims.encode())):
             altered.append("recorded_with")
@@ -142,14 +146,14 @@ class Opener:
         return opened
 
     def place_of(self, leaf: LeafRow) -> int | None:
-        """Return the event's place in its encounter, where audit made the leaf and it says one."""
+        """Return the event's number in its encounter, if audit made the leaf and it has one."""
         fields = _fields(leaf.leaf) or {}
         is_own = self._key.has_made(leaf_hash(leaf.leaf), leaf.mac)
         nth: int | None = fields.get("nth")
         return nth if is_own and fields.get("seq") == leaf.seq else None
 
     def finish(self) -> None:
-        """Name the rows that have another event's place, and answers of records that are others."""
+        """Report rows that have another event's place, and stored answers that differ from leaves."""
         self._findings.extend(self._answers.values())
         leaf_ids = {of_leaf: seq for seq, of_leaf in self._moved.values()}
         places = {seq: leaf_ids.get(row_id) for row_id, (seq, _) in self._moved.items()}
@@ -202,7 +206,9 @@ class Opener:
     def _patients(
         self, event: EventRow, salt: bytes, fields: Mapping[str, Any], found_by: Iterable[str]
     ) -> tuple[frozenset[str], str | None] | None:
-        """Return whom the leaf names, and its encounter's patient; None where nothing opens it."""
+        """Return the patients in the leaf and the encounter's patient; None if no candidate opens
+        the leaf.
+        """
         known = None if event.encounter_id is None else self._owners.get(event.encounter_id)
         ids = event.patient_ids
         for one in dict.fromkeys((known, None, *sorted(found_by))):

@@ -1,4 +1,4 @@
-"""The rows of a log's tables, as the check of a database reads them. Pure."""
+"""Rows of the log's tables, as the database check reads them. Pure."""
 
 from collections.abc import Awaitable
 from dataclasses import dataclass
@@ -8,11 +8,11 @@ from uuid import UUID
 
 
 class Cursor(Protocol):
-    async def fetch(self, count: int, /) -> list[Any]: ...  # Any: rows, made typed at once.
+    async def fetch(self, count: int, /) -> list[Any]: ...  # Any: untyped rows of the driver.
 
 
 class Reader(Protocol):
-    """A connection of the driver."""
+    """A database connection of asyncpg."""
 
     async def fetch(self, query: str, /, *arguments: object) -> list[Any]: ...
     async def fetchval(self, query: str, /, *arguments: object) -> Any: ...
@@ -43,13 +43,13 @@ class EventRow(NamedTuple):
 
     @property
     def own_kind(self) -> str | None:
-        """The type of one of audit's own events that settle or destroy; None of all others."""
+        """The type of one of audit's own events that settle or destroy; None for all other events."""
         is_own = self.recorded_by == "audit" and self.recorded_by_kind == "service"
         return self.event_type if is_own and not self.is_access else None
 
 
 class LeafRow(NamedTuple):
-    """A row of event_leaves. The salt is destroyed with an event's content."""
+    """A row of event_leaves. `salt` is None if the content was destroyed."""
 
     seq: int
     leaf: bytes
@@ -75,7 +75,9 @@ class StoredCheckpoint(NamedTuple):
 
 
 class StoredAnswer(NamedTuple):
-    """A row of encounter_checks. `said_by` is the event whose leaf says it, if there is one."""
+    """A row of encounter_checks. `said_by` is the event that confirms the answer in its leaf, if
+    any.
+    """
 
     patient_id: str | None
     said_by: int | None
@@ -91,8 +93,8 @@ class StoredHead(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The rows of all numbers from `first` to before `end`. `patients` has whether each is of an
-    access.
+    """The rows with `seq` from `first` to before `end`. Each patient is paired with whether its row
+    is of an access event.
     """
 
     first: int
@@ -106,7 +108,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The rows that are not read a page at a time: they grow with encounters, or not at all."""
+    """The rows that are read at once: their number grows with encounters, or not at all."""
 
     next_seq: int
     leaves: int

@@ -1,4 +1,4 @@
-"""The check of one event: by a proof of the log, or by the receipt that its sender got."""
+"""Verifies one event: with a proof of the log, or with the receipt that its sender got."""
 
 import json
 from base64 import b64decode
@@ -16,7 +16,7 @@ from chassis.tlog.proofs import parse_proof
 def check_event(
     proof_text: str, entry: bytes | None, keys: Sequence[Key], witnesses: Sequence[Key] = ()
 ) -> Report:
-    """Check that a signed checkpoint covers this entry; None: the one in the proof. Raises
+    """Verify that a signed checkpoint covers this entry, or the leaf in the proof if None. Raises
     CannotTell.
     """
     try:
@@ -43,7 +43,9 @@ def check_event(
 
 
 def _said(leaf: bytes, index: int) -> tuple[str, tuple[Finding, ...]]:
-    """Return which event a leaf is of, for the reader to compare; or that it is not the `index`th."""
+    """Return a description of the leaf's event for the reader to compare, or a finding if the leaf
+    is not event `index`.
+    """
     link = link_of(leaf)
     if link is None:
         return "", (Finding(Kind.NOT_A_LEAF, "the entry is no leaf of an event", index),)
@@ -56,7 +58,7 @@ def _said(leaf: bytes, index: int) -> tuple[str, tuple[Finding, ...]]:
 
 
 def check_receipt(receipt: bytes, secret: bytes) -> Report:
-    """Check that audit made the leaf of a receipt, by audit's own key. Raises CannotTell."""
+    """Verify with audit's own key that audit made the leaf of a receipt. Raises CannotTell."""
     try:
         fields = json.loads(receipt)
         seq = number_in(fields["seq"])

@@ -1,4 +1,4 @@
-"""The source of a log: its address, or a folder that holds the same paths."""
+"""Sources of a log: its URL, or a folder with the same paths."""
 
 from http.client import HTTPException
 from pathlib import Path
@@ -10,17 +10,17 @@ from audit.verify.findings import CannotTell
 from chassis.tlog.tiles import MAX_ENTRY_BYTES, WIDTH
 
 TIMEOUT_SECONDS = 60
-MAX_BYTES = WIDTH * (2 + MAX_ENTRY_BYTES)  # A tile of entries, each with its length before it.
+MAX_BYTES = WIDTH * (2 + MAX_ENTRY_BYTES)  # A tile of entries, each preceded by its length.
 NOT_FOUND = 404
 
 
 class Missing(Exception):
-    """The source answers, and has no such file."""
+    """The source answered that the file does not exist."""
 
 
 class Source(Protocol):
     def read(self, path: str) -> bytes:
-        """Return a file, such as `tile/0/000`. Raises Missing and CannotTell."""
+        """Return the content of a path such as `tile/0/000`. Raises Missing and CannotTell."""
 
 
 class Folder:
@@ -40,17 +40,17 @@ class Folder:
 
 
 class _NoRedirects(HTTPRedirectHandler):
-    """A redirect is a failure: it would take the token to another server."""
+    """Treat redirects as failures, because they would send the token to another server."""
 
     def redirect_request(self, *_: object) -> None:
         return None
 
 
 class Address:
-    """The log at an address such as `https://chartroom.example/tlog`."""
+    """The log at a URL such as `https://chartroom.example/tlog`."""
 
     def __init__(self, url: str, token: str | None) -> None:
-        """Raises CannotTell for what is no address of a web server."""
+        """Raises CannotTell if `url` is not an http(s) URL."""
         if not url.startswith(("https://", "http://")):
             raise CannotTell("an address begins with https:// or http://")
         self._url = url.rstrip("/")
@@ -62,7 +62,7 @@ class Address:
         try:
             with self._opener.open(request, timeout=TIMEOUT_SECONDS) as answer:
                 data: bytes = answer.read(MAX_BYTES + 1)
-                is_cut_off = bool(answer.length)  # The server announced more.
+                is_cut_off = bool(answer.length)  # The server announced more bytes.
         except HTTPError as error:
             if error.code == NOT_FOUND:
                 raise Missing(path) from None

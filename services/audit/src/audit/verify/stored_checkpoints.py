@@ -1,4 +1,4 @@
-"""The checkpoints that a database has of one log, the smallest first. A year has millions."""
+"""Reads a database's checkpoints of one log, smallest first. A year has millions of checkpoints."""
 
 from collections.abc import AsyncIterator, Sequence
 
@@ -12,7 +12,7 @@ NOTES_AT_ONCE = 5_000
 
 
 class StoredCheckpoints:
-    """`rows` are those of one log, in the order of their sizes."""
+    """`rows` are the checkpoints of one log, in order of size."""
 
     def __init__(self, rows: Cursor, keys: Sequence[Key], findings: Findings) -> None:
         self._rows = rows
@@ -20,13 +20,13 @@ class StoredCheckpoints:
         self._findings = findings
         self._ahead: list[StoredCheckpoint] = []
         self._at = 0
-        self._size: int | None = None  # The last row's.
-        self._of_size = 0  # Its rows so far.
-        self._by_others: Finding | None = None  # After the last by a given key.
+        self._size: int | None = None  # The size of the last row.
+        self._of_size = 0  # The number of rows of this size so far.
+        self._by_others: Finding | None = None  # Rows after the last one signed by a given key.
         self._broken: Finding | None = None
 
     async def until(self, size: int | None = None) -> AsyncIterator[Checkpoint]:
-        """Yield the next ones that a given key signed: those of rows up to this size, or all."""
+        """Yield the next checkpoints that a given key signed: up to this size, or all."""
         while True:
             if self._at == len(self._ahead):
                 rows = await self._rows.fetch(NOTES_AT_ONCE)
@@ -43,7 +43,7 @@ class StoredCheckpoints:
 
     def _opened(self, row: StoredCheckpoint) -> Checkpoint | None:
         if row.size != self._size:
-            self._name_repeats()
+            self._report_repeats()
             self._size, self._of_size = row.size, 0
         self._of_size += 1
         one = opened(row.note, self._keys)
@@ -51,7 +51,7 @@ class StoredCheckpoints:
             if (one.origin, one.size) != (row.origin, row.size):
                 detail = f"a checkpoint of {one.size} events is stored as one of {row.size}"
                 self._findings.add(Finding(Kind.CHECKPOINT_DISAGREES, detail))
-            self._by_others = None  # A key from before a rotation need not be given.
+            self._by_others = None  # Keys from before a rotation need not be given.
             return one
         if one.detail == BY_OTHERS:
             self._by_others = one if self._by_others is None else self._by_others.joined(one)
@@ -59,12 +59,12 @@ class StoredCheckpoints:
             self._broken = one if self._broken is None else self._broken.joined(one)
         return None
 
-    def _name_repeats(self) -> None:
+    def _report_repeats(self) -> None:
         if self._of_size > 1:
             detail = f"tlog_checkpoints has {self._of_size} rows of one key"
             self._findings.add(Finding(Kind.ROW_REPEATED, detail))
 
     def finish(self) -> None:
-        """Name what only the end shows."""
-        self._name_repeats()
+        """Report faults that are certain only after the last row."""
+        self._report_repeats()
         self._findings.extend(one for one in (self._by_others, self._broken) if one is not None)

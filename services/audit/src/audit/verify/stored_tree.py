@@ -1,4 +1,4 @@
-"""The tree over the leaves of a database, compared with its tiles and with checkpoints. Pure."""
+"""Compares the tree over a database's leaves with its tiles and with checkpoints. Pure."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,7 @@ from chassis.tlog.tiles import WIDTH, hashes_in, tile_root
 
 
 class StoredTree:
-    """`kept` are checkpoints to compare with, of this log alone; `state` is what the database says of
+    """`kept` are checkpoints of this log to compare with; `state` is the database's own record of
     the tree.
     """
 
@@ -26,23 +26,23 @@ class StoredTree:
         self._findings = findings
         self._state = state
         self._upper = Edges()  # Over full tiles.
-        self._above: list[list[bytes]] = []  # The roots that no tile of their level has yet.
+        self._above: list[list[bytes]] = []  # By level: roots that do not fill a tile yet.
         self._suspects: set[int] = set()
         self._agreed = 0
-        self._is_known = True  # Whether all hashes so far are known.
+        self._is_known = True  # Whether all hashes so far are available.
         self._disagrees = False
         self.size = 0
         self.root = b""
-        # To compare with, the smallest first, one of each size and the state after it.
+        # Checkpoints to compare with, smallest first: one per size, then the state of that size.
         self._kept: list[Checkpoint] = [] if state is None else [state]
-        self._longest = 0  # Among those beyond the log's end.
+        self._longest = 0  # The largest size of checkpoints beyond the log's end.
         for one in kept:
             self.expect(one, is_kept=True)
 
     def expect(self, one: Checkpoint, *, is_kept: bool = False) -> None:
-        """Add a checkpoint to compare with; of two roots of one size one is a lie. The tree has not
-        grown past it, unless it is stored under another size, which is named elsewhere. A log has few
-        that someone keeps, and any number of others.
+        """Add a checkpoint to compare with, and report two different roots of one size. A
+        checkpoint of a size that was already compared is ignored: it is stored under the wrong
+        size, which is reported separately.
         """
         at = bisect_left(self._kept, one.size, key=lambda kept: kept.size)
         known = next(iter(self._kept[at:]), None)
@@ -58,8 +58,8 @@ class StoredTree:
             self._kept.insert(at, one)
 
     def add(self, hashes: Sequence[bytes | None], stored: StoredTile | None) -> list[bytes | None]:
-        """Add the next tile of leaves, None for each that audit did not make. Return their hashes,
-        those of the stored tile where the leaves have none.
+        """Add the next tile of leaves, with None for each leaf that audit did not make. Return
+        their hashes; missing ones come from the stored tile.
         """
         index = self.size // WIDTH
         published = self._published(index, stored, is_full=len(hashes) == WIDTH)
@@ -145,7 +145,7 @@ class StoredTree:
             self._findings.add(Finding(Kind.REWRITTEN, detail, self._agreed, kept.size - 1))
 
     def finish(self) -> bool:
-        """Return whether the log has lost its end, which is named."""
+        """Report a log that is shorter than its checkpoints or its tree; return whether it is."""
         longest = max(self._longest, *(one.size for one in self._kept), 0)
         if longest > self.size:
             detail = "the log is shorter than a checkpoint says"

@@ -1,4 +1,4 @@
-"""The rule by which audit settles events by their traces, asked of events that leaves say it of."""
+"""Verifies that audit's rule for settling events by their traces holds for each settled event."""
 
 from collections.abc import Iterable
 from itertools import islice
@@ -7,9 +7,9 @@ from audit.verify.knowledge import SettledTrace
 from audit.verify.rows import Reader
 
 EVENTS_AT_ONCE = 5_000
-# An event that names nothing belongs to the encounter that its caller named first in its trace, and alone
-# until then. In an endless trace the first events decide. All that had a lower number than a row was
-# there when audit saw that row; more may have come before the event that settled.
+# An event without encounter and patients belongs to the encounter that its caller used first in its
+# trace, as long as it was the only one. Only the first events of a very long trace count. Events
+# with a lower `seq` existed when audit saw a row; more may have come before the settling event.
 NOT_OF_TRACE = """
 WITH said AS (
     SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::bigint[]) AS said (seq, encounter_id, said_by)
@@ -50,7 +50,7 @@ ORDER BY seq
 
 
 async def not_of_traces(reader: Reader, traces: Iterable[SettledTrace]) -> list[int]:
-    """Return the events that audit would not have settled so; one that is missing is named elsewhere."""
+    """Return the events for which the rule does not hold. Missing events are reported elsewhere."""
     said = ((seq, one.encounter_id, one.seq) for one in traces for seq in one.seqs)
     found: list[int] = []
     while some := [*islice(said, EVENTS_AT_ONCE)]:

@@ -1,5 +1,5 @@
-"""The tree over a log's entries, compared with its tiles of hashes and with checkpoints that are
-kept: where they differ, and which of them the checkpoints bear out.
+"""Compares the tree over a log's entries with its hash tiles and with kept checkpoints: finds
+differences, and which side the checkpoints confirm.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,9 +16,9 @@ from chassis.tlog.tiles import HEIGHT, WIDTH, TilePath, hashes_in, nodes_of, til
 
 
 def edges_before(tile: int, size: int, source: Source) -> Edges:
-    """Return the edges over the first `tile` full tiles. Raises Missing and CannotTell.
+    """Return the edges of the tree over the first `tile` full tiles. Raises Missing and CannotTell.
 
-    The caller MUST compare a root that they lead to with one that it trusts.
+    The caller MUST compare the resulting root with a trusted one.
     """
     node = nodes_of(lambda path: source.read(f"tile/{path.text}"), size)
     hashes, start = [], 0
@@ -30,7 +30,9 @@ def edges_before(tile: int, size: int, source: Source) -> Edges:
 
 
 class _Altered(NamedTuple):
-    """An entry that its tile of hashes has otherwise. `nth`: its place in its encounter, as it says."""
+    """An entry with another hash than its hash tile has. `nth` is its number in its encounter,
+    according to the entry.
+    """
 
     seq: int
     entry: bytes
@@ -39,7 +41,7 @@ class _Altered(NamedTuple):
 
 
 class Tree:
-    """`kept` are the checkpoints to compare with, `size` the leaves of the tree that is checked."""
+    """`kept` are the checkpoints to compare with; `size` is the number of leaves."""
 
     def __init__(
         self,
@@ -49,10 +51,10 @@ class Tree:
         findings: Findings,
         before: int,
     ) -> None:
-        """`before`: how many full tiles are not read. Raises Missing, ValueError and CannotTell."""
+        """`before` full tiles are not read. Raises Missing, ValueError and CannotTell."""
         self._source, self._findings, self._size = source, findings, size
         self._upper = edges_before(before, size, source) if before else Edges()
-        self._published: Edges | None = None  # As tiles have it, from where they differ.
+        self._published: Edges | None = None  # Edges by the published tiles once these differ.
         self._upper_tiles = UpperTiles(source, size, before, findings)
         first = before * WIDTH
         self._kept = sorted((one for one in kept if first <= one.size <= size), key=_size)
@@ -61,7 +63,7 @@ class Tree:
         self._altered: list[_Altered] = []
 
     def published(self, tile: int, width: int) -> list[bytes] | None:
-        """Return a tile of the leaves' hashes; None where there is none."""
+        """Return the published tile of leaf hashes, or None if it is missing."""
         try:
             return hashes_in(self._source.read(f"tile/{TilePath(0, tile, width).text}"))
         except Missing:
@@ -74,8 +76,8 @@ class Tree:
         published: list[bytes] | None,
         links: Callable[[], Sequence[Link | None]],
     ) -> list[bytes]:
-        """Add the next tile of leaves, and what is published of their hashes. Return the latter,
-        as far as it is whole. `links` are read where both differ.
+        """Add the next tile of leaves and its published hashes. Return the published hashes, or the
+        computed ones if the published tile is incomplete. `links` is called only if both differ.
         """
         start, hashes = tile * WIDTH, read.hashes
         others = published if published and len(published) == len(hashes) else hashes
@@ -98,7 +100,7 @@ class Tree:
     def _note_altered(
         self, start: int, read: Tile, published: list[bytes], links: Sequence[Link | None]
     ) -> None:
-        # A published tile that is too short has nothing in place of its last hashes.
+        # A published tile that is too short lacks the hashes of its last entries.
         of_entries = zip_longest(read.hashes, published[: len(read.hashes)], fillvalue=b"")
         for at, (entry, other) in enumerate(of_entries):
             if entry != other:
@@ -116,13 +118,13 @@ class Tree:
         elif not self._disagrees:
             self._disagrees = True
             others = _root(self._published or self._upper, published[:count])
-            self._name(self._agreed, kept.size, is_borne_out=others == kept.root)
+            self._report(self._agreed, kept.size, is_confirmed=others == kept.root)
 
-    def _name(self, agreed: int, size: int, *, is_borne_out: bool) -> None:
-        """Say where, between a checkpoint that agrees and the next, which does not. `is_borne_out`:
-        it agrees with the tiles of hashes.
+    def _report(self, agreed: int, size: int, *, is_confirmed: bool) -> None:
+        """Report differences between the last confirmed checkpoint and the next one.
+        `is_confirmed`: that one agrees with the hash tiles.
         """
-        if not is_borne_out:
+        if not is_confirmed:
             detail = "entries and tiles are not those of a checkpoint that is kept"
             self._findings.add(Finding(Kind.REWRITTEN, detail, agreed, size - 1))
             return
@@ -143,7 +145,7 @@ class Tree:
             self._findings.add(Finding(Kind.ENTRY_ALTERED, detail, one.seq, nth=one.nth))
 
     def finish(self) -> None:
-        """Name the tiles that differ from entries which checkpoints bear out."""
+        """Report tiles that differ from entries which checkpoints confirm."""
         self._upper_tiles.finish()
         for one in self._altered:
             if one.seq < self._agreed:
@@ -152,7 +154,7 @@ class Tree:
 
 
 def _root(upper: Edges, hashes: list[bytes]) -> bytes:
-    """Return the root of a tree of full tiles and then these leaves."""
+    """Return the root of a tree of full tiles followed by these leaves."""
     if len(hashes) == WIDTH:
         edges = upper.copy()
         edges.append(tile_root(hashes))

@@ -1,4 +1,4 @@
-"""The tiles above the leaves' hashes, compared with the tree over the entries."""
+"""Compares the tiles above the leaf hashes with the tree of the entries."""
 
 from audit.verify.findings import Finding, Findings, Kind
 from audit.verify.sources import Missing, Source
@@ -6,16 +6,16 @@ from chassis.tlog.tiles import HEIGHT, WIDTH, TilePath, hashes_in, tile_root, wi
 
 
 class UpperTiles:
-    """`size` are the leaves of the tree, of which the first `before` full tiles are not read: what
-    upper tiles have of these is taken from them, and MUST be compared with a root that is trusted.
-    Memory: one tile of each level.
+    """Upper tiles of a tree of `size` leaves. The first `before` full tiles of leaves are not read;
+    their hashes come from the published upper tiles, so the result MUST be compared with a
+    trusted root. Memory: one tile per level.
     """
 
     def __init__(self, source: Source, size: int, before: int, findings: Findings) -> None:
         """Raises Missing and CannotTell."""
         self._source, self._size, self._findings = source, size, findings
-        self._levels: list[list[bytes]] = []  # The hashes of the last tile of each, level 1 first.
-        self._starts: list[int] = []  # The number of its first.
+        self._levels: list[list[bytes]] = []  # The hashes of each level's last tile, from level 1.
+        self._starts: list[int] = []  # The index of the first hash in each of these tiles.
         level = 1
         while size >> HEIGHT * level:
             count = before >> HEIGHT * (level - 1)
@@ -56,13 +56,13 @@ class UpperTiles:
         try:
             published = hashes_in(self._source.read(f"tile/{path.text}"))
         except Missing:
-            self._name("is missing", level, start, start + len(hashes) - 1)
+            self._report("is missing", level, start, start + len(hashes) - 1)
             return
         for at, hashed in enumerate(hashes):
             if published[at : at + 1] != [hashed]:
-                self._name("is not that of the entries", level, start + at, start + at)
+                self._report("is not that of the entries", level, start + at, start + at)
 
-    def _name(self, what: str, level: int, first: int, last: int) -> None:
+    def _report(self, what: str, level: int, first: int, last: int) -> None:
         height = HEIGHT * level
         detail = f"a tile of level {level} {what}"
         self._findings.add(

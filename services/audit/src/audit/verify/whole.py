@@ -1,4 +1,4 @@
-"""The check of a whole log, or of what came since a checkpoint that is kept."""
+"""Verifies a whole log, or the part after a kept checkpoint."""
 
 import os
 from collections import deque
@@ -18,13 +18,13 @@ from chassis.tlog.merkle import EMPTY_ROOT
 from chassis.tlog.tiles import WIDTH, tile_root, widest
 
 MISSING = "entries that the checkpoint covers are missing"
-AHEAD = 64  # Tiles that are read before their turn: some 8 MB.
+AHEAD = 64  # Tiles read ahead: about 8 MB.
 
 
 @dataclass(frozen=True)
 class Plan:
-    """`now` is the log's checkpoint, `kept` are those known from before. `since` is the checkpoint
-    from which on entries are read; None reads all.
+    """`now` is the log's checkpoint, `kept` are earlier ones. Entries after the checkpoint `since`
+    are read; None reads all.
     """
 
     now: Checkpoint
@@ -41,7 +41,7 @@ class _Read(NamedTuple):
 
 
 def check(source: Source, plan: Plan, progress: Callable[[int], None] = lambda _: None) -> Report:
-    """Read the log and say what is wrong with it; `progress` gets how many entries are checked.
+    """Verify a log. `progress` gets the number of verified entries.
 
     Raises CannotTell.
     """
@@ -62,7 +62,7 @@ def check(source: Source, plan: Plan, progress: Callable[[int], None] = lambda _
 
 
 def _disagreeing(checkpoints: Sequence[Checkpoint], findings: Findings) -> bool:
-    """Two signed roots of one size need no log to be read: one of them is a lie."""
+    """Report two signed checkpoints with one size and different roots, without reading the log."""
     roots: dict[int, bytes] = {}
     for one in checkpoints:
         if roots.setdefault(one.size, one.root) != one.root:
@@ -83,7 +83,7 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
     kept = [one for one in (*plan.kept, plan.since) if one is not None]
     try:
         tree = Tree(source, [*kept, plan.now], size, findings, first)
-    except (Missing, ValueError, IndexError):  # The last: of a tile too short.
+    except (Missing, ValueError, IndexError):  # IndexError: a tile is too short.
         findings.add(Finding(Kind.TILE_ALTERED, "a tile of hashes is missing", 0, since - 1))
         return
     chains = Chains(findings, is_whole=first == 0, upgrades=plan.upgrades)
@@ -99,8 +99,8 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
 
 
 def _first_read(since: int, upgrades: Sequence[range]) -> int:
-    """Return the last event before `since` that no named upgrade has sealed: its leaf says whether a
-    later one may be sealed.
+    """Return the last event before `since` that no named upgrade has sealed: its leaf shows whether
+    later events may be sealed.
     """
     seq = since - 1
     while upgrade := next((one for one in upgrades if seq in one), None):
@@ -109,7 +109,9 @@ def _first_read(since: int, upgrades: Sequence[range]) -> int:
 
 
 def _add(read: _Read, stop: int, tree: Tree, chains: Chains, findings: Findings) -> bool:
-    """Return whether the tree can be made further: a tile's hashes serve where entries are missing."""
+    """Return whether the tree can continue. If entries are missing, the hashes of the tile replace
+    them.
+    """
     start = read.at * WIDTH
     try:
         tile = read.tile.result()
@@ -141,7 +143,7 @@ def _add(read: _Read, stop: int, tree: Tree, chains: Chains, findings: Findings)
 
 
 def _missing(tile: Tile, published: Sequence[bytes], start: int, findings: Findings) -> set[bytes]:
-    """Name the entries that a tile of hashes has and that are not there; return their hashes."""
+    """Report entries that are missing although their tile has their hashes; return these hashes."""
     missing = set(published).difference(tile.hashes)
     if not missing:
         detail = "a tile has another number of entries than of hashes"
@@ -153,7 +155,7 @@ def _missing(tile: Tile, published: Sequence[bytes], start: int, findings: Findi
 
 
 def _in_order(source: Source, first: int, size: int, pool: Executor) -> Iterator[_Read]:
-    """Yield the tiles of entries in their order, some of them read ahead."""
+    """Yield the tiles of entries in order, reading some of them ahead."""
     waiting: deque[_Read] = deque()
     for index in range(first, -(-size // WIDTH)):
         path = widest(None, index, size)

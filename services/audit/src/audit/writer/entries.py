@@ -1,4 +1,4 @@
-"""Events before they are stored, and the writer's receipts for them. Pure."""
+"""Events before they are stored, and their receipts. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

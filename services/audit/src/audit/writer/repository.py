@@ -26,13 +26,12 @@ class HeadRow:
     next_seq: int
     last_recorded_at: datetime
     leaves: int
-    # Parallel arrays: encounters with events, their next positions, the lengths of their chains of
-    # leaves, and the hashes of the last leaves.
+    # Parallel arrays: encounters with events, next positions, numbers of leaves, last leaf hashes.
     encounters: list[UUID] | None
     positions: list[int] | None
     chained: list[int] | None
     hashes: list[bytes | None] | None
-    said: int  # Number of the batch's encounters whose patient a leaf confirms.
+    said: int  # Number of the batch's encounters that leaves confirm.
     repeats: bool
     covered: int
 
@@ -88,10 +87,9 @@ COLUMNS = (
     "recorded_with",
     "payload",
 )
-# The writer's statements must use indexes. If planned again for each batch, or before ANALYZE, they
-# would scan whole tables: looking up 500 ids took 18 ms at 21,000 events, and takes 0.4 ms with
-# these settings. Three statements in one round trip; not a Command, because PostgreSQL cannot
-# prepare several statements as one.
+# The writer's statements must use indexes. Otherwise they can scan whole tables: looking up 500 ids
+# took 18 ms at 21,000 events, and takes 0.4 ms with these settings. Three statements in one round
+# trip, which PostgreSQL cannot prepare as a Command.
 LOCK_HEAD = """
 BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;
 SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE
