@@ -278,9 +278,9 @@ class Follower:
         recipients: Mapping[int, list[Listener]],
         users: Collection[Listener],
     ) -> Reaches:
-        """Read which patients of these events these listeners may see. Before an event is hidden,
-        records is asked for news: what it granted before the event counts. Ends the streams where
-        that is unknown.
+        """Read which patients of these events the listeners may see. Before an event is hidden,
+        audit asks records for panel changes, so that earlier grants count. Ends the streams if
+        panels are unknown.
         """
         arrived = self._members.now()
         try:

@@ -96,8 +96,7 @@ SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE
 """
 # For commands of the schema's owner; services cannot assume this role.
 BECOME_OWNER = Command(text("SET ROLE audit_owner"))
-# A separate statement after the lock, because only then does it see the commits of the previous
-# holder.
+# A separate statement, to see the commits of the lock's previous holder.
 LOOK_UP = Query(
     text("""
 SELECT next_seq, last_recorded_at, log_head.leaves, encounters, positions, chained, hashes,
