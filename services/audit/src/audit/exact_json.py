@@ -64,7 +64,7 @@ def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str,
     """Return the members of a JSON object: `exact` as Exact, the `known` ones as Python values, and
     None for all others.
 
-    Raises NotJSON or NotAnObject. Of duplicate members the last one counts, as in common parsers.
+    Raises NotJSON or NotAnObject. The last of duplicate members counts, as in common parsers.
     """
     if may_have_many_values(text) and has_many_values(_without(exact, text)):
         raise NotJSON("number-of-values")

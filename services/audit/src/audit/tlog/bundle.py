@@ -6,8 +6,7 @@ Promises:
 stored and signed before any event is sent. - One proof of inclusion is enough: each leaf has the
 hash of the previous leaf of the encounter, so the last leaf, which the signed tree includes, binds
 all. The last leaf is the export's own access event, so a reader who knows the time of the export
-notices a missing end. - An encounter that does not exist cannot be told apart from one without
-events.
+notices a missing end. - An encounter that does not exist looks like one without events.
 """
 
 import asyncio
