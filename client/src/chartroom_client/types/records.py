@@ -1014,7 +1014,9 @@ class EntryOutcome(TypedDict):
     id: str
     identifier_of: NotRequired[str | None]
     index: int
-    outcome: Literal["created", "updated", "unchanged"]
+    known_last_updated: NotRequired[str | None]
+    last_updated: NotRequired[str | None]
+    outcome: Literal["created", "updated", "unchanged", "older-than-known"]
     same_as: NotRequired[int | None]
     stored_status: NotRequired[str | None]
     superseded_by: NotRequired[int | None]
@@ -1111,6 +1113,7 @@ class ImportOut(TypedDict):
     finished_at: str | None
     id: str
     next: str | None
+    older_than_known: int
     problem: Problem | None
     status: Literal["accepted", "processing", "completed", "failed"]
     total: int

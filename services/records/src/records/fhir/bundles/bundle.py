@@ -109,12 +109,14 @@ def parse_bundle(text: bytes) -> Bundle:
             errors.append(invalid.error)
         else:
             entries += [] if parsed is None else [parsed]
-    repeats = find_repeats(entries, is_extract=bundle.is_extract)
     if not bundle.is_extract:
+        repeats = find_repeats(entries, is_extract=False)
         refuse(chain(errors, _duplicates(entries, repeats)))
         return assembled(entries, references, repeats)
     servers = _servers(entries, bundle.source)
-    names = _names(entries, repeats, has_ids=len(servers) <= 1)
+    has_ids = len(servers) <= 1
+    repeats = find_repeats(entries, is_extract=True, has_ids=has_ids)
+    names = _names(entries, repeats, has_ids=has_ids)
     entries = _named_by_content(entries, names)
     refuse(chain(errors, _duplicates(entries, repeats)))
     server = servers.pop() if len(servers) == 1 else None

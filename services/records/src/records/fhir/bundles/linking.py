@@ -18,6 +18,7 @@ from records.fhir.bundles.references import (
     rewrite_references,
     rewrite_urls,
 )
+from records.fhir.bundles.source_times import Older
 from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import refuse
 
@@ -51,6 +52,7 @@ class Resource:
     it has. `unlike` is the patient whom an identifier of this other one names. One without an author
     is what a source says. `stored_status` is set if the stored version of a result takes precedence, by this status.
     `was_of` is the patient whom it was of before it was stored; one that may not move stays that patient's.
+    `older` has the times of a state that was not stored because its source has sent a newer one.
     """
 
     entry: BundleEntry
@@ -65,6 +67,7 @@ class Resource:
     stored_status: str | None = None
     was_of: UUID | None = None
     may_move: bool = True
+    older: Older | None = None
 
     @property
     def type(self) -> str:

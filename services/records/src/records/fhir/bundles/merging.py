@@ -9,11 +9,11 @@ from pydantic import JsonValue
 
 from records.fhir.bundles.encounter_mapping import MappedEncounter
 from records.fhir.bundles.patient_mapping import MappedPatient, StoredJSON
+from records.fhir.bundles.source_times import source_name
 
 T = TypeVar("T", MappedPatient, MappedEncounter)
 Name = tuple[JsonValue, JsonValue]  # The system and the value of an identifier.
 NOTHING: tuple[object, ...] = (None, "", [])  # Values that state nothing; false states something.
-NO_NAME = "urn:uuid:"  # How a `fullUrl` begins that may be another one in each message.
 PUBLIC_NAMES = {
     "class_code": "class",
     "ended_at": "end",
@@ -53,7 +53,7 @@ def sender_of(before: str | None, now: str | None) -> Sender:
     """Compare two sources, as `source_of` names them."""
     if now and before == now:
         return Sender.SAME
-    is_known = all(one and not one.startswith(NO_NAME) for one in (before, now))
+    is_known = all(map(source_name, (before, now)))
     return Sender.OTHER if is_known else Sender.UNKNOWN
 
 

@@ -6,20 +6,30 @@ Converters repeat an organization in a bundle for each element that refers to it
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 import orjson
 from pydantic import JsonValue
 
 from records.fhir.bundles.bundle_entry import BundleEntry
+from records.fhir.bundles.patient_mapping import MappedPatient
+from records.fhir.bundles.references import ByID, server_of
+from records.fhir.bundles.same_person import agrees
+from records.fhir.bundles.source_times import Older, last_updated, source_name
+
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """An entry that is the same resource as the entry at index `kept`. Only the kept content is stored."""
+    """An entry that is the same resource as the entry at index `kept`. Only the kept content is stored.
+    `older`: both are states of one source, and the kept one is newer.
+    """
 
     entry: BundleEntry
     kept: int
     is_equal: bool
+    older: Older | None = None
 
 
 Repeats = Mapping[int, Repeat]  # By the index of the entry.
@@ -37,9 +47,7 @@ def equal_entries(entries: Iterable[BundleEntry]) -> dict[int, Repeat]:
     repeats: dict[int, Repeat] = {}
     for group in groups.values():
         for equal in _by_content(group) if len(group) > 1 else ():
-            repeats |= {
-                one.index: Repeat(one, equal[-1].index, is_equal=True) for one in equal[:-1]
-            }
+            repeats |= _of_newest(equal)
     return repeats
 
 
@@ -52,24 +60,24 @@ def entries_by_identifier(entries: Iterable[BundleEntry]) -> Iterator[list[Bundl
     return (group for group in groups.values() if len(group) > 1)
 
 
-def find_repeats(entries: Sequence[BundleEntry], *, is_extract: bool) -> Repeats:
-    """Return the repeats of an import. The last entry with an identifier is kept; entries with
-    `ifNoneExist` create only, and count less.
+def find_repeats(
+    entries: Sequence[BundleEntry], *, is_extract: bool, has_ids: bool = False
+) -> Repeats:
+    """Return the repeats of an import: of states of one source the newest is kept, else the last entry
+    with an identifier. `has_ids`: equal ids mean one resource.
 
     A system that shows two equal facts has both.
     """
-    repeats = equal_entries(
-        entry for entry in entries if entry.type == "Patient" or not (is_extract or entry.urls)
+    repeats: dict[int, Repeat] = {}
+    for group in _states(entries, has_ids=has_ids):
+        repeats |= _of_newest(group)
+    rest = [entry for entry in entries if entry.index not in repeats]
+    repeats |= equal_entries(
+        entry for entry in rest if entry.type == "Patient" or not (is_extract or entry.urls)
     )
-    for group in entries_by_identifier(entries):
-        kept = max(group, key=lambda entry: (entry.if_none_exist is None, entry.index))
-        content = _content(kept)
-        repeats |= {
-            entry.index: Repeat(entry, kept.index, is_equal=_content(entry) == content)
-            for entry in group
-            if entry is not kept
-        }
-    return repeats
+    for group in entries_by_identifier(rest):
+        repeats |= _of_newest(group)
+    return {index: _with_last(repeat, repeats) for index, repeat in repeats.items()}
 
 
 def without_repeats(entries: Sequence[BundleEntry], repeats: Repeats) -> list[BundleEntry]:
@@ -84,6 +92,77 @@ def without_repeats(entries: Sequence[BundleEntry], repeats: Repeats) -> list[Bu
         for entry in entries
         if entry.index not in repeats
     ]
+
+
+def _states(entries: Iterable[BundleEntry], *, has_ids: bool) -> list[list[BundleEntry]]:
+    """Return the states of each resource that its source names several times, each with its time."""
+    groups: dict[object, list[BundleEntry]] = {}
+    for entry in entries:
+        names: list[object] = [*entry.addresses, entry.key]
+        if has_ids and entry.id is not None:
+            names.append(ByID(entry.type, entry.id))
+        group: list[BundleEntry] = next((groups[one] for one in names if one in groups), [])
+        group.append(entry)
+        for name in names:
+            groups.setdefault(name, group)
+    distinct = {id(group): group for group in groups.values() if len(group) > 1}
+    return [group for group in distinct.values() if _is_one_resource(group)]
+
+
+def _is_one_resource(group: Sequence[BundleEntry]) -> bool:
+    """Return whether the entries are states of one resource. Only an address at a server is never a
+    template's, the same for several people.
+    """
+    if _times(group) is None or any(entry.if_none_exist is not None for entry in group):
+        return False
+    return all(_is_same(group[0], one) for one in group[1:])
+
+
+def _is_same(one: BundleEntry, other: BundleEntry) -> bool:
+    if one.full_url is not None and one.full_url == other.full_url and server_of(one.full_url):
+        return True
+    if isinstance(one.mapped, MappedPatient) and isinstance(other.mapped, MappedPatient):
+        return agrees(one.mapped, other.mapped, is_same_source=False)
+    whose, of_other = (entry.patient and entry.patient.reference for entry in (one, other))
+    return whose == of_other
+
+
+def _times(group: Sequence[BundleEntry]) -> dict[int, datetime] | None:
+    """Return the times of states of one source by index; None if they cannot be ordered."""
+    times = {
+        entry.index: time
+        for entry in group
+        if (time := last_updated(orjson.loads(entry.text))) is not None
+    }
+    is_ordered = len(times) == len(group) and len({source_name(one.source) for one in group}) == 1
+    return times if is_ordered else None
+
+
+def _of_newest(group: Sequence[BundleEntry]) -> dict[int, Repeat]:
+    """Return all entries of one resource but the kept one: the newest, else the last. An entry with
+    `ifNoneExist` creates only, and counts less.
+    """
+    times = _times(group) or {}
+    kept = max(
+        group,
+        key=lambda one: (one.if_none_exist is None, times.get(one.index, NEVER), one.index),
+    )
+    content = _content(kept)
+    repeats: dict[int, Repeat] = {}
+    for entry in group:
+        if entry is not kept:
+            is_equal = _content(entry) == content
+            is_older = not is_equal and bool(times) and times[entry.index] < times[kept.index]
+            older = Older(times[entry.index], times[kept.index]) if is_older else None
+            repeats[entry.index] = Repeat(entry, kept.index, is_equal, older)
+    return repeats
+
+
+def _with_last(repeat: Repeat, repeats: Repeats) -> Repeat:
+    """Return a repeat with the index of the entry that is stored, if the kept one is a repeat, too."""
+    while (further := repeats.get(repeat.kept)) is not None:
+        repeat = replace(repeat, kept=further.kept)
+    return repeat
 
 
 def _by_content(entries: Sequence[BundleEntry]) -> Iterable[list[BundleEntry]]:

@@ -140,8 +140,8 @@ class EntryOutcome(ResponseBody):
     superseded_by: Annotated[
         int | None,
         Field(
-            description="Index of a later entry with the same identifier and other content; the resource"
-            " has the content of that entry"
+            description="Index of another entry of the same resource with other content: a later one, or a newer"
+            " state of the same source. The resource has the content of that entry"
         ),
     ] = None
     stored_status: Annotated[
@@ -150,6 +150,17 @@ class EntryOutcome(ResponseBody):
             description="The status of a result that is stored already, if it takes precedence over that of the entry, "
             "such as `corrected` over `preliminary`. The entry was not stored."
         ),
+    ] = None
+    last_updated: Annotated[
+        datetime | None,
+        Field(
+            description="`meta.lastUpdated` of an entry that is `older-than-known`: it was not stored, because"
+            " its source has sent a newer state"
+        ),
+    ] = None
+    known_last_updated: Annotated[
+        datetime | None,
+        Field(description="`meta.lastUpdated` of the newer state that the same source has sent"),
     ] = None
 
 
@@ -174,6 +185,7 @@ class ImportOut(ResponseBody):
     created: int
     updated: int
     unchanged: int
+    older_than_known: int
     problem: ProblemDocument
     created_at: datetime
     finished_at: datetime | None
@@ -194,6 +206,7 @@ class ImportOut(ResponseBody):
             created=counts.get(Outcome.CREATED, 0),
             updated=counts.get(Outcome.UPDATED, 0),
             unchanged=counts.get(Outcome.UNCHANGED, 0),
+            older_than_known=counts.get(Outcome.OLDER_THAN_KNOWN, 0),
             # Problems of earlier versions of the service have no `errors_total`.
             problem=row.problem and {"errors_total": len(row.problem["errors"])} | row.problem,
             created_at=row.created_at,

@@ -20,7 +20,7 @@ from records.fhir.bundles.bundle import Bundle, parse_bundle
 from records.fhir.bundles.bundle_json import as_bundle
 from records.fhir.imports import repository
 from records.fhir.imports.rows import ImportRow
-from records.fhir.store.outcomes import Outcome, StoredBundle
+from records.fhir.store.outcomes import NOT_STORED, Outcome, StoredBundle
 from records.fhir.store.service import Present, store
 
 T = TypeVar("T")
@@ -97,7 +97,7 @@ async def find(
 
 def record_import(transaction: Transaction, import_id: UUID, stored: StoredBundle) -> None:
     """Record the event of a bundle, unless it changed nothing."""
-    if stored.counts[Outcome.UNCHANGED] == stored.counts.total():
+    if sum(stored.counts[outcome] for outcome in NOT_STORED) == stored.counts.total():
         return
     counts = {outcome.value: stored.counts[outcome] for outcome in Outcome}
     patient_ids = stored.patient_ids

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from pydantic import JsonValue
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.linking import Resource
 from records.fhir.bundles.repeats import Repeats
+from records.fhir.bundles.source_times import Older
 
 
 class Outcome(StrEnum):
@@ -20,6 +21,10 @@ class Outcome(StrEnum):
     CREATED = "created"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    OLDER_THAN_KNOWN = "older-than-known"
+
+
+NOT_STORED = (Outcome.UNCHANGED, Outcome.OLDER_THAN_KNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ def summarise(
     """A resource that is new counts as updated where its patient or encounter existed."""
 
     def outcome_of(resource: Resource) -> Outcome:
+        if resource.older is not None:
+            return Outcome.OLDER_THAN_KNOWN
         version = versions.get(resource.id)
         if version is None:
             return Outcome.UNCHANGED
@@ -52,13 +59,15 @@ def summarise(
         one.entry.index: _entry(one.entry, one.id, outcome_of(one))
         | ({} if one.unlike is None else {"identifier_of": str(one.unlike)})
         | ({} if one.stored_status is None else {"stored_status": one.stored_status})
+        | _times(one.older)
         for one in resources
     }
     ids = {one.entry.index: one.id for one in resources}
     for index, repeat in repeats.items():
         relation = "same_as" if repeat.is_equal else "superseded_by"
-        entry = _entry(repeat.entry, ids[repeat.kept], Outcome.UNCHANGED)
-        entries[index] = entry | {relation: repeat.kept}
+        outcome = Outcome.OLDER_THAN_KNOWN if repeat.older else Outcome.UNCHANGED
+        entry = _entry(repeat.entry, ids[repeat.kept], outcome)
+        entries[index] = entry | {relation: repeat.kept} | _times(repeat.older)
     counts = Counter(Outcome(str(entry["outcome"])) for entry in entries.values())
     document: dict[str, JsonValue] = {outcome.value: counts[outcome] for outcome in Outcome}
     document |= {"entries": [entries[index] for index in sorted(entries)]}
@@ -74,3 +83,9 @@ def summarise(
 
 def _entry(entry: BundleEntry, id_: UUID, outcome: Outcome) -> dict[str, JsonValue]:
     return {"index": entry.index, "type": entry.type, "id": str(id_), "outcome": outcome}
+
+
+def _times(older: Older | None) -> dict[str, JsonValue]:
+    if older is None:
+        return {}
+    return {name: moment.isoformat() for name, moment in asdict(older).items()}

@@ -26,7 +26,7 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
-from records.fhir.bundles.linking import Resource, StoredResource
+from records.fhir.bundles.linking import StoredResource
 from records.fhir.bundles.naming import Named
 from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
 from records.fhir.bundles.source_keys import code_of
@@ -36,7 +36,6 @@ from records.fhir.store.rows import (
     AboutRow,
     NumberedResource,
     ResourceByURL,
-    ResourceVersion,
     ResultBody,
     SentBody,
     SourceKey,
@@ -155,73 +154,6 @@ ORDER BY given.number, records.survivor_of(stored.patient_id),
     stored.patient_id
 """,
     NumberedResource,
-)
-# The join drops unchanged resources, whose rows ON CONFLICT would lock, and those of which a source only
-# repeats what it sent last: what was written here since stays, and what another source sent. Over what was
-# written here, a source that sent nothing before repeats the newest that any sent. A caller of this statement MUST
-# write the entries of the resources, too (`records.fhir.search_index`, `records.fhir.chart_index`): the settings keep
-# the resources off the backlogs. OFFSET 0: or PostgreSQL, which planned while there were few, reads all keys.
-PUT_RESOURCES = Query(
-    text("""
-WITH given AS (
-    SELECT id, type, full_url, patient_id, encounter_id, CAST(body AS jsonb) AS body,
-        written_by, written_by_kind, accepted_by, source
-    FROM unnest(
-        CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:full_urls AS text[]),
-        CAST(:patient_ids AS uuid[]), CAST(:encounter_ids AS uuid[]), CAST(:bodies AS text[]),
-        CAST(:authors AS text[]), CAST(:author_kinds AS text[]), CAST(:acceptors AS text[]),
-        CAST(:sources AS text[])
-    ) AS given (
-        id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by,
-        source
-    )
-)
-INSERT INTO records.resources (
-    id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by,
-    source
-)
-SELECT given.* FROM given
-CROSS JOIN (
-    SELECT set_config('records.search_entries', 'written', true),
-        set_config('records.chart_entries', 'written', true)
-    OFFSET 0
-) AS setting
-LEFT JOIN LATERAL (
-    SELECT id, patient_id, encounter_id, body, source, written_by
-    FROM records.resources WHERE resources.id = given.id OFFSET 0
-) AS stored ON true
-WHERE stored.id IS NULL
-   OR (stored.patient_id, stored.encounter_id, stored.body)
-      IS DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
-  AND (
-    given.source IS NOT NULL
-    AND (stored.source IS DISTINCT FROM given.source OR stored.written_by IS NOT NULL) AND (
-        SELECT (sent.patient_id, sent.encounter_id, sent.body)
-            IS NOT DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
-        FROM records.resource_versions AS sent
-        WHERE sent.id = given.id AND sent.written_by IS NULL AND (
-            sent.source = given.source OR stored.written_by IS NOT NULL
-            OR stored.source IS NULL AND sent.source IS NOT NULL
-        )
-        ORDER BY sent.source IS NOT DISTINCT FROM given.source DESC, sent.version DESC LIMIT 1
-    )
-  ) IS NOT TRUE
-ON CONFLICT (id) DO UPDATE SET
-    full_url = coalesce(excluded.full_url, resources.full_url),
-    patient_id = excluded.patient_id,
-    encounter_id = excluded.encounter_id,
-    body = excluded.body,
-    written_by = CASE WHEN excluded.accepted_by IS NULL THEN excluded.written_by
-        ELSE resources.written_by END,
-    written_by_kind = CASE WHEN excluded.accepted_by IS NULL THEN excluded.written_by_kind
-        ELSE resources.written_by_kind END,
-    accepted_by = excluded.accepted_by,
-    source = excluded.source
-WHERE (resources.patient_id, resources.encounter_id, resources.body)
-      IS DISTINCT FROM (excluded.patient_id, excluded.encounter_id, excluded.body)
-RETURNING id, version, old.patient_id AS was_of
-"""),
-    ResourceVersion,
 )
 FIND_SENT = Query(
     text("""
@@ -382,26 +314,6 @@ async def _find_by_identifier(
             connection, numbers=numbers, types=types, patterns=patterns
         )
     return found
-
-
-async def put_resources(
-    connection: Connection, resources: Sequence[Resource]
-) -> dict[UUID, ResourceVersion]:
-    """Store resources; return those that are new or changed."""
-    rows = await PUT_RESOURCES.all(
-        connection,
-        ids=[resource.id for resource in resources],
-        types=[resource.type for resource in resources],
-        full_urls=[resource.entry.full_url for resource in resources],
-        patient_ids=[resource.patient_id for resource in resources],
-        encounter_ids=[resource.encounter_id for resource in resources],
-        bodies=[resource.body.decode() for resource in resources],
-        authors=[resource.author and resource.author.name for resource in resources],
-        author_kinds=[resource.author and resource.author.kind for resource in resources],
-        acceptors=[resource.author and resource.author.accepted_by for resource in resources],
-        sources=[resource.entry.source for resource in resources],
-    )
-    return {row.id: row for row in rows}
 
 
 async def find_sent(

@@ -42,7 +42,7 @@ from records.fhir.chart_index import service as chart_index
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as search_index
-from records.fhir.store import repeated_names, repository, row_repository
+from records.fhir.store import repeated_names, repository, resource_writes, row_repository
 from records.fhir.store.impossible_patients import refuse_impossible
 from records.fhir.store.outcomes import StoredBundle, summarise
 from records.fhir.store.results import keep_final_results
@@ -116,7 +116,7 @@ async def put(
     versions: dict[UUID, int] = {}
     done = sum(resource.is_kept for resource in resources)
     for batch in _batches_by_size([resource for resource in resources if not resource.is_kept]):
-        written = await repository.put_resources(connection, batch)
+        written = await resource_writes.put_resources(connection, batch)
         changed = [resource for resource in batch if resource.id in written]
         for resource in changed:
             row = written[resource.id]

@@ -1,0 +1,180 @@
+"""SQL statements that store resources, in the order in which each source changed them. A concurrent import
+may store a newer state at any time, so the statement that stores a state compares the times.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import text
+
+from chassis.database.pool import Connection
+from chassis.database.statements import Query
+from records.fhir.bundles.linking import Resource
+from records.fhir.bundles.source_times import MAX_AHEAD, NO_NAME, Older
+from records.fhir.store.rows import ResourceVersion
+
+INSTANT = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$"
+
+
+@dataclass(frozen=True, slots=True)
+class OlderState:
+    id: UUID
+    last_updated: datetime
+    known_last_updated: datetime
+
+
+def time_of(row: str) -> str:
+    """Return SQL for the time of a body, as `source_times.last_updated` reads it."""
+    instant = f"{row}.body #>> '{{meta,lastUpdated}}'"
+    return f"""
+    CASE WHEN {instant} ~ '{INSTANT}' AND pg_input_is_valid({instant}, 'timestamptz') THEN CASE
+        WHEN CAST({instant} AS timestamptz) <= now() + interval '{MAX_AHEAD.days} days'
+        THEN CAST({instant} AS timestamptz)
+    END END"""
+
+
+def sent_by_source_of(sent: str, now: str) -> str:
+    """Return SQL for whether the source of the row `now` has sent the row `sent`."""
+    one, other = (
+        f"CASE WHEN {row}.source LIKE '{NO_NAME}%' THEN '' ELSE {row}.source END"
+        for row in (sent, now)
+    )
+    return f"({sent}.written_by IS NULL AND {one} = {other})"
+
+
+# The newest state that the source of the row `given` has sent. Null if it gives no times.
+KNOWN_TIME = f"""
+CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS NOT NULL THEN (
+    SELECT max({time_of("sent")}) FROM (
+        SELECT body, source, written_by FROM records.resources WHERE id = given.id
+        UNION ALL
+        SELECT body, source, written_by FROM records.resource_versions WHERE id = given.id
+    ) AS sent WHERE {sent_by_source_of("sent", "given")}
+) END"""  # noqa: S608 - Our own statement.
+# The join drops unchanged resources, whose rows ON CONFLICT would lock, resources that a source only
+# repeats, and states that are older than the newest one of their source. So local changes and states of
+# other sources stay. Over what was written here, a source that sent nothing before
+# repeats the newest that any sent. A caller of this statement MUST write the entries of the resources, too
+# (`records.fhir.search_index`, `records.fhir.chart_index`): the settings keep the resources off the backlogs.
+# OFFSET 0: or PostgreSQL, which planned while there were few, reads all keys.
+PUT_RESOURCES = Query(
+    text(f"""
+WITH given AS (
+    SELECT id, type, full_url, patient_id, encounter_id, CAST(body AS jsonb) AS body,
+        written_by, written_by_kind, accepted_by, source
+    FROM unnest(
+        CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:full_urls AS text[]),
+        CAST(:patient_ids AS uuid[]), CAST(:encounter_ids AS uuid[]), CAST(:bodies AS text[]),
+        CAST(:authors AS text[]), CAST(:author_kinds AS text[]), CAST(:acceptors AS text[]),
+        CAST(:sources AS text[])
+    ) AS given (
+        id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by,
+        source
+    )
+)
+INSERT INTO records.resources (
+    id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by,
+    source
+)
+SELECT given.* FROM given
+CROSS JOIN (
+    SELECT set_config('records.search_entries', 'written', true),
+        set_config('records.chart_entries', 'written', true)
+    OFFSET 0
+) AS setting
+LEFT JOIN LATERAL (
+    SELECT id, patient_id, encounter_id, body, source, written_by
+    FROM records.resources WHERE resources.id = given.id OFFSET 0
+) AS stored ON true
+WHERE stored.id IS NULL
+   OR (stored.patient_id, stored.encounter_id, stored.body)
+      IS DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
+  AND (
+    given.source IS NOT NULL
+    AND (stored.source IS DISTINCT FROM given.source OR stored.written_by IS NOT NULL) AND (
+        SELECT (sent.patient_id, sent.encounter_id, sent.body)
+            IS NOT DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
+        FROM records.resource_versions AS sent
+        WHERE sent.id = given.id AND sent.written_by IS NULL AND (
+            sent.source = given.source OR stored.written_by IS NOT NULL
+            OR stored.source IS NULL AND sent.source IS NOT NULL
+        )
+        ORDER BY sent.source IS NOT DISTINCT FROM given.source DESC, sent.version DESC LIMIT 1
+    )
+  ) IS NOT TRUE AND ({KNOWN_TIME} > {time_of("given")}) IS NOT TRUE
+ON CONFLICT (id) DO UPDATE SET
+    full_url = coalesce(excluded.full_url, resources.full_url),
+    patient_id = excluded.patient_id,
+    encounter_id = excluded.encounter_id,
+    body = excluded.body,
+    written_by = CASE WHEN excluded.accepted_by IS NULL THEN excluded.written_by
+        ELSE resources.written_by END,
+    written_by_kind = CASE WHEN excluded.accepted_by IS NULL THEN excluded.written_by_kind
+        ELSE resources.written_by_kind END,
+    accepted_by = excluded.accepted_by,
+    source = excluded.source
+WHERE (resources.patient_id, resources.encounter_id, resources.body)
+      IS DISTINCT FROM (excluded.patient_id, excluded.encounter_id, excluded.body)
+  AND (
+    {sent_by_source_of("resources", "excluded")} AND {time_of("resources")} > {time_of("excluded")}
+  ) IS NOT TRUE
+RETURNING id, version, old.patient_id AS was_of
+"""),  # noqa: S608 - Our own statement.
+    ResourceVersion,
+)
+FIND_OLDER = Query(
+    text(f"""
+SELECT id, last_updated, known_last_updated FROM (
+    SELECT id, {time_of("given")} AS last_updated, {KNOWN_TIME} AS known_last_updated
+    FROM (
+        SELECT id, source, CAST(body AS jsonb) AS body
+        FROM unnest(CAST(:ids AS uuid[]), CAST(:sources AS text[]), CAST(:bodies AS text[]))
+            AS sent (id, source, body)
+    ) AS given
+) AS timed WHERE last_updated < known_last_updated
+"""),  # noqa: S608 - Our own statement.
+    OlderState,
+)
+
+
+async def put_resources(
+    connection: Connection, resources: Sequence[Resource]
+) -> dict[UUID, ResourceVersion]:
+    """Store resources; return those that are new or changed. Set `older` of the states that were not
+    stored because their sources have sent newer ones.
+    """
+    rows = await PUT_RESOURCES.all(
+        connection,
+        ids=[resource.id for resource in resources],
+        types=[resource.type for resource in resources],
+        full_urls=[resource.entry.full_url for resource in resources],
+        patient_ids=[resource.patient_id for resource in resources],
+        encounter_ids=[resource.encounter_id for resource in resources],
+        bodies=[resource.body.decode() for resource in resources],
+        authors=[resource.author and resource.author.name for resource in resources],
+        author_kinds=[resource.author and resource.author.kind for resource in resources],
+        acceptors=[resource.author and resource.author.accepted_by for resource in resources],
+        sources=[resource.entry.source for resource in resources],
+    )
+    written = {row.id: row for row in rows}
+    await _mark_older(connection, (one for one in resources if one.id not in written))
+    return written
+
+
+async def _mark_older(connection: Connection, resources: Iterable[Resource]) -> None:
+    timed = {
+        one.id: one
+        for one in resources
+        if one.entry.source is not None and b'"lastUpdated"' in one.body
+    }
+    if not timed:
+        return
+    for row in await FIND_OLDER.all(
+        connection,
+        ids=list(timed),
+        sources=[one.entry.source for one in timed.values()],
+        bodies=[one.body.decode() for one in timed.values()],
+    ):
+        timed[row.id].older = Older(row.last_updated, row.known_last_updated)
