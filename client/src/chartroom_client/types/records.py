@@ -191,6 +191,13 @@ class EncounterReference(TypedDict):
     version: int
 
 
+class EntryWarning(TypedDict):
+    """A value of a stored entry that was dropped."""
+
+    pointer: str
+    rule: Literal["not-blank"]
+
+
 class Failure(TypedDict):
     """Why an attempt failed."""
 
@@ -1021,6 +1028,7 @@ class EntryOutcome(TypedDict):
     stored_status: NotRequired[str | None]
     superseded_by: NotRequired[int | None]
     type: str
+    warnings: NotRequired[list[EntryWarning]]
 
 
 class Event(TypedDict):

@@ -2,10 +2,10 @@
 
 MAX_FULL_NAME = 200
 MAX_NAME_PART = 100  # Also of an identifier's type.
-MAX_NAMES = 10
+MAX_NAMES = 100
 MAX_GIVEN = 20
 MAX_AFFIXES = 10  # Prefixes, and as many suffixes.
-MAX_IDENTIFIERS = 50
+MAX_IDENTIFIERS = 500
 MAX_TELECOM = 20
 MAX_CONTACT = 255  # For the number or address of a contact.
 MAX_ADDRESSES = 10

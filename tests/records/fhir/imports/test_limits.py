@@ -57,11 +57,11 @@ def born(days: int) -> JSONObject:
 
 # The first value over each limit, a person with that value, and the pointer and rule of the error.
 PEOPLE: list[tuple[int, Callable[[int], JSONObject], str, str]] = [
-    (51, numbered, "identifier", "too-many-items"),
+    (501, numbered, "identifier", "too-many-items"),
     (256, lambda n: numbered(system="x" * n), "identifier/0/system", "too-long"),
     (256, lambda n: numbered(value="x" * n), "identifier/0/value", "too-long"),
     (101, lambda n: numbered(type="x" * n), "identifier/0/type", "too-long"),
-    (11, several, "name", "too-many-items"),
+    (101, several, "name", "too-many-items"),
     (201, lambda n: named(text="x" * n), "name/0/text", "too-long"),
     (101, lambda n: named(family="x" * n), "name/0/family", "too-long"),
     (21, lambda n: named(given=["x"] * n), "name/0/given", "too-many-items"),
@@ -103,8 +103,8 @@ class TestPatients:
             assert (found.pointer, found.rule) == (f"/{pointer}", rule), (over, pointer)
 
     def test_are_limited_by_what_is_stored_of_them(self) -> None:
-        same = [{"system": "urn:x", "value": "1"}] * 100
-        nameless = [{"prefix": ["Dr."]}] * 100
+        same = [{"system": "urn:x", "value": "1"}] * 600
+        nameless = [{"prefix": ["Dr."]}] * 101
         texts = ["Jane", *[None] * 100]
 
         person = map_patient(
@@ -138,9 +138,9 @@ def test_encounters_have_the_limits_of_requests() -> None:
 
 @pytest.mark.anyio
 class TestIdentifiersAddedHere:
-    SIXTY = """
+    SIX_HUNDRED = """
     UPDATE records.patients SET identifiers = identifiers || (
-        SELECT jsonb_agg(jsonb_build_object('system', 'urn:old', 'value', n::text)) FROM generate_series(1, 60) AS n
+        SELECT jsonb_agg(jsonb_build_object('system', 'urn:old', 'value', n::text)) FROM generate_series(1, 600) AS n
     )
     """
 
@@ -149,12 +149,12 @@ class TestIdentifiersAddedHere:
         return [{"system": MRN, "value": str(number)} for number in range(first, last + 1)]
 
     async def test_count_toward_the_limit(self, client: Client) -> None:
-        person = {"full_name": "María Ibáñez", "identifiers": self.numbers(1, 40)}
+        person = {"full_name": "María Ibáñez", "identifiers": self.numbers(1, 490)}
         registered = (await client.post("/patients", json=person)).json()
-        source = [{"system": MRN, "value": "1"}, *self.numbers(101, 110)]
+        source = [{"system": MRN, "value": "1"}, *self.numbers(1001, 1010)]
 
         fits = await client.post(PATH, json=bundle(entry(fhir.patient(identifier=source), urn(1))))
-        source += self.numbers(111, 111)
+        source += self.numbers(1011, 1011)
         over = await client.post(PATH, json=bundle(entry(fhir.patient(identifier=source), urn(1))))
 
         assert fits.status_code == 200
@@ -162,17 +162,17 @@ class TestIdentifiersAddedHere:
             ("/entry/0/resource/identifier", "too-many-items")
         }
         shown = (await client.get(f"/patients/{registered['id']}")).json()
-        assert len(shown["identifiers"]) == 50
+        assert len(shown["identifiers"]) == 500
 
     async def test_over_the_limit_from_an_earlier_version_stay_readable(
         self, client: Client, database: TestDatabase
     ) -> None:
         made = ids(await imported(client, bundle(entry(fhir.patient("1"), urn(1)))))["Patient"]
-        await execute(database.admin_dsn, self.SIXTY)
+        await execute(database.admin_dsn, self.SIX_HUNDRED)
 
         await imported(client, bundle(entry(fhir.patient("1", gender="other"), urn(1))))
 
         shown = (await client.get(f"/patients/{UUID(made)}")).json()
-        assert (shown["gender"], len(shown["identifiers"])) == ("other", 62)
+        assert (shown["gender"], len(shown["identifiers"])) == ("other", 602)
         changed = await client.patch(f"/patients/{made}", json={"gender": "female"})
         assert changed.status_code == 200

@@ -1,11 +1,12 @@
 """One entry of a bundle: checked by itself, and named as its source names it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from pydantic import JsonValue
 
+from records.fhir.bundles.blank_values import without_blanks
 from records.fhir.bundles.bundle_json import (
     SEARCHSET,
     BundleJSON,
@@ -73,7 +74,7 @@ class BundleEntry:
     took for that; `id` is the source's own id. `code` is what the resource is about. `text` is the
     resource, `references` are all that it holds, and `links` those that are mapped to columns.
     `source` is who sent it; None for what a caller writes. `what` says what a resource of no patient
-    is that no identifier names.
+    is that no identifier names. `blanks` are the pointers of blank values that were dropped.
     """
 
     index: int
@@ -93,6 +94,7 @@ class BundleEntry:
     former_source_key: str | None = None
     source: str | None = None
     what: list[JsonValue] | None = None
+    blanks: tuple[str, ...] = ()
 
     @property
     def pointer(self) -> str:
@@ -201,6 +203,9 @@ def parse_entry(
     if resource_text is None:
         raise InvalidElement(envelope.at("resource"), "required")
     resource = read_resource(resource_text, envelope.at("resource"))
+    resource_text, blanks = without_blanks(resource_text, resource.pointer)
+    if blanks:
+        resource = read_resource(resource_text, resource.pointer)
     type_ = resource.required(resource.text("resourceType"), "resourceType")
     if type_ not in resource_types.RESOURCE_TYPES:
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
@@ -219,7 +224,7 @@ def parse_entry(
         condition = _read_request(envelope, resource, type_, identifiers)
     at_server = full_url if full_url and server_of(full_url) else None
     urls = tuple(url for url in (at_server, urn) if url is not None)
-    return entry_of(
+    entry = entry_of(
         resource,
         type_,
         resource_text,
@@ -233,6 +238,7 @@ def parse_entry(
         former_source_key=former_key,
         source=source_of(resource, full_url),
     )
+    return replace(entry, blanks=blanks) if blanks else entry
 
 
 def entry_of(

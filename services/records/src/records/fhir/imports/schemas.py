@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 from uuid import UUID
 
 from pydantic import Field, WithJsonSchema
@@ -11,6 +11,7 @@ from pydantic import Field, WithJsonSchema
 from chassis.http.fields import ResponseBody
 from chassis.http.paging import PageQuery
 from chassis.problems.closed_model import ClosedModel
+from chassis.problems.problem import MAX_ERRORS
 from records.fhir.bundles.bundle_entry import MAX_URL_BYTES
 from records.fhir.bundles.bundle_json import IMPORTED as IMPORTED_BUNDLES
 from records.fhir.bundles.bundle_json import TRANSACTION
@@ -116,6 +117,15 @@ class SourceQuery(ClosedModel):
     ] = None
 
 
+class EntryWarning(ResponseBody):
+    """A value of a stored entry that was dropped."""
+
+    pointer: str
+    rule: Annotated[
+        Literal["not-blank"], Field(description="`not-blank`: the value was empty or white space")
+    ]
+
+
 class EntryOutcome(ResponseBody):
     """The result of the entry at `index`. References to the resource are `type/id`."""
 
@@ -162,6 +172,13 @@ class EntryOutcome(ResponseBody):
         datetime | None,
         Field(description="`meta.lastUpdated` of the newer state that the same source has sent"),
     ] = None
+    warnings: Annotated[
+        list[EntryWarning],
+        Field(
+            default_factory=list,
+            description=f"The first {MAX_ERRORS} values that were dropped; the others were stored",
+        ),
+    ]
 
 
 class ImportQuery(PageQuery):

@@ -9,6 +9,7 @@ from uuid import UUID
 import orjson
 from pydantic import JsonValue
 
+from chassis.problems.problem import MAX_ERRORS
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.linking import Resource
 from records.fhir.bundles.repeats import Repeats
@@ -82,7 +83,17 @@ def summarise(
 
 
 def _entry(entry: BundleEntry, id_: UUID, outcome: Outcome) -> dict[str, JsonValue]:
-    return {"index": entry.index, "type": entry.type, "id": str(id_), "outcome": outcome}
+    shown: dict[str, JsonValue] = {
+        "index": entry.index,
+        "type": entry.type,
+        "id": str(id_),
+        "outcome": outcome,
+    }
+    if entry.blanks:
+        shown["warnings"] = [
+            {"pointer": pointer, "rule": "not-blank"} for pointer in entry.blanks[:MAX_ERRORS]
+        ]
+    return shown
 
 
 def _times(older: Older | None) -> dict[str, JsonValue]:
