@@ -183,6 +183,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "patients.repository": "RENAME",
     },
     "For imports, which need a scope with the level `system/`.": {
+        "fhir.store.identity_repository": "FIRST_WRITER FORMER_HOLDERS HAS_ASKED WAS_MERGED",
         "fhir.store.repository": "FIND_ABOUT FIND_ALL_BODIES FIND_RESULTS FIND_ROWS",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {

@@ -29,6 +29,7 @@ from records.fhir.bundles.references import (
     urn_of,
 )
 from records.fhir.bundles.repeats import Repeats, find_repeats, without_repeats
+from records.fhir.bundles.replacements import link_replacements
 from records.fhir.bundles.source_keys import BY_CONTENT, url_key
 from records.fhir.r4.strict_json import InvalidElement, refuse
 
@@ -112,12 +113,14 @@ def parse_bundle(text: bytes) -> Bundle:
     if not bundle.is_extract:
         repeats = find_repeats(entries, is_extract=False)
         refuse(chain(errors, _duplicates(entries, repeats)))
+        entries = link_replacements(entries, _names(entries, repeats), repeats)
         return assembled(entries, references, repeats)
     servers = _servers(entries, bundle.source)
     has_ids = len(servers) <= 1
     repeats = find_repeats(entries, is_extract=True, has_ids=has_ids)
     names = _names(entries, repeats, has_ids=has_ids)
-    entries = _named_by_content(entries, names)
+    entries = link_replacements(_named_by_content(entries, names), names, repeats)
+    names = _names(entries, repeats, has_ids=has_ids)
     refuse(chain(errors, _duplicates(entries, repeats)))
     server = servers.pop() if len(servers) == 1 else None
     made = _assembled(entries, references, names, repeats)

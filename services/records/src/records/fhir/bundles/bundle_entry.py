@@ -14,6 +14,11 @@ from records.fhir.bundles.bundle_json import (
     read_resource,
 )
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
+from records.fhir.bundles.patient_links import (
+    Replacement,
+    read_replacements,
+    searches_of_links,
+)
 from records.fhir.bundles.patient_mapping import (
     Identifier,
     MappedPatient,
@@ -74,7 +79,8 @@ class BundleEntry:
     took for that; `id` is the source's own id. `code` is what the resource is about. `text` is the
     resource, `references` are all that it holds, and `links` those that are mapped to columns.
     `source` is who sent it; None for what a caller writes. `what` says what a resource of no patient
-    is that no identifier names. `blanks` are the pointers of blank values that were dropped.
+    is that no identifier names. `blanks` are the pointers of blank values that were dropped. `ceded`: identifiers
+    (system and value) of an old record that this patient replaces; they do not name this patient.
     """
 
     index: int
@@ -95,6 +101,8 @@ class BundleEntry:
     source: str | None = None
     what: list[JsonValue] | None = None
     blanks: tuple[str, ...] = ()
+    replacements: tuple[Replacement, ...] = ()
+    ceded: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def pointer(self) -> str:
@@ -158,8 +166,21 @@ class BundleEntry:
 
     @property
     def current_identifiers(self) -> list[Identifier]:
-        """Return the identifiers that have not ended: those that may name the resource."""
-        return [one for one in self.identifiers if not one.has_ended]
+        """Return the identifiers that may name the resource: not ended, and not ceded."""
+        return [one for one in self.identifiers if not one.has_ended and one.name not in self.ceded]
+
+    @property
+    def is_replaced(self) -> bool:
+        """Return whether another patient replaces this one."""
+        return any(one.is_old for one in self.replacements)
+
+    def has_any(self, search: Search) -> bool:
+        """Return whether the entry has an identifier of a search, ended or not."""
+        return any(
+            one.value == wanted.value and wanted.system in {None, one.system}
+            for one in self.identifiers
+            for wanted in search.alternatives
+        )
 
     @property
     def links(self) -> list[Link]:
@@ -184,10 +205,17 @@ class BundleEntry:
 
     @property
     def patient_searches(self) -> list[ByIdentifier]:
-        """Return the searches for the patient whom an identifier names, that of the condition last."""
+        """Return the searches for the patient whom an identifier names, that of the condition last. The
+        record that is replaced is found by its ended identifiers, too.
+        """
         if self.type != "Patient":
             return []
-        own = [ByIdentifier("Patient", one.system, one.value) for one in self.current_identifiers]
+        held = self.identifiers if self.is_replaced else self.current_identifiers
+        own = [
+            ByIdentifier("Patient", one.system, one.value)
+            for one in held
+            if one.name not in self.ceded
+        ]
         return own if self.if_none_exist is None else [*own, *self.if_none_exist.alternatives]
 
 
@@ -259,7 +287,9 @@ def entry_of(
     """Return the entry of a resource; one that a caller writes has no source. Raises InvalidElement."""
     identifiers = tuple(read_identifiers(resource)) if identifiers is None else identifiers
     _check_codes(resource, type_)
-    texts = find_references(text)
+    is_imported_patient = type_ == "Patient" and source is not None
+    replacements = tuple(read_replacements(resource)) if is_imported_patient else ()
+    texts = find_references(text) - searches_of_links(resource, replacements)
     _parse_references(resource, texts, references)
     is_shared = type_ in resource_types.SHARED
     return BundleEntry(
@@ -280,6 +310,7 @@ def entry_of(
         former_source_key=former_source_key,
         source=source,
         what=what_of(resource.members) if is_shared and not identifiers else None,
+        replacements=replacements,
     )
 
 

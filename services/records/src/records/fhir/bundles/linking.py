@@ -68,6 +68,7 @@ class Resource:
     was_of: UUID | None = None
     may_move: bool = True
     older: Older | None = None
+    others: frozenset[UUID] = frozenset()
 
     @property
     def type(self) -> str:

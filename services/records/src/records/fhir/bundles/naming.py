@@ -8,8 +8,9 @@ together with the patient and the code. docs/identity.md, rule 6.
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from uuid import UUID
 
 import orjson
@@ -20,7 +21,7 @@ from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, meant
 from records.fhir.bundles.patient_mapping import MappedPatient
-from records.fhir.bundles.references import ByURL, Link, Search
+from records.fhir.bundles.references import ByIdentifier, ByURL, Link, Search
 from records.fhir.bundles.same_person import (
     agrees,
     contradicts,
@@ -92,10 +93,14 @@ class Naming:
     sources: Mapping[UUID, Collection[str]] = field(default_factory=dict)
     new_keys: dict[Key, UUID] = field(default_factory=dict)
     sent: Mapping[UUID, Sequence[Sent]] = field(default_factory=dict)
+    _entries: dict[int, BundleEntry] = field(init=False)
     _by_index: dict[int, Resource] = field(default_factory=dict)
     _about: dict[int, Key] = field(default_factory=dict)
     _patient_of_encounter: dict[int, UUID | None] = field(default_factory=dict)
     _errors: list[FieldError] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._entries = {entry.index: entry for entry in self.bundle.entries}
 
     def doubtful(self) -> list[UUID]:
         """Return those called as entries are that may be others: patients who are unlike the entry,
@@ -164,6 +169,7 @@ class Naming:
                 is_new=known is None,
                 patient_id=existing[0].patient_id if existing else None,
                 may_move=self._at_server(entry) is not None,
+                others=self._other_records(entry),
             )
             taken.add((entry.type, resource.id))
             self._by_index[entry.index] = resource
@@ -225,11 +231,30 @@ class Naming:
 
     def _unlike_numbered(self, entry: BundleEntry) -> UUID | None:
         """Return the patient whom an identifier of an entry names, unless it joins them."""
-        numbered = (
-            found.id for search in entry.patient_searches for found in self.stored.get(search, ())
-        )
-        first = next(numbered, None)
+        first = next((found for _, found in self._holders(entry)), None)
         return None if first is None or self._joins(first, entry) else first
+
+    def _holders(self, entry: BundleEntry) -> Iterator[tuple[ByIdentifier, UUID]]:
+        """Yield the patients whom identifiers of an entry name, but for those who are other records."""
+        others = self._other_records(entry)
+        for search in entry.patient_searches:
+            for found in self.stored.get(search, ()):
+                if found.id not in others:
+                    yield search, found.id
+
+    def _other_records(self, entry: BundleEntry) -> frozenset[UUID]:
+        """Return the patients here whom links say to be other records than this entry."""
+        found: set[UUID | None] = set()
+        for one in entry.replacements:
+            if one.index is None:
+                found |= {each.id for each in meant(self.bundle, self.stored, one.reference)}
+                continue
+            other = self._entries[one.index]
+            found.add(self._named(other))
+            if one.is_old:
+                numbers = (self.stored.get(search, ()) for search in other.patient_searches)
+                found.add(next((each.id for each in chain(*numbers)), None))
+        return frozenset(key for key in found if key is not None)
 
     def _only_refers(self, entry: BundleEntry, holder: "Holder | None") -> bool:
         """Return whether an entry says nothing of the patient whom its identifier names."""
@@ -330,12 +355,14 @@ class Naming:
         return Holder.of_another(unlike, entry.type, entry.source_key, *said)
 
     def _by_identifier(self, entry: BundleEntry, patient: MappedPatient) -> "Holder | None":
-        for search in entry.patient_searches:
-            for found in self.stored.get(search, ()):
-                if self._joins(found.id, entry):
-                    return Holder(found.id)
-                said = search.system, search.value, *demographics(patient)
-                return Holder.of_another(found.id, "Patient", *said)
+        ended = {one.name for one in entry.identifiers if one.has_ended}
+        for search, found in self._holders(entry):
+            if self._joins(found, entry):
+                return Holder(found)
+            if (search.system, search.value) in ended:
+                continue
+            said = search.system, search.value, *demographics(patient)
+            return Holder.of_another(found, "Patient", *said)
         return None
 
     def _patient_of(self, entry: BundleEntry) -> UUID | None:

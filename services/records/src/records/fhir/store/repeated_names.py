@@ -51,7 +51,8 @@ def refuse_numbers(
         & {name_of(held) for held in existing[one.id].identifiers}
         for number in one.entry.identifiers
         for other in stored.get(ByIdentifier("Patient", *number.name), ())
-        if other.id not in {one.id, one.unlike} and not merges.are_one(other.id, one.id)
+        if other.id not in {one.id, one.unlike, *one.others}
+        and not merges.are_one(other.id, one.id)
     )
 
 

@@ -42,7 +42,14 @@ from records.fhir.chart_index import service as chart_index
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as search_index
-from records.fhir.store import repeated_names, repository, resource_writes, row_repository
+from records.fhir.store import (
+    identity_tasks,
+    repeated_names,
+    replaced_patients,
+    repository,
+    resource_writes,
+    row_repository,
+)
 from records.fhir.store.impossible_patients import refuse_impossible
 from records.fhir.store.outcomes import StoredBundle, summarise
 from records.fhir.store.results import keep_final_results
@@ -51,16 +58,12 @@ from records.patients.identifiers import replace as replace_identifiers
 from records.patients.identifiers import require_changeable
 from records.patients.rows import HeldIdentifier
 from records.patients.service import event as patient_event
-from records.tasks import service as tasks
-from records.tasks.schemas import TaskFields
 
 T = TypeVar("T")
 M = TypeVar("M", MappedPatient, MappedEncounter)
 # Returns a resource as a read shows it, and whether it is one that only its own routes change.
 Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
 LARGE = 500  # Entries.
-# Tasks for people who judge whether two patients are one.
-IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
 ROWS_AT_ONCE = 500
 NO_MERGES = Merges({}, {})
 BYTES_AT_ONCE = 4 * 1024 * 1024  # So that a statement stays far below its time limit.
@@ -91,7 +94,8 @@ async def store(
     versions, existing = await put(transaction, resources, stored, report_progress, merges=merges)
     for resource in resources:
         if resource.unlike is not None and resource.is_new:
-            await _ask_who_it_is(transaction, resource.id, resource.unlike)
+            await identity_tasks.ask(transaction, resource.id, identifier_of=resource.unlike)
+    await replaced_patients.follow(transaction, bundle, stored, resources, versions.keys())
     return await asyncio.to_thread(summarise, resources, versions, existing, bundle.repeats)
 
 
@@ -150,7 +154,8 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
         by_id = {url: ByID(key[0], str(ids[key])) for url, key in unknown.items() if key in ids}
         found = await repository.find_resources(connection, set(by_id.values()))
         resources |= {url: found[named] for url, named in by_id.items() if named in found}
-    return resources | await repository.find_rows(connection, names)
+    found = resources | await repository.find_rows(connection, names)
+    return await replaced_patients.with_former_holders(connection, bundle, found)
 
 
 async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
@@ -206,17 +211,6 @@ def _as_sent(body: bytes) -> StoredJSON:
     if isinstance(subject := members.get("subject"), dict):
         subject.pop("display", None)
     return {name: value for name, value in members.items() if value != {}}
-
-
-async def _ask_who_it_is(transaction: Transaction, patient_id: UUID, holder: UUID) -> None:
-    """Ask a person whether two patients with one identifier are one."""
-    fields = TaskFields(
-        kind=IDENTITY_REVIEW,
-        queue=IDENTITY,
-        patient_id=str(patient_id),
-        input={"patient_id": str(patient_id), "identifier_of": str(holder)},
-    )
-    await tasks.add(transaction, fields, ())
 
 
 async def _put_patients(
@@ -311,11 +305,15 @@ async def _give(
 
 def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges: Merges) -> bool:
     """Whether an identifier stays the name of the other patient who has it, and is a claim of this
-    one: they are unlike, or were merged, and an unmerge is exact.
+    one: they are unlike, or were merged, and an unmerge is exact, or a link says that one replaces the
+    other.
     """
+    if identifier.name in resource.entry.ceded:
+        return True
     search = ByIdentifier("Patient", identifier.system, identifier.value)
     others = [one.id for one in stored.get(search, ()) if one.id != resource.id]
-    return any(one == resource.unlike or merges.are_one(one, resource.id) for one in others)
+    known = {resource.unlike, *resource.others}
+    return any(one in known or merges.are_one(one, resource.id) for one in others)
 
 
 def _refuse_taken_identifiers(

@@ -1,0 +1,29 @@
+"""Tasks for people who judge whether two patients are one."""
+
+from uuid import UUID
+
+from chassis.writes.write import Transaction
+from records.fhir.store import identity_repository
+from records.tasks import service as tasks
+from records.tasks.schemas import TaskFields
+
+IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
+
+
+async def ask(transaction: Transaction, patient_id: UUID, **other: UUID) -> None:
+    """Ask a person about a patient and one `other`, whose name in the input says why."""
+    fields = TaskFields(
+        kind=IDENTITY_REVIEW,
+        queue=IDENTITY,
+        patient_id=str(patient_id),
+        input={"patient_id": str(patient_id)} | {name: str(id_) for name, id_ in other.items()},
+    )
+    await tasks.add(transaction, fields, ())
+
+
+async def ask_once(transaction: Transaction, old: UUID, survivor: UUID) -> None:
+    """Ask a person whether `survivor` replaces `old`, unless a person was asked before."""
+    if not await identity_repository.has_asked(
+        transaction.connection, IDENTITY_REVIEW, old, survivor
+    ):
+        await ask(transaction, old, replaced_by=survivor)

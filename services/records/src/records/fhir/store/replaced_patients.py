@@ -1,0 +1,171 @@
+"""Merges patients whom an import calls one person, if its source vouches for the old identifier;
+otherwise asks a person. docs/identity.md, rule 10.
+"""
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from uuid import UUID
+
+from chassis.database.pool import Connection
+from chassis.writes.write import Transaction
+from records.fhir.bundles.bundle import Bundle
+from records.fhir.bundles.bundle_entry import MAX_URL_BYTES, Key
+from records.fhir.bundles.linking import Resource, Stored, meant
+from records.fhir.bundles.merging import Sender, sender_of
+from records.fhir.bundles.references import ByURL, Reference, Search
+from records.fhir.bundles.replacements import ReplacedPatient, divide
+from records.fhir.bundles.same_person import contradicts
+from records.fhir.store import identity_repository, identity_tasks, repository, row_repository
+from records.identifier_ends import has_ended
+from records.patients import merges
+from records.patients import repository as patients
+from records.patients.rows import PatientRow, is_of_things, name_of
+from records.patients.service import survivor
+
+REASON = "The source of an import says so (Patient.link)."
+
+
+class Authorities:
+    """Knows which systems a caller vouches for. Each system is looked up once."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._writers: dict[str, identity_repository.FirstWriter | None] = {}
+
+    async def vouch(self, systems: AbstractSet[str], source: str | None) -> bool:
+        """Return whether the caller wrote the first name of each system, for this source."""
+        caller = self._transaction.caller
+        writers = [await self._first_writer(system) for system in sorted(systems)]
+        return bool(writers) and all(
+            one is not None
+            and (one.name, one.kind) == (caller.name, caller.kind)
+            and sender_of(one.source, source) is not Sender.OTHER
+            for one in writers
+        )
+
+    async def _first_writer(self, system: str) -> identity_repository.FirstWriter | None:
+        if system not in self._writers:
+            connection = self._transaction.connection
+            self._writers[system] = await identity_repository.find_first_writer(connection, system)
+        return self._writers[system]
+
+
+async def with_former_holders(connection: Connection, bundle: Bundle, stored: Stored) -> Stored:
+    """Add the patients who had the identifiers of replaced records, to which these identifiers led."""
+    searches = [
+        search for entry in bundle.entries if entry.is_replaced for search in entry.patient_searches
+    ]
+    found = await identity_repository.find_former_holders(connection, searches)
+    return {**stored, **{one: [*stored.get(one, ()), *held] for one, held in found.items()}}
+
+
+async def follow(
+    transaction: Transaction,
+    bundle: Bundle,
+    stored: Stored,
+    resources: Sequence[Resource],
+    changed: AbstractSet[UUID],
+) -> None:
+    """Merge the patients whom links of a stored bundle call one, or ask a person. Links between patients
+    whom the bundle did not change were followed before.
+    """
+    people = [one for one in resources if one.type == "Patient"]
+    if not any(one.entry.replacements or one.is_new for one in people):
+        return
+    stated = await _stated(transaction.connection, bundle, stored, people)
+    clear, unclear = divide(stated)
+    authorities = Authorities(transaction)
+    for one in clear:
+        if {one.old, one.survivor} & changed:
+            await _merge_or_ask(transaction, one, authorities)
+    for one in unclear:
+        if {one.old, one.survivor} & changed:
+            await identity_tasks.ask_once(transaction, one.old, one.survivor)
+
+
+async def _stated(
+    connection: Connection, bundle: Bundle, stored: Stored, people: Sequence[Resource]
+) -> list[ReplacedPatient]:
+    """Return the replacements that links state, also links of earlier imports to patients who are new."""
+    by_index = {one.entry.index: one.id for one in people}
+    stated: set[ReplacedPatient] = set()
+    awaited: set[tuple[str, str, UUID]] = set()
+    for resource in people:
+        for one in resource.entry.replacements:
+            if one.index is not None:
+                other: UUID | None = by_index[one.index]
+            else:
+                other = await _elsewhere(connection, bundle, stored, resource, one.reference)
+            if other is not None and other != resource.id:
+                old, kept = (resource.id, other) if one.is_old else (other, resource.id)
+                stated.add(ReplacedPatient(old, kept, resource.entry.source))
+            elif other is None and not one.is_old:
+                meanings = bundle.meanings(one.reference)
+                urls = [meaning.url for meaning in meanings if isinstance(meaning, ByURL)]
+                awaited |= {(*key, resource.id) for key in _awaited_keys(urls)}
+    new = {
+        key: resource
+        for resource in people
+        if resource.is_new
+        for key in _awaited_keys(resource.entry.urls)
+    }
+    for key, survivor_id in (await repository.find_ids(connection, sorted(new))).items():
+        stated.add(ReplacedPatient(new[key].id, survivor_id, new[key].entry.source))
+    if awaited:
+        await repository.claim_keys(connection, sorted(awaited))
+    return sorted(stated, key=lambda one: (one.old, one.survivor))
+
+
+def _awaited_keys(urls: Iterable[str]) -> list[Key]:
+    """Return the keys of the patients who replace those at addresses. A URN may be a template's."""
+    return [
+        ("Patient", f"replaces|{url}")
+        for url in urls
+        if not url.startswith("urn:") and len(url.encode()) <= MAX_URL_BYTES
+    ]
+
+
+async def _elsewhere(
+    connection: Connection, bundle: Bundle, stored: Stored, resource: Resource, reference: Reference
+) -> UUID | None:
+    """Return the patient here whom a link means."""
+    if not isinstance(reference, Search):
+        found = meant(bundle, stored, reference)
+        return found[0].id if len(found) == 1 and found[0].type == "Patient" else None
+    named = (await repository.find_resources(connection, {reference})).get(reference, [])
+    former = await identity_repository.find_former_holders(connection, reference.alternatives)
+    ids = {one.id for each in (named, *former.values()) for one in each} - {resource.id}
+    return ids.pop() if len(ids) == 1 else None
+
+
+async def _merge_or_ask(
+    transaction: Transaction, one: ReplacedPatient, authorities: Authorities
+) -> None:
+    connection = transaction.connection
+    rows = await patients.lock_several(connection, (one.old, one.survivor))
+    old, target = rows[one.old], await survivor(connection, rows[one.survivor])
+    if (await survivor(connection, old)).id == target.id:
+        return
+    for known in {one.survivor, target.id}:
+        if await identity_repository.was_merged(connection, old.id, known):
+            return  # A person has taken this merge back.
+    persons = await row_repository.find_patients(connection, [old.id, target.id])
+    if (
+        old.replaced_by is None
+        and target.is_active
+        and not contradicts(persons[old.id], persons[target.id])
+        and await authorities.vouch(_replaced_systems(old, rows[one.survivor]), one.source)
+    ):
+        await merges.merge(transaction, merges.Merge(old.id, target.id, reason=REASON))
+    else:
+        await identity_tasks.ask_once(transaction, one.old, one.survivor)
+
+
+def _replaced_systems(old: PatientRow, kept: PatientRow) -> set[str]:
+    """Return the systems of the old record's identifiers that the survivor has as ended ones; if there are
+    none, of all that the old record has.
+    """
+    of_old = [one for one in old.identifiers or () if one.get("system") and not is_of_things(one)]
+    ended = {name_of(one) for one in kept.identifiers or () if has_ended(one)}
+    replaced = [one for one in of_old if name_of(one) in ended]
+    return {one["system"] for one in replaced or of_old}
