@@ -66,7 +66,7 @@ class Attempt:
             isinstance(self.failure, httpx.Response)
             and self.failure.headers.get("content-type") == PROBLEM
         )
-        return not is_problem or "may have been carried out" in self.failure.json()["detail"]
+        return not is_problem or "may have been stored" in self.failure.json()["detail"]
 
 
 @dataclass

@@ -221,7 +221,7 @@ class TestCalls:
             for value in field.get("enum", [field["const"]] if "const" in field else []):
                 assert f'"{value}"' in json.dumps(accepted[name])
 
-    @pytest.mark.parametrize("name", [name for name, tool in TOOLS.items() if tool.about.gives])
+    @pytest.mark.parametrize("name", [name for name, tool in TOOLS.items() if tool.about.returns])
     def test_give_what_every_answer_of_the_service_has(self, name: str) -> None:
         schema = DEFINITIONS[name].output_schema
         assert schema is not None

@@ -290,7 +290,7 @@ class TestAFailure:
 
         assert result.is_error
         assert text_of(result).startswith("answer-too-large (do not repeat the same call)")
-        assert text_of(result).endswith("its task is free when the lease ends.")
+        assert text_of(result).endswith("the task is available after its lease expires.")
 
     async def test_is_an_answer_that_is_no_document(self, client: Client, gateway: Gateway) -> None:
         answers: list[tuple[int, Any]] = [

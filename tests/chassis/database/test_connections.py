@@ -212,7 +212,7 @@ class TestARequest:
         for answer in gone:
             document = assert_problem(answer, 503, "database-unavailable")
             # Lost while it committed, a write would be there.
-            assert "A write may have been carried out" in document["detail"]
+            assert "A write may have been stored" in document["detail"]
         assert not_ready.status_code == 503
         assert not_ready.json()["checks"] == {"database": "unreachable"}
         assert after.status_code == 200

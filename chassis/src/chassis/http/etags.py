@@ -18,7 +18,7 @@ class VersionMismatch(Problem):
     status = 412
     code = "version-mismatch"
     title = "Version mismatch"
-    detail = "The resource has changed since the version in If-Match. Read it, then decide again."
+    detail = "The resource was changed after the version in If-Match. Read the current version, then decide again."
 
 
 class VersionRequired(Problem):

@@ -33,7 +33,7 @@ class TooManyStreams(Problem):
     code = "too-many-streams"
     title = "Too many streams"
     detail = (
-        "This caller has as many streams open as one caller may. Close one before you open another."
+        "This caller has reached its limit of open streams. Close a stream before you open another."
     )
     retryable = True
 
@@ -44,8 +44,8 @@ class TooManyStreams(Problem):
 class StreamsFull(Problem):
     status = 503
     code = "streams-full"
-    title = "Too many streams in all"
-    detail = "The service keeps no more streams open. Come back later."
+    title = "Too many streams in total"
+    detail = "The service has reached its limit of open streams. Send the request again later."
     retryable = True
 
 

@@ -1,6 +1,6 @@
-"""Models that refuse unknown fields, because a client must not believe that they were stored.
+"""Models that reject unknown fields, so that a client does not believe that they were stored.
 
-An object with very many unknown fields is cheap to refuse: a few are reported, the others counted.
+An object with thousands of unknown fields is cheap to reject: a few are reported, the rest are counted.
 """
 
 from typing import Any, ClassVar, Self
@@ -16,18 +16,20 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from chassis.problems.problem import MAX_ERRORS
 
-# The type of the error at an object with unknown fields; its context lists the known ones.
+# The error type of an object with unknown fields; its context lists the known fields.
 UNKNOWN = "unknown_field"
 
 
 class ClosedModel(BaseModel):
-    """A model that refuses unknown fields. Errors name their object, never the field: its name is
-    the caller's and may hold PHI.
+    """A model that rejects unknown fields. Errors point at the object, never at the unknown field,
+    because the caller chose its name and it may contain PHI.
     """
 
     model_config = ConfigDict(extra="forbid")
-    declared: ClassVar[frozenset[str]]  # The names of the fields in JSON.
-    _max_checked: ClassVar[int]  # Objects with more fields lose their surplus before validation.
+    declared: ClassVar[frozenset[str]]  # Field names in JSON.
+    _max_checked: ClassVar[
+        int
+    ]  # If an object has more fields, the surplus is removed before validation.
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
@@ -36,7 +38,7 @@ class ClosedModel(BaseModel):
 
     @classmethod
     def surplus(cls, members: dict[str, Any]) -> frozenset[str]:
-        """Return the unknown fields beyond MAX_ERRORS, which are only counted."""
+        """Return the unknown fields beyond the first MAX_ERRORS, which are counted but not reported."""
         return frozenset([name for name in members if name not in cls.declared][MAX_ERRORS:])
 
     @model_validator(mode="wrap")

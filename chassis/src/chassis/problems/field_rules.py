@@ -1,6 +1,6 @@
-"""The rules that a request can break, and the rule of each of pydantic's errors. Pure.
+"""The rules that a request can break, and the mapping from pydantic's error types to rules.
 
-A service adds its own rules in its `field_rules.py`. `docs/problems.md` lists all of them.
+Each service adds rules in its own `field_rules.py`. `docs/problems.md` lists all rules.
 """
 
 from collections.abc import Mapping
@@ -11,30 +11,29 @@ from pydantic_core.core_schema import ErrorType
 GENERIC = "invalid"
 MEANINGS: Mapping[str, str] = {
     "required": "The field is missing.",
-    "unknown-field": "The object that `pointer` names holds a field that it cannot have. "
-    "`did_you_mean` is a field that it can have, with a similar name.",
-    "parameter-once": "A parameter of the query comes twice, and takes one value.",
+    "unknown-field": "The object at `pointer` has an unknown field. "
+    "`did_you_mean` is a known field with a similar name.",
+    "parameter-once": "A query parameter that accepts one value was sent more than once.",
     "valid-json": "The text is not JSON.",
-    "valid-unicode": "The text holds bytes or code points that are not characters. Send UTF-8; in an address, "
-    "percent-encoded.",
-    "no-nul-character": "A text holds the character NUL, which cannot be stored.",
-    "not-blank": "The text is empty, or holds only white space.",
-    "printable": "The text holds a character that cannot be printed.",
-    "usable-in-path": "The text holds a character that cannot be part of a path, or is `.` or `..`.",
+    "valid-unicode": "The text is not valid Unicode. Send UTF-8, percent-encoded in URLs.",
+    "no-nul-character": "The text contains a NUL character, which cannot be stored.",
+    "not-blank": "The text is empty or contains only white space.",
+    "printable": "The text contains a character that cannot be printed.",
+    "usable-in-path": "The text is `.` or `..`, or contains a character that a URL path cannot contain.",
     "must-be-object": "The value must be a JSON object.",
     "must-be-list": "The value must be a list.",
-    "must-be-text": "The value must be a text.",
+    "must-be-text": "The value must be a string.",
     "must-be-whole-number": "The value must be a whole number.",
     "must-be-number": "The value must be a number.",
     "must-be-true-or-false": "The value must be `true` or `false`.",
     "must-be-uuid": "The value must be a UUID.",
-    "must-be-date": "The value must be a date of the calendar, as YYYY-MM-DD.",
+    "must-be-date": "The value must be a valid date in the form YYYY-MM-DD.",
     "must-be-time": "The value must be a time of day.",
-    "must-be-timestamp": "The value must be a date and time with its offset, as in RFC 3339.",
+    "must-be-timestamp": "The value must be a date and time with a UTC offset (RFC 3339).",
     "must-be-duration": "The value must be a duration.",
     "must-be-url": "The value must be a URL.",
     "must-be-null": "The value must be null.",
-    "must-be-one-of": "The value must be one of those in `allowed`.",
+    "must-be-one-of": "The value must be in the list `allowed`.",
     "must-match-pattern": "The text must match the regular expression in `allowed`.",
     "must-be-in-past": "The date must be in the past.",
     "must-be-in-future": "The date must be in the future.",
@@ -46,17 +45,17 @@ MEANINGS: Mapping[str, str] = {
     "too-small": "The number is smaller than `allowed`.",
     "must-be-less-than": "The number must be less than `allowed`.",
     "must-be-more-than": "The number must be more than `allowed`.",
-    "must-be-multiple-of": "The number must be a multiple of another one.",
-    "finite-number": "The number is too large to be stored, or is not a number.",
+    "must-be-multiple-of": "The number must be a multiple of another number.",
+    "finite-number": "The number is NaN, infinite or too large to store.",
     "max-digits": "The number has more digits than `allowed`.",
     "max-bytes": "The body or the object has more bytes than `allowed`.",
-    "number-of-values": "The body, or a resource in it, holds more values than `allowed`.",
+    "number-of-values": "The body, or a resource in it, contains more values than `allowed`.",
     "nesting-depth": "Objects and lists are nested deeper than `allowed`.",
     "at-least-one-field": "The body must have at least one field.",
-    "cursor-of-this-list": "`cursor` must be `next` of an earlier page of this list, with the same filters.",
+    "cursor-of-this-list": "`cursor` must be the `next` of an earlier page of the same list with the same filters.",
     GENERIC: "The value is not valid.",
 }
-# Pydantic's error types of each rule. A test checks that none is missing.
+# Pydantic's error types for each rule. A test checks that every error type of pydantic has a rule.
 _TYPES: Mapping[str, str] = {
     "required": "missing missing_argument missing_keyword_only_argument missing_positional_only_argument",
     "unknown-field": "extra_forbidden unexpected_keyword_argument unexpected_positional_argument",
@@ -105,5 +104,5 @@ PYDANTICS = frozenset(get_args(ErrorType))
 
 
 def rule_of(kind: str) -> str:
-    """Return the rule of an error type; that of a custom error is its type with hyphens."""
+    """Return the rule of an error type. A custom error type is a rule in snake_case."""
     return OF_PYDANTIC.get(kind) or (GENERIC if kind in PYDANTICS else kind.replace("_", "-"))

@@ -1,6 +1,6 @@
-"""Expected failures, which every service answers with problem documents (RFC 9457).
+"""Expected failures, which every service returns as problem documents (RFC 9457).
 
-Free of FastAPI, so pure code may raise them. A problem never holds a submitted value.
+This module does not import FastAPI, so that pure code can raise problems. A problem never contains a submitted value.
 """
 
 from collections.abc import Callable, Sequence
@@ -10,21 +10,21 @@ from typing import Any, ClassVar, TypeVar
 T = TypeVar("T")
 
 TYPE_PREFIX = "urn:chartroom:problem:"
-MAX_ERRORS = 20  # Listed in a problem; `errors_total` counts all of them.
+MAX_ERRORS = 20  # Errors listed in a problem; `errors_total` counts all errors.
 
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """A rule that a request breaks, at an RFC 6901 `pointer` into the `location` (body, query,
+    """A rule that a request breaks, with an RFC 6901 `pointer` into the `location` (body, query,
     path or header).
 
-    The pointer of an unknown field is that of its object; `did_you_mean` is a known field with a
-    similar name. `other` is the pointer of the other place, if two places break the rule together.
+    For an unknown field, `pointer` points at the object that contains it, and `did_you_mean` is a known
+    field with a similar name. If two fields break the rule together, `other` points at the second.
     """
 
     pointer: str
     rule: str
-    allowed: Any = None  # A limit or a list of values, as JSON.
+    allowed: Any = None  # The limit, or the list of accepted values, as JSON.
     location: str = "body"
     did_you_mean: str | None = None
     other: str | None = None
@@ -42,16 +42,16 @@ class FieldError:
 class Problem(Exception):
     """An expected failure. Each subclass is one kind of failure, with a stable `code` and `title`.
 
-    `detail` explains what happened and what to do next; an instance may be more exact. `errors`
-    keeps the first MAX_ERRORS broken rules; pass `errors_total` where more were found.
+    `detail` explains the failure and the next step; an instance may override it. `errors` lists the
+    first MAX_ERRORS broken rules; pass `errors_total` if `errors` is already shortened.
     """
 
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal-error"
     title: ClassVar[str] = "Internal error"
     detail: str = (
-        "The service met a condition that it did not expect. "
-        "Its operators can find it in the log by `request_id`."
+        "The service failed unexpectedly. "
+        "Its operators can find the failure in the log by `request_id`."
     )
     retryable: ClassVar[bool] = False
 
@@ -64,7 +64,7 @@ class Problem(Exception):
         retry_after_s: int | None = None,
         headers: dict[str, str] | None = None,
     ) -> None:
-        super().__init__(self.code)  # Not the detail: logs may show an exception's text.
+        super().__init__(self.code)  # Not the detail, because logs may contain an exception's text.
         self.detail = detail or self.detail
         self.errors = tuple(errors[:MAX_ERRORS])
         self.errors_total = len(errors) if errors_total is None else errors_total
@@ -89,7 +89,7 @@ class Problem(Exception):
 
 
 def required(row: T | None, missing: Callable[[], Exception]) -> T:
-    """Return what was looked for. Raises `missing` where there is nothing."""
+    """Return the row. Raises the exception that `missing` returns if the row is None."""
     if row is None:
         raise missing()
     return row
@@ -103,14 +103,14 @@ class MalformedRequest(Problem):
     status = 400
     code = "malformed-request"
     title = "Malformed request"
-    detail = "The service could not read the request. Send JSON in UTF-8."
+    detail = "The request body could not be parsed. Send JSON in UTF-8."
 
 
 class TokenRequired(Problem):
     status = 401
     code = "token-required"
     title = "Token required"
-    detail = "The request has no token. Send one in the header `Authorization: Bearer TOKEN`."
+    detail = "The request needs a token. Send it in the header `Authorization: Bearer TOKEN`."
 
     def __init__(self) -> None:
         super().__init__(headers={"WWW-Authenticate": "Bearer"})
@@ -119,8 +119,8 @@ class TokenRequired(Problem):
 class TokenInvalid(Problem):
     status = 401
     code = "token-invalid"
-    title = "Token not valid"
-    detail = "The service does not accept this token. Ask its issuer for a new one."
+    title = "Invalid token"
+    detail = "The service does not accept this token. Get a new token from your token issuer."
 
     def __init__(self, detail: str | None = None) -> None:
         super().__init__(detail, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
@@ -130,14 +130,14 @@ class NotAllowed(Problem):
     status = 403
     code = "not-allowed"
     title = "Not allowed"
-    detail = "This caller may not do this. Send a token of a caller that may."
+    detail = "This caller is not allowed to send this request. Use the token of a caller that is allowed to."
 
 
 class PersonRequired(Problem):
     status = 403
     code = "person-required"
     title = "Person required"
-    detail = "Only a person may do this. Send a token of a person."
+    detail = "Only a person may send this request. Use the token of a person."
 
 
 class ScopeMissing(Problem):
@@ -145,13 +145,13 @@ class ScopeMissing(Problem):
     code = "scope-missing"
     title = "Scope missing"
     detail = (
-        "The token lacks a scope that this request needs. The header WWW-Authenticate names it. "
+        "The token lacks a scope that this request needs. The header WWW-Authenticate contains the scope. "
         "Do not repeat the request: ask the issuer of the token, or the person you work for, for a "
-        "token with it."
+        "token with this scope."
     )
 
     def __init__(self, scope: str | None = None, *, errors: Sequence[FieldError] = ()) -> None:
-        """`scope` is the smallest scope that would do (RFC 6750, section 3.1). `errors` name the parts
+        """`scope` is the smallest sufficient scope (RFC 6750, section 3.1). `errors` point at the parts
         of the request that need it.
         """
         if scope is None:
@@ -159,7 +159,8 @@ class ScopeMissing(Problem):
             return
         super().__init__(
             f"The token lacks the scope `{scope}`, which this request needs. Do not repeat the "
-            "request: ask the issuer of the token, or the person you work for, for a token with it.",
+            "request: ask the issuer of the token, or the person you work for, for a token with this "
+            "scope.",
             errors=errors,
             headers={"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'},
         )
@@ -170,42 +171,41 @@ class PatientOutOfReach(Problem):
     code = "patient-out-of-reach"
     title = "Patient out of reach"
     detail = (
-        "The token does not let you see this patient, or there is none. Do not repeat the request: "
-        "ask the person you work for to add the patient to one of your panels. In an emergency a "
-        "person takes access with `POST /break-glass`."
+        "The patient does not exist, or your token does not allow access to this patient. Do not repeat the request: "
+        "ask the person you work for to add the patient to one of your panels. In an emergency, a "
+        "person can get access with `POST /break-glass`."
     )
 
 
 class ForeignPage(Problem):
     status = 403
     code = "foreign-page"
-    title = "Request of a foreign page"
-    detail = "A page of another site sent this request without a token. Send a token."
+    title = "Request from another site"
+    detail = "A web page of another site sent this request without a token. Send a token."
 
 
 class NotFound(Problem):
     status = 404
     code = "not-found"
     title = "Not found"
-    detail = (
-        "Nothing has this address. `GET /openapi.json` lists all addresses; ids in them are UUIDs."
-    )
+    detail = "There is no resource at this URL. `GET /openapi.json` lists all paths; IDs in paths are UUIDs."
 
 
 class MethodNotAllowed(Problem):
     status = 405
     code = "method-not-allowed"
     title = "Method not allowed"
-    detail = (
-        "This address does not accept this method. The header Allow lists the methods it accepts."
-    )
+    detail = "This URL does not accept this method. The header Allow lists the accepted methods."
 
 
 class Conflict(Problem):
     status = 409
     code = "conflict"
     title = "Conflict"
-    detail = "Another request changed the same data at the same time. Nothing was stored; send the request again."
+    detail = (
+        "Another request changed the same data at the same time. Nothing was stored; send the "
+        "request again."
+    )
     retryable = True
 
 
@@ -213,7 +213,9 @@ class BodyTooLarge(Problem):
     status = 413
     code = "body-too-large"
     title = "Body too large"
-    detail = "The body is larger than this address accepts. `errors` shows the limit in bytes."
+    detail = (
+        "The request body is larger than this URL accepts. `errors` contains the limit in bytes."
+    )
 
     def __init__(self, max_bytes: int) -> None:
         super().__init__(errors=(FieldError("", "max-bytes", max_bytes),))
@@ -224,8 +226,8 @@ class BodyTooSlow(Problem):
     code = "body-too-slow"
     title = "Body too slow"
     detail = (
-        "The body did not arrive in time, and nothing was stored. Send it again over a faster link, "
-        "or in smaller parts."
+        "The request body did not arrive in time. Nothing was stored. Send it again over a faster "
+        "connection, or in smaller parts."
     )
     retryable = True
 
@@ -237,16 +239,14 @@ class UnsupportedMediaType(Problem):
     status = 415
     code = "unsupported-media-type"
     title = "Unsupported media type"
-    detail = "This address accepts JSON. Send it with the header `Content-Type: application/json`."
+    detail = "This URL accepts only JSON. Send the header `Content-Type: application/json`."
 
 
 class Invalid(Problem):
     status = 422
     code = "invalid"
     title = "Invalid request"
-    detail = (
-        "The request breaks a rule. Correct the fields that `errors` names, then send it again."
-    )
+    detail = "The request breaks a rule. Correct the fields in `errors`, then send it again."
 
 
 class SearchTooSlow(Problem):
@@ -254,8 +254,8 @@ class SearchTooSlow(Problem):
     code = "search-too-slow"
     title = "Search too slow"
     detail = (
-        "The search takes longer than the service allows, and was ended. A repeat takes as long. "
-        "Narrow the search, for instance to one patient, one code or a shorter time, or ask for a "
+        "The search took longer than the service allows and was cancelled. Repeating it takes as long. "
+        "Narrow the search, for example to one patient, one code or a shorter period, or request a "
         "smaller page."
     )
 
@@ -265,15 +265,15 @@ class TooManyRequests(Problem):
     code = "too-many-requests"
     title = "Too many requests"
     detail = (
-        "This caller sends more requests than one caller may. Nothing was done; wait as long as "
-        "Retry-After says, then send the request again."
+        "This caller exceeded its request limit. The request was not processed; wait for the time in "
+        "Retry-After, then send the request again."
     )
     retryable = True
 
     def __init__(
         self, detail: str | None = None, *, retry_after_s: int | None = None, delay_s: float = 0.0
     ) -> None:
-        """`delay_s` is how long the answer is held back."""
+        """The answer is sent after `delay_s` seconds."""
         super().__init__(detail, retry_after_s=retry_after_s)
         self.delay_s = delay_s
 
@@ -283,8 +283,8 @@ class DatabaseUnavailable(Problem):
     code = "database-unavailable"
     title = "Database unavailable"
     detail = (
-        "The database of the service did not answer in time, or cannot be reached. "
-        "A write may have been carried out: look for it before you repeat it."
+        "The service's database did not answer in time or cannot be reached. "
+        "A write may have been stored: check before you repeat it."
     )
     retryable = True
 
@@ -293,7 +293,7 @@ class DatabaseBusy(Problem):
     status = 503
     code = "database-busy"
     title = "Database busy"
-    detail = "The database of the service is too busy. Send the request again later."
+    detail = "The service's database is too busy. Send the request again later."
     retryable = True
 
 
@@ -301,7 +301,10 @@ class TooManyBodies(Problem):
     status = 503
     code = "too-many-bodies"
     title = "Too many large bodies"
-    detail = "The service holds as many large bodies as it can, and did not read this one. Send it again later."
+    detail = (
+        "The service is reading as many large request bodies as it can and did not read this body. "
+        "Send it again later."
+    )
     retryable = True
 
 
@@ -310,7 +313,7 @@ class AccessUnknown(Problem):
     code = "access-unknown"
     title = "Access unknown"
     detail = (
-        "The service cannot find out which patients you may see, since the records service does "
+        "The service cannot check which patients you may see because the records service does "
         "not answer. Send the request again later."
     )
     retryable = True
@@ -319,20 +322,20 @@ class AccessUnknown(Problem):
 class ContestedNumber(Problem):
     status = 409
     code = "contested-number"
-    title = "Contested number"
+    title = "Contested identifier"
     detail = (
-        "Several patients have or had this number. Nothing was stored. Send the patient's id, or "
-        "`<system>|<value>` if no other patient had it before."
+        "Several patients have or had this identifier. Nothing was stored. Send the patient's ID, or "
+        "`<system>|<value>` if no other patient ever had that identifier."
     )
 
 
 class NamesUnknown(Problem):
     status = 503
     code = "names-unknown"
-    title = "Names of the patient unknown"
+    title = "Patient identifiers unknown"
     detail = (
-        "The service cannot find out all names of this patient, since the records service does not "
-        "answer, and the request requires a complete answer. Send it again later, or without `require`."
+        "The service cannot look up all identifiers of this patient because the records service does "
+        "not answer, and the request requires a complete answer. Send it again later, or without `require`."
     )
     retryable = True
 

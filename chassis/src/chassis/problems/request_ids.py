@@ -1,11 +1,11 @@
-"""The id of the current request, from the caller or new: returned, logged, and sent to peers."""
+"""The ID of the current request, sent by the caller or generated. It is returned, logged and sent to peers."""
 
 import re
 import uuid
 from contextvars import ContextVar
 
 HEADER = "X-Request-Id"
-# Only UUIDs and trace ids are accepted, so that a request id cannot be a patient's number.
+# Only UUIDs and trace IDs are accepted, so that a request ID cannot be a patient identifier.
 SHAPE = re.compile(
     r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.IGNORECASE
 )
@@ -14,5 +14,5 @@ current_request_id: ContextVar[str | None] = ContextVar("request_id", default=No
 
 
 def accepted_request_id(sent: str | None) -> str:
-    """Return the caller's request id if it is a UUID or trace id, else a new one."""
+    """Return the caller's request ID if it is a UUID or trace ID, otherwise a new ID."""
     return sent if sent and SHAPE.fullmatch(sent) else str(uuid.uuid4())

@@ -1,6 +1,6 @@
-"""Pydantic's errors as a problem's `errors`. Pure.
+"""Convert pydantic's errors to a problem's `errors`.
 
-Only declared names are shown. Any other name is the caller's and may hold PHI.
+Only declared field names appear. The caller chose all other names, and they may contain PHI.
 """
 
 import re
@@ -12,7 +12,7 @@ from chassis.problems.closed_model import UNKNOWN
 from chassis.problems.field_rules import rule_of
 from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
 
-QUOTED = re.compile("'([^']*)'")  # Pydantic lists the values of an enumeration in a sentence.
+QUOTED = re.compile("'([^']*)'")  # Pydantic lists an enumeration's values in a sentence, quoted.
 LIMITS = (
     "max_length",
     "min_length",
@@ -25,12 +25,12 @@ LIMITS = (
     "allowed",
     "pattern",
 )
-KEY = "[key]"  # Pydantic's last step to a name in a free-form object.
-MAX_NAME = 64  # A longer unknown name is not compared with the known ones.
+KEY = "[key]"  # The last part of pydantic's location of a key in a free-form object.
+MAX_NAME = 64  # Longer unknown names are not compared with the known names.
 
 
 def refusal(errors: Sequence[dict[str, Any]], *, limit: int = MAX_ERRORS) -> Invalid:
-    """Return the problem for pydantic's errors; it lists up to `limit` of them."""
+    """Return the problem for pydantic's errors. It lists up to `limit` errors."""
     more = sum(error["ctx"]["more"] for error in errors if error["type"] == UNKNOWN)
     hints = [
         error["ctx"]["detail"] for error in errors[:limit] if "detail" in (error.get("ctx") or {})
@@ -43,7 +43,7 @@ def refusal(errors: Sequence[dict[str, Any]], *, limit: int = MAX_ERRORS) -> Inv
 
 
 def field_error(error: dict[str, Any]) -> FieldError:
-    """Translate one of pydantic's errors, without the submitted value and pydantic's sentence."""
+    """Convert one of pydantic's errors, without the submitted value and pydantic's message."""
     if error["type"] == "json_invalid":
         return FieldError("", "valid-json")
     location, *steps = error["loc"]
@@ -53,7 +53,7 @@ def field_error(error: dict[str, Any]) -> FieldError:
     allowed = next((context[name] for name in LIMITS if name in context), None)
     if "expected" in context:
         allowed = QUOTED.findall(context["expected"]) or allowed
-    # A step with a bracket is a member of a union, not a field of the body.
+    # A step with a bracket is a member of a union, not a body field.
     pointer = "".join(f"/{step}" for step in steps if "[" not in str(step))
     return FieldError(
         pointer.lower() if location == "header" else pointer,

@@ -8,8 +8,8 @@ class LogUnknown(Problem):
     code = "log-unknown"
     title = "Log unknown"
     detail = (
-        "This service does not watch a log of this name. The setting `_WITNESS_FOLDER` makes it a witness, "
-        "and `_WITNESS_LOG_KEYS` has the public keys of the logs that it watches."
+        "This service does not witness a log with this name. The setting `_WITNESS_FOLDER` makes it a witness, "
+        "and `_WITNESS_LOG_KEYS` lists the public keys of the logs that it witnesses."
     )
 
 
@@ -17,14 +17,14 @@ class CheckpointUnsigned(Problem):
     status = 403
     code = "checkpoint-unsigned"
     title = "Checkpoint unsigned"
-    detail = "The checkpoint has no signature by a key that this witness has for this log."
+    detail = "The checkpoint is not signed by any key that this witness has for the log."
 
 
 class LogShrank(Problem):
     status = 400
     code = "log-shrank"
     title = "Log shrank"
-    detail = "The checkpoint is smaller than the size that the request begins with."
+    detail = "The checkpoint's size is smaller than the old size at the start of the request."
 
 
 class ProofWrong(Problem):
@@ -32,8 +32,8 @@ class ProofWrong(Problem):
     code = "proof-wrong"
     title = "Proof wrong"
     detail = (
-        "The proof does not lead from the checkpoint that this witness signed last to this one. The witness "
-        "keeps that as an alarm."
+        "The proof does not connect this checkpoint to the last checkpoint that this witness signed. The "
+        "witness stores an alarm."
     )
 
 
@@ -41,7 +41,7 @@ class WitnessLocked(Problem):
     status = 503
     code = "witness-locked"
     title = "Witness locked"
-    detail = "Another process has this witness's key. Send the request again later."
+    detail = "Another process is using this witness's key. Send the request again later."
     retryable = True
 
 
@@ -50,8 +50,8 @@ class WitnessForgot(Problem):
 
     status = 503
     code = "witness-forgot"
-    title = "Witness forgot"
+    title = "Witness state lost"
     detail = (
-        "This witness has its key, and not what it signed last. It signs nothing until an operator says so "
-        "(docs/runbooks/witness.md)."
+        "This witness has its key but has lost its last signed checkpoints. It does not sign until an operator "
+        "resets it (docs/runbooks/witness.md)."
     )

@@ -50,7 +50,7 @@ class KeyUsedOtherwise(Problem):
     code = "idempotency-key-used-otherwise"
     title = "Idempotency-Key used for another request"
     detail = (
-        "Another request came with this Idempotency-Key before. Give each request a key of its own."
+        "A different request already used this Idempotency-Key. Use a new key for each request."
     )
 
 
@@ -58,7 +58,7 @@ class StillRunning(Problem):
     status = 409
     code = "still-running"
     title = "Request still running"
-    detail = "A request with this Idempotency-Key is still running. Send it again later to get its answer."
+    detail = "A request with this Idempotency-Key is still being processed. Send it again later to get the answer."
     retryable = True
 
 

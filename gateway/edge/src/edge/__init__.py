@@ -1,3 +1,3 @@
-"""The gateway's companion: joined health, the merged API document, and problem documents for the
-gateway's own failures.
+"""The gateway's companion app: the health of all services, the merged API document, and problem
+documents for failures of the gateway.
 """

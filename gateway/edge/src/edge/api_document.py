@@ -1,4 +1,4 @@
-"""The merged OpenAPI document, read from the running services and cached."""
+"""The merged OpenAPI document, fetched from the running services and cached."""
 
 import asyncio
 import time
@@ -12,27 +12,27 @@ from edge.openapi_merge import DocumentsDisagree, JSONObject, merge
 DEADLINE_S = 3.0
 FRESH_S = 10.0
 FRESH_WHILE_INCOMPLETE_S = 1.0
-INCOMPLETE = "Not every service has shown its document yet; send the request again later."
+INCOMPLETE = "Not every service has returned its API document yet; send the request again later."
 INTRODUCTION = """\
-The shared backend of a team of clinical agents: the **records** they work on, an **audit** log that no one can quietly
-change, and **retrieval** over the charts and policies they may read.
+The shared backend of a team of clinical agents: the **records** they work on, a tamper-evident **audit** log, and
+**retrieval** over the charts and policies they may read.
 
-Every request but this document and `/health` carries `Authorization: Bearer TOKEN`; a local system may do without, and
-then acts as the agent named in `X-Agent-Name`.
+Send `Authorization: Bearer TOKEN` with every request except `/health` and this document. A local system may accept
+requests without a token; the caller is then the agent in `X-Agent-Name`.
 
-A failure is a problem document (RFC 9457, `application/problem+json`) that says whether
-(`retryable`) and when (`retry_after_s`, `Retry-After`) to try again; it never repeats a submitted
-value. The gateway answers that way, too: 404 for an address that does not exist, 502, 503 and 504
-while a service is down. Only a request that it cannot parse gets plain text or a bare status: 400
-(malformed, an escaped `/ \\ ? # %` in the path, a header name with `_` or `.`), 431 (headers over 64
-KiB), 500 (a broken chunk size) and 504 (a body that has not arrived within a minute: the largest, of
-64 MiB, needs more than a mebibyte a second).
+Failures are problem documents (RFC 9457, `application/problem+json`). They state whether (`retryable`)
+and when (`retry_after_s`, `Retry-After`) to try again, and never repeat a submitted value. The gateway
+also returns problem documents: 404 for an unknown URL, 502, 503 and 504 while a service is down. If it
+cannot parse a request, it returns plain text or only a status: 400 (malformed, an escaped `/ \\ ? # %`
+in the path, a header name with `_` or `.`), 431 (headers over 64 KiB), 500 (an invalid chunk size) and
+504 (a body that did not arrive within a minute: the largest body, 64 MiB, needs more than a mebibyte
+per second).
 """
 
 
 class MergedDocument:
-    """One document of all services. A service that is down keeps its last known part, and the
-    description names it. There is none before each service has answered once.
+    """The merged document of all services. It exists once each service has answered. If a service is
+    down, the document contains its last known part, and the description lists the service.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class MergedDocument:
         description = INTRODUCTION
         if down:
             names = ", ".join(down)
-            description += f"\n**Not answering at the moment, described as last known: {names}.**\n"
+            description += f"\n**Not answering, shown as last known: {names}.**\n"
         info = {"title": "chartroom", "version": self._version, "description": description}
         return merge(
             {name: self._known[name] for name in self._peers} | {"edge": self._own()}, info
@@ -97,5 +97,5 @@ async def fetch(name: str, peer: PeerClient) -> JSONObject | None:
     try:
         merge({name: document}, {})
     except DocumentsDisagree:
-        return None  # It contradicts itself.
+        return None  # The document contradicts itself.
     return document

@@ -15,9 +15,11 @@ from edge.settings import Settings
 
 
 def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None = None) -> FastAPI:
-    """Build the application. Tests pass `transports` in place of the services."""
+    """Build the application. Tests pass `transports` that replace the services."""
     application = Application(
-        "edge", settings, description="The gateway's companion: joined health and this document."
+        "edge",
+        settings,
+        description="The gateway's companion app: the health of all services, and this document.",
     )
     urls = {**settings.services(), "mcp": settings.mcp_url, "console": settings.console_url}
     peers = {
@@ -32,8 +34,8 @@ def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None
 
 
 def own_document(app: FastAPI) -> JSONObject:
-    """Return this app's part of the merged document, without 422: no request has a value to
-    validate.
+    """Return this app's part of the merged document. It does not contain 422, because no request of
+    this app has parameters.
     """
     document = deepcopy(app.openapi())  # FastAPI caches its document.
     for item in document["paths"].values():

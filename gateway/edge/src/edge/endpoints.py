@@ -1,4 +1,4 @@
-"""The edge app's own paths. They serve no data, so they need no token."""
+"""The edge app's endpoints. They do not need a token, because they do not return patient data."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -50,8 +50,8 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
     )
     @allow_everyone
     async def read_health() -> dict[str, Any]:
-        """Whether every service is ready, and what waits for the log in those that have events. 503
-        names the services that are not ready. An answer is up to a second old.
+        """Check whether every service is ready, and how many events wait for delivery to the log. If
+        a service is not ready, the answer is 503 and lists it. An answer is up to a second old.
         """
         services, outbox = await health.read()
         if any(state != "ok" for state in services.values()):
@@ -68,7 +68,7 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
                 "the services' API documents contradict each other", exc_info=failure
             )
             raise InternalError(
-                "The API documents of the services contradict each other. Report this to the operators."
+                "The services' API documents contradict each other. Report this to the operators."
             ) from failure
 
     @routes.get("/docs", include_in_schema=False)

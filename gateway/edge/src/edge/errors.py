@@ -1,4 +1,4 @@
-"""Failures of the gateway, which this app answers for it."""
+"""Failures of the gateway, reported by this app."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -25,7 +25,7 @@ class ConnectionLost(GatewayProblem):
     title = "Connection lost"
     detail = (
         "The service could not be reached, or the connection broke before it answered. A write may have been "
-        "carried out: look for it before you repeat it."
+        "stored: check before you repeat it."
     )
 
 
@@ -33,21 +33,23 @@ class ServiceUnavailable(GatewayProblem):
     status = 503
     code = "service-unavailable"
     title = "Service unavailable"
-    detail = "The service behind this address is not running. Nothing was carried out; send the request again later."
+    detail = (
+        "The service for this URL is not running. Nothing was stored; send the request again later."
+    )
 
 
 class AnswerTooLate(GatewayProblem):
     status = 504
     code = "answer-too-late"
     title = "Answer too late"
-    detail = "The service did not answer in time. A write may have been carried out: look for it before you repeat it."
+    detail = "The service did not answer in time. A write may have been stored: check before you repeat it."
 
 
 class SystemUnavailable(GatewayProblem):
     status = 503
     code = "system-unavailable"
     title = "System not ready"
-    detail = "Not every service is ready. `services` has the state of each."
+    detail = "Not every service is ready. `services` contains the state of each service."
 
     def __init__(self, services: Mapping[str, str], outbox: Mapping[str, BaseModel]) -> None:
         down = ", ".join(name for name, state in services.items() if state != "ok")

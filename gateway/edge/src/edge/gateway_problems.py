@@ -1,4 +1,4 @@
-"""Answers to the requests that Traefik sends here in place of a service."""
+"""Answers to the requests that Traefik sends to this app because a service failed or no route matched."""
 
 import re
 from html import escape
@@ -13,7 +13,7 @@ from chassis.problems.problem import MalformedRequest, NotFound, Problem
 from chassis.problems.request_ids import current_request_id
 from edge.errors import AnswerTooLate, ConnectionLost, ServiceUnavailable
 
-# Paths of the gateway's `errors` and `replacePath` middlewares. `failover` keeps the request's path.
+# Traefik's `errors` and `replacePath` middlewares set these paths. `failover` keeps the request's path.
 PROBLEMS: dict[str, type[Problem]] = {
     "/problem/400": MalformedRequest,
     "/problem/404": NotFound,
@@ -21,13 +21,13 @@ PROBLEMS: dict[str, type[Problem]] = {
     "/problem/503": ServiceUnavailable,
     "/problem/504": AnswerTooLate,
 }
-# The same in the place of an answer below /fhir.
+# The same problems as OperationOutcomes, for /fhir.
 OUTCOMES = {path.replace("/problem", "/problem/fhir"): kind for path, kind in PROBLEMS.items()}
 IN_FHIR = re.compile(r"/fhir(/|$)")
-# And below /v1, where clients of OpenTelemetry send to.
+# The same problems as statuses of OTLP, for /v1.
 STATUSES = {path.replace("/problem", "/problem/otlp"): kind for path, kind in PROBLEMS.items()}
 IN_OTLP = re.compile(r"/v1(/|$)")
-# And below /console, where persons read.
+# The same problems as HTML pages, for /console.
 SENTENCES = {path.replace("/problem", "/problem/console"): kind for path, kind in PROBLEMS.items()}
 IN_CONSOLE = re.compile(r"/console(/|$)")
 PAGE = """<!doctype html>
@@ -39,8 +39,8 @@ PAGE = """<!doctype html>
 
 
 async def answer_for_the_gateway(scope: Scope, receive: Receive, send: Send) -> None:
-    """Answer any method at any path with a problem. It MUST NOT repeat the path, which may hold a
-    patient's number.
+    """Return a problem for any method at any path. It MUST NOT repeat the path, which may contain a
+    patient identifier.
     """
     if scope["type"] == "websocket":
         await send({"type": "websocket.close", "code": 1001})

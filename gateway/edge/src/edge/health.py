@@ -1,4 +1,4 @@
-"""The joined health of all services."""
+"""The health of all services."""
 
 import asyncio
 import time
@@ -10,15 +10,15 @@ from pydantic import BaseModel, ValidationError
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable
 
-# Longer than the 2 s after which a service reports that its database does not answer, and less than a
-# page of the console waits for what it shows.
+# Longer than the 2 s after which a service reports that its database does not answer, and shorter
+# than the console's deadline of a page.
 DEADLINE_S = 2.2
 KEPT_S = 1.0
 
 
 class OutboxState(BaseModel):
-    """The events of a service that wait for audit: how many, up to 1,000, and for how many seconds
-    the oldest does. As the service measured it within the last second or two.
+    """The number of a service's events that wait for delivery to audit (up to 1,000), and the age of
+    the oldest in seconds. Measured at most two seconds ago.
     """
 
     waiting: int
@@ -31,13 +31,12 @@ class _Ready(BaseModel):
 
 class SystemState(NamedTuple):
     services: dict[str, str]
-    outbox: dict[str, OutboxState]  # For the services that have one and are ready.
+    outbox: dict[str, OutboxState]  # Only services that are ready and have an outbox.
 
 
 class SystemHealth:
-    """Asks all services for all requests that arrive while it asks, and within KEPT_S afterwards.
-
-    Anyone may request it, without a token, and each service asks its database.
+    """Asks all services once for all requests that arrive until KEPT_S after the answers. This limits
+    the load, because anyone may request it without a token, and each service queries its database.
     """
 
     def __init__(
@@ -66,7 +65,7 @@ class SystemHealth:
 
 
 async def _ready(peer: PeerClient) -> _Ready | None:
-    """Return what a service that is ready says of itself."""
+    """Return the service's answer, or None if it is not ready."""
     try:
         answer = await peer.get("/readyz", deadline_s=DEADLINE_S)
     except (PeerUnavailable, PeerRefused):

@@ -1,6 +1,6 @@
-"""Several services' OpenAPI documents as one. Pure; no argument is changed.
+"""Merge the services' OpenAPI documents. The arguments are not changed.
 
-A component that is equal in all services (Problem) appears once. A component that differs appears
+A component that is equal in all services (such as Problem) appears once. A component that differs appears
 as `<service>.<Name>`.
 """
 
@@ -19,7 +19,7 @@ BEARER: JSONObject = {
     "type": "http",
     "scheme": "bearer",
     "bearerFormat": "JWT",
-    "description": "A token of this deployment; each service checks it itself.",
+    "description": "A token from this deployment's token issuer. Each service checks it.",
 }
 
 
@@ -77,8 +77,8 @@ def public_part(document: JSONObject) -> JSONObject:
 
 
 def differing_components(parts: Mapping[str, JSONObject]) -> set[Component]:
-    """Return the components of several services that are not equal in all of them, references
-    included.
+    """Return the components that several services define differently, or that refer to such a
+    component.
     """
     versions: defaultdict[Component, list[Any]] = defaultdict(list)
     for part in parts.values():
@@ -89,7 +89,7 @@ def differing_components(parts: Mapping[str, JSONObject]) -> set[Component]:
         for component, values in versions.items()
         if any(value != values[0] for value in values)
     }
-    # Equal text differs where it refers to a component that differs, through any number of steps.
+    # A component also differs if it refers to a component that differs, directly or not.
     while more := {
         component
         for component, values in versions.items()
@@ -102,7 +102,7 @@ def differing_components(parts: Mapping[str, JSONObject]) -> set[Component]:
 
 
 def references(node: Any) -> Iterator[Component]:
-    """Yield the component of every reference below `node`, also of discriminator mappings."""
+    """Yield the component of every reference below `node`, including discriminator mappings."""
     if isinstance(node, str):
         if match := REFERENCE.fullmatch(node):
             yield match[1], match[2]
@@ -149,8 +149,8 @@ def path_item_of(service: str, item: JSONObject, shared_ids: set[str]) -> JSONOb
 
 
 def operation_of(service: str, operation: JSONObject, shared_ids: set[str]) -> JSONObject:
-    """Return the operation with the service's tag, a unique operationId and the one bearer scheme;
-    `security: []`, which means that it needs no token, stays.
+    """Return the operation with the service's tag and a unique operationId. `security` is removed
+    unless it is empty, which means that the operation does not need a token.
     """
     made = {key: value for key, value in operation.items() if key != "security" or value == []}
     if made.get("operationId") in shared_ids:

@@ -1,6 +1,4 @@
-"""The landing page's JSON, and Swagger UI with all of its files, so that it works without the
-internet.
-"""
+"""The landing page's JSON, and Swagger UI with all its files, so that it works without internet access."""
 
 from http import HTTPStatus
 from importlib.resources import files
@@ -12,14 +10,14 @@ from chassis.problems.problem import NotFound
 
 OWN = Path(str(files("edge") / "static"))
 SWAGGER_UI = Path(str(files("fastapi_offline") / "static"))
-# A request names one of these; it never gives a path.
+# Requests select an asset by name, so that they cannot choose a path.
 ASSETS = {
     "docs.js": OWN / "docs.js",
     "favicon.png": SWAGGER_UI / "favicon.png",
     "swagger-ui-bundle.js": SWAGGER_UI / "swagger-ui-bundle.js",
     "swagger-ui.css": SWAGGER_UI / "swagger-ui.css",
 }
-# Swagger UI sets styles on elements; scripts come from this host only.
+# Swagger UI needs inline styles. Scripts are allowed only from this host.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -28,9 +26,9 @@ LANDING = {
     "name": "chartroom",
     "description": "The shared backend of a team of clinical agents.",
     "services": {
-        "records": "Patients, encounters, intake: what agents work on.",
-        "audit": "Agent events: an append-only log of what agents did.",
-        "retrieval": "Passages of charts and policies, found by meaning.",
+        "records": "Patients, encounters and intakes that agents work on.",
+        "audit": "An append-only log of agent events.",
+        "retrieval": "Semantic search over charts and policies.",
     },
     "mcp": "/mcp",
     "console": "/console",
@@ -41,7 +39,7 @@ LANDING = {
 
 
 def landing(accept: str) -> Response:
-    """Return what this is, as JSON; a browser, which asks for HTML, is sent to the console."""
+    """Return a description of the system as JSON. Redirect browsers to the console."""
     if "text/html" in accept.lower():
         return RedirectResponse("/console", HTTPStatus.SEE_OTHER, {"Vary": "Accept"})
     return JSONResponse(LANDING, headers={"Vary": "Accept"})

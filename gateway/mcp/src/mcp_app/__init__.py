@@ -1,3 +1,3 @@
-"""Tools for models over MCP. Each tool is one call of the gateway's own paths with the caller's own
-token: no domain logic, no database, no identity of its own.
+"""Tools for models over MCP. Each tool sends one request to the gateway's API with the caller's
+token. The app has neither domain logic nor a database nor its own identity.
 """

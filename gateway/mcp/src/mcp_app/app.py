@@ -14,15 +14,15 @@ from mcp_app.settings import Settings
 
 
 def create_app(settings: Settings, *, transport: Transport | None = None) -> FastAPI:
-    """Build the application. Tests pass a `transport` in place of the gateway."""
+    """Build the application. Tests pass a `transport` that replaces the gateway."""
     application = Application(
         "mcp",
         settings,
-        description="Tools for models: each is one call of the gateway's own paths.",
+        description="MCP tools for models. Each tool sends one request to the gateway's API.",
         held_bytes=HELD_BYTES,
     )
     application.use_callers(settings)
-    # The gateway starts after this app, so no first call.
+    # The gateway starts after this app, so a first call would fail.
     gateway = application.use_peer(
         "gateway",
         settings.gateway_url,

@@ -1,4 +1,4 @@
-"""All tools, as clients list them."""
+"""The list of all tools, with the definitions that clients see."""
 
 from typing import Any
 
@@ -42,7 +42,7 @@ SCOPES = sorted({need.smallest for need in NEEDS.values()})
 
 
 def definition_of(tool: type[Arguments]) -> Tool:
-    """Return a tool as clients see it: its class's docstring is its description."""
+    """Return the definition that clients see. The class's docstring is the description."""
     return Tool(
         name=tool.about.name,
         description=" ".join((tool.__doc__ or "").split()),
@@ -53,8 +53,8 @@ def definition_of(tool: type[Arguments]) -> Tool:
 
 
 def schema_of(tool: type[Arguments]) -> dict[str, Any]:
-    """Return the JSON Schema of a tool's arguments, without what only costs a model's tokens:
-    titles, defaults, limits (the services check them), and null beside a type.
+    """Return the JSON Schema of a tool's arguments. To save a model's tokens, it omits titles, null
+    types and defaults, and limits, which the services check.
     """
     schema = tool.model_json_schema()
     properties = {name: _plain(field) for name, field in schema["properties"].items()}
@@ -68,10 +68,10 @@ def schema_of(tool: type[Arguments]) -> dict[str, Any]:
 
 
 def answer_schema_of(tool: type[Arguments]) -> dict[str, Any] | None:
-    """Return what every answer of a tool has, where that is little."""
-    if not tool.about.gives:
+    """Return the schema of a tool's answers if the tool declares one."""
+    if not tool.about.returns:
         return None
-    properties = {name: {"type": kind} for name, kind in tool.about.gives.items()}
+    properties = {name: {"type": kind} for name, kind in tool.about.returns.items()}
     return {"type": "object", "properties": properties, "required": [*properties]}
 
 
@@ -88,6 +88,6 @@ DEFINITIONS = {tool.about.name: definition_of(tool) for tool in IN_ORDER}
 
 
 def definitions_for(caller: Caller) -> list[Tool]:
-    """Return the tools whose calls the caller's scopes allow; the services check each call again."""
+    """Return the tools that the caller's scopes allow. The services check each call again."""
     scopes = caller.claims.scopes
     return [DEFINITIONS[name] for name, need in NEEDS.items() if scopes.grant(need) is not None]

@@ -1,4 +1,4 @@
-"""`POST /mcp`, and where its clients find the issuer of tokens (RFC 9728)."""
+"""`POST /mcp`, and the document that shows clients where to get tokens (RFC 9728)."""
 
 import asyncio
 from typing import Any
@@ -16,18 +16,18 @@ from chassis.problems.problem import NotFound
 from mcp_app.gateway import headers_of
 from mcp_app.metadata import METADATA_PATH, PATH, ProtectedResource
 
-# A document of a megabyte, escaped.
+# Enough for a document of 1 MB with JSON escapes.
 MAX_BYTES = 4 * 1024 * 1024
-# A message takes several times its bytes until it is answered, and the container has 256 MiB.
+# Processing a message needs several times its size in memory, and the container has 256 MiB.
 HELD_BYTES = 8 * MAX_BYTES
-# The answer is always JSON, whatever else a client accepts.
+# Replaces the client's Accept header: the answer is always JSON.
 ACCEPT = (b"accept", b"application/json, text/event-stream")
 
 
 def router(sessions: StreamableHTTPSessionManager, resource: ProtectedResource) -> Router:
     routes = Router(include_in_schema=False)
 
-    # Streams of the server's own messages would be for GET, which is 405: there are none.
+    # GET returns 405, because the server does not send messages of its own.
     @routes.post(PATH, response_model=None)
     @take(max_bytes=MAX_BYTES)
     @allow(None)  # The services decide about each call.
@@ -52,8 +52,10 @@ def router(sessions: StreamableHTTPSessionManager, resource: ProtectedResource) 
 async def _answer(
     sessions: StreamableHTTPSessionManager, request: Request, body: bytes
 ) -> Response:
-    """Return the SDK's answer, complete: the caller's limits count until it is there. Once the caller
-    has gone, its call of the gateway ends: a task that it waits for goes to another agent.
+    """Return the SDK's complete answer, so that the caller's limits apply until it is ready.
+
+    If the caller disconnects, its request to the gateway is cancelled, so that a task it waits for
+    goes to another agent.
     """
     parts: list[bytes] = []
     status, headers = 500, dict[str, str]()
@@ -86,7 +88,7 @@ async def _answer(
 
 
 async def _disconnected(request: Request) -> None:
-    """Wait until the client disconnects. The SDK does so for streams only."""
+    """Wait until the client disconnects. The SDK notices this only for streams."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
 

@@ -1,4 +1,4 @@
-"""Failures of a tool's call that no service answers."""
+"""Failures of a tool call that do not come from a service."""
 
 from chassis.problems.problem import Problem
 
@@ -9,7 +9,7 @@ class GatewayUnreachable(Problem):
     status = 503
     code = "gateway-unreachable"
     title = "Gateway unreachable"
-    detail = "The gateway does not answer. Nothing was carried out."
+    detail = "The gateway does not answer. Nothing was stored."
     retryable = True
 
     def __init__(self) -> None:
@@ -20,10 +20,7 @@ class AnswerLost(Problem):
     status = 504
     code = "answer-lost"
     title = "Answer lost"
-    detail = (
-        "No answer arrived in time. A write may have been carried out: look for it before you "
-        "repeat it."
-    )
+    detail = "The answer did not arrive in time. A write may have been stored: check before you repeat it."
     retryable = True
 
     def __init__(self) -> None:
@@ -35,9 +32,9 @@ class AnswerTooLarge(Problem):
     code = "answer-too-large"
     title = "Answer too large"
     detail = (
-        "The answer has more than 1 MiB. Ask for less: a smaller `limit` and then `cursor`, passages "
-        "instead of the document. A write was carried out. If it was a claim, its task is free when "
-        "the lease ends."
+        "The answer is larger than 1 MiB. Request less: use a smaller `limit` and `cursor`, or passages "
+        "instead of the document. A write was stored. If the call claimed a task, the task is available "
+        "after its lease expires."
     )
 
 
@@ -45,4 +42,4 @@ class AnswerUnusable(Problem):
     status = 502
     code = "answer-unusable"
     title = "Answer unusable"
-    detail = "The answer to the call is not one of chartroom's. Report this to its operators."
+    detail = "The answer does not come from chartroom. Report this to its operators."

@@ -1,4 +1,4 @@
-"""A tool's one call of the gateway, with the headers of the caller's own request."""
+"""Send a tool's request to the gateway with the headers of the caller's request."""
 
 import json
 from collections.abc import Mapping
@@ -17,14 +17,13 @@ from chassis.problems.request_ids import HEADER as REQUEST_ID
 from chassis.problems.request_ids import current_request_id
 from mcp_app.errors import AnswerLost, AnswerTooLarge, AnswerUnusable, GatewayUnreachable
 
-# Longer than the longest wait for a task (30 s), shorter than the gateway waits for this app (45 s).
+# Between the longest wait for a task (30 s) and the gateway's timeout for this app (45 s).
 DEADLINE_S = 40.0
-# More than the largest task: its input, output and signal have 256 KiB each. JSON of many small values
-# takes thirty times its bytes here.
+# The largest task fits: its input, output and signal have up to 256 KiB each. Parsed JSON with many
+# small values needs thirty times as much memory.
 MAX_ANSWER_BYTES = 1024 * 1024
-# Payloads of events have up to 500. The SDK writes 250, and many a client reads 200.
+# Event payloads nest up to 500 levels, but the SDK writes only 250, and many clients read only 200.
 MOST_LEVELS = 150
-# The name of an agent without a token, and the work that a call belongs to.
 FORWARDED = ("authorization", AGENT_HEADER, TRACEPARENT)
 
 JSONObject = dict[str, Any]  # Any: JSON of a service.
@@ -32,7 +31,7 @@ JSONObject = dict[str, Any]  # Any: JSON of a service.
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request of the gateway. A path holds our own ids only."""
+    """A request to the gateway. The path contains only IDs of chartroom."""
 
     method: str
     path: str
@@ -42,7 +41,7 @@ class Call:
 
 
 def headers_of(request: Request) -> dict[str, str]:
-    """Return the headers that every call for this request carries."""
+    """Return the headers that are forwarded with every call for this request."""
     headers = {
         name: value for name in FORWARDED if (value := request.headers.get(name)) is not None
     }
@@ -52,7 +51,7 @@ def headers_of(request: Request) -> dict[str, str]:
 
 
 async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> tuple[int, Any]:
-    """Return the status and the JSON of the answer, a refusal's problem included.
+    """Return the status and JSON body of the answer, whether it is a success or a problem.
 
     Raises GatewayUnreachable, AnswerLost, AnswerTooLarge and AnswerUnusable.
     """
@@ -72,7 +71,7 @@ async def send(gateway: PeerClient, call: Call, headers: Mapping[str, str]) -> t
     except PeerUnavailable as failure:
         raise AnswerLost if may_arrive_later(failure) else GatewayUnreachable from None
     if answer.status == HTTPStatus.NOT_FOUND and _is_text(answer):
-        raise GatewayUnreachable  # It has just opened its port, and has not read its routes.
+        raise GatewayUnreachable  # The gateway has just started and has not loaded its routes.
     return answer.status, _json_of(answer)
 
 
@@ -95,7 +94,7 @@ def _json_of(answer: Answer) -> Any:
 
 
 def _cut(value: Any, levels: int) -> Any:  # Any: JSON.
-    """Return JSON of at most so many levels: what nests deeper becomes its text."""
+    """Replace values nested deeper than `levels` by their JSON text."""
     if not isinstance(value, dict | list):
         return value
     if levels == 0:

@@ -1,6 +1,5 @@
-"""The document of RFC 9728, which says where a client gets tokens for `/mcp`, and its address beside a 401.
-
-Both exist only where the issuer of tokens is a URL, because a client asks it there.
+"""Protected resource metadata (RFC 9728): the document that shows clients where to get tokens for `/mcp`,
+and the header of a 401 with the document's URL. Both exist only if the configured token issuer is a URL.
 """
 
 from http import HTTPStatus
@@ -18,8 +17,6 @@ METADATA_PATH = f"/.well-known/oauth-protected-resource{PATH}"
 
 
 class ProtectedResource:
-    """`/mcp` as RFC 9728 describes it."""
-
     def __init__(self, settings: Settings, scopes: list[str]) -> None:
         self._issuer = settings.token_issuer if is_http_url(settings.token_issuer) else None
         self._public_url = settings.public_url
@@ -37,18 +34,18 @@ class ProtectedResource:
         }
 
     def address(self, headers: Headers) -> str | None:
-        """Return the URL of the document, or None where there is none."""
+        """Return the document's URL, or None if the document does not exist."""
         return None if self._issuer is None else self._base(headers) + METADATA_PATH
 
     def _base(self, headers: Headers) -> str:
-        """Return the gateway's URL as the client named it, which it compares with its own."""
+        """Return the URL at which the client reached the gateway. Clients reject any other URL."""
         if self._public_url is not None:
             return self._public_url.rstrip("/")
         return f"{headers.get('x-forwarded-proto', 'http')}://{headers.get('host', '')}"
 
 
 class Challenge:
-    """Adds the document's address to the `WWW-Authenticate` of each 401 (RFC 9728, section 5.1)."""
+    """Adds the document's URL to the `WWW-Authenticate` of each 401 (RFC 9728, section 5.1)."""
 
     def __init__(self, app: ASGIApp, resource: ProtectedResource) -> None:
         self._app = app

@@ -1,3 +1,3 @@
-"""The tools, by what they are about. A class describes a tool's arguments, and its docstring is what
-a model reads.
+"""The tools, one module per subject. Each class defines a tool's arguments; its docstring is the
+description that models read.
 """

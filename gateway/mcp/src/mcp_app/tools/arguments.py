@@ -1,4 +1,4 @@
-"""Parts that all tools share: closed arguments, hints, and keys that make a write safe to repeat."""
+"""The base class of tool arguments, with hints and idempotency keys."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,23 +17,25 @@ ADDS_ONCE = ToolAnnotations(destructive_hint=False, idempotent_hint=True)
 REPLACES = ToolAnnotations(destructive_hint=True, idempotent_hint=True)
 
 KEY = "idempotency_key"
-Cursor = Annotated[str | None, Field(description="`next` of the page before")]
-# The services' limits of a key, because it goes into a header.
+Cursor = Annotated[str | None, Field(description="`next` of the previous page")]
+# The services have the same limits: the key becomes a header.
 Key = Annotated[
     str | None,
     Field(
         max_length=255,
         pattern=r"^[!-~]([ -~]*[!-~])?$",
-        description="Same key: happens once",
+        description="Same key: stored once",
     ),
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A tool beside its arguments. `scope` is that of the path it calls, `parameters` are those of
-    scopes that the path enforces; `shows_texts`: its answer holds texts that others have written;
-    `gives`: the types of members that every answer has.
+    """A tool's definition without its arguments.
+
+    `scope`: the scope that its path requires; `parameters`: the scope parameters that the path
+    enforces; `shows_texts`: whether answers contain stored texts; `returns`: members that every
+    answer has, with their types.
     """
 
     name: str
@@ -41,15 +43,15 @@ class About:
     hints: ToolAnnotations
     shows_texts: bool = False
     parameters: tuple[str, ...] = ()
-    gives: Mapping[str, str] = field(default_factory=dict)
+    returns: Mapping[str, str] = field(default_factory=dict)
 
 
 class Arguments(ClosedModel):
-    """The arguments of a tool. Ids are UUIDs, because they go into paths; the services check all
-    else. An argument that is null counts as omitted.
+    """The arguments of a tool. This app checks only that IDs are UUIDs, because they become part of
+    paths; the services check all other values. A null argument counts as omitted.
     """
 
-    # The service refuses numbers that JSON has not: they go on as they came.
+    # NaN and infinity are forwarded, and rejected by the service.
     model_config = ConfigDict(ser_json_inf_nan="constants")
     about: ClassVar[About]
 
@@ -61,27 +63,27 @@ class Arguments(ClosedModel):
         return {name: value for name, value in given.items() if value is not None}
 
     def call(self, caller: Caller) -> Call:
-        """Return the tool's one call of the gateway."""
+        """Return the tool's request to the gateway."""
         raise NotImplementedError
 
     def given(self, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
-        """Return the arguments as JSON, without the key and those that were omitted."""
+        """Return the arguments as JSON, without the key and omitted arguments."""
         return self.model_dump(
             mode="json", by_alias=True, exclude_none=True, exclude={KEY, *without}
         )
 
     def query(self, *, without: frozenset[str] = frozenset()) -> dict[str, str]:
-        """Return the arguments as parameters of a query."""
+        """Return the arguments as query parameters."""
         return {
             name: str(value).lower() if isinstance(value, bool) else str(value)
             for name, value in self.given(without=without).items()
         }
 
     def key_header(self) -> dict[str, str]:
-        """Return the header with the key; none where the tool takes none, or none was given."""
+        """Return the header with the idempotency key, or an empty dict if there is no key."""
         key: str | None = getattr(self, KEY, None)
         return {} if key is None else {"Idempotency-Key": key}
 
     def post(self, path: str, *, without: frozenset[str] = frozenset()) -> Call:
-        """Return the request that sends the arguments as its body."""
+        """Return a POST request with the arguments as its body."""
         return Call("POST", path, body=self.given(without=without), headers=self.key_header())

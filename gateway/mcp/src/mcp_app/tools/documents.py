@@ -1,4 +1,4 @@
-"""Documents, and the passages of them that answer a question."""
+"""Tools for documents and passage search."""
 
 from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
@@ -11,35 +11,37 @@ from chassis.problems.problem import FieldError, Invalid
 from mcp_app.gateway import Call
 from mcp_app.tools.arguments import ADDS_ONCE, READS, About, Arguments, Key
 
-# A longer text is stored in the background, and the answer would have no document yet.
+# Longer texts are stored in the background, so the answer could not contain the document.
 MAX_TEXT_BYTES = 256 * 1024
-Shared = Annotated[Literal["shared"] | None, Field(description="Policies, of no patient")]
+Shared = Annotated[Literal["shared"] | None, Field(description="Policies, not patient data")]
 
 
 class SearchPassages(Arguments):
-    """Search notes, reports, charts and policies. Gives `matches`, best first: `chunk_text` with
-    document_id and offsets to cite. Nothing useful or `confidence` low: ask in other words. For
-    whole lists: read_chart.
+    """Search notes, reports, charts and policies. Returns `matches`, best first: `chunk_text` with
+    document_id and offsets to cite. If nothing fits or `confidence` is low, rephrase. For
+    complete lists, use read_chart.
     """
 
     about: ClassVar = About("search_passages", "DocumentReference.s", READS, shows_texts=True)
     question: str
-    patient_id: Annotated[str | None, Field(description="Id or outside number")] = None
+    patient_id: Annotated[str | None, Field(description="ID or MRN")] = None
     encounter_id: UUID | None = None
     scope: Shared = None
     include_shared: bool | None = None
-    source_types: Annotated[list[str] | None, Field(description="As Observation, visit_note")] = (
-        None
-    )
+    source_types: Annotated[
+        list[str] | None, Field(description="Such as Observation, visit_note")
+    ] = None
     codes: Annotated[list[str] | None, Field(description="`system|code`")] = None
     occurred_from: str | None = None
     occurred_to: str | None = None
     order: Annotated[
         Literal["relevance", "newest"] | None,
-        Field(description="newest: of each kind"),
+        Field(description="newest: the latest of each kind"),
     ] = None
     top_k: int = 5
-    neighbours: Annotated[int | None, Field(description="Chunks around, ≤ 10; best 1")] = None
+    neighbours: Annotated[int | None, Field(description="Surrounding chunks, ≤ 10; 1 is best")] = (
+        None
+    )
 
     def call(self, _: Caller) -> Call:
         call = self.post("/retrieve")
@@ -51,8 +53,8 @@ class SearchPassages(Arguments):
 
 
 class ReadDocument(Arguments):
-    """Read a document with its `text`, in which the offsets of passages count. `version` reads the
-    one that a source names.
+    """Read a document and its `text`. Offsets of passages refer to this text. To check a source, pass
+    its `version`.
     """
 
     about: ClassVar = About("read_document", "DocumentReference.r", READS, shows_texts=True)
@@ -65,20 +67,20 @@ class ReadDocument(Arguments):
 
 
 class StoreDocument(Arguments):
-    """Store a text (≤ 256 KiB) with patient_id or scope: all agents find its passages. The same
-    source_type and source_ref make a new version.
+    """Store a text (≤ 256 KiB) with patient_id or scope, so that all agents can search it. Repeating
+    source_type and source_ref stores a new version.
     """
 
     about: ClassVar = About(
         "store_document",
         "DocumentReference.c",
         ADDS_ONCE,
-        gives={"id": "string", "version": "integer"},
+        returns={"id": "string", "version": "integer"},
     )
     text: str
     source_type: Annotated[str, Field(description="Such as visit_note")]
-    source_ref: Annotated[str, Field(description="Your name for it")]
-    patient_id: Annotated[str | None, Field(description="Id or outside number")] = None
+    source_ref: Annotated[str, Field(description="Your key for the document")]
+    patient_id: Annotated[str | None, Field(description="ID or MRN")] = None
     scope: Shared = None
     encounter_id: UUID | None = None
     media_type: Literal["text/plain", "text/markdown"] | None = None
@@ -88,7 +90,7 @@ class StoreDocument(Arguments):
     def call(self, _: Caller) -> Call:
         if len(self.text.encode(errors="surrogatepass")) > MAX_TEXT_BYTES:
             raise Invalid(
-                "The text is too long. Store it in parts, each with a source_ref of its own.",
+                "The text is too long. Store it in parts, each with a different source_ref.",
                 errors=[FieldError("/text", "max-bytes", MAX_TEXT_BYTES)],
             )
         return self.post("/documents")

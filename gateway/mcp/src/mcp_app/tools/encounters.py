@@ -1,4 +1,4 @@
-"""Encounters: opening them, what surrounds them, their summaries."""
+"""Tools for encounters, their context and their summaries."""
 
 from typing import Annotated, Any, ClassVar, Literal
 from uuid import UUID
@@ -19,8 +19,8 @@ from mcp_app.tools.arguments import (
 
 
 class ListEncounters(Arguments):
-    """List the encounters of a patient, newest first, or of all patients you may see, soonest
-    first. Gives `encounters` and `next`.
+    """List encounters of a patient, newest first, or of all patients you may see, earliest first.
+    Returns `encounters` and `next`.
     """
 
     about: ClassVar = About("list_encounters", "Encounter.s", READS, shows_texts=True)
@@ -36,8 +36,8 @@ class ListEncounters(Arguments):
 
 
 class OpenEncounter(Arguments):
-    """Open an encounter of a patient, or plan one (`status` planned). Gives it with its `id`.
-    patient-inactive, patient-deceased: only a person may.
+    """Open an encounter for a patient, or plan an encounter (`status` planned). Returns the encounter
+    with its `id`. After patient-inactive or patient-deceased, only a person may open it.
     """
 
     about: ClassVar = About("open_encounter", "Encounter.c", ADDS)
@@ -53,15 +53,14 @@ class OpenEncounter(Arguments):
 
 
 class ReadEncounterContext(Arguments):
-    """Read an encounter and all around it: its summary and `version`, intakes, open
-    tasks, events, the chart, and passages that answer `question`. `unavailable` names what could not
-    be fetched now: call again.
+    """Read an encounter with its summary, `version`, intakes, open tasks, events, the chart, and
+    passages that answer `question`. Call again for the parts listed in `unavailable`.
     """
 
     about: ClassVar = About("read_encounter_context", "Encounter.r", READS, shows_texts=True)
     encounter_id: UUID
-    question: Annotated[str | None, Field(description="None: no passages")] = None
-    include_shared: Annotated[bool | None, Field(description="Policies, too")] = None
+    question: Annotated[str | None, Field(description="Omit for no passages")] = None
+    include_shared: Annotated[bool | None, Field(description="Also search policies")] = None
     limit: Annotated[int | None, Field(description="Items in each list")] = None
 
     def call(self, _: Caller) -> Call:
@@ -70,8 +69,8 @@ class ReadEncounterContext(Arguments):
 
 
 class WriteSummary(Arguments):
-    """Write or replace an encounter's summary; a person accepts it later, earlier versions stay.
-    version-mismatch: it was changed; read the context again.
+    """Write or replace an encounter's summary. A person accepts it later; earlier versions are kept.
+    After version-mismatch, read the context again.
     """
 
     about: ClassVar = About("write_summary", "Encounter.u", REPLACES, shows_texts=True)
@@ -81,7 +80,7 @@ class WriteSummary(Arguments):
     # Any JSON: the service checks it.
     sources: Annotated[
         list[Any] | None,
-        Field(description="Its sources: {document_id,version,start,end} or {resource}"),
+        Field(description="List of {document_id,version,start,end} or {resource}"),
     ] = None
     version: Annotated[int | None, Field(description="The `version` you read")] = None
     idempotency_key: Key = None

@@ -1,4 +1,4 @@
-"""The log of what agents did."""
+"""Tools for the event log."""
 
 from typing import Annotated, Any, ClassVar, Literal
 from uuid import UUID
@@ -11,8 +11,8 @@ from mcp_app.tools.arguments import ADDS, READS, About, Arguments, Cursor, Key
 
 
 class LogEvent(Arguments):
-    """Log what you did, for people and other agents; name its encounter or patients. It cannot be
-    changed later. Tool calls are logged anyway.
+    """Log what you did, with the encounter or patients. An event cannot be changed later. Tool calls
+    are logged automatically.
     """
 
     about: ClassVar = About(
@@ -20,10 +20,10 @@ class LogEvent(Arguments):
         "AuditEvent.c",
         ADDS,
         parameters=("agent-name",),
-        gives={"id": "string", "seq": "integer"},
+        returns={"id": "string", "seq": "integer"},
     )
     event_type: Annotated[str, Field(description="Such as decision")]
-    payload: Annotated[dict[str, Any], Field(description="The content, any JSON")]
+    payload: Annotated[dict[str, Any], Field(description="The content, as JSON")]
     encounter_id: UUID | None = None
     patient_ids: list[str] | None = None
     tool: str | None = None
@@ -37,11 +37,11 @@ class LogEvent(Arguments):
 
 
 class ReadEvents(Arguments):
-    """Read what agents did, newest first, by any of these filters. Gives `events` and `next`."""
+    """Read the events that agents logged, newest first. Returns `events` and `next`."""
 
     about: ClassVar = About("read_events", "AuditEvent.s", READS, shows_texts=True)
     encounter_id: UUID | None = None
-    patient_id: Annotated[str | None, Field(description="Id or outside number")] = None
+    patient_id: Annotated[str | None, Field(description="ID or MRN")] = None
     agent_name: str | None = None
     event_type: str | None = None
     trace_id: str | None = None

@@ -1,4 +1,4 @@
-"""Patients, their charts, and what is asked of them."""
+"""Tools for patients, their charts and intakes."""
 
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
@@ -9,19 +9,19 @@ from chassis.identity.caller import Caller
 from mcp_app.gateway import Call
 from mcp_app.tools.arguments import ADDS, READS, About, Arguments, Cursor, Key
 
-PatientReference = Annotated[str, Field(description="Id or outside number")]
+PatientReference = Annotated[str, Field(description="ID or MRN")]
 
 
 class FindPatients(Arguments):
-    """Find patients by name, birth date or number (MRN). Start here: other tools take the `id`
-    that this returns. Gives `patients` and `next`. Nothing found: try fewer words, or the birth
-    date alone.
+    """Find patients by name, birth date or identifier (MRN). Start here: other tools need the
+    patient's `id`. Returns `patients` and `next`. If no patient is found, try fewer words, or only
+    the birth date.
     """
 
     about: ClassVar = About("find_patients", "Patient.s", READS, shows_texts=True)
-    name: Annotated[str | None, Field(description="Words or their beginnings")] = None
+    name: Annotated[str | None, Field(description="Words or prefixes")] = None
     date_of_birth: Annotated[str | None, Field(description="YYYY-MM-DD, YYYY-MM or YYYY")] = None
-    identifier: Annotated[str | None, Field(description="A number, or SYSTEM|NUMBER")] = None
+    identifier: Annotated[str | None, Field(description="VALUE or SYSTEM|VALUE")] = None
     limit: int = 20
     cursor: Cursor = None
 
@@ -49,7 +49,7 @@ class RecordIntake(Arguments):
     """Store an intake. Gives `record_id`, with `queue` also the `task_id`."""
 
     about: ClassVar = About(
-        "record_intake", "QuestionnaireResponse.c", ADDS, gives={"record_id": "integer"}
+        "record_intake", "QuestionnaireResponse.c", ADDS, returns={"record_id": "integer"}
     )
     patient_id: PatientReference
     symptoms: list[str]

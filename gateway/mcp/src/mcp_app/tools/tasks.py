@@ -1,4 +1,4 @@
-"""Work that waits in queues: an agent claims it, keeps it by heartbeats, and finishes it."""
+"""Tools for tasks in queues. An agent claims a task, extends its lease by heartbeats, and finishes it."""
 
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
@@ -16,15 +16,15 @@ from mcp_app.tools.arguments import (
     Key,
 )
 
-PARAMETERS = ("code", "queue")  # A task's kind, and where it waits.
-TASK_ID = frozenset({"task_id"})  # In the path.
+PARAMETERS = ("code", "queue")  # Scope parameters; `code` is a task's kind.
+TASK_ID = frozenset({"task_id"})  # Part of the path, not of the body.
 ClaimToken = Annotated[UUID, Field(description="From claim_task")]
 
 
 class ClaimTask(Arguments):
-    """Take the most urgent task of these queues. Gives `tasks`, empty where none waits, with `id`,
-    `claim_token`, `input`, `signal`. It is yours until `lease_expires_at`: call heartbeat_task before,
-    then finish_task or hold_task.
+    """Claim the most urgent task in these queues. Returns `tasks` (empty if none is available) with
+    `id`, `claim_token`, `input`, `signal`. The task is yours until `lease_expires_at`: call heartbeat_task
+    before, then finish_task or hold_task.
     """
 
     about: ClassVar = About("claim_task", "Task.u", ADDS, shows_texts=True, parameters=PARAMETERS)
@@ -39,8 +39,8 @@ class ClaimTask(Arguments):
 
 
 class HeartbeatTask(Arguments):
-    """Keep a claimed task for another lease, and hear whether to stop (`cancel_requested`).
-    claim-lost: it is no longer yours, stop.
+    """Renew the lease of a claimed task. Stop if `cancel_requested` is true, or after claim-lost: the
+    task is no longer yours.
     """
 
     about: ClassVar = About(
@@ -48,7 +48,7 @@ class HeartbeatTask(Arguments):
         "Task.u",
         ADDS_ONCE,
         parameters=PARAMETERS,
-        gives={"lease_expires_at": "string", "cancel_requested": "boolean"},
+        returns={"lease_expires_at": "string", "cancel_requested": "boolean"},
     )
     task_id: UUID
     claim_token: ClaimToken
@@ -58,15 +58,15 @@ class HeartbeatTask(Arguments):
 
 
 class HoldTask(Arguments):
-    """Put a claimed task on hold, without a lease, until the signal `awaiting` comes or `resume_at`;
-    claim_task then gives it again. With neither, a person resumes it.
+    """Put a claimed task on hold until the signal `awaiting` arrives or `resume_at`; then
+    claim_task returns it again. Without either, a person resumes it.
     """
 
     about: ClassVar = About("hold_task", "Task.u", ADDS, shows_texts=True, parameters=PARAMETERS)
     task_id: UUID
     claim_token: ClaimToken
-    reason: Annotated[str, Field(description="Without names")]
-    awaiting: Annotated[str | None, Field(description="Its key, such as payer/4711")] = None
+    reason: Annotated[str, Field(description="Without personal names")]
+    awaiting: Annotated[str | None, Field(description="Signal key, such as payer/4711")] = None
     resume_at: Annotated[str | None, Field(description="ISO 8601")] = None
     idempotency_key: Key = None
 
@@ -75,9 +75,9 @@ class HoldTask(Arguments):
 
 
 class FinishTask(Arguments):
-    """Finish a claimed task: where it is done with `output`, tasks that follow and its encounter's
-    summary, all stored or nothing; with `error` alone where it failed (it comes back after a
-    pause). claim-lost: it is no longer yours.
+    """Finish a claimed task. If it succeeded, pass `output`, follow-up tasks and the encounter's
+    summary, which are stored together. If it failed, pass only `error`; the task is retried after a
+    pause. After claim-lost, the task is no longer yours.
     """
 
     about: ClassVar = About(
@@ -94,9 +94,9 @@ class FinishTask(Arguments):
     ] = None
     encounter: Annotated[
         dict[str, Any] | None,
-        Field(description="{summary,summary_model,sources,version}, as of write_summary"),
+        Field(description="{summary,summary_model,sources,version}, as in write_summary"),
     ] = None
-    error: Annotated[str | None, Field(description="Why it failed, without names")] = None
+    error: Annotated[str | None, Field(description="Why it failed, without personal names")] = None
 
     def call(self, _: Caller) -> Call:
         end = "complete" if self.error is None else "fail"
