@@ -349,7 +349,7 @@ class TestAToken:
             await chartroom.read_patient("p")
             token.side_effect = KeyError("secret")
             with pytest.raises(
-                Unreachable, match=r"^No token could be got \(KeyError\)\.$"
+                Unreachable, match=r"^The token function failed \(KeyError\)\.$"
             ) as raised:
                 await chartroom.read_patient("p")
             with pytest.raises(Unreachable):

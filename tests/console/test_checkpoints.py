@@ -79,19 +79,19 @@ async def test_an_event_s_page_says_whether_it_is_covered(
 
 NO_SCOPE = problem(403, "scope-missing", "lacks the scope `AuditEvent.r`.")
 NO_NUMBER = checkpoint(3)[1].text.replace("\n3\n", "\nmany\n")
-UNREAD = "The answer of audit cannot be read."
+UNREAD = "The answer of audit is invalid."
 
 
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        pytest.param(checkpoint(3), "No witness has signed it.", id="no witness"),
+        pytest.param(checkpoint(3), "No witness has signed the checkpoint.", id="no witness"),
         pytest.param(None, "The log has no checkpoint yet.", id="none yet"),
         pytest.param(NO_SCOPE, "Withheld: your token lacks the scope AuditEvent.r.", id="no scope"),
         pytest.param((200, httpx.Response(200, text="")), UNREAD, id="empty"),
         pytest.param((200, httpx.Response(200, text="chartroom/audit\n3\n")), UNREAD, id="short"),
         pytest.param((200, httpx.Response(200, text=NO_NUMBER)), UNREAD, id="no number"),
-        pytest.param(HANGS, "Audit does not answer now.", id="hangs"),
+        pytest.param(HANGS, "Audit does not answer.", id="hangs"),
     ],
 )
 async def test_what_the_log_knows_of_its_checkpoint_is_said_beside_its_events(
@@ -109,4 +109,4 @@ async def test_what_the_log_knows_of_its_checkpoint_is_said_beside_its_events(
     if answer is NO_SCOPE:
         assert not any(MARK in row for row in rows(html))
     if said.startswith("No witness"):
-        assert "signed " not in html.replace("signed it", "")
+        assert "signed " not in html.replace("signed the checkpoint", "")

@@ -19,5 +19,5 @@ async def test_an_address_that_is_too_long_is_a_sentence_and_no_call(
     async with visiting(app_for(keyring, gateway)) as browser:
         answer: httpx.Response = await browser.get(page.format("!" * 30_000))
 
-    assert (answer.status_code, "address of this page is too long" in answer.text) == (200, True)
+    assert (answer.status_code, "URL of this page is too long" in answer.text) == (200, True)
     assert all(len(str(one.url)) < 10_000 for one in gateway.requests)

@@ -211,7 +211,7 @@ class TestTheWayBack:
         answers.append(await come_back(browser, code="c1", state=asked["state"]))
 
         for back in answers:
-            assert (back.status_code, "begun elsewhere" in back.text) == (403, True)
+            assert (back.status_code, "started in another browser" in back.text) == (403, True)
         assert issuer.exchanged == []
 
     @pytest.mark.parametrize(
@@ -242,10 +242,15 @@ class TestTheWayBack:
     @pytest.mark.parametrize(
         ("access", "identity", "sentence", "error"),
         [
-            ({"uid": None}, {}, "this token is an agent", NotAPerson),
+            ({"uid": None}, {}, "this token belongs to an agent", NotAPerson),
             ({"aud": "another"}, {}, "did not sign you in", jwt.InvalidAudienceError),
             ({"groups": ["g" * 50] * 60}, {}, "larger than a cookie", None),
-            ({}, {"iss": "https://x.example"}, "No one was signed in", jwt.InvalidIssuerError),
+            (
+                {},
+                {"iss": "https://x.example"},
+                "in service does not answer",
+                jwt.InvalidIssuerError,
+            ),
         ],
         ids=["an agent's", "for another service", "too large", "another issuer's"],
     )
@@ -307,7 +312,7 @@ class TestTheWayBack:
             back = await come_back(browser, code="c1", state=asked["state"])
 
             assert back.status_code == expected, text[:80]
-            assert not text or "No one was signed in" in back.text
+            assert not text or "in service does not answer" in back.text
 
     async def test_of_two_tabs_signs_in_in_each(
         self, browser: httpx.AsyncClient, issuer: StandIn

@@ -172,7 +172,7 @@ class TestASession:
         clock.later_s += IDLE_S - 10
         by_itself = await browser.get(place)  # By what a browser asks itself it is not kept up.
         assert (by_itself.status_code, "set-cookie" in by_itself.headers) == (200, False)
-        assert "shows nothing any more" in by_itself.text
+        assert "because you were inactive" in by_itself.text
         assert (await browser.get("/console")).status_code == 200
 
         clock.later_s += IDLE_S + 1

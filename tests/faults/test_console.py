@@ -37,7 +37,7 @@ class Shown:
         return cls(page.status_code, page.text, time.monotonic() - began)
 
     def says_that_it_lacks(self, service: str) -> bool:
-        return f"{service.capitalize()} does not answer now." in self.text
+        return f"{service.capitalize()} does not answer." in self.text
 
 
 @pytest.fixture

@@ -239,7 +239,7 @@ class TestBackupOfASystemThatIsDown:
         data = DataDirectory(directory / "data")
         data.prepare()
 
-        with pytest.raises(ChartroomError, match="nothing to back up"):
+        with pytest.raises(ChartroomError, match="no data to back up"):
             take(data)
 
 
@@ -252,7 +252,7 @@ def test_a_backup_without_room_is_refused(
     room = 10 * 1024**2  # Less than the four databases that initdb and a start make.
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=room))
 
-    with pytest.raises(ChartroomError, match=r"takes \d+ MB and .* has room for 10 MB; make room"):
+    with pytest.raises(ChartroomError, match=r"needs \d+ MB and .* has 10 MB free; make room"):
         take(data)
 
     assert {path.name for path in data.path.parent.iterdir()} == {"data"}

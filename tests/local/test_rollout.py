@@ -135,7 +135,7 @@ def test_a_rollback_needs_a_version_before_and_a_rollout_a_list_of_growing_perce
     result = running.run("rollback", "edge")
 
     assert result.returncode == 1
-    assert "There is no version before of edge" in result.stderr
+    assert "There is no previous version of edge" in result.stderr
     for steps in ("", "0,100", "50,10", "10,x", "10,10", "50,101"):
         wrong = f"{steps} is no list of growing percents from 1 to 100"
         with pytest.raises(ChartroomError, match=wrong):

@@ -61,12 +61,12 @@ class TestIssuer:
         assert (accepts(keyring, former), accepts(keyring, new)) == (False, True)
 
     def test_refuses_what_has_no_order(self, data: DataDirectory) -> None:
-        with pytest.raises(ChartroomError, match="no former issuer key"):
+        with pytest.raises(ChartroomError, match="no previous issuer key"):
             replace(data, Secret.ISSUER, retire=True)
         with pytest.raises(ChartroomError, match="Only the issuer"):
             replace(data, Secret.SERVICES, retire=True)
         replace(data, Secret.ISSUER)
-        with pytest.raises(ChartroomError, match="retire that first"):
+        with pytest.raises(ChartroomError, match="retire it first"):
             replace(data, Secret.ISSUER)
 
 

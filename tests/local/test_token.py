@@ -69,11 +69,11 @@ class TestToken:
         self, data: DataDirectory, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("COLUMNS", "200")
-        one_of = f"Give --role ({', '.join(Role)}) or --scope, and only one."
+        one_of = f"Use either --role ({', '.join(Role)}) or --scope."
         for arguments, sentence in (
             ([], one_of),
             (["--scope", " "], one_of),
-            (["--role", "triage", "--scope", "system/*.cruds"], "and only one."),
+            (["--role", "triage", "--scope", "system/*.cruds"], "Use either --role"),
             (["--role", "triage", "--panel", "a", "--patient", "b"], "not both"),
             (["--role", "nurse"], "prior-auth"),
         ):

@@ -1,5 +1,5 @@
-"""The claim that a handler works for. Once it is over each call of the handler raises, so that late work
-writes nothing.
+"""The claim of the running handler. After the claim ends, each client call of the handler raises
+ClaimStopped, so that a late handler does not write.
 """
 
 import time
@@ -16,12 +16,12 @@ LOST = frozenset[Reason]({"lease-over", "claim-lost"})
 
 @dataclass
 class Claim:
-    """A task in hand. Times are of the monotonic clock, in seconds."""
+    """A claimed task. Times are seconds of the monotonic clock."""
 
     task_id: str
     token: str = field(repr=False)
     lease_s: float
-    sent: float  # The last heartbeat that was accepted. The service counts from its arrival, later.
+    sent: float  # When the last accepted heartbeat was sent. The service's lease starts later, at arrival.
     stopped: Reason | None = None
     when_stopped: Callable[[], object] = field(default=lambda: None, repr=False)
 
@@ -43,9 +43,9 @@ current: ContextVar[Claim | None] = ContextVar("chartroom_claim", default=None)
 
 
 def require_claim() -> None:
-    """Raise ClaimStopped in a handler that should stop; elsewhere do nothing.
+    """Raise ClaimStopped if the running handler should stop. Does nothing outside of handlers.
 
-    The lease counts also where its end was not noticed yet: a handler may block the event loop.
+    Checks the time, because a handler that blocks the event loop prevents other checks of the lease.
     """
     claim = current.get()
     if claim is None:

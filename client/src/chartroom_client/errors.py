@@ -1,9 +1,9 @@
-"""Errors that a call raises: ChartroomError, and below it
+"""Exceptions of the client. All are ChartroomErrors:
 
-Problem       the system refuses, and says why (RFC 9457)
-Unreachable   no answer came for as long as the caller was patient
-Unsendable    an Unreachable that no repeat helps: the URL or a header cannot be sent
-ClaimStopped  the task that this handler works on is not its own any more
+Problem       the system rejected the request (RFC 9457)
+Unreachable   no answer arrived within `patience_s`
+Unsendable    an Unreachable that cannot be retried: the URL or a header is invalid
+ClaimStopped  the handler should stop: its task was cancelled or lost
 """
 
 import re
@@ -14,22 +14,20 @@ from typing import Any, Self
 
 import httpx
 
-# A proxy in front of the gateway answers them without a problem document.
+# Statuses that a proxy in front of the gateway may return without a problem document.
 TEMPORARY = frozenset({429, 502, 503, 504})
-# A conflict may be over at the next try; a request that breaks a rule breaks it again.
+# Statuses that a retry would repeat. Conflicts (409) are not included, because they may be temporary.
 REFUSED_AGAIN = frozenset({400, 403, 404, 413, 415, 422})
 UNEXPECTED = "unexpected-answer"
 CODES = "urn:chartroom:problem"  # The system of the codes in docs/problems.md.
 
 
 class ChartroomError(Exception):
-    """The base of everything that this package raises. Texts hold no personal data."""
+    """The base class of this package's exceptions. Messages do not contain personal data."""
 
 
 class Unreachable(ChartroomError):
-    """No answer came, and none will soon: the address is wrong, the system is away, or no token could
-    be got.
-    """
+    """No answer arrived: the URL is wrong, the system is down, or the token function failed."""
 
 
 class Unsendable(Unreachable):
@@ -37,14 +35,14 @@ class Unsendable(Unreachable):
 
 
 class ClaimStopped(ChartroomError):
-    """Stop working on the task: its lease is over, someone cancels it, or the worker stops. The
-    handler's result does not count any more.
+    """The handler should stop: the lease expired, the task was cancelled, or the worker stops. The
+    handler's result is ignored.
     """
 
 
 class Problem(ChartroomError):
-    """The system refused a request. Decide by `code` and `retryable`, never by the text; all codes
-    are in docs/problems.md.
+    """The system rejected a request. Branch on `code` and `retryable`, never on the text. docs/problems.md
+    lists all codes.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -59,7 +57,7 @@ class Problem(ChartroomError):
         self.detail: str = document["detail"]
         self.retryable: bool = document["retryable"]
         self.retry_after_s: float | None = document["retry_after_s"]
-        self.errors: list[dict[str, Any]] = document["errors"]  # As docs/problems.md has them.
+        self.errors: list[dict[str, Any]] = document["errors"]  # See docs/problems.md.
         self.errors_total: int = document["errors_total"]
         self.request_id: str | None = document["request_id"]
 
@@ -68,8 +66,8 @@ class Problem(ChartroomError):
 
     @classmethod
     def of(cls, answer: httpx.Response) -> Self:
-        """Return the problem of an answer, also of one that no service of chartroom gave."""
-        # JSON of something else has no such members.
+        """Return the problem of an answer, even if the answer does not come from chartroom."""
+        # JSON of other programs may have any shape.
         with suppress(ValueError, TypeError, AttributeError, LookupError):
             document = answer.json()
             if document.get("resourceType") == "OperationOutcome":
@@ -87,8 +85,8 @@ def _unexpected(answer: httpx.Response) -> dict[str, Any]:
         "code": UNEXPECTED,
         "status": answer.status_code,
         "title": "Unexpected answer",
-        "detail": f"The answer {answer.status_code} is not one of chartroom's. "
-        "Check that the URL is that of its gateway.",
+        "detail": f"The answer {answer.status_code} does not come from chartroom. "
+        "Check that the URL is the URL of its gateway.",
         "retryable": is_temporary,
         "retry_after_s": _retry_after_s(answer) if is_temporary else None,
         "errors": [],
@@ -98,7 +96,7 @@ def _unexpected(answer: httpx.Response) -> dict[str, Any]:
 
 
 def _of_outcome(outcome: Mapping[str, Any], answer: httpx.Response) -> dict[str, Any]:
-    """Return the members of a problem that is written as FHIR has it."""
+    """Convert an OperationOutcome to the members of a problem."""
     issue = outcome["issue"][0]
     coding = issue["details"]["coding"][0]
     return {
@@ -112,8 +110,8 @@ def _of_outcome(outcome: Mapping[str, Any], answer: httpx.Response) -> dict[str,
 
 
 def _of_status(status: Mapping[str, Any], answer: httpx.Response) -> dict[str, Any]:
-    """Return the members of a problem that is written as OTLP has it, a google.rpc.Status. Raises
-    ValueError for a text without a code.
+    """Convert a google.rpc.Status (OTLP) to the members of a problem. Raises ValueError if the message
+    does not contain a code.
     """
     written = re.fullmatch(r"([a-z-]+): (.+)", status["message"], re.DOTALL)
     if written is None or not isinstance(status["code"], int):
@@ -135,14 +133,14 @@ def _retry_after_s(answer: httpx.Response) -> float | None:
 
 
 def _is_of_a_gateway_that_starts(answer: httpx.Response) -> bool:
-    """Traefik opens its port before it has read its routes. Chartroom's own 404 are problems."""
+    """Traefik returns a 404 as plain text until it has loaded its routes. Chartroom's 404s are problems."""
     is_text = answer.headers.get("Content-Type", "").startswith("text/plain")
     return is_text and answer.status_code == HTTPStatus.NOT_FOUND
 
 
 def is_refused_again(failure: ChartroomError) -> bool:
-    """Whether the same request is refused whenever it comes. A 404 counts only as a problem: others
-    are of something in between.
+    """Whether a retry of the request would be rejected again. A 404 that is not a problem comes from
+    another program and does not count.
     """
     return (
         isinstance(failure, Problem)

@@ -1,4 +1,4 @@
-"""The life of one claim: heartbeats while a handler works, then the request that ends it."""
+"""The lifecycle of a claim: heartbeats while the handler runs, then the request that ends the claim."""
 
 import asyncio
 import logging
@@ -29,15 +29,15 @@ from chartroom_client.outcomes import Fail, Hold, Outcome, Release, request_of
 from chartroom_client.types.records import ClaimedTask
 
 Handler = Callable[[ClaimedTask], Outcome | Awaitable[Outcome]]
-RELEASE_S = 5.0  # For giving a task back while the worker ends.
-LONGEST_REASON = 2000  # The part that a task keeps of it.
+RELEASE_S = 5.0  # The timeout of releasing a task while the worker ends.
+LONGEST_REASON = 2000  # A task stores at most so many characters.
 logger = logging.getLogger("chartroom_client")
 
 
 async def hold(
     chartroom: AsyncChartroom, handler: Handler, task: ClaimedTask, claim: Claim
 ) -> None:
-    """Work on a task while it is held, and end its claim; release it where the worker stops."""
+    """Run the handler while the claim lasts, and end the claim. Release the task if the worker stops."""
     try:
         if time.monotonic() >= claim.next_beat:
             await _confirm(chartroom, claim)
@@ -54,7 +54,7 @@ async def hold(
 
 
 async def _confirm(chartroom: AsyncChartroom, claim: Claim) -> None:
-    """Learn by a heartbeat from when the lease counts: the claim may have waited for its task."""
+    """Send a heartbeat to start a new lease, because the claim may have waited for its task."""
     claim.sent = time.monotonic()
     while not await _beat(chartroom, claim) and claim.stopped is None:  # noqa: ASYNC110 - A request.
         await asyncio.sleep(claim.lease_s / 20)
@@ -77,8 +77,8 @@ async def _keep(chartroom: AsyncChartroom, claim: Claim) -> None:
 
 
 async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
-    """Extend the lease of a claim; return whether it was. Stop the claim where it is lost, or where the
-    lease ends before an answer comes.
+    """Renew the lease, and return whether this succeeded. Stop the claim if it is lost, or if the lease
+    expires before the answer arrives.
     """
     sent = time.monotonic()
     try:
@@ -92,7 +92,7 @@ async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
     except TimeoutError:
         claim.stop("lease-over")
     except ChartroomError as failure:
-        logger.warning("a lease was not extended: %s", failure)
+        logger.warning("a lease was not renewed: %s", failure)
         if _loses(failure):
             claim.stop("claim-lost")
     else:
@@ -104,7 +104,7 @@ async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
 
 
 def _loses(failure: ChartroomError) -> bool:
-    """Whether a heartbeat that was refused so ends the claim. After others the lease goes on."""
+    """Whether this failure of a heartbeat means that the claim is lost."""
     if not isinstance(failure, Problem):
         return False
     is_unknown = failure.status in {HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND}
@@ -112,7 +112,7 @@ def _loses(failure: ChartroomError) -> bool:
 
 
 async def _worked(handler: Handler, task: ClaimedTask, claim: Claim) -> Outcome:
-    """Let a handler work until it has done so, or its claim is stopped."""
+    """Run the handler until it returns or its claim is stopped."""
     context = copy_context()
     context.run(current.set, claim)
     work = asyncio.create_task(_outcome_of(handler, task), context=context)
@@ -132,19 +132,19 @@ async def _outcome_of(handler: Handler, task: ClaimedTask) -> Outcome:
         return await _in_thread(handler, task)
     try:
         return cast("Outcome", await handler(task))
-    except (Exception, SystemExit) as failure:  # noqa: BLE001 - It fails this task only.
+    except (Exception, SystemExit) as failure:  # noqa: BLE001 - Only this task fails.
         return _outcome_after(task, failure)
 
 
 def _in_thread(handler: Handler, task: ClaimedTask) -> "asyncio.Future[Outcome]":
-    """Run a handler in a thread that does not keep the process from ending."""
+    """Run a handler in a daemon thread, which does not prevent the process from exiting."""
     loop, context = asyncio.get_running_loop(), copy_context()
     outcome = loop.create_future()
 
     def work() -> None:
         try:
             result = cast("Outcome", context.run(handler, task))
-        except BaseException as failure:  # noqa: BLE001 - `sys.exit`, too, ends the work only.
+        except BaseException as failure:  # noqa: BLE001 - `sys.exit` ends only the handler, too.
             result = _outcome_after(task, failure)
         with suppress(RuntimeError):  # The worker has ended.
             loop.call_soon_threadsafe(settle, result)
@@ -158,7 +158,7 @@ def _in_thread(handler: Handler, task: ClaimedTask) -> "asyncio.Future[Outcome]"
 
 
 def _outcome_after(task: ClaimedTask, failure: BaseException) -> Outcome:
-    """Return how an attempt ends that raised."""
+    """Return the outcome of a handler that raised an exception."""
     if isinstance(failure, ClaimStopped):
         return Release()
     place = traceback.extract_tb(failure.__traceback__)[-1]
@@ -169,8 +169,8 @@ def _outcome_after(task: ClaimedTask, failure: BaseException) -> Outcome:
 
 
 def _failed(task: ClaimedTask, failure: BaseException) -> Fail | Hold:
-    """Return how an attempt ends that failed. A task that was refused before for the same reason waits
-    for a person: another attempt would only repeat it.
+    """Return the outcome of a failed attempt. If the previous attempt was rejected for the same reason,
+    put the task on hold for a person, because retries would not help.
     """
     if not isinstance(failure, Problem):
         return Fail(type(failure).__name__)
@@ -180,7 +180,7 @@ def _failed(task: ClaimedTask, failure: BaseException) -> Fail | Hold:
 
 
 def _text_of(failure: BaseException) -> str:
-    """Texts of other exceptions are omitted: they may quote a chart."""
+    """Omit messages of exceptions other than Problem, because they may contain chart data."""
     return str(failure) if isinstance(failure, Problem) else type(failure).__name__
 
 
@@ -192,8 +192,8 @@ async def _end(
     *,
     is_last: bool = False,
 ) -> None:
-    """Send how a claim ends, for as long as it is held. An end that is refused for good is followed by
-    the failure that says so, which `is_last`.
+    """Send the request that ends a claim, with retries until the lease expires. If the request is
+    permanently rejected, fail the task instead; this second request has `is_last`.
     """
     key = {"Idempotency-Key": str(uuid4())}
     while True:
@@ -206,7 +206,7 @@ async def _end(
             logger.warning("a task could not be ended: %s", failure)
             if isinstance(failure, Unsendable):
                 return
-        except Exception as failure:  # noqa: BLE001 - Such as that of an output that is no JSON.
+        except Exception as failure:  # noqa: BLE001 - Such as an output that is not JSON.
             logger.warning("a task could not be ended: %s", _text_of(failure))
             may_pass = isinstance(failure, Problem) and (
                 failure.retryable or is_refused_token(failure)

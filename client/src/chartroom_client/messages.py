@@ -1,6 +1,6 @@
-"""Server-sent events (HTML standard, section 9.2). Pure.
+"""Parse server-sent events (HTML standard, section 9.2).
 
-httpx's lines are not those of the standard: they end at U+2028, which a payload may hold.
+httpx's `aiter_lines` is not suitable: it also splits at U+2028, which a payload may contain.
 """
 
 import re
@@ -13,7 +13,7 @@ LINE_END = re.compile(rb"\r\n|\n|\r(?=[^\n])")
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`id` is the place in the stream after this message; None keeps the place."""
+    """`id` is the stream position after this message, or None if the position does not change."""
 
     event: str
     id: str | None
@@ -21,12 +21,12 @@ class Message:
 
 
 class Messages:
-    """Reads the pieces of a stream. A message counts when its blank line has come, not before: what a
-    broken connection cut off is sent again.
+    """Parses the pieces of a stream. A message is complete when its blank line arrives; the server sends
+    incomplete messages again after a broken connection.
     """
 
     def __init__(self) -> None:
-        self.retry_s = 1.0  # How long to wait before the stream is opened again.
+        self.retry_s = 1.0  # The pause before the stream is opened again.
         self._rest = b""
         self._fields: dict[str, list[str]] = {}
 

@@ -1,4 +1,4 @@
-"""How the work on a task ends, when it is not completed: what a handler returns instead of its output."""
+"""Values that a handler returns to end its claim without completing the task."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +8,7 @@ from chartroom_client.types.records import Completion, Destination
 
 @dataclass(frozen=True)
 class Hold:
-    """Wait without a lease for a signal with the key `awaiting`, or until `resume_at`."""
+    """Put the task on hold, without a lease, until the signal `awaiting` arrives or until `resume_at`."""
 
     reason: str
     awaiting: str | None = None
@@ -17,7 +17,7 @@ class Hold:
 
 @dataclass(frozen=True)
 class HandOff:
-    """Give the task to another owner or queue."""
+    """Hand the task to another owner or queue."""
 
     to: Destination
     reason: str
@@ -25,7 +25,7 @@ class HandOff:
 
 @dataclass(frozen=True)
 class Fail:
-    """Try again after a pause; after `max_attempts` a person looks at it."""
+    """Retry the task after a pause. After `max_attempts` it becomes a dead letter for a person."""
 
     error: str
     retry_in_seconds: int | None = None
@@ -33,15 +33,15 @@ class Fail:
 
 @dataclass(frozen=True)
 class Release:
-    """Let another agent take it. The attempt does not count."""
+    """Return the task to its queue. The attempt does not count."""
 
 
-# A Completion without its token, or nothing at all, completes a task.
+# A Completion without its claim token, or None, completes the task.
 Outcome = Completion | Hold | HandOff | Fail | Release | None
 
 
 def request_of(outcome: Outcome, claim_token: str) -> tuple[str, dict[str, Any]]:
-    """Return how the claim ends: the last segment of the path, and the body."""
+    """Return the last path segment and the body of the request that ends the claim."""
     match outcome:
         case Hold():
             action = "hold"

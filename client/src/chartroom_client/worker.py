@@ -1,11 +1,11 @@
-"""A worker claims tasks, holds them while handlers work, and ends each claim.
+"""A worker claims tasks, runs handlers and heartbeats, and ends each claim.
 
-- A handler works on a task only while the worker holds it. When the lease is over, counted from when
-  the last heartbeat that was accepted was sent, its work stops and nothing of it counts.
-- A failure of a handler fails the task, never the worker. A queue whose claims are refused for good,
-  such as for a token without the scope, is claimed from no more; without another queue the worker ends.
-- On SIGTERM or SIGINT it claims no more, lets handlers go on for `grace_s`, and releases what is left.
-  The second signal does not wait.
+- A handler runs only while the lease lasts, counted from the time at which the last accepted heartbeat
+  was sent. When the lease expires, the handler is stopped and its result is ignored.
+- A failing handler fails its task, not the worker. If claims from a queue are permanently rejected, such
+  as for a token without the scope, the worker stops claiming from this queue; without queues it ends.
+- On SIGTERM or SIGINT the worker stops claiming, waits up to `grace_s` for handlers, and releases
+  unfinished tasks. After a second signal it does not wait.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ from chartroom_client.patience import LONGEST_PAUSE_S
 from chartroom_client.types.records import ClaimedTask, ClaimRequest
 
 H = TypeVar("H", bound=Handler)
-WAIT_S = 20  # How long a claim waits for a task.
+WAIT_S = 20  # The time that a claim waits for a task.
 logger = logging.getLogger("chartroom_client")
 
 
@@ -41,8 +41,8 @@ class _Registered:
 class Worker:
     # Any: whatever AsyncChartroom takes.
     def __init__(self, url: str | None = None, *, grace_s: float = 20.0, **connection: Any) -> None:
-        """`url` and `connection` are what AsyncChartroom takes. Choose `grace_s` shorter than the time
-        after which the machine kills a process that it has asked to stop.
+        """`url` and `connection` are arguments of AsyncChartroom. `grace_s` should be shorter than the time
+        after which the platform kills a stopping process.
         """
         self._connect = partial(AsyncChartroom, url, **connection)
         self._grace_s = grace_s
@@ -57,12 +57,12 @@ class Worker:
         lease_seconds: int = 60,
         at_once: int = 1,
     ) -> Callable[[H], H]:
-        """Register a handler of the tasks in a queue, or of these `kinds` of them. It works on up to
-        `at_once` at the same time, and returns an Outcome: the fields of the completion, or how else
-        the claim ends.
+        """Register a handler for the tasks in a queue, optionally only for these `kinds`. Up to `at_once`
+        tasks run in parallel. The handler returns an Outcome: the fields of the completion, or another
+        end of the claim.
 
-        An `async` handler whose task is lost is cancelled. Another one runs in a thread: its next call
-        of a client raises ClaimStopped, as `check()` does.
+        If a task is lost, an `async` handler is cancelled. Other handlers run in a thread: their next
+        client call, or `check()`, raises ClaimStopped.
         """
 
         def register(handler: H) -> H:
@@ -80,11 +80,11 @@ class Worker:
 
     @staticmethod
     def check() -> None:
-        """Raise ClaimStopped in a handler that should stop; for one that works long without a call."""
+        """Raise ClaimStopped if the handler should stop. For handlers that run long without client calls."""
         require_claim()
 
     def run(self) -> None:
-        """Work until a signal comes; raises as `serve` does. For the main thread."""
+        """Process tasks until a signal arrives. Call it in the main thread. Raises the same as `serve`."""
         asyncio.run(self._run())
 
     async def _run(self) -> None:
@@ -94,14 +94,14 @@ class Worker:
         await self.serve()
 
     def stop(self) -> None:
-        """Claim no more, and let `serve` end; called again, without waiting for handlers."""
+        """Stop claiming and let `serve` return after its handlers; a second call does not wait for them."""
         if self._stopping.is_set():
             self._hurry.set()
         self._stopping.set()
 
     async def serve(self) -> None:
-        """Work until `stop`. Raises Problem where every queue is refused, and Unsendable. For a program
-        with an event loop of its own.
+        """Process tasks until `stop` is called. For programs that have an event loop. Raises Problem if
+        every queue is permanently rejected, and Unsendable.
         """
         if not self._registered:
             raise TypeError("Register a handler with @worker.task(queue) first.")
@@ -131,14 +131,14 @@ class Worker:
     async def _work(
         self, chartroom: AsyncChartroom, one: _Registered, refused: dict[_Registered, Problem]
     ) -> None:
-        """Claim and work until the worker stops, or the claims are refused for good."""
+        """Claim and process tasks until the worker stops or the claims are permanently rejected."""
         while not self._stopping.is_set() and one not in refused:
             began = time.monotonic()
             claiming = asyncio.create_task(_claim(chartroom, one.claim))
             try:
                 await _first_of(asyncio.wait({claiming}), self._stopping.wait())
                 if not claiming.done():
-                    # If it is answered all the same, its lease ends, and another agent has the task.
+                    # If the claim still succeeds, its lease expires, and another agent gets the task.
                     return
                 failure = claiming.exception()
                 if isinstance(failure, Problem):
@@ -154,8 +154,8 @@ class Worker:
 
 
 async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[ClaimedTask]:
-    """Return a task, or none where none came in time, or the claim failed for a while. Raises Problem or
-    Unsendable where no repeat helps.
+    """Return a task, or an empty list after a timeout or a temporary failure. Raises Problem or
+    Unsendable if a retry would not help.
     """
     try:
         return (await chartroom.claim_tasks(wanted))["tasks"]
@@ -172,7 +172,7 @@ async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[Claime
 
 
 async def _first_of(*waits: Coroutine[Any, Any, Any]) -> None:
-    """Wait until one has ended, and cancel the others."""
+    """Wait until one of the coroutines ends, and cancel the others."""
     tasks = {asyncio.create_task(one) for one in waits}
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

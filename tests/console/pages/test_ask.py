@@ -60,10 +60,10 @@ async def test_says_when_it_was_found_by_words_alone_and_when_retrieval_is_away(
 ) -> None:
     found = {"matches": [], "degraded": True, "truncated": False}
     gateway.answers["POST /retrieve"] = (200, found)
-    assert "Found by words alone" in await ask(browser)
+    assert "Found only by words" in await ask(browser)
 
     gateway.answers["POST /retrieve"] = problem(503, "peer-unavailable")
-    assert "Retrieval does not answer now" in await ask(browser)
+    assert "Retrieval does not answer" in await ask(browser)
 
 
 async def test_a_document_is_shown_around_what_is_cited(
@@ -93,8 +93,8 @@ async def test_a_document_says_whose_it_is_who_stored_it_and_that_it_lacks_what_
     missed = (await browser.get(f"{page}?cited=9000000-9000010")).text
 
     assert f'href="/console/patients/{PATIENT}"' in html
-    assert "chart-agent (agent), who names Dr. Osei (person) as the author" in html
-    assert "What is cited is not in this version" in missed
+    assert "chart-agent (agent) · reported author: Dr. Osei (person)" in html
+    assert "The cited text is not in this version" in missed
 
 
 async def test_a_hundred_spans_fit_into_the_address_of_a_document(

@@ -86,7 +86,7 @@ class TestPage:
             ({"patient_id": number("another")}, "another patient id"),
             ({"patient_id": None}, ">shared<"),
             ({"review_status": "pending"}, ">pending<"),
-            ({"text": "Brief."}, "What is cited is not in this version"),
+            ({"text": "Brief."}, "The cited text is not in this version"),
         ):
             gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(**change))
 
@@ -102,7 +102,7 @@ class TestPage:
         cited = ",".join(f"{start}-{end}" for start, end in spans)
 
         for page in (PAGE, f"/console/documents/{DOCUMENT}?version=3&cited={cited}"):
-            assert "Some of what is cited is not in this version" in (await browser.get(page)).text
+            assert "Some cited text is not in this version" in (await browser.get(page)).text
 
     async def test_says_that_older_intakes_were_not_read(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -110,7 +110,7 @@ class TestPage:
         of_another = intake(encounter_id=number("another"))
         gateway.answers[f"GET /intake/{PATIENT}"] = page_of("records", of_another, more="older")
 
-        assert "older ones may be of this encounter" in (await browser.get(PAGE)).text
+        assert "older intakes may belong to this encounter" in (await browser.get(PAGE)).text
 
     @pytest.mark.parametrize(
         ("records", "corrected"),
@@ -135,7 +135,7 @@ class TestPage:
         html = (await browser.get(PAGE)).text
 
         assert ("corrected" in html) is corrected
-        assert "not of this encounter" not in html
+        assert "from another encounter" not in html
 
     async def test_without_sources_it_says_so_and_shows_what_the_chart_says(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -148,11 +148,11 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        assert "The summary cites nothing." in html
+        assert "The summary does not cite sources." in html
         assert "Symptoms began two weeks ago" in html
         assert "What the summary itself says" not in html
-        assert "passages under other names of the patient may be missing" in html
-        assert "Some are missing: together" in html
+        assert "passages stored under other identifiers of the patient may be missing" in html
+        assert "Some passages are omitted" in html
         assert gateway.body_of("POST /retrieve")["patient_id"] == PATIENT
 
     async def test_services_changes_are_off_until_asked_for(
@@ -162,7 +162,7 @@ class TestPage:
         with_them = (await browser.get(f"{PAGE}?changes=true")).text
 
         assert ">encounter.created<" not in without
-        assert "With 1 of services" in without
+        assert "Show 1 changes by services" in without
         assert ">encounter.created<" in with_them
 
     async def test_changes_without_an_agent_are_not_called_all_that_was_logged(
@@ -173,7 +173,7 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        assert "No agent logged any of these; services logged 1 changes" in html
+        assert "No agent logged any of the newest events; services logged 1 changes" in html
         assert "The newest 1 events." in html
 
     async def test_names_each_part_that_is_away(
@@ -185,7 +185,7 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        assert html.count("Audit does not answer now") == 2  # The lanes and the table.
+        assert html.count("Audit does not answer") == 2  # The lanes and the table.
         assert "your token lacks the scope Task.s" in html
         assert "Accept" in html
 
@@ -197,7 +197,7 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        assert "Audit does not answer now" in html
+        assert "Audit does not answer" in html
         assert "<mark>metoprolol" in html
         assert "shortness of breath on exertion, fatigue" in html
 
@@ -213,7 +213,7 @@ class TestPage:
     ) -> None:
         gateway.answers[HISTORY] = (404, httpx.Response(404, text="404 page not found\n"))
 
-        assert "The gateway does not answer now" in (await browser.get(PAGE)).text
+        assert "The gateway does not answer" in (await browser.get(PAGE)).text
 
     async def test_a_rejected_summary_keeps_its_text_among_the_versions(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -289,7 +289,7 @@ class TestVerdict:
         answer = await self.decide(browser, verdict="accept", reason="Read it twice")
         html = (await browser.get(answer.headers["location"])).text
 
-        assert "Changed since you opened it" in html
+        assert "changed after you opened it" in html
         assert "Read it twice</textarea>" in html
         assert "twice" not in answer.headers["location"]
 
@@ -346,7 +346,7 @@ class TestVerdict:
                 problem(503, "service-unavailable"),
                 "your verdict was not stored. Send it again",
             ),
-            (problem(403, "scope-missing"), "nothing was stored"),
+            (problem(403, "scope-missing"), "was not stored"),
         ):
             gateway.answers[ACCEPT] = refusal
             answer = await self.decide(browser, verdict="accept")

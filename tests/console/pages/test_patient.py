@@ -124,8 +124,8 @@ class TestChart:
 
         html = (await browser.get(PAGE)).text
 
-        assert "reads under other names of the patient may be missing" in html
-        assert "No one yet." not in html
+        assert "reads under other identifiers of the patient may be missing" in html
+        assert "No one has read this chart yet." not in html
 
     @pytest.mark.parametrize(
         ("fields", "is_shown"),
@@ -213,9 +213,7 @@ class TestChart:
         assert "Withheld" in allergies
         assert "None recorded" not in allergies
         assert "Withheld" in html.split('id="c-teams"')[1].split("</section>")[0]
-        assert (
-            "The chart has more than these" in html.split('id="c-labs"')[1].split("</section>")[0]
-        )
+        assert "The chart has more items" in html.split('id="c-labs"')[1].split("</section>")[0]
 
     async def test_gives_events_of_another_day_their_day(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -235,12 +233,12 @@ class TestChart:
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(patient=survivor))
         html = (await browser.get(PAGE)).text
 
-        assert f'<span class="id">{PATIENT[-8:]}</span>, that was merged into this one' in html
+        assert f'<span class="id">{PATIENT[-8:]}</span> was merged into this record' in html
 
     async def test_a_patient_out_of_reach_is_withheld_and_an_unknown_one_not_found(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = problem(403, "patient-out-of-reach")
 
-        assert "this patient is not among those you may see" in (await browser.get(PAGE)).text
+        assert "you do not have access to this patient" in (await browser.get(PAGE)).text
         assert (await browser.get(f"/console/patients/{number('no one')}")).status_code == 404

@@ -93,7 +93,10 @@ async def test_says_why_patients_have_no_names(
     gateway.answers["POST /patients/names"] = problem(403, "scope-missing", "Needs `Patient.s`.")
 
     html = (await browser.get("/console/review")).text
-    assert "Patients appear by their ids. Withheld: your token lacks the scope Patient.s." in html
+    assert (
+        "Patient IDs are shown because names are not available. Withheld: your token lacks the scope Patient.s."
+        in html
+    )
 
 
 async def test_what_is_away_is_not_called_empty(
@@ -105,8 +108,8 @@ async def test_what_is_away_is_not_called_empty(
     html = (await browser.get(place)).text
 
     assert "Rejected." in html
-    assert "No other summary waits" not in html
-    assert "Records does not answer now" in html
+    assert "There are no more summaries to review" not in html
+    assert "Records does not answer" in html
 
 
 async def test_after_the_last_one_comes_the_first_that_was_skipped_or_the_list_says_so(
@@ -124,5 +127,5 @@ async def test_after_the_last_one_comes_the_first_that_was_skipped_or_the_list_s
     place = (await browser.get(NEXT + "&said=rejected")).headers["location"]
     gateway.answers["GET /encounters"] = page_of("encounters")
     html = (await browser.get(place)).text
-    assert "Rejected. No other summary waits." in html
-    assert "No summary waits for a verdict." in html
+    assert "Rejected. There are no more summaries to review." in html
+    assert "There are no summaries to review." in html

@@ -152,7 +152,7 @@ def test_a_row_leads_to_its_trace_and_its_encounter(
     row.locator(f'a[href="/console/encounters/{encounter["id"]}"]').click()
 
     expect(page).to_have_url(re.compile(f"/console/encounters/{encounter['id']}$"))
-    expect(page.get_by_role("heading", name="Who did what, when")).to_be_visible()
+    expect(page.get_by_role("heading", name="Timeline")).to_be_visible()
 
 
 def _set_hidden(page: Page, *, is_hidden: bool) -> None:
@@ -189,6 +189,6 @@ class TestTheCheckpoint:
             return page.locator("#events .uncovered").count() == 0
 
         wait_until(is_covered)
-        expect(page.locator("#cover")).to_contain_text("Its checkpoint covers the first")
+        expect(page.locator("#cover")).to_contain_text("The log's checkpoint covers the first")
         page.locator("#events tbody a").first.click()
         expect(page.get_by_text("✓ covered")).to_be_visible()

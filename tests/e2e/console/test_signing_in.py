@@ -38,7 +38,7 @@ class TestTheLinkOfTheLauncher:
         assert code not in "".join(first.requests)
         assert code not in "".join(first.history(page))
         again = second.page(link)
-        expect(again.get_by_role("alert")).to_contain_text("This link was used")
+        expect(again.get_by_role("alert")).to_contain_text("This link was already used")
         again.goto("/console")
         expect(again.get_by_role("heading", name="Sign in")).to_be_visible()
 

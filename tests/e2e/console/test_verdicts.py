@@ -53,7 +53,9 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
     page.keyboard.type(REASONS[0])
     go(page, "Tab", "Enter")
 
-    expect(page.get_by_role("status")).to_contain_text("Accepted the one before. This is the next.")
+    expect(page.get_by_role("status")).to_contain_text(
+        "Accepted the previous summary. This is the next summary."
+    )
     expect(page.get_by_text(second["summary"])).to_be_visible()
     page.keyboard.press("v")
     page.keyboard.type(REASONS[1])
@@ -102,7 +104,7 @@ def test_a_verdict_on_a_version_that_has_changed_is_not_stored_and_nothing_typed
 
     page.get_by_role("button", name="Accept").click()
 
-    expect(page.get_by_role("status")).to_contain_text("Changed since you opened it")
+    expect(page.get_by_role("status")).to_contain_text("changed after you opened it")
     expect(page.get_by_text(later)).to_be_visible()
     expect(page.get_by_label("Reason")).to_have_value(REASONS[0])
     assert newest(agent, draft)["summary_status"] == "preliminary"

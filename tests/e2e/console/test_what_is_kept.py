@@ -72,7 +72,7 @@ def test_a_search_and_a_question_are_there_again_after_back_and_reload(
 
     page.goto("/console/ask")
     page.get_by_label("Question").fill(QUESTION)
-    page.get_by_label("policies alone").check()
+    page.get_by_label("only policies").check()
     page.get_by_role("button", name="Ask").click()
     expect(page.locator(".passages li").first).to_be_visible()
     page.get_by_role("link", name="Review").click()
@@ -80,7 +80,7 @@ def test_a_search_and_a_question_are_there_again_after_back_and_reload(
     for step in (page.go_back, page.reload):
         step()
         expect(page.get_by_label("Question")).to_have_value(QUESTION)
-        expect(page.get_by_label("policies alone")).to_be_checked()
+        expect(page.get_by_label("only policies")).to_be_checked()
         expect(page.locator(".passages li").first).to_be_visible()
 
 
@@ -97,7 +97,7 @@ def test_nothing_is_stored_and_no_name_number_or_question_is_in_an_address_title
 
     search(page, Name=NAME, **{"Birth date": BORN})
     titles.add(page.title())
-    search(page, Number=NUMBER)
+    search(page, Identifier=NUMBER)
     for path in (
         "",
         "/review",

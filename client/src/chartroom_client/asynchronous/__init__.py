@@ -1,1 +1,1 @@
-"""The client for asyncio. `synchronous` is made of it by `make generated`."""
+"""The client for asyncio. `make generated` generates `synchronous` from this package."""

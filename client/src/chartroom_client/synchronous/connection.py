@@ -1,8 +1,8 @@
 # Written by `make generated` from `asynchronous/connection.py`; do not edit.
-"""Requests to the gateway, repeated until they are answered, lists that come in pages, and streams that
-go on where they broke.
+"""Requests to the gateway with retries, lists with pages, and streams that resume after a broken
+connection.
 
-`Chartroom`, made of the contracts, has a method for each request.
+`Chartroom`, generated from the contracts, has a method for each request.
 """
 
 import json
@@ -32,16 +32,16 @@ Page = TypeVar("Page")
 Item = TypeVar("Item")
 Token = str | Callable[[], str]
 CONNECT_S = 5.0
-# A stream sends at least a comment each 15 s. A connection without one is dead.
+# A stream sends at least a comment every 15 s. A connection that is silent for longer is dead.
 SILENT_S = 45.0
 logger = logging.getLogger("chartroom_client")
 
 
 class Pages(Generic[Page, Item]):
-    """Iterates over the items of all pages; a page is asked for when its first item is wanted."""
+    """Iterates over the items of all pages. Each page is read when it is needed."""
 
     def __init__(self, read: Callable[[str | None], Any], items: str) -> None:
-        """`read` fetches the page at a cursor, whose member `items` has the items."""
+        """`read` fetches the page at a cursor. `items` is the page's member that contains the items."""
         self._read = read
         self._items = items
 
@@ -50,7 +50,7 @@ class Pages(Generic[Page, Item]):
             yield from cast("dict[str, Sequence[Item]]", page)[self._items]
 
     def pages(self) -> Iterator[Page]:
-        """Iterate over the pages themselves, for what they say beside their items."""
+        """Iterate over the pages instead of their items."""
         cursor: str | None = None
         while True:
             page = self._read(cursor)
@@ -71,18 +71,17 @@ class Connection:
         timeout_s: float = 60.0,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """`url`, `token` and `agent_name` are CHARTROOM_URL, CHARTROOM_TOKEN and CHARTROOM_AGENT_NAME
-        of the environment by default. A `token` that is a function is asked for each request, and
-        again where a token is refused. `agent_name` is who asks where a system on one machine
-        requires no token; services read it as Latin-1. Raises Unsendable for a URL or a name that
-        cannot be sent.
+        """`url`, `token` and `agent_name` default to the environment variables CHARTROOM_URL,
+        CHARTROOM_TOKEN and CHARTROOM_AGENT_NAME. A `token` function is called for each request, and
+        again if a token is rejected. `agent_name` identifies the caller if the system does not require
+        tokens; services decode it as Latin-1. Raises Unsendable if the URL or the name is invalid.
 
-        Each call is repeated for `patience_s`, each try takes `timeout_s` at most; a claim may wait for
-        30 s. `transport` replaces the network, as in tests.
+        Calls are retried for `patience_s`; each attempt takes at most `timeout_s`. A claim may wait for
+        30 s. `transport` replaces the network in tests.
         """
         url = os.environ.get("CHARTROOM_URL") if url is None else url
         if url is None:
-            raise TypeError("Give the URL of the gateway, or set CHARTROOM_URL.")
+            raise TypeError("Pass the URL of the gateway, or set CHARTROOM_URL.")
         token = os.environ.get("CHARTROOM_TOKEN") if token is None else token
         bearer: Callable[[], str | None] = token if callable(token) else lambda: token
         self._bearer = bearer
@@ -125,12 +124,12 @@ class Connection:
         headers: Mapping[str, Any] | None = None,
         timeout_s: float | None = None,
     ) -> Any:
-        """Send a request until it is answered, and return the answer's JSON. Query parameters and
-        headers that are None are not sent. `query` joins that of the path, which may be a link.
-        A `body` of bytes is sent as it is, with the Content-Type in `headers`; others as JSON.
+        """Send a request, with retries, and return the JSON of the answer. Query parameters and headers
+        that are None are omitted. `query` is added to the query of `path`, which may be a link. A
+        `body` of bytes is sent unchanged, with the Content-Type in `headers`; other bodies as JSON.
 
-        A request that changes something has one Idempotency-Key, yours or one that is made here, for
-        all its tries: it is carried out once. Raises Problem or Unreachable.
+        All attempts of a write have the same Idempotency-Key, from `headers` or generated, so that the
+        write is stored once. Raises Problem or Unreachable.
         """
         with _sendable("A header of the request"):
             texts = {name: str(value) for name, value in _given(headers).items()}
@@ -167,7 +166,7 @@ class Connection:
         query: Mapping[str, Any] | None = None,
         body: Mapping[str, Any] | None = None,
     ) -> Pages[Any, Any]:
-        """Return a list, whose cursor travels in the body where the request has one."""
+        """Return a list. The cursor is sent in the body if there is a body, otherwise in the query."""
 
         def read(cursor: str | None) -> Any:
             place = _given({"cursor": cursor})
@@ -178,7 +177,7 @@ class Connection:
         return Pages(read, items)
 
     def _stream(self, path: str, query: Mapping[str, Any]) -> Iterator[Any]:
-        """Yield the JSON of a stream's messages, each once, also where connections break or end."""
+        """Yield the JSON of a stream's messages, each once, even if connections break or end."""
         place: str | None = None
         patience = Patience(self._patience_s)
         token: str | None = None
@@ -209,7 +208,7 @@ class Connection:
                             if message.event == "message" and message.data:
                                 require_claim()
                                 yield json.loads(message.data)
-                                # The caller's own time does not count.
+                                # Time that the caller spent on the message does not count.
                                 patience.restore(messages.retry_s)
                 finally:
                     answer.close()
@@ -218,31 +217,31 @@ class Connection:
             except (Problem, Unreachable) as failure:
                 self._wait(patience, failure, token)
             else:
-                # An end without a reason: the service restarts.
+                # A stream that ends without a reason ends because the service restarts.
                 self._wait(patience, Unreachable("The stream has ended."), token)
 
     def _authorize(self, request: httpx.Request) -> str | None:
-        """Set the token of a request, and return it. Raises Unreachable; Unsendable for a URL of
-        another server, which would have the token.
+        """Set and return the token of a request. Raises Unreachable, or Unsendable for a URL of another
+        server, which must not get the token.
         """
         token = self._token()
         if token is not None:
             if _server_of(request.url) != _server_of(self._http.base_url):
-                raise Unsendable("The URL is not one of the gateway's; the token is for it alone.")
+                raise Unsendable("The URL belongs to another server, which must not get the token.")
             with _sendable("The token"):
                 request.headers["Authorization"] = f"Bearer {token}"
         return token
 
     def _token(self) -> str | None:
-        """Return the token that counts now. Raises Unreachable where the function has failed."""
+        """Return the current token. Raises Unreachable if the token function fails."""
         try:
             token = self._bearer()
             return None if token is None else token.strip()
-        except Exception as failure:  # noqa: BLE001 - Its text may quote a secret.
-            raise Unreachable(f"No token could be got ({type(failure).__name__}).") from None
+        except Exception as failure:  # noqa: BLE001 - The message may contain a secret.
+            raise Unreachable(f"The token function failed ({type(failure).__name__}).") from None
 
     def _send(self, request: httpx.Request) -> httpx.Response:
-        """Send a request once; its answer's body is still to be read. Raises Problem."""
+        """Send a request once, and return the answer before its body is read. Raises Problem."""
         answer = self._http.send(request, stream=True)
         if not answer.is_success:
             answer.read()
@@ -250,7 +249,7 @@ class Connection:
         return answer
 
     def _wait(self, patience: Patience, failure: ChartroomError, token: str | None) -> None:
-        """Wait for the next try. Raises the failure where there is none."""
+        """Wait before the next attempt. Raises the failure if it should not be retried."""
         has_new_token = False
         try:
             has_new_token = is_refused_token(failure) and self._token() != token
@@ -259,7 +258,7 @@ class Connection:
         try:
             pause = patience.pause_after(failure, has_new_token=has_new_token)
         except ChartroomError:
-            raise failure from None  # Its cause may quote the answer.
+            raise failure from None  # The cause may contain the answer.
         code = failure.code if isinstance(failure, Problem) else "unreachable"
         logger.info("%s; trying again in %.1f s", code, pause)
         time.sleep(pause)
@@ -270,7 +269,7 @@ def _given(values: Mapping[str, Any] | None) -> dict[str, Any]:
 
 
 def _url_of(path: str, query: Mapping[str, Any] | None) -> httpx.URL:
-    """Return the path with more query parameters. Without any it keeps its bytes, as links need it."""
+    """Add query parameters to a path. Without parameters, the path's bytes do not change, as links need."""
     with _sendable("The URL"):
         url, given = httpx.URL(path), _given(query)
         return url.copy_merge_params(given) if given else url
@@ -282,7 +281,9 @@ def _server_of(url: httpx.URL) -> tuple[str, str, int | None]:
 
 @contextmanager
 def _sendable(part: str) -> Iterator[None]:
-    """Raise Unsendable where a part of a request cannot be encoded. Texts of httpx quote it."""
+    """Raise Unsendable if a part of a request cannot be encoded, without httpx's message, which
+    contains the part.
+    """
     try:
         yield
     except (httpx.InvalidURL, UnicodeEncodeError) as failure:
@@ -290,8 +291,8 @@ def _sendable(part: str) -> Iterator[None]:
 
 
 def _unreachable(failure: httpx.RequestError) -> Unreachable:
-    """Return the failure for the caller. Texts of most failures are omitted: some quote the answer, or
-    a header with the token.
+    """Convert a failure of httpx. Most messages are omitted, because they may contain the answer or the
+    token.
     """
     name = type(failure).__name__
     match failure:
@@ -300,8 +301,8 @@ def _unreachable(failure: httpx.RequestError) -> Unreachable:
         case httpx.LocalProtocolError():
             return Unsendable(f"A header of the request cannot be sent ({name}).")
         case httpx.ConnectError():
-            return Unreachable(f"No answer came ({name}: {failure}).")
-    return Unreachable(f"No answer came ({name}).")
+            return Unreachable(f"No answer arrived ({name}: {failure}).")
+    return Unreachable(f"No answer arrived ({name}).")
 
 
 # Any: JSON.

@@ -1,4 +1,4 @@
-"""The command line: parses, calls a command, and prints one sentence for a failure."""
+"""The command line interface. A failure prints one sentence on standard error."""
 
 import sys
 from datetime import timedelta
@@ -36,27 +36,27 @@ from chartroom.system.roles import PERSONS, Patients, Role, scopes_of
 from chartroom.system.sign_ins import DEFAULT_PERSON, store_sign_in
 
 NOT_RUNNING = 3
-MAX_HOURS = 30 * 24  # Services refuse tokens that are valid for longer.
+MAX_HOURS = 30 * 24  # Services reject tokens with a longer lifetime.
 
 app = typer.Typer(
     name="chartroom",
-    help="Starts, stops, shows, plays and backs up the embedded chartroom system on this machine.",
+    help="Start, stop, inspect and back up a chartroom system on this machine.",
     no_args_is_help=True,
     add_completion=False,
-    # Local variables hold passwords and tokens.
+    # Local variables may contain passwords and tokens.
     pretty_exceptions_show_locals=False,
 )
-keys_app = typer.Typer(help="The keys that sign tokens.", no_args_is_help=True)
+keys_app = typer.Typer(help="Manage the keys that sign tokens.", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
 
 Member = Annotated[str, typer.Argument(help="records, audit, retrieval, mcp, console or edge.")]
 ReadyTimeout = Annotated[
     float,
     typer.Option(
-        min=1, metavar="SECONDS", help="How long the new process may take to become ready."
+        min=1, metavar="SECONDS", help="Maximum time for the new process to become ready."
     ),
 ]
-READY_SECONDS = 300.0  # The old process serves until then.
+READY_SECONDS = 300.0  # The old process serves until the new process is ready.
 DataDir = Annotated[
     Path | None,
     typer.Option(
@@ -77,39 +77,44 @@ def up(
     ] = 8080,
     data_dir: DataDir = None,
     detach: Annotated[
-        bool, typer.Option("--detach", help="Return when everything is ready, and keep it running.")
+        bool,
+        typer.Option("--detach", help="Run in the background; return when everything is ready."),
     ] = False,
     database_url: Annotated[
         str | None,
         typer.Option(
             metavar="URL",
-            help="An administrator's DSN: use this PostgreSQL 18 instead of the embedded one. "
-            "RECORDS_DATABASE_URL, AUDIT_DATABASE_URL and RETRIEVAL_DATABASE_URL give one service its own.",
+            help="Use this PostgreSQL 18 server instead of the embedded server; the DSN of an administrator. "
+            "RECORDS_DATABASE_URL, AUDIT_DATABASE_URL and RETRIEVAL_DATABASE_URL set the server of one service.",
         ),
     ] = None,
     require_tokens: Annotated[
         bool,
         typer.Option(
-            "--require-tokens", help="Refuse requests without a token (see `chartroom token`)."
+            "--require-tokens", help="Reject requests without a token (see `chartroom token`)."
         ),
     ] = False,
-    traefik: Annotated[Path | None, typer.Option(metavar="PATH", help="Another Traefik.")] = None,
+    traefik: Annotated[
+        Path | None, typer.Option(metavar="PATH", help="Use this Traefik program.")
+    ] = None,
 ) -> None:
-    """Start the whole system and keep it running; Ctrl-C stops it and the data stays."""
+    """Start the system and keep it running. Ctrl-C stops it; the data is kept."""
     options = Options(port, _data(data_dir).path, detach, database_url, require_tokens, traefik)
     start(options, Console())
 
 
 @app.command()
 def status(data_dir: DataDir = None) -> None:
-    """Show the programs of the running system. Exit code 0: all run; 1: not all; 3: not running."""
+    """Show the programs of the running system. Exit code 0: all run; 1: some do not run; 3: the
+    system is not running.
+    """
     if not show_status(_data(data_dir), Console()):
         raise typer.Exit(1)
 
 
 @app.command()
 def down(data_dir: DataDir = None) -> None:
-    """Stop the system, in the background or in another terminal; fine to repeat."""
+    """Stop the system, whether it runs in the background or in another terminal."""
     stop(_data(data_dir), Console())
 
 
@@ -121,14 +126,14 @@ def restart(
         bool,
         typer.Option(
             "--upgrade",
-            help="First build a new environment from the lock and the checkout, and migrate.",
+            help="First build a new environment from the checkout and its lock, and migrate the database.",
         ),
     ] = False,
     timeout: ReadyTimeout = READY_SECONDS,
     data_dir: DataDir = None,
 ) -> None:
-    """Replace a service's process without a failed request. A new process that does not become
-    ready changes nothing.
+    """Replace a service's process without failing requests. If the new process does not become ready,
+    the old process continues.
     """
     replace(_data(data_dir), service, upgrade=upgrade, ready_seconds=timeout, console=Console())
 
@@ -140,17 +145,19 @@ def rollout(
     steps: Annotated[
         str,
         typer.Option(
-            metavar="PERCENTS", help="The shares of requests that the new version gets in turn."
+            metavar="PERCENTS",
+            help="Percentages of requests sent to the new version, step by step.",
         ),
     ] = "1,10,50,100",
     seconds: Annotated[
-        float, typer.Option(min=1, metavar="SECONDS", help="How long each step lasts.")
+        float, typer.Option(min=1, metavar="SECONDS", help="Duration of each step.")
     ] = 30,
     timeout: ReadyTimeout = READY_SECONDS,
     data_dir: DataDir = None,
 ) -> None:
-    """Build a new version from the lock and the checkout, migrate, and move requests to it step by
-    step. One that does worse is taken back: exit code 1, with figures.
+    """Build a new version from the checkout and its lock, migrate the database, and send requests to the
+    new version step by step. If it performs worse, return to the old version, print figures and exit
+    with code 1.
     """
     taken = Steps(parse_steps(steps), seconds)
     roll_out(_data(data_dir), service, steps=taken, ready_seconds=timeout, console=Console())
@@ -160,7 +167,7 @@ def rollout(
 def rollback(
     service: Member, *, timeout: ReadyTimeout = READY_SECONDS, data_dir: DataDir = None
 ) -> None:
-    """Start the version before the last rollout again, without a failed request."""
+    """Return to the version before the last rollout, without failing requests."""
     roll_back(_data(data_dir), service, ready_seconds=timeout, console=Console())
 
 
@@ -168,55 +175,56 @@ def rollback(
 def token(
     name: Annotated[
         str,
-        typer.Argument(help="Who the token is for: the name in every record of its calls."),
+        typer.Argument(help="The caller's name, stored with every request of the caller."),
     ],
     *,
     role: Annotated[
         list[Role] | None,
         typer.Option(
             metavar="ROLE",
-            help=f"The caller's work: {', '.join(Role)}; repeat it to join them. docs/access.md lists "
-            "their scopes.",
+            help=f"The caller's role: {', '.join(Role)}. Repeat the option for several roles. docs/access.md lists "
+            "the scopes of roles.",
         ),
     ] = None,
     scope: Annotated[
         str | None,
         typer.Option(
-            metavar="SCOPES", help="Instead of a role: scopes by spaces, such as system/Patient.rs."
+            metavar="SCOPES",
+            help="Scopes instead of a role, separated by spaces, such as system/Patient.rs.",
         ),
     ] = None,
     panel: Annotated[
         str | None,
         typer.Option(
             metavar="NAME",
-            help="Only for the patients of this panel. With --scope it sets the claim `groups` "
-            "only, and the scopes say for whom they count.",
+            help="Limit the token to the patients of this panel. With --scope, only the claim `groups` is set; "
+            "the scopes must contain the limit.",
         ),
     ] = None,
     patient: Annotated[
         str | None,
         typer.Option(
             metavar="ID",
-            help="Only for this patient. With --scope it sets the claim `patient` only.",
+            help="Limit the token to this patient. With --scope, only the claim `patient` is set.",
         ),
     ] = None,
     person: Annotated[
         bool,
         typer.Option(
-            "--person", help="For a person, as a reviewer's always is; without it, for an agent."
+            "--person", help="The caller is a person, not an agent. Implied by --role reviewer."
         ),
     ] = False,
     hours: Annotated[
-        float, typer.Option(min=0.01, max=MAX_HOURS, help="How long it is valid.")
+        float, typer.Option(min=0.01, max=MAX_HOURS, help="Lifetime of the token.")
     ] = 12,
     data_dir: DataDir = None,
 ) -> None:
-    """Print a bearer token, and nothing else, on standard output."""
+    """Print a bearer token on standard output, without other text."""
     if panel is not None and patient is not None:
-        raise typer.BadParameter("Give --panel or --patient, not both.")
+        raise typer.BadParameter("Use either --panel or --patient, not both.")
     patients = Patients(panel, patient)
     if (not role) == (not (scope or "").strip()):
-        raise typer.BadParameter(f"Give --role ({', '.join(Role)}) or --scope, and only one.")
+        raise typer.BadParameter(f"Use either --role ({', '.join(Role)}) or --scope.")
     words = " ".join(scopes_of(one, name, patients) for one in role or ()) or scope or ""
     data = _data(data_dir)
     data.check_exists()
@@ -235,11 +243,11 @@ def sign_in(
     *,
     name: Annotated[
         str,
-        typer.Option(help="Who signs in: the name in every record of what is read and decided."),
+        typer.Option(help="The person's name, stored with every read and every decision."),
     ] = DEFAULT_PERSON,
     data_dir: DataDir = None,
 ) -> None:
-    """Print a link that signs a reviewer in to the console in a browser, once, within 5 minutes."""
+    """Print a link that signs a reviewer in to the console. The link works once, for 5 minutes."""
     data = _data(data_dir)
     system = get_running(data)
     sys.stdout.write(store_sign_in(data, system.url, name) + "\n")
@@ -248,22 +256,23 @@ def sign_in(
 @app.command()
 def revoke(
     name: Annotated[
-        str | None, typer.Argument(help="Refuse all tokens that this caller had until now.")
+        str | None,
+        typer.Argument(help="Reject all tokens that were issued to this caller until now."),
     ] = None,
     *,
     token_id: Annotated[
         str | None,
-        typer.Option("--id", metavar="JTI", help="Refuse one token, by its claim `jti`."),
+        typer.Option("--id", metavar="JTI", help="Reject the token with this claim `jti`."),
     ] = None,
     data_dir: DataDir = None,
 ) -> None:
-    """Withdraw the tokens of a caller, or one token, before they expire."""
+    """Revoke a caller's tokens, or a single token, before they expire."""
     if name is not None and token_id is None:
         revoke_subject(_data(data_dir), name, Console())
     elif token_id is not None and name is None:
         revoke_token(_data(data_dir), token_id, Console())
     else:
-        raise typer.BadParameter("Give the NAME of a caller or the --id of a token, and only one.")
+        raise typer.BadParameter("Use either the NAME of a caller or the --id of a token.")
 
 
 @app.command()
@@ -271,20 +280,18 @@ def backup(
     directory: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder.")],
     data_dir: DataDir = None,
 ) -> None:
-    """Write everything that the system stores into a folder: database, keys, passwords. The system
-    may run.
-    """
+    """Back up the database, keys and passwords to a folder. The system may be running."""
     back_up(_data(data_dir), directory.absolute(), Console())
 
 
 @app.command()
 def restore(
     directory: Annotated[
-        Path, typer.Argument(metavar="DIR", help="A folder of `chartroom backup`.")
+        Path, typer.Argument(metavar="DIR", help="A folder written by `chartroom backup`.")
     ],
     data_dir: DataDir = None,
 ) -> None:
-    """Make a new data directory from a backup, for `chartroom up`. Never overwrites data."""
+    """Create a data directory from a backup, for `chartroom up`. Existing data is not overwritten."""
     put_back(directory.absolute(), _data(data_dir), Console())
 
 
@@ -295,12 +302,12 @@ def rotate_secret(
     ],
     *,
     retire: Annotated[
-        bool, typer.Option("--retire", help="Refuse the issuer's former key from now on.")
+        bool, typer.Option("--retire", help="Reject the issuer's previous key from now on.")
     ] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Replace the issuer's key, or the services' keys or the database passwords while the system
-    is down.
+    """Replace the issuer's key, the services' keys or the database passwords. Stop the system before you
+    replace services' keys or passwords.
     """
     rotate(_data(data_dir), secret, Console(), retire=retire)
 
@@ -309,21 +316,19 @@ def rotate_secret(
 def rotate_issuer(
     *,
     retire: Annotated[
-        bool, typer.Option("--retire", help="Refuse tokens of the former key from now on.")
+        bool, typer.Option("--retire", help="Reject tokens signed by the previous key from now on.")
     ] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Sign tokens with a new key, as `chartroom rotate issuer` does. Those of the former key count
-    until they expire or it is retired.
+    """Sign tokens with a new key, like `chartroom rotate issuer`. Tokens signed by the previous key stay
+    valid until they expire or the key is retired.
     """
     rotate(_data(data_dir), Secret.ISSUER, Console(), retire=retire)
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def psql(context: typer.Context, data_dir: DataDir = None) -> None:
-    """Open psql on the embedded database as its administrator, with psql's own arguments (-c,
-    -f ...).
-    """
+    """Open psql on the embedded database as its administrator. Arguments (-c, -f ...) are passed to psql."""
     open_psql(_data(data_dir), context.args)
 
 
@@ -335,61 +340,66 @@ def demo(
         typer.Option(
             "--data",
             metavar="DIR",
-            help="A folder of your own notes (.txt, .md, .pdf): a subfolder is a patient, a file beside it is of a "
-            "patient of its own. Or one with synthea/*.json and aci_bench/documents.jsonl; with --agents its "
-            "first notes.",
+            help="A folder of your own notes (.txt, .md, .pdf). Each subfolder is a patient, and so is each file "
+            "outside of subfolders. Or a folder with synthea/*.json and aci_bench/documents.jsonl. --agents uses "
+            "the first notes.",
         ),
     ] = None,
     full: Annotated[
-        bool, typer.Option("--full", help="Show the body and the answer of each request.")
+        bool, typer.Option("--full", help="Show the body and answer of each request.")
     ] = False,
     agents: Annotated[
         bool,
         typer.Option(
             "--agents",
-            help="Only the agents of examples/agents, which share the work on three notes.",
+            help="Run only the agents in examples/agents, which process three notes together.",
         ),
     ] = False,
     chaos: Annotated[
         bool,
         typer.Option(
             "--chaos",
-            help="Only the agents, one of which is killed with -9 at work; another does its task.",
+            help="Run only the agents, kill an agent at work with -9, and show another agent continue its task.",
         ),
     ] = False,
     tamper: Annotated[
         bool,
         typer.Option(
             "--tamper",
-            help="After the story, in place of the agents: change a copy of the audit log, and show how its "
-            "verifier finds that.",
+            help="After the story, instead of running the agents, change a copy of the audit log and show that the "
+            "verifier detects the change.",
         ),
     ] = False,
     start_system: Annotated[
         bool,
-        typer.Option("--start", help="Start a system for this if none runs, and stop it again."),
+        typer.Option(
+            "--start",
+            help="If the system is not running, start it for the demo and stop it afterwards.",
+        ),
     ] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Play a patient's story through the running system, and show what is asked, found and refused. Then
-    four agents, each a process of its own, share the work on notes; the command checks the outcome.
+    """Play a patient's story on the running system, and show its requests, results and rejections. Then
+    run four agents as separate processes, which process notes together, and check the outcome.
     """
     if tamper and (agents or chaos):
-        raise typer.BadParameter("Give --tamper or one of --agents and --chaos, not both.")
+        raise typer.BadParameter("Use --tamper without --agents and --chaos.")
     story = Story(data, full=full, agents=agents, chaos=chaos, tamper=tamper)
     play(_data(data_dir), story, Console(), start_system=start_system)
 
 
 def main() -> None:
     if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
-        sys.stdout.reconfigure(errors="replace")  # A locale may lack the signs of progress.
+        sys.stdout.reconfigure(
+            errors="replace"
+        )  # A locale may lack the symbols of progress output.
     try:
         app()
     except ChartroomError as error:
         _print_error(str(error))
         sys.exit(NOT_RUNNING if isinstance(error, NotRunning) else 1)
     except OSError as error:
-        # Another user's data directory or a full disk: a traceback would not explain it better.
+        # Such as another user's data directory, or a full disk. A traceback would not help.
         _print_error(
             f"{error.filename or 'A file'} cannot be used ({(error.strerror or str(error)).lower()})."
         )

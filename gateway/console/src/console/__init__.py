@@ -1,3 +1,3 @@
-"""Pages for reviewers: what agents do, why, and the person's verdict. Every read is a call of the
-gateway's own paths with the person's token: no domain logic, no database, no identity of its own.
+"""Web pages for reviewers, which show the work of agents and accept verdicts. Every page reads the
+gateway's API with the person's token. The app has neither domain logic nor a database.
 """

@@ -1,4 +1,4 @@
-"""The console's own paths, and the address by which a browser knows them."""
+"""The console's paths, and its origin as browsers see it."""
 
 import re
 from dataclasses import dataclass
@@ -15,23 +15,23 @@ IDLE = f"{ROOT}/idle"
 LOG = f"{ROOT}/log"
 LIVE_EVENTS = f"{ROOT}/live/events"
 DEFAULT_PORTS = {"http": 80, "https": 443}
-# A place of ours to go to: a path, and a query of visible ASCII without a backslash.
+# A URL within the console: a path and a query of visible ASCII characters without backslashes.
 OWN_PLACE = re.compile(r"/console([/?][!-\[\]-~]*)?")
 LONGEST_PLACE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The scheme, host and port of the gateway as the browser knows it."""
+    """The gateway's scheme, host and port as the browser sees them."""
 
     scheme: str
-    host: str  # With the port, where that is not the scheme's own.
+    host: str  # Includes the port unless it is the scheme's default.
     port: int
 
     @classmethod
     def of(cls, headers: Headers, public_url: str | None) -> "Origin":
-        """Return the origin of a request; the gateway itself sets X-Forwarded-Proto. A Host that
-        cannot be read is no origin that a browser has.
+        """Return the origin of a request. The gateway sets X-Forwarded-Proto. If Host is invalid, the
+        result does not equal any browser's origin.
         """
         scheme = headers.get("x-forwarded-proto", "http")
         try:
@@ -50,12 +50,12 @@ class Origin:
         return f"{self.scheme}://{self.host}"
 
     def cookie(self, of: str) -> str:
-        """Return the name of a cookie. Cookies ignore ports and schemes, so their names have both."""
+        """Return the name of a cookie. It includes scheme and port, because cookies ignore both."""
         return f"{'__Secure-' if self.is_secure else ''}chartroom-{of}-{self.port}"
 
 
 def own_place(place: str | None) -> str:
-    """Return where to go after a sign-in: a page of the console, whatever a link asks for."""
+    """Return the page to open after a sign-in: `place` if it is a page of the console, else the overview."""
     if (
         place is None
         or len(place) > LONGEST_PLACE
@@ -67,6 +67,6 @@ def own_place(place: str | None) -> str:
 
 
 def sign_in_for(place: str) -> str:
-    """Return the address of the sign-in that leads back to a page."""
+    """Return the URL of the sign-in page that leads back to `place`."""
     then = own_place(place)
     return SIGN_IN if then == ROOT else f"{SIGN_IN}?{urlencode({'then': then})}"

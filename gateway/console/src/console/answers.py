@@ -1,4 +1,4 @@
-"""The parts of the services' answers that the console reads. Fields that it does not show are not here."""
+"""The services' answers, with only the fields that the console reads."""
 
 from datetime import datetime
 from typing import Annotated, Any
@@ -14,7 +14,7 @@ class Answered(BaseModel):
 
 
 class Tally(Answered):
-    """A count that stops at a limit; there may be more then."""
+    """A count that stops at a limit; `is_more` if the limit was reached."""
 
     count: int
     is_more: bool = Field(validation_alias=AliasChoices("is_more", "is_capped"))
@@ -59,7 +59,7 @@ class Rates(Answered):
 
 
 class Source(Answered):
-    """A source of a summary: a span of a document's version, or a resource of the chart."""
+    """A source of a summary: a span of a document version, or a chart resource."""
 
     document_id: UUID | None = None
     version: int | None = None
@@ -88,14 +88,14 @@ class Encounter(Answered):
     accepted_at: datetime | None
     override_reason: str | None = None
     sources: list[Source] | None = None
-    # In a version of the history.
+    # Set in versions of the history.
     changed_by: str | None = None
     changed_by_kind: str | None = None
     reason: str | None = None
 
     @property
     def began(self) -> datetime:
-        """The time by which encounters are listed."""
+        """The time by which lists of encounters are sorted."""
         return self.start or self.created_at
 
 
@@ -176,17 +176,18 @@ class Event(Answered):
     span_id: str | None = None
     access: bool
     payload: JSONObject
-    content_destroyed: bool = False  # By the log's owner; the payload is empty then.
-    other_patients: int = 0  # They and the payload are left out, in one patient's events.
+    content_destroyed: bool = False  # If true, the payload is empty.
+    # In a list of one patient's events: the number of other patients. If positive, the payload is withheld.
+    other_patients: int = 0
 
     @property
     def state(self) -> str | None:
-        """The outcome, or that what the event records has begun."""
+        """The outcome, or the phase of an unfinished action."""
         return self.outcome or self.phase
 
     @property
     def is_change(self) -> bool:
-        """Whether a service delivered it: a change of records or documents."""
+        """Whether a service logged the event: a change of records or documents."""
         return self.recorded_by_kind == "service" and not self.access
 
 
@@ -237,7 +238,7 @@ class Concept(Answered):
 
     @property
     def name(self) -> str:
-        """The words for it: its text, else that of a code, else a code."""
+        """The concept's text, or else a code's display text, or else a code."""
         words = [self.text, *(coding.display for coding in self.codings)]
         codes = [coding.code for coding in self.codings]
         return next((word for word in [*words, *codes] if word), "without a name")
@@ -255,7 +256,7 @@ class Reaction(Answered):
 
 
 HOLDS = frozenset({"active", "completed", "final", "confirmed"})
-# Intents of a medication that someone has ordered. Others are proposals, options and plans.
+# Intents of ordered medications. Other intents are proposals, options and plans.
 ORDERED = frozenset({"order", "original-order", "reflex-order", "filler-order", "instance-order"})
 
 
@@ -270,11 +271,11 @@ class Item(Answered):
     status: str | None = None
     clinical_status: str | None = None
     verification_status: str | None = None
-    intent: str | None = None  # Medications have one.
+    intent: str | None = None  # Only of medications.
     criticality: str | None = None
     reactions: list[Reaction] = []
     dosages: list[str] = []
-    value: Any = None  # A number, a text, or FHIR's object of another kind of value.
+    value: Any = None  # A number, a text, or the FHIR object of another type of value.
     comparator: str | None = None
     unit: str | None = None
     interpretations: list[str] = []
@@ -288,18 +289,18 @@ class Item(Answered):
 
     @property
     def signs(self) -> list[str]:
-        """How the patient reacted to what an allergy is to."""
+        """The patient's reactions, if the item is an allergy."""
         return [sign for reaction in self.reactions for sign in reaction.signs]
 
     @property
     def doubts(self) -> list[str]:
-        """The statuses by which it may not hold, such as on-hold, unconfirmed and proposal."""
+        """The statuses because of which the item may not be a current fact, such as on-hold or proposal."""
         statuses = (self.status, self.clinical_status, self.verification_status, self.intent)
         return [one for one in statuses if one is not None and one not in HOLDS | ORDERED]
 
     @property
     def flags(self) -> list[str]:
-        """How far from normal the value is, or one of its components."""
+        """Interpretations of the value and its components, except normal."""
         given = [*self.interpretations]
         for part in self.components:
             given += part.interpretations
@@ -312,7 +313,7 @@ class Item(Answered):
 
 class Component(Answered):
     code: Concept | None
-    value: Any  # As that of an item.
+    value: Any  # The same types as an item's value.
     comparator: str | None = None
     unit: str | None
     interpretations: list[str] = []
@@ -333,7 +334,7 @@ class Identifier(Answered):
 
 
 class Patient(Answered):
-    """A patient, or the outline of one that callers without `Patient.r` get."""
+    """A patient. Callers without `Patient.r` get only some fields."""
 
     id: UUID
     full_name: str | None
@@ -341,7 +342,9 @@ class Patient(Answered):
     birth_date: str | None
     gender: str | None
     replaced_by: UUID | None
-    asked: UUID | None = None  # A chart has it: the id in the request, merged into this one.
+    asked: UUID | None = (
+        None  # Only in charts: the requested ID, if it was merged into this patient.
+    )
     active: bool = True
     deceased: bool | str | None = None
     identifiers: list[Identifier] = []

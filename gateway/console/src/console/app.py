@@ -23,16 +23,16 @@ from console.sign_in.openid_connect import Issuer
 
 
 def create_app(settings: Settings, *, transport: Transport | None = None) -> FastAPI:
-    """Build the application. Tests pass a `transport` in place of the gateway."""
+    """Build the application. Tests pass a `transport` that replaces the gateway."""
     application = Application(
         "console",
         settings,
-        description="Pages for reviewers: what agents do, why, and the person's verdict.",
+        description="Web pages for reviewers, which show the work of agents and accept verdicts.",
     )
     application.use_callers(settings)
     application.write_problems(PAGES)
     app = application.app
-    # The gateway starts after this app, so no first call.
+    # The gateway starts after this app, so a first call would fail.
     app.state.gateway = application.use_peer(
         "gateway",
         settings.gateway_url,
@@ -50,7 +50,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     application.before_stop(relay.stop)
 
     app.add_middleware(SecurityHeaders)
-    # The innermost one: what it refuses is in the log, too.
+    # Innermost, so that requests that it rejects are logged, too.
     app.user_middleware.append(Middleware(SessionMiddleware, sessions=sessions, verifier=verifier))
     streams = OpenStreams(settings.streams_per_caller)
     return application.finish(

@@ -1,5 +1,5 @@
-"""The stylesheet, the script and the icon, each at an address with its hash: browsers keep them until they
-change.
+"""The stylesheet, the script and the icon. Their URLs contain their hashes, so that browsers can cache
+them until they change.
 """
 
 import hashlib
@@ -27,7 +27,7 @@ class Asset:
 
 @cache
 def _of_file(name: str) -> tuple[str, Asset]:
-    """Return the name with its hash, and what is there."""
+    """Return the file's name with its hash, and its content."""
     content = files("console").joinpath("assets", name).read_bytes()
     stem, _, suffix = name.partition(".")
     digest = hashlib.sha256(content).hexdigest()[:16]

@@ -1,5 +1,5 @@
-"""The geometry of charts, which templates draw as SVG. Places across are in percent, so that a chart is as
-wide as its column and its letters keep their size; places down are in pixels. Pure.
+"""The geometry of charts, which templates draw as SVG. Horizontal positions are percentages, so that a
+chart fills its column without scaling its text; vertical positions are pixels.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from console.wording import state_of
 BARS_HEIGHT = 56
 LANE_HEIGHT = 40
 MOST_LANES = 12
-LEFT, RIGHT = 1.0, 99.0  # Percent: marks at the ends are whole.
+LEFT, RIGHT = 1.0, 99.0  # Percent, so that marks at the ends are not cut.
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
@@ -33,7 +33,7 @@ class Bars:
 
 
 def bars_of(rates: Rates) -> Bars:
-    """Return a bar for each minute in which something happened."""
+    """Return a bar for each minute that has events."""
     series = [one.counts for one in (*rates.series, *([rates.others] if rates.others else []))]
     minutes = [sum(counts) for counts in zip_longest(*series, fillvalue=0)]
     peak = max(minutes, default=0)
@@ -41,7 +41,7 @@ def bars_of(rates: Rates) -> Bars:
     bars = [
         Bar(round(place * width, 2), round(BARS_HEIGHT - height, 1), round(height, 1))
         for place, count in enumerate(minutes)
-        # One event beside a peak of thousands still shows.
+        # A single event is visible even if the peak is in the thousands.
         if (height := max(1.5, BARS_HEIGHT * count / peak) if count else 0.0)
     ]
     return Bars(bars, round(width * 0.8, 2), sum(minutes), peak)
@@ -72,18 +72,18 @@ class Lanes:
     lanes: list[Lane]
     ticks: list[Tick]
     height: int
-    left_out: int  # Lanes beyond the most that are drawn.
+    left_out: int  # Lanes that are not drawn.
     lane_height: int = LANE_HEIGHT
 
     @property
     def shapes(self) -> list[str]:
-        """The shapes that the chart has, in the order of its legend."""
+        """The shapes in the chart, in the order of its legend."""
         drawn = {mark.shape for lane in self.lanes for mark in lane.marks}
         return [shape for shape in ("action", "change", "failed", "decision") if shape in drawn]
 
 
 def lanes_of(events: Sequence[Event]) -> Lanes | None:
-    """Return who did what when, a lane for each name; None without events."""
+    """Return a lane of events for each agent name, or None if there are no events."""
     if not events:
         return None
     in_order = sorted(events, key=lambda event: event.seq)
@@ -108,7 +108,7 @@ def _when(event: Event) -> datetime:
 
 
 def _marks(events: Sequence[Event], first: datetime, last: datetime) -> list[Mark]:
-    """Return the marks of a lane; of those at the same place with the same shape, one."""
+    """Return a lane's marks without duplicates."""
     marks = [Mark(_across(_when(event), first, last), _shape(event)) for event in events]
     return list(dict.fromkeys(marks))
 
@@ -120,7 +120,7 @@ def _across(when: datetime, first: datetime, last: datetime) -> float:
 
 
 def _shape(event: Event) -> str:
-    # Agents may log events of any type; only a service's says that a person has decided.
+    # Agents may log events of any type, so only a service's event proves a person's decision.
     is_verdict = event.event_type in {"summary.accepted", "summary.rejected"} and event.is_change
     if is_verdict or event.recorded_by_kind == "person":
         return "decision"

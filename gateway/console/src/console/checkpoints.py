@@ -1,5 +1,5 @@
-"""The log's newest checkpoint, and who signed it. Audit is taken at its word here: who wants
-proof runs the verifier, which needs neither audit nor this console.
+"""The log's newest checkpoint and its signers. The console does not verify signatures; auditors
+run the verifier, which needs neither audit nor this console.
 """
 
 from dataclasses import dataclass, replace
@@ -23,8 +23,8 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The log's first `size` events have a place in its signed tree. `signed_at` is None where audit
-    does not say it.
+    """The checkpoint's coverage: the signed tree contains the log's first `size` events. `signed_at`
+    is None if audit does not send it.
     """
 
     size: int
@@ -43,7 +43,7 @@ async def read_cover(visit: Visit) -> Cover | Missing:
         return answer
     try:
         return _cover_of(answer)
-    except (ValueError, OverflowError, OSError):  # The last two: of a time that no calendar has.
+    except (ValueError, OverflowError, OSError):  # A time out of range raises the last two.
         return unreadable(PATH)
 
 
@@ -58,7 +58,7 @@ def _cover_of(answer: Answer) -> Cover:
 
 
 def _is_of_witness(signature: Signature) -> bool:
-    """Whether it says when it was made, as witnesses' do and a log's do not."""
+    """Whether a witness made the signature. Only signatures of witnesses contain a time."""
     return len(signature.value) == COSIGNATURE_BYTES
 
 

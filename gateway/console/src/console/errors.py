@@ -1,4 +1,4 @@
-"""Failures of the console itself. Pages show them as sentences."""
+"""Failures of the console itself, shown on pages."""
 
 from chassis.problems.problem import Problem
 
@@ -6,10 +6,10 @@ from chassis.problems.problem import Problem
 class CodeRefused(Problem):
     status = 403
     code = "code-refused"
-    title = "Code not valid"
+    title = "Invalid code"
     detail = (
-        "This link was used, or it is older than 5 minutes. Make another one: `chartroom console` prints "
-        "it, in containers `deploy/env/make-link`."
+        "This link was already used, or is older than 5 minutes. Create a new link with `chartroom console`, "
+        "or in containers with `deploy/env/make-link`."
     )
 
 
@@ -18,8 +18,8 @@ class TokenTooLarge(Problem):
     code = "token-too-large"
     title = "Token too large"
     detail = (
-        "Your token is larger than a cookie can hold (2,900 bytes), so you cannot be signed in. Ask "
-        "the operators of the sign-in to put fewer groups or claims into it."
+        "You cannot sign in because your token is larger than a cookie can hold (2,900 bytes). Ask "
+        "the operators of the sign-in service to include fewer groups or claims in tokens."
     )
 
 
@@ -28,8 +28,8 @@ class NotAPerson(Problem):
     code = "not-a-person"
     title = "Not a person"
     detail = (
-        "The console is for persons, and this token is an agent's. Ask the operators of chartroom: the "
-        "setting PERSON_CLAIM says which tokens are persons'."
+        "The console is for people, and this token belongs to an agent. Ask the operators of chartroom: "
+        "the setting PERSON_CLAIM decides which tokens belong to people."
     )
 
 
@@ -37,38 +37,38 @@ class ForeignForm(Problem):
     status = 403
     code = "foreign-form"
     title = "Sent from another site"
-    detail = (
-        "Another site sent this form, so nothing was done. Open the console, and send it there."
-    )
+    detail = "Another site sent this form, so it was not processed. Open the console and send the form there."
 
 
 class TooMuchToKeep(Problem):
     status = 413
     code = "too-much-to-keep"
     title = "Too long"
-    detail = "The search is too long. Nothing was searched; shorten it to 2,000 bytes."
+    detail = "The search is too long. Shorten it to 2,000 bytes."
 
 
 class SignInInterrupted(Problem):
     status = 403
     code = "sign-in-interrupted"
     title = "Sign-in not finished"
-    detail = "This sign-in was begun elsewhere, or more than 10 minutes ago. No one was signed in; begin again."
+    detail = "This sign-in was started in another browser, or more than 10 minutes ago. Start the sign-in again."
 
 
 class SignInRefused(Problem):
     status = 403
     code = "sign-in-refused"
     title = "Sign-in refused"
-    detail = "The issuer of tokens did not sign you in. Begin again, or ask the operators of the sign-in."
+    detail = (
+        "Your organisation's sign-in service did not sign you in. Try again, or ask its operators."
+    )
 
 
 class IssuerUnusable(Problem):
     status = 503
     code = "issuer-unusable"
-    title = "Issuer unusable"
+    title = "Sign-in service unavailable"
     detail = (
-        "The issuer of tokens does not answer, or not as it has to. No one was signed in; try again "
-        "later, or tell the operators of chartroom."
+        "Your organisation's sign-in service does not answer, or its answer is invalid. Try again "
+        "later, or contact the operators of chartroom."
     )
     retryable = True

@@ -1,4 +1,4 @@
-"""Events as rows of a page: runs of the same as one, and those of a trace together. Pure."""
+"""Group events into rows: repeated events are one row, and events of a trace are listed together."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from console.answers import Event
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`times` events that look the same but for their content; `event` is the first of them."""
+    """`times` consecutive events that differ only in their content. `event` is the first."""
 
     event: Event
     times: int = 1
@@ -17,7 +17,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """Events of one trace; None: of no trace, or changes that services made."""
+    """The events of one trace. If `id` is None, the events do not have a trace, such as services' changes."""
 
     id: str | None
     rows: list[Row]

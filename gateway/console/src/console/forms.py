@@ -1,4 +1,4 @@
-"""Forms: what a person sent, and where that leads."""
+"""Parse submitted forms, and redirect after them."""
 
 from urllib.parse import parse_qsl
 from uuid import UUID
@@ -10,13 +10,13 @@ MAX_FORM_BYTES = 64 * 1024
 
 
 async def fields_of(request: Request) -> dict[str, str]:
-    """Return the fields of a form, without those that are empty. Bytes that are no UTF-8 are replaced."""
+    """Return the form's non-empty fields. Invalid UTF-8 is replaced."""
     body = (await request.body()).decode(errors="replace")
     return {name: value.strip() for name, value in parse_qsl(body) if value.strip()}
 
 
 def uuid_of(text: str | None) -> str | None:
-    """Return a UUID as it is usually written, or None for any other text."""
+    """Return a UUID in its canonical form, or None if the text is not a UUID."""
     try:
         return str(UUID(text or ""))
     except ValueError:
@@ -24,5 +24,5 @@ def uuid_of(text: str | None) -> str | None:
 
 
 def see(address: str) -> Response:
-    """Return that a page is to be got, after a form, so that Back and Reload work."""
+    """Redirect to a page after a form, so that Back and Reload do not send the form again."""
     return RedirectResponse(address, status_code=303)

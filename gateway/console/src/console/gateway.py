@@ -1,7 +1,7 @@
-"""Requests of a page to the gateway's own paths, with the person's token.
+"""A page's requests to the gateway's API, with the person's token.
 
-A part that does not come is a value, `Missing`, whose sentence the page shows in the part's place. All
-calls of a page share one deadline and one trace: one look of a person is one trace in the log.
+If a part of a page cannot be read, the result is a `Missing`, whose sentence the page shows instead. All
+requests of a page share one deadline and one trace, so that a page view is one trace in the log.
 """
 
 import json
@@ -28,25 +28,25 @@ from console.answers import Answered, JSONObject
 A = TypeVar("A", bound=Answered)
 Query = Mapping[str, str | int | Sequence[str] | None]
 
-# For all calls of a page together: what is left of 3 s is for writing the page. /health takes up to 2.2 s
-# to say who does not answer.
+# The deadline of all requests of a page together. A page takes 3 s, including 0.4 s to render it; /health
+# takes up to 2.2 s if a service does not answer.
 PAGE_S = 2.6
-# A write is not given up as quickly: whether it happened would be unknown.
+# Longer than PAGE_S, because after a timeout it is unknown whether the write was stored.
 WRITE_S = 2.8
-# With its query. No cursor and no filter of ours is as long.
+# Includes the query. The console's own cursors and filters are shorter.
 LONGEST_ADDRESS = 8_000
-# A document has 10 MiB, which escapes of quotes and line feeds double.
+# A document has up to 10 MiB; escapes of quotes and line feeds can double its size.
 MAX_BYTES = 24 * 1024 * 1024
-# Each takes up to 200 bytes once it is parsed; the container has 256 MiB for all pages.
+# A parsed value takes up to 200 bytes, and the container has 256 MiB for all pages.
 MAX_VALUES = 200_000
-# One more bracket or comma outside of strings. A match keeps none of the text.
+# Matches more than MAX_VALUES brackets and commas outside of strings, without copying the text.
 MANY_VALUES = re.compile(
     rb'(?:[^"\[{,]*+(?:%b"[^"\[{,]*+)*+[\[{,]){%d}+' % (STRING, MAX_VALUES + 1), re.DOTALL
 )
 TOO_LARGE = "answer-too-large"
-FEWER = 4  # A list that is too large is asked for this part of it.
-STILL_RUNNING = "still-running"  # The same write, sent before, is being carried out.
-# The codes above 499 that say that a write was not carried out. After others, no one knows.
+FEWER = 4  # If a list is too large, the limit is divided by this.
+STILL_RUNNING = "still-running"  # An earlier attempt of the same write is being processed.
+# Codes with a status above 499 after which a write was surely not stored.
 NOT_CARRIED_OUT = frozenset(
     {"service-unavailable", "database-busy", "access-unknown", "audit-behind"}
 )
@@ -61,28 +61,30 @@ SERVICES = {
 
 
 class Lack(StrEnum):
-    AWAY = "away"  # No answer in time, or none that can be used.
-    WITHHELD = "withheld"  # The person may not see it.
-    ABSENT = "absent"  # There is none.
-    CHANGED = "changed"  # Another version than the one that was shown.
+    """The reason why a part is missing."""
+
+    AWAY = "away"  # The answer was late or unusable.
+    WITHHELD = "withheld"  # The person may not see the part.
+    ABSENT = "absent"  # The part does not exist.
+    CHANGED = "changed"  # The version has changed since the page was shown.
     REFUSED = "refused"
     ENDED = "ended"  # The token is not accepted any more.
 
 
-# The meaning of a status on a page, and its sentence.
+# The reason and the sentence for each status.
 LACKS = {
-    401: (Lack.ENDED, "Your sign-in is not accepted any more. Sign in again."),
+    401: (Lack.ENDED, "Your session has ended. Sign in again."),
     403: (Lack.WITHHELD, ""),
-    404: (Lack.ABSENT, "There is nothing here that you may see."),
-    412: (Lack.CHANGED, "Changed since you opened it."),
-    429: (Lack.AWAY, "You ask more than one person may at once. Wait a second."),
+    404: (Lack.ABSENT, "This does not exist, or you may not see it."),
+    412: (Lack.CHANGED, "This was changed after you opened it."),
+    429: (Lack.AWAY, "You have sent too many requests. Wait a second."),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A part of a page that did not come, and the sentence about it. `may_have_happened`: of a
-    write of which no one knows.
+    """A part of a page that could not be read or written, with a sentence for the page.
+    `may_have_happened`: it is unknown whether the write was stored.
     """
 
     lack: Lack
@@ -92,7 +94,7 @@ class Missing:
 
 
 class Visit:
-    """The calls of one request of a person. `calls` counts them."""
+    """The gateway requests for one page view. `calls` counts them."""
 
     def __init__(self, request: Request) -> None:
         self._gateway: PeerClient = request.app.state.gateway
@@ -108,8 +110,8 @@ class Visit:
         *,
         also: Collection[int] = (),
     ) -> A | Missing:
-        """Return the answer to GET, also that of the statuses in `also`; the first part of a list that
-        is too large.
+        """Return the answer to GET. Statuses in `also` count as success. If a list is too large, a
+        smaller `limit` is used.
         """
         query = query or {}
         asked = f"{path}?{_encoded(query)}" if query else path
@@ -121,11 +123,11 @@ class Visit:
         return found
 
     async def read(self, path: str) -> Answer | Missing:
-        """Return the answer to GET as it came, where it is not JSON."""
+        """Return the unparsed answer to GET."""
         return await self._call("GET", path)
 
     async def search(self, answer: type[A], path: str, body: JSONObject) -> A | Missing:
-        """Return the answer to a POST that reads: its body may name a person."""
+        """Return the answer to a search, a POST whose body may contain a patient's name."""
         return _parsed(answer, path, await self._call("POST", path, body=body))
 
     async def write(
@@ -135,7 +137,7 @@ class Visit:
         return _parsed(answer, path, given)
 
     def _left_s(self) -> float:
-        """Return how long a call may still take. One without any time fails at once."""
+        """Return the time until the page's deadline. With 0 s left, a request fails at once."""
         return max(0.0, self._ends_at - time.monotonic())
 
     async def _call(
@@ -148,9 +150,9 @@ class Visit:
         headers: Mapping[str, str] | None = None,
         also: Collection[int] = (),
     ) -> Answer | Missing:
-        """Without a deadline, one of the calls that share the page's."""
+        """`deadline_s` defaults to the time until the page's deadline."""
         if len(path) > LONGEST_ADDRESS:
-            return Missing(Lack.REFUSED, "The address of this page is too long.")
+            return Missing(Lack.REFUSED, "The URL of this page is too long.")
         self.calls += 1
         service = _service_of(path)
         content = {} if body is None else {"Content-Type": "application/json"}
@@ -168,7 +170,9 @@ class Visit:
         except PeerUnavailable as failure:
             return Missing(Lack.AWAY, _away(service), None, may_arrive_later(failure))
         is_text = given.headers.get("Content-Type", "").startswith("text/plain")
-        if given.status == HTTPStatus.NOT_FOUND and is_text:  # It has not read its routes yet.
+        if (
+            given.status == HTTPStatus.NOT_FOUND and is_text
+        ):  # The gateway has not loaded its routes yet.
             return Missing(Lack.AWAY, _away("the gateway"))
         if not (_is_success(given.status) or given.status in also):
             return _refusal(given, service)
@@ -187,17 +191,17 @@ def _parsed(answer: type[A], path: str, given: Answer | Missing) -> A | Missing:
 
 
 def unreadable(path: str) -> Missing:
-    """Return that an answer came from this path, and is not what its contract says."""
-    return Missing(Lack.AWAY, f"The answer of {_service_of(path)} cannot be read.")
+    """Return the `Missing` for an answer that violates the contract of its service."""
+    return Missing(Lack.AWAY, f"The answer of {_service_of(path)} is invalid.")
 
 
 def _too_large(service: str) -> Missing:
-    return Missing(Lack.REFUSED, f"The answer of {service} is too large to be shown.", TOO_LARGE)
+    return Missing(Lack.REFUSED, f"The answer of {service} is too large to show.", TOO_LARGE)
 
 
 def _headers_of(request: Request) -> dict[str, str]:
     headers = {"Authorization": f"Bearer {request.state.person.token}"}
-    # If the console is traced, the client of the gateway writes its own span here.
+    # If the console exports traces, the HTTP client replaces this header by its own span.
     headers[TRACEPARENT] = f"00-{secrets.token_hex(16)}-{secrets.token_hex(8)}-00"
     if (request_id := current_request_id.get()) is not None:
         headers[REQUEST_ID] = request_id
@@ -219,18 +223,18 @@ def _service_of(path: str) -> str:
 
 
 def _away(service: str) -> str:
-    return (
-        f"{service[0].upper()}{service[1:]} does not answer now. Read the page again in a moment."
-    )
+    return f"{service[0].upper()}{service[1:]} does not answer. Reload the page in a moment."
 
 
 def _refusal(given: Answer, service: str) -> Missing:
-    """Return what a refusal means here. Its detail is written for callers and names no value."""
+    """Convert a problem to the `Missing` of a page."""
     problem = _problem_of(given)
     if given.status >= HTTPStatus.INTERNAL_SERVER_ERROR or problem.code == STILL_RUNNING:
         may_have_happened = problem.code not in NOT_CARRIED_OUT
         return Missing(Lack.AWAY, _away(service), problem.code, may_have_happened)
-    lack, sentence = LACKS.get(given.status, (Lack.REFUSED, problem.detail or "It was refused."))
+    lack, sentence = LACKS.get(
+        given.status, (Lack.REFUSED, problem.detail or "The request was rejected.")
+    )
     if lack is Lack.WITHHELD:
         sentence = _withheld(problem)
     return Missing(lack, sentence, problem.code)
@@ -239,14 +243,14 @@ def _refusal(given: Answer, service: str) -> Missing:
 def _withheld(problem: "_Problem") -> str:
     match problem.code:
         case "patient-out-of-reach":
-            return "Withheld: this patient is not among those you may see."
+            return "Withheld: you do not have access to this patient."
         case "scope-missing":
-            # The problem names it between backquotes.
+            # The scope is between backquotes in the detail.
             scope = f" {parts[1]}" if len(parts := problem.detail.split("`")) > 1 else ""
             return f"Withheld: your token lacks the scope{scope}."
         case "person-required":
             return "Withheld: only a person may do this."
-    return "Withheld: you may not see this."
+    return "Withheld: you do not have access."
 
 
 class _Problem(Answered):

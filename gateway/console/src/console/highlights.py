@@ -1,5 +1,5 @@
-"""Spans of a text: in the address of its document, `/console/documents/ID?version=2&cited=120-180,300-340`,
-and highlighted where they are. Offsets count code points. Pure.
+"""Highlighted spans of a document's text. URLs contain them as in
+`/console/documents/ID?version=2&cited=120-180,300-340`. Offsets count code points.
 """
 
 import re
@@ -17,7 +17,7 @@ CONTEXT = 300  # Characters around a span in an excerpt.
 class Piece:
     text: str
     is_marked: bool = False
-    is_gap: bool = False  # Text between two pieces is not shown.
+    is_gap: bool = False  # Stands for omitted text.
 
 
 def document_address(document: UUID, version: int | None, spans: Sequence[Span]) -> str:
@@ -27,13 +27,13 @@ def document_address(document: UUID, version: int | None, spans: Sequence[Span])
 
 
 def spans_of(cited: str) -> list[Span]:
-    """Return the spans of an address, without what is none."""
+    """Parse the spans in a URL. Invalid spans are ignored."""
     found = map(CITED.fullmatch, cited.split(","))
     return [(int(span[1]), int(span[2])) for span in found if span]
 
 
 def merged(spans: Iterable[Span], length: int) -> list[Span]:
-    """Return spans in order, within the text, those that touch as one."""
+    """Sort spans, cut them to the text, and join spans that overlap or touch."""
     joined: list[Span] = []
     for start, end in sorted((max(0, start), min(end, length)) for start, end in spans):
         if start >= end:
@@ -51,13 +51,13 @@ def has_all(text: str, spans: Iterable[Span]) -> bool:
 
 
 def marked(text: str, spans: Iterable[Span], *, offset: int = 0) -> list[Piece]:
-    """Return a text in pieces. The spans count from `offset` before its beginning."""
+    """Split a text into pieces. `offset` is the position of the text within the document."""
     inside = merged(((start - offset, end - offset) for start, end in spans), len(text))
     return [*_pieces(text, 0, len(text), inside)]
 
 
 def excerpt(text: str, spans: Iterable[Span], context: int = CONTEXT) -> list[Piece]:
-    """Return the spans with the text around them; without spans, the text's beginning."""
+    """Return the spans with the surrounding text, or the start of the text if there are no spans."""
     inside = merged(spans, len(text))
     around = [(start - context, end + context) for start, end in inside] or [(0, 2 * context)]
     pieces: list[Piece] = []
@@ -73,7 +73,7 @@ def excerpt(text: str, spans: Iterable[Span], context: int = CONTEXT) -> list[Pi
 
 
 def shortened(pieces: Iterable[Piece], most: int) -> list[Piece]:
-    """Return the pieces up to so many characters in all, and whether text follows."""
+    """Cut the pieces to `most` characters. A gap marks omitted text."""
     kept: list[Piece] = []
     left = most
     for piece in pieces:

@@ -1,4 +1,4 @@
-"""Names of patients, for lists that have their ids only."""
+"""Look up patient names for lists that contain only patient IDs."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,7 +12,9 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names by id, of those who are patients whom the person may see. `lack`: why there are none."""
+    """Names by patient ID. IDs that the person may not see are omitted. `lack` is set if the lookup
+    failed.
+    """
 
     by_id: Mapping[str, str] = field(default_factory=dict)
     lack: Missing | None = None

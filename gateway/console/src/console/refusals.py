@@ -1,5 +1,5 @@
-"""How failures are answered below /console: a page with a sentence, the way to the sign-in, or, to the
-stream of the live log, a message.
+"""Answers to failures below /console: a page with the problem, a redirect to the sign-in page, or a
+message in the live log's stream.
 """
 
 from http import HTTPStatus
@@ -19,7 +19,7 @@ from console.rendering import page
 from console.session.middleware import FROM_ELSEWHERE
 
 AGAIN_S = 10
-# Problems in PAGES: never shown to a person, because the console has no contract.
+# Required by ProblemFormat but unused, because the console does not have an API document.
 SCHEMA: dict[str, Any] = {"type": "string"}
 
 
@@ -41,8 +41,8 @@ def answer(problem: Problem, scope: Scope) -> Response:
 
 
 def _to_sign_in(request: Request) -> Response:
-    """A link on another site brings no cookie of ours (`SameSite=Strict`), but a page
-    of ours in its place asks for its own address once more, which brings it.
+    """Redirect to the sign-in page. After a link on another site, the browser omits our
+    `SameSite=Strict` cookie, so first answer with a page that requests the same URL once more.
     """
     if request.method != "GET":
         return see(f"{SIGN_IN}?ended")
@@ -68,7 +68,7 @@ def _to_sign_in(request: Request) -> Response:
 
 
 def go_on(place: str) -> Response:
-    """Return a page of ours that leads on at once. A redirect would count as the other site's."""
+    """Return a page that opens `place` at once. Browsers would attribute a redirect to the other site."""
     address = own_place(place)
     return HTMLResponse(
         "<!doctype html><title>chartroom</title>", headers={"Refresh": f"0; url={address}"}

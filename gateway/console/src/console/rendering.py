@@ -1,5 +1,5 @@
-"""Pages from templates. Every value is text: escaped, never Markdown, no links made of it, and what
-would hide or reorder it is shown.
+"""Render pages from templates. Every value is escaped plain text, without Markdown or links. Characters
+that would hide or reorder text are made visible.
 """
 
 import re
@@ -15,10 +15,10 @@ from console.assets import address_of
 from console.gateway import Missing, Visit
 from console.session.sessions import Person
 
-# Controls but for tab and line feed; what changes the direction of text; what has no width but can
-# carry a message (tags, variation selectors, fillers); halves of surrogates, which UTF-8 has not.
-# Joiners (U+200C, U+200D) stay: names are written with them; so do U+FE0E and U+FE0F, of emoji.
-# script.js has the same table.
+# Control characters except tab and line feed; characters that change the text direction; characters
+# without width that can carry a message (tags, variation selectors, fillers); lone surrogates, which
+# UTF-8 cannot encode. Joiners (U+200C, U+200D) are allowed because names contain them, and U+FE0E and
+# U+FE0F because emoji contain them. script.js has the same table.
 HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb"
@@ -27,12 +27,12 @@ HIDDEN = re.compile(
 
 
 def visible(text: str) -> str:
-    """Return a text with the characters that one would not see as ⟨U+202E⟩."""
+    """Replace invisible characters by their codes, such as ⟨U+202E⟩."""
     return HIDDEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
 
 
 def page(request: Request, template: str, *, status: int = 200, **values: object) -> Response:
-    """Return the page of a template. `values` are what it shows."""
+    """Render a template with these values."""
     person: Person | None = getattr(request.state, "person", None)
     now = datetime.now(UTC)
     visit = values.pop("visit", None)
@@ -68,7 +68,7 @@ def environment() -> Environment:
 
 
 def _finalize(value: object) -> object:
-    """Make a text visible. `Markup` is a `str`, too: it is ours, and already escaped; so are the words
-    of a field (`|e`), which may be sent again.
+    """Make invisible characters of a plain `str` visible. `Markup`, a subclass, comes from our own
+    templates, or from a form field (`|e`) whose value must not change.
     """
     return visible(value) if type(value) is str else value

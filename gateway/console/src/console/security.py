@@ -1,9 +1,9 @@
-"""The headers that keep a page from running, loading or sending anything that is not ours."""
+"""Security headers: pages may run, load and submit to only the console itself."""
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-# No policy of Trusted Types exists, so no text ever becomes markup or a script.
+# Trusted Types without any policy: the script cannot turn text into markup or code.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
@@ -13,7 +13,7 @@ HEADERS = {
     "content-security-policy": CONTENT_SECURITY_POLICY,
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
-    # No other site learns an address. With `no-referrer` our own forms would have `Origin: null`.
+    # Hides URLs from other sites. With `no-referrer`, our own forms would send `Origin: null`.
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
@@ -22,7 +22,7 @@ HEADERS = {
 
 
 class SecurityHeaders:
-    """Adds them to every answer, and forbids caches to keep one that does not allow it."""
+    """Adds the headers to every answer, and `Cache-Control: no-store` unless the answer sets it."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

@@ -28,60 +28,60 @@ class Settings(ServerSettings, CallerSettings):
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8006
     gateway_url: Annotated[
-        PeerURL, Field(description="The address at which pages read and decide")
+        PeerURL, Field(description="The gateway's URL for the console's own requests")
     ] = "http://127.0.0.1:8080"
     public_url: Annotated[
         PeerURL | None,
-        Field(description="The gateway as browsers name it; by default as the request names it"),
+        Field(description="The gateway's URL in browsers; by default derived from each request"),
     ] = None
     session_key: Annotated[
         SecretStr,
         AfterValidator(_require_key),
-        Field(description="Cookies are encrypted with it; another one signs everybody out"),
+        Field(description="The encryption key of cookies; changing it signs everybody out"),
     ]
     idle_minutes: Annotated[
-        int, Field(ge=1, le=720, description="A session ends after so long without a request")
+        int, Field(ge=1, le=720, description="A session without requests ends after this time")
     ] = 30
     stream_longest_s: Annotated[
         float,
-        Field(gt=0, le=86400, description="A live stream ends after this; the page comes back"),
+        Field(gt=0, le=86400, description="A live stream ends after this time; pages reconnect"),
     ] = 3600.0
     streams_per_caller: Annotated[
         int, Field(ge=1, le=1000, description="Live streams of one person, in this process")
     ] = 20
     sign_in_folder: Annotated[
-        Path | None, Field(description="The folder in which tokens wait for the codes of links")
+        Path | None, Field(description="The folder of tokens for sign-in links")
     ] = None
     oidc_issuer: Annotated[
-        PeerURL | None, Field(description="Signs persons in, by OpenID Connect")
+        PeerURL | None, Field(description="The URL of the OpenID Connect issuer for sign-in")
     ] = None
     oidc_client_id: str = ""
     oidc_client_secret: Annotated[
-        SecretStr | None, Field(description="Without one, the client is a public one")
+        SecretStr | None, Field(description="Omit it for a public client")
     ] = None
-    oidc_scope: Annotated[str, Field(description="Asked for, by spaces")] = "openid"
+    oidc_scope: Annotated[str, Field(description="Requested scopes, separated by spaces")] = (
+        "openid"
+    )
     oidc_parameters: Annotated[
         dict[str, str],
         Field(
             max_length=LONGEST_PARAMETERS,
-            description="Also sent to the issuer, as JSON: such as an `audience` or `resource`",
+            description="More parameters for the issuer, as JSON, such as `audience` or `resource`",
         ),
     ] = {}  # noqa: RUF012 - pydantic copies it.
 
     @model_validator(mode="after")
     def refuse_callers_without_tokens(self) -> Self:
-        """Every page is for a person, and only a token says who that is."""
+        """Only a token can identify a person, and every page needs a person."""
         if not self.require_tokens:
-            raise ValueError(
-                "the console is for persons, so CONSOLE_REQUIRE_TOKENS cannot be false"
-            )
+            raise ValueError("the console is for people, so CONSOLE_REQUIRE_TOKENS cannot be false")
         return self
 
     @model_validator(mode="after")
     def refuse_half_an_issuer(self) -> Self:
         if self.oidc_issuer is not None and not (self.oidc_client_id and self.public_url):
             raise ValueError(
-                "CONSOLE_OIDC_ISSUER needs CONSOLE_OIDC_CLIENT_ID and CONSOLE_PUBLIC_URL beside it"
+                "CONSOLE_OIDC_ISSUER also needs CONSOLE_OIDC_CLIENT_ID and CONSOLE_PUBLIC_URL"
             )
         return self
 
@@ -91,7 +91,7 @@ class Settings(ServerSettings, CallerSettings):
 
     @classmethod
     def for_documents(cls) -> Self:
-        """Return settings for an application that never serves."""
+        """Return settings for an application that does not serve requests."""
         return cls(
             port=0,
             token_jwks="nothing",  # noqa: S106 - The name of a file that is never read.

@@ -1,4 +1,4 @@
-"""How values read on a page: times, counts, ages, payloads in one line or indented. Pure."""
+"""Format values for pages: times, counts, ages, payloads."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -12,13 +12,13 @@ MINUTE, HOUR, DAY = 60, 3_600, 86_400
 UUID_LENGTH = 36
 LARGE = 100_000
 BRIEF = 160  # Characters of a payload in a row; script.js has the same number.
-# Words for an outcome; any other one is shown as it is.
+# Outcomes shown in red and green. Other outcomes are shown without a colour.
 BAD = frozenset({"failure", "failed", "error", "refused", "denied", "timeout", "rejected"})
 GOOD = frozenset({"ok", "success", "completed", "accepted"})
-# Members that services write into each of their events, which say nothing of this one.
+# Members that every event of a service has.
 ENVELOPE = frozenset({"schema", "trace", "resource", "resource_version", "data"})
 OF_CALLER = frozenset({"caller", "caller_kind"})
-# LOINC's codes of a systolic and a diastolic pressure, in the order in which they are said.
+# LOINC codes of systolic and diastolic blood pressure, in display order.
 PRESSURES = ("8480-6", "8462-4")
 UNITS_OF_AGE = {"a": "years", "mo": "months", "wk": "weeks", "d": "days", "h": "hours"}
 UNITS = {"Cel": "°C", "degF": "°F", "[degF]": "°F", "mm[Hg]": "mmHg", "{score}": "", "1": ""}
@@ -37,7 +37,7 @@ def clock(moment: datetime) -> str:
 
 
 def logged_at(moment: datetime, now: datetime) -> str:
-    """Return the time, after its day unless that is today: 2026-11-21 10:00:01."""
+    """Return the time, with the date unless it is today: 2026-11-21 10:00:01."""
     moment = moment.astimezone(UTC)
     is_today = moment.date() == now.astimezone(UTC).date()
     return clock(moment) if is_today else f"{moment.date()} {clock(moment)}"
@@ -57,7 +57,7 @@ def iso(moment: datetime) -> str:
 
 
 def lasted(seconds: float) -> str:
-    """Return a duration in its largest unit: 40 s, 12 min, 3 h, 5 d."""
+    """Format a duration in its largest unit: 40 s, 12 min, 3 h, 5 d."""
     for size, name in ((DAY, "d"), (HOUR, "h"), (MINUTE, "min")):
         if seconds >= size:
             return f"{int(seconds // size)} {name}"
@@ -73,23 +73,25 @@ def tally(count: Tally) -> str:
 
 
 def short(identifier: object) -> str:
-    """Return the part of an id by which it differs: of ours, which begin with the time, the end."""
+    """Shorten an ID to its most distinctive part. UUIDs begin with a timestamp, so their end is used."""
     text = str(identifier)
     return text[-8:] if len(text) == UUID_LENGTH else text[:8]
 
 
 def whose(patient_id: str) -> str:
-    """Return the end of an id of ours, and all of a number from elsewhere: others may begin alike."""
+    """Shorten a patient's UUID. An identifier from another system is not shortened, because several may
+    begin alike.
+    """
     return short(patient_id) if len(patient_id) == UUID_LENGTH else patient_id
 
 
 def query(values: Mapping[str, object]) -> str:
-    """Return the query of an address, of any texts."""
+    """Encode a URL query. Characters that cannot be encoded are replaced."""
     return urlencode(values, errors="replace")
 
 
 def quoted(value: str) -> str:
-    """Return a value of a filter in the form that a list with commas has it."""
+    """Quote a filter value for a comma-separated list if necessary."""
     is_plain = "," not in value and not value.startswith('"') and value == value.strip()
     return value if is_plain else '"' + value.replace('"', '""') + '"'
 
@@ -100,7 +102,7 @@ def state_of(outcome: str | None) -> str:
 
 
 def content(event: Event) -> str:
-    """Return what happened in one line: of a service's event without what all of them have."""
+    """Summarise an event's payload in one line, without members that every event of a service has."""
     if event.content_destroyed:
         return "destroyed"
     if event.other_patients:
@@ -112,7 +114,7 @@ def content(event: Event) -> str:
 
 
 def _of_service(payload: dict[str, Any]) -> dict[str, Any]:
-    """Return `encounter v2` and what is said of it, for a payload of a service."""
+    """Return the members of a service's payload to show, beginning with the resource (`encounter v2`)."""
     kind, version = (
         str(payload.get("resource", "")).partition("/")[0],
         payload.get("resource_version"),
@@ -128,7 +130,7 @@ def _of_service(payload: dict[str, Any]) -> dict[str, Any]:
 
 
 def brief(payload: Any, most: int = BRIEF) -> str:  # Any: JSON that an agent wrote.
-    """Return JSON in one line, its beginning where it is long: `score 0.81 · level high`."""
+    """Format JSON in one line of at most `most` characters: `score 0.81 · level high`."""
     written = ""
     for part in _parts(payload):
         written += (" · " if written else "") + part
@@ -160,8 +162,8 @@ class _Members(list[tuple[str, Any]]):
 
 
 def pretty_member(name: str, text: bytes) -> str:
-    """Return a member of a JSON object, indented, with what parsers lose: members whose name repeats,
-    and numbers digit by digit. Raises ValueError and RecursionError.
+    """Indent a member of a JSON object. Unlike a JSON parser, keep repeated names and the exact digits
+    of numbers. Raises ValueError and RecursionError.
     """
     members = json.loads(text, object_pairs_hook=_Members, parse_float=_Number, parse_int=_Number)
     return _pretty(dict(members)[name], "\n")
@@ -176,7 +178,7 @@ def _pretty(value: Any, margin: str) -> str:  # Any: JSON.
     has_names = isinstance(value, _Members)
     for one in value:
         name, part = (f"{_written(one[0])}: ", one[1]) if has_names else ("", one)
-        # A comprehension's frame for each of audit's 500 levels would be too many.
+        # Not a comprehension: its additional frame at each of 500 levels would exceed the recursion limit.
         parts.append(name + _pretty(part, deeper))
     left, right = "{}" if has_names else "[]"
     return f"{left}{deeper}{f',{deeper}'.join(parts)}{margin}{right}" if parts else left + right
@@ -187,14 +189,14 @@ def _written(value: Any) -> str:
 
 
 def quantity(item: Item | Component) -> str:
-    """Return a measured value with its unit: 37.28 °C; the parts of one that has several, also those
-    without a value: — / 88 mmHg.
+    """Format a measured value with its unit: 37.28 °C. Components without a value are dashes:
+    — / 88 mmHg.
     """
     if isinstance(item, Item) and item.value is None:
         components = sorted(item.components, key=_place)
         units = [None if part.value is None else part.unit for part in components]
         parts = [
-            # The unit that is also that of the next part is not repeated.
+            # Omit the unit if the next component has the same unit.
             quantity(
                 part.model_copy(update={"unit": None})
                 if part.unit in units[at + 1 : at + 2]
@@ -211,7 +213,7 @@ def quantity(item: Item | Component) -> str:
 
 
 def _place(part: Component) -> int:
-    """Return where a component is said: sources send diastolic pressures first as well."""
+    """Sort key of a component: systolic before diastolic, because sources send both orders."""
     codes = {coding.code for coding in part.code.codings} if part.code else set()
     return next((at for at, code in enumerate(PRESSURES) if code in codes), len(PRESSURES))
 
@@ -219,7 +221,7 @@ def _place(part: Component) -> int:
 def _number(value: Any) -> str:
     if not isinstance(value, float):
         return _value(value)
-    # Six digits are enough to read, but not of a large number.
+    # Show six digits, or all digits of a large number.
     return f"{value:g}" if abs(value) < LARGE else f"{value:.15g}"
 
 

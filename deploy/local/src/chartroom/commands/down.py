@@ -46,7 +46,7 @@ def _clear(data: DataDirectory) -> int:
                 return _stop_rest(data)
         time.sleep(0.1)
     raise ChartroomError(
-        f"Another chartroom is just starting or stopping with {data.path}; try again in a moment."
+        f"Another chartroom command is starting or stopping the system in {data.path}; try again in a moment."
     )
 
 

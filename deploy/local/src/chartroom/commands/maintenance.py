@@ -33,7 +33,7 @@ def exclusive_access(data: DataDirectory) -> Iterator[bool]:
         system = find_running(data)
         if system is None and not stack.enter_context(data.locked()):
             raise ChartroomError(
-                f"chartroom is just starting or stopping with {data.path}; try again in a moment."
+                f"Another chartroom command is starting or stopping the system in {data.path}; try again in a moment."
             )
         if system is not None and not system.ready:
             raise ChartroomError(
@@ -41,7 +41,7 @@ def exclusive_access(data: DataDirectory) -> Iterator[bool]:
             )
         if not stack.enter_context(data.locked_for_restart()):
             raise ChartroomError(
-                f"A restart, a backup or a change of keys is under way with {data.path}; try again when it has ended."
+                f"A restart, backup or rotation is running in {data.path}; try again after it has ended."
             )
         if system is None:
             data.prepare()
@@ -70,7 +70,8 @@ def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
     server = server_of(data)
     if not server.is_accepting():
         raise ChartroomError(
-            f"No embedded PostgreSQL runs with {data.path}; start the system, or use psql with your own database's URL."
+            f"The embedded PostgreSQL in {data.path} is not running; start the system, or use psql with your own "
+            "database's URL."
         )
     variables = inherited("PG") | server.libpq_variables(DATABASE)
     argv = [str(wheel_program("psql")), "--no-psqlrc", *arguments]

@@ -66,7 +66,7 @@ def replacing(data: DataDirectory, member: str, console: Console) -> Iterator["R
     with data.locked_for_restart() as is_locked, interrupted_by_signals():
         if not is_locked:
             raise ChartroomError(
-                f"Another restart is under way with {data.path}; try again when it has ended."
+                f"Another restart is running in {data.path}; try again after it has ended."
             )
         if not get_running(data).ready:
             raise ChartroomError(
@@ -113,7 +113,7 @@ class Replacement:
         states = {state.name: state.state for state in self.supervisor.states()}
         if idle not in states:
             raise ChartroomError(
-                "The system was started by an older chartroom, which has no room for a second process; "
+                "The system was started by an older version of chartroom, which cannot run a second process; "
                 f"stop it with `{self.data.command('down')}` and start it again."
             )
         if states[idle] != STOPPED:

@@ -67,7 +67,7 @@ def rollback(data: DataDirectory, member: str, *, ready_seconds: float, console:
         before = replacement.environments.before
         if before is None:
             raise ChartroomError(
-                f"There is no version before of {member}: none was replaced by `chartroom rollout`."
+                f"There is no previous version of {member}: `chartroom rollout` has not replaced any."
             )
 
         def make(_: object) -> Path:

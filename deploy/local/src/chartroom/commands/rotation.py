@@ -44,7 +44,7 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
     progress = Progress(console)
     if retire and secret is not Secret.ISSUER:
         raise ChartroomError(
-            "Only the issuer has a former key that can be retired: chartroom rotate issuer --retire"
+            "Only the issuer has a previous key that can be retired: chartroom rotate issuer --retire"
         )
     with exclusive_access(data) as is_running, postponed_signals():
         keyring = _keyring(data)
@@ -53,7 +53,7 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
             return
         if is_running:
             raise ChartroomError(
-                f"The {secret} are replaced while the system is down; stop it with `{data.command('down')}`."
+                f"The {secret} can only be replaced while the system is stopped; stop it with `{data.command('down')}`."
             )
         if secret is Secret.SERVICES:
             keyring.replace_service_keys()
@@ -91,12 +91,12 @@ def _rotate_issuer(
     if retire:
         keyring.retire_former_issuer()
         progress.print(
-            "The former issuer key is retired; running services refuse its tokens within five minutes."
+            "The previous issuer key is retired; running services reject its tokens within five minutes."
         )
     else:
         keyring.replace_issuer()
         progress.print(
-            "Tokens are signed with a new key from now on. Those of the former key stay valid until "
+            "Tokens are signed with a new key from now on. Tokens signed by the previous key stay valid until "
             f"`{escape(data.command('rotate', 'issuer', '--retire'))}`."
         )
 

@@ -98,7 +98,7 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
     except KeyboardInterrupt:
         if not ready:
             raise CannotStart(
-                "Interrupted while starting; everything is stopped, the data stays."
+                "Interrupted while starting; everything is stopped, the data is kept."
             ) from None
     finally:
         if not (ready and detach):
@@ -171,7 +171,7 @@ def _watch(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
         time.sleep(WATCH_SECONDS)
     if supervisor.exit_status != 0:
         raise ChartroomError(
-            "The supervisor was killed; everything is stopped, the data stays; start it again."
+            "The supervisor was killed; everything is stopped, the data is kept; start the system again."
         )
 
 
@@ -213,7 +213,7 @@ def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
     lines = [
         f"\n[bold]chartroom is ready at {plan.url}[/] after {progress.seconds:.1f} s. Its API: {plan.url}/docs",
         f"\nFor reviewers, once and within {VALID_MINUTES} minutes: {store_sign_in(plan.data, plan.url)}",
-        f"Another such link: {escape(plan.data.command('console'))}",
+        f"Print another link: {escape(plan.data.command('console'))}",
         "\nThree requests to try:",
         f"  curl {plan.url}/health",
         *(
@@ -234,7 +234,7 @@ def _refuse_second(data: DataDirectory, *, is_locked: bool) -> None:
         )
     if not is_locked:
         raise CannotStart(
-            f"Another chartroom is just starting or stopping with {data.path}; try again in a moment."
+            f"Another chartroom command is starting or stopping the system in {data.path}; try again in a moment."
         )
     with data.locked_for_restart() as no_restart:
         if not no_restart:

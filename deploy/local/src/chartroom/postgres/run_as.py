@@ -102,7 +102,7 @@ def _ordinary(owner: os.stat_result | None) -> Identity:
     if _has_user_namespaces():
         return _forced(Kind.NAMESPACE)
     raise CannotStart(
-        "PostgreSQL needs a user with a name; give this user number an entry in /etc/passwd."
+        "PostgreSQL needs a user with a name; add an entry for this user ID to /etc/passwd."
     )
 
 

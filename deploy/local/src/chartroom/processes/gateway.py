@@ -27,7 +27,7 @@ def find_traefik(given: Path | None) -> Path:
     found = shutil.which(beside) or shutil.which("traefik")
     if found is None:
         raise CannotStart(
-            "Traefik is not installed in this environment; run `make install`, or give --traefik PATH."
+            "Traefik is not installed in this environment; run `make install`, or use --traefik PATH."
         )
     return Path(found)
 

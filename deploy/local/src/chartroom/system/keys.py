@@ -94,18 +94,16 @@ class Keyring:
     def check_exists(self) -> None:
         if not self._issuer_file.exists():
             raise NotRunning(
-                f"There are no keys in {self.directory} yet; start the system once with `chartroom up`."
+                f"There are no keys in {self.directory} yet; start the system with `chartroom up` first."
             )
 
     def replace_issuer(self) -> None:
-        """Sign new tokens with a new key; the former key stays valid until it is retired."""
+        """Sign new tokens with a new key. The previous key stays valid until it is retired."""
         former, new = _load(self._issuer_file), _make()
         if self._former_issuer_file.exists() and thumbprint(
             _load(self._former_issuer_file).public_key()
         ) != thumbprint(former.public_key()):
-            raise ChartroomError(
-                "The issuer key before this one is still valid; retire that first."
-            )
+            raise ChartroomError("The previous issuer key is still valid; retire it first.")
         _write_key(self._former_issuer_file, former)
         # Published before it signs a token, so that a crash in between causes no refused token.
         self._publish_issuers(new, former)
@@ -116,7 +114,7 @@ class Keyring:
         start.
         """
         if not self._former_issuer_file.exists():
-            raise ChartroomError("There is no former issuer key; only the present one is valid.")
+            raise ChartroomError("There is no previous issuer key to retire.")
         self._publish_issuers(_load(self._issuer_file))
         self._former_issuer_file.unlink()
 

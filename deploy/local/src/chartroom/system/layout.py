@@ -254,7 +254,7 @@ class DataDirectory:
             )
         if found != LAYOUT:
             raise CannotStart(
-                f"{self.path} was made by another version of chartroom (layout {found}, this one knows {LAYOUT}); "
+                f"{self.path} was made by another version of chartroom (layout {found}, not {LAYOUT}); "
                 "start that version, or use another --data-dir."
             )
 

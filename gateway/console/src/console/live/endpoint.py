@@ -1,4 +1,4 @@
-"""`GET /console/live/events`: what the script of the live log follows."""
+"""`GET /console/live/events`, the stream that the live log's script follows."""
 
 from fastapi import Request, Response
 
@@ -25,9 +25,9 @@ def router(relay: LiveRelay, sessions: Sessions, streams: OpenStreams, longest_s
     @allow(None, only_person=True)
     @limits_itself
     async def follow_events(request: Request) -> Response:
-        """The same messages as `GET /agent-events/stream`, with its filters, and without an end
-        while audit or the console is replaced. Others are `away`, `back` and `problem`: the stream
-        cannot go on, because the session is over (401) or for another reason.
+        """Relay the messages of `GET /agent-events/stream`, with the same filters. The stream continues
+        while audit is replaced. Additional messages are `away`, `back` and `problem`, after which
+        the stream ends, for example because the session has ended (401).
         """
         caller: Caller = request.state.caller
         session: Session = request.state.session
@@ -45,7 +45,7 @@ def router(relay: LiveRelay, sessions: Sessions, streams: OpenStreams, longest_s
 
 
 def _place_of(request: Request) -> int | None:
-    """Return the `seq` of the last event that the browser has; its own header knows it best."""
+    """Return the `seq` of the browser's last event. The header is newer than the query."""
     given = request.headers.get("last-event-id") or request.query_params.get(AFTER)
     if not given:
         return None

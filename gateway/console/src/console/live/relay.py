@@ -1,4 +1,4 @@
-"""Relays the stream of the log to browsers, one upstream for each viewer, with the viewer's own token.
+"""Relays the log's stream to browsers, with one upstream connection and the viewer's own token per viewer.
 
 Promises to a browser:
 
@@ -23,18 +23,16 @@ from console.live.upstream import Items, Lost, Refused, Upstream
 
 FIRST_PAUSE_S = 0.1
 LONGEST_PAUSE_S = 2.0
-# So many failures in a row are a restart that no one has to notice.
+# The number of consecutive failures that are not reported, because they may be a restart.
 UNNOTICED = 1
 STREAM = "text/event-stream"
-# How long a browser waits before it comes back: where coming back at once would change nothing.
+# The time before the browser reconnects, if an immediate retry would fail again.
 LATER = b"retry: 30000\n"
 BACK = b"event: back\ndata: {}\n\n"
 
 
 class Viewer:
-    """One open stream of a browser: what it asks for, how far it is, and how it is ended from
-    outside.
-    """
+    """An open stream of a browser: its filters, its position, and the means to end it."""
 
     def __init__(
         self,
@@ -50,14 +48,14 @@ class Viewer:
         self.session_id = session_id
         self.after = after
         self.request_id = request_id
-        self.refusal: Refused | None = None  # The last attempt's to follow.
+        self.refusal: Refused | None = None  # Set if the last connection attempt was rejected.
         self.is_over = False
         self.is_signed_out = False
         self._over = asyncio.Event()
         self._close: Callable[[], None] | None = None
 
     def reads(self, close: Callable[[], None] | None) -> None:
-        """Say how to break off what the viewer waits for."""
+        """Set the callback that interrupts the viewer's current wait."""
         self._close = close
 
     def end(self, *, is_signed_out: bool = False) -> None:
@@ -80,7 +78,7 @@ class LiveRelay:
         self._is_stopping = False
 
     def stop(self) -> None:
-        """End all streams, so that browsers come back to another process."""
+        """End all streams, so that browsers reconnect to another process."""
         self._is_stopping = True
         for viewer in [*self._viewers]:
             viewer.end()
@@ -91,13 +89,13 @@ class LiveRelay:
                 viewer.end(is_signed_out=True)
 
     async def follow(self, viewer: Viewer, *, for_s: float) -> AsyncGenerator[bytes]:
-        """Yield messages for at most so many seconds."""
+        """Yield messages for at most `for_s` seconds."""
         self._viewers.add(viewer)
         ending = asyncio.get_running_loop().call_later(for_s, viewer.end)
         try:
             if self._is_stopping:
                 viewer.end()
-            yield HEARTBEAT  # So that the browser knows at once that its stream is open.
+            yield HEARTBEAT  # Confirms to the browser that the stream is open.
             async with aclosing(self._messages(viewer)) as messages:
                 async for message in messages:
                     yield message
@@ -129,14 +127,14 @@ class LiveRelay:
             yield signed_out()
 
     async def _read(self, viewer: Viewer) -> AsyncGenerator[bytes]:
-        """Yield messages from the viewer's place on, until the upstream ends or fails."""
+        """Yield messages from the viewer's position until the upstream ends or fails."""
         viewer.refusal = None
         try:
             async with self._upstream.opened(
                 viewer.query, viewer.token, viewer.after, viewer.request_id
             ) as connection:
                 viewer.reads(connection.close)
-                if viewer.is_over:  # Since the connection was begun.
+                if viewer.is_over:  # The stream was ended while connecting.
                     return
                 async for piece in connection.pieces:
                     if piece.seq is not None:
@@ -155,22 +153,24 @@ class LiveRelay:
 
 
 def away(code: str | None) -> bytes:
-    """Return that the log cannot be followed for now; the relay goes on trying."""
+    """Return the message that the log is temporarily unavailable while the relay retries."""
     return b"event: away\ndata: %b\n\n" % orjson.dumps({"code": code})
 
 
 def signed_out() -> bytes:
-    """Return that the session is over, as the problem that a page would lead to the sign-in for."""
+    """Return the message that the session has ended."""
     return ended(TokenInvalid("The session is over. Sign in again.").document(None))
 
 
 def ended(document: object) -> bytes:
-    """Return that this stream cannot go on, with the problem document that says why."""
+    """Return the message that the stream has ended, with a problem document."""
     return LATER + b"event: problem\ndata: %b\n\n" % orjson.dumps(document)
 
 
 def refusal(problem: Problem, request_id: str | None) -> Response:
-    """Return a problem as a stream of one message: browsers give up on a status other than 200."""
+    """Return a problem as a stream of one message, because browsers hide answers with a status other than
+    200.
+    """
     is_signed_out = problem.status == HTTPStatus.UNAUTHORIZED
     message = signed_out() if is_signed_out else ended(problem.document(request_id))
     return Response(message, media_type=STREAM)

@@ -1,4 +1,4 @@
-"""One connection to the gateway's stream of events, read in whole messages."""
+"""A connection to the gateway's event stream, read in whole messages."""
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager
@@ -13,8 +13,8 @@ from chassis.problems.request_ids import HEADER as REQUEST_ID
 
 PATH = "/agent-events/stream"
 CONNECT_S = 3.0
-# Audit sends a comment every 15 s, unless its settings say otherwise. After longer silence the relay asks
-# again: a log that hangs does not answer, and another one begins at once, which no viewer notices.
+# By default, audit sends a comment every 15 s. After longer silence the relay reconnects. If audit works,
+# viewers do not notice this; if it hangs, the connection attempt fails.
 SILENT_S = 20.0
 READ_BYTES = 16 * 1024
 MAX_PROBLEM_BYTES = 64 * 1024
@@ -27,8 +27,8 @@ Items = Sequence[tuple[str, str]]
 
 
 class Refused(Exception):
-    """The gateway, or audit at the end of a stream, says why it cannot go on. `document` is a
-    problem's, or empty.
+    """The gateway rejected the request, or audit ended the stream with a problem. `document` is the
+    problem, or empty.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class Refused(Exception):
 
 
 class Lost(Exception):
-    """No connection, or it broke."""
+    """The connection failed or broke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +55,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`close` ends the pieces, from outside of who reads them."""
+    """`close` ends the iteration of `pieces`; another task may call it."""
 
     pieces: AsyncGenerator[Piece]
     close: Callable[[], None]
 
 
 class Upstream:
-    """Raises Refused and Lost; a stream that ends for no reason just ends."""
+    """Opens connections. They raise Refused and Lost, or just end."""
 
     def __init__(self, gateway_url: str) -> None:
         self._url = gateway_url.rstrip("/") + PATH
@@ -95,7 +95,7 @@ class Upstream:
             await self._session.close()
 
     def _opened(self) -> aiohttp.ClientSession:
-        """Return the session, which can be made only in the loop that serves."""
+        """Return the HTTP session, which is created in the running event loop."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=0, force_close=True),
@@ -106,7 +106,7 @@ class Upstream:
 
 
 async def _pieces(content: aiohttp.StreamReader) -> AsyncGenerator[Piece]:
-    """Yield what has arrived up to the end of its last whole message."""
+    """Yield the complete messages that have arrived."""
     unfinished = bytearray()
     async for chunk in content.iter_any():
         searched = max(0, len(unfinished) - 1)
@@ -123,7 +123,7 @@ async def _pieces(content: aiohttp.StreamReader) -> AsyncGenerator[Piece]:
 
 
 def _without_problem(messages: bytes) -> tuple[bytes, Refused | None]:
-    """Return the messages before a problem, which is the last message of a stream."""
+    """Split off a problem, which is always a stream's last message."""
     before = messages.rfind(END, 0, -len(END))
     start = 0 if before < 0 else before + len(END)
     if not messages.startswith(PROBLEM, start):
@@ -132,8 +132,8 @@ def _without_problem(messages: bytes) -> tuple[bytes, Refused | None]:
 
 
 def last_seq(messages: bytes) -> int | None:
-    """Return the last id of these messages. A line break in the data of one is followed by `data:`,
-    so only an id begins a line with `id:`.
+    """Return the last ID in these messages. Each line of data begins with `data:`, so a line that begins
+    with `id:` is an ID.
     """
     at = messages.rfind(b"\n" + ID) + 1
     if at == 0 and not messages.startswith(ID):
@@ -150,5 +150,5 @@ def _refusal(status: int | None, body: bytes) -> Refused:
         )
     except (ValueError, KeyError, TypeError):
         found = status or INTERNAL_ERROR
-        # A 404 without a problem is of a gateway that has not read its routes yet.
+        # A gateway that has not loaded its routes returns a 404 without a problem.
         return Refused(found, retryable=found >= INTERNAL_ERROR or found == HTTPStatus.NOT_FOUND)

@@ -1,4 +1,4 @@
-"""The pages. Each module has its endpoints, what it asks of the gateway, and what it shows."""
+"""The pages, one module per page with its endpoints and gateway requests."""
 
 from console import assets
 from console.pages import ask, document, encounter, event, log, overview, patient, review_queue

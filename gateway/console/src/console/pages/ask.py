@@ -1,4 +1,4 @@
-"""Ask: passages of charts and policies that answer a question, each at its place in its document."""
+"""The Ask page: search passages of charts and policies, with links to their documents."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ from console.session import page_state
 
 PATH = "/console/ask"
 TOP = 10
-MOST_TEXT = 3_000  # Characters of a passage and the text around it.
+MOST_TEXT = 3_000  # Characters of a passage with the surrounding text.
 WHERE = ("all", "shared", "patient")
 router = Router(include_in_schema=False)
 
@@ -32,7 +32,7 @@ class Passage:
 @router.get(PATH, response_model=None)
 @allow(None, only_person=True)
 async def show_answers(request: Request, patient_id: str | None = None) -> Response:
-    """`patient_id` is an id, from the link on a patient's page."""
+    """`patient_id` comes from the link on a patient's page."""
     visit = Visit(request)
     asked = page_state.read(request, PATH)
     patient = uuid_of(patient_id)
@@ -61,7 +61,7 @@ async def show_answers(request: Request, patient_id: str | None = None) -> Respo
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def ask(request: Request) -> Response:
-    """Keep the question, which is in no address, and lead to the page that answers it."""
+    """Store the question in a cookie, so that it does not appear in a URL, and redirect to the answers."""
     fields = await fields_of(request)
     where = fields.get("where") if fields.get("where") in WHERE else "all"
     kept = {
@@ -84,7 +84,7 @@ def _question(asked: dict[str, str]) -> JSONObject:
 
 
 def _passage(match: Match) -> Passage:
-    """Return a match within the text around it, highlighted at its offsets in the document."""
+    """Return a match with the surrounding text, in which the match is highlighted."""
     if match.document_id is None or match.start is None or match.end is None:
         return Passage(match, shortened([Piece(match.chunk_text)], MOST_TEXT), None)
     span = (match.start, match.end)

@@ -1,4 +1,4 @@
-"""A document, with what is cited of it highlighted."""
+"""The page of a document, with highlighted citations."""
 
 from typing import Annotated
 from uuid import UUID
@@ -14,8 +14,8 @@ from console.highlights import Span, document_address, has_all, marked, spans_of
 from console.rendering import page
 
 WINDOW = 12_000  # Characters of a long document on one page.
-BEFORE = 1_000  # So many are before the first cited one.
-LONGEST_CITED = 2_400  # 100 spans, the most of a summary.
+BEFORE = 1_000  # Characters shown before the first citation.
+LONGEST_CITED = 2_400  # Enough for the 100 spans that a summary may cite.
 router = Router(include_in_schema=False)
 
 
@@ -29,7 +29,7 @@ async def show_document(
     cited: Annotated[str, Query(max_length=LONGEST_CITED)] = "",
     at: Annotated[int | None, Query(ge=0)] = None,
 ) -> Response:
-    """`cited` are spans such as `120-180,300-340`; `at` is where the part that is shown begins."""
+    """`cited` are spans such as `120-180,300-340`; `at` is the offset of the displayed part."""
     visit = Visit(request)
     document = await visit.get(Document, f"/documents/{id}", {"version": version})
     if isinstance(document, Missing):
@@ -61,7 +61,7 @@ async def show_document(
 
 
 def _begin(length: int, spans: list[Span], at: int | None) -> int:
-    """Return where the part begins: as asked, else a little before what is cited first."""
+    """Return the offset of the displayed part: `at`, or else shortly before the first citation."""
     if at is not None:
         return min(at, length)
     if length <= WINDOW or not spans:

@@ -1,4 +1,4 @@
-"""An encounter: its summary beside what it rests on, what agents did for it, and the person's verdict."""
+"""The page of an encounter: its summary next to the sources, events of agents, and the person's verdict."""
 
 from asyncio import gather
 from collections.abc import Sequence
@@ -35,12 +35,12 @@ from console.rendering import page
 from console.session import page_state
 
 VERSIONS, EVENTS, TASKS, INTAKES, PASSAGES, RESOURCES = 20, 60, 25, 20, 6, 100
-MOST_DOCUMENTS = 2  # That are shown beside the summary; others are links.
-MOST_EXCERPT = 4_000  # Characters of a document that is cited.
+MOST_DOCUMENTS = 2  # Documents shown next to the summary; the rest are links.
+MOST_EXCERPT = 4_000  # Characters shown of a cited document.
 MOST_QUESTION = 2_000
 MOST_INTAKES = 5
 VERDICTS = {"accept": "accepted", "reject": "rejected"}
-# Fields that differ between versions, as the page names them.
+# Fields compared between versions, with their labels.
 COMPARED = {
     "status": "status",
     "class_": "class",
@@ -55,8 +55,8 @@ router = Router(include_in_schema=False)
 
 @dataclass(frozen=True, slots=True)
 class CitedDocument:
-    """A document that a summary cites. `pieces` are what it cites with the text around it; None where
-    the document was not asked for, or did not come.
+    """A document that a summary cites. `pieces` are the cited spans with the surrounding text, or None if
+    the document was not read.
     """
 
     id: UUID
@@ -83,7 +83,7 @@ class CitedResource:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The passages beside a summary: those it cites, or those found by its words."""
+    """The sources shown next to a summary: its citations, or passages found by a search for its text."""
 
     documents: tuple[CitedDocument, ...] = ()
     resources: tuple[CitedResource, ...] = ()
@@ -102,8 +102,8 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """The newest events, in the order in which they were logged; `hidden` are services' changes that
-    only the lanes have.
+    """The newest events in log order. `hidden` counts services' changes, which appear only in the
+    lanes.
     """
 
     lanes: Lanes | None
@@ -129,8 +129,8 @@ async def show_encounter(
     review: bool = False,
     said: Annotated[str | None, Query(max_length=32)] = None,
 ) -> Response:
-    """`changes`: also what services log; `review`: a verdict leads to the next; `said`: what became of
-    the last one.
+    """`changes`: show services' changes; `review`: open the next summary after a verdict; `said`: the
+    result of the last verdict.
     """
     visit = Visit(request)
     shown, events, tasks = await gather(
@@ -170,13 +170,13 @@ async def show_encounter(
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
-    """Accept or reject the summary in the version that the page showed."""
+    """Accept or reject the summary, if the encounter still has the version that the page showed."""
     fields = await fields_of(request)
     verdict, version = fields.get("verdict", ""), fields.get("version", "")
     if verdict not in VERDICTS or not (version.isascii() and version.isdecimal()):
         return see(f"{_path(id)}?said=refused")
     form, reason = uuid_of(fields.get("key")) or str(uuid4()), fields.get("reason")
-    # A form sent twice is carried out once. Another version, verdict or reason is another request.
+    # A form that is sent twice is processed once. A different version, verdict or reason is a new request.
     key = uuid5(UUID(form), f"{verdict} {version} {reason}")
     done = await Visit(request).write(
         Written,
@@ -204,13 +204,13 @@ def _path(encounter: UUID) -> str:
 
 
 def _outcome(failure: Missing) -> str:
-    """Return what the page says about a verdict that was not stored, or may not have been."""
+    """Return the key of the page's message about a failed verdict."""
     return "unanswered" if failure.may_have_happened else failure.lack.value
 
 
 async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
-    """Return an encounter with what is asked for once it is known. A part that hangs elsewhere takes
-    no time from this.
+    """Read an encounter, and then the parts that depend on it. Other slow parts of the page do not delay
+    them.
     """
     history = await visit.get(
         EncounterVersions, f"/encounters/{encounter_id}/history", {"limit": VERSIONS}
@@ -243,7 +243,7 @@ async def _beside(visit: Visit, encounter: Encounter) -> Beside:
 
 
 def _of_others(found: Matches, encounter: Encounter) -> Matches:
-    """Return the passages but for the summary's own, which retrieval has under the encounter's id."""
+    """Remove passages of the summary itself, which retrieval stores under the encounter's ID."""
     others = [match for match in found.matches if match.source_ref != str(encounter.id)]
     return found.model_copy(update={"matches": others[:PASSAGES]})
 
@@ -273,7 +273,7 @@ async def _chart(visit: Visit, patient: UUID) -> Chart | Missing:
 
 
 def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
-    """Return each version of a document once, with all spans that are cited of it."""
+    """Return each cited document version once, with all its spans."""
     spans: dict[tuple[UUID, int | None], list[Span]] = {}
     for source in sources:
         if source.document_id is not None:
@@ -294,7 +294,7 @@ async def _read_document(visit: Visit, cited: CitedDocument) -> CitedDocument:
 
 
 def _items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
-    """Return the items of a chart by id, each with the name of its section."""
+    """Return chart items by ID, with the name of their section."""
     sections: dict[str, Sequence[Item]] = {
         "allergy": chart.allergies,
         "problem": chart.problems,
@@ -319,13 +319,13 @@ def _resource(reference: str, items: dict[str, tuple[str, Item]]) -> CitedResour
 
 
 def _of(encounter: Encounter, intakes: Intakes) -> list[Intake]:
-    """Return the encounter's intakes, the newest first; where it has none, the latest.
+    """Return the encounter's intakes, newest first, or the patient's latest intake if there are none.
 
-    A correction is of the encounter of what it corrects, unless it names one.
+    A correction without an encounter belongs to the encounter of the corrected intake.
     """
     placed: list[Intake] = []
     of_corrected: dict[int, UUID | None] = {}
-    for intake in intakes.records:  # A correction comes after what it corrects.
+    for intake in intakes.records:  # A correction follows the corrected intake.
         of = intake.encounter_id or of_corrected.get(intake.id)
         placed.append(intake.model_copy(update={"encounter_id": of}))
         if intake.amended_by is not None:
@@ -347,7 +347,7 @@ def _happened(events: Events, *, changes: bool) -> Happened:
 
 
 def _compared(versions: Sequence[Encounter]) -> list[Version]:
-    """Return versions with what each changed; of the oldest that is shown it is not known."""
+    """Return versions with their changed fields. The changes of the oldest version are unknown."""
     earlier = [*versions[1:], None]
     return [
         Version(version, () if before is None else _changed(before, version))

@@ -1,4 +1,4 @@
-"""One event, with its whole payload as the log has it, and whether the log's checkpoint covers it."""
+"""The page of an event: its payload, and whether the log's checkpoint covers it."""
 
 from asyncio import gather
 from uuid import UUID
@@ -14,7 +14,7 @@ from console.gateway import Missing, Visit, unreadable
 from console.rendering import page
 from console.wording import pretty_member
 
-MOST = 20_000  # Characters of a payload that are shown.
+MOST = 20_000  # Characters shown of a payload.
 router = Router(include_in_schema=False)
 
 
@@ -35,7 +35,7 @@ async def show_event(request: Request, id: UUID) -> Response:  # noqa: A002 - As
 
 
 async def _read(visit: Visit, path: str) -> tuple[Event | Missing, str]:
-    """Return an event, and its payload to be shown."""
+    """Return an event and its payload as indented JSON."""
     answer = await visit.read(path)
     if isinstance(answer, Missing):
         return answer, ""

@@ -1,4 +1,4 @@
-"""The live log: the newest events, and then each as it is logged. The script follows the stream."""
+"""The live log page: the newest events. The script then adds events from the stream."""
 
 import re
 from asyncio import gather
@@ -20,18 +20,18 @@ from console.rendering import page
 from console.wording import iso, quoted
 
 ROWS = 60
-# The text that a person types. The others are ids, which links set.
+# Filters that a person types. IDs are filters set by links.
 TYPED = {"agent_name": "Agent", "event_type": "Type", "tool": "Tool", "outcome": "Outcome"}
 IDS = {"trace_id": "trace", "encounter_id": "encounter", "patient_id": "patient"}
 MOST_CHARACTERS = 128
-# In quotes or up to a comma. A quote within quotes is doubled.
+# A quoted value, in which quotes are doubled, or a value up to the next comma.
 WORD = re.compile(r'\s*+"((?:[^"]|"")++)"\s*+(?=,|\Z)|([^,]+)')
 router = Router(include_in_schema=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Which events are shown. One name may have several values: any of them."""
+    """Filters of events. An event matches if it has any of a filter's values."""
 
     values: dict[str, list[str]]
     changes: bool
@@ -53,7 +53,7 @@ class Filters:
 
     @property
     def address(self) -> str:
-        """The query of the page itself, without what it has by default."""
+        """The URL query of the page, without default values."""
         flags = {"changes": self.changes, "access": self.access}
         values = {name: [quoted(value) for value in given] for name, given in self.values.items()}
         return urlencode(
@@ -62,14 +62,14 @@ class Filters:
 
 
 def _typed(given: list[str]) -> list[str]:
-    """Return texts, of a list with commas each. One in quotes may have commas."""
+    """Split comma-separated lists of values. Quoted values may contain commas."""
     found = [word for text in given for word in WORD.finditer(text)]
     words = [word[1].replace('""', '"') if word[1] else word[2].strip() for word in found]
     return list(dict.fromkeys(word[:MOST_CHARACTERS] for word in words if word))
 
 
 def _ids(name: str, given: list[str]) -> list[str]:
-    """Return what is an id; a name or number of a patient has no place in an address."""
+    """Keep only UUIDs, because patient names and identifiers must not appear in URLs."""
     found = [uuid_of(text.strip()) for text in given]
     if name == "trace_id":
         return [text.replace("-", "") for text in found if text]
@@ -79,8 +79,8 @@ def _ids(name: str, given: list[str]) -> list[str]:
 @router.get(LOG, response_model=None)
 @allow(None, only_person=True)
 async def show_log(request: Request) -> Response:
-    """Show the newest events, or with a `cursor` older ones, which do not change. The query is read
-    here, since a filter may come twice.
+    """Show the newest events, or older events from `cursor` on. The query is parsed here because a
+    filter may occur several times.
     """
     visit = Visit(request)
     filters = Filters.of(request.query_params)
@@ -113,8 +113,8 @@ async def show_log(request: Request) -> Response:
 
 
 def _stream(filters: Filters, events: Events, asked_at: datetime) -> str:
-    """Return where the stream of these filters is. It begins after the events of the page; where
-    there are none, when the page was asked for.
+    """Return the URL of the stream with these filters. It starts after the page's newest event, or at
+    the time of the request if the page has no events.
     """
     since = {} if events.events else {"recorded_from": [iso(asked_at)]}
     return f"{LIVE_EVENTS}?{urlencode(filters.query | since, doseq=True)}"

@@ -1,4 +1,4 @@
-"""Overview: whether all works, what runs, what waits for a person."""
+"""The Overview page: health, current work, and work that waits for a person."""
 
 from asyncio import gather
 from collections.abc import Callable
@@ -23,7 +23,7 @@ from console.gateway import Missing, Visit
 from console.rendering import page
 
 ENCOUNTERS, EVENTS, QUEUES, AGENTS = 25, 100, 100, 6
-ROWS = 25  # Rows of events, after runs are folded.
+ROWS = 25  # Rows of events, after repeated events are folded.
 router = Router(include_in_schema=False)
 
 
@@ -31,7 +31,7 @@ router = Router(include_in_schema=False)
 @router.get("/console/", response_model=None)
 @allow(None, only_person=True)
 async def show_overview(request: Request, after: str | None = None) -> Response:
-    """`after` is where the page of encounters before ended."""
+    """`after` is the cursor of the encounter list."""
     visit = Visit(request)
     health, queues, rates, encounters, counts, events = await gather(
         visit.get(Health, "/health", also={503}),
@@ -67,7 +67,7 @@ async def show_overview(request: Request, after: str | None = None) -> Response:
 
 
 def _busy(queues: Queues) -> Queues:
-    """Return the queues in which something is."""
+    """Return the queues that contain tasks."""
     kept = [queue for queue in queues.queues if _holds_tasks(queue)]
     return Queues(queues=kept, next=queues.next)
 
@@ -78,7 +78,7 @@ def _holds_tasks(queue: Queue) -> bool:
 
 
 def _sum(queues: Queues, tally_of: Callable[[Queue], Tally]) -> Tally:
-    """Return a tally of all queues, of which a page has the first."""
+    """Add up the tallies of all queues. `is_more` if there are further queues."""
     given = [tally_of(queue) for queue in queues.queues]
     is_more = queues.next is not None or any(tally.is_more for tally in given)
     return Tally(count=sum(tally.count for tally in given), is_more=is_more)

@@ -1,4 +1,4 @@
-"""Patients: the search, and a patient's chart, encounters and readers."""
+"""The patient search, and the page of a patient with chart, encounters and readers."""
 
 import re
 from asyncio import gather
@@ -30,11 +30,11 @@ from console.session import page_state
 
 PATH = "/console/patients"
 FOUND, ITEMS, ENCOUNTERS, EVENTS, TASKS = 25, 50, 25, 50, 25
-ROWS = 20  # Rows of events, after runs are folded.
-SHOWN = 8  # Items of a section before the rest has to be opened.
+ROWS = 20  # Rows of events, after repeated events are folded.
+SHOWN = 8  # Visible items of a section; the rest is collapsed.
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-# Sections of a chart as the page shows them: what can harm first.
+# Sections in display order, beginning with allergies, which can harm.
 SECTIONS = {
     "allergies": "Allergies",
     "problems": "Problems",
@@ -59,7 +59,7 @@ router = Router(include_in_schema=False)
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """An item of a chart; `times` is how often the section has one that is like it."""
+    """A chart item; `times` counts the items that look the same."""
 
     item: Item
     times: int
@@ -101,7 +101,7 @@ async def show_search(request: Request) -> Response:
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow(None, only_person=True)
 async def search(request: Request) -> Response:
-    """Keep what is looked for, which is in no address, and lead to the page that finds it."""
+    """Store the search in a cookie, so that it does not appear in a URL, and redirect to the results."""
     fields = await fields_of(request)
     answer = see(PATH)
     page_state.keep(request, answer, PATH, {name: fields[name] for name in ASKED if name in fields})
@@ -145,7 +145,7 @@ async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - 
 
 
 def medical_numbers(identifiers: Sequence[Identifier]) -> list[str]:
-    """Return the medical record numbers. Others, such as those of insurances, are not shown."""
+    """Return the medical record numbers. Other identifiers, such as insurance numbers, are not shown."""
     return list(dict.fromkeys(one.value for one in identifiers if one.type == "MR"))
 
 
@@ -191,8 +191,8 @@ def _facts(key: str, chart: Chart) -> list[Fact]:
 
 
 def _folded(items: Sequence[Item]) -> list[Fact]:
-    """Return the newest of those that differ in their dates and values alone: lists have the newest
-    first. Another dosage or reaction is another fact.
+    """Fold items that differ only in date and value, and keep the newest, which is first in the list.
+    Items with different dosages or reactions are not folded.
     """
     alike: dict[tuple[object, ...], list[Item]] = {}
     for item in items:

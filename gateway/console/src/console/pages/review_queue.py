@@ -1,4 +1,4 @@
-"""Review: what waits for a person, oldest first, and the way from one to the next."""
+"""The Review page: summaries and tasks that wait for a person, oldest first."""
 
 from asyncio import gather
 from datetime import datetime
@@ -17,7 +17,7 @@ from console.names import names_of
 from console.rendering import page
 
 SUMMARIES, TASKS = 40, 15
-# So many may have begun at the same moment, as imported ones do, and the next is still found.
+# The next encounter is found even if this many encounters began at the same time, as imports may.
 AT_ONE_MOMENT = 20
 router = Router(include_in_schema=False)
 
@@ -27,7 +27,7 @@ router = Router(include_in_schema=False)
 async def show_review(
     request: Request, after: str | None = None, said: str | None = None
 ) -> Response:
-    """`after` is where the page of summaries before ended."""
+    """`after` is the cursor of the summary list."""
     visit = Visit(request)
     mine = {"owner": request.state.person.name, "owner_kind": "person", "order": "due"}
     summaries, own, on_hold, dead = await gather(
@@ -61,9 +61,8 @@ async def show_review(
 async def go_to_next(
     request: Request, after: UUID, began: AwareDatetime, said: str | None = None
 ) -> Response:
-    """Lead to the summary that comes after an encounter in the order of the list, else to the
-    first one, else to the list, which is empty then or says what is away. The encounter itself
-    never comes again.
+    """Redirect to the next summary after this encounter in list order, or else to the first summary of
+    another encounter, or else to the list.
     """
     visit = Visit(request)
     found = await _preliminary(visit, after, began) or await _preliminary(visit, after, None)
@@ -74,8 +73,8 @@ async def go_to_next(
 
 
 async def _preliminary(visit: Visit, after: UUID, began: datetime | None) -> Encounter | None:
-    """Return the first one behind an encounter in the order of the list: when it began, then its id.
-    Without `began`, the first of all others.
+    """Return the next encounter in list order (start time, then ID). Without `began`, return the first
+    encounter except `after`.
     """
     start_from = None if began is None else began.isoformat()
     part = await visit.get(

@@ -1,1 +1,1 @@
-"""Who is signed in: kept in cookies that only this app can read."""
+"""Sessions of signed-in people, stored in encrypted cookies."""

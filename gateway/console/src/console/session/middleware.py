@@ -1,5 +1,5 @@
-"""Turns the cookie of a session into what every other part knows: the caller's token, as if it had come in
-`Authorization`. The routes check it as those of all services do, revocations and limits included.
+"""Converts a session cookie to an `Authorization` header, so that routes check the token in the same way
+as services do, including revocations and limits.
 """
 
 import math
@@ -19,7 +19,7 @@ from console.session.sessions import Person, Session, Sessions
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 FROM_ELSEWHERE = frozenset({"cross-site", "same-site"})
-# Browsers ask for these by themselves: no activity of a person.
+# Browsers request these without a person's action, so they do not extend a session.
 BY_ITSELF = frozenset({LIVE_EVENTS, IDLE})
 
 
@@ -40,7 +40,7 @@ class SessionMiddleware:
             answer = answer_with(ForeignForm(), current_request_id.get(), scope)
             await answer(scope, receive, send)
             return
-        # Only a cookie says who calls.
+        # Only the cookie identifies the caller.
         headers = [one for one in scope["headers"] if one[0] != b"authorization"]
         session = None if is_foreign_part(connection) else self._sessions.read(connection)
         if session is not None:
@@ -56,7 +56,7 @@ class SessionMiddleware:
         await self._app(scope, receive, send)
 
     async def _person_of(self, session: Session) -> Person | None:
-        """Return None where the token counts no more: the route then says why."""
+        """Return None if the token is no longer valid; the route then returns the reason."""
         try:
             caller = await self._verifier.verify(session.token)
         except TokenInvalid:
@@ -67,18 +67,16 @@ class SessionMiddleware:
     def _renewing(
         self, connection: HTTPConnection, session: Session, person: Person, send: Send
     ) -> Send:
-        """Keep the session of a person who does something, and let the browser blank the page when
-        no one does.
-        """
+        """Extend the session of an active person. If the person is inactive, the browser blanks the page."""
         used, cookie = self._sessions.renewed(connection, session)
-        # Also for a page that blanks itself.
+        # The page blanks itself after this time.
         blank_s = math.ceil(self._sessions.seconds_left(used, person.expires_at)) + 1
         connection.scope["state"]["blank_s"] = blank_s
 
         async def send_renewed(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                # Unless the answer signs in or out.
+                # A sign-in or sign-out sets the cookie itself.
                 if cookie is not None and "set-cookie" not in headers:
                     headers.append("set-cookie", cookie)
                 is_page = headers.get("content-type", "").startswith("text/html")
@@ -90,8 +88,8 @@ class SessionMiddleware:
 
 
 def is_own_form(connection: HTTPConnection, origin: Origin) -> bool:
-    """Whether a page of this address sent a request. Browsers send `Sec-Fetch-Site` over https and to
-    this machine only, and older ones never.
+    """Whether a page of this origin sent the request. Browsers send `Sec-Fetch-Site` only over https and
+    to localhost, and older browsers never do.
     """
     sites = connection.headers.getlist("sec-fetch-site")
     if sites:
@@ -100,16 +98,16 @@ def is_own_form(connection: HTTPConnection, origin: Origin) -> bool:
 
 
 def is_foreign_part(connection: HTTPConnection) -> bool:
-    """Whether a page of another address asks for a part of itself here, such as a frame, a picture or a
-    stream. Cookies ignore ports, so `SameSite` lets pages of this machine's other ports send ours.
+    """Whether a page of another origin embeds or fetches this URL, such as in a frame or an image.
+    `SameSite` does not prevent this for pages on other ports of this machine, because cookies ignore ports.
     """
     sent = connection.headers
     return sent.get("sec-fetch-site") in FROM_ELSEWHERE and sent.get("sec-fetch-dest") != "document"
 
 
 def _is_live(connection: HTTPConnection) -> bool:
-    """Whether a page ends with its stream, so that time alone does not blank it, unless no script
-    follows the stream. Older parts of the log have none.
+    """Whether the page follows a live stream, whose end blanks the page. Pages of older events do not
+    have a stream.
     """
     return connection.scope["path"] == LOG and "cursor" not in connection.query_params
 

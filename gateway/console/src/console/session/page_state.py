@@ -1,5 +1,5 @@
-"""The words of a search, from a form to the page that shows it: in a cookie of that page alone,
-encrypted, for 10 minutes. So no name or question is in an address, and Back and Reload work.
+"""Stores a submitted search in an encrypted cookie of its page for 10 minutes, so that names and
+questions do not appear in URLs, and Back and Reload work.
 """
 
 import json
@@ -19,7 +19,7 @@ MAX_BYTES = 2_800
 
 
 def keep(request: Request, response: Response, page: str, values: Mapping[str, str]) -> None:
-    """Keep values for the page at this path, for this session. Raises TooMuchToKeep."""
+    """Store values for the page at this path in this session. Raises TooMuchToKeep."""
     document = json.dumps([time.time() + KEPT_S, dict(values)], ensure_ascii=False).encode(
         errors="replace"
     )
@@ -39,7 +39,7 @@ def keep(request: Request, response: Response, page: str, values: Mapping[str, s
 
 
 def forget(request: Request, response: Response, page: str) -> None:
-    """Keep nothing for this page any more. A browser has room for few cookies, and drops others."""
+    """Delete the page's values. Browsers store few cookies, and drop further ones."""
     origin = _origin_of(request)
     response.delete_cookie(
         origin.cookie("page"),
@@ -51,7 +51,7 @@ def forget(request: Request, response: Response, page: str) -> None:
 
 
 def read(request: Request, page: str) -> dict[str, str]:
-    """Return what was kept for this page and this session, or nothing."""
+    """Return the values stored for this page in this session, or an empty dict."""
     seal: Seal = request.app.state.seal
     sealed = request.cookies.get(_origin_of(request).cookie("page"))
     if sealed is None:

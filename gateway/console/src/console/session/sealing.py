@@ -1,4 +1,4 @@
-"""Values that only this app can read and make: AES-GCM, bound to what they are for."""
+"""Authenticated encryption of values (AES-GCM), bound to a purpose."""
 
 import base64
 import binascii
@@ -11,7 +11,7 @@ NONCE_BYTES = 12
 
 
 class Unsealable(Exception):
-    """Not one of our values: made up, changed, of another key or for something else."""
+    """The value is forged, changed, or encrypted with another key or for another purpose."""
 
 
 class Seal:
@@ -19,13 +19,13 @@ class Seal:
         self._cipher = AESGCM(key)
 
     def seal(self, value: bytes, purpose: str) -> str:
-        """Return a text for a cookie, a third longer than the value."""
+        """Encrypt a value for a cookie. The result is a third longer than the value."""
         nonce = os.urandom(NONCE_BYTES)
         sealed = nonce + self._cipher.encrypt(nonce, value, purpose.encode())
         return base64.urlsafe_b64encode(sealed).rstrip(b"=").decode()
 
     def open(self, text: str, purpose: str) -> bytes:
-        """Return the value that was sealed for this purpose. Raises Unsealable."""
+        """Decrypt a value that was sealed for this purpose. Raises Unsealable."""
         try:
             sealed = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
             nonce, encrypted = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]

@@ -1,7 +1,7 @@
-"""The session of a signed-in person: a cookie that holds the token, encrypted.
+"""The session of a signed-in person: a cookie that contains the encrypted token.
 
-It ends with its token, after idle minutes, or by signing out. Nothing of it is stored here but the ids
-of those that were signed out, until their tokens end.
+A session ends when its token expires, after a period of inactivity, or when the person signs out. The
+app stores only the IDs of signed-out sessions, until their tokens expire.
 """
 
 import os
@@ -19,12 +19,12 @@ from console.errors import TokenTooLarge
 from console.session.sealing import Seal, Unsealable
 from console.settings import Settings
 
-# A browser drops a cookie whose name and value exceed 4,096 bytes, silently. Sealed and as base64 a
-# token of this size takes 4,000.
+# Browsers silently drop cookies of more than 4,096 bytes (name and value). A token of this size needs
+# 4,000 bytes when encrypted and encoded as base64.
 MAX_TOKEN_BYTES = 2_900
-# A session that was used so recently is not written again.
+# The cookie is not renewed if it was renewed within this time.
 RENEWED_S = 15.0
-HEADER = struct.Struct(">d16s")  # When it was last used, its id; then the token.
+HEADER = struct.Struct(">d16s")  # The time of last use and the session ID; the token follows.
 PURPOSE = "session"
 
 
@@ -37,7 +37,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`token` is what the gateway is asked with; the sign-in ends with it."""
+    """`token` authenticates requests to the gateway. The session ends when it expires."""
 
     name: str
     token: str = field(repr=False)
@@ -52,13 +52,15 @@ class Sessions:
         self._idle_s = settings.idle_minutes * 60
         self._public_url = settings.public_url
         self._clock = clock
-        self._signed_out: dict[bytes, float] = {}  # Until when each has to be remembered.
+        self._signed_out: dict[
+            bytes, float
+        ] = {}  # Session IDs, with the expiry times of their tokens.
 
     def origin_of(self, connection: HTTPConnection) -> Origin:
         return Origin.of(connection.headers, self._public_url)
 
     def read(self, connection: HTTPConnection) -> Session | None:
-        """Return the session of a request, unless it has ended. Its token is not checked."""
+        """Return the session of a request, unless it has ended. Does not check the token."""
         sealed = connection.cookies.get(self._name(connection))
         if sealed is None:
             return None
@@ -72,7 +74,7 @@ class Sessions:
         return None if is_over else session
 
     def seconds_left(self, session: Session, token_ends_at: datetime) -> float:
-        """Return for how long a session still counts if no one uses it."""
+        """Return the time until the session ends if it is not used."""
         token_left = token_ends_at.timestamp() - self._clock()
         return max(0.0, min(self._idle_left(session), token_left))
 
@@ -86,7 +88,7 @@ class Sessions:
         self._write(connection, response, Session(os.urandom(16), self._clock(), token))
 
     def renewed(self, connection: HTTPConnection, session: Session) -> tuple[Session, str | None]:
-        """Return the session as used now, and the cookie that says so, unless it is that recent."""
+        """Update the session's time of last use. The cookie is None if it was renewed recently."""
         if self._clock() - session.used_at < RENEWED_S:
             return session, None
         used = replace(session, used_at=self._clock())
@@ -95,13 +97,13 @@ class Sessions:
         return used, response.headers["set-cookie"]
 
     def end(self, session: Session, token_ends_at: datetime) -> None:
-        """End a session: also copies of its cookie, and one that an answer under way writes again."""
+        """End a session, including copies of its cookie and cookies that pending answers still set."""
         now = self._clock()
         self._signed_out = {id_: end for id_, end in self._signed_out.items() if end > now}
         self._signed_out[session.id] = token_ends_at.timestamp()
 
     def remove(self, connection: HTTPConnection, response: Response) -> None:
-        """Let the browser forget its cookie."""
+        """Delete the cookie in the browser."""
         origin = self.origin_of(connection)
         response.delete_cookie(
             self._name(connection),

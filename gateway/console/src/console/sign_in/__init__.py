@@ -1,1 +1,1 @@
-"""How a person gets a session: with the code of a link, or from the organisation's issuer."""
+"""Sign-in with the code of a link, or with the organisation's issuer."""

@@ -1,4 +1,4 @@
-"""The application's part of signing in, and its end: a session."""
+"""Creates sessions from sign-in codes and tokens."""
 
 import hashlib
 import json
@@ -23,7 +23,7 @@ LONGEST_CODE = 128
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`codes` is the folder where tokens wait for the codes of links. Each way in may be missing."""
+    """`codes` is the folder of tokens for sign-in links. `codes` and `issuer` are optional."""
 
     codes: Path | None
     issuer: Issuer | None
@@ -37,8 +37,8 @@ class Desk:
         return desk
 
     async def admit(self, request: Request, response: Response, token: str) -> Response:
-        """Return the response with a session of this token, in place of one before. Raises
-        SignInRefused, NotAPerson and TokenTooLarge.
+        """Start a session with this token, and replace any previous session. Raises SignInRefused,
+        NotAPerson and TokenTooLarge.
         """
         try:
             caller = await self.verifier.verify(token)
@@ -51,9 +51,9 @@ class Desk:
 
 
 def redeem(folder: Path, code: str) -> str:
-    """Return the token that waits in a file for the first who comes with its code. Raises CodeRefused.
+    """Return the token stored for a code, which works once. Raises CodeRefused.
 
-    The file is renamed before it is read: of two who come at once, the rename of one fails.
+    The file is renamed before it is read, so that only one of two simultaneous requests succeeds.
     """
     if not 0 < len(code) <= LONGEST_CODE:
         raise CodeRefused

@@ -1,4 +1,4 @@
-"""Signing in, with a code or at the issuer, and out."""
+"""Endpoints for sign-in with a code or at the issuer, and for sign-out."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,9 +30,9 @@ from console.session.sessions import Person, Session
 from console.sign_in.desk import Desk, redeem
 from console.sign_in.openid_connect import FLOW_S, Flow
 
-MAX_FORM_BYTES = 8 * 1024  # Anyone may send one.
+MAX_FORM_BYTES = 8 * 1024  # Small, because anyone may send a form.
 FLOW = "flow"
-# The reasons that a query may name for a person's visit.
+# Query parameters that select a message on the sign-in page.
 REASONS = ("ended", "signed-out")
 router = Router(include_in_schema=False)
 
@@ -79,7 +79,7 @@ async def go_to_issuer(request: Request) -> Response:
         path=CALLBACK,
         secure=origin.is_secure,
         httponly=True,
-        samesite="lax",  # A Strict one does not come back from a login page on another site.
+        samesite="lax",  # Browsers omit a Strict cookie after a login page on another site.
     )
     return response
 
@@ -95,7 +95,7 @@ async def come_back_from_issuer(request: Request) -> Response:
     flow = _flow_of(desk, request.cookies.get(name))
     with _reported():
         token = await desk.issuer.token_for(flow, dict(request.query_params))
-        # A redirect would lose the new cookie, a Strict one.
+        # After a redirect, the browser would omit the new Strict cookie.
         response = go_on(ROOT if flow is None else flow.then)
         response.delete_cookie(name, path=CALLBACK, secure=origin.is_secure)
         await desk.admit(request, response, token)
@@ -107,9 +107,9 @@ async def come_back_from_issuer(request: Request) -> Response:
 @take_form(max_bytes=MAX_FORM_BYTES)
 @allow_everyone
 async def sign_out(request: Request) -> Response:
-    """Also of a session that has ended already: the person sees that no one is signed in."""
+    """Sign out, even if the session has already ended."""
     response = see(f"{SIGN_IN}?signed-out")
-    response.headers["Clear-Site-Data"] = '"cache"'  # Pages that the browser kept, for Back.
+    response.headers["Clear-Site-Data"] = '"cache"'  # Clears pages that Back would show.
     Desk.of(request).sessions.remove(request, response)
     _end_session(request)
     return response
@@ -118,7 +118,7 @@ async def sign_out(request: Request) -> Response:
 @router.get(IDLE, response_model=None)
 @allow_everyone
 async def show_nothing(request: Request) -> Response:
-    """The substitute for a page that was not used for long; it shows nothing of that page."""
+    """Show the page that replaces a page after inactivity."""
     return page(request, "idle.html")
 
 
@@ -138,9 +138,7 @@ def _sign_in_page(request: Request, then: str, refusal: CodeRefused | None = Non
 
 @contextmanager
 def _reported() -> Iterator[None]:
-    """Log what was wrong, for the operators: which error and where, and nothing of a token. The person
-    gets a sentence.
-    """
+    """Log the type and place of a sign-in failure for operators, without any part of the token."""
     try:
         yield
     except Problem as refusal:
@@ -152,7 +150,7 @@ def _reported() -> Iterator[None]:
 
 
 def _end_session(request: Request) -> None:
-    """End the session that this browser has had, and its live streams in other tabs."""
+    """End the browser's current session, including live streams in other tabs."""
     session: Session | None = getattr(request.state, "session", None)
     if session is None:
         return
@@ -163,8 +161,8 @@ def _end_session(request: Request) -> None:
 
 
 def _flow_cookie(origin: Origin, state: str) -> str:
-    """Return the cookie of a flow. Tabs that sign in at the same time have different ones, and all of
-    a browser are few.
+    """Return the cookie name of a flow. Parallel sign-ins in several tabs use different names, from a
+    small set.
     """
     return origin.cookie(f"{FLOW}-{state[:1]}")
 

@@ -1,7 +1,7 @@
 """OpenID Connect's code flow with the organisation's issuer (OIDC Core 1.0, PKCE of RFC 7636).
 
-A library would bring an HTTP client and a session of its own beside ours, and the checks of
-state, nonce and issuer would be ours: about as many lines as these.
+A library would not be shorter: it would add its own HTTP client and session, and we would still have to
+check state, nonce and issuer.
 """
 
 import asyncio
@@ -32,13 +32,13 @@ DISCOVERY = "/.well-known/openid-configuration"
 ENDPOINTS = ("authorization_endpoint", "token_endpoint", "jwks_uri")
 FLOW_S = 600
 LONGEST_ID_TOKEN_S = 30 * 24 * 3600
-# All that the issuer is asked for one answer: the page then says that it hangs.
+# The deadline of all requests to the issuer for one page.
 ANSWER_S = 2.6
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A browser's encrypted memory while its person is at the issuer."""
+    """The state of a sign-in, stored in an encrypted cookie while the person is at the issuer."""
 
     state: str
     nonce: str
@@ -66,8 +66,8 @@ class Flow:
 
 
 class Issuer:
-    """The issuer at `url`. It is asked for its addresses when the first person signs in, so
-    the console starts without it.
+    """The issuer at `url`. Its metadata is read at the first sign-in, so that the console can start while
+    the issuer is down.
     """
 
     def __init__(self, settings: Settings, url: str) -> None:
@@ -83,7 +83,7 @@ class Issuer:
         self._keys: KeySet | None = None
 
     async def address_for(self, flow: Flow) -> str:
-        """Return where the person signs in. Raises IssuerUnusable."""
+        """Return the URL at which the person signs in. Raises IssuerUnusable."""
         found = await _in_time(self._endpoints())
         query = {
             **self._parameters,
@@ -100,7 +100,7 @@ class Issuer:
         return f"{address}{'&' if '?' in address else '?'}{urlencode(query)}"
 
     async def token_for(self, flow: Flow | None, answer: dict[str, str]) -> str:
-        """Return the access token of the person who came back with this `answer`. Raises
+        """Exchange the issuer's `answer` for the person's access token. Raises
         SignInInterrupted, SignInRefused and IssuerUnusable.
         """
         if (
@@ -109,7 +109,7 @@ class Issuer:
             or not secrets.compare_digest(answer.get("state", "").encode(), flow.state.encode())
         ):
             raise SignInInterrupted
-        # If an issuer names itself (RFC 9207), another one may not answer in its place.
+        # If the answer contains the issuer (RFC 9207), it must be the configured issuer.
         if "code" not in answer or answer.get("iss", self._url) != self._url:
             raise SignInRefused
         return await _in_time(self._token_of(flow, answer["code"]))
@@ -132,7 +132,7 @@ class Issuer:
         }
         basic = None
         if self._secret is not None:
-            # Escaped, as section 2.3.1 of RFC 6749 has it.
+            # Percent-encoded as RFC 6749, section 2.3.1 requires.
             secret = self._secret.get_secret_value()
             basic = quote(self._client_id, safe=""), quote(secret, safe="")
         found = await self._endpoints()
@@ -148,8 +148,8 @@ class Issuer:
         return tokens
 
     async def _check(self, identity: str, flow: Flow) -> None:
-        """Check that the answer is to this flow: the ID token is signed, for us, and has its nonce."""
-        assert self._keys is not None  # noqa: S101 - With the endpoints, from which tokens came.
+        """Check the signature, audience and nonce of the ID token."""
+        assert self._keys is not None  # noqa: S101 - Set together with the endpoints.
         try:
             key = await self._keys.key(jwt.get_unverified_header(identity)["kid"])
             claims = decode(
@@ -165,7 +165,7 @@ class Issuer:
             raise SignInInterrupted
 
     async def _endpoints(self) -> dict[str, str]:
-        async with self._finding:  # However many sign in at once, the issuer is asked once.
+        async with self._finding:  # Parallel sign-ins read the metadata once.
             if self._found is None:
                 self._found = await self._find()
             return self._found

@@ -50,7 +50,7 @@ def back_up(data: DataDirectory, target: Path, console: Console) -> None:
     data.check_exists()
     if not data.database_passwords.exists():
         raise ChartroomError(
-            f"There is nothing to back up in {data.path} yet; start the system once."
+            f"There is no data to back up in {data.path} yet; start the system first."
         )
     os.umask(0o077)
     progress = Progress(console)
@@ -126,7 +126,7 @@ def _require_room(folder: Path, size: int) -> None:
     free = shutil.disk_usage(folder).free
     if size > free:
         raise ChartroomError(
-            f"The database takes {megabytes(size)} and {folder} has room for {megabytes(free)}; "
+            f"The database needs {megabytes(size)} and {folder} has {megabytes(free)} free; "
             "make room or name another folder."
         )
 

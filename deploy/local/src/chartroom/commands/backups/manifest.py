@@ -73,7 +73,7 @@ def read_manifest(root: Path) -> tuple[Content, Contents]:
         ) from None
     if version != FORMAT:
         raise BackupUnusable(
-            f"{root} was written by another version of chartroom (format {version}, this one knows {FORMAT}); "
+            f"{root} was written by another version of chartroom (format {version}, not {FORMAT}); "
             "restore it with that version."
         )
     if checksum != _checksum(document):

@@ -65,7 +65,7 @@ def restore(source: Path, data: DataDirectory, console: Console) -> None:
 def _check_fits(about: Content, clone: Clone) -> None:
     if about["layout"] != LAYOUT:
         raise BackupUnusable(
-            f"The backup was made by another version of chartroom (layout {about['layout']}, this one knows {LAYOUT}); "
+            f"The backup was made by another version of chartroom (layout {about['layout']}, not {LAYOUT}); "
             "restore it with that version."
         )
     if about["postgresql"] and about["postgresql"].split(".")[0] != str(MAJOR):
@@ -129,7 +129,7 @@ def _fill(source: Path, contents: Contents, data: DataDirectory, progress: Progr
     free = shutil.disk_usage(data.path).free
     if contents.size > free:
         raise ChartroomError(
-            f"The backup takes {megabytes(contents.size)} and {data.path} has room for {megabytes(free)}; "
+            f"The backup needs {megabytes(contents.size)} and {data.path} has {megabytes(free)} free; "
             "make room or name another --data-dir."
         )
     with progress.step(
