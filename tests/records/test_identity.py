@@ -817,6 +817,15 @@ class TestTheOperatorsCommand:
         assert (await command(POLICY, "--identifies", "by-type"))[0] == 0
         assert await hospital.whom("77") is None
 
+    async def test_assigns_a_caller_and_takes_that_back(self, command: Command) -> None:
+        for arguments, shown in (
+            (("--authority", "agent:adt-feed"), "agent:adt-feed"),
+            (("--default", "yes"), "agent:adt-feed"),
+            (("--authority", "first-writer"), "first-writer"),
+        ):
+            code, said = await command(MRN, *arguments)
+            assert (code, said.splitlines()[0].rpartition(" ")[2]) == (0, shown)
+
     async def test_changes_nothing_where_two_patients_would_have_one_name(
         self, hospital: Hospital, command: Command
     ) -> None:
@@ -843,7 +852,7 @@ class TestTheOperatorsCommand:
 
         code, said = await command(MRN, "--default", "yes")
 
-        shown = f"{MRN}: identifies by-type, open no, default yes"
+        shown = f"{MRN}: identifies by-type, open no, default yes, authority first-writer"
         assert (code, said.splitlines()[0]) == (0, shown)
         assert "1" in await hospital.reached("doctor")
         assert "Contested numbers: 0;" in (await command())[1]

@@ -2,8 +2,8 @@
 system.
 
 The type of an identifier says whether it names a person. Here an operator says otherwise for one
-system, opens it to callers who see some patients only, or makes it the one whose numbers count
-where several patients have a number.
+system, opens it to callers who see some patients only, makes it the one whose numbers count
+where several patients have a number, or assigns the caller whose imports may merge by its numbers.
 """
 
 import argparse
@@ -28,12 +28,15 @@ from records.tables.patients import IdentifierSystem
 
 @row_type
 class SystemRow:
-    """An operator's exception for a system; `identifies` is null where the type decides."""
+    """An operator's exception for a system; `identifies` is null where the type decides, and `authority`
+    if the first writer vouches for the system.
+    """
 
     system: str
     identifies: bool | None
     is_open: bool
     is_default: bool
+    authority: str | None = None
 
 
 ALL = Query(
@@ -72,6 +75,7 @@ _values = {
     "identifies": bindparam("identifies", type_=Boolean),
     "is_open": bindparam("is_open", type_=Boolean),
     "is_default": bindparam("is_default", type_=Boolean),
+    "authority": bindparam("authority", type_=Text),
 }
 STORE = Command(
     insert(IdentifierSystem)
@@ -118,6 +122,7 @@ async def store(connection: Connection, row: SystemRow) -> int:
         identifies=row.identifies,
         is_open=row.is_open,
         is_default=row.is_default,
+        authority=row.authority,
     )
     with conflict_on("uq_patient_identifiers_names"):
         changed = await JUDGE_AGAIN.run(connection, system=row.system, identifies=row.identifies)
@@ -127,6 +132,7 @@ async def store(connection: Connection, row: SystemRow) -> int:
     return changed
 
 
+FIRST_WRITER = "first-writer"
 ANSWERS = {"yes": True, "no": False, "by-type": None}
 AWAY = (
     "The database that RECORDS_MIGRATE_DATABASE_URL names did not do it: it cannot be reached, is busy, "
@@ -175,6 +181,12 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--default", choices=["yes", "no"], help="whether its numbers count before those of others"
     )
+    made.add_argument(
+        "--authority",
+        metavar="KIND:NAME",
+        help="the caller whose imports may merge patients by its identifiers, such as agent:adt-feed; "
+        f"`{FIRST_WRITER}`: who wrote the first one here (docs/identity.md, rule 9)",
+    )
     return made
 
 
@@ -193,6 +205,7 @@ async def _run(settings: Settings, options: argparse.Namespace) -> str:
                 before.identifies if options.identifies is None else ANSWERS[options.identifies],
                 before.is_open if options.open is None else ANSWERS[options.open] is True,
                 before.is_default if options.default is None else ANSWERS[options.default] is True,
+                _authority(before, options.authority),
             )
             changed = await store(connection, wanted)
         return f"{_line(wanted)}\n{changed} identifiers changed."
@@ -200,12 +213,18 @@ async def _run(settings: Settings, options: argparse.Namespace) -> str:
         await database.aclose()
 
 
+def _authority(before: SystemRow, asked: str | None) -> str | None:
+    if asked is None:
+        return before.authority
+    return None if asked == FIRST_WRITER else asked
+
+
 def _line(row: SystemRow) -> str:
     identifies = next(name for name, value in ANSWERS.items() if value is row.identifies)
     words = {True: "yes", False: "no"}
     return (
         f"{row.system}: identifies {identifies}, open {words[row.is_open]}, "
-        f"default {words[row.is_default]}"
+        f"default {words[row.is_default]}, authority {row.authority or FIRST_WRITER}"
     )
 
 

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from support import fhir
-from support.databases import TestDatabase, fetch
+from support.databases import TestDatabase, execute, fetch
 from support.fhir import bundle, entry, extract
 
 from tests.records.fhir_bundles import Client, Headers, Recorded
@@ -229,6 +229,20 @@ class TestAPersonIsAsked:
         (gone,) = found.keys() - {ids["n"]}
         assert found == {gone: None, ids["n"]: None}
         assert await asked(database) == [("identity", gone, ids["n"])]
+
+    async def test_unless_an_operator_assigned_the_system_to_the_caller(
+        self, client: Client, database: TestDatabase, as_person: Headers
+    ) -> None:
+        values = f"('{MRN}', NULL, false, false, 'person:dr-osei')"
+        await execute(database.admin_dsn, f"INSERT INTO records.identifier_systems VALUES {values}")
+        await send(client, mia("o", number("B-1")))
+
+        ids = await send(client, survivor(), old())
+        assert await asked(database) == [("identity", ids["o"], ids["n"])]
+
+        changed = survivor(telecom=[{"system": "phone", "value": "1"}])
+        await send(client, changed, old(), source=PAS, headers=as_person)
+        assert await merged(database) == {ids["o"]: ids["n"], ids["n"]: None}
 
     async def test_if_the_number_has_no_name_of_its_system_here(
         self, client: Client, database: TestDatabase

@@ -137,8 +137,9 @@ class PatientNumber(RecordsModel, table=True):
 
 class IdentifierSystem(RecordsModel, table=True):
     """An operator's exception about identifiers of a system: whether they identify, whatever their
-    type; whether those of callers who see some patients only are names at once; and the one system
-    whose numbers stay names where others have them, too.
+    type; whether those of callers who see some patients only are names at once; the one system
+    whose numbers stay names where others have them, too; and the caller (`agent:adt-feed`) whose imports
+    may merge patients by its numbers.
     """
 
     __tablename__ = "identifier_systems"
@@ -155,6 +156,7 @@ class IdentifierSystem(RecordsModel, table=True):
     identifies: bool | None = None
     is_open: bool
     is_default: bool
+    authority: str | None = Field(default=None, sa_type=String(145))
 
 
 class PatientName(RecordsModel, table=True):

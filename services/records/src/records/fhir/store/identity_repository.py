@@ -10,7 +10,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from records.fhir.bundles.linking import StoredResource
 from records.fhir.bundles.references import ByIdentifier, Reference
-from records.tables.patients import patient_versions
+from records.tables.patients import IdentifierSystem, patient_versions
 from records.tables.tasks import Task, TaskInput
 
 
@@ -72,6 +72,13 @@ ORDER BY version.version LIMIT 1
 """),
     FirstWriter,
 )
+AUTHORITY = Query(
+    select(col(IdentifierSystem.authority)).where(
+        col(IdentifierSystem.system) == bindparam("system"),
+        col(IdentifierSystem.authority).is_not(None),
+    ),
+    str,
+)
 _earlier = patient_versions.c
 WAS_MERGED = Query(
     select(
@@ -114,6 +121,11 @@ async def find_former_holders(
 async def find_first_writer(connection: Connection, system: str) -> FirstWriter | None:
     """Fetch who wrote the first name of a system."""
     return await FIRST_WRITER.first(connection, system=system)
+
+
+async def find_authority(connection: Connection, system: str) -> str | None:
+    """Fetch the caller whom an operator has assigned to a system."""
+    return await AUTHORITY.first(connection, system=system)
 
 
 async def was_merged(connection: Connection, old: UUID, survivor: UUID) -> bool:

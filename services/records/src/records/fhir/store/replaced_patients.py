@@ -29,25 +29,29 @@ class Authorities:
     """Knows which systems a caller vouches for. Each system is looked up once."""
 
     def __init__(self, transaction: Transaction) -> None:
-        self._transaction = transaction
-        self._writers: dict[str, identity_repository.FirstWriter | None] = {}
+        self._connection = transaction.connection
+        self._caller = transaction.caller
+        self._known: dict[tuple[str, str | None], bool] = {}
 
     async def vouch(self, systems: AbstractSet[str], source: str | None) -> bool:
-        """Return whether the caller wrote the first name of each system, for this source."""
-        caller = self._transaction.caller
-        writers = [await self._first_writer(system) for system in sorted(systems)]
-        return bool(writers) and all(
-            one is not None
-            and (one.name, one.kind) == (caller.name, caller.kind)
-            and sender_of(one.source, source) is not Sender.OTHER
-            for one in writers
-        )
+        """Return whether an operator has assigned the caller to each system, or else the caller wrote the
+        first name of it, for this source.
+        """
+        for system in sorted(systems):
+            if (system, source) not in self._known:
+                self._known[system, source] = await self._vouches(system, source)
+        return bool(systems) and all(self._known[system, source] for system in systems)
 
-    async def _first_writer(self, system: str) -> identity_repository.FirstWriter | None:
-        if system not in self._writers:
-            connection = self._transaction.connection
-            self._writers[system] = await identity_repository.find_first_writer(connection, system)
-        return self._writers[system]
+    async def _vouches(self, system: str, source: str | None) -> bool:
+        authority = await identity_repository.find_authority(self._connection, system)
+        if authority is not None:
+            return authority == self._caller.full_name
+        first = await identity_repository.find_first_writer(self._connection, system)
+        return (
+            first is not None
+            and (first.name, first.kind) == (self._caller.name, self._caller.kind)
+            and sender_of(first.source, source) is not Sender.OTHER
+        )
 
 
 async def with_former_holders(connection: Connection, bundle: Bundle, stored: Stored) -> Stored:

@@ -1,0 +1,15 @@
+"""An operator assigns the caller whose imports may merge patients by the identifiers of a system."""
+
+from chassis.database.migration_steps import run
+
+revision = "records_0049"
+down_revision = "records_0048"
+AUTHORITY = """
+ALTER TABLE records.identifier_systems ADD COLUMN authority varchar(145);
+GRANT SELECT ON records.identifier_systems TO records_app
+"""
+
+
+def upgrade() -> None:
+    """Add the column. Imports read it."""
+    run(AUTHORITY)
