@@ -21,6 +21,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON records.feed_rebuilds TO records_app;
 GRANT SELECT, UPDATE, DELETE ON records.feed_renames TO records_app;
 GRANT SELECT, INSERT, DELETE ON records.idempotency_keys TO records_app;
 GRANT SELECT, INSERT ON records.idempotency_keys TO records_panel;
+GRANT SELECT ON records.identifier_systems TO records_app;
 GRANT SELECT, INSERT, UPDATE ON records.imports TO records_app;
 GRANT SELECT, INSERT ON records.intake_records TO records_app;
 GRANT SELECT, INSERT ON records.intake_records TO records_panel;

@@ -25,7 +25,7 @@ ABOUT = {"subject": {"reference": "Patient/1"}}
 
 
 def state(resource: fhir.Resource, updated_at: str | None, **more: Any) -> fhir.Resource:
-    """Return a resource of a source as it was at that time."""
+    """Return a state that a source sends of a resource at that time."""
     meta = {} if updated_at is None else {"lastUpdated": updated_at}
     return resource | more | {"meta": resource.get("meta", {}) | meta}
 

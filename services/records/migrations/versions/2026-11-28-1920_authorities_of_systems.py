@@ -2,8 +2,8 @@
 
 from chassis.database.migration_steps import run
 
-revision = "records_0049"
-down_revision = "records_0048"
+revision = "records_0052"
+down_revision = "records_0051"
 AUTHORITY = """
 ALTER TABLE records.identifier_systems ADD COLUMN authority varchar(145);
 GRANT SELECT ON records.identifier_systems TO records_app
