@@ -29,7 +29,7 @@ WALKED = 10_000
 # 1,000 patients it takes three times as long. In the worst case the caller wrote all events of the
 # range, which are then checked one by one: 0.2 s.
 FEW_PATIENTS = 100
-SEQS_OF_FEW = 40_000
+PART_OF_FEW = 40_000
 # Such a range is read in steps of growing length until the page is full.
 GROWTH = 4
 
@@ -101,7 +101,7 @@ async def _visible(
 ) -> Page:
     query, members = wanted.query, None
     if query.trace_id is not None:
-        steps = [SEQS_OF_FEW]
+        steps = [PART_OF_FEW]
     elif query.patient_id is not None or query.encounter_id is not None:
         steps = [last - first + 1]
     else:
@@ -141,7 +141,7 @@ def _last_of(rows: Sequence[EventRow]) -> int | None:
 
 def _step_lengths(patients: int) -> Iterator[int]:
     """Yield the lengths of the steps for a caller who may see few patients."""
-    step, left = WALKED * FEW_PATIENTS // max(1, patients), SEQS_OF_FEW
+    step, left = WALKED * FEW_PATIENTS // max(1, patients), PART_OF_FEW
     while left > 0:
         yield min(step, left)
         left -= step
