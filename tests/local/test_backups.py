@@ -215,7 +215,7 @@ class TestBackupOfASystemThatIsDown:
             take(data)
 
     def test_is_refused_while_other_maintenance_is_under_way(self, data: DataDirectory) -> None:
-        with data.locked_for_restart(), pytest.raises(ChartroomError, match="under way"):
+        with data.locked_for_restart(), pytest.raises(ChartroomError, match="is running in"):
             take(data)
 
     def test_names_the_services_whose_data_it_does_not_hold(self, data: DataDirectory) -> None:

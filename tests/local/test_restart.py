@@ -230,7 +230,7 @@ class TestAForegroundRun:
         assert (system.returncode, restart.returncode) == (0, 1), output
         assert launcher.url in output
         assert output.count("curl ") == 3
-        assert "Everything is stopped; the data stays." in output
+        assert "Everything is stopped; the data is kept." in output
         assert "(restart 0)" not in output
         assert "Traceback" not in output + said
         assert_nothing_is_left(launcher)

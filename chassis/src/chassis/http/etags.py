@@ -1,4 +1,4 @@
-"""Versions of resources: `ETag: W/"n"` in answers, `If-Match` in changes (RFC 9110, section 13)."""
+"""Resource versions: `ETag: W/"n"` in answers and `If-Match` in changes (RFC 9110, section 13)."""
 
 import re
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from pydantic import WithJsonSchema
 
 from chassis.problems.problem import Problem
 
-_ETAG = re.compile(r'(?:W/)?"?([1-9][0-9]{0,8})"?')  # Agents forget the quotes.
-MAX_VERSION = 2**31 - 1  # The largest integer of PostgreSQL.
-NO_VERSION = 0  # Versions begin with 1, so this one never matches.
+_ETAG = re.compile(r'(?:W/)?"?([1-9][0-9]{0,8})"?')  # Lenient, because agents omit the quotes.
+MAX_VERSION = 2**31 - 1  # The maximum of PostgreSQL's integer.
+NO_VERSION = 0  # Never matches, because versions begin with 1.
 
 
 class VersionMismatch(Problem):
@@ -30,24 +30,24 @@ class VersionRequired(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Precondition:
-    """The header If-Match. `version` is the one that the resource must have; None for any."""
+    """The header If-Match. `version` is the required version of the resource, or None for any version."""
 
     is_given: bool = False
     version: int | None = None
 
     def require(self) -> None:
-        """Raise VersionRequired for a request without If-Match."""
+        """Raise VersionRequired if the request does not have If-Match."""
         if not self.is_given:
             raise VersionRequired
 
     def check(self, version: int) -> None:
-        """Raise VersionMismatch for a resource in another version than the one that is named."""
+        """Raise VersionMismatch if the resource does not have the required version."""
         if self.version not in {None, version}:
             raise VersionMismatch
 
 
 def etag(version: int) -> str:
-    """Return a version as a weak entity tag: it does not identify the bytes of an answer."""
+    """Return the ETag of a version. It is weak, because it does not identify the bytes of an answer."""
     return f'W/"{version}"'
 
 
@@ -58,14 +58,14 @@ async def precondition(
             alias="If-Match",
             description="The `ETag` of the version that the change is based on; `*` for any version",
         ),
-        WithJsonSchema({"type": "string"}),  # A header has no null.
+        WithJsonSchema({"type": "string"}),  # Headers are never null.
     ] = None,
 ) -> Precondition:
     return precondition_of(if_match)
 
 
 def precondition_of(if_match: str | None) -> Precondition:
-    """Return what If-Match says. A value that is no ETag of this system matches no version."""
+    """Parse If-Match. A value that is not an ETag of this system does not match any version."""
     if if_match is None:
         return Precondition()
     if if_match == "*":

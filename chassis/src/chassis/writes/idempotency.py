@@ -1,7 +1,7 @@
-"""Idempotency-Key: a write that comes again runs once, and gets its first answer again.
+"""Idempotency-Key: a repeated write runs once, and returns its first answer again.
 
-The table keeps which resource the write made, in which version, never its content. It does so in
-the transaction of the write: there is neither without the other.
+The table stores the ID and version of the resource that the write created, never its content. The row is
+stored in the transaction of the write.
 """
 
 import asyncio
@@ -33,8 +33,12 @@ MAX_KEY = 255
 PRINTABLE = r"^[!-~]([ -~]*[!-~])?$"
 Key = Annotated[str, Field(max_length=MAX_KEY, pattern=PRINTABLE)]
 KEY = TypeAdapter(Key)
-KEY_SCHEMA = {"type": "string", "maxLength": MAX_KEY, "pattern": PRINTABLE}  # A header has no null.
-AT_ONCE = 5_000  # Keys that expire in one statement.
+KEY_SCHEMA = {
+    "type": "string",
+    "maxLength": MAX_KEY,
+    "pattern": PRINTABLE,
+}  # Headers are never null.
+AT_ONCE = 5_000  # Keys deleted by one statement.
 EVERY_S = 60.0
 FAILED = "old idempotency keys could not be removed"
 LOCK = Query(
@@ -64,7 +68,7 @@ class StillRunning(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The answer of a write: a resource in a version, and the status."""
+    """The answer of a write: the resource's ID and version, and the status."""
 
     resource: str
     id: str
@@ -74,11 +78,11 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Repeatable:
-    """A request that may come again: its key, scoped to the caller, and a fingerprint (SHA-256) of
-    its content.
+    """A request with an idempotency key: the key, scoped to the caller, and a fingerprint (SHA-256) of
+    the request's content.
 
-    `former`: the scope under which an older version of the service keeps the key, if another. The
-    next release drops it.
+    `former`: the scope that an older version of the service uses for the key, if different. The next
+    release removes it.
     """
 
     caller: str
@@ -88,9 +92,9 @@ class Repeatable:
 
     @property
     def lock_numbers(self) -> list[int]:
-        """Return the numbers (32 bits, signed) of this key among the advisory locks of a schema.
+        """Return the key's advisory lock numbers (32 bits, signed) in a schema.
 
-        Two running requests that happen to share a number are harmless: one is StillRunning.
+        If two running requests share a number by chance, the second gets StillRunning.
         """
         scopes = [scope for scope in (self.caller, self.former) if scope is not None]
         names = [f"idempotency_keys\0{scope}\0{self.key}".encode() for scope in scopes]
@@ -108,12 +112,12 @@ async def idempotency_key(
         WithJsonSchema(KEY_SCHEMA),
     ] = None,
 ) -> str | None:
-    """Return the key of a request, or None where none came."""
+    """Return the request's key, or None."""
     return key
 
 
 def key_of(request: Request) -> str | None:
-    """Return the Idempotency-Key of a request whose endpoint reads it itself. Raises Invalid."""
+    """Return the Idempotency-Key for an endpoint that reads the header itself. Raises Invalid."""
     sent = request.headers.get(HEADER)
     if sent is None:
         return None
@@ -128,7 +132,7 @@ IdempotencyKeyDep = Annotated[str | None, Depends(idempotency_key)]
 
 
 async def repeatable(request: Request, caller: Caller, key: str | None) -> Repeatable | None:
-    """Return how to recognise a request that comes again, or None where it has no key."""
+    """Return the scoped key and fingerprint of a request, or None if it does not have a key."""
     if key is None:
         return None
     former = None if caller.acts_for is None else caller.full_name
@@ -136,13 +140,12 @@ async def repeatable(request: Request, caller: Caller, key: str | None) -> Repea
 
 
 async def fingerprint(request: Request) -> bytes:
-    """Return a hash of a request's content. Spaces and the order of members of its JSON do not
-    count, except in a body above MAX_BODY_BYTES: to parse that twice would keep other requests
-    waiting.
+    """Hash a request's content. White space and the order of JSON members do not matter, except in
+    bodies above MAX_BODY_BYTES, because parsing a large body twice would delay other requests.
     """
     body = await request.body()
     if len(body) <= MAX_BODY_BYTES:
-        # A body that is no JSON counts byte by byte.
+        # Bodies that are not JSON are hashed as bytes.
         with suppress(ValueError, RecursionError):
             body = json.dumps(json.loads(body), sort_keys=True).encode()
     condition = request.headers.get("if-none-exist", "").encode()
@@ -159,7 +162,7 @@ async def fingerprint(request: Request) -> bytes:
 
 
 def hash_of(parts: list[bytes]) -> bytes:
-    """Return the SHA-256 of several byte strings with their lengths, so that no others share it."""
+    """Return the SHA-256 of byte strings and their lengths, so that different lists have different hashes."""
     digest = hashlib.sha256()
     for part in parts:
         digest.update(len(part).to_bytes(8))
@@ -169,7 +172,7 @@ def hash_of(parts: list[bytes]) -> bytes:
 
 @row_type
 class KeptKey:
-    """A row of `idempotency_keys`: the fingerprint of a request, and what it was answered."""
+    """A row of `idempotency_keys`: the fingerprint of a request and its answer."""
 
     fingerprint: bytes
     resource: str
@@ -179,7 +182,7 @@ class KeptKey:
 
 
 class IdempotencyKeys:
-    """The keys kept in a schema, in its table `idempotency_keys`."""
+    """The keys stored in a schema's table `idempotency_keys`."""
 
     def __init__(self, schema: str) -> None:
         self._schema = schema
@@ -201,11 +204,11 @@ class IdempotencyKeys:
         self._remove_expired = Command(delete(keys).where(key.in_(expired)))
 
     async def claim(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return the first answer to the request, or None where it has none: then the caller of
-        this holds the key until the transaction ends.
+        """Return the first answer to the request. If there is none, lock the key until the transaction
+        ends and return None.
 
-        Raises StillRunning where another transaction holds it, KeyUsedOtherwise where the key came
-        with another request.
+        Raises StillRunning if another transaction has the lock, and KeyUsedOtherwise if a different
+        request used the key.
         """
         for number in request.lock_numbers:
             if not await LOCK.one(connection, schema=self._schema, number=number):
@@ -213,8 +216,8 @@ class IdempotencyKeys:
         return await self.find(connection, request)
 
     async def find(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return the first answer to the request, if there is one. Raises KeyUsedOtherwise, also
-        where the former scope has the request: nothing says for which person that was.
+        """Return the first answer to the request, if any. Raises KeyUsedOtherwise, also if the key is
+        stored under the former scope, which does not identify the person.
         """
         kept = await self._find.first(connection, caller=request.caller, key=request.key)
         if kept is None and request.former is not None:
@@ -228,10 +231,10 @@ class IdempotencyKeys:
         return Reference(kept.resource, kept.resource_id, kept.resource_version, kept.status)
 
     async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
-        """Keep the answer to a request, in the transaction that claimed its key.
+        """Store the answer to a request, in the transaction that claimed its key.
 
-        Raises Conflict where an older version of the service, which takes another lock, has
-        stored one since.
+        Raises Conflict if an older version of the service, which uses a different lock, has already
+        stored an answer.
         """
         inserted = await self._insert.run(
             connection,
@@ -247,14 +250,12 @@ class IdempotencyKeys:
             raise Conflict
 
     async def remove_expired(self, connection: Connection, *, hours: int) -> bool:
-        """Remove up to AT_ONCE keys that are older; return whether there may be more."""
+        """Delete up to AT_ONCE keys older than `hours`. Return whether there may be more."""
         return await self._remove_expired.run(connection, age=timedelta(hours=hours)) == AT_ONCE
 
 
 async def expire_keys(database: Database, *, hours: int, every_s: float = EVERY_S) -> None:
-    """Remove the keys that are older than `hours`, at once and then every `every_s` seconds, until
-    it is cancelled.
-    """
+    """Delete keys older than `hours` now and then every `every_s` seconds, until cancelled."""
     keys = IdempotencyKeys(database.schema)
     while True:
         with failures_logged(FAILED):

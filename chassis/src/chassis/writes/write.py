@@ -1,4 +1,4 @@
-"""A write: safe to repeat, based on a version, and stored with its event.
+"""Writes that are safe to repeat, check the resource's version, and store their event.
 
 @router.patch("/things/{id}", responses=documented(ThingNotFound, *VERSIONED_WRITE))
 @allow("Basic.u")
@@ -43,15 +43,15 @@ from chassis.writes.idempotency import (
 T = TypeVar("T")
 ATTEMPTS = 4
 JITTER = random.Random()  # noqa: S311 - For pauses.
-PAUSE_S = 0.02  # Before the second attempt, doubled before each later one.
+PAUSE_S = 0.02  # The pause before the second attempt. It doubles for each further attempt.
 WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
 VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
 
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[T]):
-    """The result of a write: `value` to show, and its resource in the version it has now. `id` is
-    kept for `replay`: at most 64 characters.
+    """The result of a write: the `value` to return, and the resource's ID and new version. `id` is stored
+    for `replay` and has at most 64 characters.
     """
 
     value: T
@@ -62,14 +62,14 @@ class Written(Generic[T]):
 
     @property
     def reference(self) -> Reference:
-        """Return what is kept with an idempotency key."""
+        """Return the reference that is stored with an idempotency key."""
         return Reference(self.resource, str(self.id), self.version, self.status)
 
 
 @contextmanager
 def after_commit() -> Iterator[None]:
-    """Raise DatabaseUnavailable, which says that a write may have been carried out, in the place of
-    DatabaseBusy, upon which callers repeat it without a look.
+    """Replace DatabaseBusy by DatabaseUnavailable, which warns that the write may have been stored. After
+    DatabaseBusy, callers would repeat the write without checking.
     """
     try:
         yield
@@ -78,10 +78,10 @@ def after_commit() -> Iterator[None]:
 
 
 class Transaction:
-    """The transaction of a write: its connection, its caller, and the version it builds on.
+    """The transaction of a write: its connection, caller and expected version.
 
-    The work of a write may run more than once, each time in a new transaction: it MUST have no
-    effect outside.
+    The work of a write may run several times, each time in a new transaction. It MUST NOT have effects
+    outside of the transaction.
     """
 
     def __init__(self, connection: Connection, caller: Caller, precondition: Precondition) -> None:
@@ -120,15 +120,14 @@ class Writes:
         within_s: float | None = None,
         one_wall: bool = False,
     ) -> tuple[T, Reference, bool]:
-        """Return what the work wrote, its reference, and whether that is a replay of an earlier
-        write. Commits before it returns.
+        """Return the result of the work, its reference, and whether it is a replay of an earlier write.
+        Commits before it returns.
 
-        `within_s`: how long one attempt may take, `Timings.lend_s` otherwise; only bulk work gets
-        more.
+        `within_s`: the timeout of an attempt, by default `Timings.lend_s`; only bulk work needs more.
         `one_wall`: see `Database.connection`.
 
-        Raises Conflict where other transactions interfered ATTEMPTS times, or held a row for
-        `Timings.lock_s`, and what `work` and `Database.connection` raise.
+        Raises Conflict if other transactions interfered ATTEMPTS times or locked a row for
+        `Timings.lock_s`, and the exceptions of `work` and `Database.connection`.
         """
         self.outbox.refuse_if_behind()
         for attempt in range(ATTEMPTS):
@@ -144,7 +143,7 @@ class Writes:
                 )
             except DatabaseBusy as failure:
                 if waited_for_lock(failure):
-                    raise Conflict from failure  # It has waited long enough.
+                    raise Conflict from failure  # The write has already waited for the lock timeout.
                 raise
             except Conflict:
                 if attempt == ATTEMPTS - 1:
@@ -155,7 +154,7 @@ class Writes:
     async def answered(
         self, caller: Caller, request: Repeatable, replay: Replay[T]
     ) -> tuple[T, Reference] | None:
-        """Return the first answer to the request, if there is one. Raises KeyUsedOtherwise."""
+        """Return the first answer to the request, if any. Raises KeyUsedOtherwise."""
         async with self.database.connection(caller) as connection:
             first = await self.keys.find(connection, request)
             if first is None:
@@ -191,7 +190,7 @@ class Writes:
 
 
 async def _replayed(replay: Replay[T], connection: Connection, first: Reference) -> T:
-    """Read an earlier answer. Raises PatientOutOfReach where the caller may no longer see it."""
+    """Read an earlier answer. Raises PatientOutOfReach if the caller may no longer see the answer."""
     try:
         return await replay(connection, first)
     except LookupError:
@@ -201,7 +200,7 @@ async def _replayed(replay: Replay[T], connection: Connection, first: Reference)
 
 
 async def replay_deletion(_: Connection, __: Reference) -> None:
-    """Answer the repeat of a deletion, whose answer shows nothing."""
+    """Replay a deletion, which does not have a body."""
 
 
 class Write:
@@ -229,7 +228,7 @@ class Write:
         within_s: float | None = None,
         one_wall: bool = False,
     ) -> T:
-        """Run the work, or read with `replay` what it wrote before; set status, ETag and
+        """Run the work, or read its earlier result with `replay`. Sets status, ETag and
         Idempotency-Replayed.
         """
         value, reference, is_replayed = await self._writes.run(
@@ -245,8 +244,8 @@ class Write:
         return value
 
     async def answered(self, replay: Replay[T]) -> T | None:
-        """Return what the request wrote before, or None where it comes for the first time. For a
-        write that does expensive work before it runs.
+        """Return the result of an earlier attempt, or None. For writes with expensive work before the
+        transaction.
         """
         if self._request is None:
             return None
@@ -271,7 +270,7 @@ async def write_of_request(
     precondition: PreconditionDep,
     key: IdempotencyKeyDep,
 ) -> Write:
-    """Return the write of a request that may name the version it builds on."""
+    """Return the write of a request, with the expected version from If-Match."""
     writes: Writes = request.app.state.writes
     return Write(writes, caller, precondition, await repeatable(request, caller, key), response)
 
@@ -279,7 +278,7 @@ async def write_of_request(
 async def creation_of_request(
     request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep
 ) -> Write:
-    """Return the write of a request that creates something, which has no earlier version."""
+    """Return the write of a request that creates a resource, without an expected version."""
     writes: Writes = request.app.state.writes
     return Write(writes, caller, Precondition(), await repeatable(request, caller, key), response)
 

@@ -23,7 +23,7 @@ def down(data: DataDirectory, console: Console) -> None:
         return
     supervisor = Supervisor(data)
     if supervisor.is_alive():
-        with progress.step("Stopping", "Everything is stopped; the data stays."):
+        with progress.step("Stopping", "Everything is stopped; the data is kept."):
             # A system in the background has no launcher that holds the lock, and no new one may start.
             with data.locked() as is_locked:
                 supervisor.shutdown()

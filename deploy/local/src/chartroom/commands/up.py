@@ -194,7 +194,7 @@ def _print_change(plan: Plan, before: ProgramState, now: ProgramState, progress:
 
 def _stop(plan: Plan, supervisor: Supervisor, progress: Progress) -> None:
     ignore_signals()
-    with progress.step("Stopping", "Everything is stopped; the data stays."):
+    with progress.step("Stopping", "Everything is stopped; the data is kept."):
         supervisor.shutdown()
         stop_leftovers(plan.data)
         plan.data.state.unlink(missing_ok=True)
@@ -207,12 +207,12 @@ def _welcome(plan: Plan, progress: Progress, *, detach: bool) -> None:
     question = '{"question": "Which medication was started?"}'
     if detach:
         commands = [escape(f"  {plan.data.command(name)}") for name in ("status", "down")]
-        ending = ["\nIt runs in the background; these show and stop it:", *commands]
+        ending = ["\nThe system runs in the background. To inspect and stop it:", *commands]
     else:
-        ending = ["\nCtrl-C stops it; the data stays."]
+        ending = ["\nPress Ctrl-C to stop it; the data is kept."]
     lines = [
         f"\n[bold]chartroom is ready at {plan.url}[/] after {progress.seconds:.1f} s. Its API: {plan.url}/docs",
-        f"\nFor reviewers, once and within {VALID_MINUTES} minutes: {store_sign_in(plan.data, plan.url)}",
+        f"\nSign-in link for reviewers (works once, for {VALID_MINUTES} minutes): {store_sign_in(plan.data, plan.url)}",
         f"Print another link: {escape(plan.data.command('console'))}",
         "\nThree requests to try:",
         f"  curl {plan.url}/health",
@@ -230,7 +230,7 @@ def _refuse_second(data: DataDirectory, *, is_locked: bool) -> None:
     if system is not None:
         raise CannotStart(
             f"chartroom already runs with {data.path} at {system.url}; stop it with `{data.command('down')}`, "
-            "or give another --port and --data-dir."
+            "or use another --port and --data-dir."
         )
     if not is_locked:
         raise CannotStart(
@@ -239,5 +239,5 @@ def _refuse_second(data: DataDirectory, *, is_locked: bool) -> None:
     with data.locked_for_restart() as no_restart:
         if not no_restart:
             raise CannotStart(
-                f"A `chartroom restart` has not ended yet with {data.path}; try again in a moment."
+                f"A `chartroom restart` is still running in {data.path}; try again in a moment."
             )
