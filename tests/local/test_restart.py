@@ -455,7 +455,7 @@ class TestWhenSomethingIsWrong:
         first = running.start("restart", "audit")
         wait_until(lambda: len(processes(running, "audit")) == 2)
 
-        assert_one_sentence(running.run("restart", "records"), "Another restart is under way")
+        assert_one_sentence(running.run("restart", "records"), "Another restart is running")
         first.interrupt()
 
     def test_a_program_that_all_others_need_an_unknown_one_and_a_missing_environment(

@@ -1,8 +1,8 @@
-"""The outbox: it stores the event of a change with the change, and the event of a disclosure before
-the answer; `relay` delivers them.
+"""The outbox stores the event of a change in the same transaction, and the event of a disclosure before
+the answer. `relay` delivers events to audit.
 
-At audit an event is an agent event of the caller who caused it. It names the fields that changed,
-never their values.
+Audit stores an event as an agent event of the caller. It contains the names of changed fields, never their
+values.
 """
 
 import asyncio
@@ -27,8 +27,8 @@ from chassis.problems.problem import DatabaseBusy, Problem
 from chassis.uuids import uuid7
 
 BUCKETS = 16
-SCHEMA = "urn:chartroom:change:1"  # The payload's; it only ever gets more members.
-MAX_PATIENTS = 1_000  # Audit takes no more in one event; a page of a list shows no more.
+SCHEMA = "urn:chartroom:change:1"  # The payload's schema. Members may be added, never removed.
+MAX_PATIENTS = 1_000  # Audit's limit per event, and the limit of a page.
 MAX_WAITING = 10_000
 MAX_AT_ONCE = 1_000
 INSERT = """
@@ -50,9 +50,7 @@ class AuditBehind(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened to a resource. `data` holds ids, names of fields and counts, never
-    content of a chart.
-    """
+    """An event about a resource. `data` contains IDs, field names and counts, never chart content."""
 
     type: StrEnum  # A member of the service's closed enumeration.
     resource: str  # Such as "patient".
@@ -64,12 +62,12 @@ class Event:
 
     @property
     def bucket(self) -> int:
-        """Return the bucket of the event's resource. The relay delivers a bucket in order."""
+        """Return the bucket of the event's resource. The relay delivers the events of a bucket in order."""
         name = f"{self.resource}/{self.resource_id}".encode()
         return hashlib.blake2b(name, digest_size=1).digest()[0] % BUCKETS
 
     def parts(self) -> Iterator["Event"]:
-        """Yield the event, or several with MAX_PATIENTS of its patients each."""
+        """Yield the event, split into several events if it has more than MAX_PATIENTS patients."""
         if len(self.patient_ids) <= MAX_PATIENTS:
             yield self
             return
@@ -77,10 +75,10 @@ class Event:
             yield replace(self, patient_ids=self.patient_ids[start : start + MAX_PATIENTS])
 
     def envelope(self, caller: Caller, *, is_access: bool) -> bytes:
-        """Return the event as audit takes it: the JSON of one item of POST /agent-events/batch.
+        """Return the event as JSON for audit, as an item of POST /agent-events/batch.
 
-        `trace` is that of the current request, absent without one; `caller` has what the caller's
-        token claimed (`Claims.document`).
+        `trace` is the trace of the current request, if any. `caller` contains the token's claims
+        (`Claims.document`).
         """
         trace = trace_of_request()
         document = {
@@ -108,7 +106,7 @@ class Event:
 
 @dataclass(slots=True)
 class PendingDisclosure:
-    """A disclosure that waits for its transaction."""
+    """A disclosure that is not stored yet."""
 
     bucket: int
     envelopes: Sequence[bytes]
@@ -116,8 +114,8 @@ class PendingDisclosure:
 
 
 class Outbox:
-    """The events of one service that wait for delivery, in its table `outbox`. `running` MUST be
-    entered before the first `disclose`.
+    """A service's undelivered events, in its table `outbox`. `running` MUST be entered before the first
+    `disclose`.
     """
 
     def __init__(self, database: Database, *, max_lag_s: float, is_fail_closed: bool) -> None:
@@ -130,22 +128,22 @@ class Outbox:
         self._is_stopping = False
         # Set when this process has stored events; the relay clears it.
         self.waiting = asyncio.Event()
-        # How long the oldest event has waited, and how many wait; the relay measures both.
+        # The age of the oldest event and the number of events, measured by the relay.
         self.lag_s = 0.0
         self.count = 0
 
     def state(self) -> dict[str, float | None]:
-        """Return what waited when the relay measured last, for /readyz."""
+        """Return the relay's last measurement, for /readyz."""
         return {"waiting": self.count, "oldest_s": round(self.lag_s, 1) if self.count else None}
 
     def refuse_if_behind(self) -> None:
-        """Raise AuditBehind where the service is configured to write nothing while audit lags."""
+        """Raise AuditBehind if audit lags and the service is configured to reject writes in this case."""
         if self._is_fail_closed and self.lag_s > self._max_lag_s:
             raise AuditBehind
 
     async def append(self, connection: Connection, caller: Caller, events: Sequence[Event]) -> None:
-        """Store the events of a change in its transaction, after its rows. The rows are locked by
-        then, so that the events of a resource have the order of its versions.
+        """Store the events of a change in its transaction. Call it after the rows are locked, so that a
+        resource's events have the order of its versions.
         """
         parts = [part for event in events for part in event.parts()]
         await self._store(
@@ -153,10 +151,10 @@ class Outbox:
         )
 
     async def disclose(self, caller: Caller, event: Event) -> None:
-        """Store that the caller read something; when this returns, it is durable. Reads of peers
-        have no event: the peer records what it shows to whom.
+        """Store the event of a read durably, before the data is returned to the caller. Reads by peers
+        are skipped, because the peer records its own disclosures.
 
-        Raises DatabaseBusy, DatabaseUnavailable: then nothing may be shown.
+        Raises DatabaseBusy and DatabaseUnavailable. The data MUST NOT be returned in this case.
         """
         if caller.service is not None:
             return
@@ -172,8 +170,8 @@ class Outbox:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Store disclosures in the background, all that wait in one transaction, also those that
-        still wait at the end.
+        """Store disclosures in the background, with one transaction for all pending disclosures. Pending
+        disclosures are also stored at the end.
         """
         task = asyncio.create_task(self._store_until_stopped())
         try:
@@ -197,11 +195,11 @@ class Outbox:
             async with self._database.connection(self._database.service) as connection:
                 rows = [(one.bucket, envelope) for one in taken for envelope in one.envelopes]
                 await self._store(connection, rows)
-        except Exception as raised:  # noqa: BLE001 - The requests that wait get it, whatever it is.
+        except Exception as raised:  # noqa: BLE001 - The exception is passed to the waiting requests.
             failure = raised
         for one in taken:
             if one.stored.done():
-                continue  # Its request was cancelled.
+                continue  # The request was cancelled.
             if failure is None:
                 one.stored.set_result(None)
             else:

@@ -1,4 +1,4 @@
-"""Failures of the database: their meaning for the caller of a request, and at a start."""
+"""Convert database failures to problems for callers, and to messages at startup."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,55 +13,53 @@ from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable
 F = TypeVar("F", bound=BaseException)
 LOCK_TIMEOUT = "55P03"
 STATEMENT_TIMEOUT = "57014"
-# SQLSTATE classes and codes (PostgreSQL manual, appendix A) that are no defect of a statement.
+# SQLSTATE classes and codes (PostgreSQL manual, appendix A) that do not mean a defect in a statement.
 BY_SQLSTATE: dict[str, type[Problem]] = {
-    STATEMENT_TIMEOUT: DatabaseBusy,  # That of the role.
+    STATEMENT_TIMEOUT: DatabaseBusy,  # The role's statement timeout.
     LOCK_TIMEOUT: DatabaseBusy,
-    "25P03": DatabaseBusy,  # The idle-in-transaction timeout of the role; the connection is gone.
-    "25006": DatabaseUnavailable,  # A standby, until it is promoted.
+    "25P03": DatabaseBusy,  # The role's idle-in-transaction timeout; the connection is closed.
+    "25006": DatabaseUnavailable,  # The server is a standby.
     "3D000": DatabaseUnavailable,  # The database is being restored under another name.
     "08": DatabaseUnavailable,
-    "28": DatabaseUnavailable,  # A password changed under a running service.
+    "28": DatabaseUnavailable,  # The password was changed while the service was running.
     "53": DatabaseUnavailable,
     "57": DatabaseUnavailable,
-    "58": DatabaseUnavailable,  # Its disk.
+    "58": DatabaseUnavailable,  # A failure of the server's disk.
     "40": Conflict,
-    "22": Invalid,  # A value that PostgreSQL cannot store and no wire type refuses.
+    "22": Invalid,  # A value that validation accepts but PostgreSQL cannot store.
 }
 
-# No table, no schema, or no grant.
+# The table, schema or grant is missing.
 NOT_MIGRATED = frozenset({"42P01", "3F000", "42501"})
 
 
 def sqlstate_of(failure: BaseException) -> str:
-    """Return the SQLSTATE of a failure of asyncpg, also as SQLAlchemy wraps it for migrations;
-    empty where it has none.
+    """Return the SQLSTATE of an asyncpg failure, or an empty string. The failure may be wrapped by
+    SQLAlchemy, which migrations use.
     """
     return getattr(getattr(failure, "orig", failure), "sqlstate", None) or ""
 
 
 def problem_of(failure: BaseException) -> Problem | None:
-    """Return the problem that a failure of the pool or driver means for the caller, or None for a
-    defect.
-    """
+    """Return the problem for a failure of the pool or driver, or None if the failure is a defect."""
     if isinstance(failure, PoolBusy):
         return DatabaseBusy()
     if isinstance(failure, asyncpg.InvalidCachedStatementError):
-        return DatabaseBusy()  # A migration changed a table; the statement did not run.
+        return DatabaseBusy()  # A migration changed a table. The statement did not run.
     if state := sqlstate_of(failure):
         kind = BY_SQLSTATE.get(state) or BY_SQLSTATE.get(state[:2])
         return kind() if kind else None
     if isinstance(failure, asyncpg.InterfaceError) and isinstance(failure, ValueError):
-        return Invalid()  # The driver refuses a value before it sends it.
-    # InternalClientError: the server was ending the connection while it was in use.
+        return Invalid()  # The driver rejected a value before sending it.
+    # InternalClientError: the server closed the connection while it was in use.
     is_lost = isinstance(failure, OSError | asyncpg.InterfaceError | asyncpg.InternalClientError)
     return DatabaseUnavailable() if is_lost else None
 
 
 @contextmanager
 def conflict_on(constraint: str) -> Iterator[None]:
-    """Raise Conflict, upon which a write runs again, where a row violates this unique constraint or
-    index only because another transaction stored one at the same time. Others stay defects.
+    """Raise Conflict, which repeats the write, if a row violates this unique constraint or index because
+    of a concurrent transaction. Violations of other constraints are defects.
     """
     try:
         yield
@@ -72,13 +70,13 @@ def conflict_on(constraint: str) -> Iterator[None]:
 
 
 def waited_for_lock(problem: Problem) -> bool:
-    """Whether another transaction held a row or table for longer than the lock timeout."""
+    """Whether another transaction locked a row or table for longer than the lock timeout."""
     cause = problem.__cause__
     return cause is not None and sqlstate_of(cause) == LOCK_TIMEOUT
 
 
 def was_too_slow(problem: Problem) -> bool:
-    """Whether a statement took longer than it may, on a server that answers."""
+    """Whether a statement exceeded its timeout on a server that is available."""
     cause = problem.__cause__
     return isinstance(cause, TooSlow) or (
         cause is not None and sqlstate_of(cause) == STATEMENT_TIMEOUT
@@ -86,14 +84,12 @@ def was_too_slow(problem: Problem) -> bool:
 
 
 def takes_no_writes(failure: BaseException) -> bool:
-    """Whether each server that answered takes no writes. `failure`: of asyncpg, also as SQLAlchemy
-    wraps it for migrations.
-    """
+    """Whether all servers that answered are read-only. SQLAlchemy may wrap the asyncpg failure."""
     return _cause(failure, asyncpg.TargetServerAttributeNotMatched) is not None
 
 
 def behind_pooler(failure: BaseException) -> BehindPooler | None:
-    """Return the failure of a connection through a pooler. `failure` as for `takes_no_writes`."""
+    """Return the failure of a connection through a pooler, or None. SQLAlchemy may wrap it."""
     return _cause(failure, BehindPooler)
 
 
@@ -105,7 +101,7 @@ def _cause(failure: BaseException, kind: type[F]) -> F | None:
 
 
 def unreachable(variable: str, failure: BaseException) -> str:
-    """Return the sentence for a database without a usable server that takes writes."""
+    """Return the message for a database without a writable server."""
     if pooler := behind_pooler(failure):
         dropped = f" ({', '.join(pooler.settings)})" if pooler.settings else ""
         return (
@@ -118,7 +114,7 @@ def unreachable(variable: str, failure: BaseException) -> str:
 
 
 def unusable(schema: str, variable: str, sqlstate: str) -> str:
-    """Return the sentence for a service that cannot use its schema."""
+    """Return the message for a service that cannot use its schema."""
     if sqlstate.startswith("28"):
         return f"The database refuses the role or password in {variable}; correct it."
     if sqlstate == "3D000":

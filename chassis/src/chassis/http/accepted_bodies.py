@@ -1,4 +1,4 @@
-"""Which body a route accepts, declared at its endpoint. Free of FastAPI.
+"""Declare at an endpoint which request bodies it accepts.
 
 @router.post("/imports")
 @take(max_bytes=64 * 1024 * 1024)
@@ -19,18 +19,20 @@ FORM = "application/x-www-form-urlencoded"
 TEXT = "text/plain"
 CODINGS = ("gzip", "deflate")
 OTHER_CODING = (
-    "The service decodes the content codings gzip and deflate, one at a time. Send the body with "
-    "`Content-Encoding: gzip`, or as it is and without this header."
+    "The service accepts the content codings gzip and deflate, and only one coding per body. Send the body "
+    "with `Content-Encoding: gzip`, or without encoding and without this header."
 )
 _BODY_RULE = "__body_rule__"
 
 
 @dataclass(frozen=True, slots=True)
 class BodyRule:
-    """`ndjson` are the media types of NDJSON that are accepted beside JSON; `form_data` the fields
-    with JSON of a form with a file (`form_data.py`), None where such a form is refused. `other` are
-    media types that the endpoint itself reads. `text`: plain text alone. `max_bytes` counts before
-    and after a content coding is decoded.
+    """The bodies that an endpoint accepts.
+
+    `ndjson`: NDJSON media types accepted in addition to JSON. `form_data`: the JSON fields of a form
+    with a file (`form_data.py`), or None if forms are rejected. `other`: media types that the endpoint
+    parses itself. `text`: only plain text is accepted. `max_bytes` applies both to the encoded and to
+    the decoded body.
     """
 
     max_bytes: int = MAX_BODY_BYTES
@@ -41,7 +43,7 @@ class BodyRule:
     text: bool = False
 
     def accepts(self, content_type: str) -> bool:
-        """A form or a text is instead of JSON: no endpoint reads both."""
+        """Whether the media type is accepted. Endpoints that accept forms or text do not accept JSON."""
         if self.form or self.text:
             return media_type(content_type) == (FORM if self.form else TEXT)
         if self.form_data is not None and media_type(content_type) == FORM_DATA:
@@ -51,16 +53,16 @@ class BodyRule:
 
     @property
     def advice(self) -> str | None:
-        """The type to send instead, if that is not JSON alone."""
+        """Return advice on the media type to send, or None if only JSON is accepted."""
         if self.text:
-            return f"This address accepts `{TEXT}`. Name it in the header Content-Type."
+            return f"This URL accepts only `{TEXT}`. Set the header Content-Type."
         if not self.other:
             return None
         types = ", ".join(f"`{one}`" for one in ("application/json", *self.other))
-        return f"This address accepts {types}. Name the one you send in the header Content-Type."
+        return f"This URL accepts {types}. Set the header Content-Type to the type that you send."
 
     def is_json_text(self, content_type: str) -> bool:
-        """Whether a body that the rule accepts is JSON or NDJSON."""
+        """Whether an accepted body is JSON or NDJSON."""
         return is_json(content_type) or self.is_ndjson(content_type)
 
     def is_ndjson(self, content_type: str) -> bool:
@@ -74,17 +76,17 @@ def take(
     form_data: Collection[str] | None = None,
     other: Collection[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare that an endpoint accepts larger bodies than others, or other media types beside JSON."""
+    """Declare that an endpoint accepts larger bodies, or media types in addition to JSON."""
     return _declare(BodyRule(max_bytes, ndjson=ndjson, form_data=form_data, other=other))
 
 
 def take_form(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:
-    """Declare that an endpoint accepts the fields of a form, and no JSON."""
+    """Declare that an endpoint accepts form fields instead of JSON."""
     return _declare(BodyRule(max_bytes, form=True))
 
 
 def take_text(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:
-    """Declare that an endpoint accepts plain text, and no JSON. It reads the text itself."""
+    """Declare that an endpoint accepts plain text instead of JSON, and reads the text itself."""
     return _declare(BodyRule(max_bytes, text=True))
 
 
@@ -106,7 +108,7 @@ def takes_declared_body(endpoint: Callable[..., Any]) -> bool:
 
 
 def is_json(content_type: str) -> bool:
-    """Whether a Content-Type names JSON, by the rule by which FastAPI parses a body."""
+    """Whether a Content-Type is JSON, by FastAPI's rule."""
     kind, _, subtype = media_type(content_type).partition("/")
     return kind == "application" and (
         subtype == "json" or (subtype.endswith("+json") and "/" not in subtype)
@@ -114,8 +116,8 @@ def is_json(content_type: str) -> bool:
 
 
 def coding_of(encoding: str) -> str | None:
-    """Return which of CODINGS a Content-Encoding names, or None for a body that is not encoded. Raises
-    UnsupportedMediaType for others.
+    """Return the coding of CODINGS in a Content-Encoding, or None if the body is not encoded. Raises
+    UnsupportedMediaType for unknown codings.
     """
     coding = encoding.strip().lower().removeprefix("x-")  # x-gzip is gzip (RFC 9110, 8.4.1.3).
     if coding in {"", "identity"}:

@@ -32,8 +32,8 @@ SMALL_BYTES = 64 * 1024
 WAS_READ = "chassis.body_was_read"  # A key of the scope.
 PART_BYTES = 64 * 1024  # Decoded in about 0.2 ms.
 NOT_ENCODED = (
-    "The body is not encoded as Content-Encoding says, once and as a whole. Send it again, encoded "
-    "once, or as it is and without this header."
+    "The body is not completely encoded with the coding in Content-Encoding. Send it again, encoded "
+    "once, or without encoding and without this header."
 )
 WITH_GZIP, WITH_ZLIB, RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS  # Options of zlib.
 DEFLATE = 8  # The method in the first byte of zlib's header (RFC 1950, 2.2).

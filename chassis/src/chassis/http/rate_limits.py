@@ -1,13 +1,12 @@
-"""How much one caller may ask of one process: requests per second, and requests at once.
+"""Limits of a caller in one process: requests per second, and parallel requests.
 
-Checked after the token and before the body. A service that acts for a caller uses that caller's
-part. A service that acts for itself has no limit: it delivers the events of all callers, whose own
-limits bound them already, and a limit would only delay the log.
+They are checked after the token and before the body. Requests of a service that acts for a caller count
+for the caller. A service that acts for itself is not limited: it delivers the events of all callers, whose
+own limits apply already, and a limit would only delay the log.
 
-A caller that has nearly used its burst is paced: its requests wait, until they begin as far apart as
-its rate says, and two of them at most are answered at once, so that they wait for each other, and
-those of others do not wait for them. One that asks more than it may is refused. Refusals are held back, so
-that those that are repeated at once take little from others (docs/decisions/0046).
+A caller that has nearly used its burst is paced: its requests are delayed to match its rate, and at most
+two run in parallel, so that they do not delay other callers. A caller that exceeds its limit is rejected.
+Rejections are delayed, so that immediate retries do not slow down other callers (docs/decisions/0046).
 """
 
 import asyncio
@@ -33,19 +32,19 @@ from chassis.settings import CallerSettings
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 Key = tuple[CallerKind, str, str | None]
 _OWN_LIMIT = "__has_own_limit__"
-PACED_S = 0.32  # The longest wait of a paced request: 64 of them at 200 per second.
-PACED_AT_ONCE = 2  # Paced requests of one caller that are answered at the same time.
-# A request that lasts, such as a claim that waits for a task, keeps the caller's others (heartbeats) no longer.
+PACED_S = 0.32  # The longest delay of a paced request: 64 requests at 200 per second.
+PACED_AT_ONCE = 2  # Paced requests of a caller that run in parallel.
+# The longest time that a slow request, such as a claim that waits for a task, delays the caller's other requests.
 LONGEST_TURN_S = 2.0
-# The shortest and longest time until a refusal is sent, and the pause between two of one caller.
+# The shortest and longest delay of a rejection, and the pause between two rejections of a caller.
 REFUSAL_S = 0.25
 LONGEST_REFUSAL_S = 5.0
 REFUSAL_PAUSE_S = 0.01
 
 
 def limits_itself(endpoint: Endpoint) -> Endpoint:
-    """Declare that an endpoint lasts on purpose (a stream, a long poll) and MUST limit how many of
-    them a caller has open. A request to it uses the caller's rate, and is not one in flight.
+    """Declare that an endpoint is slow on purpose (a stream, a long poll), and MUST itself limit a caller's
+    parallel requests. Its requests count for the caller's rate, but not as parallel requests.
     """
     setattr(endpoint, _OWN_LIMIT, True)
     return endpoint
@@ -57,7 +56,7 @@ def has_own_limit(endpoint: Callable[..., Any]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """A request waits for so many seconds, and then takes a turn."""
+    """The delay of a request in seconds, and the semaphore that it then acquires."""
 
     wait_s: float
     turn: AbstractAsyncContextManager[None]
@@ -73,7 +72,7 @@ class Pace:
 
 @asynccontextmanager
 async def _turn(turns: asyncio.Semaphore) -> AsyncIterator[None]:
-    """Take a turn, or go on without one after LONGEST_TURN_S."""
+    """Acquire the semaphore, or continue without it after LONGEST_TURN_S."""
     has_turn = False
     with suppress(TimeoutError):
         async with asyncio.timeout(LONGEST_TURN_S):
@@ -90,10 +89,9 @@ _UNCOUNTED = nullcontext(_UNPACED)
 
 
 class _Use:
-    """A caller's use. As a context manager, one request in flight; it returns its pace.
+    """A caller's use. As a context manager, it counts a request in flight and returns the request's pace.
 
-    A bucket of tokens is kept as the time at which it is full again (the generic cell rate
-    algorithm): one number, and nothing to refill.
+    The token bucket is stored as the time at which it is full again (generic cell rate algorithm).
     """
 
     __slots__ = ("full_at", "in_flight", "pace", "refused_at", "turns")
@@ -101,9 +99,9 @@ class _Use:
     def __init__(self) -> None:
         self.full_at = 0.0
         self.in_flight = 0
-        self.refused_at = 0.0  # When its last refusal is sent.
-        self.turns = asyncio.Semaphore(PACED_AT_ONCE)  # For its paced requests.
-        self.pace = _UNPACED  # The last request's.
+        self.refused_at = 0.0  # When the caller's last rejection is sent.
+        self.turns = asyncio.Semaphore(PACED_AT_ONCE)  # Acquired by paced requests.
+        self.pace = _UNPACED  # The pace of the last request.
 
     def __enter__(self) -> Pace:
         self.in_flight += 1
@@ -113,7 +111,7 @@ class _Use:
         self.in_flight -= 1
 
     def refuse(self, now: float) -> float:
-        """Return how long a refusal waits."""
+        """Return the delay of a rejection."""
         latest = now + LONGEST_REFUSAL_S
         earliest = max(now + REFUSAL_S, self.refused_at + REFUSAL_PAUSE_S)
         self.refused_at = min(latest, earliest)
@@ -121,7 +119,7 @@ class _Use:
 
 
 class CallerLimits:
-    """The limits of all callers of an application. Callers that are idle take no memory."""
+    """The limits of all callers of an application. Idle callers do not use memory."""
 
     def __init__(
         self,
@@ -134,9 +132,9 @@ class CallerLimits:
         self._each_s = 1 / settings.rate_per_s
         # A little more, because sums of floats are not exact.
         self._most_s = (settings.rate_burst + 0.001) * self._each_s
-        # A full bucket paces nothing.
+        # With a full bucket, requests are not paced.
         self._paced_s = min(PACED_S, (settings.rate_burst - 1) * self._each_s)
-        # After this time at the latest, the bucket of a caller that asks nothing is full.
+        # After this time, an idle caller's bucket is full.
         self._idle_s = max(1.0, self._most_s)
         self._forget_at = 0.0
         self._uses: dict[Key, _Use] = {}
@@ -154,8 +152,8 @@ class CallerLimits:
         return len(self._uses)
 
     def admit(self, caller: Caller, *, is_held: bool = True) -> AbstractContextManager[Pace]:
-        """Count a request. If it `is_held`, it is in flight while the result is entered, which MUST
-        be at once, and MUST keep the pace that this returns. Raises TooManyRequests.
+        """Count a request. With `is_held`, the result MUST be entered at once: the request is in flight
+        while it is entered. The request MUST follow the returned pace. Raises TooManyRequests.
         """
         if caller.is_itself:
             return _UNCOUNTED
@@ -169,8 +167,8 @@ class CallerLimits:
         if is_held and use.in_flight >= self._max_in_flight:
             self._beyond_in_flight.inc()
             raise TooManyRequests(
-                f"This caller waits for {self._max_in_flight} answers at once, as many as one "
-                "caller may. Nothing was done; send the request again after another is answered.",
+                f"This caller has reached its limit of {self._max_in_flight} parallel requests. The request "
+                "was not processed; send it again after another request is answered.",
                 delay_s=use.refuse(now),
             )
         full_at = max(use.full_at, now) + self._each_s
@@ -178,7 +176,7 @@ class CallerLimits:
             self._beyond_rate.inc()
             raise TooManyRequests(retry_after_s=max(1, math.ceil(excess)), delay_s=use.refuse(now))
         use.full_at = full_at
-        wait_s = self._paced_s + excess  # `-excess` is left in the bucket.
+        wait_s = self._paced_s + excess  # `-excess` remains in the bucket.
         use.pace = _UNPACED
         if wait_s > 0:
             use.pace = Pace(wait_s, _turn(use.turns) if is_held else nullcontext())

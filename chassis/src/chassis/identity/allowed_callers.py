@@ -19,10 +19,10 @@ from chassis.problems.problem import NotAllowed, NotFound, PersonRequired, Scope
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the arguments.
 _CALLER_RULE = "__caller_rule__"
-TYPE = "type"  # The part of a path that names a type of FHIR.
+TYPE = "type"  # The path parameter with a FHIR resource type.
 FOR_PERSON = (
-    "Only a person may do this, or an agent that acts for a person. Send a token of a person, or "
-    "one that names you in `act`."
+    "Only a person, or an agent that acts for a person, may send this request. Use the token of a person, or "
+    "a person's token with you in its claim `act`."
 )
 
 

@@ -38,7 +38,7 @@ async def authenticate(request: Request) -> Caller:
         if caller.kind is CallerKind.SERVICE:
             if GATEWAY_HEADER in request.headers:
                 raise NotAllowed(
-                    "Services call each other directly; the gateway accepts no service's token."
+                    "The gateway does not accept tokens of services. Services call each other directly."
                 )
             caller = await _asked_for(request, verifier, caller)
     request.state.caller = caller
@@ -52,7 +52,9 @@ async def _asked_for(request: Request, verifier: TokenVerifier, service: Caller)
         return service
     caller = await verifier.verify(token)
     if caller.kind is CallerKind.SERVICE:
-        raise TokenInvalid(f"The header {CALLER_HEADER} holds the token of an agent or a person.")
+        raise TokenInvalid(
+            f"The header {CALLER_HEADER} must contain the token of an agent or a person."
+        )
     return replace(caller, through=service.name)
 
 

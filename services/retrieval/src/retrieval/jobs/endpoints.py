@@ -30,7 +30,7 @@ from retrieval.jobs.schemas import (
 from retrieval.jobs.stream import END
 
 MAX_BATCH_BYTES = 64 * 1024 * 1024
-NOT_NDJSON = "This address accepts NDJSON. Send it with the header `Content-Type: {}`."
+NOT_NDJSON = "This URL accepts only NDJSON. Send it with the header `Content-Type: {}`."
 BODY = {"required": True, "content": {NDJSON: {"schema": LINES}}}
 STREAM = stream_of("JobOut") | {
     204: {"description": "`Last-Event-ID` says that the job's end was received"}
