@@ -73,7 +73,7 @@ class TestMergedDocument:
         paths, description = await system.read()
 
         assert paths == ALL
-        assert "described as last known: audit" in description
+        assert "shown as last known: audit" in description
 
     async def test_is_there_after_the_first_answer_of_each_service(self) -> None:
         system = System()
