@@ -19,6 +19,7 @@ KINDS = {"agent", "agent:for-person", "person"}
 # A job and an import are their starter's.
 WITHOUT_SCOPE = {
     "/imports/{id}",
+    "/imports/{id}/errors",
     "/tlog/key",
     "/tlog/checkpoint",
     "/fhir",

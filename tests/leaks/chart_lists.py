@@ -259,15 +259,23 @@ async def _import(search: Search[Chart], caller: DrawnCaller) -> httpx.Response:
 
 async def read_import(search: Search[Chart], caller: DrawnCaller) -> None:
     """An import is shown to who has started it, whatever else a caller may see."""
+    await _read_import(search, caller, "")
+
+
+async def read_import_errors(search: Search[Chart], caller: DrawnCaller) -> None:
+    await _read_import(search, caller, "/errors")
+
+
+async def _read_import(search: Search[Chart], caller: DrawnCaller, part: str) -> None:
     stored = await search.client.post("/imports/fhir-bundle", json=BUNDLE)
     foreign = stored.raise_for_status().json()["id"]
-    missing = await search.send(caller, ("GET", f"/imports/{uuid4()}", None))
-    answer = await search.send(caller, ("GET", f"/imports/{foreign}", None))
+    missing = await search.send(caller, ("GET", f"/imports/{uuid4()}{part}", None))
+    answer = await search.send(caller, ("GET", f"/imports/{foreign}{part}", None))
     search.assert_refused(answer, (404, "import-not-found"))
     assert content(answer) == content(missing)
     if caller.level("system/*.cu") is not None:
         own = (await _import(search, caller)).json()["id"]
-        assert (await search.send(caller, ("GET", f"/imports/{own}", None))).is_success
+        assert (await search.send(caller, ("GET", f"/imports/{own}{part}", None))).is_success
 
 
 def for_peers(method: str, path: str, *peers: str) -> Examine:
@@ -402,6 +410,7 @@ AT_LARGE: dict[str, Examine] = {
     "DELETE /panels/{id}": delete_panel,
     "POST /imports/fhir-bundle": import_bundle,
     "GET /imports/{id}": read_import,
+    "GET /imports/{id}/errors": read_import_errors,
     "GET /internal/access/changes": for_peers(
         "GET", "/internal/access/changes?after=0&limit=1000", "audit", "retrieval"
     ),

@@ -204,6 +204,7 @@ RESOURCES = (
         other=fhir.small("23420"),
     ),
     row("GET /imports/{import}", SHOWS_NOTHING, (404, "import-not-found")),
+    row("GET /imports/{import}/errors", SHOWS_NOTHING, (404, "import-not-found")),
     row("GET /fhir/Patient/{patient}", Access.RESOURCE_READ, NO_RESOURCE),
     row("GET /fhir/Encounter/{encounter}/_history", Access.RESOURCE_HISTORY_READ, NO_RESOURCE),
     row("GET /fhir/Encounter/{encounter}/_history/1", Access.RESOURCE_READ, NO_RESOURCE),

@@ -197,16 +197,22 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def import_fhir_bundle(
-        self, body: dict[str, Any], *, source: str | None = None, idempotency_key: str | None = None
+        self,
+        body: dict[str, Any],
+        *,
+        source: str | None = None,
+        on_error: Literal["fail", "skip"] | None = None,
+        idempotency_key: str | None = None,
     ) -> records.ImportOut:
         """POST /imports/fhir-bundle: Import a FHIR R4 bundle (transaction, collection, searchset or
-        document), a single resource or NDJSON of up to 64 MiB: all of it or nothing.
+        document), a single resource or NDJSON of up to 64 MiB: all of it or nothing, unless `on_error`
+        is `skip`.
         """
         answer: records.ImportOut = await self.request(
             "POST",
             "/imports/fhir-bundle",
             body=body,
-            query={"source": source},
+            query={"source": source, "on_error": on_error},
             headers={"Idempotency-Key": idempotency_key},
         )
         return answer

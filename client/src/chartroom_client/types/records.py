@@ -339,6 +339,9 @@ class NamesQuery(TypedDict):
     ids: list[str]
 
 
+OnError: TypeAlias = Literal["fail", "skip"]
+
+
 OpenEncounter = TypedDict(
     "OpenEncounter",
     {
@@ -1123,6 +1126,7 @@ class ImportOut(TypedDict):
     next: str | None
     older_than_known: int
     problem: Problem | None
+    skipped: int
     status: Literal["accepted", "processing", "completed", "failed"]
     total: int
     unchanged: int

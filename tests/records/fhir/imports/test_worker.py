@@ -73,12 +73,12 @@ async def closing(app: FastAPI) -> AsyncIterator[None]:
 
 
 async def accepted(
-    app: FastAPI, token: str, *bundles: fhir.Resource, status: int = 202
+    app: FastAPI, token: str, *bundles: fhir.Resource, status: int = 202, path: str = PATH
 ) -> list[str]:
     """Post bundles to an application whose worker does not run; return the paths of the imports."""
     await app.state.start()
     async with unstarted_client(app, token) as client, closing(app):
-        answers = [await client.post(PATH, json=bundle) for bundle in bundles]
+        answers = [await client.post(path, json=bundle) for bundle in bundles]
     assert [answer.status_code for answer in answers] == [status] * len(bundles)
     return [answer.headers["Location"] for answer in answers]
 
@@ -132,6 +132,24 @@ class TestWorker:
         assert sum(answer["created"] for answer in answers) == 3 * COUNT - 2
         assert COUNT in (answers[0]["unchanged"], answers[-1]["unchanged"])
         assert await rows(database) == (3, 3, 3 * COUNT - 2, 0, 0, 0)
+
+    async def test_skips_entries_that_break_a_rule_if_another_process_accepted_them_so(
+        self, make_app: Any, database: TestDatabase, token: str
+    ) -> None:
+        made = fhir.large(COUNT)
+        made["entry"][-1]["resource"]["status"] = "x"
+        made["entry"][-2]["resource"]["subject"] = {"reference": fhir.urn(99)}
+        (place,) = await accepted(make_app(), token, made, path=f"{PATH}?on_error=skip")
+
+        async with running(make_app(), token) as client:
+            answer = await finished(client, place)
+
+        assert (answer["status"], answer["created"], answer["skipped"]) == (
+            "completed",
+            COUNT - 2,
+            2,
+        )
+        assert (await rows(database))[2] == COUNT - 2
 
     async def test_keeps_the_claims_of_the_caller_who_started_the_import(
         self, make_app: Any, keyring: Keyring, recorded: Recorded

@@ -4,11 +4,11 @@ the entries.
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from chassis.problems.problem import MAX_ERRORS, FieldError
+from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
 from records.fhir.bundles.bundle_entry import (
     BundleEntry,
     Key,
@@ -30,6 +30,7 @@ from records.fhir.bundles.references import (
 )
 from records.fhir.bundles.repeats import Repeats, find_repeats, without_repeats
 from records.fhir.bundles.replacements import link_replacements
+from records.fhir.bundles.skipping import Skipped, SkippedEntry, skip_refused
 from records.fhir.bundles.source_keys import BY_CONTENT, url_key
 from records.fhir.r4.strict_json import InvalidElement, refuse
 
@@ -52,11 +53,12 @@ class Bundle:
     is_extract: bool = False
     server: str | None = None
     repeats: Repeats = field(default_factory=dict)
+    skipped: Sequence[SkippedEntry] = ()
 
     @property
     def total(self) -> int:
-        """Return the number of entries, repeats included."""
-        return len(self.entries) + len(self.repeats)
+        """Return the number of entries, repeats and skipped entries included."""
+        return len(self.entries) + len(self.repeats) + len(self.skipped)
 
     @property
     def needed(self) -> set[Reference]:
@@ -95,15 +97,29 @@ class Bundle:
         return keys
 
 
-def parse_bundle(text: bytes) -> Bundle:
+def parse_bundle(text: bytes, skipped: Skipped | None = None) -> Bundle:
     """Raises Invalid with the first broken rule of each entry, or with all references that mean
-    several entries.
+    several entries. If there is `skipped`, those entries are added to it instead, and left out.
     """
+    if skipped is None:
+        return _parse(text, ())
+    while True:
+        try:
+            bundle = _parse(text, skipped)
+        except Invalid as refused:
+            skip_refused(skipped, refused, text)
+        else:
+            return replace(bundle, skipped=[skipped[index] for index in sorted(skipped)])
+
+
+def _parse(text: bytes, skipped: Collection[int]) -> Bundle:
     errors: list[FieldError] = []
     entries: list[BundleEntry] = []
     references: dict[str, Reference] = {}
     bundle = split_import(text)
     for index, entry in enumerate(bundle.entries):
+        if index in skipped:
+            continue
         try:
             parsed = parse_entry(entry, index, references, bundle)
         except InvalidElement as invalid:

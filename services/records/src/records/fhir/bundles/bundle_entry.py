@@ -10,6 +10,7 @@ from records.fhir.bundles.blank_values import without_blanks
 from records.fhir.bundles.bundle_json import (
     SEARCHSET,
     BundleJSON,
+    missing_resource,
     read_envelope,
     read_resource,
 )
@@ -229,7 +230,7 @@ def parse_entry(
     if bundle.type == SEARCHSET and _is_outcome(envelope):
         return None
     if resource_text is None:
-        raise InvalidElement(envelope.at("resource"), "required")
+        raise missing_resource(envelope)
     resource = read_resource(resource_text, envelope.at("resource"))
     resource_text, blanks = without_blanks(resource_text, resource.pointer)
     if blanks:

@@ -14,7 +14,7 @@ from pydantic import JsonValue
 from chassis.http.fields import MAX_DEPTH
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.bundles.references import without_base
-from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer, refuse
+from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer
 
 STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 TOKEN = re.compile(STRING.pattern + rb"|[\[{\]},]", re.DOTALL)
@@ -53,7 +53,8 @@ class BundleJSON:
 def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) -> bytes:
     """Return the text of a bundle that says its source, if there is one; NDJSON becomes a collection,
     and references to the server at `base` are relative. Whatever is no JSON object stays, for
-    `split_import` to refuse. Raises Invalid for a line that is none.
+    `split_import` to refuse. A line of NDJSON that is not a JSON object becomes an entry that is
+    `unreadable`.
     """
     text = without_base(text, base)
     if not is_ndjson and source is None:
@@ -67,7 +68,7 @@ def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) ->
     except (InvalidElement, RecursionError):
         return text
     if is_single:
-        return _collection([text], meta)
+        return _collection([_entry(text)], meta)
     return msgspec.json.encode(members | meta)
 
 
@@ -102,6 +103,24 @@ def without_fragment(source: str | None) -> str | None:
     return (source or "").partition("#")[0].rstrip("/") or None
 
 
+def line_of(entry: bytes) -> int | None:
+    """Return the line of NDJSON that an entry was made of."""
+    try:
+        line = _value(bytes(_members(entry, "").get("line", b"null")), "")
+    except InvalidElement:
+        return None
+    return line if isinstance(line, int) else None
+
+
+def missing_resource(envelope: StrictJSON) -> InvalidElement:
+    """Return the error of an entry without a resource."""
+    rule = envelope.members.get("unreadable")
+    if rule == "nesting-depth":
+        return InvalidElement(envelope.at("resource"), rule, MAX_DEPTH)
+    rule = rule if rule in {"valid-json", "must-be-object"} else "required"
+    return InvalidElement(envelope.at("resource"), str(rule))
+
+
 def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
     """Return the members of an entry but the resource, and the resource's text, if there is one.
     Raises InvalidElement.
@@ -110,7 +129,7 @@ def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
     envelope = {
         name: _value(bytes(member), f"{pointer}/{name}")
         for name, member in members.items()
-        if name in {"fullUrl", "request", "search"}
+        if name in {"fullUrl", "request", "search", "unreadable"}
     }
     if ESCAPED_NUL in text and (place := find_pointer(envelope, _holds_nul, pointer)):
         raise InvalidElement(place, "no-nul-character")
@@ -157,27 +176,27 @@ def _is_single(members: Mapping[str, msgspec.Raw]) -> bool:
 
 
 def _lines(text: bytes) -> Iterator[bytes]:
-    """Yield the lines that are not blank, each a JSON object. Raises Invalid."""
-    errors: list[FieldError] = []
-    for index, line in enumerate(line for line in text.split(b"\n") if line.strip()):
+    """Yield an entry for each line that is not blank, with its number."""
+    for number, line in enumerate(text.split(b"\n"), 1):
+        if not line.strip():
+            continue
         try:
-            _members(line, f"/entry/{index}/resource")
+            _members(line, "")
         except InvalidElement as invalid:
-            errors.append(invalid.error)
+            yield b'{"line":%d,"unreadable":"%b"}' % (number, invalid.error.rule.encode())
         except RecursionError:
-            errors.append(FieldError(f"/entry/{index}/resource", "nesting-depth", MAX_DEPTH))
+            yield b'{"line":%d,"unreadable":"nesting-depth"}' % number
         else:
-            yield line
-    refuse(errors)
+            yield b'{"line":%d,"resource":%b}' % (number, line)
 
 
 def _entry(resource: bytes) -> bytes:
     return b'{"resource":' + resource + b"}"
 
 
-def _collection(resources: Iterable[bytes], meta: Mapping[str, msgspec.Raw]) -> bytes:
-    entries = b"[" + b",".join(map(_entry, resources)) + b"]"
-    members = {"resourceType": "Bundle", "type": COLLECTION, **meta, "entry": msgspec.Raw(entries)}
+def _collection(entries: Iterable[bytes], meta: Mapping[str, msgspec.Raw]) -> bytes:
+    listed = msgspec.Raw(b"[" + b",".join(entries) + b"]")
+    members = {"resourceType": "Bundle", "type": COLLECTION, **meta, "entry": listed}
     return msgspec.json.encode(members)
 
 

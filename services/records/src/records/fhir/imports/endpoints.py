@@ -3,6 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
+import orjson
 from fastapi import Query, Request, Response
 
 from chassis.http.accepted_bodies import NDJSON, media_type, take
@@ -14,8 +15,19 @@ from chassis.problems.problem import Invalid
 from chassis.writes.write import WRITE
 from records.dependencies import CreateDep, ReadDep, base_of
 from records.errors import ImportNotFound
+from records.fhir.bundles.bundle import Bundle
+from records.fhir.bundles.skipping import Skipped
 from records.fhir.imports import service
-from records.fhir.imports.schemas import IMPORTED, LINES, ImportOut, ImportQuery, SourceQuery
+from records.fhir.imports.errors import outcome_of_skipped
+from records.fhir.imports.rows import ImportRow
+from records.fhir.imports.schemas import (
+    IMPORTED,
+    LINES,
+    ImportOptions,
+    ImportOut,
+    ImportQuery,
+    OnError,
+)
 from records.fhir.imports.worker import ImportWorker
 
 BUNDLE_PATH = "/imports/fhir-bundle"
@@ -37,6 +49,12 @@ ACCEPTED: dict[int | str, dict[str, Any]] = {
         "description": "More than 500 entries: stored durably and imported later; see `Location`",
     }
 }
+ERRORS: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "An OperationOutcome for each entry that was skipped",
+        "content": {FHIR_NDJSON[0]: {"schema": {"type": "string"}}},
+    }
+}
 router = Router(tags=["imports"])
 ImportWorkerDep = Annotated[ImportWorker, of_state("imports")]
 
@@ -49,14 +67,14 @@ ImportWorkerDep = Annotated[ImportWorker, of_state("imports")]
 @allow("system/*.cu")
 @take(max_bytes=BUNDLE_BYTES, ndjson=FHIR_NDJSON)
 async def import_fhir_bundle(
-    query: Annotated[SourceQuery, Query()],
+    query: Annotated[ImportOptions, Query()],
     request: Request,
     write: CreateDep,
     worker: ImportWorkerDep,
     response: Response,
 ) -> ImportOut:
     """Import a FHIR R4 bundle (transaction, collection, searchset or document), a single resource or
-    NDJSON of up to 64 MiB: all of it or nothing.
+    NDJSON of up to 64 MiB: all of it or nothing, unless `on_error` is `skip`.
 
     Patients and encounters of the bundle become patients and encounters here; every resource is
     kept whole and shown in its patient's `everything`. A resource is named for good by its address
@@ -73,22 +91,43 @@ async def import_fhir_bundle(
     text = await worker.parser.as_bundle(
         await request.body(), is_ndjson=is_ndjson, source=query.source, base=base_of(request)
     )
-    bundle = await worker.parser.parse(text)
-    is_for_worker = bundle.total > service.MAX_ENTRIES_AT_ONCE
-    row = await write(
-        lambda transaction: (
-            service.accept(transaction, bundle, text)
-            if is_for_worker
-            else service.import_now(transaction, bundle, worker.present)
-        ),
-        replay=service.replay_import,
-        within_s=IMPORT_WITHIN_S,
+    skipped: Skipped | None = {} if query.on_error is OnError.SKIP else None
+
+    async def run(bundle: Bundle) -> ImportRow:
+        is_for_worker = bundle.total > service.MAX_ENTRIES_AT_ONCE
+        return await write(
+            lambda transaction: (
+                service.accept(transaction, bundle, text, skipped)
+                if is_for_worker
+                else service.import_now(transaction, bundle, worker.present)
+            ),
+            replay=service.replay_import,
+            within_s=IMPORT_WITHIN_S,
+        )
+
+    row = await service.without_refused(
+        lambda: worker.parser.parse(text, skipped), run, text, skipped
     )
     response.headers["Location"] = f"/imports/{row.id}"
-    if is_for_worker:
+    if row.total > service.MAX_ENTRIES_AT_ONCE:
         worker.wake()
         return ImportOut.accepted(row)
     return ImportOut.of_row(row, row.entries)
+
+
+@router.get(
+    "/imports/{id:uuid}/errors",
+    response_class=Response,
+    responses=ERRORS | documented(ImportNotFound),
+)
+@allow(None)
+async def read_import_errors(id: UUID, read: ReadDep) -> Response:
+    """Return the entries of an import that were skipped (`on_error=skip`), each as an OperationOutcome in one
+    line: `location` has the pointer, `diagnostics` the reason, and an extension the line of NDJSON.
+    """
+    skipped = await service.find_errors(read.database, read.caller, id)
+    lines = (orjson.dumps(outcome_of_skipped(one)) + b"\n" for one in skipped)
+    return Response(b"".join(lines), media_type=FHIR_NDJSON[0])
 
 
 @router.get("/imports/{id:uuid}", responses=documented(ImportNotFound))

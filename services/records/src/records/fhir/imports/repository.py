@@ -1,6 +1,6 @@
 """SQL statements about imports and their leases."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,7 +12,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
 from chassis.leases import Leases
-from records.fhir.imports.rows import ImportRow, ImportStatus, LeasedImport
+from records.fhir.imports.rows import ErrorJSON, ErrorsRow, ImportRow, ImportStatus, LeasedImport
 from records.tables.base import RecordsModel
 from records.tables.resources import Import
 
@@ -32,13 +32,16 @@ ADD_COMPLETED = Command(
 )
 ADD_ACCEPTED = Command(
     insert(imports).values(
-        **STARTED, status=ImportStatus.ACCEPTED.value, bundle=bindparam("bundle")
+        **STARTED,
+        status=ImportStatus.ACCEPTED.value,
+        bundle=bindparam("bundle"),
+        outcomes=cast(bindparam("outcomes", type_=Text), JSONB),
     )
 )
 # Text, for its JSON path.
 _WITH_ENTRIES = """
 SELECT id, caller, caller_kind, status, total, done, problem, created_at, finished_at,
-    outcomes - 'entries' AS counts,
+    outcomes - CAST('{entries,errors}' AS text[]) AS counts,
     jsonb_path_query_array(
         outcomes, '$.entries[$first to $last]',
         jsonb_build_object('first', CAST(:first AS integer), 'last', CAST(:last AS integer))
@@ -48,6 +51,13 @@ FROM records.imports WHERE id = :id
 FIND = Query(text(_WITH_ENTRIES), ImportRow)
 FIND_OWN = Query(
     text(f"{_WITH_ENTRIES} AND caller = :caller AND caller_kind = :caller_kind"), ImportRow
+)
+FIND_ERRORS = Query(
+    text("""
+SELECT coalesce(outcomes -> 'errors', '[]') AS errors FROM records.imports
+WHERE id = :id AND caller = :caller AND caller_kind = :caller_kind
+"""),
+    ErrorsRow,
 )
 TAKE = Query(
     LEASES.take(imports.c.finished_at.is_(None), order_by=imports.c.created_at, limit=1)
@@ -96,9 +106,21 @@ async def add_completed(
 
 
 async def add_accepted(
-    connection: Connection, import_id: UUID, caller: Caller, total: int, bundle: bytes
+    connection: Connection,
+    import_id: UUID,
+    caller: Caller,
+    total: int,
+    *,
+    bundle: bytes,
+    outcomes: bytes | None,
 ) -> None:
-    await ADD_ACCEPTED.run(connection, **_started(import_id, caller, total), bundle=bundle)
+    """`outcomes` has the entries that are skipped; None if none may be."""
+    await ADD_ACCEPTED.run(
+        connection,
+        **_started(import_id, caller, total),
+        bundle=bundle,
+        outcomes=None if outcomes is None else outcomes.decode(),
+    )
 
 
 def _started(import_id: UUID, caller: Caller, total: int) -> dict[str, object]:
@@ -130,6 +152,16 @@ async def find_own(
         first=first,
         last=first + limit - 1,
     )
+
+
+async def find_errors(
+    connection: Connection, import_id: UUID, caller: Caller
+) -> Sequence[ErrorJSON] | None:
+    """Fetch the skipped entries of an import that the caller started."""
+    found = await FIND_ERRORS.first(
+        connection, id=import_id, caller=caller.name, caller_kind=caller.kind
+    )
+    return None if found is None else found.errors
 
 
 async def take(connection: Connection, *, lease_s: float) -> LeasedImport | None:

@@ -9,6 +9,7 @@ from uuid import UUID
 from chassis.database.statements import row_type
 
 EntryJSON = dict[str, Any]  # Any: the members of `schemas.EntryOutcome`.
+ErrorJSON = dict[str, Any]  # Any: the members of `SkippedEntry.document`.
 
 
 class ImportStatus(StrEnum):
@@ -24,7 +25,9 @@ class ImportStatus(StrEnum):
 
 @row_type
 class ImportRow:
-    """`counts` and `entries` are null until the import is completed."""
+    """`counts` and `entries` are null until the import is completed, but the count of entries that were
+    skipped when it was accepted.
+    """
 
     id: UUID
     caller: str
@@ -40,7 +43,14 @@ class ImportRow:
 
 
 @row_type
+class ErrorsRow:
+    errors: list[ErrorJSON]
+
+
+@row_type
 class LeasedImport:
+    """`outcomes` has the entries that were skipped so far; null if none may be."""
+
     id: UUID
     caller: str
     caller_kind: str
@@ -48,3 +58,4 @@ class LeasedImport:
     attempts: int
     lease_token: UUID
     bundle: bytes
+    outcomes: dict[str, Any] | None  # Any: JSON.

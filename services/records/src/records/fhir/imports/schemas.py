@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Literal, Self
 from uuid import UUID
 
@@ -117,6 +118,24 @@ class SourceQuery(ClosedModel):
     ] = None
 
 
+class OnError(StrEnum):
+    """The effect of an entry that breaks a rule."""
+
+    FAIL = "fail"
+    SKIP = "skip"
+
+
+class ImportOptions(SourceQuery):
+    on_error: Annotated[
+        OnError,
+        Field(
+            description="`fail`: one entry that breaks a rule refuses all. `skip`: the other entries are stored,"
+            " and `GET /imports/{id}/errors` lists those that were not. An entry that needs a skipped one, such as its"
+            " patient, is skipped, too. At most 10,000 entries are skipped; more refuse all."
+        ),
+    ] = OnError.FAIL
+
+
 class EntryWarning(ResponseBody):
     """A value of a stored entry that was dropped."""
 
@@ -203,6 +222,9 @@ class ImportOut(ResponseBody):
     updated: int
     unchanged: int
     older_than_known: int
+    skipped: Annotated[
+        int, Field(description="Entries that were not stored; see `/imports/{id}/errors`")
+    ]
     problem: ProblemDocument
     created_at: datetime
     finished_at: datetime | None
@@ -225,6 +247,7 @@ class ImportOut(ResponseBody):
             unchanged=counts.get(Outcome.UNCHANGED, 0),
             older_than_known=counts.get(Outcome.OLDER_THAN_KNOWN, 0),
             # Problems of earlier versions of the service have no `errors_total`.
+            skipped=counts.get("skipped", 0),
             problem=row.problem and {"errors_total": len(row.problem["errors"])} | row.problem,
             created_at=row.created_at,
             finished_at=row.finished_at,

@@ -1,16 +1,18 @@
-"""Use cases about imports. All of a bundle is stored, or nothing."""
+"""Use cases about imports. All of a bundle is stored, or nothing; or all but the entries that are skipped."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TypeVar
 from uuid import UUID
+
+import orjson
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
-from chassis.problems.problem import required
+from chassis.problems.problem import Invalid, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
@@ -18,9 +20,10 @@ from records.errors import ImportNotFound
 from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle, parse_bundle
 from records.fhir.bundles.bundle_json import as_bundle
+from records.fhir.bundles.skipping import Skipped, SkippedEntry, restored, skip_refused
 from records.fhir.imports import repository
 from records.fhir.imports.rows import ImportRow
-from records.fhir.store.outcomes import NOT_STORED, Outcome, StoredBundle
+from records.fhir.store.outcomes import NOT_STORED, Outcome, StoredBundle, skipped_document
 from records.fhir.store.service import Present, store
 
 T = TypeVar("T")
@@ -29,6 +32,7 @@ MAX_ENTRIES_AT_ONCE = 500  # A worker imports larger bundles.
 LARGE_BYTES = 64 * 1024
 LARGE_AT_ONCE = 2
 ACCEPTED = 202
+MAX_ROUNDS = 50  # Each leaves out the entries that were refused before.
 
 
 class BundleParser:
@@ -46,15 +50,36 @@ class BundleParser:
         reading = partial(as_bundle, is_ndjson=is_ndjson, source=source, base=base)
         return await self._run(reading, text)
 
-    async def parse(self, text: bytes) -> Bundle:
+    async def parse(self, text: bytes, skipped: Skipped | None) -> Bundle:
         """Raises Invalid."""
-        return await self._run(parse_bundle, text)
+        return await self._run(partial(parse_bundle, skipped=skipped), text)
 
     async def _run(self, function: Callable[[bytes], T], text: bytes) -> T:
         if len(text) < LARGE_BYTES:
             return await asyncio.to_thread(function, text)
         async with self._large:
             return await asyncio.to_thread(function, text)
+
+
+async def without_refused(
+    parse: Callable[[], Awaitable[Bundle]],
+    run: Callable[[Bundle], Awaitable[T]],
+    text: bytes,
+    skipped: Skipped | None,
+) -> T:
+    """Run with a bundle, and again without the entries that were refused, if there is `skipped`: an entry
+    that needs a refused one is then refused, too. Raises Invalid.
+    """
+    for _ in range(MAX_ROUNDS):
+        bundle = await parse()
+        try:
+            return await run(bundle)
+        except Invalid as refused:
+            if skipped is None:
+                raise
+            await asyncio.to_thread(skip_refused, skipped, refused, text)
+            last = refused
+    raise last
 
 
 async def import_now(
@@ -70,11 +95,19 @@ async def import_now(
     return Written(await _find(transaction.connection, import_id), IMPORT, import_id)
 
 
-async def accept(transaction: Transaction, bundle: Bundle, text: bytes) -> Written[ImportRow]:
+async def accept(
+    transaction: Transaction, bundle: Bundle, text: bytes, skipped: Skipped | None
+) -> Written[ImportRow]:
     """Store a bundle for a worker."""
     import_id = uuid7()
+    outcomes = None if skipped is None else orjson.dumps(skipped_document(bundle.skipped))
     await repository.add_accepted(
-        transaction.connection, import_id, transaction.caller, bundle.total, text
+        transaction.connection,
+        import_id,
+        transaction.caller,
+        bundle.total,
+        bundle=text,
+        outcomes=outcomes,
     )
     row = await _find(transaction.connection, import_id)
     return Written(row, IMPORT, import_id, status=ACCEPTED)
@@ -93,6 +126,15 @@ async def find(
     async with database.connection(database.service) as connection:
         found = await repository.find_own(connection, import_id, caller, first=first, limit=limit)
     return required(found, ImportNotFound)
+
+
+async def find_errors(
+    database: Database, caller: Caller, import_id: UUID
+) -> Sequence[SkippedEntry]:
+    """Return the skipped entries of an import that the caller started. Raises ImportNotFound."""
+    async with database.connection(database.service) as connection:
+        found = await repository.find_errors(connection, import_id, caller)
+    return [*restored(required(found, ImportNotFound)).values()]
 
 
 def record_import(transaction: Transaction, import_id: UUID, stored: StoredBundle) -> None:

@@ -15,6 +15,8 @@ from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import Conflict, Problem
 from chassis.writes.write import Transaction, Writes, Written
 from records.errors import ImportAbandoned
+from records.fhir.bundles.bundle import Bundle
+from records.fhir.bundles.skipping import restored
 from records.fhir.imports import repository, service
 from records.fhir.imports.rows import LeasedImport
 from records.fhir.store.service import Present, store
@@ -119,18 +121,24 @@ class ImportWorker:
         if leased.attempts > MAX_ATTEMPTS:
             raise ImportAbandoned
         job = Job(leased)
-        async with self._extending(job):
-            bundle = await self.parser.parse(leased.bundle)
+        skipped = None if leased.outcomes is None else restored(leased.outcomes["errors"])
 
-        async def work(transaction: Transaction) -> Written[None]:
+        async def parse() -> Bundle:
             async with self._extending(job):
-                stored = await store(transaction, bundle, self.present, job.report)
-            if not await repository.complete(transaction.connection, leased, stored.outcomes):
-                raise LeaseLost
-            service.record_import(transaction, leased.id, stored)
-            return Written(None, service.IMPORT, leased.id)
+                return await self.parser.parse(leased.bundle, skipped)
 
-        await self._writes.run(work, caller=_starter(leased), within_s=MAX_TRANSACTION_S)
+        async def run(bundle: Bundle) -> None:
+            async def work(transaction: Transaction) -> Written[None]:
+                async with self._extending(job):
+                    stored = await store(transaction, bundle, self.present, job.report)
+                if not await repository.complete(transaction.connection, leased, stored.outcomes):
+                    raise LeaseLost
+                service.record_import(transaction, leased.id, stored)
+                return Written(None, service.IMPORT, leased.id)
+
+            await self._writes.run(work, caller=_starter(leased), within_s=MAX_TRANSACTION_S)
+
+        await service.without_refused(parse, run, leased.bundle, skipped)
 
     def _extending(self, job: Job) -> AbstractAsyncContextManager[None]:
         async def extend() -> bool:

@@ -1,12 +1,11 @@
 """Typed access to the JSON of a resource. An error has the pointer to the member that breaks a rule."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import islice
 from typing import TypeVar
 
 from pydantic import JsonValue
 
-from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
+from chassis.problems.problem import FieldError, Invalid
 from records.fhir.r4.shapes.structures import definitions
 
 T = TypeVar("T")
@@ -19,11 +18,18 @@ class InvalidElement(Exception):
         self.error = FieldError(pointer, rule, allowed)
 
 
+class SeveralInvalid(Invalid):
+    """Knows all errors. Its problem document lists the first MAX_ERRORS and counts the others."""
+
+    def __init__(self, errors: Sequence[FieldError]) -> None:
+        super().__init__(errors=errors)
+        self.all_errors = errors
+
+
 def refuse(errors: Iterable[FieldError]) -> None:
-    """Raise Invalid if there are errors: it lists the first MAX_ERRORS and counts all."""
-    remaining = iter(errors)
-    if listed := list(islice(remaining, MAX_ERRORS)):
-        raise Invalid(errors=listed, errors_total=len(listed) + sum(1 for _ in remaining))
+    """Raise SeveralInvalid if there are errors."""
+    if found := list(errors):
+        raise SeveralInvalid(found)
 
 
 class StrictJSON:

@@ -13,6 +13,7 @@ from chassis.problems.problem import MAX_ERRORS
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.linking import Resource
 from records.fhir.bundles.repeats import Repeats
+from records.fhir.bundles.skipping import SkippedEntry
 from records.fhir.bundles.source_times import Older
 
 
@@ -44,6 +45,7 @@ def summarise(
     versions: Mapping[UUID, int],
     existing: set[UUID],
     repeats: Repeats,
+    skipped: Sequence[SkippedEntry] = (),
 ) -> StoredBundle:
     """A resource that is new counts as updated where its patient or encounter existed."""
 
@@ -71,6 +73,7 @@ def summarise(
         entries[index] = entry | {relation: repeat.kept} | _times(repeat.older)
     counts = Counter(Outcome(str(entry["outcome"])) for entry in entries.values())
     document: dict[str, JsonValue] = {outcome.value: counts[outcome] for outcome in Outcome}
+    document |= skipped_document(skipped)
     document |= {"entries": [entries[index] for index in sorted(entries)]}
     patient_ids = {
         patient_id
@@ -80,6 +83,10 @@ def summarise(
         if patient_id is not None
     }
     return StoredBundle(orjson.dumps(document), counts, sorted(patient_ids))
+
+
+def skipped_document(skipped: Sequence[SkippedEntry]) -> dict[str, JsonValue]:
+    return {"skipped": len(skipped), "errors": [one.document for one in skipped]}
 
 
 def _entry(entry: BundleEntry, id_: UUID, outcome: Outcome) -> dict[str, JsonValue]:

@@ -96,7 +96,9 @@ async def store(
         if resource.unlike is not None and resource.is_new:
             await identity_tasks.ask(transaction, resource.id, identifier_of=resource.unlike)
     await replaced_patients.follow(transaction, bundle, stored, resources, versions.keys())
-    return await asyncio.to_thread(summarise, resources, versions, existing, bundle.repeats)
+    return await asyncio.to_thread(
+        summarise, resources, versions, existing, bundle.repeats, bundle.skipped
+    )
 
 
 async def put(

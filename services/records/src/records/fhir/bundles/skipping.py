@@ -1,0 +1,70 @@
+"""Entries that break a rule, if an import stores the others (`on_error=skip`). Pure."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
+from records.fhir.bundles.bundle_json import line_of, split_import
+from records.fhir.r4.strict_json import SeveralInvalid
+
+ENTRY = re.compile("/entry/([0-9]+)")
+MAX_SKIPPED = 10_000  # A file with more errors is not what its sender believes.
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedEntry:
+    """An entry that is not stored, with its first errors. `line`: its line in NDJSON, from 1."""
+
+    index: int
+    line: int | None
+    errors: tuple[FieldError, ...]
+
+    @property
+    def document(self) -> dict[str, Any]:  # Any: JSON.
+        errors = [error.document() for error in self.errors]
+        return {"index": self.index, "line": self.line, "errors": errors}
+
+
+Skipped = dict[int, SkippedEntry]  # By index.
+
+
+def skip_refused(skipped: Skipped, refused: Invalid, text: bytes) -> None:
+    """Add the entries of a bundle that were refused. If two entries break a rule together, neither is right
+    for certain, so both are added. Raises `refused` if an error belongs to no entry, or if there are too many.
+    """
+    errors = refused.all_errors if isinstance(refused, SeveralInvalid) else refused.errors
+    found: dict[int, list[FieldError]] = {}
+    for error in errors:
+        for pointer, other in ((error.pointer, error.other), (error.other, error.pointer)):
+            if pointer is None:
+                continue
+            place = ENTRY.match(pointer)
+            if place is None:
+                raise refused
+            found.setdefault(int(place[1]), []).append(replace(error, pointer=pointer, other=other))
+    if not found.keys() - skipped.keys() or len(found.keys() | skipped.keys()) > MAX_SKIPPED:
+        raise refused
+    entries = split_import(text).entries
+    for index, broken in found.items():
+        skipped.setdefault(
+            index, SkippedEntry(index, line_of(entries[index]), tuple(broken[:MAX_ERRORS]))
+        )
+
+
+def restored(documents: Sequence[Mapping[str, Any]]) -> Skipped:  # Any: JSON.
+    """Return entries from their documents."""
+    return {
+        one["index"]: SkippedEntry(one["index"], one["line"], tuple(map(_error_of, one["errors"])))
+        for one in documents
+    }
+
+
+def _error_of(document: Mapping[str, Any]) -> FieldError:  # Any: JSON.
+    return FieldError(
+        document["pointer"],
+        document["rule"],
+        document.get("allowed"),
+        other=document.get("other"),
+    )

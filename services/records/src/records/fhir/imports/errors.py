@@ -1,0 +1,31 @@
+"""Skipped entries as OperationOutcomes of FHIR. Pure."""
+
+from typing import Any
+
+import orjson
+
+from chassis.http.fhir_outcomes import issue_of, outcome_of
+from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
+from chassis.problems.problem import FieldError, Invalid
+from records.fhir.bundles.skipping import SkippedEntry
+from records.field_rules import MEANINGS as OWN_MEANINGS
+
+LINE = "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-line"
+MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
+
+
+def outcome_of_skipped(entry: SkippedEntry) -> dict[str, Any]:  # Any: JSON.
+    """Return the errors of an entry: `location` has the pointer, an extension the line of NDJSON."""
+    return outcome_of([_issue(error, entry.line) for error in entry.errors])
+
+
+def _issue(error: FieldError, line: int | None) -> dict[str, Any]:  # Any: JSON.
+    issue = issue_of(Invalid()) | {"location": [error.pointer]}
+    issue["diagnostics"] = f"{error.rule}: {MEANINGS.get(error.rule, issue['diagnostics'])}"
+    if error.allowed is not None:
+        issue["diagnostics"] += f" Allowed: {orjson.dumps(error.allowed).decode()}."
+    if error.other is not None:
+        issue["location"] += [error.other]
+    if line is not None:
+        issue["extension"] = [{"url": LINE, "valueInteger": line}]
+    return issue

@@ -1,0 +1,179 @@
+"""Imports that store the other entries if some break a rule: `on_error=skip`."""
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+from support import fhir
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase
+from support.fhir import bundle, condition, entry, patient, urn
+
+from tests.records.fhir.imports.test_names_of_resources import JANE, SERVER
+from tests.records.fhir_bundles import Client
+from tests.records.imports import PATH, finished, rows
+
+pytestmark = pytest.mark.anyio
+NDJSON = {"content-type": "application/fhir+ndjson"}
+Errors = list[tuple[int | None, list[str], str]]
+
+
+async def sent(client: Client, *lines: bytes | fhir.Resource, **options: str) -> httpx.Response:
+    text = b"\n".join(one if isinstance(one, bytes) else json.dumps(one).encode() for one in lines)
+    params = {"source": SERVER, "on_error": "skip"} | options
+    return await client.post(PATH, params=params, content=text, headers=NDJSON)
+
+
+async def errors_of(client: Client, answer: dict[str, Any]) -> Errors:
+    """Return lines, pointers and rules of the errors of an import."""
+    found = await client.get(f"/imports/{answer['id']}/errors")
+    assert found.headers["content-type"] == NDJSON["content-type"]
+    outcomes = map(json.loads, found.raise_for_status().text.splitlines())
+    return [
+        (
+            one["extension"][0]["valueInteger"] if "extension" in one else None,
+            one["location"],
+            one["diagnostics"].partition(":")[0],
+        )
+        for each in outcomes
+        for one in each["issue"]
+    ]
+
+
+def of(number: str, **more: Any) -> fhir.Resource:
+    return condition(f"Patient/{number}", **more)
+
+
+async def test_the_good_lines_are_stored_and_the_bad_ones_are_listed(
+    client: Client, database: TestDatabase
+) -> None:
+    lines = (
+        patient("1", id="1"),
+        b"",
+        b'{"resourceType": "Patient"',
+        b"[]\r",
+        b'{"a":' + b"[" * 2000 + b"]" * 2000 + b"}",
+        patient("2", id="2", birthDate="2099-01-01"),
+        of("1", id="c1"),
+        of("2", id="c2"),
+        {"resourceType": "Nonsense"},
+    )
+
+    answer = (await sent(client, *lines)).raise_for_status().json()
+
+    assert (answer["total"], answer["created"], answer["skipped"]) == (8, 2, 6)
+    assert [(one["index"], one["outcome"]) for one in answer["entries"]] == [
+        (0, "created"),
+        (5, "created"),
+    ]
+    assert await errors_of(client, answer) == [
+        (3, ["/entry/1/resource"], "valid-json"),
+        (4, ["/entry/2/resource"], "must-be-object"),
+        (5, ["/entry/3/resource"], "nesting-depth"),
+        (6, ["/entry/4/resource/birthDate"], "not-in-future"),
+        (8, ["/entry/6/resource/subject/reference"], "unknown-reference"),
+        (9, ["/entry/7/resource/resourceType"], "resource-type"),
+    ]
+    assert (await rows(database))[:3] == (1, 0, 2)
+    again = (await sent(client, *lines)).raise_for_status().json()
+    assert (again["unchanged"], again["skipped"]) == (2, 6)
+    refused = await sent(client, *lines, on_error="fail")
+    assert ("/entry/1/resource", "valid-json") in broken_rules(
+        assert_problem(refused, 422, "invalid")
+    )
+
+
+async def test_two_lines_that_break_a_rule_together_are_both_skipped(client: Client) -> None:
+    two = [patient(number, id="1", **JANE) for number in "12"]
+
+    answer = (await sent(client, *two, patient("3", id="3"))).raise_for_status().json()
+
+    assert (answer["created"], answer["skipped"]) == (1, 2)
+    assert await errors_of(client, answer) == [
+        (1, ["/entry/0", "/entry/1/fullUrl"], "duplicate-full-url"),
+        (2, ["/entry/1/fullUrl", "/entry/0"], "duplicate-full-url"),
+    ]
+
+
+async def test_a_line_that_contradicts_the_database_is_skipped(
+    client: Client, database: TestDatabase
+) -> None:
+    await sent(client, patient("1", id="1"), patient("2", id="2"))
+    visit = fhir.encounter("Patient/1", id="v", participant=[])
+    await sent(client, visit)
+    moved = visit | {"subject": {"reference": "Patient/2"}}
+
+    answer = (await sent(client, moved, of("1", id="c"))).raise_for_status().json()
+
+    assert (answer["created"], answer["skipped"]) == (1, 1)
+    assert await errors_of(client, answer) == [
+        (1, ["/entry/0/resource/subject"], "patient-never-changes")
+    ]
+    assert (await rows(database))[:3] == (2, 1, 4)
+
+
+async def test_entries_of_a_transaction_that_need_a_skipped_one_are_skipped(
+    client: Client, database: TestDatabase
+) -> None:
+    made = bundle(
+        entry(patient("1", gender="x"), urn(1)),
+        entry(condition(urn(1)), urn(2)),
+        entry(patient("2", **JANE), urn(3)),
+        entry(
+            {"resourceType": "List", "status": "current", "mode": "working"}
+            | {"entry": [{"item": {"reference": urn(2)}}]},
+            urn(4),
+        ),
+    )
+
+    answer = (await client.post(f"{PATH}?on_error=skip", json=made)).raise_for_status().json()
+
+    assert (answer["created"], answer["skipped"]) == (1, 3)
+    assert await errors_of(client, answer) == [
+        (None, ["/entry/0/resource/gender"], "must-be-one-of"),
+        (None, ["/entry/1/resource/subject/reference"], "unknown-reference"),
+        (None, ["/entry/3/resource/entry/0/item/reference"], "unknown-reference"),
+    ]
+    assert (await rows(database))[:3] == (1, 0, 1)
+
+
+async def test_a_large_file_is_stored_without_its_bad_lines(
+    client: Client, database: TestDatabase
+) -> None:
+    facts: list[fhir.Resource | bytes] = [of("1", id=f"c{n}") for n in range(520)]
+    facts[100], facts[200] = b"{", of("9", id="x")
+    lines = [patient("1", id="1"), *facts, patient("2", id="2", identifier=[], gender="x")]
+
+    accepted = await sent(client, *lines)
+
+    assert accepted.status_code == 202, accepted.text
+    answer = await finished(client, accepted.headers["location"])
+    assert (answer["status"], answer["created"], answer["skipped"]) == ("completed", 519, 3)
+    assert await errors_of(client, answer) == [
+        (102, ["/entry/101/resource"], "valid-json"),
+        (202, ["/entry/201/resource/subject/reference"], "unknown-reference"),
+        (522, ["/entry/521/resource/gender"], "must-be-one-of"),
+    ]
+    assert (await rows(database))[2] == 519
+
+
+async def test_a_file_that_cannot_be_read_is_refused(client: Client) -> None:
+    for text in (b"{", b'{"resourceType": "Bundle", "type": "batch"}'):
+        headers = {"content-type": "application/json"}
+        refused = await client.post(f"{PATH}?on_error=skip", content=text, headers=headers)
+        assert_problem(refused, 422, "invalid")
+
+
+async def test_a_repeat_with_its_key_stores_nothing_and_lists_the_same_errors(
+    client: Client, database: TestDatabase
+) -> None:
+    lines = b"\n".join([json.dumps(patient("1", id="1")).encode(), b"{"])
+    headers = NDJSON | {"Idempotency-Key": "one-file"}
+    path = f"{PATH}?source={SERVER}&on_error=skip"
+
+    first, again = [await client.post(path, content=lines, headers=headers) for _ in range(2)]
+
+    assert first.json() == again.json()
+    assert await errors_of(client, again.json()) == [(2, ["/entry/1/resource"], "valid-json")]
+    assert (await rows(database))[0] == 1
