@@ -34,21 +34,9 @@ UPDATE audit.trace_settling SET next_seq = {}
 @pytest.mark.parametrize(
     ("spans", "column", "values", "at", "taken"),
     [
-        (
-            [span(1), span(2, ABOUT, trace=OTHER_TRACE)],
-            "trace_id",
-            (TRACE, OTHER_TRACE),
-            1,
-            0,
-        ),
+        ([span(1), span(2, ABOUT, trace=OTHER_TRACE)], "trace_id", (TRACE, OTHER_TRACE), 1, 0),
         ([span(1, OF_A_PATIENT), span(2, ABOUT)], "patient_ids", ("{}", "{P2}"), 0, 0),
-        (
-            [span(1, ABOUT), span(2, ABOUT_OTHER), span(3)],
-            "trace_id",
-            (OTHER_TRACE, TRACE),
-            1,
-            2,
-        ),
+        ([span(1, ABOUT), span(2, ABOUT_OTHER), span(3)], "trace_id", (OTHER_TRACE, TRACE), 1, 2),
     ],
     ids=["of another trace", "about a patient", "of a trace with two encounters"],
 )

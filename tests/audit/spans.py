@@ -72,6 +72,13 @@ def request_of(
     return request
 
 
+def field_of(number: int, content: bytes) -> bytes:
+    """Return a field of protobuf that is a message of less than 256 MiB."""
+    size = len(content)
+    places = [size >> 7 * place & 0x7F | 0x80 for place in range(3)]
+    return bytes((number << 3 | 2, *places, size >> 21)) + content
+
+
 def sent_in(body: bytes, *, is_json: bool = False) -> list[SentSpan]:
     """Return the spans that a body holds and that can be read."""
     read = spans_of(body, Counter(), is_json=is_json)

@@ -2,7 +2,7 @@ import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import httpx
 import pytest
@@ -109,25 +109,6 @@ class TestLogAgentEvent:
             "encounter_status": "known",
             "clock_warning": None,
         }
-
-    async def test_stores_an_event_with_half_a_character_once(
-        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
-        """The repeat has the replaced text, so its content is the same."""
-        cut = json.dumps(event | {"id": str(uuid4()), "payload": {"text": "cut \ud83d"}})
-        answers = [
-            (
-                await client.post(
-                    "/agent-events", content=body, headers={"Content-Type": "application/json"}
-                )
-            ).json()
-            for body in (cut, cut.replace("d83d", "fffd"))
-        ]
-
-        (row,) = await fetch(database.admin_dsn, "SELECT body FROM audit.event_payloads")
-        assert json.loads(row["body"]) == {"text": "cut \ufffd"}
-        assert [one["duplicate"] for one in answers] == [False, True]
-        assert [one.get("replaced_characters") for one in answers] == [1, None]
 
     async def test_stores_who_calls_beside_the_agents_name(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring

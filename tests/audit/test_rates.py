@@ -125,11 +125,7 @@ class TestRates:
         assert found["others"] == {"counts": [1, 7], "total": 8}
 
     async def test_have_reads_on_request_and_changes_unless_excluded(
-        self,
-        client: httpx.AsyncClient,
-        event: Answer,
-        deliver: Deliver,
-        clock: Clock,
+        self, client: httpx.AsyncClient, event: Answer, deliver: Deliver, clock: Clock
     ) -> None:
         clock.minute += MINUTE
         await deliver(client, event, event_type="patient.read", access=True)
@@ -155,11 +151,7 @@ class TestRates:
             assert datetime.fromisoformat(found["from"]) == since
 
     async def test_count_what_the_caller_may_see(
-        self,
-        client: httpx.AsyncClient,
-        event: Answer,
-        records: Any,
-        keyring: Keyring,
+        self, client: httpx.AsyncClient, event: Answer, records: Any, keyring: Keyring
     ) -> None:
         records.panels.let("caller:nurse", "P1")
         headers = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/AuditEvent.s')}"}

@@ -31,10 +31,7 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 P1, P2, P3 = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))
 SCOPE = "user/AuditEvent.crs"
-TOKENS_OF_P1: list[Answer] = [
-    {"scope": SCOPE},
-    {"scope": "patient/AuditEvent.crs", "patient": P1},
-]
+TOKENS_OF_P1: list[Answer] = [{"scope": SCOPE}, {"scope": "patient/AuditEvent.crs", "patient": P1}]
 END = "UPDATE audit.access_members SET until = clock_timestamp() WHERE ref = $1 RETURNING ref"
 AGE = "UPDATE audit.access_feed SET heard_at = heard_at - interval '1 hour'"
 ALL = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
@@ -216,12 +213,7 @@ class TestAStream:
         assert message.json["id"] == wanted
 
     async def test_of_a_patient_or_an_encounter_shows_new_events(
-        self,
-        url: str,
-        agent: httpx.AsyncClient,
-        records: Any,
-        panels: FakePanels,
-        keyring: Keyring,
+        self, url: str, agent: httpx.AsyncClient, records: Any, panels: FakePanels, keyring: Keyring
     ) -> None:
         panels.let("caller:nurse", P1)
         encounter = str(uuid4())

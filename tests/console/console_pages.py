@@ -349,12 +349,7 @@ def working_gateway() -> Gateway:
     """Return a gateway behind which everything works, with a little of everything."""
     cited = "metoprolol 50 mg stopped in March because of bradycardia"
     start = NOTE.index(cited)
-    source = {
-        "document_id": DOCUMENT,
-        "version": 3,
-        "start": start,
-        "end": start + len(cited),
-    }
+    source = {"document_id": DOCUMENT, "version": 3, "start": start, "end": start + len(cited)}
     trace = "ef035bfd" + "0" * 24
     events = [
         event(3, event_type="agent_run", outcome="success", trace_id=trace),
@@ -427,11 +422,7 @@ def working_gateway() -> Gateway:
             ),
             "GET /access-reports": (
                 200,
-                {
-                    "patient_id": PATIENT,
-                    "readers": [READER],
-                    "next": None,
-                },
+                {"patient_id": PATIENT, "readers": [READER], "next": None},
             ),
             "POST /retrieve": (
                 200,

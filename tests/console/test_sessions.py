@@ -14,16 +14,7 @@ from fastapi.routing import APIRoute
 from chartroom.system.keys import Keyring
 from chassis.identity.allowed_callers import caller_rule_of
 from chassis.identity.caller import CallerKind
-from tests.console.app import (
-    OWN,
-    PERSON,
-    Gateway,
-    app_for,
-    browser_of,
-    serving,
-    sign_in,
-    store,
-)
+from tests.console.app import OWN, PERSON, Gateway, app_for, browser_of, serving, sign_in, store
 
 pytestmark = pytest.mark.anyio
 NAME = "chartroom-session-8080"
@@ -192,10 +183,7 @@ class TestASession:
         assert ("refresh" in live.headers, "refresh" in older.headers) == (False, True)
         assert "http-equiv" not in older.text
         assert "<noscript>" not in live.text
-        for html, pattern in (
-            (live.text, refresh),
-            (with_log, f"<noscript>{refresh}</noscript>"),
-        ):
+        for html, pattern in ((live.text, refresh), (with_log, f"<noscript>{refresh}</noscript>")):
             found = re.search(pattern, html)
             assert found is not None
             assert IDLE_S - 20 < int(found[1]) <= IDLE_S + 1

@@ -3,14 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-from playwright.sync_api import (
-    Browser,
-    BrowserContext,
-    ConsoleMessage,
-    Frame,
-    Page,
-    Request,
-)
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Frame, Page, Request
 from support import chromium
 from support.eventually import HANGS_S
 

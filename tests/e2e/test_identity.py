@@ -9,14 +9,7 @@ from support.bad_tokens import BAD_TOKENS, signed
 from support.problems import assert_problem
 from support.system import System, run
 
-NAMES = (
-    "X-Agent-Name",
-    "X-Agent-Id",
-    "X-User-Id",
-    "X-Forwarded-User",
-    "X-Remote-User",
-    "X-Scopes",
-)
+NAMES = ("X-Agent-Name", "X-Agent-Id", "X-User-Id", "X-Forwarded-User", "X-Remote-User", "X-Scopes")
 
 
 def read(system: System, headers: dict[str, str]) -> httpx.Response:

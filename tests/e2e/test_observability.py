@@ -202,13 +202,7 @@ class TestMetricsOfTheRunningSystem:
         pattern = re.compile(r'db_client_connection_max\{.*name="([^"]+)"')
         pools = {name: set(pattern.findall(text)) for name, text in metrics.items()}
         assert pools["records"] == pools["retrieval"] == {"hot", "limited"}
-        assert pools["audit"] == {
-            "hot",
-            "limited",
-            "log-writer",
-            "encounter-checks",
-            "settling",
-        }
+        assert pools["audit"] == {"hot", "limited", "log-writer", "encounter-checks", "settling"}
         assert pools["edge"] == pools["mcp"] == pools["console"] == set()
 
     def test_have_an_outbox_only_where_there_is_one(self, system: System) -> None:

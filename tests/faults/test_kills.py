@@ -76,13 +76,7 @@ def restarts(system: System, program: str) -> int:
 
 class TestAKilledProcess:
     def test_loses_nothing_and_is_back_soon(
-        self,
-        system: System,
-        agent: httpx.Client,
-        case: Case,
-        victim: str,
-        *,
-        figures: Figures,
+        self, system: System, agent: httpx.Client, case: Case, victim: str, *, figures: Figures
     ) -> None:
         # PostgreSQL is away for a tenth of a second only after its backend was killed: each service
         # notices that only while requests come one after the other.

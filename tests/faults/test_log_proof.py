@@ -104,13 +104,7 @@ def assert_proven(system: System, agent: httpx.Client, ledger: Ledger, folder: P
 class TestTheProof:
     @pytest.mark.parametrize("killed", ["audit", "postgres"])
     def test_is_whole_when_the_integrator_or_its_database_is_killed(
-        self,
-        system: System,
-        agent: httpx.Client,
-        case: Case,
-        *,
-        killed: str,
-        tmp_path: Path,
+        self, system: System, agent: httpx.Client, case: Case, *, killed: str, tmp_path: Path
     ) -> None:
         count = 500
         with appending(system, case.encounter_id) as ledger:

@@ -80,10 +80,7 @@ def add(planner: httpx.Client, queue: str, **fields: Any) -> dict[str, Any]:
 
 def add_many(system: System, queue: str, fields: Sequence[dict[str, Any]]) -> list[str]:
     """Create tasks from several threads; return their ids."""
-    with (
-        system.client("planner", event_hooks={}) as planner,
-        ThreadPoolExecutor(4) as threads,
-    ):
+    with system.client("planner", event_hooks={}) as planner, ThreadPoolExecutor(4) as threads:
         made = threads.map(lambda one: str(add(planner, queue, **one)["id"]), fields)
         return list(made)
 
@@ -150,11 +147,7 @@ def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
 
 class TestAgentsThatAreKilled:
     def test_beside_services_that_are_killed_complete_each_task_once(
-        self,
-        system: System,
-        rng: random.Random,
-        tmp_path: Path,
-        measured: Callable[..., None],
+        self, system: System, rng: random.Random, tmp_path: Path, measured: Callable[..., None]
     ) -> None:
         count = 5_000
         fields = [
@@ -360,9 +353,7 @@ class TestTasksOfOneKey:
                 hired.start(f"planner-{number}", mode="send", requests=requests)
                 for number, requests in enumerate(creations(hired.queue, key, count // 4, 4))
             ]
-            wait_until(
-                lambda: expire_abandoned(system, hired) and left(system, hired.queue) == 0,
-            )
+            wait_until(lambda: expire_abandoned(system, hired) and left(system, hired.queue) == 0)
             sent = [line for one in creating for line in one.lines("sent")]
         stored = Stored(system, hired.queue)
 

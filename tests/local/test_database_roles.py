@@ -192,12 +192,7 @@ class TestDrawBoundary:
             CannotStart,
             match="of retrieval cannot be used: the extension pgvector is not installed",
         ):
-            await draw_boundary(
-                "retrieval",
-                admin_dsn,
-                passwords["retrieval"],
-                refusing,
-            )
+            await draw_boundary("retrieval", admin_dsn, passwords["retrieval"], refusing)
 
     async def test_accepts_an_administrator_who_is_no_superuser_and_refuses_who_is_none(
         self, undrawn_dsn: str, passwords: Passwords
@@ -245,10 +240,7 @@ class TestServiceDsn:
                 "postgresql://db/x?user=admin&password=secret&sslmode=require",
                 "postgresql://audit_app@db/care?sslmode=require",
             ),
-            (
-                "postgresql://admin:secret@a:1,b:2/x",
-                "postgresql://audit_app@a:1,b:2/care",
-            ),
+            ("postgresql://admin:secret@a:1,b:2/x", "postgresql://audit_app@a:1,b:2/care"),
         ],
     )
     async def test_replaces_the_administrator(self, admin: str, expected: str) -> None:

@@ -18,10 +18,7 @@ from retrieval.lexical.terms import TERM_BITS, terms_of
 Vectors = npt.NDArray[np.float32]
 INDEX = "SELECT pg_get_indexdef($1::text::regclass)"
 CHUNK = ["id", "patient_id", "source_type", "source_ref", "text"]
-INDEXES = [
-    "retrieval.ix_passages_embedding",
-    "retrieval.ix_passages_shared_embedding",
-]
+INDEXES = ["retrieval.ix_passages_embedding", "retrieval.ix_passages_shared_embedding"]
 
 
 @dataclass(frozen=True)
@@ -46,10 +43,7 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
 
 
 async def store_rows(
-    database: TestDatabase,
-    rows: Sequence[Row],
-    *,
-    changes: Sequence[str] = (),
+    database: TestDatabase, rows: Sequence[Row], *, changes: Sequence[str] = ()
 ) -> None:
     """Insert the rows in order, with a passage each, then run statements that change them. Dropping
     the indexes of vectors and creating them afterwards is much faster.

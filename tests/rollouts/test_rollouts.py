@@ -67,11 +67,7 @@ def service(request: pytest.FixtureRequest) -> str:
 
 @pytest.mark.timeout(400)
 def test_a_rollout_fails_no_request_and_breaks_no_stream(
-    system: System,
-    agent: httpx.Client,
-    clone: Clone,
-    environment: dict[str, str],
-    service: str,
+    system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str], service: str
 ) -> None:
     release(clone, service, "9.1.0")
     before = served(system, service)
@@ -96,11 +92,7 @@ def test_a_rollout_fails_no_request_and_breaks_no_stream(
 
 @pytest.mark.timeout(400)
 def test_a_version_that_fails_is_taken_back_before_many_requests_failed(
-    system: System,
-    agent: httpx.Client,
-    clone: Clone,
-    environment: dict[str, str],
-    service: str,
+    system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str], service: str
 ) -> None:
     release(clone, service, "9.2.0")
     before, pids = folders_of(clone, service), system.pids()

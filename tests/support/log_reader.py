@@ -24,12 +24,7 @@ class Read:
 
 
 def read_log(
-    url: str,
-    vkey: str,
-    events: Iterable[str] = (),
-    *,
-    token: str = "",
-    older: Path | None = None,
+    url: str, vkey: str, events: Iterable[str] = (), *, token: str = "", older: Path | None = None
 ) -> Read:
     """Read the whole log that a server shows. `older` has a checkpoint with which it has to begin.
 

@@ -8,7 +8,7 @@ import pytest
 from google.protobuf.json_format import Parse
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceResponse
 
-from tests.audit.spans import PATH, PROTOBUF, TOOL, in_json, request_of, span
+from tests.audit.spans import PATH, PROTOBUF, TOOL, field_of, in_json, request_of, span
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
@@ -101,14 +101,10 @@ async def test_a_malformed_span_in_protobuf_does_not_affect_the_others(
     client: httpx.AsyncClient, bad: bytes, code: str
 ) -> None:
     request = request_of(span(1, ABOUT)).SerializeToString()
-    broken = span(2, ABOUT).SerializeToString() + bad
-    for tag in (b"\x12", b"\x12", b"\x0a"):
-        digits = [len(broken) >> 7 * place & 0x7F | 0x80 for place in range(3)]
-        broken = tag + bytes([*digits, len(broken) >> 21]) + broken
+    broken = field_of(1, field_of(2, field_of(2, span(2, ABOUT).SerializeToString() + bad)))
+    last = request_of(span(3, ABOUT)).SerializeToString()
 
-    refused, message = await sent(
-        client, request + broken + request_of(span(3, ABOUT)).SerializeToString()
-    )
+    refused, message = await sent(client, request + broken + last)
 
     assert (refused, message.partition(": ")[0]) == (1, f"1 x {code}")
     assert await stored(client) == "13"
@@ -128,11 +124,11 @@ async def test_a_malformed_resource_or_scope_refuses_its_own_spans(
         body["resourceSpans"].insert(0, bad["resourceSpans"][0])
     else:
         good = [span(number, ABOUT) for number in (1, 2, 3)]
-        of_scope = b"".join(b"\x12" + _sized(one.SerializeToString()) for one in good)
+        of_scope = b"".join(field_of(2, one.SerializeToString()) for one in good)
         broken = b"\x0a\x02\x0a\x7f"
         inner = (broken if part == "scope" else b"") + of_scope
-        outer = (broken if part == "resource" else b"") + b"\x12" + _sized(inner)
-        body = b"\x0a" + _sized(outer) + request_of(*good).SerializeToString()
+        outer = (broken if part == "resource" else b"") + field_of(2, inner)
+        body = field_of(1, outer) + request_of(*good).SerializeToString()
 
     refused, message = await sent(client, body)
 
@@ -141,44 +137,28 @@ async def test_a_malformed_resource_or_scope_refuses_its_own_spans(
     assert await stored(client) == "123"
 
 
-def _sized(content: bytes) -> bytes:
-    return bytes([len(content) & 0x7F | 0x80, len(content) >> 7]) + content
-
-
 def renamed(body: Answer, old: str, new: str) -> Answer:
     changed: Answer = json.loads(json.dumps(body).replace(f'"{old}"', f'"{new}"'))
     return changed
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "message"),
+    ("old", "new", "place", "present"),
     [
-        (
-            "resourceSpans",
-            "resource_spans",
-            "`resource_spans` of the request (OTLP's JSON has `resourceSpans`)",
-        ),
-        ("resourceSpans", "Spans", "`Spans` of the request (OTLP's JSON has `spans`)"),
-        ("resourceSpans", PRIVATE, "other members of the request"),
-        (
-            "scopeSpans",
-            "scope_spans",
-            "`scope_spans` of `resourceSpans` (OTLP's JSON has `scopeSpans`)",
-        ),
-        (
-            "scopeSpans",
-            "instrumentationLibrarySpans",
-            "`instrumentationLibrarySpans` of `resourceSpans` (OTLP's JSON has `scopeSpans`)",
-        ),
-        ("spans", "Spans", "`Spans` of `scopeSpans` (OTLP's JSON has `spans`)"),
+        ("resourceSpans", "resource_spans", "the request", "resourceSpans"),
+        ("resourceSpans", "Spans", "the request", "spans"),
+        ("scopeSpans", "scope_spans", "`resourceSpans`", "scopeSpans"),
+        ("scopeSpans", "instrumentationLibrarySpans", "`resourceSpans`", "scopeSpans"),
+        ("spans", "Spans", "`scopeSpans`", "spans"),
     ],
 )
 async def test_members_that_otlp_does_not_define_are_named(
-    client: httpx.AsyncClient, old: str, new: str, message: str
+    client: httpx.AsyncClient, old: str, new: str, place: str, present: str
 ) -> None:
+    named = f"`{new}` of {place} (OTLP's JSON has `{present}`)"
     assert await sent(client, renamed(document(), old, new)) == (
         0,
-        f"unknown-members: not read, since OTLP does not define them: {message}.",
+        f"unknown-members: not read, since OTLP does not define them: {named}.",
     )
     assert await stored(client) == ""
 
@@ -202,9 +182,9 @@ async def test_an_unknown_member_beside_known_ones_changes_nothing_else(
 async def test_unknown_fields_of_protobuf_are_named_too(client: httpx.AsyncClient) -> None:
     one = request_of(span(1, ABOUT)).resource_spans[0].SerializeToString()
     former = b"\xc2\x3e\x02\x08\x01"  # instrumentation_library_spans of OTLP 0.14.
-    body = b"\x0a" + _sized(one + former) + b"\x2a\x00"
+    body = field_of(1, one + former) + field_of(5, b"")
     with_field = span(2, ABOUT).SerializeToString() + b"\xf8\x07\x01"
-    body += b"\x0a" + _sized(b"\x12" + _sized(b"\x12" + _sized(with_field)))
+    body += field_of(1, field_of(2, field_of(2, with_field)))
 
     refused, message = await sent(client, body)
 

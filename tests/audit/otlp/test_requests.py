@@ -23,7 +23,7 @@ from audit.otlp.requests import (
     spans_of,
 )
 from audit.otlp.wire import Parts
-from tests.audit.spans import TOOL, in_json, pairs, request_of, sent_in, span
+from tests.audit.spans import TOOL, field_of, in_json, pairs, request_of, sent_in, span
 
 VALUES = st.recursive(
     st.one_of(st.text(), st.booleans(), st.integers(-(2**63), 2**63 - 1), st.binary()),
@@ -48,14 +48,6 @@ JSON = st.recursive(
     ),
     max_leaves=12,
 )
-
-
-def _varint(number: int) -> bytes:
-    digits = b""
-    while number > 0x7F:
-        digits += bytes([number & 0x7F | 0x80])
-        number >>= 7
-    return digits + bytes([number])
 
 
 def read(body: bytes, *, is_json: bool = False) -> list[Span]:
@@ -122,7 +114,7 @@ def test_a_message_in_several_parts_counts_as_one() -> None:
     with_span = request_of(span()).resource_spans[0].SerializeToString()
     joined = first + second + with_span
 
-    (found,) = sent_in(b"\x0a" + _varint(len(joined)) + joined)
+    (found,) = sent_in(field_of(1, joined))
 
     assert [one.key for one in found.sender.resource.attributes] == ["a", "b"]
 
@@ -143,24 +135,22 @@ def numbers_read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 MANY = 1024 * 1024
 
 
-def part(number: int, content: bytes) -> bytes:
-    """Return a field of protobuf that is a message of less than 256 MiB."""
-    size = len(content)
-    places = [size >> 7 * place & 0x7F | 0x80 for place in range(3)]
-    return bytes((number << 3 | 2, *places, size >> 21)) + content
-
-
 @pytest.mark.parametrize(
     "body",
     [
         pytest.param(b"\x08\x01" * MANY, id="fields that are none"),
         pytest.param(b"\x0a\x00" * MANY, id="empty resources"),
-        pytest.param(part(1, part(2, b"\x12\x00" * MANY)), id="empty spans"),
-        pytest.param(part(1, part(1, b"\x0a\x00" * MANY)), id="a resource of empty attributes"),
+        pytest.param(field_of(1, field_of(2, b"\x12\x00" * MANY)), id="empty spans"),
         pytest.param(
-            part(1, part(2, part(1, b"\x1a\x00" * MANY))), id="a scope of empty attributes"
+            field_of(1, field_of(1, b"\x0a\x00" * MANY)), id="a resource of empty attributes"
         ),
-        pytest.param(part(1, part(1, b"\x0a\x00" * 30_000)) * 80, id="resources without spans"),
+        pytest.param(
+            field_of(1, field_of(2, field_of(1, b"\x1a\x00" * MANY))),
+            id="a scope of empty attributes",
+        ),
+        pytest.param(
+            field_of(1, field_of(1, b"\x0a\x00" * 30_000)) * 80, id="resources without spans"
+        ),
     ],
 )
 def test_very_many_messages_are_refused_at_once(body: bytes, numbers_read: list[int]) -> None:
@@ -195,18 +185,14 @@ def test_very_many_or_deep_values_in_json_are_refused() -> None:
 
 def in_request(whole: bytes) -> bytes:
     """Return a request with a span of these bytes."""
-    for tag in (b"\x12", b"\x12", b"\x0a"):
-        whole = tag + _varint(len(whole)) + whole
-    return whole
+    return field_of(1, field_of(2, field_of(2, whole)))
 
 
 def nested(depth: int, inside: bytes) -> bytes:
     """Return an attribute whose value is a list of lists."""
     for _ in range(depth):
-        inside = b"\x0a" + _varint(len(inside)) + inside
-        inside = b"\x2a" + _varint(len(inside)) + inside
-    pair = b"\x12" + _varint(len(inside)) + inside
-    return b"\x4a" + _varint(len(pair)) + pair
+        inside = field_of(5, field_of(1, inside))
+    return field_of(9, field_of(2, inside))
 
 
 @pytest.mark.parametrize(

@@ -69,14 +69,8 @@ CHANGES: dict[str, tuple[Change, set[str]]] = {
         {"chain-broken"},
     ),
     "last left out": (lambda b: b.pop(), {"proof-broken", "access-missing"}),
-    "all left out": (
-        lambda b: b.__delitem__(slice(1, None)),
-        {"proof-broken", "access-missing"},
-    ),
-    "another access": (
-        lambda b: b[0]["access"].update(id=str(UUID(int=5))),
-        {"access-missing"},
-    ),
+    "all left out": (lambda b: b.__delitem__(slice(1, None)), {"proof-broken", "access-missing"}),
+    "another access": (lambda b: b[0]["access"].update(id=str(UUID(int=5))), {"access-missing"}),
     "swapped": (swap, {"chain-broken"}),
     "last forged": (lambda b: forged(b[-1], agent="another"), {"proof-broken"}),
     "another encounter": (

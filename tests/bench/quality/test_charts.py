@@ -4,14 +4,7 @@ import json
 from pathlib import Path
 
 from bench.quality.__main__ import JUDGEMENTS, write_charts
-from bench.quality.charts.questions import (
-    ABSENT,
-    CHARTS,
-    HELD_OUT,
-    KINDS,
-    questions,
-    unanswerable,
-)
+from bench.quality.charts.questions import ABSENT, CHARTS, HELD_OUT, KINDS, questions, unanswerable
 from bench.quality.charts.resources import chart
 
 

@@ -102,11 +102,16 @@ def at(directory: Path) -> dict[str, str]:
     return {"host": str(directory), "port": str(PORT)}
 
 
+async def role_of(database: Database, caller: Caller) -> str:
+    async with database.connection(caller) as connection:
+        (row,) = await connection.fetch("SELECT current_user AS name")
+    name: str = row["name"]
+    return name
+
+
 async def test_a_proxy_that_drops_nothing_is_allowed(pooled: Database) -> None:
     await pooled.check_reachable()
-    async with pooled.connection(NURSE) as connection:
-        (row,) = await connection.fetch("SELECT current_user AS name")
-    assert row["name"] == "sample_panel"
+    assert await role_of(pooled, NURSE) == "sample_panel"
 
 
 @table(
@@ -142,13 +147,10 @@ async def test_a_limited_connection_without_its_role_is_never_lent(
     with capture_logs() as lines:
         for _ in range(2):
             with pytest.raises(DatabaseUnavailable):
-                async with pooled.connection(NURSE):
-                    pass
+                await role_of(pooled, NURSE)
 
     assert [line["part"] for line in lines] == ["role", "role"]
-    async with pooled.connection(pooled.service) as connection:
-        (row,) = await connection.fetch("SELECT current_user AS name")
-    assert row["name"] == "sample_app"
+    assert await role_of(pooled, pooled.service) == "sample_app"
 
 
 async def test_another_connection_than_a_limited_one_is_never_in_another_role(
@@ -160,9 +162,7 @@ async def test_another_connection_than_a_limited_one_is_never_in_another_role(
         f'ALTER ROLE sample_app IN DATABASE "{database.name}" SET role TO sample_panel',
     )
 
-    async with engine.connection(engine.service) as connection:
-        (row,) = await connection.fetch("SELECT current_user AS name")
-    assert row["name"] == "sample_app"
+    assert await role_of(engine, engine.service) == "sample_app"
 
 
 @pytest.mark.parametrize("dropped", SHORT_STATEMENTS)

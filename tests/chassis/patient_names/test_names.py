@@ -11,13 +11,7 @@ from support.names import FakeNames
 
 from chassis.observability.metrics import Metrics
 from chassis.patient_names import names as module
-from chassis.patient_names.names import (
-    KEPT_S,
-    KEPT_UNKNOWN_S,
-    STALE_S,
-    Named,
-    PatientNames,
-)
+from chassis.patient_names.names import KEPT_S, KEPT_UNKNOWN_S, STALE_S, Named, PatientNames
 from chassis.peers import PeerClient, Transport
 from tests.chassis.samples import Clock
 

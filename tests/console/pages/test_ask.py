@@ -3,15 +3,7 @@
 import httpx
 import pytest
 
-from tests.console.console_pages import (
-    DOCUMENT,
-    NOTE,
-    PATIENT,
-    Gateway,
-    document,
-    match,
-    problem,
-)
+from tests.console.console_pages import DOCUMENT, NOTE, PATIENT, Gateway, document, match, problem
 
 pytestmark = pytest.mark.anyio
 QUESTION = "Why was metoprolol stopped?"

@@ -54,12 +54,7 @@ def events(url: str, keyring: Keyring) -> dict[str, str]:
     headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
     found = {}
     for patient in (OWN, FOREIGN):
-        event = {
-            "encounter_id": patient,
-            "agent_name": "a",
-            "event_type": "note",
-            "payload": {},
-        }
+        event = {"encounter_id": patient, "agent_name": "a", "event_type": "note", "payload": {}}
         answer = httpx.post(f"{url}/agent-events", json=event, headers=headers, trust_env=False)
         found[patient] = answer.raise_for_status().json()["id"]
     return found
@@ -78,6 +73,5 @@ def test_each_role_is_answered_as_the_document_says(
     excluded = [negative_data_rejection] if is_batch else []
 
     for_each_case(
-        operation,
-        lambda case: hold_for_all(case, url, keyring, own, foreign, excluded=excluded),
+        operation, lambda case: hold_for_all(case, url, keyring, own, foreign, excluded=excluded)
     )

@@ -6,14 +6,7 @@ from retrieval.lexical.questions import (
     terms_of_question,
     weigh,
 )
-from retrieval.lexical.terms import (
-    TYPICAL_WORDS,
-    idf,
-    key_of,
-    term_of,
-    terms_of,
-    title_term_of,
-)
+from retrieval.lexical.terms import TYPICAL_WORDS, idf, key_of, term_of, terms_of, title_term_of
 
 RARE, COMMON = 5, 6
 COUNTS = {

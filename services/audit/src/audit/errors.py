@@ -152,7 +152,7 @@ class MalformedSpan(Problem):
     status = 422
     code = "malformed-span"
     title = "Malformed span"
-    detail = "A part of the span does not have the form that OTLP defines. Correct it and send the span again."
+    detail = "A part of the span does not have the form that OTLP defines. Correct the span."
 
     def __init__(self, part: str) -> None:
         super().__init__(f"`{part}` does not have the form that OTLP defines.")
