@@ -2,7 +2,6 @@
 
 import gzip
 from base64 import b64decode
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,8 +13,6 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import (
 )
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
-
-from audit.otlp.requests import SentSpan, spans_of
 
 PATH = "/v1/traces"
 PROTOBUF = "application/x-protobuf"
@@ -77,12 +74,6 @@ def field_of(number: int, content: bytes) -> bytes:
     size = len(content)
     places = [size >> 7 * place & 0x7F | 0x80 for place in range(3)]
     return bytes((number << 3 | 2, *places, size >> 21)) + content
-
-
-def sent_in(body: bytes, *, is_json: bool = False) -> list[SentSpan]:
-    """Return the spans that a body holds and that can be read."""
-    read = spans_of(body, Counter(), is_json=is_json)
-    return [one for one in read if isinstance(one, SentSpan)]
 
 
 def in_json(request: ExportTraceServiceRequest) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from audit.exact_json import MAX_PAYLOAD_BYTES
 from audit.otlp.conventions import ATTRIBUTES, SHORT
 from audit.otlp.mapping import SpanReader
 from audit.otlp.payloads import MAX_CONTENT_BYTES, MAX_ITEMS
-from tests.audit.spans import STARTED_NS, TOOL, pairs, request_of, sent_in, span
+from tests.audit.sent_spans import sent_in
+from tests.audit.spans import STARTED_NS, TOOL, pairs, request_of, span
 
 ARGUMENTS, RESULT = "gen_ai.tool.call.arguments", "gen_ai.tool.call.result"
 EXCEPTION = {"exception.type": "ValueError", "exception.message": "SECRET"}

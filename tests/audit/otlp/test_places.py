@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from audit.otlp.mapping import SpanReader
 from audit.otlp.subjects import NO_SUBJECT, Subject, inherited
-from tests.audit.spans import TOOL, request_of, sent_in, span
+from tests.audit.sent_spans import sent_in
+from tests.audit.spans import TOOL, request_of, span
 
 ENCOUNTER, OTHER = ("0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c4" + n for n in "45")
 

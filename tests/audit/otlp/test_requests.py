@@ -23,7 +23,8 @@ from audit.otlp.requests import (
     spans_of,
 )
 from audit.otlp.wire import Parts
-from tests.audit.spans import TOOL, field_of, in_json, pairs, request_of, sent_in, span
+from tests.audit.sent_spans import sent_in
+from tests.audit.spans import TOOL, field_of, in_json, pairs, request_of, span
 
 VALUES = st.recursive(
     st.one_of(st.text(), st.booleans(), st.integers(-(2**63), 2**63 - 1), st.binary()),

@@ -1,10 +1,14 @@
 """Conditions of creations, which the parser of searches reads."""
 
+from urllib.parse import quote
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from records.fhir.r4.search.conditions import Condition, read_condition
 from records.fhir.r4.search.parsing import MAX_VALUES
-from records.identifiers import IdentifierQuery
+from records.identifiers import IdentifierQuery, text_of
 
 A, B = IdentifierQuery("urn:a", "1"), IdentifierQuery("urn:b", "2")
 
@@ -65,3 +69,23 @@ def test_is_refused_if_it_is_any_other_search(text: str) -> None:
 
 def test_without_a_system_is_known_of_patients_only() -> None:
     assert is_refused("Organization", "identifier=urn:a|1,|2")
+
+
+SYSTEMS = st.none() | st.from_regex(r"[a-z:/.]{1,20}", fullmatch=True)
+VALUES = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=20).filter(
+    lambda value: value.strip() == value != "" and "\\" not in value
+)
+
+
+@given(SYSTEMS, VALUES)
+def test_has_one_meaning_with_and_without_url_encoding(system: str | None, value: str) -> None:
+    wanted = Condition((IdentifierQuery(system, value),))
+    escaped = value
+    for sign in "|,$":
+        escaped = escaped.replace(sign, f"\\{sign}")
+    written = escaped if system is None else f"{system}|{escaped}"
+
+    assert read_condition("Patient", f"identifier={quote(written, safe='')}") == wanted
+    if not {"%", "&"} & set(value):
+        header = f"identifier={written}".encode().decode("latin-1")  # As a server decodes headers.
+        assert read_condition("Patient", text_of(header)) == wanted
