@@ -114,7 +114,7 @@ class TestOneObject:
 
     async def test_is_refused_without_the_submitted_values(self) -> None:
         refusal = await refusal_of(
-            text_of(b'"Jane Doe"', patient_ids=["Jane/Doe"], tool=["Jane Doe"])
+            text_of(b'"Jane Doe"', patient_ids=["Jane\x00Doe"], tool=["Jane Doe"])
         )
 
         assert len(refusal.errors) == 3

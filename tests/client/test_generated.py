@@ -16,7 +16,13 @@ CLIENT = REPOSITORY / "client"
 PACKAGE = CLIENT / "src" / "chartroom_client"
 # Bodies and answers that are no JSON, and the stream of a job, which is read by asking for the job.
 WITHOUT_METHOD = {
-    *("read_bundle_of_encounter", "read_log_checkpoint", "read_log_key", "read_log_tile"),
+    *(
+        "read_bundle_of_encounter",
+        "read_import_errors",
+        "read_log_checkpoint",
+        "read_log_key",
+        "read_log_tile",
+    ),
     *("read_proof_of_agent_event", "store_documents", "stream_job"),
 }
 READ = {"application/json", "text/event-stream"}

@@ -40,8 +40,9 @@ async def policies_off(dsn: str, schema: str, *tables: str) -> AsyncIterator[Non
     named = tables or [row["relname"] for row in await fetch(dsn, ENABLED, schema)]
 
     async def switch(word: str) -> None:
-        each = (f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY" for table in named)
-        await execute(dsn, "; ".join(each))
+        # One transaction for each table: locks on several could deadlock with background work.
+        for table in named:
+            await execute(dsn, f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY")
 
     await switch("DISABLE")
     try:

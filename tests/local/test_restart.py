@@ -209,7 +209,7 @@ class TestAForegroundRun:
         assert "audit-2 is being started on request." in output
         assert "unexpectedly" not in output
         assert stopped_by(launcher)[-len(MEMBERS) - 2] == "traefik"
-        assert_one_sentence(launcher.run("up"), "`chartroom restart` has not ended yet")
+        assert_one_sentence(launcher.run("up"), "`chartroom restart` is still running")
         restart.interrupt()
 
         launcher.behave("audit", "")

@@ -280,7 +280,7 @@ class TestWhenSomethingIsWrong:
         down = launcher.start("down")
         wait_until(lambda: not Supervisor(launcher.data).is_alive())
 
-        assert_one_sentence(launcher.run("up", "--detach"), "is just starting or stopping")
+        assert_one_sentence(launcher.run("up", "--detach"), "is starting or stopping the system")
 
         late.resume()
         assert "Everything is stopped" in down.finish()

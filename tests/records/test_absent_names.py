@@ -94,8 +94,9 @@ class TestPatientsWithoutAName:
         """It may be the name Unnamed."""
         person = {"full_name": "Unnamed", "identifiers": [{"system": MRN, "value": "48151"}]}
         registered = (await client.post("/patients", json=person)).json()
+        bare = {"resourceType": "Patient", "identifier": person["identifiers"]}
 
-        made = ids(await imported(client, nameless()))
+        made = ids(await imported(client, bundle(entry(bare, urn(1)))))
 
         assert made["Patient"] == registered["id"]
         patient = (await client.get(f"/patients/{registered['id']}")).json()

@@ -25,6 +25,7 @@ Reached = Callable[..., Awaitable[set[str]]]
 CLINIC, LAB = "urn:example:clinic", "urn:example:lab"
 REASON = "Registered twice; same passport"
 COUGH = "Cough"
+JANE = [{"text": "Jane Doe"}]
 
 
 class Desk:
@@ -386,7 +387,7 @@ class TestTheSource:
         source, target = [await desk.register((system, "5")) for system in (CLINIC, LAB)]
         await desk.merge(source, target)
         named = fhir.condition() | {"subject": {"identifier": {"value": "5"}}}
-        known = fhir.entry(fhir.patient(), fhir.urn(1), ifNoneExist="identifier=5")
+        known = fhir.entry(fhir.patient(name=JANE), fhir.urn(1), ifNoneExist="identifier=5")
 
         answer = await desk.post(IMPORT, fhir.bundle(known, fhir.entry(named, fhir.urn(2))))
 
@@ -401,11 +402,11 @@ class TestTheSource:
     ) -> None:
         await desk.merge(source, target)
         numbers = [{"system": CLINIC, "value": "P1", "use": "old"}, {"system": LAB, "value": "P2"}]
-        person = fhir.patient(identifier=numbers if is_first else numbers[::-1])
+        person = fhir.patient(identifier=numbers if is_first else numbers[::-1], name=JANE)
 
         answer = await desk.post(IMPORT, fhir.bundle(fhir.entry(person, fhir.urn(1))))
 
-        assert answer["entries"][0]["id"] == (source if is_first else target)
+        assert answer["entries"][0]["id"] == target
         await desk.unmerge(source)
         for name, patient in ((f"{CLINIC}|P1", source), (f"{LAB}|P2", target)):
             assert (await desk.post("/patients/resolve", {"reference": name}))["id"] == patient

@@ -54,5 +54,6 @@ async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> No
     assert await tables_without_policy(database) == {
         "access_callers",  # Which panels a caller has.
         "idempotency_keys",  # Read by caller and key; hold ids, no content.
+        "joined_resources",  # Ids of practitioners and organizations.
         "outbox",  # May be inserted only.
     }

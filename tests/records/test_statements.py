@@ -168,7 +168,7 @@ async def test_no_statement_that_is_planned_while_there_is_nothing_joins_a_whole
 WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Stores about a patient that was checked or is new.": {
         "encounters.repository": "INSERT",
-        "fhir.store.repository": "PUT_RESOURCES",
+        "fhir.store.resource_writes": "PUT_RESOURCES",
         "fhir.store.row_repository": "PUT_ENCOUNTERS PUT_PATIENTS",
         "intake.repository": "INSERT INSERT_ROUTING",
         "patients.identifier_repository": "CLAIM",
@@ -179,12 +179,13 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "Only after the patient was checked and locked.": {
         "fhir.store.repository": "FIND_SENT",
-        "patients.identifier_repository": "RELEASE",
+        "patients.identifier_repository": "END RELEASE",
         "patients.repository": "RENAME",
     },
     "For imports, which need a scope with the level `system/`.": {
         "fhir.store.identity_repository": "FIRST_WRITER FORMER_HOLDERS HAS_ASKED WAS_MERGED",
-        "fhir.store.repository": "FIND_ABOUT FIND_ALL_BODIES FIND_RESULTS FIND_ROWS",
+        "fhir.store.repository": "FIND_ABOUT FIND_ALL_BODIES FIND_RESULTS FIND_ROWS FIND_SOURCES",
+        "fhir.store.resource_writes": "FIND_OLDER",
     },
     "A registrar learns that a number is taken (SECURITY.md).": {
         "patients.identifier_repository": "NOT_HELD",
@@ -228,6 +229,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.lists.counts": "COUNTS IS_KNOWN NAMES",
     },
     "For an operator's command, which acts as the schema's owner.": {
+        "ended_identifiers": "SUSPECTS",
         "fhir.search_index.repository": "DROP_ENTRIES",
         "fhir.store.joins": "DUPLICATES",
         "identifier_systems": "JUDGE_AGAIN LOCK_IDENTIFIERS SHOW_NAMES",
@@ -239,6 +241,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "encounters.repository": "OWNERS",
         "fhir.chart_index.repository": "LOCK_WAITING",
         "fhir.search_index.repository": "LOCK_WAITING",
+        "patients.identifier_repository": "END_DUE",
         "patients.repository": "SET_NAME_PARTS WITH_OLDER_WORDS",
     },
     "About the person who takes access; to take it is to reach out.": {

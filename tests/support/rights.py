@@ -32,6 +32,7 @@ RIGHTS = {
         "resources": {"SELECT", "INSERT", "UPDATE"},
         "resource_versions": {"SELECT", "INSERT"},
         "resource_keys": {"SELECT", "INSERT"},
+        "identifier_systems": {"SELECT"},
         "joined_resources": {"SELECT"},
         "imports": {"SELECT", "INSERT", "UPDATE"},
         "panels": {"SELECT", "INSERT", "UPDATE"},

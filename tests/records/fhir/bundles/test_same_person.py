@@ -40,6 +40,7 @@ BARE = person()
         (ANNA, person("Anna", "Vogt", "1971"), False),
         (ANNA, TEXT, True),
         (TEXT, TEXT, True),
+        (person(name=[{"text": "Anna"}]), person(name=[{"text": "Anna"}]), True),
         (ANNA, person("Anna", "Weber"), False),
         (ANNA, person("Leo", "Vogt"), False),
         (ANNA, person("", "Vogt"), False),

@@ -32,8 +32,7 @@ class FindPatients(Arguments):
 class ReadChart(Arguments):
     """Read a chart: problems, allergies, medications, latest vital signs and labs, procedures,
     immunizations, care teams. Not current: `not_to_be_done`, `proposed`, `planned`, `refuted`,
-    `dated_ahead`. `truncated`: lists with more; `withheld`: you lack the scope. Notes:
-    search_passages.
+    `dated_ahead`. `truncated`: more items; `withheld`: no scope. Notes: search_passages.
     """
 
     about: ClassVar = About("read_chart", "Patient.r", READS, shows_texts=True)

@@ -139,7 +139,8 @@ def _common_family(one: NameWords, other: NameWords) -> frozenset[str]:
 
 
 def _all_but_last(name: NameWords) -> frozenset[str]:
-    return frozenset(name.full[:-1])
+    """Return the given names of a name without parts: all words, if there is only one."""
+    return frozenset(name.full[:-1] or name.full)
 
 
 def _have_equal_names(one: NameWords, other: NameWords) -> bool:

@@ -107,7 +107,9 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
         part, end = col(PatientName.part), literal(_RANGE_END, Text)
         forms = (bindparam(name, type_=Text) for name in SearchWord._fields)
         begins = or_(*(and_(part >= form, part < form + end) for form in forms))
-        rows = rows.where(col(Patient.id).in_(select(col(PatientName.patient_id)).where(begins)))
+        # An array, because PostgreSQL would read all patients for a condition with OR.
+        named = select(col(PatientName.patient_id)).where(begins)
+        rows = rows.where(col(Patient.id) == any_(func.array(named.scalar_subquery())))
     if "after_id" in given:
         rows = rows.where(col(Patient.id) < bindparam("after_id", type_=Uuid))
     return rows
