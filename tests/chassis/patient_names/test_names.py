@@ -70,7 +70,8 @@ class TestOf:
     ) -> None:
         records.register(OTHER, ("urn:example:ward", "P1"))
 
-        assert await names.of("P1") == Named("P1", None, ("P1",), is_ambiguous=True)
+        contested = Named("P1", None, ("P1",), is_ambiguous=True, is_contested=True)
+        assert await names.of("P1") == contested
         found = await names.of(PATIENT)
         assert ({*found.names}, found.contested_numbers) == (NAMES, ("P1",))
 
