@@ -82,8 +82,8 @@ READER = {
 }
 
 
-def problem(status: int, code: str, detail: str = "") -> Answer:
-    return status, {"status": status, "code": code, "detail": detail, "retryable": False}
+def problem(status: int, code: str, detail: str = "", **members: str) -> Answer:
+    return status, {"status": status, "code": code, "detail": detail, "retryable": False, **members}
 
 
 class Settings(ServerSettings, CallerSettings):

@@ -77,7 +77,7 @@ async def test_an_event_s_page_says_whether_it_is_covered(
     assert said in await read(keyring, gateway, f"/console/events/{shown['id']}")
 
 
-NO_SCOPE = problem(403, "scope-missing", "lacks the scope `AuditEvent.r`.")
+NO_SCOPE = problem(403, "scope-missing", scope="AuditEvent.r")
 NO_NUMBER = checkpoint(3)[1].text.replace("\n3\n", "\nmany\n")
 UNREAD = "The answer of audit is invalid."
 

@@ -6,6 +6,7 @@ break.
 
 import ast
 import re
+import runpy
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 
 from support.sources import REPOSITORY, SERVICES, Source, name_of, parsed
 
+ADVICE_BY = runpy.run_path(str(REPOSITORY / "chassis/src/chassis/problems/problem.py"))["advice_by"]
 DOCUMENT = REPOSITORY / "docs" / "problems.md"
 PARTS = ("chassis", *SERVICES, "edge", "mcp_app", "console")
 # Functions that take the name of a rule, and the position of that argument.
@@ -39,7 +41,7 @@ class Kind:
     status: int
     title: str
     detail: str
-    retryable: bool
+    advice: str
 
 
 def kinds() -> Iterator[Kind]:
@@ -54,7 +56,8 @@ def kinds() -> Iterator[Kind]:
                     bases = {name_of(base) for base in node.bases}
                     retryable = literals.get("retryable", "GatewayProblem" in bases)
                     status, detail = literals.get("status", 500), literals.get("detail", "")
-                    yield Kind(part, literals["code"], status, literals["title"], detail, retryable)
+                    advice = literals.get("advice") or ADVICE_BY(status, retryable=retryable)
+                    yield Kind(part, literals["code"], status, literals["title"], detail, advice)
 
 
 def _literals(node: ast.ClassDef) -> dict[str, Any]:
@@ -65,6 +68,8 @@ def _literals(node: ast.ClassDef) -> dict[str, Any]:
         value = getattr(line, "value", None)
         if isinstance(target, ast.Name) and isinstance(value, ast.Constant):
             literals[target.id] = value.value
+        elif isinstance(value, ast.Attribute) and name_of(value.value) == "Advice":
+            literals["advice"] = value.attr.lower().replace("_", "-")
     return literals
 
 
@@ -113,12 +118,12 @@ def rows(name: str) -> str:
     """Return the current contents of one table."""
     if name == "problems":
         lines = [
-            "| code | status | again | title | what happened, and what to do |",
+            "| code | status | advice | title | what happened, and what to do |",
             "| --- | --- | --- | --- | --- |",
         ]
         found = sorted(kinds(), key=lambda kind: (kind.status, kind.code, kind.part))
         lines += dict.fromkeys(
-            f"| `{kind.code}` | {kind.status} | {'yes' if kind.retryable else ''} | {kind.title} | {kind.detail} |"
+            f"| `{kind.code}` | {kind.status} | `{kind.advice}` | {kind.title} | {kind.detail} |"
             for kind in found
         )
     else:

@@ -177,7 +177,7 @@ def test_a_failure_names_the_code_what_to_do_and_no_value(
     missing = tools.call("read_chart", patient_id=unknown)
     refused = reader.call("read_chart", **about)
 
-    assert missing.text.startswith("patient-not-found (do not repeat the same call): ")
+    assert missing.text.startswith("patient-not-found (correct it first): ")
     assert unknown not in missing.text
     assert reader.names() == ["find_patients"]
     assert (refused.code, "user/Patient.r" in refused.text) == ("scope-missing", True)

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from mcp.client.client import Client
 
-from mcp_app.answers import NOTICE, WORDS, answered, sentence_of
+from mcp_app.answers import NOTICE, answered, sentence_of
 from tests.mcp_app.app import Gateway
 
 pytestmark = pytest.mark.anyio
@@ -57,16 +57,17 @@ def test_a_number_beyond_all_others_is_text_of_json() -> None:
     ("problem", "sentence"),
     [
         (
-            {"code": "not-found", "detail": "There is none.", "retryable": False},
+            {"code": "not-found", "advice": "ask-person", "detail": "There is none."},
             "not-found (do not repeat the same call): There is none.",
         ),
         (
-            {"code": "conflict", "detail": "Again.", "retryable": True, "retry_after_s": None},
+            {"code": "conflict", "advice": "wait", "detail": "Again.", "retry_after_s": None},
             "conflict (call again after 1 s): Again.",
         ),
         (
             {
                 "code": "invalid",
+                "advice": "correct",
                 "detail": "Wrong.",
                 "errors": [
                     {"pointer": "if-match", "rule": "missing"},
@@ -75,20 +76,18 @@ def test_a_number_beyond_all_others_is_text_of_json() -> None:
                 ],
             },
             (
-                "invalid (do not repeat the same call): Wrong. Arguments: version: missing; "
+                "invalid (correct it first): Wrong. Arguments: version: missing; "
                 'arguments: unknown-field, did you mean name; status: one-of (["planned"]).'
             ),
         ),
         (
             {
-                "code": "panel-required",
-                "detail": "Name the panel in `panel`; `GET /panels` lists them. A person takes access "
-                "with `POST /break-glass`.",
+                "code": "version-required",
+                "advice": "read-again",
+                "detail": "Read the resource.",
+                "parameter": "If-Match",
             },
-            (
-                "panel-required (do not repeat the same call): Name the panel in `panel`; "
-                "A person takes access."
-            ),
+            "version-required (read again first): Read the resource. Arguments: version.",
         ),
     ],
 )
@@ -96,30 +95,32 @@ def test_a_failure_is_one_line(problem: dict[str, object], sentence: str) -> Non
     assert sentence_of(problem) == sentence
 
 
-def details() -> Iterator[tuple[str, bool, str]]:
-    """Yield the code, whether to call again, and the detail of every problem."""
+def details() -> Iterator[tuple[str, str, str]]:
+    """Yield the code, the advice and the detail of each kind of problem."""
     for line in (REPOSITORY / "docs" / "problems.md").read_text("utf-8").splitlines():
         cells = [cell.strip() for cell in line.strip("|").split(" | ")]
         if len(cells) == 5 and cells[1].isdigit():
-            yield cells[0].strip("`"), cells[2] == "yes", cells[4]
+            yield cells[0].strip("`"), cells[2].strip("`"), cells[4]
 
 
-def test_no_failure_speaks_of_http_or_contradicts_itself() -> None:
+# No tool call can cause these: the paths, methods, media types and tokens of calls are the server's.
+OF_HTTP = {
+    "method-not-allowed",
+    "not-acceptable",
+    "not-found",
+    "token-required",
+    "unsupported-media-type",
+}
+
+
+def test_no_failure_contains_terms_of_http_or_contradicts_its_advice() -> None:
     seen = set()
-    for code, retryable, detail in details():
+    for code, advice, detail in details():
         seen.add(code)
-        sentence = sentence_of({"code": code, "detail": detail, "retryable": retryable})
-        assert not re.search(r"`(GET|POST|PUT|PATCH|DELETE) |[Hh]eader|If-Match|ETag", sentence)
+        sentence = sentence_of({"code": code, "advice": advice, "detail": detail})
+        is_of_http = re.search(r"`(GET|POST|PUT|PATCH|DELETE) |[Hh]eader|If-Match|ETag", sentence)
+        assert not is_of_http or code in OF_HTTP, sentence
         assert not re.search(
             r"do not repeat.*\b(send|call|request)\b[^.]* again", sentence, re.IGNORECASE
         )
     assert {"invalid", "version-mismatch", "patient-not-found", "conflict"} <= seen
-
-
-def test_words_for_addresses_are_tools_that_call_them() -> None:
-    rows = (REPOSITORY / "gateway" / "mcp" / "README.md").read_text("utf-8")
-
-    addresses = {said: known for said, known in WORDS if " /" in said}
-    assert len(addresses) == 3
-    for said, known in addresses.items():
-        assert f"| `{known}` | {said} |" in rows

@@ -176,6 +176,7 @@ class TestAFailure:
         gateway.status = 503
         gateway.body = {
             "code": "database-busy",
+            "advice": "wait",
             "detail": "The database of the service is too busy.",
             "retryable": True,
             "retry_after_s": 7,
@@ -190,9 +191,9 @@ class TestAFailure:
         assert result.structured_content == {
             "message": text_of(result),
             "code": "database-busy",
+            "advice": "wait",
             "retryable": True,
             "retry_after_s": 7,
-            "request_id": None,
         }
 
     async def test_names_the_fields_of_a_refused_request(
@@ -200,12 +201,17 @@ class TestAFailure:
     ) -> None:
         gateway.status = 422
         errors = [{"in": "body", "pointer": "/limit", "rule": "maximum", "allowed": 1000}]
-        gateway.body = {"code": "invalid", "detail": "Wrong.", "retryable": False, "errors": errors}
+        gateway.body = {
+            "code": "invalid",
+            "advice": "correct",
+            "detail": "Wrong.",
+            "errors": errors,
+        }
 
         result = await client.call_tool("find_patients", {"limit": 4000})
 
         assert text_of(result) == (
-            "invalid (do not repeat the same call): Wrong. Arguments: limit: maximum (1000)."
+            "invalid (correct it first): Wrong. Arguments: limit: maximum (1000)."
         )
 
     async def test_of_arguments_names_no_value_and_reaches_no_service(
@@ -268,6 +274,7 @@ class TestAFailure:
         gateway.status = 502
         gateway.body = {
             "code": "connection-lost",
+            "advice": "wait",
             "detail": "Look for it.",
             "retryable": True,
             "retry_after_s": 2,
@@ -289,7 +296,7 @@ class TestAFailure:
         result = await client.call_tool("read_events", {"limit": 1000})
 
         assert result.is_error
-        assert text_of(result).startswith("answer-too-large (do not repeat the same call)")
+        assert text_of(result).startswith("answer-too-large (correct it first)")
         assert text_of(result).endswith("the task is available after its lease expires.")
 
     async def test_is_an_answer_that_is_no_document(self, client: Client, gateway: Gateway) -> None:

@@ -37,6 +37,7 @@ def assert_problem(response: httpx.Response, status: int, code: str) -> dict[str
         "type",
         "title",
         "detail",
+        "advice",
         "retryable",
         "retry_after_s",
         "errors",

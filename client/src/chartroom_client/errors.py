@@ -55,6 +55,10 @@ class Problem(ChartroomError):
         self.status: int = document["status"]
         self.title: str = document["title"]
         self.detail: str = document["detail"]
+        # None under /fhir and /v1, and in answers that do not come from chartroom.
+        self.advice: str | None = document.get("advice")
+        self.scope: str | None = document.get("scope")
+        self.parameter: str | None = document.get("parameter")
         self.retryable: bool = document["retryable"]
         self.retry_after_s: float | None = document["retry_after_s"]
         self.errors: list[dict[str, Any]] = document["errors"]  # See docs/problems.md.

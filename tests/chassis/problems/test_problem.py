@@ -14,6 +14,7 @@ class TestProblem:
             "status": 404,
             "detail": problems.NotFound.detail,
             "code": "not-found",
+            "advice": "correct",
             "retryable": False,
             "retry_after_s": None,
             "errors": [],

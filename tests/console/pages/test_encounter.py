@@ -181,7 +181,7 @@ class TestPage:
     ) -> None:
         gateway.answers["GET /agent-events"] = problem(503, "database-unavailable")
         gateway.answers[f"GET /documents/{DOCUMENT}"] = problem(503, "peer-unavailable")
-        gateway.answers["GET /tasks"] = problem(403, "scope-missing", "the scope `Task.s`, which")
+        gateway.answers["GET /tasks"] = problem(403, "scope-missing", scope="Task.s")
 
         html = (await browser.get(PAGE)).text
 

@@ -60,9 +60,7 @@ async def test_what_is_away_is_named_in_its_place(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     gateway.answers["GET /agent-events"] = problem(503, "peer-unavailable")
-    gateway.answers["GET /queues"] = problem(
-        403, "scope-missing", "lacks the scope `Task.s`, which"
-    )
+    gateway.answers["GET /queues"] = problem(403, "scope-missing", scope="Task.s")
     status, document = problem(503, "system-unavailable")
     services = {"records": "ok", "audit": "unavailable"}
     gateway.answers["GET /health"] = (status, document | {"services": services})

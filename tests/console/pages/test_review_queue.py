@@ -90,7 +90,7 @@ async def test_says_why_patients_have_no_names(
 ) -> None:
     assert "by their ids" not in (await browser.get("/console/review")).text
 
-    gateway.answers["POST /patients/names"] = problem(403, "scope-missing", "Needs `Patient.s`.")
+    gateway.answers["POST /patients/names"] = problem(403, "scope-missing", scope="Patient.s")
 
     html = (await browser.get("/console/review")).text
     assert (

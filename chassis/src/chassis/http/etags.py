@@ -18,14 +18,19 @@ class VersionMismatch(Problem):
     status = 412
     code = "version-mismatch"
     title = "Version mismatch"
-    detail = "The resource was changed after the version in If-Match. Read the current version, then decide again."
+    detail = (
+        "The resource was changed after the version that the request states. Read the current version, "
+        "then decide again."
+    )
+    parameter = "If-Match"
 
 
 class VersionRequired(Problem):
     status = 428
     code = "version-required"
     title = "Version required"
-    detail = "This change needs the header If-Match. Read the resource and send its ETag."
+    detail = "This change needs the version that it is based on. Read the resource, then send its version."
+    parameter = "If-Match"
 
 
 @dataclass(frozen=True, slots=True)

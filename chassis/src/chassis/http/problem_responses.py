@@ -15,7 +15,7 @@ from starlette.types import Scope
 from chassis.http.body_limits import WAS_READ, announces_large_body
 from chassis.problems import problem as problems
 from chassis.problems.field_rules import MEANINGS
-from chassis.problems.problem import MAX_ERRORS, InternalError, MethodNotAllowed, Problem
+from chassis.problems.problem import MAX_ERRORS, Advice, InternalError, MethodNotAllowed, Problem
 from chassis.problems.request_ids import current_request_id
 from chassis.problems.validation import refusal
 
@@ -29,7 +29,7 @@ RULES = "The rule that the field breaks. Services add rules of their own.\n\n" +
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 PROBLEM_SCHEMA: dict[str, Any] = {
     "title": "Problem",
-    "description": "A failure, as RFC 9457 has it. Safe to show to an agent: no submitted value is ever repeated.",
+    "description": "A failure (RFC 9457). Safe to show to an agent: it never repeats a submitted value.",
     "type": "object",
     "required": [
         "type",
@@ -37,6 +37,7 @@ PROBLEM_SCHEMA: dict[str, Any] = {
         "status",
         "detail",
         "code",
+        "advice",
         "retryable",
         "retry_after_s",
         "errors",
@@ -52,6 +53,17 @@ PROBLEM_SCHEMA: dict[str, Any] = {
         "status": {"type": "integer"},
         "detail": {"type": "string", "description": "The failure, and what to do next"},
         "code": {"type": "string", "description": "Stable; programs branch on it"},
+        "advice": {
+            "type": "string",
+            "enum": [*Advice],
+            "description": "The next step: `correct` the request, `wait` and repeat it, `read-again` and decide "
+            "again, or `ask-person`",
+        },
+        "scope": {"type": "string", "description": "The missing scope, with `scope-missing`"},
+        "parameter": {
+            "type": "string",
+            "description": "The header or field that the problem is about, if `errors` does not list it",
+        },
         "retryable": {
             "type": "boolean",
             "description": "Whether the same request may succeed later",

@@ -5,12 +5,41 @@ This module does not import FastAPI, so that pure code can raise problems. A pro
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from http import HTTPStatus
 from typing import Any, ClassVar, TypeVar
 
 T = TypeVar("T")
 
 TYPE_PREFIX = "urn:chartroom:problem:"
 MAX_ERRORS = 20  # Errors listed in a problem; `errors_total` counts all errors.
+
+
+class Advice(StrEnum):
+    """The next step of a program that receives a problem."""
+
+    CORRECT = "correct"  # Change the request.
+    WAIT = "wait"  # Repeat the same request later.
+    READ_AGAIN = "read-again"  # Read the current state, then decide again.
+    ASK_PERSON = "ask-person"  # Only a person can help: the caller's person, or an operator.
+
+
+# Without an entry: ASK_PERSON from 500, otherwise CORRECT.
+ADVICE_BY_STATUS = {
+    401: Advice.ASK_PERSON,
+    403: Advice.ASK_PERSON,
+    409: Advice.READ_AGAIN,
+    412: Advice.READ_AGAIN,
+    428: Advice.READ_AGAIN,
+}
+
+
+def advice_by(status: int, *, retryable: bool) -> Advice:
+    """Return the advice of a kind of problem that does not declare its own."""
+    if retryable:
+        return Advice.WAIT
+    default = Advice.ASK_PERSON if status >= HTTPStatus.INTERNAL_SERVER_ERROR else Advice.CORRECT
+    return ADVICE_BY_STATUS.get(status, default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +71,10 @@ class FieldError:
 class Problem(Exception):
     """An expected failure. Each subclass is one kind of failure, with a stable `code` and `title`.
 
-    `detail` explains the failure and the next step; an instance may override it. `errors` lists the
-    first MAX_ERRORS broken rules; pass `errors_total` if `errors` is already shortened.
+    `detail` explains the failure and the next step, if a tool call can cause it without terms of HTTP; an
+    instance may override it. `advice` follows from the status unless the class declares it. `parameter`
+    is the header or field that the problem is about. `errors` lists the first MAX_ERRORS broken rules;
+    pass `errors_total` if `errors` is already shortened.
     """
 
     status: ClassVar[int] = 500
@@ -54,6 +85,9 @@ class Problem(Exception):
         "Its operators can find the failure in the log by `request_id`."
     )
     retryable: ClassVar[bool] = False
+    advice: ClassVar[Advice | None] = None
+    parameter: ClassVar[str | None] = None
+    scope: str | None = None
 
     def __init__(
         self,
@@ -74,17 +108,20 @@ class Problem(Exception):
         self.headers = headers or {}
 
     def document(self, request_id: str | None) -> dict[str, Any]:
+        hints = {"parameter": self.parameter, "scope": self.scope}
         return {
             "type": TYPE_PREFIX + self.code,
             "title": self.title,
             "status": self.status,
             "detail": self.detail,
             "code": self.code,
+            "advice": self.advice or advice_by(self.status, retryable=self.retryable),
             "retryable": self.retryable,
             "retry_after_s": self.retry_after_s,
             "errors": [error.document() for error in self.errors],
             "errors_total": self.errors_total,
             "request_id": request_id,
+            **{name: hint for name, hint in hints.items() if hint is not None},
         }
 
 
@@ -145,9 +182,8 @@ class ScopeMissing(Problem):
     code = "scope-missing"
     title = "Scope missing"
     detail = (
-        "The token lacks a scope that this request needs. The header WWW-Authenticate contains the scope. "
-        "Do not repeat the request: ask the issuer of the token, or the person you work for, for a "
-        "token with this scope."
+        "The token lacks the scope in `scope`, which this request needs. Ask the issuer of the token, or the "
+        "person you work for, for a token with this scope."
     )
 
     def __init__(self, scope: str | None = None, *, errors: Sequence[FieldError] = ()) -> None:
@@ -157,10 +193,10 @@ class ScopeMissing(Problem):
         if scope is None:
             super().__init__()
             return
+        self.scope = scope
         super().__init__(
-            f"The token lacks the scope `{scope}`, which this request needs. Do not repeat the "
-            "request: ask the issuer of the token, or the person you work for, for a token with this "
-            "scope.",
+            f"The token lacks the scope `{scope}`, which this request needs. Ask the issuer of the token, "
+            "or the person you work for, for a token with this scope.",
             errors=errors,
             headers={"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'},
         )
@@ -171,9 +207,9 @@ class PatientOutOfReach(Problem):
     code = "patient-out-of-reach"
     title = "Patient out of reach"
     detail = (
-        "The patient does not exist, or your token does not allow access to this patient. Do not repeat the request: "
-        "ask the person you work for to add the patient to one of your panels. In an emergency, a "
-        "person can get access with `POST /break-glass`."
+        "The patient does not exist, or your token does not allow access to this patient. Ask the person you "
+        "work for to add the patient to one of your panels. In an emergency, a person can get access by "
+        "break-glass."
     )
 
 
@@ -265,8 +301,8 @@ class TooManyRequests(Problem):
     code = "too-many-requests"
     title = "Too many requests"
     detail = (
-        "This caller exceeded its request limit. The request was not processed; wait for the time in "
-        "Retry-After, then send the request again."
+        "This caller exceeded its request limit. The request was not processed; wait `retry_after_s` seconds, "
+        "then send the request again."
     )
     retryable = True
 
@@ -323,6 +359,7 @@ class ContestedNumber(Problem):
     status = 409
     code = "contested-number"
     title = "Contested identifier"
+    advice = Advice.CORRECT
     detail = (
         "Several patients have or had this identifier. Nothing was stored. Send the patient's ID, or "
         "`<system>|<value>` if no other patient ever had that identifier."

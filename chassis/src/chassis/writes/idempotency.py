@@ -54,15 +54,17 @@ class KeyUsedOtherwise(Problem):
     code = "idempotency-key-used-otherwise"
     title = "Idempotency-Key used for another request"
     detail = (
-        "A different request already used this Idempotency-Key. Use a new key for each request."
+        "A different request already used this idempotency key. Use a new key for each request."
     )
+    parameter = HEADER
 
 
 class StillRunning(Problem):
     status = 409
     code = "still-running"
     title = "Request still running"
-    detail = "A request with this Idempotency-Key is still being processed. Send it again later to get the answer."
+    detail = "A request with this idempotency key is still being processed. Send it again later to get the answer."
+    parameter = HEADER
     retryable = True
 
 

@@ -66,15 +66,18 @@ Error = TypedDict(
 
 
 class Problem(TypedDict):
-    """A failure, as RFC 9457 has it. Safe to show to an agent: no submitted value is ever repeated."""
+    """A failure (RFC 9457). Safe to show to an agent: it never repeats a submitted value."""
 
+    advice: Literal["correct", "wait", "read-again", "ask-person"]
     code: str
     detail: str
     errors: list[Error]
     errors_total: int
+    parameter: NotRequired[str]
     request_id: str | None
     retry_after_s: int | None
     retryable: bool
+    scope: NotRequired[str]
     status: int
     title: str
     type: str

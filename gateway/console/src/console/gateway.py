@@ -245,8 +245,7 @@ def _withheld(problem: "_Problem") -> str:
         case "patient-out-of-reach":
             return "Withheld: you do not have access to this patient."
         case "scope-missing":
-            # The scope is between backquotes in the detail.
-            scope = f" {parts[1]}" if len(parts := problem.detail.split("`")) > 1 else ""
+            scope = f" {problem.scope}" if problem.scope else ""
             return f"Withheld: your token lacks the scope{scope}."
         case "person-required":
             return "Withheld: only a person may do this."
@@ -256,6 +255,7 @@ def _withheld(problem: "_Problem") -> str:
 class _Problem(Answered):
     code: str | None = None
     detail: str = ""
+    scope: str | None = None
 
 
 def _problem_of(given: Answer) -> _Problem:

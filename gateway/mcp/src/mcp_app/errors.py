@@ -1,6 +1,6 @@
 """Failures of a tool call that do not come from a service."""
 
-from chassis.problems.problem import Problem
+from chassis.problems.problem import Advice, Problem
 
 RETRY_AFTER_S = 2  # The gateway probes a service that is down every second.
 
@@ -31,6 +31,7 @@ class AnswerTooLarge(Problem):
     status = 502
     code = "answer-too-large"
     title = "Answer too large"
+    advice = Advice.CORRECT
     detail = (
         "The answer is larger than 1 MiB. Request less: use a smaller `limit` and `cursor`, or passages "
         "instead of the document. A write was stored. If the call claimed a task, the task is available "

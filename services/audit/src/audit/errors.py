@@ -1,6 +1,6 @@
 """Problems that only the audit service returns."""
 
-from chassis.problems.problem import FieldError, Problem
+from chassis.problems.problem import Advice, FieldError, Problem
 
 
 class EncounterNotFound(Problem):
@@ -15,7 +15,7 @@ class EventNotFound(Problem):
     code = "event-not-found"
     title = "Event not found"
     detail = (
-        "No event has this id. `GET /agent-events` finds events by patient, encounter and more."
+        "No event has this id. List the events by patient, encounter or another filter to find it."
     )
 
 
@@ -23,6 +23,7 @@ class OtherEventWithThisId(Problem):
     status = 409
     code = "other-event-with-this-id"
     title = "Another event has this id"
+    advice = Advice.CORRECT
     detail = (
         "The log has a different event with this id. This event was not stored; use a unique id for each "
         "event."
@@ -118,6 +119,7 @@ class SpanEndedOtherwise(Problem):
     status = 409
     code = "span-ended-otherwise"
     title = "Span ended otherwise"
+    advice = Advice.CORRECT
     detail = (
         "The log already has the end of this span, with other data. Events never change, so the first end "
         "remains. Send the end of a span only once."

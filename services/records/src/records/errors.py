@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from chassis.problems.problem import FieldError, Problem
+from chassis.problems.problem import Advice, FieldError, Problem
 
 
 class PatientNotFound(Problem):
     status = 404
     code = "patient-not-found"
     title = "Patient not found"
-    detail = "No patient has this id. `POST /patients/search` finds patients by name, date of birth or identifier."
+    detail = "No patient has this id. Search for the patient by name, date of birth or identifier."
 
 
 class PatientMerged(Problem):
@@ -22,7 +22,7 @@ class PatientMerged(Problem):
     def __init__(self, survivor: UUID, location: str = "path", pointer: str = "/id") -> None:
         super().__init__(
             f"The patient was merged into {survivor}. Nothing was changed. Work with that one, or "
-            "take the merge back first: `POST /patients/{id}/unmerge`.",
+            "have the merge taken back first.",
             errors=(FieldError(pointer, "surviving-patient", str(survivor), location),),
         )
 
@@ -31,22 +31,23 @@ class PatientNotMerged(Problem):
     status = 409
     code = "patient-not-merged"
     title = "Patient not merged"
-    detail = "The patient is merged into no other one, so that there is nothing to take back."
+    detail = "The patient is not merged into another patient. Nothing was changed."
 
 
 class EncounterNotFound(Problem):
     status = 404
     code = "encounter-not-found"
     title = "Encounter not found"
-    detail = "No encounter has this id. `GET /encounters` lists those of a patient."
+    detail = "No encounter has this id. List the encounters of the patient to find it."
 
 
 class PatientInactive(Problem):
     status = 409
     code = "patient-inactive"
     title = "Patient inactive"
+    advice = Advice.ASK_PERSON
     detail = (
-        "The patient's record is not in use, so that no encounter is opened. "
+        "The patient's record is inactive; the encounter was not opened. "
         "A person may open one all the same, with `override_reason`."
     )
 
@@ -55,6 +56,7 @@ class PatientDeceased(Problem):
     status = 409
     code = "patient-deceased"
     title = "Patient deceased"
+    advice = Advice.ASK_PERSON
     detail = (
         "The encounter would start after the patient's death. "
         "A person may open it all the same, with `override_reason`."
@@ -65,7 +67,7 @@ class EncounterVersionNotFound(Problem):
     status = 404
     code = "encounter-version-not-found"
     title = "Encounter version not found"
-    detail = "The encounter has no such version. `GET /encounters/{id}/history` lists its versions."
+    detail = "The encounter has no such version. The history of the encounter lists its versions."
 
 
 class StatusNotReachable(Problem):
@@ -110,15 +112,14 @@ class IntakeRecordNotFound(Problem):
     status = 404
     code = "intake-record-not-found"
     title = "Intake record not found"
-    detail = (
-        "No intake record has this number. `GET /intake/{patient_id}` lists those of a patient."
-    )
+    detail = "No intake record has this number. List the intake records of the patient to find it."
 
 
 class EncounterOfAnotherPatient(Problem):
     status = 409
     code = "encounter-of-another-patient"
     title = "Encounter of another patient"
+    advice = Advice.CORRECT
     detail = "The encounter belongs to another patient. Check both ids."
 
 
@@ -126,6 +127,7 @@ class IntakeOfAnotherPatient(Problem):
     status = 409
     code = "intake-of-another-patient"
     title = "Intake record of another patient"
+    advice = Advice.CORRECT
     detail = "The record to amend belongs to another patient. Check both ids."
 
 
@@ -140,6 +142,7 @@ class OtherSignalWithThisID(Problem):
     status = 409
     code = "other-signal-with-this-id"
     title = "Another signal has this id"
+    advice = Advice.CORRECT
     detail = (
         "Another signal with this `key` and `id` came before, with other `data`. This one was not "
         "stored. Give each signal an `id` of its own."
@@ -150,6 +153,7 @@ class TooManyRoutings(Problem):
     status = 409
     code = "too-many-routings"
     title = "Too many routings"
+    advice = Advice.ASK_PERSON
     detail = "The record already has the most routing decisions allowed. Nothing was stored."
 
 
@@ -157,16 +161,17 @@ class PatientVersionNotFound(Problem):
     status = 404
     code = "patient-version-not-found"
     title = "Patient version not found"
-    detail = "The patient has no such version. `GET /patients/{id}/history` lists its versions."
+    detail = "The patient has no such version. The history of the patient lists its versions."
 
 
 class IdentifierTaken(Problem):
     status = 409
     code = "identifier-taken"
     title = "Identifier taken"
+    advice = Advice.CORRECT
     detail = (
         "One of the identifiers belongs to another patient. "
-        "Nothing was stored. `POST /patients/search` finds that patient."
+        "Nothing was stored. Search for the other patient by this identifier."
     )
 
 
@@ -184,7 +189,7 @@ class IdentifierNotFound(Problem):
     status = 404
     code = "identifier-not-found"
     title = "Identifier not found"
-    detail = "The patient has no such identifier. `GET /patients/{id}` shows those that there are."
+    detail = "The patient has no such identifier. Read the patient to see its identifiers."
 
 
 class LastingPanelRequired(Problem):
@@ -201,6 +206,7 @@ class AmbiguousReference(Problem):
     status = 409
     code = "ambiguous"
     title = "Ambiguous reference"
+    advice = Advice.CORRECT
     detail = "Several patients have this number. Name its system, too: `<system>|<value>`."
 
 
@@ -208,6 +214,7 @@ class SeveralPatientsMatch(Problem):
     status = 412
     code = "several-patients-match"
     title = "Several patients match"
+    advice = Advice.CORRECT
     detail = (
         "Several patients match If-None-Exist. Nothing was stored. Send an identifier, with its system, "
         "that only one of them has."
@@ -218,6 +225,7 @@ class SeveralResourcesMatch(Problem):
     status = 412
     code = "several-resources-match"
     title = "Several resources match"
+    advice = Advice.CORRECT
     detail = (
         "Several resources match the condition of a creation. Nothing was stored. Send an identifier, with "
         "its system, that only one of them has, or `_id=<id>`."
@@ -228,13 +236,14 @@ class PanelNotFound(Problem):
     status = 404
     code = "panel-not-found"
     title = "Panel not found"
-    detail = "No panel that you may see has this id. `GET /panels` lists them."
+    detail = "No panel that you may see has this id. List the panels to find it."
 
 
 class PanelNameTaken(Problem):
     status = 409
     code = "panel-name-taken"
     title = "Panel name taken"
+    advice = Advice.CORRECT
     detail = "Another panel has this name. Choose another one, or change that panel."
 
 
@@ -243,25 +252,27 @@ class PanelRequired(Problem):
     code = "panel-required"
     title = "Panel required"
     detail = (
-        "You see the patients of your panels only, and belong to none or to several of them. Name "
-        "the one that the patient joins in `panel`; `GET /panels` lists them."
+        "You see only the patients of your panels, and belong to none or to several of them. Send the panel "
+        "that the patient joins in `panel`. The list of panels contains its id."
     )
+    parameter = "panel"
 
 
 class BreakGlassNotFound(Problem):
     status = 404
     code = "break-glass-not-found"
     title = "Break-glass not found"
-    detail = "No break-glass has this id. `GET /break-glass` lists them."
+    detail = "No break-glass has this id. List the break-glass accesses to find it."
 
 
 class TooManyBreakGlass(Problem):
     status = 409
     code = "too-many-break-glass"
     title = "Too many break-glass"
+    advice = Advice.ASK_PERSON
     detail = (
         "The person has five open, with those that agents took for the person. Each ends an hour "
-        "after it was taken; another person can review it before (`POST /break-glass/{id}/review`)."
+        "after it was taken, or when another person has reviewed it."
     )
 
 
@@ -276,28 +287,28 @@ class AlreadyReviewed(Problem):
     status = 409
     code = "already-reviewed"
     title = "Already reviewed"
-    detail = "A person has reviewed this break-glass. `GET /break-glass?reviewed=true` shows who."
+    detail = "A person has already reviewed this break-glass. The list of reviewed accesses shows the reviewer."
 
 
 class TaskNotFound(Problem):
     status = 404
     code = "task-not-found"
     title = "Task not found"
-    detail = "No task that you may see has this id. `GET /tasks` lists them."
+    detail = "No task that you may see has this id. List the tasks to find it."
 
 
 class TaskVersionNotFound(Problem):
     status = 404
     code = "task-version-not-found"
     title = "Task version not found"
-    detail = "The task has no such version. `GET /tasks/{id}/history` lists its versions."
+    detail = "The task has no such version. The history of the task lists its versions."
 
 
 class QueueNotFound(Problem):
     status = 404
     code = "queue-not-found"
     title = "Queue not found"
-    detail = "No task has ever been in a queue with this name. `GET /queues` lists the queues."
+    detail = "No task has ever been in a queue with this name. List the queues to find its name."
 
 
 class ClaimLost(Problem):

@@ -10,8 +10,8 @@ MAX_LENGTH = 255  # For a system, and for a value.
 PatientID = Annotated[
     UUID,
     IDHint(
-        "The id of a patient is a UUID. A number from elsewhere, such as an MRN, is an identifier: "
-        "`POST /patients/search` with `identifier` finds the patient who has it."
+        "The id of a patient is a UUID. A number from elsewhere, such as an MRN, is an identifier. "
+        "Search for the patient by this identifier."
     ),
 ]
 # Codes of HL7's table v2-0203 for numbers of things, visits, accounts and groups: relatives share a

@@ -1,6 +1,6 @@
 """Expected failures of the retrieval service."""
 
-from chassis.problems.problem import Problem
+from chassis.problems.problem import Advice, Problem
 
 
 class DocumentNotFound(Problem):
@@ -21,8 +21,9 @@ class DocumentOfChart(Problem):
     status = 409
     code = "document-of-chart"
     title = "Document of a chart"
+    advice = Advice.CORRECT
     detail = (
-        "This document says what a chart says. Change the resource in records, and the document "
+        "This document is rendered from a resource of the chart. Change the resource; the document "
         "follows."
     )
 
@@ -38,6 +39,7 @@ class ChunkOfDocument(Problem):
     status = 409
     code = "chunk-of-document"
     title = "Chunk of a document"
+    advice = Advice.CORRECT
     detail = (
         "This chunk is a part of a document. Delete the document, or store it again without this "
         "part of its text."
@@ -48,7 +50,7 @@ class JobNotFound(Problem):
     status = 404
     code = "job-not-found"
     title = "Job not found"
-    detail = "No job that you started has this id. It may be over for long."
+    detail = "No job that you started has this id. Finished jobs are deleted after some time."
 
 
 class DocumentAbandoned(Problem):
