@@ -149,6 +149,13 @@ class CallerSettings(ProcessSettings):
     ] = {}
     default_scopes: Annotated[str, Field(description="For a token without any such claim")] = ""
     token_jwks: str
+    jwks_folder: Annotated[
+        Path | None,
+        Field(
+            description="An existing folder for the last key documents that were read from URLs. The "
+            "process starts with them while a URL does not answer, for up to 24 hours"
+        ),
+    ] = None
     revocations: Annotated[
         str | None, Field(description="The list of withdrawn tokens; without one, none is")
     ] = None

@@ -1,6 +1,7 @@
 import asyncio
 import base64
 import json
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -18,7 +19,13 @@ from support.local_servers import Answer, LocalServer
 
 from chassis.identity import key_sets, tokens
 from chassis.identity.caller import Caller, CallerKind
-from chassis.identity.key_sets import KEYS_FRESH_S, REFETCH_PAUSE_S, KeySet, usable_keys
+from chassis.identity.key_sets import (
+    COPY_COUNTS_S,
+    KEYS_FRESH_S,
+    REFETCH_PAUSE_S,
+    KeySet,
+    usable_keys,
+)
 from chassis.identity.tokens import ServiceTokens, TokenVerifier, read_private_key
 from chassis.problems.problem import TokenInvalid
 from chassis.settings import CallerSettings, IdentitySettings, StartupError
@@ -468,6 +475,23 @@ class TestKeysAtAURL:
 
         release.set()
         assert None not in found
+
+    async def test_are_replaced_by_the_copy_of_the_last_day_at_a_start(
+        self, server: LocalServer, tmp_path: Path
+    ) -> None:
+        """The URL and the copy are only read together by a process that starts."""
+        copy = tmp_path / "tokens.json"
+        server.answer = lambda number: Answer(body=jwks(A)) if number <= 2 else Answer(500)
+
+        for _ in range(3):
+            keys = KeySet(server.url, copy=copy)
+            await keys.load()
+            assert await keys.key("a") is not None
+
+        os.utime(copy, (0, time.time() - COPY_COUNTS_S - 60))
+        with pytest.raises(StartupError):
+            await KeySet(server.url, copy=copy).load()
+        assert len(server.received) == 4
 
 
 def test_usable_keys_skip_bad_keys_and_keep_the_good_ones() -> None:

@@ -8,7 +8,9 @@ from typing import Any
 
 import jwt
 import orjson
+import structlog
 
+from chassis.durable_files import write_durably
 from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable
 from chassis.settings import StartupError
@@ -16,21 +18,30 @@ from chassis.settings import StartupError
 ALGORITHM = "ES256"  # For services, and for the issuer unless settings name others.
 KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # As in RFC 7518, by algorithm.
 SMALLEST_RSA_BITS = 2048
-KEYS_FRESH_S = 300.0
+KEYS_FRESH_S = 25.0  # With REFRESH_WAIT_S, a replaced key counts for at most 30 s.
+COPY_COUNTS_S = (
+    24 * 3600.0
+)  # For so long after its last reading, a document on disk replaces its URL.
 REFRESH_WAIT_S = 1.0
-REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key ids.
+REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key IDs.
+log = structlog.get_logger()
 
 
 class KeySet:
     """The public keys for these algorithms of a JWKS document (RFC 7517) at a path or http(s) URL.
 
-    The last good keys stay in use while the document cannot be read. PyJWT's own PyJWKClient blocks
-    the event loop and reads no files.
+    The last good keys stay in use while the document cannot be read. `copy` is a file with the last good
+    document of a URL, with which a process starts while the URL does not answer. PyJWT's own PyJWKClient
+    blocks the event loop and does not read files.
     """
 
-    def __init__(self, location: str, algorithms: Sequence[str] = (ALGORITHM,)) -> None:
+    def __init__(
+        self, location: str, algorithms: Sequence[str] = (ALGORITHM,), copy: Path | None = None
+    ) -> None:
         self._location = location
+        self._is_url = location.startswith(("http://", "https://"))
         self._algorithms = algorithms
+        self._copy = copy if self._is_url else None
         self._keys: dict[str, jwt.PyJWK] = {}
         self._read_at = float("-inf")
         self._file_read: tuple[int, int] | None = None
@@ -38,7 +49,7 @@ class KeySet:
         self._refresh: asyncio.Task[None] | None = None
 
     async def key(self, kid: str) -> jwt.PyJWK | None:
-        """Return the key with this id; read the document again if it is old or lacks the id."""
+        """Return the key with this ID. Reads the document again if it is old or lacks the ID."""
         if kid not in self._keys:
             # Several requests with a new key wait for one read.
             async with self._reading:
@@ -47,16 +58,14 @@ class KeySet:
                 ):
                     await self._read()
         elif (begun := self._refresh_if_old()) is not None:
-            # An address that hangs delays no request for longer: the keys stay until it answers.
+            # If the URL does not answer in time, the request uses the old keys.
             finished, _ = await asyncio.wait([begun], timeout=REFRESH_WAIT_S)
             for refresh in finished:
                 refresh.result()
         return self._keys.get(kid)
 
     def lacks(self, kid: str) -> bool:
-        """Whether no key has this id, as the document was read last. Begins to read it again where
-        that was long ago.
-        """
+        """Return whether no known key has this ID. Starts to read an old document again."""
         self._refresh_if_old()
         return kid not in self._keys
 
@@ -74,7 +83,7 @@ class KeySet:
         return time.monotonic() - self._read_at
 
     def _file(self) -> tuple[int, int] | None:
-        """Identify the version of a local file, whose new keys are valid at once; None for a URL."""
+        """Return the version of a local file, or None for a URL. New keys of a file are valid at once."""
         try:
             status = Path(self._location).stat()
         except (OSError, ValueError):
@@ -85,6 +94,8 @@ class KeySet:
         """Read the document for the first time. Raises StartupError."""
         await self._read()
         if not self._keys:
+            self._read_copy()
+        if not self._keys:
             raise StartupError(
                 f"No {' or '.join(self._algorithms)} public keys can be read from {self._location}; "
                 "name a JWKS file or URL that holds them."
@@ -93,26 +104,48 @@ class KeySet:
     async def _read(self) -> None:
         self._file_read = self._file()
         try:
-            self._keys = usable_keys(await self._document(), self._algorithms)
+            document = await self._document()
+            self._keys = usable_keys(document, self._algorithms)
         except (OSError, ValueError, PeerUnavailable):
-            return  # The old keys stay valid; only load() requires some.
+            return  # The old keys stay valid; only load() requires keys.
         finally:
             self._read_at = time.monotonic()
+        if self._copy is not None and self._keys:
+            self._store(self._copy, document)
 
     async def _document(self) -> Any:
-        if self._location.startswith(("http://", "https://")):
+        if self._is_url:
             return await fetch_document(self._location)
-        # A small local file, once in five minutes.
-        return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240
+        return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240 - A small local file.
+
+    def _store(self, copy: Path, document: Any) -> None:
+        """Store the document, or only the time of its reading if it has not changed."""
+        content = orjson.dumps(document)
+        try:
+            if copy.exists() and copy.read_bytes() == content:
+                copy.touch()
+            else:
+                write_durably(copy, content)
+        except OSError as failure:
+            log.warning("the key document could not be stored", error=type(failure).__name__)
+
+    def _read_copy(self) -> None:
+        if self._copy is None:
+            return
+        try:
+            age_s = time.time() - self._copy.stat().st_mtime
+            if age_s > COPY_COUNTS_S:
+                return
+            self._keys = usable_keys(orjson.loads(self._copy.read_bytes()), self._algorithms)
+        except (OSError, ValueError):
+            return
+        log.warning("the key document is read from its copy", age_s=round(age_s))
 
 
 def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict[str, jwt.PyJWK]:
-    """Return the keys of a JWKS document by key id, each for one of these algorithms. Raises
-    ValueError.
-    """
+    """Return the keys of a JWKS document by key ID, each with its algorithm. Raises ValueError."""
     if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
-        # A value from outside, not a type of ours.
-        raise ValueError("not a JWKS document")  # noqa: TRY004
+        raise ValueError("not a JWKS document")  # noqa: TRY004 - The value is from outside.
     found = {}
     for entry in document["keys"]:
         if (
@@ -130,8 +163,8 @@ def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict
 
 
 def _algorithm_of(entry: dict[str, Any], accepted: Sequence[str]) -> str | None:
-    """Return the one algorithm that a key is for (RFC 8725, section 3.1): what it names, else the
-    first that fits its type; None where that is not accepted.
+    """Return the only algorithm of a key (RFC 8725, section 3.1): its `alg`, or else the first accepted
+    algorithm for its type. Return None if the key does not have an accepted algorithm.
     """
     if entry.get("use", "sig") != "sig" or entry.get("crv", "P-256") != "P-256":
         return None

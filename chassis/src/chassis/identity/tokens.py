@@ -45,9 +45,16 @@ class TokenVerifier:
         self._longest_s = settings.token_longest_hours * 3600
         self._scopes = ScopeReader(settings)
         self._kinds = KindReader(settings)
-        self._issuer_keys = KeySet(settings.token_jwks, settings.token_algorithms.split())
+        folder = settings.jwks_folder
+        self._issuer_keys = KeySet(
+            settings.token_jwks,
+            settings.token_algorithms.split(),
+            folder and folder / "tokens.json",
+        )
         self._service_keys = (
-            KeySet(settings.service_jwks) if isinstance(settings, IdentitySettings) else None
+            KeySet(settings.service_jwks, copy=folder and folder / "services.json")
+            if isinstance(settings, IdentitySettings)
+            else None
         )
         self._verified: dict[str, _VerifiedToken] = {}  # In insertion order: the oldest goes first.
         self.revocations = (
