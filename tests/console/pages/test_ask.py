@@ -1,9 +1,20 @@
 """Ask: passages at their places."""
 
+import json
+
 import httpx
 import pytest
 
-from tests.console.console_pages import DOCUMENT, NOTE, PATIENT, Gateway, document, match, problem
+from tests.console.console_pages import (
+    DOCUMENT,
+    NOTE,
+    PATIENT,
+    Answer,
+    Gateway,
+    document,
+    match,
+    problem,
+)
 
 pytestmark = pytest.mark.anyio
 QUESTION = "Why was metoprolol stopped?"
@@ -30,8 +41,26 @@ async def test_highlights_a_hit_at_its_offsets_within_the_text_around_it(
 
     assert f"MEDICATIONS: <mark>{hit}</mark> because of" in html
     assert f"/console/documents/{DOCUMENT}?version=3&amp;cited=" in html
-    assert len(gateway.requests) == 2
+    assert len(gateway.requests) == 3
     assert all("metoprolol" not in str(one.url) for one in gateway.requests)
+
+
+async def test_folds_what_no_person_has_approved(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    draft = match("An agent wrote this", review_status="draft")
+    found = {"matches": [draft, match(NOTE)], "degraded": False, "truncated": False}
+
+    def ranked(request: httpx.Request) -> Answer:
+        is_filtered = json.loads(request.content).get("review_status") == "approved"
+        return 200, found | {"matches": [match(NOTE)]} if is_filtered else found
+
+    gateway.answers["POST /retrieve"] = ranked
+
+    html = await ask(browser)
+
+    assert html.count("Symptoms began two weeks ago") == 1
+    assert "An agent wrote this" in html.split("no person has approved</summary>")[1]
 
 
 async def test_asks_where_the_person_says(browser: httpx.AsyncClient, gateway: Gateway) -> None:

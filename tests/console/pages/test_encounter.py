@@ -1,5 +1,6 @@
 """An encounter, its summary beside its sources, and verdicts."""
 
+import json
 import re
 from html import escape
 from urllib.parse import urlsplit
@@ -16,6 +17,7 @@ from tests.console.console_pages import (
     LOST,
     NOTE,
     PATIENT,
+    Answer,
     Gateway,
     chart,
     document,
@@ -26,6 +28,7 @@ from tests.console.console_pages import (
     match,
     number,
     page_of,
+    patient,
     problem,
 )
 
@@ -52,28 +55,29 @@ class TestPage:
         assert "<mark>metoprolol 50 mg stopped in March because of bradycardia</mark>" in html
         assert f"/console/documents/{DOCUMENT}?version=3&amp;cited=" in html
         assert gateway.asked(f"GET /documents/{DOCUMENT}")[0].url.params["version"] == "3"
-        assert len(gateway.requests) <= 6
         assert '<use class="failed" href="#m-failed"' in html
         assert "style=" not in html
         assert "<title>Encounter · chartroom</title>" in html  # It names no one.
         for verdict, said in (("accept", "Accept"), ("reject", "Reject")):  # Both look alike.
             assert f'<button name="verdict" value="{verdict}">{said}</button>' in html
 
-    async def test_asks_no_more_than_six_times_however_much_is_cited(
+    async def test_sends_at_most_fourteen_requests_however_much_is_cited(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         cited = [number(f"document {n}") for n in range(9)]
         gateway.answers |= {f"GET /documents/{id_}": (200, document(id=id_)) for id_ in cited}
         spans = [{"document_id": id_, "version": 1, "start": 0, "end": 7} for id_ in cited]
-        sources = [*spans, {"resource": f"Observation/{number('item Hemoglobin')}"}]
+        results = ["item Hemoglobin", *(f"older {n}" for n in range(9))]
+        sources = [*spans, *({"resource": f"Observation/{number(one)}"} for one in results)]
         gateway.answers[HISTORY] = page_of("versions", encounter(sources=sources))
         labs = [item("Hemoglobin", value=12.15, unit="g/dL", status="preliminary")]
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(labs=labs))
 
         html = (await browser.get(PAGE)).text
 
-        assert len(gateway.requests) == 6
-        assert html.count("Another document") == 8
+        assert len(gateway.requests) == 14
+        assert html.count("too many resources") == 5
+        assert html.count("Another document") == 7
         assert "<mark>Hemoglobin</mark>" in html
         assert "12.15 g/dL" in html
         assert '<span class="tag wait">preliminary</span>' in html
@@ -83,7 +87,7 @@ class TestPage:
     ) -> None:
         before = (await browser.get(PAGE)).text
         for change, sentence in (
-            ({"patient_id": number("another")}, "another patient id"),
+            ({"patient_id": number("another")}, "about another patient"),
             ({"patient_id": None}, ">shared<"),
             ({"review_status": "pending"}, ">pending<"),
             ({"text": "Brief."}, "The cited text is not in this version"),
@@ -104,13 +108,108 @@ class TestPage:
         for page in (PAGE, f"/console/documents/{DOCUMENT}?version=3&cited={cited}"):
             assert "Some cited text is not in this version" in (await browser.get(page)).text
 
-    async def test_says_that_older_intakes_were_not_read(
+    @pytest.mark.parametrize("text", [PATIENT, "MRN-77", "http://hospital.example/mrn|MRN-77"])
+    async def test_resolves_the_identifiers_of_the_patient(
+        self, browser: httpx.AsyncClient, gateway: Gateway, text: str
+    ) -> None:
+        gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(patient_id=text))
+
+        html = (await browser.get(PAGE)).text
+
+        assert "about another patient" not in html
+        assert "Accept needs a reason" not in html
+
+    @pytest.mark.parametrize(
+        "answer", [(200, document(patient_id="MRN-78")), problem(404, "document-not-found")]
+    )
+    async def test_of_another_patient_or_hidden_is_not_accepted_without_a_reason(
+        self, browser: httpx.AsyncClient, gateway: Gateway, answer: Answer
+    ) -> None:
+        gateway.answers[f"GET /documents/{DOCUMENT}"] = answer
+        html = (await browser.get(PAGE)).text
+        sent = {one: field(html, one) for one in ("version", "key", "needs_reason")}
+
+        for reason, is_stored in ({}, False), ({"reason": "The letter is hers."}, True):
+            given = await browser.post(VERDICT, data=sent | {"verdict": "accept"} | reason)
+            assert bool(gateway.asked(ACCEPT)) is is_stored
+            said = (await browser.get(given.headers["location"])).text
+            assert ("write a reason first" in said) is not is_stored
+
+    async def test_announces_that_a_source_was_replaced_with_the_difference(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        newest = document(version=4, text=NOTE.replace("50 mg", "25 mg"))
+
+        def read(request: httpx.Request) -> Answer:
+            return 200, document() if request.url.params.get("version") == "3" else newest
+
+        gateway.answers[f"GET /documents/{DOCUMENT}"] = read
+        for path in (PAGE, f"/console/documents/{DOCUMENT}?version=3"):
+            html = (await browser.get(path)).text
+            assert "Replaced by version 4 on <time" in html
+            assert "<del> 50</del><ins> 25</ins>" in html
+
+        assert "Replaced" not in (await browser.get(f"/console/documents/{DOCUMENT}")).text
+
+    async def test_tells_older_missing_and_foreign_resources_apart(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        of = {"reference": f"Patient/{PATIENT}"}
+        potassium = {"code": {"text": "Potassium"}, "valueQuantity": {"value": 5.4}, "subject": of}
+        of_another = potassium | {"subject": {"reference": f"Patient/{number('another')}"}}
+        names = {"older": potassium, "foreign": of_another, "missing": None}
+        for name, body in names.items():
+            if body is not None:
+                answer = 200, body | {"id": number(name)}
+                gateway.answers[f"GET /fhir/Observation/{number(name)}"] = answer
+        sources = [{"resource": f"Observation/{number(one)}"} for one in names]
+        gateway.answers[HISTORY] = page_of("versions", encounter(sources=sources))
+
+        items = (
+            (await browser.get(PAGE))
+            .text.split("facts-list")[1]
+            .split("</ul>")[0]
+            .split("<li>")[1:]
+        )
+
+        sentences = ("older, or not current", "about another patient", "does not exist, or you may")
+        assert [[one in item for one in sentences] for item in items] == [
+            [True, False, False],
+            [False, True, False],
+            [False, False, True],
+        ]
+
+    async def test_does_not_show_the_intake_of_another_encounter(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         of_another = intake(encounter_id=number("another"))
         gateway.answers[f"GET /intake/{PATIENT}"] = page_of("records", of_another, more="older")
 
-        assert "older intakes may belong to this encounter" in (await browser.get(PAGE)).text
+        html = (await browser.get(PAGE)).text
+
+        assert "No intake was recorded for this encounter" in html
+        assert "older intakes may belong to this encounter" in html
+
+    async def test_names_the_patient_with_two_identifiers_and_what_is_dangerous(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers["POST /patients/search"] = page_of(
+            "patients", patient(), patient(id=number("namesake"))
+        )
+        dead = patient(deceased="2020-03-01")
+        severe = item("Penicillin", criticality="high")
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (
+            200,
+            chart(patient=dead, allergies=[item("Pollen"), severe]),
+        )
+
+        for path in (PAGE, f"/console/patients/{PATIENT}", f"/console/documents/{DOCUMENT}"):
+            banner = (await browser.get(path)).text.split('class="banner"')[1].split("</div>")[0]
+            for text in ("born 1950-02-11 (70 years)", "MRN MRN-77", "deceased 2020-03-01"):
+                assert text in banner
+            assert "allergy: Penicillin" in banner
+            assert "Pollen" not in banner
+            assert "another patient has this name" in banner
 
     @pytest.mark.parametrize(
         ("records", "corrected"),
@@ -154,6 +253,26 @@ class TestPage:
         assert "passages stored under other identifiers of the patient may be missing" in html
         assert "Some passages are omitted" in html
         assert gateway.body_of("POST /retrieve")["patient_id"] == PATIENT
+
+    async def test_shows_approved_passages_and_folds_the_others(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[HISTORY] = page_of("versions", encounter())
+        draft = match("An agent wrote this", review_status="draft")
+        found = {"matches": [draft, match(NOTE)], "degraded": False, "truncated": False}
+
+        def ranked(request: httpx.Request) -> Answer:
+            is_filtered = json.loads(request.content).get("review_status") == "approved"
+            return 200, found | {"matches": [match(NOTE)]} if is_filtered else found
+
+        gateway.answers["POST /retrieve"] = ranked
+
+        html = (await browser.get(PAGE)).text
+
+        assert html.count("Symptoms began two weeks ago") == 1
+        folded = html.split("no person has approved</summary>")[1].split("</details>")[0]
+        assert "An agent wrote this" in folded
+        assert '<span class="tag wait">draft</span>' in folded
 
     async def test_services_changes_are_off_until_asked_for(
         self, browser: httpx.AsyncClient
@@ -293,6 +412,38 @@ class TestVerdict:
         assert "Read it twice</textarea>" in html
         assert "twice" not in answer.headers["location"]
 
+    async def test_after_a_conflict_the_difference_comes_before_the_form(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[ACCEPT] = problem(412, "version-mismatch")
+        newer = encounter(
+            version=3, summary="Metoprolol was stopped in May because of bradycardia."
+        )
+        answer = await self.decide(browser, verdict="accept")
+        gateway.answers[HISTORY] = page_of("versions", newer, encounter())
+
+        place = answer.headers["location"]
+        html = (await browser.get(place)).text
+
+        assert "#" not in place
+        assert "seen=2" in place
+        assert "<del> March</del><ins> May</ins>" in html
+        assert html.index("<ins>") < html.index('value="accept"')
+
+        gateway.answers[HISTORY] = page_of("versions", newer)
+        assert "Read the whole summary again" in (await browser.get(place)).text
+
+    async def test_of_a_service_that_hangs_says_that_it_may_have_been_stored(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[ACCEPT] = LOST
+        answer = await self.decide(browser, verdict="accept")
+        gateway.answers[HISTORY] = problem(503, "database-unavailable")
+
+        html = (await browser.get(answer.headers["location"])).text
+
+        assert "Your verdict may have been stored" in html
+
     async def test_an_answer_that_was_lost_is_sent_again_with_the_same_key(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
@@ -331,12 +482,20 @@ class TestVerdict:
         gateway.answers[ACCEPT] = gateway.answers[REJECT] = LOST
         await self.decide(browser, verdict="accept")
         gateway.answers[HISTORY] = page_of("versions", encounter(version=4))
-        for other in ({"verdict": "accept"}, {"verdict": "reject"}):
-            await self.decide(browser, **other)
-            await self.decide(browser, **other, reason="Read it twice")
+        await self.decide(browser, verdict="accept")
+        for verdict in ("accept", "reject"):
+            await self.decide(browser, verdict=verdict, reason="Read it twice")
 
         sent = gateway.asked(ACCEPT) + gateway.asked(REJECT)
-        assert len({one.headers["idempotency-key"] for one in sent}) == len(sent) == 5
+        assert len({one.headers["idempotency-key"] for one in sent}) == len(sent) == 4
+
+    async def test_rejects_only_with_a_reason(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        answer = await self.decide(browser, verdict="reject", reason=" ")
+
+        assert answer.headers["location"] == f"{PAGE}?said=unreasoned#verdict"
+        assert not gateway.asked(REJECT)
 
     async def test_that_was_not_stored_says_so(
         self, browser: httpx.AsyncClient, gateway: Gateway

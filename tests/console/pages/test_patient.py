@@ -82,7 +82,24 @@ class TestChart:
         assert html.count("Viral sinusitis") == 1
         assert "×2" in html
         assert "high" in html
-        assert len(gateway.requests) <= 6
+        assert len(gateway.requests) <= 7
+
+    async def test_folds_no_allergy_and_no_medication_and_shows_severe_ones_first(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        pollen = [item(f"Pollen {n}") for n in range(10)]
+        severe = item("Bee venom", criticality="high")
+        facts = {"allergies": [*pollen, severe], "medications": [item(f"D{n}") for n in range(12)]}
+        problems = [item(f"Problem {n}") for n in range(12)]
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(**facts, problems=problems))
+
+        cards = (await browser.get(PAGE)).text.split('class="cards"')[1]
+
+        assert cards.index("Bee venom") < cards.index("Pollen 0")
+        assert cards.count("<details>") == 1  # Problems.
+        medications = cards.split('id="c-medications"')[1].split("</section>")[0]
+        assert "D11" in medications
+        assert "<details>" not in medications
 
     async def test_hides_no_older_fact_that_says_something_else(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -99,7 +116,8 @@ class TestChart:
             facts = [item("Of one name"), item("Of one name", **older)]
             gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(**{section: facts}))
 
-            assert (await browser.get(PAGE)).text.count("Of one name") == 2
+            cards = (await browser.get(PAGE)).text.split('class="cards"')[1]
+            assert cards.count("Of one name") == 2
 
     async def test_flags_what_is_not_normal_of_a_value_and_of_its_components(
         self, browser: httpx.AsyncClient, gateway: Gateway

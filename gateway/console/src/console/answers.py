@@ -311,6 +311,73 @@ class Item(Answered):
         return self.date or self.onset or self.recorded
 
 
+class CodeableConcept(Answered):
+    """FHIR's form of a concept."""
+
+    text: str | None = None
+    coding: list[dict[str, str]] = []
+
+    @property
+    def concept(self) -> Concept:
+        codings = [Coding(code=one.get("code"), display=one.get("display")) for one in self.coding]
+        return Concept(text=self.text, codings=codings)
+
+
+class Quantity(Answered):
+    value: Any = None
+    unit: str | None = None
+    comparator: str | None = None
+
+
+class FHIRReference(Answered):
+    reference: str | None = None
+
+
+class Resource(Answered):
+    """A FHIR resource that the chart does not list, such as an older result."""
+
+    id: UUID
+    status: str | None = None
+    code: CodeableConcept | None = Field(
+        None, validation_alias=AliasChoices("code", "medicationCodeableConcept", "vaccineCode")
+    )
+    date: str | None = Field(
+        None,
+        validation_alias=AliasChoices(
+            "effectiveDateTime",
+            "authoredOn",
+            "performedDateTime",
+            "occurrenceDateTime",
+            "onsetDateTime",
+            "recordedDate",
+            "issued",
+        ),
+    )
+    quantity: Quantity | None = Field(None, validation_alias="valueQuantity")
+    value: str | None = Field(None, validation_alias="valueString")
+    subject: FHIRReference | None = Field(
+        None, validation_alias=AliasChoices("subject", "patient", "beneficiary")
+    )
+
+    @property
+    def item(self) -> Item:
+        measured = self.quantity or Quantity(value=self.value)
+        return Item(
+            id=self.id,
+            code=self.code and self.code.concept,
+            date=self.date,
+            status=self.status,
+            value=measured.value,
+            unit=measured.unit,
+            comparator=measured.comparator,
+        )
+
+    @property
+    def patient_id(self) -> str | None:
+        reference = self.subject and self.subject.reference
+        return reference.removeprefix("Patient/") if reference else None
+
+
 class Component(Answered):
     code: Concept | None
     value: Any  # The same types as an item's value.
@@ -329,7 +396,8 @@ class CareTeam(Answered):
 
 
 class Identifier(Answered):
-    type: str | None
+    type: str | None = None
+    system: str | None = None
     value: str
 
 
@@ -348,6 +416,8 @@ class Patient(Answered):
     active: bool = True
     deceased: bool | str | None = None
     identifiers: list[Identifier] = []
+    unconfirmed_identifiers: list[Identifier] = []
+    replaces: list[UUID] = []  # The patients that were merged into this one.
 
 
 class Patients(Answered):

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from console.answers import Event
+from console.wording import content
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`times` consecutive events that differ only in their content. `event` is the first."""
+    """`times` consecutive events that look the same in a row. `event` is the first."""
 
     event: Event
     times: int = 1
@@ -48,5 +49,5 @@ def _looks(event: Event) -> tuple[object, ...]:
         event.state,
         event.encounter_id,
         event.is_change,
-        event.content_destroyed,
+        content(event),
     )

@@ -1,5 +1,6 @@
 """The Ask page: search passages of charts and policies, with links to their documents."""
 
+from asyncio import gather
 from dataclasses import dataclass
 
 from fastapi import Request, Response
@@ -18,6 +19,7 @@ from console.session import page_state
 PATH = "/console/ask"
 TOP = 10
 MOST_TEXT = 3_000  # Characters of a passage with the surrounding text.
+APPROVED = "approved"
 WHERE = ("all", "shared", "patient")
 router = Router(include_in_schema=False)
 
@@ -39,10 +41,17 @@ async def show_answers(request: Request, patient_id: str | None = None) -> Respo
     if patient is not None:
         asked = {"patient_id": patient, "where": "patient"}
     found: Matches | Missing | None = None
+    matches: list[Match] = []
+    others: list[Match] = []
     if "question" in asked:
-        found = await visit.search(Matches, "/retrieve", _question(asked))
-    matches = found.matches if isinstance(found, Matches) else []
-    named = [asked.get("patient_id"), *(match.patient_id for match in matches)]
+        found, all_found = await gather(
+            visit.search(Matches, "/retrieve", _question(asked) | {"review_status": APPROVED}),
+            visit.search(Matches, "/retrieve", _question(asked)),
+        )
+        if isinstance(found, Matches) and isinstance(all_found, Matches):
+            matches = found.matches
+            others = [one for one in all_found.matches if one.review_status != APPROVED]
+    named = [asked.get("patient_id"), *(match.patient_id for match in (*matches, *others))]
     names = await names_of(visit, named)
     return page(
         request,
@@ -53,6 +62,7 @@ async def show_answers(request: Request, patient_id: str | None = None) -> Respo
         asked=asked,
         found=found,
         passages=[_passage(match) for match in matches],
+        others=[_passage(match) for match in others],
         top=TOP,
     )
 

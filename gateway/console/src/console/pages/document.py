@@ -1,5 +1,6 @@
 """The page of a document, with highlighted citations."""
 
+from asyncio import gather
 from typing import Annotated
 from uuid import UUID
 
@@ -7,14 +8,17 @@ from fastapi import Query, Request, Response
 
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.answers import Document
+from console.answers import Chart, Document
 from console.forms import uuid_of
 from console.gateway import Lack, Missing, Visit
 from console.highlights import Span, document_address, has_all, marked, spans_of
+from console.pages.banner import Banner, read_banner
+from console.pages.cited import newer_of
 from console.rendering import page
 
 WINDOW = 12_000  # Characters of a long document on one page.
 BEFORE = 1_000  # Characters shown before the first citation.
+ITEMS = 100  # Of the chart, for the allergies in the banner.
 LONGEST_CITED = 2_400  # Enough for the 100 spans that a summary may cite.
 router = Router(include_in_schema=False)
 
@@ -31,10 +35,16 @@ async def show_document(
 ) -> Response:
     """`cited` are spans such as `120-180,300-340`; `at` is the offset of the displayed part."""
     visit = Visit(request)
-    document = await visit.get(Document, f"/documents/{id}", {"version": version})
+    path = f"/documents/{id}"
+    document, newest = await gather(
+        visit.get(Document, path, {"version": version}),
+        visit.get(Document, path) if version is not None else _nothing(),
+    )
     if isinstance(document, Missing):
         status = 404 if document.lack is Lack.ABSENT else 200
         return page(request, "document.html", status=status, visit=visit, document=document)
+    patient = uuid_of(document.patient_id)
+    newer = None if newest is None else await newer_of(document, newest)
     spans = spans_of(cited)
     begin = _begin(len(document.text), spans, at)
     end = min(begin + WINDOW, len(document.text))
@@ -48,7 +58,9 @@ async def show_document(
         "document.html",
         visit=visit,
         document=document,
-        patient=uuid_of(document.patient_id),
+        patient=patient,
+        newer=newer,
+        banner=None if patient is None else await _banner(visit, patient),
         pieces=pieces,
         is_missed=bool(cited) and at is None and not any(piece.is_marked for piece in pieces),
         is_partly_missed=not has_all(document.text, spans),
@@ -58,6 +70,15 @@ async def show_document(
         earlier=address(max(0, begin - WINDOW) if begin else None),
         later=address(end if end < len(document.text) else None),
     )
+
+
+async def _nothing() -> None:
+    return None
+
+
+async def _banner(visit: Visit, patient: str) -> Banner | Missing:
+    chart = await visit.get(Chart, f"/patients/{patient}/chart", {"limit": ITEMS})
+    return chart if isinstance(chart, Missing) else await read_banner(visit, chart)
 
 
 def _begin(length: int, spans: list[Span], at: int | None) -> int:

@@ -1,7 +1,8 @@
 """The page of an encounter: its summary next to the sources, events of agents, and the person's verdict."""
 
+import asyncio
 from asyncio import gather
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 from urllib.parse import urlencode
@@ -14,29 +15,29 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import (
     Chart,
-    Document,
     Encounter,
     EncounterVersions,
     Events,
     Intake,
     Intakes,
-    Item,
+    Match,
     Matches,
     Source,
     Tasks,
     Written,
 )
 from console.charts import Lanes, lanes_of
+from console.differences import Part, differences
 from console.event_rows import Trace, by_trace
 from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Lack, Missing, Visit
-from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened
+from console.pages.banner import Banner, read_banner
+from console.pages.cited import Cited, read_cited
 from console.rendering import page
 from console.session import page_state
 
-VERSIONS, EVENTS, TASKS, INTAKES, PASSAGES, RESOURCES = 20, 60, 25, 20, 6, 100
-MOST_DOCUMENTS = 2  # Documents shown next to the summary; the rest are links.
-MOST_EXCERPT = 4_000  # Characters shown of a cited document.
+VERSIONS, EVENTS, TASKS, INTAKES, PASSAGES, ITEMS = 20, 60, 25, 20, 6, 100
+APPROVED = "approved"
 MOST_QUESTION = 2_000
 MOST_INTAKES = 5
 VERDICTS = {"accept": "accepted", "reject": "rejected"}
@@ -54,41 +55,26 @@ router = Router(include_in_schema=False)
 
 
 @dataclass(frozen=True, slots=True)
-class CitedDocument:
-    """A document that a summary cites. `pieces` are the cited spans with the surrounding text, or None if
-    the document was not read.
+class Passages:
+    """Passages found by a search for the text of a summary without sources. Retrieval stores the summary
+    itself under the encounter's ID; its passages are left out.
     """
 
-    id: UUID
-    version: int | None
-    spans: tuple[Span, ...]
-    document: Document | Missing | None = None
-    pieces: tuple[Piece, ...] | None = None
-
-    @property
-    def address(self) -> str:
-        return document_address(self.id, self.version, self.spans)
-
-    @property
-    def is_partly_missed(self) -> bool:
-        return isinstance(self.document, Document) and not has_all(self.document.text, self.spans)
+    approved: Matches | Missing
+    others: Matches | Missing
 
 
 @dataclass(frozen=True, slots=True)
-class CitedResource:
-    reference: str
-    section: str | None = None
-    item: Item | None = None
+class Conflict:
+    """What changed since the version that a verdict was about. `summary` and `fields` are empty, and `is_unknown` is
+    set, if that version is older than those that the page reads.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """The sources shown next to a summary: its citations, or passages found by a search for its text."""
-
-    documents: tuple[CitedDocument, ...] = ()
-    resources: tuple[CitedResource, ...] = ()
-    chart: Missing | None = None
-    passages: Matches | Missing | None = None
+    seen: int
+    by: str | None
+    summary: tuple[Part, ...] = ()
+    fields: tuple[str, ...] = ()
+    is_unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +83,9 @@ class Shown:
     history: EncounterVersions
     intakes: list[Intake] | Missing
     has_older_intakes: bool
-    beside: Beside
+    banner: Banner | Missing
+    cited: Cited | None
+    passages: Passages | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +116,10 @@ async def show_encounter(
     changes: bool = False,
     review: bool = False,
     said: Annotated[str | None, Query(max_length=32)] = None,
+    seen: Annotated[int | None, Query(ge=1)] = None,
 ) -> Response:
     """`changes`: show services' changes; `review`: open the next summary after a verdict; `said`: the
-    result of the last verdict.
+    result of the last verdict; `seen`: the version that this verdict was about, if it has changed.
     """
     visit = Visit(request)
     shown, events, tasks = await gather(
@@ -142,15 +131,21 @@ async def show_encounter(
     )
     if isinstance(shown, Missing):
         status = 404 if shown.lack is Lack.ABSENT else 200
-        return page(request, "encounter-missing.html", status=status, visit=visit, lack=shown)
+        return page(
+            request, "encounter-missing.html", status=status, visit=visit, lack=shown, said=said
+        )
     encounter, versions = shown.encounter, shown.history.versions
     kept = page_state.read(request, _path(id))
+    conflict = None if seen is None else await _conflict(versions, seen)
     return page(
         request,
         "encounter.html",
         visit=visit,
         encounter=encounter,
-        beside=shown.beside,
+        banner=shown.banner,
+        cited=shown.cited,
+        passages=shown.passages,
+        conflict=conflict,
         intakes=shown.intakes,
         most_intakes=MOST_INTAKES,
         has_older_intakes=shown.has_older_intakes,
@@ -176,6 +171,9 @@ async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in 
     if verdict not in VERDICTS or not (version.isascii() and version.isdecimal()):
         return see(f"{_path(id)}?said=refused")
     form, reason = uuid_of(fields.get("key")) or str(uuid4()), fields.get("reason")
+    review = {"review": "true"} if fields.get("review") else {}
+    if reason is None and (verdict == "reject" or fields.get("needs_reason")):
+        return see(f"{_path(id)}?{urlencode(review | {'said': 'unreasoned'})}#verdict")
     # A form that is sent twice is processed once. A different version, verdict or reason is a new request.
     key = uuid5(UUID(form), f"{verdict} {version} {reason}")
     done = await Visit(request).write(
@@ -184,9 +182,11 @@ async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in 
         {} if reason is None else {"reason": reason},
         {"If-Match": f'W/"{version}"', "Idempotency-Key": str(key)},
     )
-    review = {"review": "true"} if fields.get("review") else {}
     if isinstance(done, Missing):
-        answer = see(f"{_path(id)}?{urlencode(review | {'said': _outcome(done)})}#verdict")
+        # After a conflict, the page starts with the difference, not with the form.
+        seen, place = ({"seen": version}, "") if done.lack is Lack.CHANGED else ({}, "#verdict")
+        query = urlencode(review | {"said": _outcome(done)} | seen)
+        answer = see(f"{_path(id)}?{query}{place}")
         kept = {"reason": reason or ""} | ({"key": form} if done.lack is Lack.AWAY else {})
         page_state.keep(request, answer, _path(id), kept)
         return answer
@@ -218,108 +218,60 @@ async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
     if isinstance(history, Missing):
         return history
     encounter = history.versions[0]
-    intakes, beside = await gather(
+    sources, is_uncited = encounter.sources or [], encounter.summary and not encounter.sources
+    intakes, (banner, cited), passages = await gather(
         visit.get(Intakes, f"/intake/{encounter.patient_id}", {"limit": INTAKES}),
-        _beside(visit, encounter),
+        _read_patient(visit, encounter.patient_id, sources),
+        _passages(visit, encounter) if is_uncited else _nothing(),
     )
-    if isinstance(intakes, Missing):
-        return Shown(encounter, history, intakes, has_older_intakes=False, beside=beside)
-    own, has_older = _of(encounter, intakes), intakes.next is not None
-    return Shown(encounter, history, own, has_older, beside)
+    has_older = False if isinstance(intakes, Missing) else intakes.next is not None
+    own = intakes if isinstance(intakes, Missing) else _of(encounter, intakes)
+    return Shown(encounter, history, own, has_older, banner, cited, passages)
 
 
-async def _beside(visit: Visit, encounter: Encounter) -> Beside:
-    if encounter.summary is None:
-        return Beside()
-    if encounter.sources:
-        return await _cited(visit, encounter.patient_id, encounter.sources)
-    question = {
-        "question": encounter.summary[:MOST_QUESTION],
-        "patient_id": str(encounter.patient_id),
-        "top_k": PASSAGES + 1,
-    }
-    found = await visit.search(Matches, "/retrieve", question)
-    return Beside(passages=found if isinstance(found, Missing) else _of_others(found, encounter))
-
-
-def _of_others(found: Matches, encounter: Encounter) -> Matches:
-    """Remove passages of the summary itself, which retrieval stores under the encounter's ID."""
-    others = [match for match in found.matches if match.source_ref != str(encounter.id)]
-    return found.model_copy(update={"matches": others[:PASSAGES]})
-
-
-async def _cited(visit: Visit, patient: UUID, sources: Sequence[Source]) -> Beside:
-    references = [source.resource for source in sources if source.resource]
-    cited = _documents_of(sources)
-    asked = cited[: MOST_DOCUMENTS - bool(references)]
-    documents, chart = await gather(
-        gather(*(_read_document(visit, one) for one in asked)),
-        _chart(visit, patient) if references else _nothing(),
-    )
-    items = {} if chart is None or isinstance(chart, Missing) else _items_of(chart)
-    return Beside(
-        documents=(*documents, *cited[len(asked) :]),
-        resources=tuple(_resource(reference, items) for reference in dict.fromkeys(references)),
-        chart=chart if isinstance(chart, Missing) else None,
-    )
+async def _read_patient(
+    visit: Visit, patient: UUID, sources: Sequence[Source]
+) -> tuple[Banner | Missing, Cited | None]:
+    """Read the chart, and with it the banner and the cited sources."""
+    chart = await visit.get(Chart, f"/patients/{patient}/chart", {"limit": ITEMS})
+    cited = read_cited(visit, patient, sources, chart) if sources else _nothing()
+    if isinstance(chart, Missing):
+        return chart, await cited
+    return await gather(read_banner(visit, chart), cited)
 
 
 async def _nothing() -> None:
     return None
 
 
-async def _chart(visit: Visit, patient: UUID) -> Chart | Missing:
-    return await visit.get(Chart, f"/patients/{patient}/chart", {"limit": RESOURCES})
-
-
-def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
-    """Return each cited document version once, with all its spans."""
-    spans: dict[tuple[UUID, int | None], list[Span]] = {}
-    for source in sources:
-        if source.document_id is not None:
-            cited = spans.setdefault((source.document_id, source.version), [])
-            if source.start is not None and source.end is not None:
-                cited.append((source.start, source.end))
-    return [CitedDocument(id_, version, tuple(cited)) for (id_, version), cited in spans.items()]
-
-
-async def _read_document(visit: Visit, cited: CitedDocument) -> CitedDocument:
-    document = await visit.get(Document, f"/documents/{cited.id}", {"version": cited.version})
-    pieces = (
-        None
-        if isinstance(document, Missing)
-        else tuple(shortened(excerpt(document.text, cited.spans), MOST_EXCERPT))
-    )
-    return CitedDocument(cited.id, cited.version, cited.spans, document, pieces)
-
-
-def _items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
-    """Return chart items by ID, with the name of their section."""
-    sections: dict[str, Sequence[Item]] = {
-        "allergy": chart.allergies,
-        "problem": chart.problems,
-        "medication": chart.medications,
-        "vital sign": chart.vital_signs,
-        "lab": chart.labs,
-        "procedure": chart.procedures,
-        "immunization": chart.immunizations,
-        "not to be done": chart.not_to_be_done,
-        "proposed": chart.proposed,
-        "planned": chart.planned,
-        "refuted": chart.refuted,
-        "dated in the future": chart.dated_ahead,
-        "stated absence": chart.absences,
+async def _passages(visit: Visit, encounter: Encounter) -> Passages:
+    question = {
+        "question": (encounter.summary or "")[:MOST_QUESTION],
+        "patient_id": str(encounter.patient_id),
+        "top_k": PASSAGES + 1,
     }
-    return {str(item.id): (name, item) for name, items in sections.items() for item in items}
+    approved, found = await gather(
+        visit.search(Matches, "/retrieve", question | {"review_status": APPROVED}),
+        visit.search(Matches, "/retrieve", question),
+    )
+    return Passages(
+        _without(approved, lambda match: match.source_ref == str(encounter.id)),
+        _without(
+            found,
+            lambda match: match.review_status == APPROVED or match.source_ref == str(encounter.id),
+        ),
+    )
 
 
-def _resource(reference: str, items: dict[str, tuple[str, Item]]) -> CitedResource:
-    section, item = items.get(reference.rpartition("/")[2], (None, None))
-    return CitedResource(reference, section, item)
+def _without(found: Matches | Missing, is_left_out: Callable[[Match], bool]) -> Matches | Missing:
+    if isinstance(found, Missing):
+        return found
+    kept = [match for match in found.matches if not is_left_out(match)]
+    return found.model_copy(update={"matches": kept[:PASSAGES]})
 
 
 def _of(encounter: Encounter, intakes: Intakes) -> list[Intake]:
-    """Return the encounter's intakes, newest first, or the patient's latest intake if there are none.
+    """Return the encounter's intakes, newest first.
 
     A correction without an encounter belongs to the encounter of the corrected intake.
     """
@@ -331,7 +283,7 @@ def _of(encounter: Encounter, intakes: Intakes) -> list[Intake]:
         if intake.amended_by is not None:
             of_corrected[intake.amended_by] = of
     current = [intake for intake in reversed(placed) if intake.amended_by is None]
-    return [intake for intake in current if intake.encounter_id == encounter.id] or current[:1]
+    return [intake for intake in current if intake.encounter_id == encounter.id]
 
 
 def _happened(events: Events, *, changes: bool) -> Happened:
@@ -344,6 +296,19 @@ def _happened(events: Events, *, changes: bool) -> Happened:
         len(in_order),
         events.next is not None,
     )
+
+
+async def _conflict(versions: Sequence[Encounter], seen: int) -> Conflict | None:
+    """Return the difference between a version and the current one; None if they are the same."""
+    current = versions[0]
+    if current.version <= seen:
+        return None
+    before = next((one for one in versions if one.version == seen), None)
+    if before is None:
+        return Conflict(seen, current.changed_by, is_unknown=True)
+    old, new = before.summary or "", current.summary or ""
+    summary = await asyncio.to_thread(differences, old, new)
+    return Conflict(seen, current.changed_by, tuple(summary), _changed(before, current))
 
 
 def _compared(versions: Sequence[Encounter]) -> list[Version]:

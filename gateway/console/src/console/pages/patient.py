@@ -25,13 +25,16 @@ from console.answers import (
 from console.event_rows import folded
 from console.forms import MAX_FORM_BYTES, fields_of, see
 from console.gateway import Lack, Missing, Visit
+from console.pages.banner import read_banner
 from console.rendering import page
 from console.session import page_state
 
 PATH = "/console/patients"
-FOUND, ITEMS, ENCOUNTERS, EVENTS, TASKS = 25, 50, 25, 50, 25
+FOUND, ITEMS, ENCOUNTERS, EVENTS, TASKS = 25, 100, 25, 50, 25
 ROWS = 20  # Rows of events, after repeated events are folded.
-SHOWN = 8  # Visible items of a section; the rest is collapsed.
+SHOWN = 8  # Visible items of a section; the rest is collapsed, except in UNFOLDED.
+UNFOLDED = {"allergies", "medications"}  # They can harm, so each item is visible, also in print.
+SEVERE = "high"
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 # Sections in display order, beginning with allergies, which can harm.
@@ -123,6 +126,7 @@ async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - 
             {"patient_id": str(id), "order": "desc", "changes": "false", "limit": EVENTS},
         ),
     )
+    banner = chart if isinstance(chart, Missing) else await read_banner(visit, chart)
     rows = [] if isinstance(events, Missing) else folded(events.events)
     is_absent = isinstance(chart, Missing) and chart.lack is Lack.ABSENT
     return page(
@@ -133,7 +137,9 @@ async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - 
         id=id,
         chart=chart,
         sections=None if isinstance(chart, Missing) else _sections(chart),
-        shown=SHOWN,
+        banner=banner,
+        most_shown=SHOWN,
+        unfolded=UNFOLDED,
         numbers=medical_numbers,
         encounters=encounters,
         tasks=tasks,
@@ -186,7 +192,8 @@ def _statements(key: str, chart: Chart) -> list[Statement]:
 
 
 def _facts(key: str, chart: Chart) -> list[Fact]:
-    items: list[Item] = getattr(chart, key)
+    # The sort is stable, so the newest stays first among items of the same criticality.
+    items: list[Item] = sorted(getattr(chart, key), key=lambda one: one.criticality != SEVERE)
     return _folded(items) if key in FOLDED else [Fact(item, 1) for item in items]
 
 

@@ -1,0 +1,82 @@
+"""The banner on each page of a patient: two identifiers, age, death, severe allergies, and namesakes."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from console.answers import Chart, Identifier, Item, Patient, Patients
+from console.gateway import Missing, Visit
+
+MEDICAL_RECORD_NUMBER = "MR"
+SEVERE = "high"
+NAMESAKES = 10
+MONTHS_OF_INFANTS = 24  # Below this age, months are shown instead of years.
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """`number` is the medical record number, or another confirmed identifier. `allergies` are those of high
+    criticality, None if they are withheld. `has_namesake` is None if the search failed.
+    """
+
+    patient: Patient
+    number: Identifier | None
+    age: str | None
+    allergies: list[Item] | None
+    has_namesake: bool | None
+
+
+async def read_banner(visit: Visit, chart: Chart) -> Banner:
+    patient = chart.patient
+    is_withheld = "allergies" in chart.withheld
+    severe = [one for one in chart.allergies if one.criticality == SEVERE]
+    return Banner(
+        patient,
+        _number_of(patient),
+        age_of(patient, datetime.now(UTC).date()),
+        None if is_withheld else severe,
+        await _has_namesake(visit, patient),
+    )
+
+
+def _number_of(patient: Patient) -> Identifier | None:
+    confirmed = [one for one in patient.identifiers if one not in patient.unconfirmed_identifiers]
+    numbers = [one for one in confirmed if one.type == MEDICAL_RECORD_NUMBER]
+    return next(iter([*numbers, *confirmed]), None)
+
+
+def age_of(patient: Patient, today: date) -> str | None:
+    """Return the age in years, at death or today; below MONTHS_OF_INFANTS in months or days."""
+    try:
+        born = date.fromisoformat(patient.birth_date or "")
+    except ValueError:
+        return None  # Unknown, or only the year or the month is known.
+    if isinstance(patient.deceased, str):
+        try:
+            today = date.fromisoformat(patient.deceased[:10])
+        except ValueError:
+            return None
+    elif patient.deceased:
+        return None
+    months = (today.year - born.year) * 12 + today.month - born.month - (today.day < born.day)
+    if months < 0:
+        return None
+    if months >= MONTHS_OF_INFANTS:
+        return f"{months // 12} years"
+    return f"{months} months" if months else f"{(today - born).days} days"
+
+
+async def _has_namesake(visit: Visit, patient: Patient) -> bool | None:
+    if not patient.full_name:
+        return False
+    found = await visit.search(
+        Patients, "/patients/search", {"name": patient.full_name, "limit": NAMESAKES}
+    )
+    if isinstance(found, Missing):
+        return None
+    name = patient.full_name.casefold()
+    return any(
+        one.id != patient.id
+        and one.replaced_by is None
+        and (one.full_name or "").casefold() == name
+        for one in found.patients
+    )

@@ -1,0 +1,199 @@
+"""The cited sources of a summary: documents with their newer versions, and chart resources."""
+
+import asyncio
+from asyncio import gather
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from console.answers import Chart, Document, Item, Patient, Resource, Source
+from console.differences import Part, differences
+from console.gateway import Lack, Missing, Visit
+from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened
+
+MOST_DOCUMENTS = 2  # Documents shown next to the summary; the rest are links.
+MOST_RESOURCES = 4  # Resources that are read because the chart does not list them.
+MOST_EXCERPT = 4_000  # Characters shown of a cited document.
+HIDDEN = {Lack.ABSENT, Lack.WITHHELD}
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """The newest version of a document whose earlier version is cited."""
+
+    version: int
+    at: datetime
+    changes: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDocument:
+    """A document that a summary cites. `pieces` are the cited spans with the surrounding text, or None if
+    the document was not read. `is_foreign` if the document is about another patient.
+    """
+
+    id: UUID
+    version: int | None
+    spans: tuple[Span, ...]
+    document: Document | Missing | None = None
+    pieces: tuple[Piece, ...] | None = None
+    newer: Newer | Missing | None = None
+    is_foreign: bool = False
+
+    @property
+    def address(self) -> str:
+        return document_address(self.id, self.version, self.spans)
+
+    @property
+    def is_partly_missed(self) -> bool:
+        return isinstance(self.document, Document) and not has_all(self.document.text, self.spans)
+
+    @property
+    def is_hidden(self) -> bool:
+        return isinstance(self.document, Missing) and self.document.lack in HIDDEN
+
+
+@dataclass(frozen=True, slots=True)
+class CitedResource:
+    """A resource that a summary cites. `section` is its place in the chart, None if the chart does not list
+    it. `item` is None if it was not read, or could not be.
+    """
+
+    reference: str
+    section: str | None = None
+    item: Item | None = None
+    lack: Missing | None = None
+    is_foreign: bool = False
+
+    @property
+    def is_hidden(self) -> bool:
+        return self.lack is not None and self.lack.lack in HIDDEN
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    documents: tuple[CitedDocument, ...]
+    resources: tuple[CitedResource, ...]
+
+    @property
+    def needs_reason(self) -> bool:
+        """Whether a source is about another patient, or hidden from the reviewer."""
+        sources: list[CitedDocument | CitedResource] = [*self.documents, *self.resources]
+        return any(one.is_foreign or one.is_hidden for one in sources)
+
+
+async def read_cited(
+    visit: Visit, patient: UUID, sources: Sequence[Source], chart: Chart | Missing
+) -> Cited:
+    """Read the first cited documents, and the cited resources."""
+    cited = _documents_of(sources)
+    shown, rest = cited[:MOST_DOCUMENTS], cited[MOST_DOCUMENTS:]
+    names = _names_of(patient, chart)
+    documents, resources = await gather(
+        gather(*(_read_document(visit, one, names) for one in shown)),
+        _read_resources(visit, sources, chart, names),
+    )
+    return Cited((*documents, *rest), tuple(resources))
+
+
+def _names_of(patient: UUID, chart: Chart | Missing) -> set[str]:
+    """Return the texts under which documents of the patient may be stored."""
+    names = {str(patient)}
+    if isinstance(chart, Chart):
+        known: Patient = chart.patient
+        names |= {str(known.id), *map(str, known.replaces)}
+        names |= {one.value for one in known.identifiers}
+        names |= {f"{one.system}|{one.value}" for one in known.identifiers if one.system}
+    return names
+
+
+def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
+    """Return each cited document version once, with all its spans."""
+    spans: dict[tuple[UUID, int | None], list[Span]] = {}
+    for source in sources:
+        if source.document_id is not None:
+            cited = spans.setdefault((source.document_id, source.version), [])
+            if source.start is not None and source.end is not None:
+                cited.append((source.start, source.end))
+    return [CitedDocument(id_, version, tuple(cited)) for (id_, version), cited in spans.items()]
+
+
+async def _read_document(
+    visit: Visit, cited: CitedDocument, names: Collection[str]
+) -> CitedDocument:
+    path = f"/documents/{cited.id}"
+    document, newest = await gather(
+        visit.get(Document, path, {"version": cited.version}), visit.get(Document, path)
+    )
+    if isinstance(document, Missing):
+        return CitedDocument(cited.id, cited.version, cited.spans, document)
+    return CitedDocument(
+        cited.id,
+        cited.version,
+        cited.spans,
+        document,
+        tuple(shortened(excerpt(document.text, cited.spans), MOST_EXCERPT)),
+        await newer_of(document, newest),
+        document.patient_id is not None and document.patient_id not in names,
+    )
+
+
+async def newer_of(document: Document, newest: Document | Missing) -> Newer | Missing | None:
+    """Return the newest version if it replaced the given one; Missing if it could not be read."""
+    if isinstance(newest, Missing):
+        return newest
+    if newest.version <= document.version:
+        return None
+    changes = await asyncio.to_thread(differences, document.text, newest.text)
+    return Newer(newest.version, newest.updated_at, tuple(changes))
+
+
+async def _read_resources(
+    visit: Visit, sources: Sequence[Source], chart: Chart | Missing, names: Collection[str]
+) -> list[CitedResource]:
+    references = dict.fromkeys(source.resource for source in sources if source.resource)
+    listed = {} if isinstance(chart, Missing) else _items_of(chart)
+    others = [one for one in references if _id(one) not in listed]
+    read = await gather(*(_read_resource(visit, one, names) for one in others[:MOST_RESOURCES]))
+    by_reference = {one.reference: one for one in read}
+    return [
+        CitedResource(one, *listed[_id(one)])
+        if _id(one) in listed
+        else by_reference.get(one, CitedResource(one))
+        for one in references
+    ]
+
+
+async def _read_resource(visit: Visit, reference: str, names: Collection[str]) -> CitedResource:
+    resource = await visit.get(Resource, f"/fhir/{reference}")
+    if isinstance(resource, Missing):
+        return CitedResource(reference, lack=resource)
+    of = resource.patient_id
+    return CitedResource(
+        reference, item=resource.item, is_foreign=of is not None and of not in names
+    )
+
+
+def _id(reference: str) -> str:
+    return reference.rpartition("/")[2]
+
+
+def _items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
+    """Return chart items by ID, with the name of their section."""
+    sections: dict[str, Iterable[Item]] = {
+        "allergy": chart.allergies,
+        "problem": chart.problems,
+        "medication": chart.medications,
+        "vital sign": chart.vital_signs,
+        "lab": chart.labs,
+        "procedure": chart.procedures,
+        "immunization": chart.immunizations,
+        "not to be done": chart.not_to_be_done,
+        "proposed": chart.proposed,
+        "planned": chart.planned,
+        "refuted": chart.refuted,
+        "dated in the future": chart.dated_ahead,
+        "stated absence": chart.absences,
+    }
+    return {str(item.id): (name, item) for name, items in sections.items() for item in items}
