@@ -34,6 +34,7 @@ FOUND, ITEMS, ENCOUNTERS, EVENTS, TASKS = 25, 100, 25, 50, 25
 ROWS = 20  # Rows of events, after repeated events are folded.
 SHOWN = 8  # Visible items of a section; the rest is collapsed, except in UNFOLDED.
 UNFOLDED = {"allergies", "medications"}  # They can harm, so each item is visible, also in print.
+RISKY = {*UNFOLDED, "problems"}  # An empty list does not mean that the patient has none.
 SEVERE = "high"
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -140,6 +141,7 @@ async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - 
         banner=banner,
         most_shown=SHOWN,
         unfolded=UNFOLDED,
+        risky=RISKY,
         numbers=medical_numbers,
         encounters=encounters,
         tasks=tasks,
