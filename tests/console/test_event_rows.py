@@ -41,3 +41,9 @@ def test_a_trace_is_together_though_others_work_at_the_same_time() -> None:
     traces = by_trace(mixed)
 
     assert [(trace.id, trace.count) for trace in traces] == [(one, 2), (two, 1), (None, 1)]
+
+
+def test_equal_content_is_one_row_and_different_content_several() -> None:
+    steps = [event(n, payload={"step": step}) for n, step in enumerate(("sent", "sent", "denied"))]
+
+    assert [row.times for row in folded(events(*steps))] == [2, 1]

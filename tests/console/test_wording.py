@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from console.answers import Age, Event, Item, Tally
+from console.answers import Age, Event, Tally
+from console.chart_answers import Item
 from console.wording import (
     BAD,
     BRIEF,
@@ -83,6 +84,7 @@ def test_a_payload_is_one_line_of_bounded_length() -> None:
         ({"value": "negative"}, "negative"),
         ({"value": True}, "true"),
         ({"value": 1234567.5, "unit": "/uL"}, "1234567.5 /uL"),
+        ({"value": 12.149999, "unit": "g/dL"}, "12.15 g/dL"),
         ({}, ""),
         (
             {

@@ -274,20 +274,42 @@ class TestPage:
         assert "An agent wrote this" in folded
         assert '<span class="tag wait">draft</span>' in folded
 
-    async def test_services_changes_are_off_until_asked_for(
-        self, browser: httpx.AsyncClient
+    async def test_shows_the_changes_of_agents_and_persons_and_services_own_on_request(
+        self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
+        by_records = {"recorded_by": "records", "recorded_by_kind": "service"}
+        gateway.answers["GET /agent-events"] = page_of(
+            "events",
+            event(3, event_type="summary.accepted", agent_name="dr.hale", **by_records),
+            event(2, event_type="encounter.created", agent_name="intake-agent", **by_records),
+            event(1, event_type="document.changed", agent_name="records", **by_records),
+        )
+
         without = (await browser.get(PAGE)).text
         with_them = (await browser.get(f"{PAGE}?changes=true")).text
 
-        assert ">encounter.created<" not in without
+        assert ">summary.accepted<" in without
+        assert ">encounter.created<" in without
+        assert ">document.changed<" not in without
         assert "Show 1 changes by services" in without
-        assert ">encounter.created<" in with_them
+        assert ">document.changed<" in with_them
+
+    async def test_shows_who_logged_an_event_under_the_name_of_another(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers["GET /agent-events"] = page_of(
+            "events", event(1, agent_name="intake-agent", recorded_by="other-agent"), event(2)
+        )
+
+        html = (await browser.get(PAGE)).text
+
+        assert html.count('<span class="tag wait">logged by other-agent</span>') == 1
+        assert html.count("logged by") == 1
 
     async def test_changes_without_an_agent_are_not_called_all_that_was_logged(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
-        change = event(9, recorded_by="records", recorded_by_kind="service")
+        change = event(9, agent_name="records", recorded_by="records", recorded_by_kind="service")
         gateway.answers["GET /agent-events"] = page_of("events", change, more="older")
 
         html = (await browser.get(PAGE)).text

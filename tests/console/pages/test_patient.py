@@ -129,8 +129,34 @@ class TestChart:
 
         html = (await browser.get(PAGE)).text
 
-        assert '<b>— / 128 mmHg <span class="tag wait">HH</span></b>' in html
-        assert '<span class="tag wait">L</span>' in html
+        critical = '<span class="tag bad"><i aria-hidden="true">▲</i> critically high</span>'
+        assert f"<b>— / 128 mmHg {critical}</b>" in html
+        assert '<span class="tag wait">low</span>' in html
+
+    async def test_judges_values_by_their_range_and_shows_critical_ones_first(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        usual = {"low": 135, "high": 145, "unit": "mmol/L", "type": None, "applies_to": []}
+        of_women = usual | {"applies_to": ["female"]}
+        sodium = {"value": 118.0, "unit": "mmol/L", "reference_ranges": [usual]}
+        labs = [
+            item("Chloride", value=118, unit="mmol/L", reference_ranges=[of_women]),
+            item("Urea", value=118, unit="mg/dL", reference_ranges=[usual]),
+            item("Sodium", **sodium),
+            item("Potassium", value=6.8, interpretations=["HH"]),
+        ]
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(labs=labs))
+
+        rows = (await browser.get(PAGE)).text.split('id="c-labs"')[1].split("<li>")[1:5]
+
+        starts = ("Potassium", "Sodium", "Chloride", "Urea")
+        assert [
+            row.startswith(f"<span>{name}") for row, name in zip(rows, starts, strict=True)
+        ] == [True] * 4
+        assert "low (by the range)" in rows[1]
+        assert '<span class="none">135\N{EN DASH}145</span>' in rows[1]
+        assert '<b title="118.0">118 mmol/L' in rows[1]
+        assert not any("by the range" in row for row in rows[2:])
 
     @pytest.mark.parametrize("has_readers", [True, False])
     async def test_says_that_readers_may_be_missing(

@@ -190,6 +190,17 @@ class Event(Answered):
         """Whether a service logged the event: a change of records or documents."""
         return self.recorded_by_kind == "service" and not self.access
 
+    @property
+    def is_of_service(self) -> bool:
+        """Whether the change was a service's own, not one that it made for an agent or a person."""
+        return self.is_change and self.agent_name == self.recorded_by
+
+    @property
+    def other_writer(self) -> str | None:
+        """The caller who logged the event, if the event has another agent's name."""
+        is_own = self.recorded_by_kind == "service" or self.recorded_by == self.agent_name
+        return None if is_own else self.recorded_by
+
 
 class Events(Answered):
     events: list[Event]
@@ -225,231 +236,6 @@ class Intake(Answered):
 class Intakes(Answered):
     records: list[Intake]
     next: str | None
-
-
-class Coding(Answered):
-    code: str | None
-    display: str | None
-
-
-class Concept(Answered):
-    text: str | None
-    codings: list[Coding]
-
-    @property
-    def name(self) -> str:
-        """The concept's text, or else a code's display text, or else a code."""
-        words = [self.text, *(coding.display for coding in self.codings)]
-        codes = [coding.code for coding in self.codings]
-        return next((word for word in [*words, *codes] if word), "without a name")
-
-
-class Reaction(Answered):
-    manifestations: list[str]
-    severity: str | None
-
-    @property
-    def signs(self) -> list[str]:
-        if self.severity is None:
-            return self.manifestations
-        return [f"{sign} ({self.severity})" for sign in self.manifestations] or [self.severity]
-
-
-HOLDS = frozenset({"active", "completed", "final", "confirmed"})
-# Intents of ordered medications. Other intents are proposals, options and plans.
-ORDERED = frozenset({"order", "original-order", "reflex-order", "filler-order", "instance-order"})
-
-
-class Item(Answered):
-    """An item of any section of a chart."""
-
-    id: UUID
-    code: Concept | None = None
-    date: str | None = None
-    onset: str | None = None
-    recorded: str | None = None
-    status: str | None = None
-    clinical_status: str | None = None
-    verification_status: str | None = None
-    intent: str | None = None  # Only of medications.
-    criticality: str | None = None
-    reactions: list[Reaction] = []
-    dosages: list[str] = []
-    value: Any = None  # A number, a text, or the FHIR object of another type of value.
-    comparator: str | None = None
-    unit: str | None = None
-    interpretations: list[str] = []
-    components: list["Component"] = []
-    last_final: "Item | None" = None  # Beside the latest result, if that one is not final.
-    written_by: str | None = None  # Items that do not count as current have one.
-
-    @property
-    def name(self) -> str:
-        return self.code.name if self.code else "without a name"
-
-    @property
-    def signs(self) -> list[str]:
-        """The patient's reactions, if the item is an allergy."""
-        return [sign for reaction in self.reactions for sign in reaction.signs]
-
-    @property
-    def doubts(self) -> list[str]:
-        """The statuses because of which the item may not be a current fact, such as on-hold or proposal."""
-        statuses = (self.status, self.clinical_status, self.verification_status, self.intent)
-        return [one for one in statuses if one is not None and one not in HOLDS | ORDERED]
-
-    @property
-    def flags(self) -> list[str]:
-        """Interpretations of the value and its components, except normal."""
-        given = [*self.interpretations]
-        for part in self.components:
-            given += part.interpretations
-        return [flag for flag in dict.fromkeys(given) if flag != "N"]
-
-    @property
-    def when(self) -> str | None:
-        return self.date or self.onset or self.recorded
-
-
-class CodeableConcept(Answered):
-    """FHIR's form of a concept."""
-
-    text: str | None = None
-    coding: list[dict[str, str]] = []
-
-    @property
-    def concept(self) -> Concept:
-        codings = [Coding(code=one.get("code"), display=one.get("display")) for one in self.coding]
-        return Concept(text=self.text, codings=codings)
-
-
-class Quantity(Answered):
-    value: Any = None
-    unit: str | None = None
-    comparator: str | None = None
-
-
-class FHIRReference(Answered):
-    reference: str | None = None
-
-
-class Resource(Answered):
-    """A FHIR resource that the chart does not list, such as an older result."""
-
-    id: UUID
-    status: str | None = None
-    code: CodeableConcept | None = Field(
-        None, validation_alias=AliasChoices("code", "medicationCodeableConcept", "vaccineCode")
-    )
-    date: str | None = Field(
-        None,
-        validation_alias=AliasChoices(
-            "effectiveDateTime",
-            "authoredOn",
-            "performedDateTime",
-            "occurrenceDateTime",
-            "onsetDateTime",
-            "recordedDate",
-            "issued",
-        ),
-    )
-    quantity: Quantity | None = Field(None, validation_alias="valueQuantity")
-    value: str | None = Field(None, validation_alias="valueString")
-    subject: FHIRReference | None = Field(
-        None, validation_alias=AliasChoices("subject", "patient", "beneficiary")
-    )
-
-    @property
-    def item(self) -> Item:
-        measured = self.quantity or Quantity(value=self.value)
-        return Item(
-            id=self.id,
-            code=self.code and self.code.concept,
-            date=self.date,
-            status=self.status,
-            value=measured.value,
-            unit=measured.unit,
-            comparator=measured.comparator,
-        )
-
-    @property
-    def patient_id(self) -> str | None:
-        reference = self.subject and self.subject.reference
-        return reference.removeprefix("Patient/") if reference else None
-
-
-class Component(Answered):
-    code: Concept | None
-    value: Any  # The same types as an item's value.
-    comparator: str | None = None
-    unit: str | None
-    interpretations: list[str] = []
-
-
-class Participant(Answered):
-    name: str | None
-
-
-class CareTeam(Answered):
-    name: str | None
-    participants: list[Participant]
-
-
-class Identifier(Answered):
-    type: str | None = None
-    system: str | None = None
-    value: str
-
-
-class Patient(Answered):
-    """A patient. Callers without `Patient.r` get only some fields."""
-
-    id: UUID
-    full_name: str | None
-    full_name_absent_reason: str | None
-    birth_date: str | None
-    gender: str | None
-    replaced_by: UUID | None
-    asked: UUID | None = (
-        None  # Only in charts: the requested ID, if it was merged into this patient.
-    )
-    active: bool = True
-    deceased: bool | str | None = None
-    identifiers: list[Identifier] = []
-    unconfirmed_identifiers: list[Identifier] = []
-    replaces: list[UUID] = []  # The patients that were merged into this one.
-
-
-class Patients(Answered):
-    patients: list[Patient]
-    next: str | None
-
-
-class Absence(Item):
-    """A statement such as "no known allergies", about the list `of`."""
-
-    of: str
-    contradicted_by: list[UUID] = []
-
-
-class Chart(Answered):
-    patient: Patient
-    allergies: list[Item]
-    problems: list[Item]
-    medications: list[Item]
-    vital_signs: list[Item]
-    labs: list[Item]
-    procedures: list[Item]
-    immunizations: list[Item]
-    care_teams: list[CareTeam]
-    not_to_be_done: list[Item] = []
-    proposed: list[Item] = []
-    planned: list[Item] = []
-    refuted: list[Item] = []
-    dated_ahead: list[Item] = []
-    absences: list[Absence] = []
-    truncated: list[str]
-    withheld: list[str]
 
 
 class Reader(Answered):

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from console.answers import Age, Component, Event, Item, Tally
+from console.answers import Age, Event, Tally
+from console.chart_answers import Component, Item
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 UUID_LENGTH = 36
-LARGE = 100_000
+LARGE = 1_000  # Smaller numbers are rounded to four digits, others to ten.
 BRIEF = 160  # Characters of a payload in a row; script.js has the same number.
 # Outcomes shown in red and green. Other outcomes are shown without a colour.
 BAD = frozenset({"failure", "failed", "error", "refused", "denied", "timeout", "rejected"})
@@ -221,8 +222,8 @@ def _place(part: Component) -> int:
 def _number(value: Any) -> str:
     if not isinstance(value, float):
         return _value(value)
-    # Show six digits, or all digits of a large number.
-    return f"{value:g}" if abs(value) < LARGE else f"{value:.15g}"
+    # Pages show the exact value on hover.
+    return f"{value:.4g}" if abs(value) < LARGE else f"{value:.10g}"
 
 
 FILTERS: dict[str, Callable[..., object]] = {

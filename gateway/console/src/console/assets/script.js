@@ -212,7 +212,9 @@ function follow(table) {
     cell(element("a", time, { href: `/console/events/${encodeURIComponent(event.id)}` }));
     // The page names the checkpoint that there was when it was read.
     if (hasCover) row.firstElementChild.append(" ", element("span", "◌", UNCOVERED));
+    const isOwn = event.recorded_by_kind === "service" || event.recorded_by === event.agent_name;
     cell(event.agent_name);
+    if (!isOwn) row.lastElementChild.append(" ", element("span", `logged by ${event.recorded_by.slice(0, 40)}`, { class: "tag wait" }));
     cell(event.event_type);
     cell(event.tool);
     const state = event.outcome ?? event.phase;

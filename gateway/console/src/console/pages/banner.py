@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from console.answers import Chart, Identifier, Item, Patient, Patients
+from console.chart_answers import Chart, Identifier, Item, Patient, Patients
 from console.gateway import Missing, Visit
 
 MEDICAL_RECORD_NUMBER = "MR"

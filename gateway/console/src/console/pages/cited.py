@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from console.answers import Chart, Document, Item, Patient, Resource, Source
+from console.answers import Document, Source
+from console.chart_answers import Chart, Item, Patient, Resource
 from console.differences import Part, differences
 from console.gateway import Lack, Missing, Visit
 from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened

@@ -8,7 +8,8 @@ from fastapi import Query, Request, Response
 
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.answers import Chart, Document
+from console.answers import Document
+from console.chart_answers import Chart
 from console.forms import uuid_of
 from console.gateway import Lack, Missing, Visit
 from console.highlights import Span, document_address, has_all, marked, spans_of

@@ -14,7 +14,6 @@ from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import (
-    Chart,
     Encounter,
     EncounterVersions,
     Events,
@@ -26,6 +25,7 @@ from console.answers import (
     Tasks,
     Written,
 )
+from console.chart_answers import Chart
 from console.charts import Lanes, lanes_of
 from console.differences import Part, differences
 from console.event_rows import Trace, by_trace
@@ -90,7 +90,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """The newest events in log order. `hidden` counts services' changes, which appear only in the
+    """The newest events in log order. `hidden` counts services' own changes, which appear only in the
     lanes.
     """
 
@@ -288,7 +288,7 @@ def _of(encounter: Encounter, intakes: Intakes) -> list[Intake]:
 
 def _happened(events: Events, *, changes: bool) -> Happened:
     in_order = events.events[::-1]
-    shown = [event for event in in_order if changes or not event.is_change]
+    shown = [event for event in in_order if changes or not event.is_of_service]
     return Happened(
         lanes_of(in_order),
         by_trace(shown),

@@ -36,7 +36,9 @@ async def show_overview(request: Request, after: str | None = None) -> Response:
     health, queues, rates, encounters, counts, events = await gather(
         visit.get(Health, "/health", also={503}),
         visit.get(Queues, "/queues", {"limit": QUEUES}),
-        visit.get(Rates, "/agent-events/rates", {"minutes": 60, "by": "agent_name"}),
+        visit.get(
+            Rates, "/agent-events/rates", {"minutes": 60, "by": "agent_name", "changes": "false"}
+        ),
         visit.get(
             Encounters,
             "/encounters",

@@ -11,17 +11,8 @@ from fastapi import Request, Response
 from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.answers import (
-    AccessReport,
-    Chart,
-    Encounters,
-    Events,
-    Identifier,
-    Item,
-    JSONObject,
-    Patients,
-    Tasks,
-)
+from console.answers import AccessReport, Encounters, Events, JSONObject, Tasks
+from console.chart_answers import Chart, Identifier, Item, Patients
 from console.event_rows import folded
 from console.forms import MAX_FORM_BYTES, fields_of, see
 from console.gateway import Lack, Missing, Visit
@@ -124,11 +115,12 @@ async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - 
         visit.get(
             Events,
             "/agent-events",
-            {"patient_id": str(id), "order": "desc", "changes": "false", "limit": EVENTS},
+            {"patient_id": str(id), "order": "desc", "limit": EVENTS},
         ),
     )
     banner = chart if isinstance(chart, Missing) else await read_banner(visit, chart)
-    rows = [] if isinstance(events, Missing) else folded(events.events)
+    shown = [] if isinstance(events, Missing) else events.events
+    rows = folded(event for event in shown if not event.is_of_service)
     is_absent = isinstance(chart, Missing) and chart.lack is Lack.ABSENT
     return page(
         request,
@@ -194,9 +186,16 @@ def _statements(key: str, chart: Chart) -> list[Statement]:
 
 
 def _facts(key: str, chart: Chart) -> list[Fact]:
-    # The sort is stable, so the newest stays first among items of the same criticality.
-    items: list[Item] = sorted(getattr(chart, key), key=lambda one: one.criticality != SEVERE)
+    # The sort is stable, so the newest stays first among items of the same danger.
+    items: list[Item] = sorted(getattr(chart, key), key=_danger)
     return _folded(items) if key in FOLDED else [Fact(item, 1) for item in items]
+
+
+def _danger(item: Item) -> int:
+    """Sort key: severe allergies and critical values first, then other abnormal values."""
+    if item.criticality == SEVERE or any(flag.is_critical for flag in item.flags):
+        return 0
+    return 1 if item.flags else 2
 
 
 def _folded(items: Sequence[Item]) -> list[Fact]:
