@@ -11,6 +11,7 @@ from email.utils import format_datetime
 from types import SimpleNamespace
 from typing import Any
 from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
 
 import httpx
 from fastapi import FastAPI
@@ -114,6 +115,7 @@ def app_for(keyring: Keyring, gateway: Gateway) -> FastAPI:
         "gateway", BASE_URL, transport=gateway, first_call=None
     )
     app.state.seal = Seal(os.urandom(32))
+    app.state.zone = ZoneInfo("UTC")
     app.state.settings = SimpleNamespace(public_url=None)
     person = Person(NAME, keyring.mint(NAME, kind="person"), datetime.now(UTC) + timedelta(hours=1))
     app.add_middleware(SignedIn, person=person)

@@ -1,5 +1,7 @@
 """The geometry of charts."""
 
+from datetime import UTC
+
 from console.answers import Event, Rates
 from console.charts import BARS_HEIGHT, MOST_LANES, bars_of, lanes_of
 from tests.console.console_pages import event
@@ -42,7 +44,8 @@ def test_each_name_has_a_lane_and_each_kind_of_event_a_shape() -> None:
             event(3, outcome="failure"),
             event(2, recorded_by_kind="service"),
             event(1),
-        )
+        ),
+        UTC,
     )
 
     assert drawn is not None
@@ -55,24 +58,26 @@ def test_each_name_has_a_lane_and_each_kind_of_event_a_shape() -> None:
 
 def test_only_a_service_says_that_a_person_has_decided() -> None:
     for kind, shape in (("agent", "action"), ("service", "decision")):
-        drawn = lanes_of(events(event(1, event_type="summary.accepted", recorded_by_kind=kind)))
+        drawn = lanes_of(
+            events(event(1, event_type="summary.accepted", recorded_by_kind=kind)), UTC
+        )
 
         assert drawn is not None
         assert drawn.lanes[0].marks[0].shape == shape
 
 
 def test_events_of_one_moment_have_one_tick_and_nothing_is_drawn_of_nothing() -> None:
-    drawn = lanes_of(events(event(1)))
+    drawn = lanes_of(events(event(1)), UTC)
 
     assert drawn is not None
     assert len(drawn.ticks) == 1
-    assert lanes_of([]) is None
+    assert lanes_of([], UTC) is None
 
 
 def test_lanes_that_are_not_drawn_are_counted() -> None:
     many = events(*(event(seq, agent_name=f"agent-{seq}") for seq in range(MOST_LANES + 3)))
 
-    drawn = lanes_of(many)
+    drawn = lanes_of(many, UTC)
 
     assert drawn is not None
     assert (len(drawn.lanes), drawn.left_out) == (MOST_LANES, 3)

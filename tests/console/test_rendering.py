@@ -3,6 +3,8 @@
 import re
 from importlib.resources import files
 from pathlib import Path
+from types import SimpleNamespace
+from zoneinfo import ZoneInfo
 
 import pytest
 from starlette.requests import Request
@@ -13,7 +15,7 @@ ASSETS = Path(str(files("console"))) / "assets"
 
 
 def rendered(template: str, **values: object) -> str:
-    return environment().from_string(template).render(**values)
+    return environment(ZoneInfo("UTC")).from_string(template).render(**values)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +79,9 @@ def test_a_name_that_a_page_does_not_have_is_an_error() -> None:
 
 
 def test_a_page_for_someone_who_is_not_signed_in_names_no_pages() -> None:
-    request = Request({"type": "http", "method": "GET", "path": "/console", "headers": []})
+    app = SimpleNamespace(state=SimpleNamespace(zone=ZoneInfo("UTC")))
+    scope = {"type": "http", "method": "GET", "path": "/console", "headers": [], "app": app}
+    request = Request(scope)
     html = bytes(page(request, "base.html").body).decode()
 
     assert "Sign out" not in html
@@ -85,7 +89,7 @@ def test_a_page_for_someone_who_is_not_signed_in_names_no_pages() -> None:
 
 
 def test_no_template_has_anything_inline() -> None:
-    for name in environment().list_templates():
+    for name in environment(ZoneInfo("UTC")).list_templates():
         source = (ASSETS.parent / "templates" / name).read_text(encoding="utf-8")
         assert not re.search(r"\bstyle=|\bon[a-z]+=|javascript:|\|\s*safe\b", source), name
         assert not re.search(r"<style|<script(?! src=)", source), name

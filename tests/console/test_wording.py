@@ -5,6 +5,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from importlib.resources import files
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -15,21 +16,37 @@ from console.wording import (
     BRIEF,
     ENVELOPE,
     GOOD,
+    FacilityClock,
     age,
     brief,
     content,
     iso,
     lasted,
-    logged_at,
-    moment,
     quantity,
     short,
     state_of,
     tally,
+    written,
 )
 from tests.console.console_pages import ENCOUNTER, event, item
 
 NOON = datetime(2026, 11, 21, 12, 0, 1, 500_000, tzinfo=timezone(timedelta(hours=2)))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("2026-03-08T00:45:00+02:00", "8 Mar 2026"),
+        ("2026-03-08", "8 Mar 2026"),
+        ("2026-03", "Mar 2026"),
+        ("2026", "2026"),
+        (None, ""),
+    ],
+)
+def test_a_date_of_a_chart_keeps_the_day_and_the_precision_of_its_source(
+    text: str | None, shown: str
+) -> None:
+    assert written(text) == shown
 
 
 @pytest.mark.parametrize(
@@ -48,10 +65,13 @@ def test_an_age_reads_as_it_was_stated(
     assert age(None) == "age unknown"
 
 
-def test_times_are_utc() -> None:
-    assert moment(NOON) == "21 Nov 2026, 10:00"
-    assert logged_at(NOON, NOON) == "10:00:01"
-    assert logged_at(NOON, NOON + timedelta(hours=14)) == "2026-11-21 10:00:01"
+def test_times_are_the_facility_s() -> None:
+    utc, oslo = (FacilityClock(ZoneInfo(name)) for name in ("UTC", "Europe/Oslo"))
+    assert utc.moment(NOON) == "21 Nov 2026, 10:00"
+    assert oslo.moment(NOON) == "21 Nov 2026, 11:00"
+    assert utc.logged_at(NOON, NOON) == "10:00:01"
+    assert utc.logged_at(NOON, NOON + timedelta(hours=14)) == "21 Nov 2026, 10:00:01"
+    assert oslo.logged_at(NOON, NOON + timedelta(hours=13)) == "21 Nov 2026, 11:00:01"
     assert iso(NOON.astimezone(UTC)) == iso(NOON) == "2026-11-21T10:00:01.500Z"
 
 

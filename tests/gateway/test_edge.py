@@ -51,6 +51,7 @@ class TestHealth:
             "status": "ok",
             "services": dict.fromkeys(("records", "audit", "retrieval", "mcp", "console"), "ok"),
             "outbox": {},
+            "time_zone": "UTC",
         }
 
     async def test_of_several_requests_within_a_second_asks_each_service_once(

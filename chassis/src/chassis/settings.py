@@ -4,6 +4,7 @@ import ipaddress
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar
+from zoneinfo import available_timezones
 
 from pydantic import (
     AfterValidator,
@@ -279,6 +280,17 @@ class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
             service_key_file=Path("nothing"),
             **own,
         )
+
+
+def _require_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError("name a time zone as IANA does, such as Europe/Oslo")
+    return name
+
+
+TimeZone = Annotated[
+    str, AfterValidator(_require_zone), Field(description="The facility's time zone (IANA)")
+]
 
 
 def is_loopback(host: str) -> bool:

@@ -205,7 +205,7 @@ class TestPage:
 
         for path in (PAGE, f"/console/patients/{PATIENT}", f"/console/documents/{DOCUMENT}"):
             banner = (await browser.get(path)).text.split('class="banner"')[1].split("</div>")[0]
-            for text in ("born 1950-02-11 (70 years)", "MRN MRN-77", "deceased 2020-03-01"):
+            for text in ("born 11 Feb 1950 (70 years)", "MRN MRN-77", "deceased 1 Mar 2020"):
                 assert text in banner
             assert "allergy: Penicillin" in banner
             assert "Pollen" not in banner

@@ -266,7 +266,7 @@ class TestChart:
         gateway.answers["GET /agent-events"] = page_of("events", long_ago)
 
         for path in (PAGE, "/console", "/console/log", f"/console/encounters/{ENCOUNTER}"):
-            assert ">2019-03-04 05:06:07</time>" in (await browser.get(path)).text, path
+            assert ">4 Mar 2019, 05:06:07</time>" in (await browser.get(path)).text, path
 
     async def test_says_that_another_record_was_asked_for(
         self, browser: httpx.AsyncClient, gateway: Gateway

@@ -1,5 +1,7 @@
 """The composition root of the console."""
 
+from zoneinfo import ZoneInfo
+
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 
@@ -39,6 +41,7 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
         transport=transport or AiohttpTransport(),
         first_call=None,
     )
+    app.state.zone = ZoneInfo(settings.time_zone)
     app.state.seal = seal = Seal(settings.key)
     sessions, verifier = Sessions(settings, seal), app.state.verifier
     issuer = None if settings.oidc_issuer is None else Issuer(settings, settings.oidc_issuer)

@@ -4,7 +4,7 @@ chart fills its column without scaling its text; vertical positions are pixels.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from itertools import zip_longest
 
 from console.answers import Event, Rates
@@ -82,7 +82,7 @@ class Lanes:
         return [shape for shape in ("action", "change", "failed", "decision") if shape in drawn]
 
 
-def lanes_of(events: Sequence[Event]) -> Lanes | None:
+def lanes_of(events: Sequence[Event], zone: tzinfo) -> Lanes | None:
     """Return a lane of events for each agent name, or None if there are no events."""
     if not events:
         return None
@@ -100,7 +100,12 @@ def lanes_of(events: Sequence[Event]) -> Lanes | None:
         for place, name in enumerate(names[:MOST_LANES])
     ]
     height = len(lanes) * LANE_HEIGHT + 22
-    return Lanes(lanes, _ticks(first, last), height, max(0, len(names) - MOST_LANES))
+    return Lanes(
+        lanes,
+        _ticks(first.astimezone(zone), last.astimezone(zone)),
+        height,
+        max(0, len(names) - MOST_LANES),
+    )
 
 
 def _when(event: Event) -> datetime:

@@ -5,6 +5,7 @@ that would hide or reorder text are made visible.
 import re
 from datetime import UTC, datetime
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
@@ -36,13 +37,15 @@ def page(request: Request, template: str, *, status: int = 200, **values: object
     person: Person | None = getattr(request.state, "person", None)
     now = datetime.now(UTC)
     visit = values.pop("visit", None)
+    zone: ZoneInfo = request.app.state.zone
     html = (
-        environment()
+        environment(zone)
         .get_template(template)
         .render(
             **values,
             now=now,
             person=person,
+            zone=zone.key,
             here=request.url.path,
             calls=visit.calls if isinstance(visit, Visit) else None,
         )
@@ -51,7 +54,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: object
 
 
 @cache
-def environment() -> Environment:
+def environment(zone: ZoneInfo) -> Environment:
     made = Environment(
         loader=PackageLoader("console"),
         autoescape=True,
@@ -63,7 +66,7 @@ def environment() -> Environment:
     )
     made.globals["asset"] = address_of
     made.tests["missing"] = lambda part: isinstance(part, Missing)
-    made.filters.update(wording.FILTERS)
+    made.filters.update(wording.FacilityClock(zone).filters)
     return made
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, SecretStr, model_validator
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import CallerSettings, PeerURL, ServerSettings
+from chassis.settings import CallerSettings, PeerURL, ServerSettings, TimeZone
 
 KEY_BYTES = 32
 LONGEST_PARAMETERS = 20
@@ -39,6 +39,7 @@ class Settings(ServerSettings, CallerSettings):
         AfterValidator(_require_key),
         Field(description="The encryption key of cookies; changing it signs everybody out"),
     ]
+    time_zone: TimeZone = "UTC"
     idle_minutes: Annotated[
         int, Field(ge=1, le=720, description="A session without requests ends after this time")
     ] = 30

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
 from console.answers import Age, Event, Tally
 from console.chart_answers import Component, Item
@@ -33,24 +34,46 @@ def age(stated: Age | None) -> str:
     return f"age {'about ' if stated.approximate else ''}{stated.value}{unit}"
 
 
-def clock(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%H:%M:%S")
+class FacilityClock:
+    """Formats times in the facility's zone."""
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self.zone = zone
+
+    def clock(self, moment: datetime) -> str:
+        return f"{moment.astimezone(self.zone):%H:%M:%S}"
+
+    def logged_at(self, moment: datetime, now: datetime) -> str:
+        """Return the time, with the date unless it is today: 21 Nov 2026, 10:00:01."""
+        is_today = moment.astimezone(self.zone).date() == now.astimezone(self.zone).date()
+        clock = self.clock(moment)
+        return clock if is_today else f"{self.day(moment)}, {clock}"
+
+    def day(self, moment: datetime) -> str:
+        return _day(moment.astimezone(self.zone))
+
+    def moment(self, moment: datetime) -> str:
+        return f"{self.day(moment)}, {moment.astimezone(self.zone):%H:%M}"
+
+    @property
+    def filters(self) -> dict[str, Callable[..., object]]:
+        own = {name: getattr(self, name) for name in ("clock", "logged_at", "day", "moment")}
+        return FILTERS | own
 
 
-def logged_at(moment: datetime, now: datetime) -> str:
-    """Return the time, with the date unless it is today: 2026-11-21 10:00:01."""
-    moment = moment.astimezone(UTC)
-    is_today = moment.date() == now.astimezone(UTC).date()
-    return clock(moment) if is_today else f"{moment.date()} {clock(moment)}"
+def _day(of: date) -> str:
+    return f"{of.day} {of:%b %Y}"
 
 
-def day(moment: datetime) -> str:
-    moment = moment.astimezone(UTC)
-    return f"{moment.day} {moment:%b %Y}"
-
-
-def moment(moment: datetime) -> str:
-    return f"{day(moment)}, {moment.astimezone(UTC):%H:%M}"
+def written(text: str | None) -> str:
+    """Format a date of a chart with the precision and the day that its source wrote: 8 Mar 2026, Mar 2026."""
+    part = (text or "").partition("T")[0]
+    for form, formatted in (("%Y-%m-%d", _day), ("%Y-%m", "{:%b %Y}".format)):
+        try:
+            return formatted(datetime.strptime(part, form).date())  # noqa: DTZ007 - A date alone.
+        except ValueError:
+            continue
+    return part
 
 
 def iso(moment: datetime) -> str:
@@ -229,13 +252,9 @@ def _number(value: Any) -> str:
 FILTERS: dict[str, Callable[..., object]] = {
     "age": age,
     "brief": brief,
-    "clock": clock,
     "content": content,
-    "day": day,
     "iso": iso,
     "lasted": lasted,
-    "logged_at": logged_at,
-    "moment": moment,
     "quantity": quantity,
     "query": query,
     "quoted": quoted,
@@ -244,4 +263,5 @@ FILTERS: dict[str, Callable[..., object]] = {
     "state_of": state_of,
     "tally": tally,
     "whose": whose,
+    "written": written,
 }

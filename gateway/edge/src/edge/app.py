@@ -30,7 +30,7 @@ def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None
     app = application.app
     document = MergedDocument(services, own=lambda: own_document(app), version=app.version)
     app.router.default = answer_for_the_gateway
-    return application.finish([router(peers, document)])
+    return application.finish([router(peers, document, settings.time_zone)])
 
 
 def own_document(app: FastAPI) -> JSONObject:

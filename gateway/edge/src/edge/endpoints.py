@@ -1,11 +1,11 @@
 """The edge app's endpoints. They do not need a token, because they do not return patient data."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import structlog
 from fastapi import Request
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 from starlette.responses import JSONResponse, Response
 
 from chassis.http.problem_responses import documented
@@ -24,9 +24,10 @@ class Health(BaseModel):
     status: Literal["ok"]
     services: dict[str, Literal["ok"]]
     outbox: dict[str, OutboxState]
+    time_zone: Annotated[str, Field(description="The facility's time zone (IANA), for pages")]
 
 
-def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
+def router(peers: Mapping[str, PeerClient], document: MergedDocument, time_zone: str) -> Router:
     routes = Router()
     health = SystemHealth(peers)
 
@@ -41,6 +42,7 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
                             "status": "ok",
                             "services": dict.fromkeys(peers, "ok"),
                             "outbox": {"records": {"waiting": 3, "oldest_s": 0.4}},
+                            "time_zone": "Europe/Oslo",
                         }
                     }
                 }
@@ -56,7 +58,7 @@ def router(peers: Mapping[str, PeerClient], document: MergedDocument) -> Router:
         services, outbox = await health.read()
         if any(state != "ok" for state in services.values()):
             raise SystemUnavailable(services, outbox)
-        return {"status": "ok", "services": services, "outbox": outbox}
+        return {"status": "ok", "services": services, "outbox": outbox, "time_zone": time_zone}
 
     @routes.get("/openapi.json", include_in_schema=False)
     @allow_everyone

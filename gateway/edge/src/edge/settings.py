@@ -5,7 +5,7 @@ from typing import Annotated, Self
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from chassis.settings import PeerURL, ServerSettings
+from chassis.settings import PeerURL, ServerSettings, TimeZone
 
 
 class Settings(ServerSettings):
@@ -17,6 +17,7 @@ class Settings(ServerSettings):
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
     mcp_url: PeerURL = "http://127.0.0.1:8005"
     console_url: PeerURL = "http://127.0.0.1:8006"
+    time_zone: TimeZone = "UTC"
 
     @classmethod
     def for_documents(cls) -> Self:

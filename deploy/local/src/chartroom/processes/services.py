@@ -127,11 +127,11 @@ def console_program(plan: Plan) -> Program:
         "SESSION_KEY": Keyring(plan.data.keys).session_key,
         "SIGN_IN_FOLDER": str(plan.data.sign_ins),
     }
-    return _member_program(plan, "console", settings)
+    return _member_program(plan, "console", settings | _time_zone())
 
 
 def edge_program(plan: Plan) -> Program:
-    return _member_program(plan, "edge", {})
+    return _member_program(plan, "edge", _time_zone())
 
 
 def traefik_program(plan: Plan) -> Program:
@@ -282,6 +282,11 @@ def _trusted_agents(plan: Plan) -> dict[str, str]:
     if plan.require_tokens or "RECORDS_TRUSTED_AGENTS" in os.environ:
         return {}
     return {"TRUSTED_AGENTS": ",".join(f"{UNNAMED}:{type_}" for type_ in CHART_TYPES)}
+
+
+def _time_zone() -> dict[str, str]:
+    zone = os.environ.get("CHARTROOM_TIME_ZONE")
+    return {"TIME_ZONE": zone} if zone else {}
 
 
 def _member_program(plan: Plan, name: str, settings: Mapping[str, str]) -> Program:

@@ -19,11 +19,23 @@ const element = (name, text = "", attributes = {}) => {
 // A page that the browser kept is read again: it may be from before a verdict or a sign-out.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
+readersZone();
 signIn();
 addEventListener("hashchange", signIn); // A link that is opened where the form is shown already.
 keys();
 const table = find("#events[data-stream]");
 if (table) follow(table);
+
+// Shows the reader's own zone, and the reader's time of each moment on hover, if the facility has another.
+function readersZone() {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (own === document.documentElement.dataset.zone) return;
+  find("#reader-zone")?.append(` (yours: ${own})`);
+  for (const time of document.querySelectorAll("time[datetime]")) {
+    const moment = new Date(time.dateTime);
+    if (!isNaN(moment)) time.title ||= `${moment.toLocaleString("en-GB")} ${own}`;
+  }
+}
 
 // The code of a link comes in a fragment, which no server sees. It is out of the history before it is used.
 function signIn() {
@@ -206,9 +218,7 @@ function follow(table) {
     const row = element("tr", "", { class: "arrived" });
     if (event.isChange) row.classList.add("change");
     const cell = (content, attributes) => row.append(element("td", content ?? "", attributes));
-    const [day, clock] = [event.recorded_at.slice(0, 10), event.recorded_at.slice(11, 19)];
-    const isToday = day === new Date().toISOString().slice(0, 10);
-    const time = element("time", isToday ? clock : `${day} ${clock}`, { datetime: event.recorded_at });
+    const time = element("time", loggedAt(new Date(event.recorded_at)), { datetime: event.recorded_at });
     cell(element("a", time, { href: `/console/events/${encodeURIComponent(event.id)}` }));
     // The page names the checkpoint that there was when it was read.
     if (hasCover) row.firstElementChild.append(" ", element("span", "◌", UNCOVERED));
@@ -228,6 +238,16 @@ function follow(table) {
   // As parts.html has it.
   const UNCOVERED = { class: "uncovered", role: "img", "aria-label": "not covered" };
   const hasCover = document.getElementById("cover") !== null;
+
+  // As wording.py has it.
+  const zone = { timeZone: document.documentElement.dataset.zone };
+  const dayIn = new Intl.DateTimeFormat("en-GB", { ...zone, day: "numeric", month: "short", year: "numeric" });
+  const clockIn = new Intl.DateTimeFormat("en-GB", { ...zone, timeStyle: "medium" });
+
+  function loggedAt(moment) {
+    const day = dayIn.format(moment).replace("Sept", "Sep"); // As Python writes it.
+    return (dayIn.format(moment) === dayIn.format(new Date()) ? "" : `${day}, `) + clockIn.format(moment);
+  }
 
   const link = (id, to) =>
     id ? element("a", id.length === 36 ? id.slice(-8) : id.slice(0, 8), { class: "id", href: to + encodeURIComponent(id) }) : "";

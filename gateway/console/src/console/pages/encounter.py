@@ -4,6 +4,7 @@ import asyncio
 from asyncio import gather
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID, uuid4, uuid5
@@ -150,7 +151,9 @@ async def show_encounter(
         most_intakes=MOST_INTAKES,
         has_older_intakes=shown.has_older_intakes,
         tasks=tasks,
-        happened=events if isinstance(events, Missing) else _happened(events, changes=changes),
+        happened=events
+        if isinstance(events, Missing)
+        else _happened(events, request.app.state.zone, changes=changes),
         changes=changes,
         has_older=shown.history.next is not None,
         versions=_compared(versions),
@@ -286,11 +289,11 @@ def _of(encounter: Encounter, intakes: Intakes) -> list[Intake]:
     return [intake for intake in current if intake.encounter_id == encounter.id]
 
 
-def _happened(events: Events, *, changes: bool) -> Happened:
+def _happened(events: Events, zone: tzinfo, *, changes: bool) -> Happened:
     in_order = events.events[::-1]
     shown = [event for event in in_order if changes or not event.is_of_service]
     return Happened(
-        lanes_of(in_order),
+        lanes_of(in_order, zone),
         by_trace(shown),
         len(in_order) - len(shown),
         len(in_order),
