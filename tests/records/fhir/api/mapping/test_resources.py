@@ -3,7 +3,12 @@
 from datetime import UTC, datetime
 
 from records.fhir.api.mapping.resources import Identity, members_of, resource_json
-from records.fhir.api.mapping.versions import Stamp, State, present_number, states_of
+from records.fhir.api.mapping.versions import (
+    ResourceVersion,
+    RowVersion,
+    present_number,
+    resource_versions,
+)
 
 DAYS = [datetime(2026, 1, day, tzinfo=UTC) for day in range(1, 5)]
 IDENTITY = Identity("Observation", "1", 2, DAYS[0])
@@ -29,41 +34,47 @@ def test_a_meta_that_is_no_object_is_replaced() -> None:
 
 
 def test_a_resource_has_a_version_for_each_of_its_row_and_of_its_body() -> None:
-    rows = [Stamp(1, DAYS[0]), Stamp(2, DAYS[2])]
-    bodies = [Stamp(1, DAYS[1]), Stamp(2, DAYS[3])]
+    rows = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[2])]
+    bodies = [RowVersion(1, DAYS[1]), RowVersion(2, DAYS[3])]
 
-    states = states_of(rows, bodies)
+    versions = resource_versions(rows, bodies)
 
-    assert states == [
-        State(1, 1, None, DAYS[0]),
-        State(2, 1, 1, DAYS[1]),
-        State(3, 2, 1, DAYS[2]),
-        State(4, 2, 2, DAYS[3]),
+    assert versions == [
+        ResourceVersion(1, 1, None, DAYS[0]),
+        ResourceVersion(2, 1, 1, DAYS[1]),
+        ResourceVersion(3, 2, 1, DAYS[2]),
+        ResourceVersion(4, 2, 2, DAYS[3]),
     ]
-    assert states[-1].number == present_number(2, 2, together=0, are_of_one_import=False)
+    assert versions[-1].number == present_number(2, 2, together=0, are_of_one_import=False)
 
 
 def test_what_one_import_made_is_one_version() -> None:
-    states = states_of([Stamp(1, DAYS[0]), Stamp(2, DAYS[1])], [Stamp(1, DAYS[0])])
+    versions = resource_versions(
+        [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[1])], [RowVersion(1, DAYS[0])]
+    )
 
-    assert states == [State(1, 1, 1, DAYS[0]), State(2, 2, 1, DAYS[1])]
-    assert states[-1].number == present_number(2, 1, together=0, are_of_one_import=True)
+    assert versions == [ResourceVersion(1, 1, 1, DAYS[0]), ResourceVersion(2, 2, 1, DAYS[1])]
+    assert versions[-1].number == present_number(2, 1, together=0, are_of_one_import=True)
 
 
 def test_what_one_write_changed_is_one_version_though_another_came_between() -> None:
-    rows = [Stamp(1, DAYS[0]), Stamp(2, DAYS[2]), Stamp(3, DAYS[3], together=1)]
-    bodies = [Stamp(1, DAYS[0]), Stamp(2, DAYS[1])]
+    rows = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[2]), RowVersion(3, DAYS[3], together=1)]
+    bodies = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[1])]
 
-    states = states_of(rows, bodies)
+    versions = resource_versions(rows, bodies)
 
-    assert states == [State(1, 1, 1, DAYS[0]), State(2, 2, 1, DAYS[2]), State(3, 3, 2, DAYS[3])]
-    assert states[-1].number == present_number(3, 2, together=1, are_of_one_import=True)
+    assert versions == [
+        ResourceVersion(1, 1, 1, DAYS[0]),
+        ResourceVersion(2, 2, 1, DAYS[2]),
+        ResourceVersion(3, 3, 2, DAYS[3]),
+    ]
+    assert versions[-1].number == present_number(3, 2, together=1, are_of_one_import=True)
 
 
 def test_what_one_write_made_is_one_version_where_the_clock_was_set_back() -> None:
-    rows = [Stamp(1, DAYS[0]), Stamp(2, DAYS[1], together=1)]
+    rows = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[1], together=1)]
 
-    states = states_of(rows, [Stamp(1, DAYS[2])])
+    versions = resource_versions(rows, [RowVersion(1, DAYS[2])])
 
-    assert states == [State(1, 1, None, DAYS[0]), State(2, 2, 1, DAYS[1])]
-    assert states[-1].number == present_number(2, 1, together=1, are_of_one_import=False)
+    assert versions == [ResourceVersion(1, 1, None, DAYS[0]), ResourceVersion(2, 2, 1, DAYS[1])]
+    assert versions[-1].number == present_number(2, 1, together=1, are_of_one_import=False)

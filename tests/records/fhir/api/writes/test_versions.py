@@ -122,7 +122,9 @@ async def test_is_shown_whole_where_a_write_commits_during_the_read(
     assert (during.json(), during.headers["etag"]) == (after.json(), 'W/"2"')
 
 
-@pytest.mark.parametrize(("listed", "read"), [("?_id={}", "bodies"), ("/{}/_history", "stamps")])
+@pytest.mark.parametrize(
+    ("listed", "read"), [("?_id={}", "bodies"), ("/{}/_history", "version_rows")]
+)
 @pytest.mark.parametrize("type_", SENT)
 async def test_is_shown_whole_in_a_list_where_a_write_commits_while_that_is_read(
     client: Client, type_: str, listed: str, read: str, monkeypatch: pytest.MonkeyPatch

@@ -187,7 +187,7 @@ async def find(connection: Connection, type_: str, resource_id: UUID) -> BodyRow
     return await FIND.first(connection, id=resource_id, type=type_)
 
 
-async def stamps(connection: Connection, type_: str, resource_id: UUID) -> list[VersionRow]:
+async def version_rows(connection: Connection, type_: str, resource_id: UUID) -> list[VersionRow]:
     return await STAMPS.all(connection, id=resource_id, type=type_)
 
 
@@ -197,7 +197,9 @@ async def at_versions(
     return await AT_VERSIONS.all(connection, id=resource_id, type=type_, versions=[*versions])
 
 
-async def patient_stamps(connection: Connection, patient_id: UUID) -> Sequence[CoveringVersionRow]:
+async def patient_version_rows(
+    connection: Connection, patient_id: UUID
+) -> Sequence[CoveringVersionRow]:
     return await PATIENT_STAMPS.all(connection, id=patient_id)
 
 
@@ -207,7 +209,7 @@ async def patients_at(
     return await PATIENT_AT_VERSIONS.all(connection, id=patient_id, versions=[*versions])
 
 
-async def encounter_stamps(
+async def encounter_version_rows(
     connection: Connection, encounter_id: UUID
 ) -> Sequence[CoveringVersionRow]:
     return await ENCOUNTER_STAMPS.all(connection, id=encounter_id)
@@ -219,7 +221,7 @@ async def encounters_at(
     return await ENCOUNTER_AT_VERSIONS.all(connection, id=encounter_id, versions=[*versions])
 
 
-async def task_stamps(connection: Connection, task_id: UUID) -> list[VersionRow]:
+async def task_version_rows(connection: Connection, task_id: UUID) -> list[VersionRow]:
     """Return the versions of a task that the caller may see now."""
     if not await tasks.is_in_sight(connection, task_id):
         return []
@@ -236,7 +238,7 @@ async def find_intake(connection: Connection, record_id: int) -> IntakeVersionRo
     return await INTAKE.first(connection, record_id=record_id)
 
 
-async def summary_stamps(connection: Connection, encounter_id: UUID) -> list[VersionRow]:
+async def summary_version_rows(connection: Connection, encounter_id: UUID) -> list[VersionRow]:
     """Return the versions of an encounter that have a summary; none where the present one has none."""
     return await SUMMARY_STAMPS.all(connection, id=encounter_id)
 

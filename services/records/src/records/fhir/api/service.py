@@ -32,7 +32,12 @@ from records.fhir.api.mapping.resources import (
     uuid_of,
 )
 from records.fhir.api.mapping.tasks import questionnaire_response_json, task_json
-from records.fhir.api.mapping.versions import Stamp, State, present_number, states_of
+from records.fhir.api.mapping.versions import (
+    ResourceVersion,
+    RowVersion,
+    present_number,
+    resource_versions,
+)
 from records.fhir.api.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
 from records.fhir.store.joins import survivor
 from records.intake.rows import IntakeRow
@@ -54,10 +59,10 @@ Content = Row | TaskRow | IntakeVersionRow
 @dataclass(frozen=True, slots=True)
 class Rows:
     """How the rows of a type are read. `find` is there where rows lie over bodies; the others have
-    either, and what the present state shows is the last of their versions.
+    either, and what the present version shows is the last of their versions.
     """
 
-    stamps: Callable[[Connection, UUID], Awaitable[Sequence[VersionRow]]]
+    version_rows: Callable[[Connection, UUID], Awaitable[Sequence[VersionRow]]]
     at: Callable[[Connection, UUID, Collection[int]], Awaitable[Sequence[Content]]]
     find: Callable[[Connection, UUID], Awaitable[Row | None]] | None = None
 
@@ -69,10 +74,10 @@ async def _patients_at(
 
 
 ROWS: Mapping[str, Rows] = {
-    "Patient": Rows(repository.patient_stamps, _patients_at, patients.find),
-    "Encounter": Rows(repository.encounter_stamps, repository.encounters_at, encounters.find),
-    "Task": Rows(repository.task_stamps, repository.tasks_at),
-    SUMMARY: Rows(repository.summary_stamps, repository.encounters_at),
+    "Patient": Rows(repository.patient_version_rows, _patients_at, patients.find),
+    "Encounter": Rows(repository.encounter_version_rows, repository.encounters_at, encounters.find),
+    "Task": Rows(repository.task_version_rows, repository.tasks_at),
+    SUMMARY: Rows(repository.summary_version_rows, repository.encounters_at),
 }
 
 
@@ -110,8 +115,8 @@ async def present(
     """Return a resource as it is now. Raises ResourceNotFound."""
     rows, text = ROWS.get(type_), str(key)
     if rows is not None and rows.find is None:
-        states = await _states(connection, type_, key)
-        for shown in await _contents(connection, caller, type_, key, states[-1:]):
+        versions = await _versions(connection, type_, key)
+        for shown in await _contents(connection, caller, type_, key, versions[-1:]):
             return shown
         raise ResourceNotFound
     row = await rows.find(connection, key) if rows and rows.find else None
@@ -171,8 +176,8 @@ async def at_version(
     connection: Connection, caller: Caller, type_: str, key: UUID, version: str
 ) -> RenderedResource:
     """Return a resource in a version. Raises ResourceNotFound."""
-    states = await _states(connection, type_, key)
-    wanted = [state for state in states if str(state.number) == version]
+    versions = await _versions(connection, type_, key)
+    wanted = [one for one in versions if str(one.number) == version]
     for shown in await _contents(connection, caller, type_, key, wanted):
         return shown
     raise ResourceNotFound
@@ -189,10 +194,10 @@ async def history(
         return [only] if before is None else [], 1, False
     key, found = key_of(text), list[RenderedResource]()
     async with database.connection(caller) as connection:
-        states = await _states(connection, type_, key)
-        if not states:
+        versions = await _versions(connection, type_, key)
+        if not versions:
             raise ResourceNotFound
-        older = [one for one in reversed(states) if before is None or one.number < before]
+        older = [one for one in reversed(versions) if before is None or one.number < before]
         size = 0
         while len(found) < min(limit, len(older)) and size < PAGE_BYTES:
             part = older[len(found) : min(len(found) + AT_ONCE, limit)]
@@ -201,20 +206,20 @@ async def history(
                 raise ResourceNotFound
             found += shown
             size += sum(len(one.body) for one in shown)
-    return found, len(states), len(older) > len(found)
+    return found, len(versions), len(older) > len(found)
 
 
-async def _states(connection: Connection, type_: str, key: UUID) -> Sequence[State]:
+async def _versions(connection: Connection, type_: str, key: UUID) -> Sequence[ResourceVersion]:
     rows = ROWS.get(type_)
-    of_rows = await rows.stamps(connection, key) if rows else []
+    of_rows = await rows.version_rows(connection, key) if rows else []
     while True:
-        of_bodies = await repository.stamps(connection, type_, key)
+        of_bodies = await repository.version_rows(connection, type_, key)
         later = of_rows
         # A write may have committed in between. It stores the body first.
         if rows and of_rows and of_bodies and _last(of_bodies) > _last(of_rows):
-            later = await rows.stamps(connection, key)
+            later = await rows.version_rows(connection, key)
         if len(later) == len(of_rows):
-            return states_of(map(_stamp, of_rows), map(_stamp, of_bodies))
+            return resource_versions(map(_row_version, of_rows), map(_row_version, of_bodies))
         of_rows = later
 
 
@@ -222,21 +227,25 @@ def _last(rows: Iterable[VersionRow]) -> datetime:
     return max(row.updated_at for row in rows)
 
 
-def _stamp(row: VersionRow) -> Stamp:
+def _row_version(row: VersionRow) -> RowVersion:
     together = row.versions_with_body if isinstance(row, CoveringVersionRow) else 0
-    return Stamp(row.version, row.updated_at, together or 0)
+    return RowVersion(row.version, row.updated_at, together or 0)
 
 
 async def _contents(
-    connection: Connection, caller: Caller, type_: str, key: UUID, states: Sequence[State]
+    connection: Connection,
+    caller: Caller,
+    type_: str,
+    key: UUID,
+    versions: Sequence[ResourceVersion],
 ) -> list[RenderedResource]:
     """Return a resource in some of its versions."""
-    if not states:
+    if not versions:
         return []
     rows = ROWS.get(type_)
-    of_rows = {one.row for one in states if one.row is not None}
+    of_rows = {one.row for one in versions if one.row is not None}
     found = {one.version: one for one in await rows.at(connection, key, of_rows)} if rows else {}
-    of_bodies = {one.body for one in states if one.body is not None}
+    of_bodies = {one.body for one in versions if one.body is not None}
     bodies = {
         one.version: one for one in await repository.at_versions(connection, type_, key, of_bodies)
     }
@@ -244,12 +253,12 @@ async def _contents(
     return [
         _shown(
             caller,
-            Identity(type_, str(key), state.number, state.at),
-            None if state.row is None else found[state.row],
-            None if state.body is None else bodies[state.body],
+            Identity(type_, str(key), version.number, version.at),
+            None if version.row is None else found[version.row],
+            None if version.body is None else bodies[version.body],
         )
-        for state in states
-        if state.row in {None, *found} and state.body in {None, *bodies}
+        for version in versions
+        if version.row in {None, *found} and version.body in {None, *bodies}
     ]
 
 
