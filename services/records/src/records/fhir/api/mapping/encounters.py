@@ -45,7 +45,7 @@ def encounter_json(
     return resource_json(identity, members, changed)
 
 
-def _said_by(body: dict[str, JsonValue]) -> MappedEncounter | None:
+def _as_imported(body: dict[str, JsonValue]) -> MappedEncounter | None:
     """Return what an import reads in a body; None without one, or for one that it refuses today."""
     try:
         return map_encounter(StrictJSON(body, "")) if body else None
@@ -55,17 +55,23 @@ def _said_by(body: dict[str, JsonValue]) -> MappedEncounter | None:
 
 def _changed(row: NamedEncounterRow, body: Mapping[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
     """Return the elements in which the row says something else than the body."""
-    said = _said_by(dict(body))
+    imported = _as_imported(dict(body))
     changed: dict[str, Any] = {}
-    if said is None or (row.status, row.source_status) != (said.status, said.source_status):
+    if imported is None or (row.status, row.source_status) != (
+        imported.status,
+        imported.source_status,
+    ):
         changed["status"] = row.status
-    if said is None or row.class_code != said.class_code:
+    if imported is None or row.class_code != imported.class_code:
         changed["class"] = {"system": CLASSES, "code": row.class_code}
-    if said is None or row.chief_complaint != said.chief_complaint:
+    if imported is None or row.chief_complaint != imported.chief_complaint:
         reasons = body.get("reasonCode")
         others = reasons[1:] if isinstance(reasons, list) else []
         changed["reasonCode"] = [{"text": row.chief_complaint}, *others]
-    if said is None or (row.started_at, row.ended_at) != (said.started_at, said.ended_at):
+    if imported is None or (row.started_at, row.ended_at) != (
+        imported.started_at,
+        imported.ended_at,
+    ):
         times = {"start": row.started_at, "end": row.ended_at}
         period = {name: instant(at) for name, at in times.items() if at is not None}
         changed["period"] = period or None

@@ -35,7 +35,7 @@ def patient_json(
     return resource_json(identity, members, _changed(row, body))
 
 
-def _said_by(body: dict[str, JsonValue]) -> MappedPatient | None:
+def _as_imported(body: dict[str, JsonValue]) -> MappedPatient | None:
     """Return what an import reads in a body; None for one that it refuses today."""
     try:
         return map_patient(StrictJSON(body, ""))
@@ -45,38 +45,38 @@ def _said_by(body: dict[str, JsonValue]) -> MappedPatient | None:
 
 def _changed(row: PatientRow, body: dict[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
     """Return the elements in which the row says something else than the body."""
-    said = _said_by(body)
+    imported = _as_imported(body)
     return (
-        _changed_names(row, body, said)
-        | _changed_lists(row, body, said)
-        | _changed_values(row, said)
-        | _changed_death(row, said)
+        _changed_names(row, body, imported)
+        | _changed_lists(row, body, imported)
+        | _changed_values(row, imported)
+        | _changed_death(row, imported)
         | _changed_links(row, body)
     )
 
 
 def _changed_names(
-    row: PatientRow, body: dict[str, JsonValue], said: MappedPatient | None
+    row: PatientRow, body: dict[str, JsonValue], imported: MappedPatient | None
 ) -> dict[str, Any]:  # Any: JSON.
     names = complete_lists(row)["names"]
-    are_kept = said is not None and names == said.names
-    if said is not None and are_kept and row.full_name == said.full_name and body:
+    are_kept = imported is not None and names == imported.names
+    if imported is not None and are_kept and row.full_name == imported.full_name and body:
         return {}
     own = _list(body, "name") if are_kept else [*map(_filled, names)]
     return {"name": _with_full_name(own, row)}
 
 
 def _changed_lists(
-    row: PatientRow, body: dict[str, JsonValue], said: MappedPatient | None
+    row: PatientRow, body: dict[str, JsonValue], imported: MappedPatient | None
 ) -> dict[str, Any]:  # Any: JSON.
     lists = complete_lists(row)
     # Rows keep numbers without a system since records_0031, just before they count these versions.
-    lacks_numbers = said is None or row.versions_with_body is None
+    lacks_numbers = imported is None or row.versions_with_body is None
     render: dict[str, Callable[[Sequence[JSONObject]], list[JSONObject]]] = {
         "identifiers": lambda held: _identifiers(
             held,
             _list(body, "identifier"),
-            () if said is None else said.identifiers,
+            () if imported is None else imported.identifiers,
             lacks_numbers=lacks_numbers,
         ),
         "telecom": lambda held: [*map(_filled, held)],
@@ -86,30 +86,32 @@ def _changed_lists(
     return {
         ELEMENTS.get(name, name): rendered(lists[name]) or None
         for name, rendered in render.items()
-        if said is None or lists[name] != getattr(said, name)
+        if imported is None or lists[name] != getattr(imported, name)
     }
 
 
-def _changed_values(row: PatientRow, said: MappedPatient | None) -> dict[str, Any]:  # Any: JSON.
+def _changed_values(
+    row: PatientRow, imported: MappedPatient | None
+) -> dict[str, Any]:  # Any: JSON.
     changed: dict[str, Any] = {}
     born = (row.date_of_birth, row.partial_birth_date)
-    if said is None or born != (said.date_of_birth, said.partial_birth_date):
+    if imported is None or born != (imported.date_of_birth, imported.partial_birth_date):
         day = row.date_of_birth
         changed["birthDate"] = row.partial_birth_date if day is None else day.isoformat()
         changed["_birthDate"] = None
-    if said is None or row.gender != said.gender:
+    if imported is None or row.gender != imported.gender:
         changed["gender"] = row.gender
-    if said is None or row.is_active == (said.active is False):
+    if imported is None or row.is_active == (imported.active is False):
         changed["active"] = row.is_active
-    if said is None or row.marital_status != said.marital_status:
+    if imported is None or row.marital_status != imported.marital_status:
         status = row.marital_status
         changed["maritalStatus"] = None if status is None else _concept(MARITAL_STATUS, status)
     return changed
 
 
-def _changed_death(row: PatientRow, said: MappedPatient | None) -> dict[str, Any]:  # Any: JSON.
+def _changed_death(row: PatientRow, imported: MappedPatient | None) -> dict[str, Any]:  # Any: JSON.
     death = row.deceased
-    if said is not None and death == said.deceased:
+    if imported is not None and death == imported.deceased:
         return {}
     return {
         "deceasedBoolean": death if isinstance(death, bool) else None,
@@ -188,16 +190,16 @@ def _with_full_name(names: Sequence[JSONObject], row: PatientRow) -> list[JSONOb
 def _identifiers(
     stored: Sequence[JSONObject],
     of_body: Sequence[JSONObject],
-    said: Iterable[JSONObject],
+    imported: Iterable[JSONObject],
     *,
     lacks_numbers: bool,
 ) -> list[JSONObject]:
-    """Return the body's identifiers that the patient still has as it says (`said`: as an import reads
+    """Return the body's identifiers that the patient still has as it says (`imported`: as an import reads
     them), then those added or changed here. Those without a value are in no row, and those without a
     system in none that `lacks_numbers`.
     """
     held = {(one["system"], one["value"]): one for one in stored}
-    as_read = {(one["system"], one["value"]): one for one in said}
+    as_read = {(one["system"], one["value"]): one for one in imported}
     kept: list[JSONObject] = []
     for one in of_body:
         name = one.get("system"), str(one.get("value") or "").strip()

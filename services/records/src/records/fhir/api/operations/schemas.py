@@ -246,20 +246,24 @@ class MatchParameters(RequestBody):
             (place, one.resource) for place, one in enumerate(self.parameter) if one.resource
         )
         try:
-            said = map_patient(StrictJSON(resource, f"/parameter/{place}/resource"))
+            patient = map_patient(StrictJSON(resource, f"/parameter/{place}/resource"))
         except InvalidElement as invalid:
             raise Invalid(errors=(invalid.error,)) from None
-        address = said.address[0] if said.address else {}
+        address = patient.address[0] if patient.address else {}
         lines = address.get("line")
         texts = [*(lines if isinstance(lines, list) else ()), *map(address.get, ("city", "text"))]
-        born = said.date_of_birth.isoformat() if said.date_of_birth else said.partial_birth_date
-        if not (said.full_name or born):
+        born = (
+            patient.date_of_birth.isoformat()
+            if patient.date_of_birth
+            else patient.partial_birth_date
+        )
+        if not (patient.full_name or born):
             pointer = f"/parameter/{place}/resource"
             raise Invalid(errors=(FieldError(pointer, "name-or-birth-date"),))
         return Person(
-            (said.full_name,) if said.full_name else (),
+            (patient.full_name,) if patient.full_name else (),
             born or "",
-            said.gender if said.gender not in {None, "unknown"} else "",
+            patient.gender if patient.gender not in {None, "unknown"} else "",
             tuple(text for text in texts if isinstance(text, str)),
             str(address.get("postal_code") or ""),
         )

@@ -138,7 +138,7 @@ def _entry(answered: Answered, base: str, preference: Returned) -> JSONObject:
         return {"response": refused}
     identity = done.shown.identity
     address = f"{base}/{identity.type}/{identity.id}"
-    said: JSONObject = {
+    response: JSONObject = {
         "status": _status(done.status),
         "location": f"{address}/_history/{identity.version}",
         "etag": etag(identity.version),
@@ -146,15 +146,15 @@ def _entry(answered: Answered, base: str, preference: Returned) -> JSONObject:
     }
     repairs = asked.submitted.repairs
     if repairs or preference is Returned.OUTCOME:
-        said["outcome"] = warnings(repairs)
+        response["outcome"] = warnings(repairs)
     is_shown = answered.may_be_read or not answered.is_found
     if preference is Returned.REPRESENTATION and is_shown:
         return {
             "fullUrl": address,
             "resource": orjson.Fragment(done.shown.body),
-            "response": said,
+            "response": response,
         }
-    return {"fullUrl": address, "response": said}
+    return {"fullUrl": address, "response": response}
 
 
 def _status(status: int) -> str:

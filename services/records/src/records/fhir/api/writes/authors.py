@@ -26,9 +26,9 @@ def sign(resource: Resource, before: bytes | None, caller: Caller) -> None:
     """
     if resource.type in OF_ROWS:
         return
-    label, said = _divided(resource.body)
-    label_before, said_before = (False, None) if before is None else _divided(before)
-    is_same = said == said_before
+    label, content = _divided(resource.body)
+    label_before, content_before = (False, None) if before is None else _divided(before)
+    is_same = content == content_before
     is_agents = caller.kind is CallerKind.AGENT
     if label is not (labelled := label_before if is_agents and is_same else is_agents):
         resource.body = _with_label(resource.body) if labelled else _without_label(resource.body)
@@ -38,18 +38,18 @@ def sign(resource: Resource, before: bytes | None, caller: Caller) -> None:
 
 def _divided(body: bytes) -> tuple[bool, dict[str, Any]]:  # Any: JSON.
     """Return whether a resource has the label, and what it says beside that and what the service says."""
-    said: dict[str, Any] = orjson.loads(body)
-    said.pop("id", None)
-    meta = said.pop(META, None)
+    content: dict[str, Any] = orjson.loads(body)
+    content.pop("id", None)
+    meta = content.pop(META, None)
     if not isinstance(meta, dict):
-        return False, said
+        return False, content
     given = meta.pop(SECURITY, [])
     codings = given if isinstance(given, list) else [given]  # Imports take what they do not map.
     others = [one for one in codings if not _is_label(one)]
     meta = {name: value for name, value in meta.items() if name not in OWN_OF_META}
     if others:
         meta[SECURITY] = others
-    return len(others) < len(codings), said | ({META: meta} if meta else {})
+    return len(others) < len(codings), content | ({META: meta} if meta else {})
 
 
 def _is_label(coding: Any) -> bool:  # Any: JSON.

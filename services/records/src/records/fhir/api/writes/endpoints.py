@@ -195,10 +195,10 @@ def _warnings(repairs: Sequence[Repair]) -> str:
     """Return the header Warning: the first repairs, and how many there are beside, since proxies take
     short headers only. The outcome has all.
     """
-    said = within_bytes([*map(_warning, repairs[:MAX_WARNINGS])], len, MAX_WARNING_BYTES)
-    others = len(repairs) - len(said)
+    listed = within_bytes([*map(_warning, repairs[:MAX_WARNINGS])], len, MAX_WARNING_BYTES)
+    others = len(repairs) - len(listed)
     more = [f'299 - "{others} more: Prefer return=OperationOutcome to see all"'] if others else []
-    return ", ".join([*said, *more])
+    return ", ".join([*listed, *more])
 
 
 def _warning(repair: Repair) -> str:
