@@ -15,7 +15,7 @@ from chassis.problems.problem import Invalid
 from records.fhir.bundles.bundle import parse_bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER
 from records.fhir.bundles.linking import Merges, Resource, Stored, StoredResource, link
-from records.fhir.bundles.naming import Naming, identifier_keys
+from records.fhir.bundles.naming import EntryMatcher, identifier_keys
 from records.fhir.bundles.references import ByIdentifier, ByURL
 
 
@@ -28,13 +28,13 @@ def resources_of(
     parsed = parse_bundle(json.dumps(made).encode())
     keys = sorted(entry.key for entry in parsed.entries)
     ids = iter(sorted(keys, key=lambda key: key[0] not in JOINED_BY_IDENTIFIER))
-    naming = Naming(
+    matcher = EntryMatcher(
         *(parsed, stored or {}, {}, {}, {}),
         lambda: uuid5(NAMESPACE_URL, "".join(next(ids))),
         identifier_keys(parsed.entries),
     )
-    naming.name_people()
-    resources = naming.name_others()
+    matcher.match_by_identifier()
+    resources = matcher.match_others()
     link(parsed, stored or {}, resources, Merges({}, {}))
     return {resource.entry.key: resource for resource in resources}
 

@@ -66,7 +66,7 @@ class Bundle:
         return {
             link.reference
             for entry in self.entries
-            for link in (_whose(entry) if self.is_extract else entry.links)
+            for link in (_patient_links(entry) if self.is_extract else entry.links)
         }
 
     def absolute(self, reference: Reference) -> ByURL | None:
@@ -163,7 +163,7 @@ def _assembled(
 ) -> Bundle:
     entries = without_repeats(entries, repeats)
     used = {*references.values(), *(link.reference for entry in entries for link in entry.links)}
-    meant = {reference: _entries_meant(reference, names) for reference in used}
+    meant = {reference: _matching_entries(reference, names) for reference in used}
     ambiguous = {one for one, indexes in meant.items() if None in indexes or len(indexes) > 1}
     refuse(
         chain(
@@ -176,7 +176,9 @@ def _assembled(
     return Bundle(entries, references, local, frozenset(external), repeats=repeats)
 
 
-def _entries_meant(reference: Reference, names: Mapping[Reference, int | None]) -> set[int | None]:
+def _matching_entries(
+    reference: Reference, names: Mapping[Reference, int | None]
+) -> set[int | None]:
     """Return the indexes of the entries that a reference means; None stands for several."""
     wanted = reference.alternatives if isinstance(reference, Search) else (reference,)
     return {names[one] for one in wanted if one in names}
@@ -264,18 +266,18 @@ def _named_by_content(
 
     def owner(entry: BundleEntry) -> str:
         """Patients have their keys before encounters, and these before all others."""
-        whose = next(iter(_whose(entry)), None)
-        index = None if whose is None else names.get(whose.reference)
+        link = next(iter(_patient_links(entry)), None)
+        index = None if link is None else names.get(link.reference)
         if index is None:
-            return "" if whose is None else str(whose.reference)
+            return "" if link is None else str(link.reference)
         one = by_index[index]
         return one.former_key[1] if one.identifiers else keys.get(index, one.source_key)
 
     order = {"Patient": 0, "Encounter": 1}
     waiting = [entry for entry in entries if entry.source_key.startswith(BY_CONTENT)]
     for entry in sorted(waiting, key=lambda one: (order.get(one.type, 2), one.index)):
-        said = f"{entry.source_key}|{owner(entry)}".encode()
-        key = BY_CONTENT + hashlib.sha256(said).hexdigest()
+        content = f"{entry.source_key}|{owner(entry)}".encode()
+        key = BY_CONTENT + hashlib.sha256(content).hexdigest()
         seen[entry.type, key] += 1
         keys[entry.index] = f"{key}|{seen[entry.type, key]}"
     return [
@@ -284,7 +286,7 @@ def _named_by_content(
     ]
 
 
-def _whose(entry: BundleEntry) -> list[Link]:
+def _patient_links(entry: BundleEntry) -> list[Link]:
     """Return the reference that leads to an entry's patient, if it has one."""
     return [link for link in (entry.patient or entry.encounter,) if link is not None]
 
@@ -297,5 +299,5 @@ def _conditions_met_by_others(
     """
     for entry in entries:
         wanted = entry.if_none_exist
-        if wanted is not None and _entries_meant(wanted, names) - {entry.index}:
+        if wanted is not None and _matching_entries(wanted, names) - {entry.index}:
             yield FieldError(f"{entry.pointer}/request/ifNoneExist", "met-by-another-entry")

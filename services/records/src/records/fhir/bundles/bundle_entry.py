@@ -46,6 +46,7 @@ from records.fhir.bundles.references import (
 )
 from records.fhir.bundles.source_keys import (
     code_of,
+    description_of,
     digest,
     extracted_key_of,
     former_source_key_of,
@@ -53,7 +54,6 @@ from records.fhir.bundles.source_keys import (
     source_key_of,
     source_of,
     url_key,
-    what_of,
 )
 from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer
@@ -100,7 +100,7 @@ class BundleEntry:
     urls: tuple[str, ...] = ()
     former_source_key: str | None = None
     source: str | None = None
-    what: list[JsonValue] | None = None
+    description: list[JsonValue] | None = None
     blanks: tuple[str, ...] = ()
     replacements: tuple[Replacement, ...] = ()
     ceded: frozenset[tuple[str, str]] = frozenset()
@@ -310,7 +310,7 @@ def entry_of(
         urls=urls,
         former_source_key=former_source_key,
         source=source,
-        what=what_of(resource.members) if is_shared and not identifiers else None,
+        description=description_of(resource.members) if is_shared and not identifiers else None,
         replacements=replacements,
     )
 

@@ -51,7 +51,7 @@ class Resource:
     """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`, with the patient that
     it has. `unlike` is the patient whom an identifier of this other one names. One without an author
     is what a source says. `stored_status` is set if the stored version of a result takes precedence, by this status.
-    `was_of` is the patient whom it was of before it was stored; one that may not move stays that patient's.
+    `former_patient_id` is the patient whom it was of before it was stored; one that may not move stays that patient's.
     `older` has the times of a state that was not stored because its source has sent a newer one.
     """
 
@@ -59,16 +59,16 @@ class Resource:
     id: UUID
     is_kept: bool
     is_new: bool = False
-    unlike: UUID | None = None
+    different_patient: UUID | None = None
     patient_id: UUID | None = None
     encounter_id: UUID | None = None
     body: bytes = b""
     author: Author | None = None
     stored_status: str | None = None
-    was_of: UUID | None = None
-    may_move: bool = True
+    former_patient_id: UUID | None = None
+    may_change_patient: bool = True
     older: Older | None = None
-    others: frozenset[UUID] = frozenset()
+    other_records: frozenset[UUID] = frozenset()
 
     @property
     def type(self) -> str:
@@ -84,13 +84,13 @@ class Merges:
     survivors: Mapping[UUID | None, UUID]
     owners: Mapping[UUID, UUID]
 
-    def are_one(self, one: UUID | None, other: UUID | None) -> bool:
+    def are_same_patient(self, one: UUID | None, other: UUID | None) -> bool:
         return self.survivors.get(one, one) == self.survivors.get(other, other)
 
     def owner(self, encounter: UUID, patient: UUID | None) -> UUID | None:
         """Return the patient of an encounter that comes as one of `patient`."""
         owner = self.owners.get(encounter)
-        return owner if self.are_one(owner, patient) else patient
+        return owner if self.are_same_patient(owner, patient) else patient
 
     def only(self, patients: Iterable[UUID]) -> UUID | None:
         """Return the one patient; the surviving patient where merges make several one."""
@@ -173,7 +173,7 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
     unknown: set[Reference] = set()
     ambiguous: set[Reference] = set()
     for reference in bundle.external:
-        found = meant(bundle, stored, reference)
+        found = resources_meant(bundle, stored, reference)
         local = targets.get(reference)
         if len(found) > 1 or (local is not None and any(one.id != local.id for one in found)):
             ambiguous.add(reference)
@@ -191,7 +191,9 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
     return targets
 
 
-def meant(bundle: Bundle, stored: Stored, reference: Reference) -> Sequence[StoredResource]:
+def resources_meant(
+    bundle: Bundle, stored: Stored, reference: Reference
+) -> Sequence[StoredResource]:
     """Return what an external reference means: several where it is ambiguous."""
     meanings = (stored.get(one, ()) for one in bundle.meanings(reference))
     return next(filter(None, meanings), ())
@@ -235,7 +237,7 @@ def _link_by_fields(resource: Resource, targets: Targets, merges: Merges) -> lis
     patient_id = targets[entry.encounter.reference].patient_id
     if resource.patient_id is None:
         resource.patient_id = patient_id
-    elif patient_id is not None and not merges.are_one(patient_id, resource.patient_id):
+    elif patient_id is not None and not merges.are_same_patient(patient_id, resource.patient_id):
         errors.append(FieldError(entry.encounter.pointer, "encounter-of-another-patient"))
     return errors
 
@@ -269,7 +271,9 @@ def _link_encounters_by_references(
     for resource in resources:
         if resource.encounter_id is None and resource.type not in WITHOUT_ENCOUNTER:
             encounters = [one for one in reached(resource) if one.type == "Encounter"]
-            if all(merges.are_one(one.patient_id, resource.patient_id) for one in encounters):
+            if all(
+                merges.are_same_patient(one.patient_id, resource.patient_id) for one in encounters
+            ):
                 resource.encounter_id = _only(one.id for one in encounters)
 
 

@@ -38,15 +38,15 @@ class Before(Generic[T]):
     say of it, the newest first.
     """
 
-    said: T
+    imported: T
     sender: Sender = Sender.SAME
     others: tuple[T, ...] = ()
 
 
 def before_of(sent: Sequence[tuple[Sender, T]]) -> Before[T]:
     """Return what the same source sent, else the first of what any did."""
-    sender, said = next((one for one in sent if one[0] is Sender.SAME), sent[0])
-    return Before(said, sender, tuple(other for by, other in sent if by is Sender.OTHER))
+    sender, imported = next((one for one in sent if one[0] is Sender.SAME), sent[0])
+    return Before(imported, sender, tuple(other for by, other in sent if by is Sender.OTHER))
 
 
 def sender_of(before: str | None, now: str | None) -> Sender:
@@ -93,9 +93,9 @@ def _as_here(
     """Return the identifiers of now. One of which the same was said before is as it is here: with the
     type that it got since, or gone.
     """
-    said = _stated(before.said.identifiers if before else ()).items()
+    unchanged = _stated(before.imported.identifiers if before else ()).items()
     held = {_name(one): one for one in stored.identifiers}
-    found = (held.get(_name(one)) if _stated([one]).items() <= said else one for one in now)
+    found = (held.get(_name(one)) if _stated([one]).items() <= unchanged else one for one in now)
     return [one for one in found if one is not None]
 
 
@@ -106,7 +106,7 @@ def _replaced(before: Before[MappedPatient], now: Sequence[StoredJSON]) -> set[N
     systems = {one.get("system") for one in now} - {None}
     own = [
         one
-        for one in before.said.identifiers
+        for one in before.imported.identifiers
         if before.sender is Sender.SAME or one.get("system") in systems
     ]
     return _names(own) - _names(one for other in before.others for one in other.identifiers)
@@ -136,7 +136,7 @@ def differing_fields(one: T, other: T) -> list[str]:
 def _changes(before: Before[T] | None, now: T) -> set[str]:
     """Return the fields that a source changes: to nothing only what it stated itself."""
     names = {field.name for field in fields(now)}
-    changed = _changed_fields(before.said, now) if before else names
+    changed = _changed_fields(before.imported, now) if before else names
     if before and before.sender is Sender.SAME:
         return changed
     return {name for name in changed if getattr(now, name) not in NOTHING}
@@ -151,13 +151,13 @@ def _with_others(stored: T, before: Before[T] | None, now: T, changed: set[str])
         for name in changed
         if getattr(now, name) in NOTHING and getattr(stored, name) not in NOTHING
     ]
-    said = {
+    of_others = {
         name: value
         for name in withdrawn
         for other in reversed(before.others if before else ())
         if (value := getattr(other, name)) not in NOTHING
     }
-    return replace(now, **said)
+    return replace(now, **of_others)
 
 
 def _changed_fields(before: T, now: T) -> set[str]:

@@ -19,7 +19,7 @@ from pydantic import JsonValue
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key
-from records.fhir.bundles.linking import Resource, Stored, StoredResource, meant
+from records.fhir.bundles.linking import Resource, Stored, StoredResource, resources_meant
 from records.fhir.bundles.patient_mapping import MappedPatient
 from records.fhir.bundles.references import ByIdentifier, ByURL, Link, Search
 from records.fhir.bundles.same_person import (
@@ -36,7 +36,7 @@ Sent = MappedPatient | list[JsonValue]  # A patient, or what a resource of no pa
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class PatientAndCode:
     """The patient of a stored resource, and its subject matter as a code."""
 
     patient_id: UUID | None
@@ -49,7 +49,7 @@ def identifier_keys(entries: Iterable[BundleEntry]) -> dict[int, Key]:
     return {index: key for index, key in keys if key is not None}
 
 
-def _numbered(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
+def _counted(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
     """Return the keys that entries have, by index: the second of one key gets another, and so on."""
     seen: Counter[Key] = Counter()
     numbered: dict[int, Key] = {}
@@ -61,7 +61,7 @@ def _numbered(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
     return numbered
 
 
-def patients_meant(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) -> set[UUID]:
+def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) -> set[UUID]:
     """Return the patients whom entries may mean, by any of their names."""
     entries = [entry for entry in bundle.entries if entry.type == "Patient"]
     keys = (key for entry in entries for key in (*entry.addresses, *entry.source_keys))
@@ -75,7 +75,7 @@ def patients_meant(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) -> s
 
 
 @dataclass(slots=True)
-class Naming:
+class EntryMatcher:
     """Gives the entries of a bundle their ids: first to those who are named by an identifier alone,
     then to what is said of them. `ids` are those of the keys that the database has, `persons` the
     patients whom the bundle may mean, `former` the resources that an earlier version knew by an
@@ -87,7 +87,7 @@ class Naming:
     stored: Stored
     ids: dict[Key, UUID]
     persons: Mapping[UUID, MappedPatient]
-    former: Mapping[UUID, Named]
+    former: Mapping[UUID, PatientAndCode]
     new_id: Callable[[], UUID]
     identifiers: Mapping[int, Key]
     sources: Mapping[UUID, Collection[str]] = field(default_factory=dict)
@@ -110,21 +110,21 @@ class Naming:
             key
             for entry in self.bundle.entries
             for key in (
-                self._unlike_named(entry),
-                self._unlike_met(entry),
-                self._unlike_numbered(entry),
+                self._different_by_key(entry),
+                self._different_by_condition(entry),
+                self._different_by_identifier(entry),
             )
         }
         return sorted(key for key in found if key is not None)
 
-    def keys_of_others(self) -> list[Key]:
+    def keys_of_other_resources(self) -> list[Key]:
         """Return the keys of those that are others than their names say."""
         holders = (self._holder(entry) for entry in self.bundle.entries)
         return sorted({one.other for one in holders if one is not None and one.other is not None})
 
-    def name_people(self) -> list[Key]:
+    def match_by_identifier(self) -> list[Key]:
         """Give ids to those whom an identifier alone names; return the keys of the others."""
-        self._name(entry for entry in self.bundle.entries if entry.type in JOINED_BY_IDENTIFIER)
+        self._match(entry for entry in self.bundle.entries if entry.type in JOINED_BY_IDENTIFIER)
         self._patient_of_encounter = {
             entry.index: existing[0].patient_id
             if (existing := self._existing(entry))
@@ -132,20 +132,22 @@ class Naming:
             for entry in self.bundle.entries
             if entry.type == "Encounter"
         }
-        self._about = _numbered(
+        self._about = _counted(
             (entry.index, entry.key_about(self._patient_of(entry))) for entry in self.bundle.entries
         )
         return sorted(self._about.values())
 
-    def name_others(self) -> list[Resource]:
+    def match_others(self) -> list[Resource]:
         """Return the resources of all entries, in one order whatever that of the entries is. Raises
         Invalid.
         """
-        self._name(entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER)
+        self._match(
+            entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER
+        )
         refuse(self._errors)
         return sorted(self._by_index.values(), key=lambda one: (one.type, one.id))
 
-    def _name(self, entries: Iterable[BundleEntry]) -> None:
+    def _match(self, entries: Iterable[BundleEntry]) -> None:
         taken: set[tuple[str, UUID]] = set()
         for entry in sorted(entries, key=lambda entry: (entry.type, entry.source_key)):
             existing = self._existing(entry)
@@ -154,7 +156,7 @@ class Naming:
                 self._errors.append(FieldError(pointer, "several-matches"))
                 continue
             holder = self._holder(entry)
-            known = existing[0].id if existing else self._known(entry, holder)
+            known = existing[0].id if existing else self._find_id(entry, holder)
             if known is not None and (entry.type, known) in taken:
                 if existing or not entry.urls or self._at_address(entry) is not None:
                     pointer = f"{entry.pointer}/resource"
@@ -168,32 +170,32 @@ class Naming:
                 is_kept=bool(existing),
                 is_new=known is None,
                 patient_id=existing[0].patient_id if existing else None,
-                may_move=self._at_server(entry) is not None,
-                others=self._other_records(entry),
+                may_change_patient=self._at_server(entry) is not None,
+                other_records=self._other_records(entry),
             )
             taken.add((entry.type, resource.id))
             self._by_index[entry.index] = resource
             if holder is not None and holder.id != resource.id and entry.type == "Patient":
-                resource.unlike = holder.id
+                resource.different_patient = holder.id
             if not resource.is_kept:
-                self._claim(resource, holder)
+                self._add_keys(resource, holder)
 
     def _existing(self, entry: BundleEntry) -> Sequence[StoredResource]:
         """Return what meets the condition of an entry; someone else who has the number does not, but
         the patient who was stored apart from that one does.
         """
-        unlike = self._unlike_met(entry)
-        if unlike is None:
-            return self._meeting(entry)
+        different = self._different_by_condition(entry)
+        if different is None:
+            return self._condition_matches(entry)
         holder = self._holder(entry)
-        known = self._known(entry, holder)
-        if known is None or known == unlike:
+        known = self._find_id(entry, holder)
+        if known is None or known == different:
             return ()
-        is_apart = holder is not None and holder.id == unlike
-        is_met = is_apart or self._claims(known, entry.if_none_exist)
+        is_separate = holder is not None and holder.id == different
+        is_met = is_separate or self._has_identifier_of(known, entry.if_none_exist)
         return [StoredResource(entry.type, known, known)] if is_met else ()
 
-    def _claims(self, key: UUID, search: Search | None) -> bool:
+    def _has_identifier_of(self, key: UUID, search: Search | None) -> bool:
         """Whether a patient meets a search, also by an identifier that names another patient."""
         person = self.persons.get(key)
         return (search is not None and person is not None) and any(
@@ -202,17 +204,17 @@ class Naming:
             for wanted in search.alternatives
         )
 
-    def _meeting(self, entry: BundleEntry) -> Sequence[StoredResource]:
+    def _condition_matches(self, entry: BundleEntry) -> Sequence[StoredResource]:
         return self.stored.get(entry.if_none_exist, ()) if entry.if_none_exist else ()
 
-    def _unlike_met(self, entry: BundleEntry) -> UUID | None:
-        meeting = self._meeting(entry)
-        if len(meeting) != 1 or not isinstance(entry.mapped, MappedPatient):
+    def _different_by_condition(self, entry: BundleEntry) -> UUID | None:
+        matches = self._condition_matches(entry)
+        if len(matches) != 1 or not isinstance(entry.mapped, MappedPatient):
             return None
-        met = meeting[0].id
-        if self._named(entry) == met or self._joins(met, entry):
+        met = matches[0].id
+        if self._id_by_key(entry) == met or self._joins(met, entry):
             return None
-        known = self._known_as(met)
+        known = self._versions_of(met)
         return None if any(may_be_one(one, entry.mapped) for one in known) else met
 
     def _joins(self, key: UUID, entry: BundleEntry) -> bool:
@@ -221,15 +223,16 @@ class Naming:
             return True
         is_same_source = bool(entry.source) and entry.source in self.sources.get(key, ())
         return any(
-            agrees(one, entry.mapped, is_same_source=is_same_source) for one in self._known_as(key)
+            agrees(one, entry.mapped, is_same_source=is_same_source)
+            for one in self._versions_of(key)
         )
 
-    def _known_as(self, key: UUID) -> list[MappedPatient]:
+    def _versions_of(self, key: UUID) -> list[MappedPatient]:
         """Return a patient as stored, and as sources have sent it."""
-        said = (self.persons.get(key), *self.sent.get(key, ()))
-        return [one for one in said if isinstance(one, MappedPatient)]
+        versions = (self.persons.get(key), *self.sent.get(key, ()))
+        return [one for one in versions if isinstance(one, MappedPatient)]
 
-    def _unlike_numbered(self, entry: BundleEntry) -> UUID | None:
+    def _different_by_identifier(self, entry: BundleEntry) -> UUID | None:
         """Return the patient whom an identifier of an entry names, unless it joins them."""
         first = next((found for _, found in self._holders(entry)), None)
         return None if first is None or self._joins(first, entry) else first
@@ -247,10 +250,12 @@ class Naming:
         found: set[UUID | None] = set()
         for one in entry.replacements:
             if one.index is None:
-                found |= {each.id for each in meant(self.bundle, self.stored, one.reference)}
+                found |= {
+                    each.id for each in resources_meant(self.bundle, self.stored, one.reference)
+                }
                 continue
             other = self._entries[one.index]
-            found.add(self._named(other))
+            found.add(self._id_by_key(other))
             if one.is_old:
                 numbers = (self.stored.get(search, ()) for search in other.patient_searches)
                 found.add(next((each.id for each in chain(*numbers)), None))
@@ -264,7 +269,7 @@ class Naming:
             and not has_demographics(entry.mapped)
         )
 
-    def _claim(self, resource: Resource, holder: "Holder | None") -> None:
+    def _add_keys(self, resource: Resource, holder: "Holder | None") -> None:
         entry = resource.entry
         identifier, about = self.identifiers.get(entry.index), self._about.get(entry.index)
         keys = [*entry.addresses, identifier, about]
@@ -276,7 +281,7 @@ class Naming:
             if key is not None and key not in self.ids:
                 self.new_keys.setdefault(key, resource.id)
 
-    def _known(self, entry: BundleEntry, holder: "Holder | None") -> UUID | None:
+    def _find_id(self, entry: BundleEntry, holder: "Holder | None") -> UUID | None:
         if (found := self._at_server(entry)) is not None:
             return found
         if holder is not None:
@@ -288,7 +293,7 @@ class Naming:
             if key is not None and key in self.ids:
                 return self.ids[key]
         former = self.ids.get(entry.former_key)
-        about = Named(self._patient_of(entry), entry.code)
+        about = PatientAndCode(self._patient_of(entry), entry.code)
         return former if former is not None and self.former.get(former) == about else None
 
     def _at_address(self, entry: BundleEntry) -> UUID | None:
@@ -309,29 +314,29 @@ class Naming:
                 return found[0].id
         return None
 
-    def _named(self, entry: BundleEntry) -> UUID | None:
+    def _id_by_key(self, entry: BundleEntry) -> UUID | None:
         """Return what was called so before, which may be another one."""
         by_source = (self.ids[key] for key in entry.source_keys if key in self.ids)
         return self._at_address(entry) or next(by_source, None)
 
-    def _unlike_named(self, entry: BundleEntry) -> UUID | None:
+    def _different_by_key(self, entry: BundleEntry) -> UUID | None:
         """Return what was called as an entry is, if that is another one."""
-        named = self._named(entry) if self._at_server(entry) is None else None
-        return None if named is None or self._is(named, entry) else named
+        named = self._id_by_key(entry) if self._at_server(entry) is None else None
+        return None if named is None or self._is_same(named, entry) else named
 
-    def _is(self, key: UUID, entry: BundleEntry) -> bool:
+    def _is_same(self, key: UUID, entry: BundleEntry) -> bool:
         """Whether an entry says what is stored, or what came as that before."""
         sent = self.sent.get(key, ())
         if not isinstance(entry.mapped, MappedPatient):
-            return entry.what is None or entry.what in sent
-        if self._named(entry) == key and self._is_numbered(key, entry):
+            return entry.description is None or entry.description in sent
+        if self._id_by_key(entry) == key and self._shares_identifier(key, entry):
             return True  # Two names say so.
         return any(
             isinstance(one, MappedPatient) and not contradicts(one, entry.mapped)
             for one in (self.persons.get(key), *sent)
         )
 
-    def _is_numbered(self, key: UUID, entry: BundleEntry) -> bool:
+    def _shares_identifier(self, key: UUID, entry: BundleEntry) -> bool:
         """Whether an identifier of an entry names this patient, too."""
         searches = entry.patient_searches
         return key in {one.id for search in searches for one in self.stored.get(search, ())}
@@ -342,17 +347,17 @@ class Naming:
         """
         if self._at_server(entry) is not None:
             return None
-        unlike = self._unlike_named(entry)
-        said: Sequence[object] = entry.what or ()
+        different = self._different_by_key(entry)
+        distinguishing: Sequence[object] = entry.description or ()
         if isinstance(entry.mapped, MappedPatient):
-            is_named = unlike is None and self._named(entry) is not None
+            is_named = different is None and self._id_by_key(entry) is not None
             found = None if is_named else self._by_identifier(entry, entry.mapped)
             if found is not None:
                 return found
-            said = demographics(entry.mapped)
-        if unlike is None:
+            distinguishing = demographics(entry.mapped)
+        if different is None:
             return None
-        return Holder.of_another(unlike, entry.type, entry.source_key, *said)
+        return Holder.of_another(different, entry.type, entry.source_key, *distinguishing)
 
     def _by_identifier(self, entry: BundleEntry, patient: MappedPatient) -> "Holder | None":
         ended = {one.name for one in entry.identifiers if one.has_ended}
@@ -361,8 +366,8 @@ class Naming:
                 return Holder(found)
             if (search.system, search.value) in ended:
                 continue
-            said = search.system, search.value, *demographics(patient)
-            return Holder.of_another(found, "Patient", *said)
+            distinguishing = search.system, search.value, *demographics(patient)
+            return Holder.of_another(found, "Patient", *distinguishing)
         return None
 
     def _patient_of(self, entry: BundleEntry) -> UUID | None:
@@ -383,7 +388,7 @@ class Naming:
         return self._patient_of_encounter.get(index)
 
     def _only(self, link: Link) -> StoredResource | None:
-        found = meant(self.bundle, self.stored, link.reference)
+        found = resources_meant(self.bundle, self.stored, link.reference)
         return found[0] if len(found) == 1 else None
 
 
@@ -397,6 +402,8 @@ class Holder:
     other: Key | None = None
 
     @classmethod
-    def of_another(cls, id_: UUID, type_: str, *said: object) -> "Holder":
+    def of_another(cls, id_: UUID, type_: str, *distinguishing: object) -> "Holder":
         """Return the holder of a name that another one has, too, by this name and what that one is."""
-        return cls(id_, (type_, f"unlike|{hashlib.sha256(orjson.dumps(said)).hexdigest()}"))
+        return cls(
+            id_, (type_, f"unlike|{hashlib.sha256(orjson.dumps(distinguishing)).hexdigest()}")
+        )

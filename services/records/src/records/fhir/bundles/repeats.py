@@ -175,5 +175,5 @@ def _by_content(entries: Sequence[BundleEntry]) -> Iterable[list[BundleEntry]]:
 def _content(entry: BundleEntry) -> bytes:
     """Return the content of a resource without `id` and `meta`, as canonical JSON."""
     members: dict[str, JsonValue] = orjson.loads(entry.text)
-    said = {name: value for name, value in members.items() if name not in {"id", "meta"}}
-    return orjson.dumps(said, option=orjson.OPT_SORT_KEYS)
+    content = {name: value for name, value in members.items() if name not in {"id", "meta"}}
+    return orjson.dumps(content, option=orjson.OPT_SORT_KEYS)

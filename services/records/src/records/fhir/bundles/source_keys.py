@@ -17,7 +17,7 @@ BY_CONTENT = "content|"  # How the keys of resources without any name begin.
 # The elements that say what a resource is about, in the types of a chart.
 CODES = ("code", "vaccineCode", "medicationCodeableConcept", "type")
 # Those that say what a resource of no patient is: a drug, a place, someone who treats.
-WHAT = ("name", "code", "form", "amount", "ingredient")
+DESCRIPTION = ("name", "code", "form", "amount", "ingredient")
 
 
 def url_key(url: str) -> str:
@@ -89,8 +89,8 @@ def extracted_key_of(
 
 
 def _content_key(resource: StrictJSON) -> str:
-    said = orjson.dumps(resource.members, option=orjson.OPT_SORT_KEYS)
-    return BY_CONTENT + hashlib.sha256(said).hexdigest()
+    content = orjson.dumps(resource.members, option=orjson.OPT_SORT_KEYS)
+    return BY_CONTENT + hashlib.sha256(content).hexdigest()
 
 
 def _with_identifiers(key: str, identifiers: Sequence[Identifier]) -> str:
@@ -100,8 +100,8 @@ def _with_identifiers(key: str, identifiers: Sequence[Identifier]) -> str:
     return f"{key}|{digest([[one.system, one.value] for one in identifiers])}"
 
 
-def digest(said: JsonValue) -> str:
-    return hashlib.sha256(orjson.dumps(said)).hexdigest()[:DIGEST]
+def digest(value: JsonValue) -> str:
+    return hashlib.sha256(orjson.dumps(value)).hexdigest()[:DIGEST]
 
 
 def _limited(key: str, pointer: str) -> str:
@@ -120,9 +120,9 @@ def code_of(members: Mapping[str, JsonValue]) -> str:
     return str(concept.get("text") or "")
 
 
-def what_of(members: Mapping[str, JsonValue]) -> list[JsonValue]:
+def description_of(members: Mapping[str, JsonValue]) -> list[JsonValue]:
     """Return what a resource of no patient is, without references: storing rewrites them."""
-    return [_without_references(members.get(name)) for name in WHAT]
+    return [_without_references(members.get(name)) for name in DESCRIPTION]
 
 
 def _without_references(value: JsonValue) -> JsonValue:

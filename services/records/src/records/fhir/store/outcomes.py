@@ -60,7 +60,7 @@ def summarise(
 
     entries = {
         one.entry.index: _entry(one.entry, one.id, outcome_of(one))
-        | ({} if one.unlike is None else {"identifier_of": str(one.unlike)})
+        | ({} if one.different_patient is None else {"identifier_of": str(one.different_patient)})
         | ({} if one.stored_status is None else {"stored_status": one.stored_status})
         | _times(one.older)
         for one in resources
@@ -79,7 +79,7 @@ def summarise(
         patient_id
         for resource in resources
         if resource.id in versions
-        for patient_id in (resource.patient_id, resource.was_of)
+        for patient_id in (resource.patient_id, resource.former_patient_id)
         if patient_id is not None
     }
     return StoredBundle(orjson.dumps(document), counts, sorted(patient_ids))

@@ -10,7 +10,7 @@ from records.fhir.bundles.linking import Merges, Resource, Stored
 from records.fhir.bundles.naming import Sent
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
 from records.fhir.bundles.references import ByIdentifier
-from records.fhir.bundles.source_keys import what_of
+from records.fhir.bundles.source_keys import description_of
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.store import repository, row_repository
 from records.patients.rows import name_of
@@ -23,14 +23,16 @@ async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> N
     moved = [
         one
         for one in changed
-        if one.was_of not in {None, one.patient_id} and not one.may_move and one.type != "Encounter"
+        if one.former_patient_id not in {None, one.patient_id}
+        and not one.may_change_patient
+        and one.type != "Encounter"
     ]
-    patients = {patient for one in moved for patient in (one.was_of, one.patient_id)}
+    patients = {patient for one in moved for patient in (one.former_patient_id, one.patient_id)}
     merges = Merges(await row_repository.find_survivors(connection, patients), {})
     refuse(
         FieldError(one.entry.pointer_to_patient, "patient-never-changes")
         for one in moved
-        if not merges.are_one(one.was_of, one.patient_id)
+        if not merges.are_same_patient(one.former_patient_id, one.patient_id)
     )
 
 
@@ -43,7 +45,7 @@ def refuse_numbers(
     """Raise Invalid where a source means a patient by such a name alone: by numbers of which the
     patient has none any more, and another patient has one.
     """
-    doubtful = (one for one in resources if one.id in existing and not one.may_move)
+    doubtful = (one for one in resources if one.id in existing and not one.may_change_patient)
     refuse(
         FieldError(number.pointer, "identifier-of-another-patient")
         for one in doubtful
@@ -51,8 +53,8 @@ def refuse_numbers(
         & {name_of(held) for held in existing[one.id].identifiers}
         for number in one.entry.identifiers
         for other in stored.get(ByIdentifier("Patient", *number.name), ())
-        if other.id not in {one.id, one.unlike, *one.others}
-        and not merges.are_one(other.id, one.id)
+        if other.id not in {one.id, one.different_patient, *one.other_records}
+        and not merges.are_same_patient(other.id, one.id)
     )
 
 
@@ -62,6 +64,8 @@ async def find_sent(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, l
     for row in await repository.find_all_bodies(connection, ids):
         is_patient = row.body.get("resourceType") == "Patient"
         with suppress(InvalidElement):  # It was imported under other rules.
-            said = map_patient(StrictJSON(row.body, "")) if is_patient else what_of(row.body)
-            sent.setdefault(row.id, []).append(said)
+            imported = (
+                map_patient(StrictJSON(row.body, "")) if is_patient else description_of(row.body)
+            )
+            sent.setdefault(row.id, []).append(imported)
     return sent

@@ -10,7 +10,7 @@ from chassis.database.pool import Connection
 from chassis.writes.write import Transaction
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import MAX_URL_BYTES, Key
-from records.fhir.bundles.linking import Resource, Stored, meant
+from records.fhir.bundles.linking import Resource, Stored, resources_meant
 from records.fhir.bundles.merging import Sender, sender_of
 from records.fhir.bundles.references import ByURL, Reference, Search
 from records.fhir.bundles.replacements import ReplacedPatient, divide
@@ -134,7 +134,7 @@ async def _elsewhere(
 ) -> UUID | None:
     """Return the patient here whom a link means."""
     if not isinstance(reference, Search):
-        found = meant(bundle, stored, reference)
+        found = resources_meant(bundle, stored, reference)
         return found[0].id if len(found) == 1 and found[0].type == "Patient" else None
     named = (await repository.find_resources(connection, {reference})).get(reference, [])
     former = await identity_repository.find_former_holders(connection, reference.alternatives)

@@ -27,7 +27,7 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from records.fhir.bundles.linking import StoredResource
-from records.fhir.bundles.naming import Named
+from records.fhir.bundles.naming import PatientAndCode
 from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
 from records.fhir.bundles.source_keys import code_of
 from records.fhir.store import joins
@@ -347,10 +347,12 @@ async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[S
     ]
 
 
-async def find_named(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, Named]:
+async def find_patients_and_codes(
+    connection: Connection, ids: Sequence[UUID]
+) -> dict[UUID, PatientAndCode]:
     """Fetch whose resources are, and what they are about."""
     return {
-        row.id: Named(row.patient_id, code_of(row.about))
+        row.id: PatientAndCode(row.patient_id, code_of(row.about))
         for batch in _batches(ids)
         for row in await FIND_ABOUT.all(connection, ids=batch)
     }

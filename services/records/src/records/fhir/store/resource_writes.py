@@ -120,7 +120,7 @@ WHERE (resources.patient_id, resources.encounter_id, resources.body)
   AND (
     {sent_by_source_of("resources", "excluded")} AND {time_of("resources")} > {time_of("excluded")}
   ) IS NOT TRUE
-RETURNING id, version, old.patient_id AS was_of
+RETURNING id, version, old.patient_id AS former_patient_id
 """),  # noqa: S608 - Our own statement.
     ResourceVersion,
 )

@@ -31,11 +31,11 @@ class NumberedResource(StoredResource):
 
 @dataclass(frozen=True, slots=True)
 class ResourceVersion:
-    """`was_of` is the patient of the version before, if there was one."""
+    """`former_patient_id` is the patient of the version before, if there was one."""
 
     id: UUID
     version: int
-    was_of: UUID | None
+    former_patient_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)

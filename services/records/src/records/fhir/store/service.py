@@ -29,7 +29,7 @@ from records.fhir.bundles.merging import (
     merge_patient,
     sender_of,
 )
-from records.fhir.bundles.naming import Naming, identifier_keys, patients_meant
+from records.fhir.bundles.naming import EntryMatcher, identifier_keys, patient_candidates
 from records.fhir.bundles.patient_mapping import (
     Identifier,
     MappedPatient,
@@ -93,8 +93,10 @@ async def store(
 
     versions, existing = await put(transaction, resources, stored, report_progress, merges=merges)
     for resource in resources:
-        if resource.unlike is not None and resource.is_new:
-            await identity_tasks.ask(transaction, resource.id, identifier_of=resource.unlike)
+        if resource.different_patient is not None and resource.is_new:
+            await identity_tasks.ask(
+                transaction, resource.id, identifier_of=resource.different_patient
+            )
     await replaced_patients.follow(transaction, bundle, stored, resources, versions.keys())
     return await asyncio.to_thread(
         summarise, resources, versions, existing, bundle.repeats, bundle.skipped
@@ -126,7 +128,7 @@ async def put(
         changed = [resource for resource in batch if resource.id in written]
         for resource in changed:
             row = written[resource.id]
-            versions[resource.id], resource.was_of = row.version, row.was_of
+            versions[resource.id], resource.former_patient_id = row.version, row.former_patient_id
         await repeated_names.refuse_moves(connection, changed)
         await search_index.store(connection, {one.id: one.body for one in changed})
         await chart_index.store(connection, {one.id: (one.type, one.body) for one in changed})
@@ -173,21 +175,21 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
         if entry.identifiers and entry.type not in JOINED_BY_IDENTIFIER
     }
     ids = await repository.find_ids(connection, sorted({*keys, *identifiers.values(), *alone}))
-    meant = patients_meant(bundle, stored, ids)
-    persons = await row_repository.find_patients(connection, meant)
-    former = await repository.find_named(
+    candidates = patient_candidates(bundle, stored, ids)
+    persons = await row_repository.find_patients(connection, candidates)
+    former = await repository.find_patients_and_codes(
         connection, sorted({ids[key] for key in alone & ids.keys()})
     )
     sources = await repository.find_sources(connection, persons)
-    naming = Naming(bundle, stored, ids, persons, former, uuid7, identifiers, sources)
-    doubtful = await asyncio.to_thread(naming.doubtful)
-    naming.sent = await repeated_names.find_sent(connection, doubtful)
-    unlike = await asyncio.to_thread(naming.keys_of_others)
-    naming.ids |= await repository.find_ids(connection, unlike)
-    others = await asyncio.to_thread(naming.name_people)
-    naming.ids |= await repository.find_ids(connection, others)
-    resources = await asyncio.to_thread(naming.name_others)
-    new_keys = sorted((*key, id_) for key, id_ in naming.new_keys.items())
+    matcher = EntryMatcher(bundle, stored, ids, persons, former, uuid7, identifiers, sources)
+    doubtful = await asyncio.to_thread(matcher.doubtful)
+    matcher.sent = await repeated_names.find_sent(connection, doubtful)
+    other_keys = await asyncio.to_thread(matcher.keys_of_other_resources)
+    matcher.ids |= await repository.find_ids(connection, other_keys)
+    others = await asyncio.to_thread(matcher.match_by_identifier)
+    matcher.ids |= await repository.find_ids(connection, others)
+    resources = await asyncio.to_thread(matcher.match_others)
+    new_keys = sorted((*key, id_) for key, id_ in matcher.new_keys.items())
     if new_keys and not await repository.claim_keys(connection, new_keys):
         raise Conflict
     return resources
@@ -314,8 +316,8 @@ def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges
         return True
     search = ByIdentifier("Patient", identifier.system, identifier.value)
     others = [one.id for one in stored.get(search, ()) if one.id != resource.id]
-    known = {resource.unlike, *resource.others}
-    return any(one in known or merges.are_one(one, resource.id) for one in others)
+    known = {resource.different_patient, *resource.other_records}
+    return any(one in known or merges.are_same_patient(one, resource.id) for one in others)
 
 
 def _refuse_taken_identifiers(
@@ -412,9 +414,9 @@ async def _sent_before(
         body = StrictJSON(row.body, "")
         with suppress(InvalidElement):  # It was imported under other rules.
             source = source_of(body, row.full_url) if row.source is None else row.source
-            said = sender_of(source, sources[row.id]), map_resource(body)
-            sent.setdefault(row.id, []).append(said)
-    before = {key: before_of(said) for key, said in sent.items()}
+            imported = sender_of(source, sources[row.id]), map_resource(body)
+            sent.setdefault(row.id, []).append(imported)
+    before = {key: before_of(imported) for key, imported in sent.items()}
     for key, body in shown.items():
         with suppress(InvalidElement):
             before[key] = Before(map_resource(body))
