@@ -1,3 +1,3 @@
-"""FHIR R4 (4.0.1): what it is (`r4`), what comes in (`bundles`, `imports`), how it is kept (`store`,
-`search_index`), and the routes under /fhir (`api`).
+"""FHIR R4 (4.0.1): definitions (`r4`), input (`bundles`, `imports`), storage (`store`,
+`search_index`, `chart_index`), and the routes under /fhir (`api`).
 """

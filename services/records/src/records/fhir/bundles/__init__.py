@@ -1,1 +1,1 @@
-"""FHIR R4 bundles: parsed, checked as far as we map them, their references resolved. Pure, no I/O."""
+"""Parses and validates FHIR R4 bundles, and resolves their references. Pure, no I/O."""

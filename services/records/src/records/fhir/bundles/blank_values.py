@@ -1,6 +1,4 @@
-"""Blank values of a resource: FHIR has none, and many senders write them for a value that they do not have.
-Pure.
-"""
+"""Drops blank values. FHIR forbids them, but many senders write them for missing values."""
 
 import re
 from decimal import Decimal
@@ -17,10 +15,10 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 def without_blanks(text: bytes, pointer: str) -> tuple[bytes, tuple[str, ...]]:
-    """Return a resource without its blank values, and their pointers. Objects and lists that are empty then are
-    dropped, too. A blank item of a list with extensions becomes null, which keeps the places of the others.
+    """Return a resource without blank values, and their pointers. Drops objects and lists that
+    become empty. A blank list item becomes null if the list has extensions, which keeps positions.
 
-    `text` MUST be a JSON object that a parser has read. Numbers keep their digits.
+    `text` MUST be a valid JSON object. Numbers keep their digits.
     """
     if BLANK.search(text) is None:
         return text, ()
@@ -33,7 +31,8 @@ def _members(members: Members, pointer: str, found: list[str]) -> Members:
     kept: Members = {}
     for name, value in members.items():
         is_known = name.removeprefix("_") in definitions().element_names
-        place = f"{pointer}/{name}" if is_known else pointer  # Another name may be a person's.
+        # An unknown element name may contain PHI.
+        place = f"{pointer}/{name}" if is_known else pointer
         if _is_blank(value):
             found.append(place)
             continue

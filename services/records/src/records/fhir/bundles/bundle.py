@@ -1,6 +1,4 @@
-"""A bundle, checked as far as possible without the database. Nothing here depends on the order of
-the entries.
-"""
+"""A bundle, validated without the database. The order of entries does not matter."""
 
 import hashlib
 from collections import Counter
@@ -37,12 +35,11 @@ from records.fhir.r4.strict_json import InvalidElement, refuse
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """`references`: all by their text. `local`: the index of the entry that a reference means.
-    `external`: the references that the database has to resolve; one by several identifiers may also
-    be local, and is ambiguous if both differ. `keeps_unknown`: references by
-    id that nothing here has stay as they are, where no column is made of them. `is_extract`: it
-    need not hold what it refers to, so an encounter may be unknown as well. `server`: the address
-    to which its references by id are relative.
+    """`references`: by text. `local`: indexes of the entries that references mean. `external`:
+    references to resolve in the database. A reference by several identifiers may be in both, and is
+    ambiguous if the results differ. `keeps_unknown`: keep unknown references by id, unless they
+    have a column. `is_extract`: referenced resources may be missing, also encounters. `server`:
+    base URL of references by id.
     """
 
     entries: Sequence[BundleEntry]
@@ -57,12 +54,10 @@ class Bundle:
 
     @property
     def total(self) -> int:
-        """Return the number of entries, repeats and skipped entries included."""
         return len(self.entries) + len(self.repeats) + len(self.skipped)
 
     @property
     def needed(self) -> set[Reference]:
-        """Return the references that must be known."""
         return {
             link.reference
             for entry in self.entries
@@ -70,13 +65,12 @@ class Bundle:
         }
 
     def absolute(self, reference: Reference) -> ByURL | None:
-        """Return the address that a reference by id means on the server."""
         if self.server is None or not isinstance(reference, ByID):
             return None
         return ByURL(f"{self.server}/{reference.type}/{reference.id}")
 
     def meanings(self, reference: Reference) -> list[Reference]:
-        """Return what an external reference may mean; what comes first counts more."""
+        """Return possible interpretations of an external reference, preferred first."""
         if not self.is_extract:
             return [reference]
         urn = urn_of(reference.id) if isinstance(reference, ByID) else None
@@ -85,7 +79,6 @@ class Bundle:
 
     @property
     def keys(self) -> dict[Reference, tuple[str, str]]:
-        """Return the keys of all that external references may mean by an address."""
         keys: dict[Reference, tuple[str, str]] = {}
         for reference in self.external:
             for meaning in self.meanings(reference):
@@ -98,8 +91,8 @@ class Bundle:
 
 
 def parse_bundle(text: bytes, skipped: Skipped | None = None) -> Bundle:
-    """Raises Invalid with the first broken rule of each entry, or with all references that mean
-    several entries. If there is `skipped`, those entries are added to it instead, and left out.
+    """Raises Invalid with the first error of each entry, or with all ambiguous references; with
+    `skipped`, adds the invalid entries there and parses the rest.
     """
     if skipped is None:
         return _parse(text, ())
@@ -135,7 +128,7 @@ def _parse(text: bytes, skipped: Collection[int]) -> Bundle:
     has_ids = len(servers) <= 1
     repeats = find_repeats(entries, is_extract=True, has_ids=has_ids)
     names = _names(entries, repeats, has_ids=has_ids)
-    entries = link_replacements(_named_by_content(entries, names), names, repeats)
+    entries = link_replacements(_with_content_keys(entries, names), names, repeats)
     names = _names(entries, repeats, has_ids=has_ids)
     refuse(chain(errors, _duplicates(entries, repeats)))
     server = servers.pop() if len(servers) == 1 else None
@@ -150,7 +143,7 @@ def assembled(
     *,
     keeps_unknown: bool = False,
 ) -> Bundle:
-    """Return entries as a bundle, with what their references mean. Raises Invalid."""
+    """Return entries as a bundle with resolved local references. Raises Invalid."""
     made = _assembled(entries, references, _names(entries, repeats), repeats)
     return replace(made, keeps_unknown=keeps_unknown)
 
@@ -179,7 +172,7 @@ def _assembled(
 def _matching_entries(
     reference: Reference, names: Mapping[Reference, int | None]
 ) -> set[int | None]:
-    """Return the indexes of the entries that a reference means; None stands for several."""
+    """Return indexes of entries; None stands for an ambiguous match."""
     wanted = reference.alternatives if isinstance(reference, Search) else (reference,)
     return {names[one] for one in wanted if one in names}
 
@@ -190,9 +183,7 @@ def reference_errors(
     wrong: set[Reference],
     rule: str,
 ) -> Iterator[FieldError]:
-    """Yield an error for each use of a wrong reference. Errors after MAX_ERRORS are counted, not
-    listed, so they point to the entry only, which needs no search.
-    """
+    """Errors after MAX_ERRORS are only counted, so they point to the entry, which is cheaper."""
     wrong_texts = {text for text, reference in references.items() if reference in wrong}
     count = 0
     for entry in entries:
@@ -208,7 +199,7 @@ def reference_errors(
 
 
 def _duplicates(entries: Sequence[BundleEntry], repeats: Repeats) -> Iterator[FieldError]:
-    """Yield the entries with the fullUrl or the source id of an earlier one that is another resource."""
+    """Yield entries with the fullUrl or key of a different, earlier entry."""
     urls: dict[str, int] = {}
     keys: dict[Key, int] = {}
     for entry in entries:
@@ -227,7 +218,6 @@ def _duplicates(entries: Sequence[BundleEntry], repeats: Repeats) -> Iterator[Fi
 
 
 def _kept(entry: BundleEntry, repeats: Repeats) -> int:
-    """Return the index of the entry whose content is stored."""
     repeat = repeats.get(entry.index)
     return entry.index if repeat is None else repeat.kept
 
@@ -235,8 +225,8 @@ def _kept(entry: BundleEntry, repeats: Repeats) -> int:
 def _names(
     entries: Sequence[BundleEntry], repeats: Repeats, *, has_ids: bool = True
 ) -> dict[Reference, int | None]:
-    """Return the index of the entry that each reference means, None where it means several. Ids
-    of several servers name nothing.
+    """Map references to indexes of entries; None if ambiguous. Without `has_ids`, references by id
+    are omitted, because the entries come from several servers.
     """
     names: dict[Reference, int | None] = {}
     for entry in entries:
@@ -248,24 +238,22 @@ def _names(
 
 
 def _servers(entries: Sequence[BundleEntry], source: str | None) -> set[str]:
-    """Return the addresses of the servers that the resources are from, else the source."""
     urls = (server_of(entry.full_url) for entry in entries if entry.full_url is not None)
     servers = {url for url in urls if url is not None}
     return servers or ({source} if source else set())
 
 
-def _named_by_content(
+def _with_content_keys(
     entries: Sequence[BundleEntry], names: dict[Reference, int | None]
 ) -> list[BundleEntry]:
-    """Give the entries that are known by their content keys that say whose they are, and which one
-    of several equal ones: the same words about another patient are another resource.
+    """Add the patient and a counter to content keys: equal content of another patient is another
+    resource.
     """
     by_index = {entry.index: entry for entry in entries}
     keys: dict[int, str] = {}
     seen: Counter[tuple[str, str]] = Counter()
 
     def owner(entry: BundleEntry) -> str:
-        """Patients have their keys before encounters, and these before all others."""
         link = next(iter(_patient_links(entry)), None)
         index = None if link is None else names.get(link.reference)
         if index is None:
@@ -287,15 +275,14 @@ def _named_by_content(
 
 
 def _patient_links(entry: BundleEntry) -> list[Link]:
-    """Return the reference that leads to an entry's patient, if it has one."""
     return [link for link in (entry.patient or entry.encounter,) if link is not None]
 
 
 def _conditions_met_by_others(
     entries: Sequence[BundleEntry], names: dict[Reference, int | None]
 ) -> Iterator[FieldError]:
-    """Yield the entries whose `ifNoneExist` another entry meets: once both were stored, the same
-    bundle would match several resources.
+    """Yield entries whose `ifNoneExist` matches another entry: the bundle could not be imported
+    again.
     """
     for entry in entries:
         wanted = entry.if_none_exist

@@ -1,4 +1,4 @@
-"""One entry of a bundle: checked by itself, and named as its source names it."""
+"""One entry of a bundle: parsed and validated without the other entries."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -61,12 +61,12 @@ from records.identifiers import OF_THINGS
 
 MAX_URL_BYTES = 1900
 NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
-OUTCOME = "outcome"  # A server's remark about a search.
-# Resources of these types are joined by an identifier alone, whatever else they say.
+OUTCOME = "outcome"  # Search mode of a server's message about the search.
+# Types that are matched by an identifier alone.
 JOINED_BY_IDENTIFIER = frozenset({"Patient", "Practitioner", "Organization"})
-# Two of v2-0203 that name an organization, though no person.
+# Identifier types of v2-0203 that name an organization, though not a person.
 OF_ORGANIZATIONS = frozenset({"FI", "XX"})
-Key = tuple[str, str]  # A type, and what names one resource of it.
+Key = tuple[str, str]  # A type, and a key that is unique within the type.
 
 
 def pointer_to(index: int) -> str:
@@ -75,13 +75,12 @@ def pointer_to(index: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
-    """`urls` are the addresses that name the resource for good. `source_key` is what its source names
-    it by where neither an address nor an identifier does, `former_source_key` what earlier versions
-    took for that; `id` is the source's own id. `code` is what the resource is about. `text` is the
-    resource, `references` are all that it holds, and `links` those that are mapped to columns.
-    `source` is who sent it; None for what a caller writes. `what` says what a resource of no patient
-    is that no identifier names. `blanks` are the pointers of blank values that were dropped. `ceded`: identifiers
-    (system and value) of an old record that this patient replaces; they do not name this patient.
+    """`urls`: stable addresses. `source_key`: the source's key for the resource;
+    `former_source_key`: the same as earlier versions computed it. `id`: the source's id. `code`:
+    the subject matter. `references`: all in `text`. `links`: those with a column. `source`: the
+    sender; None if a caller writes the resource. `description`: of a resource without patient and
+    identifiers. `blanks`: pointers of dropped blank values. `ceded`: identifiers (system and value)
+    of an old record that this patient replaces; they do not name this patient.
     """
 
     index: int
@@ -111,7 +110,6 @@ class BundleEntry:
 
     @property
     def pointer_to_patient(self) -> str:
-        """Return where the entry says whose it is, else the resource."""
         name = resource_types.PATIENT_FIELD.get(self.type) if self.patient else None
         return f"{self.pointer}/resource" + (f"/{name}" if name else "")
 
@@ -121,26 +119,25 @@ class BundleEntry:
 
     @property
     def source_keys(self) -> list[Key]:
-        """Return the keys of what its source names it by; what comes first counts more."""
+        """Return the source keys, preferred first."""
         keys = (self.former_source_key, self.source_key)
         return [(self.type, key) for key in keys if key is not None]
 
     @property
     def addresses(self) -> list[Key]:
-        """Return the keys of its addresses; what comes first counts more."""
         return [(self.type, url_key(url)) for url in self.urls]
 
     @property
     def names_of_addresses(self) -> list[Reference]:
-        """Return what finds a resource that no key names: at its address, or by an id of ours."""
+        """Return references that find a stored resource without a key."""
         has_unique_id = any(url == urn_of(self.id or "") for url in self.urls)
         ids = [ByID(self.type, self.id.lower())] if self.id and has_unique_id else []
         return [*map(ByURL, self.urls), *ids]
 
     @property
     def identifier_key(self) -> Key | None:
-        """Return the key of the first identifier that names such a resource by itself. Those of
-        patients are names in `patient_identifiers`, and have no key.
+        """Return the key of the first identifier that alone identifies a practitioner or
+        organization. Patients have `patient_identifiers` instead.
         """
         if self.type == "Patient" or self.type not in JOINED_BY_IDENTIFIER:
             return None
@@ -151,14 +148,13 @@ class BundleEntry:
 
     @property
     def former_key(self) -> Key:
-        """Return the key that earlier versions gave the resource."""
         if self.identifiers:
             return self.type, identifier_key(self.identifiers[0])
         return self.key
 
     def key_about(self, patient_id: UUID | None) -> Key | None:
-        """Return the key of a resource of another type with an identifier: one number is on all
-        results of a sample, and on the policies of a family.
+        """Return a key of identifier, patient and code: all results of a sample have the same
+        identifier, and so have the policies of a family.
         """
         if not self.identifiers or self.type in JOINED_BY_IDENTIFIER:
             return None
@@ -167,16 +163,13 @@ class BundleEntry:
 
     @property
     def current_identifiers(self) -> list[Identifier]:
-        """Return the identifiers that may name the resource: not ended, and not ceded."""
         return [one for one in self.identifiers if not one.has_ended and one.name not in self.ceded]
 
     @property
     def is_replaced(self) -> bool:
-        """Return whether another patient replaces this one."""
         return any(one.is_old for one in self.replacements)
 
     def has_any(self, search: Search) -> bool:
-        """Return whether the entry has an identifier of a search, ended or not."""
         return any(
             one.value == wanted.value and wanted.system in {None, one.system}
             for one in self.identifiers
@@ -189,7 +182,6 @@ class BundleEntry:
 
     @property
     def names(self) -> set[Reference]:
-        """Return every reference that means this entry."""
         names: set[Reference] = {
             ByIdentifier(self.type, system, identifier.value)
             for identifier in self.current_identifiers
@@ -206,8 +198,8 @@ class BundleEntry:
 
     @property
     def patient_searches(self) -> list[ByIdentifier]:
-        """Return the searches for the patient whom an identifier names, that of the condition last. The
-        record that is replaced is found by its ended identifiers, too.
+        """Return searches for the stored patient by identifiers, then by `ifNoneExist`. A replaced
+        record is also found by ended identifiers.
         """
         if self.type != "Patient":
             return []
@@ -223,8 +215,8 @@ class BundleEntry:
 def parse_entry(
     text: bytes, index: int, references: dict[str, Reference], bundle: BundleJSON
 ) -> BundleEntry | None:
-    """Parse an entry and add its references to those of the bundle, so that each is parsed once.
-    Return None for the outcome of a search. Raises InvalidElement.
+    """Parse an entry and add its references to `references`. Return None for an OperationOutcome of
+    a search. Raises InvalidElement.
     """
     envelope, resource_text = read_envelope(text, f"/entry/{index}")
     if bundle.type == SEARCHSET and _is_outcome(envelope):
@@ -238,14 +230,14 @@ def parse_entry(
     type_ = resource.required(resource.text("resourceType"), "resourceType")
     if type_ not in resource_types.RESOURCE_TYPES:
         raise InvalidElement(resource.at("resourceType"), "resource-type", "FHIR R4")
-    if type_ == "Bundle":  # Nothing in it would be found.
+    if type_ == "Bundle":  # Searches do not find nested resources.
         raise InvalidElement(resource.at("resourceType"), "no-inner-bundle")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
     condition, urn, former_key = None, None, None
     if bundle.is_extract:
         urn = urn_of(resource.text("id") or "")
-        full_url = full_url or _address(resource, type_, bundle.source) or urn
+        full_url = full_url or _address_at_source(resource, type_, bundle.source) or urn
         source_key = extracted_key_of(resource, identifiers, full_url)
     else:
         source_key = source_key_of(envelope, resource, identifiers, full_url)
@@ -285,7 +277,9 @@ def entry_of(
     former_source_key: str | None = None,
     source: str | None = None,
 ) -> BundleEntry:
-    """Return the entry of a resource; one that a caller writes has no source. Raises InvalidElement."""
+    """Return the entry of a resource. `source` is None if a caller writes it. Raises
+    InvalidElement.
+    """
     identifiers = tuple(read_identifiers(resource)) if identifiers is None else identifiers
     _check_codes(resource, type_)
     is_imported_patient = type_ == "Patient" and source is not None
@@ -316,7 +310,6 @@ def entry_of(
 
 
 def pointer_to_reference(resource: StrictJSON, reference: str) -> str:
-    """Return the pointer to the first of a resource's references with this text."""
     pointer = find_pointer(
         resource.members,
         lambda name, value: name == "reference" and value == reference,
@@ -337,8 +330,7 @@ def _is_outcome(envelope: StrictJSON) -> bool:
     return search is not None and search.text("mode") == OUTCOME
 
 
-def _address(resource: StrictJSON, type_: str, source: str | None) -> str | None:
-    """Return where the source has a resource that came without its `fullUrl`."""
+def _address_at_source(resource: StrictJSON, type_: str, source: str | None) -> str | None:
     id_ = resource.text("id")
     if source is None or id_ is None:
         return None
@@ -351,7 +343,6 @@ def _address(resource: StrictJSON, type_: str, source: str | None) -> str | None
 def _read_request(
     envelope: StrictJSON, resource: StrictJSON, type_: str, identifiers: Sequence[Identifier]
 ) -> Search | None:
-    """Check the request; return the search of its `ifNoneExist`."""
     request = envelope.object("request")
     if request is None:
         raise InvalidElement(envelope.at("request"), "required")
@@ -402,7 +393,7 @@ def _parse_references(
         if not isinstance(reference, Contained):
             references[text] = reference
         elif reference.id:
-            if inner is None:  # Read once: a resource may hold thousands of both.
+            if inner is None:  # Read once: a resource may have thousands of both.
                 inner = frozenset(contained_ids(resource))
             if reference.id not in inner:
                 raise InvalidElement(pointer_to_reference(resource, text), "unknown-reference")
@@ -419,7 +410,7 @@ def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
             and "encounter" in resource
         )
         return read_link(resource, name, "Patient", is_required=not has_encounter_instead)
-    # Types that need no patient may have a list here; linking follows it like any other reference.
+    # Types without a mandatory patient may have a list, which is linked like other references.
     if not _is_object(resource, name):
         return None
     link = read_link(resource, name, "Patient", is_required=False)

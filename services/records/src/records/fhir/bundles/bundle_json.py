@@ -1,5 +1,5 @@
-"""The JSON text of a bundle, split into entries; a single resource and NDJSON are read as one. Each
-resource keeps its text unchanged, and is refused unless PostgreSQL's jsonb can hold it.
+"""Splits the JSON text of a bundle into entries. Single resources and NDJSON are read as a bundle.
+The text of each resource is unchanged. Resources that jsonb cannot store are rejected.
 """
 
 import re
@@ -20,13 +20,13 @@ STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 TOKEN = re.compile(STRING.pattern + rb"|[\[{\]},]", re.DOTALL)
 BRACKET = re.compile(rb"[\[\]{}]")
 ESCAPED_NUL = rb"\u0000"
-# A double rounds these to zero, or drops digits; PostgreSQL's numeric refuses them.
+# A double rounds these to zero or drops digits; PostgreSQL's numeric rejects them.
 EXPONENT = re.compile(rb"[0-9][eE][+-]?[0-9]{4}")
 MAX_DIGITS = 16_000
 DIGITS = re.compile(rb"[0-9]{%d}" % MAX_DIGITS)
 NOT_JSON = FieldError("", "valid-json")
-MAX_TOKENS = 1_000_000  # 0.5 s of one core, spent only on a text that no parser reads.
-MAX_VALUES = 100_000  # Per resource: 5 ms of the parser, which holds the interpreter's lock.
+MAX_TOKENS = 1_000_000  # 0.5 s of one core, only for malformed JSON.
+MAX_VALUES = 100_000  # Per resource: 5 ms of parsing, while the GIL is held.
 IN_BUNDLE, IN_ENTRIES = 1, 2  # Nesting levels.
 TRANSACTION, COLLECTION, SEARCHSET = "transaction", "collection", "searchset"
 IMPORTED = (TRANSACTION, COLLECTION, SEARCHSET, "document")
@@ -36,9 +36,7 @@ _items_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 
 @dataclass(frozen=True, slots=True)
 class BundleJSON:
-    """The text of each entry of a bundle. `source` is the system that gave its resources their ids,
-    where the bundle says so.
-    """
+    """The text of each entry. `source`: the system that assigned the resource ids, if known."""
 
     type: str
     entries: list[bytes]
@@ -46,15 +44,16 @@ class BundleJSON:
 
     @property
     def is_extract(self) -> bool:
-        """Whether it shows what a system has, or a part of that, and asks for nothing."""
+        """Whether the bundle is an extract of a system, not a request."""
         return self.type != TRANSACTION
 
 
 def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) -> bytes:
-    """Return the text of a bundle that says its source, if there is one; NDJSON becomes a collection,
-    and references to the server at `base` are relative. Whatever is no JSON object stays, for
-    `split_import` to refuse. A line of NDJSON that is not a JSON object becomes an entry that is
-    `unreadable`.
+    """Return the text of a bundle with `source` as `meta.source`. NDJSON becomes a collection;
+    references to the server at `base` become relative.
+
+    An NDJSON line that is not a JSON object becomes an entry with `unreadable`. Text that is not a
+    JSON object is returned unchanged; `split_import` rejects it.
     """
     text = without_base(text, base)
     if not is_ndjson and source is None:
@@ -73,14 +72,12 @@ def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) ->
 
 
 def split_import(text: bytes) -> BundleJSON:
-    """Split a bundle of a type that is imported, or take a single resource as a bundle. Raises
-    Invalid.
-    """
+    """Split a bundle of an importable type, or a single resource. Raises Invalid."""
     return _split(text, _read_import)
 
 
 def split_bundle(text: bytes, types: Sequence[str]) -> BundleJSON:
-    """Split a bundle of one of the `types`. Raises Invalid."""
+    """Raises Invalid."""
     return _split(text, lambda members: _read_bundle(members, types))
 
 
@@ -99,12 +96,11 @@ def _split(text: bytes, read: Callable[[dict[str, msgspec.Raw]], BundleJSON]) ->
 
 
 def without_fragment(source: str | None) -> str | None:
-    """Return a source without what a server adds for each request, after a `#`."""
+    """Return a source without its fragment, which some servers change with each request."""
     return (source or "").partition("#")[0].rstrip("/") or None
 
 
 def line_of(entry: bytes) -> int | None:
-    """Return the line of NDJSON that an entry was made of."""
     try:
         line = _value(bytes(_members(entry, "").get("line", b"null")), "")
     except InvalidElement:
@@ -113,7 +109,6 @@ def line_of(entry: bytes) -> int | None:
 
 
 def missing_resource(envelope: StrictJSON) -> InvalidElement:
-    """Return the error of an entry without a resource."""
     rule = envelope.members.get("unreadable")
     if rule == "nesting-depth":
         return InvalidElement(envelope.at("resource"), rule, MAX_DEPTH)
@@ -122,9 +117,7 @@ def missing_resource(envelope: StrictJSON) -> InvalidElement:
 
 
 def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
-    """Return the members of an entry but the resource, and the resource's text, if there is one.
-    Raises InvalidElement.
-    """
+    """Return the envelope of an entry, and the text of its resource or None. Raises InvalidElement."""
     members = _members(text, pointer)
     envelope = {
         name: _value(bytes(member), f"{pointer}/{name}")
@@ -138,7 +131,7 @@ def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
 
 
 def read_resource(text: bytes, pointer: str) -> StrictJSON:
-    """Return a resource that jsonb can hold. Raises InvalidElement for others."""
+    """Parse a resource. Raises InvalidElement if jsonb cannot store it."""
     if text.count(b"[") + text.count(b"{") > MAX_DEPTH and _depth(text) > MAX_DEPTH:
         raise InvalidElement(pointer, "nesting-depth", MAX_DEPTH)
     if text.count(b",") >= MAX_VALUES and STRING.sub(b"", text).count(b",") >= MAX_VALUES:
@@ -176,7 +169,6 @@ def _is_single(members: Mapping[str, msgspec.Raw]) -> bool:
 
 
 def _lines(text: bytes) -> Iterator[bytes]:
-    """Yield an entry for each line that is not blank, with its number."""
     for number, line in enumerate(text.split(b"\n"), 1):
         if not line.strip():
             continue
@@ -220,7 +212,7 @@ def _members(text: bytes, pointer: str) -> dict[str, msgspec.Raw]:
 
 
 def _value(text: bytes, pointer: str) -> JsonValue:
-    """Parse a JSON text. Only orjson's messages distinguish the rules that it can break."""
+    """Parse JSON. Only the messages of orjson tell the broken rules apart."""
     try:
         value: JsonValue = orjson.loads(text)
     except orjson.JSONDecodeError as failure:
@@ -256,7 +248,6 @@ def _depth(text: bytes) -> int:
 
 
 def _first_broken_entry(text: bytes, otherwise: FieldError) -> FieldError:
-    """Return the error of the first entry that no parser reads."""
     for index, entry in enumerate(_split_by_brackets(text)):
         pointer = f"/entry/{index}"
         if _depth(entry) > MAX_DEPTH:
@@ -269,7 +260,6 @@ def _first_broken_entry(text: bytes, otherwise: FieldError) -> FieldError:
 
 
 def _split_by_brackets(text: bytes) -> Iterator[bytes]:
-    """Yield the entries of a bundle that no parser reads, by its brackets, commas and strings."""
     level, begin, name = 0, 0, b""
     for token in islice(TOKEN.finditer(text), MAX_TOKENS):
         kind = token[0][:1]

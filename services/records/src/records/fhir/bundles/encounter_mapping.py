@@ -1,4 +1,4 @@
-"""Reads from a FHIR Encounter the values that the service keeps beside the resource itself."""
+"""Maps a FHIR Encounter to columns."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ from records.limits import MAX_CHIEF_COMPLAINT
 from records.partial_dates import read_moment
 
 NO_COMPLAINT = "Not stated"
-# R4 has `unknown`, too: whether such an encounter has ended depends on its period.
+# The status `unknown` depends on the period: finished if it has an end.
 STATUS_BY_SOURCE = {
     "planned": EncounterStatus.PLANNED,
     "arrived": EncounterStatus.IN_PROGRESS,
@@ -22,7 +22,7 @@ STATUS_BY_SOURCE = {
     "cancelled": EncounterStatus.CANCELLED,
     "entered-in-error": EncounterStatus.CANCELLED,
 }
-# Words that sources use in place of HL7's codes.
+# Words that sources use instead of HL7 codes.
 CLASS_BY_WORD = {
     "inpatient": EncounterClass.INPATIENT,
     "emergency": EncounterClass.EMERGENCY,
@@ -35,7 +35,7 @@ CLASS_BY_WORD = {
 
 @dataclass(frozen=True, slots=True)
 class MappedEncounter:
-    """`source_status` is the source's own status where the service has no such status."""
+    """`source_status`: the source's status, if it differs from `status`."""
 
     status: str
     source_status: str | None
@@ -67,7 +67,6 @@ def map_encounter(resource: StrictJSON) -> MappedEncounter:
 
 
 def _class(resource: StrictJSON) -> EncounterClass:
-    """Return the class. R4 allows other codes, which the resource keeps."""
     coding = resource.object("class")
     if coding is None:
         raise InvalidElement(resource.at("class"), "required")
@@ -89,7 +88,7 @@ def _period(resource: StrictJSON) -> tuple[datetime | None, datetime | None]:
     shared = min(len(first), len(last))
     if shared > DAY_LENGTH or last[:shared] < first[:shared]:
         raise InvalidElement(period.at("end"), "end-not-before-start")
-    # The day is that of the source's clock: the time beside it lies in it.
+    # Start and end are on the same day in the source's time zone, so use the precise one for both.
     return (start, start) if len(last) == shared else (end, end)
 
 
@@ -102,7 +101,6 @@ def _moment(period: StrictJSON, name: str, *, is_end: bool = False) -> datetime 
 
 
 def _chief_complaint(resource: StrictJSON) -> str:
-    """Return the first text of a reason, else of a type."""
     for name in ("reasonCode", "type"):
         for concept in resource.objects(name):
             complaint = concept.text("text") or _first_display(concept)

@@ -1,6 +1,4 @@
-"""Second pass over a bundle, with what the database has: each entry becomes a resource with an id,
-linked to its patient and encounter, its references rewritten.
-"""
+"""Links entries to stored resources: assigns ids, patients and encounters, and rewrites references."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -22,7 +20,7 @@ from records.fhir.bundles.source_times import Older
 from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import refuse
 
-MAX_HOPS = 8  # A resource further from its patient than this belongs to none.
+MAX_HOPS = 8  # Resources further away from a patient belong to none.
 WITHOUT_ENCOUNTER = resource_types.SHARED | {"Patient"}
 
 
@@ -33,13 +31,15 @@ class StoredResource:
     patient_id: UUID | None
 
 
-# Resources of the database that the references of a bundle may mean.
+# The stored resources that references of a bundle may mean.
 Stored = Mapping[Reference, Sequence[StoredResource]]
 
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who writes a resource; `accepted_by` is the person who so accepts what an agent wrote."""
+    """The writer of a resource. `accepted_by`: the person who accepts an agent's text by this
+    write.
+    """
 
     name: str
     kind: str
@@ -48,11 +48,12 @@ class Author:
 
 @dataclass(slots=True)
 class Resource:
-    """A resource to be stored, unless `ifNoneExist` found it: then it `is_kept`, with the patient that
-    it has. `unlike` is the patient whom an identifier of this other one names. One without an author
-    is what a source says. `stored_status` is set if the stored version of a result takes precedence, by this status.
-    `former_patient_id` is the patient whom it was of before it was stored; one that may not move stays that patient's.
-    `older` has the times of a state that was not stored because its source has sent a newer one.
+    """A resource to store. `is_kept`: matched by `ifNoneExist`, so it is not changed.
+    `different_patient`: another patient with the same identifier. `author`: None if a source sent
+    it. `stored_status`: set if the stored version takes precedence because of this status.
+    `former_patient_id`: the stored patient, which only changes with `may_change_patient`. `older`:
+    set if the source has already sent a newer version. `other_records`: patients that
+    `Patient.link` declares different.
     """
 
     entry: BundleEntry
@@ -77,8 +78,8 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Merges:
-    """The surviving patients of merged ones, and the patients of encounters that are there: these keep
-    theirs, so that an unmerge moves none.
+    """`survivors`: surviving patients by merged patient. `owners`: patients by stored encounter;
+    they stay the same, so that an unmerge is exact.
     """
 
     survivors: Mapping[UUID | None, UUID]
@@ -88,29 +89,29 @@ class Merges:
         return self.survivors.get(one, one) == self.survivors.get(other, other)
 
     def owner(self, encounter: UUID, patient: UUID | None) -> UUID | None:
-        """Return the patient of an encounter that comes as one of `patient`."""
+        """Return the stored patient of an encounter if it is merged with `patient`, else `patient`."""
         owner = self.owners.get(encounter)
         return owner if self.are_same_patient(owner, patient) else patient
 
     def only(self, patients: Iterable[UUID]) -> UUID | None:
-        """Return the one patient; the surviving patient where merges make several one."""
+        """Return the only patient, or the survivor if all are merged; else None."""
         distinct = set(patients)
         return _only(distinct) or _only(self.survivors.get(one, one) for one in distinct)
 
 
 Target = Resource | StoredResource
 Targets = Mapping[Reference, Target]
-# Returns all that a resource refers to.
+# Returns the resources that a resource refers to.
 Reached = Callable[[Resource], Sequence[Target]]
 
 
 def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: Merges) -> None:
-    """Set the patients, encounters and bodies of resources that are not kept. Raises Invalid."""
+    """Set patient, encounter and body of all resources except kept ones. Raises Invalid."""
     targets = _resolve(bundle, stored, resources)
     places = _places(bundle, resources)
     errors: list[FieldError] = []
     resources = [resource for resource in resources if not resource.is_kept]
-    # Others take their patient from their encounter, so patients and encounters come first.
+    # Patients and encounters first, because other resources get their patient from the encounter.
     for resource in sorted(
         resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
     ):
@@ -143,7 +144,7 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
 
 
 def _places(bundle: Bundle, resources: Sequence[Resource]) -> dict[str, str]:
-    """Return the resources that the URNs of entries name; one that several have names none."""
+    """Return `Type/id` by URN of an entry. Ambiguous URNs are omitted."""
     places = {one.entry.index: f"{one.type}/{one.id}" for one in resources}
     urns = {(one.entry.full_url or "", places[one.entry.index]) for one in resources}
     urns |= {(one.entry.full_url or "", places[one.kept]) for one in bundle.repeats.values()}
@@ -152,7 +153,7 @@ def _places(bundle: Bundle, resources: Sequence[Resource]) -> dict[str, str]:
 
 
 def _kept_subject(resource: Resource, targets: Targets) -> dict[str, str]:
-    """Return how an encounter refers to its patient that came with another one who is the same."""
+    """Keep the stored patient of an encounter if the import refers to a merged one."""
     subject = resource.entry.patient
     target = targets.get(subject.reference) if subject is not None else None
     if resource.type != "Encounter" or subject is None or subject.text is None or target is None:
@@ -162,9 +163,7 @@ def _kept_subject(resource: Resource, targets: Targets) -> dict[str, str]:
 
 
 def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> Targets:
-    """Return what each reference means. Raises Invalid for those that mean nothing, or several
-    resources.
-    """
+    """Map references to their resources. Raises Invalid if one is unknown or ambiguous."""
     by_index = {resource.entry.index: resource for resource in resources}
     targets: dict[Reference, Target] = {
         reference: by_index[index] for reference, index in bundle.local.items()
@@ -194,7 +193,6 @@ def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> T
 def resources_meant(
     bundle: Bundle, stored: Stored, reference: Reference
 ) -> Sequence[StoredResource]:
-    """Return what an external reference means: several where it is ambiguous."""
     meanings = (stored.get(one, ()) for one in bundle.meanings(reference))
     return next(filter(None, meanings), ())
 
@@ -208,7 +206,6 @@ def _may_be_elsewhere(bundle: Bundle, reference: Reference) -> bool:
 
 
 def _link_by_fields(resource: Resource, targets: Targets, merges: Merges) -> list[FieldError]:
-    """Link a resource by the elements that name its patient and its encounter."""
     entry = resource.entry
     errors: list[FieldError] = []
 
@@ -245,7 +242,7 @@ def _link_by_fields(resource: Resource, targets: Targets, merges: Merges) -> lis
 def _link_patients_by_references(
     resources: Sequence[Resource], reached: Reached, merges: Merges
 ) -> None:
-    """Link each resource without a patient to the one patient of all that it refers to."""
+    """Set a missing patient if all references lead to the same one."""
     for _ in range(MAX_HOPS):
         waiting = [
             resource
@@ -265,9 +262,7 @@ def _link_patients_by_references(
 def _link_encounters_by_references(
     resources: Sequence[Resource], reached: Reached, merges: Merges
 ) -> None:
-    """Link each resource without an encounter to the one that it refers to, if that is of the same
-    patient.
-    """
+    """Set a missing encounter if all references lead to the same one and the patient matches."""
     for resource in resources:
         if resource.encounter_id is None and resource.type not in WITHOUT_ENCOUNTER:
             encounters = [one for one in reached(resource) if one.type == "Encounter"]

@@ -1,4 +1,4 @@
-"""Merges what a source sends again with the changes that were made here."""
+"""Merges an imported patient or encounter with local changes."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
@@ -12,8 +12,8 @@ from records.fhir.bundles.patient_mapping import MappedPatient, StoredJSON
 from records.fhir.bundles.source_times import source_name
 
 T = TypeVar("T", MappedPatient, MappedEncounter)
-Name = tuple[JsonValue, JsonValue]  # The system and the value of an identifier.
-NOTHING: tuple[object, ...] = (None, "", [])  # Values that state nothing; false states something.
+Name = tuple[JsonValue, JsonValue]  # System and value of an identifier.
+NOTHING: tuple[object, ...] = (None, "", [])  # Values that count as absent. False is present.
 PUBLIC_NAMES = {
     "class_code": "class",
     "ended_at": "end",
@@ -23,9 +23,7 @@ PUBLIC_NAMES = {
 
 
 class Sender(Enum):
-    """Who said something before: the source that says more now, another one, or one that does not
-    say who it is.
-    """
+    """The source of an earlier version, compared with the source of the new one."""
 
     SAME = "same"
     OTHER = "other"
@@ -34,8 +32,8 @@ class Sender(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Before(Generic[T]):
-    """The newest that was said of a patient or encounter, as it is mapped, and what other sources
-    say of it, the newest first.
+    """The newest imported version of a patient or encounter, mapped to columns. `others`: the
+    versions of other sources, newest first.
     """
 
     imported: T
@@ -44,13 +42,11 @@ class Before(Generic[T]):
 
 
 def before_of(sent: Sequence[tuple[Sender, T]]) -> Before[T]:
-    """Return what the same source sent, else the first of what any did."""
     sender, imported = next((one for one in sent if one[0] is Sender.SAME), sent[0])
     return Before(imported, sender, tuple(other for by, other in sent if by is Sender.OTHER))
 
 
 def sender_of(before: str | None, now: str | None) -> Sender:
-    """Compare two sources, as `source_of` names them."""
     if now and before == now:
         return Sender.SAME
     is_known = all(map(source_name, (before, now)))
@@ -60,25 +56,24 @@ def sender_of(before: str | None, now: str | None) -> Sender:
 def merge_patient(
     stored: MappedPatient | None, before: Before[MappedPatient] | None, now: MappedPatient
 ) -> MappedPatient:
-    """Return `stored`, if there is such a patient, with what has changed since `before` was sent. If
-    nothing was, all that the source states has changed.
+    """Return `stored` with the changes since `before`, or with all present fields of `now`.
 
-    A source replaces its own identifiers, but those that another one states, too. One that does not
-    say who it is replaces those of a system that it names others of. All others stay.
+    A source replaces only its own identifiers, unless another source also sends them. An unknown
+    source replaces only identifiers of systems in `now`.
     """
     if stored is None:
         return replace(now, active=now.active is not False)
     sent = now.identifiers
     changed = _changes(before, now)
     if changed & {"date_of_birth", "partial_birth_date"}:
-        changed |= {"date_of_birth", "partial_birth_date"}  # Only one of them may be set.
+        changed |= {"date_of_birth", "partial_birth_date"}  # Only one may be set.
     now = _with_others(stored, before, now, changed)
     merged = _with_fields(stored, now, changed)
-    replaced = _names(sent) | (_replaced(before, sent) if before else set())
+    replaced = _names(sent) | (_deleted_identifiers(before, sent) if before else set())
     others = [one for one in stored.identifiers if _name(one) not in replaced]
     identifiers = [*_as_here(stored, before, sent), *others]
     if _stated(identifiers) == _stated(stored.identifiers):
-        identifiers = stored.identifiers  # In another order they are the same.
+        identifiers = stored.identifiers  # The order does not matter.
     return replace(
         merged,
         identifiers=identifiers,
@@ -90,8 +85,8 @@ def merge_patient(
 def _as_here(
     stored: MappedPatient, before: Before[MappedPatient] | None, now: Sequence[StoredJSON]
 ) -> list[StoredJSON]:
-    """Return the identifiers of now. One of which the same was said before is as it is here: with the
-    type that it got since, or gone.
+    """Return the identifiers of `now`. Local changes of an identifier, also its deletion, stay if
+    the source has not changed it.
     """
     unchanged = _stated(before.imported.identifiers if before else ()).items()
     held = {_name(one): one for one in stored.identifiers}
@@ -99,8 +94,8 @@ def _as_here(
     return [one for one in found if one is not None]
 
 
-def _replaced(before: Before[MappedPatient], now: Sequence[StoredJSON]) -> set[Name]:
-    """Return the names of `before` that go if they are not among those of now."""
+def _deleted_identifiers(before: Before[MappedPatient], now: Sequence[StoredJSON]) -> set[Name]:
+    """Return the identifiers of `before` to delete if `now` does not have them."""
     if before.sender is Sender.OTHER:
         return set()
     systems = {one.get("system") for one in now} - {None}
@@ -115,8 +110,8 @@ def _replaced(before: Before[MappedPatient], now: Sequence[StoredJSON]) -> set[N
 def merge_encounter(
     stored: MappedEncounter | None, before: Before[MappedEncounter] | None, now: MappedEncounter
 ) -> MappedEncounter:
-    """Merge as `merge_patient` does; take the source's whole period if the result would end before
-    it starts.
+    """Like `merge_patient`. If the merged encounter would end before it starts, use the source's
+    period.
     """
     if stored is None:
         return now
@@ -129,12 +124,11 @@ def merge_encounter(
 
 
 def differing_fields(one: T, other: T) -> list[str]:
-    """Return the public names of the fields that differ."""
     return sorted(PUBLIC_NAMES.get(name, name) for name in _changed_fields(one, other))
 
 
 def _changes(before: Before[T] | None, now: T) -> set[str]:
-    """Return the fields that a source changes: to nothing only what it stated itself."""
+    """Return the changed fields. Only the same source can clear a field."""
     names = {field.name for field in fields(now)}
     changed = _changed_fields(before.imported, now) if before else names
     if before and before.sender is Sender.SAME:
@@ -143,8 +137,8 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
 
 
 def _with_others(stored: T, before: Before[T] | None, now: T, changed: set[str]) -> T:
-    """Return `now` with what other sources say in those fields that it no longer states, unless it
-    was removed here.
+    """If the source clears a field, return the value of another source. A field that a user has
+    cleared stays empty.
     """
     withdrawn = [
         name
@@ -170,7 +164,6 @@ def _with_fields(stored: T, now: T, names: set[str]) -> T:
 
 
 def _stated(identifiers: Iterable[StoredJSON]) -> dict[Name, tuple[JsonValue, ...]]:
-    """Return what identifiers state besides their names."""
     return {
         _name(one): tuple(one.get(name) for name in ("type", "use", "period"))
         for one in identifiers

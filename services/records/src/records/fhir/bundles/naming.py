@@ -1,9 +1,9 @@
-"""Which resource an entry of a bundle is: one that the database has, or a new one. Pure.
+"""Matches the entries of a bundle to stored resources. An entry without a match is a new resource.
 
-A resource is identified by its address, then by the keys that its source used before, unless a
-different resource used them. Otherwise an identifier identifies it: of patients, one that is a name
-here, if the demographics agree; of practitioners and organizations the first; of other types the first,
-together with the patient and the code. docs/identity.md, rule 6.
+First by address, then by the keys that its source used before, unless the demographics contradict.
+Else by identifier: a patient by an identifier of a person, if the demographics agree; a
+practitioner or organization by the first; other types by the first together with patient and code.
+docs/identity.md, rule 6.
 """
 
 import hashlib
@@ -32,25 +32,23 @@ from records.fhir.bundles.same_person import (
 from records.fhir.bundles.source_keys import url_key
 from records.fhir.r4.strict_json import refuse
 
-Sent = MappedPatient | list[JsonValue]  # A patient, or what a resource of no patient is.
+# A patient, or the description of a resource without a patient.
+Sent = MappedPatient | list[JsonValue]
 
 
 @dataclass(frozen=True, slots=True)
 class PatientAndCode:
-    """The patient of a stored resource, and its subject matter as a code."""
-
     patient_id: UUID | None
     code: str
 
 
 def identifier_keys(entries: Iterable[BundleEntry]) -> dict[int, Key]:
-    """Return the keys of the identifiers that name entries by themselves."""
     keys = ((entry.index, entry.identifier_key) for entry in entries)
     return {index: key for index, key in keys if key is not None}
 
 
 def _counted(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
-    """Return the keys that entries have, by index: the second of one key gets another, and so on."""
+    """Map indexes of entries to keys; a repeated key gets the suffix `|2`, `|3`, and so on."""
     seen: Counter[Key] = Counter()
     numbered: dict[int, Key] = {}
     for index, key in keys:
@@ -62,7 +60,6 @@ def _counted(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
 
 
 def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) -> set[UUID]:
-    """Return the patients whom entries may mean, by any of their names."""
     entries = [entry for entry in bundle.entries if entry.type == "Patient"]
     keys = (key for entry in entries for key in (*entry.addresses, *entry.source_keys))
     names = (
@@ -76,11 +73,10 @@ def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) 
 
 @dataclass(slots=True)
 class EntryMatcher:
-    """Gives the entries of a bundle their ids: first to those who are named by an identifier alone,
-    then to what is said of them. `ids` are those of the keys that the database has, `persons` the
-    patients whom the bundle may mean, `former` the resources that an earlier version knew by an
-    identifier alone, `identifiers` what the function `identifier_keys` returns, `sources` those that
-    sent a patient. `sent` is what came of those that `doubtful` returns, each time.
+    """`ids`: stored resources by key. `persons`: the patients that entries may mean. `former`:
+    resources that an earlier version matched by an identifier alone. `identifiers`: the result of
+    `identifier_keys`. `sources`: the sources of each patient. `sent`: imported versions of the
+    resources that `doubtful` returns.
     """
 
     bundle: Bundle
@@ -103,8 +99,8 @@ class EntryMatcher:
         self._entries = {entry.index: entry for entry in self.bundle.entries}
 
     def doubtful(self) -> list[UUID]:
-        """Return those called as entries are that may be others: patients who are unlike the entry,
-        as one may have been corrected here, and what belongs to no patient.
+        """Return stored resources with the key or identifier of an entry whose content differs. Set
+        `sent` to their imported versions next, because a user may have corrected them.
         """
         found = {
             key
@@ -118,12 +114,14 @@ class EntryMatcher:
         return sorted(key for key in found if key is not None)
 
     def keys_of_other_resources(self) -> list[Key]:
-        """Return the keys of those that are others than their names say."""
+        """Return the keys of entries whose key or identifier belongs to a different resource."""
         holders = (self._holder(entry) for entry in self.bundle.entries)
         return sorted({one.other for one in holders if one is not None and one.other is not None})
 
     def match_by_identifier(self) -> list[Key]:
-        """Give ids to those whom an identifier alone names; return the keys of the others."""
+        """Match patients, practitioners and organizations. Return the keys of the other entries;
+        add their ids to `ids` before `match_others`.
+        """
         self._match(entry for entry in self.bundle.entries if entry.type in JOINED_BY_IDENTIFIER)
         self._patient_of_encounter = {
             entry.index: existing[0].patient_id
@@ -138,9 +136,7 @@ class EntryMatcher:
         return sorted(self._about.values())
 
     def match_others(self) -> list[Resource]:
-        """Return the resources of all entries, in one order whatever that of the entries is. Raises
-        Invalid.
-        """
+        """Match the other types; return all resources, sorted by type and id. Raises Invalid."""
         self._match(
             entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER
         )
@@ -161,7 +157,7 @@ class EntryMatcher:
                 if existing or not entry.urls or self._at_address(entry) is not None:
                     pointer = f"{entry.pointer}/resource"
                     self._errors.append(FieldError(pointer, "duplicate-source-id"))
-                known = None  # It has an address of its own.
+                known = None  # Its own address makes it a new resource.
             if known is not None and self._only_refers(entry, holder):
                 existing = [StoredResource(entry.type, known, known)]
             resource = Resource(
@@ -181,8 +177,8 @@ class EntryMatcher:
                 self._add_keys(resource, holder)
 
     def _existing(self, entry: BundleEntry) -> Sequence[StoredResource]:
-        """Return what meets the condition of an entry; someone else who has the number does not, but
-        the patient who was stored apart from that one does.
+        """Return the matches of `ifNoneExist`. A different person with the identifier is not a
+        match; the patient that was stored separately from that person is.
         """
         different = self._different_by_condition(entry)
         if different is None:
@@ -196,7 +192,6 @@ class EntryMatcher:
         return [StoredResource(entry.type, known, known)] if is_met else ()
 
     def _has_identifier_of(self, key: UUID, search: Search | None) -> bool:
-        """Whether a patient meets a search, also by an identifier that names another patient."""
         person = self.persons.get(key)
         return (search is not None and person is not None) and any(
             one["value"] == wanted.value and wanted.system in {None, one.get("system")}
@@ -212,13 +207,12 @@ class EntryMatcher:
         if len(matches) != 1 or not isinstance(entry.mapped, MappedPatient):
             return None
         met = matches[0].id
-        if self._id_by_key(entry) == met or self._joins(met, entry):
+        if self._id_by_key(entry) == met or self._demographics_agree(met, entry):
             return None
         known = self._versions_of(met)
         return None if any(may_be_one(one, entry.mapped) for one in known) else met
 
-    def _joins(self, key: UUID, entry: BundleEntry) -> bool:
-        """Return whether an identifier of an entry joins it to this patient."""
+    def _demographics_agree(self, key: UUID, entry: BundleEntry) -> bool:
         if not isinstance(entry.mapped, MappedPatient) or key not in self.persons:
             return True
         is_same_source = bool(entry.source) and entry.source in self.sources.get(key, ())
@@ -228,17 +222,15 @@ class EntryMatcher:
         )
 
     def _versions_of(self, key: UUID) -> list[MappedPatient]:
-        """Return a patient as stored, and as sources have sent it."""
         versions = (self.persons.get(key), *self.sent.get(key, ()))
         return [one for one in versions if isinstance(one, MappedPatient)]
 
     def _different_by_identifier(self, entry: BundleEntry) -> UUID | None:
-        """Return the patient whom an identifier of an entry names, unless it joins them."""
         first = next((found for _, found in self._holders(entry)), None)
-        return None if first is None or self._joins(first, entry) else first
+        return None if first is None or self._demographics_agree(first, entry) else first
 
     def _holders(self, entry: BundleEntry) -> Iterator[tuple[ByIdentifier, UUID]]:
-        """Yield the patients whom identifiers of an entry name, but for those who are other records."""
+        """Yield the identifiers of the entry with their stored patients, except `_other_records`."""
         others = self._other_records(entry)
         for search in entry.patient_searches:
             for found in self.stored.get(search, ()):
@@ -246,7 +238,7 @@ class EntryMatcher:
                     yield search, found.id
 
     def _other_records(self, entry: BundleEntry) -> frozenset[UUID]:
-        """Return the patients here whom links say to be other records than this entry."""
+        """Return the stored patients that `Patient.link` declares to be other records."""
         found: set[UUID | None] = set()
         for one in entry.replacements:
             if one.index is None:
@@ -262,7 +254,7 @@ class EntryMatcher:
         return frozenset(key for key in found if key is not None)
 
     def _only_refers(self, entry: BundleEntry, holder: "Holder | None") -> bool:
-        """Return whether an entry says nothing of the patient whom its identifier names."""
+        """Return whether the entry has no demographics, only an identifier of a stored patient."""
         return (
             holder is not None
             and isinstance(entry.mapped, MappedPatient)
@@ -297,11 +289,10 @@ class EntryMatcher:
         return former if former is not None and self.former.get(former) == about else None
 
     def _at_address(self, entry: BundleEntry) -> UUID | None:
-        """Return the resource at one of an entry's addresses, or with an id of ours."""
         return self._first(entry, entry.urls)
 
     def _at_server(self, entry: BundleEntry) -> UUID | None:
-        """Return the same, but by no UUID, which may be copied from an example."""
+        """Like `_at_address`, but ignore URNs: senders copy UUIDs from examples."""
         return self._first(entry, [url for url in entry.urls if not url.startswith("urn:")])
 
     def _first(self, entry: BundleEntry, urls: Sequence[str]) -> UUID | None:
@@ -315,35 +306,32 @@ class EntryMatcher:
         return None
 
     def _id_by_key(self, entry: BundleEntry) -> UUID | None:
-        """Return what was called so before, which may be another one."""
+        """Return the resource with an address or source key of the entry. It may be another person."""
         by_source = (self.ids[key] for key in entry.source_keys if key in self.ids)
         return self._at_address(entry) or next(by_source, None)
 
     def _different_by_key(self, entry: BundleEntry) -> UUID | None:
-        """Return what was called as an entry is, if that is another one."""
         named = self._id_by_key(entry) if self._at_server(entry) is None else None
         return None if named is None or self._is_same(named, entry) else named
 
     def _is_same(self, key: UUID, entry: BundleEntry) -> bool:
-        """Whether an entry says what is stored, or what came as that before."""
         sent = self.sent.get(key, ())
         if not isinstance(entry.mapped, MappedPatient):
             return entry.description is None or entry.description in sent
         if self._id_by_key(entry) == key and self._shares_identifier(key, entry):
-            return True  # Two names say so.
+            return True  # Source key and identifier mean the same patient.
         return any(
             isinstance(one, MappedPatient) and not contradicts(one, entry.mapped)
             for one in (self.persons.get(key), *sent)
         )
 
     def _shares_identifier(self, key: UUID, entry: BundleEntry) -> bool:
-        """Whether an identifier of an entry names this patient, too."""
         searches = entry.patient_searches
         return key in {one.id for search in searches for one in self.stored.get(search, ())}
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":
-        """Return the patient whom the first identifier of an entry names that is a name here, unless
-        its source has named the entry before; else another one that was called so.
+        """Return the match by identifier. If the entry contradicts the resource with its source
+        key, return that resource with a key for the new one.
         """
         if self._at_server(entry) is not None:
             return None
@@ -362,7 +350,7 @@ class EntryMatcher:
     def _by_identifier(self, entry: BundleEntry, patient: MappedPatient) -> "Holder | None":
         ended = {one.name for one in entry.identifiers if one.has_ended}
         for search, found in self._holders(entry):
-            if self._joins(found, entry):
+            if self._demographics_agree(found, entry):
                 return Holder(found)
             if (search.system, search.value) in ended:
                 continue
@@ -371,7 +359,6 @@ class EntryMatcher:
         return None
 
     def _patient_of(self, entry: BundleEntry) -> UUID | None:
-        """Return the patient whom an entry names, else the one of its encounter."""
         if entry.patient is not None:
             index = self.bundle.local.get(entry.patient.reference)
             if index is not None:
@@ -394,8 +381,8 @@ class EntryMatcher:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """The resource that a name of an entry means, and where the entry is another one, the key of that
-    one.
+    """The owner of an entry's key or identifier. `other`: the key of the entry if it is a different
+    resource.
     """
 
     id: UUID
@@ -403,7 +390,6 @@ class Holder:
 
     @classmethod
     def of_another(cls, id_: UUID, type_: str, *distinguishing: object) -> "Holder":
-        """Return the holder of a name that another one has, too, by this name and what that one is."""
         return cls(
             id_, (type_, f"unlike|{hashlib.sha256(orjson.dumps(distinguishing)).hexdigest()}")
         )

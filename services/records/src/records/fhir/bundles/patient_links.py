@@ -1,4 +1,4 @@
-"""Reads which patients a FHIR Patient replaces, or which one replaces it. Pure."""
+"""Reads `Patient.link`: the patients that a patient replaces, or that replace it."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ REPLACES, REPLACED_BY = "replaces", "replaced-by"
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """A link to another patient: `is_old` if that patient replaces this one. `index`: the entry that is
-    meant, if it is in the bundle.
+    """`is_old`: the linked patient replaces this one. `index`: entry of the linked patient, if it
+    is in the bundle.
     """
 
     reference: Reference
@@ -30,8 +30,8 @@ def read_replacements(patient: StrictJSON) -> Iterator[Replacement]:
 
 
 def searches_of_links(patient: StrictJSON, replacements: Iterable[Replacement]) -> frozenset[str]:
-    """Return the texts of links by an identifier: both patients may have it, so only
-    `link_replacements` resolves them.
+    """Return the references of links by identifier. `link_replacements` resolves them, because both
+    patients may have the identifier.
     """
     if not any(isinstance(one.reference, Search) for one in replacements):
         return frozenset()

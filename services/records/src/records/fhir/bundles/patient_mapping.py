@@ -1,7 +1,7 @@
-"""Reads from a FHIR Patient the values that the service keeps beside the resource itself.
+"""Maps a FHIR Patient to columns.
 
-Names, identifiers and a date of birth that break a rule are refused. All else is left out where
-it does not fit: the resource keeps it.
+Invalid names, identifiers and birth dates are rejected. Other values that do not fit are ignored;
+the stored resource still has them.
 """
 
 import re
@@ -68,7 +68,9 @@ StoredJSON = Mapping[str, JsonValue]
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """`system` is empty where it has none: such a one joins nothing. `has_ended`: it names no one."""
+    """`system` is empty if missing; such an identifier matches nothing. `has_ended`: it no longer
+    names the patient.
+    """
 
     system: str
     value: str
@@ -80,7 +82,6 @@ class Identifier:
 
     @property
     def name(self) -> tuple[str, str]:
-        """Return what is unique about it."""
         return self.system, self.value
 
     @property
@@ -96,8 +97,6 @@ class Identifier:
 
 @dataclass(frozen=True, slots=True)
 class HumanName:
-    """The members are those of the stored JSON."""
-
     use: str | None
     text: str | None
     family: str | None
@@ -107,7 +106,6 @@ class HumanName:
 
     @property
     def in_full(self) -> str:
-        """Return the name in one piece, empty if it has only affixes."""
         return self.text or " ".join([*self.given, *([self.family] if self.family else [])])
 
     @property
@@ -117,8 +115,8 @@ class HumanName:
 
 @dataclass(frozen=True, slots=True)
 class MappedPatient:
-    """A resource without a name has an empty `full_name` and a reason; others have no reason.
-    `active` is None where the resource does not say: then the patient is.
+    """`full_name_absent_reason` is set only if `full_name` is empty. `active` is None if missing,
+    which means active.
     """
 
     full_name: str
@@ -161,7 +159,6 @@ def map_patient(resource: StrictJSON) -> MappedPatient:
 
 
 def _fitting(read: Callable[[StrictJSON], T | None], element: StrictJSON) -> T | None:
-    """Return what can be kept of an element."""
     with suppress(InvalidElement):
         return read(element)
     return None
@@ -173,7 +170,6 @@ def _fitting_items(
     read: Callable[[StrictJSON], StoredJSON | None],
     max_items: int,
 ) -> list[StoredJSON]:
-    """Return the first items of a list that can be kept."""
     items = resource.members.get(name)
     found = (
         _fitting(read, StrictJSON(item, resource.at(name)))
@@ -189,7 +185,9 @@ def _boolean(element: StrictJSON, name: str) -> bool | None:
 
 
 def _deceased(resource: StrictJSON) -> Deceased | None:
-    """Return whether the person has died, or when. A time that cannot be is still a death."""
+    """Return the time of death, or whether the patient has died. An invalid or future time counts
+    as True.
+    """
     text = resource.members.get("deceasedDateTime")
     if text is None:
         return _boolean(resource, "deceasedBoolean")
@@ -200,7 +198,7 @@ def _deceased(resource: StrictJSON) -> Deceased | None:
 
 
 def _marital_status(resource: StrictJSON) -> str | None:
-    """Return HL7's code, else the text, else the first words or code of another system."""
+    """Return the HL7 code, else the text, else the display or code of another system."""
     concept = resource.object("maritalStatus")
     if concept is None:
         return None
@@ -236,7 +234,6 @@ def _address(element: StrictJSON) -> StoredJSON | None:
 
 
 def _language(element: StrictJSON) -> StoredJSON | None:
-    """Return the first code of the language that is a tag of BCP 47."""
     language = element.object("language")
     codes = [coding.text("code") for coding in language.objects("coding")] if language else []
     for code in codes:
@@ -246,14 +243,13 @@ def _language(element: StrictJSON) -> StoredJSON | None:
 
 
 def read_identifiers(resource: StrictJSON) -> list[Identifier]:
-    """Return the identifiers with a system: other systems have the same numbers. Raises
+    """Return the identifiers with a system: different systems may use the same value. Raises
     InvalidElement.
     """
     return [one for one in _all_identifiers(resource) if one.system]
 
 
 def _all_identifiers(resource: StrictJSON) -> list[Identifier]:
-    """Return those that have a value. Most types have a list of them, a few have one."""
     is_single = isinstance(resource.members.get("identifier"), dict)
     single = resource.object("identifier") if is_single else None
     found = []
@@ -281,7 +277,6 @@ def _identifier(element: StrictJSON, system: str, value: str) -> Identifier:
 
 
 def _period(element: StrictJSON) -> dict[str, JsonValue] | None:
-    """Return the begin and the end of an identifier. Raises InvalidElement."""
     period = element.object("period")
     if period is None:
         return None
@@ -313,7 +308,6 @@ def _stored_identifiers(resource: StrictJSON) -> list[StoredJSON]:
 
 
 def _identifier_type(identifier: StrictJSON) -> str | None:
-    """Return its first code, else its text."""
     kind = identifier.object("type")
     if kind is None:
         return None
@@ -342,7 +336,6 @@ def _best_name(names: Sequence[HumanName]) -> str:
 
 
 def _absent_reason(resource: StrictJSON) -> AbsentReason:
-    """Return the reason of the first extension that gives one."""
     for name in resource.objects("name"):
         for element in (name, name.object("_text"), name.object("_family")):
             for extension in element.objects("extension") if element else ():
@@ -353,7 +346,7 @@ def _absent_reason(resource: StrictJSON) -> AbsentReason:
 
 
 def _birth_date(resource: StrictJSON) -> tuple[date | None, str | None]:
-    """Return the whole date of birth, or the year or month that is known of it."""
+    """Return the full birth date, or the known year or month."""
     text = resource.text("birthDate")
     if text is None:
         return None, None

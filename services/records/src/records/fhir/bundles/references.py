@@ -1,4 +1,4 @@
-"""References: what they mean, and where they are in the text of a resource."""
+"""Parses references, and finds and rewrites them in the text of a resource."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,8 +11,8 @@ from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.identifiers import IdentifierQuery
 
-# A name and its value. `_is_name` checks afterwards that no backslash precedes the first quote: a
-# pattern that begins with plain text is found ten times as fast.
+# An element name and its value. `_is_name` checks later that no backslash precedes the first quote:
+# patterns that begin with plain text are ten times as fast.
 REFERENCE = re.compile(
     rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
 )
@@ -20,7 +20,7 @@ URL = re.compile(rb'"url"[ \t\r\n]*+:[ \t\r\n]*+("(?i:urn:)[^"\\]*+")')
 RELATIVE = re.compile(r"([A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/[A-Za-z0-9.-]{1,64})?")
 HISTORY = re.compile(r"/_history/[^/]*$")
 TAIL = re.compile(r"/([A-Za-z]+)/([A-Za-z0-9.-]{1,64})$")
-# The versions that no one makes twice.
+# UUID versions that are unique in practice.
 UNIQUE_ID = re.compile(
     r"(?i)[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 )
@@ -29,19 +29,18 @@ SEARCH = re.compile(r"([A-Za-z]+)\?(.*)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class ByURL:
-    """The `fullUrl` of an entry, of this bundle or an earlier one."""
+    """The `fullUrl` of an entry of this bundle or an earlier one."""
 
     url: str
 
     @property
     def may_be_external(self) -> bool:
-        """Whether it may lead to another system, so that it need not be known here."""
         return not self.url.startswith("urn:")
 
 
 @dataclass(frozen=True, slots=True)
 class ByID:
-    """`Type/id`: the id of an entry's resource, else an id of this service."""
+    """`Type/id`: the id of an entry's resource, or of a stored resource."""
 
     type: str
     id: str
@@ -49,7 +48,7 @@ class ByID:
 
 @dataclass(frozen=True, slots=True)
 class ByIdentifier:
-    """`Type?identifier=system|value`. `system` None means any."""
+    """`Type?identifier=system|value`. `system` None means any system."""
 
     type: str
     system: str | None
@@ -70,7 +69,7 @@ class ByIdentifiers:
 
 @dataclass(frozen=True, slots=True)
 class Contained:
-    """`#id`: a resource inside the same resource."""
+    """`#id`: a resource contained in the same resource."""
 
     id: str
 
@@ -81,20 +80,20 @@ Reference = ByURL | ByID | Search | Contained
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The reference of an element that is mapped to a column."""
+    """A reference that has a column."""
 
     reference: Reference
     pointer: str
-    text: str | None  # None for a logical reference, which has an identifier only.
+    text: str | None  # None for a logical reference, which has only an identifier.
 
 
 def canonical(url: str) -> str:
-    """Return a URL without what makes no difference: the case of a UUID, and the version."""
+    """Normalize a URL: UUIDs in lower case, no version."""
     return url.lower() if url[:9].lower() == "urn:uuid:" else HISTORY.sub("", url)
 
 
 def parse_reference(text: str) -> Reference | None:
-    """Return None for a format that is not supported."""
+    """Return None if the format is not supported."""
     if text.startswith("#"):
         return Contained(text[1:])
     if text.startswith(("urn:", "http://", "https://")):
@@ -106,24 +105,22 @@ def parse_reference(text: str) -> Reference | None:
 
 
 def relative_reference(url: str) -> ByID | None:
-    """Return how resources of the same server refer to the resource at `url`."""
     tail = TAIL.search(url)
     return ByID(tail[1], tail[2]) if tail and tail[1] in RESOURCE_TYPES else None
 
 
 def urn_of(id_: str) -> str | None:
-    """Return the URL that an id has everywhere, if it is a UUID."""
+    """Return the URN of an id, if it is a UUID."""
     return f"urn:uuid:{id_.lower()}" if UNIQUE_ID.fullmatch(id_) else None
 
 
 def server_of(url: str) -> str | None:
-    """Return the address of the server that has the resource at `url`, if `url` shows it."""
     tail = TAIL.search(url)
     return url[: tail.start()] if tail and tail[1] in RESOURCE_TYPES else None
 
 
 def parse_search(type_: str, query: str) -> Search | None:
-    """Return None for any search but one by identifier."""
+    """Return None unless the search is by identifier."""
     if type_ not in RESOURCE_TYPES:
         return None
     try:
@@ -133,7 +130,6 @@ def parse_search(type_: str, query: str) -> Search | None:
 
 
 def search_of(type_: str, identifiers: Sequence[IdentifierQuery]) -> Search | None:
-    """Return the search for any of the identifiers; None if there are none."""
     alternatives = tuple(ByIdentifier(type_, one.system, one.value) for one in identifiers)
     if len(alternatives) == 1:
         return alternatives[0]
@@ -141,7 +137,7 @@ def search_of(type_: str, identifiers: Sequence[IdentifierQuery]) -> Search | No
 
 
 def read_link(resource: StrictJSON, name: str, target: str, *, is_required: bool) -> Link | None:
-    """Read the reference to a resource of type `target` in the element `name`. Raises
+    """Read the reference in the element `name`; `target` is the type of logical references. Raises
     InvalidElement.
     """
     element = resource.object(name)
@@ -174,17 +170,16 @@ def contained_ids(resource: StrictJSON) -> Iterator[str]:
 
 
 def find_references(text: bytes) -> frozenset[str]:
-    """Return all references of a resource, at any depth."""
     return frozenset(_text(match[1]) for match in REFERENCE.finditer(text) if _is_name(match))
 
 
 def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
-    """Replace the references that have a target; keep every other byte."""
+    """Replace references that have a target; all other bytes stay the same."""
     return _rewritten(REFERENCE, b"reference", text, targets.get)
 
 
 def rewrite_urls(text: bytes, targets: Mapping[str, str]) -> bytes:
-    """Replace the URNs in elements `url`, as attachments have them, that have a target."""
+    """Replace URNs that have a target in elements `url`, for example of attachments."""
     if not targets:
         return text
     return _rewritten(URL, b"url", text, lambda url: targets.get(canonical(url)))
@@ -201,9 +196,7 @@ def _rewritten(
 
 
 def without_base(text: bytes, base: str) -> bytes:
-    """Return a text, which need not be JSON, whose references to resources of the server at `base` are
-    `Type/id`. A slash may be escaped.
-    """
+    """Make references to the server at `base` relative. The text may be invalid JSON."""
     begin = b'"%b/' % base.encode()
     if begin not in text and rb"\/" not in text:
         return text

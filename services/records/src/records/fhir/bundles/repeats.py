@@ -1,6 +1,5 @@
-"""Entries of one bundle that are one resource. Pure.
-
-Converters repeat an organization in a bundle for each element that refers to it.
+"""Finds entries of one bundle that are the same resource. Converters often repeat an organization
+for each reference.
 """
 
 from collections import defaultdict
@@ -22,8 +21,8 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """An entry that is the same resource as the entry at index `kept`. Only the kept content is stored.
-    `older`: both are states of one source, and the kept one is newer.
+    """An entry that is the same resource as the entry at index `kept`, which is stored instead.
+    `older`: set if the kept entry is a newer version.
     """
 
     entry: BundleEntry
@@ -32,12 +31,12 @@ class Repeat:
     older: Older | None = None
 
 
-Repeats = Mapping[int, Repeat]  # By the index of the entry.
+Repeats = Mapping[int, Repeat]  # By index of the entry.
 
 
 def equal_entries(entries: Iterable[BundleEntry]) -> dict[int, Repeat]:
-    """Return the entries that differ from a later entry only by `id`, `meta` and `fullUrl`. Both have an
-    identifier or a condition: two facts without either may be equal.
+    """Return entries that equal a later entry except for `id`, `meta` and `fullUrl`. Without
+    identifier or condition they are separate facts.
     """
     groups: defaultdict[object, list[BundleEntry]] = defaultdict(list)
     for entry in entries:
@@ -52,7 +51,6 @@ def equal_entries(entries: Iterable[BundleEntry]) -> dict[int, Repeat]:
 
 
 def entries_by_identifier(entries: Iterable[BundleEntry]) -> Iterator[list[BundleEntry]]:
-    """Yield the entries of one practitioner or organization, if there are several."""
     groups: defaultdict[object, list[BundleEntry]] = defaultdict(list)
     for entry in entries:
         if entry.identifier_key is not None:
@@ -63,13 +61,13 @@ def entries_by_identifier(entries: Iterable[BundleEntry]) -> Iterator[list[Bundl
 def find_repeats(
     entries: Sequence[BundleEntry], *, is_extract: bool, has_ids: bool = False
 ) -> Repeats:
-    """Return the repeats of an import: of states of one source the newest is kept, else the last entry
-    with an identifier. `has_ids`: equal ids mean one resource.
+    """Return the repeats of an import. The newest version of one source is kept, or the last entry
+    with an identifier. `has_ids`: equal ids mean the same resource.
 
-    A system that shows two equal facts has both.
+    Equal entries of an extract are not repeats, because the system stores both.
     """
     repeats: dict[int, Repeat] = {}
-    for group in _states(entries, has_ids=has_ids):
+    for group in _versions(entries, has_ids=has_ids):
         repeats |= _of_newest(group)
     rest = [entry for entry in entries if entry.index not in repeats]
     repeats |= equal_entries(
@@ -81,7 +79,6 @@ def find_repeats(
 
 
 def without_repeats(entries: Sequence[BundleEntry], repeats: Repeats) -> list[BundleEntry]:
-    """Return the entries to store. Each has the addresses of its repeats, too."""
     urls: defaultdict[int, list[str]] = defaultdict(list)
     for repeat in repeats.values():
         urls[repeat.kept] += repeat.entry.urls
@@ -94,8 +91,8 @@ def without_repeats(entries: Sequence[BundleEntry], repeats: Repeats) -> list[Bu
     ]
 
 
-def _states(entries: Iterable[BundleEntry], *, has_ids: bool) -> list[list[BundleEntry]]:
-    """Return the states of each resource that its source names several times, each with its time."""
+def _versions(entries: Iterable[BundleEntry], *, has_ids: bool) -> list[list[BundleEntry]]:
+    """Return groups of dated versions of one resource."""
     groups: dict[object, list[BundleEntry]] = {}
     for entry in entries:
         names: list[object] = [*entry.addresses, entry.key]
@@ -110,25 +107,23 @@ def _states(entries: Iterable[BundleEntry], *, has_ids: bool) -> list[list[Bundl
 
 
 def _is_one_resource(group: Sequence[BundleEntry]) -> bool:
-    """Return whether the entries are states of one resource. Only an address at a server is never a
-    template's, the same for several people.
-    """
     if _times(group) is None or any(entry.if_none_exist is not None for entry in group):
         return False
     return all(_is_same(group[0], one) for one in group[1:])
 
 
 def _is_same(one: BundleEntry, other: BundleEntry) -> bool:
+    # Other ids are unsafe: a template may give several people the same id.
     if one.full_url is not None and one.full_url == other.full_url and server_of(one.full_url):
         return True
     if isinstance(one.mapped, MappedPatient) and isinstance(other.mapped, MappedPatient):
         return agrees(one.mapped, other.mapped, is_same_source=False)
-    whose, of_other = (entry.patient and entry.patient.reference for entry in (one, other))
-    return whose == of_other
+    patient, other_patient = (entry.patient and entry.patient.reference for entry in (one, other))
+    return patient == other_patient
 
 
 def _times(group: Sequence[BundleEntry]) -> dict[int, datetime] | None:
-    """Return the times of states of one source by index; None if they cannot be ordered."""
+    """Return the `lastUpdated` times by index; None if a time is missing or the sources differ."""
     times = {
         entry.index: time
         for entry in group
@@ -139,8 +134,8 @@ def _times(group: Sequence[BundleEntry]) -> dict[int, datetime] | None:
 
 
 def _of_newest(group: Sequence[BundleEntry]) -> dict[int, Repeat]:
-    """Return all entries of one resource but the kept one: the newest, else the last. An entry with
-    `ifNoneExist` creates only, and counts less.
+    """Return all entries except the kept one: the newest, else the last. An entry with
+    `ifNoneExist` is kept only if all have it, because it never updates.
     """
     times = _times(group) or {}
     kept = max(
@@ -159,7 +154,6 @@ def _of_newest(group: Sequence[BundleEntry]) -> dict[int, Repeat]:
 
 
 def _with_last(repeat: Repeat, repeats: Repeats) -> Repeat:
-    """Return a repeat with the index of the entry that is stored, if the kept one is a repeat, too."""
     while (further := repeats.get(repeat.kept)) is not None:
         repeat = replace(repeat, kept=further.kept)
     return repeat
@@ -173,7 +167,6 @@ def _by_content(entries: Sequence[BundleEntry]) -> Iterable[list[BundleEntry]]:
 
 
 def _content(entry: BundleEntry) -> bytes:
-    """Return the content of a resource without `id` and `meta`, as canonical JSON."""
     members: dict[str, JsonValue] = orjson.loads(entry.text)
     content = {name: value for name, value in members.items() if name not in {"id", "meta"}}
     return orjson.dumps(content, option=orjson.OPT_SORT_KEYS)

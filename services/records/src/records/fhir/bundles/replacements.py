@@ -1,5 +1,5 @@
-"""Patients that are said to replace other patients: `Patient.link` of type `replaces` or `replaced-by`,
-as ADT A40 becomes in FHIR. Pure. docs/identity.md, rule 10.
+"""`Patient.link` of types `replaces` and `replaced-by`, which is how FHIR represents ADT A40
+merges. docs/identity.md, rule 10.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -15,7 +15,7 @@ from records.fhir.bundles.repeats import Repeats
 
 @dataclass(frozen=True, slots=True)
 class ReplacedPatient:
-    """An old record and the survivor that replaces it, as `source` says."""
+    """An old record and its surviving record, according to `source`."""
 
     old: UUID
     survivor: UUID
@@ -25,8 +25,8 @@ class ReplacedPatient:
 def link_replacements(
     entries: Sequence[BundleEntry], names: Mapping[Reference, int | None], repeats: Repeats
 ) -> list[BundleEntry]:
-    """Give both entries of each replacement the index of the other one. A survivor cedes the identifiers
-    that it shares with an old record, because they name that one.
+    """Set `index` in both entries of each replacement. Identifiers that both have belong to the old
+    record, so the survivor cedes them.
     """
     patients = {
         entry.index: entry
@@ -63,9 +63,7 @@ def _target(
     patients: Mapping[int, BundleEntry],
     names: Mapping[Reference, int | None],
 ) -> int | None:
-    """Return the entry that a link means: by an identifier, another one than the linking entry, which may
-    have the same identifier.
-    """
+    """Return the index of the linked entry, which is never the linking entry."""
     if isinstance(one.reference, Search):
         meant = [
             index
@@ -94,8 +92,8 @@ def _ceded(
 def divide(
     stated: Collection[ReplacedPatient],
 ) -> tuple[list[ReplacedPatient], list[ReplacedPatient]]:
-    """Return the clear replacements, in the order in which they make chains, and the unclear ones: of a
-    circle, or of a record with several survivors.
+    """Return the clear replacements, ordered so that chains work, and the unclear ones: cycles, and
+    records with several survivors.
     """
     survivors: dict[UUID, set[UUID]] = {}
     for one in stated:
@@ -114,7 +112,6 @@ def divide(
 
 
 def _reached(start: UUID, survivors: Mapping[UUID, Collection[UUID]]) -> set[UUID]:
-    """Return all records to which replacements lead from this one, itself included."""
     reached, waiting = set[UUID](), [start]
     while waiting:
         key = waiting.pop()

@@ -1,7 +1,7 @@
-"""Whether two Patients are one person, as far as each of them says. Pure.
+"""Compares two Patients: are they the same person?
 
-An identifier joins two Patients only if what else is known of both agrees: the table in
-docs/identity.md. A name that a source gives its own resource joins them unless they contradict.
+With a shared identifier, the demographics must agree: docs/identity.md, rule 6. With a shared
+source key or address, they must not contradict.
 """
 
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ CONTRADICTION = 2  # Among birth date, sex and given name.
 
 
 class Demographics(NamedTuple):
-    """`birth`: a date, a year or a month. Empty if nothing is known."""
+    """`birth` is a date, month or year. Unknown fields are empty."""
 
     birth: str
     sex: str
@@ -26,8 +26,8 @@ class Demographics(NamedTuple):
 
 
 class NameWords(NamedTuple):
-    """The folded words of a person's names. A name without parts has `full` only: its last word may be
-    the family name.
+    """The normalized words of a person's names. A name without parts has only `full`; its last word
+    may be the family name.
     """
 
     given: frozenset[str]
@@ -44,7 +44,7 @@ class NameWords(NamedTuple):
 
 
 def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -> bool:
-    """Return whether an identifier of both joins them: the table in docs/identity.md, rule 6."""
+    """Return whether the demographics agree: docs/identity.md, rule 6."""
     if not (has_demographics(stored) and has_demographics(now)):
         return True
     one, other = name_words(stored), name_words(now)
@@ -57,8 +57,8 @@ def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -
 
 
 def may_be_one(stored: MappedPatient, now: MappedPatient) -> bool:
-    """Return whether neither birth dates nor given names differ: enough for a patient who meets a condition
-    to be kept, because nothing of the patient changes.
+    """Return whether birth dates and given names are compatible. Weaker than `agrees`: enough for
+    `ifNoneExist`, which does not change the patient.
     """
     one, other = name_words(stored), name_words(now)
     have_given = one.has_given and other.has_given
@@ -68,7 +68,6 @@ def may_be_one(stored: MappedPatient, now: MappedPatient) -> bool:
 
 
 def has_demographics(patient: MappedPatient) -> bool:
-    """Return whether a Patient has a name, a birth date or a sex, and so does not only refer to someone."""
     return bool(patient.full_name or _birth(patient)) or patient.gender not in UNSURE
 
 
@@ -114,7 +113,7 @@ def _birth(patient: MappedPatient) -> str:
 
 
 def _are_compatible(one: str, other: str) -> bool:
-    """Return whether two birth dates are equal as far as both are known."""
+    """Return whether one birth date is a prefix of the other, for example its year."""
     return one.startswith(other) or other.startswith(one)
 
 
@@ -139,17 +138,15 @@ def _common_family(one: NameWords, other: NameWords) -> frozenset[str]:
 
 
 def _all_but_last(name: NameWords) -> frozenset[str]:
-    """Return the given names of a name without parts: all words, if there is only one."""
     return frozenset(name.full[:-1] or name.full)
 
 
 def _have_equal_names(one: NameWords, other: NameWords) -> bool:
-    """Return whether a given name and a family name of both are equal."""
     return bool(_common_given(one, other) and _common_family(one, other))
 
 
 def _is_near(one: date, other: date) -> bool:
-    """Return whether one date is the other with day and month exchanged, or with one part changed."""
+    """Return whether day and month are swapped, or only one of day, month and year differs."""
     if one.year == other.year and (one.month, one.day) == (other.day, other.month):
         return True
     return sum((one.year != other.year, one.month != other.month, one.day != other.day)) == 1

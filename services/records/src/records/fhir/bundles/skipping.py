@@ -1,4 +1,4 @@
-"""Entries that break a rule, if an import stores the others (`on_error=skip`). Pure."""
+"""Entries that `on_error=skip` leaves out of an import because they are invalid."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -10,12 +10,12 @@ from records.fhir.bundles.bundle_json import line_of, split_import
 from records.fhir.r4.strict_json import SeveralInvalid
 
 ENTRY = re.compile("/entry/([0-9]+)")
-MAX_SKIPPED = 10_000  # A file with more errors is not what its sender believes.
+MAX_SKIPPED = 10_000  # With more errors, the file is probably of another format.
 
 
 @dataclass(frozen=True, slots=True)
 class SkippedEntry:
-    """An entry that is not stored, with its first errors. `line`: its line in NDJSON, from 1."""
+    """A skipped entry with its first errors. `line`: its NDJSON line, from 1."""
 
     index: int
     line: int | None
@@ -31,8 +31,8 @@ Skipped = dict[int, SkippedEntry]  # By index.
 
 
 def skip_refused(skipped: Skipped, refused: Invalid, text: bytes) -> None:
-    """Add the entries of a bundle that were refused. If two entries break a rule together, neither is right
-    for certain, so both are added. Raises `refused` if an error belongs to no entry, or if there are too many.
+    """Add the invalid entries of a bundle. If two entries together break a rule, both are added.
+    Raises `refused` if an error belongs to no entry, or if there are too many.
     """
     errors = refused.all_errors if isinstance(refused, SeveralInvalid) else refused.errors
     found: dict[int, list[FieldError]] = {}
@@ -54,7 +54,6 @@ def skip_refused(skipped: Skipped, refused: Invalid, text: bytes) -> None:
 
 
 def restored(documents: Sequence[Mapping[str, Any]]) -> Skipped:  # Any: JSON.
-    """Return entries from their documents."""
     return {
         one["index"]: SkippedEntry(one["index"], one["line"], tuple(map(_error_of, one["errors"])))
         for one in documents

@@ -1,4 +1,4 @@
-"""Keys that name a resource of a source for good. Pure."""
+"""Stable keys of resources at their source."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -11,12 +11,12 @@ from records.fhir.bundles.patient_mapping import Identifier
 from records.fhir.bundles.references import server_of
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 
-MAX_KEY_BYTES = 2000  # An index takes no more.
-DIGEST = 32  # Characters, in hexadecimal.
-BY_CONTENT = "content|"  # How the keys of resources without any name begin.
-# The elements that say what a resource is about, in the types of a chart.
+MAX_KEY_BYTES = 2000  # The limit of an index.
+DIGEST = 32  # Hexadecimal characters.
+BY_CONTENT = "content|"  # Prefix of the keys of resources without address, id and identifier.
+# Elements with the subject matter of a resource, in types of a chart.
 CODES = ("code", "vaccineCode", "medicationCodeableConcept", "type")
-# Those that say what a resource of no patient is: a drug, a place, someone who treats.
+# Elements that describe a resource without a patient: a medication, location or practitioner.
 DESCRIPTION = ("name", "code", "form", "amount", "ingredient")
 
 
@@ -34,11 +34,9 @@ def source_key_of(
     identifiers: Sequence[Identifier],
     full_url: str | None,
 ) -> str:
-    """Return what names the resource for good: the same key from the same source means the same
-    resource.
-    """
+    """Return the stable key: the same key from the same source means the same resource."""
     meta = resource.object("meta")
-    # A server adds the fragment for each request. The rest stays as it is: keys with it are stored.
+    # The rest must not change, because stored keys have it.
     source = (meta.text("source") or "").partition("#")[0] or None if meta else None
     source_id = resource.text("id")
     if source is not None and source_id is not None:
@@ -52,8 +50,8 @@ def source_key_of(
 
 
 def source_of(resource: StrictJSON, full_url: str | None) -> str:
-    """Return who sent a resource: its server, else `meta.source`, else the `fullUrl`, which is a name
-    where it stays the same. Empty where it does not say.
+    """Return the sender of a resource: its server, else `meta.source`, else `fullUrl`, which some
+    senders keep stable. Empty if unknown.
     """
     meta = resource.object("meta")
     server = server_of(full_url) if full_url is not None else None
@@ -62,7 +60,7 @@ def source_of(resource: StrictJSON, full_url: str | None) -> str:
 
 
 def former_source_key_of(resource: StrictJSON, identifiers: Sequence[Identifier]) -> str | None:
-    """Return the key that earlier versions gave a resource whose `meta.source` has a fragment."""
+    """Return the key that earlier versions used if `meta.source` has a fragment."""
     meta = resource.object("meta")
     source, source_id = meta.text("source") if meta else None, resource.text("id")
     if source is None or source_id is None or "#" not in source:
@@ -73,8 +71,8 @@ def former_source_key_of(resource: StrictJSON, identifiers: Sequence[Identifier]
 def extracted_key_of(
     resource: StrictJSON, identifiers: Sequence[Identifier], full_url: str | None
 ) -> str:
-    """Return what names a resource that a system shows: its address there counts more than
-    `meta.source`, which may name a third system. Without any name it is known by what it says.
+    """Return the key of a resource in an extract. The address is preferred, because `meta.source`
+    may be a third system. The last resort is a hash of the content.
     """
     meta = resource.object("meta")
     source = without_fragment(meta.text("source")) if meta else None
@@ -94,7 +92,7 @@ def _content_key(resource: StrictJSON) -> str:
 
 
 def _with_identifiers(key: str, identifiers: Sequence[Identifier]) -> str:
-    """Return a key for one that has these identifiers alone: ids and UUIDs are copied from examples."""
+    """Add the identifiers to a key, because ids and UUIDs may be copied from an example."""
     if not identifiers:
         return key
     return f"{key}|{digest([[one.system, one.value] for one in identifiers])}"
@@ -111,7 +109,7 @@ def _limited(key: str, pointer: str) -> str:
 
 
 def code_of(members: Mapping[str, JsonValue]) -> str:
-    """Return what a resource is about: the first coding as `system|code`, else the text."""
+    """Return the subject matter: the first coding as `system|code`, else the text."""
     concept = next((one for name in CODES if isinstance(one := members.get(name), dict)), {})
     codings = concept.get("coding")
     for coding in codings if isinstance(codings, list) else ():
@@ -121,7 +119,7 @@ def code_of(members: Mapping[str, JsonValue]) -> str:
 
 
 def description_of(members: Mapping[str, JsonValue]) -> list[JsonValue]:
-    """Return what a resource of no patient is, without references: storing rewrites them."""
+    """Return the describing elements without references, which change when the resource is stored."""
     return [_without_references(members.get(name)) for name in DESCRIPTION]
 
 

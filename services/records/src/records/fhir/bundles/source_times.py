@@ -1,4 +1,4 @@
-"""When sources changed their resources, by `meta.lastUpdated`. Pure."""
+"""The time of the last change at the source: `meta.lastUpdated`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,21 +8,22 @@ from pydantic import JsonValue
 
 from records.partial_dates import DATE_TIME, read_moment
 
-NO_NAME = "urn:uuid:"  # How a `fullUrl` begins that may be another one in each message.
-# A time further ahead of the server's clock is an error of the source, and would make all later states older.
+# A `fullUrl` with this prefix may differ in each message, so it does not identify a source.
+NO_NAME = "urn:uuid:"
+# A time further in the future is an error of the source; all later versions would look older.
 MAX_AHEAD = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Older:
-    """The time of a state that is older than the known one, and the time of that one."""
+    """The times of an outdated version and of the newer stored one."""
 
     last_updated: datetime
     known_last_updated: datetime
 
 
 def last_updated(members: Mapping[str, JsonValue]) -> datetime | None:
-    """Return when a source changed a resource; None if it does not give an instant, or one in the future."""
+    """Return `meta.lastUpdated`; None if it is not an instant or is in the future."""
     meta = members.get("meta")
     text = meta.get("lastUpdated") if isinstance(meta, dict) else None
     if not isinstance(text, str) or DATE_TIME.fullmatch(text) is None:
@@ -35,5 +36,5 @@ def last_updated(members: Mapping[str, JsonValue]) -> datetime | None:
 
 
 def source_name(source: str | None) -> str:
-    """Return the name of a source. All sources without a name have one clock."""
+    """Return the source, or an empty name if it has none. Sources without a name share one clock."""
     return "" if source is None or source.startswith(NO_NAME) else source
