@@ -1,6 +1,4 @@
-"""The interactions of each type under /fhir, from which the routes are made, and the CapabilityStatement
-that lists them. Pure.
-"""
+"""The interactions of each type under /fhir, which define its routes, and the CapabilityStatement."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -16,16 +14,16 @@ from records.fhir.r4.search.parsing import OF_ALL_TYPES, OF_PATIENT
 
 READ, READ_VERSION, READ_HISTORY = "read", "vread", "history-instance"
 CREATE, UPDATE, SEARCH = "create", "update", "search-type"
-# They hold other resources, or say how a request went, and are no part of a chart.
+# Containers and outcomes, which are not part of a chart.
 NOT_WRITTEN = frozenset({"Bundle", "OperationOutcome", "Parameters"})
-# Stored, they would look as if they did something.
+# Clients would expect stored ones to have an effect.
 WITHOUT_EFFECT = {
     "AuditEvent": "Events are logged by `POST /agent-events`, and read by `GET /agent-events`.",
     "Consent": "Consents have no effect here: panels and scopes decide who sees whom.",
     "Subscription": "No one is notified by subscriptions: follow `GET /agent-events/stream`.",
 }
 OF_SYSTEM = ("transaction", "batch")  # By POST /fhir.
-SEARCH_OF_PATIENT = "search-of-patient"  # No code of FHIR's.
+SEARCH_OF_PATIENT = "search-of-patient"  # Not a FHIR code.
 INTERACTIONS: Mapping[str, tuple[str, ...]] = {
     type_: (
         READ,
@@ -37,8 +35,8 @@ INTERACTIONS: Mapping[str, tuple[str, ...]] = {
     for type_ in sorted(RESOURCE_TYPES)
 }
 FHIR_VERSION = "4.0.1"
-CHANGED = "2026-11-26"  # When the statement last said something else.
-KEPT = 16  # For as many base URLs.
+CHANGED = "2026-11-26"  # Date of the last change of the statement.
+KEPT = 16  # Base URLs.
 SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
 OPERATIONS = {
     "Patient": [
@@ -69,7 +67,6 @@ def types_with(interaction: str) -> list[str]:
 
 
 def parameters_of(type_: str) -> Mapping[str, Kind]:
-    """Return the parameters by which resources of a type are found."""
     own = {**PARAMETERS[type_], **OF_ALL_TYPES}
     found = {name: parameter.kind for name, parameter in own.items()}
     if "patient" in found:
@@ -79,7 +76,7 @@ def parameters_of(type_: str) -> Mapping[str, Kind]:
 
 @lru_cache(maxsize=KEPT)
 def capability_statement(software_version: str, base: str) -> bytes:
-    """Return JSON. It is kept for each base URL, since anyone may ask."""
+    """Return JSON. Cached by base URL, because callers do not need a token."""
     statement = {
         "resourceType": "CapabilityStatement",
         "status": "active",

@@ -1,4 +1,4 @@
-"""/fhir: reads of resources and of their versions."""
+"""/fhir: reads of resources and versions."""
 
 from typing import Annotated, Any
 
@@ -37,7 +37,7 @@ router = Router(prefix=FHIR, tags=["fhir"])
 IfNoneMatch = Annotated[
     str | None,
     Header(alias="If-None-Match", description="The `ETag` of a version that the client has"),
-    WithJsonSchema({"type": "string"}),  # A header has no null.
+    WithJsonSchema({"type": "string"}),  # Headers cannot be null.
 ]
 NOT_MODIFIED: dict[int | str, dict[str, Any]] = {
     304: {"description": "The version is the one of If-None-Match"}
@@ -47,8 +47,8 @@ NOT_MODIFIED: dict[int | str, dict[str, Any]] = {
 @router.get("/metadata", **returns(CapabilityStatement))
 @allow_everyone
 async def read_capabilities(query: Annotated[ReadQuery, Query()], request: Request) -> FHIRResponse:
-    """Say what can be done under /fhir: FHIR's CapabilityStatement. It needs no token, since clients
-    read it before they have one.
+    """Return the CapabilityStatement, which lists all types, interactions and search parameters.
+    Callers do not need a token.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
     statement = capability_statement(request.app.version, base_of(request))
@@ -65,8 +65,8 @@ async def read_resource(
     if_none_match: IfNoneMatch = None,
     read: ReadDep,
 ) -> FHIRResponse:
-    """Read a resource. Patients and encounters are as they are here, in all other elements as they
-    came.
+    """Read a resource. For patients and encounters, elements that chartroom manages are current;
+    all others are as imported.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     shown = await service.read(read.database, read.caller, type, id)
@@ -79,7 +79,7 @@ async def read_resource(
 async def read_resource_history(
     type: ReadType, id: ID, query: Annotated[HistoryQuery, Query()], read: ReadDep
 ) -> FHIRResponse:
-    """List the versions of a resource, the newest first. A page of large ones is shorter."""
+    """List the versions of a resource, newest first. Pages with large resources are shorter."""
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     before = read.position(query, row_number)
     found, total, more = await service.history(
@@ -123,13 +123,13 @@ async def read_resource_version(
 
 def _resource(shown: RenderedResource, media_type: str, if_none_match: str | None) -> FHIRResponse:
     headers = validators(shown.identity.version, shown.identity.updated_at)
-    if _has(if_none_match, headers["ETag"]):
+    if _matches_tag(if_none_match, headers["ETag"]):
         return FHIRResponse(b"", status_code=304, headers=headers)
     return FHIRResponse(shown.body, media_type=media_type, headers=headers)
 
 
-def _has(if_none_match: str | None, tag: str) -> bool:
-    """Whether If-None-Match names a version; weak and strong tags are the same here."""
+def _matches_tag(if_none_match: str | None, tag: str) -> bool:
+    """Compare tags; weak and strong tags are equal."""
     if if_none_match is None:
         return False
     named = [one.strip().removeprefix("W/") for one in if_none_match.split(",")]

@@ -1,4 +1,4 @@
-"""Parts of requests under /fhir that several routes have, and answers as HTTP."""
+"""Request parts and responses that several routes under /fhir share."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ from records.errors import NotAcceptable
 from records.fhir.api.capabilities import CREATE, READ, types_with
 from records.fhir.api.negotiation import JSON
 
-_PATTERN = r"^[A-Za-z0-9.-]{1,64}$"  # FHIR's own.
+_PATTERN = r"^[A-Za-z0-9.-]{1,64}$"  # The pattern of FHIR.
 _A_TYPE = Path(description="A type of FHIR R4")
 _MAX_PREFER = 200
 ID = Annotated[str, Path(pattern=_PATTERN)]
@@ -35,14 +35,12 @@ Prefer = Annotated[
         description="`return=representation` (the default), `return=minimal` or "
         "`return=OperationOutcome`",
     ),
-    WithJsonSchema({"type": "string", "maxLength": _MAX_PREFER}),  # A header has no null.
+    WithJsonSchema({"type": "string", "maxLength": _MAX_PREFER}),  # Headers cannot be null.
 ]
 
 
 class WithoutSlash:
-    """Takes an address under /fhir with a slash at its end as the one without it: many clients send
-    bundles to `<base>/`.
-    """
+    """Ignores a slash at the end of an address: many clients send bundles to `<base>/`."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -54,12 +52,11 @@ class WithoutSlash:
 
 
 class FHIRResponse(JSONResponse):
-    """JSON text in the format that the client asked for."""
+    """JSON in the media type that the client requested."""
 
     media_type = FHIR_JSON
 
     def render(self, content: bytes) -> bytes:
-        """Return the text as it is."""
         return content
 
 
@@ -67,8 +64,8 @@ class FHIRResponse(JSONResponse):
 def returns(
     model: type, *problems: type[Problem], also: Mapping[int | str, dict[str, Any]] | None = None
 ) -> dict[str, Any]:
-    """Return the arguments of a route that answers with JSON in the format that the client asks for.
-    FastAPI describes the first media type only.
+    """Return route arguments for a response in the negotiated format. FastAPI documents only one
+    media type, so both are listed here.
     """
     content = {JSON: {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}}}
     responses = {200: {"content": content}} | documented(*problems, NotAcceptable)
@@ -80,7 +77,6 @@ def returns(
 
 
 def takes(schema: dict[str, Any]) -> dict[str, Any]:  # Any: OpenAPI.
-    """Return what the contract says of a body in either format."""
     content = {JSON: {"schema": schema}, FHIR_JSON: {"schema": schema}}
     return {"requestBody": {"required": True, "content": content}}
 

@@ -1,4 +1,4 @@
-"""How clients want their answers: the format, and what the header Prefer asks for (RFC 7240). Pure."""
+"""Content negotiation: the media type, and the header Prefer (RFC 7240)."""
 
 import re
 from enum import StrEnum
@@ -7,7 +7,7 @@ from chassis.http.fhir_outcomes import FHIR_JSON
 from records.errors import NotAcceptable
 
 JSON = "application/json"
-# By the names that `_format` and Accept have for them. A client that takes anything gets the first.
+# By their names in `_format` and Accept. The first is the default.
 FORMATS = {
     FHIR_JSON: FHIR_JSON,
     "application/json+fhir": FHIR_JSON,
@@ -21,22 +21,21 @@ _RETURN = re.compile(r"\s*return\s*=\s*\"?(\w+)\"?\s*", re.IGNORECASE)
 
 
 def negotiated(accept: str | None, asked: str | None) -> str:
-    """Return the media type of an answer: `asked` is the parameter `_format`, which counts before
-    the header Accept. Raises NotAcceptable where the client takes no JSON.
+    """Return the media type of a response. `asked` is `_format`, which overrides Accept. Raises
+    NotAcceptable if the client does not accept JSON.
     """
     if asked is not None:
         # A plus that is not encoded arrives as a space.
-        taken = [asked.partition(";")[0].strip().replace(" ", "+")]
+        accepted = [asked.partition(";")[0].strip().replace(" ", "+")]
     else:
-        taken = [name for part in (accept or "*/*").split(",") if (name := _taken(part))]
-    formats = [FORMATS[name] for name in map(str.lower, taken) if name in FORMATS]
+        accepted = [name for part in (accept or "*/*").split(",") if (name := _accepted_type(part))]
+    formats = [FORMATS[name] for name in map(str.lower, accepted) if name in FORMATS]
     if not formats:
         raise NotAcceptable
     return FHIR_JSON if FHIR_JSON in formats else formats[0]
 
 
-def _taken(part: str) -> str | None:
-    """Return the media type of a part of Accept; None for one that the client refuses."""
+def _accepted_type(part: str) -> str | None:
     name, *parameters = (one.strip() for one in part.split(";"))
     refused = any(one.replace(" ", "").rstrip("0") in {"q=", "q=0."} for one in parameters)
     return None if refused else name
@@ -49,7 +48,7 @@ class Returned(StrEnum):
 
 
 def returned(prefer: str | None) -> Returned:
-    """Return what a client wants; the resource, where it does not say or says something else."""
+    """Return the preference; the default is the resource."""
     for part in re.split(r"[,;]", prefer or ""):
         if matched := _RETURN.fullmatch(part):
             try:
@@ -60,6 +59,5 @@ def returned(prefer: str | None) -> Returned:
 
 
 def prefers_lenient(prefer: str | None) -> bool:
-    """Whether a client's header Prefer asks to ignore what is not understood."""
     parts = re.split("[,;]", prefer or "")
     return any(part.replace(" ", "").lower() == "handling=lenient" for part in parts)

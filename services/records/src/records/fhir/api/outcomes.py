@@ -1,4 +1,4 @@
-"""Problems as OperationOutcomes of FHIR."""
+"""Renders problems as FHIR OperationOutcome."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -68,7 +68,6 @@ SCHEMA: dict[str, Any] = {
 
 
 def outcome(problem: Problem, method: str) -> dict[str, Any]:  # Any: JSON.
-    """Return a problem in the answer to a method."""
     issue = issue_of(problem)
     if isinstance(problem, MethodNotAllowed):
         issue["diagnostics"] = INSTEAD.get(method, problem.detail)
@@ -77,7 +76,6 @@ def outcome(problem: Problem, method: str) -> dict[str, Any]:  # Any: JSON.
 
 
 def _broken(issue: dict[str, Any], error: FieldError) -> dict[str, Any]:  # Any: JSON.
-    """Return the issue of one rule that a request breaks."""
     name = error.pointer.removeprefix("/")
     if error.location in {"query", "header"}:
         place = f"http.{name}" if name and "/" not in name else ""
@@ -94,7 +92,7 @@ def _broken(issue: dict[str, Any], error: FieldError) -> dict[str, Any]:  # Any:
 
 
 def expression_of(pointer: str) -> str:
-    """Return FHIRPath for a pointer that begins with a type: `Observation.note[0]`."""
+    """Return the FHIRPath of a pointer that begins with a type: `Observation.note[0]`."""
     steps = pointer.removeprefix("/").split("/")
     if not steps[0][:1].isupper():
         return ""
@@ -102,7 +100,6 @@ def expression_of(pointer: str) -> str:
 
 
 def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
-    """Return the outcome of a write that succeeded: a warning for each repair."""
     issues = [
         {
             "severity": "warning",
@@ -123,7 +120,7 @@ def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
 
 
 def unsupported(method: str, path: str) -> str | None:
-    """Return what is not supported at an address under /fhir if FHIR has the refused request."""
+    """Explain a request that FHIR defines but this server does not support."""
     *_, last = steps = path.removeprefix(FHIR).strip("/").split("/")
     if last.startswith("$") and last not in OPERATIONS:
         return "There is no such operation here. `GET /fhir/metadata` lists those that there are."

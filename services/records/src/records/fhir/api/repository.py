@@ -1,6 +1,4 @@
-"""SQL statements about resources in their versions, about what writes lock, and about patients' numbers.
-Patients and encounters have rows of their own.
-"""
+"""SQL statements that read and lock resources, their versions, and patient identifiers."""
 
 from collections.abc import Collection, Sequence
 from typing import Any
@@ -62,7 +60,6 @@ def _of_type(resource: type[Resource], row: type) -> Select[Any]:
 
 
 def _computed(resource: type[Resource]) -> dict[str, ColumnElement[Any]]:  # Any: their types.
-    """Return the columns of rows with a body that are no columns of the table."""
     return {
         "body": cast(col(resource.body), Text),
         "patients_named": patients_named(resource),
@@ -70,11 +67,11 @@ def _computed(resource: type[Resource]) -> dict[str, ColumnElement[Any]]:  # Any
 
 
 FIND = Query(_of_type(Resource, BodyRow), BodyRow, is_readable(Resource))
-STAMPS = Query(_of_type(Version, VersionRow), VersionRow, is_readable(Version))
+VERSION_ROWS = Query(_of_type(Version, VersionRow), VersionRow, is_readable(Version))
 AT_VERSIONS = Query(
     _of_type(Version, BodyRow).where(col(Version.version) == _AMONG), BodyRow, is_readable(Version)
 )
-PATIENT_STAMPS = Query(
+PATIENT_VERSION_ROWS = Query(
     select(*columns_of(CoveringVersionRow, PatientVersion)).where(col(PatientVersion.id) == _ID),
     CoveringVersionRow,
     is_in_reach(col(PatientVersion.id)),
@@ -86,7 +83,7 @@ PATIENT_AT_VERSIONS = Query(
     PatientRow,
     is_in_reach(col(PatientVersion.id)),
 )
-ENCOUNTER_STAMPS = Query(
+ENCOUNTER_VERSION_ROWS = Query(
     select(*columns_of(CoveringVersionRow, EncounterVersion)).where(
         col(EncounterVersion.id) == _ID
     ),
@@ -100,7 +97,7 @@ ENCOUNTER_AT_VERSIONS = Query(
     NamedEncounterRow,
     is_in_reach(col(EncounterVersion.patient_id)),
 )
-TASK_STAMPS = Query(
+TASK_VERSION_ROWS = Query(
     select(*columns_of(VersionRow, TaskVersion)).where(col(TaskVersion.id) == _ID),
     VersionRow,
     is_visible(TaskVersion),
@@ -124,8 +121,8 @@ INTAKE = Query(
     IntakeVersionRow,
     is_in_reach(col(IntakeRecord.patient_id)),
 )
-# A rejected summary is gone, and with it the versions that showed it.
-SUMMARY_STAMPS = Query(
+# Rejecting a summary deletes it, so its versions are hidden, too.
+SUMMARY_VERSION_ROWS = Query(
     select(*columns_of(VersionRow, EncounterVersion))
     .join_from(EncounterVersion, Encounter, col(Encounter.id) == col(EncounterVersion.id))
     .where(
@@ -153,7 +150,7 @@ LOCK_ENCOUNTER = Query(
     UUID,
     is_in_reach(col(Encounter.patient_id)),
 )
-# Callers that ask whether there is the same resource wait for one another, so that no two create it.
+# Serializes callers that check for the same resource, so that only one creates it.
 WAIT_FOR_SAME = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('resources/' || :name))
@@ -162,8 +159,8 @@ SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('re
 _same = same_patient()
 _SYSTEMS = bindparam("systems", type_=ARRAY(Text))
 _NONE: ColumnElement[int] = literal_column("0")
-# Those without a system name no one to other systems.
-HELD = Query(
+# An identifier without a system means nothing to other systems.
+PATIENT_IDENTIFIERS = Query(
     select(*columns_of(HeldIdentifier, PatientIdentifier))
     .join_from(_same, PatientIdentifier, col(PatientIdentifier.patient_id) == _same.c.id)
     .where(
@@ -188,7 +185,7 @@ async def find(connection: Connection, type_: str, resource_id: UUID) -> BodyRow
 
 
 async def version_rows(connection: Connection, type_: str, resource_id: UUID) -> list[VersionRow]:
-    return await STAMPS.all(connection, id=resource_id, type=type_)
+    return await VERSION_ROWS.all(connection, id=resource_id, type=type_)
 
 
 async def at_versions(
@@ -200,7 +197,7 @@ async def at_versions(
 async def patient_version_rows(
     connection: Connection, patient_id: UUID
 ) -> Sequence[CoveringVersionRow]:
-    return await PATIENT_STAMPS.all(connection, id=patient_id)
+    return await PATIENT_VERSION_ROWS.all(connection, id=patient_id)
 
 
 async def patients_at(
@@ -212,7 +209,7 @@ async def patients_at(
 async def encounter_version_rows(
     connection: Connection, encounter_id: UUID
 ) -> Sequence[CoveringVersionRow]:
-    return await ENCOUNTER_STAMPS.all(connection, id=encounter_id)
+    return await ENCOUNTER_VERSION_ROWS.all(connection, id=encounter_id)
 
 
 async def encounters_at(
@@ -222,10 +219,10 @@ async def encounters_at(
 
 
 async def task_version_rows(connection: Connection, task_id: UUID) -> list[VersionRow]:
-    """Return the versions of a task that the caller may see now."""
+    """Return the versions of a task if the caller may see it now."""
     if not await tasks.is_in_sight(connection, task_id):
         return []
-    return await TASK_STAMPS.all(connection, id=task_id)
+    return await TASK_VERSION_ROWS.all(connection, id=task_id)
 
 
 async def tasks_at(
@@ -239,8 +236,7 @@ async def find_intake(connection: Connection, record_id: int) -> IntakeVersionRo
 
 
 async def summary_version_rows(connection: Connection, encounter_id: UUID) -> list[VersionRow]:
-    """Return the versions of an encounter that have a summary; none where the present one has none."""
-    return await SUMMARY_STAMPS.all(connection, id=encounter_id)
+    return await SUMMARY_VERSION_ROWS.all(connection, id=encounter_id)
 
 
 async def wait_for_same(connection: Connection, name: str) -> None:
@@ -248,7 +244,7 @@ async def wait_for_same(connection: Connection, name: str) -> None:
 
 
 async def lock(connection: Connection, type_: str, key: UUID) -> bool:
-    """Lock a resource until the transaction ends; return whether there is one to write."""
+    """Lock a resource until the transaction ends; return False if it does not exist."""
     if type_ == "Patient":
         return await LOCK_PATIENT.first(connection, id=key) is not None
     if type_ == "Encounter":
@@ -256,13 +252,11 @@ async def lock(connection: Connection, type_: str, key: UUID) -> bool:
     return await LOCK.first(connection, id=key, type=type_) is not None
 
 
-async def held(
+async def patient_identifiers(
     connection: Connection, patient_id: UUID, systems: Sequence[str]
 ) -> list[HeldIdentifier]:
-    """Fetch the identifiers of a patient, and of those merged into it, in these systems; in all
-    where there is none.
-    """
-    return await HELD.all(connection, patient_id=patient_id, systems=list(systems))
+    """Fetch the identifiers of a patient and of patients merged into it. No systems means all."""
+    return await PATIENT_IDENTIFIERS.all(connection, patient_id=patient_id, systems=list(systems))
 
 
 async def bodies(connection: Connection, ids: Collection[UUID]) -> list[TypedBodyRow]:

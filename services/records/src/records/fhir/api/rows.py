@@ -1,4 +1,4 @@
-"""Stored resources, and what searches find of them, as the database returns them."""
+"""Rows of stored resources and of search results."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,7 +13,7 @@ from records.tasks.rows import TaskRow
 
 @row_type
 class VersionRow:
-    """A version of a row or of a stored body, and when it was made."""
+    """A version of a row or of a stored body."""
 
     id: UUID
     version: int
@@ -22,16 +22,15 @@ class VersionRow:
 
 @row_type
 class CoveringVersionRow(VersionRow):
-    """A version of a row that lies over a stored body."""
+    """A version of a row that has a stored body, too."""
 
     versions_with_body: int | None
 
 
 @row_type
 class BodyRow(VersionRow):
-    """A stored body in one of its versions; `body` is its JSON as text, with every digit.
-    `patients_named` are the patients that a resource without a single patient refers to; None is a
-    patient who is not registered here.
+    """A version of a stored body. `body`: JSON text with all digits. `patients_named`: the patients
+    that a resource without a single patient refers to; None is an unregistered one.
     """
 
     patient_id: UUID | None
@@ -43,7 +42,7 @@ class BodyRow(VersionRow):
 
 @row_type
 class IntakeVersionRow:
-    """An intake record, which has one version: it never changes."""
+    """An intake record. It never changes, so it has one version."""
 
     id: int
     version: int
@@ -63,38 +62,32 @@ class IntakeVersionRow:
 
 @row_type
 class FoundRow(BodyRow):
-    """A resource that a search found, and the time that orders the answer."""
+    """A search result. `key`: the time for sorting."""
 
     key: datetime
 
 
 @row_type
 class FoundPatient(PatientRow):
-    """A patient that may be what is asked for."""
-
     key: datetime
 
 
 @row_type
 class FoundEncounter(NamedEncounterRow):
-    """An encounter that may be what is asked for, or whose summary may be, and the time that orders the
-    answer.
-    """
+    """A result of a search for encounters or summaries. `key`: the time for sorting."""
 
     key: datetime
 
 
 @row_type
 class FoundTask(TaskRow):
-    """A task that may be what is asked for, and the time that its id was made."""
+    """A search result. `key`: the time in its id."""
 
     key: datetime
 
 
 @row_type
 class FoundIntake(IntakeVersionRow):
-    """An intake record that may be what is asked for, and when it was made."""
-
     key: datetime
 
 

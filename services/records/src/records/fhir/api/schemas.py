@@ -1,4 +1,4 @@
-"""Wire types of requests and answers under /fhir."""
+"""Request and response models of /fhir."""
 
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -16,7 +16,7 @@ Format = Annotated[
     Field(
         alias="_format",
         max_length=MAX_FORMAT,
-        description="`json` or a media type; it counts before the header Accept",
+        description="`json` or a media type; overrides the header Accept",
     ),
     WithJsonSchema({"type": "string", "enum": ["json", "application/fhir+json"]}),
 ]
@@ -25,30 +25,32 @@ _LOOK = WithJsonSchema({"type": "string", "enum": ["true", "false"]})
 
 
 class ReadQuery(ClosedModel):
-    """The query of a read. Clients send the same `_pretty`, `_summary` and `_elements` with each of their requests."""
+    """Query of a read. Some clients send `_pretty`, `_summary` and `_elements` with each request."""
 
     location: ClassVar = "query"
     format: Format = None
-    pretty: Annotated[Look, Field(alias="_pretty", description="Changes nothing"), _LOOK] = None
-    summary: Annotated[Look, Field(alias="_summary", description="Leaves nothing out"), _LOOK] = (
+    pretty: Annotated[Look, Field(alias="_pretty", description="Accepted and ignored"), _LOOK] = (
+        None
+    )
+    summary: Annotated[Look, Field(alias="_summary", description="Accepted and ignored"), _LOOK] = (
         None
     )
 
     elements: Annotated[
         str | None,
-        Field(alias="_elements", max_length=MAX_ELEMENTS, description="Leaves nothing out"),
+        Field(alias="_elements", max_length=MAX_ELEMENTS, description="Accepted and ignored"),
         WithJsonSchema({"type": "string", "maxLength": MAX_ELEMENTS}),
     ] = None
 
 
 class CreationQuery(ReadQuery):
-    """The query of a creation: what must not be there yet, as in the header If-None-Exist."""
+    """Query of a create: a condition, like the header If-None-Exist."""
 
     identifier: Annotated[
         str | None,
         Field(
             max_length=MAX_TOKEN,
-            description="Create only if no resource has it; commas between alternatives",
+            description="Create only if no resource has this identifier; separate alternatives by commas",
         ),
         WithJsonSchema({"type": "string", "maxLength": MAX_TOKEN}),
     ] = None
@@ -57,24 +59,24 @@ class CreationQuery(ReadQuery):
         Field(
             alias="_id",
             max_length=MAX_TOKEN,
-            description="Create only if there is none; commas between alternatives",
+            description="Create only if no resource has this id; separate alternatives by commas",
         ),
         WithJsonSchema({"type": "string", "maxLength": MAX_TOKEN}),
     ] = None
 
 
 class HistoryQuery(ReadQuery, PageQuery):
-    """The query of a history. A larger `_count` is taken for the largest."""
+    """Query of a history. Larger values of `_count` mean the maximum."""
 
     limit: Annotated[
         int,
-        Field(alias="_count", ge=1, description=f"How many to return, at most {MAX_VERSIONS}"),
+        Field(alias="_count", ge=1, description=f"Versions per page, at most {MAX_VERSIONS}"),
         AfterValidator(lambda limit: min(limit, MAX_VERSIONS)),
     ] = MAX_VERSIONS
 
 
 class Resource(BaseModel):
-    """A resource of FHIR R4."""
+    """A FHIR R4 resource."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -84,7 +86,7 @@ class Resource(BaseModel):
 
 
 class CapabilityStatement(BaseModel):
-    """The server's abilities, as FHIR R4 has them."""
+    """FHIR R4 CapabilityStatement: the types, interactions and search parameters of the server."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -93,9 +95,7 @@ class CapabilityStatement(BaseModel):
 
 
 class Bundle(BaseModel):
-    """The results of the entries of a bundle: a Bundle of the type `transaction-response` or
-    `batch-response`.
-    """
+    """A Bundle of type `transaction-response` or `batch-response` with the result of each entry."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -104,7 +104,7 @@ class Bundle(BaseModel):
 
 
 class HistoryBundle(BaseModel):
-    """A page of a resource's versions, the newest first: a Bundle of the type `history`."""
+    """A Bundle of type `history`: versions of a resource, newest first."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -115,7 +115,7 @@ class HistoryBundle(BaseModel):
 
 
 class SearchBundle(BaseModel):
-    """A page of what a search found: a Bundle of the type `searchset`."""
+    """A Bundle of type `searchset`: a page of search results."""
 
     model_config = ConfigDict(extra="allow")
 

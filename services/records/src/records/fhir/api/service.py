@@ -1,5 +1,5 @@
-"""Reads of resources: what was imported as it came; patients, encounters, tasks, intake records and
-summaries by their rows.
+"""Reads of resources: imported ones from their body; patients, encounters, tasks, intake records
+and summaries from their rows.
 """
 
 import re
@@ -47,7 +47,7 @@ from records.patients.service import within_reach
 from records.scopes import READ_PATIENT
 from records.tasks.rows import TaskRow
 
-AT_ONCE = 10  # Versions whose contents are read by one statement.
+AT_ONCE = 10  # Versions per statement.
 MAX_NUMBER = 2**63 - 1  # The largest bigint of PostgreSQL.
 NUMBER = re.compile(r"[1-9][0-9]{0,18}")
 INTAKE = "QuestionnaireResponse"
@@ -58,8 +58,8 @@ Content = Row | TaskRow | IntakeVersionRow
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """How the rows of a type are read. `find` is there where rows lie over bodies; the others have
-    either, and what the present version shows is the last of their versions.
+    """How to read the rows of a type. `find` is set if resources have both a row and an imported
+    body. Else the newest version is the present one.
     """
 
     version_rows: Callable[[Connection, UUID], Awaitable[Sequence[VersionRow]]]
@@ -82,27 +82,24 @@ ROWS: Mapping[str, Rows] = {
 
 
 def key_of(text: str) -> UUID:
-    """Raises ResourceNotFound for an id that is none of this service."""
+    """Raises ResourceNotFound if the id is not a UUID."""
     return required(uuid_of(text), ResourceNotFound)
 
 
-def record_of(type_: str, text: str) -> int | None:
-    """Return the number of an intake record; None for another resource."""
+def intake_id(type_: str, text: str) -> int | None:
     if type_ != INTAKE or not NUMBER.fullmatch(text) or int(text) > MAX_NUMBER:
         return None
     return int(text)
 
 
 async def _intake(database: Database, caller: Caller, number: int) -> RenderedResource:
-    """Raises ResourceNotFound."""
     async with database.connection(caller) as connection:
         row = required(await repository.find_intake(connection, number), ResourceNotFound)
     return shown_row(caller, INTAKE, row, row.version)
 
 
 async def read(database: Database, caller: Caller, type_: str, text: str) -> RenderedResource:
-    """Raises ResourceNotFound."""
-    if (number := record_of(type_, text)) is not None:
+    if (number := intake_id(type_, text)) is not None:
         return await _intake(database, caller, number)
     key = key_of(text)
     async with database.connection(caller) as connection:
@@ -112,7 +109,6 @@ async def read(database: Database, caller: Caller, type_: str, text: str) -> Ren
 async def present(
     connection: Connection, caller: Caller, type_: str, key: UUID
 ) -> RenderedResource:
-    """Return a resource as it is now. Raises ResourceNotFound."""
     rows, text = ROWS.get(type_), str(key)
     if rows is not None and rows.find is None:
         versions = await _versions(connection, type_, key)
@@ -136,7 +132,7 @@ async def present(
 def shown_now(
     caller: Caller, type_: str, text: str, row: Row | None, body: BodyRow | None
 ) -> RenderedResource:
-    """Return a resource as its row and its body are now. Raises ResourceNotFound without either."""
+    """Render the present row and body. Raises ResourceNotFound if both are missing."""
     if row is None or body is None:
         one = row or body
         if one is None:
@@ -155,15 +151,14 @@ def shown_now(
 def shown_row(
     caller: Caller, type_: str, row: Content | IntakeRow, number: int
 ) -> RenderedResource:
-    """Return a resource that has no body beside its row, in a version of this number."""
+    """Render a resource that has only a row; `number` is its version."""
     return _shown(caller, Identity(type_, str(row.id), number, row.updated_at), row, None)
 
 
 async def read_version(
     database: Database, caller: Caller, type_: str, text: str, version: str
 ) -> RenderedResource:
-    """Raises ResourceNotFound."""
-    if (number := record_of(type_, text)) is not None:
+    if (number := intake_id(type_, text)) is not None:
         if version != "1":
             raise ResourceNotFound
         return await _intake(database, caller, number)
@@ -175,7 +170,7 @@ async def read_version(
 async def at_version(
     connection: Connection, caller: Caller, type_: str, key: UUID, version: str
 ) -> RenderedResource:
-    """Return a resource in a version. Raises ResourceNotFound."""
+    """Raises ResourceNotFound."""
     versions = await _versions(connection, type_, key)
     wanted = [one for one in versions if str(one.number) == version]
     for shown in await _contents(connection, caller, type_, key, wanted):
@@ -186,10 +181,10 @@ async def at_version(
 async def history(
     database: Database, caller: Caller, type_: str, text: str, *, limit: int, before: int | None
 ) -> tuple[list[RenderedResource], int, bool]:
-    """Return the versions of a resource, the newest first: up to `limit`, fewer where they are large;
-    how many there are, and whether more follow. Raises ResourceNotFound.
+    """Return up to `limit` versions, newest first, fewer if they are large; the total; and whether
+    more follow. Raises ResourceNotFound.
     """
-    if (number := record_of(type_, text)) is not None:
+    if (number := intake_id(type_, text)) is not None:
         only = await _intake(database, caller, number)
         return [only] if before is None else [], 1, False
     key, found = key_of(text), list[RenderedResource]()
@@ -239,7 +234,6 @@ async def _contents(
     key: UUID,
     versions: Sequence[ResourceVersion],
 ) -> list[RenderedResource]:
-    """Return a resource in some of its versions."""
     if not versions:
         return []
     rows = ROWS.get(type_)
@@ -249,7 +243,7 @@ async def _contents(
     bodies = {
         one.version: one for one in await repository.at_versions(connection, type_, key, of_bodies)
     }
-    # A patient whom the caller has just lost is not there any more.
+    # Skip patients that have just left the caller's reach.
     return [
         _shown(
             caller,
@@ -295,9 +289,7 @@ def _shown(
 
 
 def event(kind: Access, newest: RenderedResource, *older: RenderedResource) -> Event:
-    """Return the event of a resource that is shown in these versions, each of which may be of another
-    patient.
-    """
+    """Return the access event. Each version may belong to a different patient."""
     return Event(
         kind,
         newest.identity.type,

@@ -18,15 +18,15 @@ from records.fhir.api.search.pages import PageDep, documented_parameters, ignore
 from records.fhir.api.search.requests import CURSOR, FORMAT
 
 router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
-SAFE = ("_type", "_count", "_since")  # Parameters whose values say nothing of a patient.
+SAFE = ("_type", "_count", "_since")  # Parameters that never contain PHI.
 PARAMETERS = documented_parameters(
     {
-        "_type": "Types of FHIR, separated by commas; without it, all",
-        "_since": "Only what was changed at this time or later",
-        "start": "Only what has no date, or one from this day on",
-        "end": "Only what has no date, or one until this day",
-        "_count": "How many to return, at most 1,000",
-        CURSOR: "From a link `next`: the page after another one",
+        "_type": "Resource types, separated by commas; default: all",
+        "_since": "Return only resources that changed at this time or later",
+        "start": "Return only resources dated on this day or later, or without a date",
+        "end": "Return only resources dated on this day or earlier, or without a date",
+        "_count": "Results per page, at most 1,000",
+        CURSOR: "From the link `next`: returns the next page",
         FORMAT: "`json` or a media type",
     }
 )
@@ -39,10 +39,10 @@ PARAMETERS = documented_parameters(
 )
 @allow("Patient.r")
 async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
-    """Read everything about a patient, the patient first, in pages: FHIR's operation of this name. For
-    a merged patient it is the surviving patient's, which includes everything about its merged
-    patients. Each type needs its scope `s`; what belongs to no patient comes with what refers to
-    it, with the scope `r`.
+    """Read all data of a patient in pages, beginning with the Patient (FHIR's operation
+    `$everything`). The data of merged patients is included; the id of a merged patient returns the
+    data of the surviving one. Each type needs its scope `s`. Referenced resources without a
+    patient, such as Medication, need their scope `r`.
     """
     return await _answer(page, id)
 
@@ -54,8 +54,8 @@ async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
 async def read_everything_by_parameters(
     id: ID, page: PageDep, submitted: EverythingParameters | None = None
 ) -> FHIRResponse:
-    """Read everything about a patient as `GET` does, with parameters in a body, in the address, or
-    both. The next page is read with `GET`.
+    """Read all data of a patient like `GET`, with parameters in the body, in the query, or both.
+    Read the next page with `GET`.
     """
     return await _answer(page, id, [] if submitted is None else submitted.pairs())
 
@@ -85,13 +85,13 @@ def _issues(found: service.Everything) -> Sequence[dict[str, Any]]:  # Any: JSON
     if found.withheld:
         issues.append(warning("suppressed", _withheld(found.asked, found.withheld)))
     if found.is_cut:
-        text = "More resources that belong to no patient are referred to than are here."
+        text = "More resources without a patient are referenced than this page includes."
         issues.append(warning("incomplete", text))
     return issues
 
 
 def _withheld(asked: EverythingRequest, types: frozenset[str]) -> str:
     if asked.types is not None:
-        return f"Left out, since the scopes do not allow them: {', '.join(sorted(types))}."
+        return f"Omitted, because your scopes do not allow them: {', '.join(sorted(types))}."
     allowed = sorted(TYPES - types)
-    return f"The scopes allow these types alone: {', '.join(allowed)}."
+    return f"Your scopes allow only these types: {', '.join(allowed)}."

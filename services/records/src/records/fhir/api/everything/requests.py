@@ -1,4 +1,4 @@
-"""Requests for everything about a patient. Pure."""
+"""Parses requests for everything about a patient."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,9 +23,7 @@ MAX_DIGITS = 9
 
 @dataclass(frozen=True, slots=True)
 class EverythingRequest:
-    """`types` is None where all are asked for. Dates begin with `start`, and end before `end`.
-    `asked` are the parameters as the client wrote them.
-    """
+    """`types`: None means all. Dates are in [start, end). `asked`: the parameters as sent."""
 
     types: frozenset[str] | None = None
     since: datetime | None = None
@@ -35,8 +33,8 @@ class EverythingRequest:
     issues: Sequence[Issue] = ()
     asked: Sequence[tuple[str, str]] = field(default_factory=list)
 
-    def takes(self, updated_at: datetime, at: datetime | None) -> bool:
-        """Whether a resource of these times is asked for; `at` is its date, None without one."""
+    def matches(self, updated_at: datetime, at: datetime | None) -> bool:
+        """Whether the request includes a resource with these times; `at` is its date or None."""
         if self.since is not None and updated_at < self.since:
             return False
         if at is None:
@@ -46,7 +44,7 @@ class EverythingRequest:
 
 
 def read_request(pairs: Iterable[tuple[str, str]]) -> EverythingRequest:
-    """Return what a client asks for. Issues are what is not understood; nothing of it counts."""
+    """Parse a request. Parameters with issues are ignored."""
     given = [(name, value) for name, value in pairs if name != FORMAT]
     if are_too_many(given):
         return EverythingRequest(issues=[Issue("", Reason.TOO_MANY)])

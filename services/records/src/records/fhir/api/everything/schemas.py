@@ -1,4 +1,4 @@
-"""Wire types of everything about a patient."""
+"""Request models of $everything."""
 
 from datetime import date
 from typing import Annotated, Literal, Self
@@ -15,7 +15,7 @@ Value = Annotated[str, Field(max_length=MAX_VALUE), STORABLE]
 
 
 class EverythingParameter(RequestBody):
-    """A parameter of $everything, with one value."""
+    """A parameter of $everything with exactly one value."""
 
     name: Annotated[str, Field(max_length=MAX_NAME), STORABLE]
     value_date: Annotated[date | None, Field(alias="valueDate")] = None
@@ -25,7 +25,6 @@ class EverythingParameter(RequestBody):
 
     @property
     def value(self) -> str:
-        """The value as it is written in an address."""
         (value,) = self._values()
         return str(value)
 
@@ -41,7 +40,7 @@ class EverythingParameter(RequestBody):
 
 
 class EverythingParameters(RequestBody):
-    """FHIR's Parameters of $everything."""
+    """The FHIR Parameters resource of $everything."""
 
     model_config = ConfigDict(
         json_schema_extra={

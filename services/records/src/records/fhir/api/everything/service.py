@@ -1,6 +1,4 @@
-"""Everything about a patient, by sources, one after the other: the patient and its merged
-patients, encounters, the summaries of encounters, imported resources, intake records, and tasks.
-"""
+"""Reads all data of a patient, source by source."""
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
@@ -37,11 +35,11 @@ from records.patients import repository as patients
 from records.patients.service import survivor
 from records.tasks import repository as tasks
 
-MAX_READS = 50  # A page ends after so many, where little matches the request.
+MAX_READS = 50  # Reads per page, if few items match.
 MAX_INCLUDED = 1000
 FIRST = (0, None)
 REGISTERED = frozenset({row_search.PATIENT, row_search.ENCOUNTER})
-# As PostgreSQL writes JSON: a text that looks like it has backslashes.
+# Matches JSON as PostgreSQL writes it. In a JSON string, quotes have backslashes.
 REFERENCE = re.compile(
     rf'"reference": ?"({"|".join(sorted(SHARED))})/([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})"'
 )
@@ -49,9 +47,7 @@ REFERENCE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The patient whom everything is about: the ids, the surviving patient's first, and all names under which
-    rows refer to the patient.
-    """
+    """The ids of the patient, survivor first, and all identifiers in rows."""
 
     ids: Sequence[UUID]
     names: Sequence[str]
@@ -59,19 +55,17 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class EverythingContext:
-    """All that a source needs to read."""
-
     connection: Connection
     caller: Caller
     subject: Subject
     asked: EverythingRequest
-    types: frozenset[str]  # That are asked for, and that the caller may see.
+    types: frozenset[str]  # Requested, and allowed by the caller's scopes.
 
 
-# Any, here and below: JSON, the key of an item or of the last that was looked at.
+# Any, here and below: JSON, the key of an item.
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """Items of a source, each with its key; `end` is where more may follow, None at the end."""
+    """Items with their keys. `end`: the last key, or None if no more follow."""
 
     items: Sequence[tuple[RenderedResource, Any]]
     end: Any = None
@@ -79,8 +73,8 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True)
 class EverythingSource:
-    """The source of resources of some types. `read` returns up to so many items after a key, perhaps
-    more, and fewer where few are as asked for.
+    """`read` returns about `limit` items after a key: more if it reads rows in batches, fewer if
+    few match.
     """
 
     types: frozenset[str]
@@ -91,11 +85,11 @@ async def _patients(context: EverythingContext, after: Any, limit: int) -> Sourc
     first = after or 0
     items = []
     for position, id_ in enumerate(context.subject.ids[first : first + limit], first + 1):
-        with suppress(ResourceNotFound):  # A token for one patient is for one id.
+        with suppress(ResourceNotFound):  # A launch token allows only one id.
             shown = await resources.present(
                 context.connection, context.caller, row_search.PATIENT, id_
             )
-            if context.asked.takes(shown.identity.updated_at, None):
+            if context.asked.matches(shown.identity.updated_at, None):
                 items.append((shown, position))
     end = first + limit
     return SourcePage(items, end if end < len(context.subject.ids) else None)
@@ -104,7 +98,6 @@ async def _patients(context: EverythingContext, after: Any, limit: int) -> Sourc
 async def _encounter_rows(
     context: EverythingContext, after: Any
 ) -> tuple[list[FoundEncounter], Any]:
-    """Return encounters after a key, and the key of the last one if more may follow."""
     position = None if after is None else (datetime.fromisoformat(after[0]), UUID(after[1]))
     given = {"patients": [*context.subject.ids]}
     found, more = await row_search.rows_after(
@@ -124,7 +117,7 @@ async def _encounters(context: EverythingContext, after: Any, _: int) -> SourceP
             (one, row.position)
             for one, row in shown
             if isinstance(row, FoundEncounter)
-            and context.asked.takes(one.identity.updated_at, row.started_at or row.ended_at)
+            and context.asked.matches(one.identity.updated_at, row.started_at or row.ended_at)
         ],
         end,
     )
@@ -135,7 +128,7 @@ async def _summaries(context: EverythingContext, after: Any, _: int) -> SourcePa
     wanted = [
         row
         for row in rows
-        if row.summary is not None and context.asked.takes(row.updated_at, row.updated_at)
+        if row.summary is not None and context.asked.matches(row.updated_at, row.updated_at)
     ]
     shown = await row_search.shown_of(context.connection, context.caller, SUMMARY, wanted)
     return SourcePage(
@@ -174,7 +167,7 @@ async def _intake(context: EverythingContext, after: Any, limit: int) -> SourceP
     items = [
         (shown_row(context.caller, INTAKE, row, 1), row.id)
         for row in rows
-        if context.asked.takes(row.created_at, row.created_at)
+        if context.asked.matches(row.created_at, row.created_at)
     ]
     return SourcePage(items, rows[-1].id if more else None)
 
@@ -188,7 +181,7 @@ async def _tasks(context: EverythingContext, after: Any, limit: int) -> SourcePa
         before=None if after is None else UUID(after),
         max_bytes=PAGE_BYTES,
     )
-    wanted = [row for row in rows if context.asked.takes(row.updated_at, row.created_at)]
+    wanted = [row for row in rows if context.asked.matches(row.updated_at, row.created_at)]
     items = [
         (shown_row(context.caller, row_search.TASK, row, row.version), str(row.id))
         for row in wanted
@@ -208,8 +201,8 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """A page. `withheld` are the types that are left out for want of a scope; `is_cut` says that more
-    was referred to than is included.
+    """A page. `withheld`: types without a scope. `is_cut`: more resources are referenced than
+    included.
     """
 
     asked: EverythingRequest
@@ -221,7 +214,7 @@ class Everything:
     next: str | None
 
     def event(self) -> Event:
-        """Return the event of the read: who was shown, under all names that rows have."""
+        """Return the access event with all identifiers of the patients shown."""
         shown = {*patients_of(*self.shown, *self.included)}
         return Event(
             Access.PATIENT_EVERYTHING_READ,
@@ -241,7 +234,7 @@ async def read_page(
     *,
     is_lenient: bool,
 ) -> Everything:
-    """Return a page of everything about a patient. Raises ResourceNotFound, InvalidSearch."""
+    """Raises ResourceNotFound, InvalidSearch."""
     key = key_of(text)
     about = f"{row_search.PATIENT}/{key}/$everything"
     place, pairs = await cursors.read(caller, about, pairs)
@@ -264,7 +257,7 @@ async def read_page(
 
 @cache
 def _need(type_: str) -> Need:
-    """Return what a type needs: as in a search, and for what comes with it as for what one includes."""
+    """Return the scope of a type: `.s` for listed types, `.r` for the patient and included types."""
     is_read = type_ == row_search.PATIENT or type_ in SHARED
     return Need.of(f"{type_}.{'r' if is_read else 's'}")
 
@@ -281,8 +274,8 @@ async def _subject(connection: Connection, key: UUID) -> Subject:
 async def _page(
     context: EverythingContext, place: Sequence[Any]
 ) -> tuple[list[RenderedResource], Sequence[Any] | None]:
-    """Return what follows a place, which is the number of a source and the key of its last item; and
-    where that ends, None at the end of all.
+    """Return the items after a place (index of a source, key of its last item), and the next place
+    or None.
     """
     found: list[RenderedResource] = []
     source, key = place
@@ -293,7 +286,7 @@ async def _page(
         if source == len(SOURCES):
             return found, None
         room = context.asked.count - len(found)
-        # One more shows that there is one.
+        # One more shows whether more follow.
         part = await SOURCES[source].read(context, key, room + 1)
         taken = part.items[:room]
         found += [shown for shown, _ in taken]
@@ -311,7 +304,6 @@ async def _page(
 async def _included(
     database: Database, caller: Caller, types: frozenset[str], shown: Sequence[RenderedResource]
 ) -> tuple[Sequence[RenderedResource], bool]:
-    """Return what belongs to no patient and is referred to, and whether there is more of it."""
     named = (match for one in shown for match in REFERENCE.findall(one.body.decode()))
     wanted = [*dict.fromkeys((type_, id_) for type_, id_ in named if type_ in types)]
     if not wanted:

@@ -1,1 +1,1 @@
-"""From rows to resources of FHIR R4. Pure: no I/O, no framework."""
+"""Renders rows as FHIR R4 resources. Pure: no I/O, no framework."""

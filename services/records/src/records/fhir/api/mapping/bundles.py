@@ -1,4 +1,4 @@
-"""Bundles of resources. Pure."""
+"""Renders bundles of resources."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -15,7 +15,7 @@ FIRST = 1
 def history_json(
     versions: Iterable[RenderedResource], links: Mapping[str, str], *, total: int, base: str
 ) -> bytes:
-    """Return a page of a resource's versions, the newest first; `base` is the address of /fhir."""
+    """Return a page of versions. `base`: the address of /fhir."""
     bundle = {
         "resourceType": "Bundle",
         "type": "history",
@@ -34,9 +34,7 @@ def searchset_json(
     base: str,
     total: int | None = None,
 ) -> bytes:
-    """Return a page of resources, what comes with them, and what is to be said about it; `base` is the
-    address of /fhir.
-    """
+    """Return a page of results, included resources and issues. `base`: the address of /fhir."""
     bundle: dict[str, Any] = {  # Any: JSON.
         "resourceType": "Bundle",
         "type": "searchset",
@@ -63,7 +61,7 @@ def _found(shown: Iterable[RenderedResource], mode: str, base: str) -> list[dict
 
 
 def listed(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return the member of a Bundle that has its entries: FHIR has no empty lists."""
+    """FHIR does not allow empty lists."""
     return {"entry": entries} if entries else {}
 
 

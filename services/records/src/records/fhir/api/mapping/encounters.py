@@ -1,6 +1,6 @@
-"""From encounters to FHIR's Encounter, and from their summaries to its DocumentReference. Pure.
+"""Renders encounters as Encounter, and their summaries as DocumentReference.
 
-The row decides what it says; what it does not say is as in the body that it came with.
+The row overrides the imported body.
 """
 
 from base64 import b64encode
@@ -24,7 +24,7 @@ from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 
 CLASSES = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
 SUMMARY = {"coding": [{"system": "http://loinc.org", "code": "34133-9"}], "text": "Summary"}
-DOCUMENTS = "urn:chartroom:document"  # The ids of documents, which retrieval has.
+DOCUMENTS = "urn:chartroom:document"  # Document ids of retrieval.
 
 
 def encounter_json(
@@ -35,8 +35,8 @@ def encounter_json(
     *,
     is_named: bool,
 ) -> bytes:
-    """Return an encounter; `members` and `body` are the body that it came with, empty without one.
-    `is_named`: whether it may show the patient's name.
+    """`members` and `body`: the imported body, empty if there is none. `is_named`: show the
+    patient's name.
     """
     changed = _changed(row, body)
     if not body:
@@ -46,7 +46,6 @@ def encounter_json(
 
 
 def _as_imported(body: dict[str, JsonValue]) -> MappedEncounter | None:
-    """Return what an import reads in a body; None without one, or for one that it refuses today."""
     try:
         return map_encounter(StrictJSON(body, "")) if body else None
     except InvalidElement:
@@ -54,7 +53,7 @@ def _as_imported(body: dict[str, JsonValue]) -> MappedEncounter | None:
 
 
 def _changed(row: NamedEncounterRow, body: Mapping[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
-    """Return the elements in which the row says something else than the body."""
+    """Return the elements in which the row differs from the body."""
     imported = _as_imported(dict(body))
     changed: dict[str, Any] = {}
     if imported is None or (row.status, row.source_status) != (
@@ -79,7 +78,6 @@ def _changed(row: NamedEncounterRow, body: Mapping[str, JsonValue]) -> dict[str,
 
 
 def document_reference_json(row: NamedEncounterRow, identity: Identity) -> bytes:
-    """Return the summary of an encounter that has one."""
     summary = (row.summary or "").encode()
     elements: dict[str, Any] = {  # Any: JSON.
         "status": "current",
@@ -109,8 +107,8 @@ def document_reference_json(row: NamedEncounterRow, identity: Identity) -> bytes
 
 
 def _source(source: Mapping[str, Any]) -> Reference:  # Any: JSON.
-    """Return what a summary rests on as a reference. Documents are no resources here: they have an
-    identifier, and their place as the display.
+    """Render a source of a summary. Documents are not FHIR resources here, so the reference has an
+    identifier, and the passage as display.
     """
     if "resource" in source:
         return {"reference": source["resource"]}

@@ -1,6 +1,6 @@
-"""From patients to FHIR's Patient. Pure.
+"""Renders patients as Patient.
 
-The row decides what it says; what it does not say is as in the body that it came with.
+The row overrides the imported body.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,18 +25,17 @@ JSONObject = Mapping[str, Any]  # Any: JSON.
 IDENTIFIER_TYPES = "http://terminology.hl7.org/CodeSystem/v2-0203"
 LANGUAGES = "urn:ietf:bcp:47"
 OFFICIAL = "official"
-ELEMENTS = {"identifiers": "identifier", "postal_code": "postalCode"}  # By names of the rows.
+ELEMENTS = {"identifiers": "identifier", "postal_code": "postalCode"}  # By names in the row.
 
 
 def patient_json(
     row: PatientRow, identity: Identity, members: Members, body: dict[str, JsonValue]
 ) -> bytes:
-    """Return a patient; `members` and `body` are the body that it came with, empty without one."""
     return resource_json(identity, members, _changed(row, body))
 
 
 def _as_imported(body: dict[str, JsonValue]) -> MappedPatient | None:
-    """Return what an import reads in a body; None for one that it refuses today."""
+    """Map the body as an import does; None if it is invalid today."""
     try:
         return map_patient(StrictJSON(body, ""))
     except InvalidElement:
@@ -44,7 +43,7 @@ def _as_imported(body: dict[str, JsonValue]) -> MappedPatient | None:
 
 
 def _changed(row: PatientRow, body: dict[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
-    """Return the elements in which the row says something else than the body."""
+    """Return the elements in which the row differs from the body."""
     imported = _as_imported(body)
     return (
         _changed_names(row, body, imported)
@@ -70,7 +69,7 @@ def _changed_lists(
     row: PatientRow, body: dict[str, JsonValue], imported: MappedPatient | None
 ) -> dict[str, Any]:  # Any: JSON.
     lists = complete_lists(row)
-    # Rows keep numbers without a system since records_0031, just before they count these versions.
+    # Since records_0031, rows have identifiers without a system and count these versions.
     lacks_numbers = imported is None or row.versions_with_body is None
     render: dict[str, Callable[[Sequence[JSONObject]], list[JSONObject]]] = {
         "identifiers": lambda held: _identifiers(
@@ -131,7 +130,7 @@ def _merged_with(row: PatientRow) -> list[JSONObject]:
 
 
 def without_links(body: bytes, row: PatientRow) -> bytes:
-    """Return a body without what merges of the patient say in it: it may have been read here."""
+    """Remove links that merges have added: a client may send back a body that it has read here."""
     members, links = members_of(body.decode()), _merged_with(row)
     if not links or "link" not in members:
         return body
@@ -142,7 +141,6 @@ def without_links(body: bytes, row: PatientRow) -> bytes:
 
 
 def link(patient_id: UUID, kind: str) -> JSONObject:
-    """Return the link to a patient who is the same person."""
     return {"other": {"reference": f"Patient/{patient_id}"}, "type": kind}
 
 
@@ -166,7 +164,6 @@ def _communication(stored: JSONObject) -> JSONObject:
 
 
 def _concept(system: str, text: str) -> JSONObject:
-    """Return a code of HL7 as a code, and other words as a text."""
     is_code = text.isascii() and text.isupper() and text.isalnum()
     return {"coding": [{"system": system, "code": text}]} if is_code else {"text": text}
 
@@ -177,7 +174,7 @@ def _in_full(name: JSONObject) -> str:
 
 
 def _with_full_name(names: Sequence[JSONObject], row: PatientRow) -> list[JSONObject]:
-    """Return names among which the patient's name is one. It is never divided into parts."""
+    """Add the full name to the names, undivided, unless one of them equals it."""
     if not row.full_name:
         reason = {"url": DATA_ABSENT_REASON, "valueCode": row.full_name_absent_reason or "unknown"}
         return [*names] or [{"_text": {"extension": [reason]}}]
@@ -194,9 +191,9 @@ def _identifiers(
     *,
     lacks_numbers: bool,
 ) -> list[JSONObject]:
-    """Return the body's identifiers that the patient still has as it says (`imported`: as an import reads
-    them), then those added or changed here. Those without a value are in no row, and those without a
-    system in none that `lacks_numbers`.
+    """Return the unchanged identifiers of the body (`imported`: the same after mapping), then those
+    added or changed here. Rows omit identifiers without a value; with `lacks_numbers`, also
+    identifiers without a system.
     """
     held = {(one["system"], one["value"]): one for one in stored}
     as_read = {(one["system"], one["value"]): one for one in imported}

@@ -1,7 +1,4 @@
-"""The JSON of a resource, from the body that it came with. Pure.
-
-A body is text and stays text: what is not changed keeps every digit.
-"""
+"""Renders the JSON of a resource from its imported body. Unchanged elements keep every digit."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +12,7 @@ import orjson
 from records.fhir.r4.standings import OBSERVATION_VALUES
 
 Members = dict[str, msgspec.Raw]
-# The tag of a resource that lacks elements.
+# The tag of a resource without some of its elements.
 PART = {"system": OBSERVATION_VALUES, "code": "SUBSETTED"}
 _decoder = msgspec.json.Decoder(Members)
 _list_decoder = msgspec.json.Decoder(list[msgspec.Raw])
@@ -24,7 +21,7 @@ Reference = Mapping[str, Any]  # Any: JSON.
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The members of a resource that the service sets, whatever its body says."""
+    """The members of a resource that the service sets."""
 
     type: str
     id: str
@@ -34,23 +31,22 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class RenderedResource:
-    """A resource in one of its versions, and its patient. `patients_named` are as in `BodyRow`."""
+    """A version of a resource, and its patient. `patients_named`: as in `BodyRow`."""
 
     identity: Identity
     body: bytes
-    patient_id: UUID | str | None  # A text where it may be a number from elsewhere.
+    patient_id: UUID | str | None  # Text if it may be an external number.
     encounter_id: UUID | None
     patients_named: Sequence[UUID | None] | None = None
 
 
 def patients_of(*resources: RenderedResource) -> list[str]:
-    """Return the patients that resources belong to, for an event."""
     shown = {each for one in resources for each in (one.patient_id, *(one.patients_named or ()))}
     return sorted(str(one) for one in shown if one is not None)
 
 
 def uuid_of(id_: str) -> UUID | None:
-    """Return the id of a resource of this service. FHIR's ids are compared as they are written."""
+    """Return the UUID, or None. FHIR ids are case-sensitive, so only the canonical form counts."""
     try:
         found = UUID(id_)
     except ValueError:
@@ -63,7 +59,6 @@ def instant(at: datetime) -> str:
 
 
 def members_of(body: str | bytes | msgspec.Raw | None) -> Members:
-    """Return the members of a body as they are; none where there is no body."""
     return {} if body is None else _decoder.decode(body)
 
 
@@ -75,8 +70,8 @@ def resource_json(
     *,
     is_part: bool = False,
 ) -> bytes:
-    """Return a resource with its id and version, and with `changed` elements in the place of its
-    own. One that `is_part` of itself says so.
+    """Return a resource with its id, version and `changed` elements. `is_part`: tag it as
+    incomplete.
     """
     written: dict[str, msgspec.Raw] = {
         "resourceType": _raw(identity.type),
@@ -95,7 +90,7 @@ def resource_json(
 def _meta(identity: Identity, own: msgspec.Raw | None, *, is_part: bool) -> msgspec.Raw:
     try:
         meta = {} if own is None else _decoder.decode(own)
-    except msgspec.ValidationError:  # No object: imports take what they do not map.
+    except msgspec.ValidationError:  # Imports accept a `meta` that is not an object.
         meta = {}
     meta |= {
         "versionId": _raw(str(identity.version)),
@@ -119,7 +114,7 @@ def _raw(value: Any) -> msgspec.Raw:  # Any: JSON.
 
 
 def patient_reference(patient_id: str) -> Reference:
-    """Return the reference to a patient; a number from elsewhere is an identifier."""
+    """Return a reference by id, or by identifier if it is an external number."""
     try:
         return {"reference": f"Patient/{UUID(patient_id)}"}
     except ValueError:

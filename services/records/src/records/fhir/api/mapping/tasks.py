@@ -1,6 +1,6 @@
-"""From tasks to FHIR's Task, and from intake records to its QuestionnaireResponse. Pure.
+"""Renders tasks as Task, and intake records as QuestionnaireResponse.
 
-Who holds a task now, its lease and its attempts are no part of it.
+They do not show holder, lease and attempts.
 """
 
 from collections.abc import Mapping, Sequence
@@ -59,7 +59,7 @@ def _output(name: str, value: object) -> Mapping[str, Any]:  # Any: JSON.
 
 
 def questionnaire_response_json(row: IntakeVersionRow | IntakeRow, identity: Identity) -> bytes:
-    """Return an intake record. A symptom that a patient reports is an answer, not a diagnosis."""
+    """Render an intake record. A reported symptom is an answer, not a diagnosis."""
     answers: list[tuple[str, Sequence[dict[str, Any]]]] = [  # Any: JSON.
         ("age", [_age(row)]),
         ("symptoms", [{"valueString": symptom} for symptom in row.symptoms]),
@@ -83,7 +83,6 @@ def questionnaire_response_json(row: IntakeVersionRow | IntakeRow, identity: Ide
 
 
 def _age(row: IntakeVersionRow | IntakeRow) -> dict[str, Any]:  # Any: JSON.
-    """Return an age in whole years as an integer, any other as a quantity."""
     if row.age is None:
         return {"extension": [{"url": DATA_ABSENT_REASON, "valueCode": row.age_unknown_reason}]}
     if row.age_given is None:

@@ -1,6 +1,5 @@
-"""The versions of what has both a row and the body that it came with. Pure.
-
-A resource has a version for each version of either. If one write made both, they are one.
+"""Numbers the versions of a resource with a row and an imported body. Each version of either
+counts, but only once if one write made both.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,8 +9,8 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class RowVersion:
-    """A version of a row or of a body, and when it was made. `together`: how many of the row's versions
-    up to this one were made with one of the body, without those of the import that made both.
+    """A version of a row or body. `together`: how many row versions so far also made a body
+    version, except the initial import.
     """
 
     version: int
@@ -21,9 +20,7 @@ class RowVersion:
 
 @dataclass(frozen=True, slots=True)
 class ResourceVersion:
-    """A version of a resource: the versions of the row and of the body that it shows, None where
-    there was none yet.
-    """
+    """`row` and `body`: the versions that it shows, or None."""
 
     number: int
     row: int | None
@@ -34,9 +31,8 @@ class ResourceVersion:
 def resource_versions(
     rows: Iterable[RowVersion], bodies: Iterable[RowVersion]
 ) -> Sequence[ResourceVersion]:
-    """Return the versions of a resource, the oldest first."""
     of_rows, of_bodies = [*rows], [*bodies]
-    if not of_rows:  # Who reads some patients only may not see the first ones.
+    if not of_rows:  # Limited callers may not see the first rows.
         ordered = sorted(of_bodies, key=lambda body: body.version)
         return [ResourceVersion(one.version, None, one.version, one.at) for one in ordered]
     later = dict(_made_with_rows(of_rows, of_bodies))
@@ -55,8 +51,8 @@ def resource_versions(
 def _made_with_rows(
     rows: Iterable[RowVersion], bodies: Sequence[RowVersion]
 ) -> Iterator[tuple[int, datetime]]:
-    """Yield the versions of the body that one write made with a version of the row, and when it made
-    the row: a write stores the body first, unless the clock was set back in between.
+    """Yield each body version that was written with a row version, and the row's time. The body is
+    stored first, unless the clock was set back.
     """
     together = 0
     for row in sorted(rows, key=lambda row: row.version):
@@ -67,7 +63,5 @@ def _made_with_rows(
 
 
 def present_number(row: int, body: int, *, together: int, are_of_one_import: bool) -> int:
-    """Return the number of the last of `resource_versions` by the versions of a row and of its body, and by how
-    many of them are one.
-    """
+    """Return the number of the present version, from counts alone."""
     return row + body - together - are_of_one_import

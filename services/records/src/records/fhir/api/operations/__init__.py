@@ -1,1 +1,1 @@
-"""Operations on patients: FHIR's $match and $merge, and IHE's look-up of identifiers ($ihe-pix)."""
+"""Operations on patients: $match and $merge of FHIR, and $ihe-pix of IHE."""

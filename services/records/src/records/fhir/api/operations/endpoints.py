@@ -42,8 +42,8 @@ router = Router(prefix=f"{FHIR}/Patient", tags=["fhir"])
 @router.get("/$ihe-pix", **returns(Parameters, PatientNotFound, AmbiguousReference))
 @allow("Patient.s")
 async def look_up_identifiers(query: Annotated[PixQuery, Query()], read: ReadDep) -> FHIRResponse:
-    """Find the identifiers that other systems have for a patient, by one of them: IHE's PIXm
-    (ITI-83). They are those of its merged patients, too; the reference is to the surviving
+    """Return the identifiers of a patient in other systems, by one known identifier (IHE PIXm,
+    ITI-83). Identifiers of merged patients are included, and `targetId` refers to the surviving
     patient.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
@@ -60,9 +60,9 @@ async def look_up_identifiers(query: Annotated[PixQuery, Query()], read: ReadDep
 async def match_patient_resources(
     submitted: MatchParameters, query: Annotated[ReadQuery, Query()], read: ReadDep
 ) -> FHIRResponse:
-    """Rank patients by how much they agree with a Patient of whom little is known: FHIR's operation of
-    this name. The name, birth date, sex and first address count, as in `POST /patients/$match`;
-    nothing is joined or stored.
+    """Rank patients by similarity with an incomplete Patient (FHIR's operation `$match`). Name,
+    birth date, sex and first address count, as in `POST /patients/$match`. The call does not store
+    or merge anything.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     found = await matching.match(
@@ -100,9 +100,9 @@ async def merge_patient_resources(
     write: CreateDep,
     read: ReadDep,
 ) -> FHIRResponse:
-    """For persons: merge a patient into another one, as FHIR R5's operation of this name does; see
-    `POST /patients/merge`, which takes versions, too. With `preview` nothing is stored. `result` is
-    the target, for callers with the scope `Patient.r`.
+    """Merge a patient into another one (FHIR R5's operation `$merge`). Only persons may call it.
+    With `preview`, the merge is checked but not stored. `result` is the surviving patient if you
+    have the scope `Patient.r`. `POST /patients/merge` also accepts versions.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     if submitted.is_preview:
@@ -112,7 +112,7 @@ async def merge_patient_resources(
         result = await write(
             lambda transaction: service.merge(transaction, submitted), replay=patients.replay_write
         )
-        del read.response.headers["ETag"]  # The answer is no resource with a version.
+        del read.response.headers["ETag"]  # The version of the target.
         with after_commit():
             patient = await _target(read, result.row.id, is_read=result.is_unchanged)
     content = service.merge_answer(
@@ -126,11 +126,11 @@ async def merge_patient_resources(
 async def _target(
     read: Read, target_id: UUID, *, replaced: UUID | None = None, is_read: bool = True
 ) -> bytes | None:
-    """Return the target of a merge for callers who may read it. `replaced`: what a preview adds."""
+    """Return the target of a merge if the caller may read it. `replaced`: the source of a preview."""
     if not read.caller.may(READ_PATIENT):
         return None
     shown = await resources.read(read.database, read.caller, "Patient", str(target_id))
-    body = shown.body if replaced is None else service.replacing(shown.body, replaced)
-    if is_read:  # A merge has an event of its own.
+    body = shown.body if replaced is None else service.after_merge(shown.body, replaced)
+    if is_read:  # A merge records its own event.
         await read.disclose(resources.event(Access.RESOURCE_READ, shown))
     return body

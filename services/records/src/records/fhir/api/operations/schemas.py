@@ -1,4 +1,4 @@
-"""Wire types of operations on patients."""
+"""Request and response models of operations on patients."""
 
 import re
 from typing import Annotated, Any, Literal, Self
@@ -31,13 +31,12 @@ IDENTIFIER = "-identifier"
 PREVIEW = "preview"
 MAX_REFERENCE = 2000
 MAX_TARGETS = 50
-MAX_SYSTEMS = 2000  # Letters of one value.
+MAX_SYSTEMS = 2000  # Characters per value.
 _PATIENT = re.compile(r"(?:.*/)?Patient/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 Text = Annotated[str, Field(max_length=MAX_LENGTH), STORABLE]
 
 
 def _one_identifier(text: str) -> str:
-    """Return the identifier of a search for one as a reference to a patient."""
     try:
         (wanted,) = read_identifiers("Patient", text)
     except ValueError:
@@ -46,14 +45,14 @@ def _one_identifier(text: str) -> str:
 
 
 class PixQuery(ReadQuery):
-    """The query of a look-up of identifiers."""
+    """Query of $ihe-pix."""
 
     source_identifier: Annotated[
         str,
         Field(
             alias="sourceIdentifier",
             max_length=2 * MAX_LENGTH + 1,
-            description="`<system>|<value>`, or a value that one patient alone has in all systems",
+            description="`<system>|<value>`, or a value that only one patient has in all systems",
         ),
         STORABLE,
         AfterValidator(_one_identifier),
@@ -64,8 +63,8 @@ class PixQuery(ReadQuery):
             alias="targetSystem",
             default_factory=list,
             max_length=MAX_TARGETS,
-            description="The systems whose identifiers to return, several times or divided by commas."
-            " Without one, all",
+            description="Return only identifiers of these systems; repeat it or separate them by commas."
+            " Default: all systems",
         ),
     ]
 
@@ -83,25 +82,23 @@ class Reference(RequestBody):
 
     @property
     def patient_id(self) -> UUID | None:
-        """The id of the patient; None for a reference to something else."""
         found = _PATIENT.fullmatch(self.reference)
         return None if found is None else UUID(found[1])
 
 
 class ParameterIdentifier(RequestBody):
-    """A number that a patient has."""
+    """An identifier of a patient."""
 
     system: Text | None = None
     value: Text
 
     @property
     def name(self) -> str:
-        """The identifier as a reference to a patient."""
         return self.value if self.system is None else f"{self.system}|{self.value}"
 
 
 class Parameter(RequestBody):
-    """A parameter of $merge, with the value that its name asks for."""
+    """A parameter of $merge with the value type that its name requires."""
 
     name: Literal[
         "source-patient",
@@ -128,8 +125,8 @@ class Parameter(RequestBody):
 
 
 class MergeParameters(RequestBody):
-    """FHIR's Parameters of $merge: whom to merge into whom, each by one reference or by identifiers
-    that this patient has.
+    """The FHIR Parameters resource of $merge: source and target patient, each by one reference or
+    by identifiers.
     """
 
     model_config = ConfigDict(
@@ -187,7 +184,7 @@ class MergeParameters(RequestBody):
 
 
 class MatchParameter(RequestBody):
-    """A parameter of $match, with the value that its name asks for."""
+    """A parameter of $match with the value type that its name requires."""
 
     name: Literal["resource", "count", "onlyCertainMatches"]
     resource: dict[str, JsonValue] | None = None
@@ -196,7 +193,7 @@ class MatchParameter(RequestBody):
 
 
 class MatchParameters(RequestBody):
-    """FHIR's Parameters of $match: a Patient with what is known of a person."""
+    """The FHIR Parameters resource of $match: a Patient with the known data of a person."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -231,7 +228,6 @@ class MatchParameters(RequestBody):
 
     @property
     def count(self) -> int:
-        """How many to return."""
         given = [one.value_integer for one in self.parameter if one.value_integer is not None]
         return min([*given, MAX_CANDIDATES] if given else [USUAL_CANDIDATES])
 
@@ -241,7 +237,7 @@ class MatchParameters(RequestBody):
 
     @property
     def person(self) -> Person:
-        """The Patient's own words. Raises Invalid."""
+        """The demographics to match. Raises Invalid."""
         place, resource = next(
             (place, one.resource) for place, one in enumerate(self.parameter) if one.resource
         )
@@ -270,7 +266,7 @@ class MatchParameters(RequestBody):
 
 
 class Parameters(BaseModel):
-    """FHIR's Parameters: what an operation answers."""
+    """The FHIR Parameters resource: the result of an operation."""
 
     model_config = ConfigDict(extra="allow")
 

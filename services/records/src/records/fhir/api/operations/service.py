@@ -1,4 +1,4 @@
-"""Use cases of operations on patients, and their answers."""
+"""Use cases of operations on patients, and their responses."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -34,18 +34,18 @@ NOT_STORED = "A preview: nothing was stored. The source can be merged into the t
 async def cross_reference(
     database: Database, caller: Caller, reference: str, systems: Sequence[str]
 ) -> tuple[UUID, list[HeldIdentifier]]:
-    """Return the patient whom an identifier names, and the identifiers in these systems, in all
-    where none is given. Raises PatientNotFound, AmbiguousReference.
+    """Return the patient with an identifier, and its identifiers in these systems (none means all).
+    Raises PatientNotFound, AmbiguousReference.
     """
     async with database.connection(caller) as connection:
         patient_id = (await names_in_reach(connection, reference)).registered_patient
-        return patient_id, await repository.held(connection, patient_id, systems)
+        return patient_id, await repository.patient_identifiers(connection, patient_id, systems)
 
 
 async def merge(
     transaction: Transaction, submitted: MergeParameters
 ) -> Written[WriteResult[PatientRow]]:
-    """Merge a patient into another one; return that one. Raises what `merges.merge` raises, and
+    """Merge two patients; return the target. Raises the errors of `merges.merge`,
     AmbiguousReference, Invalid.
     """
     return await merges.merge(transaction, await _merge_of(transaction.connection, submitted))
@@ -54,9 +54,7 @@ async def merge(
 async def preview(
     database: Database, caller: Caller, submitted: MergeParameters
 ) -> tuple[UUID, UUID]:
-    """Return the source and the target of a merge that could be stored now. Raises what `merge`
-    raises.
-    """
+    """Return source and target of a valid merge. Raises the errors of `merge`."""
     async with database.connection(caller) as connection:
         wanted = await _merge_of(connection, submitted)
         await merges.check(connection, wanted)
@@ -69,7 +67,6 @@ async def _merge_of(connection: Connection, submitted: MergeParameters) -> Merge
 
 
 async def _side(connection: Connection, submitted: MergeParameters, side: str) -> UUID:
-    """Return the patient whom all parameters of a side name."""
     named = {one.patient_id for one in submitted.references(side)}
     named |= {
         (await names_in_reach(connection, one.name)).registered_patient
@@ -84,7 +81,6 @@ async def _side(connection: Connection, submitted: MergeParameters, side: str) -
 
 
 def cross_references(base: str, patient_id: UUID, held: Sequence[HeldIdentifier]) -> bytes:
-    """Return a patient's identifiers as IHE's PIXm has them."""
     found: list[dict[str, Any]] = [  # Any: JSON.
         {
             "name": "targetIdentifier",
@@ -97,7 +93,6 @@ def cross_references(base: str, patient_id: UUID, held: Sequence[HeldIdentifier]
 
 
 def matches(base: str, found: Sequence[tuple[RenderedResource, Candidate]]) -> bytes:
-    """Return candidates as $match has them."""
     entries = [
         {
             "fullUrl": f"{base}/Patient/{shown.identity.id}",
@@ -121,7 +116,6 @@ def matches(base: str, found: Sequence[tuple[RenderedResource, Candidate]]) -> b
 
 # Any: JSON.
 def merge_answer(submitted: dict[str, Any], note: str, patient: bytes | None) -> bytes:
-    """Return what $merge answers; `patient` is the target, None where the caller may not see it."""
     issue = {"severity": "information", "code": "informational", "details": {"text": note}}
     parameters: list[dict[str, Any]] = [
         {"name": "input", "resource": submitted},
@@ -132,8 +126,7 @@ def merge_answer(submitted: dict[str, Any], note: str, patient: bytes | None) ->
     return _parameters(parameters)
 
 
-def replacing(patient: bytes, source_id: UUID) -> bytes:
-    """Return a patient as it is once another one is merged into it."""
+def after_merge(patient: bytes, source_id: UUID) -> bytes:
     members = members_of(patient.decode())
     links = orjson.loads(bytes(members.get("link", b"[]")))
     members["link"] = msgspec.Raw(orjson.dumps([*links, link(source_id, "replaces")]))

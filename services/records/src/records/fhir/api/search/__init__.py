@@ -1,1 +1,1 @@
-"""Searches for resources under /fhir."""
+"""Searches under /fhir."""

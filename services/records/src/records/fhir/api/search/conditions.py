@@ -1,4 +1,4 @@
-"""The shape of the statement of a search, and the values of its parameters. Pure."""
+"""The structure of a search statement, and its parameter values."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ from records.fhir.search_index.tokens import CODED, IDENTIFIER, form_of, token_o
 
 
 class Order(StrEnum):
-    """By what answers are ordered; each by the id, too."""
+    """Sort orders; ties are ordered by id."""
 
     NEWEST = "-date"
     OLDEST = "date"
@@ -37,7 +37,7 @@ class Order(StrEnum):
 
 
 class Start(StrEnum):
-    """The rows at which a statement begins to look."""
+    """The table that a statement reads first."""
 
     CODES = "codes"
     IDS = "ids"
@@ -45,7 +45,7 @@ class Start(StrEnum):
 
 
 class Kind(StrEnum):
-    """The kinds of conditions on a search entry, each with parameters of its own."""
+    """Kinds of conditions on a search entry."""
 
     TOKENS = "tokens"
     NO_TOKENS = "no-tokens"
@@ -68,16 +68,14 @@ TEXTS = {
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """`given` are the values of its parameters."""
-
     kind: Kind
     given: Mapping[str, Any]  # Any: what the driver takes.
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """The conditions of a search on the entries of a type. `codes` are the tokens of one condition, whose
-    rows lead to the entries; empty where none do.
+    """The conditions on search entries. `codes`: tokens of one condition to look up in the table of
+    codes; empty if `start` differs.
     """
 
     start: Start = Start.ENTRIES
@@ -90,7 +88,7 @@ class Conditions:
         return tuple(condition.kind for condition in self.others)
 
     def given(self) -> dict[str, Any]:  # Any: what the driver takes.
-        """Return the values of all parameters by name: those of each condition end with its place."""
+        """Return all parameter values; names of a condition end with its position."""
         found: dict[str, Any] = {
             f"{name}_{place}": value
             for place, condition in enumerate(self.others)
@@ -104,7 +102,6 @@ class Conditions:
 
 
 def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Conditions:
-    """Return the conditions of a search by parameters of resources of a type."""
     asked = [*criteria]
     others = sorted((_condition(type_, one) for one in asked), key=lambda one: one.kind)
     for one in asked:
@@ -119,26 +116,28 @@ def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Condi
         and not one.is_negated
         and not any(isinstance(match, TokenMatch) and match.code is None for match in one.matches)
     ]
-    # A number names few resources, a code many.
+    # An identifier matches few resources, a code many.
     for one in sorted(coded, key=lambda one: CODED.index(one.parameter.name)):
         codes = row_tokens(type_, one)
         if codes is not None:
             condition = _condition(type_, one)
-            if condition.given["tokens"] == sorted({*codes}):  # The rows say it all.
+            if condition.given["tokens"] == sorted({*codes}):  # The code table alone decides it.
                 others = [other for other in others if other != condition]
             return Conditions(Start.CODES, sorted({*codes}), others=others)
     return Conditions(others=others)
 
 
 def row_tokens(type_: str, asked: Criterion) -> list[int] | None:
-    """Return the tokens of the rows that a criterion leads to; None where it leads to no rows."""
+    """Return the tokens in the code table that match a criterion; None if the table cannot answer
+    it.
+    """
     tokens = [_row_token(type_, asked.parameter, match) for match in asked.matches]
     found = [token for token in tokens if token is not None]
     return found if len(found) == len(tokens) else None
 
 
 def _row_token(type_: str, parameter: Parameter, match: object) -> int | None:
-    """Return the token of the row that a match leads to: none of a reference's identifier."""
+    """The code table does not index identifiers of references."""
     if isinstance(match, TokenMatch) and match.code is not None and parameter.kind != "reference":
         return token_of(type_, parameter.name, match.code)
     if isinstance(match, Reference) and match.id is not None:
@@ -166,7 +165,8 @@ def _condition(type_: str, asked: Criterion | Presence) -> Condition:
 
 def _of_presence(type_: str, asked: Presence) -> Condition:
     name = asked.parameter.name
-    if name in OF_ALL_TYPES:  # No resource is without them: its id is among no ids, or is not.
+    # All resources have these parameters, so the condition is never or always true.
+    if name in OF_ALL_TYPES:
         return Condition(Kind.IDS if asked.is_missing else Kind.NO_IDS, {"ids": []})
     kind = Kind.NO_TOKENS if asked.is_missing else Kind.TOKENS
     return Condition(kind, {"tokens": [token_of(type_, name)]})
@@ -204,7 +204,7 @@ def _tokens(type_: str, asked: Criterion) -> list[int]:
 
 
 def ids_of(asked: Criterion) -> list[UUID]:
-    """Return the ids that `_id` names; what is none of this service names nothing."""
+    """Return the ids of `_id`. IDs that are not UUIDs are ignored."""
     texts = [
         match.code or ""
         for match in asked.matches
@@ -215,8 +215,8 @@ def ids_of(asked: Criterion) -> list[UUID]:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Intervals that start from `start_from` until before `start_before`, and end after `end_after`, not
-    after `end_to`; in microseconds.
+    """Intervals with start in [start_from, start_before) and end in (end_after, end_to], in
+    microseconds.
     """
 
     start_from: int = EARLIEST
@@ -226,7 +226,7 @@ class Box:
 
 
 def boxes_of(match: DateMatch) -> Sequence[Box]:
-    """Return the intervals that fit: those in one of these."""
+    """Return alternative boxes."""
     start = microseconds(match.interval.start, EARLIEST)
     end = microseconds(match.interval.end, LATEST)
     within = Box(start_from=start, end_to=end)
@@ -257,7 +257,6 @@ def _moment(microseconds_: int) -> datetime:
 
 
 def _range(match: QuantityMatch) -> str:
-    """Return the numbers that fit, as a multirange of PostgreSQL."""
     value, low, high = (_number(each) for each in (match.value, match.low, match.high))
     return {
         Comparison.EQUAL: f"{{[{low},{high})}}",

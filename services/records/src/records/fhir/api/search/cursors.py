@@ -1,6 +1,4 @@
-"""The end of a page, and what was asked for, as one opaque text for an address: it is encrypted, since
-searches name persons.
-"""
+"""Cursors of pages: position and parameters, encrypted because searches contain names of persons."""
 
 import base64
 import os
@@ -23,9 +21,7 @@ Parameters = Sequence[tuple[str, str]]
 
 
 class Cursors:
-    """The cursors of this service's pages under /fhir; all its processes have one key. `about` is what
-    a page shows: no other list takes its cursor.
-    """
+    """All processes share one key. `about` binds a cursor to its list."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -42,8 +38,8 @@ class Cursors:
     async def read(
         self, caller: Caller, about: str, parameters: Parameters
     ) -> tuple[list[Any] | None, Parameters]:
-        """Return the place after which a page begins, None for the first page, and the parameters of the
-        first page. Raises InvalidSearch for a cursor of another search, or of another caller.
+        """Return the position (None for the first page) and the parameters of the first page.
+        Raises InvalidSearch for a cursor of another search or caller.
         """
         cursor = next((value for name, value in parameters if name == CURSOR), None)
         if cursor is None:

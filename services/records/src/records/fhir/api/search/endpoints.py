@@ -1,4 +1,4 @@
-"""/fhir: searches for resources of a type."""
+"""/fhir: searches by type."""
 
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -21,7 +21,7 @@ from records.fhir.api.search.requests import CURSOR, FORMAT, MAX_CHARACTERS
 
 router = Router(prefix="/fhir", tags=["fhir"])
 MAX_BYTES = 4 * MAX_CHARACTERS
-SAFE = ("_count", "_sort", "_total")  # Parameters whose values name no one.
+SAFE = ("_count", "_sort", "_total")  # Parameters that never contain PHI.
 SearchedType = Annotated[
     str,
     Path(description="A type of FHIR R4"),
@@ -34,13 +34,13 @@ CompartmentType = Annotated[
 ]
 PARAMETERS = documented_parameters(
     {
-        "_count": "How many to return, at most 1,000",
-        "_sort": "`-date` (as without it), `date`, `-_lastUpdated` or `_lastUpdated`",
-        "_total": "`accurate` counts all that is found",
-        "_summary": "`count`: the number alone",
-        "_elements": "Names of elements, separated by commas: the others are left out",
-        "_include": "`{type}:{parameter}`: what these references lead to comes, too",
-        CURSOR: "From a link `next`: the page after another one",
+        "_count": "Results per page, at most 1,000",
+        "_sort": "`-date` (default), `date`, `-_lastUpdated` or `_lastUpdated`",
+        "_total": "`accurate`: return the number of all results",
+        "_summary": "`count`: return only the number of results",
+        "_elements": "Return only these elements, separated by commas",
+        "_include": "`{type}:{parameter}`: also return the resources that these references mean",
+        CURSOR: "From the link `next`: returns the next page",
         FORMAT: "`json` or a media type",
     }
 )
@@ -60,8 +60,9 @@ BODY: dict[str, Any] = {"content": {FORM: {"schema": FORM_SCHEMA}}}
 )
 @allow_by_type("s", types_with(SEARCH))
 async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
-    """Find resources by parameters of their type (`GET /fhir/metadata`), the newest first. Send names
-    of persons to `_search`: addresses are kept in many places.
+    """Search for resources by the parameters of their type, newest first; `GET /fhir/metadata`
+    lists the parameters. Search for names of persons by `POST /fhir/{type}/_search`, because URLs
+    are logged in many places.
     """
     return await _answer(page, type)
 
@@ -76,7 +77,9 @@ async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
 async def search_resources_by_form(
     type: SearchedType, page: PageDep, request: Request
 ) -> FHIRResponse:
-    """Find resources by the parameters of a form, and those of the address if there are any."""
+    """Search for resources by form parameters, which keeps names of persons out of URLs. Query
+    parameters count, too.
+    """
     try:
         text = (await request.body()).decode()
         form = parse_qsl(text, keep_blank_values=True, errors="strict")
@@ -92,8 +95,8 @@ async def search_resources_by_form(
 )
 @allow_by_type("s", types_with(SEARCH_OF_PATIENT))
 async def search_resources_of_patient(id: ID, type: CompartmentType, page: PageDep) -> FHIRResponse:
-    """Find resources of one patient, as a search with `patient` does. Without such a patient there are
-    none.
+    """Search for resources of one patient, like a search with `patient`. The result is empty if the
+    patient is unknown.
     """
     return await _answer(page, type, [("patient", f"Patient/{id}")])
 

@@ -1,4 +1,4 @@
-"""Searches for what was imported or written, by search entries."""
+"""Searches for imported and written resources by search entries."""
 
 from collections.abc import Collection
 from uuid import UUID

@@ -1,6 +1,4 @@
-"""Whether a resource is what a search asks for, judged by the values of its parameters: for resources
-whose rows are not indexed by them. Pure.
-"""
+"""Tests whether a resource matches a search, if its row is not indexed."""
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -29,7 +27,6 @@ Values = Mapping[str, Sequence[Value]]
 
 
 def matches(asked: Criterion | Presence, identity: Identity, values: Values) -> bool:
-    """Whether a resource with these values matches a criterion."""
     name = asked.parameter.name
     found = values.get(name, ())
     if name == "_id":
@@ -50,7 +47,7 @@ def _fits_any(match: Match, found: Sequence[Value], *, is_name: bool) -> bool:
 
 
 def _fits_name(match: TextMatch, found: Sequence[Text]) -> bool:
-    """Compare names in all their spellings; two names of a person may be asked for as one."""
+    """Compare all spellings of names; two adjacent names may be written as one."""
     names = [one.text for one in found]
     asked = match.text.replace(" ", "")
     if match.extent is Extent.PART:

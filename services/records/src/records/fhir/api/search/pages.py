@@ -1,4 +1,4 @@
-"""Requests for pages of resources, and the bundles that answer them."""
+"""Requests for pages of resources, and their bundles."""
 
 from collections.abc import Collection, Iterable, Mapping
 from typing import Annotated, Any
@@ -18,14 +18,13 @@ from records.fhir.r4.search.criteria import Issue
 Prefer = Annotated[
     str | None,
     Header(description="`handling=lenient`: ignore what is not supported"),
-    WithJsonSchema({"type": "string"}),  # A header has no null.
+    WithJsonSchema({"type": "string"}),  # Headers cannot be null.
 ]
-NO_ONE = "The search names a patient whom you do not see, or who is not known here."
+UNKNOWN_PATIENT = "The search names a patient whom you do not see, or who is not known here."
 AMBIGUOUS = "Several patients have this number, so that it names none of them."
 
 
 def documented_parameters(descriptions: Mapping[str, str]) -> dict[str, Any]:  # Any: OpenAPI.
-    """Return what the contract says of parameters of the query, by their names."""
     return {
         "parameters": [
             {
@@ -41,8 +40,6 @@ def documented_parameters(descriptions: Mapping[str, str]) -> dict[str, Any]:  #
 
 
 class PageRequest:
-    """A request for a page, and what is needed to answer it."""
-
     def __init__(self, read: ReadDep, prefer: Prefer = None) -> None:
         self.read = read
         self.is_lenient = prefers_lenient(prefer)
@@ -52,13 +49,10 @@ class PageRequest:
         self._accept = read.request.headers.get("Accept")
 
     def parameters(self, more: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-        """Return the parameters of the address, then more of a body."""
         return [*self._address, *more]
 
     def media_type(self, parameters: Iterable[tuple[str, str]]) -> str:
-        """Raises:
-        NotAcceptable: The client takes no JSON.
-        """
+        """Raises NotAcceptable."""
         return negotiated(self._accept, dict(parameters).get(FORMAT))
 
     def links(
@@ -70,10 +64,8 @@ class PageRequest:
         *,
         safe: Collection[str],
     ) -> dict[str, str]:
-        """Return the addresses of this page and of the next one, whose cursor is given.
-
-        `parameters` are those of this request. `asked` are those of the first page: of these the
-        address of the page has the `safe` ones, whose values say nothing of a patient.
+        """Return the URLs of this page and the next. `asked`: the parameters of the first page.
+        URLs contain only `safe` ones, which never contain PHI.
         """
         address = f"{self.base}/{path}"
         shown = [(name, value) for name, value in asked if name in safe]
@@ -88,7 +80,6 @@ PageDep = Annotated[PageRequest, Depends()]
 
 
 def searchset(found: SearchResult, links: Mapping[str, str], *, base: str) -> bytes:
-    """Return a page of a search; `base` is the address of /fhir."""
     issues = _warnings(found)
     return searchset_json(found.shown, found.included, issues, links, base=base, total=found.total)
 
@@ -97,13 +88,12 @@ def _warnings(found: SearchResult) -> list[dict[str, Any]]:  # Any: JSON.
     issues = [ignored(issue) for issue in found.ignored]
     if found.is_ambiguous:
         issues.append(warning("multiple-matches", AMBIGUOUS))
-    if found.is_of_no_one:
-        issues.append(warning("not-found", NO_ONE))
+    if found.has_unknown_patient:
+        issues.append(warning("not-found", UNKNOWN_PATIENT))
     return issues
 
 
 def ignored(issue: Issue) -> dict[str, Any]:  # Any: JSON.
-    """Return the warning that a parameter, or one of its values, did not count."""
     place = {"expression": [f"http.{issue.parameter}"]} if issue.parameter else {}
     return warning("not-supported", f"{issue.reason}: the parameter did not count.") | place
 

@@ -1,4 +1,4 @@
-"""The patients whom a search names: by references, by numbers, or by criteria of their own."""
+"""The patients of a search: by reference, by number, or by chained criteria."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -17,15 +17,15 @@ from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, R
 from records.fhir.r4.search.values import Reference, read_reference
 from records.scopes import SEARCH_PATIENTS
 
-MAX_PATIENTS = 100  # Whom the number of a search may name.
+MAX_PATIENTS = 100  # The limit for chained criteria.
 PATIENT = "Patient"
-OF_PATIENT = {"patient", "subject"}  # Parameters that name the patient of a resource.
+OF_PATIENT = {"patient", "subject"}  # Parameters with the patient of a resource.
 
 
 @dataclass(frozen=True, slots=True)
 class PatientFilter:
-    """The ids of the patients that a search names, None where it names none, and its other criteria.
-    `named` are the patients of each reference and number.
+    """`ids`: the patients to search, or None for all. `others`: the remaining criteria. `named`:
+    the patients of each reference or number.
     """
 
     ids: Collection[UUID] | None
@@ -41,8 +41,8 @@ async def filter_of(
     criteria: Iterable[Criterion | Presence],
     base: str,
 ) -> PatientFilter:
-    """Return the patients whom criteria name; `base` is the address of /fhir. Raises InvalidSearch,
-    ScopeMissing.
+    """Split criteria into patients and the rest; `base` is the address of /fhir. Raises
+    InvalidSearch, ScopeMissing.
     """
     others: list[Criterion | Presence] = []
     met: list[set[UUID]] = []
@@ -68,8 +68,6 @@ async def filter_of(
 
 
 def _relative(criterion: Criterion, base: str) -> Criterion:
-    """Return a criterion in which references to resources of this server have their types and ids."""
-
     def relative(match: Match) -> Match:
         if isinstance(match, Reference) and match.url is not None and match.url.startswith(base):
             return read_reference(match.url.removeprefix(base)) or match
@@ -78,8 +76,8 @@ def _relative(criterion: Criterion, base: str) -> Criterion:
     return replace(criterion, matches=tuple(map(relative, criterion.matches)))
 
 
-async def is_of_no_one(connection: Connection, patient_filter: PatientFilter) -> bool:
-    """Whether a search names a patient, and the caller sees no such one."""
+async def has_unknown_patient(connection: Connection, patient_filter: PatientFilter) -> bool:
+    """Whether the search has a patient who is unknown or out of the caller's reach."""
     if patient_filter.is_ambiguous:
         return False
     for ids in patient_filter.named:
@@ -89,7 +87,6 @@ async def is_of_no_one(connection: Connection, patient_filter: PatientFilter) ->
 
 
 def _names_patients(type_: str, criterion: Criterion) -> bool:
-    """Whether a criterion is on the patient of a resource: `subject` can be something else."""
     if criterion.parameter.name not in OF_PATIENT or type_ in SHARED:
         return False
     types = {match.type for match in criterion.matches if isinstance(match, Reference)}
@@ -97,8 +94,8 @@ def _names_patients(type_: str, criterion: Criterion) -> bool:
 
 
 async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion) -> set[UUID]:
-    """Return the patients of a criterion on them. Who asks for more than a number needs the right to
-    search for patients.
+    """Return the patients that match a chained criterion. Without the right to search for patients,
+    only an identifier is allowed.
     """
     name = criterion.parameter.name
     if name != "identifier" and not caller.may(SEARCH_PATIENTS):
@@ -111,9 +108,7 @@ async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion
 
 
 async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool]:
-    """Return whom a reference names: by an id or a number of the patient; and whether several
-    patients have this number, so that it names none of them.
-    """
+    """Return the patient of an id or a number, and whether the number is ambiguous."""
     if isinstance(match, TokenMatch) and match.code is not None:
         found = await row_repository.holders(connection, [(match.system, match.code)], limit=2)
         return ({*found}, False) if len(found) == 1 else (set(), len(found) > 1)

@@ -1,10 +1,10 @@
-"""Every SQL statement of searches under /fhir.
+"""SQL statements of searches under /fhir.
 
-A statement begins at the rows of codes, at the ids that are asked for, or at the entries of a type, for
-each patient where some are named, and reads each of these in the order of the answer until the page is
-full. OFFSET 0 keeps PostgreSQL from judging other conditions first, and from reading all bodies.
-Callers who may see some patients only begin with these patients instead, so that neither the work nor
-a count says anything of others'. Shared resources are judged one by one.
+A statement first reads the code table, the given ids, or the entries of a type (for each given
+patient), in sort order, until the page is full. OFFSET 0 keeps PostgreSQL from evaluating other
+conditions first and from reading all bodies. For limited callers, it first reads the patients in
+reach, so that neither duration nor count depends on the data of others. Shared resources are
+checked row by row.
 """
 
 from collections.abc import Collection
@@ -54,7 +54,7 @@ from records.paged_query import ONE_MORE, PagedQuery
 from records.tables.base import is_in_reach, registered_members, rows_of
 from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
 
-SHAPES = 256  # Statements that are kept, of those that clients ask for.
+SHAPES = 256  # Cached statements.
 _ONE: ColumnElement[int] = literal_column("1")
 _ZERO: ColumnElement[int] = literal_column("0")
 _TYPE = bindparam("type", type_=Text)
@@ -69,7 +69,7 @@ Sources = list[FromClause]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The parts of a search that change its statement; `kinds` are those of its conditions."""
+    """The parts of a search that change its statement. `kinds`: the kinds of conditions."""
 
     start: Start
     kinds: tuple[Kind, ...]
@@ -95,7 +95,7 @@ async def page(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[FoundRow], bool]:
-    """Fetch a page of resources, of these patients if any are named, and whether there are more."""
+    """Fetch a page of resources, and whether more follow. `patients` None means all."""
     shape = Shape(
         conditions.start,
         conditions.kinds,
@@ -133,7 +133,7 @@ def _given(
     type_: str, conditions: Conditions, patients: Collection[UUID] | None, shape: Shape
 ) -> dict[str, Any]:
     given = conditions.given()
-    if shape.start is not Start.CODES:  # Each token is of one type.
+    if shape.start is not Start.CODES:  # A token already implies the type.
         given["type"] = type_
     if patients is not None:
         given["patients"] = [*patients]
@@ -153,7 +153,7 @@ def page_query(shape: Shape) -> PagedQuery[FoundRow]:
     newest = rows.order_by(*_ordered(key, id_, is_falling=is_falling)).limit(ONE_MORE)
     each = newest.lateral("each")
     found = select(each.c["key"], each.c["id"])
-    # A resource can have several of the codes.
+    # A resource may have several of the codes.
     found = _joined(found.distinct() if sources else found, sources, each)
     order = _ordered(each.c["key"], each.c["id"], is_falling=is_falling)
     listed = found.order_by(*order).limit(ONE_MORE).subquery("listed")
@@ -203,7 +203,7 @@ def _joined(rows: Rows, sources: Sources, each: FromClause) -> Rows:
 
 
 def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, Sources]:
-    """Return the columns that order the rows, the rows of one of each source, and the sources."""
+    """Return the sort columns, the rows for one item of each source, and the sources."""
     sources: Sources = []
     is_coded = shape.start is Start.CODES
     table = (_codes if is_coded else _entries).c
@@ -220,7 +220,7 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
             conditions.append(table.patient_id == any_(patients))
         conditions += [is_in_reach(table.patient_id)] if shape.begins_with_members else []
     elif shape.has_patients or shape.begins_with_members:
-        sources.append(whose := _whose(shape))
+        sources.append(whose := _patient_rows(shape))
         conditions.append(table.patient_id == whose.c.id)
     if shape.is_limited and shape.is_shared:
         is_one = _resources.c.id == table.resource_id
@@ -247,8 +247,7 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
     return key, table.resource_id, rows.where(*conditions, *further), sources
 
 
-def _whose(shape: Shape) -> FromClause:
-    """Return the ids of the patients to begin with."""
+def _patient_rows(shape: Shape) -> FromClause:
     if not shape.has_patients:
         return registered_members()
     named = rows_of("patients", "id", Uuid())
@@ -258,8 +257,6 @@ def _whose(shape: Shape) -> FromClause:
 
 
 def _condition(kind: Kind, place: int) -> ColumnElement[bool]:
-    """Return a condition on an entry."""
-
     def given(name: str, type_: Any) -> ColumnElement[Any]:
         return bindparam(f"{name}_{place}", type_=type_)
 
@@ -301,7 +298,6 @@ _BOX = ("start_from", "start_before", "end_after", "end_to")
 
 
 def _table(given: Any, place: int, type_: Any, *names: str) -> FromClause:
-    """Return parameters with values side by side, as rows."""
     values = func.unnest(*(given(name, ARRAY(type_)) for name in names))
     return values.table_valued(*(column(name, type_) for name in names)).render_derived(
         f"asked_{place}"

@@ -1,4 +1,4 @@
-"""Searches as clients send them: what is asked of the resources, and how the answer is to look. Pure."""
+"""Parses search requests: criteria and result parameters."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,10 +16,10 @@ from records.fhir.search_index.entries import DATES
 DEFAULT_COUNT = 100
 MAX_COUNT = 1000
 MAX_PARAMETERS = 50
-MAX_CHARACTERS = 8000  # All parameters together: a cursor holds them.
+MAX_CHARACTERS = 8000  # In total, because cursors contain them.
 CURSOR = "_cursor"
 FORMAT = "_format"
-# Orders of types whose rows are not indexed by others.
+# Types with other sort orders, because their rows are not indexed for the usual ones.
 ORDERS = {
     "Patient": (),
     "Encounter": ("-date",),
@@ -34,7 +34,7 @@ _COUNT = re.compile(r"[0-9]{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class Include:
-    """References of a parameter, which lead to resources of `target`, if it is named."""
+    """`target`: the type to include; None means any."""
 
     parameter: str
     target: str | None = None
@@ -42,7 +42,7 @@ class Include:
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """`asked` are the parameters as the client wrote them, without those of a page."""
+    """`asked`: the parameters as sent, without cursor and format."""
 
     type: str
     criteria: Sequence[Criterion | Presence] = ()
@@ -57,7 +57,6 @@ class SearchRequest:
 
     @property
     def names(self) -> list[str]:
-        """Return the names of the parameters that limit what is found."""
         return sorted(
             {
                 f"patient.{one.parameter.name}" if one.is_of_patient else one.parameter.name
@@ -67,7 +66,7 @@ class SearchRequest:
 
 
 class Refused(ValueError):
-    """A value that a parameter does not take."""
+    """A parameter has an invalid value."""
 
 
 def are_too_many(parameters: Sequence[tuple[str, str]]) -> bool:
@@ -76,14 +75,14 @@ def are_too_many(parameters: Sequence[tuple[str, str]]) -> bool:
 
 
 def is_refused(issues: Sequence[Issue], *, is_lenient: bool) -> bool:
-    """A search for a lenient client leaves out what is not understood, but never conditions that are
-    too many: it would find what is others'.
+    """Lenient clients ignore unsupported parameters. But ignoring excess conditions would return
+    data of other patients.
     """
     return any(not is_lenient or issue.reason is Reason.TOO_MANY for issue in issues)
 
 
 def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
-    """Return what a client asks for. Issues are what is not understood; nothing of it counts."""
+    """Parse a search. Parameters with issues are ignored."""
     given = [(name, value) for name, value in pairs if name != FORMAT]
     if are_too_many(given):
         return SearchRequest(type_, issues=[Issue("", Reason.TOO_MANY)])
@@ -132,12 +131,13 @@ def _sort(asked: SearchRequest, value: str) -> SearchRequest:
         if value.partition(",")[0] not in ORDERS[asked.type]:
             raise Refused
         return asked
-    value = value.partition(",")[0]  # A date is followed by the id in any case.
+    value = value.partition(",")[0]  # All orders already end with the id.
     name = value.removeprefix("-")
     is_falling = value != name
     if name == "_lastUpdated":
         return replace(asked, order=Order.LAST_UPDATED if is_falling else Order.FIRST_UPDATED)
-    if name in DATES.get(asked.type, ())[:1]:  # By the others nothing is in order.
+    # Only the first date parameter is indexed for sorting.
+    if name in DATES.get(asked.type, ())[:1]:
         return replace(asked, order=Order.NEWEST if is_falling else Order.OLDEST)
     raise Refused
 
@@ -181,7 +181,7 @@ RESULTS: Mapping[str, Callable[[SearchRequest, str], SearchRequest]] = {
     "_count": _count,
     "_sort": _sort,
     "_total": _total,
-    "_totalMethod": _total,  # As one family of servers calls it.
+    "_totalMethod": _total,  # The name that some servers use.
     "_summary": _summary,
     "_pretty": _pretty,
     "_elements": _elements,

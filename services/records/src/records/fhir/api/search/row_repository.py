@@ -1,5 +1,5 @@
-"""Every SQL statement of searches for what has rows of its own: patients, encounters, tasks, summaries and
-intake records. Callers are limited as in `repository`.
+"""SQL statements of searches for patients, encounters, tasks, summaries and intake records. Reach
+is checked as in `repository`.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -61,7 +61,7 @@ from records.tables.resources import SearchCode
 from records.tables.tasks import Task
 from records.tasks.repository import is_visible
 
-_RANGE_END = "\U0010ffff"  # It sorts after every character of a word.
+_RANGE_END = "\U0010ffff"  # Sorts after every character of a word.
 _ZERO: ColumnElement[int] = literal_column("0")
 _LIMIT = bindparam("limit", type_=Integer)
 Rows = Select[Any]  # Any, here and below: the columns' types.
@@ -74,7 +74,6 @@ _AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
 async def patients(connection: Connection, given: dict[str, Any]) -> list[FoundPatient]:
-    """Fetch patients, the latest registered first; `given` narrows them, and ends with the limit."""
     return await patients_query(frozenset(given), is_limited=connection.is_limited).all(
         connection, **given
     )
@@ -107,7 +106,7 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
         part, end = col(PatientName.part), literal(_RANGE_END, Text)
         forms = (bindparam(name, type_=Text) for name in SearchWord._fields)
         begins = or_(*(and_(part >= form, part < form + end) for form in forms))
-        # An array, because PostgreSQL would read all patients for a condition with OR.
+        # An array, because with OR PostgreSQL would read all patients.
         named = select(col(PatientName.patient_id)).where(begins)
         rows = rows.where(col(Patient.id) == any_(func.array(named.scalar_subquery())))
     if "after_id" in given:
@@ -118,9 +117,7 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
 async def encounters(
     connection: Connection, given: dict[str, Any], *, of_summaries: bool = False
 ) -> list[FoundEncounter]:
-    """Fetch encounters, or those that have a summary, the newest first; `given` narrows them, and ends
-    with the limit.
-    """
+    """Fetch encounters, or those with a summary, newest first. `given`: filters and the limit."""
     query = encounters_query(
         frozenset(given), is_limited=connection.is_limited, of_summaries=of_summaries
     )
@@ -134,7 +131,7 @@ def encounters_query(
     key = _date_of(of_summaries=of_summaries)
     rows = _encounters_in(given, is_limited=is_limited, of_summaries=of_summaries)
     if is_limited or given & {"ids", "patients", "codes"}:
-        # OFFSET 0: or PostgreSQL walks all encounters in the order of the answer.
+        # OFFSET 0 keeps PostgreSQL from scanning all encounters in sort order.
         found = rows.offset(_ZERO).subquery("found").c
         newest = select(*found).order_by(found["key"].desc(), found.id.desc())
     else:
@@ -143,7 +140,6 @@ def encounters_query(
 
 
 def _date_of(*, of_summaries: bool) -> SQLColumnExpression[Any]:
-    """Return the date of encounters, or of their summaries: it changes with each version."""
     return col(Encounter.updated_at) if of_summaries else encounter_time
 
 
@@ -178,7 +174,7 @@ def _encounters_in(given: frozenset[str], *, is_limited: bool, of_summaries: boo
     return rows
 
 
-# By what tasks can be looked up, and the parameter for it: the most selective first.
+# Columns to look up tasks by, most selective first.
 LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
     "ids": (col(Task.id), Uuid()),
     "encounters": (col(Task.encounter_id), Uuid()),
@@ -190,8 +186,8 @@ LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
 async def tasks(
     connection: Connection, caller: Caller, given: dict[str, Any], *, max_bytes: int
 ) -> tuple[list[FoundTask], bool]:
-    """Fetch a page of tasks, the newest first, and whether there are more; `before` limits their ids,
-    one of LOOKED_UP narrows them, and `limit` is how many.
+    """Fetch a page of tasks, newest first, and whether more follow. `given`: `before` (an id),
+    `limit`, and filters of LOOKED_UP.
     """
     is_limited = connection.is_limited
     by = next((name for name in LOOKED_UP if name in given), None)
@@ -200,7 +196,7 @@ async def tasks(
         values |= {"me": caller.name, "my_kind": caller.kind}
         by = None
     elif by is not None:
-        values[by] = [*dict.fromkeys(given[by])]  # Each of them leads to rows.
+        values[by] = [*dict.fromkeys(given[by])]  # Duplicates would return rows twice.
     page = tasks_query(by, is_limited=is_limited)
     return await page.page(connection, max_bytes=max_bytes, **values)
 
@@ -218,7 +214,7 @@ def tasks_query(by: str | None, *, is_limited: bool) -> PagedQuery[FoundTask]:
             each = _tasks_with(column, asked.c.value, *conditions)
         first = _of_each(asked, each)
     elif is_limited:
-        first = union(*_tasks_of_caller())  # A task can be in several lists.
+        first = union(*_tasks_of_caller())  # A task may be in several lists.
     keys = first.subquery("keys")
     newest = select(keys.c.id).order_by(keys.c.id.desc()).limit(ONE_MORE).subquery("newest")
     stored = inspect(Task).local_table
@@ -236,7 +232,6 @@ def tasks_query(by: str | None, *, is_limited: bool) -> PagedQuery[FoundTask]:
 
 
 def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
-    """Return the ids of the first tasks that meet conditions."""
     before = col(Task.id) < bindparam("before", type_=Uuid)
     rows: Rows = select(col(Task.id).label("id")).where(before, *conditions)
     return rows.order_by(col(Task.id).desc()).limit(ONE_MORE)
@@ -245,8 +240,8 @@ def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
 def _tasks_with(
     column: SQLColumnExpression[Any], value: ColumnElement[Any], *conditions: ColumnElement[bool]
 ) -> Rows:
-    """Return the ids of the first tasks with a value. Its index is compared as a row, and the order
-    names its columns: or PostgreSQL may walk the ids instead.
+    """Return the newest tasks with a value. Row comparison and sort order make PostgreSQL use the
+    column's index.
     """
     place = tuple_(column, col(Task.id))
     first = literal_column("uuid '00000000-0000-0000-0000-000000000000'", Uuid)
@@ -265,8 +260,8 @@ def _of_each(values: FromClause, rows: Rows) -> Rows:
 
 
 def _tasks_of_caller() -> Sequence[Rows]:
-    """Return the lists that hold all tasks that a caller with some patients may see: each patient's,
-    and those without a patient that the caller has made or owns.
+    """Return the tasks that a limited caller may see: of patients in reach, and tasks without a
+    patient that the caller created or owns.
     """
     each = members()
     lists = [_of_each(each, _newest_tasks(col(Task.patient_id) == each.c.ref))]
@@ -282,7 +277,7 @@ def _tasks_of_caller() -> Sequence[Rows]:
     return lists
 
 
-# By what intake records can be looked up, and the parameter for it.
+# Columns to look up intake records by.
 INTAKES_BY: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
     "numbers": (col(IntakeRecord.id), BigInteger()),
     "names": (col(IntakeRecord.patient_id), Text()),
@@ -293,8 +288,8 @@ INTAKES_BY: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
 async def intakes(
     connection: Connection, given: dict[str, Any], *, max_bytes: int
 ) -> tuple[list[FoundIntake], bool]:
-    """Fetch a page of intake records, the newest first, and whether there are more; `given` narrows
-    them, and ends with the limit.
+    """Fetch a page of intake records, newest first, and whether more follow. `given`: filters and
+    the limit.
     """
     page = intakes_query(frozenset(given), is_limited=connection.is_limited)
     return await page.page(connection, max_bytes=max_bytes, **given)
@@ -317,7 +312,7 @@ def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[Foun
         )
         rows = rows.where(tuple_(record.created_at, record.id) < after)
     if is_limited or given & INTAKES_BY.keys():
-        # OFFSET 0: or PostgreSQL walks all records in the order of the answer.
+        # OFFSET 0 keeps PostgreSQL from scanning all records in sort order.
         found = rows.offset(_ZERO).subquery("found")
         rows = select(*found.c).order_by(found.c.created_at.desc(), found.c.id.desc())
     else:
@@ -334,7 +329,7 @@ def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[Foun
     )
 
 
-# As `api.mapping.versions` counts them.
+# Counted as in `api.mapping.versions`.
 SUMMARY_NUMBERS = Query(
     select(col(EncounterVersion.id), func.count().label("number"))
     .where(
@@ -348,13 +343,11 @@ SUMMARY_NUMBERS = Query(
 
 
 async def summary_numbers(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, int]:
-    """Return the numbers of the present versions of summaries, by encounters."""
     rows = await SUMMARY_NUMBERS.all(connection, ids=[*ids]) if ids else []
     return {row.id: row.number for row in rows}
 
 
 async def count_all(connection: Connection, type_: str, given: dict[str, Any]) -> int:
-    """Count the patients, or the encounters."""
     query = count_all_query(type_, frozenset(given), is_limited=connection.is_limited)
     return await query.one(connection, **given)
 
@@ -395,16 +388,13 @@ CROSS JOIN LATERAL records.same_patient(given.id) AS same (id)
 async def holders(
     connection: Connection, identifiers: Sequence[tuple[str | None, str]], *, limit: int
 ) -> list[UUID]:
-    """Fetch the patients whom one of these identifiers names; a system of None is any."""
     systems, values = zip(*identifiers, strict=True)
     return await HOLDERS.all(connection, systems=systems, values=values, limit=limit)
 
 
 async def same_patients(connection: Connection, ids: Collection[UUID]) -> set[UUID]:
-    """Return the ids of these patients and of all who are one person with them by merges."""
     return {*await SAME_PATIENTS.all(connection, ids=[*ids])} if ids else set()
 
 
 async def is_any_in_reach(connection: Connection, ids: Collection[UUID]) -> bool:
-    """Whether there is one of these patients, for the caller."""
     return bool(ids) and await ANY_PATIENT.first(connection, ids=[*ids]) is not None

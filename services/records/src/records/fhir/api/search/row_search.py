@@ -1,7 +1,7 @@
-"""Searches for what has rows of its own: patients, encounters, tasks, summaries and intake records.
+"""Searches for patients, encounters, tasks, summaries and intake records.
 
-Conditions that the rows can answer narrow them. Each row is then judged as the resource that it is, by
-all conditions, so that a search finds what a read shows. A page ends after so many rows.
+Statements filter rows by simple criteria. Each row is then rendered and tested against all
+criteria, so that searches and reads agree.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -26,9 +26,9 @@ from records.fhir.api.service import (
     INTAKE,
     MAX_NUMBER,
     SUMMARY,
+    intake_id,
     key_of,
     present,
-    record_of,
     shown_now,
     shown_row,
 )
@@ -52,14 +52,14 @@ from records.patient_references import names_of
 
 PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
 TYPES = frozenset({PATIENT, ENCOUNTER})
-# Rows, and besides them resources that were imported or written.
-HALF = frozenset({TASK, SUMMARY, INTAKE})
-BY_NAME = frozenset({TASK, INTAKE})  # Their rows refer to patients by any name.
+# Types with resources from rows and from imports or writes.
+MIXED = frozenset({TASK, SUMMARY, INTAKE})
+BY_NAME = frozenset({TASK, INTAKE})  # Their rows may have any identifier of a patient.
 BATCH = 100
-MAX_READ = 2_000  # Rows that one page reads.
+MAX_READ = 2_000  # Rows per page.
 MAX_COUNTED = 5_000
 MONTH_DAYS = 31
-_TIME_ENDS = 80  # Bits after the time of an id.
+_TIME_ENDS = 80  # Bits of a UUIDv7 after the time.
 
 
 async def page(
@@ -71,11 +71,9 @@ async def page(
     limit: int,
     max_read: int = MAX_READ,
 ) -> Page:
-    """Return up to `limit` resources, fewer where few of many rows meet the criteria, or where they are
-    large.
-    """
+    """Return up to `limit` resources; fewer if they are large or few rows match."""
     type_ = question.type
-    given = _narrowed(type_, question.criteria)
+    given = _row_filters(type_, question.criteria)
     if question.patients is not None and type_ in BY_NAME:
         given["names"] = await _names(connection, question.patients)
     elif question.patients is not None:
@@ -103,7 +101,7 @@ async def page(
 
 
 async def count(connection: Connection, caller: Caller, question: Question) -> int:
-    """Raises InvalidSearch where there are too many rows to judge."""
+    """Raises InvalidSearch if there are too many rows to test."""
     if not question.criteria and question.type in TYPES:
         given = {} if question.patients is None else {"patients": [*question.patients]}
         return await row_repository.count_all(connection, question.type, given)
@@ -132,14 +130,12 @@ Rows = (
 
 
 def _is_of(row: Row, names: Collection[str] | None) -> bool:
-    """Whether a row belongs to one of the patients: those of tasks that an id or an encounter names
-    may not.
-    """
+    """A task looked up by id or encounter may belong to another patient."""
     return names is None or not isinstance(row, FoundTask) or row.patient_id in names
 
 
 def _place_of(row: Row) -> Place:
-    """Return where a row is in the answer: a number comes before all ids of the same time."""
+    """Return the sort position of a row. Numbers precede all ids with the same time."""
     return row.key, UUID(int=row.id) if isinstance(row, FoundIntake) else row.id
 
 
@@ -150,9 +146,7 @@ async def rows_after(
     given: Mapping[str, Any],  # Any: values of parameters.
     after: Place | None,
 ) -> tuple[Rows, bool]:
-    """Return up to BATCH rows after one of them, in the order of the answer, and whether there may be
-    more.
-    """
+    """Return up to BATCH rows after a position, and whether more may follow."""
     asked = dict(given) | {"limit": BATCH}
     if type_ == TASK:
         asked |= {"before": _before(after)}
@@ -173,21 +167,20 @@ async def rows_after(
 
 
 def _before(after: Place | None) -> UUID:
-    """Return the id that is greater than those of all tasks after a place, and of no others: ids
-    begin with the time that orders them, in milliseconds.
+    """Return an upper bound for the ids of tasks after a position. IDs begin with their time in
+    milliseconds.
     """
     if after is None:
         return UUID(int=2**128 - 1)
-    if after[0] == UNDATED or after[0] < EPOCH:  # Before the first id; UNDATED has no zone.
+    if after[0] == UNDATED or after[0] < EPOCH:  # Earlier than all ids; UNDATED lacks a time zone.
         return UUID(int=0)
     milliseconds, rest = divmod(after[0] - EPOCH, timedelta(milliseconds=1))
     first, end = (UUID(int=(milliseconds + more) << _TIME_ENDS) for more in (0, 1))
-    # A time within a millisecond is of another kind of resource.
+    # Another source has times within a millisecond.
     return end if rest else min(max(after[1], first), end)
 
 
 async def _names(connection: Connection, patients: Iterable[UUID]) -> list[str]:
-    """Return all names of patients, and of those who are the same."""
     found = set[str]()
     for patient in patients:
         if str(patient) not in found:
@@ -198,7 +191,6 @@ async def _names(connection: Connection, patients: Iterable[UUID]) -> list[str]:
 async def shown_of(
     connection: Connection, caller: Caller, type_: str, rows: Rows
 ) -> list[tuple[RenderedResource, Row]]:
-    """Return each row as the resource that it is, too."""
     if type_ == INTAKE:
         return [(shown_row(caller, type_, row, 1), row) for row in rows]
     others = [row for row in rows if not isinstance(row, FoundIntake)]
@@ -236,7 +228,7 @@ async def _changed(
     rows: Sequence[FoundPatient | FoundEncounter | FoundTask],
     bodies: Mapping[UUID, BodyRow],
 ) -> Collection[UUID]:
-    """Return the ids of rows that a write has changed since they were read: their bodies are newer."""
+    """Return the rows that a concurrent write has changed: their bodies are newer."""
     older = {
         row.id: row
         for row in rows
@@ -254,7 +246,7 @@ async def _tasks(
     found: list[tuple[RenderedResource, Row]] = []
     for row in rows:
         if connection.is_limited and row.patient_id is None:
-            # Who has come to own it may see its latest versions only, which are numbered by themselves.
+            # A new owner may see only later versions, which have their own numbers.
             with suppress(ResourceNotFound):
                 found.append((await present(connection, caller, TASK, row.id), row))
         else:
@@ -262,22 +254,21 @@ async def _tasks(
     return found
 
 
-def _narrowed(
+def _row_filters(
     type_: str, asked: Sequence[Criterion | Presence]
 ) -> dict[str, Any]:  # Any: values of parameters.
-    """Return what narrows the rows that can meet the criteria."""
     given: dict[str, Any] = {}
     for one in asked:
         if not isinstance(one, Criterion) or one.is_negated:
             continue
         name = one.parameter.name
         if name == "_id":
-            given |= {"numbers": _records_of(one)} if type_ == INTAKE else {"ids": ids_of(one)}
+            given |= {"numbers": _intake_ids(one)} if type_ == INTAKE else {"ids": ids_of(one)}
         elif type_ == ENCOUNTER and name == "identifier":
             if (tokens := row_tokens(type_, one)) is not None:
                 given["codes"] = tokens
         elif type_ == PATIENT:
-            given |= _narrowed_patients(one)
+            given |= _patient_filters(one)
         elif name == "encounter" and (encounters := _encounters_of(one)) is not None:
             # A summary has the id of its encounter.
             given |= {"encounters" if type_ in BY_NAME else "ids": encounters}
@@ -288,15 +279,13 @@ def _narrowed(
     return given
 
 
-def _records_of(asked: Criterion) -> list[int]:
-    """Return the intake records that `_id` names."""
+def _intake_ids(asked: Criterion) -> list[int]:
     texts = [match.code or "" for match in asked.matches if isinstance(match, TokenMatch)]
-    numbers = [record_of(INTAKE, text) for text in texts]
+    numbers = [intake_id(INTAKE, text) for text in texts]
     return [number for number in numbers if number is not None]
 
 
 def _encounters_of(asked: Criterion) -> list[UUID] | None:
-    """Return the encounters that references may lead to; None where they name them otherwise."""
     found = []
     for match in asked.matches:
         if not isinstance(match, Reference) or match.id is None:
@@ -306,7 +295,7 @@ def _encounters_of(asked: Criterion) -> list[UUID] | None:
     return found
 
 
-def _narrowed_patients(asked: Criterion) -> dict[str, Any]:  # Any: values of parameters.
+def _patient_filters(asked: Criterion) -> dict[str, Any]:  # Any: values of parameters.
     name, first = asked.parameter.name, asked.matches[0]
     if name == "identifier":
         tokens = [match for match in asked.matches if isinstance(match, TokenMatch)]

@@ -1,4 +1,4 @@
-"""Searches for resources, and what their references lead to."""
+"""Searches for resources and for the resources that they refer to."""
 
 from collections.abc import Collection, Sequence
 from contextlib import suppress
@@ -24,7 +24,7 @@ from records.fhir.api.mapping.resources import (
 )
 from records.fhir.api.search import entry_search, row_search
 from records.fhir.api.search.cursors import Cursors
-from records.fhir.api.search.patient_filter import filter_of, is_of_no_one
+from records.fhir.api.search.patient_filter import filter_of, has_unknown_patient
 from records.fhir.api.search.requests import (
     SearchRequest,
     invalid_search,
@@ -52,9 +52,8 @@ ALWAYS_SHOWN = {"resourceType", "id", "meta"}
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """`total` is None where it is not known. `ignored` are the parameters that did not count.
-    `is_ambiguous` says that several patients have a number of the search, `is_of_no_one` that the
-    search names a patient whom the caller does not see.
+    """`total`: None if unknown. `ignored`: unsupported parameters. `is_ambiguous`: several patients
+    have a number of the search. `has_unknown_patient`: a patient of the search is unknown or out of reach.
     """
 
     shown: Sequence[RenderedResource] = ()
@@ -63,11 +62,11 @@ class SearchResult:
     next: str | None = None
     ignored: Sequence[Issue] = ()
     is_ambiguous: bool = False
-    is_of_no_one: bool = False
+    has_unknown_patient: bool = False
     asked: SearchRequest = field(default_factory=lambda: SearchRequest(""))
 
     def event(self) -> Event:
-        """Return the event of the search: who was shown, and by which parameters."""
+        """Return the access event, with the patients shown and the names of the parameters."""
         everyone = [*self.shown, *self.included]
         return Event(
             Access.RESOURCES_SEARCHED,
@@ -88,8 +87,8 @@ async def search(
     base: str,
     is_lenient: bool,
 ) -> SearchResult:
-    """Return a page of what a search finds; `base` is the address of /fhir. One that `is_lenient` ignores
-    what is not supported. Raises InvalidSearch.
+    """Return a page of results; `base` is the address of /fhir. With `is_lenient`, unsupported
+    parameters are ignored. Raises InvalidSearch.
     """
     place, pairs = await cursors.read(caller, type_, pairs)
     after = None if place is None else place_of(*place)
@@ -99,33 +98,32 @@ async def search(
     async with database.searching(caller) as connection:
         patients = await filter_of(connection, caller, type_, asked.criteria, base)
         question = Question(type_, patients.others, patients.ids, asked.order)
-        page = await _find(connection, caller, asked, question, after)
-        is_unseen = not page.shown and await is_of_no_one(connection, patients)
+        page = await _find_page(connection, caller, asked, question, after)
+        has_unknown = not page.shown and await has_unknown_patient(connection, patients)
     following, total = None, page.total
     if page.end is not None:
         following = await cursors.write(caller, type_, values_of(*page.end), asked.asked)
     elif after is None and not asked.is_count:
         total = len(page.shown)
     return SearchResult(
-        [_part(one, asked.elements) if asked.elements else one for one in page.shown],
+        [_with_elements(one, asked.elements) if asked.elements else one for one in page.shown],
         await _included(database, caller, asked, page.shown),
         total,
         following,
         asked.issues,
         patients.is_ambiguous,
-        is_unseen,
+        has_unknown,
         asked,
     )
 
 
-async def _find(
+async def _find_page(
     connection: Connection,
     caller: Caller,
     asked: SearchRequest,
     question: Question,
     after: Place | None,
 ) -> Page:
-    """Return a page of what the sources of a type have, as one list."""
     sources, total = _sources(asked.type), None
     if asked.is_count or (asked.has_total and after is None):
         total = sum([await each.count(connection, caller, question) for each in sources])
@@ -139,13 +137,12 @@ async def _find(
 
 
 def _sources(type_: str) -> Sequence[Source]:
-    if type_ in row_search.HALF:
+    if type_ in row_search.MIXED:
         return entry_search, row_search
     return (row_search,) if type_ in row_search.TYPES else (entry_search,)
 
 
-def _part(shown: RenderedResource, elements: Collection[str]) -> RenderedResource:
-    """Return a resource with some of its elements, and those that every one of its type has."""
+def _with_elements(shown: RenderedResource, elements: Collection[str]) -> RenderedResource:
     members = members_of(shown.body)
     structure = definitions().structures[shown.identity.type]
     wanted = {*elements, *ALWAYS_SHOWN}.union(*structure.required)
@@ -154,8 +151,8 @@ def _part(shown: RenderedResource, elements: Collection[str]) -> RenderedResourc
 
 
 def _names_of(structure: Structure, member: str) -> set[str]:
-    """Return what an element is called: as it is written, or as its choice with and without `[x]`.
-    The member beside a primitive value belongs to it.
+    """Return the names of an element: as written, and for a choice with and without `[x]`. `_name`
+    belongs to `name`.
     """
     name = member.removeprefix("_")
     shape = structure.elements.get(name)
@@ -171,8 +168,7 @@ def _read_need(type_: str) -> Need:
 async def _included(
     database: Database, caller: Caller, asked: SearchRequest, page: Sequence[RenderedResource]
 ) -> Sequence[RenderedResource]:
-    """Return what the references of found resources lead to, as far as the caller may read it."""
-    readable = [one for one in _targets(asked, page) if caller.may(_read_need(one[0]))]
+    readable = [one for one in _included_targets(asked, page) if caller.may(_read_need(one[0]))]
     wanted = readable[:MAX_INCLUDED]
     found: dict[tuple[str, str], RenderedResource] = {}
     for type_, id_ in wanted:
@@ -185,8 +181,9 @@ async def _included(
     return [found[one] for one in wanted if one in found]
 
 
-def _targets(asked: SearchRequest, shown: Sequence[RenderedResource]) -> list[tuple[str, str]]:
-    """Return the types and ids that the references to be included have, each once."""
+def _included_targets(
+    asked: SearchRequest, shown: Sequence[RenderedResource]
+) -> list[tuple[str, str]]:
     wanted: dict[tuple[str, str], None] = {}
     found = {(one.identity.type, one.identity.id) for one in shown}
     for one in shown if asked.includes else ():
@@ -203,7 +200,6 @@ def _targets(asked: SearchRequest, shown: Sequence[RenderedResource]) -> list[tu
 async def bodies(
     database: Database, caller: Caller, wanted: Sequence[tuple[str, str]]
 ) -> list[RenderedResource]:
-    """Return resources that have no row of their own, by types and ids."""
     asked = {*wanted}
     ids = {id_ for _, text in asked if (id_ := uuid_of(text)) is not None}
     async with database.connection(caller) as connection:

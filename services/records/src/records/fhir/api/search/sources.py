@@ -1,4 +1,4 @@
-"""The sources of a search: search entries, and rows. A source is a module that counts and reads."""
+"""Search sources: modules that count and read results, from search entries or from rows."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -13,22 +13,22 @@ from records.fhir.api.search.conditions import Order
 from records.fhir.r4.search.criteria import Criterion, Presence
 from records.fhir.search_index.entries import EPOCH, UNDATED
 
-Place = tuple[datetime, UUID]  # A date in the order of the answer, and an id.
+Place = tuple[datetime, UUID]  # A sort date and an id.
 
 
 def place_of(at: str | None, id_: str) -> Place:
-    """Return the place that a cursor holds."""
     return UNDATED if at is None else datetime.fromisoformat(at), UUID(id_)
 
 
 def values_of(at: datetime, id_: UUID) -> list[str | None]:
-    """Return a place for a cursor, as JSON."""
     return [None if at == UNDATED else at.isoformat(), str(id_)]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Resources of a type that meet all criteria, and belong to these patients if any are named."""
+    """Find resources of a type that match all criteria and belong to these patients; None means
+    all.
+    """
 
     type: str
     criteria: Sequence[Criterion | Presence]
@@ -38,8 +38,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`end` is where the page ended, None at the end of all; `places` are those of what is shown. `total`
-    is None where it is not known. `read` is how many rows were judged.
+    """`end`: the last position, or None if no more follow. `places`: positions of `shown`. `total`:
+    None if unknown. `read`: the number of rows tested.
     """
 
     shown: Sequence[RenderedResource] = ()
@@ -62,12 +62,12 @@ class Source(Protocol):
         after: Place | None,
         limit: int,
     ) -> Page:
-        """Return up to `limit` resources after a place, fewer where they are large."""
+        """Return up to `limit` resources after a position; fewer if they are large."""
         ...
 
 
 def merged(pages: Sequence[Page], count: int) -> Page:
-    """Return the first of what pages show, the newest first, up to where each of them is known."""
+    """Merge pages, newest first, up to the position that all pages have reached."""
     ends = [page.end for page in pages if page.end is not None]
     known = max(map(_order, ends), default=None)
     found = [
@@ -84,6 +84,6 @@ def merged(pages: Sequence[Page], count: int) -> Page:
 
 
 def _order(place: Place) -> tuple[bool, datetime, UUID]:
-    """Return the key of a place: what has no date comes first."""
+    """Return the sort key of a position. Resources without a date come first."""
     at, id_ = place
     return (False, EPOCH, id_) if at == UNDATED else (True, at, id_)

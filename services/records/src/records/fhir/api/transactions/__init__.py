@@ -1,1 +1,1 @@
-"""POST /fhir: many requests in one bundle, all or nothing (transaction) or each by itself (batch)."""
+"""POST /fhir: transactions (all requests or none) and batches (each request by itself)."""

@@ -42,7 +42,7 @@ from records.fhir.api.writes.dependencies import ServerDep
 
 router = Router(prefix=FHIR, tags=["fhir"])
 BUNDLE_BYTES = 8 * 1024 * 1024
-WITHIN_S = 30.0  # Less than the gateway waits.
+WITHIN_S = 30.0  # Less than the gateway's timeout.
 EXAMPLE = {
     "resourceType": "Bundle",
     "type": "transaction",
@@ -95,9 +95,9 @@ async def write_bundle(
     server: ServerDep,
     read: ReadDep,
 ) -> FHIRResponse:
-    """Create and replace resources by a bundle of up to 500 entries: a `transaction` all or nothing,
-    and its entries may refer to one another by `fullUrl`; a `batch` each by itself. Each entry needs
-    the scope of its type.
+    """Create and update up to 500 resources in one request. In a `transaction`, all entries are
+    stored or none, and entries may refer to each other by `fullUrl`. In a `batch`, each entry
+    succeeds or fails by itself. Each entry needs the scope of its type.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     requests = await asyncio.to_thread(parse, await read.request.body(), server)
@@ -122,7 +122,7 @@ async def _transact(read: Read, requests: Requests, again: Repeatable | None) ->
         replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),
         within_s=WITHIN_S,
     )
-    del read.response.headers["ETag"]  # The answer is no resource with a version.
+    del read.response.headers["ETag"]  # A bundle is not versioned.
     return answered
 
 

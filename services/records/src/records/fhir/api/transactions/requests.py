@@ -1,4 +1,4 @@
-"""The requests that a bundle holds. Pure."""
+"""Parses the requests in a bundle."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,14 +23,13 @@ MAX_ENTRIES = 500
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A request, or what is wrong with it."""
+    """A request or its error."""
 
     index: int
     asked: RequestedWrite | None
     refused: Invalid | None = None
 
     def need(self, scopes: Scopes) -> Need:
-        """Return the scope that the request needs."""
         assert self.asked is not None  # noqa: S101 - Nothing needs a scope that is refused.
         has_condition = self.asked.condition is not None
         return need_of(scopes, self.asked.type, self.asked.operation, has_condition=has_condition)
@@ -38,21 +37,21 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Requests:
-    """The entries of a bundle. Those of a transaction have no `refused`."""
+    """The entries of a bundle. In a transaction, none has `refused`."""
 
     type: str
     entries: Sequence[Entry]
 
 
 def parse(text: bytes, server: Server) -> Requests:
-    """Raises Invalid: for a transaction also where one of its entries is wrong."""
-    with renamed_pointers(of_bundle):
+    """Raises Invalid. An invalid entry makes a transaction invalid, but not a batch."""
+    with renamed_pointers(bundle_pointer):
         bundle = split_bundle(text, (TRANSACTION, BATCH))
         if len(bundle.entries) > MAX_ENTRIES:
             raise Invalid(errors=(FieldError("/entry", "too-many-items", MAX_ENTRIES),))
     references: dict[str, Reference] = {}
     entries = [
-        # Entries of a batch do not know one another.
+        # Entries of a batch cannot refer to each other.
         _entry(one, index, references if bundle.type == TRANSACTION else {}, server)
         for index, one in enumerate(bundle.entries)
     ]
@@ -63,7 +62,7 @@ def parse(text: bytes, server: Server) -> Requests:
 
 def _entry(text: bytes, index: int, references: dict[str, Reference], server: Server) -> Entry:
     try:
-        with renamed_pointers(of_bundle):
+        with renamed_pointers(bundle_pointer):
             try:
                 return Entry(index, _asked(text, index, references, server))
             except InvalidElement as invalid:
@@ -72,8 +71,7 @@ def _entry(text: bytes, index: int, references: dict[str, Reference], server: Se
         return Entry(index, None, refused)
 
 
-def of_bundle(pointer: str) -> str:
-    """Return a pointer as the outcome names it."""
+def bundle_pointer(pointer: str) -> str:
     return f"/Bundle{pointer}"
 
 

@@ -1,4 +1,4 @@
-"""Use cases of bundles. Each entry of a batch is a write by itself; a transaction is one write."""
+"""Use cases of bundles. A transaction is one write; each entry of a batch is one."""
 
 import hashlib
 from collections import defaultdict
@@ -13,7 +13,7 @@ from chassis.problems.problem import Problem, ScopeMissing, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import IdempotencyKeys, Reference, Repeatable
 from chassis.writes.write import Transaction, Writes, Written
-from records.fhir.api.transactions.requests import Entry, Requests, of_bundle
+from records.fhir.api.transactions.requests import Entry, Requests, bundle_pointer
 from records.fhir.api.writes import service as writes
 from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.service import FOUND, Done
@@ -25,7 +25,7 @@ BUNDLE = "bundle"
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An entry of a bundle, what became of it, and the caller with what its scopes allow of it."""
+    """An entry and its result. `admitted`: the caller with the grant for the entry."""
 
     entry: Entry
     done: Done | None
@@ -34,29 +34,25 @@ class Answered:
 
     @property
     def is_found(self) -> bool:
-        """Whether the entry shows what was there already."""
         asked, done = self.entry.asked, self.done
         return asked is not None and done is not None and (asked.id, done.status) == (None, FOUND)
 
     @property
     def may_be_read(self) -> bool:
-        """Whether the caller may read the entry's type for the patients of the write."""
+        """Whether the caller may read the type for the patients of the write."""
         asked, admitted = self.entry.asked, self.admitted
         return (
             asked is not None and admitted is not None and admitted.may(Need.of(f"{asked.type}.r"))
         )
 
 
-def of_entry(request: Repeatable, index: int) -> Repeatable:
-    """Return the request of one entry, whose answer is kept by itself."""
+def entry_request(request: Repeatable, index: int) -> Repeatable:
     key = hashlib.sha256(f"{request.key}/{index}".encode()).hexdigest()
     return replace(request, key=key)
 
 
 def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
-    """Return the caller with what its scopes allow for all entries: the least of it. Raises
-    ScopeMissing.
-    """
+    """Return the caller with the smallest grant of all entries. Raises ScopeMissing."""
     scopes, grants = caller.claims.scopes, dict[Need, Grant]()
     by_need = defaultdict[Need, list[Entry]](list)
     for one in entries:
@@ -70,7 +66,7 @@ def granted(caller: Caller, entries: Sequence[Entry]) -> Caller:
         return caller
     least = min(grants.values(), key=lambda grant: grant.level)
     for need in grants:
-        # The patient that a token names need not be in a panel of the caller.
+        # The patient of a launch token may not be in a panel of the caller.
         if need.type not in SHARED and not scopes.allow_at(need, least.level):
             raise ScopeMissing(f"{least.level.name.lower()}/{need.text}")
     return caller.granted(least)
@@ -80,7 +76,7 @@ def _missing(need: Need, entries: Sequence[Entry]) -> ScopeMissing:
     if not need.only_system:
         return ScopeMissing(need.text)
     (operation,) = need.operations
-    pointers = [of_bundle(f"/entry/{one.index}/resource") for one in entries]
+    pointers = [bundle_pointer(f"/entry/{one.index}/resource") for one in entries]
     return shared_resource(need.type, operation, *pointers)
 
 
@@ -91,13 +87,12 @@ async def transact(
     keys: IdempotencyKeys,
     request: Repeatable | None,
 ) -> Written[list[Answered]]:
-    """Do all requests of a transaction, or none."""
     asked = [one.asked for one in requests.entries if one.asked is not None]
-    with renamed_pointers(of_bundle):
+    with renamed_pointers(bundle_pointer):
         done = await writes.write(transaction, asked)
     if request is not None:
         for index, one in enumerate(done):
-            again = of_entry(request, index)
+            again = entry_request(request, index)
             await keys.keep(transaction.connection, again, one.written.reference)
     answers = [
         Answered(entry, one, admitted=admitted)
@@ -114,12 +109,12 @@ async def replay_transaction(
     connection: Connection,
     _: Reference,
 ) -> list[Answered]:
-    """Return the answers to an earlier transaction. Raises LookupError."""
+    """Return the results of an earlier transaction. Raises LookupError."""
     answers = []
     for index, one in enumerate(requests.entries):
         if request is None or one.asked is None:
             raise LookupError
-        first = required(await keys.find(connection, of_entry(request, index)), LookupError)
+        first = required(await keys.find(connection, entry_request(request, index)), LookupError)
         done = await writes.replay_write(admitted, one.asked.type, connection, first)
         answers.append(Answered(one, done, admitted=admitted))
     return answers
@@ -128,10 +123,9 @@ async def replay_transaction(
 async def batch(
     all_writes: Writes, caller: Caller, requests: Requests, request: Repeatable | None
 ) -> list[Answered]:
-    """Do each request of a batch by itself."""
     return [
         await _one(
-            all_writes, caller, one, None if request is None else of_entry(request, one.index)
+            all_writes, caller, one, None if request is None else entry_request(request, one.index)
         )
         for one in requests.entries
     ]
@@ -145,7 +139,7 @@ async def _one(
         return Answered(entry, None, entry.refused)
 
     async def work(transaction: Transaction) -> Written[Done]:
-        with renamed_pointers(of_bundle):
+        with renamed_pointers(bundle_pointer):
             (done,) = await writes.write(transaction, [asked])
         return done.written
 

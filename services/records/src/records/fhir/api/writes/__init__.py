@@ -1,1 +1,1 @@
-"""Writes under /fhir: resources that callers send, checked against FHIR R4 and stored as imports are."""
+"""Creates and updates under /fhir: validated against FHIR R4, and stored like imports."""

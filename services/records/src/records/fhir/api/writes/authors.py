@@ -1,8 +1,7 @@
-"""Who wrote a resource, and who answers for it. Pure.
+"""The author of a resource, and the person who accepts it. The service sets both.
 
-The service says it, whatever a request claims. A resource that an agent wrote has the label AIAST of
-HL7's ObservationValue ("artificial intelligence asserted") until a person accepts it, which a person
-does by writing it. Patients and encounters have rows, which keep who changed them.
+A resource by an agent has the label AIAST ("artificial intelligence asserted") until a person
+accepts it by writing it. Patients and encounters have their authors in their rows.
 """
 
 from typing import Any
@@ -21,8 +20,8 @@ META, SECURITY = "meta", "security"
 
 
 def sign(resource: Resource, before: bytes | None, caller: Caller) -> None:
-    """Set the author and the label of a resource that a caller writes over `before`, as callers see that. An
-    agent that repeats what is there already takes no acceptance away.
+    """Set author and label. `before`: the resource as callers see it now. If an agent repeats
+    accepted content, it stays accepted.
     """
     if resource.type in OF_ROWS:
         return
@@ -37,14 +36,16 @@ def sign(resource: Resource, before: bytes | None, caller: Caller) -> None:
 
 
 def _divided(body: bytes) -> tuple[bool, dict[str, Any]]:  # Any: JSON.
-    """Return whether a resource has the label, and what it says beside that and what the service says."""
+    """Return whether a resource has the label, and its content without members that the service
+    sets.
+    """
     content: dict[str, Any] = orjson.loads(body)
     content.pop("id", None)
     meta = content.pop(META, None)
     if not isinstance(meta, dict):
         return False, content
     given = meta.pop(SECURITY, [])
-    codings = given if isinstance(given, list) else [given]  # Imports take what they do not map.
+    codings = given if isinstance(given, list) else [given]  # Imports accept other JSON here.
     others = [one for one in codings if not _is_label(one)]
     meta = {name: value for name, value in meta.items() if name not in OWN_OF_META}
     if others:
@@ -71,7 +72,7 @@ def _security(body: bytes) -> list[Any]:  # Any: JSON.
 
 
 def _with_security(body: bytes, codings: list[Any]) -> bytes:  # Any: JSON.
-    """Return a body with these labels; what else it says stays as it is, with every digit."""
+    """Set the security labels. All other content keeps every digit."""
     members = members_of(body)
     meta = members_of(members.get(META))
     meta.pop(SECURITY, None)

@@ -1,4 +1,4 @@
-"""Dependencies of the endpoints of writes."""
+"""Dependencies of the write endpoints."""
 
 from typing import Annotated
 
@@ -13,13 +13,12 @@ from records.dependencies import base_of
 from records.fhir.api.writes.needs import granted
 from records.fhir.api.writes.submitted import Server
 
-CONDITIONS = ("if-none-exist", "identifier", "_id")  # Names of a header and of parameters.
+CONDITIONS = ("if-none-exist", "identifier", "_id")  # A header and query parameters.
 
 
 async def creation(
     request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep
 ) -> Write:
-    """Return the write of a new resource of the type that the path names."""
     asked = request.headers.keys() | request.query_params.keys()
     has_condition = not asked.isdisjoint(CONDITIONS)
     writer = granted(caller, request.path_params["type"], "c", has_condition=has_condition)
@@ -33,7 +32,6 @@ async def update(
     precondition: PreconditionDep,
     key: IdempotencyKeyDep,
 ) -> Write:
-    """Return the write of a resource that may name the version it builds on."""
     writer = granted(caller, request.path_params["type"], "u", has_condition=False)
     return await _write(request, response, writer, precondition, key)
 

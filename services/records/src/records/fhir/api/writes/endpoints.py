@@ -1,4 +1,4 @@
-"""/fhir: writes of resources."""
+"""/fhir: creates and updates."""
 
 import asyncio
 from collections.abc import Sequence
@@ -43,7 +43,7 @@ from records.fhir.r4.shapes.checking import Repair
 
 router = Router(prefix=FHIR, tags=["fhir"])
 MAX_CONDITION = 2048
-MAX_WARNINGS, MAX_WARNING_BYTES = 20, 3500  # For the header.
+MAX_WARNINGS, MAX_WARNING_BYTES = 20, 3500  # Limits of the header.
 IfNoneExist = Annotated[
     str | None,
     Header(
@@ -52,7 +52,7 @@ IfNoneExist = Annotated[
         description="`identifier=<system>|<value>` or `_id=<id>`, with commas between alternatives: create only if no "
         "resource meets it",
     ),
-    WithJsonSchema({"type": "string", "maxLength": MAX_CONDITION}),  # A header has no null.
+    WithJsonSchema({"type": "string", "maxLength": MAX_CONDITION}),  # Headers cannot be null.
 ]
 EXAMPLE = {
     "resourceType": "Observation",
@@ -70,7 +70,7 @@ RESOURCE = {
 }
 # Any: FastAPI's type for `responses`.
 CREATED: dict[int | str, dict[str, Any]] = {
-    200: {"description": "There already, as If-None-Exist has it; unchanged"},
+    200: {"description": "A resource matches If-None-Exist; it was not changed"},
     201: {"description": "Stored; see `Location`"},
 }
 
@@ -102,11 +102,13 @@ async def create_resource(
     server: ServerDep,
     read: ReadDep,
 ) -> FHIRResponse:
-    """Store a new resource. The service gives it its id. It is checked against FHIR R4; what is one
-    step away is repaired, and the header `Warning` says what was changed. With `If-None-Exist`, or
-    the same as a query, the resource that is there already is found (200); it is shown with the
-    scope `r`. Only scopes with the level `system/` create shared resources, such as Organization or
-    Medication; others may find them by `If-None-Exist`, with the scope `r`.
+    """Create a resource; the service assigns the `id`. The resource is validated against FHIR R4.
+    Small errors are repaired, and the header `Warning` lists the repairs.
+
+    If a resource matches `If-None-Exist`, or the same condition in the query, no resource is
+    created. The answer is then 200, with the matching resource if you have the scope `r`. Creating
+    shared resources, such as Organization or Medication, needs a scope with the level `system/`;
+    with the scope `r`, `If-None-Exist` finds existing ones.
     """
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     condition = condition_of(type, if_none_exist, query.identifier, query.id)
@@ -158,9 +160,9 @@ async def update_resource(
     request: Request,
     response: Response,
 ) -> FHIRResponse:
-    """Replace a resource. With `If-Match` only the version that it names. The row of a patient
-    or an encounter changes with it. Shared resources, such as Organization or Medication, need the
-    scope with the level `system/`.
+    """Replace a resource. Send `If-Match` to update only the version that you have read. Updating a
+    Patient or an Encounter also updates the patient or encounter in `/patients` or `/encounters`.
+    Shared resources, such as Organization or Medication, need a scope with the level `system/`.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
     submitted = await asyncio.to_thread(parse, await request.body(), type, server)
@@ -178,7 +180,6 @@ def _written(
     prefer: str | None,
     media_type: str,
 ) -> FHIRResponse:
-    """Return the answer to a write; `response` has its headers."""
     preference = returned(prefer)
     identity, body = done.shown.identity, done.shown.body
     if preference is Returned.MINIMAL:
@@ -187,13 +188,13 @@ def _written(
         body = orjson.dumps(warnings(repairs))
     response.headers.update(validators(identity.version, identity.updated_at))
     if repairs:
-        response.headers["Warning"] = _warnings(repairs)
+        response.headers["Warning"] = _warning_header(repairs)
     return FHIRResponse(body, done.status, dict(response.headers), media_type=media_type)
 
 
-def _warnings(repairs: Sequence[Repair]) -> str:
-    """Return the header Warning: the first repairs, and how many there are beside, since proxies take
-    short headers only. The outcome has all.
+def _warning_header(repairs: Sequence[Repair]) -> str:
+    """List the first repairs and the number of the others, because proxies limit headers. The
+    outcome lists all.
     """
     listed = within_bytes([*map(_warning, repairs[:MAX_WARNINGS])], len, MAX_WARNING_BYTES)
     others = len(repairs) - len(listed)
@@ -202,5 +203,5 @@ def _warnings(repairs: Sequence[Repair]) -> str:
 
 
 def _warning(repair: Repair) -> str:
-    """Return a value of the header Warning: 299 is what a program or a person should read."""
+    """Warn code 299: a persistent warning."""
     return f'299 - "{expression_of(repair.pointer)}: {repair.what}"'

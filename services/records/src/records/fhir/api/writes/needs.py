@@ -1,6 +1,6 @@
-"""The scopes that writes under /fhir need. Pure.
+"""The scopes of writes under /fhir.
 
-Shared resources are read by everybody, so only the level `system/` creates and changes them.
+All callers read shared resources, so only the level `system/` creates and updates them.
 """
 
 from chassis.identity.caller import Caller
@@ -10,8 +10,8 @@ from records.fhir.r4.resource_types import SHARED
 
 
 def need_of(scopes: Scopes, type_: str, operation: str, *, has_condition: bool) -> Need:
-    """Return the scope that a write needs; `operation` is `c` or `u`. A caller who may not create a
-    shared resource only finds one by a condition, which needs `r`.
+    """`operation` is `c` or `u`. Without the right to create a shared resource, a condition can
+    only find one, which needs `r`.
     """
     if type_ not in SHARED:
         return Need.of(f"{type_}.{operation}")
@@ -21,7 +21,6 @@ def need_of(scopes: Scopes, type_: str, operation: str, *, has_condition: bool) 
 
 
 def granted(caller: Caller, type_: str, operation: str, *, has_condition: bool) -> Caller:
-    """Return the caller with what its scopes allow for a write. Raises ScopeMissing."""
     need = need_of(caller.claims.scopes, type_, operation, has_condition=has_condition)
     grant = caller.claims.scopes.grant(need)
     if grant is None:
@@ -30,7 +29,6 @@ def granted(caller: Caller, type_: str, operation: str, *, has_condition: bool) 
 
 
 def shared_resource(type_: str, operation: str, *pointers: str) -> ScopeMissing:
-    """Return the problem of a limited caller who would create or change shared resources."""
     scope = f"system/{type_}.{operation}"
     return ScopeMissing(
         scope, errors=[FieldError(one, "shared-resource", scope) for one in pointers]

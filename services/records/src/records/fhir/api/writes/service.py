@@ -1,4 +1,4 @@
-"""Use cases of writes under /fhir. A resource is stored as an import stores it."""
+"""Use cases of writes under /fhir. They store resources in the same way as imports."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -55,8 +55,8 @@ TAKEN = "identifier-of-another-patient"
 
 @dataclass(frozen=True, slots=True)
 class RequestedWrite:
-    """A write that is asked for: a creation, unless a resource meets its condition, or where `id` is
-    there a replacement of the version that `precondition` names.
+    """A create if `id` is None, with an optional condition; else an update of the version in
+    `precondition`.
     """
 
     submitted: Submitted
@@ -74,12 +74,10 @@ class RequestedWrite:
 
     @property
     def is_by_id(self) -> bool:
-        """Whether its condition is a search by id."""
         return self.condition is not None and bool(self.condition.condition.ids)
 
     @property
     def search(self) -> Search | None:
-        """Return its condition, if that is a search by identifier."""
         if self.condition is None:
             return None
         return search_of(self.type, self.condition.condition.identifiers)
@@ -91,7 +89,7 @@ class RequestedWrite:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A write that is done, and its status."""
+    """A completed write with its status."""
 
     shown: RenderedResource
     status: int
@@ -105,32 +103,32 @@ class Done:
 async def create(
     transaction: Transaction, submitted: Submitted, condition: CreateCondition | None = None
 ) -> Written[Done]:
-    """Store a new resource, unless one meets the condition: then return that one.
+    """Create a resource, or return the resource that matches the condition.
 
     Raises Invalid, IdentifierTaken, PatientOutOfReach, PanelRequired, SeveralResourcesMatch.
     """
-    return await _alone(transaction, RequestedWrite(submitted, condition))
+    return await _write_one(transaction, RequestedWrite(submitted, condition))
 
 
 async def update(transaction: Transaction, submitted: Submitted, id_: str) -> Written[Done]:
-    """Replace a resource. The same content makes no new version.
+    """Replace a resource. Equal content does not make a version.
 
     Raises OtherID, ResourceNotFound, PatientMerged, VersionMismatch, Invalid, IdentifierTaken,
     PatientOutOfReach.
     """
     asked = RequestedWrite(submitted, id=id_, precondition=transaction.precondition)
-    return await _alone(transaction, asked)
+    return await _write_one(transaction, asked)
 
 
-async def _alone(transaction: Transaction, asked: RequestedWrite) -> Written[Done]:
+async def _write_one(transaction: Transaction, asked: RequestedWrite) -> Written[Done]:
     with renamed_pointers(pointer_below(asked.type)):
         (done,) = await write(transaction, [asked])
     return done.written
 
 
 async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> list[Done]:
-    """Store resources that may refer to one another: all of them or none. Equal creations are one.
-    Raises Invalid, with pointers into a bundle of them, and what `create` and `update` raise.
+    """Store all resources or none; they may refer to each other. Equal creates are stored once.
+    Raises Invalid with pointers into the bundle, and the errors of `create` and `update`.
     """
     connection = transaction.connection
     repeats = _repeats(asked)
@@ -138,7 +136,7 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
     before: dict[UUID, RenderedResource] = {}
     found: dict[UUID, RenderedResource] = {}
     resources: dict[int, Resource] = {}
-    # In one order, or two callers wait for each other.
+    # A fixed order prevents deadlocks.
     for one in sorted(kept, key=lambda one: (one.type, one.id or "")):
         shown = await _present(transaction, one)
         key = uuid7() if shown is None else UUID(shown.identity.id)
@@ -179,8 +177,8 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
 
 
 def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
-    """Return the creations that repeat another one. Raises Invalid for several creations of a
-    practitioner or an organization with one identifier that are not equal.
+    """Return equal creates. Raises Invalid if different creates of a practitioner or organization
+    have the same identifier.
     """
     creations = [one.entry for one in asked if one.id is None and not one.is_by_id]
     repeats = equal_entries(creations)
@@ -194,7 +192,7 @@ def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
 
 
 async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:
-    """Return what a write replaces, or what is there already; None for what is new. Raises OtherID,
+    """Return the resource to update, or the match of the condition, or None. Raises OtherID,
     ResourceNotFound, PatientMerged, VersionMismatch, SeveralResourcesMatch.
     """
     connection, caller, type_ = transaction.connection, transaction.caller, asked.type
@@ -219,7 +217,7 @@ async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedR
 
 
 async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[bytes, bool]:
-    """Return a resource as a read shows it now, and whether only its own routes change it."""
+    """Return the present body, and whether only the type's own routes can change it."""
     connection = transaction.connection
     shown = await reads.present(connection, transaction.caller, type_, key)
     has_routes = type_ in reads.ROWS and not await repository.lock(connection, type_, key)
@@ -229,7 +227,6 @@ async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[byte
 async def replay_write(
     caller: Caller, type_: str, connection: Connection, first: idempotency.Reference
 ) -> Done:
-    """Return what an earlier write stored or found. Raises LookupError."""
     key, version = UUID(first.id), str(first.version)
     try:
         shown = await reads.at_version(connection, caller, type_, key, version)
@@ -239,9 +236,7 @@ async def replay_write(
 
 
 async def _matches(connection: Connection, type_: str, condition: Condition) -> set[UUID]:
-    """Return the resources that meet a condition. If there are none, others that ask for the same
-    identifiers wait until the transaction ends.
-    """
+    """Without a match, other callers with the same identifiers wait until the transaction ends."""
     wanted = search_of(type_, condition.identifiers)
     if wanted is None:
         return await _found(connection, [ByID(type_, one) for one in condition.ids])
@@ -270,8 +265,8 @@ async def _link(
     resources: Sequence[Resource],
     repeats: Repeats,
 ) -> None:
-    """Give resources their patients, encounters and references. Raises Invalid; PatientOutOfReach,
-    also where a caller who may see some patients only writes about none.
+    """Set patients, encounters and references. Raises Invalid; PatientOutOfReach also for a limited
+    caller's resource without a patient.
     """
     references: dict[str, Reference] = {}
     for one in asked:
@@ -279,7 +274,7 @@ async def _link(
     entries = [one.entry for one in asked]
     bundle = assembled(entries, references, repeats, keeps_unknown=True)
     takes_numbers = any(one.submitted.takes_numbers for one in asked)
-    stored = await _known(transaction, bundle, takes_numbers=takes_numbers)
+    stored = await _referenced(transaction, bundle, takes_numbers=takes_numbers)
     link(bundle, stored, resources, await find_merges(transaction.connection, stored, resources))
     for resource in resources:
         has_patient = resource.is_kept or resource.patient_id is not None
@@ -287,9 +282,9 @@ async def _link(
             raise PatientOutOfReach
 
 
-async def _known(transaction: Transaction, bundle: Bundle, *, takes_numbers: bool) -> Stored:
-    """Return what references lead to. One to a patient out of reach is refused, whether there is
-    such a patient or not. Raises ContestedNumber.
+async def _referenced(transaction: Transaction, bundle: Bundle, *, takes_numbers: bool) -> Stored:
+    """Resolve references. A reference to a patient out of reach is rejected, whether or not the
+    patient exists. Raises ContestedNumber.
     """
     linked = {one.reference for entry in bundle.entries for one in entry.links}
     named_patients = [
@@ -301,15 +296,14 @@ async def _known(transaction: Transaction, bundle: Bundle, *, takes_numbers: boo
     found = await imported.find_resources(transaction.connection, bundle.external)
     if not takes_numbers:
         return found
-    return {**found, **await _with_numbers(transaction.connection, bundle.external, linked)}
+    return {**found, **await _patients_by_number(transaction.connection, bundle.external, linked)}
 
 
-async def _with_numbers(
+async def _patients_by_number(
     connection: Connection, references: Iterable[Reference], linked: Container[Reference]
 ) -> Stored:
-    """Return the patients whom the numbers of `Patient/<number>` name. Raises ContestedNumber; to a
-    caller who may see some patients only, of what is `linked`, whose reach was judged. Others stay
-    as they came.
+    """Resolve `Patient/<number>`. Raises ContestedNumber; for limited callers only if the number is
+    in a `linked` reference, whose reach was checked. Other references stay unresolved.
     """
     numbers = [
         one
@@ -329,7 +323,7 @@ async def _with_numbers(
 async def _store(
     transaction: Transaction, resources: Sequence[Resource], before: Mapping[UUID, RenderedResource]
 ) -> dict[UUID, RenderedResource]:
-    """Store resources and their events; `before` is what was there. Return what is there now."""
+    """Store resources and record their events; return them as they are now."""
     connection = transaction.connection
     for resource in resources:
         if resource.type == PATIENT and resource.id not in before:
@@ -341,8 +335,8 @@ async def _store(
         if key is not None
     )
     if keys and not connection.is_limited:
-        # The first resource with an identifier has it for imports; it may be another one. Who sees
-        # some patients only claims none: what others import later would be joined to theirs.
+        # Imports match later resources to the first one with an identifier. Limited callers claim
+        # no keys, or imports of others would be joined to their resources.
         await imported.claim_keys(connection, keys)
     events = len(transaction.events)
     try:
@@ -365,7 +359,6 @@ async def _store(
 
 
 def _bodies(before: Mapping[UUID, RenderedResource]) -> dict[UUID, StrictJSON]:
-    """Return what callers saw of patients and encounters."""
     return {
         key: read_resource(shown.body, "")
         for key, shown in before.items()
@@ -374,7 +367,6 @@ def _bodies(before: Mapping[UUID, RenderedResource]) -> dict[UUID, StrictJSON]:
 
 
 def _event(kind: Change, shown: RenderedResource, was: RenderedResource | None) -> Event:
-    """Return the event of a write: of the patient whom the resource is of, and of the one it was of."""
     identity = shown.identity
     return Event(
         kind,

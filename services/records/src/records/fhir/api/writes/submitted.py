@@ -1,6 +1,4 @@
-"""A write as a caller sends it: the resource, checked against FHIR R4 and repaired where it is one step
-away, and the condition of its creation (If-None-Exist, or the same as a query). Pure.
-"""
+"""Parses a write: a valid or repaired resource, and the condition of a create."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -27,17 +25,15 @@ from records.fhir.r4.shapes.checking import Repair, check
 from records.fhir.r4.strict_json import InvalidElement, refuse
 from records.identifiers import text_of
 
-# Numbers with a fraction keep their digits.
+# Decimal keeps all digits.
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
-OWN = ("id",)  # The service says it, whatever a body says.
+OWN = ("id",)  # Set by the service.
 
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """`id` is the one that the body says, if any. With `takes_numbers`, `Patient/<number>` means the
-    patient whom the number names.
-    """
+    """`id`: from the body. `takes_numbers`: `Patient/<number>` may have an MRN instead of an id."""
 
     entry: BundleEntry
     references: dict[str, Reference]
@@ -48,20 +44,18 @@ class Submitted:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """The server as a client sees it: `base` is the address of /fhir."""
+    """`base`: the public address of /fhir."""
 
     base: str
     takes_numbers: bool = False
 
 
 def parse(text: bytes, type_: str, server: Server) -> Submitted:
-    """Raises Invalid, with pointers that begin with the type."""
     with renamed_pointers(pointer_below(type_)):
         return read(text, type_, {}, server)
 
 
 def pointer_below(type_: str) -> Callable[[str], str]:
-    """Return what makes a pointer into a resource of a pointer into a bundle of this one alone."""
     return lambda pointer: f"/{type_}" + pointer.removeprefix("/entry/0/resource")
 
 
@@ -74,7 +68,7 @@ def read(
     index: int = 0,
     full_url: str | None = None,
 ) -> Submitted:
-    """Read the resource of an entry; the pointers of repairs begin with its type. Raises Invalid, with
+    """Parse the resource of an entry. Pointers of repairs begin with the type. Raises Invalid, with
     pointers into the bundle.
     """
     pointer = f"/entry/{index}/resource"
@@ -102,7 +96,7 @@ def read(
 
 @contextmanager
 def renamed_pointers(rename: Callable[[str], str]) -> Iterator[None]:
-    """Rename the pointers of what is refused inside."""
+    """Rename the pointers of problems that the body raises."""
     try:
         yield
     except Problem as problem:
@@ -120,7 +114,6 @@ def renamed_pointers(rename: Callable[[str], str]) -> Iterator[None]:
 
 
 def _without_own(text: bytes) -> bytes:
-    """Return a body without what the service itself says of each resource."""
     members = members_of(text)
     for name in OWN:
         members.pop(name, None)
@@ -136,7 +129,7 @@ def _without_own(text: bytes) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class CreateCondition:
-    """A creation is done only if no resource meets `condition`. `place` is where the request has it."""
+    """Create only if no resource matches `condition`. `place`: its location in the request."""
 
     condition: Condition
     place: FieldError
@@ -149,8 +142,8 @@ class CreateCondition:
 def condition_of(
     type_: str, header: str | None, identifier: str | None, id_: str | None
 ) -> CreateCondition | None:
-    """Return the condition in the header or the query of a request. Raises Invalid for more than one
-    condition, and for any other search.
+    """Return the condition in the header or query. Raises Invalid if it is another search or there
+    are several.
     """
     given = [one for one in (header, identifier, id_) if one is not None]
     if not given:
