@@ -1,1 +1,1 @@
-"""The rows beside imported resources by which charts find them."""
+"""Chart entries of imported resources, which charts read."""

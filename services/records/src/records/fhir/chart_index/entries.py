@@ -1,4 +1,4 @@
-"""From a resource to its place in the chart. Pure."""
+"""Computes the chart entry of a resource."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +16,7 @@ from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.standings import Standing, is_unaccepted, standing_of
 from records.lenient_json import LenientJSON
 
-# Types with a list of what is current.
+# Types with a list of current resources.
 LISTED = frozenset(
     {
         "AllergyIntolerance",
@@ -33,14 +33,14 @@ TYPES = LISTED | {"Observation", "ServiceRequest"}
 SHOWN = frozenset({Standing.NOT_TO_BE_DONE, Standing.PLANNED, Standing.PROPOSED, Standing.REFUTED})
 ABSENT = "absent"
 ONE_SERIES = UUID(int=0)
-# The driver writes these, without a zone, as PostgreSQL's infinities.
+# The driver writes these, without a time zone, as PostgreSQL's infinities.
 UNDATED, BEYOND = datetime.min, datetime.max  # noqa: DTZ901
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The place of a resource: its section and series, its clinical time and its precedence. Results with one
-    identifier have equal `identity`. `is_unaccepted`: an agent wrote the resource, and no person has accepted it.
+    """A resource's section, series, clinical time and precedence. `identity`: equal for results
+    with the same identifier. `is_unaccepted`: written by an agent and not accepted by a person.
     """
 
     resource_id: UUID
@@ -53,12 +53,12 @@ class Entry:
 
 
 def section_of(standing: Standing | str, type_: str) -> str:
-    """Return the section of a resource that does not count as current."""
+    """Return the section for resources that are not current."""
     return f"{standing}/{type_}"
 
 
 def entry_of(resource_id: UUID, type_: str, resource: LenientJSON) -> Entry | None:
-    """Return None for a resource that no chart shows."""
+    """Return None if charts do not show the resource."""
     section = _section(type_, resource)
     if section is None:
         return None
@@ -92,7 +92,7 @@ def _section(type_: str, resource: LenientJSON) -> str | None:
 
 
 def clinical_time(resource: LenientJSON) -> datetime:
-    """Return the time of the event, or the time of its record. A resource without a valid date comes last."""
+    """Return the time of the event, else of its record. Resources without a valid date come last."""
     written = (
         resource.moment("effective")
         or resource.moment("performed")

@@ -1,4 +1,4 @@
-"""Every SQL statement that writes chart entries. Statements over `unnest` are text."""
+"""SQL statements that write chart entries."""
 
 from collections.abc import Collection, Sequence
 from uuid import UUID
@@ -12,14 +12,14 @@ from records.fhir.chart_index.entries import Entry
 
 @row_type
 class WaitingResource:
-    """A resource whose entry is missing or out of date; `body` is JSON as text."""
+    """A resource with a missing or outdated entry. `body`: JSON text."""
 
     id: UUID
     type: str
     body: str
 
 
-# Other versions of a result, by its identifier, are rendered again: which of them counts may have changed.
+# Also re-renders other versions of a result, because a different one may now take precedence.
 DROP = Query(
     text("""
 WITH gone AS (
@@ -29,7 +29,7 @@ SELECT count(records.feed_same_results(patient_id, identity)) FROM gone WHERE id
 """).bindparams(bindparam("ids", type_=ARRAY(Uuid))),
     int,
 )
-# `draft_of` is what a setting lists: the name of the agent and the type.
+# `draft_of`: agent and type, in the form of the setting that lists agents.
 ADD = Query(
     text("""
 WITH added AS (
@@ -50,7 +50,7 @@ SELECT count(records.feed_same_results(patient_id, identity)) FROM added WHERE i
     int,
 )
 
-# A write of one of them waits, and then replaces its entry.
+# A concurrent write waits, and then replaces the entry.
 LOCK_WAITING = Query(
     text("""
 WITH waiting AS (
@@ -76,7 +76,6 @@ async def drop(connection: Connection, ids: Collection[UUID]) -> None:
 
 
 async def add(connection: Connection, entries: Sequence[Entry]) -> None:
-    """Add the entries of stored resources that belong to patients."""
     await ADD.one(
         connection,
         ids=[one.resource_id for one in entries],
@@ -90,7 +89,7 @@ async def add(connection: Connection, entries: Sequence[Entry]) -> None:
 
 
 async def lock_waiting(connection: Connection, *, limit: int) -> list[WaitingResource]:
-    """Fetch resources of the backlog, and lock them until the transaction ends."""
+    """Lock resources of the backlog until the transaction ends."""
     return await LOCK_WAITING.all(connection, limit=limit)
 
 

@@ -1,5 +1,5 @@
-"""Writes the places of resources in charts, in the transaction that stores them; later for those that an older
-version of the service stores during a release, or stored before it.
+"""Writes chart entries in the transaction that stores the resources; later for resources that an
+older version of the service stores or has stored.
 """
 
 import asyncio
@@ -14,12 +14,12 @@ from records.fhir.chart_index.entries import TYPES, Entry, entry_of
 from records.lenient_json import LenientJSON
 
 BATCH = 200  # Resources of the backlog.
-FEW = 20  # More are classified in a thread, so that other requests go on.
+FEW = 20  # More are classified in a thread.
 Stored = Mapping[UUID, tuple[str, bytes]]
 
 
 async def store(connection: Connection, stored: Stored) -> None:
-    """Replace the entries of resources, given as type and body, that this transaction has stored."""
+    """Replace the entries of resources that this transaction has stored. `stored`: type and body."""
     shown = {id_: one for id_, one in stored.items() if one[0] in TYPES}
     if not shown:
         return
@@ -30,7 +30,7 @@ async def store(connection: Connection, stored: Stored) -> None:
 
 
 async def backfill_entries(connection: Connection) -> bool:
-    """Replace the entries of up to BATCH resources of the backlog; return whether there were any."""
+    """Process up to BATCH resources of the backlog; return False if it is empty."""
     waiting = await repository.lock_waiting(connection, limit=BATCH)
     await store(connection, {one.id: (one.type, one.body.encode()) for one in waiting})
     await repository.forget(connection, [one.id for one in waiting])

@@ -1,1 +1,1 @@
-"""Imports: FHIR bundles and extracts, stored as a whole or not at all; large ones by a worker."""
+"""Imports of FHIR bundles: all or nothing. A worker runs large imports."""

@@ -32,7 +32,7 @@ from records.fhir.imports.worker import ImportWorker
 
 BUNDLE_PATH = "/imports/fhir-bundle"
 BUNDLE_BYTES = 64 * 1024 * 1024
-IMPORT_WITHIN_S = 30.0  # Less than the gateway waits.
+IMPORT_WITHIN_S = 30.0  # Less than the gateway's timeout.
 FHIR_NDJSON = ("application/fhir+ndjson", "application/ndjson", NDJSON)
 BODY = {
     "required": True,
@@ -46,12 +46,12 @@ BODY = {
 ACCEPTED: dict[int | str, dict[str, Any]] = {
     service.ACCEPTED: {
         "model": ImportOut,
-        "description": "More than 500 entries: stored durably and imported later; see `Location`",
+        "description": "More than 500 entries: accepted durably and imported later; see `Location`",
     }
 }
 ERRORS: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "An OperationOutcome for each entry that was skipped",
+        "description": "An OperationOutcome for each skipped entry",
         "content": {FHIR_NDJSON[0]: {"schema": {"type": "string"}}},
     }
 }
@@ -73,19 +73,25 @@ async def import_fhir_bundle(
     worker: ImportWorkerDep,
     response: Response,
 ) -> ImportOut:
-    """Import a FHIR R4 bundle (transaction, collection, searchset or document), a single resource or
-    NDJSON of up to 64 MiB: all of it or nothing, unless `on_error` is `skip`.
+    """Import a FHIR R4 bundle (transaction, collection, searchset or document), a single resource
+    or NDJSON, up to 64 MiB. All entries are stored or none, unless `on_error` is `skip`.
 
-    Patients and encounters of the bundle become patients and encounters here; every resource is
-    kept whole and shown in its patient's `everything`. A resource is named for good by its address
-    (an http `fullUrl`, or its `source` and `id`), else by an identifier, else by `meta.source` and
-    `id` or `fullUrl`. So importing the same bundle again changes nothing, in any order of its
-    entries, and neither does importing what this service shows. A patient whom an identifier names
-    as someone with another birth date, sex or given name (two of them) becomes a patient of its
-    own, and a task asks a person about the two. References by `fullUrl`, `Type/id` and
-    `Type?identifier=system|value` are resolved, also to resources of earlier imports. Up to 500
-    entries are imported at once; for more the answer is 202, and `GET /imports/{id}` shows the
-    progress.
+    Patients and encounters of the bundle become patients and encounters in chartroom. Each resource
+    is stored with all its elements and shown in the chart of its patient.
+
+    A resource is identified by its address (an http `fullUrl`, or `source` and `id`), else by an
+    identifier, else by `meta.source` and `id` or `fullUrl`. So importing the same bundle again
+    changes nothing, in any order of entries. Neither does importing resources as `/fhir` shows
+    them.
+
+    If an identifier belongs to a patient with different demographics, the import creates a separate
+    patient, and a task asks a person whether both are the same.
+
+    References by `fullUrl`, `Type/id` and `Type?identifier=system|value` are resolved, also to
+    resources of earlier imports.
+
+    Up to 500 entries are imported before the call returns. For more, the answer is 202; read the
+    progress with `GET /imports/{id}`.
     """
     is_ndjson = media_type(request.headers.get("content-type", "")) in FHIR_NDJSON
     text = await worker.parser.as_bundle(
@@ -105,7 +111,7 @@ async def import_fhir_bundle(
             within_s=IMPORT_WITHIN_S,
         )
 
-    row = await service.without_refused(
+    row = await service.run_skipping_invalid(
         lambda: worker.parser.parse(text, skipped), run, text, skipped
     )
     response.headers["Location"] = f"/imports/{row.id}"
@@ -122,8 +128,9 @@ async def import_fhir_bundle(
 )
 @allow(None)
 async def read_import_errors(id: UUID, read: ReadDep) -> Response:
-    """Return the entries of an import that were skipped (`on_error=skip`), each as an OperationOutcome in one
-    line: `location` has the pointer, `diagnostics` the reason, and an extension the line of NDJSON.
+    """List the entries that an import skipped (`on_error=skip`), as one OperationOutcome per line.
+    `location` is the JSON pointer of the error, `diagnostics` the reason, and an extension the line
+    in NDJSON.
     """
     skipped = await service.find_errors(read.database, read.caller, id)
     lines = (orjson.dumps(outcome_of_skipped(one)) + b"\n" for one in skipped)
@@ -133,8 +140,8 @@ async def read_import_errors(id: UUID, read: ReadDep) -> Response:
 @router.get("/imports/{id:uuid}", responses=documented(ImportNotFound))
 @allow(None)
 async def read_import(id: UUID, query: Annotated[ImportQuery, Query()], read: ReadDep) -> ImportOut:
-    """Read the progress of an import and, once it is completed, the outcomes of its entries, in
-    pages.
+    """Read the progress of an import. Once it is completed, also read the outcomes of its entries,
+    in pages.
     """
     first = read.position(query, int) or 0
     row = await service.find(read.database, read.caller, id, first=first, limit=query.rows_to_fetch)

@@ -1,4 +1,4 @@
-"""Skipped entries as OperationOutcomes of FHIR. Pure."""
+"""Renders skipped entries as FHIR OperationOutcome."""
 
 from typing import Any
 
@@ -15,7 +15,6 @@ MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
 
 
 def outcome_of_skipped(entry: SkippedEntry) -> dict[str, Any]:  # Any: JSON.
-    """Return the errors of an entry: `location` has the pointer, an extension the line of NDJSON."""
     return outcome_of([_issue(error, entry.line) for error in entry.errors])
 
 

@@ -1,4 +1,4 @@
-"""SQL statements about imports and their leases."""
+"""SQL statements of imports and their leases."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -18,7 +18,7 @@ from records.tables.resources import Import
 
 imports = RecordsModel.metadata.tables["records.imports"]
 LEASES = Leases(imports, holder="lease_token", until="leased_until")
-STARTED: dict[str, Any] = {  # Any: of the columns' types.
+STARTED: dict[str, Any] = {  # Any: the columns' types.
     name: bindparam(name) for name in ("id", "caller", "caller_kind", "caller_claims", "total")
 }
 ADD_COMPLETED = Command(
@@ -38,7 +38,7 @@ ADD_ACCEPTED = Command(
         outcomes=cast(bindparam("outcomes", type_=Text), JSONB),
     )
 )
-# Text, for its JSON path.
+# Text, because of the JSON path.
 _WITH_ENTRIES = """
 SELECT id, caller, caller_kind, status, total, done, problem, created_at, finished_at,
     outcomes - CAST('{entries,errors}' AS text[]) AS counts,
@@ -114,7 +114,7 @@ async def add_accepted(
     bundle: bytes,
     outcomes: bytes | None,
 ) -> None:
-    """`outcomes` has the entries that are skipped; None if none may be."""
+    """`outcomes`: the skipped entries, or None if invalid entries fail the import."""
     await ADD_ACCEPTED.run(
         connection,
         **_started(import_id, caller, total),
@@ -134,15 +134,14 @@ def _started(import_id: UUID, caller: Caller, total: int) -> dict[str, object]:
 
 
 async def find(connection: Connection, import_id: UUID, *, limit: int) -> ImportRow | None:
-    """Fetch an import with its first `limit` entries."""
     return await FIND.first(connection, id=import_id, first=0, last=limit - 1)
 
 
 async def find_own(
     connection: Connection, import_id: UUID, caller: Caller, *, first: int, limit: int
 ) -> ImportRow | None:
-    """Fetch an import that the caller started with up to `limit` of its entries, from index
-    `first`. Another's import takes no longer than a missing one: nothing of it is read.
+    """Fetch an import of the caller with up to `limit` entries from index `first`. Foreign and
+    missing imports take the same time, because neither is read.
     """
     return await FIND_OWN.first(
         connection,
@@ -157,7 +156,6 @@ async def find_own(
 async def find_errors(
     connection: Connection, import_id: UUID, caller: Caller
 ) -> Sequence[ErrorJSON] | None:
-    """Fetch the skipped entries of an import that the caller started."""
     found = await FIND_ERRORS.first(
         connection, id=import_id, caller=caller.name, caller_kind=caller.kind
     )
@@ -165,7 +163,7 @@ async def find_errors(
 
 
 async def take(connection: Connection, *, lease_s: float) -> LeasedImport | None:
-    """Take the lease of the oldest import that waits, as its next attempt."""
+    """Acquire the lease of the oldest waiting import, which starts its next attempt."""
     return await TAKE.first(connection, token=uuid4(), lease_s=lease_s)
 
 
@@ -184,7 +182,7 @@ async def extend(
 async def release(
     connection: Connection, leased: LeasedImport, *, attempts: int, pause_s: float
 ) -> None:
-    """Free an import after a pause."""
+    """Release the lease; the next attempt waits for the pause."""
     await RELEASE.run(
         connection,
         import_id=leased.id,

@@ -1,4 +1,4 @@
-"""Imports as the database returns them."""
+"""Rows of imports."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,9 +13,7 @@ ErrorJSON = dict[str, Any]  # Any: the members of `SkippedEntry.document`.
 
 
 class ImportStatus(StrEnum):
-    """How far an import is. All of a bundle is stored when it is `completed`, and nothing of one
-    that `failed`.
-    """
+    """A `completed` import has stored all entries, a `failed` one none."""
 
     ACCEPTED = "accepted"
     PROCESSING = "processing"
@@ -25,9 +23,7 @@ class ImportStatus(StrEnum):
 
 @row_type
 class ImportRow:
-    """`counts` and `entries` are null until the import is completed, but the count of entries that were
-    skipped when it was accepted.
-    """
+    """`entries` is null until the import is completed; `counts` then has only the skipped entries."""
 
     id: UUID
     caller: str
@@ -49,7 +45,7 @@ class ErrorsRow:
 
 @row_type
 class LeasedImport:
-    """`outcomes` has the entries that were skipped so far; null if none may be."""
+    """`outcomes`: the skipped entries so far; null if invalid entries fail the import."""
 
     id: UUID
     caller: str

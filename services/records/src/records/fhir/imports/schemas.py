@@ -1,4 +1,4 @@
-"""Wire types of imports."""
+"""Request and response models of imports."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -88,7 +88,7 @@ TRANSACTION_BUNDLE = _bundle(
     },
 )
 EXTRACT = _bundle(
-    "FHIR R4 bundle that shows what a system has",
+    "FHIR R4 bundle extracted from a system",
     [type_ for type_ in IMPORTED_BUNDLES if type_ != TRANSACTION],
     {
         "required": ["resource"],
@@ -100,11 +100,11 @@ EXTRACT = _bundle(
     },
 )
 IMPORTED = {"oneOf": [TRANSACTION_BUNDLE, EXTRACT, RESOURCE], "examples": [EXAMPLE]}
-LINES = {"type": "string", "description": "Resources, each in one line of JSON"}
+LINES = {"type": "string", "description": "One resource per line"}
 
 
 class SourceQuery(ClosedModel):
-    """The origin of resources without a `fullUrl`."""
+    """The origin of resources without `fullUrl`."""
 
     location: ClassVar = "query"
     source: Annotated[
@@ -112,14 +112,14 @@ class SourceQuery(ClosedModel):
         Field(
             max_length=1000,
             pattern=r"^https?://[!$-~]+$",
-            description="The address of the server whose ids the resources have, such as"
-            " `https://ehr.example/fhir`, where they have no `fullUrl`. Transactions need none.",
+            description="Base URL of the server that assigned the resource ids, such as"
+            " `https://ehr.example/fhir`. Send it if the resources have no `fullUrl`; transactions do not need it.",
         ),
     ] = None
 
 
 class OnError(StrEnum):
-    """The effect of an entry that breaks a rule."""
+    """The effect of an invalid entry."""
 
     FAIL = "fail"
     SKIP = "skip"
@@ -129,15 +129,15 @@ class ImportOptions(SourceQuery):
     on_error: Annotated[
         OnError,
         Field(
-            description="`fail`: one entry that breaks a rule refuses all. `skip`: the other entries are stored,"
-            " and `GET /imports/{id}/errors` lists those that were not. An entry that needs a skipped one, such as its"
-            " patient, is skipped, too. At most 10,000 entries are skipped; more refuse all."
+            description="`fail`: an invalid entry rejects the import. `skip`: the valid entries are stored,"
+            " and `GET /imports/{id}/errors` lists the others. Entries that refer to a skipped entry, such as their"
+            " patient, are skipped, too. More than 10,000 invalid entries reject the import."
         ),
     ] = OnError.FAIL
 
 
 class EntryWarning(ResponseBody):
-    """A value of a stored entry that was dropped."""
+    """A value that was dropped; the entry was stored."""
 
     pointer: str
     rule: Annotated[
@@ -146,7 +146,7 @@ class EntryWarning(ResponseBody):
 
 
 class EntryOutcome(ResponseBody):
-    """The result of the entry at `index`. References to the resource are `type/id`."""
+    """The result of the entry at `index`. Refer to the resource as `type/id`."""
 
     index: int
     type: str
@@ -155,56 +155,56 @@ class EntryOutcome(ResponseBody):
     identifier_of: Annotated[
         UUID | None,
         Field(
-            description="The patient whom an identifier of this one names, or the name that its"
-            " source gives it. Birth date, sex and given name show another person, so this is a"
-            " patient of its own, and a task in the queue `identity` asks a person about the two."
+            description="Another patient with an identifier or source key of this entry."
+            " Their demographics disagree, so this entry became a separate patient,"
+            " and a task in the queue `identity` asks a person whether both are the same."
         ),
     ] = None
     same_as: Annotated[
         int | None,
         Field(
-            description="Index of an entry that is the same resource and differs only by `id`, `meta` and `fullUrl`"
+            description="Index of the entry with the same resource, which differs only in `id`, `meta` and `fullUrl`"
         ),
     ] = None
     superseded_by: Annotated[
         int | None,
         Field(
-            description="Index of another entry of the same resource with other content: a later one, or a newer"
-            " state of the same source. The resource has the content of that entry"
+            description="Index of the entry that was stored instead: a later entry of the same resource, or a newer"
+            " version of the same source"
         ),
     ] = None
     stored_status: Annotated[
         str | None,
         Field(
-            description="The status of a result that is stored already, if it takes precedence over that of the entry, "
+            description="Status of the stored result if it takes precedence over the status of the entry,"
             "such as `corrected` over `preliminary`. The entry was not stored."
         ),
     ] = None
     last_updated: Annotated[
         datetime | None,
         Field(
-            description="`meta.lastUpdated` of an entry that is `older-than-known`: it was not stored, because"
-            " its source has sent a newer state"
+            description="`meta.lastUpdated` of an `older-than-known` entry, which was not stored because"
+            " its source has already sent a newer version"
         ),
     ] = None
     known_last_updated: Annotated[
         datetime | None,
-        Field(description="`meta.lastUpdated` of the newer state that the same source has sent"),
+        Field(description="`meta.lastUpdated` of that newer version"),
     ] = None
     warnings: Annotated[
         list[EntryWarning],
         Field(
             default_factory=list,
-            description=f"The first {MAX_ERRORS} values that were dropped; the others were stored",
+            description=f"The first {MAX_ERRORS} dropped values; all other values were stored",
         ),
     ]
 
 
 class ImportQuery(PageQuery):
-    """Which page of the entries to show."""
+    """Pages of entries."""
 
 
-# The problem document that would be the answer to a request. Any: its members.
+# The problem document that a request would get. Any: its members.
 ProblemDocument = Annotated[
     dict[str, Any] | None,
     WithJsonSchema({"anyOf": [{"$ref": "#/components/schemas/Problem"}, {"type": "null"}]}),
@@ -212,7 +212,7 @@ ProblemDocument = Annotated[
 
 
 class ImportOut(ResponseBody):
-    """An import. Its entries are shown once it is completed, in the order of the bundle."""
+    """An import. `entries` are in the order of the bundle, and empty until it is completed."""
 
     id: UUID
     status: ImportStatus
@@ -223,7 +223,7 @@ class ImportOut(ResponseBody):
     unchanged: int
     older_than_known: int
     skipped: Annotated[
-        int, Field(description="Entries that were not stored; see `/imports/{id}/errors`")
+        int, Field(description="Number of skipped entries; read them from `/imports/{id}/errors`")
     ]
     problem: ProblemDocument
     created_at: datetime
@@ -235,7 +235,6 @@ class ImportOut(ResponseBody):
     def of_row(
         cls, row: ImportRow, entries: Iterable[EntryJSON] | None, following: str | None = None
     ) -> Self:
-        """Show an import with some of its entries."""
         counts = row.counts or {}
         return cls(
             id=row.id,
@@ -246,7 +245,7 @@ class ImportOut(ResponseBody):
             updated=counts.get(Outcome.UPDATED, 0),
             unchanged=counts.get(Outcome.UNCHANGED, 0),
             older_than_known=counts.get(Outcome.OLDER_THAN_KNOWN, 0),
-            # Problems of earlier versions of the service have no `errors_total`.
+            # Problems of earlier versions lack `errors_total`.
             skipped=counts.get("skipped", 0),
             problem=row.problem and {"errors_total": len(row.problem["errors"])} | row.problem,
             created_at=row.created_at,
@@ -257,7 +256,6 @@ class ImportOut(ResponseBody):
 
     @classmethod
     def accepted(cls, row: ImportRow) -> Self:
-        """Show an import in the state in which it was accepted."""
         state = replace(
             row, status=ImportStatus.ACCEPTED, done=0, counts=None, problem=None, finished_at=None
         )

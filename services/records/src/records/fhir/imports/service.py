@@ -1,4 +1,4 @@
-"""Use cases about imports. All of a bundle is stored, or nothing; or all but the entries that are skipped."""
+"""Use cases of imports."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -32,12 +32,12 @@ MAX_ENTRIES_AT_ONCE = 500  # A worker imports larger bundles.
 LARGE_BYTES = 64 * 1024
 LARGE_AT_ONCE = 2
 ACCEPTED = 202
-MAX_ROUNDS = 50  # Each leaves out the entries that were refused before.
+MAX_ROUNDS = 50  # Each round omits the entries rejected before.
 
 
 class BundleParser:
-    """Parses bundles in threads, so that other requests go on; few large ones at once, since each
-    takes up to ten times its size in memory.
+    """Parses bundles in threads. Limits concurrent large ones, because each uses up to ten times
+    its size in memory.
     """
 
     def __init__(self) -> None:
@@ -61,14 +61,14 @@ class BundleParser:
             return await asyncio.to_thread(function, text)
 
 
-async def without_refused(
+async def run_skipping_invalid(
     parse: Callable[[], Awaitable[Bundle]],
     run: Callable[[Bundle], Awaitable[T]],
     text: bytes,
     skipped: Skipped | None,
 ) -> T:
-    """Run with a bundle, and again without the entries that were refused, if there is `skipped`: an entry
-    that needs a refused one is then refused, too. Raises Invalid.
+    """Run with a bundle. With `skipped`, retry without rejected entries; entries that refer to a
+    rejected one are rejected, too. Raises Invalid.
     """
     for _ in range(MAX_ROUNDS):
         bundle = await parse()
@@ -98,7 +98,6 @@ async def import_now(
 async def accept(
     transaction: Transaction, bundle: Bundle, text: bytes, skipped: Skipped | None
 ) -> Written[ImportRow]:
-    """Store a bundle for a worker."""
     import_id = uuid7()
     outcomes = None if skipped is None else orjson.dumps(skipped_document(bundle.skipped))
     await repository.add_accepted(
@@ -114,15 +113,15 @@ async def accept(
 
 
 async def replay_import(connection: Connection, first: Reference) -> ImportRow:
-    """Return the import that an earlier request began, as it is now."""
+    """Return the present state of an earlier request's import."""
     return await _find(connection, UUID(first.id))
 
 
 async def find(
     database: Database, caller: Caller, import_id: UUID, *, first: int, limit: int
 ) -> ImportRow:
-    """Return an import that the caller started and a page of its entries. Raises ImportNotFound."""
-    # Whatever the caller's scopes say, it may see what it has started.
+    """Raises ImportNotFound."""
+    # Callers may read their imports with any scopes.
     async with database.connection(database.service) as connection:
         found = await repository.find_own(connection, import_id, caller, first=first, limit=limit)
     return required(found, ImportNotFound)
@@ -131,14 +130,13 @@ async def find(
 async def find_errors(
     database: Database, caller: Caller, import_id: UUID
 ) -> Sequence[SkippedEntry]:
-    """Return the skipped entries of an import that the caller started. Raises ImportNotFound."""
+    """Raises ImportNotFound."""
     async with database.connection(database.service) as connection:
         found = await repository.find_errors(connection, import_id, caller)
     return [*restored(required(found, ImportNotFound)).values()]
 
 
 def record_import(transaction: Transaction, import_id: UUID, stored: StoredBundle) -> None:
-    """Record the event of a bundle, unless it changed nothing."""
     if sum(stored.counts[outcome] for outcome in NOT_STORED) == stored.counts.total():
         return
     counts = {outcome.value: stored.counts[outcome] for outcome in Outcome}

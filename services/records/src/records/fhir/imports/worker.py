@@ -1,4 +1,4 @@
-"""The worker that every process has: it imports the bundles that any process has accepted."""
+"""Imports accepted bundles in the background, in every process."""
 
 import asyncio
 import time
@@ -22,8 +22,8 @@ from records.fhir.imports.rows import LeasedImport
 from records.fhir.store.service import Present, store
 
 log = structlog.get_logger()
-# An attempt counts if the process died in it, if it met a defect, or if it failed after long work,
-# as the next one would. A Conflict does not count: another transaction was in the way.
+# An attempt counts if the process died, if a defect occurred, or if it failed after long work,
+# because a retry would fail, too. A Conflict with another transaction does not count.
 MAX_ATTEMPTS = 5
 LONG_WORK_S = 20.0
 PAUSE_S = 1.0
@@ -33,7 +33,7 @@ MAX_TRANSACTION_S = 600.0
 
 @dataclass(slots=True)
 class Job:
-    """An import that this process holds, and how many of its entries are stored."""
+    """An import leased by this process. `done`: the number of stored entries."""
 
     leased: LeasedImport
     done: int = 0
@@ -43,8 +43,8 @@ class Job:
 
 
 class ImportWorker:
-    """Imports the bundles that wait, one after another. Several processes may run one: a lease
-    keeps an import with one of them, and its fence in the transaction that stores the bundle.
+    """Imports waiting bundles, one at a time. A lease assigns each import to one process, and the
+    storing transaction fails if the lease is lost.
     """
 
     def __init__(
@@ -68,11 +68,9 @@ class ImportWorker:
         self.parser = service.BundleParser()
 
     def wake(self) -> None:
-        """Look for work now."""
         self._arrived.set()
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        """Import in the background."""
         return in_background(self._run())
 
     async def _run(self) -> None:
@@ -83,7 +81,7 @@ class ImportWorker:
                     await self._process(leased)
                     continue
             except Problem:
-                pass  # The database is away or busy; its own metrics show it.
+                pass  # The database is unavailable or busy; its metrics show it.
             except Exception as failure:  # noqa: BLE001 - The loop must not end.
                 log_uncaught("an import failed", failure)
             self._arrived.clear()
@@ -95,7 +93,7 @@ class ImportWorker:
             return await repository.take(connection, lease_s=self._lease_s)
 
     async def _process(self, leased: LeasedImport) -> None:
-        """Import a bundle, or end the attempt: release it for another one, or fail it for good."""
+        """Import a bundle. If that fails, release it for another attempt, or mark it as failed."""
         began = time.monotonic()
         earlier_attempts = leased.attempts - 1
         try:
@@ -138,7 +136,7 @@ class ImportWorker:
 
             await self._writes.run(work, caller=_starter(leased), within_s=MAX_TRANSACTION_S)
 
-        await service.without_refused(parse, run, leased.bundle, skipped)
+        await service.run_skipping_invalid(parse, run, leased.bundle, skipped)
 
     def _extending(self, job: Job) -> AbstractAsyncContextManager[None]:
         async def extend() -> bool:
@@ -150,7 +148,7 @@ class ImportWorker:
         return extending(extend, every_s=min(self._lease_s / 3, PROGRESS_S))
 
     async def _release(self, leased: LeasedImport, *, attempts: int) -> None:
-        with suppress(Problem):  # Then the lease ends by itself.
+        with suppress(Problem):  # Otherwise the lease expires.
             async with self._database.connection(self._database.service) as connection:
                 await repository.release(
                     connection, leased, attempts=attempts, pause_s=self._pause_s
@@ -162,10 +160,10 @@ class ImportWorker:
 
 
 def _starter(leased: LeasedImport) -> Caller:
-    """Return the caller who started an import, as its rows and events name it.
+    """Return the caller who started an import.
 
-    The claims only say who asked and why. The worker's rights come from its own `grant`: it
-    acts as the service, for a bundle that was accepted when the caller's scopes allowed it.
+    The claims only document who asked and why. The grant is the service's own, because the caller's
+    scopes were checked when the bundle was accepted.
     """
     claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
     return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))

@@ -1,8 +1,9 @@
-"""Codes that state an absence, such as "no known allergies", where a code of an allergy belongs. Pure.
+"""Codes that state an absence, such as "no known allergies", in place of an allergy code.
 
 Sources: HL7's International Patient Summary (value set "Absent or Unknown SNOMED" and code system
-absent-unknown-uv-ips), HL7's C-CDA on FHIR (concept map NoKnownAllergies), the SNOMED CT concepts below 716186003
-with the two that they replaced (160244002, 716184000), SNOMED CT-AU, and LOINC's answers "None" and "No".
+absent-unknown-uv-ips), HL7's C-CDA on FHIR (concept map NoKnownAllergies), the SNOMED CT concepts
+below 716186003 and the two that they replaced (160244002, 716184000), SNOMED CT-AU, and LOINC's
+answers "None" and "No".
 """
 
 import re
@@ -19,7 +20,7 @@ IPS = frozenset(
     }
 )
 LOINC = frozenset({"http://loinc.org", "urn:oid:2.16.840.1.113883.6.1"})
-# The element that says what a resource is about.
+# The element with the subject matter.
 CONCEPTS = {
     "AllergyIntolerance": "code",
     "Condition": "code",
@@ -40,8 +41,8 @@ SUBJECTS = {
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """`of` is a list of the chart. `category` limits an absence of allergies to one category of FHIR; `other` is
-    narrower than each of these. If `is_known` is false, nothing is known about the list.
+    """`of`: a list of the chart. `category`: limits an absence of allergies to a FHIR category;
+    `other` is narrower than any of these. `is_known` false: the list is unknown, not empty.
     """
 
     of: str
@@ -86,7 +87,7 @@ CODES = {(system, code): found for system in SNOMED for code, found in _SNOMED.i
     (system, code): found for system in IPS for code, found in _IPS.items()
 }
 _LOINC_NONE = frozenset({"LA137-2", "LA32-8"})
-# Many sources write the absence of allergies as words, with a code of their own or with none.
+# Many sources write the absence of allergies as text.
 _CATEGORIES = {
     "drug": "medication",
     "medication": "medication",
@@ -100,7 +101,7 @@ _NO_ALLERGIES = re.compile(
 
 
 def absence_of(type_: str, resource: LenientJSON) -> Absence | None:
-    """Return the absence that a resource states. A resource with a reaction states no absence."""
+    """A resource with a reaction states an allergy, whatever its code."""
     name = CONCEPTS.get(type_)
     if name is None or resource.parts("reaction"):
         return None
@@ -117,7 +118,7 @@ def absence_of(type_: str, resource: LenientJSON) -> Absence | None:
 
 
 def _in_words(words: list[str]) -> Absence | None:
-    """Return the absence if all words state one."""
+    """Return the absence if all words belong to one."""
     found = [_NO_ALLERGIES.fullmatch(" ".join(one.lower().split()).rstrip(".")) for one in words]
     matched = [one for one in found if one is not None]
     if not matched or len(matched) < len(found):

@@ -1,4 +1,4 @@
-"""Results of measurements: their kind, their code, and which of several is the latest. Pure."""
+"""Classifies measurement results: kind, code and precedence."""
 
 import hashlib
 import re
@@ -34,19 +34,17 @@ VALUES = words(
     valueSampledData valueTime valueDateTime valuePeriod
     """
 )
-# From the first to the last that counts; a status that is missing or unknown comes before all of them. A report's
-# statuses stand beside those of an observation.
+# In ascending precedence; a missing or unknown status comes first. Statuses of reports equal those
+# of observations on the same line.
 _STATUSES = ("registered", "preliminary partial", "final", "amended appended", "corrected")
 _RANKS = {status: rank for rank, same in enumerate(_STATUSES, 1) for status in same.split()}
-# The precedence of a final result is this or greater, as text.
+# As text: the precedence of final results begins with this or more.
 FINAL = str(_RANKS["final"])
 RESULTS = frozenset({"DiagnosticReport", "Observation"})
 
 
 def kind_of(resource: LenientJSON) -> Kind | None:
-    """Return the kind by the categories of an observation, whatever their system; without a category, by its
-    code.
-    """
+    """Return the kind by category, in any code system, or by code if there is no category."""
     categories = [*_texts(resource.members.get("category"))]
     if any(_VITAL_SIGNS.fullmatch(one) for one in categories):
         return Kind.VITAL_SIGN
@@ -62,7 +60,7 @@ def has_value(resource: LenientJSON) -> bool:
 
 
 def series_of(resource: LenientJSON) -> UUID:
-    """Return an id that is equal for equal codes: the LOINC code, else the first code, else the text."""
+    """Return an id of the code: LOINC code, else the first code, else the text."""
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
     codes = [one.text("code") for one in coded if one.text("system") == LOINC]
@@ -73,7 +71,7 @@ def series_of(resource: LenientJSON) -> UUID:
 
 
 def identity_of(resource: LenientJSON) -> UUID | None:
-    """Return an id that is equal for results with equal identifiers."""
+    """Return an id of the identifiers."""
     for one in resource.parts("identifier"):
         if (value := one.text("value")) is not None:
             return _digest(f"{one.text('system') or ''}|{value}")
@@ -81,13 +79,12 @@ def identity_of(resource: LenientJSON) -> UUID | None:
 
 
 def rank_of(result: LenientJSON) -> int:
-    """Return a number that is greater for a status that takes precedence."""
     return _RANKS.get((result.text("status") or "").strip().lower(), 0)
 
 
 def precedence_of(type_: str, resource: LenientJSON) -> str:
-    """Return a text that orders results with equal clinical times: the greatest, byte by byte, is the latest. Status
-    decides, then `issued`, then the source's `lastUpdated`. Other resources have an empty text.
+    """Return a text that sorts results with equal clinical times by status, `issued` and
+    `lastUpdated`; the greatest is the latest. Empty for other resources.
     """
     if type_ not in RESULTS:
         return ""
@@ -103,7 +100,6 @@ def _moment(written: str | None) -> str:
 
 
 def _texts(value: object) -> Iterator[str]:
-    """Yield every text inside JSON."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""FHIR R4 (4.0.1): the types and codes that an import checks."""
+"""Types and codes of FHIR R4 (4.0.1) that imports validate."""
 
 from records.fhir.r4.shapes.structures import definitions
 
@@ -7,12 +7,13 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Members of `meta` that the server sets, whatever a body says.
+# Members of `meta` that the server sets.
 OWN_OF_META = ("versionId", "lastUpdated")
-METHODS = ("POST", "PUT")  # Both create or replace the resource that the source id names.
+METHODS = ("POST", "PUT")  # Both create or update the resource with the source's id.
 RESOURCE_TYPES = definitions().resource_types
 
-# Everybody reads those that refer to no patient; scopes at `system/` alone write them (docs/access.md).
+# All callers read shared resources unless they refer to patients; only scopes at `system/` write
+# them (docs/access.md).
 SHARED = words(
     """
     Endpoint Group HealthcareService InsurancePlan Location Medication MedicationKnowledge Organization
@@ -20,7 +21,7 @@ SHARED = words(
     """
 )
 
-# Types by the element that names their patient.
+# Types by the element with their patient.
 OF_SUBJECT = words(
     """
     AdverseEvent CarePlan CareTeam ChargeItem ClinicalImpression Communication CommunicationRequest Composition
@@ -43,7 +44,7 @@ PATIENT_FIELD = (
     | dict.fromkeys(OF_PATIENT, "patient")
     | {"Coverage": "beneficiary", "Task": "for", "ResearchSubject": "individual"}
 )
-# They must have a patient: R4 requires it, or we do, since a finding without one is lost.
+# They must have a patient, because R4 requires it, or because a finding without one would be lost.
 PATIENT_REQUIRED = words(
     """
     AdverseEvent AllergyIntolerance BodyStructure CarePlan Claim ClaimResponse ClinicalImpression Condition Coverage
@@ -53,17 +54,17 @@ PATIENT_REQUIRED = words(
     ResearchSubject RiskAssessment ServiceRequest VisionPrescription
     """
 )
-# R4 requires no subject here; the patient of their encounter is enough.
+# R4 does not require a subject here; the encounter's patient is enough.
 PATIENT_BY_ENCOUNTER = frozenset({"Observation", "DiagnosticReport"})
 
 
 def _codes(type_: str, element: str) -> tuple[str, ...]:
-    """Return the codes of a required set, in the order that R4 lists them."""
+    """Return the codes of a required value set, in the order of R4."""
     sets = definitions().structures[type_].elements[element].codes or {}
     return tuple(code for codes in sets.values() for code in codes)
 
 
-# Types whose status is checked.
+# Types whose status is validated.
 STATUSES = {
     type_: _codes(type_, "status")
     for type_ in (
@@ -77,5 +78,5 @@ STATUSES = {
 }
 NAME_USES = _codes("HumanName", "use")
 GENDERS = _codes("Patient", "gender")
-# One of each is required. R5 renamed them, so they tell R4 from R5.
+# One is required. R5 renamed them, which distinguishes R4 from R5.
 CHOICES = {"MedicationRequest": ("medicationCodeableConcept", "medicationReference")}

@@ -1,6 +1,5 @@
-"""How a resource counts for its patient: the one table of statuses by type. Pure.
-
-The chart, the context, the texts for retrieval and the console follow it.
+"""The standing of a resource in its patient's chart, by status. Chart, context, retrieval texts and
+console use this table.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,12 +8,12 @@ from enum import StrEnum
 from records.lenient_json import LenientJSON
 
 OBSERVATION_VALUES = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"
-# HL7's label of a resource that an agent wrote ("artificial intelligence asserted").
+# HL7's label for resources that an agent wrote ("artificial intelligence asserted").
 AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
 
 
 class Standing(StrEnum):
-    """If a resource meets several rules, the first of these counts."""
+    """In descending precedence."""
 
     ENTERED_IN_ERROR = "entered-in-error"
     REFUTED = "refuted"
@@ -23,15 +22,15 @@ class Standing(StrEnum):
     PROPOSED = "proposed"
     PLANNED = "planned"
     NOT_TO_BE_DONE = "not-to-be-done"
-    CURRENT = "current"  # It happened, or it holds.
+    CURRENT = "current"  # Happened or true.
 
 
-# It happened, holds or held; an order not to do something holds like any other order.
+# True now or in the past. An order not to do something counts like other orders.
 COUNTED = frozenset({Standing.CURRENT, Standing.PAST, Standing.NOT_TO_BE_DONE})
-ANY = "*"  # Every type without a rule of its own for the code.
+ANY = "*"  # All types without a more specific rule for the code.
 _STATUSES = "status docStatus lifecycleStatus verificationStatus"
-# Types, elements, standing, codes. A code without a rule is current: a status that R4 does not have hides no
-# allergy. HL7 lists `provisional` and `differential` below `unconfirmed`.
+# Types, elements, standing, codes. Codes without a rule are current, because an invalid status must
+# not hide an allergy. In HL7, `provisional` and `differential` are below `unconfirmed`.
 _TABLE = (
     (ANY, _STATUSES, Standing.ENTERED_IN_ERROR, "entered-in-error"),
     (ANY, _STATUSES, Standing.REFUTED, "refuted"),
@@ -71,7 +70,7 @@ _ORDER = {standing: place for place, standing in enumerate(Standing)}
 
 
 def standing_of(type_: str, resource: LenientJSON) -> Standing:
-    """Return how a resource counts by what it says of itself. Whether an agent wrote it is not part of this."""
+    """Does not depend on the author."""
     found = {Standing.CURRENT}
     if resource.truth("doNotPerform"):
         found.add(Standing.NOT_TO_BE_DONE)
@@ -83,7 +82,7 @@ def standing_of(type_: str, resource: LenientJSON) -> Standing:
 
 
 def counts(type_: str, resource: LenientJSON) -> bool:
-    """Return whether a resource says what happened, holds or held."""
+    """Return whether the resource is true now or was."""
     return standing_of(type_, resource) in COUNTED
 
 
@@ -92,13 +91,13 @@ def is_in_error(resource: LenientJSON) -> bool:
 
 
 def is_unaccepted(resource: LenientJSON) -> bool:
-    """Return whether an agent wrote a resource that no person has accepted."""
+    """Return whether an agent wrote the resource and no person has accepted it."""
     labels = resource.part("meta").parts("security")
     return any(AI_ASSERTED.items() <= one.members.items() for one in labels)
 
 
 def _codes(resource: LenientJSON, element: str) -> Iterator[str]:
-    """Yield every text and code of a member, which is a text or a concept."""
+    """Yield the codes and texts of a code or concept."""
     for written in _written(resource, element):
         yield written.strip().lower().replace(" ", "-")
 

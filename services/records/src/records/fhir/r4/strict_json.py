@@ -1,4 +1,4 @@
-"""Typed access to the JSON of a resource. An error has the pointer to the member that breaks a rule."""
+"""Typed access to the JSON of a resource. Errors point to the invalid member."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TypeVar
@@ -19,7 +19,7 @@ class InvalidElement(Exception):
 
 
 class SeveralInvalid(Invalid):
-    """Knows all errors. Its problem document lists the first MAX_ERRORS and counts the others."""
+    """`all_errors`: all of them. The problem document lists only the first MAX_ERRORS."""
 
     def __init__(self, errors: Sequence[FieldError]) -> None:
         super().__init__(errors=errors)
@@ -27,14 +27,13 @@ class SeveralInvalid(Invalid):
 
 
 def refuse(errors: Iterable[FieldError]) -> None:
-    """Raise SeveralInvalid if there are errors."""
     if found := list(errors):
         raise SeveralInvalid(found)
 
 
 class StrictJSON:
-    """A JSON object and its pointer in the bundle. FHIR has no null: a member that is present has
-    its type. The methods raise InvalidElement.
+    """A JSON object and its pointer in the bundle. FHIR has no null: members that are present have
+    their type. Methods raise InvalidElement.
     """
 
     __slots__ = ("members", "pointer")
@@ -68,7 +67,7 @@ class StrictJSON:
         return value
 
     def required(self, value: str | None, name: str) -> str:
-        """Return `value`, read from the member `name`, unless it is None."""
+        """Return `value` of the member `name`. Raises if it is None."""
         if value is None:
             raise InvalidElement(self.at(name), "required")
         return value
@@ -91,8 +90,8 @@ class StrictJSON:
         return elements
 
     def texts(self, name: str, *, limit: int = MAX_TEXT, max_items: int) -> list[str]:
-        """Return the texts of a list without the blank ones, nor nulls: those hold the place of a
-        text that has only an extension.
+        """Return non-blank texts. A null is skipped: it keeps the position of a text with only an
+        extension.
         """
         texts = []
         for index, value in enumerate(self._list(name)):
@@ -105,7 +104,7 @@ class StrictJSON:
         return self.limited(name, texts, max_items)
 
     def limited(self, name: str, items: Sequence[T], max_items: int) -> list[T]:
-        """Return `items`, read from the list `name`, unless they are too many."""
+        """Return `items`. Raises if there are too many."""
         if len(items) > max_items:
             raise InvalidElement(self.at(name), "too-many-items", max_items)
         return [*items]
@@ -120,10 +119,9 @@ class StrictJSON:
 def find_pointer(
     value: JsonValue, matches: Callable[[str | None, JsonValue], bool], pointer: str
 ) -> str | None:
-    """Return the pointer to the first member (name and value) or item (None and value) that
-    matches.
+    """Return the pointer to the first matching member (name and value) or item (None and value).
 
-    It ends above a name that R4 does not have: such a name may be a person's.
+    The pointer stops above a name unknown to R4, which may be PHI.
     """
     if isinstance(value, dict):
         for name, member in value.items():

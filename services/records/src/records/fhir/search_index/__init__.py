@@ -1,1 +1,1 @@
-"""The rows beside imported resources by which searches find them."""
+"""Search entries of imported resources, which searches read."""

@@ -1,4 +1,4 @@
-"""From a resource to its search entry. Pure."""
+"""Computes the search entry of a resource."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,8 +12,7 @@ from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Interval, Quantity, Text, Value
 from records.fhir.search_index.tokens import CODED, forms_of, token_of
 
-# By what answers are ordered: the first of these that a resource has. Answers can be sorted by the
-# first one.
+# Parameters for sorting: the first that a resource has. Clients can sort only by the first.
 DATES: Mapping[str, tuple[str, ...]] = {
     "AllergyIntolerance": ("date", "onset", "last-date"),
     "Appointment": ("date",),
@@ -41,18 +40,17 @@ DATES: Mapping[str, tuple[str, ...]] = {
     "Specimen": ("collected",),
     "Task": ("authored-on", "modified"),
 }
-# The driver writes these, without a zone, as PostgreSQL's infinities.
+# The driver writes it, without a time zone, as PostgreSQL's minus infinity.
 UNDATED = datetime.min  # noqa: DTZ901
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 EARLIEST, LATEST = -(2**62), 2**62  # Open ends of intervals, in microseconds.
-MAX_EXPONENT = 1000  # PostgreSQL reads no number of any size.
+MAX_EXPONENT = 1000  # The limit of PostgreSQL's numeric.
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`codes` are those of `tokens` that have rows of their own. `others` is JSON: of a text itself
-    and its normalised form, of a date its start and end, of a quantity its value, system, code and
-    unit.
+    """`codes`: the `tokens` with rows in the code table. `others`: JSON with text and normalised
+    text, start and end of dates, and value, system, code and unit of quantities.
     """
 
     resource_id: UUID

@@ -1,4 +1,4 @@
-"""Every SQL statement that writes search entries. Statements over `unnest` are text."""
+"""SQL statements that write search entries."""
 
 from collections.abc import Collection, Sequence
 from uuid import UUID
@@ -12,13 +12,13 @@ from records.fhir.search_index.entries import Entry
 
 @row_type
 class WaitingResource:
-    """A resource without an entry; `body` is JSON as text, with every digit."""
+    """A resource without an entry. `body`: JSON text with all digits."""
 
     id: UUID
     body: str
 
 
-# Its tokens among the codes: those of another parameter have no row.
+# The code table has no tokens of other parameters.
 DROP_CODES = Command(
     text("""
 DELETE FROM records.search_codes USING records.search_entries AS stored
@@ -32,7 +32,7 @@ DROP_ENTRIES = Command(
         bindparam("ids", type_=ARRAY(Uuid))
     )
 )
-# Searches find survivors only.
+# Searches find only survivors.
 PUT_ENTRIES = Command(
     text("""
 WITH given AS (
@@ -59,7 +59,7 @@ INSERT INTO records.search_codes (token, patient_id, at, resource_id)
 SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(CAST(codes AS bigint[])) AS each (code)
 """)
 )
-# A write of one of them waits, and then finds its entry.
+# A concurrent write waits, and then finds the entry.
 LOCK_WAITING = Query(
     text("""
 WITH waiting AS (
@@ -81,7 +81,6 @@ FORGET = Command(
 
 
 async def put(connection: Connection, entries: Sequence[Entry]) -> None:
-    """Store the entries of stored resources, in the place of those of earlier versions."""
     ids = [entry.resource_id for entry in entries]
     await DROP_CODES.run(connection, ids=ids)
     await PUT_ENTRIES.run(
@@ -95,21 +94,20 @@ async def put(connection: Connection, entries: Sequence[Entry]) -> None:
 
 
 async def drop(connection: Connection, ids: Sequence[UUID]) -> None:
-    """Delete the entries of resources, as the schema's owner."""
+    """Needs the role of the schema's owner."""
     await DROP_CODES.run(connection, ids=ids)
     await DROP_ENTRIES.run(connection, ids=ids)
 
 
 def _array(numbers: Collection[int]) -> str:
-    """Return an array as PostgreSQL writes it: those of a statement all have one length."""
+    """Return a PostgreSQL array literal, because a multidimensional array needs equal lengths."""
     return f"{{{','.join(map(str, numbers))}}}"
 
 
 async def lock_waiting(connection: Connection, *, limit: int) -> list[WaitingResource]:
-    """Fetch resources without an entry, and lock them until the transaction ends."""
+    """Lock resources without an entry until the transaction ends."""
     return await LOCK_WAITING.all(connection, limit=limit)
 
 
 async def forget(connection: Connection, ids: Collection[UUID]) -> None:
-    """Take resources that have their entries from the list of those that wait."""
     await FORGET.run(connection, ids=[*ids])

@@ -1,4 +1,4 @@
-"""Writes what searches find of resources, in the transaction that stores them; later for those that an
+"""Writes search entries in the transaction that stores the resources; later for resources that an
 older version of the service stores during a release.
 """
 
@@ -10,12 +10,12 @@ from chassis.database.pool import Connection
 from records.fhir.search_index import repository
 from records.fhir.search_index.entries import Entry, entry_of
 
-FEW = 20  # More are evaluated in a thread, so that other requests go on.
+FEW = 20  # More are evaluated in a thread.
 BATCH = 200  # Resources without an entry.
 
 
 async def store(connection: Connection, bodies: Mapping[UUID, bytes]) -> None:
-    """Store the entries of resources that this transaction has stored with these bodies."""
+    """Store the entries of resources that this transaction has stored."""
     if bodies:
         is_large = len(bodies) > FEW
         entries = await asyncio.to_thread(_evaluate, bodies) if is_large else _evaluate(bodies)
@@ -27,7 +27,7 @@ def _evaluate(bodies: Mapping[UUID, bytes]) -> Sequence[Entry]:
 
 
 async def backfill_entries(connection: Connection) -> bool:
-    """Make the search entries of up to BATCH resources that have none; return whether there were any."""
+    """Add up to BATCH missing entries; return False if none was missing."""
     waiting = await repository.lock_waiting(connection, limit=BATCH)
     await store(connection, {one.id: one.body.encode() for one in waiting})
     await repository.forget(connection, [one.id for one in waiting])

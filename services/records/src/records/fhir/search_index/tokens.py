@@ -1,6 +1,4 @@
-"""Tokens: numbers of 64 bits that stand for a value of a search parameter, so that an index and an
-array of them are small. Pure.
-"""
+"""Tokens: 64-bit hashes of parameter values, which keep arrays and indexes small."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -9,23 +7,23 @@ from hashlib import blake2b
 from records.fhir.r4.search.criteria import TokenMatch
 from records.fhir.r4.search.values import URI, Reference, Token, Value
 
-KEPT = 10_000  # Tokens in memory: most codes come again and again.
-# Parameters whose values have rows of their own.
+KEPT = 10_000  # Parameters in the code table.
+# Parameters whose values are in the code table.
 CODED = ("identifier", "code", "vaccine-code", "encounter")
-IDENTIFIER = ":identifier"  # For a reference.
+IDENTIFIER = ":identifier"  # Suffix for the identifier of a reference.
 
 
 @lru_cache(KEPT)
 def token_of(type_: str, parameter: str, form: str | None = None) -> int:
-    """Return the token of a value in one of its forms; without one, of any value of a parameter."""
+    """Return the token of a value; without `form`, of any value of the parameter."""
     name = f"{type_}/{parameter}" if form is None else f"{type_}/{parameter}={form}"
     digest = blake2b(name.encode(), digest_size=8).digest()
     return int.from_bytes(digest, signed=True)
 
 
 def forms_of(value: Value) -> Iterator[tuple[str, str]]:
-    """Yield the forms by which a value is found, each with the end of the parameter's name; first the
-    one that has a row of its own.
+    """Yield searchable forms, each with a suffix for the parameter's name. The first one is in the
+    code table.
     """
     if isinstance(value, Token):
         yield from (("", form) for form in _forms_of_token(value))
@@ -49,7 +47,6 @@ def _forms_of_token(token: Token) -> Iterator[str]:
 
 
 def form_of(match: TokenMatch | Reference | URI) -> str:
-    """Return the form of what is asked for."""
     if isinstance(match, TokenMatch):
         if match.system is None:
             return match.code or ""

@@ -1,1 +1,1 @@
-"""Stored resources, and the patients and encounters that they are mapped to."""
+"""Stores resources, and the patients and encounters that they map to."""

@@ -1,4 +1,4 @@
-"""SQL statements about the identity of patients in imports, which need a scope with the level `system/`."""
+"""SQL statements about patient identity, for imports with a scope at `system/`."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -16,7 +16,7 @@ from records.tables.tasks import Task, TaskInput
 
 @row_type
 class FormerHolder:
-    """`number` is the position of the search."""
+    """`number`: the position of the search."""
 
     number: int
     id: UUID
@@ -24,7 +24,7 @@ class FormerHolder:
 
 @row_type
 class FirstWriter:
-    """Who wrote the first name of a system, and the source of that write if it was an import."""
+    """The caller who first wrote an identifier of a system; `source` if it was an import."""
 
     name: str | None
     kind: str | None
@@ -43,7 +43,7 @@ ORDER BY given.number, held.patient_id
 """),
     FormerHolder,
 )
-# The ids of patients are in the order of their registration.
+# Patient ids are in order of registration.
 FIRST_WRITER = Query(
     text("""
 SELECT version.changed_by AS name, version.changed_by_kind AS kind, (
@@ -103,7 +103,6 @@ HAS_ASKED = Query(
 async def find_former_holders(
     connection: Connection, searches: Sequence[ByIdentifier]
 ) -> dict[Reference, list[StoredResource]]:
-    """Fetch the patients who have these identifiers as ended ones."""
     if not searches:
         return {}
     found: dict[Reference, list[StoredResource]] = {}
@@ -119,22 +118,20 @@ async def find_former_holders(
 
 
 async def find_first_writer(connection: Connection, system: str) -> FirstWriter | None:
-    """Fetch who wrote the first name of a system."""
     return await FIRST_WRITER.first(connection, system=system)
 
 
 async def find_authority(connection: Connection, system: str) -> str | None:
-    """Fetch the caller whom an operator has assigned to a system."""
     return await AUTHORITY.first(connection, system=system)
 
 
 async def was_merged(connection: Connection, old: UUID, survivor: UUID) -> bool:
-    """Return whether an earlier version of a patient was merged into the survivor."""
+    """Return whether the patient was once merged into the survivor."""
     return await WAS_MERGED.one(connection, old=old, survivor=survivor)
 
 
 async def has_asked(connection: Connection, kind: str, old: UUID, survivor: UUID) -> bool:
-    """Return whether there is, or was, a task about an old record and its survivor."""
+    """Return whether a task about the two patients exists or existed."""
     return await HAS_ASKED.one(
         connection, kind=kind, patient_id=str(old), replaced_by=str(survivor)
     )

@@ -1,4 +1,4 @@
-"""Tasks for people who judge whether two patients are one."""
+"""Tasks that ask people whether two patients are the same."""
 
 from uuid import UUID
 
@@ -11,7 +11,7 @@ IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
 
 
 async def ask(transaction: Transaction, patient_id: UUID, **other: UUID) -> None:
-    """Ask a person about a patient and one `other`, whose name in the input says why."""
+    """The keyword of `other` is the reason: it becomes a member of the task's input."""
     fields = TaskFields(
         kind=IDENTITY_REVIEW,
         queue=IDENTITY,
@@ -22,7 +22,7 @@ async def ask(transaction: Transaction, patient_id: UUID, **other: UUID) -> None
 
 
 async def ask_once(transaction: Transaction, old: UUID, survivor: UUID) -> None:
-    """Ask a person whether `survivor` replaces `old`, unless a person was asked before."""
+    """Ask whether `survivor` replaces `old`, unless such a task exists or existed."""
     if not await identity_repository.has_asked(
         transaction.connection, IDENTITY_REVIEW, old, survivor
     ):

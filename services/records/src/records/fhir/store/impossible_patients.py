@@ -1,4 +1,4 @@
-"""The limits of patients who come by an import or a write of a resource."""
+"""Validates patients that an import or a write would store."""
 
 from collections.abc import Iterator, Mapping
 from uuid import UUID
@@ -16,8 +16,8 @@ Patients = Mapping[UUID, MappedPatient]
 def refuse_impossible(
     entries: Mapping[UUID, BundleEntry], existing: Patients, put: Patients
 ) -> None:
-    """Raise Invalid for patients who get too many identifiers, or would die before birth. Patients
-    who are stored so may stay so.
+    """Raise Invalid for too many identifiers, or a death before birth. Patients already stored so
+    are accepted.
     """
     refuse(error for key in put for error in _errors(entries[key], existing.get(key), put[key]))
 

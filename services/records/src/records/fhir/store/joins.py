@@ -1,5 +1,5 @@
-"""SQL statements about practitioners and organizations that were stored twice. An operator joins them:
-the ids of the younger ones resolve to the oldest one.
+"""SQL statements about duplicate practitioners and organizations. An operator joins duplicates: the
+ids of the newer ones resolve to the oldest.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -28,7 +28,7 @@ class JoinedRow:
 
 @row_type
 class Duplicates:
-    """Resources of one type that have an identifier in common, the oldest first."""
+    """Resources of one type with a common identifier, oldest first."""
 
     type: str
     system: str
@@ -76,26 +76,24 @@ WHERE stored.survivor_id <> excluded.survivor_id
 
 
 async def survivors(connection: Connection, ids: Collection[UUID]) -> dict[UUID, UUID]:
-    """Return the survivors of the resources that were joined."""
     if not ids:
         return {}
     return {row.id: row.survivor_id for row in await SURVIVORS.all(connection, ids=[*ids])}
 
 
 async def survivor(connection: Connection, type_: str, id_: UUID) -> UUID:
-    """Return the survivor of a resource; the resource itself if it was not joined."""
     if type_ not in TYPES:
         return id_
     return (await survivors(connection, [id_])).get(id_, id_)
 
 
 async def all_joined(connection: Connection) -> dict[UUID, UUID]:
-    """Return the survivors of all joined resources, as the schema's owner."""
+    """Needs the role of the schema's owner."""
     return {row.id: row.survivor_id for row in await ALL.all(connection)}
 
 
 async def duplicates(connection: Connection) -> Sequence[Duplicates]:
-    """Fetch all resources with an identifier in common, joined or not, as the schema's owner."""
+    """Include joined resources. Needs the role of the schema's owner."""
     return await DUPLICATES.all(
         connection,
         types=sorted(TYPES),
@@ -105,7 +103,9 @@ async def duplicates(connection: Connection) -> Sequence[Duplicates]:
 
 
 async def join(connection: Connection, joined: Mapping[UUID, UUID]) -> None:
-    """Store the survivors of resources, as the schema's owner. Searches no longer find the others."""
+    """Join resources to survivors; searches then find only survivors. Needs the role of the
+    schema's owner.
+    """
     ids = list(joined)
     await JOIN.run(connection, ids=ids, survivors=[joined[one] for one in ids])
     await search_index.drop(connection, ids)

@@ -1,4 +1,4 @@
-"""The outcomes of the entries of a bundle. Pure."""
+"""Summarises the outcomes of a bundle's entries."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -31,8 +31,8 @@ NOT_STORED = (Outcome.UNCHANGED, Outcome.OLDER_THAN_KNOWN)
 
 @dataclass(frozen=True, slots=True)
 class StoredBundle:
-    """`outcomes`: the JSON of all entries and of their counts. `patient_ids`: whose resources changed,
-    and whose they were.
+    """`outcomes`: JSON of entries and counts. `patient_ids`: present and former patients of changed
+    resources.
     """
 
     outcomes: bytes
@@ -47,7 +47,7 @@ def summarise(
     repeats: Repeats,
     skipped: Sequence[SkippedEntry] = (),
 ) -> StoredBundle:
-    """A resource that is new counts as updated where its patient or encounter existed."""
+    """A new resource counts as updated if its patient or encounter existed."""
 
     def outcome_of(resource: Resource) -> Outcome:
         if resource.older is not None:

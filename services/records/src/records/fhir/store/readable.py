@@ -1,4 +1,4 @@
-"""Access control of stored resources in statements; the policies of a migration repeat it."""
+"""SQL conditions for access control of stored resources; row-level security repeats them."""
 
 from typing import Any
 from uuid import UUID
@@ -23,22 +23,22 @@ from records.fhir.r4.resource_types import SHARED
 from records.tables.base import is_in_reach
 from records.tables.resources import Resource
 
-# Only callers with the level `system/` read a shared resource that refers to more.
+# Limited callers cannot read a shared resource that refers to more patients.
 _MAX_PATIENTS: ColumnElement[int] = literal_column("1000")
 _TYPES: ColumnElement[Any] = literal_column(f"'{{{','.join(sorted(SHARED))}}}'::text[]")
 _ONE: ColumnElement[int] = literal_column("1")
 
 
 def patients_named(resource: type[Resource]) -> ColumnElement[list[UUID | None] | None]:
-    """Return the patients that a resource refers to, null unless it has no single patient. A null
-    element stands for a patient who is not registered here.
+    """Return the patients that a resource refers to; null if it belongs to a single patient. A null
+    element is an unregistered patient.
     """
     named = func.records.patients_named(col(resource.body), type_=ARRAY(Uuid))
     return case((col(resource.patient_id).is_(None), named))
 
 
 def is_shared(resource: type[Resource]) -> ColumnElement[bool]:
-    """Return whether a resource has a shared type, and all patients that it refers to are in reach."""
+    """Whether the type is shared and all referenced patients are in reach."""
     patients = func.unnest(func.records.patients_named(col(resource.body)))
     named = patients.table_valued(column("id", Uuid), with_ordinality="place").render_derived(
         "named"

@@ -1,4 +1,4 @@
-"""Names that a source may give twice: a template makes all its messages with the same UUIDs."""
+"""Rejects ambiguous source keys: templates put the same UUIDs into several messages."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -17,8 +17,8 @@ from records.patients.rows import name_of
 
 
 async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> None:
-    """Raise Invalid where a source takes a resource from its patient by such a name. Encounters are
-    judged by their rows.
+    """Raise Invalid if a source moves a resource to another patient, unless by its server address.
+    Encounters are checked by their rows.
     """
     moved = [
         one
@@ -36,14 +36,14 @@ async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> N
     )
 
 
-def refuse_numbers(
+def refuse_identifiers_of_others(
     resources: Iterable[Resource],
     existing: Mapping[UUID, MappedPatient],
     stored: Stored,
     merges: Merges,
 ) -> None:
-    """Raise Invalid where a source means a patient by such a name alone: by numbers of which the
-    patient has none any more, and another patient has one.
+    """Raise Invalid if a source key leads to a patient that has none of the entry's identifiers,
+    while another patient has one.
     """
     doubtful = (one for one in resources if one.id in existing and not one.may_change_patient)
     refuse(
@@ -59,11 +59,11 @@ def refuse_numbers(
 
 
 async def find_sent(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, list[Sent]]:
-    """Return what has come of patients, and of what belongs to none, as resources, each time."""
+    """Return the imported versions of patients and of resources without a patient."""
     sent: dict[UUID, list[Sent]] = {}
     for row in await repository.find_all_bodies(connection, ids):
         is_patient = row.body.get("resourceType") == "Patient"
-        with suppress(InvalidElement):  # It was imported under other rules.
+        with suppress(InvalidElement):  # It is invalid under present rules.
             imported = (
                 map_patient(StrictJSON(row.body, "")) if is_patient else description_of(row.body)
             )

@@ -1,5 +1,5 @@
-"""Merges patients whom an import calls one person, if its source vouches for the old identifier;
-otherwise asks a person. docs/identity.md, rule 10.
+"""Merges patients that `Patient.link` declares the same, if the source vouches for the old
+identifier; otherwise asks a person. docs/identity.md, rule 10.
 """
 
 from collections.abc import Iterable, Sequence
@@ -26,7 +26,7 @@ REASON = "The source of an import says so (Patient.link)."
 
 
 class Authorities:
-    """Knows which systems a caller vouches for. Each system is looked up once."""
+    """The systems that a caller vouches for; each system is looked up once."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._connection = transaction.connection
@@ -34,8 +34,8 @@ class Authorities:
         self._known: dict[tuple[str, str | None], bool] = {}
 
     async def vouch(self, systems: AbstractSet[str], source: str | None) -> bool:
-        """Return whether an operator has assigned the caller to each system, or else the caller wrote the
-        first name of it, for this source.
+        """Return whether the caller vouches for all systems: an operator has assigned the caller,
+        or the caller wrote the first identifier, from this source.
         """
         for system in sorted(systems):
             if (system, source) not in self._known:
@@ -55,7 +55,7 @@ class Authorities:
 
 
 async def with_former_holders(connection: Connection, bundle: Bundle, stored: Stored) -> Stored:
-    """Add the patients who had the identifiers of replaced records, to which these identifiers led."""
+    """Add patients with the identifiers of replaced records, also if ended."""
     searches = [
         search for entry in bundle.entries if entry.is_replaced for search in entry.patient_searches
     ]
@@ -70,8 +70,8 @@ async def follow(
     resources: Sequence[Resource],
     changed: AbstractSet[UUID],
 ) -> None:
-    """Merge the patients whom links of a stored bundle call one, or ask a person. Links between patients
-    whom the bundle did not change were followed before.
+    """Merge linked patients or ask a person. Skips links between unchanged patients, which earlier
+    imports followed.
     """
     people = [one for one in resources if one.type == "Patient"]
     if not any(one.entry.replacements or one.is_new for one in people):
@@ -90,7 +90,9 @@ async def follow(
 async def _stated(
     connection: Connection, bundle: Bundle, stored: Stored, people: Sequence[Resource]
 ) -> list[ReplacedPatient]:
-    """Return the replacements that links state, also links of earlier imports to patients who are new."""
+    """Return the replacements in the bundle, and those of earlier imports that waited for a new
+    patient.
+    """
     by_index = {one.entry.index: one.id for one in people}
     stated: set[ReplacedPatient] = set()
     awaited: set[tuple[str, str, UUID]] = set()
@@ -121,7 +123,9 @@ async def _stated(
 
 
 def _awaited_keys(urls: Iterable[str]) -> list[Key]:
-    """Return the keys of the patients who replace those at addresses. A URN may be a template's."""
+    """Return keys to find survivors of patients that are imported later. Skips URNs: templates may
+    repeat them.
+    """
     return [
         ("Patient", f"replaces|{url}")
         for url in urls
@@ -132,7 +136,6 @@ def _awaited_keys(urls: Iterable[str]) -> list[Key]:
 async def _elsewhere(
     connection: Connection, bundle: Bundle, stored: Stored, resource: Resource, reference: Reference
 ) -> UUID | None:
-    """Return the patient here whom a link means."""
     if not isinstance(reference, Search):
         found = resources_meant(bundle, stored, reference)
         return found[0].id if len(found) == 1 and found[0].type == "Patient" else None
@@ -166,8 +169,8 @@ async def _merge_or_ask(
 
 
 def _replaced_systems(old: PatientRow, kept: PatientRow) -> set[str]:
-    """Return the systems of the old record's identifiers that the survivor has as ended ones; if there are
-    none, of all that the old record has.
+    """Return the systems of identifiers that the survivor has as ended ones; else, all systems of
+    the old record.
     """
     of_old = [one for one in old.identifiers or () if one.get("system") and not is_of_things(one)]
     ended = {name_of(one) for one in kept.identifiers or () if has_ended(one)}

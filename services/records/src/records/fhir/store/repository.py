@@ -1,6 +1,4 @@
-"""SQL statements about many resources at once: with one statement per entry an import would take seconds.
-Statements over `unnest` are text.
-"""
+"""SQL statements for many resources at once, because one statement per entry would take seconds."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
@@ -47,15 +45,15 @@ from records.tables.resources import Resource as ResourceTable
 T = TypeVar("T")
 R = TypeVar("R", bound=StoredResource)
 _ONE: ColumnElement[int] = literal_column("1")
-ROWS_AT_ONCE = 2000  # A statement with so many stays far below its time limit.
-# Another import of the same resources may take a while, and so may a part of a large bundle.
+ROWS_AT_ONCE = 2000  # Keeps statements far below the time limit.
+# Wait for concurrent imports of the same resources. A part of a large bundle is slow, too.
 WAIT_LONGER = Command(
     text(
         "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
     )
 )
-# A large bundle may multiply the size of tables. A plan from before, also of a foreign key's check,
-# would read a whole table for each row.
+# A large bundle may multiply table sizes. An older plan, also of a foreign key check, would scan a
+# whole table per row.
 PLAN_EACH_STATEMENT = Command(
     text("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
 )
@@ -67,8 +65,8 @@ JOIN records.resource_keys USING (type, source_key)
 """),
     SourceKey,
 )
-# It waits for other imports that claim the same keys. Without the names of the key's columns it needs
-# no right to read them.
+# Waits for concurrent imports that claim the same keys. Naming the conflict columns would need the
+# right to read them.
 CLAIM_KEYS = Command(
     text("""
 INSERT INTO records.resource_keys (type, source_key, resource_id)
@@ -96,7 +94,6 @@ FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 
 
 def _in_reach(statement: str, row: type[R]) -> Query[R]:
-    """Return a statement as text, limited to the resources that the caller may see."""
     columns = {"type": Text, "id": Uuid, "patient_id": Uuid, "number": Integer}
     names = [field.name for field in fields(row)]
     found = text(statement).columns(**{name: columns[name] for name in names}).subquery("found")
@@ -118,7 +115,7 @@ WHERE id = ANY(CAST(:ids AS uuid[])) AND type NOT IN ('Patient', 'Encounter')
 """,
     StoredResource,
 )
-# Rows that a read shows as resources, and only their own routes change: no import writes them.
+# Resources rendered from rows; imports cannot write them.
 FIND_ROWS = Query(
     text("""
 SELECT 'Task' AS type, id, CAST(NULL AS uuid) AS patient_id FROM records.tasks
@@ -139,7 +136,7 @@ JOIN records.resources
 """,
     NumberedResource,
 )
-# One of those who are one patient by merges: the holder of a bare number.
+# Among merged patients, only the holder of a bare number.
 FIND_PATIENTS_BY_IDENTIFIER = _in_reach(
     """
 SELECT DISTINCT ON (given.number, records.survivor_of(stored.patient_id))
@@ -200,19 +197,17 @@ SELECT id, body, source, full_url FROM records.resource_versions WHERE id = ANY(
 
 
 async def wait_longer(connection: Connection) -> None:
-    """Wait longer for other transactions than requests do, until this transaction ends."""
     await WAIT_LONGER.run(connection)
 
 
 async def plan_each_statement(connection: Connection) -> None:
-    """Plan each statement for the tables' size at that moment, until this transaction ends."""
+    """Plan for present table sizes until the transaction ends."""
     await PLAN_EACH_STATEMENT.run(connection)
 
 
 async def find_ids(
     connection: Connection, keys: Sequence[tuple[str, str]]
 ) -> dict[tuple[str, str], UUID]:
-    """Fetch the resources that source keys (type, key) name."""
     found: dict[tuple[str, str], UUID] = {}
     for batch in _batches(keys):
         types, source_keys = zip(*batch, strict=True)
@@ -224,10 +219,9 @@ async def find_ids(
 
 
 async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID]]) -> bool:
-    """Store source keys (type, key, resource) for good; return False if another import has claimed
-    one of them.
+    """Store source keys permanently; return False if another import has claimed one.
 
-    They MUST be in the order of types and keys, or two imports wait for each other.
+    `keys` MUST be sorted, or concurrent imports deadlock.
     """
     claimed = 0
     for batch in _batches(keys):
@@ -239,7 +233,6 @@ async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID
 async def find_resources(
     connection: Connection, references: Collection[Reference]
 ) -> dict[Reference, list[StoredResource]]:
-    """Fetch the resources that references mean."""
     found: dict[Reference, list[StoredResource]] = {}
     urls = [reference.url for reference in references if isinstance(reference, ByURL)]
     for some in _batches(urls):
@@ -264,7 +257,7 @@ async def find_resources(
 def _distinct(
     matches: Sequence[StoredResource], survivors: Mapping[UUID, UUID]
 ) -> list[StoredResource]:
-    """Return each resource once; a joined one as its survivor."""
+    """Replace joined resources by survivors, without duplicates."""
     resolved = (replace(one, id=survivors.get(one.id, one.id)) for one in matches)
     return list({(one.type, one.id): one for one in resolved}.values())
 
@@ -272,7 +265,6 @@ def _distinct(
 async def find_rows(
     connection: Connection, names: Collection[Reference]
 ) -> dict[Reference, list[StoredResource]]:
-    """Fetch the tasks and summaries that ids name."""
     ids = [
         found
         for name in names
@@ -319,8 +311,8 @@ async def _find_by_identifier(
 async def find_sent(
     connection: Connection, sources: Mapping[UUID, str | None]
 ) -> Sequence[SentBody]:
-    """Fetch, of the earlier versions of resources, what each source sent the last time: the newest
-    first, and last what was stored before sources were kept. All that have no name are one.
+    """Fetch the latest earlier version from each source, newest first; versions without a known
+    source last. Sources without a name count as one.
     """
     if not sources:
         return []
@@ -328,7 +320,6 @@ async def find_sent(
 
 
 async def find_sources(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, set[str]]:
-    """Fetch the sources that have sent resources."""
     sources: dict[UUID, set[str]] = {}
     for batch in _batches([*ids]):
         for row in await FIND_SOURCES.all(connection, ids=batch):
@@ -341,7 +332,6 @@ async def find_results(connection: Connection, ids: Sequence[UUID]) -> list[Resu
 
 
 async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[SentBody]:
-    """Fetch resources in all their versions."""
     return [
         row for batch in _batches(ids) for row in await FIND_ALL_BODIES.all(connection, ids=batch)
     ]
@@ -350,7 +340,6 @@ async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[S
 async def find_patients_and_codes(
     connection: Connection, ids: Sequence[UUID]
 ) -> dict[UUID, PatientAndCode]:
-    """Fetch whose resources are, and what they are about."""
     return {
         row.id: PatientAndCode(row.patient_id, code_of(row.about))
         for batch in _batches(ids)
@@ -371,7 +360,7 @@ def _uuid(text_: str) -> UUID | None:
 
 
 def _patterns(search: ByIdentifier) -> list[str]:
-    """Return the JSON that a resource's `identifier` contains: a list in most types, else an object."""
+    """`identifier` is a list in most types, else an object."""
     identifier = {"value": search.value}
     if search.system is not None:
         identifier["system"] = search.system

@@ -1,5 +1,5 @@
-"""SQL statements that store resources, in the order in which each source changed them. A concurrent import
-may store a newer state at any time, so the statement that stores a state compares the times.
+"""SQL statements that store resources, unless the source has sent a newer version. They compare
+times themselves, because a concurrent import may store a newer version.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,7 +13,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.fhir.bundles.linking import Resource
 from records.fhir.bundles.source_times import MAX_AHEAD, NO_NAME, Older
-from records.fhir.store.rows import ResourceVersion
+from records.fhir.store.rows import WrittenResource
 
 INSTANT = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$"
 
@@ -26,7 +26,6 @@ class OlderState:
 
 
 def time_of(row: str) -> str:
-    """Return SQL for the time of a body, as `source_times.last_updated` reads it."""
     instant = f"{row}.body #>> '{{meta,lastUpdated}}'"
     return f"""
     CASE WHEN {instant} ~ '{INSTANT}' AND pg_input_is_valid({instant}, 'timestamptz') THEN CASE
@@ -36,7 +35,7 @@ def time_of(row: str) -> str:
 
 
 def sent_by_source_of(sent: str, now: str) -> str:
-    """Return SQL for whether the source of the row `now` has sent the row `sent`."""
+    """Return an SQL condition: row `sent` is a version from the source of row `now`."""
     one, other = (
         f"CASE WHEN {row}.source LIKE '{NO_NAME}%' THEN '' ELSE {row}.source END"
         for row in (sent, now)
@@ -44,7 +43,7 @@ def sent_by_source_of(sent: str, now: str) -> str:
     return f"({sent}.written_by IS NULL AND {one} = {other})"
 
 
-# The newest state that the source of the row `given` has sent. Null if it gives no times.
+# Time of the newest version from the same source; null if unknown.
 KNOWN_TIME = f"""
 CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS NOT NULL THEN (
     SELECT max({time_of("sent")}) FROM (
@@ -53,12 +52,13 @@ CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS 
         SELECT body, source, written_by FROM records.resource_versions WHERE id = given.id
     ) AS sent WHERE {sent_by_source_of("sent", "given")}
 ) END"""  # noqa: S608 - Our own statement.
-# The join drops unchanged resources, whose rows ON CONFLICT would lock, resources that a source only
-# repeats, and states that are older than the newest one of their source. So local changes and states of
-# other sources stay. Over what was written here, a source that sent nothing before
-# repeats the newest that any sent. A caller of this statement MUST write the entries of the resources, too
-# (`records.fhir.search_index`, `records.fhir.chart_index`): the settings keep the resources off the backlogs.
-# OFFSET 0: or PostgreSQL, which planned while there were few, reads all keys.
+# The join skips unchanged resources (ON CONFLICT would lock their rows); resources that a source
+# repeats; and versions older than the newest of their source. So local changes and versions of
+# other sources stay. For a locally written resource, a source without an earlier version is
+# compared with the newest import of any source. Callers MUST also write the search and chart
+# entries (`records.fhir.search_index`, `records.fhir.chart_index`), because the settings keep the
+# resources off the backlogs. OFFSET 0 keeps PostgreSQL from reading all keys with a plan for small
+# tables.
 PUT_RESOURCES = Query(
     text(f"""
 WITH given AS (
@@ -122,7 +122,7 @@ WHERE (resources.patient_id, resources.encounter_id, resources.body)
   ) IS NOT TRUE
 RETURNING id, version, old.patient_id AS former_patient_id
 """),  # noqa: S608 - Our own statement.
-    ResourceVersion,
+    WrittenResource,
 )
 FIND_OLDER = Query(
     text(f"""
@@ -141,10 +141,8 @@ SELECT id, last_updated, known_last_updated FROM (
 
 async def put_resources(
     connection: Connection, resources: Sequence[Resource]
-) -> dict[UUID, ResourceVersion]:
-    """Store resources; return those that are new or changed. Set `older` of the states that were not
-    stored because their sources have sent newer ones.
-    """
+) -> dict[UUID, WrittenResource]:
+    """Return new and changed resources. Set `older` of versions that are outdated at their source."""
     rows = await PUT_RESOURCES.all(
         connection,
         ids=[resource.id for resource in resources],

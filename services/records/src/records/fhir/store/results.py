@@ -1,4 +1,4 @@
-"""Results that an import brings in an earlier status than the stored one."""
+"""Rejects imported results with an earlier status than the stored result."""
 
 from collections.abc import Sequence
 
@@ -14,8 +14,8 @@ from records.lenient_json import LenientJSON
 
 
 async def keep_final_results(connection: Connection, resources: Sequence[Resource]) -> None:
-    """Keep the stored version of a result if its status takes precedence over the one that an import brings. A
-    result that was cancelled or entered in error always replaces it.
+    """Keep a stored result if its status takes precedence. A cancelled result or one entered in
+    error always replaces it.
     """
     known = {
         one.id: one for one in resources if one.type in RESULTS and not (one.is_new or one.is_kept)
@@ -30,7 +30,7 @@ async def keep_final_results(connection: Connection, resources: Sequence[Resourc
 
 
 def _is_earlier(brought: LenientJSON, stored: LenientJSON) -> bool:
-    """Return whether both are one result, and `brought` is the earlier version."""
+    """Return whether both are the same result and `brought` has the lower status."""
     is_same = clinical_time(brought) == clinical_time(stored) or (
         (identity := identity_of(brought)) is not None and identity == identity_of(stored)
     )

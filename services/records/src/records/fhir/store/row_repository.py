@@ -1,4 +1,4 @@
-"""SQL statements about many patients and encounters at once, as `repository` has them of resources."""
+"""SQL statements for many patients and encounters at once."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from uuid import UUID
@@ -132,7 +132,6 @@ RETURNING id, patient_id, version
 
 
 async def lock_patients(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, LockedPatient]:
-    """Fetch those patients that exist and lock them until the transaction ends."""
     return {row.id: row for row in await LOCK_PATIENTS.all(connection, ids=ids)}
 
 
@@ -143,8 +142,8 @@ async def put_patients(
     *,
     with_bodies: Iterable[UUID],
 ) -> list[PatientVersion]:
-    """Store patients; return those that are new or changed. `with_bodies` are those whose bodies this
-    transaction has stored: both are one version.
+    """Return new and changed patients. `with_bodies`: patients with a body stored in this
+    transaction; row and body are one version.
     """
     words = {
         patient_id: name_parts(patient.full_name, patient.names)
@@ -184,7 +183,7 @@ async def find_patients(connection: Connection, ids: Collection[UUID]) -> dict[U
 async def find_merges(
     connection: Connection, stored: Stored, resources: Sequence[Resource]
 ) -> Merges:
-    """Fetch which patients are one, of all whom resources may be of."""
+    """Fetch the merges of all patients that the resources may belong to."""
     known = [one.id for one in resources if one.type == "Encounter" and not one.is_new]
     found = await OWNERS.all(connection, ids=known) if known else []
     owners = {one.id: one.patient_id for one in found}
@@ -197,7 +196,6 @@ async def find_merges(
 async def find_survivors(
     connection: Connection, ids: Collection[UUID | None]
 ) -> dict[UUID | None, UUID]:
-    """Fetch the surviving patients of those that are merged."""
     known = {*ids} - {None}
     if len(known) <= 1:  # Nothing to compare.
         return {}
@@ -207,7 +205,6 @@ async def find_survivors(
 async def lock_encounters(
     connection: Connection, ids: Sequence[UUID]
 ) -> dict[UUID, LockedEncounter]:
-    """Fetch those encounters that exist and lock them until the transaction ends."""
     return {row.id: row for row in await LOCK_ENCOUNTERS.all(connection, ids=ids)}
 
 
@@ -218,8 +215,8 @@ async def put_encounters(
     *,
     with_bodies: Iterable[UUID],
 ) -> list[EncounterVersion]:
-    """Store encounters, each with its patient's id; return those that are new or changed. `with_bodies`
-    is as in `put_patients`.
+    """Return new and changed encounters. The arguments are as in `put_patients`, with each
+    encounter's patient.
     """
     rows = [encounter for _, encounter in encounters.values()]
     return await PUT_ENCOUNTERS.all(

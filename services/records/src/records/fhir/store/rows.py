@@ -1,4 +1,4 @@
-"""Rows about the resources of a bundle."""
+"""Rows about resources of a bundle."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -24,14 +24,14 @@ class ResourceByURL(StoredResource):
 
 @dataclass(frozen=True, slots=True)
 class NumberedResource(StoredResource):
-    """`number` is the position of the search that found it."""
+    """`number`: the position of the search."""
 
     number: int
 
 
 @dataclass(frozen=True, slots=True)
-class ResourceVersion:
-    """`former_patient_id` is the patient of the version before, if there was one."""
+class WrittenResource:
+    """`former_patient_id`: the patient of the previous version."""
 
     id: UUID
     version: int
@@ -40,7 +40,7 @@ class ResourceVersion:
 
 @dataclass(frozen=True, slots=True)
 class SentBody:
-    """A version that `source` sent; null for what was written here."""
+    """An imported version. `source` is null for local writes."""
 
     id: UUID
     body: dict[str, JsonValue]
@@ -56,7 +56,7 @@ class SourceOfResource:
 
 @dataclass(frozen=True, slots=True)
 class AboutRow:
-    """`about` has the elements that say what a resource is about."""
+    """`about`: elements with the subject matter."""
 
     id: UUID
     patient_id: UUID | None
@@ -82,7 +82,7 @@ class LockedEncounter(MappedEncounter):
 
 @dataclass(frozen=True, slots=True)
 class ResultBody:
-    """A stored result, without its longest elements."""
+    """A stored result without its largest elements."""
 
     id: UUID
     body: dict[str, JsonValue]

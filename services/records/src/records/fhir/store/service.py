@@ -1,6 +1,4 @@
-"""Stores a bundle in one transaction: its resources, and the patients and encounters that they are
-mapped to.
-"""
+"""Stores a bundle in one transaction: resources, and the patients and encounters that they map to."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -61,12 +59,12 @@ from records.patients.service import event as patient_event
 
 T = TypeVar("T")
 M = TypeVar("M", MappedPatient, MappedEncounter)
-# Returns a resource as a read shows it, and whether it is one that only its own routes change.
+# Returns a resource as reads show it, and whether only its own routes can change it.
 Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
 LARGE = 500  # Entries.
 ROWS_AT_ONCE = 500
 NO_MERGES = Merges({}, {})
-BYTES_AT_ONCE = 4 * 1024 * 1024  # So that a statement stays far below its time limit.
+BYTES_AT_ONCE = 4 * 1024 * 1024  # Keeps statements far below the time limit.
 
 
 async def store(
@@ -75,10 +73,10 @@ async def store(
     present: Present,
     report_progress: Callable[[int], None] | None = None,
 ) -> StoredBundle:
-    """Store a bundle, and record the events of its patients and encounters. A resource that
-    comes back as a read here shows it (`present`) changes nothing. Raises Invalid, Conflict.
+    """Store a bundle and record the events of patients and encounters. A resource as reads show it
+    (`present`) changes nothing. Raises Invalid, Conflict.
 
-    Steps that take long for a large bundle run in a thread, so that other requests go on.
+    Long computations run in a thread.
     """
     connection = transaction.connection
     await repository.wait_longer(connection)
@@ -88,7 +86,7 @@ async def store(
     resources = await _identify(connection, bundle, stored)
     merges = await row_repository.find_merges(connection, stored, resources)
     await asyncio.to_thread(link, bundle, stored, resources, merges)
-    await _keep_what_is_here(transaction, resources, present)
+    await _keep_unchanged(transaction, resources, present)
     await keep_final_results(connection, resources)
 
     versions, existing = await put(transaction, resources, stored, report_progress, merges=merges)
@@ -112,13 +110,12 @@ async def put(
     shown: Mapping[UUID, StrictJSON] | None = None,
     merges: Merges = NO_MERGES,
 ) -> tuple[dict[UUID, int], set[UUID]]:
-    """Store resources that are linked, and the patients and encounters that they are mapped to.
-    Return the versions of those that are new or changed, and the ids of the patients and encounters
-    that were there.
+    """Store linked resources, and their patients and encounters. Return new and changed versions,
+    and the ids of patients and encounters that existed.
 
-    `stored` is what was looked up before; without it nothing was. `shown` are patients and encounters
-    as who writes them now has seen them: what differs from that is a change, whatever came before.
-    By `merges` an identifier of one who is the same patient becomes a claim.
+    `stored`: the result of the look-up, or None without one. `shown`: patients and encounters as
+    the writing caller saw them, which changes are computed against. An identifier that `merges`
+    assigns to a merged patient becomes a claim.
     """
     connection = transaction.connection
     versions: dict[UUID, int] = {}
@@ -163,8 +160,8 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
 
 
 async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
-    """Return the resources with their ids, which no import gives to others from now on. Raises
-    Invalid; Conflict where another import has just claimed one of their names.
+    """Match entries and claim their keys. Raises Invalid; Conflict if a concurrent import has
+    claimed a key.
     """
     entries = bundle.entries
     identifiers = identifier_keys(entries)
@@ -195,20 +192,20 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     return resources
 
 
-async def _keep_what_is_here(
+async def _keep_unchanged(
     transaction: Transaction, resources: Sequence[Resource], present: Present
 ) -> None:
-    """Keep what came back as it is shown, and rows that have routes of their own."""
+    """Keep resources that were sent back as shown, and rows that have their own routes."""
     for resource in resources:
         own = ByID(resource.type, str(resource.id))
         if resource.is_new or resource.is_kept or own not in resource.entry.names_of_addresses:
             continue
         body, has_routes = await present(transaction, resource.type, resource.id)
-        resource.is_kept = has_routes or _as_sent(body) == _as_sent(resource.entry.text)
+        resource.is_kept = has_routes or _comparable(body) == _comparable(resource.entry.text)
 
 
-def _as_sent(body: bytes) -> StoredJSON:
-    """Return what a resource says, without what depends on who reads it and when."""
+def _comparable(body: bytes) -> StoredJSON:
+    """Return the content without members that depend on reader and time."""
     members = orjson.loads(body)
     if isinstance(meta := members.pop("meta", {}), dict):
         members["meta"] = {name: meta[name] for name in meta if name not in OWN_OF_META}
@@ -226,10 +223,9 @@ async def _put_patients(
     *,
     merges: Merges,
 ) -> set[UUID]:
-    """Store the patients of changed resources; return the ids of those that existed.
-
-    Raises Invalid where an identifier names another patient, Conflict where that patient was
-    registered during this transaction; LastingPanelRequired, IdentifierConfirmed.
+    """Return the ids of patients that existed. Raises Invalid if an identifier belongs to another
+    patient, Conflict if that patient was registered during this transaction; LastingPanelRequired,
+    IdentifierConfirmed.
     """
     connection = transaction.connection
     mapped = [
@@ -244,7 +240,9 @@ async def _put_patients(
     for batch in _batches(mapped):
         entries = {resource.id: resource.entry for resource, _ in batch}
         existing = await row_repository.lock_patients(connection, list(entries))
-        repeated_names.refuse_numbers((one for one, _ in batch), existing, stored or {}, merges)
+        repeated_names.refuse_identifiers_of_others(
+            (one for one, _ in batch), existing, stored or {}, merges
+        )
         put = {
             resource.id: merge_patient(
                 existing.get(resource.id), sent_before.get(resource.id), patient
@@ -263,7 +261,9 @@ async def _put_patients(
             for identifier in resource.entry.identifiers
             if _is_claim(resource, identifier, stored or {}, merges)
         }
-        if identifiers and (taken := await _give(connection, held, identifiers, claims)):
+        if identifiers and (
+            taken := await _replace_identifiers(connection, held, identifiers, claims)
+        ):
             names = {(one.system, one.value) for one in taken}
             _refuse_taken_identifiers([one.entry for one, _ in mapped], names, stored)
         for row in rows:
@@ -282,22 +282,21 @@ async def _changed_identifiers(
     held: Mapping[UUID, Sequence[StoredJSON]],
     put: Mapping[UUID, MappedPatient],
 ) -> Mapping[UUID, Sequence[StoredJSON]]:
-    """Return the identifiers of those patients that get others. Raises IdentifierConfirmed."""
     changed = {key: one.identifiers for key, one in put.items() if held.get(key) != one.identifiers}
     for key in held.keys() & changed.keys():
         await require_changeable(connection, key, held[key], changed[key])
     return changed
 
 
-async def _give(
+async def _replace_identifiers(
     connection: Connection,
     before: Mapping[UUID, Sequence[StoredJSON]],
     identifiers: Mapping[UUID, Sequence[StoredJSON]],
     claims: set[tuple[UUID, tuple[str, str]]],
 ) -> list[HeldIdentifier]:
-    """Give patients, who had those of `before`, these identifiers; return those with a system that
-    name others. A number without a system that is another's already is a claim: sources that have no
-    system do not know each other.
+    """Replace identifiers; return those with a system that belong to other patients. An identifier
+    without a system that belongs to another patient becomes a claim, because sources without a
+    system are unrelated.
     """
     taken = await replace_identifiers(connection, before, identifiers, claims)
     numbers = {one.value for one in taken if not one.system}
@@ -308,9 +307,8 @@ async def _give(
 
 
 def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges: Merges) -> bool:
-    """Whether an identifier stays the name of the other patient who has it, and is a claim of this
-    one: they are unlike, or were merged, and an unmerge is exact, or a link says that one replaces the
-    other.
+    """Whether an identifier stays with the other patient who has it: both differ or are merged, or
+    one replaces the other.
     """
     if identifier.name in resource.entry.ceded:
         return True
@@ -323,10 +321,9 @@ def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges
 def _refuse_taken_identifiers(
     entries: Iterable[BundleEntry], taken: Collection[tuple[str, str]], stored: Stored | None
 ) -> None:
-    """Raise Invalid for identifiers of other patients, and for those that two entries give.
-
-    If the look-up found no other patient, that one was registered during this transaction. Then
-    raise Conflict; the next attempt finds it.
+    """Raise Invalid for identifiers of other patients, and for duplicates in the bundle. If the
+    look-up found no other patient, that patient was registered during this transaction: raise
+    Conflict, so that the next attempt finds it.
     """
     seen: dict[tuple[str, str], str] = {}
     errors: list[FieldError] = []
@@ -352,10 +349,8 @@ async def _put_encounters(
     versions: Mapping[UUID, int],
     shown: Mapping[UUID, StrictJSON],
 ) -> set[UUID]:
-    """Store the encounters of changed resources; return the ids of those that existed.
-
-    Raises Invalid where a source moves an encounter to another patient, since agents and audit
-    already know whose it is.
+    """Raises Invalid if a source moves an encounter to another patient: agents and audit already
+    know its patient.
     """
     connection = transaction.connection
     mapped = [
@@ -403,7 +398,9 @@ async def _sent_before(
     map_resource: Callable[[StrictJSON], M],
     shown: Mapping[UUID, StrictJSON],
 ) -> dict[UUID, Before[M]]:
-    """Return what was sent of changed resources the last time, or who writes them was shown."""
+    """Return the last imported version of changed resources, or the version shown to the writing
+    caller.
+    """
     sources = {
         resource.id: resource.entry.source
         for resource in resources
@@ -412,7 +409,7 @@ async def _sent_before(
     sent: dict[UUID, list[tuple[Sender, M]]] = {}
     for row in await repository.find_sent(connection, sources):
         body = StrictJSON(row.body, "")
-        with suppress(InvalidElement):  # It was imported under other rules.
+        with suppress(InvalidElement):  # It is invalid under present rules.
             source = source_of(body, row.full_url) if row.source is None else row.source
             imported = sender_of(source, sources[row.id]), map_resource(body)
             sent.setdefault(row.id, []).append(imported)

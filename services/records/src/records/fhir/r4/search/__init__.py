@@ -1,1 +1,1 @@
-"""Search parameters: what they find in a resource, and what a search asks for. Pure, no I/O."""
+"""Search parameters: extracts their values and parses searches. Pure, no I/O."""

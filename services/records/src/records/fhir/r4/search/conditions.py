@@ -1,5 +1,5 @@
-"""Searches by identifier or id: the conditions of creations, and references such as
-`Practitioner?identifier=<system>|<value>`. Pure.
+"""Parses searches by identifier or id, in conditions of creates and in references like
+`Practitioner?identifier=<system>|<value>`.
 """
 
 import re
@@ -11,22 +11,23 @@ from records.fhir.r4.search.parsing import MAX_VALUES, parse_tokens
 from records.identifiers import MAX_LENGTH, IdentifierQuery
 
 FORM = "identifier=<system>|<value>, or _id=<id>"
-OF_THE_LOOK = frozenset({"_format", "_pretty", "_summary"})  # They limit nothing.
-_PLACE = re.compile(r"(?:[^?=]*/)?([A-Za-z]*)\?")  # A system may have a question mark, too.
+# Formatting parameters, which limit nothing.
+OF_THE_LOOK = frozenset({"_format", "_pretty", "_summary"})
+_PLACE = re.compile(r"(?:[^?=]*/)?([A-Za-z]*)\?")  # A system may contain a question mark.
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A search by one parameter. A resource meets it that has any of the identifiers, or of the ids."""
+    """A search by one parameter. A resource matches if it has any of the identifiers or ids."""
 
     identifiers: tuple[IdentifierQuery, ...] = ()
     ids: tuple[str, ...] = ()
 
 
 def read_condition(type_: str, text: str) -> Condition:
-    """Read the search of If-None-Exist, `ifNoneExist` or a reference: its parameters, URL-encoded or
-    not, also after the type or its address. Raises ValueError for any other search.
+    """Parse the search of If-None-Exist, `ifNoneExist` or a reference. It may be URL-encoded and
+    preceded by a type or an address. Raises ValueError for other searches.
     """
     text = text.strip()
     if place := _PLACE.match(text):
@@ -46,14 +47,14 @@ def read_condition(type_: str, text: str) -> Condition:
 
 
 def read_identifiers(type_: str, value: str) -> tuple[IdentifierQuery, ...]:
-    """Parse a value of the parameter `identifier`, with all alternatives. Raises ValueError, also for
-    `|<value>` of another type than Patient.
+    """Parse all alternatives of `identifier`. Raises ValueError, also for `|<value>` unless the
+    type is Patient.
     """
     return tuple(dict.fromkeys(_identifier(type_, one) for one in _alternatives(value)))
 
 
 def read_ids(value: str) -> tuple[str, ...]:
-    """Parse a value of the parameter `_id`, with all alternatives. Raises ValueError."""
+    """Parse all alternatives of `_id`. Raises ValueError."""
     found = _alternatives(value)
     ids = [one.code for one in found if one.code is not None and one.system is None]
     if len(ids) != len(found):
@@ -79,8 +80,8 @@ def _identifier(type_: str, match: TokenMatch) -> IdentifierQuery:
 
 
 def _decoded(value: str) -> str:
-    """Decode a value if it is URL-encoded. A plus is a space only if the value is certainly encoded:
-    it contains a percent escape but not a bare bar.
+    """Decode a value if it is URL-encoded. It surely is if it has a percent escape and no bare bar;
+    only then a plus is a space.
     """
     if not _ENCODED.search(value):
         return value

@@ -1,4 +1,4 @@
-"""How each datatype becomes values. Content of another shape has no values."""
+"""Converts FHIR datatypes to search values. Content with an unexpected shape has none."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -18,7 +18,7 @@ from records.fhir.r4.search.values import (
 from records.name_matching import words
 
 TRUTH_VALUES = "http://terminology.hl7.org/CodeSystem/special-values"
-MAX_NORMALISED = 200  # Characters of a text.
+MAX_NORMALISED = 200  # Characters per text.
 Node = Mapping[str, object]
 
 
@@ -58,8 +58,8 @@ def _concept(concept: Node) -> Iterator[Token]:
 
 
 def _identifier(identifier: Node) -> Iterator[Token]:
-    """Also a contact, whose system is `phone`, `email`, … A row has no spaces around a value, a body
-    may have some: it is found by either.
+    """Also for contacts, whose system is `phone` or `email`. Values are found with and without
+    surrounding spaces, because rows lack them and bodies may have them.
     """
     value = _member(identifier, "value") or ""
     for form in filter(None, dict.fromkeys((value.strip(), value))):
@@ -87,7 +87,7 @@ def _date(content: str) -> Iterator[Interval]:
 
 
 def _period(period: Node) -> Iterator[Interval]:
-    """The end of a period includes the whole day, month or year that it names."""
+    """The end includes the whole day, month or year."""
     first = read_interval(_member(period, "start") or "")
     last = read_interval(_member(period, "end") or "")
     start = first.start if first else None
@@ -97,7 +97,7 @@ def _period(period: Node) -> Iterator[Interval]:
 
 
 def _timing(timing: Node) -> Iterator[Interval]:
-    """From the first to the last of its events, else the bounds of its repetition."""
+    """Return the span of all events, else the bounds of the repetition."""
     events = [
         read_interval(event) for event in _items(timing.get("event")) if isinstance(event, str)
     ]
@@ -127,7 +127,7 @@ def _reference(node: Node) -> Iterator[Reference]:
 
 
 def _canonical(content: str) -> Iterator[Reference]:
-    """A canonical URL is found with its version and without."""
+    """Return a canonical URL with and without its version."""
     url, bar, _ = content.partition("|")
     for text in (url, content) if bar else (url,):
         if found := read_reference(text):
@@ -156,11 +156,11 @@ def _uri(content: str) -> Iterator[URI]:
 
 
 def code_of(system: str) -> Callable[[str], Iterable[Token]]:
-    """Return the conversion of a code, whose system the definition of its element says."""
+    """Return the converter of codes in a fixed system."""
     return lambda content: [Token(system or None, content)]
 
 
-Convert = Callable[..., Iterable[Value]]  # It takes the type of JSON beside it.
+Convert = Callable[..., Iterable[Value]]  # The argument is the JSON type.
 CONVERSIONS: Mapping[tuple[str, str], tuple[type, Convert]] = {
     ("token", "boolean"): (bool, _boolean),
     ("token", "exists"): (object, _exists),

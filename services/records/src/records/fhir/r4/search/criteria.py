@@ -1,4 +1,4 @@
-"""The criteria of a search: conditions on the values of one parameter."""
+"""Search criteria: conditions on the values of one parameter."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,7 +9,7 @@ from records.fhir.r4.search.values import URI, Interval, Reference
 
 
 class Comparison(StrEnum):
-    """FHIR's prefixes of dates and quantities."""
+    """FHIR prefixes of dates and quantities."""
 
     EQUAL = "eq"
     NOT_EQUAL = "ne"
@@ -22,16 +22,16 @@ class Comparison(StrEnum):
 
 
 class Extent(StrEnum):
-    """Which part of a text must be equal."""
+    """Compared part of a text."""
 
     BEGINNING = "beginning"  # In the normalised text.
     PART = "part"  # In the normalised text.
-    WHOLE = "whole"  # The unchanged text.
+    WHOLE = "whole"  # The original text.
 
 
 @dataclass(frozen=True, slots=True)
 class TokenMatch:
-    """`system` is empty for a token without a system. None means any."""
+    """`system`: empty if the token must not have one; None means any."""
 
     system: str | None
     code: str | None
@@ -39,7 +39,7 @@ class TokenMatch:
 
 @dataclass(frozen=True, slots=True)
 class TextMatch:
-    """`text` is normalised unless the whole of it must be equal."""
+    """`text` is normalised, unless `extent` is WHOLE."""
 
     extent: Extent
     text: str
@@ -53,8 +53,8 @@ class DateMatch:
 
 @dataclass(frozen=True, slots=True)
 class QuantityMatch:
-    """`value` means what rounds to it: from `low` until before `high`. `unit` is a code, or without a
-    system a code or the word for it. None means any.
+    """`value` means [low, high), all numbers that round to it. `unit`: a code, or without a system
+    a code or word; None means any.
     """
 
     comparison: Comparison
@@ -70,10 +70,10 @@ Match = TokenMatch | TextMatch | DateMatch | QuantityMatch | Reference | URI
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """At least one value of the parameter is one of `matches`, or, if negated, none is.
+    """A value of the parameter must be in `matches`; if negated, no value may be.
 
-    A reference's type may be missing, and means any. A token is matched with the `identifier` of a
-    reference. The parameter is of the resource itself, or of the patient whom its `patient` names.
+    A reference without type means any type. A token can match the `identifier` of a reference.
+    `is_of_patient`: the parameter belongs to the patient, not to the resource.
     """
 
     parameter: Parameter
@@ -84,7 +84,7 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """The parameter has values, or it has none (`:missing`)."""
+    """The parameter must have values, or must not (`:missing`)."""
 
     parameter: Parameter
     is_missing: bool
@@ -93,16 +93,16 @@ class Presence:
 
 class Reason(StrEnum):
     UNKNOWN_PARAMETER = "unknown-parameter"
-    UNKNOWN_MODIFIER = "unknown-modifier"  # Or one that this kind of parameter does not take.
+    UNKNOWN_MODIFIER = "unknown-modifier"  # Or not supported for this kind of parameter.
     UNKNOWN_PREFIX = "unknown-prefix"
     INVALID_VALUE = "invalid-value"
-    TOO_MANY = "too-many-values"  # Refused for lenient clients, too.
+    TOO_MANY = "too-many-values"  # Rejected for lenient clients, too.
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """`parameter` is the name that the client wrote, or empty if FHIR has none like it. The value is
-    not here: it may name a person.
+    """`parameter`: the name as written, or empty if FHIR has no similar one. The value is omitted,
+    because it may be PHI.
     """
 
     parameter: str
@@ -111,7 +111,7 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """All of `criteria` must hold. Parameters with `issues` are not among them."""
+    """All `criteria` must match; parameters with `issues` are not included."""
 
     criteria: tuple[Criterion | Presence, ...]
     issues: tuple[Issue, ...]

@@ -1,4 +1,4 @@
-"""Finds the values of search parameters in a resource."""
+"""Extracts search parameter values from a resource."""
 
 import json
 from decimal import Decimal
@@ -13,18 +13,18 @@ _decoder = msgspec.json.Decoder(dict[str, object], float_hook=Decimal)
 
 
 def read(text: bytes) -> Node:
-    """Parse a resource so that numbers keep their digits. Raises ValueError or ArithmeticError for what
-    an import refuses.
+    """Parse a resource; numbers keep their digits. Raises ValueError or ArithmeticError for content
+    that imports reject.
     """
     try:
         return _decoder.decode(text)
-    except msgspec.ValidationError:  # Python makes no integer of more than 4,300 digits.
+    except msgspec.ValidationError:  # Python rejects integers of more than 4,300 digits.
         return dict(json.loads(text, parse_int=Decimal, parse_float=Decimal))
 
 
 def evaluate(resource: Node) -> dict[str, list[Value]]:
-    """Return the values of each parameter that has any, each once. It never raises: what has another
-    shape than R4 says has no values.
+    """Return the distinct values of each parameter. Never raises: an element with an unexpected
+    shape has none.
     """
     found: dict[str, list[Value]] = {}
     type_ = resource.get("resourceType")
@@ -33,7 +33,7 @@ def evaluate(resource: Node) -> dict[str, list[Value]]:
         for path in paths.get(element, ()):
             if values := _find(path, content):
                 found.setdefault(path.parameter, []).extend(values)
-    if type_ == "Patient":  # Who is not known to have died is alive.
+    if type_ == "Patient":  # Without data about death, the patient counts as alive.
         found.setdefault("deceased", [Token(TRUTH_VALUES, "false")])
     return {name: list(dict.fromkeys(values)) for name, values in found.items()}
 

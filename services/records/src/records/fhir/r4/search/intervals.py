@@ -1,4 +1,4 @@
-"""The time that a FHIR date stands for: from its beginning until before its end."""
+"""The interval that a FHIR date means, in [start, end)."""
 
 import calendar
 import re
@@ -7,17 +7,17 @@ from datetime import datetime, timedelta
 from records.fhir.r4.search.values import Interval
 from records.partial_dates import read_moment
 
-# In searches, seconds and the zone may be missing.
+# In searches, seconds and time zone are optional.
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _TIME = re.compile(
     r"(?P<minute>[0-9-]{10}T[0-9]{2}:[0-9]{2})(?::(?P<second>[0-9]{2})(?:\.(?P<fraction>[0-9]+))?)?"
     r"(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?"
 )
-_MICROSECONDS = 6  # Digits of a second that are kept.
+_MICROSECONDS = 6  # Digits of a second.
 
 
 def read_interval(text: str) -> Interval | None:
-    """Return None for a text in another format. A time without a zone is in UTC."""
+    """Return None for another format. Times without a zone are in UTC."""
     try:
         if dated := _DATE.fullmatch(text):
             start = read_moment(text)
@@ -52,5 +52,5 @@ def _length_of_time(timed: re.Match[str]) -> timedelta:
 def _add(start: datetime, length: timedelta) -> datetime | None:
     try:
         return start + length
-    except OverflowError:  # The year 9999 has no end.
+    except OverflowError:  # The year 9999 has an open end.
         return None

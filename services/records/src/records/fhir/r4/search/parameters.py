@@ -1,6 +1,4 @@
-"""The search parameters of each type, and the elements that they search, from the table
-`r4_parameters.txt`.
-"""
+"""Search parameters and their elements by type, from the table `r4_parameters.txt`."""
 
 import re
 from collections.abc import Mapping
@@ -31,14 +29,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """The place of a parameter's values: an element of the resource, and `steps` below it."""
+    """An element with values of a parameter, and `steps` to elements below it."""
 
     parameter: str
     steps: tuple[str, ...]
-    content: type  # What JSON has there.
+    content: type  # JSON type of the value.
     convert: Convert
-    member: tuple[str, str] | None  # Elements without this member are left out.
-    target: str | None  # References to another type are left out.
+    member: tuple[str, str] | None  # Elements without this member are ignored.
+    target: str | None  # References to other types are ignored.
 
 
 def table_lines() -> list[str]:

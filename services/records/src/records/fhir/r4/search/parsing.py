@@ -1,4 +1,4 @@
-"""Searches as clients write them: `name:modifier=prefixvalue,…`."""
+"""Parses search parameters: `name:modifier=prefixvalue,…`."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -30,7 +30,7 @@ OF_ALL_TYPES = {
     "_lastUpdated": Parameter("_lastUpdated", Kind.DATE),
 }
 OF_PATIENT = {f"patient.{name}": name for name in ("birthdate", "identifier", "name")}
-# Names and modifiers of FHIR R4 that may be repeated to the client; any other may name a person.
+# Only names and modifiers of FHIR R4 may be repeated to the client; others may be PHI.
 _OF_ANSWERS = ("count", "elements", "include", "revinclude", "since", "sort", "summary", "total")
 _OF_FHIR = (
     "content",
@@ -55,8 +55,8 @@ _ESCAPED = re.compile(r"\\([\\|,$])")
 _PREFIX = re.compile(r"([a-z]{2})(.*)", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,3})?")
 _EXACTLY = Context(prec=200)
-MAX_VALUES = 200  # The values of one parameter, separated by commas.
-# A bare id; numbers of patients from elsewhere are taken for it, too.
+MAX_VALUES = 200  # Values of one parameter, separated by commas.
+# A bare id; also matches external patient numbers.
 _ID = re.compile(r"[^\s/|:?#]{1,64}")
 # In a URL, a plus is a space.
 _ZONE_WITHOUT_PLUS = re.compile(r" (?=[0-9]{2}:[0-9]{2}$)")
@@ -69,9 +69,7 @@ class Refused(ValueError):
 
 
 def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
-    """Parse the parameters that search for resources of a type. Parameters of the result, such as
-    `_count`, are unknown here.
-    """
+    """Parse search parameters of a type. Result parameters, such as `_count`, are unknown here."""
     criteria: list[Criterion | Presence] = []
     issues: list[Issue] = []
     for name, value in asked:
@@ -83,7 +81,7 @@ def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
 
 
 def repeatable(asked: str) -> str:
-    """Return what an answer may repeat of a parameter's name and modifier."""
+    """Return the part of a name and modifier that may be repeated to the client."""
     name, _, modifier = asked.partition(":")
     if name not in _NAMES:
         return ""
@@ -92,7 +90,7 @@ def repeatable(asked: str) -> str:
 
 
 def parse_tokens(value: str) -> list[TokenMatch]:
-    """Parse the values of a token parameter, of which a resource needs one. Raises Refused."""
+    """Parse alternative values of a token parameter. Raises Refused."""
     if "\0" in value:
         raise Refused
     return [_read_token(one) for one in _split(value, ",")]
@@ -127,7 +125,7 @@ def _parse_one(parameters: Mapping[str, Parameter], asked: str, value: str) -> C
 
 
 def _split(text: str, separator: str) -> list[str]:
-    """Split at separators that no backslash precedes."""
+    """Split at unescaped separators."""
     found = [""]
     for piece in _PIECE.findall(text):
         if piece == separator:
@@ -173,7 +171,7 @@ def _read_quantity(text: str) -> QuantityMatch:
     if not _NUMBER.fullmatch(number) or len(unit) not in {0, 2}:
         raise Refused
     value = Decimal(number)
-    # 5.4 means what rounds to 5.4: from 5.35 until before 5.45.
+    # 5.4 means all numbers that round to it: [5.35, 5.45).
     last_digit = value.adjusted() - len(value.as_tuple().digits) + 1
     half = Decimal(5).scaleb(last_digit - 1)
     system, code = unit or ("", "")
@@ -207,7 +205,7 @@ def _read_reference(text: str) -> Reference:
 
 
 def _read_reference_to(type_: str) -> Callable[[str], Reference]:
-    """Return what reads `subject:Patient=23`."""
+    """Return the parser of `subject:Patient=23`."""
 
     def read(text: str) -> Reference:
         found = _read_reference(text)

@@ -1,4 +1,4 @@
-"""The values that search parameters find in resources, by kind, and references as texts."""
+"""Values of search parameters by kind, and the parser of references."""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:.+", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A code, an identifier or a truth value. `system` is None if it has none."""
+    """A code, identifier or boolean. `system`: None if missing."""
 
     system: str | None
     code: str
@@ -21,7 +21,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """`normalised` has no case, accents and punctuation, like the names that patients are found by."""
+    """`normalised`: without case, accents and punctuation, like indexed names of patients."""
 
     text: str
     normalised: str
@@ -29,7 +29,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """From `start` until before `end`, in UTC. None is open."""
+    """[start, end) in UTC; None is open."""
 
     start: datetime | None
     end: datetime | None
@@ -37,8 +37,8 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`type` and `id` of a resource of this server, or the `url` of another one, whose `type` may be
-    known; or its `identifier`, alone or in addition.
+    """`type` and `id` on this server, or `url` and perhaps `type` elsewhere; `identifier` alone or
+    in addition.
     """
 
     type: str | None = None
@@ -49,7 +49,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """`value` has the digits that the resource has. `code` is a code of `system`, `unit` a word."""
+    """`value` keeps all digits. `code`: a code of `system`. `unit`: a word."""
 
     value: Decimal
     system: str | None
@@ -66,9 +66,7 @@ Value = Token | Text | Interval | Reference | Quantity | URI
 
 
 def read_reference(text: str) -> Reference | None:
-    """Read a reference of a resource or a search; None for what leads to no resource of its own:
-    `#id`, or a text in another format.
-    """
+    """Return None for `#id` and for other formats."""
     if local := _LOCAL.fullmatch(text):
         return Reference(type=local[1], id=local[2])
     if absolute := _ABSOLUTE.fullmatch(text):

@@ -1,1 +1,1 @@
-"""The shape of resources as FHIR R4 defines it: which elements they have, how many and of what."""
+"""Structures of FHIR R4 resources: elements, cardinality and types."""

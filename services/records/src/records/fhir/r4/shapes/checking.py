@@ -1,7 +1,7 @@
-"""Checks a resource against the shape that FHIR R4 gives it, and repairs what is one step away. Pure.
+"""Validates a resource against FHIR R4 and repairs small errors.
 
-A pointer begins with the type: `/Observation/note/0`. It never shows a name that R4 does not have,
-which may be a person's.
+Pointers begin with the type: `/Observation/note/0`. They never contain names unknown to R4, which
+may be PHI.
 """
 
 import difflib
@@ -21,9 +21,9 @@ from records.fhir.r4.shapes.structures import (
 )
 
 Members = dict[str, Any]  # Any: JSON.
-MAX_LISTED = 40  # Codes; a longer list is no help.
+MAX_LISTED = 40  # Longer lists of codes are omitted.
 RESOURCE, CODEABLE, CODING = "Resource", "CodeableConcept", "Coding"
-# The member of a datatype that holds a plain text.
+# The member for plain text, by datatype.
 TEXT_OF = {
     CODEABLE: "text",
     CODING: "code",
@@ -43,22 +43,18 @@ LISTED, SINGLE, OBJECT, RETYPED, CODE = (
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A change, and its place."""
-
     pointer: str
     what: str
 
 
 @dataclass(slots=True)
 class Checked:
-    """The errors of a resource, and what was repaired in it."""
-
     errors: list[FieldError] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
 
 
 def check(members: Members, type_: str, pointer: str) -> Checked:
-    """Check a resource, and repair it in place."""
+    """Validate a resource and repair it in place."""
     checker = _Checker()
     checker.resource(members, pointer, type_)
     return checker.found
@@ -109,8 +105,8 @@ class _Checker:
                 self._refuse(f"{pointer}/{name}", "one-type-of-choice")
 
     def _extends(self, members: Members, name: str, structure: Structure, pointer: str) -> bool:
-        """Check what lies beside a primitive value, such as `_birthDate`; return whether it is
-        that.
+        """Validate the companion of a primitive value, such as `_birthDate`; return False if it is
+        something else.
         """
         shape = structure.elements.get(name[1:]) if name.startswith("_") else None
         if shape is None or shape.type not in PRIMITIVES:
@@ -129,7 +125,7 @@ class _Checker:
         return True
 
     def _element(self, members: Members, shape: Shape, pointer: str) -> Any:  # Any: JSON.
-        """Return the value of an element, repaired where it can be."""
+        """Return the value, perhaps repaired."""
         value = members[shape.name]
         if shape.is_list:
             if not isinstance(value, list):
@@ -187,11 +183,11 @@ class _Checker:
         return value
 
     def _coded(self, value: Members, shape: Shape, codes: CodeSet, pointer: str) -> None:
-        """A concept of a required set has a coding of the set."""
+        """A concept of a required value set needs a coding of the set."""
         codings = [value] if shape.type == CODING else value.get("coding")
         if isinstance(codings, list) and not any(
             isinstance(one, dict)
-            and isinstance(code := one.get("code"), str)  # Else it was refused already.
+            and isinstance(code := one.get("code"), str)  # Otherwise already rejected.
             and code in codes.get(str(one.get("system")), ())
             for one in codings
         ):
@@ -215,7 +211,7 @@ class _Checker:
 
 
 def _object_of(text: str, shape: Shape) -> Members:
-    """Return what a plain text says of a datatype. A code of a required set is one of its codings."""
+    """Convert plain text to a datatype; a code of the required value set becomes a coding."""
     for system, code in _codings(text, shape.codes or {}):
         coding = {"system": system, "code": code}
         return coding if shape.type == CODING else {"coding": [coding]}

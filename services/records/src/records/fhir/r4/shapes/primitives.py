@@ -1,4 +1,4 @@
-"""The primitive datatypes of FHIR R4: which JSON values they take. Pure."""
+"""Primitive datatypes of FHIR R4: the valid JSON values."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -30,7 +30,7 @@ def _text(pattern: str, rule: str) -> Callable[[Value], str | None]:
 
 
 def _time(pattern: str, rule: str) -> Callable[[Value], str | None]:
-    """Return the rule of texts that begin with a date, which must be in the calendar."""
+    """Texts must begin with a valid calendar date."""
     check = _text(pattern, rule)
 
     def broken(value: Value) -> str | None:
@@ -68,7 +68,7 @@ def _boolean(value: Value) -> str | None:
 PATTERN = "must-match-pattern"
 URI = _text(r"\S+", PATTERN)
 STRING = _text(r".+", "not-blank")
-# The rule that a value breaks, by datatype; None for one that fits.
+# Returns the broken rule, or None for a valid value.
 PRIMITIVES: Mapping[str, Callable[[Value], str | None]] = {
     "base64Binary": _text(r"(\s*[0-9A-Za-z+/=]){4,}\s*", PATTERN),
     "boolean": _boolean,
@@ -94,9 +94,7 @@ PRIMITIVES: Mapping[str, Callable[[Value], str | None]] = {
 
 
 def repaired(type_: str, value: Value) -> Value:
-    """Return a value of the datatype that was sent as another JSON type with the same text; None
-    where there is none.
-    """
+    """Return the value in the right JSON type if it has the same text, else None."""
     if isinstance(value, str):
         text = value.strip()
         if PRIMITIVES[type_] is _boolean:

@@ -1,11 +1,11 @@
-"""The structures of FHIR R4 with their elements, from the table `r4_elements.txt`."""
+"""Structures of FHIR R4 and their elements, from the table `r4_elements.txt`."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-# Codes by their systems, each in the order that R4 lists them.
+# Codes by system, in the order of R4.
 CodeSet = Mapping[str, tuple[str, ...]]
 TABLE = "r4_elements.txt"
 CHOICE = "[x]"
@@ -13,8 +13,8 @@ CHOICE = "[x]"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """An element: `type` names a datatype or a part. `choice` is the name that the element has
-    together with its other types, as `value[x]`.
+    """An element. `type`: a datatype or a nested structure. `choice`: the name for all types of the
+    element, such as `value[x]`.
     """
 
     name: str
@@ -26,7 +26,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """`required`: names of elements, each with those of all types of a choice."""
+    """`required`: names of elements; alternatives of a choice are in one tuple."""
 
     elements: dict[str, Shape] = field(default_factory=dict)
     required: list[tuple[str, ...]] = field(default_factory=list)
@@ -55,14 +55,13 @@ OF_DOMAIN_RESOURCES = (
     EXTENSION,
     MODIFIER_EXTENSION,
 )
-# They are no domain resources: nothing extends them.
+# These resources do not have extensions.
 PLAIN_RESOURCES = frozenset({"Binary", "Bundle", "Parameters"})
-ELEMENT = "Element"  # A primitive value may have one beside it.
+ELEMENT = "Element"  # The type of `_name` next to a primitive `name`.
 
 
 @cache
 def definitions() -> Definitions:
-    """Return the table; it is read once."""
     lines = files(__package__).joinpath(TABLE).read_text("utf-8").splitlines()
     codes = {words[1]: _codes(words[2:]) for words in map(str.split, lines) if words[0] == "="}
     structures = {ELEMENT: _structure(ID, EXTENSION)}
