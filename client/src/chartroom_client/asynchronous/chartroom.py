@@ -205,8 +205,8 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.ImportOut:
         """POST /imports/fhir-bundle: Import a FHIR R4 bundle (transaction, collection, searchset or
-        document), a single resource or NDJSON of up to 64 MiB: all of it or nothing, unless `on_error`
-        is `skip`.
+        document), a single resource or NDJSON, up to 64 MiB. All entries are stored or none, unless
+        `on_error` is `skip`.
         """
         answer: records.ImportOut = await self.request(
             "POST",
@@ -220,8 +220,8 @@ class AsyncChartroom(AsyncConnection):
     async def read_import(
         self, id: str, *, limit: int | None = None, cursor: str | None = None
     ) -> records.ImportOut:
-        """GET /imports/{id}: Read the progress of an import and, once it is completed, the outcomes of its
-        entries, in pages.
+        """GET /imports/{id}: Read the progress of an import. Once it is completed, also read the outcomes
+        of its entries, in pages.
         """
         answer: records.ImportOut = await self.request(
             "GET", f"/imports/{quote(str(id), safe='')}", query={"limit": limit, "cursor": cursor}

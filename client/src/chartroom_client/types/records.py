@@ -192,7 +192,7 @@ class EncounterReference(TypedDict):
 
 
 class EntryWarning(TypedDict):
-    """A value of a stored entry that was dropped."""
+    """A value that was dropped; the entry was stored."""
 
     pointer: str
     rule: Literal["not-blank"]
@@ -1022,7 +1022,7 @@ EncounterVersionOut = TypedDict(
 
 
 class EntryOutcome(TypedDict):
-    """The result of the entry at `index`. References to the resource are `type/id`."""
+    """The result of the entry at `index`. Refer to the resource as `type/id`."""
 
     id: str
     identifier_of: NotRequired[str | None]
@@ -1118,7 +1118,7 @@ class IdentifierOut(TypedDict):
 
 
 class ImportOut(TypedDict):
-    """An import. Its entries are shown once it is completed, in the order of the bundle."""
+    """An import. `entries` are in the order of the bundle, and empty until it is completed."""
 
     created: int
     created_at: str

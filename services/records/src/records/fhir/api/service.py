@@ -280,12 +280,12 @@ def _shown(
         content = encounter_json(row, identity, members, parsed, is_named=is_named)
         return RenderedResource(identity, content, row.patient_id, row.id)
     content = resource_json(identity, members)
-    whose = (
+    owner = (
         (None, None, None)
         if body is None
         else (body.patient_id, body.encounter_id, body.patients_named)
     )
-    return RenderedResource(identity, content, *whose)
+    return RenderedResource(identity, content, *owner)
 
 
 def event(kind: Access, newest: RenderedResource, *older: RenderedResource) -> Event:

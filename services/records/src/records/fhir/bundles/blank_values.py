@@ -15,8 +15,8 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 def without_blanks(text: bytes, pointer: str) -> tuple[bytes, tuple[str, ...]]:
-    """Return a resource without blank values, and their pointers. Drops objects and lists that
-    become empty. A blank list item becomes null if the list has extensions, which keeps positions.
+    """Return a resource without blank values, and their pointers. Objects and lists that become
+    empty are dropped, too. In a list with extensions, a blank becomes null, which keeps positions.
 
     `text` MUST be a valid JSON object. Numbers keep their digits.
     """

@@ -35,11 +35,10 @@ from records.fhir.r4.strict_json import InvalidElement, refuse
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """`references`: by text. `local`: indexes of the entries that references mean. `external`:
-    references to resolve in the database. A reference by several identifiers may be in both, and is
-    ambiguous if the results differ. `keeps_unknown`: keep unknown references by id, unless they
-    have a column. `is_extract`: referenced resources may be missing, also encounters. `server`:
-    base URL of references by id.
+    """`references`: by text. `local`: index of the entry. `external`: to resolve in the database. A
+    reference by several identifiers may be both, and is ambiguous if the results differ.
+    `keeps_unknown`: unknown references by id stay, unless they have a column. `is_extract`:
+    referenced resources may be missing. `server`: base URL of references by id.
     """
 
     entries: Sequence[BundleEntry]
@@ -91,8 +90,8 @@ class Bundle:
 
 
 def parse_bundle(text: bytes, skipped: Skipped | None = None) -> Bundle:
-    """Raises Invalid with the first error of each entry, or with all ambiguous references; with
-    `skipped`, adds the invalid entries there and parses the rest.
+    """Raises Invalid with the first error of each entry, or with all ambiguous references. With
+    `skipped`, adds invalid entries to it instead.
     """
     if skipped is None:
         return _parse(text, ())
@@ -199,7 +198,6 @@ def reference_errors(
 
 
 def _duplicates(entries: Sequence[BundleEntry], repeats: Repeats) -> Iterator[FieldError]:
-    """Yield entries with the fullUrl or key of a different, earlier entry."""
     urls: dict[str, int] = {}
     keys: dict[Key, int] = {}
     for entry in entries:
@@ -225,8 +223,8 @@ def _kept(entry: BundleEntry, repeats: Repeats) -> int:
 def _names(
     entries: Sequence[BundleEntry], repeats: Repeats, *, has_ids: bool = True
 ) -> dict[Reference, int | None]:
-    """Map references to indexes of entries; None if ambiguous. Without `has_ids`, references by id
-    are omitted, because the entries come from several servers.
+    """Map references to indexes of entries; None if ambiguous. Entries of several servers have no
+    references by id (`has_ids`).
     """
     names: dict[Reference, int | None] = {}
     for entry in entries:
@@ -246,9 +244,7 @@ def _servers(entries: Sequence[BundleEntry], source: str | None) -> set[str]:
 def _with_content_keys(
     entries: Sequence[BundleEntry], names: dict[Reference, int | None]
 ) -> list[BundleEntry]:
-    """Add the patient and a counter to content keys: equal content of another patient is another
-    resource.
-    """
+    """Add patient and counter to content keys, because another patient may have equal content."""
     by_index = {entry.index: entry for entry in entries}
     keys: dict[int, str] = {}
     seen: Counter[tuple[str, str]] = Counter()

@@ -75,10 +75,9 @@ def pointer_to(index: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
-    """`urls`: stable addresses. `source_key`: the source's key for the resource;
-    `former_source_key`: the same as earlier versions computed it. `id`: the source's id. `code`:
-    the subject matter. `references`: all in `text`. `links`: those with a column. `source`: the
-    sender; None if a caller writes the resource. `description`: of a resource without patient and
+    """`urls`: stable addresses. `source_key`: key at the source; `former_source_key`: the key of
+    earlier versions. `id`: the source's id. `code`: the subject matter. `links`: references with a
+    column. `source`: None if a caller writes the resource. `description`: set without patient and
     identifiers. `blanks`: pointers of dropped blank values. `ceded`: identifiers (system and value)
     of an old record that this patient replaces; they do not name this patient.
     """
@@ -119,7 +118,6 @@ class BundleEntry:
 
     @property
     def source_keys(self) -> list[Key]:
-        """Return the source keys, preferred first."""
         keys = (self.former_source_key, self.source_key)
         return [(self.type, key) for key in keys if key is not None]
 
@@ -136,8 +134,8 @@ class BundleEntry:
 
     @property
     def identifier_key(self) -> Key | None:
-        """Return the key of the first identifier that alone identifies a practitioner or
-        organization. Patients have `patient_identifiers` instead.
+        """Return the first identifier that alone identifies a practitioner or organization.
+        Patients have `patient_identifiers` instead.
         """
         if self.type == "Patient" or self.type not in JOINED_BY_IDENTIFIER:
             return None
@@ -153,8 +151,8 @@ class BundleEntry:
         return self.key
 
     def key_about(self, patient_id: UUID | None) -> Key | None:
-        """Return a key of identifier, patient and code: all results of a sample have the same
-        identifier, and so have the policies of a family.
+        """Return a key of identifier, patient and code, because results of a sample share an
+        identifier, and policies of a family, too.
         """
         if not self.identifiers or self.type in JOINED_BY_IDENTIFIER:
             return None
@@ -198,8 +196,8 @@ class BundleEntry:
 
     @property
     def patient_searches(self) -> list[ByIdentifier]:
-        """Return searches for the stored patient by identifiers, then by `ifNoneExist`. A replaced
-        record is also found by ended identifiers.
+        """Return searches by identifier, then by `ifNoneExist`. Ended identifiers find only a
+        replaced record.
         """
         if self.type != "Patient":
             return []
@@ -277,9 +275,7 @@ def entry_of(
     former_source_key: str | None = None,
     source: str | None = None,
 ) -> BundleEntry:
-    """Return the entry of a resource. `source` is None if a caller writes it. Raises
-    InvalidElement.
-    """
+    """`source` is None if a caller writes the resource. Raises InvalidElement."""
     identifiers = tuple(read_identifiers(resource)) if identifiers is None else identifiers
     _check_codes(resource, type_)
     is_imported_patient = type_ == "Patient" and source is not None
@@ -410,7 +406,7 @@ def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
             and "encounter" in resource
         )
         return read_link(resource, name, "Patient", is_required=not has_encounter_instead)
-    # Types without a mandatory patient may have a list, which is linked like other references.
+    # The element may be a list in other types, which is linked like other references.
     if not _is_object(resource, name):
         return None
     link = read_link(resource, name, "Patient", is_required=False)

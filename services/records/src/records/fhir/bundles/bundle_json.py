@@ -1,5 +1,5 @@
-"""Splits the JSON text of a bundle into entries. Single resources and NDJSON are read as a bundle.
-The text of each resource is unchanged. Resources that jsonb cannot store are rejected.
+"""Splits the JSON text of a bundle, a single resource or NDJSON into entries. The text of resources
+does not change. Resources that jsonb cannot store are rejected.
 """
 
 import re
@@ -49,11 +49,9 @@ class BundleJSON:
 
 
 def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) -> bytes:
-    """Return the text of a bundle with `source` as `meta.source`. NDJSON becomes a collection;
-    references to the server at `base` become relative.
-
-    An NDJSON line that is not a JSON object becomes an entry with `unreadable`. Text that is not a
-    JSON object is returned unchanged; `split_import` rejects it.
+    """Return a bundle with `source` as `meta.source` and relative references to the server at
+    `base`. NDJSON becomes a collection, whose invalid lines are `unreadable` entries. Other invalid
+    JSON is unchanged; `split_import` rejects it.
     """
     text = without_base(text, base)
     if not is_ndjson and source is None:

@@ -37,9 +37,7 @@ Stored = Mapping[Reference, Sequence[StoredResource]]
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """The writer of a resource. `accepted_by`: the person who accepts an agent's text by this
-    write.
-    """
+    """`accepted_by`: the person who accepts an agent's text by this write."""
 
     name: str
     kind: str
@@ -48,12 +46,11 @@ class Author:
 
 @dataclass(slots=True)
 class Resource:
-    """A resource to store. `is_kept`: matched by `ifNoneExist`, so it is not changed.
+    """A resource to store. `is_kept`: found by `ifNoneExist`, so it does not change.
     `different_patient`: another patient with the same identifier. `author`: None if a source sent
-    it. `stored_status`: set if the stored version takes precedence because of this status.
-    `former_patient_id`: the stored patient, which only changes with `may_change_patient`. `older`:
-    set if the source has already sent a newer version. `other_records`: patients that
-    `Patient.link` declares different.
+    it. `stored_status`: set if the stored version takes precedence. `former_patient_id`: can only
+    change with `may_change_patient`. `older`: set if the source has sent a newer version.
+    `other_records`: different patients according to `Patient.link`.
     """
 
     entry: BundleEntry
@@ -111,7 +108,8 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
     places = _places(bundle, resources)
     errors: list[FieldError] = []
     resources = [resource for resource in resources if not resource.is_kept]
-    # Patients and encounters first, because other resources get their patient from the encounter.
+    # Patients and encounters first, because the patient of other resources may come from the
+    # encounter.
     for resource in sorted(
         resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
     ):
@@ -144,7 +142,6 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
 
 
 def _places(bundle: Bundle, resources: Sequence[Resource]) -> dict[str, str]:
-    """Return `Type/id` by URN of an entry. Ambiguous URNs are omitted."""
     places = {one.entry.index: f"{one.type}/{one.id}" for one in resources}
     urns = {(one.entry.full_url or "", places[one.entry.index]) for one in resources}
     urns |= {(one.entry.full_url or "", places[one.kept]) for one in bundle.repeats.values()}

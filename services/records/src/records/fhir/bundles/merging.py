@@ -95,7 +95,6 @@ def _as_here(
 
 
 def _deleted_identifiers(before: Before[MappedPatient], now: Sequence[StoredJSON]) -> set[Name]:
-    """Return the identifiers of `before` to delete if `now` does not have them."""
     if before.sender is Sender.OTHER:
         return set()
     systems = {one.get("system") for one in now} - {None}

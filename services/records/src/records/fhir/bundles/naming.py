@@ -99,8 +99,8 @@ class EntryMatcher:
         self._entries = {entry.index: entry for entry in self.bundle.entries}
 
     def doubtful(self) -> list[UUID]:
-        """Return stored resources with the key or identifier of an entry whose content differs. Set
-        `sent` to their imported versions next, because a user may have corrected them.
+        """Return stored resources with the key or identifier of an entry but different content. Set
+        `sent` to their imported versions, because a user may have corrected them.
         """
         found = {
             key
@@ -178,7 +178,7 @@ class EntryMatcher:
 
     def _existing(self, entry: BundleEntry) -> Sequence[StoredResource]:
         """Return the matches of `ifNoneExist`. A different person with the identifier is not a
-        match; the patient that was stored separately from that person is.
+        match, but the patient stored separately from that person is.
         """
         different = self._different_by_condition(entry)
         if different is None:

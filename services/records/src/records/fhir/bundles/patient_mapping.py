@@ -1,7 +1,7 @@
 """Maps a FHIR Patient to columns.
 
-Invalid names, identifiers and birth dates are rejected. Other values that do not fit are ignored;
-the stored resource still has them.
+Invalid names, identifiers and birth dates are rejected; other invalid values only stay in the
+stored resource.
 """
 
 import re

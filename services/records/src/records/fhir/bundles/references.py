@@ -11,8 +11,8 @@ from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.identifiers import IdentifierQuery
 
-# An element name and its value. `_is_name` checks later that no backslash precedes the first quote:
-# patterns that begin with plain text are ten times as fast.
+# An element name and its value. `_is_name` checks for a preceding backslash later, because patterns
+# that begin with plain text are ten times as fast.
 REFERENCE = re.compile(
     rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
 )
@@ -110,7 +110,6 @@ def relative_reference(url: str) -> ByID | None:
 
 
 def urn_of(id_: str) -> str | None:
-    """Return the URN of an id, if it is a UUID."""
     return f"urn:uuid:{id_.lower()}" if UNIQUE_ID.fullmatch(id_) else None
 
 

@@ -21,8 +21,8 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """An entry that is the same resource as the entry at index `kept`, which is stored instead.
-    `older`: set if the kept entry is a newer version.
+    """An entry that is the same resource as the stored entry at index `kept`. `older`: set if the
+    kept entry is a newer version.
     """
 
     entry: BundleEntry
@@ -61,10 +61,10 @@ def entries_by_identifier(entries: Iterable[BundleEntry]) -> Iterator[list[Bundl
 def find_repeats(
     entries: Sequence[BundleEntry], *, is_extract: bool, has_ids: bool = False
 ) -> Repeats:
-    """Return the repeats of an import. The newest version of one source is kept, or the last entry
-    with an identifier. `has_ids`: equal ids mean the same resource.
+    """Keep the newest version of one source, or the last entry with an identifier. `has_ids`: equal
+    ids mean the same resource.
 
-    Equal entries of an extract are not repeats, because the system stores both.
+    Equal entries of an extract are separate, because the system stores both.
     """
     repeats: dict[int, Repeat] = {}
     for group in _versions(entries, has_ids=has_ids):

@@ -1,5 +1,5 @@
-"""`Patient.link` of types `replaces` and `replaced-by`, which is how FHIR represents ADT A40
-merges. docs/identity.md, rule 10.
+"""`Patient.link` of types `replaces` and `replaced-by`: ADT A40 merges in FHIR. docs/identity.md,
+rule 10.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -25,8 +25,8 @@ class ReplacedPatient:
 def link_replacements(
     entries: Sequence[BundleEntry], names: Mapping[Reference, int | None], repeats: Repeats
 ) -> list[BundleEntry]:
-    """Set `index` in both entries of each replacement. Identifiers that both have belong to the old
-    record, so the survivor cedes them.
+    """Set `index` in both entries of each replacement. Shared identifiers belong to the old record,
+    so the survivor cedes them.
     """
     patients = {
         entry.index: entry
@@ -63,7 +63,6 @@ def _target(
     patients: Mapping[int, BundleEntry],
     names: Mapping[Reference, int | None],
 ) -> int | None:
-    """Return the index of the linked entry, which is never the linking entry."""
     if isinstance(one.reference, Search):
         meant = [
             index
@@ -92,8 +91,8 @@ def _ceded(
 def divide(
     stated: Collection[ReplacedPatient],
 ) -> tuple[list[ReplacedPatient], list[ReplacedPatient]]:
-    """Return the clear replacements, ordered so that chains work, and the unclear ones: cycles, and
-    records with several survivors.
+    """Return clear replacements, ordered so that chains work, and unclear ones: cycles, and records
+    with several survivors.
     """
     survivors: dict[UUID, set[UUID]] = {}
     for one in stated:

@@ -57,9 +57,7 @@ def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -
 
 
 def may_be_one(stored: MappedPatient, now: MappedPatient) -> bool:
-    """Return whether birth dates and given names are compatible. Weaker than `agrees`: enough for
-    `ifNoneExist`, which does not change the patient.
-    """
+    """Weaker than `agrees`: enough for `ifNoneExist`, which does not change the patient."""
     one, other = name_words(stored), name_words(now)
     have_given = one.has_given and other.has_given
     return _are_compatible(_birth(stored), _birth(now)) and (

@@ -32,7 +32,7 @@ Skipped = dict[int, SkippedEntry]  # By index.
 
 def skip_refused(skipped: Skipped, refused: Invalid, text: bytes) -> None:
     """Add the invalid entries of a bundle. If two entries together break a rule, both are added.
-    Raises `refused` if an error belongs to no entry, or if there are too many.
+    Raises `refused` if an error belongs to no entry, or after MAX_SKIPPED.
     """
     errors = refused.all_errors if isinstance(refused, SeveralInvalid) else refused.errors
     found: dict[int, list[FieldError]] = {}

@@ -71,8 +71,8 @@ def former_source_key_of(resource: StrictJSON, identifiers: Sequence[Identifier]
 def extracted_key_of(
     resource: StrictJSON, identifiers: Sequence[Identifier], full_url: str | None
 ) -> str:
-    """Return the key of a resource in an extract. The address is preferred, because `meta.source`
-    may be a third system. The last resort is a hash of the content.
+    """Return the key in an extract: the address, because `meta.source` may be a third system; else
+    the source's id; else a hash of the content.
     """
     meta = resource.object("meta")
     source = without_fragment(meta.text("source")) if meta else None

@@ -53,7 +53,6 @@ class Entry:
 
 
 def section_of(standing: Standing | str, type_: str) -> str:
-    """Return the section for resources that are not current."""
     return f"{standing}/{type_}"
 
 

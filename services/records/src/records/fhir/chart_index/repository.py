@@ -89,7 +89,6 @@ async def add(connection: Connection, entries: Sequence[Entry]) -> None:
 
 
 async def lock_waiting(connection: Connection, *, limit: int) -> list[WaitingResource]:
-    """Lock resources of the backlog until the transaction ends."""
     return await LOCK_WAITING.all(connection, limit=limit)
 
 

@@ -1,5 +1,5 @@
-"""Writes chart entries in the transaction that stores the resources; later for resources that an
-older version of the service stores or has stored.
+"""Writes chart entries in the transaction that stores the resources; later if an older version of
+the service stored them.
 """
 
 import asyncio

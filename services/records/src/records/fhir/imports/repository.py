@@ -140,8 +140,8 @@ async def find(connection: Connection, import_id: UUID, *, limit: int) -> Import
 async def find_own(
     connection: Connection, import_id: UUID, caller: Caller, *, first: int, limit: int
 ) -> ImportRow | None:
-    """Fetch an import of the caller with up to `limit` entries from index `first`. Foreign and
-    missing imports take the same time, because neither is read.
+    """Fetch an import of the caller. Foreign and missing imports take the same time, because
+    neither is read.
     """
     return await FIND_OWN.first(
         connection,

@@ -141,7 +141,7 @@ class EntryWarning(ResponseBody):
 
     pointer: str
     rule: Annotated[
-        Literal["not-blank"], Field(description="`not-blank`: the value was empty or white space")
+        Literal["not-blank"], Field(description="`not-blank`: the value was empty or blank")
     ]
 
 
@@ -176,7 +176,7 @@ class EntryOutcome(ResponseBody):
     stored_status: Annotated[
         str | None,
         Field(
-            description="Status of the stored result if it takes precedence over the status of the entry,"
+            description="Status of the stored result if it takes precedence over the status of the entry, "
             "such as `corrected` over `preliminary`. The entry was not stored."
         ),
     ] = None
@@ -189,7 +189,7 @@ class EntryOutcome(ResponseBody):
     ] = None
     known_last_updated: Annotated[
         datetime | None,
-        Field(description="`meta.lastUpdated` of that newer version"),
+        Field(description="`meta.lastUpdated` of the newer version that the source has sent"),
     ] = None
     warnings: Annotated[
         list[EntryWarning],

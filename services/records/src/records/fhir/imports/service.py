@@ -36,8 +36,8 @@ MAX_ROUNDS = 50  # Each round omits the entries rejected before.
 
 
 class BundleParser:
-    """Parses bundles in threads. Limits concurrent large ones, because each uses up to ten times
-    its size in memory.
+    """Parses bundles in threads; large ones use up to ten times their size in memory, so few run at
+    once.
     """
 
     def __init__(self) -> None:
@@ -67,8 +67,8 @@ async def run_skipping_invalid(
     text: bytes,
     skipped: Skipped | None,
 ) -> T:
-    """Run with a bundle. With `skipped`, retry without rejected entries; entries that refer to a
-    rejected one are rejected, too. Raises Invalid.
+    """Run with a bundle. With `skipped`, retry without rejected entries and entries that refer to
+    them. Raises Invalid.
     """
     for _ in range(MAX_ROUNDS):
         bundle = await parse()

@@ -22,8 +22,8 @@ from records.fhir.imports.rows import LeasedImport
 from records.fhir.store.service import Present, store
 
 log = structlog.get_logger()
-# An attempt counts if the process died, if a defect occurred, or if it failed after long work,
-# because a retry would fail, too. A Conflict with another transaction does not count.
+# An attempt counts if the process died, or after a defect or long work, because a retry would fail,
+# too. A Conflict with another transaction does not count.
 MAX_ATTEMPTS = 5
 LONG_WORK_S = 20.0
 PAUSE_S = 1.0
@@ -93,7 +93,6 @@ class ImportWorker:
             return await repository.take(connection, lease_s=self._lease_s)
 
     async def _process(self, leased: LeasedImport) -> None:
-        """Import a bundle. If that fails, release it for another attempt, or mark it as failed."""
         began = time.monotonic()
         earlier_attempts = leased.attempts - 1
         try:
@@ -162,8 +161,8 @@ class ImportWorker:
 def _starter(leased: LeasedImport) -> Caller:
     """Return the caller who started an import.
 
-    The claims only document who asked and why. The grant is the service's own, because the caller's
-    scopes were checked when the bundle was accepted.
+    The claims only document the caller. The grant is the service's own, because the caller's scopes
+    were checked at acceptance.
     """
     claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
     return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))

@@ -41,8 +41,8 @@ SUBJECTS = {
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """`of`: a list of the chart. `category`: limits an absence of allergies to a FHIR category;
-    `other` is narrower than any of these. `is_known` false: the list is unknown, not empty.
+    """`of`: a list of the chart. `category`: a FHIR category of allergies; `other` is narrower.
+    `is_known` false: the list is unknown, not empty.
     """
 
     of: str
@@ -118,7 +118,6 @@ def absence_of(type_: str, resource: LenientJSON) -> Absence | None:
 
 
 def _in_words(words: list[str]) -> Absence | None:
-    """Return the absence if all words belong to one."""
     found = [_NO_ALLERGIES.fullmatch(" ".join(one.lower().split()).rstrip(".")) for one in words]
     matched = [one for one in found if one is not None]
     if not matched or len(matched) < len(found):

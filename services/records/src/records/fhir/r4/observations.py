@@ -71,7 +71,6 @@ def series_of(resource: LenientJSON) -> UUID:
 
 
 def identity_of(resource: LenientJSON) -> UUID | None:
-    """Return an id of the identifiers."""
     for one in resource.parts("identifier"):
         if (value := one.text("value")) is not None:
             return _digest(f"{one.text('system') or ''}|{value}")

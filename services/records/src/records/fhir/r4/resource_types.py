@@ -59,7 +59,6 @@ PATIENT_BY_ENCOUNTER = frozenset({"Observation", "DiagnosticReport"})
 
 
 def _codes(type_: str, element: str) -> tuple[str, ...]:
-    """Return the codes of a required value set, in the order of R4."""
     sets = definitions().structures[type_].elements[element].codes or {}
     return tuple(code for codes in sets.values() for code in codes)
 

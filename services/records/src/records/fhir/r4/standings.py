@@ -8,7 +8,7 @@ from enum import StrEnum
 from records.lenient_json import LenientJSON
 
 OBSERVATION_VALUES = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"
-# HL7's label for resources that an agent wrote ("artificial intelligence asserted").
+# HL7's label for resources by agents.
 AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
 
 
@@ -91,13 +91,11 @@ def is_in_error(resource: LenientJSON) -> bool:
 
 
 def is_unaccepted(resource: LenientJSON) -> bool:
-    """Return whether an agent wrote the resource and no person has accepted it."""
     labels = resource.part("meta").parts("security")
     return any(AI_ASSERTED.items() <= one.members.items() for one in labels)
 
 
 def _codes(resource: LenientJSON, element: str) -> Iterator[str]:
-    """Yield the codes and texts of a code or concept."""
     for written in _written(resource, element):
         yield written.strip().lower().replace(" ", "-")
 

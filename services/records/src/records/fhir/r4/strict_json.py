@@ -19,7 +19,7 @@ class InvalidElement(Exception):
 
 
 class SeveralInvalid(Invalid):
-    """`all_errors`: all of them. The problem document lists only the first MAX_ERRORS."""
+    """`all_errors`: without limit. The problem document lists only the first MAX_ERRORS."""
 
     def __init__(self, errors: Sequence[FieldError]) -> None:
         super().__init__(errors=errors)
@@ -32,9 +32,7 @@ def refuse(errors: Iterable[FieldError]) -> None:
 
 
 class StrictJSON:
-    """A JSON object and its pointer in the bundle. FHIR has no null: members that are present have
-    their type. Methods raise InvalidElement.
-    """
+    """A JSON object and its pointer in the bundle. FHIR forbids null. Methods raise InvalidElement."""
 
     __slots__ = ("members", "pointer")
 
@@ -67,7 +65,6 @@ class StrictJSON:
         return value
 
     def required(self, value: str | None, name: str) -> str:
-        """Return `value` of the member `name`. Raises if it is None."""
         if value is None:
             raise InvalidElement(self.at(name), "required")
         return value
@@ -104,7 +101,6 @@ class StrictJSON:
         return self.limited(name, texts, max_items)
 
     def limited(self, name: str, items: Sequence[T], max_items: int) -> list[T]:
-        """Return `items`. Raises if there are too many."""
         if len(items) > max_items:
             raise InvalidElement(self.at(name), "too-many-items", max_items)
         return [*items]

@@ -49,8 +49,8 @@ MAX_EXPONENT = 1000  # The limit of PostgreSQL's numeric.
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`codes`: the `tokens` with rows in the code table. `others`: JSON with text and normalised
-    text, start and end of dates, and value, system, code and unit of quantities.
+    """`codes`: the `tokens` with rows in the code table. `others`: JSON of texts, dates and
+    quantities.
     """
 
     resource_id: UUID

@@ -105,7 +105,6 @@ def _array(numbers: Collection[int]) -> str:
 
 
 async def lock_waiting(connection: Connection, *, limit: int) -> list[WaitingResource]:
-    """Lock resources without an entry until the transaction ends."""
     return await LOCK_WAITING.all(connection, limit=limit)
 
 

@@ -1,5 +1,5 @@
-"""Writes search entries in the transaction that stores the resources; later for resources that an
-older version of the service stores during a release.
+"""Writes search entries in the transaction that stores the resources; later if an older version of
+the service stored them.
 """
 
 import asyncio

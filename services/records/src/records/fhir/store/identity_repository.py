@@ -126,12 +126,10 @@ async def find_authority(connection: Connection, system: str) -> str | None:
 
 
 async def was_merged(connection: Connection, old: UUID, survivor: UUID) -> bool:
-    """Return whether the patient was once merged into the survivor."""
     return await WAS_MERGED.one(connection, old=old, survivor=survivor)
 
 
 async def has_asked(connection: Connection, kind: str, old: UUID, survivor: UUID) -> bool:
-    """Return whether a task about the two patients exists or existed."""
     return await HAS_ASKED.one(
         connection, kind=kind, patient_id=str(old), replaced_by=str(survivor)
     )

@@ -1,5 +1,5 @@
-"""SQL statements about duplicate practitioners and organizations. An operator joins duplicates: the
-ids of the newer ones resolve to the oldest.
+"""SQL statements about duplicate practitioners and organizations, which an operator joins: newer
+ids resolve to the oldest.
 """
 
 from collections.abc import Collection, Mapping, Sequence

@@ -30,7 +30,7 @@ _ONE: ColumnElement[int] = literal_column("1")
 
 
 def patients_named(resource: type[Resource]) -> ColumnElement[list[UUID | None] | None]:
-    """Return the patients that a resource refers to; null if it belongs to a single patient. A null
+    """Return the referenced patients; null if the resource belongs to a single patient. A null
     element is an unregistered patient.
     """
     named = func.records.patients_named(col(resource.body), type_=ARRAY(Uuid))

@@ -59,7 +59,6 @@ def refuse_identifiers_of_others(
 
 
 async def find_sent(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, list[Sent]]:
-    """Return the imported versions of patients and of resources without a patient."""
     sent: dict[UUID, list[Sent]] = {}
     for row in await repository.find_all_bodies(connection, ids):
         is_patient = row.body.get("resourceType") == "Patient"

@@ -257,7 +257,6 @@ async def find_resources(
 def _distinct(
     matches: Sequence[StoredResource], survivors: Mapping[UUID, UUID]
 ) -> list[StoredResource]:
-    """Replace joined resources by survivors, without duplicates."""
     resolved = (replace(one, id=survivors.get(one.id, one.id)) for one in matches)
     return list({(one.type, one.id): one for one in resolved}.values())
 

@@ -1,5 +1,5 @@
 """SQL statements that store resources, unless the source has sent a newer version. They compare
-times themselves, because a concurrent import may store a newer version.
+times themselves, because a concurrent import may store one.
 """
 
 from collections.abc import Iterable, Sequence

@@ -30,7 +30,6 @@ async def keep_final_results(connection: Connection, resources: Sequence[Resourc
 
 
 def _is_earlier(brought: LenientJSON, stored: LenientJSON) -> bool:
-    """Return whether both are the same result and `brought` has the lower status."""
     is_same = clinical_time(brought) == clinical_time(stored) or (
         (identity := identity_of(brought)) is not None and identity == identity_of(stored)
     )

@@ -113,9 +113,8 @@ async def put(
     """Store linked resources, and their patients and encounters. Return new and changed versions,
     and the ids of patients and encounters that existed.
 
-    `stored`: the result of the look-up, or None without one. `shown`: patients and encounters as
-    the writing caller saw them, which changes are computed against. An identifier that `merges`
-    assigns to a merged patient becomes a claim.
+    `stored`: the look-up, if there was one. `shown`: patients and encounters as the caller saw
+    them; only differences are changes. `merges`: an identifier of a merged patient becomes a claim.
     """
     connection = transaction.connection
     versions: dict[UUID, int] = {}
@@ -224,7 +223,7 @@ async def _put_patients(
     merges: Merges,
 ) -> set[UUID]:
     """Return the ids of patients that existed. Raises Invalid if an identifier belongs to another
-    patient, Conflict if that patient was registered during this transaction; LastingPanelRequired,
+    patient; Conflict if that patient is new since the look-up; LastingPanelRequired,
     IdentifierConfirmed.
     """
     connection = transaction.connection
@@ -294,9 +293,8 @@ async def _replace_identifiers(
     identifiers: Mapping[UUID, Sequence[StoredJSON]],
     claims: set[tuple[UUID, tuple[str, str]]],
 ) -> list[HeldIdentifier]:
-    """Replace identifiers; return those with a system that belong to other patients. An identifier
-    without a system that belongs to another patient becomes a claim, because sources without a
-    system are unrelated.
+    """Replace identifiers; return those with a system that belong to other patients. Without a
+    system, they become claims, because sources without a system are unrelated.
     """
     taken = await replace_identifiers(connection, before, identifiers, claims)
     numbers = {one.value for one in taken if not one.system}
@@ -321,9 +319,8 @@ def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges
 def _refuse_taken_identifiers(
     entries: Iterable[BundleEntry], taken: Collection[tuple[str, str]], stored: Stored | None
 ) -> None:
-    """Raise Invalid for identifiers of other patients, and for duplicates in the bundle. If the
-    look-up found no other patient, that patient was registered during this transaction: raise
-    Conflict, so that the next attempt finds it.
+    """Raise Invalid for identifiers of other patients, and for duplicates in the bundle. Raise
+    Conflict if that patient is new since the look-up; the next attempt finds it.
     """
     seen: dict[tuple[str, str], str] = {}
     errors: list[FieldError] = []

@@ -20,8 +20,8 @@ Prefer = Annotated[
     Header(description="`handling=lenient`: ignore what is not supported"),
     WithJsonSchema({"type": "string"}),  # Headers cannot be null.
 ]
-UNKNOWN_PATIENT = "The search names a patient whom you do not see, or who is not known here."
-AMBIGUOUS = "Several patients have this number, so that it names none of them."
+UNKNOWN_PATIENT = "The patient in this search is unknown or out of your reach."
+AMBIGUOUS = "Several patients have this identifier, so the search matches none of them."
 
 
 def documented_parameters(descriptions: Mapping[str, str]) -> dict[str, Any]:  # Any: OpenAPI.

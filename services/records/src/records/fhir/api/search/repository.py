@@ -220,8 +220,8 @@ def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, 
             conditions.append(table.patient_id == any_(patients))
         conditions += [is_in_reach(table.patient_id)] if shape.begins_with_members else []
     elif shape.has_patients or shape.begins_with_members:
-        sources.append(whose := _patient_rows(shape))
-        conditions.append(table.patient_id == whose.c.id)
+        sources.append(of_patients := _patient_rows(shape))
+        conditions.append(table.patient_id == of_patients.c.id)
     if shape.is_limited and shape.is_shared:
         is_one = _resources.c.id == table.resource_id
         conditions.append(exists(select(_ONE).where(is_one, is_shared(Resource)).offset(_ZERO)))

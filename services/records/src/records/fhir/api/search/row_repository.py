@@ -300,8 +300,8 @@ def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[Foun
     record = inspect(IntakeRecord).local_table.c
     rows = select(*record)
     if is_limited:
-        whose = func.array(select(members().c.ref).scalar_subquery())
-        rows = rows.where(record.patient_id == any_(whose))
+        references = func.array(select(members().c.ref).scalar_subquery())
+        rows = rows.where(record.patient_id == any_(references))
     for name in given & INTAKES_BY.keys():
         looked_up, type_ = INTAKES_BY[name]
         rows = rows.where(looked_up == any_(bindparam(name, type_=ARRAY(type_))))

@@ -26,8 +26,8 @@ class Condition:
 
 
 def read_condition(type_: str, text: str) -> Condition:
-    """Parse the search of If-None-Exist, `ifNoneExist` or a reference. It may be URL-encoded and
-    preceded by a type or an address. Raises ValueError for other searches.
+    """Parse the search of If-None-Exist, `ifNoneExist` or a reference, URL-encoded or not, with or
+    without type and address. Raises ValueError for other searches.
     """
     text = text.strip()
     if place := _PLACE.match(text):
@@ -80,8 +80,8 @@ def _identifier(type_: str, match: TokenMatch) -> IdentifierQuery:
 
 
 def _decoded(value: str) -> str:
-    """Decode a value if it is URL-encoded. It surely is if it has a percent escape and no bare bar;
-    only then a plus is a space.
+    """Decode a URL-encoded value. A plus is a space only if encoding is certain: a percent escape,
+    but no bare bar.
     """
     if not _ENCODED.search(value):
         return value

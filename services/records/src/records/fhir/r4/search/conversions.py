@@ -58,8 +58,8 @@ def _concept(concept: Node) -> Iterator[Token]:
 
 
 def _identifier(identifier: Node) -> Iterator[Token]:
-    """Also for contacts, whose system is `phone` or `email`. Values are found with and without
-    surrounding spaces, because rows lack them and bodies may have them.
+    """Also for contacts (system `phone` or `email`). Values are indexed with and without
+    surrounding spaces, which rows lack.
     """
     value = _member(identifier, "value") or ""
     for form in filter(None, dict.fromkeys((value.strip(), value))):

@@ -70,10 +70,10 @@ Match = TokenMatch | TextMatch | DateMatch | QuantityMatch | Reference | URI
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """A value of the parameter must be in `matches`; if negated, no value may be.
+    """A value must be in `matches`; if negated, none may be.
 
     A reference without type means any type. A token can match the `identifier` of a reference.
-    `is_of_patient`: the parameter belongs to the patient, not to the resource.
+    `is_of_patient`: the parameter belongs to the patient.
     """
 
     parameter: Parameter

@@ -125,7 +125,6 @@ def _parse_one(parameters: Mapping[str, Parameter], asked: str, value: str) -> C
 
 
 def _split(text: str, separator: str) -> list[str]:
-    """Split at unescaped separators."""
     found = [""]
     for piece in _PIECE.findall(text):
         if piece == separator:
@@ -205,8 +204,6 @@ def _read_reference(text: str) -> Reference:
 
 
 def _read_reference_to(type_: str) -> Callable[[str], Reference]:
-    """Return the parser of `subject:Patient=23`."""
-
     def read(text: str) -> Reference:
         found = _read_reference(text)
         if found.type not in {None, type_}:

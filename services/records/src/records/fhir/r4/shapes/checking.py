@@ -1,7 +1,6 @@
 """Validates a resource against FHIR R4 and repairs small errors.
 
-Pointers begin with the type: `/Observation/note/0`. They never contain names unknown to R4, which
-may be PHI.
+Pointers begin with the type. They never contain names unknown to R4, which may be PHI.
 """
 
 import difflib
@@ -54,7 +53,6 @@ class Checked:
 
 
 def check(members: Members, type_: str, pointer: str) -> Checked:
-    """Validate a resource and repair it in place."""
     checker = _Checker()
     checker.resource(members, pointer, type_)
     return checker.found
@@ -125,7 +123,6 @@ class _Checker:
         return True
 
     def _element(self, members: Members, shape: Shape, pointer: str) -> Any:  # Any: JSON.
-        """Return the value, perhaps repaired."""
         value = members[shape.name]
         if shape.is_list:
             if not isinstance(value, list):
