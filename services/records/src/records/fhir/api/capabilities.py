@@ -76,7 +76,6 @@ def parameters_of(type_: str) -> Mapping[str, Kind]:
 
 @lru_cache(maxsize=KEPT)
 def capability_statement(software_version: str, base: str) -> bytes:
-    """Return JSON. Cached by base URL, because callers do not need a token."""
     statement = {
         "resourceType": "CapabilityStatement",
         "status": "active",

@@ -13,8 +13,6 @@ from records.tasks.rows import TaskRow
 
 @row_type
 class VersionRow:
-    """A version of a row or of a stored body."""
-
     id: UUID
     version: int
     updated_at: datetime

@@ -151,7 +151,6 @@ def shown_now(
 def shown_row(
     caller: Caller, type_: str, row: Content | IntakeRow, number: int
 ) -> RenderedResource:
-    """Render a resource that has only a row; `number` is its version."""
     return _shown(caller, Identity(type_, str(row.id), number, row.updated_at), row, None)
 
 

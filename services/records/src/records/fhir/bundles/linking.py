@@ -86,7 +86,6 @@ class Merges:
         return self.survivors.get(one, one) == self.survivors.get(other, other)
 
     def owner(self, encounter: UUID, patient: UUID | None) -> UUID | None:
-        """Return the stored patient of an encounter if it is merged with `patient`, else `patient`."""
         owner = self.owners.get(encounter)
         return owner if self.are_same_patient(owner, patient) else patient
 

@@ -254,7 +254,6 @@ class EntryMatcher:
         return frozenset(key for key in found if key is not None)
 
     def _only_refers(self, entry: BundleEntry, holder: "Holder | None") -> bool:
-        """Return whether the entry has no demographics, only an identifier of a stored patient."""
         return (
             holder is not None
             and isinstance(entry.mapped, MappedPatient)

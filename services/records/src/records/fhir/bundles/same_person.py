@@ -144,7 +144,6 @@ def _have_equal_names(one: NameWords, other: NameWords) -> bool:
 
 
 def _is_near(one: date, other: date) -> bool:
-    """Return whether day and month are swapped, or only one of day, month and year differs."""
     if one.year == other.year and (one.month, one.day) == (other.day, other.month):
         return True
     return sum((one.year != other.year, one.month != other.month, one.day != other.day)) == 1

@@ -34,7 +34,7 @@ def source_key_of(
     identifiers: Sequence[Identifier],
     full_url: str | None,
 ) -> str:
-    """Return the stable key: the same key from the same source means the same resource."""
+    """Return a stable key: equal keys of one source mean the same resource."""
     meta = resource.object("meta")
     # The rest must not change, because stored keys have it.
     source = (meta.text("source") or "").partition("#")[0] or None if meta else None
@@ -60,7 +60,6 @@ def source_of(resource: StrictJSON, full_url: str | None) -> str:
 
 
 def former_source_key_of(resource: StrictJSON, identifiers: Sequence[Identifier]) -> str | None:
-    """Return the key that earlier versions used if `meta.source` has a fragment."""
     meta = resource.object("meta")
     source, source_id = meta.text("source") if meta else None, resource.text("id")
     if source is None or source_id is None or "#" not in source:

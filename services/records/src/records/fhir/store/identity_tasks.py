@@ -22,7 +22,6 @@ async def ask(transaction: Transaction, patient_id: UUID, **other: UUID) -> None
 
 
 async def ask_once(transaction: Transaction, old: UUID, survivor: UUID) -> None:
-    """Ask whether `survivor` replaces `old`, unless such a task exists or existed."""
     if not await identity_repository.has_asked(
         transaction.connection, IDENTITY_REVIEW, old, survivor
     ):

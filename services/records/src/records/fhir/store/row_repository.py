@@ -183,7 +183,6 @@ async def find_patients(connection: Connection, ids: Collection[UUID]) -> dict[U
 async def find_merges(
     connection: Connection, stored: Stored, resources: Sequence[Resource]
 ) -> Merges:
-    """Fetch the merges of all patients that the resources may belong to."""
     known = [one.id for one in resources if one.type == "Encounter" and not one.is_new]
     found = await OWNERS.all(connection, ids=known) if known else []
     owners = {one.id: one.patient_id for one in found}

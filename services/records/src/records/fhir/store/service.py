@@ -194,7 +194,9 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
 async def _keep_unchanged(
     transaction: Transaction, resources: Sequence[Resource], present: Present
 ) -> None:
-    """Keep resources that were sent back as shown, and rows that have their own routes."""
+    """Keep resources that were sent back as shown, apart from reader and time, and rows that have
+    their own routes.
+    """
     for resource in resources:
         own = ByID(resource.type, str(resource.id))
         if resource.is_new or resource.is_kept or own not in resource.entry.names_of_addresses:
@@ -204,7 +206,6 @@ async def _keep_unchanged(
 
 
 def _comparable(body: bytes) -> StoredJSON:
-    """Return the content without members that depend on reader and time."""
     members = orjson.loads(body)
     if isinstance(meta := members.pop("meta", {}), dict):
         members["meta"] = {name: meta[name] for name in meta if name not in OWN_OF_META}

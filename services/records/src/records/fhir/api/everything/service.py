@@ -214,7 +214,6 @@ class Everything:
     next: str | None
 
     def event(self) -> Event:
-        """Return the access event with all identifiers of the patients shown."""
         shown = {*patients_of(*self.shown, *self.included)}
         return Event(
             Access.PATIENT_EVERYTHING_READ,

@@ -15,7 +15,6 @@ FIRST = 1
 def history_json(
     versions: Iterable[RenderedResource], links: Mapping[str, str], *, total: int, base: str
 ) -> bytes:
-    """Return a page of versions. `base`: the address of /fhir."""
     bundle = {
         "resourceType": "Bundle",
         "type": "history",
@@ -34,7 +33,6 @@ def searchset_json(
     base: str,
     total: int | None = None,
 ) -> bytes:
-    """Return a page of results, included resources and issues. `base`: the address of /fhir."""
     bundle: dict[str, Any] = {  # Any: JSON.
         "resourceType": "Bundle",
         "type": "searchset",

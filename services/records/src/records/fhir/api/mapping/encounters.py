@@ -38,7 +38,7 @@ def encounter_json(
     """`members` and `body`: the imported body, empty if there is none. `is_named`: show the
     patient's name.
     """
-    changed = _changed(row, body)
+    changed = _changed_elements(row, body)
     if not body:
         name = {"display": row.patient_name} if is_named and row.patient_name else {}
         changed["subject"] = {"reference": f"Patient/{row.patient_id}"} | name
@@ -52,8 +52,9 @@ def _as_imported(body: dict[str, JsonValue]) -> MappedEncounter | None:
         return None
 
 
-def _changed(row: NamedEncounterRow, body: Mapping[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
-    """Return the elements in which the row differs from the body."""
+def _changed_elements(
+    row: NamedEncounterRow, body: Mapping[str, JsonValue]
+) -> dict[str, Any]:  # Any: JSON.
     imported = _as_imported(dict(body))
     changed: dict[str, Any] = {}
     if imported is None or (row.status, row.source_status) != (

@@ -31,7 +31,7 @@ ELEMENTS = {"identifiers": "identifier", "postal_code": "postalCode"}  # By name
 def patient_json(
     row: PatientRow, identity: Identity, members: Members, body: dict[str, JsonValue]
 ) -> bytes:
-    return resource_json(identity, members, _changed(row, body))
+    return resource_json(identity, members, _changed_elements(row, body))
 
 
 def _as_imported(body: dict[str, JsonValue]) -> MappedPatient | None:
@@ -42,8 +42,7 @@ def _as_imported(body: dict[str, JsonValue]) -> MappedPatient | None:
         return None
 
 
-def _changed(row: PatientRow, body: dict[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
-    """Return the elements in which the row differs from the body."""
+def _changed_elements(row: PatientRow, body: dict[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
     imported = _as_imported(body)
     return (
         _changed_names(row, body, imported)

@@ -226,7 +226,6 @@ class Box:
 
 
 def boxes_of(match: DateMatch) -> Sequence[Box]:
-    """Return alternative boxes."""
     start = microseconds(match.interval.start, EARLIEST)
     end = microseconds(match.interval.end, LATEST)
     within = Box(start_from=start, end_to=end)

@@ -77,7 +77,6 @@ def _relative(criterion: Criterion, base: str) -> Criterion:
 
 
 async def has_unknown_patient(connection: Connection, patient_filter: PatientFilter) -> bool:
-    """Whether the search has a patient who is unknown or out of the caller's reach."""
     if patient_filter.is_ambiguous:
         return False
     for ids in patient_filter.named:

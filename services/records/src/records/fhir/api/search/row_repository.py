@@ -1,5 +1,5 @@
-"""SQL statements of searches for patients, encounters, tasks, summaries and intake records. Reach
-is checked as in `repository`.
+"""SQL statements of searches for patients, encounters, tasks, summaries and intake records, newest
+first. `given`: filters and the limit. Reach is checked as in `repository`.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -117,7 +117,6 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
 async def encounters(
     connection: Connection, given: dict[str, Any], *, of_summaries: bool = False
 ) -> list[FoundEncounter]:
-    """Fetch encounters, or those with a summary, newest first. `given`: filters and the limit."""
     query = encounters_query(
         frozenset(given), is_limited=connection.is_limited, of_summaries=of_summaries
     )
@@ -186,8 +185,8 @@ LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
 async def tasks(
     connection: Connection, caller: Caller, given: dict[str, Any], *, max_bytes: int
 ) -> tuple[list[FoundTask], bool]:
-    """Fetch a page of tasks, newest first, and whether more follow. `given`: `before` (an id),
-    `limit`, and filters of LOOKED_UP.
+    """Also return whether more follow. `given`: `before` (an id), `limit`, and filters of
+    LOOKED_UP.
     """
     is_limited = connection.is_limited
     by = next((name for name in LOOKED_UP if name in given), None)
@@ -288,9 +287,6 @@ INTAKES_BY: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
 async def intakes(
     connection: Connection, given: dict[str, Any], *, max_bytes: int
 ) -> tuple[list[FoundIntake], bool]:
-    """Fetch a page of intake records, newest first, and whether more follow. `given`: filters and
-    the limit.
-    """
     page = intakes_query(frozenset(given), is_limited=connection.is_limited)
     return await page.page(connection, max_bytes=max_bytes, **given)
 

@@ -146,7 +146,7 @@ async def rows_after(
     given: Mapping[str, Any],  # Any: values of parameters.
     after: Place | None,
 ) -> tuple[Rows, bool]:
-    """Return up to BATCH rows after a position, and whether more may follow."""
+    """Return up to BATCH rows, and whether more may follow."""
     asked = dict(given) | {"limit": BATCH}
     if type_ == TASK:
         asked |= {"before": _before(after)}
@@ -211,7 +211,7 @@ async def shown_of(
         if body.type == type_
     }
     found: list[tuple[RenderedResource, Row]] = []
-    changed = await _changed(connection, caller, type_, others, bodies)
+    changed = await _changed_since(connection, caller, type_, others, bodies)
     for row in others:
         if row.id in changed:
             with suppress(ResourceNotFound):
@@ -221,14 +221,13 @@ async def shown_of(
     return found
 
 
-async def _changed(
+async def _changed_since(
     connection: Connection,
     caller: Caller,
     type_: str,
     rows: Sequence[FoundPatient | FoundEncounter | FoundTask],
     bodies: Mapping[UUID, BodyRow],
 ) -> Collection[UUID]:
-    """Return the rows that a concurrent write has changed: their bodies are newer."""
     older = {
         row.id: row
         for row in rows

@@ -66,7 +66,6 @@ class SearchResult:
     asked: SearchRequest = field(default_factory=lambda: SearchRequest(""))
 
     def event(self) -> Event:
-        """Return the access event, with the patients shown and the names of the parameters."""
         everyone = [*self.shown, *self.included]
         return Event(
             Access.RESOURCES_SEARCHED,

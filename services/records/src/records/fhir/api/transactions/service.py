@@ -39,7 +39,6 @@ class Answered:
 
     @property
     def may_be_read(self) -> bool:
-        """Whether the caller may read the type for the patients of the write."""
         asked, admitted = self.entry.asked, self.admitted
         return (
             asked is not None and admitted is not None and admitted.may(Need.of(f"{asked.type}.r"))

@@ -203,5 +203,4 @@ def _warning_header(repairs: Sequence[Repair]) -> str:
 
 
 def _warning(repair: Repair) -> str:
-    """Warn code 299: a persistent warning."""
     return f'299 - "{expression_of(repair.pointer)}: {repair.what}"'

@@ -90,7 +90,6 @@ def repeatable(asked: str) -> str:
 
 
 def parse_tokens(value: str) -> list[TokenMatch]:
-    """Parse alternative values of a token parameter. Raises Refused."""
     if "\0" in value:
         raise Refused
     return [_read_token(one) for one in _split(value, ",")]
