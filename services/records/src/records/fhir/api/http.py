@@ -19,7 +19,7 @@ from records.errors import NotAcceptable
 from records.fhir.api.capabilities import CREATE, READ, types_with
 from records.fhir.api.negotiation import JSON
 
-_PATTERN = r"^[A-Za-z0-9.-]{1,64}$"  # The pattern of FHIR.
+_PATTERN = r"^[A-Za-z0-9.-]{1,64}$"  # FHIR's pattern of ids.
 _A_TYPE = Path(description="A type of FHIR R4")
 _MAX_PREFER = 200
 ID = Annotated[str, Path(pattern=_PATTERN)]

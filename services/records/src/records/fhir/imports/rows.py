@@ -13,7 +13,7 @@ ErrorJSON = dict[str, Any]  # Any: the members of `SkippedEntry.document`.
 
 
 class ImportStatus(StrEnum):
-    """A `completed` import has stored all entries, a `failed` one none."""
+    """A `completed` import has stored all entries, except skipped ones; a `failed` one none."""
 
     ACCEPTED = "accepted"
     PROCESSING = "processing"
@@ -23,7 +23,7 @@ class ImportStatus(StrEnum):
 
 @row_type
 class ImportRow:
-    """`entries` is null until the import is completed; `counts` then has only the skipped entries."""
+    """Until the import is completed, `entries` is null, and `counts` has only the skipped entries."""
 
     id: UUID
     caller: str

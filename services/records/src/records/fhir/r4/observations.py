@@ -34,11 +34,11 @@ VALUES = words(
     valueSampledData valueTime valueDateTime valuePeriod
     """
 )
-# In ascending precedence; a missing or unknown status comes first. Statuses of reports equal those
-# of observations on the same line.
+# In ascending precedence; a missing or unknown status comes first. Statuses in one string have
+# equal precedence.
 _STATUSES = ("registered", "preliminary partial", "final", "amended appended", "corrected")
 _RANKS = {status: rank for rank, same in enumerate(_STATUSES, 1) for status in same.split()}
-# As text: the precedence of final results begins with this or more.
+# Final results have at least this precedence, compared as text.
 FINAL = str(_RANKS["final"])
 RESULTS = frozenset({"DiagnosticReport", "Observation"})
 

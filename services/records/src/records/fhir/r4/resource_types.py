@@ -21,7 +21,7 @@ SHARED = words(
     """
 )
 
-# Types by the element with their patient.
+# Types by the element that refers to the patient.
 OF_SUBJECT = words(
     """
     AdverseEvent CarePlan CareTeam ChargeItem ClinicalImpression Communication CommunicationRequest Composition

@@ -22,7 +22,7 @@ class Standing(StrEnum):
     PROPOSED = "proposed"
     PLANNED = "planned"
     NOT_TO_BE_DONE = "not-to-be-done"
-    CURRENT = "current"  # Happened or true.
+    CURRENT = "current"  # It happened, or it is true now.
 
 
 # True now or in the past. An order not to do something counts like other orders.
@@ -70,7 +70,7 @@ _ORDER = {standing: place for place, standing in enumerate(Standing)}
 
 
 def standing_of(type_: str, resource: LenientJSON) -> Standing:
-    """Does not depend on the author."""
+    """The standing does not depend on the author."""
     found = {Standing.CURRENT}
     if resource.truth("doNotPerform"):
         found.add(Standing.NOT_TO_BE_DONE)

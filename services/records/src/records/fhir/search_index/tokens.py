@@ -7,7 +7,7 @@ from hashlib import blake2b
 from records.fhir.r4.search.criteria import TokenMatch
 from records.fhir.r4.search.values import URI, Reference, Token, Value
 
-KEPT = 10_000  # Parameters in the code table.
+KEPT = 10_000  # Cached tokens, because most codes repeat.
 # Parameters whose values are in the code table.
 CODED = ("identifier", "code", "vaccine-code", "encounter")
 IDENTIFIER = ":identifier"  # Suffix for the identifier of a reference.

@@ -93,7 +93,7 @@ async def all_joined(connection: Connection) -> dict[UUID, UUID]:
 
 
 async def duplicates(connection: Connection) -> Sequence[Duplicates]:
-    """Include joined resources. Needs the role of the schema's owner."""
+    """Fetch duplicates, joined or not. Needs the role of the schema's owner."""
     return await DUPLICATES.all(
         connection,
         types=sorted(TYPES),

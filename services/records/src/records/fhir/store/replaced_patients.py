@@ -35,7 +35,7 @@ class Authorities:
 
     async def vouch(self, systems: AbstractSet[str], source: str | None) -> bool:
         """Return whether the caller vouches for all systems: an operator has assigned the caller,
-        or the caller wrote the first identifier, from this source.
+        or the caller wrote the system's first identifier from this source.
         """
         for system in sorted(systems):
             if (system, source) not in self._known:
@@ -55,7 +55,7 @@ class Authorities:
 
 
 async def with_former_holders(connection: Connection, bundle: Bundle, stored: Stored) -> Stored:
-    """Add patients with the identifiers of replaced records, also if ended."""
+    """Add patients that have identifiers of replaced records, also ended identifiers."""
     searches = [
         search for entry in bundle.entries if entry.is_replaced for search in entry.patient_searches
     ]

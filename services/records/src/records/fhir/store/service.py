@@ -194,8 +194,8 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
 async def _keep_unchanged(
     transaction: Transaction, resources: Sequence[Resource], present: Present
 ) -> None:
-    """Keep resources that were sent back as shown, apart from reader and time, and rows that have
-    their own routes.
+    """Keep resources that were sent back unchanged, ignoring members that depend on reader and
+    time. Also keep rows that have their own routes.
     """
     for resource in resources:
         own = ByID(resource.type, str(resource.id))
@@ -306,8 +306,8 @@ async def _replace_identifiers(
 
 
 def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges: Merges) -> bool:
-    """Whether an identifier stays with the other patient who has it: both differ or are merged, or
-    one replaces the other.
+    """Whether an identifier stays with the other patient who has it: both are different or merged
+    patients, or one replaces the other.
     """
     if identifier.name in resource.entry.ceded:
         return True
@@ -320,8 +320,8 @@ def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges
 def _refuse_taken_identifiers(
     entries: Iterable[BundleEntry], taken: Collection[tuple[str, str]], stored: Stored | None
 ) -> None:
-    """Raise Invalid for identifiers of other patients, and for duplicates in the bundle. Raise
-    Conflict if that patient is new since the look-up; the next attempt finds it.
+    """Raise Invalid for identifiers of other patients, and for duplicates in the bundle. If the
+    other patient is new since the look-up, raise Conflict: the next attempt finds that patient.
     """
     seen: dict[tuple[str, str], str] = {}
     errors: list[FieldError] = []

@@ -59,7 +59,7 @@ def _found(shown: Iterable[RenderedResource], mode: str, base: str) -> list[dict
 
 
 def listed(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """FHIR does not allow empty lists."""
+    """Omit an empty `entry`, because FHIR does not allow empty lists."""
     return {"entry": entries} if entries else {}
 
 

@@ -1,6 +1,6 @@
 """Renders encounters as Encounter, and their summaries as DocumentReference.
 
-The row overrides the imported body.
+Values in the row override the imported body.
 """
 
 from base64 import b64encode

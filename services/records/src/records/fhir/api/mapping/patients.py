@@ -1,6 +1,6 @@
 """Renders patients as Patient.
 
-The row overrides the imported body.
+Values in the row override the imported body.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -129,7 +129,7 @@ def _merged_with(row: PatientRow) -> list[JSONObject]:
 
 
 def without_links(body: bytes, row: PatientRow) -> bytes:
-    """Remove links that merges have added: a client may send back a body that it has read here."""
+    """Remove links that merges have added, because clients send back bodies that they have read."""
     members, links = members_of(body.decode()), _merged_with(row)
     if not links or "link" not in members:
         return body

@@ -35,7 +35,7 @@ class RenderedResource:
 
     identity: Identity
     body: bytes
-    patient_id: UUID | str | None  # Text if it may be an external number.
+    patient_id: UUID | str | None  # Text if it may be an external identifier.
     encounter_id: UUID | None
     patients_named: Sequence[UUID | None] | None = None
 
@@ -114,7 +114,7 @@ def _raw(value: Any) -> msgspec.Raw:  # Any: JSON.
 
 
 def patient_reference(patient_id: str) -> Reference:
-    """Return a reference by id, or by identifier if it is an external number."""
+    """Return a reference by id, or by identifier if `patient_id` is external."""
     try:
         return {"reference": f"Patient/{UUID(patient_id)}"}
     except ValueError:

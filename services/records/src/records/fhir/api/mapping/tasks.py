@@ -1,6 +1,6 @@
 """Renders tasks as Task, and intake records as QuestionnaireResponse.
 
-They do not show holder, lease and attempts.
+A Task does not show holder, lease and attempts.
 """
 
 from collections.abc import Mapping, Sequence

@@ -20,7 +20,7 @@ class RowVersion:
 
 @dataclass(frozen=True, slots=True)
 class ResourceVersion:
-    """`row` and `body`: the versions that it shows, or None."""
+    """`row` and `body`: the row and body versions that this version shows, or None."""
 
     number: int
     row: int | None

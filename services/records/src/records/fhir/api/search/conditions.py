@@ -251,7 +251,7 @@ def _moment(microseconds_: int) -> datetime:
     if microseconds_ <= EARLIEST:
         return datetime.min  # noqa: DTZ901 - The driver's minus infinity.
     if microseconds_ >= LATEST:
-        return datetime.max  # noqa: DTZ901 - And its infinity.
+        return datetime.max  # noqa: DTZ901 - The driver's infinity.
     return EPOCH + timedelta(microseconds=microseconds_)
 
 

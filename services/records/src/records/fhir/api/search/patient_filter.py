@@ -17,9 +17,9 @@ from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, R
 from records.fhir.r4.search.values import Reference, read_reference
 from records.scopes import SEARCH_PATIENTS
 
-MAX_PATIENTS = 100  # The limit for chained criteria.
+MAX_PATIENTS = 100  # How many patients chained criteria may match.
 PATIENT = "Patient"
-OF_PATIENT = {"patient", "subject"}  # Parameters with the patient of a resource.
+OF_PATIENT = {"patient", "subject"}  # Parameters for the patient of a resource.
 
 
 @dataclass(frozen=True, slots=True)

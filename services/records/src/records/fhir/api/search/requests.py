@@ -19,7 +19,7 @@ MAX_PARAMETERS = 50
 MAX_CHARACTERS = 8000  # In total, because cursors contain them.
 CURSOR = "_cursor"
 FORMAT = "_format"
-# Types with other sort orders, because their rows are not indexed for the usual ones.
+# Sort orders of types with fewer indexes.
 ORDERS = {
     "Patient": (),
     "Encounter": ("-date",),

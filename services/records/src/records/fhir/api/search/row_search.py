@@ -135,7 +135,9 @@ def _is_of(row: Row, names: Collection[str] | None) -> bool:
 
 
 def _place_of(row: Row) -> Place:
-    """Return the sort position of a row. Numbers precede all ids with the same time."""
+    """Return the sort position of a row. Intake records precede resources with UUIDs at the same
+    time.
+    """
     return row.key, UUID(int=row.id) if isinstance(row, FoundIntake) else row.id
 
 
@@ -176,7 +178,7 @@ def _before(after: Place | None) -> UUID:
         return UUID(int=0)
     milliseconds, rest = divmod(after[0] - EPOCH, timedelta(milliseconds=1))
     first, end = (UUID(int=(milliseconds + more) << _TIME_ENDS) for more in (0, 1))
-    # Another source has times within a millisecond.
+    # Only other sources have times with fractions of a millisecond.
     return end if rest else min(max(after[1], first), end)
 
 

@@ -53,7 +53,8 @@ ALWAYS_SHOWN = {"resourceType", "id", "meta"}
 @dataclass(frozen=True, slots=True)
 class SearchResult:
     """`total`: None if unknown. `ignored`: unsupported parameters. `is_ambiguous`: several patients
-    have a number of the search. `has_unknown_patient`: a patient of the search is unknown or out of reach.
+    have an identifier in the search. `has_unknown_patient`: a patient in the search is unknown or
+    out of reach.
     """
 
     shown: Sequence[RenderedResource] = ()

@@ -37,7 +37,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Requests:
-    """The entries of a bundle. In a transaction, none has `refused`."""
+    """The entries of a bundle. Entries of a transaction never have `refused`."""
 
     type: str
     entries: Sequence[Entry]

@@ -10,8 +10,8 @@ from records.fhir.r4.resource_types import SHARED
 
 
 def need_of(scopes: Scopes, type_: str, operation: str, *, has_condition: bool) -> Need:
-    """`operation` is `c` or `u`. Without the right to create a shared resource, a condition can
-    only find one, which needs `r`.
+    """`operation` is `c` or `u`. A caller who may not create shared resources can still find one by
+    a condition, which needs `r`.
     """
     if type_ not in SHARED:
         return Need.of(f"{type_}.{operation}")

@@ -177,8 +177,8 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
 
 
 def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
-    """Return equal creates. Raises Invalid if different creates of a practitioner or organization
-    have the same identifier.
+    """Return repeated creates. Raises Invalid if different creates of a practitioner or
+    organization have the same identifier.
     """
     creations = [one.entry for one in asked if one.id is None and not one.is_by_id]
     repeats = equal_entries(creations)

@@ -96,7 +96,7 @@ def read(
 
 @contextmanager
 def renamed_pointers(rename: Callable[[str], str]) -> Iterator[None]:
-    """Rename the pointers of problems that the body raises."""
+    """Rename error pointers of problems raised in the `with` block."""
     try:
         yield
     except Problem as problem:

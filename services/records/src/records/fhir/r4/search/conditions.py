@@ -80,8 +80,8 @@ def _identifier(type_: str, match: TokenMatch) -> IdentifierQuery:
 
 
 def _decoded(value: str) -> str:
-    """Decode a URL-encoded value. A plus is a space only if encoding is certain: a percent escape,
-    but no bare bar.
+    """Decode a URL-encoded value. A plus is a space only if the value certainly is encoded: it has
+    a percent escape, but no bare bar.
     """
     if not _ENCODED.search(value):
         return value

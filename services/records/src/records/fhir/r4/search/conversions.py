@@ -160,7 +160,7 @@ def code_of(system: str) -> Callable[[str], Iterable[Token]]:
     return lambda content: [Token(system or None, content)]
 
 
-Convert = Callable[..., Iterable[Value]]  # The argument is the JSON type.
+Convert = Callable[..., Iterable[Value]]  # Takes the JSON type in its row of CONVERSIONS.
 CONVERSIONS: Mapping[tuple[str, str], tuple[type, Convert]] = {
     ("token", "boolean"): (bool, _boolean),
     ("token", "exists"): (object, _exists),

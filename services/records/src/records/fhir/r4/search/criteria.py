@@ -22,7 +22,7 @@ class Comparison(StrEnum):
 
 
 class Extent(StrEnum):
-    """Compared part of a text."""
+    """The part of a text that is compared."""
 
     BEGINNING = "beginning"  # In the normalised text.
     PART = "part"  # In the normalised text.
@@ -53,8 +53,8 @@ class DateMatch:
 
 @dataclass(frozen=True, slots=True)
 class QuantityMatch:
-    """`value` means [low, high), all numbers that round to it. `unit`: a code, or without a system
-    a code or word; None means any.
+    """`value` means all numbers that round to it, from `low` to before `high`. `unit`: a code, or
+    without a system a code or word; None means any.
     """
 
     comparison: Comparison

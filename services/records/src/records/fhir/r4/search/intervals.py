@@ -1,4 +1,4 @@
-"""The interval that a FHIR date means, in [start, end)."""
+"""The interval that a FHIR date means, from its start to before its end."""
 
 import calendar
 import re

@@ -169,7 +169,7 @@ def _read_quantity(text: str) -> QuantityMatch:
     if not _NUMBER.fullmatch(number) or len(unit) not in {0, 2}:
         raise Refused
     value = Decimal(number)
-    # 5.4 means all numbers that round to it: [5.35, 5.45).
+    # 5.4 means all numbers that round to 5.4, from 5.35 to before 5.45.
     last_digit = value.adjusted() - len(value.as_tuple().digits) + 1
     half = Decimal(5).scaleb(last_digit - 1)
     system, code = unit or ("", "")

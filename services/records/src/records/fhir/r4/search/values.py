@@ -29,7 +29,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """[start, end) in UTC; None is open."""
+    """From `start` to before `end`, in UTC. None means open."""
 
     start: datetime | None
     end: datetime | None

@@ -180,7 +180,7 @@ class _Checker:
         return value
 
     def _coded(self, value: Members, shape: Shape, codes: CodeSet, pointer: str) -> None:
-        """A concept of a required value set needs a coding of the set."""
+        """A concept with a required value set needs a coding from the set."""
         codings = [value] if shape.type == CODING else value.get("coding")
         if isinstance(codings, list) and not any(
             isinstance(one, dict)
