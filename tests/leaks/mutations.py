@@ -161,10 +161,10 @@ class Undone(Exception):
 
 @asynccontextmanager
 async def undone(
-    database: Database, caller: Caller, *, one_wall: bool = False
+    database: Database, caller: Caller, *, without_policies: bool = False
 ) -> AsyncIterator[Connection]:
     """Lend a limited connection whose changes are undone."""
-    lent = database.connection(caller, one_wall=one_wall)
+    lent = database.connection(caller, without_policies=without_policies)
     try:
         async with lent as connection, connection.transaction():
             yield connection
@@ -185,7 +185,7 @@ async def shown_by(
     """
     sql = re.sub(r"[\w.]+\.version = (\$\d+)(::\w+)?", r"\1::INTEGER IS NOT NULL", sql)
     is_locking = LOCKING.search(sql) is not None
-    async with undone(database, probe.caller, one_wall=is_locking) as connection:
+    async with undone(database, probe.caller, without_policies=is_locking) as connection:
         rows = await connection.fetch(sql, *values)
     return owners.found_in(repr([tuple(row) for row in rows])) - probe.seen
 

@@ -58,7 +58,7 @@ PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
 }
 # The last line of a service that starts while a killed PostgreSQL is not back.
 UNREACHABLE = (
-    "The database that {}_DATABASE_URL names cannot be reached; start it or correct the URL."
+    "The database in {}_DATABASE_URL cannot be reached; start it or correct the URL."
 )
 
 

@@ -1,7 +1,7 @@
 """Builds an application from parts: identity, peers, background work, routes.
 
-An application that stores something is in `chassis.database_application`: SQLAlchemy, asyncpg and Alembic take
-26 MiB, which an application without a database does not pay.
+Applications with a database use `chassis.database_application`. SQLAlchemy, asyncpg and Alembic
+need 26 MiB, so this module does not import them.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -44,7 +44,7 @@ from chassis.settings import (
     SlowBodySettings,
 )
 
-Step = Callable[[], Awaitable[None]]  # At a start or a stop.
+Step = Callable[[], Awaitable[None]]  # Runs at startup or shutdown.
 Work = Callable[[], Any]  # Returns an asynchronous context manager.
 
 
@@ -60,8 +60,8 @@ class Application:
         version: str | None = None,
         held_bytes: int = MAX_HELD_BYTES,
     ) -> None:
-        """`version` is that of the distribution chartroom-<name>, if none is given. `held_bytes` is the
-        memory that all bodies of requests share.
+        """`version` defaults to the version of the distribution chartroom-<name>. All request
+        bodies share `held_bytes` of memory.
         """
         version = version or version_of(f"chartroom-{name}")
         self.name = name
@@ -75,7 +75,7 @@ class Application:
         self._work: list[Work] = []
         self._ends: list[Callable[[], None]] = []
         self._closes: list[Step] = []
-        self._shared_failures: list[type[Problem]] = []  # Grows with what the application uses.
+        self._shared_failures: list[type[Problem]] = []  # Grows with each `use_…` method.
         self._named: list[type[BaseModel]] = []
         self._problem_formats: list[ProblemFormat] = []
         self.app = FastAPI(
@@ -107,14 +107,14 @@ class Application:
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
-        """Verify the callers of routes, and return the tokens that this service sends to peers."""
+        """Verify callers, and return the tokens that this service sends to peers."""
         self.use_callers(settings)
         tokens = ServiceTokens(self.name, settings.service_key_file)
         self._starts.append(tokens.load)
         return tokens
 
     def use_callers(self, settings: CallerSettings) -> None:
-        """Verify the callers of routes, for an application that has no identity of its own."""
+        """Verify callers. For an application without an identity of its own."""
         verifier = TokenVerifier(self.name, settings, self.metrics.registry)
         self.app.state.verifier = verifier
         self.app.state.require_tokens = settings.require_tokens
@@ -142,10 +142,11 @@ class Application:
         transport: Transport | None = None,
         first_call: FirstCall | None = LIVENESS,
     ) -> PeerClient:
-        """Return a client of `peer` that sends this service's `tokens`, or the fixed `bearer`.
+        """Return a client that sends this service's `tokens`, or the fixed token `bearer`, to
+        `peer`.
 
-        /readyz shows whether its last call was answered. In tests `transport` takes the place of
-        the network. `first_call` is repeated in the background until it succeeds once.
+        /readyz shows whether the last call was answered. Tests replace the network by `transport`.
+        `first_call` is repeated in the background until it succeeds once.
         """
         client = PeerClient(
             peer,
@@ -162,28 +163,28 @@ class Application:
         return client
 
     def describe(self, *models: type[BaseModel]) -> None:
-        """Add wire types to the contract that endpoints refer to by name only."""
+        """Add models to the OpenAPI document that endpoints reference only by name."""
         self._named += models
 
     def write_problems(self, format_: ProblemFormat) -> None:
-        """Write the problems of all requests below a path in another format."""
+        """Render the problems of all requests below a path in another format."""
         self._problem_formats.append(format_)
 
     def accept_slow_bodies(self, settings: SlowBodySettings, *paths: str) -> None:
-        """Wait longer for the bodies of all requests at or below these paths."""
+        """Use the longer body timeout for requests at or below these paths."""
         for path in paths:
             self.app.state.body_times.allow(path, settings.slow_body_s)
 
     def show_state(self, name: str, state: State) -> None:
-        """Show in the body of /readyz what this says; it decides nothing there."""
+        """Show `state` in the body of /readyz. It does not affect readiness."""
         self._states[name] = state
 
     def before_serving(self, start: Step) -> None:
-        """Run `start` before the port opens; it raises StartupError if the service must not run."""
+        """Run `start` before the port opens. It raises StartupError if the service must not run."""
         self._starts.append(start)
 
     def before_stop(self, end: Callable[[], None]) -> None:
-        """Run `end` as soon as the stop begins: it ends answers that would never end themselves."""
+        """Run `end` when shutdown begins, to end responses that would otherwise never end."""
         self._ends.append(end)
 
     def on_close(self, close: Step) -> None:
@@ -239,6 +240,6 @@ class Application:
                     await stack.enter_async_context(work())
                 yield
         except Exception as failure:
-            # uvicorn logs only the text of the failure, which is withheld.
+            # uvicorn would log only the exception's text, which log redaction removes.
             log_uncaught("background work failed", failure)
             raise

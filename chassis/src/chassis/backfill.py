@@ -1,6 +1,4 @@
-"""Bring rows of older versions of a service, and work that writes put off, up to date in the
-background.
-"""
+"""Background work that updates rows of older versions, or that writes have postponed."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -12,14 +10,14 @@ from chassis.database.pool import Connection
 from chassis.observability.logs import failures_logged
 
 POLL_S = 60.0
-# Brings a batch up to date; returns whether anything was out of date. May raise a Problem.
+# Updates a batch; returns whether any row was out of date. May raise a Problem.
 Batch = Callable[[], Awaitable[bool]]
 
 
 class Backfill:
-    """A backfill of this process; several processes may run the same at the same time.
+    """A backfill in this process. Several processes may run the same backfill at the same time.
 
-    `of` names what is out of date in logs. `pause_s` is the time between two batches.
+    `of` describes the rows in log messages. `pause_s` is the time between two batches.
     """
 
     def __init__(
@@ -31,7 +29,7 @@ class Backfill:
         self._poll_s = poll_s
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        """Run in the background: until nothing is out of date, then again every `poll_s`."""
+        """Run in the background until all rows are up to date, then check again every `poll_s`."""
         return in_background(self._run_for_ever())
 
     async def _run_for_ever(self) -> None:
@@ -43,8 +41,8 @@ class Backfill:
 
 
 def in_transaction(database: Database, process: Callable[[Connection], Awaitable[bool]]) -> Batch:
-    """Return a batch that `process` brings up to date in the transaction of a connection. It raises
-    DatabaseUnavailable, DatabaseBusy or Conflict.
+    """Return a batch that runs `process` in a transaction. It raises DatabaseUnavailable,
+    DatabaseBusy or Conflict.
     """
 
     async def run_batch() -> bool:

@@ -1,4 +1,4 @@
-"""Work that runs beside the requests while the application serves."""
+"""Tasks that run in the background while the application serves."""
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
@@ -7,17 +7,18 @@ from contextlib import asynccontextmanager
 
 @asynccontextmanager
 async def in_background(work: Coroutine[object, object, None]) -> AsyncIterator[None]:
-    """Run `work` until the block ends, then cancel it; raise its exception only then.
+    """Run `work` until the block ends, then cancel it. Its exception is raised only at the end of
+    the block.
 
     A task group would cancel the application at the first exception of a background task. `work`
-    MUST bear cancellation at any await: work in transactions does.
+    MUST tolerate cancellation at any await, as transactions do.
     """
     task = asyncio.create_task(work)
     try:
         yield
     finally:
         task.cancel()
-        # To await the task itself would hide a cancellation of this one behind that of the other.
+        # `await task` could not distinguish the task's cancellation from a cancellation of this one.
         await asyncio.wait([task])
         if not task.cancelled():
             task.result()

@@ -1,17 +1,17 @@
-"""Texts of bytes in a character set that somebody names."""
+"""Decodes bytes in a character set that the sender declares."""
 
 import codecs
 
-# Codecs of Python that are none: they read escapes, some into halves of characters, and two of them
-# take minutes for a megabyte.
+# Python codecs that are not character sets. They decode escapes, some to lone surrogates, and two
+# need minutes per megabyte.
 _NO_CHARACTER_SETS = frozenset(
     {"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
 )
 
 
 def decoded(content: bytes, charset: str) -> str:
-    """Return bytes as text. Raises ValueError where there is no such character set, or the bytes are
-    not in it.
+    """Raises ValueError if the character set is unknown or the bytes are not valid in the character
+    set.
     """
     try:
         name = codecs.lookup(charset).name.replace("_", "-")
@@ -20,5 +20,5 @@ def decoded(content: bytes, charset: str) -> str:
         text = content.decode(charset)
     except LookupError as failure:
         raise ValueError(charset) from failure
-    text.encode()  # No half of a character.
+    text.encode()  # Raises UnicodeEncodeError, a ValueError, for a lone surrogate.
     return text

@@ -1,5 +1,5 @@
-"""`python -m chassis.contract SERVICE`: print the service's OpenAPI document, the same bytes each
-time.
+"""`python -m chassis.contract SERVICE`: print the service's OpenAPI document. The output is
+deterministic.
 """
 
 import importlib
@@ -9,7 +9,7 @@ from typing import Any
 
 
 def contract(service: str) -> dict[str, Any]:
-    """Return the document of SERVICE.app.create_app; no setting or database is needed."""
+    """Return the OpenAPI document of SERVICE.app.create_app, without settings or a database."""
     settings = importlib.import_module(f"{service}.settings").Settings
     app = importlib.import_module(f"{service}.app").create_app(settings.for_documents())
     document: dict[str, Any] = app.openapi()

@@ -315,7 +315,7 @@ class TestServers:
         with pytest.raises(DatabaseUnavailable) as refusal:
             await which(moving)
         assert isinstance(refusal.value.__cause__, asyncpg.TargetServerAttributeNotMatched)
-        with pytest.raises(StartupError, match="No server that SAMPLE_DATABASE_URL names takes wr"):
+        with pytest.raises(StartupError, match="No server in SAMPLE_DATABASE_URL accepts writes"):
             await moving.check_reachable()
 
     async def test_are_found_although_the_first_is_frozen(

@@ -304,10 +304,10 @@ class TestConnection:
         assert await run(engine, "SHOW plan_cache_mode") == "force_generic_plan"
         assert await run(engine, "SHOW enable_seqscan") == "off"
 
-    async def test_is_busy_when_no_connection_becomes_free_but_for_those_set_apart(
+    async def test_is_busy_when_no_connection_becomes_free_except_in_dedicated_pools(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        apart = engine.set_apart("apart", 1)
+        apart = engine.dedicated_pool("apart", 1)
         async with engine.connection(engine.service), engine.connection(engine.service):
             async with apart() as connection:  # It is opened with the usual patience.
                 shorten(monkeypatch, engine, pool_wait_s=0.2)
@@ -321,7 +321,7 @@ class TestConnection:
     async def test_ends_where_the_server_says_nothing_any_more(
         self, engine: Database, database: TestDatabase, limits: Limits, how: str
     ) -> None:
-        apart = engine.set_apart("apart", 1)
+        apart = engine.dedicated_pool("apart", 1)
 
         async def wait() -> None:
             async with (
@@ -424,7 +424,7 @@ class TestConnection:
             with pytest.raises(DatabaseUnavailable):
                 await run(nowhere, "SELECT 1")
         async with aclosing(opened(unchanging)) as made:
-            apart = made.set_apart("apart", 1)
+            apart = made.dedicated_pool("apart", 1)
             async with apart():
                 pass
         with pytest.raises(DatabaseUnavailable):
@@ -441,13 +441,13 @@ class TestCheckReachable:
     @table(
         "wrong, sentence",
         {
-            "password": ({"password": "other"}, "The database refuses the role or password"),
-            "role": ({"username": "nobody"}, "The database refuses the role or password"),
+            "password": ({"password": "other"}, "The database rejects the role or password"),
+            "role": ({"username": "nobody"}, "The database rejects the role or password"),
             "database": ({"database": "nowhere"}, "does not exist; create it"),
             "schema": ({"database": "postgres"}, "has not been migrated; run"),
             "socket": (
                 {"query": {"host": "/nowhere"}},
-                "SAMPLE_DATABASE_URL names cannot be reached; start",
+                "SAMPLE_DATABASE_URL cannot be reached; start",
             ),
             "port": (
                 {"host": "127.0.0.1", "port": 9, "query": {}},

@@ -89,7 +89,7 @@ class TestMain:
         assert "cannot be reached" in away
         assert "hunter2" not in away
         wrong = refusal(SAMPLE_MIGRATE_DATABASE_PASSWORD="other")
-        assert "refuses the role or password" in wrong
+        assert "rejects the role or password" in wrong
 
     def test_says_that_the_owner_is_missing(
         self, refusal: Refusal, cluster: EmbeddedPostgres
@@ -118,7 +118,7 @@ class TestMain:
 
         said = asyncio.run(hold_and_migrate())
 
-        assert "The role sample_app holds the lock of the migrations of sample" in said
+        assert "The role sample_app holds the migration lock of sample" in said
         assert "end its session" in said
 
     def test_says_where_a_migration_failed_and_nothing_of_a_row(

@@ -133,7 +133,7 @@ async def test_a_service_does_not_start_behind_a_pooler(
     with pytest.raises(StartupError) as refusal:
         await pooled.check_reachable()
 
-    assert "SAMPLE_DATABASE_URL names is behind a pooler" in str(refusal.value)
+    assert "SAMPLE_DATABASE_URL is behind a pooler" in str(refusal.value)
     assert named in str(refusal.value)
 
 

@@ -113,6 +113,6 @@ async def test_pools_count_used_connections_and_waiting_requests(unchanging: Tes
         assert during == PoolUse("hot", used=1, idle=0, waiting=1, largest=1)
         assert use_of(made, "hot") == PoolUse("hot", used=0, idle=1, waiting=0, largest=1)
         # Those that are set apart have a name of their own.
-        made.set_apart("log-writer", 3)
+        made.dedicated_pool("log-writer", 3)
         apart = use_of(made, "log-writer")
         assert apart == PoolUse("log-writer", used=0, idle=0, waiting=0, largest=3)

@@ -226,7 +226,7 @@ class TestSearchOfAll:
     ) -> None:
         """Comparing every passage of a rare source takes seconds where there are millions."""
         database, _, _ = library
-        other_read = lending.state.database.set_apart("other", 1)
+        other_read = lending.state.database.dedicated_pool("other", 1)
         connection = await asyncpg.connect(database.admin_dsn)
         try:
             await connection.execute("BEGIN; LOCK TABLE retrieval.passages")

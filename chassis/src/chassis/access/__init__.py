@@ -1,3 +1,3 @@
-"""Which patients a caller may see: checks of patients who are named, and the copy of panels' members
-that records' peers keep.
+"""Access to patients: checks of the patients in a request, and the copy of panel members in each
+peer of records.
 """

@@ -1,7 +1,8 @@
-"""The copy of panels' callers and members that a peer of records keeps in its own schema.
+"""The copy of panels (principals and member patients) that each peer of records keeps in its
+schema.
 
-It asks records each second, and again before it refuses a caller, so that what was just granted
-counts at once, and what was withdrawn within seconds.
+The service asks records for changes each second, and again before it rejects a caller. New access
+therefore takes effect immediately, withdrawn access within seconds.
 """
 
 import asyncio
@@ -24,17 +25,17 @@ from chassis.problems.problem import AccessUnknown, PeerUnavailable, Problem
 PATH = "/internal/access/changes"
 NOT_COPIED = "changes of who may see whom could not be copied from records"
 EVERY_S = 1.0
-LATE_S = 2.0  # After so long without an answer, requests wait for the next one.
+LATE_S = 2.0  # If the last answer is older, requests wait for the next one.
 DEADLINE_S = 2.0
-REFRESH_S = 0.2  # How long a refusal may wait for news.
-PAUSE_S = 0.05  # Between two questions because of refusals.
+REFRESH_S = 0.2  # How long a rejection may wait for changes.
+PAUSE_S = 0.05  # Minimum time between two questions to records.
 AT_ONCE = 1_000
-REMEMBERED = 15  # How often the time of an answer without news is stored, while it counts.
+REMEMBERED = 15  # How often per `silent_s` the time of an answer without changes is stored.
 FIND = """
 SELECT position, CAST(extract(epoch FROM clock_timestamp() - heard_at) AS float8) AS age_s
 FROM SCHEMA.access_feed
 """
-# No row where another process has applied these changes already.
+# Updates no row if another process has already applied these changes.
 ADVANCE = """
 UPDATE SCHEMA.access_feed SET position = :position, heard_at = clock_timestamp()
 WHERE position = :after
@@ -79,21 +80,21 @@ class Changes(BaseModel):
 
 @row_type
 class _Position:
-    """How far the changes are copied, and how many seconds ago records answered."""
+    """The position up to which changes are copied, and the age of records' last answer."""
 
     position: int
     age_s: float
 
 
 class Moment(NamedTuple):
-    """A time, and how far the changes were copied then."""
+    """A time, and the position up to which changes were copied at that time."""
 
     at: float  # By time.monotonic().
     position: int
 
 
 class MemberFeed:
-    """`silent_s`: how long the copy counts while records does not answer."""
+    """`silent_s`: how long the copy remains valid while records does not answer."""
 
     def __init__(self, database: Database, records: PeerClient, *, silent_s: float) -> None:
         self._database = database
@@ -113,8 +114,8 @@ class MemberFeed:
         self._add_callers = Command(text(in_schema(schema, ADD_CALLERS)))
 
     async def require_known(self) -> None:
-        """Wait for news where the last are late: after a start, or a time without CPU. While records
-        does not answer, the copy counts as it is; raise AccessUnknown where it is too old for that.
+        """Wait for changes if the last answer is late, for instance after a start. Do not wait
+        while records does not answer. Raises AccessUnknown if the copy is older than `silent_s`.
         """
         if not self._is_silent and time.monotonic() - self._heard_at > LATE_S:
             with suppress(PeerUnavailable, PeerRefused, Problem, ValidationError):
@@ -124,7 +125,6 @@ class MemberFeed:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Copy changes each second while the block runs."""
         async with in_background(self._follow()):
             yield
         if self._asking is not None:
@@ -134,20 +134,22 @@ class MemberFeed:
         return Moment(time.monotonic(), self.position)
 
     async def refresh(self, since: Moment) -> bool:
-        """Ask records for news, for REFRESH_S at most; return whether some came since a moment."""
+        """Ask records for changes, waiting at most REFRESH_S. Return whether the copy changed since
+        `since`.
+        """
         with suppress(TimeoutError, PeerUnavailable, PeerRefused, Problem, ValidationError):
             await asyncio.wait_for(self._hear(since.at), REFRESH_S)
         return self.position != since.position
 
     async def news(self, since: Moment) -> bool:
-        """As `refresh`, but without waiting while records does not answer. For work that goes on
-        without news.
+        """Like `refresh`, but return False immediately while records does not answer. For work that
+        can continue with the present copy.
         """
         return not self._is_silent and await self.refresh(since)
 
     async def _hear(self, since: float) -> None:
-        """Wait for the answer to a question that was asked after this time. An earlier one may
-        have missed what was granted in between.
+        """Wait for the answer to a question asked after `since`. An earlier question may have
+        missed access that was granted in between.
         """
         while self._asked_at < since:
             if self._asking is not None and not self._asking.done():
@@ -160,7 +162,7 @@ class MemberFeed:
             await asyncio.shield(self._asking)
 
     def _ask(self) -> "asyncio.Task[None]":
-        """Return the present question, which several requests share."""
+        """Return the pending question, which concurrent requests share."""
         if self._asking is None or self._asking.done():
             self._asked_at = time.monotonic()
             self._asking = asyncio.create_task(self._catch_up())
@@ -187,7 +189,7 @@ class MemberFeed:
         while more:
             await self._read_position()
             asked_at = time.monotonic()
-            # Once: the next round comes soon.
+            # No retry: the next round follows soon.
             path = f"{PATH}?after={self.position}&limit={AT_ONCE}"
             answer = await self._records.call_once("GET", path, None, deadline_s=DEADLINE_S)
             news = Changes.model_validate(answer)
@@ -199,16 +201,16 @@ class MemberFeed:
             more = news.more
 
     async def _read_position(self) -> None:
-        """Another process of the service may have copied changes, too."""
+        """Read the stored position, which another process of the service may have advanced."""
         async with self._database.connection(self._database.service) as connection:
             found = await self._find.one(connection)
         self.position = found.position
         self._heard_at = max(self._heard_at, time.monotonic() - found.age_s)
 
     async def _apply(self, changes: list[Change]) -> bool:
-        """Return False where another process has applied changes since then, perhaps fewer."""
+        """Return False if another process has applied changes in between, perhaps fewer."""
         last = changes[-1].seq if changes else self.position
-        # The last one about each member and principal counts.
+        # Apply only the last change of each member and principal.
         newest = {(one.panel, one.member, one.principal): one for one in changes}.values()
         gone = [change for change in newest if change.removed]
         here = [change for change in newest if not change.removed]
@@ -244,5 +246,7 @@ class MemberFeed:
         return True
 
     def _note_end(self, question: "asyncio.Task[None]") -> None:
-        """Also keeps asyncio from reporting a failure that no request waited for."""
+        """Record whether records answered. Reading the exception also prevents asyncio from logging
+        it.
+        """
         self._is_silent = question.cancelled() or question.exception() is not None

@@ -1,4 +1,4 @@
-"""Patients that a request names must be in the caller's reach."""
+"""Checks that the patients in a request are in the caller's reach."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -24,9 +24,7 @@ def _out_of_reach(schema: str) -> Query[str]:
 async def require_in_reach(
     connection: Connection, schema: str, patients: Iterable[UUID | str]
 ) -> None:
-    """Raise PatientOutOfReach unless the caller may see all these patients, whether they exist or
-    not.
-    """
+    """Raise PatientOutOfReach unless the caller may see all these patients. They need not exist."""
     if connection.is_limited:
         refs = [str(patient) for patient in patients]
         if refs and await _out_of_reach(schema).first(connection, refs=refs) is not None:
@@ -34,8 +32,10 @@ async def require_in_reach(
 
 
 async def check_reach(database: Database, caller: Caller, patients: Iterable[UUID | str]) -> None:
-    """Raise PatientOutOfReach unless the caller may see all these patients. For writes: before they
-    look for an earlier answer, since a repeat is checked as the first request was.
+    """Raise PatientOutOfReach unless the caller may see all these patients.
+
+    Writes call this before they look up the idempotency key, so a repeated request is checked
+    again.
     """
     if caller.reach is not Level.SYSTEM:
         async with database.connection(caller) as connection:

@@ -1,1 +1,1 @@
-"""Events for audit: the outbox that keeps them with the change, and the relay that delivers them."""
+"""Events for audit: the outbox that stores them with the change, and the relay that delivers them."""

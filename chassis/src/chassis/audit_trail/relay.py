@@ -1,6 +1,6 @@
-"""Delivers a service's outbox to audit, as `chassis.delivery` promises.
+"""Delivers a service's outbox to audit (`chassis.delivery`).
 
-Every event arrives once: audit recognises its id when it comes twice.
+Delivery is exactly once: audit recognises the ID of an event that is sent again.
 """
 
 from collections.abc import Sequence
@@ -16,14 +16,14 @@ from chassis.problems.problem import PeerUnavailable
 
 PATH = "/agent-events/batch"
 MAX_EVENTS = 500
-# Less than half of what audit takes at once, and not more patients than it takes.
+# Less than half of audit's limits on bytes and patients per request.
 MAX_BYTES = 3 * 1024 * 1024
 LOGGED = frozenset({"logged"})
 
 
 @row_type
 class WaitingEvent:
-    """An event of the outbox: its position, and the JSON that audit takes."""
+    """A row of the outbox: its position, and the event as JSON."""
 
     position: int
     event: bytes
@@ -48,7 +48,7 @@ class Audit:
         return Outcome(len(taken), removed, refused)
 
     def may_arrive_later(self, _: BaseException) -> bool:
-        return False  # An event that comes twice is known.
+        return False  # Audit recognises an event that it receives twice.
 
     async def _send(self, taken: Sequence[WaitingEvent]) -> Sequence[dict[str, Any]]:
         """Return audit's result for each event. Raises PeerUnavailable or PeerRefused."""
@@ -76,7 +76,7 @@ def relay_to_audit(
 
 
 def up_to_size(rows: Sequence[WaitingEvent]) -> Sequence[WaitingEvent]:
-    """Return the first events that fit into one request, and one at least."""
+    """Return the first events that fit into one request, at least one."""
     size = 0
     for index, row in enumerate(rows):
         size += len(row.event) + 1

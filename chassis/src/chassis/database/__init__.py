@@ -1,1 +1,1 @@
-"""Connections to PostgreSQL, what their failures mean, and how schemas are declared and migrated."""
+"""Connections to PostgreSQL, conversion of database failures, table declarations and migrations."""

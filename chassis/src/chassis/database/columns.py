@@ -1,5 +1,5 @@
-"""How tables are declared, the same in every schema: constraint names, and columns the database
-fills in.
+"""Table declarations that all schemas share: constraint names, and columns that the database fills
+in.
 """
 
 from typing import Any
@@ -30,39 +30,33 @@ NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "ck": "ck_%(table_name)s_%(constraint_name)s",
 }
-# A queue is emptied as fast as it fills.
+# Vacuum queue tables by the number of dead rows: rows are deleted as fast as they are inserted.
 VACUUMED_OFTEN = {"autovacuum_vacuum_scale_factor": 0, "autovacuum_vacuum_threshold": 5000}
 
 _TIME = DateTime(timezone=True)
 
 
 def uuid_key() -> Any:  # The type that SQLModel's Field returns.
-    """Return a primary key that PostgreSQL makes: uuidv7, so that new rows go to one end of the
-    index.
-    """
+    """Return a primary key with the default uuidv7(), so that new rows are adjacent in the index."""
     return Field(
         default=None, primary_key=True, sa_column_kwargs={"server_default": text("uuidv7()")}
     )
 
 
 def set_at_insert() -> Any:  # The type that SQLModel's Field returns.
-    """Return a timestamp that PostgreSQL sets when the row is inserted (UTC, start of the
-    transaction).
+    """Return a timestamp column. PostgreSQL sets it at insert to the start of the transaction, in
+    UTC.
     """
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text("now()")})
 
 
 def set_by_database(default: str) -> Any:  # The type that SQLModel's Field returns.
-    """Return a column that has `default`, an SQL expression, when a row is inserted, and that a
-    trigger may change.
-    """
+    """Return a column with the SQL expression `default`, which a trigger may change."""
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text(default)})
 
 
 def queue_table(metadata: MetaData, name: str, *columns: Column[Any]) -> Table:
-    """Return a table of what waits for delivery (`chassis.delivery`), with the columns of what that
-    is.
-    """
+    """Return a delivery queue table (`chassis.delivery`) with these payload columns."""
     return Table(
         name,
         metadata,
@@ -78,7 +72,7 @@ def queue_table(metadata: MetaData, name: str, *columns: Column[Any]) -> Table:
 
 
 def queue_buckets_table(metadata: MetaData, name: str) -> Table:
-    """Return the table of who delivers which bucket of a queue."""
+    """Return the table of a queue's bucket leases."""
     return Table(
         f"{name}_buckets",
         metadata,
@@ -90,7 +84,7 @@ def queue_buckets_table(metadata: MetaData, name: str) -> Table:
 
 
 def idempotency_keys_table(metadata: MetaData) -> Table:
-    """Return the table of keys that writes came with (`chassis.writes`)."""
+    """Return the table of idempotency keys (`chassis.writes`)."""
     return Table(
         "idempotency_keys",
         metadata,
@@ -107,17 +101,15 @@ def idempotency_keys_table(metadata: MetaData) -> Table:
 
 
 def declare_writes(metadata: MetaData) -> None:
-    """Declare the chassis's tables in a service's schema; the service's own migrations make
-    them.
-    """
+    """Declare the chassis's tables in a service's schema. The service's migrations create them."""
     queue_table(metadata, "outbox", Column("event", LargeBinary, nullable=False))
     queue_buckets_table(metadata, "outbox")
     idempotency_keys_table(metadata)
 
 
 def access_tables(metadata: MetaData) -> tuple[Table, Table]:
-    """Return the tables of who may see whom (`chassis.database.reach`): the panels of principals,
-    and the members of panels.
+    """Return the access tables (`chassis.database.reach`): panels per principal, and members per
+    panel.
     """
     return Table(
         "access_callers",
@@ -136,7 +128,7 @@ def access_tables(metadata: MetaData) -> tuple[Table, Table]:
 
 
 def access_feed_table(metadata: MetaData) -> Table:
-    """Return the table of how far a peer of records has copied the changes of the access tables."""
+    """Return the table that stores how far a peer of records has copied the access tables."""
     return Table(
         "access_feed",
         metadata,
@@ -147,8 +139,8 @@ def access_feed_table(metadata: MetaData) -> Table:
 
 
 def declare_versions(model: type[SQLModel], name: str) -> Table:
-    """Declare and return the table in which a trigger keeps the earlier versions of a table's rows:
-    the same columns, with the key (id, version).
+    """Return the history table of a model: the same columns, with the key (id, version). A trigger
+    copies earlier versions of rows into this table.
     """
     table: Table = inspect(model).local_table
     columns = [

@@ -1,4 +1,4 @@
-"""Opens every connection to PostgreSQL: those of pools, checks and migrations."""
+"""Opens every connection to PostgreSQL, for pools, checks and migrations."""
 
 import asyncio
 import inspect
@@ -14,15 +14,14 @@ from sqlalchemy.engine import URL
 
 CONNECT_S = 5.0
 LAST_WRITER_S = 1.0
-# How long the server's machine may not acknowledge what was sent. Without this, a connection to a
-# machine that is gone lives for a quarter of an hour.
+# TCP_USER_TIMEOUT. Without it, a connection to a machine that has disappeared lives for 15 minutes.
 UNACKNOWLEDGED_S = 10
-# Short statements do not repay a compiler, nor workers: these take some 7 ms to start, and a search
-# for a name among 100,000 patients, for which the planner would start two, takes 0.3 ms.
+# JIT and parallel workers slow short statements down. Workers take about 7 ms to start; a name
+# search among 100,000 patients, for which the planner would start two, takes 0.3 ms.
 SHORT_STATEMENTS = {"jit": "off", "max_parallel_workers_per_gather": "0"}
-# How statements begin that commit nothing. One that begins with WITH may change rows.
+# First words of statements that do not commit. A statement that begins with WITH may change rows.
 _WITHOUT_COMMIT = ("SELECT", "BEGIN", "SET", "SHOW")
-# The role belongs to the connection, whatever its login or database has as a default.
+# Overrides a default role of the login or database.
 OWN_ROLE = {"role": "none"}
 _NOT_IN_EFFECT = """
 SELECT name FROM unnest($1::text[], $2::text[]) AS sent (name, value)
@@ -34,14 +33,14 @@ DRIVER_FAILURES = (
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
 )
-# Another session prepared the statement, or a session other than this one's was asked to.
+# Raised if a pooler shares server sessions between connections.
 SHARED_SESSION = (asyncpg.DuplicatePreparedStatementError, asyncpg.InvalidSQLStatementNameError)
 _ARGUMENTS = inspect.signature(asyncpg.connect).parameters.keys()
 
 
 class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc] # Not annotated.
-    """A pooler drops or refuses what the connection needs: its settings, or a session of its own.
-    `settings` are the dropped ones.
+    """A pooler drops settings of the connection, or shares its session. `settings` are the dropped
+    ones.
     """
 
     def __init__(self, settings: Sequence[str] = ()) -> None:
@@ -50,7 +49,7 @@ class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc] # Not annotate
 
 
 class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] # Not annotated.
-    """A transaction whose end a cancelled task does not wait for."""
+    """A transaction that a cancelled task leaves without waiting for the server."""
 
     async def __aexit__(self, kind: object, failure: object, trace: object) -> None:
         if isinstance(failure, asyncio.CancelledError):
@@ -60,22 +59,24 @@ class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] #
 
 
 class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated.
-    """A connection of asyncpg whose COMMIT no cancellation interrupts, also that of a statement by
-    itself: a cancelled task goes on at once, and COMMIT goes on without it.
+    """An asyncpg connection whose COMMIT is not interrupted by cancellation, including the implicit
+    commit of a single statement. A cancelled task continues immediately; COMMIT continues in the
+    background.
 
-    asyncpg asks the server to cancel the statement of a cancelled task. During COMMIT that would
-    be a write of unknown outcome, and with a synchronous standby one that only the primary has.
+    asyncpg asks the server to cancel the statement of a cancelled task. During COMMIT, this would
+    leave the outcome unknown, and with a synchronous standby the write could exist on the primary
+    only.
     """
 
     is_limited = False
-    # Only to be closed: a cancelled task did not wait for the answer to its last statement.
+    # True if a cancelled task did not wait for the last answer. The connection can only be closed.
     is_abandoned = False
     server: "Server"
     _ending: asyncio.Future[Any] | None = None
 
     @property
     def itself(self) -> Self:
-        """The connection itself, where a pool lends something in its place."""
+        """The connection behind a pool's proxy object."""
         return self
 
     def transaction(self, **options: Any) -> WholeTransaction:
@@ -97,8 +98,8 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
         return await self._run(query, super().fetchrow(query, *values, **options))
 
     async def _run(self, query: str, statement: Coroutine[Any, Any, Any]) -> Any:
-        """Run a statement. Raises InterfaceError after a cancelled one, so that tidying up afterwards
-        does not wait for a silent server.
+        """Raises InterfaceError after a cancelled statement, so that cleanup does not wait for a
+        silent server.
         """
         if self.is_abandoned:
             statement.close()
@@ -116,18 +117,18 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
 
     async def _whole(self, ending: Coroutine[Any, Any, Any]) -> Any:
         self._ending = asyncio.ensure_future(ending)
-        # A shield whose caller was cancelled takes no notice of how it ends.
-        self._ending.add_done_callback(_take_notice)
+        # After a cancellation, nothing else retrieves the exception, and asyncio would log it.
+        self._ending.add_done_callback(_retrieve_exception)
         return await asyncio.shield(self._ending)
 
     async def settle(self) -> bool:
-        """Wait until the server has answered, however long that takes, and close. Return whether it
+        """Wait for the server's answer without a time limit, then close. Return whether the server
         answered.
         """
         try:
             if self._ending is not None:
                 await asyncio.wait([self._ending])
-            # asyncpg sends nothing before the server has answered what it was asked before.
+            # asyncpg sends this only after the server has answered the previous statement.
             await super().execute("ROLLBACK")
             await self.close()
         except DRIVER_FAILURES:
@@ -136,28 +137,26 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
         return True
 
 
-def _take_notice(ended: "asyncio.Future[Any]") -> None:
+def _retrieve_exception(ended: "asyncio.Future[Any]") -> None:
     if not ended.cancelled():
         ended.exception()
 
 
 class LimitedConnection(WholeConnection):
-    """A connection in the role for callers who may see some patients only."""
+    """A connection in the role for callers who may see only some patients."""
 
     is_limited = True
 
 
 class Server(NamedTuple):
-    """An address of PostgreSQL: a name, or the directory of a socket; None where libpq's defaults
-    say it.
-    """
+    """An address of PostgreSQL: a host name or socket directory. None means libpq's default."""
 
     host: str | None
     port: int | None
 
 
 class Servers:
-    """The servers that a URL names. One takes writes at a time."""
+    """The servers of a database URL. One of them accepts writes at a time."""
 
     def __init__(self, url: URL) -> None:
         _, login = url.get_dialect()().create_connect_args(url)
@@ -172,17 +171,18 @@ class Servers:
         self.are_several = len(self._all) > 1
         if self.are_several:
             self._login.setdefault("target_session_attrs", "read-write")
-        # The one that took the last connection.
+        # The server of the last connection.
         self.last = self._all[0]
 
-    # Any: asyncpg carries no annotations; a pool hands over its event loop and classes.
+    # Any: asyncpg has no annotations; a pool passes its event loop and classes.
     async def connect(self, application_name: str, settings: dict[str, str], **options: Any) -> Any:
-        """Open a connection within CONNECT_S; `application_name` is what the server shows.
+        """Open a connection within CONNECT_S. pg_stat_activity shows `application_name`. `settings`
+        are in effect on the returned connection.
 
-        The last writer of several has LAST_WRITER_S; then all are asked at once, so that one that
-        is frozen or cut off delays none. `settings` are in effect on the returned connection. Raises
-        BehindPooler, OSError, TimeoutError and what asyncpg raises: TargetServerAttributeNotMatched
-        if no server takes writes.
+        With several servers, the last writer is tried for LAST_WRITER_S, then all are tried
+        concurrently, so an unreachable server does not delay the others. Raises BehindPooler,
+        OSError, TimeoutError and asyncpg's errors, such as TargetServerAttributeNotMatched if no
+        server accepts writes.
         """
         given = {"connection_class": WholeConnection, **options} | {
             "server_settings": {
@@ -207,7 +207,7 @@ class Servers:
             return await self._first(given)
 
     async def _first(self, given: dict[str, Any]) -> WholeConnection:
-        """Return the first connection that one of the servers takes."""
+        """Return the first connection that a server accepts, and close the others."""
         opening = [asyncio.create_task(_open(server, self._login | given)) for server in self._all]
         failures = []
         first = None
@@ -244,8 +244,8 @@ async def _open(server: Server, options: dict[str, Any]) -> WholeConnection:
 
 
 async def _require_in_effect(connection: WholeConnection, sent: dict[str, str]) -> None:
-    """Raise BehindPooler if the server's session has other settings than those that were sent. No
-    setting depends on `application_name`, which proxies may extend.
+    """Raise BehindPooler if the session's settings differ from `sent`. `application_name` is not
+    compared, because proxies may extend it.
     """
     needed = {name: value for name, value in sent.items() if name != "application_name"}
     try:
@@ -265,7 +265,9 @@ def _close_unless(first: WholeConnection | None, task: asyncio.Task[WholeConnect
 
 
 def _silence(failure: BaseException) -> int:
-    """A server's own answer is worth more than that it takes no writes, and both more than silence."""
+    """Rank failures: an error of a server that accepts writes is the most informative, then a
+    read-only server, then no answer.
+    """
     kinds = (asyncpg.PostgresError, asyncpg.InternalClientError)
     return next((n for n, kind in enumerate(kinds) if isinstance(failure, kind)), len(kinds))
 

@@ -1,4 +1,4 @@
-"""One service's connections to its schema, bounded in number and in time."""
+"""A service's connections to its schema, limited in number and duration."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -37,15 +37,15 @@ from chassis.problems.problem import (
 from chassis.settings import StartupError
 from chassis.timings import USUAL, Timings
 
-REVISION_S = 1.5  # Below the time of a readiness check.
+REVISION_S = 1.5  # Shorter than the timeout of a readiness check.
 FIND_S = 0.5
 Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
 
 class Database:
-    """A service's schema. Connects on first use only.
+    """A service's schema. Connects on first use.
 
-    `service` is the caller of work that no request asked for.
+    `service` is the caller of background work.
     """
 
     def __init__(self, url: URL, *, schema: str, pool_size: int, timings: Timings = USUAL) -> None:
@@ -59,64 +59,62 @@ class Database:
         self._pool = pool("hot", application_name=schema, size=max(1, pool_size - limited))
         self._limited = pool("limited", application_name=schema, size=limited, role=self._panel)
         self._check = pool("check", application_name=f"{schema}-check", size=1)
-        # A check only reads, so nothing waits for its end; and it finds the server that takes writes.
+        # A check only reads, so closing it at once is safe. It also finds the server that accepts writes.
         self._check.waits_for_answers = False
-        self._apart: list[Pool] = []
+        self._dedicated: list[Pool] = []
         self._finding: asyncio.Task[None] | None = None
         self._pool.on_give_up = self._limited.on_give_up = self._find_writer
         self._watch: Watch | None = None
         self._require_access: Callable[[], Awaitable[None]] = _require_own_access
 
     def prepare_connections(self, prepare: Preparation) -> None:
-        """Set up each connection that `connection` lends. MUST be called before the first use."""
+        """Prepare each new connection of the two main pools. MUST be called before the first use."""
         self._pool.prepare = self._limited.prepare = prepare
 
     def wait_for_locks(self, at_most_s: float) -> None:
-        """Limit how long a statement on what `connection` lends waits for a lock. MUST be called
-        before the first use.
+        """Set the lock timeout of connections from `connection`. MUST be called before the first
+        use.
         """
         self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
 
     def plan_once(self) -> None:
-        """Plan each statement on what `connection` lends once, by indexes (PLANNED_ONCE): for a
-        service that has an index for each. MUST be called before the first use.
+        """Use PLANNED_ONCE for connections from `connection`: for a service with an index for each
+        statement. MUST be called before the first use.
         """
         self._pool.settings = self._limited.settings = PLANNED_ONCE
 
     def decide_access_by(self, require_known: Callable[[], Awaitable[None]]) -> None:
-        """Call this before lending to a caller who may see the patients of its panels only; it
-        raises a Problem where these are unknown.
+        """Await `require_known` before lending a connection to a caller who is limited to panels.
+        It raises a Problem if the panels are unknown.
         """
         self._require_access = require_known
 
     def trace(self, tracing: Tracing) -> None:
-        """Give each statement of a traced request a span. MUST be called before the first use and
-        before `set_apart`.
+        """Record a span for each statement of a traced request. MUST be called before the first use
+        and before `dedicated_pool`.
         """
         self._watch = self._pool.watch = self._limited.watch = tracing.watch
 
     def connection(
-        self, caller: Caller, within_s: float | None = None, *, one_wall: bool = False
+        self, caller: Caller, within_s: float | None = None, *, without_policies: bool = False
     ) -> AbstractAsyncContextManager[Connection]:
-        """Lend a connection for what `caller` asks for, with the rows that the caller may see. It
-        is closed where it is not back `within_s` seconds (`Timings.lend_s`).
+        """Lend a connection that shows the rows that `caller` may see, for at most `within_s`
+        seconds (`Timings.lend_s`). Each statement commits by itself, except in
+        `connection.transaction()`.
 
-        A statement is a transaction by itself; several go into `connection.transaction()`.
-        `one_wall`: for work that touches rows out of the caller's reach, such as the next task in a
-        queue: only the conditions of statements limit it, no policy does. Raises
-        DatabaseUnavailable, DatabaseBusy or Conflict for what the database could not do.
+        `without_policies`: only the conditions of statements limit rows, not row-level security.
+        For work on rows out of the caller's reach, such as the next task of a queue. Raises
+        DatabaseUnavailable, DatabaseBusy or Conflict.
         """
         if caller.reach is Level.SYSTEM:
             return _lent(self._pool, within_s)
-        return self._lent_to(caller, self._pool if one_wall else self._limited, within_s)
+        return self._lent_to(caller, self._pool if without_policies else self._limited, within_s)
 
     @asynccontextmanager
     async def searching(
         self, caller: Caller, within_s: float | None = None
     ) -> AsyncIterator[Connection]:
-        """Lend a connection as `connection` does, for a search that its caller can narrow. Raises
-        SearchTooSlow, and what `connection` raises.
-        """
+        """Like `connection`, for a search that the caller can narrow. Also raises SearchTooSlow."""
         try:
             async with self.connection(caller, within_s) as connection:
                 yield connection
@@ -135,44 +133,42 @@ class Database:
             async with _lent(pool, within_s) as connection:
                 yield LimitedTo(connection, caller)
         except asyncpg.InsufficientPrivilegeError as failure:
-            # A policy kept a row about another patient from being stored.
+            # A row-level security policy rejected a row about another patient.
             raise PatientOutOfReach from failure
 
-    def set_apart(self, name: str, size: int) -> Lender:
-        """Return what lends the service itself `size` further connections, for work that must not
-        wait for the others. They count in the connection budget (docs/database.md). Metrics call
-        them by `name`.
+    def dedicated_pool(self, name: str, size: int) -> Lender:
+        """Return a lender of `size` further connections, reserved for work that must not wait for
+        requests. They count in the connection budget (docs/database.md). `name` identifies the pool
+        in metrics.
         """
         pool = Pool(name, self._servers, self.schema, size=size, timings=self.timings)
         pool.watch = self._watch
         pool.on_give_up = self._find_writer
-        self._apart.append(pool)
+        self._dedicated.append(pool)
         return partial(_lent, pool)
 
     def pools(self) -> list[PoolUse]:
-        """Return how much of each pool is in use."""
-        return [pool.use() for pool in (self._pool, self._limited, *self._apart)]
+        return [pool.use() for pool in (self._pool, self._limited, *self._dedicated)]
 
     async def applied_revision(self) -> str | None:
-        """Return the Alembic revision of the schema.
-
-        It has a connection of its own: a full pool is no outage, and a check opens nothing.
+        """Return the Alembic revision of the schema. It uses a dedicated connection, so a full pool
+        does not look like an outage.
         """
-        # Our own name.
+        # The schema's name is a constant of the service.
         query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608
         async with self._check.lend(REVISION_S) as connection:
             row = await connection.fetchrow(query)
         return None if row is None else row["version_num"]
 
     def _find_writer(self) -> None:
-        """Begin to look for the server that takes writes, where connections wait for one of several
-        that may not answer any more.
+        """Start to look for the server that accepts writes, if there are several and one may be
+        down.
         """
         if self._servers.are_several and (self._finding is None or self._finding.done()):
             self._finding = asyncio.create_task(self._find())
 
     async def _find(self) -> None:
-        pools = (self._pool, self._limited, *self._apart)
+        pools = (self._pool, self._limited, *self._dedicated)
         while any(pool.are_given_up() for pool in pools):
             with suppress(PoolBusy, *DRIVER_FAILURES):
                 await self.applied_revision()
@@ -181,8 +177,8 @@ class Database:
             await asyncio.sleep(FIND_S)
 
     async def check_reachable(self) -> None:
-        """Restore the role's settings. Raises StartupError, one plain sentence, if the service cannot
-        use its schema, or limited connections do not get their role.
+        """Restore the role's settings. Raises StartupError if the service cannot use its schema or
+        the role of limited connections.
         """
         variable = f"{self.schema.upper()}_DATABASE_URL"
         try:
@@ -209,17 +205,17 @@ class Database:
     async def aclose(self) -> None:
         if self._finding is not None:
             self._finding.cancel()
-        pools = (self._pool, self._limited, self._check, *self._apart)
+        pools = (self._pool, self._limited, self._check, *self._dedicated)
         await asyncio.gather(*(pool.aclose() for pool in pools))
 
 
 async def _require_own_access() -> None:
-    """The service keeps panels itself."""
+    """The default: records stores panels itself, so they are always known."""
 
 
 @asynccontextmanager
 async def _lent(pool: Pool, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
-    """Lend a connection; raise failures of the driver as problems."""
+    """Lend a connection; convert driver failures to problems."""
     try:
         async with pool.lend(within_s) as connection:
             yield connection

@@ -105,22 +105,22 @@ def unreachable(variable: str, failure: BaseException) -> str:
     if pooler := behind_pooler(failure):
         dropped = f" ({', '.join(pooler.settings)})" if pooler.settings else ""
         return (
-            f"The database that {variable} names is behind a pooler such as PgBouncer, which drops or refuses "
-            f"settings of connections{dropped}; connect to PostgreSQL itself."
+            f"The database in {variable} is behind a pooler such as PgBouncer, which drops or rejects "
+            f"connection settings{dropped}; connect to PostgreSQL directly."
         )
     if takes_no_writes(failure):
-        return f"No server that {variable} names takes writes; promote one, or correct the URL."
-    return f"The database that {variable} names cannot be reached; start it or correct the URL."
+        return f"No server in {variable} accepts writes; promote one, or correct the URL."
+    return f"The database in {variable} cannot be reached; start it or correct the URL."
 
 
 def unusable(schema: str, variable: str, sqlstate: str) -> str:
     """Return the message for a service that cannot use its schema."""
     if sqlstate.startswith("28"):
-        return f"The database refuses the role or password in {variable}; correct it."
+        return f"The database rejects the role or password in {variable}; correct it."
     if sqlstate == "3D000":
-        return f"The database that {variable} names does not exist; create it or correct the URL."
+        return f"The database in {variable} does not exist; create it or correct the URL."
     if sqlstate == "22023":
         return f"The role {schema}_panel is missing; run deploy/postgres/boundary.sql first."
     if sqlstate in NOT_MIGRATED:
         return f"The schema {schema} has not been migrated; run: python -m chassis.migrate {schema}"
-    return f"The database that {variable} names does not answer as it should (SQLSTATE {sqlstate or 'unknown'})."
+    return f"The database in {variable} failed unexpectedly (SQLSTATE {sqlstate or 'unknown'})."

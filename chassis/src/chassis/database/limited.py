@@ -1,8 +1,8 @@
-"""Connections for callers who may see some patients only.
+"""Connections for callers who may see only some patients.
 
-Who asks is a setting of each transaction. It is part of the first statement where that is a SELECT,
-so that it costs no round trip, and otherwise a statement of its own. It ends with the transaction,
-and a transaction without it shows nothing.
+Each transaction sets the caller as a local setting. If the first statement is a SELECT, the setting
+is part of the statement and costs no round trip; otherwise it is a separate statement. Without the
+setting, a transaction sees no rows.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -16,8 +16,8 @@ from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 
 SETTINGS = ("chartroom.principals", "chartroom.patient", "chartroom.caller")
-# The settings are made before the statement reads its first row: OFFSET 0 keeps the two apart. Read
-# too early, they could only hide rows.
+# OFFSET 0 makes PostgreSQL apply the settings before it reads the first row. The wrong order could
+# only hide rows.
 _WITH_SETTINGS = """
 SELECT found.* FROM (SELECT {made} AS made OFFSET 0) AS settings
 CROSS JOIN LATERAL (
@@ -28,16 +28,16 @@ T = TypeVar("T")
 
 
 class LimitedTo:
-    """A connection for the time that it is lent to a caller."""
+    """A connection that is lent to a caller."""
 
     is_limited = True
 
     def __init__(self, connection: PooledConnection, caller: Caller) -> None:
         self._connection = connection
         self._settings = settings_of(caller)
-        self._is_set = False  # In the present transaction.
+        self._is_set = False  # In the current transaction.
 
-    # Any: values of parameters, as asyncpg takes them; also below.
+    # Any: parameter values of asyncpg; also below.
     async def fetchrow(self, statement: str, /, *values: Any) -> Row | None:
         return await self._run(self._connection.fetchrow, statement, values)
 
@@ -50,7 +50,9 @@ class LimitedTo:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[None]:
         if self._connection.is_in_transaction():
-            await self._set()  # Or a rollback of this part would end the setting for the rest.
+            await (
+                self._set()
+            )  # First, because a rollback of the savepoint would revert the setting.
             async with self._connection.transaction():
                 yield
             return
@@ -82,7 +84,6 @@ class LimitedTo:
 
 
 def settings_of(caller: Caller) -> tuple[str, str, str]:
-    """Return the values of SETTINGS."""
     is_user, is_patient = caller.reach is Level.USER, caller.reach is Level.PATIENT
     return (
         SEPARATOR.join(caller.principals) if is_user else "",
@@ -92,15 +93,13 @@ def settings_of(caller: Caller) -> tuple[str, str, str]:
 
 
 def is_select(statement: str) -> bool:
-    """Return whether a statement can be a part of another one. One that begins with WITH may change
-    rows, and then cannot.
-    """
+    """Whether the statement can be a subquery. A statement that begins with WITH may change rows."""
     return statement.lstrip().startswith("SELECT")
 
 
 @lru_cache(maxsize=1024)
 def with_settings(statement: str, parameters: int) -> str:
-    """Return a SELECT that first makes the settings, its last parameters."""
+    """Return a SELECT that first applies the settings, which are its last parameters."""
     return _WITH_SETTINGS.format(made=_made(parameters), statement=statement)
 
 

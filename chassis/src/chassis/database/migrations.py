@@ -1,8 +1,6 @@
-"""How every service's Alembic tree runs: as the schema's owner, one process at a time, and what
-"ready" means for it.
+"""Runs every service's Alembic migrations, as the schema's owner and in one process at a time.
 
-A service's migrations/env.py is a few lines that call `run`; `python -m chassis.migrate SERVICE`
-calls `upgrade`.
+A service's migrations/env.py calls `run`; `python -m chassis.migrate SERVICE` calls `upgrade`.
 """
 
 import asyncio
@@ -27,9 +25,7 @@ from chassis.settings import StartupError
 
 
 def migrations_directory(service: str) -> Path:
-    """Return the service's migrations: inside the installed package, or beside `src` in a
-    checkout.
-    """
+    """Return the service's migrations, in the installed package or next to `src` in a checkout."""
     spec = importlib.util.find_spec(service)
     if spec is None or spec.origin is None:
         raise StartupError(f"There is no service named {service} in this environment.")
@@ -44,9 +40,7 @@ def migrations_directory(service: str) -> Path:
 
 
 def alembic_config(service: str, **attributes: Any) -> Config:
-    """Return Alembic's configuration for a service; `attributes` reach its env.py (`url`,
-    `metadata`).
-    """
+    """Return Alembic's configuration for a service. env.py reads `attributes` (`url`, `metadata`)."""
     config = Config()
     config.set_main_option("script_location", str(migrations_directory(service)).replace("%", "%%"))
     config.attributes.update(attributes)
@@ -54,7 +48,6 @@ def alembic_config(service: str, **attributes: Any) -> Config:
 
 
 def newest_revision(service: str) -> str:
-    """Return the head of the service's tree."""
     return _head(ScriptDirectory.from_config(alembic_config(service)), service)
 
 
@@ -66,26 +59,24 @@ def _head(scripts: ScriptDirectory, service: str) -> str:
 
 
 def serves(applied: str | None, head: str) -> bool:
-    """Whether code with this head may serve a schema at `applied`: at its head, or at a newer revision.
+    """Whether code with this head may serve a schema at `applied`: the head or a newer revision.
     Revisions of a service sort in the order in which they are applied.
 
-    The second case lets the old version go on serving while the new one migrates; migrations only
-    expand.
+    A newer revision lets the old version continue during a migration; migrations only add.
     """
     return applied is not None and applied >= head
 
 
 def upgrade(service: str, url: URL) -> None:
-    """Bring the service's schema to its head. Safe to run twice, and from two processes at once.
-
-    A schema that a newer version migrated stays as it is, so that a release can be taken back.
+    """Migrate the service's schema to its head. Idempotent; concurrent calls are safe. The schema
+    of a newer version is not changed, so a release can be rolled back.
     """
     command.upgrade(alembic_config(service, url=url), "head")
 
 
 POLL_S = 0.1
 Finish = Callable[[Connection], None]
-# The schema's oid is the first number, so no other service's locks have it.
+# The first key is the schema's OID, so services do not share locks.
 LOCK = text("""
 SELECT pg_try_advisory_lock(
     CAST(CAST(:schema AS text) AS regnamespace)::oid::integer, hashtext('migrations')
@@ -101,7 +92,7 @@ WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND pg_locks.database =
 
 
 def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = None) -> None:
-    """Run Alembic's command from a service's env.py, as the owner of `schema`; then `finish`, under
+    """Run Alembic's command from a service's env.py as the owner of `schema`, then `finish` under
     the same lock.
     """
     asyncio.run(_run(context, schema, context.config.attributes["url"], finish))
@@ -138,7 +129,7 @@ def _run_as_owner(
     )
     applied = context.get_context().get_current_revision()
     if applied is not None and applied > _head(context.script, schema):
-        return  # This version also serves the schema of a newer one.
+        return  # This version can also serve the schema of a newer version.
     adopt(connection, schema, applied, context.script)
     with context.begin_transaction():
         context.run_migrations()
@@ -152,7 +143,7 @@ def _run_as_owner(
 def adopt(
     connection: Connection, schema: str, applied: str | None, scripts: ScriptDirectory
 ) -> None:
-    """Let a schema at the last revision before the baseline be at the baseline, which is the same.
+    """Stamp a schema at the last revision before the baseline as the baseline, which is identical.
     Raises StartupError for an older schema, which this version cannot migrate.
     """
     (base,) = scripts.get_bases()
@@ -170,16 +161,16 @@ def adopt(
 
 
 def take_turn(connection: Connection, schema: str) -> None:
-    """Wait as long as another process migrates the schema. Raises StartupError where another role
-    holds the lock of the migrations: any role of the database may take it.
+    """Wait while another process migrates the schema. Raises StartupError if another role holds the
+    migration lock, because any role of the database can acquire it.
     """
     while not connection.scalar(LOCK, {"schema": schema}):
         holder = connection.scalar(HOLDER, {"schema": schema})
         connection.commit()
         if holder is not None:
             raise StartupError(
-                f"The role {holder} holds the lock of the migrations of {schema}; "
-                "end its session (pg_locks names it), then migrate again."
+                f"The role {holder} holds the migration lock of {schema}; "
+                "end its session (see pg_locks), then migrate again."
             )
         time.sleep(POLL_S)
     connection.commit()

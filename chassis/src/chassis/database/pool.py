@@ -1,4 +1,4 @@
-"""A bounded pool of asyncpg connections, each lent for a short time."""
+"""A bounded pool of asyncpg connections that are lent for a limited time."""
 
 import asyncio
 import json
@@ -12,14 +12,13 @@ from chassis.database.connect import LimitedConnection, Servers, WholeConnection
 from chassis.observability.pool_use import PoolUse
 from chassis.timings import Timings
 
-# An acknowledged write is on disk, however the server, the database or the role is configured now
-# or later.
+# Acknowledged writes are on disk, regardless of the configuration of server, database and role.
 _DURABLE = """
 SELECT set_config('synchronous_commit', coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on'), false)
 """
-# One plan of each statement, for any values and by indexes, for as long as a connection lives. Plans
-# for the values at hand can take longer to make than to run; and one that was made while a table was
-# small would read it whole until PostgreSQL analyses it again, some minutes of growth later.
+# One generic plan with indexes per statement and connection. Planning for specific values can take
+# longer than execution. A plan from when a table was small would scan the whole table until the
+# next ANALYZE, minutes later.
 PLANNED_ONCE = {"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off"}
 # A role may have a shorter lock timeout.
 _SHORTER_LOCK_TIMEOUT = """
@@ -29,9 +28,9 @@ WHERE name = 'lock_timeout' AND (setting::integer = 0 OR setting::integer > $1::
 
 
 class Row(Protocol):
-    """A row of the driver: its values by column name, and in the order of the columns."""
+    """A row of the driver: values by column name, iterated in column order."""
 
-    # Any: whatever type the column has.
+    # Any: the column's type.
     def __getitem__(self, column: str, /) -> Any: ...
 
     def __iter__(self) -> Iterator[Any]: ...
@@ -42,7 +41,7 @@ class Connection(Protocol):
 
     @property
     def is_limited(self) -> bool:
-        """Whether it is for a caller who may see some patients only."""
+        """Whether the connection's caller may see only some patients."""
 
     async def fetchrow(self, statement: str, /, *values: Any) -> Row | None: ...
 
@@ -54,21 +53,21 @@ class Connection(Protocol):
 
 
 class PooledConnection(Connection, Protocol):
-    """The further part of an asyncpg connection that `chassis.database` uses."""
+    """The additional part of an asyncpg connection that `chassis.database` uses."""
 
     def is_in_transaction(self) -> bool: ...
 
 
-# Any: asyncpg's own connection; it carries no annotations.
+# Any: an asyncpg connection, which has no annotations.
 Preparation = Callable[[Any], Awaitable[None]]
 Watch = Callable[[Any], None]
 
 
-ANSWER_S = 0.5  # For the answer of a server to the cancellation of a statement.
+ANSWER_S = 0.5  # The time for a server to answer the cancellation of a statement.
 
 
 class TooSlow(TimeoutError):
-    """The time of a lent connection is over, and its server still answers."""
+    """The time of a lent connection is over, but its server still answers."""
 
 
 class PoolBusy(Exception):
@@ -76,10 +75,10 @@ class PoolBusy(Exception):
 
 
 class Pool:
-    """Connects on first use only. `prepare` sets a new connection up, for instance with codecs.
-    `role`: limited connections, in this role instead of the one that logs in.
+    """Connects on first use. `prepare` sets up each new connection, for instance with codecs.
+    `role`: use limited connections in this role instead of the login role.
 
-    Connections are not reset between two uses: a statement MUST set only what is LOCAL.
+    Connections are not reset between uses: a statement MUST only use SET LOCAL.
     """
 
     def __init__(
@@ -100,7 +99,7 @@ class Pool:
         self._role = role
         self._waiting = 0
         self._pool: asyncpg.Pool | None = None
-        # Connections to servers that have not answered yet, by what waits for them.
+        # Connections whose servers have not answered yet, by the task that waits for the answer.
         self._given_up: dict[asyncio.Task[bool], WholeConnection] = {}
         self.on_give_up: Callable[[], None] = _do_nothing
         self.waits_for_answers = True
@@ -111,13 +110,13 @@ class Pool:
 
     @asynccontextmanager
     async def lend(self, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
-        """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by itself;
-        several go into its `transaction()`.
+        """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by
+        itself, except in `transaction()`.
 
-        A body that takes longer is cancelled. Its connection still counts until the server has
-        answered: giving up ends no process of the server that waits, for instance in COMMIT for a
-        standby. Then raises TooSlow, or TimeoutError if the server does not answer either. Raises
-        PoolBusy and what asyncpg raises.
+        After this time the block is cancelled, and TooSlow is raised, or TimeoutError if the server
+        does not answer either. The connection occupies its place in the pool until the server has
+        answered, because the server's process continues, for instance in a COMMIT that waits for a
+        standby. Raises PoolBusy and asyncpg's errors.
         """
         pool = self._pool or await self._open()
         connection = await self._acquire(pool)
@@ -139,7 +138,7 @@ class Pool:
             connection.terminate()  # The driver's state no longer matches the server's.
             raise
         except AttributeError as failure:
-            # The driver raises this where the connection closes between two of its steps, such as
+            # asyncpg raises this if the connection closes between two steps, for instance during
             # the introspection of a type.
             if not connection.is_closed():
                 raise
@@ -156,7 +155,7 @@ class Pool:
             async with asyncio.timeout(self._timings.pool_wait_s):
                 connection = await pool.acquire()
                 while connection.server != self._servers.last:
-                    connection.terminate()  # Another server takes writes now.
+                    connection.terminate()  # Another server accepts writes now.
                     await pool.release(connection)
                     connection = await pool.acquire()
                 return connection
@@ -166,8 +165,8 @@ class Pool:
             self._waiting -= 1
 
     def _give_up(self, connection: WholeConnection) -> asyncio.Task[bool] | None:
-        """Let a connection go, which ends with its place in the pool free, once its server has
-        answered. Return what waits for that, if anything does.
+        """Close the connection once its server has answered, then free its place in the pool.
+        Return the task that waits for the answer, or None if the connection was terminated.
         """
         if not self.waits_for_answers:
             connection.terminate()
@@ -179,24 +178,22 @@ class Pool:
         return waiting
 
     def are_given_up(self) -> bool:
-        """Whether connections wait for their server."""
+        """Whether closing connections still wait for their servers."""
         return bool(self._given_up)
 
     def drop_others(self) -> None:
-        """Wait no longer for servers that do not take writes any more."""
+        """Terminate closing connections to servers that no longer accept writes."""
         for connection in self._given_up.values():
             if connection.server != self._servers.last:
                 connection.terminate()
 
     def use(self) -> PoolUse:
-        """Return how much of the pool is in use."""
         idle = self._pool.get_idle_size() if self._pool else 0
         used = self._pool.get_size() - idle if self._pool else 0
         return PoolUse(self._name, used, idle, self._waiting, self._size)
 
     async def _open(self) -> asyncpg.Pool:
-        # Without a first connection there is no await here during which a second task could open
-        # another pool.
+        # `min_size=0` avoids an await during which a second task could open another pool.
         self._pool = await asyncpg.create_pool(
             connect=self._connect,
             connection_class=WholeConnection if self._role is None else LimitedConnection,
@@ -207,15 +204,15 @@ class Pool:
         )
         return self._pool
 
-    # Any: options of asyncpg, and its connection.
+    # Any: asyncpg's options and connection.
     async def _connect(self, _: None, **options: Any) -> Any:
-        # A RESET in a statement goes back to this role, not to the one that logged in.
+        # RESET in a statement restores this role, not the login role.
         role = {} if self._role is None else {"role": self._role}
         settings = {**self.settings, **role}
         return await self._servers.connect(self._application_name, settings, **options)
 
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
-        # The standard library's JSON: other parsers refuse some large numbers.
+        # The standard library's JSON parser, because others reject some large numbers.
         await connection.set_type_codec(
             "jsonb", schema="pg_catalog", encoder=_write_json, decoder=json.loads
         )
@@ -229,7 +226,7 @@ class Pool:
             self.watch(connection)
 
     async def aclose(self) -> None:
-        """Close all connections, after `Timings.lend_s` also those that are lent."""
+        """Close all connections; after `Timings.lend_s` terminate lent ones."""
         if self._pool is None:
             return
         try:
@@ -242,7 +239,6 @@ def _do_nothing() -> None: ...
 
 
 async def _is_answered(settling: asyncio.Task[bool]) -> bool:
-    """Whether the server answers within ANSWER_S."""
     done, _ = await asyncio.wait([settling], timeout=ANSWER_S)
     return bool(done) and settling.result()
 
@@ -252,4 +248,4 @@ def _write_json(value: Any) -> str:
 
 
 async def _no_reset(_: Any) -> None:  # An asyncpg connection.
-    """Take the place of asyncpg's RESET ALL after each use, which costs a round trip."""
+    """Replaces asyncpg's RESET ALL after each use, which costs a round trip."""

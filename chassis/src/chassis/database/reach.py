@@ -1,9 +1,9 @@
 """The predicate that limits statements to the patients that a transaction may see.
 
-The settings `chartroom.principals` and `chartroom.patient` of a transaction say which; unset or
-empty they show no patient. `access_callers` lists the panels of each principal (a caller's name, or
-a group), `access_members` the patients of each panel as rows refer to them. The policies of
-row-level security (`migration_steps`) say the same a second time.
+The transaction settings `chartroom.principals` and `chartroom.patient` identify the caller. If both
+are empty, no patient is visible. `access_callers` lists the panels of each principal (a caller or a
+group), `access_members` the patients of each panel. Row-level security policies (`migration_steps`)
+enforce the same rule independently.
 """
 
 from typing import Any
@@ -29,27 +29,26 @@ from sqlalchemy import (
     union_all,
 )
 
-SEPARATOR = "\n"  # `Caller.principals` has no name that contains it.
+SEPARATOR = "\n"  # Names in `Caller.principals` do not contain it.
 
 
 def principals_of_transaction() -> ColumnElement[Any]:  # Any: an array of texts.
-    """Return the principals of the caller that a transaction is limited to."""
     setting = func.current_setting(_text("chartroom.principals"), literal_column("true"))
     return func.string_to_array(select(setting).scalar_subquery(), literal_column("E'\\n'"))
 
 
 def caller_of_transaction() -> ColumnElement[str]:
-    """Return the caller that a transaction is limited to, as `kind:name`."""
+    """Return the transaction's caller, as `kind:name`."""
     setting = func.current_setting(_text("chartroom.caller"), literal_column("true"))
     return select(setting).scalar_subquery()
 
 
 def members_of_transaction(schema: str) -> CompoundSelect[tuple[str]]:
-    """Return the selection of all patients that a transaction is limited to, as rows refer to them;
-    one may come twice.
+    """Select all patients that the transaction may see, as rows refer to them. May contain
+    duplicates.
 
-    OFFSET 0 keeps PostgreSQL from reading other callers' panels, and from applying to them what a
-    statement asks of a member.
+    OFFSET 0 prevents PostgreSQL from reading other callers' panels, and from pushing the conditions
+    of the outer statement into them.
     """
     callers, members = _tables(schema)
     patient = _patient_of_transaction()
@@ -70,10 +69,9 @@ def members_of_transaction(schema: str) -> CompoundSelect[tuple[str]]:
 
 # Any: the type of the column that refers to a patient.
 def in_reach(reference: SQLColumnExpression[Any], schema: str) -> ColumnElement[bool]:
-    """Return whether the patient of a row is one that the transaction is limited to; null or false
-    where not.
+    """Return whether the transaction may see the patient of a row: true, or else null or false.
 
-    OFFSET 0 keeps PostgreSQL from hashing whole panels for each statement.
+    OFFSET 0 prevents PostgreSQL from hashing whole panels for each statement.
     """
     _, members = _tables(schema)
     ref = cast(reference, Text)
@@ -90,7 +88,7 @@ def in_reach(reference: SQLColumnExpression[Any], schema: str) -> ColumnElement[
 
 
 def _panels_of_transaction(schema: str) -> ScalarSelect[Any]:  # Any: a number.
-    """Return the selection of the panels of the caller: one look-up for a whole statement."""
+    """Select the caller's panels, with one lookup per statement."""
     callers, _ = _tables(schema)
     return (
         select(callers.c.panel)
@@ -110,7 +108,7 @@ def _tables(schema: str) -> tuple[TableClause, TableClause]:
 
 
 def is_present(members: FromClause) -> ColumnElement[bool]:
-    """Return whether a row of `access_members` counts now."""
+    """Return whether a row of `access_members` has not expired."""
     return or_(members.c.until.is_(None), members.c.until > func.now())
 
 

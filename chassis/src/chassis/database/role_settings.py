@@ -1,7 +1,7 @@
-"""The settings of the role that a service runs as.
+"""The settings of a service's database role.
 
-deploy/postgres/boundary.sql makes them. A role may change its own, so each start of the service
-compares and restores them.
+deploy/postgres/boundary.sql sets them. A role may change its own settings, so each start of the
+service compares and restores them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,13 +24,13 @@ UNHINDERED = {**SETTINGS, "default_transaction_read_only": "off", "search_path":
 
 @dataclass(frozen=True, slots=True)
 class StoredSetting:
-    """A setting of a role as PostgreSQL stores it: `name=value`."""
+    """A role setting as PostgreSQL stores it: `name=value`."""
 
     line: str
     is_of_database: bool
 
 
-# Only settings that a role may change; the others are its administrator's.
+# Only settings that a role may change itself.
 FIND = Query(
     text("""
 SELECT line, setdatabase <> 0 AS is_of_database
@@ -41,7 +41,7 @@ WHERE setrole = current_user::regrole
 """),
     StoredSetting,
 )
-# Names and values are constants; ALTER ROLE takes no parameters.
+# Names and values are constants; ALTER ROLE does not accept parameters.
 RESTORE = f"""
 DO $$ BEGIN
     EXECUTE format('ALTER ROLE CURRENT_USER IN DATABASE %I RESET ALL', current_database());
@@ -53,10 +53,10 @@ LIMIT = Query(text("SELECT rolconnlimit FROM pg_roles WHERE rolname = current_us
 
 
 async def restore(connection: Connection, *, connections: int) -> None:
-    """Restore the role's settings, and log what was changed. `connections`: how many a process of
-    the service opens at most; two processes run while one replaces the other.
+    """Restore the role's settings, and log the changed ones. `connections`: the maximum per process
+    of the service. Two processes run during a restart.
 
-    The server may refuse it, for instance while another process does the same.
+    The server may reject the change, for instance if another process makes it at the same time.
     """
     log = structlog.get_logger()
     if changed := changed_names(await FIND.all(connection)):
@@ -73,6 +73,5 @@ async def restore(connection: Connection, *, connections: int) -> None:
 
 
 def changed_names(found: Sequence[StoredSetting]) -> list[str]:
-    """Return the names of settings that differ from SETTINGS."""
     expected = {StoredSetting(f"{name}={value}", False) for name, value in SETTINGS.items()}  # noqa: FBT003
     return sorted({setting.line.partition("=")[0] for setting in expected ^ set(found)})

@@ -1,7 +1,7 @@
-"""SQL statements, compiled once, and the typed rows they return.
+"""SQL statements that are compiled once, and the typed rows they return.
 
 A repository builds its statements at import from the SQLModel classes, so that a misspelt column
-fails there:
+fails at import:
 
     FIND = Query(
         select(*columns_of(EncounterRow, Encounter)).where(col(Encounter.id) == bindparam("id")),
@@ -11,9 +11,9 @@ fails there:
     async def find(connection: Connection, encounter_id: UUID) -> EncounterRow | None:
         return await FIND.first(connection, id=encounter_id)
 
-What SQLAlchemy cannot say well is `text("... :name ...")`; a test compares its columns with the
-row type (tests/support/statements.py). In SQL of the chassis, `in_schema` writes the schema of the
-service.
+SQL that is awkward in SQLAlchemy is `text("... :name ...")`; a test compares its columns with the
+row type (tests/support/statements.py). `in_schema` inserts the service's schema into SQL of the
+chassis.
 """
 
 import dataclasses
@@ -28,15 +28,15 @@ from sqlmodel import SQLModel
 from chassis.database.pool import Connection, Row
 
 R = TypeVar("R")
-_DIALECT = dialect()  # type: ignore[no-untyped-call] # It has no annotations.
+_DIALECT = dialect()  # type: ignore[no-untyped-call] # Not annotated.
 
 
 @dataclass_transform(frozen_default=True)
 def row_type(row: type[R]) -> type[R]:
-    """Make a class the type of a statement's rows: a slotted dataclass that mypy takes for frozen.
+    """Make a class the row type of a statement: a slotted dataclass that mypy treats as frozen.
 
-    One that is also frozen at run time takes 2.2 µs to build instead of 0.3 µs: a quarter of the
-    CPU time of an event in a stream, a fifth of that of a page of patients.
+    A dataclass that is frozen at run time takes 2.2 µs to build instead of 0.3 µs: a quarter of the
+    CPU time of a streamed event, a fifth of the CPU time of a page of patients.
     """
     return dataclasses.dataclass(slots=True)(row)
 
@@ -44,8 +44,9 @@ def row_type(row: type[R]) -> type[R]:
 def columns_of(
     row: type, table: type[SQLModel], **others: SQLColumnExpression[Any]
 ) -> list[ColumnElement[Any]]:
-    """Return the columns of a row type in the order of its fields: `others` by name, the rest are
-    attributes of `table`, which may be an alias. Raises AttributeError for a field that is neither.
+    """Return the columns of a row type in the order of its fields. `others` by name; all other
+    fields are attributes of `table`, which may be an alias. Raises AttributeError for an unknown
+    field.
     """
     names = [field.name for field in dataclasses.fields(row)]
     sources = [others[name] if name in others else getattr(table, name) for name in names]
@@ -53,16 +54,16 @@ def columns_of(
 
 
 def in_schema(schema: str, sql: str) -> str:
-    """Return SQL of the chassis with the service's schema in the place of SCHEMA."""
+    """Replace SCHEMA in SQL of the chassis by the service's schema."""
     return sql.replace("SCHEMA.", f'"{schema}".')
 
 
 class Statement:
-    """A compiled statement and the order of its parameters, which callers pass by name.
+    """A compiled statement. Callers pass its parameters by name.
 
-    `reach` is a further condition of a SELECT, UPDATE or DELETE on a connection for a caller who
-    may see some patients only (`chassis.database.reach`). `limited` is the whole statement for such
-    a connection, where a condition of its outermost part would be none of what it ranks.
+    `reach` is an additional condition of a SELECT, UPDATE or DELETE, used on limited connections
+    (`chassis.database.reach`). `limited` replaces the whole statement on limited connections, for
+    statements that rank rows before the outermost condition applies.
     """
 
     def __init__(
@@ -75,26 +76,26 @@ class Statement:
         self._limited = None if limited is None else Statement(limited)
         if reach is not None:
             if not isinstance(statement, Select | Update | Delete):
-                raise TypeError("a condition for a statement that takes none")
+                raise TypeError("only SELECT, UPDATE and DELETE accept a reach condition")
             self._limited = Statement(statement.where(reach))
         compiled = statement.compile(dialect=_DIALECT)
         if not isinstance(compiled, SQLCompiler):
             raise TypeError("a statement that takes no parameters")
         self.sql = str(compiled)
         self._names = tuple(compiled.positiontup or ())
-        # A literal in the statement is a parameter that has its value already.
+        # Literals in the statement are parameters with a fixed value.
         binds = {name: compiled.binds[name] for name in self._names}
         self._literals = {
             name: bind.effective_value for name, bind in binds.items() if not bind.required
         }
 
     def on(self, connection: Connection) -> "Statement":
-        """Return the statement for what the connection's caller may see."""
+        """Return the variant of the statement for this connection's caller."""
         return self if self._limited is None or not connection.is_limited else self._limited
 
     def values(self, given: dict[str, object]) -> list[object]:
-        """Return the parameters by position. Raises KeyError where one is missing, TypeError where
-        the statement has no such parameter.
+        """Return the parameters by position. Raises KeyError for a missing parameter, TypeError for
+        an unknown one.
         """
         named = {**self._literals, **given} if self._literals else given
         if len(named) > len(self._names):
@@ -103,11 +104,9 @@ class Statement:
 
 
 class Command(Statement):
-    """A statement that returns no rows."""
-
     async def run(self, connection: Connection, /, **values: object) -> int:
-        """Run the statement; return how many rows it inserted, updated, deleted or selected, 0 for
-        one that does none of this.
+        """Run the statement; return the number of inserted, updated, deleted or selected rows,
+        otherwise 0.
         """
         statement = self.on(connection)
         status = await connection.execute(statement.sql, *statement.values(values))
@@ -116,10 +115,9 @@ class Command(Statement):
 
 
 class Query(Statement, Generic[R]):
-    """A statement that returns rows: of a dataclass whose fields are the columns in their order,
-    or, where it selects one column, the values of that.
+    """A statement that returns rows of a dataclass, or single values if it selects one column.
 
-    Raises TypeError where the columns of a built statement are not the fields of the dataclass.
+    Raises TypeError if the columns differ from the fields of the dataclass, in name or order.
     """
 
     def __init__(
@@ -138,15 +136,13 @@ class Query(Statement, Generic[R]):
             _require_same_names(columns.keys(), row)
 
     async def first(self, connection: Connection, /, **values: object) -> R | None:
-        """Return the first row, or None where there is none."""
         statement = self.on(connection)
         found = await connection.fetchrow(statement.sql, *statement.values(values))
         return None if found is None else self.typed(found)
 
     async def one(self, connection: Connection, /, **values: object) -> R:
-        """Return the first row of a statement that always has one, such as a count.
-
-        Raises LookupError where there is none.
+        """Return the first row of a statement that always has one, such as a count. Raises
+        LookupError if no row exists.
         """
         statement = self.on(connection)
         found = await connection.fetchrow(statement.sql, *statement.values(values))
@@ -155,17 +151,15 @@ class Query(Statement, Generic[R]):
         return self.typed(found)
 
     async def all(self, connection: Connection, /, **values: object) -> list[R]:
-        """Return all rows in the statement's order."""
         statement = self.on(connection)
         found = await connection.fetch(statement.sql, *statement.values(values))
         return [self.typed(row) for row in found]
 
     def typed(self, row: Row) -> R:
-        """Return a row of the driver as what the statement promises."""
         return self._make(*row)
 
 
-def _only(value: Any) -> Any:  # The value of a statement's only column.
+def _only(value: Any) -> Any:  # The value of a single column.
     return value
 
 

@@ -118,13 +118,13 @@ class Writes:
         request: Repeatable | None = None,
         replay: Replay[T] | None = None,
         within_s: float | None = None,
-        one_wall: bool = False,
+        without_policies: bool = False,
     ) -> tuple[T, Reference, bool]:
         """Return the result of the work, its reference, and whether it is a replay of an earlier write.
         Commits before it returns.
 
         `within_s`: the timeout of an attempt, by default `Timings.lend_s`; only bulk work needs more.
-        `one_wall`: see `Database.connection`.
+        `without_policies`: see `Database.connection`.
 
         Raises Conflict if other transactions interfered ATTEMPTS times or locked a row for
         `Timings.lock_s`, and the exceptions of `work` and `Database.connection`.
@@ -139,7 +139,7 @@ class Writes:
                     request,
                     replay,
                     within_s=within_s,
-                    one_wall=one_wall,
+                    without_policies=without_policies,
                 )
             except DatabaseBusy as failure:
                 if waited_for_lock(failure):
@@ -170,10 +170,12 @@ class Writes:
         replay: Replay[T] | None,
         *,
         within_s: float | None,
-        one_wall: bool,
+        without_policies: bool,
     ) -> tuple[T, Reference, bool]:
         async with (
-            self.database.connection(caller, within_s, one_wall=one_wall) as connection,
+            self.database.connection(
+                caller, within_s, without_policies=without_policies
+            ) as connection,
             connection.transaction(),
         ):
             if request is not None and replay is not None:
@@ -226,7 +228,7 @@ class Write:
         *,
         replay: Replay[T],
         within_s: float | None = None,
-        one_wall: bool = False,
+        without_policies: bool = False,
     ) -> T:
         """Run the work, or read its earlier result with `replay`. Sets status, ETag and
         Idempotency-Replayed.
@@ -238,7 +240,7 @@ class Write:
             request=self._request,
             replay=replay,
             within_s=within_s,
-            one_wall=one_wall,
+            without_policies=without_policies,
         )
         self._show(reference, is_replayed=is_replayed)
         return value

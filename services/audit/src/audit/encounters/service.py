@@ -39,7 +39,7 @@ class EncounterChecks:
         *,
         wait_s: float,
     ) -> None:
-        self._connection = database.set_apart("encounter-checks", CONNECTIONS)
+        self._connection = database.dedicated_pool("encounter-checks", CONNECTIONS)
         self._records = records
         self._proof = proof
         self._wait_s = wait_s

@@ -67,7 +67,7 @@ class Settling:
         *,
         interval_s: float,
     ) -> None:
-        self._connection = database.set_apart("settling", CONNECTIONS)
+        self._connection = database.dedicated_pool("settling", CONNECTIONS)
         self._checks = checks
         self._writer = writer
         self._proof = proof

@@ -119,7 +119,7 @@ class Writer:
         self._acknowledged = 0  # The `seq` after the last event with a receipt.
         self._clock = clock
         self._watch = watch
-        self._connection = database.set_apart("log-writer", 1)
+        self._connection = database.dedicated_pool("log-writer", 1)
         self._waiting: deque[_Call] = deque()
         self._events = 0
         self._bytes = 0

@@ -31,7 +31,7 @@ class TaskWrite:
 
     async def __call__(self, work: Work[T], *, replay: Replay[T]) -> T:
         """Run the work, or read with `replay` what it wrote before."""
-        value = await self._write(work, replay=replay, one_wall=True)
+        value = await self._write(work, replay=replay, without_policies=True)
         self._waiters.look_now()
         return value
 

@@ -87,7 +87,7 @@ async def _attempt(write: Write, wanted: ClaimRequest) -> Claimed | None:
         return await write(
             lambda transaction: service.claim(transaction, wanted),
             replay=service.replay_claim,
-            one_wall=True,
+            without_policies=True,
         )
     except NothingToClaim:
         return None

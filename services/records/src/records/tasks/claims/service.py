@@ -141,7 +141,7 @@ async def extend(
     database: Database, caller: Caller, held: Sequence[tuple[UUID, UUID]]
 ) -> dict[tuple[UUID, UUID], ExtendedRow]:
     """Extend the leases of claims, each a task and a token; those that are lost are left out."""
-    async with database.connection(caller, one_wall=True) as connection:
+    async with database.connection(caller, without_policies=True) as connection:
         extended = await queue.extend(connection, caller, held)
     return {(row.task_id, row.token): row for row in extended}
 
