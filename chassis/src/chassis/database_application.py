@@ -1,5 +1,5 @@
-"""Builds a service's application: what `Application` has, and a database, writes, and copies of what
-records knows about patients.
+"""Builds a service's application: `Application` with a database, writes, and copies of patient data
+from records.
 """
 
 import asyncio
@@ -25,12 +25,12 @@ from chassis.timings import USUAL, Timings
 from chassis.writes.idempotency import expire_keys
 from chassis.writes.write import Writes
 
-CHECK_S = 2.0  # For a look at the database, for /readyz.
+CHECK_S = 2.0  # The timeout of the database check of /readyz.
 
 
 class DatabaseApplication(Application):
     def use_database(self, settings: DatabaseSettings, timings: Timings = USUAL) -> Database:
-        """Connect the application to its schema, on which /readyz then depends."""
+        """Connect the application to its schema. /readyz then checks the database."""
         database = Database(
             settings.database(),
             schema=self.name,
@@ -56,9 +56,8 @@ class DatabaseApplication(Application):
         transport: Transport | None = None,
         first_call: FirstCall = LIVENESS,
     ) -> PeerClient:
-        """Provide WriteDep and ReadDep, deliver their events, and return audit's client.
-
-        `transport` and `first_call` are those of `use_peer`.
+        """Provide WriteDep and ReadDep, deliver their events, and return the client of audit.
+        `transport` and `first_call` are passed to `use_peer`.
         """
         audit = self.use_peer(
             "audit", settings.audit_url, tokens=tokens, transport=transport, first_call=first_call
@@ -77,15 +76,15 @@ class DatabaseApplication(Application):
         self.while_serving(
             lambda: in_background(expire_keys(database, hours=settings.idempotency_hours))
         )
-        # Ends before the relay, which delivers its last events.
+        # Started last, so it stops before the relay, which delivers its last events.
         self.while_serving(outbox.running)
         return audit
 
     def use_members(
         self, settings: AccessSettings, database: Database, records: PeerClient
     ) -> MemberFeed:
-        """Copy from records which patients callers may see; without this, a service decides by its
-        own tables.
+        """Copy the panels from records, to limit callers to the patients they may see. A service
+        that does not call this uses its own tables.
         """
         feed = MemberFeed(database, records, silent_s=settings.access_silent_s)
         database.decide_access_by(feed.require_known)
@@ -95,7 +94,7 @@ class DatabaseApplication(Application):
         return feed
 
     def use_names(self, database: Database, records: PeerClient) -> AskedPatients:
-        """Find out from records whom requests name, and all names of these patients."""
+        """Resolve the patients in requests by asking records for all their identifiers."""
         names = PatientNames(records)
         self._closes.append(names.aclose)
         return AskedPatients(database, names)
@@ -117,9 +116,8 @@ def database_check(database: Database, service: str) -> Check:
 
 
 def _shared(check: Check) -> Check:
-    """Return a check that runs once for all requests that arrive while it runs.
-
-    Anyone may request it, without a token, and the check has one connection.
+    """Return a check that concurrent requests share. Anyone may request the check without a token,
+    and it has only one connection.
     """
     running: asyncio.Task[str] | None = None
 

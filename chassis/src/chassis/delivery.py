@@ -1,19 +1,19 @@
-"""Delivers what waits in a table of a service to a peer, in every process of the service at once.
+"""Delivers the rows of a queue table to a peer, in all processes of a service concurrently.
 
 Promises:
 
-- Rows about one resource arrive in the order in which they were stored: a relay holds the resource's bucket
-  while it delivers, and delivers the oldest rows first.
-- Every row is delivered at least once: the relay removes it only when the peer has confirmed it. The
-  destination makes that once: the peer recognises what comes twice.
-- A relay that dies does not stop the others: its buckets are free again after `Timing.hold_s`.
-- While the peer is unreachable, nothing is lost and nothing else waits. Rows that it wants later
-  rest while others have their turn, where the destination lets these go on. A row that it refuses
-  for good is set aside, marked and counted, so that the others go on. If the peer fails at some rows
-  and takes no other, the peer itself is ill: they wait.
-- The relay holds no connection while it waits for the peer.
-- A process that stops delivers what is left for up to `Timing.stop_s`; the next process delivers
-  the rest.
+- Rows about one resource arrive in the order in which they were stored: a relay leases the
+  resource's bucket during a delivery, and delivers the oldest rows first.
+- Every row is delivered at least once: the relay deletes a row only after the peer has confirmed it.
+  The peer recognises repeated rows, so they take effect once.
+- A relay that crashes does not stop the others: its leases expire after `Timing.hold_s`.
+- While the peer is unreachable, no row is lost and nothing else waits. Rows that the peer postpones
+  are skipped for a while, if the destination permits this. A row that the peer rejects permanently
+  is marked, counted and skipped. If the peer fails at some rows and accepts none, the fault is the
+  peer's, and all rows wait.
+- The relay does not hold a database connection while it waits for the peer.
+- A process that stops continues to deliver for up to `Timing.stop_s`; the next process delivers the
+  rest.
 """
 
 import asyncio
@@ -47,19 +47,18 @@ from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable, Problem
 
-MOST_COUNTED = 1_000  # Each second; after an outage more wait.
-MOST_RESTING = 2_000  # Rows; the statement that leaves them out names them.
+MOST_COUNTED = 1_000  # Limits the cost of the count, which runs each second.
+MOST_RESTING = 2_000  # Limits the number of positions that the statement excludes.
 JITTER = random.Random()  # noqa: S311 - For pauses.
-# The planner's statistics of a queue are always old: it may take the table for empty long after an
-# outage has filled it, and keep that plan. So these statements go by the indexes, and are written
-# such that there is no other order to join in.
+# The planner's statistics of a queue are always outdated: after an outage the planner may still
+# assume an empty table. So these statements force the indexes, and permit only one join order.
 BY_INDEX = Command(
     text(
         "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
     )
 )
-# The oldest of each bucket, of those the oldest altogether: after an outage as cheap as at any
-# other time. The order by bucket, which is constant, permits only the index over both.
+# Finds the oldest rows of each bucket, then the oldest of all. The cost does not depend on the
+# number of rows. The constant order by bucket permits only the index on (bucket, position).
 OLDEST = """
 WITH oldest AS MATERIALIZED (
     SELECT next.position FROM unnest(CAST(:buckets AS smallint[])) AS held (bucket) CROSS JOIN LATERAL (
@@ -115,8 +114,8 @@ W_contra = TypeVar("W_contra", bound=Row, contravariant=True)
 
 @row_type
 class Backlog:
-    """How long the oldest row has waited, in seconds, how many wait, up to MOST_COUNTED, and how
-    many the peer has refused.
+    """The age of the oldest row in seconds, the number of waiting rows (at most MOST_COUNTED), and
+    the number of rejected rows.
     """
 
     lag_s: float
@@ -126,14 +125,14 @@ class Backlog:
 
 @dataclass(frozen=True, slots=True)
 class Queue(Generic[W]):
-    """The table of what waits for one destination (`queue_table`), and how its rows are read."""
+    """A queue table (`queue_table`) and the type of its rows."""
 
     name: str
     row: type[W]
 
 
 class Statements(Generic[W]):
-    """The statements of a relay, on the tables of one schema."""
+    """The statements of a relay on the tables of one schema."""
 
     def __init__(self, schema: str, queue: Queue[W]) -> None:
         metadata = MetaData(schema=schema)
@@ -144,7 +143,7 @@ class Statements(Generic[W]):
             table.c.bucket == buckets.c.bucket, table.c.refused.is_(None)
         )
         leases = Leases(buckets, holder="holder", until="held_until")
-        # With OFFSET 0 the planner looks into the index for each bucket, whatever it believes.
+        # OFFSET 0 forces an index lookup per bucket, regardless of the planner's statistics.
         has_waiting = waiting.offset(literal_column("0")).exists()
         # Any: a dataclass.
         row: Any = queue.row
@@ -165,12 +164,12 @@ class Statements(Generic[W]):
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """The waits of a relay, in seconds."""
+    """Durations of a relay, in seconds."""
 
-    deadline_s: float = 4.0  # For one delivery; one that takes longer is halved.
-    hold_s: float = 10.0  # Longer than a delivery may take, with its statements.
+    deadline_s: float = 4.0  # Of one delivery. A delivery that takes longer is halved.
+    hold_s: float = 10.0  # Of a lease; longer than a delivery with its statements.
     gather_s: float = 0.5  # Between two deliveries, so that more rows share a request.
-    # Between two looks for rows that other processes stored, and between measurements.
+    # Between two checks for rows of other processes, and between measurements.
     measure_s: float = 1.0
     first_pause_s: float = 0.2  # After a failure, doubled after each further one.
     longest_pause_s: float = 5.0
@@ -178,21 +177,24 @@ class Timing:
 
 
 class PeerFails(Exception):
-    """The peer takes none of the rows and fails at some; its own log has the reason."""
+    """The peer accepts none of the rows and fails at some. The peer's log has the reason."""
 
 
 class WantedLater(PeerUnavailable):
-    """The peer answers and wants all of the rows later; they rest, and others are delivered."""
+    """The peer postpones all of the rows; they are skipped for a while, and other rows are
+    delivered.
+    """
 
 
 class HoldLost(Exception):
-    """Another relay may deliver the rows by now."""
+    """The lease has expired; another relay may deliver the rows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The fate of the first `taken` rows: positions that the peer has, and those that it refuses for good
-    with the problem's code. It wants the others later; `later` has those that keep no row waiting.
+    """The result of delivering the first `taken` rows: positions that the peer has confirmed, and
+    positions that it rejects permanently, with the problem's code. The peer postpones all others;
+    rows in `later` may be skipped until then.
     """
 
     taken: int
@@ -201,34 +203,33 @@ class Outcome:
     later: Sequence[int] = ()
 
 
-# Holds the buckets for so many seconds from now. Raises HoldLost.
+# Extends the leases of the buckets to this many seconds from now. Raises HoldLost.
 Hold = Callable[[float], Awaitable[None]]
 
 
 class Destination(Protocol[W_contra]):
-    """A peer that takes the rows of a queue. `of` names them in logs; at most `most` are delivered at
-    once.
+    """A peer that receives the rows of a queue. `of` describes the rows in log messages. `most` is
+    the maximum number of rows per delivery.
     """
 
     of: str
     most: int
 
     async def deliver(self, oldest: Sequence[W_contra], hold: Hold, /) -> Outcome:
-        """Deliver the first of these rows.
-
-        Raises PeerUnavailable, PeerRefused or PeerFails where the peer took nothing.
+        """Deliver the first of these rows. Raises PeerUnavailable, PeerRefused or PeerFails if the
+        peer has stored none.
         """
 
     def may_arrive_later(self, failure: BaseException, /) -> bool:
-        """Whether what was sent when a delivery failed may still arrive, and would then undo what is
-        sent after it: its buckets stay held for their time.
+        """Whether a failed delivery may still arrive and then undo a later one. If so, the buckets'
+        leases are not released early.
         """
 
 
 class Arrivals(Protocol):
-    """A process's knowledge of waiting rows: `waiting` is set when it has stored some; the relay clears it.
-    `lag_s` is how long the oldest row has waited, and `count` how many wait, up to MOST_COUNTED; the
-    relay measures both.
+    """A process's view of the queue. `waiting` is set when the process has stored rows; the relay
+    clears it. The relay also measures `lag_s`, the age of the oldest row, and `count`, at most
+    MOST_COUNTED.
     """
 
     waiting: asyncio.Event
@@ -262,8 +263,8 @@ class Relay(Generic[W]):
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Deliver in the background, at the end what is left for up to `stop_s`. One that is paused
-        measures only.
+        """Deliver in the background. On exit, continue for up to `stop_s`. A paused relay only
+        measures.
         """
         tasks = [asyncio.create_task(self._measure_until_stopped())]
         if not self._is_paused:
@@ -287,7 +288,7 @@ class Relay(Generic[W]):
             except Exception as failure:  # noqa: BLE001 - Delivery goes on after any failure.
                 log_failure(f"{self._destination.of} could not be delivered", failure)
                 if isinstance(failure, PeerFails):
-                    self._send_more()  # Which rows the peer fails at shows only beside others.
+                    self._send_more()  # A larger batch may contain rows that the peer accepts.
                 elif not isinstance(failure, WantedLater):
                     self._most = max(1, self._most // 2)  # The batch may have been too large.
                 await self._pause(pause_s * JITTER.uniform(0.5, 1.0))
@@ -297,7 +298,7 @@ class Relay(Generic[W]):
             self._send_more()
             if not more:
                 await self._wait_for_rows()
-        with suppress(Exception):  # The next process delivers what is left.
+        with suppress(Exception):  # The next process delivers the rest.
             while await self.deliver():
                 pass
 
@@ -314,7 +315,7 @@ class Relay(Generic[W]):
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
     async def _measure_until_stopped(self) -> None:
-        """Measure the lag, also while a delivery hangs."""
+        """Measure the lag, even while a delivery hangs."""
         while not self._stopping.is_set():
             try:
                 await self.measure()
@@ -332,7 +333,6 @@ class Relay(Generic[W]):
             yield connection
 
     async def measure(self) -> None:
-        """Measure how long the oldest row has waited, and how many are set aside."""
         async with self._by_index() as connection:
             backlog = await self._statements.backlog.one(connection, most=MOST_COUNTED)
         self._arrivals.lag_s = backlog.lag_s
@@ -341,11 +341,10 @@ class Relay(Generic[W]):
         self._metrics.refused.set(backlog.refused)
 
     async def deliver(self) -> bool:
-        """Deliver the oldest rows of the buckets that no relay holds; return whether there may be
-        more.
+        """Deliver the oldest rows of the free buckets; return whether more rows may be waiting.
 
-        Raises PeerUnavailable, PeerRefused or PeerFails where the peer took nothing, HoldLost, and
-        what `Database.connection` raises.
+        Raises PeerUnavailable, PeerRefused or PeerFails if the peer has stored none of the rows,
+        HoldLost, and the exceptions of `Database.connection`.
         """
         try:
             async with self._by_index() as connection:
@@ -364,7 +363,7 @@ class Relay(Generic[W]):
             )
         except BaseException as failure:
             if not self._destination.may_arrive_later(failure):
-                with suppress(Exception):  # Otherwise the buckets are free again after `hold_s`.
+                with suppress(Exception):  # If this fails, the leases expire after `hold_s`.
                     await self._settle([], [])
             raise
         await self._settle(outcome.removed, outcome.refused)
@@ -375,7 +374,9 @@ class Relay(Generic[W]):
         return outcome.taken < len(oldest) or len(oldest) == self._most
 
     async def _oldest(self, connection: Connection, held: Sequence[int]) -> Sequence[W]:
-        """Return the oldest rows that do not rest. Once there are none, all have had their turn."""
+        """Return the oldest rows, without postponed ones. If none are left, start again with all
+        rows.
+        """
         if len(self._resting) > MOST_RESTING:
             self._resting.clear()
         of = {"buckets": held, "most": self._most}
@@ -392,7 +393,7 @@ class Relay(Generic[W]):
             raise HoldLost
 
     async def _settle(self, removed: Sequence[int], refused: Sequence[tuple[int, str]]) -> None:
-        """Remove what the peer has, mark what it refuses, and release the buckets."""
+        """Delete the confirmed rows, mark the rejected ones, and release the buckets."""
         async with self._by_index() as connection:
             if removed:
                 await self._statements.remove.run(connection, positions=removed)
@@ -408,7 +409,7 @@ class Relay(Generic[W]):
 
 
 def log_failure(what: str, failure: Exception) -> None:
-    """Log an expected failure by its name, any other as a defect with its trace."""
+    """Log an expected failure by its type, any other as a defect with its traceback."""
     if isinstance(failure, Problem):
         structlog.get_logger().warning(what, exception=type(failure).__name__)
     elif isinstance(failure, PeerFails | HoldLost):
@@ -420,7 +421,7 @@ def log_failure(what: str, failure: Exception) -> None:
 
 
 def failed(result: dict[str, Any]) -> bool:
-    """Whether the peer failed at a row, and did not refuse it."""
+    """Whether the peer failed at a row instead of rejecting it."""
     status, is_final = result.get("status"), result.get("retryable") is False
     return is_final and isinstance(status, int) and status >= HTTPStatus.INTERNAL_SERVER_ERROR
 
@@ -428,11 +429,10 @@ def failed(result: dict[str, Any]) -> bool:
 def sort_out(
     rows: Sequence[W], results: Sequence[dict[str, Any]], *, kept: Collection[str]
 ) -> tuple[list[int], list[tuple[int, str]]]:
-    """Return the positions of the rows that the peer has, which are those with a status among `kept`,
-    and of those it refuses for good with the problem's code.
+    """Return the positions of confirmed rows (with a status in `kept`), and of permanently rejected
+    rows with the problem's code.
 
-    Results behind a row that the peer wants later do not count, which keeps the order. Raises
-    PeerFails.
+    To preserve the order, results after a postponed row are ignored. Raises PeerFails.
     """
     if any(failed(result) for result in results) and not any(
         result.get("status") in kept for result in results

@@ -1,4 +1,6 @@
-"""Small files that outlive a crash: on the disk, whole or not at all, before a call returns."""
+"""Small files that survive a crash: a call returns after the file is on disk, complete or not at
+all.
+"""
 
 import os
 from contextlib import suppress
@@ -8,14 +10,16 @@ OWN, PUBLIC = 0o600, 0o644  # Modes of files.
 
 
 def write_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
-    """Replace a file; a crash keeps the old content or the new. Raises OSError."""
+    """Replace a file atomically: after a crash, it has either the old or the new content. Raises
+    OSError.
+    """
     made = _written(path, content, mode)
     made.replace(path)
     _sync(path.parent)
 
 
 def make_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
-    """Make a file, unless there is one: of several processes one makes it. Raises OSError."""
+    """Create a file unless it exists. If several processes try, one creates it. Raises OSError."""
     made = _written(path, content, mode)
     with suppress(FileExistsError):
         path.hardlink_to(made)
@@ -25,12 +29,12 @@ def make_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
 
 def _written(path: Path, content: bytes, mode: int) -> Path:
     made = path.with_name(f".{path.name}.{os.getpid()}")
-    made.unlink(missing_ok=True)  # Begun by a killed process with the same number.
+    made.unlink(missing_ok=True)  # A killed process with the same PID may have created it.
     descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
-        os.fchmod(descriptor, mode)  # Whatever the umask is.
+        os.fchmod(descriptor, mode)  # Independent of the umask.
         os.fsync(descriptor)
     return made
 

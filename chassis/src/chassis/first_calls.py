@@ -1,5 +1,5 @@
-"""One call to each peer at start, so that no request pays for what happens once: connection, token,
-imports, the peer's database connection.
+"""One call to each peer at startup, so that the first request does not pay for connecting, tokens,
+imports and the peer's database connection.
 """
 
 import asyncio
@@ -17,8 +17,8 @@ LONGEST_PAUSE_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class FirstCall:
-    """A call that reads no one's data and takes the same path through the peer as the calls that
-    must be fast.
+    """A call that does not read patient data, and takes the same code path in the peer as the calls
+    that must be fast.
     """
 
     method: str = "GET"
@@ -26,14 +26,14 @@ class FirstCall:
     body: Any = None  # JSON
 
 
-LIVENESS = FirstCall()  # For a peer that no request waits for.
+LIVENESS = FirstCall()  # For peers that requests do not wait for.
 
 
 async def call_until_answered(peer: PeerClient, call: FirstCall) -> None:
-    """Repeat the call until it succeeds: services start in any order.
+    """Repeat the call until it succeeds, because services start in any order.
 
-    The pauses grow with the time waited, so a peer that starts at the same time is found quickly
-    and one that is down for long costs little.
+    The pauses grow with the time waited. A peer that is just starting is found quickly, and a long
+    outage causes few calls.
     """
     began = time.monotonic()
     while not await _is_answered(peer, call):

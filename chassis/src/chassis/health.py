@@ -1,8 +1,7 @@
-"""/livez and /readyz, the same in every service.
+"""/livez and /readyz.
 
-A service is ready when its own database is reachable and migrated. The state of its peers, and of
-what waits to be delivered to them, is shown as well, but never changes the status, so that one
-service's outage does not spread.
+A service is ready if its own database is reachable and migrated. The states of peers and queues are
+shown, but do not change the status, so that one service's outage does not spread.
 """
 
 import asyncio
@@ -25,7 +24,7 @@ def health_router(
     peers: Sequence[PeerClient],
     states: Mapping[str, State],
 ) -> Router:
-    """`states` are shown under their names, beside the peers."""
+    """`states` are shown next to the peers, by name."""
     router = Router(include_in_schema=False)
 
     @router.get("/livez")

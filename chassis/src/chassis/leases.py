@@ -1,13 +1,14 @@
-"""Leases: rows of a table that one holder may work on for a while.
+"""Leases: rows of a table that a holder may work on for a limited time.
 
-A lease is two columns of the row: the holder's token, and until when it holds, by the database's
-clock. The rows of a holder that died need no clean-up: they are free again at that time.
+A lease is two columns of the row: the holder's token, and its expiry by the database's clock.
+Leases of a crashed holder need no clean-up, because they expire.
 
-That alone does not keep two holders apart, since a slow one may go on after its time. The fence
-does: the write that ends the work has `is_held` in its WHERE, so it changes nothing once another
-holder has taken the row.
+Expiry alone does not prevent two holders, because a slow holder may continue after its lease has
+expired. So the write that ends the work has `is_held` in its WHERE clause, which matches no row
+once another holder has taken the lease.
 
     LEASES = Leases(jobs, holder="holder", until="held_until")
+
     TAKE = Query(LEASES.take(jobs.c.result.is_(None), limit=1).returning(jobs.c.id), UUID)
     EXTEND = Command(LEASES.extend())
     FINISH = Command(update(jobs).where(LEASES.is_held).values(result=bindparam("result")))
@@ -39,12 +40,12 @@ from chassis.problems.problem import Problem
 
 
 class LeaseLost(Exception):
-    """Another holder may have the row."""
+    """Another holder may have the lease."""
 
 
 class Leases:
-    """The statements about the leases of one table. Their parameters are `token`, new for each
-    holder, and `lease_s` or `pause_s`. Callers add conditions, values and what to return.
+    """The statements for the leases of one table. Their parameters are `token`, new for each
+    holder, and `lease_s` or `pause_s`. Callers add conditions, values and RETURNING.
     """
 
     def __init__(self, table: Table, *, holder: str, until: str) -> None:
@@ -59,7 +60,9 @@ class Leases:
         order_by: ColumnElement[datetime] | None = None,
         limit: int | None = None,
     ) -> Update:
-        """Hold free rows that meet the conditions, but none that another transaction has locked."""
+        """Lease free rows that meet the conditions, skipping rows that another transaction has
+        locked.
+        """
         is_free = or_(self._until.is_(None), self._until < func.clock_timestamp())
         free = (
             select(self._key)
@@ -69,8 +72,8 @@ class Leases:
             .with_for_update(skip_locked=True)
             .correlate(None)
         )
-        # An array is computed once. With IN, a plan may run the selection again for each row, and
-        # so take more than `limit`.
+        # An array is computed once. With IN, the subquery may run again for each row and lease more
+        # than `limit` rows.
         taken = any_(func.array(free.scalar_subquery()))
         return (
             update(self._table)
@@ -82,7 +85,7 @@ class Leases:
         return update(self._table).where(self.is_held).values({self._until: _from_now("lease_s")})
 
     def release(self) -> Update:
-        """Free the rows of a token after `pause_s`."""
+        """Release the leases of a token; the rows are free after `pause_s`."""
         released = {self._holder: None, self._until: _from_now("pause_s")}
         return update(self._table).where(self.is_held).values(released)
 
@@ -96,11 +99,11 @@ def _from_now(seconds: str) -> ColumnElement[datetime]:
 async def extending(
     extend: Callable[[], Awaitable[bool]], *, every_s: float
 ) -> AsyncIterator[None]:
-    """Extend a lease in the background. Once `extend` returns False, cancel the body and raise
+    """Extend a lease in the background. If `extend` returns False, cancel the block and raise
     LeaseLost.
 
-    A Problem of the database neither extends the lease nor loses it. The write that ends the work
-    does not belong into the body: its fence decides, and no cancellation interrupts it.
+    After a database Problem the lease is neither extended nor considered lost. The write that ends
+    the work belongs after the block: `is_held` protects it, and it must not be cancelled.
     """
     holder = asyncio.current_task()
     is_lost = False

@@ -1,5 +1,5 @@
-"""`python -m chassis.migrate SERVICE`: migrate a service's schema to the newest revision, before the
-service starts.
+"""`python -m chassis.migrate SERVICE`: migrate a service's schema to the newest revision. Run it
+before the service starts.
 """
 
 import sys
@@ -42,7 +42,7 @@ def migrate(service: str) -> None:
 
 
 def _refusal(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresError) -> str:
-    """Return one sentence about an error of PostgreSQL, whose own text may quote a row."""
+    """Return one sentence about a PostgreSQL error, without its text, which may quote a row."""
     state = sqlstate_of(failure)
     if takes_no_writes(failure) or behind_pooler(failure):
         return unreachable(variable, failure)
@@ -62,7 +62,7 @@ def main() -> int:
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
         return 1
-    except Exception as failure:  # noqa: BLE001 - Its text may hold a password or a row; its type and place do not.
+    except Exception as failure:  # noqa: BLE001 - The text may contain a password or a row; type and place do not.
         sys.stderr.write(
             f"The migration of {sys.argv[1]} failed unexpectedly: {place_of(failure)}.\n"
         )

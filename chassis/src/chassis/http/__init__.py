@@ -1,1 +1,1 @@
-"""Requests and answers: routes and who may call them, bodies, fields, pages, ETags, OpenAPI."""
+"""HTTP requests and responses: routes and access rules, bodies, fields, pages, ETags, OpenAPI."""

@@ -108,7 +108,7 @@ def takes_declared_body(endpoint: Callable[..., Any]) -> bool:
 
 
 def is_json(content_type: str) -> bool:
-    """Whether a Content-Type is JSON, by FastAPI's rule."""
+    """Whether FastAPI parses a body with this Content-Type as JSON."""
     kind, _, subtype = media_type(content_type).partition("/")
     return kind == "application" and (
         subtype == "json" or (subtype.endswith("+json") and "/" not in subtype)

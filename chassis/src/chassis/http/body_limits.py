@@ -1,6 +1,6 @@
-"""Request bodies, read within limits: of one body, of one caller's bodies, and of all together.
+"""Reads request bodies within limits: per body, per caller, and for all bodies together.
 
-The tests that flood a running system with large bodies need all three (tests/e2e/test_floods.py).
+tests/e2e/test_floods.py needs all three: it floods a running system with large bodies.
 """
 
 import asyncio
@@ -25,11 +25,11 @@ from chassis.problems.problem import (
     UnsupportedMediaType,
 )
 
-# For all bodies in memory, from their arrival to the answer; half of it for those of one caller.
-# Smaller ones than SMALL_BYTES do not count, so large ones never keep them out.
+# For all bodies in memory, from arrival to response; half of this for one caller. The first
+# SMALL_BYTES of a body do not count, so small bodies are always accepted.
 MAX_HELD_BYTES = 256 * 1024 * 1024
 SMALL_BYTES = 64 * 1024
-WAS_READ = "chassis.body_was_read"  # A key of the scope.
+WAS_READ = "chassis.body_was_read"  # A key of the ASGI scope.
 PART_BYTES = 64 * 1024  # Decoded in about 0.2 ms.
 NOT_ENCODED = (
     "The body is not completely encoded with the coding in Content-Encoding. Send it again, encoded "
@@ -37,18 +37,18 @@ NOT_ENCODED = (
 )
 WITH_GZIP, WITH_ZLIB, RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS  # Options of zlib.
 DEFLATE = 8  # The method in the first byte of zlib's header (RFC 1950, 2.2).
-MAX_DIGITS = 18  # In a Content-Length; Python refuses to parse numbers of thousands of digits.
+MAX_DIGITS = 18  # Of a Content-Length; Python refuses to parse numbers of thousands of digits.
 
 
 class BodyTimes:
-    """How long the bodies of an application's requests may take to arrive, in seconds."""
+    """The timeouts for receiving request bodies, in seconds."""
 
     def __init__(self, usual_s: float) -> None:
         self._usual_s = usual_s
         self.longer: dict[str, float] = {}
 
     def allow(self, path: str, within_s: float) -> None:
-        """Give all requests at or below a path more time."""
+        """Set a longer timeout for all requests at or below a path."""
         self.longer[path] = within_s
 
     def of(self, path: str) -> float:
@@ -68,7 +68,8 @@ class BodyMemory:
     async def take_turn(self) -> None:
         """Wait until no other large body is processed in this iteration of the event loop.
 
-        Each iteration processes one piece of one large body, so other requests never wait for more.
+        Each iteration processes one piece of one large body, so it delays other requests by one
+        piece at most.
         """
         async with self._turn:
             await asyncio.sleep(0)
@@ -80,7 +81,7 @@ class BodyMemory:
 
 
 class Reservation:
-    """The part of a BodyMemory that one body holds until the `with` block ends."""
+    """The part of a BodyMemory that one body occupies until the `with` block ends."""
 
     def __init__(self, memory: BodyMemory, caller: Caller | None) -> None:
         self.memory = memory
@@ -109,7 +110,7 @@ class Reservation:
         if self._bytes:
             self.memory.held -= self._bytes
             self.memory.held_by[self._caller] -= self._bytes
-            self.memory.held_by = +self.memory.held_by  # Without the callers that hold nothing.
+            self.memory.held_by = +self.memory.held_by  # Drops callers with a count of 0.
 
 
 class ReadRequest(Request):
@@ -121,7 +122,7 @@ class ReadRequest(Request):
         return self._read
 
     async def json(self) -> Any:
-        """Raises ValueError, as Python's own parser does."""
+        """Raises ValueError, like Python's own parser."""
         return read_json(self._read)
 
 
@@ -142,7 +143,7 @@ def announces_large_body(headers: Headers) -> bool:
 async def read_in_time(
     request: Request, rule: BodyRule, reservation: Reservation, *, is_bounded: bool
 ) -> bytes:
-    """Return the whole body of a request. Raises BodyTooSlow and what `read_body` raises."""
+    """Return the whole body. Raises BodyTooSlow and the exceptions of `read_body`."""
     times: BodyTimes = request.app.state.body_times
     within_s = times.of(request.scope["path"])
     try:
@@ -162,11 +163,11 @@ async def read_body(
     *,
     is_bounded: bool = True,
 ) -> bytes:
-    """Return the whole body. `is_bounded`: refuse too many values as soon as its beginning shows
-    them.
+    """Return the whole body. `is_bounded`: reject a body with too many values as early as possible.
 
-    Raises BodyTooLarge as soon as it exceeds the limit, TooManyBodies, UnsupportedMediaType,
-    MalformedRequest, Invalid, and ClientDisconnect: half a body must not be processed.
+    Raises BodyTooLarge as soon as the body exceeds the limit, TooManyBodies, UnsupportedMediaType,
+    MalformedRequest, Invalid, and ClientDisconnect, because an incomplete body must not be
+    processed.
     """
     coding = coding_of(headers.get("content-encoding", ""))
     declared = headers.get("content-length", "")
@@ -175,7 +176,7 @@ async def read_body(
     parts: list[bytes] = []
     size = 0
     more = True
-    # The JSON of an encoded body, and that which is made of a form, is checked later.
+    # The JSON of an encoded body or a form is checked later.
     is_form = media_type(headers.get("content-type", "")) == FORM_DATA
     is_bounded = is_bounded and coding is None and not is_form
     while more:
@@ -203,8 +204,8 @@ async def read_body(
 
 
 async def _decoded(encoded: bytes, coding: str, rule: BodyRule, reservation: Reservation) -> bytes:
-    """Return a body without its content coding, whose memory counts as it grows. Raises BodyTooLarge
-    as soon as it exceeds the limit, TooManyBodies, and MalformedRequest.
+    """Return the decoded body, reserving memory as it grows. Raises BodyTooLarge as soon as the
+    body exceeds the limit, TooManyBodies, and MalformedRequest.
     """
     parts: list[bytes] = []
     size = 0
@@ -220,11 +221,11 @@ async def _decoded(encoded: bytes, coding: str, rule: BodyRule, reservation: Res
 
 
 def decoded(encoded: bytes, coding: str) -> Iterator[bytes]:
-    """Yield the content of a body with a content coding (RFC 9110, 8.4.1) in parts of at most
-    PART_BYTES.
+    """Yield the decoded content (RFC 9110, 8.4.1) in parts of at most PART_BYTES.
 
-    Each part is made when the caller asks for it: a kilobyte may hold a megabyte. gzip has one member:
-    there could be a million empty ones, and no client sends two. Raises MalformedRequest.
+    Parts are decoded on demand, because a kilobyte can decode to a megabyte. Only one gzip member
+    is accepted: a body could have a million empty ones, and no client sends two. Raises
+    MalformedRequest.
     """
     decoder = zlib.decompressobj(wbits=_format_of(encoded, coding))
     for begin in range(0, len(encoded), PART_BYTES):
@@ -245,7 +246,7 @@ def decoded(encoded: bytes, coding: str) -> Iterator[bytes]:
 
 
 def _format_of(encoded: bytes, coding: str) -> int:
-    """Return zlib's option for a coding. Some clients send deflate without the header of zlib."""
+    """Return zlib's wbits for a coding. Some clients send deflate without the zlib header."""
     if coding == "gzip":
         return WITH_GZIP
     is_zlib = encoded[0] & 0x8F == DEFLATE and int.from_bytes(encoded[:2]) % 31 == 0

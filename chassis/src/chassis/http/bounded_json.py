@@ -1,7 +1,6 @@
-"""JSON text measured before it is parsed: nesting depth and number of values. Pure.
+"""Measures the nesting depth and number of values of JSON text before it is parsed. Pure.
 
-One regular expression finds the strings of a text; audit's payloads, which no parser may change,
-are measured with it as well.
+It also measures audit's payloads, which no parser may change.
 """
 
 import json
@@ -14,16 +13,16 @@ from pydantic_core import from_json
 
 from chassis.problems.problem import FieldError, Invalid
 
-MAX_VALUES = 10_000  # About 1 ms to parse, and as much again to validate and to store.
-# More than any field allows, so that the field's own error is shown; less than the parser allows.
+MAX_VALUES = 10_000  # About 1 ms to parse, and the same again to validate and to store.
+# Above the limits of fields, which have more specific errors; below the parser's limit.
 MAX_NESTING = 150
-STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+'  # A string but for the quote that ends it.
-# The last string may be unterminated: the text may be the beginning of a body.
+STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+'  # A string without its closing quote.
+# The last string may be unterminated, if the text is the beginning of a body.
 _STRINGS = re.compile(STRING + rb'(?:"|\\?\Z)', re.DOTALL)
-_MAX_STRINGS = 2 * MAX_VALUES  # More are left in: a text of nothing but quotes must not take long.
+_MAX_STRINGS = 2 * MAX_VALUES  # Limits the time for a text that consists only of quotes.
 _OPENING, _CLOSING, _COMMA = b"[{", b"]}", b","
 _NO_BRACKET = bytes(byte for byte in range(256) if byte not in _OPENING + _CLOSING)
-# 255 is -1, signed.
+# 255 is -1 as a signed byte.
 _STEP = bytes(1 if byte in _OPENING else 255 if byte in _CLOSING else 0 for byte in range(256))
 
 
@@ -39,9 +38,8 @@ def require_few_values(text: bytes) -> None:
 
 
 def has_many_values(text: bytes, limit: int = MAX_VALUES) -> bool:
-    """Whether a JSON text holds more values than the limit; about 0.3 ms for a megabyte.
-
-    Counts brackets and commas first, and looks for strings only where there are many.
+    """Whether a JSON text contains more values than the limit. Takes about 0.3 ms per megabyte.
+    Strings are parsed only if the count of brackets and commas exceeds the limit.
     """
     return (
         may_have_many_values(text, limit) and _separators(without_strings(text, 2 * limit)) > limit
@@ -49,12 +47,12 @@ def has_many_values(text: bytes, limit: int = MAX_VALUES) -> bool:
 
 
 def may_have_many_values(text: bytes, limit: int = MAX_VALUES) -> bool:
-    """Whether a JSON text has more brackets and commas than the limit, counting those in strings."""
+    """Whether a JSON text has more brackets and commas than the limit, including those in strings."""
     return len(text) > limit and _separators(text) > limit
 
 
 def _separators(text: bytes) -> int:
-    """Count opening brackets and commas: at most one fewer than there are values."""
+    """Count opening brackets and commas: at least the number of values minus one."""
     return len(text) - len(text.translate(None, _OPENING + _COMMA))
 
 
@@ -64,20 +62,19 @@ def without_strings(text: bytes, max_strings: int = 0) -> bytes:
 
 
 def nests_deeper_than(limit: int, text: bytes, *, max_strings: int = 0) -> bool:
-    """Whether a JSON text nests deeper: 1 for an object or array of scalars."""
+    """Whether a JSON text nests deeper than `limit`. An object or array of scalars has depth 1."""
     brackets = text.count(b"[") + text.count(b"{")
     return brackets > limit and depth(without_strings(text, max_strings)) > limit
 
 
 def depth(text: bytes) -> int:
-    """Return how deeply the brackets of a text without strings nest."""
+    """Return the nesting depth of the brackets in a text without strings."""
     return max(accumulate(array("b", text.translate(_STEP, _NO_BRACKET))), default=0)
 
 
 def read_json(text: bytes) -> Any:  # Any JSON value.
-    """Parse JSON exactly as Python's own parser does, four times faster.
-
-    Raises ValueError where that parser does: it reads what the fast one refuses.
+    """Parse JSON with the same result as Python's own parser, four times faster. Raises ValueError
+    for the same texts, because Python's parser decides if the fast one fails.
     """
     try:
         return from_json(text)

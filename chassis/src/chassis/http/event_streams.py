@@ -1,7 +1,7 @@
-"""Answers that continue: server-sent events (HTML standard, section 9.2), and how many may be open.
+"""Server-sent events (HTML standard, section 9.2), and limits of open streams.
 
-FastAPI's `format_sse_event` copies the data five times as text: 690 µs for an event of 256 KiB, 7
-µs here. Its generator routes answer before a stream can be refused.
+FastAPI's `format_sse_event` copies the data five times as text: 690 µs for an event of 256 KiB
+instead of 7 µs. Its generator routes start the response before a stream can be rejected.
 """
 
 import re
@@ -21,10 +21,10 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 
 MAX_STREAMS = 1_000
-RETRY = b"retry: 1000\n"  # The milliseconds a client waits before it reconnects.
+RETRY = b"retry: 1000\n"  # A client reconnects after this many milliseconds.
 HEARTBEAT = b":\n\n"
 EARLY_S = 5.0
-# The last message of a stream that ends for a reason: a problem, or a finished job.
+# Matches the last message of a stream that ends normally: a problem, or the end of a job.
 REASON = re.compile(rb"(?m)^(event: problem|id: end)$")
 
 
@@ -50,7 +50,7 @@ class StreamsFull(Problem):
 
 
 class OpenStreams:
-    """The streams of this process."""
+    """The open streams of this process."""
 
     def __init__(self, per_caller: int) -> None:
         self._per_caller = per_caller
@@ -61,10 +61,8 @@ class OpenStreams:
         return self._of.total()
 
     def admit(self, caller: Caller) -> Callable[[], None]:
-        """Count a stream from its request on.
-
-        Returns a function that MUST be called once when the stream is over. Raises TooManyStreams
-        or StreamsFull.
+        """Count a stream, from its request on. Return a function that MUST be called once when the
+        stream ends. Raises TooManyStreams or StreamsFull.
         """
         if self._of[caller] >= self._per_caller:
             raise TooManyStreams(self._per_caller)
@@ -80,17 +78,18 @@ class OpenStreams:
 
 
 class EventStream(StreamingResponse):
-    """Continues until the client closes it or the messages end. Closes `messages` as soon as the
-    client disconnects, not when they are garbage collected, and then calls `release`.
+    """A response that continues until the client closes it or the messages end. When the client
+    disconnects, `messages` is closed immediately (not by garbage collection), then `release` is
+    called.
 
-    A stream that ends within EARLY_S without a reason is counted and logged: its client reconnects
-    again and again.
+    A stream that ends within EARLY_S without a problem or end message is counted and logged,
+    because its client would reconnect again and again.
     """
 
     media_type = "text/event-stream"
 
     def __init__(self, messages: AsyncGenerator[bytes], release: Callable[[], None]) -> None:
-        # No cache or proxy may keep a message or delay it.
+        # Caches and proxies must not store or buffer messages.
         super().__init__(messages, headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
         self._messages = messages
         self._release = release
@@ -117,13 +116,13 @@ class EventStream(StreamingResponse):
 
         async with aclosing(self._messages):
             await super().stream_response(send_and_keep)
-        # A client that disconnects cancels this task before.
+        # Not reached if the client disconnects, because this task is then cancelled.
         self._ended_early = time.monotonic() - started < EARLY_S and not REASON.search(last)
 
 
 def problem_message(problem: Problem, request_id: str | None) -> bytes:
-    """Return the last message of a stream that ends for a reason. Without an id: the client's place
-    stays the same.
+    """Return the last message of a stream that ends with a problem. The message does not have an
+    ID, so the client can resume after its last event.
     """
     return b"event: problem\ndata: %b\n\n" % orjson.dumps(problem.document(request_id))
 
@@ -132,8 +131,8 @@ def problem_message(problem: Problem, request_id: str | None) -> bytes:
 def stream_of(
     *models: str, events: Sequence[str] = (), id_is: str | None = None
 ) -> dict[int | str, dict[str, Any]]:
-    """Return what a contract says of a stream whose messages hold one of `models` as JSON, or the
-    problem that ends it. `events` are further types than those of these two.
+    """Return the OpenAPI response of a stream. Each message contains one of `models` as JSON, or
+    the problem that ends the stream. `events` are additional event types.
     """
     references = [{"$ref": f"#/components/schemas/{model}"} for model in (*models, "Problem")]
     message = {

@@ -1,4 +1,4 @@
-"""Problems as issues of FHIR's OperationOutcome. Pure."""
+"""Converts problems to issues of FHIR's OperationOutcome. Pure."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,7 +7,7 @@ from chassis.problems.problem import TYPE_PREFIX, Problem, SearchTooSlow
 
 FHIR_JSON = "application/fhir+json"
 CODES = TYPE_PREFIX.removesuffix(":")
-# Codes of FHIR's IssueType by status; others are those of a condition that was not expected.
+# FHIR's IssueType codes by HTTP status. All other statuses are `exception`.
 ISSUES = {
     400: "structure",
     401: "login",
@@ -29,7 +29,7 @@ ISSUES = {
 
 
 def issue_of(problem: Problem) -> dict[str, Any]:  # Any: JSON.
-    """Return the issue of a problem, without the rules that a request breaks."""
+    """Return the issue of a problem, without its field errors."""
     code = "too-costly" if isinstance(problem, SearchTooSlow) else ISSUES.get(problem.status)
     return {
         "severity": "error",

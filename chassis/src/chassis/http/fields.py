@@ -1,4 +1,6 @@
-"""Building blocks of wire types: request bodies are closed and hold only what can be stored."""
+"""Building blocks of wire types: request models reject unknown fields and values that cannot be
+stored.
+"""
 
 import json
 import math
@@ -29,17 +31,17 @@ from pydantic_core.core_schema import (
 from chassis.problems.closed_model import ClosedModel
 
 MAX_OBJECT_BYTES = 256 * 1024
-MAX_DEPTH = 100  # Every parser and serialiser in use can read this.
-MAX_DIGITS = 1000  # Per number. Python's own parser refuses more than 4,300 digits.
+MAX_DEPTH = 100  # All parsers and serialisers in use support this.
+MAX_DIGITS = 1000  # Per number. Python's own parser rejects more than 4,300 digits.
 TOO_LONG = 10**MAX_DIGITS
 LEAST_PLAIN, LEAST_EXPONENT = 1e-4, 1e16  # Python writes numbers between them without an exponent.
 CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-# RFC 3339, section 5.6. Without it pydantic would read digits as seconds since 1970.
+# RFC 3339, section 5.6. Without this check, pydantic parses digits as seconds since 1970.
 TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
 INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)})
-# No NUL, and at least one character that is not white space; also a pattern of the contract.
+# No NUL, and at least one character that is not white space. Also published in the contract.
 TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
 
 
@@ -50,7 +52,7 @@ class RequestBody(ClosedModel):
 class MergePatch(RequestBody):
     """A change of a resource (RFC 7396): absent fields stay unchanged, null removes a value.
 
-    Each field has a default: None where null removes it, else `omittable()`.
+    Each field has a default: None if null removes the value, otherwise `omittable()`.
     """
 
     @model_validator(mode="after")
@@ -72,12 +74,12 @@ class MergePatch(RequestBody):
 
 
 def omittable() -> Any:  # The type that pydantic's Field returns.
-    """Return the default of a field of a MergePatch that may be absent, but not null."""
+    """Return the default of a MergePatch field that may be absent, but not null."""
     return Field(default_factory=lambda: None)
 
 
 class ResponseBody(BaseModel):
-    """A JSON object of an answer. Its fields have no defaults: the contract requires each."""
+    """A JSON object in a response. Its fields do not have defaults, so the contract requires each."""
 
 
 def _require_storable_text(value: str) -> str:
@@ -89,8 +91,8 @@ def _require_storable_text(value: str) -> str:
 
 
 class Checked:
-    """A rule for a text, and the same rule as a pattern of the contract. Used in Annotated, after
-    the length limits.
+    """A validator of a text, and the same rule as a pattern of the contract. Used in Annotated,
+    after the length limits.
     """
 
     def __init__(self, check: Callable[[str], str], pattern: str) -> None:
@@ -109,7 +111,9 @@ class Checked:
 
 
 class AtMost:
-    """A limit of a list, checked before its items are: each of too many could break a rule."""
+    """The maximum length of a list, checked before its items, so that the error is not one per
+    item.
+    """
 
     def __init__(self, items: int) -> None:
         self._items = items
@@ -130,7 +134,7 @@ class AtMost:
         return value
 
 
-# Annotated[str, Field(max_length=...), STORABLE] is a text without NUL that is not blank.
+# Annotated[str, Field(max_length=...), STORABLE] is a non-blank text without NUL.
 STORABLE = Checked(_require_storable_text, TEXT_PATTERN)
 
 
@@ -149,7 +153,7 @@ def _require_text_timestamp(value: Any) -> Any:
 
 
 def _in_utc(value: datetime) -> datetime:
-    """Convert to UTC. Refuses times outside the calendar, and its first and last moment, which
+    """Convert to UTC. Rejects times outside the calendar, and datetime's minimum and maximum, which
     asyncpg stores as infinity.
     """
     with suppress(OverflowError):
@@ -166,9 +170,9 @@ Timestamp = Annotated[
 
 
 def _require_storable(value: Any, depth: int = 1) -> int:
-    """Refuse values that jsonb cannot hold (NUL and lone surrogates in text, numbers beyond a
-    double), numbers that other parsers cannot read, and deep nesting. Return how many digits jsonb
-    adds, at most: it writes numbers without exponents.
+    """Reject values that jsonb cannot store (NUL and lone surrogates, numbers beyond a double),
+    numbers that other parsers cannot read, and deep nesting. Return how many digits jsonb adds at
+    most, because it writes numbers without exponents.
     """
     if isinstance(value, str):
         _require_storable_characters(value)
@@ -218,15 +222,12 @@ def _require_number(value: Any) -> Any:
     return value
 
 
-# Annotated[int, Field(ge=...), WHOLE_NUMBER] is an integer of JSON Schema: 36.0 is one, "36" and
-# true are not.
+# Annotated[int, Field(ge=...), WHOLE_NUMBER] is an integer of JSON Schema: it accepts 36.0, but not "36" or true.
 WHOLE_NUMBER = BeforeValidator(_require_number)
 
 
 class IDHint:
-    """The advice for an id that is not a UUID, shown in the problem. Used in Annotated[UUID,
-    IDHint(...)].
-    """
+    """The problem's detail for an ID that is not a UUID. Used in Annotated[UUID, IDHint(...)]."""
 
     def __init__(self, detail: str) -> None:
         self._detail = detail
@@ -249,7 +250,7 @@ UNUSABLE_IN_PATH = frozenset("/\\?#%")
 def _require_printable(value: str) -> str:
     if not value.isprintable() or not value.strip():
         raise PydanticCustomError("printable", "printable characters only")
-    # A UUID in upper case names the same person.
+    # UUIDs are not case-sensitive.
     return value.lower() if UUID_TEXT.fullmatch(value) else value
 
 
@@ -261,14 +262,14 @@ def _require_usable_in_path(value: str) -> str:
     return _require_printable(value)
 
 
-# An id of records, or an identifier of another system. The patterns of the contract exclude control
-# characters and spaces; the checks exclude all unprintable characters.
+# An ID of records, or an identifier of another system. The contract's pattern excludes control
+# characters and blank values; the validator excludes all unprintable characters.
 ExternalId = Annotated[
     str,
     Field(min_length=1, max_length=64),
     Checked(_require_printable, r"^(?! *$)[^\u0000-\u001f\u007f-\u00a0]+$"),
 ]
-# An ExternalId that can be one segment of a path.
+# An ExternalId that can be a path segment.
 PathSegment = Annotated[
     str,
     Field(min_length=1, max_length=64),

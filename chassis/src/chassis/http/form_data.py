@@ -1,4 +1,4 @@
-"""Forms with a file (multipart/form-data, RFC 7578), read as the JSON that says the same. Pure."""
+"""Converts forms with a file (multipart/form-data, RFC 7578) to the equivalent JSON. Pure."""
 
 import base64
 import json
@@ -13,7 +13,7 @@ from chassis.http.bounded_json import require_bounded
 from chassis.problems.problem import MalformedRequest
 
 FORM_DATA = "multipart/form-data"
-# The parser steps through headers byte by byte: 80 ms for as many as these.
+# The parser reads headers byte by byte: 80 ms at these limits.
 MAX_PARTS = 32
 MAX_HEADERS = 5  # Per part.
 MAX_HEADER_BYTES = 1024
@@ -36,10 +36,10 @@ class _Part:
 
 
 def json_of_form(body: bytes, content_type: str, json_fields: Collection[str]) -> bytes:
-    """Return a form as a JSON object. Fields are texts, but for those in `json_fields`, which are
-    JSON. A file is an object of `media_type`, `data` (base64) and, if it is named, `charset`.
+    """Return a form as a JSON object. Fields are strings, except `json_fields`, which contain JSON.
+    A file becomes an object with `media_type`, `data` (base64) and, if declared, `charset`.
 
-    Raises MalformedRequest, and Invalid where that JSON holds too many values or nests too deep.
+    Raises MalformedRequest, and Invalid if the JSON has too many values or nests too deeply.
     """
     fields: dict[str, Any] = {}
     for part in _parts(body, content_type):
@@ -58,7 +58,7 @@ def json_of_form(body: bytes, content_type: str, json_fields: Collection[str]) -
 
 
 def _parts(body: bytes, content_type: str) -> list[_Part]:
-    """Return the parts of a form. Bytes beyond a limit are refused before they are kept."""
+    """Return the parts of a form. Limits are checked before the bytes are stored."""
     parts: list[_Part] = []
     header, value = bytearray(), bytearray()
     has_ended = False
@@ -79,7 +79,7 @@ def _parts(body: bytes, content_type: str) -> list[_Part]:
         raise MalformedRequest(UNREADABLE)
     _, parameters = parse_options_header(content_type.encode("latin-1", "replace"))
     boundary = parameters.get(b"boundary", b"")
-    # Each delimiter costs the parser steps, the unfinished ones within a part's content as well.
+    # Each delimiter costs parser steps, including incomplete delimiters within content.
     if not boundary or body.count(b"\r\n--" + boundary) > MAX_PARTS:
         raise MalformedRequest(UNREADABLE)
     try:
@@ -121,7 +121,7 @@ def _text(content: bytes | bytearray) -> str:
 
 
 def _file(part: _Part, filename: bytes) -> dict[str, str]:
-    """Return a file; its type is its own, or that of its name where that says nothing."""
+    """Return a file with its declared media type, or else with the type of its file extension."""
     named, parameters = parse_options_header(part.headers.get(b"content-type"))
     media_type = named.decode("latin-1") or "application/octet-stream"
     if media_type == "application/octet-stream":

@@ -1,7 +1,6 @@
-"""JSON bodies as clients send them, made readable: without byte order marks, and with U+FFFD for each
-half of a character. Pure.
+"""Repairs JSON bodies: removes byte order marks, and replaces lone surrogates by U+FFFD. Pure.
 
-`replaced_characters` in `docs/problems.md` states the rule for callers.
+`replaced_characters` in `docs/problems.md` documents the rule for callers.
 """
 
 import re
@@ -9,8 +8,8 @@ import re
 from chassis.problems.problem import FieldError, Invalid
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-MAX_HALVES = 100_000  # Replaced in 0.1 s.
-# Escapes of UTF-16: the first and the second half of a character, and a half without the other one.
+MAX_HALVES = 100_000  # Lone surrogates; replaced in 0.1 s.
+# Escapes of UTF-16: a high surrogate, a low surrogate, and a surrogate without its counterpart.
 _FIRST, _SECOND = rb"[89abAB][0-9a-fA-F]{2}", rb"[c-fC-F][0-9a-fA-F]{2}"
 _ESCAPED = rb"\\u[dD](?:%b(?!\\u[dD]%b)|(?<!\\u[dD]%b\\u[dD])%b)" % (
     _FIRST,
@@ -18,23 +17,24 @@ _ESCAPED = rb"\\u[dD](?:%b(?!\\u[dD]%b)|(?<!\\u[dD]%b\\u[dD])%b)" % (
     _FIRST,
     _SECOND,
 )
-# A half as bytes, which UTF-8 does not allow.
+# Also a surrogate encoded as bytes, which UTF-8 does not allow.
 _HALF = re.compile(_ESCAPED + rb"|\xed[\xa0-\xbf][\x80-\xbf]")
 _REPLACEMENTS = {len(one): one for one in (rb"\ufffd", "\ufffd".encode())}
 
 
 def may_have_halves(text: bytes) -> bool:
-    """Whether a JSON text has an escape or a byte that may be half of a character."""
+    """Whether a JSON text has an escape or a byte that may be a lone surrogate."""
     return rb"\ud" in text or rb"\uD" in text or b"\xed" in text
 
 
 def replace_halves(text: bytes) -> tuple[bytes, int]:
-    """Return a JSON text with U+FFFD in the place of each half of a character, and their number.
+    """Replace each lone surrogate in a JSON text by U+FFFD; return the text and the number of
+    replacements.
 
-    Clients that cut texts by UTF-16 units send such halves, for instance JavaScript's `slice`. All
-    other bytes are unchanged. Raises Invalid for more than MAX_HALVES.
+    Clients that cut strings by UTF-16 units send lone surrogates, for instance JavaScript's
+    `slice`. All other bytes are unchanged. Raises Invalid for more than MAX_HALVES.
     """
-    # Without escaped backslashes, each \u is an escape.
+    # After escaped backslashes are blanked, each \u is an escape.
     escapes = text.replace(rb"\\", b"  ")
     replaced, count = bytearray(text), 0
     for count, half in enumerate(_HALF.finditer(escapes), 1):
@@ -45,8 +45,8 @@ def replace_halves(text: bytes) -> tuple[bytes, int]:
 
 
 def without_byte_order_marks(text: bytes, *, is_ndjson: bool) -> bytes:
-    """Return a JSON text without the byte order mark that Windows tools write before it. In NDJSON,
-    joined files have one before other lines as well.
+    """Remove the byte order mark that Windows tools write. In NDJSON of concatenated files, other
+    lines have one as well.
     """
     text = text.removeprefix(BYTE_ORDER_MARK)
     return text.replace(b"\n" + BYTE_ORDER_MARK, b"\n") if is_ndjson else text

@@ -1,4 +1,4 @@
-"""A service's OpenAPI document: FastAPI's, with callers and the failures of every endpoint."""
+"""A service's OpenAPI document: FastAPI's, plus the callers and failures of every endpoint."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -55,8 +55,8 @@ def install_document(
 ) -> None:
     """Make `app.openapi()` return the service's contract.
 
-    `shared` are failures that every endpoint can have. `named` are wire types that endpoints refer
-    to by name only, because they read bodies without a model.
+    Every endpoint can fail with the problems in `shared`. `named` are models that endpoints
+    reference only by name, because they parse bodies without a model.
     """
 
     def openapi() -> dict[str, Any]:
@@ -96,7 +96,7 @@ def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None
             if route.rule.is_open:
                 operation["security"] = []
                 continue
-            # For schemes without scopes of their own, OpenAPI 3.1 has the names of roles here.
+            # OpenAPI 3.1 permits role names here for schemes that do not define scopes.
             operation["security"] = [{"bearer": route.rule.scopes()}]
             operation["x-callers"] = route.rule.names()
             operation.setdefault("parameters", []).append(AGENT_PARAMETER)

@@ -1,4 +1,4 @@
-"""Problems as `google.rpc.Status`, which clients of OTLP over HTTP read (OTLP 1.9, "Failures")."""
+"""Converts problems to `google.rpc.Status`, which OTLP/HTTP clients read (OTLP 1.9, "Failures")."""
 
 import orjson
 from starlette.responses import Response
@@ -9,9 +9,9 @@ from chassis.http.problem_responses import headers_of
 from chassis.problems.problem import Problem
 
 PROTOBUF, JSON = "application/x-protobuf", "application/json"
-# Exporters give a request up after ten seconds, with the waits between its repeats.
+# Exporters abandon a request after ten seconds, including the pauses between retries.
 LONGEST_WAIT_S = 5
-# The codes of gRPC by status; others are UNKNOWN. Exporters go by the status.
+# gRPC codes by HTTP status; all others are UNKNOWN. Exporters use the HTTP status.
 CODES = {
     400: 3,  # INVALID_ARGUMENT
     401: 16,  # UNAUTHENTICATED
@@ -32,7 +32,7 @@ UNKNOWN = 2
 
 
 def status_answer(problem: Problem, scope: Scope) -> Response:
-    """Answer with a problem in the encoding of the request: protobuf where it is that, else JSON."""
+    """Return the response, encoded like the request: protobuf or JSON."""
     headers = headers_of(problem)
     if problem.retry_after_s is not None:
         headers["Retry-After"] = str(min(problem.retry_after_s, LONGEST_WAIT_S))
@@ -45,12 +45,12 @@ def status_answer(problem: Problem, scope: Scope) -> Response:
 
 
 def _in_protobuf(code: int, message: str) -> bytes:
-    """Return a Status: field 1 is its code, field 2 its message. By hand, since the library for it
-    takes 7 MiB of the edge app.
+    """Return a Status: field 1 is the code, field 2 the message. Encoded by hand, because the
+    protobuf library needs 7 MiB in the edge app.
     """
     text = message.encode()
     size, prefix = len(text), b""
-    while size > 0x7F:  # noqa: PLR2004 - Seven bits of each byte of a varint are the number's.
+    while size > 0x7F:  # noqa: PLR2004 - Each byte of a varint has seven bits of the number.
         prefix += bytes([size & 0x7F | 0x80])
         size >>= 7
     return bytes([0x08, code, 0x12]) + prefix + bytes([size]) + text

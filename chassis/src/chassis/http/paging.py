@@ -1,8 +1,8 @@
-"""Lists, which all have one shape: `{"<nouns>": [...], "next": cursor or null}` and a Link header.
+"""Lists, which all have the shape `{"<nouns>": [...], "next": cursor or null}` and a Link header.
 
-Lists page by keyset. A cursor holds where the page ended and is bound to the list and its filters.
-Anyone can read it, and clients put it into URLs and logs: it holds numbers, ids and times only. A
-filter that can name a person comes in a body; such a list has no Link.
+Lists use keyset pagination. A cursor contains the position at which the page ended, and is bound to
+the list and its filters. Clients put cursors into URLs and logs, so they contain only numbers, IDs
+and times. A filter that can identify a person is sent in the body; such a list has no Link header.
 """
 
 import base64
@@ -24,27 +24,27 @@ K = TypeVar("K")
 R = TypeVar("R")
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
-PAGE_BYTES = 8 * 1024 * 1024  # A page of large rows ends here.
+PAGE_BYTES = 8 * 1024 * 1024  # The maximum size of a page with large rows.
 MAX_CURSOR = 1024
-MAX_NUMBER = 2**53 - 1  # JSON parsers read larger numbers inexactly.
+MAX_NUMBER = 2**53 - 1  # JSON parsers lose precision above this.
 
 
 def within_bytes(items: Sequence[R], size: Callable[[R], int], max_bytes: int) -> Sequence[R]:
-    """Return the first items that together have at most `max_bytes`, and at least one item."""
+    """Return the first items with at most `max_bytes` in total, but at least one item."""
     so_far = accumulate(map(size, items))
     return items[: max(sum(1 for _ in takewhile(lambda total: total <= max_bytes, so_far)), 1)]
 
 
 def row_number(value: Any) -> int:  # Any JSON value.
-    """Parse the position of a list that is ordered by a whole number. Raises ValueError."""
+    """Parse the position of a list that is ordered by an integer. Raises ValueError."""
     if type(value) is not int or not 0 < value <= MAX_NUMBER:
         raise ValueError
     return value
 
 
 class PageQuery(ClosedModel):
-    """The query of a list; subclasses add filters. An unknown parameter is refused, because a
-    misspelt filter would show more than was requested.
+    """The query of a list; subclasses add filters. Unknown parameters are rejected, because a
+    misspelt filter would return too many rows.
     """
 
     location: ClassVar = "query"
@@ -57,13 +57,12 @@ class PageQuery(ClosedModel):
 
     @property
     def rows_to_fetch(self) -> int:
-        """One more than `limit`, to find out whether another page follows."""
+        """`limit` plus one, to detect whether another page follows."""
         return self.limit + 1
 
     def position(self, request: Request, parse: Callable[..., K]) -> K | None:
-        """Return `parse(*values)` of the cursor, or None for the first page.
-
-        Raises Invalid for a cursor that is broken or belongs to another list or filter.
+        """Return `parse(*values)` of the cursor, or None for the first page. Raises Invalid for a
+        cursor that is damaged or belongs to another list or filter.
         """
         if self.cursor is None:
             return None
@@ -74,7 +73,7 @@ class PageQuery(ClosedModel):
             if binding == self._binding(request):
                 return parse(first, *rest)
         except (ValueError, TypeError, AttributeError, OverflowError):
-            pass  # Anyone can write a cursor; `parse` may meet any JSON value.
+            pass  # The cursor is input: `parse` may receive any JSON value.
         raise Invalid(
             errors=(FieldError("/cursor", "cursor-of-this-list", location=self.location),)
         )
@@ -96,10 +95,10 @@ class PageQuery(ClosedModel):
         *,
         more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:
-        """Return the page and its `next` from the rows that were fetched.
+        """Return the page and its `next` cursor from the fetched rows.
 
-        `key` returns the values that order the list, as JSON. With `more=None` there are
-        `rows_to_fetch` rows; else the rows are one page, and `more` is whether another follows.
+        `key` returns the row's sort key as JSON values. If `more` is None, `rows_to_fetch` rows
+        were fetched; otherwise `rows` is one page, and `more` is whether another page follows.
         """
         page = rows[: self.limit]
         if not (len(rows) > self.limit if more is None else more):
@@ -107,12 +106,14 @@ class PageQuery(ClosedModel):
         return page, self.cursor_at(key(page[-1]), request)
 
     def cursor_at(self, position: list[Any], request: Request) -> str:
-        """Return the `next` of a page that ended at a position: values that order the list."""
+        """Return the `next` cursor of a page that ended at `position`, the sort key of its last
+        row.
+        """
         bound = orjson.dumps([self._binding(request), *position])
         return base64.urlsafe_b64encode(bound).decode().rstrip("=")
 
     def next_url(self, request: Request, cursor: str | None) -> str | None:
-        """Return the URL of the page that begins at `cursor`; None after the last page."""
+        """Return the URL of the next page, or None after the last page."""
         if cursor is None:
             return None
         limit = type(self).model_fields["limit"].alias or "limit"
@@ -121,7 +122,7 @@ class PageQuery(ClosedModel):
 
 
 class PageBody(PageQuery):
-    """The body of a list whose filters can name a person, and so may not be in a URL."""
+    """The body of a list with filters that can identify a person, which must not be in a URL."""
 
     location: ClassVar = "body"
     limit: Annotated[

@@ -1,4 +1,4 @@
-"""Problem documents as HTTP answers, and the handlers that make every failure one."""
+"""Problem documents as HTTP responses, and the exception handlers that produce them."""
 
 import asyncio
 from collections.abc import Callable, Collection
@@ -20,8 +20,8 @@ from chassis.problems.request_ids import current_request_id
 from chassis.problems.validation import refusal
 
 MEDIA_TYPE = "application/problem+json"
-# The shortest time to refuse a large body. With 0.1 s a flood of them delayed other callers by
-# 75 ms, with this by 38 ms (tests/e2e/test_floods.py).
+# The delay of a rejection of a large body. A flood of large bodies delays other callers by 38 ms,
+# and by 75 ms with a delay of 0.1 s (tests/e2e/test_floods.py).
 REFUSAL_S = 0.25
 RULES = "The rule that the field breaks. Services add rules of their own.\n\n" + "\n".join(
     f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items()
@@ -115,10 +115,10 @@ BY_STATUS: dict[int, type[Problem]] = {
 
 @dataclass(frozen=True, slots=True)
 class ProblemFormat:
-    """How problems of all requests below a path are written, in the place of RFC 9457.
+    """The format of problems for all requests below a path, instead of RFC 9457.
 
-    `name` and `schema` describe its JSON in the contract; `binary` are media types beside it.
-    `answer` writes a problem as the answer to the request of a scope.
+    The contract contains `schema` under `name`; `binary` are additional media types. `answer`
+    renders a problem.
     """
 
     path: str
@@ -133,7 +133,7 @@ class ProblemFormat:
 
 
 def answer_with(problem: Problem, request_id: str | None, scope: Scope) -> Response:
-    """Return a problem as the answer to the request of a scope, in the format of its path."""
+    """Return a problem as the response to a request, in the format of the request's path."""
     format_ = format_of(scope)
     if format_ is None:
         return problem_response(problem, request_id)
@@ -141,7 +141,7 @@ def answer_with(problem: Problem, request_id: str | None, scope: Scope) -> Respo
 
 
 def format_of(scope: Scope) -> ProblemFormat | None:
-    """Return the format of the scope's path, or None for a path with chartroom's own JSON."""
+    """Return the format of the request's path, or None for RFC 9457."""
     formats: list[ProblemFormat] = scope["app"].state.problem_formats if "app" in scope else []
     return next((one for one in formats if one.covers(scope["path"])), None)
 
@@ -153,7 +153,6 @@ def problem_response(problem: Problem, request_id: str | None) -> Response:
 
 
 def headers_of(problem: Problem) -> dict[str, str]:
-    """Return the headers of a problem's answer."""
     headers = dict(problem.headers)
     if problem.retry_after_s is not None:
         headers["Retry-After"] = str(problem.retry_after_s)
@@ -161,7 +160,7 @@ def headers_of(problem: Problem) -> dict[str, str]:
 
 
 def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
-    """Return FastAPI's `responses=` for the problems an endpoint may answer with."""
+    """Return FastAPI's `responses=` for the problems of an endpoint."""
     responses: dict[int | str, dict[str, Any]] = {}
     for kind in kinds:
         known = responses.get(kind.status)
@@ -176,7 +175,9 @@ def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
 
 
 def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
-    """Return the methods of this path; Starlette returns those of its first route only."""
+    """Return the methods of this path. Starlette only returns the methods of the first matching
+    route.
+    """
 
     def is_allowed(method: str) -> bool:
         scope = {**request.scope, "method": method}
@@ -186,27 +187,27 @@ def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
 
 
 def install_problem_handlers(app: FastAPI, formats: list[ProblemFormat]) -> None:
-    """Answer every failure with a problem, below the paths of `formats` in those."""
+    """Return a problem for every failure, in the format of its path."""
     app.state.problem_formats = formats
 
     async def respond(request: Request, problem: Problem) -> Response:
         response = answer_with(problem, current_request_id.get(), request.scope)
         if announces_large_body(request.headers):
-            # A caller that sends many of them waits, and other callers do not.
+            # Slows down a caller that sends many large bodies, but not the other callers.
             await asyncio.sleep(REFUSAL_S)
-            # The rest of the body would have to be read before the next request.
+            # Otherwise the rest of the body would have to be read before the next request.
             if WAS_READ not in request.scope:
                 response.headers["Connection"] = "close"
         return response
 
     async def on_problem(request: Request, failure: Exception) -> Response:
         assert isinstance(failure, Problem)  # noqa: S101 - Registered for this type only.
-        return await respond(request, failure.with_traceback(None))  # Its frames hold the body.
+        return await respond(request, failure.with_traceback(None))  # Frees the body in its frames.
 
     async def on_invalid(request: Request, failure: Exception) -> Response:
         # Registered for this type only.
         assert isinstance(failure, RequestValidationError)  # noqa: S101
-        problem = refusal(failure.with_traceback(None).errors())  # Its frames hold the body.
+        problem = refusal(failure.with_traceback(None).errors())  # Frees the body in its frames.
         return await respond(request, problem)
 
     async def on_http(request: Request, failure: Exception) -> Response:

@@ -1,4 +1,4 @@
-"""Query strings, and forms as query strings, whose bytes are characters. Pure."""
+"""Checks that query strings, and forms as query strings, are valid UTF-8. Pure."""
 
 from urllib.parse import unquote_to_bytes
 
@@ -6,8 +6,8 @@ from chassis.problems.problem import FieldError, Invalid
 
 
 def refuse_undecodable(query: bytes) -> None:
-    """Raise Invalid for a query that is not percent-encoded UTF-8: its parameters would have other
-    characters than the client meant.
+    """Raise Invalid for a query that is not percent-encoded UTF-8, because its parameters would be
+    decoded to the wrong characters.
     """
     try:
         unquote_to_bytes(query.decode("ascii")).decode()

@@ -1,13 +1,14 @@
-"""An answer that is JSON text already."""
+"""A response from JSON text."""
 
 from starlette.responses import Response
 
 
 class RawJSON(Response):
-    """A JSON answer sent byte for byte, for payloads that a model would rewrite and for hot paths.
+    """A JSON response that is sent byte for byte, for hot paths and for payloads that a model would
+    change.
 
-    Declare the wire type with `response_model=`, which the contract shows. A list gives the URL of
-    its next page, which becomes the Link header:
+    Declare the model with `response_model=` for the contract. A list passes the URL of its next
+    page, which becomes the Link header:
 
         page, cursor = query.divide(rows, key, request)
         return RawJSON(page_json(page, cursor), next=query.next_url(request, cursor))

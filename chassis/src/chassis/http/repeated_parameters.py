@@ -1,5 +1,5 @@
-"""Parameters of the query that come twice: refused, since one of two values would be ignored, unless
-the parameter takes several.
+"""Rejects repeated query parameters, unless the parameter is a list, because all values but one
+would be ignored.
 """
 
 from collections.abc import Set as AbstractSet
@@ -14,9 +14,7 @@ from chassis.problems.problem import FieldError, Invalid
 
 
 def names_of_lists(name: str, parameter: FieldInfo) -> frozenset[str]:
-    """Return the names in the query that take several values: of a parameter, or of the fields of
-    one that is a model.
-    """
+    """Return the names of list parameters: the parameter itself, or the list fields of its model."""
     model = parameter.annotation
     if not (isinstance(model, type) and issubclass(model, BaseModel)):
         return frozenset({name}) if _is_list(model) else frozenset()
@@ -25,7 +23,7 @@ def names_of_lists(name: str, parameter: FieldInfo) -> frozenset[str]:
 
 
 def refuse_repeated_parameters(request: Request, of_lists: AbstractSet[str]) -> None:
-    """Raise Invalid for a parameter that comes twice and takes one value."""
+    """Raise Invalid for a repeated parameter that is not a list."""
     once = [name for name, _ in request.query_params.multi_items() if name not in of_lists]
     if len(once) > len({*once}):
         raise Invalid(errors=(FieldError("", "parameter-once", location="query"),))

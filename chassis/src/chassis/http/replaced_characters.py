@@ -1,4 +1,4 @@
-"""How an answer says that the service replaced characters of the request's body (`json_bodies.py`)."""
+"""Tells the client how many characters of its request body were replaced (`json_bodies.py`)."""
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -15,14 +15,13 @@ def count_replaced(request: Request, count: int) -> None:
 
 
 def replaced_in(request: Request) -> int:
-    """Return how many characters of the request's body were replaced."""
     count: int = getattr(request.state, MEMBER, 0)
     return count
 
 
 def show_replaced(response: Response, count: int, *, in_json: bool) -> Response:
-    """Return the answer with the number of replaced characters, unless that is 0: as HEADER, and with
-    `in_json` also as MEMBER of a JSON object. Another standard, such as FHIR, defines its own members.
+    """Add the number of replaced characters to the response, unless it is 0: as HEADER, and with
+    `in_json` also as MEMBER of a JSON object. FHIR and other standards define their own members.
     """
     if count == 0:
         return response

@@ -1,7 +1,5 @@
-"""Routes that check a request in this order: its token, the limits of its caller, the rule of its
-endpoint, its body.
-
-Nothing of a body is read before its caller may send it.
+"""Routes that check a request in this order: token, rate limit of the caller, access rule of the
+endpoint, body. The body is not read before the caller is admitted.
 """
 
 import asyncio
@@ -49,7 +47,7 @@ from chassis.problems.problem import (
 )
 from chassis.settings import StartupError
 
-if TYPE_CHECKING:  # It brings SQLAlchemy, which an application without a database does not load.
+if TYPE_CHECKING:  # Imports SQLAlchemy, which an application without a database does not load.
     from chassis.access.feed import MemberFeed
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -58,7 +56,7 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 class Route(APIRoute):
     @property
     def rule(self) -> CallerRule:
-        """Raises StartupError where the endpoint declares no callers."""
+        """Raises StartupError if the endpoint does not declare an access rule."""
         rule = caller_rule_of(self.endpoint)
         if rule is None:
             raise StartupError(
@@ -83,7 +81,7 @@ class Route(APIRoute):
 
         async def answer(request: Request) -> Response:
             if callers.is_open:
-                if not (takes_body or parses):  # Without a token nothing is held.
+                if not (takes_body or parses):  # Ignore the body.
                     return await handle(ReadRequest(request.scope, request.receive, b""))
                 return await answer_to(None, request)
             caller = await authenticate(request)
@@ -124,8 +122,8 @@ class Route(APIRoute):
 
 
 async def _readable(request: Request, body: bytes, rule: BodyRule) -> tuple[bytes, int]:
-    """Return a body whose JSON every parser reads, and how many characters of it were replaced; a form
-    with a file becomes JSON. Raises MalformedRequest, Invalid.
+    """Return a body with JSON that every parser can read, and the number of replaced characters. A
+    form with a file becomes JSON. Raises MalformedRequest and Invalid.
     """
     content_type = request.headers.get("content-type", "")
     if rule.form_data is not None and media_type(content_type) == FORM_DATA:
@@ -144,9 +142,7 @@ async def _readable(request: Request, body: bytes, rule: BodyRule) -> tuple[byte
 
 
 def _with_news(handle: Handler) -> Handler:
-    """Handle a refused request once more where the service has just learned of changes in who may
-    see whom.
-    """
+    """Handle a rejected request a second time if access has changed in between."""
 
     async def handled(request: Request) -> Response:
         caller: Caller | None = getattr(request.state, "caller", None)

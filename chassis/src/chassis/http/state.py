@@ -1,13 +1,13 @@
-"""The dependency of endpoints on what their application keeps."""
+"""A FastAPI dependency on a member of the application's state."""
 
 from typing import Any
 
 from fastapi import Depends, Request
 
 
-def of_state(name: str) -> Any:  # Any: FastAPI's mark of a dependency.
-    # A coroutine, since FastAPI runs other dependencies in threads.
-    async def read(request: Request) -> Any:  # Any: whatever the application keeps there.
+def of_state(name: str) -> Any:  # Any: the type that Depends returns.
+    # A coroutine, because FastAPI runs synchronous dependencies in threads.
+    async def read(request: Request) -> Any:  # Any: the state's type.
         return getattr(request.app.state, name)
 
     return Depends(read)

@@ -1,5 +1,5 @@
-"""The outermost layer of an application: request ids and traces, one log line and one duration per
-request, and the 500 for exceptions that nothing else caught.
+"""The outermost ASGI layer: request IDs, trace context, one log line and one duration per request,
+and the 500 response for unhandled exceptions.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ from chassis.problems.problem import InternalError, MalformedRequest
 from chassis.problems.request_ids import HEADER, accepted_request_id, current_request_id
 
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
-NUL_IN_PATH = "The address has a NUL character. Send the request without it."
+NUL_IN_PATH = "The URL contains a NUL character. Send the request without this character."
 CLIENT_LEFT = 499  # nginx's status for a client that closed the connection early. Never sent.
 
 
@@ -51,7 +51,7 @@ class Telemetry:
             await send(message)
 
         try:
-            if "\0" in scope["path"]:  # No name, number or id has one.
+            if "\0" in scope["path"]:  # Identifiers and IDs never contain NUL.
                 answer = answer_with(MalformedRequest(NUL_IN_PATH), request_id, scope)
                 await answer(scope, receive, send_with_id)
             else:
@@ -65,7 +65,7 @@ class Telemetry:
                 "unhandled exception", request_id=request_id, route=_route_template(scope)
             )
             self.metrics.unhandled.labels(_route_template(scope)).inc()
-            if status:  # Half an answer is sent; only a closed connection shows the failure.
+            if status:  # The response has begun; only a closed connection can show the failure.
                 raise
             answer = answer_with(InternalError(), request_id, scope)
             await answer(scope, receive, send_with_id)
@@ -76,7 +76,7 @@ class Telemetry:
 
     def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
         route = _route_template(scope)
-        # Clients may send any word as a method.
+        # Clients may send any method, and metric labels must be few.
         method = scope["method"] if scope["method"] in METHODS else "_OTHER"
         self.metrics.requests[method, route, status].observe(seconds)
         if route in {"/livez", "/readyz", "/metrics"}:

@@ -1,1 +1,1 @@
-"""Callers: agents, persons and services, as their verified tokens name them."""
+"""Callers: agents, persons and services, identified by verified tokens."""

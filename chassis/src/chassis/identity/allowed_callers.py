@@ -1,4 +1,4 @@
-"""Who may call a route, declared at its endpoint. Free of FastAPI.
+"""Access rules of routes, declared at the endpoint. Independent of FastAPI.
 
 @router.get("/patients/{id}")
 @allow("Patient.r")
@@ -28,22 +28,22 @@ FOR_PERSON = (
 
 @dataclass(frozen=True, slots=True)
 class CallerRule:
-    """Who may call a route: agents and persons with a scope, services by name.
+    """An access rule: agents and persons need a scope, services are listed by name.
 
-    `of_types` are the rules of a route for several types, by the type that a path names.
+    `of_types` are the rules per FHIR type, for a route with the type in its path.
     """
 
-    need: Need | None = None  # None: whatever the scopes of an agent or person are.
+    need: Need | None = None  # None: agents and persons need no scope.
     kinds: frozenset[CallerKind] = frozenset()
-    for_person: bool = False  # Agents only where they act for a person.
+    for_person: bool = False  # Agents must act for a person.
     peers: frozenset[str] = frozenset()
-    is_open: bool = False  # To everyone, without a token.
-    operation: str = ""  # On the type that a path names.
+    is_open: bool = False  # No token is needed.
+    operation: str = ""  # On the type in the path.
     of_types: Mapping[str, "CallerRule"] = field(default_factory=dict, hash=False)
 
     def of_path(self, parameters: Mapping[str, str]) -> "CallerRule":
-        """Return the rule for the parameters of a path. Raises NotFound for a type that the route
-        does not have.
+        """Return the rule for the type in the path. Raises NotFound for a type that the route does
+        not support.
         """
         if not self.of_types:
             return self
@@ -53,11 +53,11 @@ class CallerRule:
         return rule
 
     def admit(self, caller: Caller) -> Caller:
-        """Return the caller with what its scopes grant here. Raises PersonRequired, ScopeMissing
-        or NotAllowed.
+        """Return the caller with the grant for this route. Raises PersonRequired, ScopeMissing or
+        NotAllowed.
 
-        A service that asks for an agent or a person must be a peer, and the scopes of the caller
-        that it asks for count.
+        A service that acts for an agent or person must be a peer in the rule; the agent's or
+        person's scopes apply.
         """
         if not self._names(caller):
             if self.for_person:
@@ -80,13 +80,13 @@ class CallerRule:
         return caller.kind in self.kinds and not (self.for_person and caller.person is None)
 
     def scopes(self) -> list[str]:
-        """Return the scope as the contract names it: `Patient.r`, `{type}.r`."""
+        """Return the scope as written in the contract: `Patient.r`, `{type}.r`."""
         if self.of_types:
             return [f"{{{TYPE}}}.{self.operation}"]
         return [] if self.need is None else [self.need.text]
 
     def names(self) -> list[str]:
-        """Return the callers as the contract lists them: `agent` (or `agent:for-person`), `person`,
+        """Return the callers as listed in the contract: `agent` (or `agent:for-person`), `person`,
         `service:audit`.
         """
         kinds = [
@@ -104,12 +104,12 @@ def allow(
     parameters: Iterable[str] = (),
     peers: Iterable[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare the scope that agents and persons need for an endpoint, and the `peers` that may
-    call it. Others get 403 before their body is read. A person, and an agent that acts for one, may
-    ask what is `for_person`.
+    """Declare the scope that agents and persons need for an endpoint, and the `peers` that may call
+    it. All others get 403 before their body is read. `for_person`: a person, or an agent that acts
+    for a person, must call.
 
     A route that declares `parameters` of scopes MUST enforce them with `Caller.grant`. Without a
-    scope the endpoint MUST decide itself whom it answers.
+    scope, the endpoint MUST check access itself.
     """
     need = None if scope is None else Need.of(scope, parameters)
     kinds = {CallerKind.PERSON} if only_person else {CallerKind.AGENT, CallerKind.PERSON}
@@ -119,9 +119,9 @@ def allow(
 def allow_by_type(
     operation: str, types: Iterable[str], *, undecided: Container[str] = ()
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare that agents and persons need the scope of an operation, such as `r`, on the type that
-    the path names (`{type}`). Other types than these are not found. The endpoint MUST decide itself
-    which scope it needs for a type that is `undecided`.
+    """Declare that agents and persons need the scope of an operation, such as `r`, on the type in
+    the path (`{type}`). Types not in `types` return 404. For `undecided` types, the endpoint MUST
+    check the scope itself.
     """
     kinds = frozenset({CallerKind.AGENT, CallerKind.PERSON})
     rules = {
@@ -132,12 +132,11 @@ def allow_by_type(
 
 
 def allow_peers(*peers: str) -> Callable[[Endpoint], Endpoint]:
-    """Declare that only these services may call an endpoint."""
     return _declare(CallerRule(peers=frozenset(peers)))
 
 
 def allow_everyone(endpoint: Endpoint) -> Endpoint:
-    """Declare that an endpoint needs no token: for health, metrics and documents only."""
+    """Declare that an endpoint does not need a token: only for health, metrics and documents."""
     return _declare(CallerRule(is_open=True))(endpoint)
 
 

@@ -1,4 +1,4 @@
-"""The verified caller of a request, from its headers alone. Endpoints get it with CallerDep."""
+"""Determines the caller of a request from its headers. Endpoints get the caller with CallerDep."""
 
 import re
 from dataclasses import replace
@@ -18,14 +18,14 @@ AGENT_HEADER = "X-Agent-Name"
 # The gateway sets it on every request (gateway/dynamic/shared.yml). Services call each other directly.
 GATEWAY_HEADER = "x-through-gateway"
 UNLIMITED = Claims(scopes=EVERYTHING)  # For an agent without a token, where those are optional.
-# Sec-Fetch-Site: a page of this address, or a person's own request.
+# Sec-Fetch-Site: a page of this origin, or a request typed by the user.
 OWN_SITES = frozenset({"same-origin", "none"})
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 async def authenticate(request: Request) -> Caller:
-    """Return the caller and keep it in the request's state, for the log. For a service that asks
-    on behalf of an agent or a person, that is the caller.
+    """Return the caller, and store it in the request's state for the log. If a service acts for an
+    agent or a person, the agent or person is the caller.
 
     Raises TokenRequired, TokenInvalid, NotAllowed and ForeignPage.
     """
@@ -46,7 +46,7 @@ async def authenticate(request: Request) -> Caller:
 
 
 async def _asked_for(request: Request, verifier: TokenVerifier, service: Caller) -> Caller:
-    """Return the caller for whom a service asks, or the service where it asks for itself."""
+    """Return the agent or person for whom a service acts, or the service itself."""
     token = request.headers.get(CALLER_HEADER)
     if token is None:
         return service
@@ -61,8 +61,8 @@ async def _asked_for(request: Request, verifier: TokenVerifier, service: Caller)
 def _bearer_token(request: Request) -> str | None:
     """Return the bearer token, or None without an Authorization header.
 
-    Raises TokenInvalid for another scheme, which FastAPI's HTTPBearer does not distinguish from
-    a missing header.
+    Raises TokenInvalid for another scheme. FastAPI's HTTPBearer would treat another scheme like a
+    missing header.
     """
     header = request.headers.get("authorization")
     if header is None:
@@ -74,9 +74,9 @@ def _bearer_token(request: Request) -> str | None:
 
 
 def _caller_without_token(request: Request, agent_name: str | None) -> Caller:
-    """Return the agent of a request without a token, where tokens are optional.
+    """Return the agent of a request without a token, if tokens are optional.
 
-    The Host header must name the loopback as well, because a web page can point its own name at
+    The Host header must also be a loopback name, because a web page can point its own host name at
     this machine (DNS rebinding). Raises TokenRequired, TokenInvalid and ForeignPage.
     """
     if request.app.state.require_tokens or not is_loopback(_host_of(request)):
@@ -89,8 +89,8 @@ def _caller_without_token(request: Request, agent_name: str | None) -> Caller:
 
 
 def _host_of(request: Request) -> str:
-    """Return the name in the Host header, or "". Starlette's `request.url` has the address of this
-    server where it cannot parse the header.
+    """Return the host name in the Host header, or "". If the header is invalid, Starlette's
+    `request.url` would return this server's address.
     """
     sent = request.headers.getlist("host")
     matched = HOST.fullmatch(sent[0]) if len(sent) == 1 else None
@@ -98,9 +98,9 @@ def _host_of(request: Request) -> str:
 
 
 def refuse_foreign_pages(request: Request, host: str) -> None:
-    """Raise ForeignPage for a request that a browser sends for a page of another site.
+    """Raise ForeignPage if a browser sends the request for a page of another site.
 
-    Current browsers send Sec-Fetch-Site, older ones Origin with every method but GET.
+    Current browsers send Sec-Fetch-Site; older ones send Origin with every method except GET.
     """
     if any(site not in OWN_SITES for site in request.headers.getlist("sec-fetch-site")):
         raise ForeignPage

@@ -1,4 +1,4 @@
-"""The verified identity of a request, and what its token claims. Free of FastAPI."""
+"""The verified identity of a request, and the claims of its token. Independent of FastAPI."""
 
 import json
 import re
@@ -8,9 +8,9 @@ from hashlib import sha256
 
 from chassis.identity.scopes import Grant, Level, Need, Scopes
 
-CALLER, GROUP, GRANTED = "caller:", "group:", "granted:"  # Before the names of principals.
+CALLER, GROUP, GRANTED = "caller:", "group:", "granted:"  # Prefixes of principals.
 TREATMENT = "TREAT"  # A code of v3-PurposeOfUse.
-# Principals are joined by line feeds, and no text of PostgreSQL has the others.
+# Principals are joined by line feeds; PostgreSQL's text type cannot store NUL and surrogates.
 UNUSABLE = re.compile("[\n\0\ud800-\udfff]")
 
 
@@ -24,10 +24,10 @@ class CallerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """A token's claims beside the name and kind of its caller. `patient` is the one that scopes
-    of the level `patient/` count for; `on_behalf_of` is the subject for whom an agent acts (RFC
-    8693, `act`), and `acts_for_person` whether that is a person. After `expires_at` the token is
-    refused; an agent without a token has neither time.
+    """A token's claims, except the caller's name and kind. Scopes of level `patient/` apply to
+    `patient`. `on_behalf_of` is the subject for whom an agent acts (RFC 8693, `act`);
+    `acts_for_person` is whether this subject is a person. The token is rejected after `expires_at`.
+    An agent without a token does not have `issued_at` and `expires_at`.
     """
 
     scopes: Scopes = field(default_factory=Scopes)
@@ -40,12 +40,12 @@ class Claims:
     issued_at: int | None = None
     expires_at: int | None = None
     token: str | None = field(default=None, repr=False)
-    key_id: str | None = field(default=None, repr=False)  # It names the key that signed the token.
-    # The claims that events keep: a JSON object of the members with a value, without the token.
+    key_id: str | None = field(default=None, repr=False)  # Of the key that signed the token.
+    # The claims stored with events: a JSON object of all claims that are set, without the token.
     document: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Write the document now: claims are made once for each token, and events often."""
+        """Serialise the claims once, because each token produces many events."""
         members = {
             "purpose": self.purpose,
             "scope": self.scopes.text,
@@ -55,14 +55,14 @@ class Claims:
             "groups": self.groups,
         }
         kept = {name: value for name, value in members.items() if value}
-        # Escapes, unlike orjson, what is no text of Unicode: scopes and groups may be any strings.
+        # Unlike orjson, this escapes lone surrogates, which scopes and groups may contain.
         document = json.dumps(kept, separators=(",", ":"))
         object.__setattr__(self, "document", document)
 
     @property
     def kept(self) -> str:
-        """Return the document as it is kept for work that goes on after the request: grants know the
-        caller by the person, too, for whom it acts.
+        """Return the claims as stored for background work, including `acts_for_person`, which
+        break-glass grants depend on.
         """
         if not self.acts_for_person:
             return self.document
@@ -71,9 +71,7 @@ class Claims:
 
     @classmethod
     def of_document(cls, document: str) -> "Claims":
-        """Return the claims that were `kept` for work that a caller started earlier. No token comes
-        with them.
-        """
+        """Return claims from a stored `kept` document. They do not include the token."""
         kept = json.loads(document)
         return cls(
             scopes=Scopes(kept.get("scope", "")),
@@ -91,10 +89,11 @@ NO_CLAIMS = Claims()
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The subject of a verified token, or the agent of a request without a token where those are
-    optional. `through` is the service that asks on the caller's behalf.
+    """The subject of a verified token, or the agent of a request without a token if tokens are
+    optional. `through` is the service that calls on behalf of the caller.
 
-    `grant` is what the rule of the present route allows; without one, a caller sees no patient.
+    `grant` is the access that the route's rule grants. Without a grant, the caller sees no
+    patients.
     """
 
     name: str
@@ -105,28 +104,28 @@ class Caller:
 
     @property
     def full_name(self) -> str:
-        """Return the caller as rows name who wrote them: `agent:triage`."""
+        """Return the caller as stored in rows, such as `agent:triage`."""
         return f"{self.kind}:{self.name}"
 
     @property
     def principals(self) -> list[str]:
-        """Return the names by which panels and grants know the caller."""
+        """Return the principals of the caller in panels and break-glass grants."""
         groups = (GROUP + group for group in self.claims.groups)
         names = [CALLER + self.name, self.of_grants, *groups]
         return [name for name in names if not UNUSABLE.search(name)]
 
     @property
     def of_grants(self) -> str:
-        """Return the name by which grants know the caller: what a person takes is not for an agent
-        of the same name, and what an agent takes for a person only counts while it acts for that
-        person.
+        """Return the principal of break-glass grants. It includes the kind and the person for whom
+        an agent acts, so a person's grant does not apply to an agent with the same name, and an
+        agent's grant for a person only applies while it acts for this person.
         """
         return GRANTED + json.dumps([self.kind, self.name, self.person])
 
     @property
     def person(self) -> str | None:
-        """Return who answers for what the caller does: the person who calls, or for whom the agent
-        acts; None without one.
+        """Return the accountable person: the caller, or the person for whom the agent acts. None
+        without one.
         """
         if self.kind is CallerKind.PERSON:
             return self.name
@@ -134,13 +133,13 @@ class Caller:
 
     @property
     def acts_for(self) -> str | None:
-        """Return the person for whom an agent acts."""
+        """Return the person for whom an agent acts, or None."""
         return None if self.kind is CallerKind.PERSON else self.person
 
     @property
     def of_keys(self) -> str:
-        """Return whose Idempotency-Keys a request finds, in at most 160 characters: the caller's, or
-        those that an agent sent for the same person. No full name is such a hash.
+        """Return the owner of Idempotency-Keys, at most 160 characters: the caller's full name, or
+        a hash of the agent and the person for whom it acts. A full name never equals a hash.
         """
         if self.acts_for is None:
             return self.full_name
@@ -148,27 +147,26 @@ class Caller:
 
     @property
     def is_itself(self) -> bool:
-        """Whether a service acts as itself, not for an agent or a person."""
+        """Whether the caller is a service that does not act for an agent or person."""
         return self.kind is CallerKind.SERVICE
 
     @property
     def service(self) -> str | None:
-        """Return the service that sent the request, for itself or for the caller."""
+        """Return the service that sent the request, for itself or for the caller, or None."""
         return self.name if self.is_itself else self.through
 
     @property
     def reach(self) -> Level | None:
-        """Return for which patients the request counts; None for no patient."""
+        """Return the level of patients that the request may access, or None for no patients."""
         if self.is_itself:
             return Level.SYSTEM
         return None if self.grant is None else self.grant.level
 
     def may(self, need: Need) -> bool:
-        """Whether the caller's scopes allow another need for the patients of this request."""
+        """Whether the caller's scopes also satisfy another need, for the patients of this request."""
         if self.is_itself:
             return True
         return self.reach is not None and self.claims.scopes.allow_at(need, self.reach)
 
     def granted(self, grant: Grant | None) -> "Caller":
-        """Return the caller with what the rule of its route allows."""
         return replace(self, grant=grant)

@@ -1,4 +1,4 @@
-"""The public keys by which tokens are verified."""
+"""The public keys that verify tokens."""
 
 import asyncio
 import time
@@ -15,8 +15,8 @@ from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable
 from chassis.settings import StartupError
 
-ALGORITHM = "ES256"  # For services, and for the issuer unless settings name others.
-KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # As in RFC 7518, by algorithm.
+ALGORITHM = "ES256"  # For services; the default for the issuer.
+KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # RFC 7518, by algorithm.
 SMALLEST_RSA_BITS = 2048
 KEYS_FRESH_S = 25.0  # With REFRESH_WAIT_S, a replaced key counts for at most 30 s.
 COPY_COUNTS_S = (
@@ -28,7 +28,8 @@ log = structlog.get_logger()
 
 
 class KeySet:
-    """The public keys for these algorithms of a JWKS document (RFC 7517) at a path or http(s) URL.
+    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL, for the given
+    algorithms.
 
     The last good keys stay in use while the document cannot be read. `copy` is a file with the last good
     document of a URL, with which a process starts while the URL does not answer. PyJWT's own PyJWKClient
@@ -51,7 +52,7 @@ class KeySet:
     async def key(self, kid: str) -> jwt.PyJWK | None:
         """Return the key with this ID. Reads the document again if it is old or lacks the ID."""
         if kid not in self._keys:
-            # Several requests with a new key wait for one read.
+            # Concurrent requests with a new key share one read.
             async with self._reading:
                 if kid not in self._keys and (
                     self._age() > REFETCH_PAUSE_S or self._file() != self._file_read

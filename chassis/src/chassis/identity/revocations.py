@@ -1,11 +1,11 @@
-"""Withdrawn tokens: a list of token ids and of callers, in a document at a path or http(s) URL.
+"""Revoked tokens: a JSON document with token IDs and callers, at a path or http(s) URL.
 
-{"tokens": {"JTI": UNTIL}, "subjects": {"NAME": NOT_BEFORE}}
+    {"tokens": {"JTI": UNTIL}, "subjects": {"NAME": NOT_BEFORE}}
 
-Times are seconds since the epoch. A listed token id is refused; UNTIL only says when nothing needs
-the entry any more. A token of NAME, also as the acting agent, is refused if it was issued at
-NOT_BEFORE or earlier. Services' own tokens are not concerned: they end with their keys, within a
-minute.
+Times are seconds since the epoch. Listed token IDs are rejected; UNTIL only tells when the entry
+may be deleted. Tokens of NAME, as subject or acting agent, are rejected if issued at or before
+NOT_BEFORE. Tokens of services cannot be revoked: they expire within a minute, and depend on the
+service's key.
 """
 
 import asyncio
@@ -31,13 +31,13 @@ NEVER = float("-inf")
 
 @dataclass(frozen=True, slots=True)
 class Revocations:
-    """The token ids, and the time of each caller until which its tokens are withdrawn."""
+    """The revoked token IDs, and per caller the time up to which its tokens are revoked."""
 
     tokens: Mapping[str, float] = field(default_factory=dict)
     subjects: Mapping[str, float] = field(default_factory=dict)
 
     def concern(self, caller: Caller) -> bool:
-        """Whether the caller's token is withdrawn, as its subject's or as the acting agent's."""
+        """Whether the caller's token is revoked, as its subject's token or the acting agent's."""
         claims = caller.claims
         if claims.token_id in self.tokens:
             return True
@@ -54,7 +54,7 @@ _Time = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 
 
 class _Document(BaseModel):
-    """Both members are required: a document that lost one must not lift revocations."""
+    """Both members are required, so that a truncated document does not lift revocations."""
 
     model_config = ConfigDict(strict=True, hide_input_in_errors=True)
     tokens: dict[_Name, _Time]
@@ -62,14 +62,14 @@ class _Document(BaseModel):
 
 
 def revocations_in(document: Any) -> Revocations:  # Any: JSON from outside.
-    """Return the revocations of a document. Raises ValueError."""
+    """Raises ValueError."""
     found = _Document.model_validate(document)
     return Revocations(found.tokens, found.subjects)
 
 
 class RevocationList:
-    """The list at a location. The last good one stays in force while the document cannot be read
-    or is damaged; `chartroom_revocations_age_seconds` then grows.
+    """The list at a location. If the document cannot be read or is invalid, the last valid list
+    remains in force, and `chartroom_revocations_age_seconds` grows.
     """
 
     def __init__(self, location: str, when_changed: Callable[[], None]) -> None:
@@ -83,12 +83,12 @@ class RevocationList:
 
     @property
     def age_s(self) -> float:
-        """How long ago the list was read, or found unchanged."""
+        """The time in seconds since the list was read or found unchanged."""
         return time.monotonic() - self._confirmed_at
 
     async def load(self) -> None:
-        """Read the document for the first time. Raises StartupError: a list that is away might
-        name tokens that this process would accept.
+        """Read the document for the first time. Raises StartupError, because without the list this
+        process could accept revoked tokens.
         """
         try:
             await self._read()
@@ -99,7 +99,6 @@ class RevocationList:
             ) from None
 
     async def follow(self) -> None:
-        """Read the document again and again."""
         while True:
             began = time.monotonic()
             await self.refresh()
@@ -126,7 +125,7 @@ class RevocationList:
             found = revocations_in(await fetch_document(self._location, FETCH_S))
         else:
             path = Path(self._location)
-            # Small and local. Its version comes first: a later change is then read next time.
+            # A small local file. The version is read first, so a concurrent change is read next time.
             status = path.stat()  # noqa: ASYNC240
             version = (status.st_ino, status.st_mtime_ns, status.st_size)
             if version == self._file_read:

@@ -1,4 +1,4 @@
-"""Scopes of SMART App Launch 2.2, such as `system/Patient.rs`: what a token may do. Pure."""
+"""Scopes of SMART App Launch 2.2, such as `system/Patient.rs`. Pure."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 ALL_TYPES = "*"
-# c create, r read, u update, d delete, s search; always in this order.
+# c create, r read, u update, d delete, s search, in this order.
 _SCOPE = re.compile(
     r"(?P<level>patient|user|system)/(?P<type>\*|[A-Z][A-Za-z]*)"
     r"\.(?P<operations>c?r?u?d?s?|read|write|\*)(?:\?(?P<parameters>.+))?"
@@ -16,16 +16,16 @@ _SCOPE = re.compile(
 _NEED = re.compile(
     r"(?:(?P<level>system)/)?(?P<type>\*|[A-Z][A-Za-z]*)\.(?P<operations>c?r?u?d?s?)"
 )
-_EARLIER = {"read": "rs", "write": "cud", "*": "cruds"}  # Names of version 1.
+_EARLIER = {"read": "rs", "write": "cud", "*": "cruds"}  # SMART version 1.
 _MAX_PARAMETERS = 20
 
 
 class Level(IntEnum):
-    """For which patients a scope counts; a higher level includes the lower ones."""
+    """The patients to which a scope applies. A higher level includes the lower ones."""
 
-    PATIENT = 1  # The one that the token names.
-    USER = 2  # Those of the caller's panels and grants.
-    SYSTEM = 3  # All.
+    PATIENT = 1  # The token's patient.
+    USER = 2  # The patients of the caller's panels and break-glass grants.
+    SYSTEM = 3  # All patients.
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """The scope that a route or a part of an answer needs. `parameters` are those of a scope that
-    the route knows how to enforce.
+    """The scope that a route, or a part of its response, needs. `parameters` are the scope
+    parameters that the route can enforce.
     """
 
     type: str
@@ -50,9 +50,9 @@ class Need:
 
     @classmethod
     def of(cls, text: str, parameters: Iterable[str] = ()) -> "Need":
-        """Read `Patient.r`, or `system/*.cu` where no lower level will do. A text without a type,
-        such as `chartroom/break-glass`, is a scope by itself: it has no level, and its route MUST
-        decide itself about whom it answers. Raises ValueError.
+        """Parse `Patient.r`, or `system/*.cu` if only level `system` is sufficient. A text without
+        a type, such as `chartroom/break-glass`, is an application-specific scope without a level:
+        its route MUST check the patients itself. Raises ValueError.
         """
         matched = _NEED.fullmatch(text)
         if matched is None:
@@ -69,14 +69,14 @@ class Need:
 
     @property
     def smallest(self) -> str:
-        """Return the scope with the lowest level that would do."""
+        """Return the sufficient scope with the lowest level."""
         return f"user/{self.text}" if self.operations and not self.only_system else self.text
 
 
 class Grant(NamedTuple):
-    """The part of a need that scopes allow: for which patients, and with which values of parameters.
+    """The access that scopes grant for a need: a level of patients and values of parameters.
 
-    A request matches where it has all values of one of the `restrictions`; without any, always.
+    A request matches if it has all values of any of the `restrictions`, or if there are none.
     """
 
     level: Level
@@ -92,32 +92,31 @@ class Scopes:
     """The scopes of one token."""
 
     def __init__(self, text: str = "") -> None:
-        """Read scopes separated by spaces. A scope that is not understood grants nothing."""
+        """Parse scopes separated by spaces. Unknown scopes grant no access."""
         words = text.split()
         self._scopes = tuple(scope for word in words if (scope := _read(word)) is not None)
         self._others = frozenset(words)
-        # At most one for each need in the code, and for each level.
+        # Caches, limited by the number of needs in the code and of levels.
         self._grants: dict[Need, Grant | None] = {}
         self._allowed: dict[tuple[Need, Level], bool] = {}
         self.text = " ".join(words)
 
     @property
     def types(self) -> frozenset[str]:
-        """Return the types that the scopes name, whatever they allow of them."""
+        """Return the types in the scopes, regardless of the operations."""
         return frozenset(scope.type for scope in self._scopes)
 
     @property
     def levels(self) -> frozenset[Level]:
-        """Return the levels that any of the scopes has."""
         return frozenset(scope.level for scope in self._scopes)
 
     @property
     def widest(self) -> Level | None:
-        """Return the highest level of the scopes; None where none has a level."""
+        """Return the highest level, or None if no scope has a level."""
         return max(self.levels, default=None)
 
     def grant(self, need: Need) -> Grant | None:
-        """Return what the scopes allow of a need at their widest level; None for nothing."""
+        """Return the access that the scopes grant for a need at the highest level, or None."""
         try:
             return self._grants[need]
         except KeyError:
@@ -134,8 +133,8 @@ class Scopes:
         return min(found, key=lambda grant: (grant.level, not grant.restrictions))
 
     def allow_at(self, need: Need, level: Level) -> bool:
-        """Whether the scopes allow a need for the patients of a level. The patient that a token
-        names need not be in a panel: `user/` does not count for the level of `patient/`.
+        """Whether the scopes satisfy a need for the patients of a level. A `user/` scope does not
+        apply to level `patient`, because the token's patient may not be in the caller's panels.
         """
         try:
             return self._allowed[need, level]

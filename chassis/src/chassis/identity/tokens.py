@@ -1,7 +1,7 @@
-"""Bearer tokens (JWT): their verification, and the short-lived ones of services.
+"""Bearer tokens (JWT): verification, and creation of short-lived service tokens.
 
-There are two sets of keys. The organisation's issuer signs the tokens of agents and persons. Each
-service signs its own, so no other key can make a service's token.
+The organisation's issuer signs the tokens of agents and persons. Each service signs its own tokens
+with its own key, so no other key can create a service token.
 """
 
 import time
@@ -22,19 +22,19 @@ from chassis.identity.scopes import Scopes
 from chassis.problems.problem import TokenInvalid
 from chassis.settings import CallerSettings, IdentitySettings, StartupError
 
-LEEWAY_S = 10  # Clocks of two machines may differ a little.
+LEEWAY_S = 10  # Permitted difference of two machines' clocks.
 SERVICE_TOKEN_S = 60
 LONGEST_SERVICE_TOKEN_S = 300
 MAX_NAME = 128
 MAX_CLAIM = 256
-VERIFIED_TOKENS = 10_000  # Kept in memory: about 10 MB of tokens of 1 KB.
+VERIFIED_TOKENS = 10_000  # The size of the cache: about 10 MB for tokens of 1 KB.
 EXPIRED = "The token has expired. Ask its issuer for a new one."
 NOT_YET_VALID = "The token is not valid yet. Compare the clocks of its issuer and of this service, or send it later."
 WITHDRAWN = "The token was withdrawn. Ask its issuer, or the person you work for, for a new one."
 
 
 class TokenVerifier:
-    """Verifies the tokens of agents and persons, and with IdentitySettings those of services."""
+    """Verifies tokens of agents and persons, and with IdentitySettings also tokens of services."""
 
     def __init__(
         self, service: str, settings: CallerSettings, registry: CollectorRegistry | None = None
@@ -56,7 +56,9 @@ class TokenVerifier:
             if isinstance(settings, IdentitySettings)
             else None
         )
-        self._verified: dict[str, _VerifiedToken] = {}  # In insertion order: the oldest goes first.
+        self._verified: dict[
+            str, _VerifiedToken
+        ] = {}  # In insertion order; the oldest is evicted first.
         self.revocations = (
             RevocationList(settings.revocations, self._forget_withdrawn)
             if settings.revocations
@@ -79,15 +81,15 @@ class TokenVerifier:
     async def verify(self, token: str) -> Caller:
         """Return the caller. Raises TokenInvalid.
 
-        A verified token is not verified again (0.3 ms of CPU) until it expires, is withdrawn, or
-        its key is replaced.
+        The result is cached (a verification takes 0.3 ms of CPU) until the token expires or is
+        revoked, or its key is replaced.
         """
         known = self._verified.get(token)
         if (
             known is not None
             and known.expires_at > time.time()
             and await known.keys.key(known.kid) is known.key
-            and self._verified.get(token) is known  # Not withdrawn while its key was read.
+            and self._verified.get(token) is known  # Not revoked while its key was read.
         ):
             return known.caller
         self._verified.pop(token, None)
@@ -99,10 +101,8 @@ class TokenVerifier:
         return verified.caller
 
     def require_valid(self, caller: Caller) -> None:
-        """Check the token of a caller again that was verified earlier, for answers that last.
-
-        Raises TokenInvalid once it has expired or is withdrawn, or its key is gone. An agent without
-        a token passes.
+        """Check again a token that was verified earlier, during long responses. Raises TokenInvalid
+        if it has expired or is revoked, or if its key was removed. An agent without a token passes.
         """
         expires_at = caller.claims.expires_at
         if expires_at is not None and expires_at <= time.time():
@@ -120,8 +120,8 @@ class TokenVerifier:
             raise TokenInvalid(WITHDRAWN)
 
     def _forget_withdrawn(self) -> None:
-        """Drop the verified tokens that a new list names, so that no request pays for the list."""
-        assert self.revocations is not None  # noqa: S101 - It calls this.
+        """Drop newly revoked tokens from the cache, so that requests need not check the list."""
+        assert self.revocations is not None  # noqa: S101 - The list calls this.
         current = self.revocations.current
         for token in [
             token for token, known in self._verified.items() if current.concern(known.caller)
@@ -156,10 +156,10 @@ class TokenVerifier:
         return _VerifiedToken(caller, expires_at, self._issuer_keys, kid, key)
 
     def _caller(self, document: dict[str, Any], token: str, kid: str) -> Caller:
-        """Return the caller that claims name: with `act` the agent that acts, and its subject."""
+        """Return the caller of these claims: with `act`, the agent that acts for the subject."""
         kind = self._kinds.read(document)
         if kind is CallerKind.SERVICE:
-            raise TokenInvalid  # Only a service's own key makes a service's token.
+            raise TokenInvalid  # Only a service's own key may sign a service token.
         name, on_behalf_of, acts_for_person = document["sub"], None, False
         if (actor := document.get("act")) is not None:
             if not isinstance(actor, dict):
@@ -211,8 +211,8 @@ class _VerifiedToken:
 def decode(
     token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str, longest_s: int
 ) -> dict[str, Any]:
-    """Return the verified claims. Raises jwt.PyJWTError; TokenInvalid for an unknown key, an
-    unusable subject, or a token that is valid for longer than `longest_s`.
+    """Return the verified claims. Raises jwt.PyJWTError, and TokenInvalid for an unknown key, an
+    invalid subject, or a lifetime of more than `longest_s`.
     """
     if key is None:
         raise TokenInvalid
@@ -232,12 +232,12 @@ def decode(
 
 
 def expiry(claims: dict[str, Any]) -> int:
-    """Return from when on a token is refused."""
+    """Return the time after which a token is rejected."""
     return int(claims["exp"]) + LEEWAY_S
 
 
 def usable_name(value: Any) -> str:  # Any: a claim.
-    """Return the name of a caller as a claim holds it. Raises TokenInvalid."""
+    """Return a claim as a caller's name. Raises TokenInvalid."""
     if (
         not isinstance(value, str)
         or not value.strip()
@@ -249,7 +249,9 @@ def usable_name(value: Any) -> str:  # Any: a claim.
 
 
 class KindReader:
-    """Finds out whether a token is an agent's or a person's, also where its issuer knows no `kind`."""
+    """Determines whether a token belongs to an agent or a person, for issuers with or without the
+    claim `kind`.
+    """
 
     def __init__(self, settings: CallerSettings) -> None:
         claim, _, self._value = settings.person_claim.partition("=")
@@ -261,13 +263,13 @@ class KindReader:
             return CallerKind(str(claims.get("kind")))
         found = _at(claims, self._path)
         values = found if isinstance(found, list) else [found]
-        # An empty claim says nothing, such as a list without roles.
+        # An empty claim, such as a list without roles, does not identify a person.
         is_person = self._value in values if self._value else bool(found)
         return CallerKind.PERSON if is_person else CallerKind.AGENT
 
 
 class ScopeReader:
-    """Finds the scopes of a token in its claims, also where another issuer calls them roles."""
+    """Reads a token's scopes from the claims in the settings. Issuers may call them roles."""
 
     def __init__(self, settings: CallerSettings) -> None:
         self._paths = [claim.split(".") for claim in settings.scope_claims.split()]
@@ -275,7 +277,9 @@ class ScopeReader:
         self._default = settings.default_scopes
 
     def read(self, claims: dict[str, Any]) -> Scopes:
-        """Return the scopes of all claims that hold some, or the default where none is there."""
+        """Return the scopes of all configured claims, or the default if none of the claims is
+        present.
+        """
         found = [value for path in self._paths if (value := _at(claims, path)) is not None]
         if not found:
             return Scopes(self._default)
@@ -291,9 +295,8 @@ def _at(claims: dict[str, Any], path: list[str]) -> Any:  # Any: JSON
 
 
 def _text(claims: dict[str, Any], name: str) -> str | None:
-    """Return a claim that is a text of at most MAX_CLAIM printable characters, or None without it.
-
-    Raises TokenInvalid.
+    """Return a claim as a string of at most MAX_CLAIM printable characters, or None if it is
+    absent. Raises TokenInvalid.
     """
     value = claims.get(name)
     if value is None:
@@ -303,7 +306,7 @@ def _text(claims: dict[str, Any], name: str) -> str | None:
     return value or None
 
 
-def _texts(value: Any) -> list[str]:  # Any: a claim, a list of words or words in a text.
+def _texts(value: Any) -> list[str]:  # Any: a claim, either a list of words or a text.
     """Return the words of a claim. Raises TokenInvalid."""
     if isinstance(value, str):
         return value.split()
@@ -315,7 +318,9 @@ def _texts(value: Any) -> list[str]:  # Any: a claim, a list of words or words i
 
 
 class ServiceTokens:
-    """The tokens that this service sends to its peers: valid for a minute, used for half of it."""
+    """The tokens that this service sends to its peers. They are valid for a minute and reused for
+    half a minute.
+    """
 
     def __init__(self, service: str, key_file: Path) -> None:
         self._service = service
@@ -329,7 +334,7 @@ class ServiceTokens:
     def token_for(self, peer: str) -> str:
         now = time.time()
         made_at, token = self._made.get(peer, (float("-inf"), ""))
-        if not 0 <= now - made_at <= SERVICE_TOKEN_S / 2:  # Or the clock was set back.
+        if not 0 <= now - made_at <= SERVICE_TOKEN_S / 2:  # Negative if the clock was set back.
             token = self._sign(peer, int(now))
             self._made[peer] = (now, token)
         return token

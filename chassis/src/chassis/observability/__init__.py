@@ -1,1 +1,1 @@
-"""Logs, metrics and traces of a process, all without PHI."""
+"""Logs, metrics and traces of a process, without PHI."""

@@ -1,7 +1,7 @@
 """JSON log lines without PHI.
 
-No path, query, header value, body or exception text is written: route templates and types take
-their places.
+Lines contain route templates and types instead of paths, queries, header values, bodies and
+exception texts.
 """
 
 import asyncio
@@ -29,25 +29,25 @@ LOG_FIELDS = frozenset([
 
 
 class BatchedLogger:
-    """Joins the lines of one iteration of the event loop into one write.
+    """Joins the lines of one event loop iteration into one write.
 
-    One write per line cost the process that reads the log 24 ms of CPU per 1,000 requests, joined
-    writes cost it 3 ms. A killed process may lose the lines of its last iteration.
+    Per 1,000 requests, one write per line costs the process that reads the log 24 ms of CPU, joined
+    writes 3 ms. If the process is killed, the lines of its last iteration may be lost.
     """
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
         self._lines: list[str] = []
-        self._loop: asyncio.AbstractEventLoop | None = None  # The one that will write the lines.
+        self._loop: asyncio.AbstractEventLoop | None = None  # The loop that will write the lines.
 
     def msg(self, line: str) -> None:
-        """Write at the end of the loop's iteration, or at once in a thread without a loop."""
+        """Write at the end of the loop's iteration, or immediately in a thread without a loop."""
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
             self._write([line])
             return
-        if not self._lines or self._loop is not loop:  # A loop that has ended never writes.
+        if not self._lines or self._loop is not loop:  # A stopped loop never writes its lines.
             self._loop = loop
             loop.call_soon(self._flush)
         self._lines.append(line)
@@ -64,14 +64,14 @@ class BatchedLogger:
 
 
 def _keep_known_fields(_: Any, __: str, event: EventDict) -> EventDict:
-    """Drop every field that is not on the list: a new field is a decision, not an accident."""
+    """Drop fields that are not listed, so that a new field is a deliberate decision."""
     return {
         name: value for name, value in event.items() if name in LOG_FIELDS or name.startswith("_")
     }
 
 
 def _describe_exception(_: Any, __: str, event: EventDict) -> EventDict:
-    """Replace an exception by its type and where it was raised; its text may quote a row."""
+    """Replace an exception by its type and location, because its text may quote a row."""
     failure = event.pop("exc_info", None)
     if failure is True:
         failure = sys.exc_info()
@@ -88,20 +88,19 @@ def _type_of(failure: BaseException) -> str:
 
 
 def _frames_of(failure: BaseException) -> list[str]:
-    """Return the innermost frames of an exception, without values."""
+    """Return the innermost frames, without values."""
     frames = traceback.extract_tb(failure.__traceback__)[-8:]
     return [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
 
 
 def place_of(failure: BaseException) -> str:
-    """Return an exception's type and innermost frame, for places that must not show its text."""
+    """Return an exception's type and innermost frame, for output that must not contain its text."""
     return " at ".join([_type_of(failure), *_frames_of(failure)[-1:]])
 
 
 def _withhold_foreign_text(_: Any, __: str, event: EventDict) -> EventDict:
-    """Keep only logger and level of other libraries' lines, because their texts may hold values.
-
-    uvicorn's fixed sentences stay, without arguments and without exceptions (several lines).
+    """Remove the text of other libraries' lines, because it may contain values. uvicorn's constant
+    messages are kept if they have neither arguments nor exceptions.
     """
     fixed = not event.pop("positional_args", None) and "\n" not in str(event["event"]).strip()
     if not (fixed and str(event["logger"]).partition(".")[0] == "uvicorn"):
@@ -116,7 +115,7 @@ def log_uncaught(kind: str, failure: BaseException | None) -> None:
 
 @contextmanager
 def failures_logged(what: str) -> Iterator[None]:
-    """Log a failure of one round of endless work, and go on: the next round tries again."""
+    """Log the failure of one iteration of a background loop, and continue."""
     try:
         yield
     except Problem as problem:
@@ -126,9 +125,11 @@ def failures_logged(what: str) -> Iterator[None]:
 
 
 def _withhold_uncaught() -> None:
-    """Log uncaught exceptions and warnings, whose texts Python would print to standard error."""
+    """Log uncaught exceptions and warnings without the texts that Python would print to standard
+    error.
+    """
     logging.captureWarnings(capture=True)
-    logging.raiseExceptions = False  # It prints the arguments of lines that cannot be formatted.
+    logging.raiseExceptions = False  # True prints the arguments of lines that cannot be formatted.
     sys.unraisablehook = lambda raised: log_uncaught("an exception was ignored", raised.exc_value)
     threading.excepthook = lambda raised: log_uncaught("a thread died", raised.exc_value)
 

@@ -1,8 +1,8 @@
-"""Prometheus metrics of one process, in a registry of its own.
+"""Prometheus metrics of one process, in their own registry.
 
-Requests, calls and connection pools have the names of OpenTelemetry's semantic conventions, the
-process has those of Prometheus' clients, and chartroom's own begin with `chartroom_`. Label values
-come from short lists: a route's template, never a path.
+Requests, calls and connection pools use OpenTelemetry's names, the process those of Prometheus
+clients; chartroom's own names begin with `chartroom_`. Label values come from short lists: a route
+template, never a path.
 """
 
 import platform
@@ -27,14 +27,14 @@ from starlette.responses import Response
 
 from chassis.observability.pool_use import PoolUse
 
-# Seconds. Most answers take one to five milliseconds; a long poll takes thirty seconds.
+# Seconds. Most requests take one to five milliseconds; a long poll takes thirty seconds.
 BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 
 
 class Durations(dict[tuple[str | int, ...], Histogram]):
-    """The histograms of a metric by their labels' values.
+    """The histograms of a metric by label values.
 
-    `labels()` takes a lock and costs more CPU than an observation, so each is looked up once.
+    `labels()` acquires a lock and costs more CPU than an observation, so the results are cached.
     """
 
     def __init__(self, parent: Histogram) -> None:
@@ -47,7 +47,7 @@ class Durations(dict[tuple[str | int, ...], Histogram]):
 
 
 class PoolCollector(Collector):
-    """Reads the pools when the metrics are read, so that no request pays for it."""
+    """Reads the pools when the metrics are scraped, so requests do not pay for it."""
 
     def __init__(self, pools: Callable[[], Iterable[PoolUse]]) -> None:
         self._pools = pools
@@ -76,7 +76,7 @@ class PoolCollector(Collector):
 
 
 class DeliveryMetrics:
-    """The metrics of a queue: `chartroom_<queue>_…`, of `what` is delivered to `peer`."""
+    """The metrics of a queue, `chartroom_<queue>_…`, for `what` is delivered to `peer`."""
 
     def __init__(self, registry: CollectorRegistry, queue: str, what: str, peer: str) -> None:
         self.lag = Gauge(
@@ -100,7 +100,7 @@ def outbox_metrics(registry: CollectorRegistry) -> DeliveryMetrics:
 
 class Metrics:
     def __init__(self) -> None:
-        # Each series would have a second one with its time of creation.
+        # Otherwise each series has a second series with its creation time.
         disable_created_metrics()  # type: ignore[no-untyped-call]
         self.registry = CollectorRegistry()
         for collector in (ProcessCollector, PlatformCollector, GCCollector):

@@ -1,7 +1,7 @@
-"""Sends spans to a collector (OTLP over HTTP), with the attributes listed here and no others.
+"""Sends spans to a collector (OTLP over HTTP), with only the attributes listed here.
 
-The only module that imports OpenTelemetry's SDK. Names of spans pass unchanged: they are route
-templates, names of peers and summaries of statements (chassis.observability.tracing).
+The only module that imports OpenTelemetry's SDK. Span names are unchanged: they are route
+templates, peer names and statement summaries (chassis.observability.tracing).
 """
 
 import asyncio
@@ -16,8 +16,8 @@ from opentelemetry.trace import SpanContext, SpanKind, Status
 
 from chassis.settings import StartupError
 
-STOP_S = 2.0  # How long a stop waits for spans to be sent.
-# For a request. Clients choose url.path, url.query, server.address (`Host`) and the original method.
+STOP_S = 2.0  # How long shutdown waits for spans to be sent.
+# For requests. url.path, url.query, server.address (`Host`) and the original method are client input.
 OF_REQUESTS = frozenset(
     {
         "http.request.method",
@@ -28,7 +28,7 @@ OF_REQUESTS = frozenset(
         "error.type",
     }
 )
-# For a call or a statement; there server.address is the peer's name.
+# For calls and statements. Here server.address is the peer's name.
 OF_CALLS = frozenset(
     {
         "http.request.method",
@@ -43,7 +43,7 @@ ATTRIBUTES = {SpanKind.SERVER: OF_REQUESTS, SpanKind.CLIENT: OF_CALLS}
 
 
 class AttributeFilter(SpanExporter):
-    """Drops every attribute that is not listed: a new attribute is a decision, not an accident."""
+    """Drops attributes that are not listed, so that a new attribute is a deliberate decision."""
 
     def __init__(self, exporter: SpanExporter) -> None:
         self._exporter = exporter
@@ -75,14 +75,14 @@ def _filtered(span: ReadableSpan) -> ReadableSpan:
 
 
 def _without_state(context: SpanContext | None) -> SpanContext | None:
-    """Return the context without `tracestate`, which clients choose."""
+    """Remove `tracestate`, which is client input."""
     if context is None:
         return None
     return SpanContext(context.trace_id, context.span_id, context.is_remote, context.trace_flags)
 
 
 def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[], Awaitable[None]]]:
-    """Return a provider configured by OTEL_*, and a function to stop it. Raises StartupError."""
+    """Return a provider configured by OTEL_*, and a function that stops it. Raises StartupError."""
     # OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
     named = OTELResourceDetector().detect().attributes
     resource = Resource.create({"service.name": service, "service.version": version, **named})

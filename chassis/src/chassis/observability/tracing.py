@@ -1,8 +1,8 @@
-"""Spans of requests, of calls to peers and of SQL statements, by OpenTelemetry's conventions.
+"""Spans of requests, peer calls and SQL statements, by OpenTelemetry's conventions.
 
-FastAPI makes the spans of requests, and OpenTelemetry's propagator reads and writes `traceparent`.
-The spans of calls and statements are made here, because OpenTelemetry's instrumentations of httpx
-and asyncpg record URLs and SQL text.
+FastAPI records the spans of requests; OpenTelemetry's propagator parses and writes `traceparent`.
+The spans of calls and statements are recorded here, because OpenTelemetry's instrumentations of
+httpx and asyncpg record URLs and SQL text.
 """
 
 import os
@@ -21,8 +21,8 @@ from starlette.types import Scope
 
 from chassis.settings import StartupError, is_http_url
 
-# FastAPI would add a span for each dependency and endpoint, metrics beside Prometheus', and logs with
-# the texts of exceptions.
+# Otherwise FastAPI adds spans per dependency and endpoint, a second set of metrics, and logs with
+# exception texts.
 NO_TRACING: TelemetryConfig = {
     "tracing": False,
     "metrics": False,
@@ -34,7 +34,7 @@ ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT"
 PROTOCOLS = ("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL")
 PROTOCOL = "http/protobuf"
 HEADERS = ("OTEL_EXPORTER_OTLP_TRACES_HEADERS", "OTEL_EXPORTER_OTLP_HEADERS")
-# As the SDK reads it: it drops any other, and logs its value.
+# The SDK's syntax. It drops other headers and logs their values.
 SENT_HEADER = re.compile(r"\s*[\w!#$%&'*+.^`|~-]+[ \t]*=[ \t]*[ !#-+\--:<-\[\]-~]*\s*", re.ASCII)
 PROBES = frozenset({"/livez", "/readyz", "/metrics"})
 HEADER = "traceparent"
@@ -44,7 +44,7 @@ TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE|JOIN)\s+"?(\w+)"?\."?(\w+)"?', re.IGN
 
 
 class Call:
-    """A call to a peer in progress. Send `headers` with it."""
+    """A call to a peer in progress. Its request MUST include `headers`."""
 
     def __init__(self, span: Span | None) -> None:
         self._span = span
@@ -52,7 +52,7 @@ class Call:
         if span is not None:
             carrier: dict[str, str] = {}
             PROPAGATOR.inject(carrier, trace.set_span_in_context(span))
-            self.headers = {HEADER: carrier[HEADER]}  # Not `tracestate`, which clients choose.
+            self.headers = {HEADER: carrier[HEADER]}  # Without `tracestate`, which is client input.
 
     def answered(self, status: int) -> None:
         if self._span is not None:
@@ -62,7 +62,7 @@ class Call:
 
 
 class Tracing:
-    """Makes the spans of one application, within requests only."""
+    """Records the spans of one application, only within requests."""
 
     def __init__(self, provider: TracerProvider, stop: Callable[[], Awaitable[None]]) -> None:
         self.stop = stop
@@ -94,7 +94,7 @@ class Tracing:
                 raise
 
     def query(self, statement: str, seconds: float, failure: BaseException | None) -> None:
-        """Record a statement that has just ended, by its kind and table, never by its text."""
+        """Record a completed statement, by its kind and table, never by its text."""
         if not _in_request():
             return
         ended = time.time_ns()
@@ -121,7 +121,7 @@ def _is_probe(scope: Scope) -> bool:
 
 
 def _in_request() -> bool:
-    """Whether a traced request is running. Background work would make a trace every second."""
+    """Whether a traced request is running. Background work would create a trace every second."""
     return trace.get_current_span().get_span_context().is_valid
 
 
@@ -131,7 +131,7 @@ def current_trace_id() -> str | None:
 
 
 def _fail(span: Span, error: str) -> None:
-    """Mark a span as failed, by the type of its error and never by a text."""
+    """Mark a span as failed, with the error's type and never its text."""
     span.set_attribute("error.type", error)
     span.set_status(StatusCode.ERROR)
 
@@ -149,10 +149,12 @@ def summary_of(statement: str) -> str:
 
 
 def tracing_from_environment(service: str, version: str) -> Tracing | None:
-    """Read OpenTelemetry's own variables (OTEL_*). Tracing is off unless one names a collector."""
+    """Configure tracing by OpenTelemetry's variables (OTEL_*). It is off if none of them sets a
+    collector.
+    """
     if not _is_enabled():
         return None
-    # Only a process that traces loads the SDK.
+    # The SDK is imported only if tracing is on.
     from chassis.observability.trace_export import provider_of  # noqa: PLC0415
 
     return Tracing(*provider_of(service, version))

@@ -1,3 +1,3 @@
-"""The patient whom a request to a peer of records names: all names of that patient, and what the answer
-says of it.
+"""Resolves the patient in a request to a peer of records: all identifiers of the patient, and the
+`patient` member of the response.
 """

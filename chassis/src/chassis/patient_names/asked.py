@@ -1,4 +1,6 @@
-"""The patient that a request names: which rows it finds, and how its answer describes the patient."""
+"""Resolves the patient in a request, checks the caller's access, and describes the patient in the
+response.
+"""
 
 from dataclasses import replace
 from functools import cache
@@ -21,30 +23,33 @@ from chassis.problems.problem import ContestedNumber, NamesUnknown
 Require = Annotated[
     Literal["complete"] | None,
     Field(
-        description="`complete`: refuse the request (503) where not all names of the patient can be found out"
+        description="`complete`: reject the request (503) if records cannot supply all identifiers of the patient"
     ),
 ]
 
 
 class PatientAsked(ResponseBody):
-    """The patient that an answer is about. Without an `id` the answer has only what was stored under the name
-    that was asked about.
+    """The patient of the response. Without an `id`, the response only contains data stored under
+    the requested identifier.
     """
 
-    asked: Annotated[str, Field(description="The name in the request")]
-    id: Annotated[UUID | None, Field(description="The registered patient whom it names")]
+    asked: Annotated[str, Field(description="The patient identifier in the request")]
+    id: Annotated[
+        UUID | None,
+        Field(description="The registered patient with this identifier; null if unknown"),
+    ]
     ambiguous: Annotated[
         bool,
         Field(
-            description="Several patients have it, so that it names none of them. Only callers who see all "
-            "patients learn of it"
+            description="True if several patients have this identifier, so that the patient is unknown. Always "
+            "false for callers who may see only some patients"
         ),
     ]
     complete: Annotated[
         bool,
         Field(
-            description="False: records did not answer, so that what was stored under other names of the patient "
-            "may be missing"
+            description="False if records did not answer. Data stored under other identifiers of the patient may "
+            "then be missing"
         ),
     ]
     contested_numbers: Annotated[
@@ -57,14 +62,14 @@ class PatientAsked(ResponseBody):
 
 
 class AboutPatient(ResponseBody):
-    """The part of an answer to a request that names a patient. Its members are absent from the answers to
-    others.
+    """The members that describe the patient. They are absent if the request does not contain a
+    patient.
     """
 
     patient: PatientAsked = omittable()
     unavailable: Annotated[
         list[str],
-        Field(description="`records` where it could not be asked for the patient's names"),
+        Field(description="Contains `records` if it could not supply the patient's identifiers"),
     ] = omittable()
 
     @classmethod
@@ -80,19 +85,20 @@ class AboutPatient(ResponseBody):
 
 
 class AskedPatients:
-    """Finds out whom requests name."""
+    """Resolves the patients in requests."""
 
     def __init__(self, database: Database, names: PatientNames) -> None:
         self._database = database
         self.names = names
 
     async def find(self, caller: Caller, asked: str, require: str | None) -> Named:
-        """Return whom a name names, as the caller may know it, with all names under which rows are.
-        MUST NOT be called while a connection is held.
+        """Return the patient with this identifier, and all identifiers under which the patient's
+        rows are stored, limited to the caller's access. MUST NOT be called while a connection is
+        held.
 
-        Raises PatientOutOfReach, and NamesUnknown where the request requires all names.
+        Raises PatientOutOfReach, and NamesUnknown if `require` is set and records does not answer.
         """
-        # First: how long an answer takes must not tell whether a patient out of reach exists.
+        # Checked first, so that the duration does not reveal whether an inaccessible patient exists.
         await check_reach(self._database, caller, [asked])
         named = await self.names.of(asked)
         if require is not None and not named.is_complete:
@@ -102,16 +108,16 @@ class AskedPatients:
         return await self._shown_to(caller, named)
 
     async def require_uncontested(self, patient: str) -> None:
-        """Raise ContestedNumber if several patients have or had this name, under which something is to
-        be stored. A write does not wait for records if it does not answer. A name that looks like an
-        id is not looked up. MUST NOT be called while a connection is held.
+        """Raise ContestedNumber if several patients have or had this identifier, under which data
+        is to be stored. Passes if records does not answer, and for identifiers that look like a
+        UUID. MUST NOT be called while a connection is held.
         """
         if not UUID_TEXT.fullmatch(patient) and await self.names.is_contested(patient):
             raise ContestedNumber
 
     async def _shown_to(self, caller: Caller, named: Named) -> Named:
-        """Return it without a patient out of the caller's reach: an answer of records may be from before
-        a name was taken back, and several who have the name may all be others'.
+        """Remove a patient that the caller may not see. The answer of records may be outdated, and
+        an ambiguous identifier may belong only to such patients.
         """
         shown = replace(named, is_ambiguous=False)
         if named.patient_id in {None, named.asked}:
@@ -127,8 +133,8 @@ def _in_reach(schema: str) -> Query[bool]:
 
 
 def patients_of(named: Named | None) -> set[str]:
-    """Return the patients of a request for its access event: the name, and the patient whom it names.
-    A name that another patient had before is left out.
+    """Return the patients of a request for its access event: the requested identifier, and the
+    patient's ID. An identifier that another patient had before is omitted.
     """
     if named is None:
         return set()

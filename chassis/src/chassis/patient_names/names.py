@@ -1,6 +1,7 @@
-"""All names of patients, as records knows them, kept in memory by its peers.
+"""The identifiers of patients, cached from records by its peers.
 
-Who may see whom is not decided here: the walls judge each row by the name under which it is stored.
+This does not decide access: the database checks each row by the identifier under which it is
+stored.
 """
 
 import asyncio
@@ -20,12 +21,12 @@ from chassis.problems.problem import PeerUnavailable
 PATH = "/internal/patients/names"
 NOT_FOUND_OUT = "records could not be asked for the names of patients"
 KEPT_S = 60.0
-KEPT_UNKNOWN_S = 5.0  # A name of no one may soon be one, when a patient is registered.
-STALE_S = 3_600.0  # How long an answer counts while records is away.
+KEPT_UNKNOWN_S = 5.0  # Shorter, because a patient with this identifier may soon be registered.
+STALE_S = 3_600.0  # How long an answer is used while records does not answer.
 DEADLINE_S = 1.0
 MOST_KEPT = 10_000
-MOST_ASKED = 500  # As many as records takes at once.
-# No patient has this id.
+MOST_ASKED = 500  # The limit of records per request.
+# No patient has this ID.
 FIRST_CALL = FirstCall("POST", PATH, {"names": [str(UUID(int=0))]})
 
 
@@ -38,7 +39,7 @@ class _Names(BaseModel):
 
     @property
     def is_contested(self) -> bool:
-        """Whether rows under this name may belong to more than one patient: several have it, or
+        """Whether rows under this identifier may belong to several patients: several have it, or
         another patient had it before.
         """
         return self.ambiguous or self.name not in self.names
@@ -48,18 +49,20 @@ class _KnownNames(BaseModel):
     patients: list[_Names]
 
     def of(self, names: Sequence[str]) -> list[_Names]:
-        """Raises KeyError where one of the names is not among them."""
+        """Raises KeyError for a missing answer."""
         known = {one.name: one for one in self.patients}
         return [known[name] for name in names]
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The patient whom a name names, if anyone, and all names under which rows are that patient's.
+    """The patient with the identifier `asked`, if there is one, and all identifiers (`names`) under
+    which the patient's rows are stored.
 
-    A name of no one, or of several (`is_ambiguous`), stands for itself alone. The patient may have more
-    names if `is_complete` is false: records did not answer. `contested_numbers` are names of the patient
-    that others have or had, too. `is_contested`: so is the name that was asked about.
+    An identifier of no patient, or of several (`is_ambiguous`), only finds rows stored under it. If
+    records did not answer, `is_complete` is False and the patient may have more identifiers.
+    `contested_numbers` are the patient's identifiers that other patients also have or had;
+    `is_contested` is whether `asked` is such an identifier.
     """
 
     asked: str
@@ -82,10 +85,11 @@ class _Kept:
 
 
 class PatientNames:
-    """Asks records about each name once at a time, and keeps up to MOST_KEPT answers, the latest.
+    """Caches up to MOST_KEPT answers of records. Concurrent requests for one identifier share a
+    question.
 
-    A question without an answer is followed by a pause, for all names, as long as the question took.
-    `clock` returns seconds, as time.monotonic does.
+    After a question without an answer, no questions are sent for as long as that question took.
+    `clock` returns seconds, like time.monotonic.
     """
 
     def __init__(self, records: PeerClient, *, clock: Callable[[], float] = time.monotonic) -> None:
@@ -97,7 +101,7 @@ class PatientNames:
         self._is_silent = False
 
     async def of(self, asked: str) -> Named:
-        """Return what a name names. MUST NOT be called while a connection is held."""
+        """Return the patient with this identifier. MUST NOT be called while a connection is held."""
         kept = self._kept.get(asked)
         age_s = float("inf") if kept is None else self._clock() - kept.asked_at
         if kept is not None and age_s < kept.fresh_s:
@@ -111,16 +115,16 @@ class PatientNames:
         return Named(asked, None, (asked,), is_complete=False)
 
     async def is_contested(self, asked: str) -> bool:
-        """Return whether several patients have or had a name, as far as records answers now. The
-        answer is not cached, so that a later read does not see an outdated one. MUST NOT be called
+        """Whether several patients have or had this identifier; False if records does not answer.
+        The answer is not cached, so a later read does not get an outdated one. MUST NOT be called
         while a connection is held.
         """
         answer = await self._answer(asked)
         return answer is not None and answer.named.is_contested
 
     async def contested_among(self, asked: Iterable[str]) -> frozenset[str]:
-        """Return the contested names; none if records does not answer. A name that looks like an id is
-        skipped. MUST NOT be called while a connection is held.
+        """Return the contested identifiers; none if records does not answer. Identifiers that look
+        like a UUID are skipped. MUST NOT be called while a connection is held.
         """
         numbers = sorted({one for one in asked if not UUID_TEXT.fullmatch(one)})
         contested: set[str] = set()
@@ -132,15 +136,14 @@ class PatientNames:
         return frozenset(contested)
 
     async def aclose(self) -> None:
-        """End the questions that no one waits for any more."""
         asking = [*self._asking.values()]
         for question in asking:
             question.cancel()
         await asyncio.gather(*asking, return_exceptions=True)
 
     async def _answer(self, asked: str) -> _Kept | None:
-        """Return what records says; None without an answer. Requests about one name share the
-        question, which outlives a request that is cancelled.
+        """Return the answer of records, or None. Concurrent requests for one identifier share the
+        question, which continues if a request is cancelled.
         """
         if self._clock() < self._silent_until:
             return None
@@ -168,7 +171,7 @@ class PatientNames:
         return _Kept(named, asked_at)
 
     async def _ask(self, names: Sequence[str]) -> list[_Names] | None:
-        """Return what records says of each name; None without an answer, which begins a pause."""
+        """Return an answer for each identifier, or None without an answer, which starts a pause."""
         asked_at = self._clock()
         try:
             answer = await self._records.post(
