@@ -1,8 +1,9 @@
-"""Outgoing HTTP: one client per peer, a deadline for every call, and retries where they are safe.
+"""Outgoing HTTP calls: one client per peer, a deadline for every call, and retries where they are
+safe.
 
-The only module that imports httpx. stamina repeats failed calls, with pauses, within the deadline;
-httpx could repeat failed connects only, without a pause. A caller sees two failures:
-PeerUnavailable (no usable answer in time) and PeerRefused (an answer that is no success).
+The only module that imports httpx. stamina retries failed calls with pauses, within the deadline;
+httpx can only retry failed connects, without pauses. A call fails in two ways: PeerUnavailable (no
+usable response in time) and PeerRefused (a response with an error status).
 """
 
 import asyncio
@@ -30,7 +31,7 @@ LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepaliv
 Transport = httpx.AsyncBaseTransport
 TEMPORARY = frozenset({429, 502, 503, 504})
 CONNECT_S = 1.0
-# The token of the agent or person for whom a service asks. The gateway removes it.
+# The token of the agent or person for whom a service calls. The gateway removes this header.
 CALLER_HEADER = "X-Caller-Token"
 UNAVAILABLE, CANCELLED = "unavailable", "cancelled"  # Values of the label `error_type`.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -42,18 +43,20 @@ def _log_retry(details: RetryDetails) -> None:
     )
 
 
-# stamina's own hook writes the exception's text, which holds the URL.
+# stamina's default hook logs the exception's text, which contains the URL.
 set_on_retry_hooks([RetryHookFactory(lambda: _log_retry)])
 
 
 @cache
 def _tls_context() -> ssl.SSLContext:
-    """Reading the certificates takes 15 ms of CPU, so all clients share them."""
+    """Shared by all clients, because reading the certificates takes 15 ms of CPU."""
     return httpx.create_ssl_context(trust_env=False)
 
 
 class PeerRefused(Exception):
-    """The peer answered, but not with a success. Only the status is kept: the body may hold PHI."""
+    """The peer responded with an error status. The body is not included, because it may contain
+    PHI.
+    """
 
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
@@ -61,12 +64,12 @@ class PeerRefused(Exception):
 
 
 class PeerAnswerTooLarge(Exception):
-    """The peer's answer has more bytes than the call takes. The rest of them was not read."""
+    """The peer's response is larger than the call accepts. The rest was not read."""
 
 
 def may_arrive_later(failure: BaseException) -> bool:
-    """Whether the peer may have got, or may still get, the request of a call that failed so, and be at
-    work on it.
+    """Whether the peer may have received, or may still receive, the request of a call that failed
+    like this.
     """
     if isinstance(failure, PeerUnavailable):
         cause = failure.__cause__
@@ -76,11 +79,11 @@ def may_arrive_later(failure: BaseException) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A peer's answer, refusals included. It may hold PHI."""
+    """A peer's response, including error responses. It may contain PHI."""
 
     status: int
     body: bytes
-    headers: Mapping[str, str] = field(default_factory=dict)  # By names of any case.
+    headers: Mapping[str, str] = field(default_factory=dict)  # Case-insensitive.
 
 
 class _TemporaryStatus(Exception):
@@ -91,7 +94,7 @@ class _TemporaryStatus(Exception):
 
 @dataclass(slots=True)
 class _Outcome:
-    """How a call ended, as its metric names it."""
+    """The labels of a completed call in its metric."""
 
     status: int | str = ""
     error: str = ""
@@ -117,8 +120,8 @@ class _TracedTransport(httpx.AsyncBaseTransport):
 class PeerClient:
     """A client of one peer.
 
-    `bearer` returns the token of each call, or None. `transport` takes the place of httpx' own: in
-    tests the peer's real application, or a fault.
+    `bearer` returns the token of a call, or None. `transport` replaces httpx's own: tests pass the
+    peer's real application, or a fault.
     """
 
     def __init__(
@@ -137,7 +140,7 @@ class PeerClient:
         if tracing:
             transport = _TracedTransport(transport, peer, tracing)
         self.peer = peer
-        self.answers: bool | None = None  # Whether the last call was answered.
+        self.answers: bool | None = None  # Whether the peer answered the last call.
         self._base_url = base_url.rstrip("/")
         self._transport = transport
         self._bearer = bearer
@@ -146,13 +149,13 @@ class PeerClient:
             base_url=base_url,
             transport=transport,
             follow_redirects=False,
-            trust_env=False,  # Only settings decide where PHI goes, not HTTP_PROXY.
+            trust_env=False,  # Ignore HTTP_PROXY, so that PHI is only sent to configured hosts.
         )
 
     async def get(
         self, path: str, *, deadline_s: float, params: dict[str, str | int] | None = None
     ) -> Any:  # JSON
-        """Return the JSON answer to GET `path`. Raises PeerUnavailable or PeerRefused."""
+        """Return the JSON response to GET `path`. Raises PeerUnavailable or PeerRefused."""
         return await self._call("GET", path, deadline_s, may_repeat=True, params=params)
 
     async def get_as(
@@ -164,10 +167,11 @@ class PeerClient:
         params: dict[str, str | int] | None = None,
         caller_token: str | None = None,
     ) -> T:
-        """Return `read(body)` of the answer to GET `path`, for bodies that must keep their bytes.
-        The rights of the caller with `caller_token` count, or without one those of this service.
+        """Return `read(body)` of the response to GET `path`, for bodies that must be kept byte for
+        byte.
 
-        A ValueError of `read` means an unusable answer. Raises PeerUnavailable or PeerRefused.
+        With `caller_token`, the peer applies that caller's rights, otherwise this service's. A
+        ValueError of `read` counts as an unusable response. Raises PeerUnavailable or PeerRefused.
         """
         return await self._call(
             "GET",
@@ -188,8 +192,9 @@ class PeerClient:
         may_repeat: bool = False,
         caller_token: str | None = None,
     ) -> Any:  # JSON
-        """Return the JSON answer to POST `path`. Set `may_repeat` where the peer acts only once.
-        The rights of the caller with `caller_token` count, or without one those of this service.
+        """Return the JSON response to POST `path`. Set `may_repeat` only if the peer handles
+        repeated requests once. With `caller_token`, the peer applies that caller's rights,
+        otherwise this service's.
 
         Raises PeerUnavailable or PeerRefused.
         """
@@ -212,7 +217,7 @@ class PeerClient:
 
     # JSON
     async def call_once(self, method: str, path: str, body: Any, *, deadline_s: float) -> Any:
-        """Return the JSON answer to a single attempt. Raises PeerUnavailable or PeerRefused."""
+        """Return the JSON response to a single attempt. Raises PeerUnavailable or PeerRefused."""
         content = {} if body is None else {"json": body}
         return await self._call(method, path, deadline_s, may_repeat=False, once=True, **content)
 
@@ -227,10 +232,10 @@ class PeerClient:
         body: bytes | None = None,
         max_bytes: int = sys.maxsize,
     ) -> Answer:
-        """Return whatever the peer answers to one request with these `headers` in the place of this
-        client's own. Raises PeerUnavailable, and PeerAnswerTooLarge above `max_bytes`.
+        """Return the peer's response, whatever its status, to a request with these `headers`
+        instead of this client's. Raises PeerUnavailable, and PeerAnswerTooLarge above `max_bytes`.
 
-        For calls on the hot path of a caller: httpx' client takes as long as all the rest.
+        For hot paths: httpx's client takes as long as the rest of the call.
         """
         with self._counted(method) as outcome:
             async with asyncio.timeout(deadline_s):
@@ -238,7 +243,7 @@ class PeerClient:
                 request = httpx.Request(
                     method,
                     self._base_url + path,
-                    # As they arrived: a name of an agent may be beyond ASCII.
+                    # Unchanged; an agent's name may contain non-ASCII characters.
                     headers={
                         name.encode(): value.encode("latin-1") for name, value in headers.items()
                     },
@@ -259,10 +264,11 @@ class PeerClient:
             return Answer(response.status_code, content, response.headers)
 
     async def post_text(self, path: str, body: str, *, deadline_s: float) -> Answer:
-        """Return whatever the peer answers to one POST of a plain text. Raises PeerUnavailable.
+        """Return the peer's response, whatever its status, to a POST of plain text. Raises
+        PeerUnavailable.
 
-        The connection ends with the answer: of several processes of a witness one signs, and a kept
-        connection would lead to another one for ever.
+        The connection is closed after the response. Only one of a witness's processes signs, and a
+        reused connection would always lead to the same process.
         """
         headers = self._headers() | {
             "Content-Type": "text/plain; charset=utf-8",
@@ -288,7 +294,7 @@ class PeerClient:
     ) -> T:
         with self._counted(method) as outcome:
             async with asyncio.timeout(deadline_s):
-                # An answer may take the whole deadline; a connection may not.
+                # A response may take the whole deadline, a connect only CONNECT_S.
                 timeout = httpx.Timeout(deadline_s, connect=CONNECT_S, pool=CONNECT_S)
                 if once:
                     response = await self._send_once(method, path, timeout=timeout, **content)
@@ -304,7 +310,7 @@ class PeerClient:
 
     @contextmanager
     def _counted(self, method: str) -> Iterator["_Outcome"]:
-        """Count a call, and raise PeerUnavailable where it has no usable answer."""
+        """Record a call in the metrics; raise PeerUnavailable if the response is unusable."""
         started = time.perf_counter()
         outcome = _Outcome()
         try:
@@ -323,7 +329,7 @@ class PeerClient:
                 f"The service {self.peer} does not answer. Send the request again later."
             ) from failure
         except asyncio.CancelledError:
-            outcome.error = CANCELLED  # Our own client disconnected; the peer may be fine.
+            outcome.error = CANCELLED  # This service's client disconnected.
             raise
         finally:
             if outcome.error != CANCELLED:
@@ -336,7 +342,9 @@ class PeerClient:
     async def _send(
         self, method: str, path: str, *, may_repeat: bool, **content: Any
     ) -> httpx.Response:
-        """Send up to three times; a call that may not be repeated only if it was not sent."""
+        """Send up to three times. A call that may not be repeated is only sent again if it was not
+        sent.
+        """
         retried: tuple[type[Exception], ...] = (
             (httpx.TransportError, _TemporaryStatus) if may_repeat else NOT_SENT
         )
@@ -373,7 +381,7 @@ class PeerClient:
 
 
 async def _read(response: httpx.Response, max_bytes: int) -> bytes | None:
-    """Return the body of an answer, or None as soon as it is larger."""
+    """Return the body of a response, or None as soon as it exceeds `max_bytes`."""
     parts, size = list[bytes](), 0
     async for part in response.aiter_bytes():
         size += len(part)
@@ -388,7 +396,7 @@ def _asking_for(token: str | None) -> dict[str, str]:
 
 
 async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
-    """Return the JSON document at `url`, over a new connection. Raises PeerUnavailable."""
+    """Return the JSON document at `url`, using a new connection. Raises PeerUnavailable."""
     try:
         async with (
             asyncio.timeout(deadline_s),
@@ -402,8 +410,8 @@ async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
 async def post_form(
     url: str, fields: Mapping[str, str], *, basic: tuple[str, str] | None, deadline_s: float = 10.0
 ) -> Any:  # JSON
-    """Return the JSON answer to a form sent to `url`, over a new connection; `basic` are the user
-    and password of the request. Raises PeerUnavailable or PeerRefused.
+    """Return the JSON response to a form that is sent to `url` on a new connection. `basic` is the
+    user and password for HTTP basic authentication. Raises PeerUnavailable or PeerRefused.
     """
     try:
         async with (

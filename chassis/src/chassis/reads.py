@@ -1,4 +1,4 @@
-"""A read: recorded before it is shown, with the version or the place in a list of what is shown.
+"""Reads: each is recorded for audit before the response, and sets the ETag or the Link header.
 
 @router.get("/things/{id}", responses=documented(ThingNotFound))
 @allow("Basic.r")
@@ -28,16 +28,14 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The read of one request."""
-
     database: Database
     caller: Caller
     request: Request
     response: Response
 
     async def disclose(self, event: Event, *, version: int | None = None) -> None:
-        """Store that the caller reads, and set the ETag of a version; MUST be awaited before anything
-        is shown. Raises as `Outbox.disclose`.
+        """Store the access event, and set the ETag. MUST be awaited before the data is returned.
+        Raises the exceptions of `Outbox.disclose`.
         """
         outbox: Outbox = self.request.app.state.outbox
         await outbox.disclose(self.caller, event)
@@ -45,7 +43,7 @@ class Read:
             self.response.headers["ETag"] = etag(version)
 
     def position(self, query: PageQuery, parse: Callable[..., K]) -> K | None:
-        """Return where a list goes on: see `PageQuery.position`."""
+        """Return the position after which a list continues (`PageQuery.position`)."""
         return query.position(self.request, parse)
 
     # Any: JSON.
@@ -57,13 +55,13 @@ class Read:
         *,
         more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:
-        """Return a page and its `next`, as `PageQuery.divide` does, and set the Link header."""
+        """Return a page and its `next` cursor (`PageQuery.divide`), and set the Link header."""
         page, cursor = query.divide(rows, key, self.request, more=more)
         self.link(query, cursor)
         return page, cursor
 
     def link(self, query: PageQuery, cursor: str | None) -> None:
-        """Set the Link header to the page that begins at `cursor`; none after the last page."""
+        """Set the Link header to the next page, unless this is the last page."""
         if (url := query.next_url(self.request, cursor)) is not None:
             self.response.headers["Link"] = link_to_next(url)
 

@@ -1,4 +1,6 @@
-"""`python -m chassis.serve SERVICE`: serve its application, or explain in one sentence why not."""
+"""`python -m chassis.serve SERVICE`: serve an application, or explain in one sentence why it cannot
+start.
+"""
 
 import asyncio
 import gc
@@ -22,16 +24,16 @@ from chassis.uvicorn_protocol import CoalescingProtocol
 
 BACKLOG = 2048
 GRACEFUL_STOP_S = 20
-# Longer than a gateway keeps idle connections, so that it never uses one that is closing.
+# Longer than a gateway's timeout for idle connections, so that it never uses a closing connection.
 KEEP_ALIVE_S = 95
-# The launcher writes this line to the standard input of a process that it is about to stop (decision 0057).
+# The launcher writes this line to standard input before it stops the process (decision 0057).
 END_LONG_ANSWERS = b"end long answers\n"
 STANDARD_INPUT = 0
 
 
-# Any: a FastAPI application. Importing FastAPI would delay errors of the command by a second.
+# Any: a FastAPI application. Importing FastAPI would delay the command's error messages by a second.
 def load_application(service: str) -> Any:
-    """Build the application of SERVICE.app with SERVICE.settings of the environment. Raises StartupError."""
+    """Build the application SERVICE.app with the settings SERVICE.settings. Raises StartupError."""
     if find_spec(service) is None:
         raise StartupError(
             f"There is no service named {service} in this environment; install it, or correct the name."
@@ -42,13 +44,13 @@ def load_application(service: str) -> Any:
 
 
 def listen(settings: ServerSettings) -> socket.socket:
-    """Return the socket to serve on. Raises StartupError where the address is taken or unknown."""
+    """Return the socket to serve on. Raises StartupError if the address is in use or invalid."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     opened = socket.socket(family)
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((settings.host, settings.port))
-        # Two processes may bind an address at the same time; only one may listen.
+        # Two processes can bind the same address, but only one can listen.
         opened.listen(BACKLOG)
     except (OSError, UnicodeError) as failure:
         opened.close()
@@ -61,7 +63,7 @@ def listen(settings: ServerSettings) -> socket.socket:
 
 
 class Server(uvicorn.Server):
-    """uvicorn's server; it stops endless answers before it waits for all answers to end."""
+    """uvicorn's server, which ends open streams before it waits for all responses to complete."""
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         app: Any = self.config.app  # A FastAPI application.
@@ -70,26 +72,29 @@ class Server(uvicorn.Server):
 
 
 async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI application.
-    """Run the start-up checks, then serve until SIGTERM or SIGINT. Raises StartupError.
+    """Run the startup checks, then serve until SIGTERM or SIGINT. Raises StartupError.
 
-    END_LONG_ANSWERS on standard input ends streams and waiting requests; all others go on.
+    END_LONG_ANSWERS on standard input ends streams and waiting requests; all other requests
+    continue.
     """
     await app.state.start()
-    app.openapi()  # Kept; on a busy machine the first request would wait for it longer than edge does.
+    app.openapi()  # Cached. Otherwise the first request could exceed the edge app's timeout.
     _end_long_answers_on_request(app.state.stop)
-    gc.freeze()  # Collecting the modules and routes again and again costs a tenth of the rate.
+    gc.freeze()  # Excluding modules and routes from garbage collection saves a tenth of the CPU time.
     opened = listen(app.state.settings)
     structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
     try:
         await Server(config).serve(sockets=[opened])
-    except SystemExit:  # uvicorn raises it if the application's lifespan fails.
+    except SystemExit:  # Raised by uvicorn if the application's lifespan fails.
         raise StartupError(
             "The service's background work did not start; its log shows where it failed."
         ) from None
 
 
 def _end_long_answers_on_request(end: Callable[[], None]) -> None:
-    """Only a pipe is read: a process in the background that reads a terminal is suspended."""
+    """Reads standard input only if it is a pipe, because a background process that reads a terminal
+    is suspended.
+    """
     if sys.__stdin__ is None or not stat.S_ISFIFO(os.fstat(STANDARD_INPUT).st_mode):
         return
     loop = asyncio.get_running_loop()
@@ -111,10 +116,10 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
     return uvicorn.Config(
         app,
         http=CoalescingProtocol,
-        log_config=None,  # uvicorn's own prints the texts of exceptions.
-        access_log=False,  # It holds paths and queries; chassis.http.telemetry logs templates.
+        log_config=None,  # uvicorn's default logs exception texts.
+        access_log=False,  # It contains paths and queries; chassis.http.telemetry logs templates.
         server_header=False,
-        proxy_headers=False,  # No code uses the client's address.
+        proxy_headers=False,  # The client's address is not used.
         timeout_graceful_shutdown=GRACEFUL_STOP_S,
         timeout_keep_alive=KEEP_ALIVE_S,
         lifespan="on",
@@ -125,7 +130,7 @@ def main() -> int:
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.serve SERVICE\n")
         return 2
-    # A line that a library logs before logs are configured may hold values; Python would print it.
+    # Suppresses lines that libraries log before logging is configured, because they may contain values.
     logging.getLogger().addHandler(logging.NullHandler())
     try:
         app = load_application(sys.argv[1])
@@ -140,7 +145,7 @@ def main() -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except Exception as failure:  # noqa: BLE001 - Its text may hold a password or a row; its type and place do not.
+    except Exception as failure:  # noqa: BLE001 - The text may contain a password or a row; type and place do not.
         sys.stderr.write(f"{sys.argv[1]} failed unexpectedly and stopped: {place_of(failure)}.\n")
         return 1
     return 0

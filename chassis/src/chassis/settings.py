@@ -1,4 +1,4 @@
-"""Settings of every service: <SERVICE>_* in the environment, a .env file or /run/secrets."""
+"""Settings of every service, from <SERVICE>_* in the environment, a .env file or /run/secrets."""
 
 import ipaddress
 import re
@@ -17,13 +17,12 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-if TYPE_CHECKING:  # Only settings of a database load SQLAlchemy.
+if TYPE_CHECKING:  # SQLAlchemy is only imported for database settings.
     from sqlalchemy.engine import URL
 
 S = TypeVar("S", bound=BaseSettings)
 SECRETS = Path("/run/secrets")
-# User, host, port, rest. Clients disagree about other characters in a host, and no server listens on
-# port 0.
+# User, host, port, rest. Rejects host characters that clients treat differently, and port 0.
 HTTP_URL = re.compile(
     r"https?://([^/?#\s]*@)?([0-9A-Za-z._-]+|\[[0-9A-Fa-f:.]+\])(:(?!0+\b)[0-9]*)?([/?#].*)?",
     re.IGNORECASE,
@@ -37,11 +36,11 @@ SERVER = re.compile(r"(\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^:\[\]]+))(:(?P<port
 
 
 class StartupError(Exception):
-    """The service cannot start. The text is one sentence: what is wrong, and what to do."""
+    """The service cannot start. The text is one sentence with the fault and the remedy."""
 
 
 def is_http_url(url: str) -> bool:
-    """Whether `url` names a server by http or https, in a form that every HTTP client reads alike."""
+    """Whether `url` is an http or https URL that all HTTP clients parse alike."""
     try:
         AnyHttpUrl(url)
     except ValueError:
@@ -50,7 +49,7 @@ def is_http_url(url: str) -> bool:
 
 
 def _require_http_url(value: str) -> str:
-    # The message does not repeat the value, which may hold a password.
+    # The message does not contain the value, which may include a password.
     if not is_http_url(value):
         raise ValueError("write it as http://HOST:PORT or https://HOST")
     return value
@@ -60,7 +59,7 @@ PeerURL = Annotated[str, AfterValidator(_require_http_url)]
 
 
 class ProcessSettings(BaseSettings):
-    """The sources of settings; each service adds its `env_prefix`."""
+    """The sources of settings. Each service adds its `env_prefix`."""
 
     model_config = SettingsConfigDict(
         env_file=".env",
@@ -69,8 +68,8 @@ class ProcessSettings(BaseSettings):
         secrets_dir=SECRETS if SECRETS.is_dir() else None,
     )
 
-    def __init__(self, **given: Any) -> None:  # Each field checks its own type.
-        """Raises ValidationError; StartupError for a file of settings that cannot be read."""
+    def __init__(self, **given: Any) -> None:  # Any: pydantic validates each field.
+        """Raises ValidationError, and StartupError for a settings file that cannot be read."""
         try:
             super().__init__(**given)
         except (UnicodeDecodeError, PermissionError):
@@ -84,20 +83,20 @@ class ServerSettings(ProcessSettings):
     port: Annotated[int, Field(ge=0, le=65535)]
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     body_s: Annotated[
-        float, Field(gt=0, le=3600, description="A request's body must arrive within this")
+        float, Field(gt=0, le=3600, description="The time in which a request's body must arrive")
     ] = 60.0
 
 
 class SlowBodySettings(ProcessSettings):
-    """For routes that accept extracts and files, which may come over a slow link."""
+    """For routes that accept large files, possibly over slow connections."""
 
     slow_body_s: Annotated[
-        float, Field(gt=0, le=3600, description="An extract or a file must arrive within this")
+        float, Field(gt=0, le=3600, description="The time in which an extract or file must arrive")
     ] = 600.0
 
 
 class DatabaseSettings(ProcessSettings):
-    """How a service connects to its schema; the password may be in the URL or separate."""
+    """The connection to the service's schema. The password is either in the URL or separate."""
 
     database_url: SecretStr
     database_password: SecretStr | None = None
@@ -116,8 +115,8 @@ class MigrationSettings(ProcessSettings):
 
 
 class CallerSettings(ProcessSettings):
-    """Which tokens of agents and persons are accepted, and how much one caller may ask of one
-    process. A JWKS and the list of revocations are a file path or an http(s) URL.
+    """Accepted tokens of agents and persons, and rate limits per caller and process. A JWKS and the
+    revocation list are a file path or an http(s) URL.
     """
 
     host: str = "127.0.0.1"
@@ -125,30 +124,35 @@ class CallerSettings(ProcessSettings):
     token_issuer: str = "chartroom"  # noqa: S105 - A name.
     token_audience: str = "chartroom"  # noqa: S105 - A name.
     token_longest_hours: Annotated[
-        int, Field(ge=1, le=30 * 24, description="For a token of an agent or a person")
+        int,
+        Field(ge=1, le=30 * 24, description="The longest lifetime of an agent's or person's token"),
     ] = 30 * 24
     token_algorithms: Annotated[
         str,
         Field(
             pattern=r"^(ES256|RS256|PS256)( (ES256|RS256|PS256))*$",
-            description="That the issuer may sign with, by spaces",
+            description="The issuer's signature algorithms, separated by spaces",
         ),
     ] = "ES256"  # noqa: S105 - A name.
     person_claim: Annotated[
         str,
         Field(
-            description="Says that a token without `kind` is a person's: a claim that is there, "
-            "or `claim=value`; without this setting such a token is refused"
+            description="How to identify a person's token without `kind`: the name of a claim that it has, "
+            "or `claim=value`. If this is not set, tokens without `kind` are rejected"
         ),
     ] = ""
     scope_claims: Annotated[
         str,
-        Field(description="Claims that hold scopes or roles, by spaces; `a.b` is b in a"),
+        Field(
+            description="Claims with scopes or roles, separated by spaces; `a.b` is member b of a"
+        ),
     ] = "scope"
     scope_map: Annotated[
-        dict[str, str], Field(description="The scopes of each role of another issuer, as JSON")
+        dict[str, str], Field(description="The scopes of each of the issuer's roles, as JSON")
     ] = {}
-    default_scopes: Annotated[str, Field(description="For a token without any such claim")] = ""
+    default_scopes: Annotated[
+        str, Field(description="The scopes of a token without these claims")
+    ] = ""
     token_jwks: str
     jwks_folder: Annotated[
         Path | None,
@@ -158,31 +162,32 @@ class CallerSettings(ProcessSettings):
         ),
     ] = None
     revocations: Annotated[
-        str | None, Field(description="The list of withdrawn tokens; without one, none is")
+        str | None,
+        Field(description="The list of revoked tokens; if not set, tokens are not revoked"),
     ] = None
-    rate_per_s: Annotated[float, Field(gt=0, description="Requests of one caller")] = 200.0
-    rate_burst: Annotated[int, Field(ge=1, description="Requests of one caller at once")] = 400
-    max_in_flight: Annotated[
-        int, Field(ge=1, description="Requests of one caller that are being answered")
-    ] = 64
+    rate_per_s: Annotated[float, Field(gt=0, description="Requests per caller")] = 200.0
+    rate_burst: Annotated[int, Field(ge=1, description="Burst of requests per caller")] = 400
+    max_in_flight: Annotated[int, Field(ge=1, description="Parallel requests per caller")] = 64
 
     @model_validator(mode="after")
     def refuse_relaxed_mode_elsewhere(self) -> Self:
-        """Without tokens every client is an agent, so the port must be on the loopback."""
+        """Without tokens, every client is accepted as an agent, so the port must be on a loopback
+        address.
+        """
         if not self.require_tokens and not is_loopback(self.host):
             raise ValueError("tokens may be optional only on a loopback address such as 127.0.0.1")
         return self
 
 
 class IdentitySettings(CallerSettings):
-    """Also which tokens of services are accepted, and the key that signs the service's own."""
+    """Also the keys of other services' tokens, and this service's private key."""
 
     service_jwks: str
     service_key_file: Path
 
 
 class WriteSettings(ProcessSettings):
-    """How a service's events reach audit, and how long it keeps Idempotency-Keys."""
+    """Delivery of events to audit, and the retention of Idempotency-Keys."""
 
     audit_url: PeerURL = "http://127.0.0.1:8002"
     outbox_max_lag_s: Annotated[float, Field(gt=0)] = 300.0
@@ -191,59 +196,62 @@ class WriteSettings(ProcessSettings):
 
 
 class AccessSettings(ProcessSettings):
-    """The address at which a peer of records learns which patients callers may see."""
+    """The copy of the access tables in a peer of records."""
 
     records_url: PeerURL = "http://127.0.0.1:8001"
     access_silent_s: Annotated[
-        float, Field(gt=0, le=86400, description="How long that counts while records is silent")
+        float,
+        Field(
+            gt=0, le=86400, description="How long the copy is valid while records does not answer"
+        ),
     ] = 900.0
 
 
-def _empty_as_unset(value: Any) -> Any:  # Whatever the environment has.
+def _empty_as_unset(value: Any) -> Any:  # Any: a value from the environment.
     return None if value == "" else value
 
 
-# An environment file may list a setting without a value: `RECORDS_WITNESS_FOLDER=`.
+# An environment file may contain a setting without a value: `RECORDS_WITNESS_FOLDER=`.
 EMPTY_AS_UNSET = BeforeValidator(_empty_as_unset)
 
 
 class WitnessSettings(ProcessSettings):
-    """Whether the service is a witness of audit's log, and of which names and keys."""
+    """Whether the service witnesses audit's log, with the key, its name and the log's keys."""
 
     witness_folder: Annotated[
         Path | None,
         Field(
-            description="The folder in which the service alone keeps its witness's key and memory, outside every "
-            "database; without it, it is no witness"
+            description="The private folder for the witness's key and state, outside every database. If not set, "
+            "the service is not a witness"
         ),
         EMPTY_AS_UNSET,
     ] = None
     witness_log_keys: Annotated[
         str,
         Field(
-            description="The public keys of the logs that it watches, by spaces, or a file with them"
+            description="The public keys of the witnessed logs, separated by spaces, or a file that contains them"
         ),
     ] = ""
     witness_name: Annotated[
         str | None,
         Field(
             pattern=r"^[^\s+]{1,128}$",
-            description="The name of the witness's key; chartroom/<service> without it",
+            description="The name of the witness's key, by default chartroom/<service>",
         ),
         EMPTY_AS_UNSET,
     ] = None
     witness_key_file: Annotated[
         Path | None,
         Field(
-            description="The file in which the service writes its witness's public key for others; witness.vkey in "
-            "that folder without it"
+            description="The file to which the service writes the witness's public key, by default witness.vkey in "
+            "the witness's folder"
         ),
         EMPTY_AS_UNSET,
     ] = None
 
 
 class StreamSettings(ProcessSettings):
-    """Answers that continue."""
+    """Limits of streams (server-sent events)."""
 
     stream_heartbeat_s: Annotated[
         float, Field(gt=0, le=60, description="Pause between heartbeats on a stream")
@@ -253,7 +261,7 @@ class StreamSettings(ProcessSettings):
         Field(
             gt=0,
             le=86400,
-            description="A stream ends after this; its client presents a token again",
+            description="The longest duration of a stream; its client reconnects and sends a token again",
         ),
     ] = 3600.0
     streams_per_caller: Annotated[
@@ -261,7 +269,7 @@ class StreamSettings(ProcessSettings):
         Field(
             ge=1,
             le=1000,
-            description="How many streams a caller may have open at once, in this process",
+            description="Open streams per caller in this process",
         ),
     ] = 20
 
@@ -269,8 +277,8 @@ class StreamSettings(ProcessSettings):
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
     @classmethod
     def for_documents(cls, **own: Any) -> Self:
-        """Return settings for an application that never serves, to print its contract; `own` are
-        further ones that a service requires.
+        """Return settings for an application that only prints its contract. `own` are the service's
+        further required settings.
         """
         return cls(
             port=0,
@@ -294,9 +302,7 @@ TimeZone = Annotated[
 
 
 def is_loopback(host: str) -> bool:
-    """Whether `host` (a name or an address, IPv6 with or without brackets) is this machine's
-    loopback.
-    """
+    """Whether `host` is a loopback name or address (IPv6 with or without brackets)."""
     if host == "localhost":
         return True
     try:
@@ -306,8 +312,8 @@ def is_loopback(host: str) -> bool:
 
 
 def database_address(url: SecretStr, password: SecretStr | None) -> "URL":
-    """Return `url` with `password` for SQLAlchemy's asyncpg dialect. Several servers may be written
-    as libpq reads them: `ROLE@a:1,b:2/DB` or `ROLE@/DB?host=a,b&port=1,2`. Raises StartupError.
+    """Return `url` with `password` for SQLAlchemy's asyncpg dialect. Several servers are written as
+    for libpq: `ROLE@a:1,b:2/DB` or `ROLE@/DB?host=a,b&port=1,2`. Raises StartupError.
     """
     from sqlalchemy.engine import make_url  # noqa: PLC0415
     from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
@@ -327,7 +333,7 @@ def database_address(url: SecretStr, password: SecretStr | None) -> "URL":
 
 
 def _with_servers_as_options(url: str) -> str:
-    """Write several servers in the form that SQLAlchemy reads."""
+    """Convert several servers to SQLAlchemy's syntax, `?host=…&port=…`."""
     found = SEVERAL_SERVERS.fullmatch(url)
     if found is None:
         return url
@@ -350,7 +356,7 @@ def _with_a_port_each(address: "URL") -> "URL":
 
 
 def read_settings(kind: type[S]) -> S:
-    """Return the settings of the environment. Raises StartupError for a person."""
+    """Return the settings from the environment. Raises StartupError."""
     try:
         return kind()
     except ValidationError as failure:
@@ -358,7 +364,7 @@ def read_settings(kind: type[S]) -> S:
 
 
 def explain(settings: type[BaseSettings], failure: ValidationError) -> str:
-    """Return one sentence that names the settings that are missing or wrong, without values."""
+    """Return one sentence that lists missing and invalid settings, without their values."""
     prefix = settings.model_config.get("env_prefix", "")
     parts = []
     for error in failure.errors(include_input=False, include_context=False, include_url=False):

@@ -1,4 +1,4 @@
-"""How long a service waits for its database before it says that it is busy or away."""
+"""How long a service waits for its database."""
 
 from dataclasses import dataclass, fields
 from typing import Self
@@ -6,22 +6,22 @@ from typing import Self
 
 @dataclass(frozen=True, slots=True)
 class Timings:
-    """Limits of waiting, in seconds. Operators have no use for other ones; tests do, because a busy
-    machine meets these rightly.
+    """Timeouts in seconds. Operators need not change them. Tests do, because a busy machine exceeds
+    them.
     """
 
-    pool_wait_s: float = 2.0  # For a connection of a pool.
-    # For a lent connection: a search that takes longer is too slow (`Database.searching`), and nothing
-    # else notices a server that is frozen or cut off.
+    pool_wait_s: float = 2.0  # To acquire a connection.
+    # The time that a connection is lent. It limits searches (`Database.searching`), and detects a
+    # server that is frozen or disconnected.
     lend_s: float = 2.5
-    long_read_s: float = 20.0  # The same, for much data. The role's statement timeout is 15 s.
-    # Longer than PostgreSQL takes to find a deadlock (1 s), of which it ends one side only. A wait
-    # for a row takes two locks; both time out before the pool closes the connection.
+    long_read_s: float = 20.0  # `lend_s` for large results. The role's statement timeout is 15 s.
+    # The lock timeout. Longer than deadlock_timeout (1 s), so PostgreSQL cancels only one side. A wait
+    # for a row acquires two locks; both time out within `lend_s`.
     lock_s: float = 1.1
 
     @classmethod
     def unhurried(cls) -> Self:
-        """Limits that only end what hangs."""
+        """Return timeouts that only end calls that hang."""
         return cls(**{field.name: 300.0 for field in fields(cls)})
 
 

@@ -1,5 +1,6 @@
-"""Version 7 UUIDs, which sort by time (RFC 9562, section 5.7). Python has `uuid.uuid7` from 3.14 on;
-PostgreSQL's would be known only after the insert. Pure.
+"""Version 7 UUIDs, which sort by time (RFC 9562, section 5.7). Pure.
+
+Python has `uuid.uuid7` since 3.14. PostgreSQL's uuidv7() would return the ID only after the insert.
 """
 
 import secrets
@@ -15,8 +16,8 @@ def uuid7() -> UUID:
 
 
 def uuid7s(most: int) -> Iterator[UUID]:
-    """Yield up to `most` ids. The system is asked for their random bits once: that takes longer than to
-    make an id of them.
+    """Yield up to `most` IDs. Their random bits are read once, because reading takes longer than
+    building an ID.
     """
     drawn = secrets.token_bytes(most * RANDOM_BYTES)
     for at in range(0, len(drawn), RANDOM_BYTES):

@@ -1,12 +1,12 @@
-"""uvicorn's HTTP protocol, with four things that uvicorn has no setting for.
+"""uvicorn's HTTP protocol with four changes for which uvicorn has no setting.
 
-- Head and body of an answer go out in one write. Services that the fault tests killed between
-  uvicorn's two writes left clients half an answer; one write is also cheaper.
-- A client that stops reading is disconnected (tests/audit/test_stream.py). It would hold its
-  connection, and the answer in memory, for ever.
-- A client that still sends a body which was refused can read the refusal (tests/e2e/test_floods.py):
-  the connection closes a little later, and nothing more of the body is read.
-- Bytes that are no HTTP, such as a control character in a header, are refused with a problem document.
+- The head and body of a response are sent in one write. In the fault tests, services killed between
+  uvicorn's two writes left clients incomplete responses; one write is also cheaper.
+- A client that stops reading is disconnected (tests/audit/test_stream.py). Otherwise its connection
+  and the response would stay in memory forever.
+- A client that is still sending a rejected body can read the rejection (tests/e2e/test_floods.py):
+  the connection is closed with a short delay, and the rest of the body is not read.
+- Bytes that are not valid HTTP, such as control characters in headers, get a problem document.
 """
 
 import asyncio
@@ -19,15 +19,15 @@ from chassis.http.problem_responses import problem_response
 from chassis.problems.problem import MalformedRequest
 from chassis.problems.request_ids import HEADER, accepted_request_id
 
-# While more is waiting than a socket holds, a client must read STALLED_BYTES per STALLED_S.
+# If data is buffered, a client must read STALLED_BYTES per STALLED_S.
 STALLED_S = 10.0
 STALLED_BYTES = 256 * 1024
 LINGER_S = 0.5
-NO_HTTP = "This is no request of HTTP. Headers and addresses hold no control characters."
+NO_HTTP = "Not a valid HTTP request: headers and URLs must not contain control characters."
 
 
 class _CoalescingTransport:
-    """A transport that joins the writes of one iteration of the event loop."""
+    """A transport that joins the writes of one event loop iteration."""
 
     def __init__(self, transport: asyncio.Transport, is_receiving_body: Callable[[], bool]) -> None:
         self._transport = transport
@@ -43,10 +43,10 @@ class _CoalescingTransport:
         self._parts.append(data)
 
     def close(self) -> None:
-        """Close after what was written is sent, or after the client has stalled.
+        """Close after the written data is sent, or after the client has stalled.
 
-        While the client sends a body, close LINGER_S later: closing at once would reset the
-        connection, and the client would lose an answer that it has not read yet.
+        While the client sends a body, the connection is closed LINGER_S later. An immediate close
+        would reset the connection, and the client could lose an unread response.
         """
         self._flush()
         if self._linger_timer is None and self._is_receiving_body():
@@ -84,14 +84,14 @@ class _CoalescingTransport:
             if not self._transport.is_closing():  # The client may have disconnected.
                 self._transport.write(data)
 
-    def __getattr__(self, name: str) -> Any:  # The other methods of a transport.
+    def __getattr__(self, name: str) -> Any:  # All other methods of a transport.
         return getattr(self._transport, name)
 
 
 class CoalescingProtocol(HttpToolsProtocol):
     _coalescing: _CoalescingTransport
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # As uvicorn has it.
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # Like uvicorn.
         self._coalescing = _CoalescingTransport(
             transport, lambda: self.cycle is not None and self.cycle.more_body
         )
@@ -113,7 +113,7 @@ class CoalescingProtocol(HttpToolsProtocol):
         self._coalescing.start_stall_timer()
 
     def resume_writing(self) -> None:
-        # No later write would start the timer of a connection that is closing.
+        # A closing connection has no later write that would start the timer.
         if self._coalescing.is_closing():
             self._coalescing.start_stall_timer()
         else:

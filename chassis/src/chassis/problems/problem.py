@@ -309,7 +309,7 @@ class TooManyRequests(Problem):
     def __init__(
         self, detail: str | None = None, *, retry_after_s: int | None = None, delay_s: float = 0.0
     ) -> None:
-        """The answer is sent after `delay_s` seconds."""
+        """The response is sent after `delay_s` seconds."""
         super().__init__(detail, retry_after_s=retry_after_s)
         self.delay_s = delay_s
 

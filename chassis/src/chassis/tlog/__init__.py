@@ -1,1 +1,1 @@
-"""The arithmetic and the texts of a transparency log, as published: no I/O, no framework."""
+"""The algorithms and text formats of a transparency log (C2SP), without I/O or frameworks."""

@@ -1,4 +1,6 @@
-"""Checkpoints: a log's name, size and root, as a log signs them (C2SP tlog-checkpoint). Pure."""
+"""Checkpoints: a log's name, size and root hash, in the form that the log signs (C2SP
+tlog-checkpoint). Pure.
+"""
 
 from base64 import b64encode
 from typing import NamedTuple
@@ -10,7 +12,7 @@ LINES = 3  # Origin, size and root.
 
 
 class Checkpoint(NamedTuple):
-    """`origin` is the log's name; `extensions` are lines of which others take no notice."""
+    """`origin` is the log's name. `extensions` are additional lines, which readers ignore."""
 
     origin: str
     size: int
@@ -24,7 +26,7 @@ class Checkpoint(NamedTuple):
 
 
 def parse_checkpoint(text: str) -> Checkpoint:
-    """Return the checkpoint of a note's text. Raises NoteBroken."""
+    """Parse a note's text. Raises NoteBroken."""
     *lines, end = text.split("\n")
     if len(lines) < LINES or "" in lines or end:
         raise NoteBroken("not a checkpoint")

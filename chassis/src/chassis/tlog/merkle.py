@@ -1,16 +1,16 @@
-"""The Merkle tree of RFC 6962, section 2.1: its hashes, roots and proofs. Pure."""
+"""The Merkle tree of RFC 6962, section 2.1: hashes, roots and proofs. Pure."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 
 HASH_BYTES = 32
 EMPTY_ROOT = sha256().digest()
-# Reads the root of the whole subtree over the leaves `index << level` to `(index + 1) << level`.
+# Returns the root of the complete subtree over the leaves `index << level` to `(index + 1) << level`.
 NodeReader = Callable[[int, int], bytes]
 
 
 class ProofBroken(ValueError):
-    """A proof does not lead to the root that it is to prove."""
+    """A proof does not lead to the expected root."""
 
 
 def leaf_hash(entry: bytes) -> bytes:
@@ -22,12 +22,12 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 
 class Edges:
-    """The roots of the whole subtrees of which a tree consists, the largest first: as many as its
-    size has ones in binary. Enough to append, and to know the root.
+    """The roots of the complete subtrees that make up a tree, the largest first: one per 1 bit of
+    its size. They are sufficient to append leaves and to compute the root.
     """
 
     def __init__(self, size: int = 0, hashes: Iterable[bytes] = ()) -> None:
-        """Raises ValueError where a tree of this size has another number of such subtrees."""
+        """Raises ValueError if the number of hashes does not match the size."""
         self.size = size
         self.hashes = list(hashes)
         if len(self.hashes) != size.bit_count():
@@ -58,21 +58,22 @@ class Edges:
 
 
 def root_of(leaves: Iterable[bytes]) -> bytes:
-    """Return the root over hashes of leaves."""
     edges = Edges()
     edges.extend(leaves)
     return edges.root()
 
 
 def inclusion_proof(index: int, size: int, node: NodeReader) -> list[bytes]:
-    """Return PATH(index, D[size]) (section 2.1.1), the leaf's sibling first."""
+    """Return PATH(index, D[size]) (section 2.1.1), starting with the leaf's sibling."""
     if not 0 <= index < size:
         raise ValueError("the tree has no such leaf")
     return _path(index, 0, size, node)
 
 
 def consistency_proof(old: int, new: int, node: NodeReader) -> list[bytes]:
-    """Return PROOF(old, D[new]) (section 2.1.2); it is empty where one of both trees is trivial."""
+    """Return PROOF(old, D[new]) (section 2.1.2). Empty if the old tree is empty or equals the new
+    tree.
+    """
     if not 0 <= old <= new:
         raise ValueError("a tree does not shrink")
     if old in {0, new}:
@@ -90,7 +91,7 @@ def _path(index: int, start: int, stop: int, node: NodeReader) -> list[bytes]:
 
 
 def _subproof(old: int, start: int, stop: int, node: NodeReader, *, is_known: bool) -> list[bytes]:
-    """`is_known`: the subtree's root is the old tree's, which the checker has."""
+    """`is_known`: the subtree is the old tree, so the verifier has its root."""
     if old == stop:
         return [] if is_known else [_subtree(start, stop, node)]
     middle = start + _split(stop - start)
@@ -110,16 +111,15 @@ def _subtree(start: int, stop: int, node: NodeReader) -> bytes:
 
 
 def _split(size: int) -> int:
-    """Return the largest power of two that is smaller than `size`."""
+    """Return the largest power of two below `size`."""
     return 1 << ((size - 1).bit_length() - 1)
 
 
 def check_inclusion(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
 ) -> None:
-    """Check that the tree has this hash of a leaf at `index` (RFC 9162, section 2.1.3.2).
-
-    Raises ProofBroken.
+    """Verify that the tree has this leaf hash at `index` (RFC 9162, section 2.1.3.2). Raises
+    ProofBroken.
     """
     if not 0 <= index < size:
         raise ProofBroken("the tree has no such leaf")
@@ -133,9 +133,8 @@ def check_inclusion(
 def check_consistency(
     old_size: int, old_root: bytes, new_size: int, new_root: bytes, proof: Sequence[bytes]
 ) -> None:
-    """Check that the new tree begins with the whole old one (RFC 9162, section 2.1.4.2).
-
-    Raises ProofBroken.
+    """Verify that the new tree begins with the old tree (RFC 9162, section 2.1.4.2). Raises
+    ProofBroken.
     """
     if old_size > new_size:
         raise ProofBroken("the tree has become smaller")
@@ -144,11 +143,13 @@ def check_consistency(
         if proof or old_root != known:
             raise ProofBroken("the trees differ")
         return
-    # A tree that is one whole subtree is its own first hash, which the proof leaves out.
+    # If the old tree is one complete subtree, its root is the first hash, which the proof omits.
     hashes = [old_root, *proof] if old_size & (old_size - 1) == 0 else [*proof]
     if not hashes:
         raise ProofBroken("the proof is too short")
-    height = (~(old_size - 1) & old_size).bit_length() - 1  # The old tree's last whole subtree's.
+    height = (
+        ~(old_size - 1) & old_size
+    ).bit_length() - 1  # Of the old tree's last complete subtree.
     old = new = hashes[0]
     for sibling, is_left in _sides((old_size - 1) >> height, (new_size - 1) >> height, hashes[1:]):
         if is_left:
@@ -159,8 +160,8 @@ def check_consistency(
 
 
 def _sides(position: int, last: int, proof: Sequence[bytes]) -> Iterator[tuple[bytes, bool]]:
-    """Yield each hash of a proof, and whether it lies to the left, on the way from a node to the
-    root; `last` is the last node of its level. Raises ProofBroken where their number is wrong.
+    """Yield each hash of a proof on the path from a node to the root, and whether it is a left
+    sibling. `last` is the last node of the level. Raises ProofBroken for a wrong number of hashes.
     """
     for sibling in proof:
         if last == 0:

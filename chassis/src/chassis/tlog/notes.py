@@ -1,5 +1,6 @@
-"""Signed notes, and the signatures of logs and of witnesses (C2SP signed-note, tlog-cosignature).
-Numbers and bytes in the lines of a log's texts have one spelling. Pure.
+"""Signed notes, and the signatures of logs and witnesses (C2SP signed-note, tlog-cosignature).
+
+Numbers and bytes in these texts have exactly one valid encoding. Pure.
 """
 
 import re
@@ -15,7 +16,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 MAX_SIGNATURES = 100
-MAX_DIGITS = 19  # As 2^63 has, which no log outgrows.
+MAX_DIGITS = 19  # Sufficient for 2^63, the maximum size of a log.
 ID_BYTES = 4
 KEY_BYTES = 32
 TIME_BYTES = 8
@@ -25,16 +26,16 @@ _NAME = re.compile(r"[^\s+]+")
 
 
 class NoteBroken(ValueError):
-    """A text is not what it should be, or a signature in it is not by the key that it names."""
+    """A text does not have the expected format, or a signature does not match its key."""
 
 
 class Algorithm(IntEnum):
     LOG = 0x01  # Ed25519 over the text.
-    WITNESS = 0x04  # Ed25519 over the text and the time at which a witness saw it.
+    WITNESS = 0x04  # Ed25519 over the text and the witness's time of signing.
 
 
 class Signature(NamedTuple):
-    """One line under a note."""
+    """A signature line of a note."""
 
     name: str
     key_id: bytes
@@ -62,7 +63,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The public key of a log or a witness: `public` has 32 bytes."""
+    """The public key of a log or a witness. `public` has 32 bytes."""
 
     name: str
     public: bytes
@@ -87,7 +88,7 @@ class Key:
 
     @classmethod
     def parse(cls, vkey: str) -> "Key":
-        """Return the key of a text `name+id+base64`. Raises ValueError."""
+        """Parse a vkey, `name+id+base64`. Raises ValueError."""
         name, _, rest = vkey.strip().partition("+")
         key_id, _, encoded = rest.partition("+")
         data = binary(encoded)
@@ -99,7 +100,7 @@ class Key:
         return key
 
     def has_signed(self, text: str, signature: Signature) -> bool:
-        """Whether a signature that names this key is by it."""
+        """Whether this key made the signature."""
         value, signed = signature.value, text.encode()
         if self.algorithm is Algorithm.WITNESS:
             value = value[TIME_BYTES:]
@@ -122,13 +123,13 @@ class Signer:
         return Signature(self.key.name, self.key.id, self._private.sign(text.encode()))
 
     def cosign(self, text: str, at: int) -> Signature:
-        """Say that the text was seen at `at`, in seconds since 1970."""
+        """Sign the text with the time `at`, in seconds since 1970."""
         value = at.to_bytes(TIME_BYTES, "big") + self._private.sign(_cosigned(text, at))
         return Signature(self.key.name, self.key.id, value)
 
 
 def number(text: str) -> int:
-    """Return a number of decimal digits without leading zeros. Raises NoteBroken."""
+    """Parse a decimal number without leading zeros. Raises NoteBroken."""
     is_decimal = text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS
     if not is_decimal or (text != "0" and text[0] == "0"):
         raise NoteBroken("not a number")
@@ -136,18 +137,18 @@ def number(text: str) -> int:
 
 
 def binary(text: str) -> bytes:
-    """Return the bytes of base64. Raises NoteBroken."""
+    """Decode base64. Raises NoteBroken."""
     try:
         data = b64decode(text, validate=True)
-    except (NotBase64, ValueError) as error:  # The second: of characters beyond ASCII.
+    except (NotBase64, ValueError) as error:  # ValueError for non-ASCII characters.
         raise NoteBroken("not base64") from error
-    if b64encode(data).decode() != text:  # Bits that stand for nothing.
+    if b64encode(data).decode() != text:  # Unused bits are set.
         raise NoteBroken("not base64")
     return data
 
 
 def parse_note(document: str) -> Note:
-    """Return the note without a look at its signatures. Raises NoteBroken."""
+    """Parse a note without verifying its signatures. Raises NoteBroken."""
     text, divider, lines = document.rpartition("\n\n")
     if not divider or not lines.endswith("\n"):
         raise NoteBroken("a note is a text, an empty line, and signatures")
@@ -160,16 +161,15 @@ def parse_note(document: str) -> Note:
 
 
 def parse_signatures(lines: str) -> tuple[Signature, ...]:
-    """Return the signatures of lines, each with its newline. Raises NoteBroken."""
+    """Parse signature lines, each of which ends with a newline. Raises NoteBroken."""
     if not lines.endswith("\n"):
         raise NoteBroken("a line of a signature has no end")
     return tuple(_parsed(line) for line in lines[:-1].split("\n"))
 
 
 def signed_by(note: Note, keys: Iterable[Key]) -> dict[Key, Signature]:
-    """Return which of the keys have signed the note; signatures by other keys do not count.
-
-    Raises NoteBroken where a signature names one of the keys and is not by it.
+    """Return the keys that have signed the note. Signatures by other keys are ignored. Raises
+    NoteBroken if a signature by one of the keys is invalid.
     """
     known = {(key.name, key.id): key for key in keys}
     found: dict[Key, Signature] = {}
@@ -184,7 +184,7 @@ def signed_by(note: Note, keys: Iterable[Key]) -> dict[Key, Signature]:
 
 
 def time_of(signature: Signature) -> int:
-    """Return when a witness signed, in seconds since 1970."""
+    """Return a witness's time of signing, in seconds since 1970."""
     return int.from_bytes(signature.value[:TIME_BYTES], "big")
 
 

@@ -1,4 +1,4 @@
-"""The proof that a log has an entry, in one text (C2SP tlog-proof). Pure."""
+"""Inclusion proofs as text (C2SP tlog-proof). Pure."""
 
 from base64 import b64encode
 from collections.abc import Sequence
@@ -15,7 +15,9 @@ _EXTRA = "extra "
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """`hashes`: from the entry's sibling to the root of `checkpoint`. `extra` is the log's own."""
+    """`hashes` lead from the entry's sibling to the root of `checkpoint`. `extra` is defined by the
+    log.
+    """
 
     index: int
     hashes: tuple[bytes, ...]
@@ -45,12 +47,11 @@ def parse_proof(text: str) -> Proof:
 
 
 def encoded(hashes: Sequence[bytes]) -> list[str]:
-    """Return a line per hash of a proof."""
     return [b64encode(one).decode() for one in hashes]
 
 
 def decoded(lines: Sequence[str]) -> tuple[bytes, ...]:
-    """Return the hashes of a proof's lines. Raises NoteBroken."""
+    """Raises NoteBroken."""
     hashes = tuple(binary(line) for line in lines)
     if len(hashes) > MAX_HASHES or any(len(one) != HASH_BYTES for one in hashes):
         raise NoteBroken("not the hashes of a proof")

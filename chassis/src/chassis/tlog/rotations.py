@@ -1,5 +1,5 @@
-"""Rotations of a log's signing key: signed notes (C2SP signed-note) in which the old key names the new
-one. Pure.
+"""Rotations of a log's signing key: notes (C2SP signed-note) with the new key, signed by the old
+key. Pure.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ ROTATION = "chartroom-key-rotation@v1"
 
 
 class Rotation(NamedTuple):
-    """`at` is a time of RFC 3339. Both keys have the log's name."""
+    """`at` is a time in RFC 3339. Both keys have the log's name."""
 
     old: Key
     new: Key
@@ -23,7 +23,7 @@ class Rotation(NamedTuple):
 
 
 def parse_rotation(text: str) -> Rotation:
-    """Return the rotation of a note's text. Raises NoteBroken."""
+    """Parse a note's text. Raises NoteBroken."""
     try:
         head, old, new, at, end = text.split("\n")
         rotation = Rotation(Key.parse(old), Key.parse(new), at)
@@ -35,7 +35,7 @@ def parse_rotation(text: str) -> Rotation:
 
 
 def notes_of(document: str) -> list[str]:
-    """Return the notes of a file: one after the other, with an empty line between. Raises NoteBroken."""
+    """Split a file of notes that are separated by empty lines. Raises NoteBroken."""
     parts = document.strip("\n").split("\n\n") if document.strip("\n") else []
     if len(parts) % 2:
         raise NoteBroken("not a file of notes")
@@ -46,8 +46,8 @@ def notes_of(document: str) -> list[str]:
 
 
 def followed(keys: Sequence[Key], document: str) -> list[Key]:
-    """Return these keys, and all that they lead to by the rotations of a file, each signed by the key
-    before it. Raises NoteBroken.
+    """Return these keys and their successors. Each rotation in the file must be signed by the
+    previous key. Raises NoteBroken.
     """
     found = [*keys]
     for one in notes_of(document):

@@ -10,7 +10,7 @@ HEIGHT = 8
 WIDTH = 1 << HEIGHT
 MAX_LEVEL = 63
 MAX_ENTRY_BYTES = 0xFFFF
-# Eighteen digits are more than a log of 2^63 entries has tiles.
+# A log of 2^63 entries has fewer than 10^18 tiles.
 _PATH = re.compile(
     r"(?P<level>entries|[0-9]{1,2})/(?P<index>(?:x[0-9]{3}/){0,5}[0-9]{3})(?:\.p/(?P<width>[0-9]{1,3}))?"
 )
@@ -18,7 +18,7 @@ _PATH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class TilePath:
-    """One tile: `width` hashes, or entries where `level` is None. WIDTH of them are a full tile."""
+    """A tile of `width` hashes, or of entries if `level` is None. A full tile has WIDTH of them."""
 
     level: int | None
     index: int
@@ -42,7 +42,9 @@ class TilePath:
 
 
 def parse_tile_path(text: str) -> TilePath:
-    """Return the tile of a path after `tile/`. Raises ValueError: a tile has one path only."""
+    """Parse the path after `tile/`. Raises ValueError, also for a path that is not in canonical
+    form.
+    """
     match = _PATH.fullmatch(text)
     if match is None:
         raise ValueError("not the path of a tile")
@@ -55,14 +57,18 @@ def parse_tile_path(text: str) -> TilePath:
 
 
 def widest(level: int | None, index: int, size: int) -> TilePath | None:
-    """Return this tile as wide as a tree of `size` has it; None where it has no such tile."""
+    """Return this tile with the width that it has in a tree of `size`, or None if the tree does not
+    have it.
+    """
     hashes = size >> (HEIGHT * (level or 0))
     width = min(hashes - index * WIDTH, WIDTH)
     return TilePath(level, index, width) if width > 0 else None
 
 
 def tiles_of(size: int, *, after: int = 0) -> Iterator[TilePath]:
-    """Return the tiles of hashes of a tree of `size` that one of `after` does not have as wide."""
+    """Return the hash tiles of a tree of `size` that are new or wider than in a tree of size
+    `after`.
+    """
     level = 0
     while size >> (HEIGHT * level):
         hashes, before = size >> (HEIGHT * level), after >> (HEIGHT * level)
@@ -77,14 +83,14 @@ def hashes_in(tile: bytes) -> list[bytes]:
 
 
 def tile_root(hashes: Sequence[bytes]) -> bytes:
-    """Return the root over a power of two of hashes."""
+    """Return the root of hashes, the number of which is a power of two."""
     while len(hashes) > 1:
         hashes = [node_hash(hashes[at], hashes[at + 1]) for at in range(0, len(hashes), 2)]
     return hashes[0]
 
 
 def nodes_of(read: Callable[[TilePath], bytes], size: int) -> NodeReader:
-    """Return a reader of the nodes of a tree of `size`, which reads each tile as wide as it is."""
+    """Return a reader of the nodes of a tree of `size`, which computes them from tiles."""
 
     def node(level: int, index: int) -> bytes:
         floor, height = divmod(level, HEIGHT)
@@ -99,14 +105,14 @@ def nodes_of(read: Callable[[TilePath], bytes], size: int) -> NodeReader:
 
 
 def pack_entries(entries: Sequence[bytes]) -> bytes:
-    """Return the tile of these entries. Raises ValueError for one of more than 65,535 bytes."""
+    """Raises ValueError for an entry of more than 65,535 bytes."""
     if any(len(entry) > MAX_ENTRY_BYTES for entry in entries):
         raise ValueError("an entry is too long")
     return b"".join(len(entry).to_bytes(2, "big") + entry for entry in entries)
 
 
 def unpack_entries(tile: bytes) -> list[bytes]:
-    """Raises ValueError where the tile ends in the middle of an entry."""
+    """Raises ValueError if the tile ends within an entry."""
     entries, at = [], 0
     while at < len(tile):
         start = at + 2

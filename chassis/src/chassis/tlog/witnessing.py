@@ -1,20 +1,18 @@
-"""A log's request to its witnesses: to sign a checkpoint that extends the last (C2SP tlog-witness).
-Pure.
-"""
+"""A log's request to a witness to cosign a checkpoint (C2SP tlog-witness). Pure."""
 
 from dataclasses import dataclass
 
 from chassis.tlog.notes import Note, NoteBroken, number, parse_note
 from chassis.tlog.proofs import decoded, encoded
 
-SIZE_MEDIA_TYPE = "text/x.tlog.size"  # For the size that a witness knows, if it is not `old`.
+SIZE_MEDIA_TYPE = "text/x.tlog.size"  # The witness's last size, if it differs from `old`.
 _OLD = "old "
 
 
 @dataclass(frozen=True, slots=True)
 class AddCheckpoint:
-    """`proof`: that the tree of `checkpoint` begins with that of the `old_size` leaves which the
-    witness has signed last.
+    """`proof` shows that the tree of `checkpoint` begins with the tree of `old_size` that the
+    witness signed last.
     """
 
     old_size: int

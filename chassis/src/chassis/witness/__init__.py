@@ -1,3 +1,3 @@
-"""A witness of another service's log: it signs what extends the last that it signed, and nothing else
+"""A witness of another service's log: it only signs checkpoints that extend the last one it signed
 (C2SP tlog-witness; decision 0036).
 """

@@ -1,5 +1,5 @@
-"""`python -m chassis.witness SERVICE COMMAND`: read a witness's public key, look at its alarms and end
-them, and let it sign again after its memory was lost.
+"""`python -m chassis.witness SERVICE COMMAND`: print a witness's public key, list and end its
+alarms, and reset a witness that has lost its state.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from chassis.witness.folder import MemoryLost, WitnessFolder
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0; 1 where there is an alarm or no memory, or nothing can be read."""
+    """Return 0, or 1 if there is an alarm, the state is lost, or the folder cannot be read."""
     asked = parser().parse_args(arguments)
 
     class Settings(ProcessSettings):
@@ -41,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("service", choices=["records", "retrieval"])
     commands = made.add_subparsers(dest="command", required=True)
     commands.add_parser("key", help="print the public key that signs checkpoints")
-    commands.add_parser("alarms", help="say what is wrong, if anything is")
+    commands.add_parser("alarms", help="list the alarms")
     commands.add_parser("end-alarms", help="end all alarms; docs/runbooks/witness.md")
     commands.add_parser(
         "trust-next", help="after the memory was lost: take the next checkpoint without proof"

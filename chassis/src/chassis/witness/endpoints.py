@@ -25,12 +25,12 @@ from chassis.witness.errors import (
 from chassis.witness.folder import WitnessFolder
 from chassis.witness.witness import OtherSize, Witness
 
-MAX_BYTES = 64 * 1024  # A checkpoint with 100 signatures has a quarter of it.
+MAX_BYTES = 64 * 1024  # Four times the size of a checkpoint with 100 signatures.
 STRING = {"schema": {"type": "string"}}
 ANSWERS: dict[int | str, Any] = {
     200: {"description": "The line with the signature", "content": {TEXT: STRING}},
     409: {
-        "description": "The size of the last checkpoint that was signed, which is another",
+        "description": "The size of the last signed checkpoint, because it differs from the request's",
         "content": {SIZE_MEDIA_TYPE: STRING},
     },
 }
@@ -38,7 +38,7 @@ router = Router(prefix="/internal/witness")
 
 
 def use_witness(application: Application, settings: WitnessSettings) -> Router:
-    """Make the service a witness where its settings name a folder, and return its routes."""
+    """Make the service a witness if its settings contain a folder; return the routes."""
     application.app.state.witness = None
     if settings.witness_folder is None:
         return router
@@ -80,8 +80,8 @@ def use_witness(application: Application, settings: WitnessSettings) -> Router:
 @allow_peers("audit")
 @take_text(max_bytes=MAX_BYTES)
 async def sign_checkpoint(request: Request) -> Response:
-    """Sign a checkpoint that extends the last one of this log that was signed here. It may be
-    sent again: the same checkpoint is signed again.
+    """Sign a checkpoint that extends the last signed checkpoint of this log. Sending the same
+    checkpoint again is safe: it is signed again.
     """
     witness: Witness | None = request.app.state.witness
     if witness is None:
@@ -92,7 +92,7 @@ async def sign_checkpoint(request: Request) -> Response:
         raise MalformedRequest from None
     answer = await witness.add(text)
     if isinstance(answer, OtherSize):
-        # Not `media_type`, to which a charset is added.
+        # Not `media_type`, because Starlette would add a charset.
         headers = {"Content-Type": SIZE_MEDIA_TYPE}
         return Response(f"{answer.size}\n", status_code=409, headers=headers)
     return PlainTextResponse(answer)

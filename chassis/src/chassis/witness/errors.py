@@ -46,7 +46,7 @@ class WitnessLocked(Problem):
 
 
 class WitnessForgot(Problem):
-    """Not `retryable`: only an operator ends it."""
+    """Not `retryable`, because an operator must act."""
 
     status = 503
     code = "witness-forgot"

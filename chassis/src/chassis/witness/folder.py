@@ -1,5 +1,5 @@
-"""A witness's folder outside every database: its key, its memory, and its alarms. And the public keys
-that services write for each other.
+"""A witness's folder outside every database, with its key, state and alarms; and the files of
+public keys that services publish for each other.
 """
 
 import json
@@ -18,22 +18,22 @@ from chassis.settings import StartupError
 from chassis.tlog.notes import Algorithm, Key, Signer
 
 KEY_BYTES = 32
-MAX_KEYS_BYTES = 64 * 1024  # A file with public keys has no more.
+MAX_KEYS_BYTES = 64 * 1024  # The maximum size of a file with public keys.
 Kind = Literal[
-    "alarms-damaged",  # The file of alarms is there and cannot be read.
-    "forked",  # Another root of the same size.
-    "not-extended",  # A larger log that is not proved to begin with what was signed.
+    "alarms-damaged",  # The file of alarms exists, but cannot be read.
+    "forked",  # A different root for the same size.
+    "not-extended",  # A larger log without a proof that it begins with the signed log.
     "rolled-back",  # A smaller log.
 ]
 
 
 class MemoryLost(Exception):
-    """There is a key, and not what it signed last: to sign could help to hide a rollback."""
+    """The key exists, but not the last signed checkpoints. Signing could help to hide a rollback."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The last checkpoint of a log that was signed: its note, and when, in seconds since 1970."""
+    """The last signed checkpoint of a log: its note, and the time of signing in seconds since 1970."""
 
     size: int
     root: str
@@ -43,8 +43,8 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """A log showed a checkpoint that does not extend the one that was known. Both were signed by the
-    log, so both notes together are proof.
+    """A log sent a checkpoint that does not extend the last signed one. The log signed both, so the
+    two notes prove the fault.
     """
 
     kind: Kind
@@ -65,14 +65,15 @@ _ALARMS = TypeAdapter(dict[str, Alarm])
 
 
 class WitnessFolder:
-    """The folder that `<SERVICE>_WITNESS_FOLDER` names: mode 0700, its files 0600 but for the public
-    key. `load` MUST be called before `signer` is used. `remember` MUST be called with the lock only.
+    """The folder in the setting `<SERVICE>_WITNESS_FOLDER`, with mode 0700. Its files have mode
+    0600, except the public key. `load` MUST be called before `signer` is used; `remember` MUST only
+    be called with the lock.
     """
 
     signer: Signer
 
     def __init__(self, path: Path, name: str) -> None:
-        """`name` is that of the key."""
+        """`name` is the name of the key."""
         self._path = path
         self._name = name
         self._memory = path / "memory.json"
@@ -80,9 +81,7 @@ class WitnessFolder:
         self._lock: int | None = None
 
     def load(self) -> None:
-        """Read the key; the first start makes it, and an empty memory before it. Raises
-        StartupError.
-        """
+        """Read the key. The first start creates an empty state, then the key. Raises StartupError."""
         key = self._path / "signing.key"
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -92,8 +91,8 @@ class WitnessFolder:
             seed = key.read_bytes()
         except OSError as error:
             raise StartupError(
-                f"The witness's folder {self._path} cannot be used ({error.strerror}); name one that this "
-                "service alone may read and write."
+                f"The witness's folder {self._path} cannot be used ({error.strerror}); set a folder that only "
+                "this service can read and write."
             ) from None
         if len(seed) != KEY_BYTES:
             raise StartupError(
@@ -102,19 +101,19 @@ class WitnessFolder:
         self.signer = Signer(self._name, seed, Algorithm.WITNESS)
 
     def publish_key(self, file: Path | None) -> None:
-        """Write the public key for those who check signatures. Raises StartupError."""
+        """Write the public key for verifiers of its signatures. Raises StartupError."""
         path = file or self._path / "witness.vkey"
         try:
             write_durably(path, f"{self.signer.key.vkey}\n".encode(), mode=PUBLIC)
         except OSError as error:
             raise StartupError(
-                f"The public key cannot be written to {path} ({error.strerror}); name a file in a folder "
-                "that this service may write."
+                f"The public key cannot be written to {path} ({error.strerror}); set a file in a folder "
+                "that this service can write."
             ) from None
 
     def has_lock(self) -> bool:
-        """Whether this process is the one that may sign; it becomes that one if there is none. It stays
-        it until `close`. Raises OSError.
+        """Whether this process may sign. It acquires the lock if it is free, and holds it until
+        `close`. Raises OSError.
         """
         if self._lock is not None:
             return True
@@ -136,20 +135,20 @@ class WitnessFolder:
             self._lock = None
 
     def memory(self) -> dict[str, Known]:
-        """Return what was signed last of each log. Raises MemoryLost; OSError."""
+        """Return the last signed checkpoint of each log. Raises MemoryLost and OSError."""
         try:
             return _MEMORY.validate_json(self._memory.read_bytes())
         except (FileNotFoundError, ValidationError):
             raise MemoryLost from None
 
     def remember(self, memory: Mapping[str, Known]) -> None:
-        """It is on the disk when this returns. Raises OSError."""
+        """Store the state; it is on disk when this returns. Raises OSError."""
         known = {origin: asdict(one) for origin, one in memory.items()}
         write_durably(self._memory, json.dumps(known).encode() + b"\n")
 
     def forget(self) -> bool:
-        """Begin an empty memory, so that the next checkpoint of each log is taken as it is; return
-        whether there was none, without which nothing is changed. Raises OSError.
+        """Start with an empty state, which accepts the next checkpoint of each log. Return False
+        and change nothing if a state exists. Raises OSError.
         """
         try:
             self.memory()
@@ -168,7 +167,7 @@ class WitnessFolder:
             return {"": Alarm("alarms-damaged", 0, 0, "")}
 
     def raise_alarm(self, origin: str, alarm: Alarm) -> None:
-        """Keep an alarm, unless this log has one already. Raises OSError."""
+        """Store an alarm, unless this log already has one. Raises OSError."""
         alarms = self.alarms()
         if origin in alarms:
             return
@@ -180,8 +179,9 @@ class WitnessFolder:
 
 
 def keys_of(setting: str) -> tuple[Key, ...]:
-    """Return the keys of a setting: vkeys (C2SP signed-note) separated by white space, or the path of
-    a file with them, which is empty as long as its writer has not started yet. Raises ValueError.
+    """Return the keys of a setting: vkeys (C2SP signed-note) separated by white space, or the path
+    of a file that contains them. A missing file counts as empty, because its writer may not have
+    started yet. Raises ValueError.
     """
     try:
         return _parsed(setting)

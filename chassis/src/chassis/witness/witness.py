@@ -1,13 +1,14 @@
-"""The witness: what it answers to a checkpoint, and what it keeps before it answers.
+"""The witness: its response to a checkpoint, and the state it stores before the response.
 
 Promises:
 
-- It signs nothing that does not extend the last checkpoint of that log that it signed.
-- A checkpoint is on the disk before it is signed; a crash in between loses the signature, never the memory.
-- A log that is not what it was is an alarm on the disk before the answer. It stays until an operator
-  ends it, also when the log has grown past it and is signed again.
-- With its key and without its memory it signs nothing until an operator says so.
-- One of several processes with one key signs; another does as soon as that one has ended.
+- It only signs checkpoints that extend the last checkpoint of the log that it signed.
+- A checkpoint is stored durably before it is signed. A crash in between loses the signature, never
+  the state.
+- If a log does not extend its last checkpoint, an alarm is stored durably before the response. The
+  alarm remains until an operator ends it, even if later checkpoints are signed again.
+- If the witness has its key but not its state, it does not sign until an operator resets it.
+- Of several processes with one key, one signs. When it ends, another process takes over.
 """
 
 import asyncio
@@ -33,36 +34,40 @@ from chassis.witness.errors import (
 )
 from chassis.witness.folder import Alarm, Kind, Known, MemoryLost, WitnessFolder, keys_of
 
-# A request that a log sent before a later one was signed may arrive after it, for as long as this.
+# For this time after a signature, an older request of the log may still arrive.
 LATE_S = 60
-NO_REQUEST = "This is no request to sign a checkpoint (C2SP tlog-witness)."
+NO_REQUEST = "The body is not a valid request to sign a checkpoint (C2SP tlog-witness)."
 NOTHING = Known(0, b64encode(EMPTY_ROOT).decode(), "", 0)
 
 
 @dataclass(frozen=True, slots=True)
 class OtherSize:
-    """The request is about another checkpoint than the last one of `size` that was signed."""
+    """The request is based on a different checkpoint than the last signed one, which has this
+    `size`.
+    """
 
     size: int
 
 
 class Witness:
     def __init__(self, folder: WitnessFolder, log_keys: str, registry: CollectorRegistry) -> None:
-        """`log_keys` is the setting: read again for each request, since it may name a file that the
-        log's own service has yet to write.
+        """`log_keys` is the setting. It is read again for each request, because the log's service
+        may not have written the file yet.
         """
         self._folder = folder
         self._log_keys = log_keys
         self._turn = asyncio.Lock()
         gauge = Gauge(
             "chartroom_witness_alarm",
-            "Whether a log that this service watches is not what it was, or its memory is lost",
+            "Whether a witnessed log does not extend its last checkpoint, or the witness's state is lost",
             registry=registry,
         )
         gauge.set_function(lambda: bool(self.state()["alarms"]))
 
     async def add(self, text: str) -> str | OtherSize:
-        """Return the line with the signature. Raises Problem; OSError: then nothing was signed."""
+        """Return the signature line. Raises Problem and OSError; in these cases the checkpoint is
+        not signed.
+        """
         try:
             request = parse_add_checkpoint(text)
             checkpoint = parse_checkpoint(request.checkpoint.text)
@@ -82,7 +87,7 @@ class Witness:
         known = memory.get(checkpoint.origin, NOTHING)
         now = int(time.time())
         if checkpoint.size < request.old_size:
-            # A log that knows the size says by this that it has less.
+            # The log knows the last signed size, and has become smaller.
             if request.old_size == known.size:
                 self._alarm("rolled-back", known, request, checkpoint)
             raise LogShrank
@@ -133,9 +138,7 @@ class Witness:
         )
 
     def state(self) -> dict[str, object]:
-        """Return what /readyz says of the witness: the size of each log that it signed last, and
-        what is wrong.
-        """
+        """Return the witness's entry in /readyz: the last signed size of each log, and the alarms."""
         try:
             return {"key": self._folder.signer.key.vkey, **self._kept()}
         except OSError:

@@ -1,1 +1,1 @@
-"""A change: its transaction, its event, and its Idempotency-Key."""
+"""Changes: their transaction, event and Idempotency-Key."""

@@ -206,8 +206,6 @@ async def replay_deletion(_: Connection, __: Reference) -> None:
 
 
 class Write:
-    """The write of one request."""
-
     def __init__(
         self,
         writes: Writes,
