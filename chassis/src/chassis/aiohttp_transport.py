@@ -30,7 +30,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         self._session: aiohttp.ClientSession | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request with a bytes body. The response's body is not read yet."""
         with _failures_of_httpx():
             answer = await self._opened().request(
                 request.method,
@@ -84,7 +83,6 @@ def _failures_of_httpx() -> Iterator[None]:
 
 
 def _headers_of(request: httpx.Request) -> list[tuple[str, str]]:
-    """Decode the headers to strings that aiohttp encodes to the same bytes, as UTF-8."""
     return [
         (name.decode("ascii"), value.decode("utf-8", errors="replace"))
         for name, value in request.headers.raw

@@ -107,14 +107,12 @@ class Application:
         self.app.add_middleware(Telemetry, metrics=self.metrics)
 
     def use_identity(self, settings: IdentitySettings) -> ServiceTokens:
-        """Verify callers, and return the tokens that this service sends to peers."""
         self.use_callers(settings)
         tokens = ServiceTokens(self.name, settings.service_key_file)
         self._starts.append(tokens.load)
         return tokens
 
     def use_callers(self, settings: CallerSettings) -> None:
-        """Verify callers. For an application without an identity of its own."""
         verifier = TokenVerifier(self.name, settings, self.metrics.registry)
         self.app.state.verifier = verifier
         self.app.state.require_tokens = settings.require_tokens
@@ -171,7 +169,6 @@ class Application:
         self._problem_formats.append(format_)
 
     def accept_slow_bodies(self, settings: SlowBodySettings, *paths: str) -> None:
-        """Use the longer body timeout for requests at or below these paths."""
         for path in paths:
             self.app.state.body_times.allow(path, settings.slow_body_s)
 
@@ -191,7 +188,6 @@ class Application:
         self._closes.append(close)
 
     def while_serving(self, work: Work) -> None:
-        """Keep the context manager that `work` returns open while the application serves."""
         self._work.append(work)
 
     def finish(self, routers: Sequence[APIRouter]) -> FastAPI:

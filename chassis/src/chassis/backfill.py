@@ -29,7 +29,6 @@ class Backfill:
         self._poll_s = poll_s
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        """Run in the background until all rows are up to date, then check again every `poll_s`."""
         return in_background(self._run_for_ever())
 
     async def _run_for_ever(self) -> None:

@@ -9,7 +9,6 @@ from typing import Any
 
 
 def contract(service: str) -> dict[str, Any]:
-    """Return the OpenAPI document of SERVICE.app.create_app, without settings or a database."""
     settings = importlib.import_module(f"{service}.settings").Settings
     app = importlib.import_module(f"{service}.app").create_app(settings.for_documents())
     document: dict[str, Any] = app.openapi()

@@ -30,7 +30,6 @@ CHECK_S = 2.0  # The timeout of the database check of /readyz.
 
 class DatabaseApplication(Application):
     def use_database(self, settings: DatabaseSettings, timings: Timings = USUAL) -> Database:
-        """Connect the application to its schema. /readyz then checks the database."""
         database = Database(
             settings.database(),
             schema=self.name,
@@ -94,14 +93,12 @@ class DatabaseApplication(Application):
         return feed
 
     def use_names(self, database: Database, records: PeerClient) -> AskedPatients:
-        """Resolve the patients in requests by asking records for all their identifiers."""
         names = PatientNames(records)
         self._closes.append(names.aclose)
         return AskedPatients(database, names)
 
 
 def database_check(database: Database, service: str) -> Check:
-    """Return a check of the service's schema: `ok`, `unreachable` or `not migrated`."""
     head = newest_revision(service)
 
     async def check() -> str:

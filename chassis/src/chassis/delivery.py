@@ -315,7 +315,6 @@ class Relay(Generic[W]):
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
     async def _measure_until_stopped(self) -> None:
-        """Measure the lag, even while a delivery hangs."""
         while not self._stopping.is_set():
             try:
                 await self.measure()
@@ -374,9 +373,6 @@ class Relay(Generic[W]):
         return outcome.taken < len(oldest) or len(oldest) == self._most
 
     async def _oldest(self, connection: Connection, held: Sequence[int]) -> Sequence[W]:
-        """Return the oldest rows, without postponed ones. If none are left, start again with all
-        rows.
-        """
         if len(self._resting) > MOST_RESTING:
             self._resting.clear()
         of = {"buckets": held, "most": self._most}
@@ -393,7 +389,6 @@ class Relay(Generic[W]):
             raise HoldLost
 
     async def _settle(self, removed: Sequence[int], refused: Sequence[tuple[int, str]]) -> None:
-        """Delete the confirmed rows, mark the rejected ones, and release the buckets."""
         async with self._by_index() as connection:
             if removed:
                 await self._statements.remove.run(connection, positions=removed)
@@ -409,7 +404,6 @@ class Relay(Generic[W]):
 
 
 def log_failure(what: str, failure: Exception) -> None:
-    """Log an expected failure by its type, any other as a defect with its traceback."""
     if isinstance(failure, Problem):
         structlog.get_logger().warning(what, exception=type(failure).__name__)
     elif isinstance(failure, PeerFails | HoldLost):
@@ -421,7 +415,6 @@ def log_failure(what: str, failure: Exception) -> None:
 
 
 def failed(result: dict[str, Any]) -> bool:
-    """Whether the peer failed at a row instead of rejecting it."""
     status, is_final = result.get("status"), result.get("retryable") is False
     return is_final and isinstance(status, int) and status >= HTTPStatus.INTERNAL_SERVER_ERROR
 

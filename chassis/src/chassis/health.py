@@ -24,7 +24,6 @@ def health_router(
     peers: Sequence[PeerClient],
     states: Mapping[str, State],
 ) -> Router:
-    """`states` are shown next to the peers, by name."""
     router = Router(include_in_schema=False)
 
     @router.get("/livez")

@@ -85,7 +85,6 @@ class Leases:
         return update(self._table).where(self.is_held).values({self._until: _from_now("lease_s")})
 
     def release(self) -> Update:
-        """Release the leases of a token; the rows are free after `pause_s`."""
         released = {self._holder: None, self._until: _from_now("pause_s")}
         return update(self._table).where(self.is_held).values(released)
 

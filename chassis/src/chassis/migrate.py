@@ -42,7 +42,6 @@ def migrate(service: str) -> None:
 
 
 def _refusal(service: str, variable: str, failure: DBAPIError | asyncpg.PostgresError) -> str:
-    """Return one sentence about a PostgreSQL error, without its text, which may quote a row."""
     state = sqlstate_of(failure)
     if takes_no_writes(failure) or behind_pooler(failure):
         return unreachable(variable, failure)

@@ -118,9 +118,11 @@ class _TracedTransport(httpx.AsyncBaseTransport):
 
 
 class PeerClient:
-    """A client of one peer.
+    """A client of one peer. Its calls raise PeerUnavailable or PeerRefused; `ask` and `post_text`
+    do not raise PeerRefused.
 
-    `bearer` returns the token of a call, or None. `transport` replaces httpx's own: tests pass the
+    `bearer` returns the token of a call, or None. With `caller_token`, the peer applies that
+    caller's rights, otherwise this service's. `transport` replaces httpx's own: tests pass the
     peer's real application, or a fault.
     """
 
@@ -155,7 +157,6 @@ class PeerClient:
     async def get(
         self, path: str, *, deadline_s: float, params: dict[str, str | int] | None = None
     ) -> Any:  # JSON
-        """Return the JSON response to GET `path`. Raises PeerUnavailable or PeerRefused."""
         return await self._call("GET", path, deadline_s, may_repeat=True, params=params)
 
     async def get_as(
@@ -167,11 +168,8 @@ class PeerClient:
         params: dict[str, str | int] | None = None,
         caller_token: str | None = None,
     ) -> T:
-        """Return `read(body)` of the response to GET `path`, for bodies that must be kept byte for
-        byte.
-
-        With `caller_token`, the peer applies that caller's rights, otherwise this service's. A
-        ValueError of `read` counts as an unusable response. Raises PeerUnavailable or PeerRefused.
+        """Return `read(body)` of the response, for bodies that must be kept byte for byte. A
+        ValueError of `read` counts as an unusable response.
         """
         return await self._call(
             "GET",
@@ -192,12 +190,7 @@ class PeerClient:
         may_repeat: bool = False,
         caller_token: str | None = None,
     ) -> Any:  # JSON
-        """Return the JSON response to POST `path`. Set `may_repeat` only if the peer handles
-        repeated requests once. With `caller_token`, the peer applies that caller's rights,
-        otherwise this service's.
-
-        Raises PeerUnavailable or PeerRefused.
-        """
+        """Set `may_repeat` only if the peer handles repeated requests once."""
         return await self._call(
             "POST",
             path,
@@ -217,7 +210,6 @@ class PeerClient:
 
     # JSON
     async def call_once(self, method: str, path: str, body: Any, *, deadline_s: float) -> Any:
-        """Return the JSON response to a single attempt. Raises PeerUnavailable or PeerRefused."""
         content = {} if body is None else {"json": body}
         return await self._call(method, path, deadline_s, may_repeat=False, once=True, **content)
 
@@ -233,7 +225,7 @@ class PeerClient:
         max_bytes: int = sys.maxsize,
     ) -> Answer:
         """Return the peer's response, whatever its status, to a request with these `headers`
-        instead of this client's. Raises PeerUnavailable, and PeerAnswerTooLarge above `max_bytes`.
+        instead of this client's. Raises PeerAnswerTooLarge above `max_bytes`.
 
         For hot paths: httpx's client takes as long as the rest of the call.
         """
@@ -264,11 +256,8 @@ class PeerClient:
             return Answer(response.status_code, content, response.headers)
 
     async def post_text(self, path: str, body: str, *, deadline_s: float) -> Answer:
-        """Return the peer's response, whatever its status, to a POST of plain text. Raises
-        PeerUnavailable.
-
-        The connection is closed after the response. Only one of a witness's processes signs, and a
-        reused connection would always lead to the same process.
+        """Send plain text, and close the connection after the response. Only one of a witness's
+        processes signs, and a reused connection would always lead to the same process.
         """
         headers = self._headers() | {
             "Content-Type": "text/plain; charset=utf-8",
@@ -310,7 +299,6 @@ class PeerClient:
 
     @contextmanager
     def _counted(self, method: str) -> Iterator["_Outcome"]:
-        """Record a call in the metrics; raise PeerUnavailable if the response is unusable."""
         started = time.perf_counter()
         outcome = _Outcome()
         try:
@@ -381,7 +369,6 @@ class PeerClient:
 
 
 async def _read(response: httpx.Response, max_bytes: int) -> bytes | None:
-    """Return the body of a response, or None as soon as it exceeds `max_bytes`."""
     parts, size = list[bytes](), 0
     async for part in response.aiter_bytes():
         size += len(part)
@@ -396,7 +383,6 @@ def _asking_for(token: str | None) -> dict[str, str]:
 
 
 async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
-    """Return the JSON document at `url`, using a new connection. Raises PeerUnavailable."""
     try:
         async with (
             asyncio.timeout(deadline_s),
@@ -410,8 +396,8 @@ async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
 async def post_form(
     url: str, fields: Mapping[str, str], *, basic: tuple[str, str] | None, deadline_s: float = 10.0
 ) -> Any:  # JSON
-    """Return the JSON response to a form that is sent to `url` on a new connection. `basic` is the
-    user and password for HTTP basic authentication. Raises PeerUnavailable or PeerRefused.
+    """Return the JSON response to a form, using a new connection. `basic` is the user and password
+    for HTTP basic authentication. Raises PeerUnavailable or PeerRefused.
     """
     try:
         async with (

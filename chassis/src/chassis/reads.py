@@ -43,7 +43,6 @@ class Read:
             self.response.headers["ETag"] = etag(version)
 
     def position(self, query: PageQuery, parse: Callable[..., K]) -> K | None:
-        """Return the position after which a list continues (`PageQuery.position`)."""
         return query.position(self.request, parse)
 
     # Any: JSON.
@@ -61,7 +60,6 @@ class Read:
         return page, cursor
 
     def link(self, query: PageQuery, cursor: str | None) -> None:
-        """Set the Link header to the next page, unless this is the last page."""
         if (url := query.next_url(self.request, cursor)) is not None:
             self.response.headers["Link"] = link_to_next(url)
 

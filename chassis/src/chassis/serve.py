@@ -33,7 +33,6 @@ STANDARD_INPUT = 0
 
 # Any: a FastAPI application. Importing FastAPI would delay the command's error messages by a second.
 def load_application(service: str) -> Any:
-    """Build the application SERVICE.app with the settings SERVICE.settings. Raises StartupError."""
     if find_spec(service) is None:
         raise StartupError(
             f"There is no service named {service} in this environment; install it, or correct the name."
@@ -44,7 +43,6 @@ def load_application(service: str) -> Any:
 
 
 def listen(settings: ServerSettings) -> socket.socket:
-    """Return the socket to serve on. Raises StartupError if the address is in use or invalid."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     opened = socket.socket(family)
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

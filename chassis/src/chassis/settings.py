@@ -40,7 +40,6 @@ class StartupError(Exception):
 
 
 def is_http_url(url: str) -> bool:
-    """Whether `url` is an http or https URL that all HTTP clients parse alike."""
     try:
         AnyHttpUrl(url)
     except ValueError:
@@ -302,7 +301,6 @@ TimeZone = Annotated[
 
 
 def is_loopback(host: str) -> bool:
-    """Whether `host` is a loopback name or address (IPv6 with or without brackets)."""
     if host == "localhost":
         return True
     try:
@@ -333,7 +331,6 @@ def database_address(url: SecretStr, password: SecretStr | None) -> "URL":
 
 
 def _with_servers_as_options(url: str) -> str:
-    """Convert several servers to SQLAlchemy's syntax, `?host=…&port=…`."""
     found = SEVERAL_SERVERS.fullmatch(url)
     if found is None:
         return url
@@ -356,7 +353,6 @@ def _with_a_port_each(address: "URL") -> "URL":
 
 
 def read_settings(kind: type[S]) -> S:
-    """Return the settings from the environment. Raises StartupError."""
     try:
         return kind()
     except ValidationError as failure:
@@ -364,7 +360,6 @@ def read_settings(kind: type[S]) -> S:
 
 
 def explain(settings: type[BaseSettings], failure: ValidationError) -> str:
-    """Return one sentence that lists missing and invalid settings, without their values."""
     prefix = settings.model_config.get("env_prefix", "")
     parts = []
     for error in failure.errors(include_input=False, include_context=False, include_url=False):

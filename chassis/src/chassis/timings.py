@@ -21,7 +21,6 @@ class Timings:
 
     @classmethod
     def unhurried(cls) -> Self:
-        """Return timeouts that only end calls that hang."""
         return cls(**{field.name: 300.0 for field in fields(cls)})
 
 

@@ -162,7 +162,6 @@ class MemberFeed:
             await asyncio.shield(self._asking)
 
     def _ask(self) -> "asyncio.Task[None]":
-        """Return the pending question, which concurrent requests share."""
         if self._asking is None or self._asking.done():
             self._asked_at = time.monotonic()
             self._asking = asyncio.create_task(self._catch_up())
@@ -201,7 +200,6 @@ class MemberFeed:
             more = news.more
 
     async def _read_position(self) -> None:
-        """Read the stored position, which another process of the service may have advanced."""
         async with self._database.connection(self._database.service) as connection:
             found = await self._find.one(connection)
         self.position = found.position

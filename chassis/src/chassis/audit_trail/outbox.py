@@ -67,7 +67,6 @@ class Event:
         return hashlib.blake2b(name, digest_size=1).digest()[0] % BUCKETS
 
     def parts(self) -> Iterator["Event"]:
-        """Yield the event, split into several events if it has more than MAX_PATIENTS patients."""
         if len(self.patient_ids) <= MAX_PATIENTS:
             yield self
             return
@@ -133,7 +132,6 @@ class Outbox:
         self.count = 0
 
     def state(self) -> dict[str, float | None]:
-        """Return the relay's last measurement, for /readyz."""
         return {"waiting": self.count, "oldest_s": round(self.lag_s, 1) if self.count else None}
 
     def refuse_if_behind(self) -> None:

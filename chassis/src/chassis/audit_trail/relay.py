@@ -51,7 +51,6 @@ class Audit:
         return False  # Audit recognises an event that it receives twice.
 
     async def _send(self, taken: Sequence[WaitingEvent]) -> Sequence[dict[str, Any]]:
-        """Return audit's result for each event. Raises PeerUnavailable or PeerRefused."""
         body = b"[" + b",".join(waiting.event for waiting in taken) + b"]"
         answer = await self._peer.post_json(
             PATH, body, deadline_s=self._deadline_s, may_repeat=True
@@ -76,7 +75,6 @@ def relay_to_audit(
 
 
 def up_to_size(rows: Sequence[WaitingEvent]) -> Sequence[WaitingEvent]:
-    """Return the first events that fit into one request, at least one."""
     size = 0
     for index, row in enumerate(rows):
         size += len(row.event) + 1

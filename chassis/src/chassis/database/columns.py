@@ -51,12 +51,10 @@ def set_at_insert() -> Any:  # The type that SQLModel's Field returns.
 
 
 def set_by_database(default: str) -> Any:  # The type that SQLModel's Field returns.
-    """Return a column with the SQL expression `default`, which a trigger may change."""
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text(default)})
 
 
 def queue_table(metadata: MetaData, name: str, *columns: Column[Any]) -> Table:
-    """Return a delivery queue table (`chassis.delivery`) with these payload columns."""
     return Table(
         name,
         metadata,
@@ -72,7 +70,6 @@ def queue_table(metadata: MetaData, name: str, *columns: Column[Any]) -> Table:
 
 
 def queue_buckets_table(metadata: MetaData, name: str) -> Table:
-    """Return the table of a queue's bucket leases."""
     return Table(
         f"{name}_buckets",
         metadata,
@@ -84,7 +81,6 @@ def queue_buckets_table(metadata: MetaData, name: str) -> Table:
 
 
 def idempotency_keys_table(metadata: MetaData) -> Table:
-    """Return the table of idempotency keys (`chassis.writes`)."""
     return Table(
         "idempotency_keys",
         metadata,
@@ -108,9 +104,6 @@ def declare_writes(metadata: MetaData) -> None:
 
 
 def access_tables(metadata: MetaData) -> tuple[Table, Table]:
-    """Return the access tables (`chassis.database.reach`): panels per principal, and members per
-    panel.
-    """
     return Table(
         "access_callers",
         metadata,
@@ -128,7 +121,6 @@ def access_tables(metadata: MetaData) -> tuple[Table, Table]:
 
 
 def access_feed_table(metadata: MetaData) -> Table:
-    """Return the table that stores how far a peer of records has copied the access tables."""
     return Table(
         "access_feed",
         metadata,

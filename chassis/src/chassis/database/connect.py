@@ -76,7 +76,6 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
 
     @property
     def itself(self) -> Self:
-        """The connection behind a pool's proxy object."""
         return self
 
     def transaction(self, **options: Any) -> WholeTransaction:
@@ -207,7 +206,6 @@ class Servers:
             return await self._first(given)
 
     async def _first(self, given: dict[str, Any]) -> WholeConnection:
-        """Return the first connection that a server accepts, and close the others."""
         opening = [asyncio.create_task(_open(server, self._login | given)) for server in self._all]
         failures = []
         first = None
@@ -265,9 +263,6 @@ def _close_unless(first: WholeConnection | None, task: asyncio.Task[WholeConnect
 
 
 def _silence(failure: BaseException) -> int:
-    """Rank failures: an error of a server that accepts writes is the most informative, then a
-    read-only server, then no answer.
-    """
     kinds = (asyncpg.PostgresError, asyncpg.InternalClientError)
     return next((n for n, kind in enumerate(kinds) if isinstance(failure, kind)), len(kinds))
 

@@ -161,9 +161,6 @@ class Database:
         return None if row is None else row["version_num"]
 
     def _find_writer(self) -> None:
-        """Start to look for the server that accepts writes, if there are several and one may be
-        down.
-        """
         if self._servers.are_several and (self._finding is None or self._finding.done()):
             self._finding = asyncio.create_task(self._find())
 
@@ -215,7 +212,6 @@ async def _require_own_access() -> None:
 
 @asynccontextmanager
 async def _lent(pool: Pool, within_s: float | None = None) -> AsyncIterator[PooledConnection]:
-    """Lend a connection; convert driver failures to problems."""
     try:
         async with pool.lend(within_s) as connection:
             yield connection

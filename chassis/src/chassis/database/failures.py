@@ -34,14 +34,10 @@ NOT_MIGRATED = frozenset({"42P01", "3F000", "42501"})
 
 
 def sqlstate_of(failure: BaseException) -> str:
-    """Return the SQLSTATE of an asyncpg failure, or an empty string. The failure may be wrapped by
-    SQLAlchemy, which migrations use.
-    """
     return getattr(getattr(failure, "orig", failure), "sqlstate", None) or ""
 
 
 def problem_of(failure: BaseException) -> Problem | None:
-    """Return the problem for a failure of the pool or driver, or None if the failure is a defect."""
     if isinstance(failure, PoolBusy):
         return DatabaseBusy()
     if isinstance(failure, asyncpg.InvalidCachedStatementError):
@@ -70,13 +66,11 @@ def conflict_on(constraint: str) -> Iterator[None]:
 
 
 def waited_for_lock(problem: Problem) -> bool:
-    """Whether another transaction locked a row or table for longer than the lock timeout."""
     cause = problem.__cause__
     return cause is not None and sqlstate_of(cause) == LOCK_TIMEOUT
 
 
 def was_too_slow(problem: Problem) -> bool:
-    """Whether a statement exceeded its timeout on a server that is available."""
     cause = problem.__cause__
     return isinstance(cause, TooSlow) or (
         cause is not None and sqlstate_of(cause) == STATEMENT_TIMEOUT
@@ -84,12 +78,10 @@ def was_too_slow(problem: Problem) -> bool:
 
 
 def takes_no_writes(failure: BaseException) -> bool:
-    """Whether all servers that answered are read-only. SQLAlchemy may wrap the asyncpg failure."""
     return _cause(failure, asyncpg.TargetServerAttributeNotMatched) is not None
 
 
 def behind_pooler(failure: BaseException) -> BehindPooler | None:
-    """Return the failure of a connection through a pooler, or None. SQLAlchemy may wrap it."""
     return _cause(failure, BehindPooler)
 
 
@@ -101,7 +93,6 @@ def _cause(failure: BaseException, kind: type[F]) -> F | None:
 
 
 def unreachable(variable: str, failure: BaseException) -> str:
-    """Return the message for a database without a writable server."""
     if pooler := behind_pooler(failure):
         dropped = f" ({', '.join(pooler.settings)})" if pooler.settings else ""
         return (
@@ -114,7 +105,6 @@ def unreachable(variable: str, failure: BaseException) -> str:
 
 
 def unusable(schema: str, variable: str, sqlstate: str) -> str:
-    """Return the message for a service that cannot use its schema."""
     if sqlstate.startswith("28"):
         return f"The database rejects the role or password in {variable}; correct it."
     if sqlstate == "3D000":

@@ -93,13 +93,11 @@ def settings_of(caller: Caller) -> tuple[str, str, str]:
 
 
 def is_select(statement: str) -> bool:
-    """Whether the statement can be a subquery. A statement that begins with WITH may change rows."""
     return statement.lstrip().startswith("SELECT")
 
 
 @lru_cache(maxsize=1024)
 def with_settings(statement: str, parameters: int) -> str:
-    """Return a SELECT that first applies the settings, which are its last parameters."""
     return _WITH_SETTINGS.format(made=_made(parameters), statement=statement)
 
 

@@ -25,7 +25,6 @@ from chassis.settings import StartupError
 
 
 def migrations_directory(service: str) -> Path:
-    """Return the service's migrations, in the installed package or next to `src` in a checkout."""
     spec = importlib.util.find_spec(service)
     if spec is None or spec.origin is None:
         raise StartupError(f"There is no service named {service} in this environment.")
@@ -40,7 +39,6 @@ def migrations_directory(service: str) -> Path:
 
 
 def alembic_config(service: str, **attributes: Any) -> Config:
-    """Return Alembic's configuration for a service. env.py reads `attributes` (`url`, `metadata`)."""
     config = Config()
     config.set_main_option("script_location", str(migrations_directory(service)).replace("%", "%%"))
     config.attributes.update(attributes)

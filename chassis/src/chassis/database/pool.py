@@ -178,11 +178,9 @@ class Pool:
         return waiting
 
     def are_given_up(self) -> bool:
-        """Whether closing connections still wait for their servers."""
         return bool(self._given_up)
 
     def drop_others(self) -> None:
-        """Terminate closing connections to servers that no longer accept writes."""
         for connection in self._given_up.values():
             if connection.server != self._servers.last:
                 connection.terminate()
@@ -226,7 +224,6 @@ class Pool:
             self.watch(connection)
 
     async def aclose(self) -> None:
-        """Close all connections; after `Timings.lend_s` terminate lent ones."""
         if self._pool is None:
             return
         try:

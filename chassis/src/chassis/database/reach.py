@@ -38,7 +38,6 @@ def principals_of_transaction() -> ColumnElement[Any]:  # Any: an array of texts
 
 
 def caller_of_transaction() -> ColumnElement[str]:
-    """Return the transaction's caller, as `kind:name`."""
     setting = func.current_setting(_text("chartroom.caller"), literal_column("true"))
     return select(setting).scalar_subquery()
 
@@ -88,7 +87,6 @@ def in_reach(reference: SQLColumnExpression[Any], schema: str) -> ColumnElement[
 
 
 def _panels_of_transaction(schema: str) -> ScalarSelect[Any]:  # Any: a number.
-    """Select the caller's panels, with one lookup per statement."""
     callers, _ = _tables(schema)
     return (
         select(callers.c.panel)
@@ -108,7 +106,6 @@ def _tables(schema: str) -> tuple[TableClause, TableClause]:
 
 
 def is_present(members: FromClause) -> ColumnElement[bool]:
-    """Return whether a row of `access_members` has not expired."""
     return or_(members.c.until.is_(None), members.c.until > func.now())
 
 

@@ -90,7 +90,6 @@ class Statement:
         }
 
     def on(self, connection: Connection) -> "Statement":
-        """Return the variant of the statement for this connection's caller."""
         return self if self._limited is None or not connection.is_limited else self._limited
 
     def values(self, given: dict[str, object]) -> list[object]:

@@ -53,7 +53,6 @@ class BodyRule:
 
     @property
     def advice(self) -> str | None:
-        """Return advice on the media type to send, or None if only JSON is accepted."""
         if self.text:
             return f"This URL accepts only `{TEXT}`. Set the header Content-Type."
         if not self.other:
@@ -62,7 +61,6 @@ class BodyRule:
         return f"This URL accepts {types}. Set the header Content-Type to the type that you send."
 
     def is_json_text(self, content_type: str) -> bool:
-        """Whether an accepted body is JSON or NDJSON."""
         return is_json(content_type) or self.is_ndjson(content_type)
 
     def is_ndjson(self, content_type: str) -> bool:
@@ -76,17 +74,14 @@ def take(
     form_data: Collection[str] | None = None,
     other: Collection[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare that an endpoint accepts larger bodies, or media types in addition to JSON."""
     return _declare(BodyRule(max_bytes, ndjson=ndjson, form_data=form_data, other=other))
 
 
 def take_form(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:
-    """Declare that an endpoint accepts form fields instead of JSON."""
     return _declare(BodyRule(max_bytes, form=True))
 
 
 def take_text(*, max_bytes: int) -> Callable[[Endpoint], Endpoint]:
-    """Declare that an endpoint accepts plain text instead of JSON, and reads the text itself."""
     return _declare(BodyRule(max_bytes, text=True))
 
 
@@ -108,7 +103,6 @@ def takes_declared_body(endpoint: Callable[..., Any]) -> bool:
 
 
 def is_json(content_type: str) -> bool:
-    """Whether FastAPI parses a body with this Content-Type as JSON."""
     kind, _, subtype = media_type(content_type).partition("/")
     return kind == "application" and (
         subtype == "json" or (subtype.endswith("+json") and "/" not in subtype)

@@ -48,7 +48,6 @@ class BodyTimes:
         self.longer: dict[str, float] = {}
 
     def allow(self, path: str, within_s: float) -> None:
-        """Set a longer timeout for all requests at or below a path."""
         self.longer[path] = within_s
 
     def of(self, path: str) -> float:
@@ -92,7 +91,6 @@ class Reservation:
         return self
 
     def grow_to(self, size: int) -> None:
-        """Reserve memory for a body of this size. Raises TooManyBodies."""
         more = size - SMALL_BYTES - self._bytes
         if more <= 0:
             return
@@ -122,12 +120,10 @@ class ReadRequest(Request):
         return self._read
 
     async def json(self) -> Any:
-        """Raises ValueError, like Python's own parser."""
         return read_json(self._read)
 
 
 def has_body(headers: Headers) -> bool:
-    """Whether a request has a body (RFC 9112, section 6)."""
     return headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
 
 
@@ -143,7 +139,6 @@ def announces_large_body(headers: Headers) -> bool:
 async def read_in_time(
     request: Request, rule: BodyRule, reservation: Reservation, *, is_bounded: bool
 ) -> bytes:
-    """Return the whole body. Raises BodyTooSlow and the exceptions of `read_body`."""
     times: BodyTimes = request.app.state.body_times
     within_s = times.of(request.scope["path"])
     try:
@@ -163,7 +158,7 @@ async def read_body(
     *,
     is_bounded: bool = True,
 ) -> bytes:
-    """Return the whole body. `is_bounded`: reject a body with too many values as early as possible.
+    """Return the whole body. `is_bounded`: reject too many values as early as possible.
 
     Raises BodyTooLarge as soon as the body exceeds the limit, TooManyBodies, UnsupportedMediaType,
     MalformedRequest, Invalid, and ClientDisconnect, because an incomplete body must not be
@@ -204,9 +199,7 @@ async def read_body(
 
 
 async def _decoded(encoded: bytes, coding: str, rule: BodyRule, reservation: Reservation) -> bytes:
-    """Return the decoded body, reserving memory as it grows. Raises BodyTooLarge as soon as the
-    body exceeds the limit, TooManyBodies, and MalformedRequest.
-    """
+    """Reserves memory as the body grows."""
     parts: list[bytes] = []
     size = 0
     for part in decoded(encoded, coding):
@@ -246,7 +239,6 @@ def decoded(encoded: bytes, coding: str) -> Iterator[bytes]:
 
 
 def _format_of(encoded: bytes, coding: str) -> int:
-    """Return zlib's wbits for a coding. Some clients send deflate without the zlib header."""
     if coding == "gzip":
         return WITH_GZIP
     is_zlib = encoded[0] & 0x8F == DEFLATE and int.from_bytes(encoded[:2]) % 31 == 0

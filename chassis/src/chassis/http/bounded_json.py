@@ -47,17 +47,14 @@ def has_many_values(text: bytes, limit: int = MAX_VALUES) -> bool:
 
 
 def may_have_many_values(text: bytes, limit: int = MAX_VALUES) -> bool:
-    """Whether a JSON text has more brackets and commas than the limit, including those in strings."""
     return len(text) > limit and _separators(text) > limit
 
 
 def _separators(text: bytes) -> int:
-    """Count opening brackets and commas: at least the number of values minus one."""
     return len(text) - len(text.translate(None, _OPENING + _COMMA))
 
 
 def without_strings(text: bytes, max_strings: int = 0) -> bytes:
-    """Remove the first `max_strings` strings from a JSON text; 0 removes all."""
     return _STRINGS.sub(b"", text, count=max_strings)
 
 
@@ -68,7 +65,6 @@ def nests_deeper_than(limit: int, text: bytes, *, max_strings: int = 0) -> bool:
 
 
 def depth(text: bytes) -> int:
-    """Return the nesting depth of the brackets in a text without strings."""
     return max(accumulate(array("b", text.translate(_STEP, _NO_BRACKET))), default=0)
 
 

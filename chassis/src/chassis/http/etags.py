@@ -41,12 +41,10 @@ class Precondition:
     version: int | None = None
 
     def require(self) -> None:
-        """Raise VersionRequired if the request does not have If-Match."""
         if not self.is_given:
             raise VersionRequired
 
     def check(self, version: int) -> None:
-        """Raise VersionMismatch if the resource does not have the required version."""
         if self.version not in {None, version}:
             raise VersionMismatch
 

@@ -29,7 +29,6 @@ ISSUES = {
 
 
 def issue_of(problem: Problem) -> dict[str, Any]:  # Any: JSON.
-    """Return the issue of a problem, without its field errors."""
     code = "too-costly" if isinstance(problem, SearchTooSlow) else ISSUES.get(problem.status)
     return {
         "severity": "error",

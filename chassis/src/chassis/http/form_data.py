@@ -58,7 +58,6 @@ def json_of_form(body: bytes, content_type: str, json_fields: Collection[str]) -
 
 
 def _parts(body: bytes, content_type: str) -> list[_Part]:
-    """Return the parts of a form. Limits are checked before the bytes are stored."""
     parts: list[_Part] = []
     header, value = bytearray(), bytearray()
     has_ended = False
@@ -121,7 +120,6 @@ def _text(content: bytes | bytearray) -> str:
 
 
 def _file(part: _Part, filename: bytes) -> dict[str, str]:
-    """Return a file with its declared media type, or else with the type of its file extension."""
     named, parameters = parse_options_header(part.headers.get(b"content-type"))
     media_type = named.decode("latin-1") or "application/octet-stream"
     if media_type == "application/octet-stream":

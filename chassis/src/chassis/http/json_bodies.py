@@ -23,7 +23,6 @@ _REPLACEMENTS = {len(one): one for one in (rb"\ufffd", "\ufffd".encode())}
 
 
 def may_have_halves(text: bytes) -> bool:
-    """Whether a JSON text has an escape or a byte that may be a lone surrogate."""
     return rb"\ud" in text or rb"\uD" in text or b"\xed" in text
 
 

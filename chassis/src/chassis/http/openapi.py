@@ -53,10 +53,8 @@ def install_document(
     named: Sequence[type[BaseModel]] = (),
     formats: Sequence[ProblemFormat] = (),
 ) -> None:
-    """Make `app.openapi()` return the service's contract.
-
-    Every endpoint can fail with the problems in `shared`. `named` are models that endpoints
-    reference only by name, because they parse bodies without a model.
+    """`shared` are the problems of every endpoint. `named` are models that endpoints reference only
+    by name, because they parse bodies without a model.
     """
 
     def openapi() -> dict[str, Any]:

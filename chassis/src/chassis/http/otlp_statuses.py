@@ -32,7 +32,6 @@ UNKNOWN = 2
 
 
 def status_answer(problem: Problem, scope: Scope) -> Response:
-    """Return the response, encoded like the request: protobuf or JSON."""
     headers = headers_of(problem)
     if problem.retry_after_s is not None:
         headers["Retry-After"] = str(min(problem.retry_after_s, LONGEST_WAIT_S))

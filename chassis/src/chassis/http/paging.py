@@ -36,7 +36,6 @@ def within_bytes(items: Sequence[R], size: Callable[[R], int], max_bytes: int) -
 
 
 def row_number(value: Any) -> int:  # Any JSON value.
-    """Parse the position of a list that is ordered by an integer. Raises ValueError."""
     if type(value) is not int or not 0 < value <= MAX_NUMBER:
         raise ValueError
     return value
@@ -57,7 +56,6 @@ class PageQuery(ClosedModel):
 
     @property
     def rows_to_fetch(self) -> int:
-        """`limit` plus one, to detect whether another page follows."""
         return self.limit + 1
 
     def position(self, request: Request, parse: Callable[..., K]) -> K | None:
@@ -106,14 +104,10 @@ class PageQuery(ClosedModel):
         return page, self.cursor_at(key(page[-1]), request)
 
     def cursor_at(self, position: list[Any], request: Request) -> str:
-        """Return the `next` cursor of a page that ended at `position`, the sort key of its last
-        row.
-        """
         bound = orjson.dumps([self._binding(request), *position])
         return base64.urlsafe_b64encode(bound).decode().rstrip("=")
 
     def next_url(self, request: Request, cursor: str | None) -> str | None:
-        """Return the URL of the next page, or None after the last page."""
         if cursor is None:
             return None
         limit = type(self).model_fields["limit"].alias or "limit"

@@ -133,7 +133,6 @@ class ProblemFormat:
 
 
 def answer_with(problem: Problem, request_id: str | None, scope: Scope) -> Response:
-    """Return a problem as the response to a request, in the format of the request's path."""
     format_ = format_of(scope)
     if format_ is None:
         return problem_response(problem, request_id)
@@ -141,7 +140,6 @@ def answer_with(problem: Problem, request_id: str | None, scope: Scope) -> Respo
 
 
 def format_of(scope: Scope) -> ProblemFormat | None:
-    """Return the format of the request's path, or None for RFC 9457."""
     formats: list[ProblemFormat] = scope["app"].state.problem_formats if "app" in scope else []
     return next((one for one in formats if one.covers(scope["path"])), None)
 
@@ -160,7 +158,6 @@ def headers_of(problem: Problem) -> dict[str, str]:
 
 
 def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
-    """Return FastAPI's `responses=` for the problems of an endpoint."""
     responses: dict[int | str, dict[str, Any]] = {}
     for kind in kinds:
         known = responses.get(kind.status)
@@ -175,10 +172,6 @@ def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
 
 
 def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
-    """Return the methods of this path. Starlette only returns the methods of the first matching
-    route.
-    """
-
     def is_allowed(method: str) -> bool:
         scope = {**request.scope, "method": method}
         return any(route.matches(scope)[0] is Match.FULL for route in app.routes)
@@ -187,7 +180,6 @@ def _allowed_methods(app: FastAPI, request: Request) -> list[str]:
 
 
 def install_problem_handlers(app: FastAPI, formats: list[ProblemFormat]) -> None:
-    """Return a problem for every failure, in the format of its path."""
     app.state.problem_formats = formats
 
     async def respond(request: Request, problem: Problem) -> Response:

@@ -72,7 +72,6 @@ class Pace:
 
 @asynccontextmanager
 async def _turn(turns: asyncio.Semaphore) -> AsyncIterator[None]:
-    """Acquire the semaphore, or continue without it after LONGEST_TURN_S."""
     has_turn = False
     with suppress(TimeoutError):
         async with asyncio.timeout(LONGEST_TURN_S):
@@ -111,7 +110,6 @@ class _Use:
         self.in_flight -= 1
 
     def refuse(self, now: float) -> float:
-        """Return the delay of a rejection."""
         latest = now + LONGEST_REFUSAL_S
         earliest = max(now + REFUSAL_S, self.refused_at + REFUSAL_PAUSE_S)
         self.refused_at = min(latest, earliest)

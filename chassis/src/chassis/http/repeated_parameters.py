@@ -14,7 +14,6 @@ from chassis.problems.problem import FieldError, Invalid
 
 
 def names_of_lists(name: str, parameter: FieldInfo) -> frozenset[str]:
-    """Return the names of list parameters: the parameter itself, or the list fields of its model."""
     model = parameter.annotation
     if not (isinstance(model, type) and issubclass(model, BaseModel)):
         return frozenset({name}) if _is_list(model) else frozenset()
@@ -23,7 +22,6 @@ def names_of_lists(name: str, parameter: FieldInfo) -> frozenset[str]:
 
 
 def refuse_repeated_parameters(request: Request, of_lists: AbstractSet[str]) -> None:
-    """Raise Invalid for a repeated parameter that is not a list."""
     once = [name for name, _ in request.query_params.multi_items() if name not in of_lists]
     if len(once) > len({*once}):
         raise Invalid(errors=(FieldError("", "parameter-once", location="query"),))

@@ -56,7 +56,6 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 class Route(APIRoute):
     @property
     def rule(self) -> CallerRule:
-        """Raises StartupError if the endpoint does not declare an access rule."""
         rule = caller_rule_of(self.endpoint)
         if rule is None:
             raise StartupError(

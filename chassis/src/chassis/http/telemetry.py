@@ -21,7 +21,6 @@ CLIENT_LEFT = 499  # nginx's status for a client that closed the connection earl
 
 
 def _route_template(scope: Scope) -> str:
-    """Return the template of the request's route (`/patients/{id}`), or `unmatched`."""
     return getattr(scope.get("route"), "path", None) or "unmatched"
 
 

@@ -104,9 +104,8 @@ def allow(
     parameters: Iterable[str] = (),
     peers: Iterable[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare the scope that agents and persons need for an endpoint, and the `peers` that may call
-    it. All others get 403 before their body is read. `for_person`: a person, or an agent that acts
-    for a person, must call.
+    """Declare the scope and the `peers` that may call an endpoint. All other callers get 403 before
+    their body is read. `for_person`: a person, or an agent that acts for a person, must call.
 
     A route that declares `parameters` of scopes MUST enforce them with `Caller.grant`. Without a
     scope, the endpoint MUST check access itself.
@@ -119,9 +118,8 @@ def allow(
 def allow_by_type(
     operation: str, types: Iterable[str], *, undecided: Container[str] = ()
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare that agents and persons need the scope of an operation, such as `r`, on the type in
-    the path (`{type}`). Types not in `types` return 404. For `undecided` types, the endpoint MUST
-    check the scope itself.
+    """Declare the scope of an operation, such as `r`, on the type in the path (`{type}`). Types not
+    in `types` return 404. For `undecided` types, the endpoint MUST check the scope itself.
     """
     kinds = frozenset({CallerKind.AGENT, CallerKind.PERSON})
     rules = {

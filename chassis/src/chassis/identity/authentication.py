@@ -46,7 +46,6 @@ async def authenticate(request: Request) -> Caller:
 
 
 async def _asked_for(request: Request, verifier: TokenVerifier, service: Caller) -> Caller:
-    """Return the agent or person for whom a service acts, or the service itself."""
     token = request.headers.get(CALLER_HEADER)
     if token is None:
         return service
@@ -59,10 +58,8 @@ async def _asked_for(request: Request, verifier: TokenVerifier, service: Caller)
 
 
 def _bearer_token(request: Request) -> str | None:
-    """Return the bearer token, or None without an Authorization header.
-
-    Raises TokenInvalid for another scheme. FastAPI's HTTPBearer would treat another scheme like a
-    missing header.
+    """Raises TokenInvalid for another scheme, which FastAPI's HTTPBearer treats like a missing
+    header.
     """
     header = request.headers.get("authorization")
     if header is None:
@@ -74,10 +71,8 @@ def _bearer_token(request: Request) -> str | None:
 
 
 def _caller_without_token(request: Request, agent_name: str | None) -> Caller:
-    """Return the agent of a request without a token, if tokens are optional.
-
-    The Host header must also be a loopback name, because a web page can point its own host name at
-    this machine (DNS rebinding). Raises TokenRequired, TokenInvalid and ForeignPage.
+    """The Host header must be a loopback name as well, because a web page can point its own host
+    name at this machine (DNS rebinding).
     """
     if request.app.state.require_tokens or not is_loopback(_host_of(request)):
         raise TokenRequired
@@ -89,8 +84,8 @@ def _caller_without_token(request: Request, agent_name: str | None) -> Caller:
 
 
 def _host_of(request: Request) -> str:
-    """Return the host name in the Host header, or "". If the header is invalid, Starlette's
-    `request.url` would return this server's address.
+    """Return "" for an invalid header. Starlette's `request.url` would return this server's
+    address.
     """
     sent = request.headers.getlist("host")
     matched = HOST.fullmatch(sent[0]) if len(sent) == 1 else None

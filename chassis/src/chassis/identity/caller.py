@@ -45,7 +45,6 @@ class Claims:
     document: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Serialise the claims once, because each token produces many events."""
         members = {
             "purpose": self.purpose,
             "scope": self.scopes.text,
@@ -104,12 +103,10 @@ class Caller:
 
     @property
     def full_name(self) -> str:
-        """Return the caller as stored in rows, such as `agent:triage`."""
         return f"{self.kind}:{self.name}"
 
     @property
     def principals(self) -> list[str]:
-        """Return the principals of the caller in panels and break-glass grants."""
         groups = (GROUP + group for group in self.claims.groups)
         names = [CALLER + self.name, self.of_grants, *groups]
         return [name for name in names if not UNUSABLE.search(name)]
@@ -133,13 +130,12 @@ class Caller:
 
     @property
     def acts_for(self) -> str | None:
-        """Return the person for whom an agent acts, or None."""
         return None if self.kind is CallerKind.PERSON else self.person
 
     @property
     def of_keys(self) -> str:
         """Return the owner of Idempotency-Keys, at most 160 characters: the caller's full name, or
-        a hash of the agent and the person for whom it acts. A full name never equals a hash.
+        a hash of the agent and its person. A full name never equals a hash.
         """
         if self.acts_for is None:
             return self.full_name
@@ -147,12 +143,10 @@ class Caller:
 
     @property
     def is_itself(self) -> bool:
-        """Whether the caller is a service that does not act for an agent or person."""
         return self.kind is CallerKind.SERVICE
 
     @property
     def service(self) -> str | None:
-        """Return the service that sent the request, for itself or for the caller, or None."""
         return self.name if self.is_itself else self.through
 
     @property
@@ -163,7 +157,6 @@ class Caller:
         return None if self.grant is None else self.grant.level
 
     def may(self, need: Need) -> bool:
-        """Whether the caller's scopes also satisfy another need, for the patients of this request."""
         if self.is_itself:
             return True
         return self.reach is not None and self.claims.scopes.allow_at(need, self.reach)

@@ -92,7 +92,6 @@ class KeySet:
         return status.st_ino, status.st_mtime_ns
 
     async def load(self) -> None:
-        """Read the document for the first time. Raises StartupError."""
         await self._read()
         if not self._keys:
             self._read_copy()

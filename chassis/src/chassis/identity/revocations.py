@@ -37,7 +37,6 @@ class Revocations:
     subjects: Mapping[str, float] = field(default_factory=dict)
 
     def concern(self, caller: Caller) -> bool:
-        """Whether the caller's token is revoked, as its subject's token or the acting agent's."""
         claims = caller.claims
         if claims.token_id in self.tokens:
             return True
@@ -62,7 +61,6 @@ class _Document(BaseModel):
 
 
 def revocations_in(document: Any) -> Revocations:  # Any: JSON from outside.
-    """Raises ValueError."""
     found = _Document.model_validate(document)
     return Revocations(found.tokens, found.subjects)
 
@@ -120,7 +118,6 @@ class RevocationList:
         self._fails = False
 
     async def _read(self) -> None:
-        """Raises OSError, ValueError and PeerUnavailable."""
         if self._is_url:
             found = revocations_in(await fetch_document(self._location, FETCH_S))
         else:

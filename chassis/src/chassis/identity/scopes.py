@@ -69,7 +69,6 @@ class Need:
 
     @property
     def smallest(self) -> str:
-        """Return the sufficient scope with the lowest level."""
         return f"user/{self.text}" if self.operations and not self.only_system else self.text
 
 
@@ -92,7 +91,6 @@ class Scopes:
     """The scopes of one token."""
 
     def __init__(self, text: str = "") -> None:
-        """Parse scopes separated by spaces. Unknown scopes grant no access."""
         words = text.split()
         self._scopes = tuple(scope for word in words if (scope := _read(word)) is not None)
         self._others = frozenset(words)
@@ -103,7 +101,6 @@ class Scopes:
 
     @property
     def types(self) -> frozenset[str]:
-        """Return the types in the scopes, regardless of the operations."""
         return frozenset(scope.type for scope in self._scopes)
 
     @property
@@ -112,7 +109,6 @@ class Scopes:
 
     @property
     def widest(self) -> Level | None:
-        """Return the highest level, or None if no scope has a level."""
         return max(self.levels, default=None)
 
     def grant(self, need: Need) -> Grant | None:

@@ -120,7 +120,6 @@ class TokenVerifier:
             raise TokenInvalid(WITHDRAWN)
 
     def _forget_withdrawn(self) -> None:
-        """Drop newly revoked tokens from the cache, so that requests need not check the list."""
         assert self.revocations is not None  # noqa: S101 - The list calls this.
         current = self.revocations.current
         for token in [
@@ -156,7 +155,6 @@ class TokenVerifier:
         return _VerifiedToken(caller, expires_at, self._issuer_keys, kid, key)
 
     def _caller(self, document: dict[str, Any], token: str, kid: str) -> Caller:
-        """Return the caller of these claims: with `act`, the agent that acts for the subject."""
         kind = self._kinds.read(document)
         if kind is CallerKind.SERVICE:
             raise TokenInvalid  # Only a service's own key may sign a service token.
@@ -232,12 +230,10 @@ def decode(
 
 
 def expiry(claims: dict[str, Any]) -> int:
-    """Return the time after which a token is rejected."""
     return int(claims["exp"]) + LEEWAY_S
 
 
 def usable_name(value: Any) -> str:  # Any: a claim.
-    """Return a claim as a caller's name. Raises TokenInvalid."""
     if (
         not isinstance(value, str)
         or not value.strip()
@@ -258,7 +254,6 @@ class KindReader:
         self._path = claim.split(".") if claim else []
 
     def read(self, claims: dict[str, Any]) -> CallerKind:
-        """Raises ValueError for an unknown kind."""
         if "kind" in claims or not self._path:
             return CallerKind(str(claims.get("kind")))
         found = _at(claims, self._path)
@@ -307,7 +302,6 @@ def _text(claims: dict[str, Any], name: str) -> str | None:
 
 
 def _texts(value: Any) -> list[str]:  # Any: a claim, either a list of words or a text.
-    """Return the words of a claim. Raises TokenInvalid."""
     if isinstance(value, str):
         return value.split()
     if value is None:

@@ -41,7 +41,6 @@ class BatchedLogger:
         self._loop: asyncio.AbstractEventLoop | None = None  # The loop that will write the lines.
 
     def msg(self, line: str) -> None:
-        """Write at the end of the loop's iteration, or immediately in a thread without a loop."""
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
@@ -64,7 +63,6 @@ class BatchedLogger:
 
 
 def _keep_known_fields(_: Any, __: str, event: EventDict) -> EventDict:
-    """Drop fields that are not listed, so that a new field is a deliberate decision."""
     return {
         name: value for name, value in event.items() if name in LOG_FIELDS or name.startswith("_")
     }
@@ -88,13 +86,11 @@ def _type_of(failure: BaseException) -> str:
 
 
 def _frames_of(failure: BaseException) -> list[str]:
-    """Return the innermost frames, without values."""
     frames = traceback.extract_tb(failure.__traceback__)[-8:]
     return [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
 
 
 def place_of(failure: BaseException) -> str:
-    """Return an exception's type and innermost frame, for output that must not contain its text."""
     return " at ".join([_type_of(failure), *_frames_of(failure)[-1:]])
 
 
@@ -109,13 +105,11 @@ def _withhold_foreign_text(_: Any, __: str, event: EventDict) -> EventDict:
 
 
 def log_uncaught(kind: str, failure: BaseException | None) -> None:
-    """Log an exception without its text."""
     structlog.get_logger().error(kind, exc_info=failure)
 
 
 @contextmanager
 def failures_logged(what: str) -> Iterator[None]:
-    """Log the failure of one iteration of a background loop, and continue."""
     try:
         yield
     except Problem as problem:
@@ -125,9 +119,6 @@ def failures_logged(what: str) -> Iterator[None]:
 
 
 def _withhold_uncaught() -> None:
-    """Log uncaught exceptions and warnings without the texts that Python would print to standard
-    error.
-    """
     logging.captureWarnings(capture=True)
     logging.raiseExceptions = False  # True prints the arguments of lines that cannot be formatted.
     sys.unraisablehook = lambda raised: log_uncaught("an exception was ignored", raised.exc_value)
@@ -141,8 +132,6 @@ def _add_trace_id(_: Any, __: str, event: EventDict) -> EventDict:
 
 
 def configure_logging(service: str, level: str, *, is_traced: bool = False) -> None:
-    """Write all logs of this process to standard output as JSON lines."""
-
     def add_service(_: Any, __: str, event: EventDict) -> EventDict:
         event["service"] = service
         return event

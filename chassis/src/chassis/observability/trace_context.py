@@ -28,7 +28,6 @@ sent_trace: ContextVar[TraceContext] = ContextVar("sent_trace", default=NO_TRACE
 
 
 def parse_traceparent(header: str | None) -> TraceContext:
-    """Return the IDs in the header, or NO_TRACE if it is invalid."""
     match = TRACEPARENT.fullmatch(header.strip()) if header else None
     return TraceContext(match[1], match[2]) if match else NO_TRACE
 

@@ -110,7 +110,6 @@ class Tracing:
         span.end(ended)
 
     def watch(self, connection: Any) -> None:  # An asyncpg connection.
-        """Record the statements of a connection, except those that SQLAlchemy prepares."""
         connection.add_query_logger(
             lambda ended: self.query(ended.query, ended.elapsed, ended.exception)
         )
@@ -131,7 +130,6 @@ def current_trace_id() -> str | None:
 
 
 def _fail(span: Span, error: str) -> None:
-    """Mark a span as failed, with the error's type and never its text."""
     span.set_attribute("error.type", error)
     span.set_status(StatusCode.ERROR)
 

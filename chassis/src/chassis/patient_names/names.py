@@ -49,7 +49,6 @@ class _KnownNames(BaseModel):
     patients: list[_Names]
 
     def of(self, names: Sequence[str]) -> list[_Names]:
-        """Raises KeyError for a missing answer."""
         known = {one.name: one for one in self.patients}
         return [known[name] for name in names]
 
@@ -86,7 +85,7 @@ class _Kept:
 
 class PatientNames:
     """Caches up to MOST_KEPT answers of records. Concurrent requests for one identifier share a
-    question.
+    question. Its methods MUST NOT be called while a connection is held.
 
     After a question without an answer, no questions are sent for as long as that question took.
     `clock` returns seconds, like time.monotonic.
@@ -101,7 +100,6 @@ class PatientNames:
         self._is_silent = False
 
     async def of(self, asked: str) -> Named:
-        """Return the patient with this identifier. MUST NOT be called while a connection is held."""
         kept = self._kept.get(asked)
         age_s = float("inf") if kept is None else self._clock() - kept.asked_at
         if kept is not None and age_s < kept.fresh_s:
@@ -116,15 +114,14 @@ class PatientNames:
 
     async def is_contested(self, asked: str) -> bool:
         """Whether several patients have or had this identifier; False if records does not answer.
-        The answer is not cached, so a later read does not get an outdated one. MUST NOT be called
-        while a connection is held.
+        Not cached, so that a later read does not get an outdated answer.
         """
         answer = await self._answer(asked)
         return answer is not None and answer.named.is_contested
 
     async def contested_among(self, asked: Iterable[str]) -> frozenset[str]:
-        """Return the contested identifiers; none if records does not answer. Identifiers that look
-        like a UUID are skipped. MUST NOT be called while a connection is held.
+        """Return the contested identifiers; none if records does not answer. Skips identifiers that
+        look like a UUID.
         """
         numbers = sorted({one for one in asked if not UUID_TEXT.fullmatch(one)})
         contested: set[str] = set()
@@ -142,8 +139,8 @@ class PatientNames:
         await asyncio.gather(*asking, return_exceptions=True)
 
     async def _answer(self, asked: str) -> _Kept | None:
-        """Return the answer of records, or None. Concurrent requests for one identifier share the
-        question, which continues if a request is cancelled.
+        """Return the answer of records, or None. The question continues if its request is
+        cancelled.
         """
         if self._clock() < self._silent_until:
             return None

@@ -38,7 +38,6 @@ class ClosedModel(BaseModel):
 
     @classmethod
     def surplus(cls, members: dict[str, Any]) -> frozenset[str]:
-        """Return the unknown fields beyond the first MAX_ERRORS, which are counted but not reported."""
         return frozenset([name for name in members if name not in cls.declared][MAX_ERRORS:])
 
     @model_validator(mode="wrap")
@@ -57,7 +56,6 @@ class ClosedModel(BaseModel):
 
     @classmethod
     def _with_known_names(cls, failure: ValidationError, more: int) -> ValidationError:
-        """Move the errors of unknown fields to their object."""
         details: list[InitErrorDetails] = []
         for error in failure.errors(include_url=False, include_input=False):
             kind, place, context = error["type"], error["loc"], error.get("ctx")

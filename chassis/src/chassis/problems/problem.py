@@ -126,7 +126,6 @@ class Problem(Exception):
 
 
 def required(row: T | None, missing: Callable[[], Exception]) -> T:
-    """Return the row. Raises the exception that `missing` returns if the row is None."""
     if row is None:
         raise missing()
     return row

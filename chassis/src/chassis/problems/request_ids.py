@@ -14,5 +14,4 @@ current_request_id: ContextVar[str | None] = ContextVar("request_id", default=No
 
 
 def accepted_request_id(sent: str | None) -> str:
-    """Return the caller's request ID if it is a UUID or trace ID, otherwise a new ID."""
     return sent if sent and SHAPE.fullmatch(sent) else str(uuid.uuid4())

@@ -30,7 +30,6 @@ MAX_NAME = 64  # Longer unknown names are not compared with the known names.
 
 
 def refusal(errors: Sequence[dict[str, Any]], *, limit: int = MAX_ERRORS) -> Invalid:
-    """Return the problem for pydantic's errors. It lists up to `limit` errors."""
     more = sum(error["ctx"]["more"] for error in errors if error["type"] == UNKNOWN)
     hints = [
         error["ctx"]["detail"] for error in errors[:limit] if "detail" in (error.get("ctx") or {})

@@ -1,5 +1,5 @@
 """Checkpoints: a log's name, size and root hash, in the form that the log signs (C2SP
-tlog-checkpoint). Pure.
+tlog-checkpoint). The parser raises NoteBroken. Pure.
 """
 
 from base64 import b64encode
@@ -26,7 +26,6 @@ class Checkpoint(NamedTuple):
 
 
 def parse_checkpoint(text: str) -> Checkpoint:
-    """Parse a note's text. Raises NoteBroken."""
     *lines, end = text.split("\n")
     if len(lines) < LINES or "" in lines or end:
         raise NoteBroken("not a checkpoint")

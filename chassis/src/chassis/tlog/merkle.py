@@ -27,7 +27,6 @@ class Edges:
     """
 
     def __init__(self, size: int = 0, hashes: Iterable[bytes] = ()) -> None:
-        """Raises ValueError if the number of hashes does not match the size."""
         self.size = size
         self.hashes = list(hashes)
         if len(self.hashes) != size.bit_count():
@@ -111,7 +110,6 @@ def _subtree(start: int, stop: int, node: NodeReader) -> bytes:
 
 
 def _split(size: int) -> int:
-    """Return the largest power of two below `size`."""
     return 1 << ((size - 1).bit_length() - 1)
 
 

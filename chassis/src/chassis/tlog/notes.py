@@ -1,6 +1,5 @@
 """Signed notes, and the signatures of logs and witnesses (C2SP signed-note, tlog-cosignature).
-
-Numbers and bytes in these texts have exactly one valid encoding. Pure.
+Numbers and bytes in these texts have exactly one valid encoding. Parsers raise NoteBroken. Pure.
 """
 
 import re
@@ -100,7 +99,6 @@ class Key:
         return key
 
     def has_signed(self, text: str, signature: Signature) -> bool:
-        """Whether this key made the signature."""
         value, signed = signature.value, text.encode()
         if self.algorithm is Algorithm.WITNESS:
             value = value[TIME_BYTES:]
@@ -129,7 +127,6 @@ class Signer:
 
 
 def number(text: str) -> int:
-    """Parse a decimal number without leading zeros. Raises NoteBroken."""
     is_decimal = text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS
     if not is_decimal or (text != "0" and text[0] == "0"):
         raise NoteBroken("not a number")
@@ -137,7 +134,6 @@ def number(text: str) -> int:
 
 
 def binary(text: str) -> bytes:
-    """Decode base64. Raises NoteBroken."""
     try:
         data = b64decode(text, validate=True)
     except (NotBase64, ValueError) as error:  # ValueError for non-ASCII characters.
@@ -148,7 +144,6 @@ def binary(text: str) -> bytes:
 
 
 def parse_note(document: str) -> Note:
-    """Parse a note without verifying its signatures. Raises NoteBroken."""
     text, divider, lines = document.rpartition("\n\n")
     if not divider or not lines.endswith("\n"):
         raise NoteBroken("a note is a text, an empty line, and signatures")
@@ -161,7 +156,6 @@ def parse_note(document: str) -> Note:
 
 
 def parse_signatures(lines: str) -> tuple[Signature, ...]:
-    """Parse signature lines, each of which ends with a newline. Raises NoteBroken."""
     if not lines.endswith("\n"):
         raise NoteBroken("a line of a signature has no end")
     return tuple(_parsed(line) for line in lines[:-1].split("\n"))

@@ -1,4 +1,4 @@
-"""Inclusion proofs as text (C2SP tlog-proof). Pure."""
+"""Inclusion proofs as text (C2SP tlog-proof). Parsers raise NoteBroken. Pure."""
 
 from base64 import b64encode
 from collections.abc import Sequence
@@ -32,7 +32,6 @@ class Proof:
 
 
 def parse_proof(text: str) -> Proof:
-    """Raises NoteBroken."""
     head, divider, document = text.partition("\n\n")
     magic, *lines = head.split("\n")
     if not divider or magic != MAGIC:
@@ -51,7 +50,6 @@ def encoded(hashes: Sequence[bytes]) -> list[str]:
 
 
 def decoded(lines: Sequence[str]) -> tuple[bytes, ...]:
-    """Raises NoteBroken."""
     hashes = tuple(binary(line) for line in lines)
     if len(hashes) > MAX_HASHES or any(len(one) != HASH_BYTES for one in hashes):
         raise NoteBroken("not the hashes of a proof")

@@ -1,5 +1,5 @@
 """Rotations of a log's signing key: notes (C2SP signed-note) with the new key, signed by the old
-key. Pure.
+key. Parsers raise NoteBroken. Pure.
 """
 
 from collections.abc import Sequence
@@ -23,7 +23,6 @@ class Rotation(NamedTuple):
 
 
 def parse_rotation(text: str) -> Rotation:
-    """Parse a note's text. Raises NoteBroken."""
     try:
         head, old, new, at, end = text.split("\n")
         rotation = Rotation(Key.parse(old), Key.parse(new), at)
@@ -35,7 +34,6 @@ def parse_rotation(text: str) -> Rotation:
 
 
 def notes_of(document: str) -> list[str]:
-    """Split a file of notes that are separated by empty lines. Raises NoteBroken."""
     parts = document.strip("\n").split("\n\n") if document.strip("\n") else []
     if len(parts) % 2:
         raise NoteBroken("not a file of notes")

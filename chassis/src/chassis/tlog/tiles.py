@@ -83,7 +83,6 @@ def hashes_in(tile: bytes) -> list[bytes]:
 
 
 def tile_root(hashes: Sequence[bytes]) -> bytes:
-    """Return the root of hashes, the number of which is a power of two."""
     while len(hashes) > 1:
         hashes = [node_hash(hashes[at], hashes[at + 1]) for at in range(0, len(hashes), 2)]
     return hashes[0]

@@ -1,4 +1,6 @@
-"""A log's request to a witness to cosign a checkpoint (C2SP tlog-witness). Pure."""
+"""A log's request to a witness to cosign a checkpoint (C2SP tlog-witness). The parser raises
+NoteBroken. Pure.
+"""
 
 from dataclasses import dataclass
 
@@ -26,7 +28,6 @@ class AddCheckpoint:
 
 
 def parse_add_checkpoint(text: str) -> AddCheckpoint:
-    """Raises NoteBroken."""
     head, divider, document = text.partition("\n\n")
     first, *lines = head.split("\n")
     if not divider or not first.startswith(_OLD):

@@ -14,7 +14,6 @@ from chassis.witness.folder import MemoryLost, WitnessFolder
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 if there is an alarm, the state is lost, or the folder cannot be read."""
     asked = parser().parse_args(arguments)
 
     class Settings(ProcessSettings):

@@ -66,14 +66,16 @@ _ALARMS = TypeAdapter(dict[str, Alarm])
 
 class WitnessFolder:
     """The folder in the setting `<SERVICE>_WITNESS_FOLDER`, with mode 0700. Its files have mode
-    0600, except the public key. `load` MUST be called before `signer` is used; `remember` MUST only
-    be called with the lock.
+    0600, except the public key. `name` is the name of the key.
+
+    `load` MUST be called before `signer` is used; `remember` MUST only be called with the lock.
+    `load` and `publish_key` raise StartupError; all other methods OSError, and `memory` also
+    MemoryLost.
     """
 
     signer: Signer
 
     def __init__(self, path: Path, name: str) -> None:
-        """`name` is the name of the key."""
         self._path = path
         self._name = name
         self._memory = path / "memory.json"
@@ -81,7 +83,7 @@ class WitnessFolder:
         self._lock: int | None = None
 
     def load(self) -> None:
-        """Read the key. The first start creates an empty state, then the key. Raises StartupError."""
+        """Read the key. The first start creates an empty state, then the key."""
         key = self._path / "signing.key"
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -101,7 +103,6 @@ class WitnessFolder:
         self.signer = Signer(self._name, seed, Algorithm.WITNESS)
 
     def publish_key(self, file: Path | None) -> None:
-        """Write the public key for verifiers of its signatures. Raises StartupError."""
         path = file or self._path / "witness.vkey"
         try:
             write_durably(path, f"{self.signer.key.vkey}\n".encode(), mode=PUBLIC)
@@ -113,7 +114,7 @@ class WitnessFolder:
 
     def has_lock(self) -> bool:
         """Whether this process may sign. It acquires the lock if it is free, and holds it until
-        `close`. Raises OSError.
+        `close`.
         """
         if self._lock is not None:
             return True
@@ -135,20 +136,19 @@ class WitnessFolder:
             self._lock = None
 
     def memory(self) -> dict[str, Known]:
-        """Return the last signed checkpoint of each log. Raises MemoryLost and OSError."""
         try:
             return _MEMORY.validate_json(self._memory.read_bytes())
         except (FileNotFoundError, ValidationError):
             raise MemoryLost from None
 
     def remember(self, memory: Mapping[str, Known]) -> None:
-        """Store the state; it is on disk when this returns. Raises OSError."""
+        """Store the state; it is on disk when this returns."""
         known = {origin: asdict(one) for origin, one in memory.items()}
         write_durably(self._memory, json.dumps(known).encode() + b"\n")
 
     def forget(self) -> bool:
         """Start with an empty state, which accepts the next checkpoint of each log. Return False
-        and change nothing if a state exists. Raises OSError.
+        and change nothing if a state exists.
         """
         try:
             self.memory()
@@ -158,7 +158,6 @@ class WitnessFolder:
         return False
 
     def alarms(self) -> dict[str, Alarm]:
-        """Return the first alarm of each log. Raises OSError."""
         try:
             return _ALARMS.validate_json(self._alarms.read_bytes())
         except FileNotFoundError:
@@ -167,7 +166,6 @@ class WitnessFolder:
             return {"": Alarm("alarms-damaged", 0, 0, "")}
 
     def raise_alarm(self, origin: str, alarm: Alarm) -> None:
-        """Store an alarm, unless this log already has one. Raises OSError."""
         alarms = self.alarms()
         if origin in alarms:
             return

@@ -114,12 +114,10 @@ async def idempotency_key(
         WithJsonSchema(KEY_SCHEMA),
     ] = None,
 ) -> str | None:
-    """Return the request's key, or None."""
     return key
 
 
 def key_of(request: Request) -> str | None:
-    """Return the Idempotency-Key for an endpoint that reads the header itself. Raises Invalid."""
     sent = request.headers.get(HEADER)
     if sent is None:
         return None
@@ -134,7 +132,6 @@ IdempotencyKeyDep = Annotated[str | None, Depends(idempotency_key)]
 
 
 async def repeatable(request: Request, caller: Caller, key: str | None) -> Repeatable | None:
-    """Return the scoped key and fingerprint of a request, or None if it does not have a key."""
     if key is None:
         return None
     former = None if caller.acts_for is None else caller.full_name

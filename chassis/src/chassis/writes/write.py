@@ -62,7 +62,6 @@ class Written(Generic[T]):
 
     @property
     def reference(self) -> Reference:
-        """Return the reference that is stored with an idempotency key."""
         return Reference(self.resource, str(self.id), self.version, self.status)
 
 
@@ -154,7 +153,6 @@ class Writes:
     async def answered(
         self, caller: Caller, request: Repeatable, replay: Replay[T]
     ) -> tuple[T, Reference] | None:
-        """Return the first answer to the request, if any. Raises KeyUsedOtherwise."""
         async with self.database.connection(caller) as connection:
             first = await self.keys.find(connection, request)
             if first is None:
@@ -192,7 +190,6 @@ class Writes:
 
 
 async def _replayed(replay: Replay[T], connection: Connection, first: Reference) -> T:
-    """Read an earlier answer. Raises PatientOutOfReach if the caller may no longer see the answer."""
     try:
         return await replay(connection, first)
     except LookupError:
@@ -270,7 +267,6 @@ async def write_of_request(
     precondition: PreconditionDep,
     key: IdempotencyKeyDep,
 ) -> Write:
-    """Return the write of a request, with the expected version from If-Match."""
     writes: Writes = request.app.state.writes
     return Write(writes, caller, precondition, await repeatable(request, caller, key), response)
 
@@ -278,7 +274,6 @@ async def write_of_request(
 async def creation_of_request(
     request: Request, response: Response, caller: CallerDep, key: IdempotencyKeyDep
 ) -> Write:
-    """Return the write of a request that creates a resource, without an expected version."""
     writes: Writes = request.app.state.writes
     return Write(writes, caller, Precondition(), await repeatable(request, caller, key), response)
 
