@@ -280,9 +280,8 @@ DEFECTS = (
     Defect(
         "a write that fails keeps what it has stored by then",
         f"{CHASSIS}/writes/write.py",
-        "            self.database.connection(caller, within_s, without_policies=without_policies) as connection,\n"
-        "            connection.transaction(),\n",
-        "            self.database.connection(caller, within_s, without_policies=without_policies) as connection,\n",
+        "            ) as connection,\n            connection.transaction(),\n",
+        "            ) as connection,\n",
         "tests/chassis/writes",
     ),
     Defect(

@@ -67,6 +67,5 @@ def own_place(place: str | None) -> str:
 
 
 def sign_in_for(place: str) -> str:
-    """Return the URL of the sign-in page that leads back to `place`."""
     then = own_place(place)
     return SIGN_IN if then == ROOT else f"{SIGN_IN}?{urlencode({'then': then})}"

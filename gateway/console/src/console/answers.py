@@ -182,7 +182,6 @@ class Event(Answered):
 
     @property
     def state(self) -> str | None:
-        """The outcome, or the phase of an unfinished action."""
         return self.outcome or self.phase
 
     @property

@@ -25,7 +25,6 @@ from console.sign_in.openid_connect import Issuer
 
 
 def create_app(settings: Settings, *, transport: Transport | None = None) -> FastAPI:
-    """Build the application. Tests pass a `transport` that replaces the gateway."""
     application = Application(
         "console",
         settings,

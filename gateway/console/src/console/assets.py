@@ -27,7 +27,6 @@ class Asset:
 
 @cache
 def _of_file(name: str) -> tuple[str, Asset]:
-    """Return the file's name with its hash, and its content."""
     content = files("console").joinpath("assets", name).read_bytes()
     stem, _, suffix = name.partition(".")
     digest = hashlib.sha256(content).hexdigest()[:16]

@@ -33,7 +33,6 @@ class Bars:
 
 
 def bars_of(rates: Rates) -> Bars:
-    """Return a bar for each minute that has events."""
     series = [one.counts for one in (*rates.series, *([rates.others] if rates.others else []))]
     minutes = [sum(counts) for counts in zip_longest(*series, fillvalue=0)]
     peak = max(minutes, default=0)
@@ -77,7 +76,6 @@ class Lanes:
 
     @property
     def shapes(self) -> list[str]:
-        """The shapes in the chart, in the order of its legend."""
         drawn = {mark.shape for lane in self.lanes for mark in lane.marks}
         return [shape for shape in ("action", "change", "failed", "decision") if shape in drawn]
 
@@ -113,7 +111,6 @@ def _when(event: Event) -> datetime:
 
 
 def _marks(events: Sequence[Event], first: datetime, last: datetime) -> list[Mark]:
-    """Return a lane's marks without duplicates."""
     marks = [Mark(_across(_when(event), first, last), _shape(event)) for event in events]
     return list(dict.fromkeys(marks))
 

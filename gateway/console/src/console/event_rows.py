@@ -34,7 +34,6 @@ def folded(events: Iterable[Event]) -> list[Row]:
 
 
 def by_trace(events: Iterable[Event]) -> list[Trace]:
-    """Return the traces in the order of their first events."""
     groups: dict[str | None, list[Event]] = {}
     for event in events:
         groups.setdefault(event.trace_id, []).append(event)

@@ -10,7 +10,6 @@ MAX_FORM_BYTES = 64 * 1024
 
 
 async def fields_of(request: Request) -> dict[str, str]:
-    """Return the form's non-empty fields. Invalid UTF-8 is replaced."""
     body = (await request.body()).decode(errors="replace")
     return {name: value.strip() for name, value in parse_qsl(body) if value.strip()}
 

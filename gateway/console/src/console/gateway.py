@@ -123,11 +123,9 @@ class Visit:
         return found
 
     async def read(self, path: str) -> Answer | Missing:
-        """Return the unparsed answer to GET."""
         return await self._call("GET", path)
 
     async def search(self, answer: type[A], path: str, body: JSONObject) -> A | Missing:
-        """Return the answer to a search, a POST whose body may contain a patient's name."""
         return _parsed(answer, path, await self._call("POST", path, body=body))
 
     async def write(
@@ -137,7 +135,6 @@ class Visit:
         return _parsed(answer, path, given)
 
     def _left_s(self) -> float:
-        """Return the time until the page's deadline. With 0 s left, a request fails at once."""
         return max(0.0, self._ends_at - time.monotonic())
 
     async def _call(
@@ -191,7 +188,6 @@ def _parsed(answer: type[A], path: str, given: Answer | Missing) -> A | Missing:
 
 
 def unreadable(path: str) -> Missing:
-    """Return the `Missing` for an answer that violates the contract of its service."""
     return Missing(Lack.AWAY, f"The answer of {_service_of(path)} is invalid.")
 
 
@@ -227,7 +223,6 @@ def _away(service: str) -> str:
 
 
 def _refusal(given: Answer, service: str) -> Missing:
-    """Convert a problem to the `Missing` of a page."""
     problem = _problem_of(given)
     if given.status >= HTTPStatus.INTERNAL_SERVER_ERROR or problem.code == STILL_RUNNING:
         may_have_happened = problem.code not in NOT_CARRIED_OUT

@@ -46,7 +46,6 @@ def merged(spans: Iterable[Span], length: int) -> list[Span]:
 
 
 def has_all(text: str, spans: Iterable[Span]) -> bool:
-    """Whether all spans lie within a text."""
     return all(end <= len(text) for _, end in spans)
 
 

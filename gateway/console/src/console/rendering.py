@@ -28,12 +28,10 @@ HIDDEN = re.compile(
 
 
 def visible(text: str) -> str:
-    """Replace invisible characters by their codes, such as ⟨U+202E⟩."""
     return HIDDEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
 
 
 def page(request: Request, template: str, *, status: int = 200, **values: object) -> Response:
-    """Render a template with these values."""
     person: Person | None = getattr(request.state, "person", None)
     now = datetime.now(UTC)
     visit = values.pop("visit", None)

@@ -92,7 +92,6 @@ class Settings(ServerSettings, CallerSettings):
 
     @classmethod
     def for_documents(cls) -> Self:
-        """Return settings for an application that does not serve requests."""
         return cls(
             port=0,
             token_jwks="nothing",  # noqa: S106 - The name of a file that is never read.

@@ -27,7 +27,6 @@ UNITS = {"Cel": "°C", "degF": "°F", "[degF]": "°F", "mm[Hg]": "mmHg", "{score
 
 
 def age(stated: Age | None) -> str:
-    """Return the stated form of an age: age 36, age about 40, age 3 weeks."""
     if stated is None:
         return "age unknown"
     unit = "" if stated.unit == "a" else f" {UNITS_OF_AGE.get(stated.unit, stated.unit)}"
@@ -115,7 +114,6 @@ def query(values: Mapping[str, object]) -> str:
 
 
 def quoted(value: str) -> str:
-    """Quote a filter value for a comma-separated list if necessary."""
     is_plain = "," not in value and not value.startswith('"') and value == value.strip()
     return value if is_plain else '"' + value.replace('"', '""') + '"'
 

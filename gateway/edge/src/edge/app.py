@@ -15,7 +15,6 @@ from edge.settings import Settings
 
 
 def create_app(settings: Settings, *, transports: Mapping[str, Transport] | None = None) -> FastAPI:
-    """Build the application. Tests pass `transports` that replace the services."""
     application = Application(
         "edge",
         settings,

@@ -65,7 +65,6 @@ class SystemHealth:
 
 
 async def _ready(peer: PeerClient) -> _Ready | None:
-    """Return the service's answer, or None if it is not ready."""
     try:
         answer = await peer.get("/readyz", deadline_s=DEADLINE_S)
     except (PeerUnavailable, PeerRefused):

@@ -115,7 +115,6 @@ def references(node: Any) -> Iterator[Component]:
 
 
 def with_names(node: Any, names: Mapping[Component, str]) -> Any:
-    """Return a copy of `node` whose references use the new names."""
     if isinstance(node, str):
         match = REFERENCE.fullmatch(node)
         new_name = names.get((match[1], match[2])) if match else None

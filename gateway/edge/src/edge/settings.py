@@ -24,7 +24,6 @@ class Settings(ServerSettings):
         return cls(port=0)
 
     def services(self) -> dict[str, str]:
-        """Return those that the API document describes."""
         return {
             "records": self.records_url,
             "audit": self.audit_url,

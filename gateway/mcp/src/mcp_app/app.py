@@ -14,7 +14,6 @@ from mcp_app.settings import Settings
 
 
 def create_app(settings: Settings, *, transport: Transport | None = None) -> FastAPI:
-    """Build the application. Tests pass a `transport` that replaces the gateway."""
     application = Application(
         "mcp",
         settings,

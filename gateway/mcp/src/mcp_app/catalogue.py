@@ -68,7 +68,6 @@ def schema_of(tool: type[Arguments]) -> dict[str, Any]:
 
 
 def answer_schema_of(tool: type[Arguments]) -> dict[str, Any] | None:
-    """Return the schema of a tool's answers if the tool declares one."""
     if not tool.about.returns:
         return None
     properties = {name: {"type": kind} for name, kind in tool.about.returns.items()}

@@ -41,7 +41,6 @@ class Call:
 
 
 def headers_of(request: Request) -> dict[str, str]:
-    """Return the headers that are forwarded with every call for this request."""
     headers = {
         name: value for name in FORWARDED if (value := request.headers.get(name)) is not None
     }

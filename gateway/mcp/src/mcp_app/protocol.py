@@ -73,7 +73,6 @@ def make_server(gateway: PeerClient, version: str) -> Server[Any]:
 async def _call(
     gateway: PeerClient, tool: type[Arguments], ctx: Context, given: dict[str, Any]
 ) -> types.CallToolResult:
-    """Call a tool. Raises Problem."""
     call = _read(tool, given).call(_caller(ctx))
     try:
         status, document = await send(gateway, call, _headers(ctx))

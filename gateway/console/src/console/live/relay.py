@@ -127,7 +127,6 @@ class LiveRelay:
             yield signed_out()
 
     async def _read(self, viewer: Viewer) -> AsyncGenerator[bytes]:
-        """Yield messages from the viewer's position until the upstream ends or fails."""
         viewer.refusal = None
         try:
             async with self._upstream.opened(
@@ -153,17 +152,14 @@ class LiveRelay:
 
 
 def away(code: str | None) -> bytes:
-    """Return the message that the log is temporarily unavailable while the relay retries."""
     return b"event: away\ndata: %b\n\n" % orjson.dumps({"code": code})
 
 
 def signed_out() -> bytes:
-    """Return the message that the session has ended."""
     return ended(TokenInvalid("The session is over. Sign in again.").document(None))
 
 
 def ended(document: object) -> bytes:
-    """Return the message that the stream has ended, with a problem document."""
     return LATER + b"event: problem\ndata: %b\n\n" % orjson.dumps(document)
 
 

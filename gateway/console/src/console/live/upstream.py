@@ -106,7 +106,6 @@ class Upstream:
 
 
 async def _pieces(content: aiohttp.StreamReader) -> AsyncGenerator[Piece]:
-    """Yield the complete messages that have arrived."""
     unfinished = bytearray()
     async for chunk in content.iter_any():
         searched = max(0, len(unfinished) - 1)

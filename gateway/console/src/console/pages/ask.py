@@ -94,7 +94,6 @@ def _question(asked: dict[str, str]) -> JSONObject:
 
 
 def _passage(match: Match) -> Passage:
-    """Return a match with the surrounding text, in which the match is highlighted."""
     if match.document_id is None or match.start is None or match.end is None:
         return Passage(match, shortened([Piece(match.chunk_text)], MOST_TEXT), None)
     span = (match.start, match.end)

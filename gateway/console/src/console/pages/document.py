@@ -83,7 +83,6 @@ async def _banner(visit: Visit, patient: str) -> Banner | Missing:
 
 
 def _begin(length: int, spans: list[Span], at: int | None) -> int:
-    """Return the offset of the displayed part: `at`, or else shortly before the first citation."""
     if at is not None:
         return min(at, length)
     if length <= WINDOW or not spans:

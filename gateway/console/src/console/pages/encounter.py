@@ -207,7 +207,6 @@ def _path(encounter: UUID) -> str:
 
 
 def _outcome(failure: Missing) -> str:
-    """Return the key of the page's message about a failed verdict."""
     return "unanswered" if failure.may_have_happened else failure.lack.value
 
 

@@ -35,7 +35,6 @@ async def show_event(request: Request, id: UUID) -> Response:  # noqa: A002 - As
 
 
 async def _read(visit: Visit, path: str) -> tuple[Event | Missing, str]:
-    """Return an event and its payload as indented JSON."""
     answer = await visit.read(path)
     if isinstance(answer, Missing):
         return answer, ""

@@ -69,7 +69,6 @@ async def show_overview(request: Request, after: str | None = None) -> Response:
 
 
 def _busy(queues: Queues) -> Queues:
-    """Return the queues that contain tasks."""
     kept = [queue for queue in queues.queues if _holds_tasks(queue)]
     return Queues(queues=kept, next=queues.next)
 
@@ -80,7 +79,6 @@ def _holds_tasks(queue: Queue) -> bool:
 
 
 def _sum(queues: Queues, tally_of: Callable[[Queue], Tally]) -> Tally:
-    """Add up the tallies of all queues. `is_more` if there are further queues."""
     given = [tally_of(queue) for queue in queues.queues]
     is_more = queues.next is not None or any(tally.is_more for tally in given)
     return Tally(count=sum(tally.count for tally in given), is_more=is_more)

@@ -47,7 +47,7 @@ OTHERS = {
     "refuted": "Refuted",
     "dated_ahead": "Dated in the future",
 }
-# Results are of different tests, also those of one name: records sends the latest of each code.
+# Results are of different tests, even if their names are equal: records sends the latest of each code.
 FOLDED = SECTIONS.keys() - {"vital_signs", "labs"}
 router = Router(include_in_schema=False)
 

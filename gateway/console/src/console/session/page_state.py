@@ -51,7 +51,6 @@ def forget(request: Request, response: Response, page: str) -> None:
 
 
 def read(request: Request, page: str) -> dict[str, str]:
-    """Return the values stored for this page in this session, or an empty dict."""
     seal: Seal = request.app.state.seal
     sealed = request.cookies.get(_origin_of(request).cookie("page"))
     if sealed is None:

@@ -74,7 +74,6 @@ class Sessions:
         return None if is_over else session
 
     def seconds_left(self, session: Session, token_ends_at: datetime) -> float:
-        """Return the time until the session ends if it is not used."""
         token_left = token_ends_at.timestamp() - self._clock()
         return max(0.0, min(self._idle_left(session), token_left))
 
@@ -103,7 +102,6 @@ class Sessions:
         self._signed_out[session.id] = token_ends_at.timestamp()
 
     def remove(self, connection: HTTPConnection, response: Response) -> None:
-        """Delete the cookie in the browser."""
         origin = self.origin_of(connection)
         response.delete_cookie(
             self._name(connection),

@@ -150,7 +150,6 @@ def _reported() -> Iterator[None]:
 
 
 def _end_session(request: Request) -> None:
-    """End the browser's current session, including live streams in other tabs."""
     session: Session | None = getattr(request.state, "session", None)
     if session is None:
         return

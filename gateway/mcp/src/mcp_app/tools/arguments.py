@@ -63,7 +63,6 @@ class Arguments(ClosedModel):
         return {name: value for name, value in given.items() if value is not None}
 
     def call(self, caller: Caller) -> Call:
-        """Return the tool's request to the gateway."""
         raise NotImplementedError
 
     def given(self, *, without: frozenset[str] = frozenset()) -> dict[str, Any]:
@@ -73,17 +72,14 @@ class Arguments(ClosedModel):
         )
 
     def query(self, *, without: frozenset[str] = frozenset()) -> dict[str, str]:
-        """Return the arguments as query parameters."""
         return {
             name: str(value).lower() if isinstance(value, bool) else str(value)
             for name, value in self.given(without=without).items()
         }
 
     def key_header(self) -> dict[str, str]:
-        """Return the header with the idempotency key, or an empty dict if there is no key."""
         key: str | None = getattr(self, KEY, None)
         return {} if key is None else {"Idempotency-Key": key}
 
     def post(self, path: str, *, without: frozenset[str] = frozenset()) -> Call:
-        """Return a POST request with the arguments as its body."""
         return Call("POST", path, body=self.given(without=without), headers=self.key_header())
