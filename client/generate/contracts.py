@@ -1,4 +1,4 @@
-"""The contracts' (services/*/openapi.json) promises to callers: operations, and the schemas they use."""
+"""Reads the contracts (services/*/openapi.json): operations, and the schemas that they use."""
 
 import json
 import re
@@ -9,7 +9,7 @@ from typing import Any
 
 REPOSITORY = Path(__file__).parents[2]
 SERVICES = ("records", "audit", "retrieval")
-# /internal is for peers, and FHIR has clients of its own.
+# /internal is for peers; for FHIR there are other clients.
 FOREIGN = re.compile(r"/(internal|fhir)(/|$)")
 JSON = "application/json"
 REF = "#/components/schemas/"
@@ -26,7 +26,7 @@ class Operation:
     parameters: tuple[Schema, ...]
     body: Schema | None
     is_body_required: bool
-    answers: tuple[Schema, ...]  # JSON of 2xx; none where these have no content.
+    answers: tuple[Schema, ...]  # JSON schemas of 2xx responses.
     is_stream: bool
 
 
@@ -46,7 +46,7 @@ class Contract:
         return found
 
     def operations(self) -> Iterator[Operation]:
-        """Yield the requests with JSON bodies and answers, and the streams."""
+        """Yield the operations with JSON bodies and responses, and the streams."""
         for path, methods in self.document["paths"].items():
             if FOREIGN.match(path):
                 continue
@@ -75,8 +75,8 @@ class Contract:
                     )
 
     def used_schemas(self) -> dict[str, Schema]:
-        """Return the schemas of bodies and answers, as what a type of Python can say of them: a dict
-        with more fields than declared is no error of types.
+        """Return the schemas of bodies and responses, without `additionalProperties: false`, which
+        a Python type cannot express.
         """
         found: dict[str, Schema] = {}
         waiting = [
@@ -93,7 +93,6 @@ class Contract:
 
 
 def references(part: Any) -> list[str]:
-    """Return the names of schemas that a part of a contract refers to."""
     if isinstance(part, Mapping):
         own = [part["$ref"].removeprefix(REF)] if isinstance(part.get("$ref"), str) else []
         return own + [name for value in part.values() for name in references(value)]

@@ -14,9 +14,9 @@ HEADERS = {
     "If-None-Exist": "if_none_exist",
     "traceparent": "traceparent",
 }
-FOLLOW = "stream_agent_events"  # The stream of the log is `follow`; a job's is read by asking for the job.
-ONE_DOCUMENT = {"read_import"}  # Asked for again and again until it is done, not read to its end.
-# Lists of a page that are not its items.
+FOLLOW = "stream_agent_events"  # Becomes `follow`. Job streams are omitted; callers poll the job.
+ONE_DOCUMENT = {"read_import"}  # Callers poll this document; it is not a list of pages.
+# Array members of a page that are not its items.
 BESIDE = {"contested_numbers", "unavailable", "withheld"}
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 HEAD = '''"""A method for each request of the contracts. Written by `make generated`; do not edit."""
@@ -34,8 +34,6 @@ class AsyncChartroom(AsyncConnection):
 
 
 class Writer:
-    """Writes the methods of one service's operations."""
-
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
 
@@ -102,15 +100,13 @@ class Writer:
         return f"{name_of(parameter)}: {optional(kind)} = None"
 
     def _given(self, schema: Schema) -> str:
-        """Return the type of a parameter's value: one that may come several times takes one value,
-        too.
-        """
+        """Return the type of a parameter's value. A list parameter also accepts a single value."""
         options = schema.get("anyOf", [schema])
         single = [one["items"] for one in options if one.get("type") == "array"]
         return self._union([*single, *options])
 
     def _items_of(self, operation: Operation) -> tuple[str, str] | None:
-        """Return the type of a page, and the member with its items."""
+        """Return the page's type, and its member that contains the items."""
         if operation.name in ONE_DOCUMENT or len(operation.answers) != 1:
             return None
         name = operation.answers[0].get("$ref", "").removeprefix(REF)
@@ -133,7 +129,6 @@ class Writer:
         return " | ".join(dict.fromkeys(found))
 
     def _type(self, schema: Schema) -> str:
-        """Return a schema as a type of Python."""
         if "$ref" in schema:
             name = schema["$ref"].removeprefix(REF)
             target = self._contract.schemas[name]
@@ -160,7 +155,7 @@ def optional(kind: str) -> str:
 
 
 def address(operation: Operation) -> str:
-    """Return the path as an expression, with what it takes quoted."""
+    """Return the path as a Python expression, with quoted parameters."""
     filled = re.sub(r"{(\w+)}", r"{quote(str(\1), safe='')}", operation.path)
     return f'f"{filled}"' if filled != operation.path else f'"{filled}"'
 

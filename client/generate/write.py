@@ -1,5 +1,5 @@
-"""Write the modules of the client that are made of the contracts, and its synchronous half:
-python write.py [DIRECTORY]. `make generated` runs it.
+"""Generate the client's modules from the contracts, and its synchronous half: python write.py
+[DIRECTORY]. `make generated` runs this.
 """
 
 import json
@@ -28,7 +28,7 @@ RULES = [
 ]
 HALF_HEAD = "# Written by `make generated` from `{}`; do not edit.\n"
 HEAD = '"""Types of the contract of {}. Written by `make generated`; do not edit."""\n\n'
-# UP028: `yield from` needs no await. D200: docstrings of one line.
+# UP028: the synchronous half can use `yield from`. D200: one-line docstrings.
 FIXES = ("--fix", "--unsafe-fixes", "--select", "I,F401,UP028,D200")
 BESIDE = Path(sys.executable).parent
 GENERATE = [
@@ -63,7 +63,6 @@ def write(directory: Path) -> None:
 
 
 def types_of(service: str) -> str:
-    """Return a module with the types of a service's bodies and answers."""
     contract = Contract.of(service)
     document = {
         "openapi": contract.document["openapi"],
@@ -87,7 +86,7 @@ def synchronous(source: Path) -> str:
 
 
 def tidy(*paths: Path) -> None:
-    """Format, and sort the imports, by the rules of the repository."""
+    """Format and sort imports with the repository's rules."""
     config = ["--config", str(REPOSITORY / "pyproject.toml"), "--quiet", *map(str, paths)]
     ruff = str(BESIDE / "ruff")
     subprocess.run([ruff, "check", *FIXES, *config], check=True)

@@ -100,7 +100,6 @@ def _unexpected(answer: httpx.Response) -> dict[str, Any]:
 
 
 def _of_outcome(outcome: Mapping[str, Any], answer: httpx.Response) -> dict[str, Any]:
-    """Convert an OperationOutcome to the members of a problem."""
     issue = outcome["issue"][0]
     coding = issue["details"]["coding"][0]
     return {

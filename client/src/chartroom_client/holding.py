@@ -30,7 +30,7 @@ from chartroom_client.types.records import ClaimedTask
 
 Handler = Callable[[ClaimedTask], Outcome | Awaitable[Outcome]]
 RELEASE_S = 5.0  # The timeout of releasing a task while the worker ends.
-LONGEST_REASON = 2000  # A task stores at most so many characters.
+LONGEST_REASON = 2000  # The maximum length that a task stores, in characters.
 logger = logging.getLogger("chartroom_client")
 
 
@@ -62,7 +62,6 @@ async def _confirm(chartroom: AsyncChartroom, claim: Claim) -> None:
 
 @asynccontextmanager
 async def _kept(chartroom: AsyncChartroom, claim: Claim) -> AsyncIterator[None]:
-    """Send heartbeats until the block ends."""
     beats = asyncio.create_task(_keep(chartroom, claim))
     try:
         yield
@@ -158,7 +157,6 @@ def _in_thread(handler: Handler, task: ClaimedTask) -> "asyncio.Future[Outcome]"
 
 
 def _outcome_after(task: ClaimedTask, failure: BaseException) -> Outcome:
-    """Return the outcome of a handler that raised an exception."""
     if isinstance(failure, ClaimStopped):
         return Release()
     place = traceback.extract_tb(failure.__traceback__)[-1]

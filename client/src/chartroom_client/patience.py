@@ -1,4 +1,4 @@
-"""How long a call is repeated, and how long it waits in between. Pure but for the clock and chance."""
+"""Decides whether and when a call is retried. Pure, except for the clock and random pauses."""
 
 import random
 import time
@@ -10,7 +10,7 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.1, 5.0
 
 
 class Patience:
-    """The repeats of one call or one stream, for `seconds` since it began or last got an answer."""
+    """The retries of one call or stream, for `seconds` since it began or last received an answer."""
 
     def __init__(self, seconds: float, *, now: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
@@ -18,16 +18,17 @@ class Patience:
         self.restore()
 
     def restore(self, first_pause_s: float = FIRST_PAUSE_S) -> None:
-        """Begin again: something has arrived."""
+        """Start again, because data has arrived."""
         self._until = self._now() + self._seconds
         self._longest = first_pause_s
         self._has_new_token = False
 
     def pause_after(self, failure: ChartroomError, *, has_new_token: bool = False) -> float:
-        """Return how many seconds to wait for the next try: as long as the problem says, and longer
-        after each failure. Raises the failure where another try does not help or comes too late.
+        """Return the seconds to wait before the next attempt: at least Retry-After, and longer
+        after each failure. Raises the failure if a retry would not help or would be too late.
 
-        `has_new_token`: the token was refused, and there is another one. It is tried once, at once.
+        `has_new_token`: the token was rejected, and a new one is available. It is tried once,
+        immediately.
         """
         if has_new_token and not self._has_new_token:
             self._has_new_token = True

@@ -39,7 +39,7 @@ class _Registered:
 
 
 class Worker:
-    # Any: whatever AsyncChartroom takes.
+    # Any: the arguments of AsyncChartroom.
     def __init__(self, url: str | None = None, *, grace_s: float = 20.0, **connection: Any) -> None:
         """`url` and `connection` are arguments of AsyncChartroom. `grace_s` should be shorter than the time
         after which the platform kills a stopping process.
@@ -94,7 +94,9 @@ class Worker:
         await self.serve()
 
     def stop(self) -> None:
-        """Stop claiming and let `serve` return after its handlers; a second call does not wait for them."""
+        """Stop claiming, and let `serve` return after the running handlers. After a second call it
+        does not wait for handlers.
+        """
         if self._stopping.is_set():
             self._hurry.set()
         self._stopping.set()
@@ -131,7 +133,6 @@ class Worker:
     async def _work(
         self, chartroom: AsyncChartroom, one: _Registered, refused: dict[_Registered, Problem]
     ) -> None:
-        """Claim and process tasks until the worker stops or the claims are permanently rejected."""
         while not self._stopping.is_set() and one not in refused:
             began = time.monotonic()
             claiming = asyncio.create_task(_claim(chartroom, one.claim))
@@ -172,7 +173,6 @@ async def _claim(chartroom: AsyncChartroom, wanted: ClaimRequest) -> list[Claime
 
 
 async def _first_of(*waits: Coroutine[Any, Any, Any]) -> None:
-    """Wait until one of the coroutines ends, and cancel the others."""
     tasks = {asyncio.create_task(one) for one in waits}
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

@@ -264,7 +264,7 @@ class TestTheStore:
             )
 
             assert (done.returncode, done.stderr.count("\n")) == (1, 1)
-            assert "There is no store of backups" in done.stderr
+            assert "There is no backup store" in done.stderr
 
 
 class TestPrune:
@@ -320,7 +320,7 @@ class TestBackups:
         done = Operator(tmp_path, kept.operator.server).run("incremental")
 
         assert done.returncode == 1
-        assert "take a `full` one first" in done.stderr
+        assert "make a `full` backup first" in done.stderr
 
     def test_of_another_server_are_refused_and_one_that_is_away_is_a_plain_sentence(
         self, kept: Kept, operator: Operator, tmp_path: Path
@@ -333,7 +333,7 @@ class TestBackups:
         away = operator.run("full")
 
         assert refused.returncode == 1
-        assert "holds the backups of another server" in refused.stderr
+        assert "contains backups of another server" in refused.stderr
         assert (away.returncode, away.stderr.count("\n")) == (1, 1)
         assert "PostgreSQL did not do what was asked" in away.stderr
         assert not operator.store.exists()
@@ -354,7 +354,7 @@ class TestTheArchive:
                 assert second.poll() is None
 
         assert refused.returncode == 1
-        assert "An archive writes to this store already" in refused.stderr
+        assert "Another `archive` is writing to this store" in refused.stderr
         done = operator.run("restore", "--at", "latest", "--to", str(operator.root / "new"))
         assert done.returncode == 0, done.stderr
         with operator.restored("new") as server:
@@ -385,7 +385,7 @@ class TestTheArchive:
         done = kept.operator.run("check", "--behind", "0.1", *only)
 
         assert done.returncode == 1
-        assert "s behind; see whether `archive` runs" in done.stderr
+        assert "s behind; check that `archive` is running" in done.stderr
         assert kept.operator.run("check", "--behind", "600", *only).returncode == 0
 
     @pytest.mark.nightly  # PostgreSQL's program waits for 5 s before it connects again.

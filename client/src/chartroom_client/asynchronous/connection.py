@@ -113,7 +113,7 @@ class AsyncConnection:
     async def aclose(self) -> None:
         await self._http.aclose()
 
-    # Any: JSON, whose type is the contract's.
+    # Any: JSON with the type in the contract.
     async def request(
         self,
         method: str,
@@ -233,7 +233,7 @@ class AsyncConnection:
         return token
 
     def _token(self) -> str | None:
-        """Return the current token. Raises Unreachable if the token function fails."""
+        """Raises Unreachable if the token function fails."""
         try:
             token = self._bearer()
             return None if token is None else token.strip()

@@ -1,1 +1,1 @@
-"""Backups of a whole PostgreSQL server and its WAL, with keys beside them, and restores to a time."""
+"""Backups of a PostgreSQL server, its WAL and the system's keys, and restores to a point in time."""

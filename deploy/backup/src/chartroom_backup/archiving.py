@@ -1,8 +1,8 @@
-"""The WAL archive: pg_receivewal, which writes each record to the disk as the server sends it, and a
-mark in the WAL every few seconds by which the archive's delay is known.
+"""The WAL archive: pg_receivewal stores each record as the server sends it, and a mark in the WAL
+every few seconds measures the archive's delay.
 
-A mark is a commit of its own (pg_logical_emit_message), about 200 bytes. A restore to a time needs a
-commit after it, so an idle system can be restored to any time, too.
+A mark is a separate commit (pg_logical_emit_message) of about 200 bytes. A restore to a time needs
+a later commit, so marks also make idle systems restorable to any time.
 """
 
 import ctypes
@@ -26,30 +26,30 @@ SLOT = "chartroom_backup"
 EVERY_S = 10.0
 REPORT_S = 60.0
 END_S = 30.0
-ARRIVAL_S = 0.3  # The time that the mark has to arrive.
-PR_SET_PDEATHSIG = 1  # Of Linux.
+ARRIVAL_S = 0.3  # The time for the mark to arrive.
+PR_SET_PDEATHSIG = 1  # Linux.
 FIND_SLOT = """
 SELECT restart_lsn, wal_status FROM pg_replication_slots WHERE slot_name = 'chartroom_backup'
 """
 MAKE_SLOT = "SELECT 1 FROM pg_create_physical_replication_slot('chartroom_backup', true)"
 SEGMENT_BYTES = "SELECT setting FROM pg_settings WHERE name = 'wal_segment_size'"
 UNLIMITED = (
-    "While the archive is away, the server keeps WAL for it until its disk is full: ALTER SYSTEM SET "
-    "max_slot_wal_keep_size = '4GB'; then SELECT pg_reload_conf(). With Patroni: `patronictl edit-config`, which "
-    "all machines follow."
+    "While the archive is not running, the server retains WAL for it until the disk is full: ALTER SYSTEM SET "
+    "max_slot_wal_keep_size = '4GB'; then SELECT pg_reload_conf(). With Patroni, use `patronictl edit-config`, which "
+    "applies to all machines."
 )
 MARK = "SELECT pg_logical_emit_message(true, 'chartroom-backup', 'mark') IS NULL"
 
 
 @dataclass
 class Delay:
-    """Which marks the archive has."""
+    """Tracks which marks have reached the archive."""
 
     complete_to: datetime | None = None
     _marks: deque[tuple[datetime, int]] = field(default_factory=deque)
 
     def marked(self, time: datetime, end: int) -> None:
-        """A commit after `time` is in the WAL below `end`."""
+        """Record a mark: a commit after `time` is in the WAL below `end`."""
         self._marks.append((time, end))
 
     def received(self, end: int) -> None:
@@ -58,7 +58,7 @@ class Delay:
 
 
 def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) -> None:
-    """Archive until interrupted. Raises BackupError where that cannot go on."""
+    """Archive until interrupted. Raises BackupError if archiving cannot continue."""
     with store.locked_for_archive() as lock:
         _require_slot(store, server)
         store.archive.remove_unpadded(int(server.query(SEGMENT_BYTES)[0][0]))
@@ -72,7 +72,7 @@ def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) 
             ],
             stdin=subprocess.DEVNULL,
             env=server.variables,
-            # One that outlives a killed `archive`, where it can, keeps the next one out.
+            # If pg_receivewal survives a killed `archive`, it still holds the lock.
             pass_fds=[lock],
             preexec_fn=_end_with_parent,  # noqa: PLW1509 - There are no threads.
         )
@@ -88,23 +88,25 @@ def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) 
 
 
 def _end_with_parent() -> None:
-    """End pg_receivewal where this process is killed with -9. Does nothing on other systems than Linux."""
+    """End pg_receivewal if this process is killed with SIGKILL. Only on Linux."""
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, int(signal.SIGTERM), 0, 0, 0)
 
 
 def _require_slot(store: Store, server: Server) -> None:
-    """The server keeps what the slot has not received, so an archive that was away has no gap."""
+    """Create the replication slot, or check it. The slot retains WAL while the archive is not
+    running, so the archive does not have gaps.
+    """
     is_limited = server.value("current_setting('max_slot_wal_keep_size')") != "-1"
     if found := server.query(FIND_SLOT):
         _require_kept(found[0][1])
-        if not is_limited:  # The slot keeps WAL already, and the archive takes it.
+        if not is_limited:  # Only a warning: the slot already retains WAL that the archive needs.
             say(UNLIMITED)
         return
     if store.archive.segments():
         raise BackupError(
-            f"The server has no replication slot {SLOT}, but {store.path} holds WAL of it: it was restored, or "
-            "the slot was dropped, and WAL may be missing. Begin a new store with `archive` and `full`."
+            f"The replication slot {SLOT} does not exist, but {store.path} contains WAL from it: the server was "
+            "restored, or the slot was dropped, and WAL may be missing. Start a new store with `archive` and `full`."
         )
     if not is_limited:
         raise BackupError(UNLIMITED)
@@ -115,7 +117,7 @@ def _require_kept(status: str) -> None:
     if status == "lost":
         raise BackupError(
             f"The server has removed WAL before it was archived (slot {SLOT}): raise max_slot_wal_keep_size, "
-            "drop the slot, and begin a new store with `archive` and `full`."
+            "drop the slot, and start a new store with `archive` and `full`."
         )
 
 
@@ -141,7 +143,7 @@ def _watch(
 
 
 def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
-    """Set a mark and see what arrived; return a sentence on what a person should know."""
+    """Set a mark and update the progress. Return a warning for the operator, or an empty string."""
     now = datetime.now(UTC)
     try:
         changed = keep_keys(store, keys)
@@ -149,7 +151,7 @@ def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
     except BackupError as failure:
         if delay.complete_to:
             store.progress = Progress(now, min(now, delay.complete_to))
-        if server.has_another_password():  # pg_receivewal, too, has the former one.
+        if server.has_another_password():  # pg_receivewal also uses the former password.
             raise BackupError(
                 "The administrator's password changed; start `archive` again."
             ) from None
@@ -163,18 +165,20 @@ def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
 
 
 def _mark(server: Server) -> tuple[datetime, int, int, str]:
-    """Return a time before the mark's commit, the end of the WAL after it, what was archived before,
-    and whether the server still has the rest.
+    """Set a mark. Return a time before its commit, the end of the WAL after it, the end of the
+    archived WAL, and the status of the slot.
     """
     rows = server.query(
         "SELECT extract(epoch FROM clock_timestamp())",
         MARK,
         "SELECT pg_current_wal_flush_lsn()",
-        f"SELECT pg_sleep({ARRIVAL_S})",  # Shows no row.
+        f"SELECT pg_sleep({ARRIVAL_S})",  # Prints an empty line, which is not a row.
         FIND_SLOT,
     )
-    if len(rows) < 4:  # noqa: PLR2004 - One row of each statement.
-        raise BackupError(f"The server's replication slot {SLOT} is gone; start `archive` again.")
+    if len(rows) < 4:  # noqa: PLR2004 - One row per statement.
+        raise BackupError(
+            f"The server's replication slot {SLOT} was dropped; start `archive` again."
+        )
     (begun,), _, (end,), (received, status) = rows
     reached = position(received) if received else 0
     return datetime.fromtimestamp(float(begun), UTC), position(end), reached, status

@@ -1,5 +1,5 @@
-"""Full and incremental copies of a running server by pg_basebackup, which checks every page; and the
-end of those that are no longer needed.
+"""Full and incremental backups of a running server with pg_basebackup, which verifies page
+checksums; and the removal of old backups.
 """
 
 import re
@@ -24,23 +24,22 @@ def take_full(store: Store, server: Server) -> Backup:
 
 
 def take_incremental(store: Store, server: Server) -> Backup:
-    """Copy what changed since the newest backup of the store. Raises BackupError."""
     backups = store.all()
     if not backups:
         raise BackupError(
-            "There is no backup yet that this one could follow; take a `full` one first."
+            "An incremental backup needs an earlier backup; make a `full` backup first."
         )
     if server.value("current_setting('summarize_wal')") != "on":
         raise BackupError(
             f"An incremental backup needs the server's setting summarize_wal = on: {SUMMARIES}; "
-            "then take a `full` one."
+            "then make a `full` backup."
         )
     return _take(store, server, INCREMENTAL, backups[-1])
 
 
 def prune(store: Store, server: Server, keep: int) -> None:
-    """Keep the newest full backups and what follows the first of them. WAL and keys that no restore to
-    its time or a later one needs go, too.
+    """Keep the newest `keep` full backups and all later incremental ones. Also remove WAL and keys
+    that no restore to these backups needs.
     """
     store.remove_leftovers()
     backups = store.all()
@@ -48,7 +47,7 @@ def prune(store: Store, server: Server, keep: int) -> None:
     if not full:
         raise BackupError(f"There is no full backup in {store.path}; nothing was removed.")
     first = full[-keep:][0]
-    # Each after those that need it.
+    # Remove each backup after the backups that depend on it.
     old = [one for one in backups if one.ended_at < first.ended_at]
     for backup in reversed(old):
         store.remove(backup)
@@ -84,7 +83,7 @@ def _now(server: Server) -> datetime:
 
 
 def _copy(server: Server, to: Path, parent: Backup | None) -> None:
-    """The copy is on the disk when this returns, with the WAL that it needs."""
+    """Copy the server with the WAL that the copy needs. It is on disk when this returns."""
     argv = [
         server.program("pg_basebackup"),
         f"--pgdata={to}",

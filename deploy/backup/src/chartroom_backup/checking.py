@@ -1,4 +1,4 @@
-"""The content of a store, and what is wrong with it."""
+"""Shows the backups of a store, and checks the store."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -10,7 +10,7 @@ from chartroom_backup.store import Store
 
 
 def show(store: Store) -> None:
-    """Print the backups and the times that can be restored."""
+    """Print the backups, and the times to which a restore is possible."""
     backups = store.all()
     for one in backups:
         after = f" after {one.parent}" if one.parent else ""
@@ -25,14 +25,14 @@ def show(store: Store) -> None:
 
 
 def check_archive(store: Store, behind_s: float) -> None:
-    """Raises BackupError where the archive is further behind."""
+    """Raises BackupError if the archive is more than `behind_s` behind."""
     for sentence in _wrong_archive(store, behind_s):
         raise BackupError(sentence)
     say("The archive is up to date.")
 
 
 def check(store: Store, *, files: bool, behind_s: float, age: timedelta) -> None:
-    """Raises BackupError with everything that is wrong."""
+    """Raises BackupError with all faults."""
     wrong = list(_wrong(store, behind_s, age))
     if files:
         wrong += _damage(store)
@@ -45,7 +45,7 @@ def _wrong(store: Store, behind_s: float, age: timedelta) -> Iterator[str]:
     yield from _wrong_archive(store, behind_s)
     backups = store.all()
     if not backups:
-        yield "There is no backup yet; take a `full` one."
+        yield "There is no backup yet; make a `full` backup."
         return
     if datetime.now(UTC) - backups[-1].ended_at > age:
         yield f"The newest backup is of {backups[-1].ended_at.isoformat(timespec='seconds')}; take another one."
@@ -66,7 +66,7 @@ def _wrong_archive(store: Store, behind_s: float) -> Iterator[str]:
     if progress is None:
         yield "No WAL is archived yet; start `archive`."
     elif (behind := (now - progress.complete_to).total_seconds()) > behind_s:
-        yield f"The WAL archive is {behind:.0f} s behind; see whether `archive` runs and reaches the server."
+        yield f"The WAL archive is {behind:.0f} s behind; check that `archive` is running and can reach the server."
 
 
 def _damage(store: Store) -> Iterator[str]:

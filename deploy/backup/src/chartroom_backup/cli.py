@@ -1,4 +1,4 @@
-"""`chartroom-backup`: parses, calls a command, and prints one sentence for a failure."""
+"""`chartroom-backup`: parses arguments, runs a command, and prints one sentence for a failure."""
 
 import argparse
 import os
@@ -28,7 +28,7 @@ AGE_HOURS = 26.0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 where the command did not do what was asked or something is wrong."""
+    """Return 0, or 1 if the command failed or found a fault."""
     options = parser().parse_args(arguments)
     os.umask(0o077)
     command: Callable[[argparse.Namespace], None] = options.run
@@ -38,12 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BackupError as failure:
         sys.stderr.write(f"{failure}\n")
         return 1
-    except OSError as failure:  # A full disk, or a store that this user may not read or write.
+    except OSError as failure:  # Such as a full disk, or missing permissions on the store.
         place = failure.filename or options.store
         sys.stderr.write(f"{place} cannot be used: {failure.strerror or failure}.\n")
         return 1
     except KeyboardInterrupt:
-        if options.run is _archive:  # It runs until then.
+        if options.run is _archive:  # An interrupt is its normal end.
             say("Stopped.")
             return 0
         is_pruning = options.run is _prune
@@ -54,13 +54,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @contextmanager
 def _interrupted_by_signals() -> Iterator[None]:
-    """Raise KeyboardInterrupt for SIGTERM and a closed terminal, too, so that unfinished files go."""
+    """Raise KeyboardInterrupt also for SIGTERM and SIGHUP, so that unfinished files are removed."""
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
     numbers = [signal.SIGINT, signal.SIGTERM]
-    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # As under nohup.
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup ignores it.
         numbers.append(signal.SIGHUP)
     before = {number: signal.signal(number, interrupt) for number in numbers}
     try:
@@ -73,7 +73,7 @@ def _interrupted_by_signals() -> Iterator[None]:
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="chartroom-backup", description=__doc__)
     made.add_argument(
-        "--store", type=_path, metavar="DIR", required=True, help="where backups and WAL are kept"
+        "--store", type=_path, metavar="DIR", required=True, help="the folder with backups and WAL"
     )
     made.add_argument(
         "--programs", type=_path, metavar="DIR", help="the folder of PostgreSQL's programs"
@@ -89,7 +89,11 @@ def parser() -> argparse.ArgumentParser:
 
     archiving = add("archive", _archive, "archive WAL until interrupted")
     archiving.add_argument(
-        "--every", type=float, default=EVERY_S, metavar="SECONDS", help="between looks at the delay"
+        "--every",
+        type=float,
+        default=EVERY_S,
+        metavar="SECONDS",
+        help="time between measurements of the delay",
     )
     full = add("full", _copy, "copy the whole server")
     full.set_defaults(take=take_full)
@@ -97,19 +101,17 @@ def parser() -> argparse.ArgumentParser:
     incremental.set_defaults(take=take_incremental)
     for each in (archiving, full, incremental):
         _add_source(each)
-    add("list", _list, "show the backups and the times that can be restored")
-    checking = add("check", _check, "exit 1 where the store is not whole or not up to date")
-    checking.add_argument("--files", action="store_true", help="also check each file's SHA-256")
-    checking.add_argument(
-        "--archive", action="store_true", help="only how far behind the archive is"
-    )
+    add("list", _list, "show the backups and the times to which a restore is possible")
+    checking = add("check", _check, "exit 1 if the store is damaged or not up to date")
+    checking.add_argument("--files", action="store_true", help="also verify each file's SHA-256")
+    checking.add_argument("--archive", action="store_true", help="check only the archive's delay")
     checking.add_argument("--behind", type=float, default=BEHIND_S, metavar="SECONDS")
     checking.add_argument("--age", type=float, default=AGE_HOURS, metavar="HOURS")
     pruning = add("prune", _prune, "remove old backups, and the WAL and keys that only they need")
     pruning.add_argument(
         "--keep", type=_count, required=True, metavar="N", help="how many full backups to keep"
     )
-    restoring = add("restore", _restore, "make a new system of what was committed at a time")
+    restoring = add("restore", _restore, "restore to a time, as a new system")
     restoring.add_argument(
         "--at",
         type=_time,
@@ -122,7 +124,7 @@ def parser() -> argparse.ArgumentParser:
         "--embedded", action="store_true", help="make a data directory for `chartroom up`"
     )
     restoring.add_argument(
-        "--owner", metavar="USER", help="whom the data directory is for, where root restores it"
+        "--owner", metavar="USER", help="the owner of the data directory, if root restores it"
     )
     return made
 
@@ -197,7 +199,7 @@ def _restore(options: argparse.Namespace) -> None:
     else:
         place = FolderForPostgres(options.to, str(programs / "postgres"), options.owner)
     store = Store(options.store).open()
-    # A copy on a disk that cannot be written is as good.
+    # A store on a read-only disk can be restored without a lock.
     with store.locked() if os.access(store.path, os.W_OK) else nullcontext():
         restored = restore(store, place, str(programs / "pg_combinebackup"), options.at)
     until = (

@@ -1,4 +1,4 @@
-"""The embedded system as what is backed up and restored. Uses the launcher, which knows its folders."""
+"""Backs up and restores the embedded system, with the launcher's knowledge of its folders."""
 
 import shutil
 from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ def server_in(path: Path, programs: Path) -> Server:
         server = server_of(data)
         if not server.is_accepting():
             raise BackupError(
-                f"The system in {path} does not run; start it with `{data.command('up')}`."
+                f"The system in {path} is not running; start it with `{data.command('up')}`."
             )
         external = services_with_external_databases(service_descriptions(data))
     except ChartroomError as failure:
@@ -42,13 +42,15 @@ def server_in(path: Path, programs: Path) -> Server:
 
 
 def keys_in(path: Path) -> Keys:
-    """The witnesses' folder is none of them: their memory would go back with the log."""
+    """Return the keys to back up. The witnesses' folder is not included, because a restore would
+    roll back their state together with the log.
+    """
     data = DataDirectory(path)
     return {KEYS: data.keys, PASSWORD: server_of(data).cluster.password_file}
 
 
 class EmbeddedSystem:
-    """`target` becomes a data directory that `chartroom up` starts."""
+    """Restores to `target`, a data directory that `chartroom up` can start."""
 
     def __init__(self, target: Path) -> None:
         self.target = target
@@ -63,7 +65,7 @@ class EmbeddedSystem:
                 data.prepare()
                 data.postgres.mkdir(mode=0o700)
                 yield data.postgres / "data"
-                # Signatures after that time would contradict those of this log.
+                # A new log name, because new signatures would contradict signatures made after that time.
                 begin_log_name(data)
         except ChartroomError as failure:
             raise BackupError(str(failure)) from None
@@ -79,7 +81,7 @@ class EmbeddedSystem:
     def put_keys(self, version: Path | None) -> None:
         if version is None or not (version / PASSWORD).exists():
             raise BackupError(
-                "The store has no keys of an embedded system; restore it without --embedded."
+                "The store does not contain keys of an embedded system; restore without --embedded."
             )
         data = DataDirectory(self._folder)
         shutil.copytree(version / KEYS, data.keys, dirs_exist_ok=True)

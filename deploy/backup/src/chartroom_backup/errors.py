@@ -1,5 +1,5 @@
-"""The one failure that a person reads."""
+"""The exception for failures that are shown to the operator."""
 
 
 class BackupError(Exception):
-    """The text is one sentence: what is wrong, and what to do."""
+    """The text is one sentence with the fault and the remedy."""

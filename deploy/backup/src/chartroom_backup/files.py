@@ -1,4 +1,4 @@
-"""Files of a store: private, and on the disk when a function returns."""
+"""Files of a store: private to the user, and durable when a function returns."""
 
 import json
 import os
@@ -13,7 +13,9 @@ from chartroom_backup.errors import BackupError
 
 
 def write_json(path: Path, content: Mapping[str, object]) -> None:
-    """Replace `path` by rename, so that readers and crashes see the old or the new content."""
+    """Replace `path` by renaming, so that readers and crashes see either the old or the new
+    content.
+    """
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)
     try:
@@ -29,7 +31,7 @@ def write_json(path: Path, content: Mapping[str, object]) -> None:
 
 
 def read_json(path: Path) -> dict[str, Any]:  # Any: a JSON object.
-    """Raises BackupError where the file cannot be read."""
+    """Raises BackupError if the file cannot be read."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -40,7 +42,7 @@ def read_json(path: Path) -> dict[str, Any]:  # Any: a JSON object.
 
 
 def sync_directory(path: Path) -> None:
-    """Make created, renamed and removed names in the directory durable."""
+    """Make created, renamed and deleted names in the directory durable."""
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
@@ -49,7 +51,6 @@ def sync_directory(path: Path) -> None:
 
 
 def sync_tree(path: Path) -> None:
-    """Make everything below `path` durable."""
     for folder, _, names in os.walk(path):
         for name in names:
             with (Path(folder) / name).open("rb") as file:
@@ -59,13 +60,13 @@ def sync_tree(path: Path) -> None:
 
 @contextmanager
 def unfinished(target: Path) -> Iterator[Path]:
-    """Make a folder beside `target`, renamed to `target` at the end and removed after a failure.
-
-    A file of a killed command has a name that begins with a dot and is never read.
+    """Create a temporary folder next to `target`. It is renamed to `target` at the end, or deleted
+    after a failure. Temporary names begin with a dot, so leftovers of a killed command are never
+    read.
     """
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise BackupError(
-            f"{target} holds files already, and nothing is overwritten; name another folder."
+            f"{target} is not empty, and existing files are never overwritten; use another folder."
         )
     target.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.unfinished-"))
@@ -80,7 +81,7 @@ def unfinished(target: Path) -> Iterator[Path]:
 
 
 def remove_folder(path: Path) -> None:
-    """Remove a folder under another name, so that half of it is never taken for the whole."""
+    """Rename the folder, then delete it, so that a partly deleted folder is never used."""
     doomed = path.with_name(f".{path.name}.removed")
     path.replace(doomed)
     sync_directory(path.parent)

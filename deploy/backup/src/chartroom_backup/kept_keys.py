@@ -1,6 +1,6 @@
-"""Keys and passwords beside the backups: a copy of their sources for each time they changed.
+"""Keys and passwords of the system: a copy for each change.
 
-A restored database has the passwords of its time, so a restore takes the keys of that time, too.
+A restored database has the passwords of its time, so a restore needs the keys of the same time.
 """
 
 import shutil
@@ -14,19 +14,18 @@ from chartroom_backup.files import sync_tree, unfinished
 from chartroom_backup.store import Store
 
 NAME = "%Y%m%dT%H%M%S.%fZ"
-# Audit appends to the first all the time, and the second is none of its keys: no change of keys.
+# Changes of these files do not count as changes of keys.
 NOT_KEYS = frozenset({"checkpoints", "alarm.json"})
-# Names of what is not copied. Sign-ins are tokens of persons, and each is taken away when it is used.
+# Patterns of names that are not copied. `sign-ins` contains persons' tokens, which are deleted when used.
 NOT_KEPT = (".*", "sign-ins")
 
-Keys = Mapping[str, Path]  # Folders and files, by the names of their copies.
+Keys = Mapping[str, Path]  # Source folders and files, by the name of their copy.
 
 
 def keep_keys(store: Store, sources: Keys) -> bool:
-    """Copy the sources if their keys changed since the last copy; return whether they did. Raises
-    BackupError, also where a file is gone before it is read.
-
-    The copy's name is the time of the change.
+    """Copy the sources if they have changed since the last copy; return whether they did. The
+    copy's name is the time of the change. Raises BackupError, also if a file disappears while it is
+    read.
     """
     try:
         with store.locked_for_keys():
@@ -45,11 +44,11 @@ def _keep_keys(store: Store, sources: Keys) -> bool:
         return False
     changed = max(_changed_at(path) for path in sources.values())
     if newest is not None and changed <= _time_of(newest):
-        # A file was put back from elsewhere, or the clock was ahead when the newest copy was made.
+        # An old file was restored, or the clock was ahead when the newest copy was made.
         changed = max(datetime.now(UTC), _time_of(newest) + timedelta(microseconds=1))
     with unfinished(store.keys / changed.strftime(NAME)) as copy:
         for name, source in sources.items():
-            # The next look sees a file that was replaced while it was copied.
+            # If a file is replaced during the copy, the next check finds the change.
             if source.is_dir():
                 shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns(*NOT_KEPT))
             else:
@@ -59,14 +58,16 @@ def _keep_keys(store: Store, sources: Keys) -> bool:
 
 
 def keys_at(store: Store, time: datetime | None) -> Path | None:
-    """Return the copy that held at that time, or the newest one; the first one before its time."""
+    """Return the copy that was valid at that time (None: the newest copy), or the first copy for an
+    earlier time.
+    """
     versions = sorted(_versions(store))
     then = [one for one in versions if time is None or _time_of(one) <= time]
     return next(iter(then[-1:] or versions[:1]), None)
 
 
 def remove_keys_before(store: Store, time: datetime) -> None:
-    """Remove the copies that no restore to `time` or a later one takes."""
+    """Remove the copies that no restore to `time` or later needs."""
     needed = keys_at(store, time)
     for version in sorted(_versions(store)):
         if needed is not None and version < needed:
@@ -94,7 +95,7 @@ def _contents_of(sources: Keys) -> dict[str, bytes]:
 
 
 def _changed_at(source: Path) -> datetime:
-    """By the files and the sources, since a removed file is a change."""
+    """Return the newest modification time, including folders, because a removed file is a change."""
     folders = (path for path in _kept(source) if path.is_dir())
     newest = max(path.stat().st_mtime for path in (*_files(source), *folders))
     return datetime.fromtimestamp(newest, UTC)

@@ -1,6 +1,6 @@
-"""The `backup_manifest` that pg_basebackup writes: where its WAL begins, and each file's SHA-256.
+"""The `backup_manifest` of pg_basebackup: the needed WAL, and each file's SHA-256.
 
-pg_verifybackup would check the same, but the one in the embedded server's wheel crashes
+pg_verifybackup would verify the same, but the one in the embedded server's wheel crashes
 (docs/decisions/0041).
 """
 
@@ -18,7 +18,7 @@ FILE = "backup_manifest"
 
 @dataclass(frozen=True)
 class Manifest:
-    """`files`: the size and SHA-256 of each path. WAL is needed from `start` to `end`."""
+    """`files`: size and SHA-256 by path. A restore needs the WAL from `start` to `end`."""
 
     system: int
     timeline: int
@@ -28,7 +28,7 @@ class Manifest:
 
     @classmethod
     def of(cls, data: Path) -> Self:
-        """Read the manifest of a backup. Raises BackupError where it is missing or damaged."""
+        """Read the manifest of a backup. Raises BackupError if it is missing or damaged."""
         try:
             text = (data / FILE).read_bytes()
             document: dict[str, Any] = json.loads(text)  # Any: a JSON object.
@@ -58,7 +58,7 @@ class Manifest:
         return sum(size for size, _ in self.files.values())
 
     def damage(self, data: Path, checked: Callable[[int, int], None]) -> Iterator[str]:
-        """Yield a sentence for each file that is missing or is not the one that was backed up."""
+        """Yield a sentence for each missing or damaged file."""
         so_far = 0
         for name, (size, checksum) in self.files.items():
             try:

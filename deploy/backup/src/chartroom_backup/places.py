@@ -1,4 +1,4 @@
-"""The place of a restored system: a folder for a PostgreSQL server of one's own."""
+"""Restores to a folder for a separate PostgreSQL server."""
 
 import os
 import pwd
@@ -15,8 +15,8 @@ PASSED_THROUGH = 0o711
 
 
 class FolderForPostgres:
-    """`target` gets `data`, a data directory, and `keys` with the keys and passwords. `owner` is the
-    user that PostgreSQL runs as, where root restores for it.
+    """`target` gets `data`, a data directory, and `keys` with the keys and passwords. `owner` is
+    the user that runs PostgreSQL, if root restores.
     """
 
     def __init__(self, target: Path, postgres: str, owner: str | None) -> None:
@@ -28,7 +28,7 @@ class FolderForPostgres:
 
     @contextmanager
     def filling(self) -> Iterator[Path]:
-        # For a socket, too, whose path must be short.
+        # It also contains a socket, and paths of sockets must be short.
         with tempfile.TemporaryDirectory(prefix="chartroom-restore-") as settings:
             self._settings = Path(settings)
             with unfinished(self.target) as self._folder:
@@ -37,8 +37,8 @@ class FolderForPostgres:
                 yield self._folder / "data"
 
     def command(self) -> Sequence[str]:
-        """The settings of the server that was may name files that are not here: none are read. A server
-        without these files beside its data, as on Debian, leaves none in its backups.
+        """Replace the configuration files, because the original ones may refer to files that do not
+        exist here. On Debian, backups do not contain configuration files.
         """
         files = {
             "config_file": "postgresql.conf",
@@ -48,7 +48,7 @@ class FolderForPostgres:
         options = {setting: self._settings / name for setting, name in files.items()}
         for path in options.values():
             path.touch()
-        # No one connects; a replay is watched by PostgreSQL's status file.
+        # Connections are not needed: the replay's progress is in PostgreSQL's status file.
         options["hba_file"].write_text("local all all reject\n", encoding="utf-8")
         options["unix_socket_directories"] = self._settings
         named = [part for name, path in options.items() for part in ("-c", f"{name}={path}")]
@@ -59,7 +59,9 @@ class FolderForPostgres:
             shutil.copytree(version, self._folder / "keys")
 
     def _as_owner(self) -> Sequence[str]:
-        """Give the owner what PostgreSQL writes, and return what runs a program as that user."""
+        """Make the owner own the files that PostgreSQL writes, and return a command prefix that
+        runs a program as this user.
+        """
         if self._owner is None:
             return []
         uid, gid = self._owner.pw_uid, self._owner.pw_gid
@@ -72,7 +74,7 @@ class FolderForPostgres:
 def _user(name: str | None) -> pwd.struct_passwd | None:
     if os.geteuid() != 0:
         if name is not None:
-            raise BackupError("Only root restores for another user; run it without --owner.")
+            raise BackupError("Only root can restore for another user; run it without --owner.")
         return None
     if name is None:
         raise BackupError(

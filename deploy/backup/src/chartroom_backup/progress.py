@@ -1,4 +1,6 @@
-"""The progress of long work: one line that changes on a terminal, one line at its end elsewhere."""
+"""Shows the progress of long operations: one changing line on a terminal, otherwise one line at the
+end.
+"""
 
 import sys
 import time
@@ -10,8 +12,8 @@ REDRAW_S = 0.2
 
 @contextmanager
 def step(doing: str, done: str) -> Iterator[Callable[[int, int], None]]:
-    """Show `doing`, then `done` with its duration. Yields a function that takes the bytes so far and
-    in all.
+    """Show `doing`, then `done` with its duration. Yields a function that accepts the bytes so far
+    and in total.
     """
     started = shown = time.monotonic()
     is_terminal = sys.stderr.isatty()

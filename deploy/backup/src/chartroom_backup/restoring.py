@@ -1,12 +1,12 @@
-"""A restore to a time: base backups put together, WAL replayed up to it, in a folder of its own.
+"""Restores to a point in time: combines base backups and replays WAL, in a new folder.
 
 Promises:
 
-- The result is a data directory that PostgreSQL starts like any other: it was replayed
-  and shut down here, and nothing in it refers to the store.
-- It has every commit up to that time by the server's clock, and none after it.
-- Nothing is overwritten. The folder gets its name when it is complete.
-- Every file is checked before it is used; the store is only read.
+- The result is a data directory that PostgreSQL starts like any other: it was replayed and shut down,
+  and does not refer to the store.
+- It contains every commit up to that time by the server's clock, and no later ones.
+- Existing files are not overwritten. The folder gets its name only when it is complete.
+- Every file is verified before it is used. The store is only read.
 """
 
 import re
@@ -34,9 +34,9 @@ POLL_S = 0.1
 STATUS_LINE = 7  # In postmaster.pid.
 LAST_COMMIT = re.compile(r"last completed transaction was at log time (\S+ \S+)")
 SETTINGS = {
-    # Nothing is read before it is complete, so the settings of the server that was do not matter.
+    # Without queries during recovery, settings such as max_connections need not match the original server's.
     "hot_standby": "off",
-    # The WAL is put into place before; nothing else is asked for some.
+    # All WAL is already in pg_wal.
     "restore_command": "false",
     "recovery_target_action": "promote",
     "listen_addresses": "",
@@ -54,13 +54,15 @@ SETTINGS = {
 
 
 class Place(Protocol):
-    """The place of a restored system."""
+    """The destination of a restore."""
 
     def filling(self) -> AbstractContextManager[Path]:
-        """Yield the data directory to make. The system counts as restored at the end of the block."""
+        """Yield the path of the data directory to create. The restore is complete at the end of the
+        block.
+        """
 
     def command(self) -> Sequence[str]:
-        """Make the data directory ready for PostgreSQL, and return the server's command line."""
+        """Prepare the data directory for PostgreSQL, and return the server's command line."""
 
     def put_keys(self, version: Path | None) -> None:
         """Copy the keys and passwords."""
@@ -68,14 +70,16 @@ class Place(Protocol):
 
 @dataclass(frozen=True)
 class Restored:
-    """`last_commit` is the last one that was replayed, where there was one after the backup."""
+    """`last_commit` is the time of the last replayed commit, or None if there was none after the
+    backup.
+    """
 
     backup: Backup
     last_commit: str | None
 
 
 def restore(store: Store, place: Place, program: str, at: datetime | None) -> Restored:
-    """Restore what was committed at that time, or all of the store where it is None."""
+    """Restore the commits up to `at`, or all commits of the store if it is None."""
     backup = _newest_before(store, at)
     chain = store.chain(backup)
     manifest = backup.manifest()
@@ -103,7 +107,7 @@ def restore(store: Store, place: Place, program: str, at: datetime | None) -> Re
 
 def _newest_before(store: Store, at: datetime | None) -> Backup:
     if at is not None and at > datetime.now(UTC):
-        raise BackupError(f"{at.isoformat()} is in the future; name a time that has passed.")
+        raise BackupError(f"{at.isoformat()} is in the future; use a time in the past.")
     backups = store.all()
     fitting = [one for one in backups if at is None or one.ended_at <= at]
     if not fitting:
@@ -120,15 +124,15 @@ def _require_whole(backup: Backup) -> None:
     with step(f"Checking {backup.name}", f"Checked {backup.name}") as show:
         for sentence in backup.manifest().damage(backup.data, show):
             raise BackupError(
-                f"{sentence} Use a time before this backup, or another copy of the store."
+                f"{sentence} Restore to a time before this backup, or use another copy of the store."
             )
 
 
 def _wal_after(store: Store, manifest: Manifest) -> list[Segment]:
-    """Return the archived WAL from the backup's end on; its beginning is in the backup."""
+    """Return the archived WAL from the backup's end on. The backup contains the earlier WAL."""
     missing = store.archive.first_missing(manifest.timeline, manifest.end)
     segments = store.archive.since(manifest.timeline, manifest.end)
-    # WAL after a gap cannot be replayed; PostgreSQL says whether the time lies before it.
+    # WAL after a gap cannot be replayed. PostgreSQL fails if the time is after the gap.
     return [one for one in segments if missing is None or one.number < missing]
 
 
@@ -136,14 +140,14 @@ def _require_room(folder: Path, size: int) -> None:
     free = shutil.disk_usage(folder).free
     if size > free:
         raise BackupError(
-            f"The restore takes {megabytes(size)} and {folder} has room for {megabytes(free)}; "
-            "make room or name another folder."
+            f"The restore needs {megabytes(size)}, but {folder} has only {megabytes(free)} free; "
+            "free some space or use another folder."
         )
 
 
 def _combine(program: str, chain: Sequence[Backup], data: Path) -> None:
-    """One full backup alone is combined, too: the copy is the same."""
-    with step("Putting the backups together", f"Put {len(chain)} backups together"):
+    """Also used for a single full backup, to copy it."""
+    with step("Combining the backups", f"Combined {len(chain)} backups"):
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [program, *(str(one.data) for one in chain), f"--output={data}"],
             capture_output=True,
@@ -151,11 +155,11 @@ def _combine(program: str, chain: Sequence[Backup], data: Path) -> None:
             check=False,
         )
     if done.returncode != 0:
-        raise BackupError(f"The backups were not put together: {reason_in(done.stderr)}.")
+        raise BackupError(f"The backups could not be combined: {reason_in(done.stderr)}.")
 
 
 def _replay(command: Sequence[str], data: Path, at: datetime | None) -> str | None:
-    """Let PostgreSQL replay the WAL and shut down; return the time of the last commit."""
+    """Replay the WAL with PostgreSQL, and shut it down. Return the time of the last commit."""
     target = {"recovery_target_time": at.isoformat()} if at else {}
     options = [
         part for name, value in {**SETTINGS, **target}.items() for part in ("-c", f"{name}={value}")
@@ -169,7 +173,7 @@ def _replay(command: Sequence[str], data: Path, at: datetime | None) -> str | No
             while process.poll() is None and not _is_ready(data):
                 time.sleep(POLL_S)
             if process.poll() is None:
-                process.send_signal(signal.SIGINT)  # The fast shutdown.
+                process.send_signal(signal.SIGINT)  # Fast shutdown.
             process.wait()
         except BaseException:
             process.send_signal(signal.SIGQUIT)
@@ -199,7 +203,7 @@ def _fatal_in(text: str) -> str:
 
 
 def _is_ready(data: Path) -> bool:
-    """By its status file, as pg_ctl does."""
+    """Check PostgreSQL's status file, like pg_ctl."""
     try:
         lines = (data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
         return lines[STATUS_LINE].strip() == "ready"

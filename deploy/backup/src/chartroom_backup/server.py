@@ -1,4 +1,4 @@
-"""A running PostgreSQL server, reached with PostgreSQL's own client programs."""
+"""A running PostgreSQL server, accessed with PostgreSQL's client programs."""
 
 import os
 import shutil
@@ -14,15 +14,15 @@ MAJOR = 18
 
 
 def find_programs(given: Path | None) -> Path:
-    """Return the folder of PostgreSQL's programs: the given one, that of the embedded server's wheel,
-    or the first one on PATH. Raises BackupError.
+    """Return the folder of PostgreSQL's programs: `given`, the folder in the embedded server's
+    wheel, or the first on PATH. Raises BackupError.
     """
     folders = [given] if given else [_of_wheel(), _of_path()]
     for folder in folders:
         if folder is not None and (folder / "pg_combinebackup").exists():
             return folder
     raise BackupError(
-        f"The programs of PostgreSQL {MAJOR} were not found; let --programs name their folder, "
+        f"The programs of PostgreSQL {MAJOR} were not found; pass their folder in --programs, "
         f"such as /usr/lib/postgresql/{MAJOR}/bin."
     )
 
@@ -41,8 +41,8 @@ def _of_path() -> Path | None:
 
 @dataclass(frozen=True)
 class Server:
-    """`environment` holds libpq's variables (PGHOST, PGUSER, PGPASSWORD …), with the password that
-    `password_file` had, where there is one.
+    """`environment` contains libpq's variables (PGHOST, PGUSER, PGPASSWORD …). If there is a
+    `password_file`, PGPASSWORD is its content at startup.
     """
 
     programs: Path
@@ -57,7 +57,9 @@ class Server:
         return {**os.environ, **self.environment, "LC_ALL": "C"}
 
     def query(self, *statements: str) -> list[list[str]]:
-        """Return the rows of all statements, each one in a transaction of its own. Raises BackupError."""
+        """Return the rows of all statements. Each statement is its own transaction. Raises
+        BackupError.
+        """
         commands = [part for statement in statements for part in ("--command", statement)]
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [
@@ -76,7 +78,7 @@ class Server:
         return [line.split("\t") for line in done.stdout.splitlines() if line]
 
     def has_another_password(self) -> bool:
-        """Return whether the password file has another one than was read."""
+        """Whether the password file has changed since it was read."""
         try:
             return self.password_file is not None and (
                 self.password_file.read_text(encoding="utf-8").strip()
@@ -90,6 +92,6 @@ class Server:
 
 
 def reason_in(output: str) -> str:
-    """Return the last line of a program's messages, without its name and the full stop."""
+    """Return the last line of a program's output, without its full stop."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     return lines[-1].rstrip(".") if lines else "it gave no reason"

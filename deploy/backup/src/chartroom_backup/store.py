@@ -1,10 +1,10 @@
-"""The folder that holds everything: base backups, archived WAL, and keys as they changed.
+"""The store: a folder with base backups, archived WAL, and copies of keys.
 
-- `store.json`: whose store it is
-- `backups/NAME/`: `data`, made by pg_basebackup, and `about.json`
-- `wal/`: what pg_receivewal writes
-- `keys/TIME/`: copies of keys and passwords, one for each change
-- `archive.json`: how far the archive reaches
+- `store.json`: the format, and the server's system identifier
+- `backups/NAME/`: `data`, created by pg_basebackup, and `about.json`
+- `wal/`: the files of pg_receivewal
+- `keys/TIME/`: copies of keys and passwords, one per change
+- `archive.json`: the progress of the archive
 """
 
 import fcntl
@@ -31,8 +31,8 @@ TRY_EVERY_S = 0.1
 
 @dataclass(frozen=True)
 class Backup:
-    """A whole base backup; it holds everything that was committed at `began_at`, and can be restored
-    to any time from `ended_at` on. Times are of the server's clock.
+    """A complete base backup. It contains all commits before `began_at`, and can be restored to any
+    time from `ended_at` on. Times are by the server's clock.
     """
 
     folder: Path
@@ -64,7 +64,7 @@ class Backup:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the archive reaches: a restore to `complete_to` or an earlier time finds all WAL."""
+    """The progress of the archive. It contains all WAL for a restore to `complete_to` or earlier."""
 
     at: datetime
     complete_to: datetime
@@ -84,21 +84,21 @@ class Store:
         self._progress = path / "archive.json"
 
     def open(self) -> Self:
-        """Raises BackupError where there is no store."""
+        """Raises BackupError if the store does not exist."""
         if not self._identity.exists():
             raise BackupError(
-                f"There is no store of backups in {self.path}; begin one with `archive`, then `full`."
+                f"There is no backup store in {self.path}; create one with `archive`, then `full`."
             )
         if read_json(self._identity).get("format") != FORMAT:
-            raise BackupError(f"{self.path} was made by another version; use that one.")
+            raise BackupError(f"{self.path} was created by another version; use that version.")
         return self
 
     def open_for(self, system: int) -> Self:
-        """Open the store of this server's backups, which is made where there is none."""
+        """Open the store of this server's backups; create it if it does not exist."""
         if not self._identity.exists():
             if self.path.exists() and any(self.path.iterdir()):
                 raise BackupError(
-                    f"{self.path} holds files that are no store of backups; name a new folder."
+                    f"{self.path} contains files that are not a backup store; use a new folder."
                 )
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             for folder in (self.backups, self.keys, self.archive.folder):
@@ -106,23 +106,25 @@ class Store:
             write_json(self._identity, {"format": FORMAT, "system": system})
         if read_json(self._identity).get("system") != system:
             raise BackupError(
-                f"{self.path} holds the backups of another server; use a new folder for this one."
+                f"{self.path} contains backups of another server; use a new folder for this server."
             )
         return self.open()
 
     def all(self) -> list[Backup]:
-        """Return the whole backups, the oldest first."""
+        """Return the complete backups, oldest first."""
         folders = [path for path in self.backups.iterdir() if not path.name.startswith(".")]
         return sorted(map(Backup.read, folders), key=lambda backup: backup.ended_at)
 
     def chain(self, backup: Backup) -> list[Backup]:
-        """Return the full backup that `backup` needs, the incremental ones after it, and itself."""
+        """Return the full backup that `backup` depends on, then the incremental ones up to
+        `backup`.
+        """
         by_name = {one.name: one for one in self.all()}
         found = [backup]
         while (parent := found[0].parent) is not None:
             if parent not in by_name:
                 raise BackupError(
-                    f"{found[0].folder} needs the backup {parent}, which is gone; use an earlier time."
+                    f"{found[0].folder} needs the backup {parent}, which is missing; use an earlier time."
                 )
             found.insert(0, by_name[parent])
         return found
@@ -131,8 +133,8 @@ class Store:
         remove_folder(backup.folder)
 
     def remove_leftovers(self) -> None:
-        """Remove what killed commands have left: it may hold content that was destroyed since, or keys.
-        MUST be called under the lock.
+        """Remove leftovers of killed commands, because they may contain keys, or content that was
+        destroyed since. MUST be called with the lock.
         """
         for path in self.backups.glob(".*/"):
             shutil.rmtree(path)
@@ -157,23 +159,23 @@ class Store:
         )
 
     def locked(self) -> AbstractContextManager[int]:
-        """Keep other backups and prunings out for the block. Raises BackupError."""
-        return _lock(self.path / "lock", "A backup or a pruning of this store is under way")
+        """Prevent concurrent backups and pruning. Raises BackupError."""
+        return _lock(self.path / "lock", "Another command is backing up to or pruning this store")
 
     def locked_for_archive(self) -> AbstractContextManager[int]:
-        """Keep other archives out. Raises BackupError."""
-        return _lock(self.path / "archive-lock", "An archive writes to this store already")
+        """Prevent concurrent archiving. Raises BackupError."""
+        return _lock(self.path / "archive-lock", "Another `archive` is writing to this store")
 
     def locked_for_keys(self) -> AbstractContextManager[int]:
-        """Wait for another command that copies keys, which takes a moment, and keep others out.
-        Raises BackupError where it hangs.
+        """Wait for another command that copies keys, then prevent others. Raises BackupError after
+        KEYS_WAIT_S.
         """
-        return _lock(self.path / "keys-lock", "Another command copies keys", KEYS_WAIT_S)
+        return _lock(self.path / "keys-lock", "Another command is copying keys", KEYS_WAIT_S)
 
 
 @contextmanager
 def _lock(path: Path, refusal: str, wait_s: float = 0) -> Iterator[int]:
-    """Yield a descriptor: a child that inherits it holds the lock, too, until it ends."""
+    """Yield the lock's descriptor. A child process that inherits it also holds the lock."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         end = time.monotonic() + wait_s
@@ -195,7 +197,6 @@ def _try_lock(descriptor: int) -> bool:
 
 
 def about(kind: str, parent: str | None, began: datetime, ended: datetime) -> Mapping[str, object]:
-    """Return the content of `about.json`."""
     return {
         "kind": kind,
         "parent": parent,

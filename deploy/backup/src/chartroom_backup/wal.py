@@ -1,4 +1,4 @@
-"""The WAL archive of a store: names of segments, what is missing, and what no backup needs."""
+"""The WAL archive of a store: its segments, gaps, and segments that no backup needs."""
 
 import re
 import shutil
@@ -15,7 +15,7 @@ LEAST_BYTES, DEFAULT_BYTES = 1024**2, 16 * 1024**2
 
 @dataclass(frozen=True, order=True)
 class Segment:
-    """A file of WAL. `is_partial`: the one that is still received."""
+    """A WAL file. `is_partial`: it is still being received."""
 
     timeline: int
     number: int
@@ -27,7 +27,7 @@ class Segment:
         return self.path.name.removesuffix(".partial")
 
     def copy(self, folder: Path) -> None:
-        """pg_receivewal may have completed a partial one, which is renamed."""
+        """pg_receivewal may have completed and renamed a partial segment in between."""
         try:
             shutil.copyfile(self.path, folder / self.name)
         except FileNotFoundError:
@@ -40,19 +40,23 @@ class Archive:
 
     @property
     def segment_bytes(self) -> int:
-        """By a whole segment where there is one: a full disk leaves a partial one too short."""
+        """Derived from a complete segment if there is one. After a full disk, a partial segment may
+        be too short.
+        """
         found = [path for path in self.folder.iterdir() if SEGMENT.fullmatch(path.name)]
         size = min(found, key=lambda path: path.suffix).stat().st_size if found else 0
         return size if size >= LEAST_BYTES and size.bit_count() == 1 else DEFAULT_BYTES
 
     def remove_unpadded(self, segment_bytes: int) -> None:
-        """Remove what a full disk left of a new segment: it has no WAL, and pg_receivewal refuses it."""
+        """Remove a new segment that is too short because the disk was full. It contains no WAL, but
+        pg_receivewal would fail.
+        """
         for one in self.segments():
             if one.is_partial and one.path.stat().st_size < segment_bytes:
                 one.path.unlink()
 
     def segments(self) -> list[Segment]:
-        """Return all segments; a partial one only where its whole is not there."""
+        """Return all segments. A partial one is omitted if the complete segment exists."""
         per_file = (1 << 32) // self.segment_bytes
         found: dict[str, Segment] = {}
         for path in sorted(self.folder.iterdir(), reverse=True):  # Partial ones first.
@@ -74,12 +78,12 @@ class Archive:
         return f"{timeline:08X}{number // per_file:08X}{number % per_file:08X}"
 
     def since(self, timeline: int, lsn: str) -> list[Segment]:
-        """Return the segments from this place on, of this timeline and those after it."""
+        """Return the segments from this position on, in this timeline and later ones."""
         first = self.number_of(lsn)
         return [one for one in self.segments() if one.timeline >= timeline and one.number >= first]
 
     def first_missing(self, timeline: int, lsn: str) -> int | None:
-        """Return the number of the first segment after this place that is missing below a later one."""
+        """Return the number of the first gap after this position, or None."""
         there = {one.number for one in self.since(timeline, lsn)}
         if not there:
             return None
@@ -87,7 +91,9 @@ class Archive:
         return next((number for number in wanted if number not in there), None)
 
     def remove_before(self, program: str, timeline: int, lsn: str) -> int:
-        """Remove the segments that end before this place, with pg_archivecleanup; return how many."""
+        """Remove the segments that end before this position, with pg_archivecleanup; return their
+        number.
+        """
         before = len(self.segments())
         done = subprocess.run(  # noqa: S603 - PostgreSQL's own program.
             [program, str(self.folder), self.name_of(timeline, lsn)],
@@ -101,6 +107,6 @@ class Archive:
 
 
 def position(lsn: str) -> int:
-    """Return the byte that `lsn` names, as 1/6B3740A8."""
+    """Return the byte position of an LSN such as 1/6B3740A8."""
     high, low = lsn.split("/")
     return (int(high, 16) << 32) | int(low, 16)
