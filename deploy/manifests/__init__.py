@@ -1,3 +1,3 @@
-"""Checks deploy/kubernetes without a cluster: renders it, validates it, and compares it with
-docker-compose.yml.
+"""Checks deploy/kubernetes without a cluster: renders and validates the manifests, and compares
+them with docker-compose.yml.
 """

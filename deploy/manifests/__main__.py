@@ -1,4 +1,4 @@
-"""`python -m manifests`, as `make check` calls it: each mistake in a sentence, and exit code 1."""
+"""`python -m manifests`, for `make check`: prints each mistake as a sentence, and exits with 1."""
 
 import sys
 
@@ -7,8 +7,8 @@ from manifests.rendering import OVERLAYS, Object, Refused, render
 
 
 def mistakes(objects: list[Object]) -> list[str]:
-    """Return what is wrong with an overlay, in sentences. Objects that the schemas refuse are not
-    looked at any further.
+    """Return the mistakes of an overlay as sentences. Objects that violate their schemas are not
+    checked further.
     """
     return validation.invalid(objects) or [
         *parity.differences(objects),

@@ -1,8 +1,8 @@
-"""`python -m manifests.as_compose`: the rendered pods of the overlay `small` as a compose file, for a machine with
-Docker and no cluster. `make check-pods` walks through it.
+"""`python -m manifests.as_compose`: print the pods of the overlay `small` as a compose file, for a
+machine with Docker and without a cluster. `make check-pods` tests it.
 
-The database, builds, networks and what waits for what are from docker-compose.yml. From the pods are the environment,
-users, commands, keys, folders, limits and probes.
+The database, builds, networks and dependencies come from docker-compose.yml; the environment,
+users, commands, keys, folders, limits and probes from the pods.
 """
 
 import sys
@@ -84,7 +84,7 @@ def _volumes(workload: Workload) -> dict[str, Object]:
 
 
 def _secrets(workload: Workload) -> list[str]:
-    """Return the keys that are mounted of a Secret that an operator makes."""
+    """Return the mounted keys of a Secret that an operator creates."""
     return [
         item["key"]
         for volume in workload.pod["volumes"]
@@ -93,8 +93,8 @@ def _secrets(workload: Workload) -> list[str]:
 
 
 def _documents(workload: Workload) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield what is mounted of the ConfigMap that an operator makes, and where. A path there is that in
-    the folder of make-secrets.
+    """Yield the mount path and items of a ConfigMap that an operator creates. The items' paths are
+    relative to the folder of make-secrets.
     """
     volumes = _volumes(workload)
     for mount in workload.main["volumeMounts"]:
@@ -103,7 +103,6 @@ def _documents(workload: Workload) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def _claims(workload: Workload) -> dict[str, str]:
-    """Return the claim of each volume that has one."""
     return {
         name: volume["persistentVolumeClaim"]["claimName"]
         for name, volume in _volumes(workload).items()
@@ -120,7 +119,7 @@ def _folders(workload: Workload) -> Iterator[str]:
 
 
 def _files(workload: Workload) -> Iterator[str]:
-    """Yield the gateway's files, which are in the folders of the same names."""
+    """Yield the mounts of the gateway's files. Their folders have the names of the volumes."""
     for mount in workload.main["volumeMounts"]:
         if "subPath" in mount:
             yield f"./gateway/{mount['name']}/{mount['subPath']}:{mount['mountPath']}:ro"

@@ -1,4 +1,4 @@
-"""Who calls whom, by the environment, and who may, by Services and NetworkPolicies."""
+"""Compares the calls in the environment with the Services and NetworkPolicies."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ from manifests.rendering import Object
 URL = re.compile(r"(?:http|postgresql)://(?:\w+@)?([\w.-]+):(\d+)(?:/\w+)?")
 POSTGRES, CLUSTER = "postgres", "cnpg.io/cluster"
 OPERATOR, DNS, ANYWHERE = "cnpg-system", "kube-system", "anywhere"
-# How the servers of CloudNativePG and its operator reach each other and the cluster's API.
+# Calls between CloudNativePG's servers, its operator and the cluster's API.
 OF_POSTGRES = {(POSTGRES, POSTGRES, 5432), (POSTGRES, POSTGRES, 8000)}
 TO_API = {(POSTGRES, ANYWHERE, 443), (POSTGRES, ANYWHERE, 6443)}
 BY_OPERATOR = {(OPERATOR, POSTGRES, 5432), (OPERATOR, POSTGRES, 8000)}
@@ -25,7 +25,7 @@ class Allowed:
 
 
 def wrong(objects: Sequence[Object]) -> list[str]:
-    """Return which Services and policies do not fit the environment, in sentences."""
+    """Return the mismatches between environment, Services and policies as sentences."""
     found = {workload.name: workload for workload in workloads(objects)}
     named = _named(found, objects)
     sentences = list(_services(found, objects, named))
@@ -60,14 +60,14 @@ def _named(found: Mapping[str, Workload], objects: Sequence[Object]) -> set[Call
 def _services(
     found: Mapping[str, Workload], objects: Sequence[Object], named: set[Call]
 ) -> Iterator[str]:
-    """Yield which of the hosts and ports that are called lead nowhere."""
+    """Yield called hosts and ports without a Service."""
     services = {each["metadata"]["name"]: each for each in objects if each["kind"] == "Service"}
     for host, port in sorted({(target, port) for _, target, port in named}):
         if host == POSTGRES:
-            continue  # Outside, or CloudNativePG's.
+            continue  # Outside the cluster, or a Service of CloudNativePG.
         service = services.get(host)
         if service is None or host not in found:
-            yield f"{host}:{port} is called, and there is no Service {host}."
+            yield f"{host}:{port} is called, but there is no Service {host}."
             continue
         names = {each["name"]: each["containerPort"] for each in found[host].main["ports"]}
         leads = {
@@ -84,9 +84,9 @@ def _between(wanted: set[Call], allowed: frozenset[Call], way: str) -> Iterator[
     for source, target, port in sorted(wanted - allowed):
         if (ANYWHERE, target, port) in allowed:
             continue
-        yield f"{source} calls {target}:{port}, and no NetworkPolicy lets that {way}."
+        yield f"{source} calls {target}:{port}, but no NetworkPolicy allows the call to {way}."
     for source, target, port in sorted(allowed - wanted):
-        yield f"{source} does not call {target}:{port}, and a NetworkPolicy lets that {way}."
+        yield f"{source} does not call {target}:{port}, but a NetworkPolicy allows the call to {way}."
 
 
 def _allowed(names: Sequence[str], objects: Sequence[Object]) -> Allowed:
@@ -121,7 +121,7 @@ def _peers(peer: Object, names: Sequence[str]) -> list[str]:
 
 
 def _selected(selector: Object, names: Sequence[str]) -> list[str]:
-    """Return the names of the pods that a selector of ours selects."""
+    """Return the names of the pods that a selector matches."""
     if not selector:
         return list(names)
     labels = dict(selector.get("matchLabels", {}))
@@ -135,10 +135,10 @@ def _selected(selector: Object, names: Sequence[str]) -> list[str]:
 
 
 def _open(objects: Sequence[Object]) -> Iterator[str]:
-    """Yield what is wrong where no policy refuses everything by default."""
+    """Yield a sentence if no policy denies all traffic by default."""
     if not any(
         each["spec"] == {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}
         for each in objects
         if each["kind"] == "NetworkPolicy"
     ):
-        yield "No NetworkPolicy refuses what no other allows."
+        yield "No NetworkPolicy denies all traffic by default."

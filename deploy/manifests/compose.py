@@ -9,10 +9,10 @@ from manifests.containers import Container, ports_of
 from manifests.rendering import ROOT
 
 OURS = "10001:10001"  # USER in deploy/Dockerfile.
-PROVIDED = "postgres"  # In a cluster by others.
+PROVIDED = "postgres"  # Not part of the manifests.
 VARIABLE = re.compile(r"\$\{\w+(?::-([^}]*)|:\?[^}]*)?\}")
 UNITS = {"M": 2**20, "G": 2**30}
-# Folders of documents, by what is in them.
+# Folders of documents, and their files.
 DOCUMENTS = {"${CHARTROOM_SECRETS}/revocations": "revocations.json"}
 DRAINS_S = 10.0  # Docker's default.
 
@@ -20,7 +20,7 @@ Service = dict[str, Any]  # Any: YAML; check-jsonschema validates it with compos
 
 
 def containers() -> dict[str, Container]:
-    """Return those that a cluster has, too, by name."""
+    """Return the containers that a cluster also has, by name."""
     document = YAML(typ="safe").load(ROOT / "docker-compose.yml")
     return {
         name: _container(service)
@@ -70,7 +70,7 @@ def _container(service: Service) -> Container:
 
 
 def env_file(path: str) -> dict[str, str]:
-    """Return the variables of a file with one assignment per line."""
+    """Return the variables of an environment file."""
     lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
     pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
     return {name: value for name, _, value in pairs}

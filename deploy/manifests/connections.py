@@ -1,4 +1,4 @@
-"""Connections of all processes beside the limits of their roles and of the server."""
+"""Compares the connections of all processes with the limits of roles and server."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from manifests.pods import container, workloads
 from manifests.rendering import ROOT, Object
 
-# docs/database.md: a pool, a readiness check and, of audit, what readers of the log cannot take.
+# docs/database.md: connections in addition to the pool, such as the readiness check and audit's reserved ones.
 POOL_SIZE = 10
 BESIDE_POOL = {"records": 1, "audit": 5, "retrieval": 1}
 MIGRATION = 1
@@ -14,11 +14,11 @@ FOR_ADMINISTRATORS = 3
 
 
 def too_many(objects: Sequence[Object]) -> list[str]:
-    """Return which limits a release would exceed when all replicas run, in sentences."""
+    """Return the limits that a release with all replicas would exceed, as sentences."""
     limit = _role_limit()
     most = dict(_most(objects))
     sentences = [
-        f"{name} may have {count} connections, and its role {limit}."
+        f"{name} may open {count} connections, but its role is limited to {limit}."
         for name, count in most.items()
         if count > limit
     ]
@@ -26,12 +26,14 @@ def too_many(objects: Sequence[Object]) -> list[str]:
         allowed = int(cluster["spec"]["postgresql"]["parameters"]["max_connections"])
         everything = sum(most.values()) + len(most) * MIGRATION + FOR_ADMINISTRATORS
         if everything > allowed:
-            sentences.append(f"All may have {everything} connections, and PostgreSQL {allowed}.")
+            sentences.append(
+                f"All services may open {everything} connections, but PostgreSQL is limited to {allowed}."
+            )
     return sentences
 
 
 def _most(objects: Sequence[Object]) -> Iterator[tuple[str, int]]:
-    """Yield each service's connections with all replicas, and one more while they are replaced."""
+    """Yield each service's connections with all replicas, including surge pods during a rollout."""
     replicas = {
         each["spec"]["scaleTargetRef"]["name"]: each["spec"]["maxReplicas"]
         for each in objects

@@ -1,4 +1,4 @@
-"""A container as docker-compose.yml and a pod describe it."""
+"""A container, as described by docker-compose.yml and by a pod."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,29 +6,29 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Container:
-    image: str  # Our own ones have no tag here.
+    image: str  # Without tag, if it is chartroom's.
     command: tuple[str, ...]
     user: str  # UID:GID.
     environment: Mapping[str, str]
-    has_settings: bool  # An optional file or ConfigMap of settings, of its team.
+    has_settings: bool  # Whether it has an optional file or ConfigMap with its team's settings.
     files: frozenset[str]  # Keys and documents, read-only.
-    folders: Mapping[str, bool]  # Mounted, by path; whether it may write there.
-    ports: frozenset[int]  # That others may reach.
+    folders: Mapping[str, bool]  # Whether mounted folders are writable, by path.
+    ports: frozenset[int]  # Reachable by other containers.
     cpu: float  # Limit.
     memory: int  # Limit, in bytes.
     probed: bool
-    drains_s: float | None  # Between the request to end and the kill; None for what ends by itself.
+    drains_s: float | None  # Between SIGTERM and SIGKILL; None for jobs.
     read_only: bool
-    hardened: bool  # No capabilities and no new ones.
+    hardened: bool  # Without capabilities, and cannot gain any.
 
 
 def without_tag(image: str) -> str:
-    """Return the name of an image of ours; each release has another tag."""
+    """Remove the tag of a chartroom image, because it changes with each release."""
     return image.rpartition(":")[0] if image.startswith("chartroom-") else image
 
 
 def ports_of(environment: Mapping[str, str]) -> frozenset[int]:
-    """Return the ports that a process listens on beyond its own loopback."""
+    """Return the ports on which a process listens, except on loopback."""
     found = set()
     for name, value in environment.items():
         if name.endswith("_PORT"):

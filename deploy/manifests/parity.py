@@ -1,4 +1,4 @@
-"""Pods beside docker-compose.yml, the same system in two places."""
+"""Compares pods with docker-compose.yml."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
@@ -8,7 +8,7 @@ from manifests.containers import Container
 from manifests.pods import container, data_of, workloads
 from manifests.rendering import ROOT, Object
 
-# The parts that a cluster does without, and why.
+# Parts that a cluster does not need, with the reason.
 NOT_IN_CLUSTER = {
     "CONSOLE_SIGN_IN_FOLDER": "persons sign in at an issuer; links are for one machine",
     "/var/lib/chartroom/sign-ins": "the folder of those links",
@@ -16,7 +16,7 @@ NOT_IN_CLUSTER = {
 
 
 def differences(objects: Sequence[Object]) -> list[str]:
-    """Return where pods are not what docker-compose.yml says, in sentences."""
+    """Return the differences as sentences."""
     wanted = compose.containers()
     found = {workload.name: container(workload, objects) for workload in workloads(objects)}
     sentences = [f"{name} has no pod." for name in sorted(wanted.keys() - found.keys())]
@@ -47,7 +47,7 @@ def _between(wanted: Container, found: Container) -> Iterator[str]:
 
 
 def _gateway_files(objects: Sequence[Object]) -> Iterator[str]:
-    """Yield which of Traefik's files the gateway's pods have not, or otherwise."""
+    """Yield missing or different Traefik files of the gateway's pods."""
     (gateway,) = (each for each in workloads(objects) if each.name == "gateway")
     volumes = {each["name"]: each for each in gateway.pod["volumes"]}
     for folder in ("dynamic", "servers"):
@@ -67,7 +67,7 @@ def _gateway_files(objects: Sequence[Object]) -> Iterator[str]:
 
 
 def _further_variables(objects: Sequence[Object]) -> Iterator[str]:
-    """Yield whose environment the cluster would add to."""
+    """Yield workloads to whose environment the cluster would add variables."""
     for workload in workloads(objects):
         if workload.pod.get("enableServiceLinks") is not False:
             yield f"{workload.name}: enableServiceLinks would set variables such as RECORDS_PORT."

@@ -1,4 +1,4 @@
-"""The containers of rendered Deployments and Jobs."""
+"""Reads the containers of rendered Deployments and Jobs."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ PROBES = ("startupProbe", "livenessProbe", "readinessProbe")
 class Workload:
     """A Deployment or Job."""
 
-    name: str  # The label by which Services and NetworkPolicies find its pods.
+    name: str  # The label that Services and NetworkPolicies select.
     object: Object
 
     @property
@@ -81,7 +81,7 @@ def container(workload: Workload, objects: Sequence[Object]) -> Container:
 
 
 def data_of(objects: Iterable[Object], name: str) -> dict[str, str]:
-    """Return the content of a ConfigMap, or nothing."""
+    """Return the data of a ConfigMap, or an empty dict."""
     for each in objects:
         if each["kind"] == "ConfigMap" and each["metadata"]["name"] == name:
             data: dict[str, str] = each["data"]
@@ -90,7 +90,9 @@ def data_of(objects: Iterable[Object], name: str) -> dict[str, str]:
 
 
 def _mounted(main: Object, volumes: Mapping[str, Object]) -> tuple[set[str], dict[str, bool]]:
-    """Return the paths of mounted keys and documents, and which other folders may be written."""
+    """Return the paths of mounted keys and documents, and whether all other mounted folders are
+    writable.
+    """
     files, folders = set(), {}
     for mount in main["volumeMounts"]:
         volume, path = volumes[mount["name"]], mount["mountPath"]
@@ -115,7 +117,7 @@ def _cpu(quantity: str) -> float:
 
 
 def _drains(workload: Workload) -> float:
-    """Return how long a server may drain after its end was asked for, and its `sleep` before that."""
+    """Return the time between SIGTERM and SIGKILL: the grace period without the `sleep` of preStop."""
     before = (
         workload.main.get("lifecycle", {}).get("preStop", {}).get("exec", {}).get("command", [])
     )

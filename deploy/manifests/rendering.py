@@ -1,4 +1,4 @@
-"""An overlay as kubectl renders it."""
+"""Renders overlays with kubectl."""
 
 import re
 import shutil
@@ -10,21 +10,18 @@ from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parents[2]
 OVERLAYS = ("small", "ha")
-OLDEST = (1, 27)  # Older ones do not put labels into templates, or know no `replacements`.
+OLDEST = (1, 27)  # Older versions do not add labels to templates, or do not support `replacements`.
 INSTALLED = ROOT / ".venv-kubectl" / "kubectl"
 
 Object = dict[str, Any]  # Any: YAML of many kinds; manifests.validation has its schemas.
 
 
 class Refused(Exception):
-    """Why the manifests were not checked, and what to do, in a sentence."""
+    """The manifests could not be checked. The text is one sentence with the reason and the remedy."""
 
 
 def render(overlay: str) -> list[Object]:
-    """Return the objects of an overlay.
-
-    Raises Refused: there is no kubectl that is new enough, or it refuses the overlay.
-    """
+    """Return the objects of an overlay. Raises Refused if kubectl is missing, too old, or fails."""
     done = subprocess.run(  # noqa: S603 - Our own command.
         [_kubectl(), "kustomize", ROOT / "deploy" / "kubernetes" / overlay],
         capture_output=True,

@@ -1,5 +1,5 @@
-"""Objects beside the committed schemas of Kubernetes 1.34 and CloudNativePG, which refuse unknown
-members.
+"""Validates objects with the committed schemas of Kubernetes 1.34 and CloudNativePG, which reject
+unknown members.
 """
 
 import json
@@ -14,7 +14,7 @@ from manifests.write_schemas import SCHEMAS
 
 
 def invalid(objects: Sequence[Object]) -> list[str]:
-    """Return what the schemas refuse, in sentences."""
+    """Return schema violations as sentences."""
     found = []
     for each in objects:
         kind, name = each["kind"], each["metadata"]["name"]
@@ -31,7 +31,6 @@ def invalid(objects: Sequence[Object]) -> list[str]:
 
 @cache
 def _validators() -> dict[str, Draft202012Validator]:
-    """Return the validators by `apiVersion/kind`."""
     found = {}
     for name in ("kubernetes", "cloudnative-pg"):
         document: dict[str, Any] = json.loads((SCHEMAS / f"{name}.json").read_text("utf-8"))

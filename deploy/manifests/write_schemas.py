@@ -1,11 +1,11 @@
-"""Writes deploy/kubernetes/schemas from two packages, for a newer version of one:
+"""Generates deploy/kubernetes/schemas from two packages. To upgrade a package:
 
     pip download --no-deps kubernetes-validate==1.37.0             # PyPI; unpack it
     npm pack @kubernetes-models/cloudnative-pg@2.0.0               # npm; unpack it
     PYTHONPATH=deploy .venv/bin/python -m manifests.write_schemas \
       .../kubernetes_validate/kubernetes-json-schema/v1.34.0-local-strict .../package
 
-Unlike a cluster, which drops them silently, the schemas refuse unknown members.
+The schemas reject unknown members, which a cluster would drop silently.
 """
 
 import argparse
@@ -55,7 +55,9 @@ def _write(name: str, kinds: dict[str, Schema], definitions: dict[str, Schema]) 
 
 
 def _kubernetes(folder: Path) -> tuple[dict[str, Schema], dict[str, Schema]]:
-    """Return the schemas of the kinds that we use, by `apiVersion/kind`, and what they refer to."""
+    """Return the schemas of the used kinds, by `apiVersion/kind`, and the schemas that they
+    reference.
+    """
     known = json.loads((folder / "_definitions.json").read_text(encoding="utf-8"))["$defs"]
     kinds: dict[str, Schema] = {}
     for name in KINDS:
@@ -74,7 +76,7 @@ def _kubernetes(folder: Path) -> tuple[dict[str, Schema], dict[str, Schema]]:
 
 
 def _strict(schema: Any) -> Any:
-    """Return a schema without prose, which refuses the members that it does not name."""
+    """Return a schema without descriptions that rejects unknown members."""
     if isinstance(schema, list):
         return [_strict(each) for each in schema]
     if not isinstance(schema, dict):
@@ -100,7 +102,7 @@ def _references(schema: Any) -> Iterator[str]:
 
 
 class _Interfaces:
-    """The package's TypeScript interfaces, and the allowed words of its compiled validators."""
+    """Reads the package's TypeScript interfaces, and the enumerations of its compiled validators."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -119,8 +121,10 @@ class _Interfaces:
             return {"$ref": f"#/$defs/{name}"}
         text = COMMENT.sub("", path.read_text(encoding="utf-8"))
         if f"export interface I{name} {{" not in text:
-            return {"type": "string"}  # The only aliases in what a cluster's specification names.
-        self._definitions[name] = {}  # Known before its members, which may refer to it.
+            return {"type": "string"}  # All type aliases in a cluster's specification are strings.
+        self._definitions[
+            name
+        ] = {}  # Set before its members are read, because they may reference it.
         imports = dict(IMPORT.findall(text))
         body = text.split(f"export interface I{name} {{\n", 1)[1].split("\n}\n", 1)[0] + "\n"
         words = self._words(name)
@@ -157,7 +161,7 @@ class _Interfaces:
         return {}  # A type of Kubernetes itself.
 
     def _words(self, name: str) -> dict[str, list[str]]:
-        """Return the words that a member may be, of the members that have such a list."""
+        """Return the allowed values of members that have an enumeration."""
         path = self._folder / f"_schemas/ComGithubCloudnativePgCloudnativePgApiV1{name}.js"
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         parts = VALIDATOR.split(text)

@@ -1,3 +1,3 @@
-"""Releases of the parts that are deployed alone: what `make release` and `make check-release` run,
-from `.venv`, as `python -m release` with this package's parent on the path.
+"""Releases of the parts that are deployed separately. `make release` and `make check-release` run
+`python -m release` in `.venv`, with this package's parent on the path.
 """

@@ -1,4 +1,4 @@
-"""`python -m release release|check SERVICE`, as the Makefile calls it."""
+"""`python -m release release|check SERVICE`, called by the Makefile."""
 
 import argparse
 import shlex

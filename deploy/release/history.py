@@ -1,4 +1,4 @@
-"""A part's history in git: its tags, what they contain, and the commits since."""
+"""A part's history in git: its tags, their files, and the commits since."""
 
 import subprocess
 from collections.abc import Sequence
@@ -21,19 +21,19 @@ class History:
     root: Path
 
     def released(self, part: Part) -> dict[Version, str]:
-        """Return the part's tags by their versions, the oldest first."""
+        """Return the part's tags by version, oldest first."""
         prefix = f"{part.name}-v"
         tags = self._git("tag", "--list", f"{prefix}*").splitlines()
         found = {version: tag for tag in tags if (version := Version.find(tag[len(prefix) :]))}
         return dict(sorted(found.items()))
 
     def last(self, part: Part) -> tuple[Version, str] | None:
-        """Return the part's last release and its tag."""
+        """Return the version and tag of the part's last release."""
         released = self.released(part)
         return list(released.items())[-1] if released else None
 
     def commit(self, revision: str) -> str:
-        """Return a revision's commit. Raises Refused where there is none."""
+        """Return a revision's commit. Raises Refused if the revision does not exist."""
         try:
             return self._git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").strip()
         except Refused:
@@ -42,7 +42,7 @@ class History:
             ) from None
 
     def show(self, revision: str, path: str) -> str | None:
-        """Return a file at that revision, or None where it has none of that name."""
+        """Return a file at a revision, or None if it does not exist."""
         if path not in self.files(revision, path):
             return None
         return self._git("show", f"{revision}:{path}")
@@ -52,7 +52,7 @@ class History:
         return listed.splitlines()
 
     def since(self, revision: str, sources: Sequence[str]) -> list[Commit]:
-        """Return the commits that touch `sources`, the oldest first, without merges."""
+        """Return the commits that change `sources`, oldest first, without merges."""
         written = self._git(
             *("log", "--reverse", "--no-merges", "--format=%x00%s", "--name-only"),
             *(f"{revision}..HEAD", "--", *sources),
@@ -61,19 +61,18 @@ class History:
         return [Commit(subject, tuple(filter(None, files))) for subject, *files in commits]
 
     def changed(self) -> list[str]:
-        """Return what is not committed."""
+        """Return uncommitted changes."""
         return self._git("status", "--porcelain").splitlines()
 
     def branch(self) -> str:
         return self._git("branch", "--show-current").strip()
 
     def record_all(self, message: str) -> None:
-        """Commit everything that has changed."""
         self._git("add", "--all")
         self._git("commit", "--quiet", "--message", message)
 
     def return_to(self, commit: str) -> None:
-        """Undo every change since. Only for a checkout that had none that were not committed."""
+        """Reset the branch to a commit. Only for a checkout without uncommitted changes."""
         self._git("reset", "--quiet", "--hard", commit)
 
     def tag(self, name: str, message: str) -> None:
@@ -81,7 +80,7 @@ class History:
 
     def _git(self, *arguments: str) -> str:
         done = subprocess.run(  # noqa: S603
-            ["git", *arguments],  # noqa: S607 - As a person calls it.
+            ["git", *arguments],  # noqa: S607 - git from PATH.
             cwd=self.root,
             capture_output=True,
             text=True,

@@ -1,5 +1,5 @@
-"""The SQL of migrations that the last release has not: recorded as it runs on an empty database, and
-checked by squawk with the rules of squawk.toml, and by two rules of our own.
+"""Checks the SQL of migrations that the last release does not have. It is recorded on an empty
+database, and checked by squawk with the rules in squawk.toml, and by two rules of this module.
 """
 
 import asyncio
@@ -32,17 +32,17 @@ from release.parts import Part
 HERE = Path(__file__).parent
 REVISION = re.compile(r'(?m)^revision = "(.+)"')
 COMMENT = re.compile(r"(?m)^\s*--.*$")
-SHOWN = 100  # Characters of a statement.
-# A table name, as statements write it.
+SHOWN = 100  # Characters of a statement in messages.
+# A table name in a statement.
 NAME = r'((?:"?\w+"?\.)?"?\w+"?)'
 MADE = re.compile(rf"^CREATE TABLE (?:IF NOT EXISTS )?{NAME}", re.IGNORECASE)
-# They change or lock every row, or the whole table; squawk knows no rule for them.
+# Statements that change or lock every row or the whole table. squawk does not have a rule for them.
 CHANGES = (
     r"(?:UPDATE|DELETE FROM|LOCK(?: TABLE)?|CLUSTER(?: VERBOSE)?|VACUUM FULL|VACUUM \([^)]*FULL[^)]*\)"
     r"|REINDEX (?:TABLE|INDEX)(?! CONCURRENTLY))(?: ONLY)?"
 )
 WHOLE_TABLE = re.compile(rf"^(?:WITH\b.*?\b)?{CHANGES} {NAME}", re.IGNORECASE | re.DOTALL)
-# squawk's rules that find what the version before may still use.
+# squawk's rules for changes that break the previous version.
 CONTRACTS = {"ban-drop-column", "ban-drop-table", "ban-drop-not-null"}
 EXPANDS = re.compile(r"^CREATE TABLE|\bADD COLUMN\b|^CREATE (?:UNIQUE )?INDEX", re.IGNORECASE)
 
@@ -55,7 +55,7 @@ class Statement:
 
 
 def check(part: Part, base: str, history: History) -> list[str]:
-    """Return what the migrations since `base` must not do, in sentences."""
+    """Return forbidden statements of the migrations since `base`, as sentences."""
     released = revisions(history, part, base)
     with empty_database(part) as admin_dsn:
         recorded = record(part, admin_dsn)
@@ -63,7 +63,7 @@ def check(part: Part, base: str, history: History) -> list[str]:
 
 
 def revisions(history: History, part: Part, base: str) -> set[str]:
-    """Return the names of the migrations that a revision of the repository has."""
+    """Return the migrations at a revision of the repository."""
     folder = f"{part.folder}/migrations/versions"
     found = (
         REVISION.search(history.show(base, path) or "")
@@ -75,7 +75,7 @@ def revisions(history: History, part: Part, base: str) -> set[str]:
 
 @contextmanager
 def empty_database(part: Part) -> Iterator[str]:
-    """The administrator's DSN of an empty database, on a server of the block's own."""
+    """Yield the administrator's DSN of an empty database on a temporary server."""
     with tempfile.TemporaryDirectory(prefix="chartroom-release-") as name:
         folder = Path(name)
         folder.chmod(0o711)
@@ -84,8 +84,8 @@ def empty_database(part: Part) -> Iterator[str]:
 
 
 def record(part: Part, admin_dsn: str) -> list[Statement]:
-    """Draw the service's boundary, apply all of its migrations with its installed build, and return
-    their statements in order.
+    """Create the service's roles and schema, apply all its migrations with its installed build, and
+    return their statements in order.
     """
     clone = Clone(part.root)
     password = RolePasswords.new()
@@ -113,7 +113,7 @@ def record(part: Part, admin_dsn: str) -> list[Statement]:
 
 
 def lint(statements: Sequence[Statement]) -> list[str]:
-    """Return what these statements, the migrations of one release, do wrong, in sentences."""
+    """Return the faults of these statements, the migrations of one release, as sentences."""
     expanding = {each.revision for each in statements if EXPANDS.search(each.text)}
     made = {match[1] for each in statements if (match := MADE.search(each.text))}
     wrong = []
@@ -122,7 +122,7 @@ def lint(statements: Sequence[Statement]) -> list[str]:
         if table and table[1] not in made:
             wrong.append(
                 f"{statement.revision}: `{_start(statement)}` changes or locks the whole of "
-                f"{table[1]}; let the service do it in batches (chassis.backfill)."
+                f"{table[1]}; change it in batches in the service (chassis.backfill)."
             )
     for statement, rule, message in _squawk(statements):
         if rule not in CONTRACTS:
@@ -139,7 +139,7 @@ def _squawk(statements: Sequence[Statement]) -> Iterator[tuple[Statement, str, s
     """Yield each finding with its statement, the rule and squawk's message."""
     lines: list[str] = []
     sources: dict[int, Statement] = {}
-    # One transaction for all, because a table of an earlier migration of this release is as empty.
+    # All in one transaction, because tables of an earlier migration of this release are also empty.
     for in_transaction, group in groupby(statements, key=lambda each: each.in_transaction):
         lines += ["BEGIN;"] if in_transaction else []
         for statement in group:
@@ -165,5 +165,4 @@ def _squawk(statements: Sequence[Statement]) -> Iterator[tuple[Statement, str, s
 
 
 def _start(statement: Statement) -> str:
-    """Return the first words of a statement, on one line."""
     return textwrap.shorten(COMMENT.sub("", statement.text), SHOWN, placeholder=" …")

@@ -1,8 +1,8 @@
-"""Two versions of one system: a part's last release beside new peers on the new schema, and its new
-build beside its peers' last releases. Both must pass the end-to-end tests of the last release.
+"""Tests two mixtures of versions: a part's last release with new peers on the new schema, and its
+new build with its peers' last releases. Both must pass the end-to-end tests of the last release.
 
-The system is that release's own, with its launcher and its gateway; only environments are exchanged.
-So a new version must start with the settings of the one before.
+Launcher and gateway come from the last release; only environments are exchanged. So a new
+version must start with the settings of the previous one.
 """
 
 import os
@@ -20,14 +20,14 @@ from release.errors import Refused
 from release.history import History
 from release.parts import DEPLOYABLE, Part
 
-# The end-to-end tests need these beside the environments of the parts: the second for an exporter of spans.
+# The end-to-end tests need these in addition to the environments of the parts: the second to export spans.
 TARGETS = (
     *(".venv/.installed", "services/audit/.venv-test/.installed", ".venv-build/.installed"),
     *("model", "browser", "log-reader"),
 )
-# Marks tests that list everything of one version, so that a peer's new route fails them.
+# Marks tests that fail if a peer of another version has a new route.
 MARKER = "one_version"
-# The release's program, on a schema that its successor has migrated.
+# Runs the last release, but migrates with the new version.
 EARLIER_ON_NEW_SCHEMA = """\
 #!/bin/sh
 case "$1 $2" in
@@ -35,21 +35,21 @@ case "$1 $2" in
   *) exec {earlier}/bin/python "$@" ;;
 esac
 """
-# Variables of a surrounding make or shell; they would point at the checkout that this command runs in.
+# Variables of a surrounding make or shell that would refer to this command's checkout.
 FOREIGN = ("CHARTROOM_CLONE", "MAKEFLAGS", "MAKELEVEL", "MFLAGS", "PYTHONPATH", "VIRTUAL_ENV")
 
 
 @dataclass(frozen=True)
 class Mixture:
-    """The environment of each part, on which the release's tests run."""
+    """The environment of each part for a run of the release's tests."""
 
     title: str
     environments: Mapping[str, Path]
 
 
 def check(part: Part, base: str, peers: Mapping[str, str], arguments: Sequence[str] = ()) -> None:
-    """Run the end-to-end tests of `base`, a revision, on both mixtures. `peers` has the revision of
-    each peer's last release, `arguments` are pytest's. Raises Refused where one does not pass.
+    """Run the end-to-end tests of `base`, a revision, on both mixtures. `peers` contains the
+    revision of each peer's last release, `arguments` are pytest's. Raises Refused if a run fails.
     """
     with _folder() as folder:
         builder = _Builder(part.root, folder)
@@ -89,7 +89,7 @@ class _Builder:
     folder: Path
 
     def checkout(self, revision: str | None) -> Path:
-        """Return a clone at the revision; without one, this checkout with what is not committed."""
+        """Return a clone at the revision, or by default this checkout with its uncommitted changes."""
         if revision is None:
             return self.root
         commit = History(self.root).commit(revision)
@@ -109,7 +109,7 @@ class _Builder:
         return clone
 
     def build(self, revision: str | None, name: str) -> Path:
-        """Return a part's environment, built from the lock and the sources of that revision."""
+        """Return a part's environment, built from the lock and sources of that revision."""
         checkout = self.checkout(revision)
         label = checkout.name if revision else "new"
         environment = self.folder / "environments" / f"{name}-{label}"
@@ -122,7 +122,7 @@ class _Builder:
         return environment
 
     def on_new_schema(self, earlier: Path, new: Path) -> Path:
-        """Return an environment whose program is the earlier one, and whose migrations are new."""
+        """Return an environment with the earlier program and the new migrations."""
         environment = earlier.with_name(f"{earlier.name}-on-new-schema")
         python = environment / "bin" / "python"
         python.parent.mkdir(parents=True)
@@ -142,7 +142,7 @@ def _passes(system: Path, mixture: Mixture, arguments: Sequence[str]) -> bool:
         link = system / Part(name, system).folder / ".venv"
         link.unlink(missing_ok=True)
         link.symlink_to(environment)
-        # Newer than the sources, so that a `make` of the tests builds none in its place.
+        # Newer than the sources, so that `make` in the tests does not rebuild it.
         (environment / ".installed").touch()
     python = system / ".venv" / "bin" / "python"
     done = subprocess.run(  # noqa: S603 - The tests of a release.
@@ -155,14 +155,16 @@ def _passes(system: Path, mixture: Mixture, arguments: Sequence[str]) -> bool:
 
 
 def _chosen(system: Path) -> list[str]:
-    """Return the options that omit tests of one version; pytest refuses a marker it does not know."""
+    """Return pytest's options to omit tests for one version. Older releases do not have the marker,
+    which pytest would reject.
+    """
     is_known = MARKER in (system / "pyproject.toml").read_text(encoding="utf-8")
     return ["-m", f"not {MARKER}"] if is_known else []
 
 
 @contextmanager
 def _folder() -> Iterator[Path]:
-    """A folder that PostgreSQL's user may enter when root runs this."""
+    """Yield a temporary folder that PostgreSQL's user may enter if root runs this."""
     folder = Path(tempfile.mkdtemp(prefix="chartroom-release-")).resolve()
     folder.chmod(0o711)
     try:

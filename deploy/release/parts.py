@@ -1,4 +1,4 @@
-"""The parts that are released alone, each with a version, a changelog and tags of its own."""
+"""The parts that are released separately, each with its own version, changelog and tags."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,28 +14,28 @@ DEPLOYABLE = (*SERVICES, *GATEWAY_APPS)
 @dataclass(frozen=True)
 class Part:
     name: str
-    root: Path = ROOT  # The checkout's.
+    root: Path = ROOT  # Of the checkout.
 
     @property
     def folder(self) -> str:
-        """Relative to the root."""
+        """The path relative to the root."""
         if self.name == "client":
             return "client"
         return f"{'services' if self.is_service else 'gateway'}/{self.name}"
 
     @property
     def is_service(self) -> bool:
-        """Whether it has a contract and migrations of its own."""
+        """Whether it has a contract and migrations."""
         return self.name in SERVICES
 
     @property
     def is_deployable(self) -> bool:
-        """Whether it is a process; the client is a package that others install."""
+        """Whether it is a process; the client is a library."""
         return self.name in DEPLOYABLE
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """The sources of its build; an image holds the chassis of the same checkout."""
+        """The sources of its build. Images contain the chassis of the same checkout."""
         return (self.folder, "chassis") if self.is_deployable else (self.folder,)
 
     @property
@@ -59,7 +59,7 @@ class Part:
 
 
 def named(name: str, root: Path = ROOT) -> Part:
-    """Return the part of that name. Raises Refused."""
+    """Raises Refused."""
     known = (*DEPLOYABLE, "client")
     if name not in known:
         raise Refused(f"There is no part {name!r}; SERVICE is one of {', '.join(known)}.")

@@ -1,5 +1,5 @@
-"""`python record_statements.py SERVICE`, in the environment of a service: migrate as `chassis.migrate`
-does, and print each statement of a migration as a line of JSON.
+"""`python record_statements.py SERVICE`, in the environment of a service: migrate like
+`chassis.migrate`, and print each statement of a migration as a line of JSON.
 """
 
 import json
@@ -11,9 +11,9 @@ from sqlalchemy import Connection, Engine, event
 
 from chassis.migrate import main
 
-# Alembic's own table, at the end of each migration.
+# Alembic updates its table at the end of each migration.
 REVISION = re.compile(r"^(?:INSERT INTO|UPDATE) \w+\.alembic_version\b.*?'(\w+)'", re.DOTALL)
-# Statements that only read or set up, and Alembic's on its table.
+# Statements that only read or set up, and Alembic's statements on its table.
 NOT_OF_A_MIGRATION = re.compile(
     r"^(?:SELECT|SET|SHOW|(?:CREATE TABLE|INSERT INTO|UPDATE|DELETE FROM) \w+\.alembic_version)\b"
 )

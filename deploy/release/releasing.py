@@ -1,4 +1,4 @@
-"""`make release`: the version, the changelog and the tag of a part, in one commit on main."""
+"""`make release`: write a part's version and changelog in one commit on main, and tag it."""
 
 import re
 from collections.abc import Sequence
@@ -16,8 +16,8 @@ CONTRACT_VERSION = re.compile(r'(?m)^(  "info": \{.*?^    "version": ")[^"]*(")'
 
 
 def release(part: Part, wanted: str | None) -> str:
-    """Release `wanted`, or the version that the part's pyproject.toml states, and return the tag.
-    Raises Refused, and then nothing has changed.
+    """Release the version `wanted`, or the version in the part's pyproject.toml, and return the
+    tag. Raises Refused; in this case nothing is changed.
     """
     history = History(part.root)
     if history.changed():
@@ -48,7 +48,7 @@ def release(part: Part, wanted: str | None) -> str:
 
 
 def _write_changelog(part: Part, version: Version, entries: Sequence[str]) -> str:
-    """Return what it says of the version."""
+    """Return the changelog's text for the version."""
     path = part.path(part.changelog)
     before = path.read_text(encoding="utf-8") if path.exists() else ""
     today = datetime.now(UTC).date()

@@ -1,4 +1,4 @@
-"""Versions of parts, as SemVer counts them, and where a part's project states its own."""
+"""Versions (SemVer) of parts, and the version line of pyproject.toml."""
 
 import re
 from typing import NamedTuple, Self
@@ -24,7 +24,7 @@ class Version(NamedTuple):
         """Raises Refused."""
         found = cls.find(text)
         if found is None:
-            raise Refused(f"{text!r} is no version; write three numbers, such as 1.4.0.")
+            raise Refused(f"{text!r} is not a version; write three numbers, such as 1.4.0.")
         return found
 
     def __str__(self) -> str:
@@ -32,7 +32,7 @@ class Version(NamedTuple):
 
 
 def stated(project: str) -> Version:
-    """Return the version in the text of a pyproject.toml."""
+    """Return the version in a pyproject.toml."""
     found = STATED.search(project)
     if found is None:
         raise Refused('The pyproject.toml has no line `version = "…"`; write it.')
