@@ -38,7 +38,7 @@ from bench.systems.startup import measure_startup
 
 CONNECTIONS = (1, MAIN, 64)
 STARTUP, CAPACITY = "startup", "capacity"
-# The last three remove what others read.
+# The last three delete data that the others need.
 PLANNED = (*CONSOLE, *TOOLS, *RECORDS, *CLIENT, *ACCESS, *PROOF, *LOG, *TASKS, *CHARTS, *PASSAGES)
 EMPTY = Measured("empty", "an empty endpoint that checks the token", target=None)
 PUBLISHED, UNPUBLISHED = REPOSITORY / "docs" / "benchmark", REPOSITORY / "build" / "benchmark"
@@ -141,7 +141,9 @@ def compare_checkouts(options: argparse.Namespace, console: Console) -> int:
 
 
 def measure_and_write(options: argparse.Namespace, console: Console) -> Sequence[str]:
-    """Return what could not be measured; without that, all else is written beside what is published."""
+    """Write the results, and return failed measurements. Complete results without failures are
+    published.
+    """
     results = run(options, console)
     is_complete = not (options.only or options.connections or results.failures)
     output = options.output or (PUBLISHED if is_complete else UNPUBLISHED)
@@ -235,7 +237,7 @@ def line(run: Run) -> str:
 
 
 def write_capacity(stage: Stage) -> None:
-    """Sizes do not depend on how busy the machine is, so the page is always written."""
+    """Write the page even on a busy machine, because sizes do not depend on load."""
     text = capacity.document(
         sizes.measure(stage), sent=sizes.EVENTS, stored=sizes.PATIENTS * sizes.EACH
     )

@@ -1,5 +1,5 @@
-"""How the benchmark fails."""
+"""The benchmark's exception."""
 
 
 class BenchmarkError(Exception):
-    """The benchmark cannot continue. The message is one sentence: what is wrong and what to do."""
+    """The benchmark cannot continue. The message is one sentence with the fault and the remedy."""

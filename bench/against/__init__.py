@@ -1,1 +1,1 @@
-"""Both versions of a system at once: what each route costs in CPU time."""
+"""Compares the CPU time of each route in two versions of the system that run at the same time."""

@@ -1,8 +1,8 @@
 """`make bench ARGS="--against CHECKOUT"`: the CPU time of each route, here and in another version.
 
-Both systems run at once and are measured in turns. The figure is the CPU time of all processes of a
-system, from a run's first request until its last event is in the log, divided by the number of
-requests. Other load on the machine affects it least.
+Both systems run at the same time and are measured in turns. The figure is the CPU time of all
+processes of a system, from a run's first request until its last event is in the log, divided by the
+number of requests. Other load on the machine affects this figure least.
 """
 
 import os
@@ -37,7 +37,7 @@ from chartroom.system.ports import held_free
 
 CASES, EVENTS_EACH = 200, 5
 CONNECTIONS = 8
-# The allowed cost of a route, divided by its cost in the other version.
+# The maximum cost of a route, divided by its cost in the other version.
 MAX_RATIO = 1.05
 DELIVERY_S = 30.0
 
@@ -174,7 +174,7 @@ def chartroom(checkout: Path, system: System, *arguments: str) -> None:
     if not program.exists():
         raise BenchmarkError(f"{checkout} is not installed; run `make install` there.")
     command = [str(program), *arguments, "--data-dir", str(system.data.path)]
-    # Imported resources would be embedded, and logged, for minutes after their request.
+    # Otherwise imported resources would be embedded and logged for minutes after their request.
     settings = {**raised_for(*SERVICES), "RECORDS_FEED_PAUSED": "true"}
     done = subprocess.run(
         command,

@@ -5,16 +5,20 @@ from typing import Any
 
 from bench.figures.runs import Figure, Run, as_json
 
-EVERY = "every contender"  # For a goal that the worst of them has to reach.
+EVERY = "every contender"  # For a goal that even the worst contender must reach.
 
 
 @dataclass(frozen=True)
 class Goal:
-    """The rate of a contender, as a ratio to that of `beside` if there is one; or its time for half
-    of the requests (`p50_ms`, how much longer than `beside` if there is one) or for 99 of 100
-    (`p99_ms`); or the CPU time of a request (`cpu_ms`, of all programs together); or, with `most`, its
-    ratio to that of `beside`, or with a `unit` what the runs found in it beside their load. With none
-    of them the figure is reported only.
+    """A goal for one figure of a contender:
+
+    - by default the rate, divided by the rate of `beside` if set
+    - `p50_ms`: the median time, minus the median time of `beside` if set
+    - `p99_ms`: the 99th percentile of the times
+    - `cpu_ms`: the CPU time per request, of all programs together
+    - `most`: a maximum for the ratio to `beside`, or for the size measured in `unit`
+
+    Without a limit, the figure is only reported.
     """
 
     what: str

@@ -1,4 +1,4 @@
-"""CPU seconds and memory of processes, as the kernel counts them."""
+"""CPU seconds and memory of processes, as measured by the kernel."""
 
 import platform
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True)
 class Program:
-    """A process and, unless `alone`, its descendants: PostgreSQL starts a process per connection."""
+    """A process with its descendants, unless `alone`. PostgreSQL starts a process per connection."""
 
     process: psutil.Process
     alone: bool = False
@@ -23,13 +23,15 @@ class Program:
             yield from self.process.children(recursive=True)
 
     def cpu_seconds(self) -> float:
-        """Return the CPU seconds so far, with those of ended children, which their parent keeps."""
+        """Return the CPU seconds so far, including those of ended children, which the kernel adds
+        to their parent.
+        """
         used = 0.0
         for process in self.tree():
             try:
                 times = process.cpu_times()
             except psutil.NoSuchProcess:
-                continue  # It has just ended; its parent has its count.
+                continue  # It has just ended; its CPU time is counted in its parent.
             used += times.user + times.system
             if not self.alone:
                 used += times.children_user + times.children_system
@@ -43,14 +45,14 @@ class Program:
             except psutil.NoSuchProcess:
                 continue
             rss += used.rss
-            # macOS has no PSS; USS is the nearest.
+            # macOS does not have PSS; USS is the most similar figure.
             pss += getattr(used, "pss", 0) or used.uss
         return Memory(rss / MIB, pss / MIB)
 
 
 @dataclass(frozen=True)
 class Memory:
-    """MiB. RSS counts shared memory in every process, PSS divides it among them."""
+    """In MiB. RSS counts shared memory in every process, PSS divides it among the processes."""
 
     rss: float
     pss: float
@@ -61,7 +63,7 @@ Programs = Mapping[str, Program]
 
 @dataclass(frozen=True)
 class Clock:
-    """CPU seconds so far: of each program, of the whole machine, and of its cores, idle or not."""
+    """CPU seconds so far: per program, of the whole machine, and of all cores including idle time."""
 
     programs: dict[str, float]
     busy: float

@@ -1,4 +1,4 @@
-"""All results of one run of the benchmark, and its targets."""
+"""All results of a run of the benchmark, and its targets."""
 
 import os
 import platform
@@ -26,7 +26,7 @@ class Target:
     what: str
     goal: str
     result: str
-    reached: bool | None  # None if the figure is reported only.
+    reached: bool | None  # None if the figure has no limit.
 
 
 @dataclass
@@ -39,11 +39,13 @@ class Results:
     afterwards: dict[str, Memory] = field(default_factory=dict)
     startup: Startup | None = None
     comparisons: list[Comparison] = field(default_factory=list)
-    failures: list[str] = field(default_factory=list)  # Unmeasured figures, and why.
+    failures: list[str] = field(
+        default_factory=list
+    )  # Figures that could not be measured, with the reason.
 
     @property
     def disturbance(self) -> float:
-        """The part of all cores' time that other programs took, the median of all runs."""
+        """The share of all cores' time used by other programs, as the median of all runs."""
         parts = [run.disturbance for scenario in self.scenarios for run in scenario.runs]
         parts += [run.disturbance for comparison in self.comparisons for run in comparison.runs]
         return median(parts or [0.0])

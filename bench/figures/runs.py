@@ -1,4 +1,6 @@
-"""Short runs, one contender after the other, so that other load on the machine affects all alike."""
+"""Short runs of all contenders in turn, so that other load on the machine affects all of them
+alike.
+"""
 
 import resource
 from collections import Counter
@@ -11,7 +13,7 @@ from bench.figures.processes import Clock
 from bench.load.contenders import Contender
 from bench.load.wrk import Load
 
-MAIN = 16  # The number of connections of the targets.
+MAIN = 16  # The number of connections in the targets.
 
 
 @dataclass(frozen=True)
@@ -20,12 +22,12 @@ class Run:
     connections: int
     load: Load
     cpu: dict[str, float]  # Seconds per program.
-    disturbance: float  # The part of all cores' time that other programs took.
+    disturbance: float  # The share of all cores' time used by other programs.
 
 
 @dataclass(frozen=True)
 class Figure:
-    """The runs of one contender with a number of connections; values are medians."""
+    """The runs of one contender with one number of connections. Values are medians."""
 
     runs: Sequence[Run]
 
@@ -58,7 +60,7 @@ class Figure:
 
     @property
     def sizes(self) -> dict[str, float]:
-        """The most of what was found beside the load, by unit."""
+        """The maximum of each additional figure of the load, by unit."""
         found: dict[str, float] = {}
         for run in self.runs:
             for unit, size in run.load.sizes.items():
@@ -68,7 +70,7 @@ class Figure:
     @property
     def cpu_per_thousand(self) -> dict[str, float]:
         return {
-            # The function runs at once.
+            # The lambda is called immediately.
             program: self.of(lambda run: 1000 * run.cpu[program] / max(run.load.requests, 1))  # noqa: B023
             for program in self.runs[0].cpu
         }
@@ -76,7 +78,7 @@ class Figure:
     @property
     def cost(self) -> float:
         """CPU seconds per 1,000 requests, of all programs together. Other load on the machine
-        affects it least.
+        affects this figure least.
         """
         return sum(self.cpu_per_thousand.values())
 
@@ -96,7 +98,7 @@ class Measured:
         return Figure(runs) if runs else None
 
     def ratio(self, connections: int = MAIN) -> float | None:
-        """The rate, divided by the naive version's; None if a run had errors or is missing."""
+        """The rate divided by the naive version's; None if a run had errors or is missing."""
         ours, naive = self.figure("chartroom", connections), self.figure("naive", connections)
         if ours is None or naive is None or ours.errors or naive.errors or not naive.rate:
             return None
@@ -120,7 +122,7 @@ def measure(
     rounds: int,
     seconds: int,
 ) -> Iterator[Run]:
-    """Run every contender and yield each run, in several rounds at MAIN connections."""
+    """Run every contender, with several rounds at MAIN connections; yield each run."""
     for contender in contenders:
         contender.prepare()
     for count in connections:

@@ -1,1 +1,1 @@
-"""Programs that send requests. Modules here run in several environments."""
+"""Load generators. Some modules run in the environments of services."""

@@ -1,4 +1,6 @@
-"""The live log in a real browser: CHARTROOM_BROWSER, a Chromium on PATH, or what `make browser` fetches."""
+"""The live log in a real browser: CHARTROOM_BROWSER, a Chromium on PATH, or the one from `make
+browser`.
+"""
 
 import time
 from collections.abc import Iterator, Mapping
@@ -14,7 +16,7 @@ from bench.load.pgbench import percentile
 
 LIVE = "● live"
 OPEN_MS = 10_000
-# Notes of each message the number of its event, when it came, and when the event was sent.
+# Records each message's event number, its time of arrival, and the time at which the event was sent.
 WATCH = """
 window.came = [];
 window.EventSource = class extends EventSource {
@@ -30,12 +32,14 @@ SHOWN = "Number(document.querySelector('#events').dataset.received ?? 0)"
 
 @dataclass(frozen=True)
 class LiveLog:
-    """The page of the live log, open in a browser."""
+    """The page of the live log in a browser."""
 
     page: Page
 
     def wait_for(self, count: int) -> Received:
-        """Wait until the page's script has taken `count` events, a while. Return what has come."""
+        """Wait until the page has received `count` events, with a timeout. Return the received
+        events.
+        """
         deadline = time.monotonic() + DELIVERY_SECONDS
         while self.page.evaluate(SHOWN) < count and time.monotonic() < deadline:
             time.sleep(0.1)
@@ -52,7 +56,7 @@ class LiveLog:
 
 @contextmanager
 def live_log(url: str, cookies: Mapping[str, str]) -> Iterator[LiveLog]:
-    """Open the page of the live log. Raises support.chromium.NoBrowser, and BenchmarkError."""
+    """Open the live log's page. Raises support.chromium.NoBrowser and BenchmarkError."""
     program = chromium.browser()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program)

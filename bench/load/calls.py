@@ -1,4 +1,4 @@
-"""One caller that sends one request after the other, by a library of Python."""
+"""A caller that sends requests one after the other with a Python library."""
 
 import time
 from collections.abc import Callable
@@ -14,15 +14,15 @@ WARM_UP = 200
 
 @dataclass
 class Calls:
-    """A request of the load is a call. Its time is the CPU time of its caller, from its arguments to the
-    answer as a dict: what the library adds. Waiting for the answer takes ten times as long, and varies by
-    more than that.
+    """Counts calls as requests. The time of a call is the CPU time of its caller, from the
+    arguments to the response as a dict, which is the library's overhead. Waiting for the response
+    takes ten times as long, and varies by more than the overhead.
     """
 
     name: str
     programs: Programs
     call: Callable[[], dict[str, object]]
-    answer: str  # A field of every answer.
+    answer: str  # A field of every response.
 
     def prepare(self) -> None:
         for _ in range(WARM_UP):

@@ -1,4 +1,4 @@
-"""Contenders: the ways in which a scenario's requests are answered."""
+"""Contenders: systems that answer a scenario's requests."""
 
 import re
 import time
@@ -19,7 +19,7 @@ from bench.systems.database import outbox_lag
 
 WARM_UP_CONNECTIONS = 16
 MAX_LAG_S = 2.0
-LOG_DELAY_S = 0.5  # Until an answer is in the gateway's log.
+LOG_DELAY_S = 0.5  # The time until a response is in the gateway's log.
 REFUSAL = re.compile(r'"DownstreamStatus":([45]\d\d)')
 
 
@@ -29,29 +29,29 @@ class Contender(Protocol):
 
     @property
     def programs(self) -> Programs:
-        """The processes whose CPU time is its cost."""
+        """The processes that count for its CPU time."""
 
     def prepare(self) -> None:
-        """Warm up. Raises BenchmarkError if an answer is wrong."""
+        """Warm up. Raises BenchmarkError for a wrong response."""
 
     def run(self, *, connections: int, seconds: int) -> Load: ...
 
 
 @dataclass
 class OverHTTP:
-    """Sends requests to a URL. Every request is sent once before any is sent again."""
+    """Sends requests to a URL. A request is repeated only after all requests have been sent."""
 
     name: str
     programs: Programs
     url: str
     requests: Sequence[Request]
     file: Path
-    answer: str  # A field of every answer.
+    answer: str  # A field of every response.
     tokens: Sequence[str] = ()
     warm_up: int = 0
-    # The directory of access logs with the status of each answer; wrk only counts those above 399.
+    # The directory of the access logs, which have the status of each response; wrk only counts errors.
     access_logs: Path | None = None
-    # An administrator's DSN. A run at whose end the outboxes lag behind is not valid.
+    # An administrator's DSN. A run is invalid if the outboxes lag at its end.
     outboxes: str | None = None
     _sent: int = field(default=0, init=False)
 
@@ -87,7 +87,7 @@ class OverHTTP:
         return with_statuses(load, self.refusals() - before)
 
     def refusals(self) -> "Counter[str]":
-        """Count the answers above 399 so far, by status."""
+        """Count the error responses so far, by status."""
         files = sorted(self.access_logs.glob("traefik.log*")) if self.access_logs else []
         return Counter(
             status
@@ -97,14 +97,14 @@ class OverHTTP:
 
 
 def with_statuses(load: Load, found: "Counter[str]") -> Load:
-    """Count errors by status; `status` keeps those that are in no log."""
+    """Split the error count by status; `status` keeps errors that are not in the log."""
     rest = max(0, load.errors["status"] - found.total())
     return replace(load, errors={**load.errors, "status": rest, **found})
 
 
 @dataclass
 class InDatabase:
-    """Runs a scenario's statement without any service."""
+    """Runs a scenario's SQL statement directly in the database."""
 
     name: str
     programs: Programs

@@ -1,5 +1,5 @@
-"""Copies a log's proof into a folder: `python -m bench.load.copying ADDRESS FOLDER`, with audit's
-packages; AUDIT_VERIFY_TOKEN has the token. Prints how many events it has.
+"""Copies a log's proof to a folder: `python -m bench.load.copying ADDRESS FOLDER`, in audit's
+environment, with the token in AUDIT_VERIFY_TOKEN. Prints the number of events.
 """
 
 import os

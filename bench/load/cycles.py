@@ -1,4 +1,4 @@
-"""Agents that claim tasks and complete them."""
+"""Agents that claim and complete tasks."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ WARM_UP_CONNECTIONS = 16
 
 @dataclass
 class Cycles:
-    """Each connection is an agent. A request of the load is a cycle: a task that was completed,
-    with its share of a claim.
+    """Each connection is an agent. A request of the load is a cycle: a completed task, with its
+    share of a claim.
     """
 
     name: str
@@ -22,9 +22,9 @@ class Cycles:
     url: str
     queue: str
     kind: str
-    most: int  # Tasks of one claim.
-    tokens: Mapping[str, str]  # By caller: a task is completed by who claimed it.
-    file: Path  # The tokens'.
+    most: int  # Tasks per claim.
+    tokens: Mapping[str, str]  # By caller, because the caller of a claim completes its tasks.
+    file: Path  # Contains the tokens.
 
     def prepare(self) -> None:
         self.file.write_text(

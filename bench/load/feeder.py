@@ -1,6 +1,5 @@
-"""Feeds prepared events to the audit service's writer:
-`python -m bench.load.feeder REQUESTS CONNECTIONS SECONDS`, with the environment and settings of the
-audit service.
+"""Feeds prepared events to the audit service's writer: `python -m bench.load.feeder REQUESTS
+CONNECTIONS SECONDS`, with the environment and settings of audit.
 """
 
 import asyncio
@@ -30,7 +29,7 @@ from chassis.identity.scopes import Grant, Level
 from chassis.observability.trace_context import NO_TRACE
 from chassis.uuids import uuid7
 
-# More than any machine stores; preparing events is not measured.
+# More than any machine can store. Preparing events is not measured.
 PREPARED_PER_SECOND = 40_000
 
 
@@ -45,7 +44,7 @@ async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> Non
             batches = iter(
                 prepared(await ready(bodies, database), round(PREPARED_PER_SECOND * seconds))
             )
-            gc.freeze()  # As chassis.serve does.
+            gc.freeze()  # Like chassis.serve.
             started = time.perf_counter()
             times: list[float] = []
             feeders = [
@@ -73,7 +72,7 @@ async def feed(bodies: Sequence[bytes], connections: int, seconds: float) -> Non
 async def feed_until(
     end: float, writer: Writer, batches: Iterator[Sequence[NewEvent]], times: list[float]
 ) -> tuple[int, int]:
-    """Append batches until `end`. Return the number of stored and of refused events."""
+    """Append batches until `end`. Return the numbers of stored and rejected events."""
     fed = refused = 0
     while (began := time.perf_counter()) < end and (batch := next(batches, None)):
         outcomes = await writer.append(batch)
@@ -92,7 +91,7 @@ def bodies_of(requests: Path) -> list[bytes]:
 
 
 async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEvent]]:
-    """Return the events of all bodies, checked, with the patients of their encounters."""
+    """Return the validated events of all bodies, with the patients of their encounters."""
     submitted = [await read_events(body, "array") for body in bodies]
     encounters = {
         event.encounter_id
@@ -111,7 +110,7 @@ async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEve
 
 
 def prepared(batches: Sequence[Sequence[NewEvent]], count: int) -> list[list[NewEvent]]:
-    """Return at least `count` events in batches, with unique ids."""
+    """Return at least `count` events with unique IDs, in batches."""
     made: list[list[NewEvent]] = []
     while sum(map(len, made)) < count:
         made += [[event._replace(id=uuid7()) for event in batch] for batch in batches]

@@ -16,8 +16,8 @@ PYTHON = REPOSITORY / "services" / "audit" / ".venv" / "bin" / "python"
 
 @dataclass
 class Feeding:
-    """Feeds the writer the events of wrk's requests, in a process with the audit service's settings
-    and on the same database. One batch after the other for each of `connections`.
+    """Feeds wrk's events to the writer, in a process with audit's settings and on the same
+    database. Each of `connections` sends one batch after the other.
     """
 
     name: str

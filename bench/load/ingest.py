@@ -1,4 +1,4 @@
-"""Documents that are sent to be stored, counted in chunks."""
+"""Stores documents, counted in chunks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ CHUNKS = "SELECT count(*) FROM retrieval.chunks"
 
 @dataclass
 class Ingest:
-    """Sends each document once. A request of the load is a chunk; times are those of documents."""
+    """Sends each document once. A request of the load is a chunk; times are per document."""
 
     name: str
     programs: Programs
@@ -36,7 +36,7 @@ class Ingest:
         load = run_wrk(
             self.url, self.file, first=self._sent, connections=connections, seconds=seconds
         )
-        # Requests that wrk gave up at the end are stored, too: their transactions end before this count.
+        # Includes requests that wrk abandoned at the end, because their transactions still complete.
         self._sent += load.requests + connections
         if self._sent > len(self.requests):
             raise BenchmarkError(f"{self.name}: there are too few documents for so long a run.")

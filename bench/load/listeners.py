@@ -1,8 +1,9 @@
-"""Readers of streams of the log, in a process of their own, so that their CPU time is counted apart.
+"""Readers of the log's streams, in a separate process, so that their CPU time is counted
+separately.
 
-`python -m bench.load.listeners HOST PORT` reads lines of a path and a header, separated by a tab, up to an
-empty one, and prints `listening` once a stream is open for each. It answers each further line with what
-they have received.
+`python -m bench.load.listeners HOST PORT` reads lines with a path and a header, separated by a tab,
+up to an empty line. It prints `listening` once all streams are open. For each further line it
+prints the received events.
 """
 
 import asyncio
@@ -26,9 +27,9 @@ from bench.load.pgbench import percentile
 
 ROOT = Path(__file__).parents[2]
 LISTENING = "listening"
-# Within this time a slow reader has the events of a run, too.
+# The time after which even a slow reader has all events of a run.
 DELIVERY_SECONDS = 10.0
-# HTTP/1.0: the answer has no chunks.
+# HTTP/1.0, so that the response is not chunked.
 REQUEST = """\
 GET {path} HTTP/1.0\r
 Host: {host}\r
@@ -36,16 +37,16 @@ Host: {host}\r
 Accept: text/event-stream\r
 \r
 """
-# When the sender of an event sent it, by the clock of this machine.
+# Matches the time at which an event was sent, by this machine's clock.
 SENT = re.compile(rb'"sent_at": ?([0-9.]+)')
-# An event of audit itself: it asked records later about an encounter that could not be checked at once.
+# An event that audit logs itself after it has checked an encounter in the background.
 SETTLED = re.compile(rb'"event_type": ?"encounter\.settled"')
 
 
 @dataclass(frozen=True)
 class Received:
-    """By all streams together. Delays are those of events that say when they were sent; `last_at` is when
-    the last event came, in seconds since the epoch.
+    """The sum of all streams. Delays are measured for events with a sending time; `last_at` is the
+    arrival of the last event, in seconds since the epoch.
     """
 
     events: int = 0
@@ -71,7 +72,7 @@ class Listeners:
             )
 
     def received(self) -> Received:
-        """Raises BenchmarkError where a stream has ended."""
+        """Raises BenchmarkError if a stream has ended."""
         write(self.process.stdin, "\n")
         answer = self._read()
         if not answer:
@@ -79,7 +80,7 @@ class Listeners:
         return Received(**json.loads(answer))
 
     def wait_for(self, count: int) -> Received:
-        """Wait for `count` events, a while. Return what has come."""
+        """Wait for `count` events, with a timeout. Return the received events."""
         deadline = time.monotonic() + DELIVERY_SECONDS
         while (received := self.received()).events < count and time.monotonic() < deadline:
             time.sleep(0.1)
@@ -98,7 +99,7 @@ def write(file: IO[str] | None, text: str) -> None:
 
 @contextmanager
 def listening(url: str, streams: Iterable[tuple[str, str]]) -> Iterator[Listeners]:
-    """Follow the streams, each a path and a header. Raises BenchmarkError."""
+    """Follow the streams, each given as path and header. Raises BenchmarkError."""
     address = urlsplit(url)
     command = [sys.executable, "-m", "bench.load.listeners"]
     with subprocess.Popen(
@@ -136,7 +137,7 @@ class Streams:
             pass  # Headers.
         return asyncio.create_task(self.read(reader, writer))
 
-    # The stream ends when its writer is collected, so the task keeps it.
+    # The task keeps a reference to the writer, because its garbage collection would end the stream.
     async def read(self, reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
         last = place = -1
         while line := await reader.readline():

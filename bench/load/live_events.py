@@ -1,4 +1,4 @@
-"""Events that an agent sends in batches, with pauses between them, while viewers follow the live log."""
+"""An agent sends events in batches with pauses, while viewers follow the live log."""
 
 import random
 import time
@@ -19,20 +19,20 @@ SECONDS = "s"
 
 @dataclass
 class LiveEvents:
-    """A request of the load is an event that a viewer gets, a connection is a viewer. The load lasts until
-    the last one has the last event.
+    """A request of the load is an event that a viewer receives; a connection is a viewer. The run
+    ends when all viewers have received the last event.
     """
 
     name: str
     programs: Programs
     agent: httpx.Client
     encounters: Sequence[Encounter]
-    wait_for: Callable[[int], Received]  # All viewers, since they came.
+    wait_for: Callable[[int], Received]  # The events of all viewers, since they connected.
     batch: int
-    per_second: float  # Batches.
+    per_second: float  # Batches per second.
 
     def prepare(self) -> None:
-        """Viewers begin with the next event."""
+        """Does nothing, because viewers start with the next event."""
 
     def run(self, *, connections: int, seconds: int) -> Load:
         draw, count = random.Random("live events"), round(seconds * self.per_second)

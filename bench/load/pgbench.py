@@ -1,5 +1,5 @@
-"""pgbench, the limit of the database: a scenario's statement, prepared, over the same socket, as
-the service's role.
+"""pgbench as the limit of the database: a scenario's statement, prepared, over the same socket and
+with the service's role.
 """
 
 import re
@@ -16,32 +16,32 @@ from chartroom.postgres.server import MAJOR, find_wheel
 
 RATE = re.compile(r"^tps = ([\d.]+)", re.MULTILINE)
 FAILED = re.compile(r"^number of failed transactions: (\d+)", re.MULTILINE)
-# After this line there is no rate.
+# If pgbench prints this line, it does not print a rate.
 NOTHING = "number of transactions actually processed: 0\n"
 PLACEHOLDER = re.compile(r"\$(\d+)")
-# The part of transactions whose time is logged; to log all would lower the rate.
+# The share of transactions that are logged with their time. Logging all would reduce the rate.
 SAMPLED = 0.1
-# A service's role may have 60 connections (deploy/postgres), and its own pools have some of them.
+# A service's role may have 60 connections (deploy/postgres), some of which its pools use.
 MOST_CLIENTS = 40
 
 
 class Expression(str):
-    """SQL that gives a new value each time, among values that are always the same."""
+    """An SQL expression with a new value for each execution."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement with $1, $2, …, and the values of some requests for them."""
+    """A statement with $1, $2, …, and parameter values of some requests."""
 
     sql: str
     values: Sequence[Sequence[object]]
 
 
 def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: int) -> Load:
-    """Run the statement with all its values in random order, each time in its own transaction, on
-    `connections` or MOST_CLIENTS.
+    """Run the statement with all its values in random order, each in a separate transaction, on at
+    most MOST_CLIENTS of `connections`.
     """
     parts = urlsplit(dsn)
     with tempfile.TemporaryDirectory() as directory:
@@ -75,7 +75,7 @@ def run_pgbench(dsn: str, statement: Statement, *, connections: int, seconds: in
             for line in log.read_text("ascii").splitlines()
         ]
     load = read_output(done.stdout, times, seconds, done.stderr)
-    # A connection ends where its statement is refused, and the others go on.
+    # If a statement fails, its connection ends, and the others continue.
     return load.with_error("refused", 1) if done.returncode else load
 
 
@@ -84,8 +84,8 @@ def filled(sql: str, values: Sequence[object]) -> str:
 
 
 def quoted(value: object) -> str:
-    """Return an SQL literal. For pgbench a colon before a letter begins a variable, so no value may
-    contain one.
+    """Return an SQL literal. It must not contain a colon before a letter, which begins a variable
+    in pgbench.
     """
     if value is None:
         return "NULL"
@@ -95,13 +95,13 @@ def quoted(value: object) -> str:
 
 
 def read_output(output: str, times: Sequence[str], seconds: float, errors: str = "") -> Load:
-    """Parse pgbench's output and log. Raises BenchmarkError if there is no rate."""
+    """Parse pgbench's output and log. Raises BenchmarkError if the output does not contain a rate."""
     if NOTHING in output:
         return Load(0, seconds, 0, 0, {"without an answer": 1})
     rate, failed = RATE.search(output), FAILED.search(output)
     if rate is None or failed is None:
         raise BenchmarkError(f"pgbench measured nothing: {errors.strip() or output}")
-    # A line: client, transaction, microseconds, ...
+    # Each line: client, transaction, microseconds, ...
     taken = sorted(int(line.split()[2]) / 1000 for line in times)
     return Load(
         requests=round(float(rate[1]) * seconds),

@@ -1,4 +1,4 @@
-"""Claims that wait, and tasks that come one after another."""
+"""Claims that wait for tasks, and tasks that arrive one after the other."""
 
 import asyncio
 import time
@@ -18,8 +18,8 @@ WAIT_S = 30
 
 @dataclass
 class Polls:
-    """Each connection claims one task after another and waits for each. A request of the load is a
-    task; its time is that from sending it until the claim that gets it is answered.
+    """Each connection claims one task after the other, and waits for each. A request of the load is
+    a task; its time is from sending the task to the response of the claim.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""procrastinate's own worker, on the same PostgreSQL."""
+"""procrastinate's worker on the same PostgreSQL."""
 
 import json
 import subprocess
@@ -12,13 +12,13 @@ from bench.load.wrk import Load, warm_up
 
 PYTHON = REPOSITORY / ".venv-procrastinate" / "bin" / "python"
 WORKER = REPOSITORY / "bench" / "systems" / "procrastinate" / "worker.py"
-JOBS_PER_SECOND = 1_500  # More than it does.
+JOBS_PER_SECOND = 1_500  # More than the worker can process.
 
 
 @dataclass
 class Procrastinate:
-    """One process that runs up to 16 jobs at once, whatever the number of connections. A request
-    of the load is a job.
+    """One process that runs up to 16 jobs in parallel, regardless of the number of connections. A
+    request of the load is a job.
     """
 
     name: str
@@ -31,7 +31,7 @@ class Procrastinate:
             "procrastinate does no job; look at its database",
         )
 
-    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - The protocol's.
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Part of the protocol.
         jobs = JOBS_PER_SECOND * seconds
         done = subprocess.run(
             [str(PYTHON), str(WORKER), self.dsn, str(jobs), str(seconds)],

@@ -21,15 +21,15 @@ from bench.systems.data import Encounter
 from bench.systems.log_rows import Log
 
 POLL_S = 0.02
-SLICE_S = 5  # For the appends beside the sealing.
+SLICE_S = 5  # The duration of each run of appends during sealing.
 PER_EVENT, MEMORY = "bytes per event", "MiB"
-KIB_OF_MIB = 1024  # As Linux counts it.
+KIB_OF_MIB = 1024  # Linux reports KiB.
 
 
 @dataclass
 class Sealing:
-    """Fills the log with events that have no leaf, as an older version left them, and appends while they
-    get theirs. A request of the load is such an event; its times are those of the appends.
+    """Fills the log with events without leaves, like an older version, and appends events while the
+    leaves are added. A request of the load is an event without a leaf; times are of the appends.
     """
 
     name: str
@@ -42,12 +42,12 @@ class Sealing:
     def prepare(self) -> None:
         self.appends.prepare()
 
-    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - The protocol's.
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Part of the protocol.
         self.log.fill(self.size, self.encounters)
         began, loads = time.monotonic(), list[Load]()
         while not self.log.is_sealed():
             loads.append(self.appends.run(connections=connections, seconds=SLICE_S))
-            self.log.end_alarm()  # This log is another than the one that was signed before.
+            self.log.end_alarm()  # This log differs from the previously signed one.
         lasted = time.monotonic() - began
         errors = Counter[str]()
         for load in loads:
@@ -65,7 +65,9 @@ class Sealing:
 
 @dataclass
 class Lag:
-    """How long after its receipt an event is under a signed checkpoint, while others append."""
+    """The time from an event's receipt to a signed checkpoint that includes it, during other
+    appends.
+    """
 
     name: str
     programs: Programs
@@ -76,7 +78,7 @@ class Lag:
 
     def prepare(self) -> None:
         self.appends.prepare()
-        # The first append to a log that was replaced by a shorter one raises an alarm.
+        # The first append after the log was replaced by a shorter one raises an alarm.
         self.log.wait_until_signed()
 
     def run(self, *, connections: int, seconds: int) -> Load:
@@ -98,7 +100,7 @@ class Lag:
 
 @dataclass
 class Proofs:
-    """Asks for the proof of one event after the other."""
+    """Requests the proofs of events one after the other."""
 
     name: str
     programs: Programs
@@ -128,8 +130,8 @@ class Proofs:
 
 @dataclass
 class Verifying:
-    """Runs the verifier once on a whole log; a request of the load is an event. The memory is that of the
-    process that had most.
+    """Runs the verifier once on a whole log. A request of the load is an event. The memory is the
+    maximum of a process.
     """
 
     name: str
@@ -138,9 +140,9 @@ class Verifying:
     events: int
 
     def prepare(self) -> None:
-        """It reads everything anyway."""
+        """Does nothing, because the verifier reads everything once."""
 
-    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - The protocol's.
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Part of the protocol.
         began = time.perf_counter()
         with tempfile.TemporaryFile("w+") as said:
             with subprocess.Popen(self.command, stdout=said, stderr=subprocess.STDOUT) as verifier:
@@ -156,17 +158,17 @@ class Verifying:
 
 @dataclass
 class Idle:
-    """Sends nothing. The result is the part of one core that the programs use."""
+    """Sends nothing. The result is the CPU time of the programs as a share of one core."""
 
     name: str
     programs: Programs
     unit: str
 
     def prepare(self) -> None:
-        """Wait for what others left to do."""
+        """Wait for background work of earlier measurements."""
         time.sleep(SLICE_S)
 
-    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - The protocol's.
+    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Part of the protocol.
         used = self._cpu_seconds()
         time.sleep(seconds)
         used = self._cpu_seconds() - used

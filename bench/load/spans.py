@@ -1,4 +1,4 @@
-"""Exports of spans over OTLP, as one exporter's collector sends them."""
+"""Exports of spans over OTLP, as an OpenTelemetry collector sends them."""
 
 import random
 from collections.abc import Sequence
@@ -15,13 +15,13 @@ from bench.systems.log_rows import Log
 
 SCRIPT = Path(__file__).with_name("spans.lua")
 SPANS = 500  # Per request.
-MARK = b"TRACETRACETRACES"  # In the place of a trace id, which has as many bytes.
+MARK = b"TRACETRACETRACES"  # A placeholder of the length of a trace ID.
 STARTED_NS, EACH_NS = 1_790_000_000_000_000_000, 1_000_000
 
 
 @dataclass
 class Exports:
-    """Counts spans instead of requests. Acknowledged spans that the log does not have are errors."""
+    """Counts spans instead of requests. Acknowledged spans that are not in the log are errors."""
 
     name: str
     programs: Programs
@@ -53,7 +53,7 @@ class Exports:
 
 
 def request_of(encounters: Sequence[Encounter]) -> ExportTraceServiceRequest:
-    """Return a trace of tool calls as an agent framework writes them, some 900 bytes each."""
+    """Return a trace of tool calls like those of agent frameworks, about 900 bytes per call."""
     draw = random.Random("spans")
     request = ExportTraceServiceRequest()
     of_resource = request.resource_spans.add()

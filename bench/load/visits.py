@@ -1,4 +1,4 @@
-"""A person who reads pages of the console, one after the other, as a browser asks for them."""
+"""A person who reads pages of the console one after the other, with the requests of a browser."""
 
 import re
 import time
@@ -15,7 +15,7 @@ from bench.load.pgbench import percentile
 from bench.load.wrk import Load
 
 WARM_UP = 5
-# The foot of a page, and a part that did not come in time.
+# Matches the footer of a page, and a part that was not read in time.
 CALLS = re.compile(r"with (\d+) calls?\.")
 AWAY = 'class="lack away"'
 KB, CALLED = "KB", "calls"
@@ -23,7 +23,9 @@ KB, CALLED = "KB", "calls"
 
 @dataclass
 class Visits:
-    """`sizes` of a load are those of its largest page, and of the one with most calls."""
+    """`sizes` are the size of the largest page, and the number of calls of the page with most
+    calls.
+    """
 
     name: str
     programs: Programs

@@ -1,4 +1,4 @@
-"""The load generator wrk. It is not Python, so most of the CPU goes to the systems."""
+"""The load generator wrk. It is not written in Python, so most of the CPU remains for the systems."""
 
 import json
 import shutil
@@ -32,7 +32,7 @@ class Load:
     p50_ms: float
     p99_ms: float
     errors: dict[str, int]
-    # Other figures, by unit: such as the KB of the largest answer.
+    # Other figures by unit, such as the KB of the largest response.
     sizes: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -44,8 +44,8 @@ class Load:
 
 
 def warm_up(run: Callable[[], Load], refusal: str) -> None:
-    """Repeat a short run until it measured something: the first requests after a table was filled may
-    take longer than it lasts. Raises BenchmarkError.
+    """Repeat a short run until it has measured at least one request: the first requests after
+    filling a table may take longer than the run. Raises BenchmarkError.
     """
     for _ in range(WARM_UPS):
         load = run()
@@ -64,7 +64,7 @@ def find_wrk() -> str:
 
 
 def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str] = ()) -> None:
-    """Write the file that wrk sends; requests use the tokens in turn."""
+    """Write wrk's input file. Requests use the tokens in turn."""
     with path.open("w", encoding="utf-8") as file:
         for request, token in zip(requests, cycle(tokens or [""])):
             body = "" if request.body is None else json.dumps(request.body)
@@ -73,7 +73,7 @@ def write_requests(path: Path, requests: Sequence[Request], tokens: Sequence[str
 
 
 def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: int) -> Load:
-    """Send the file's requests, beginning with number `first`; each connection waits for an answer
+    """Send the file's requests, starting with number `first`. Each connection waits for a response
     before its next request.
     """
     arguments = (str(requests), str(first))
@@ -83,11 +83,11 @@ def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: 
 def run_script(
     url: str, script: Path, arguments: Sequence[str], *, connections: int, seconds: int
 ) -> Load:
-    """Let a script of wrk send requests, and read the measurement that it prints."""
+    """Run a wrk script, and parse the measurement that it prints."""
     done = subprocess.run(
         [
             find_wrk(),
-            # One thread sends far more than two cores answer.
+            # One thread sends far more requests than two cores can process.
             *("--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s"),
             *("--timeout", f"{TIMEOUT_SECONDS}s", "--script", str(script)),
             *(url, "--", *arguments),

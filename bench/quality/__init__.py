@@ -1,1 +1,1 @@
-"""How well searches of a running system rank, on labelled sets."""
+"""Measures the ranking quality of searches in a running system with labelled sets."""

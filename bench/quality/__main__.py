@@ -20,7 +20,7 @@ PAGE = OUTPUT / "README.md"
 PYTHON = REPOSITORY / "services" / "retrieval" / ".venv" / "bin" / "python"
 PYTHON_OF_RECORDS = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 JUDGEMENTS = Path("qrels", "test.tsv")
-# Many shorter texts are the same, so that none is the right one.
+# Many shorter texts are identical, so none of them is the right one.
 MIN_WORDS = 20
 
 
@@ -55,7 +55,7 @@ def parse_options() -> argparse.Namespace:
 
 
 def sets_in(directory: Path) -> list[Path]:
-    """Return the directories of sets: this one, or those in it."""
+    """Return the directories of sets: this one, or its subdirectories."""
     found = [
         one for one in (directory, *sorted(directory.glob("*"))) if (one / JUDGEMENTS).exists()
     ]
@@ -65,7 +65,7 @@ def sets_in(directory: Path) -> list[Path]:
 
 
 def write_charts(directory: Path) -> Path:
-    """Write the set of generated charts, rendered by records, whose feed sends them so."""
+    """Write the set of generated charts, rendered by records in the same way as for retrieval."""
     done = subprocess.run(
         [str(PYTHON_OF_RECORDS), "-m", "bench.quality.charts", str(directory / "charts")],
         env={"PYTHONPATH": str(REPOSITORY)},
@@ -77,7 +77,7 @@ def write_charts(directory: Path) -> Path:
 
 
 def measure(sets: list[Path], output: Path) -> None:
-    """Write results.json, results.md and chart.svg, and the table of the page that explains them."""
+    """Write results.json, results.md and chart.svg, and the table in docs/quality."""
     output.mkdir(parents=True, exist_ok=True)
     results = output / "results.json"
     arguments = ["--min-words", str(MIN_WORDS), "--json", str(results), *map(str, sets)]

@@ -1,4 +1,4 @@
-"""The chart of nDCG@10 by set and mode: an SVG for light and dark backgrounds."""
+"""The chart of nDCG@10 by set and mode, as an SVG for light and dark backgrounds."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,7 +16,7 @@ text { font: 13px system-ui, sans-serif; fill: #1f2328 } .small { font-size: 11p
 
 
 def draw(sets: Sequence[Quality]) -> str:
-    """Draw a bar per mode of each set, from 0 to 1, with its interval of 95 % confidence."""
+    """Draw a bar from 0 to 1 per set and mode, with its 95 % confidence interval."""
     block = ROW * len(MODES) + GAP
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {TOP + block * len(sets)}" role="img">',

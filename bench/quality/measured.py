@@ -1,4 +1,4 @@
-"""Measurements as `python -m bench.quality.evaluate` writes them."""
+"""The measurements in the JSON of `python -m bench.quality.evaluate`."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,7 @@ NDCG = "nDCG@10"
 
 
 class Interval(BaseModel, frozen=True):
-    """A mean over questions, and where it lies with 95 % confidence."""
+    """A mean over questions, with its 95 % confidence interval."""
 
     mean: float
     low: float
@@ -16,7 +16,7 @@ class Interval(BaseModel, frozen=True):
 
 
 class Quality(BaseModel, frozen=True):
-    """The measures of a set by mode, and by how much hybrid is above RRF in nDCG@10."""
+    """The measures of a set by mode, and the difference of hybrid to RRF in nDCG@10."""
 
     name: str
     texts: int

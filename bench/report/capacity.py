@@ -1,4 +1,6 @@
-"""docs/capacity.md: what a large deployment takes, from the sizes of one event and one passage."""
+"""docs/capacity.md: the resources of a large deployment, calculated from the sizes of one event and
+one passage.
+"""
 
 from collections.abc import Mapping
 
@@ -6,9 +8,9 @@ from bench.systems.sizes import Sizes
 
 AGENTS, EVENTS, PASSAGES = 10_000, 10**9, 10**8
 YEAR_S = 365 * 86_400
-PEAK = 10  # Times the mean of a year.
+PEAK = 10  # The peak rate, as a multiple of the yearly mean.
 GIB = 2**30
-SHOWN = 10  # Bytes per unit; smaller relations are one line.
+SHOWN = 10  # Bytes per unit. Smaller relations are combined.
 
 DOCUMENT = """\
 # What a large deployment takes

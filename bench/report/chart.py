@@ -1,4 +1,4 @@
-"""The README's chart: an SVG for light and dark backgrounds."""
+"""The README's chart, as an SVG for light and dark backgrounds."""
 
 from collections.abc import Iterator
 from html import escape
@@ -16,8 +16,8 @@ LINE = 28
 
 
 def draw(scenarios: list[Measured]) -> str:
-    """Draw a row per endpoint: the ratio to the naive rate, with a line at the target, and rates by
-    number of connections.
+    """Draw a row per endpoint: the ratio to the naive rate, with a line at the target, and the
+    rates by number of connections.
     """
     shown = [scenario for scenario in scenarios if scenario.ratio() is not None]
     widest = max(

@@ -1,4 +1,4 @@
-"""The results as tables in Markdown."""
+"""The results as Markdown tables."""
 
 from collections.abc import Iterable, Sequence
 from textwrap import fill
@@ -23,12 +23,12 @@ CONTENDERS = {
 RATES = ("per second", "lowest to highest", "p50 ms", "p99 ms", "errors", "taken by others")
 BEGIN, END = "<!-- Written by `make bench`. -->\n", "<!-- End of what `make bench` writes. -->\n"
 LINE = 140
-# With more of the cores used by other programs, rates are not comparable with those of another day.
+# If other programs use a larger share of the cores, rates cannot be compared with other days.
 QUIET = 0.05
 LIMITS = (
     "The limits of a caller (200 requests per second) are raised: a few callers stand for many."
 )
-# Rates of a prototype of the naive version, 16 connections on two idle cores.
+# Rates of a prototype of the naive version, with 16 connections on two idle cores.
 PROTOTYPE = {"events": 290, "encounters": 314}
 
 
@@ -106,7 +106,9 @@ def full(results: Results) -> str:
 
 
 def with_summary(readme: str, summary: str, begin: str = BEGIN, end: str = END) -> str:
-    """Return the README with the summary between two marks. Raises BenchmarkError without them."""
+    """Return the README with the summary between two marks. Raises BenchmarkError if the marks are
+    missing.
+    """
     before, begun, rest = readme.partition(begin)
     _, ended, after = rest.partition(end)
     if not (begun and ended):

@@ -1,4 +1,4 @@
-"""Callers who see the patients of a panel, beside callers who see all patients."""
+"""Compares callers who see only a panel's patients with callers who see all patients."""
 
 import random
 from collections.abc import Callable, Iterator, Sequence
@@ -18,18 +18,20 @@ from bench.systems.data import DRUGS, FINDINGS, Encounter
 from bench.systems.panels import Panels, Sizes, store
 from bench.systems.stage import Stage
 
-# With the chunks of the benchmark's other patients there are 100,000.
+# 100,000 in total, with the chunks of the benchmark's other patients.
 SIZES = Sizes(patients=16_000, events=10, chunks=5, panels=(1, 100, 1_000, 10_000))
 FEW, DISTINCT, NEWEST, SEARCHES = 50, 10_000, 100, 10
-# A large panel beside one with a single member.
+# A large panel, compared with a panel that has one member.
 EVEN = 1.1
-Size = int | None  # The caller's panel's; None sees all patients.
+Size = int | None  # The size of the caller's panel; None: all patients.
 Requests = Callable[[Panels, random.Random], list[Request]]
 
 
 @dataclass(frozen=True)
 class Target:
-    """The CPU time of a request by a caller with a panel of `size`, divided by that of `beside`."""
+    """The maximum CPU time of a request by a caller with a panel of `size`, divided by the time
+    with `beside`.
+    """
 
     size: int
     beside: Size
@@ -38,11 +40,11 @@ class Target:
 
 @dataclass(frozen=True)
 class Work:
-    """Requests that several callers send in turns, all the same."""
+    """The same requests, sent by several callers in turn."""
 
     name: str
     requests: Requests
-    answer: str  # A field of every answer.
+    answer: str  # A field of every response.
     targets: Sequence[Target]
     warm_up: int = 0
 
@@ -76,7 +78,7 @@ def works(sizes: Sizes) -> list[Work]:
     one, small, middle, large = sizes.panels
     even = [Target(large, one, EVEN)]
     return [
-        # Lists of events come first: appends change what they show.
+        # Lists of events come first, because appends change them.
         Work(
             f"newest {NEWEST} events",
             newest_events,
@@ -127,7 +129,7 @@ def reads(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
 
 
 def events_of_patient(panels: Panels, _: random.Random, *, members: int) -> list[Request]:
-    """Return requests without changes: those of the panels themselves name thousands of patients."""
+    """Return requests without changes, because changes of panels contain thousands of patients."""
     return [
         Request("GET", f"/agent-events?changes=false&patient_id={one.patient_id}")
         for one in panels.members(members)
@@ -181,7 +183,7 @@ def access(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def require_enough(contender: OverHTTP) -> None:
-    """Raise BenchmarkError where a search finds fewer passages than it asked for."""
+    """Raise BenchmarkError if a search returns fewer passages than requested."""
     headers = {"Authorization": f"Bearer {contender.tokens[0]}"}
     with httpx.Client(base_url=contender.url, headers=headers, trust_env=False) as client:
         for request in contender.requests[:SEARCHES]:

@@ -1,4 +1,4 @@
-"""Searches under /fhir in large charts, beside rows per value."""
+"""Searches under /fhir in large charts, compared with a table with a row per value."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ from bench.systems.stage import Stage
 
 FEW, MANY = 10_000, 1_000_000
 REQUESTS, PAGE, STATEMENTS = 2_000, 20, 50
-SMALL = 50  # Patients who are there in charts of each size.
+SMALL = 50  # Patients that exist in charts of each size.
 
 
 def searches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:

@@ -1,4 +1,4 @@
-"""The client for authors of agents: what its calls cost beside those of httpx."""
+"""The overhead of chartroom-client, compared with httpx."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -14,7 +14,7 @@ from bench.systems.stage import Stage
 from chartroom_client import Chartroom
 
 CLIENT, HTTPX = "chartroom-client", "httpx"
-TURNS = 3  # Per round: short runs in turns, since their difference is small.
+TURNS = 3  # Per round. Short alternating runs, because the difference is small.
 
 
 def calls(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:

@@ -24,7 +24,7 @@ from bench.systems.stage import Stage
 
 QUESTION = "Which medicines does the patient take, and why?"
 VIEWERS, EACH_PERSON, EVENTS_PER_S = 100, 10, 4
-LONGER = 5  # Than other runs: of few events, the slowest one would be p99.
+LONGER = 5  # Times the usual duration. With few events, the slowest one would be p99.
 BURST, BURST_S, BURST_BATCH = 5_000, 2, 250
 MEMORY, EACH = "MiB (PSS)", "KiB (PSS)"
 STREAM = re.compile(r'data-stream="([^"]+)"(?:[^>]*? data-last="(\d+)")?')
@@ -33,7 +33,7 @@ STREAM = re.compile(r'data-stream="([^"]+)"(?:[^>]*? data-last="(\d+)")?')
 def pages(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     found = store(stage.system)
     with signed_in(stage.system) as person, stage.system.client(None) as anyone:
-        # The words of a search are kept for the page that shows them, for ten minutes.
+        # The console stores the words of a search for ten minutes, for the page with the results.
         person.post("/console/patients", data={"name": found.name})
         person.post("/console/ask", data={"question": QUESTION})
         contenders = [
@@ -61,7 +61,9 @@ def addresses(found: LookedAt) -> dict[str, list[str]]:
 
 
 def viewers(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure the console's memory without viewers, and with them once they have got events."""
+    """Measure the console's memory without viewers, and with viewers after they have received
+    events.
+    """
     console, name = stage.programs["console"], f"{VIEWERS} viewers"
     with stage.system.client("agent-0") as agent:
         for number in range(1 + rounds):
@@ -82,7 +84,9 @@ def viewers(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def burst(stage: Stage, rounds: int, _: int) -> Iterator[Run]:
-    """Send many events to a viewer, and to a browser if there is one. A run takes as long as that does."""
+    """Send many events to a viewer, and to a browser if there is one. A run ends when they have
+    arrived.
+    """
     with stage.system.client("agent-0") as agent, signed_in(stage.system) as person:
         for _ in range(rounds):
             with watching(stage.system, 1) as readers:
@@ -103,14 +107,16 @@ def live_events(
 
 @contextmanager
 def watching(system: System, count: int) -> Iterator[Listeners]:
-    """Let so many viewers follow what the page of the live log does. A person may open 20 of them."""
+    """Let `count` viewers follow the same stream as the live log's page. A person may open 20
+    streams.
+    """
     with ExitStack() as signed:
         streams = []
         for number in range(-(-count // EACH_PERSON)):
             person = signed.enter_context(signed_in(system, f"reviewer-{number}"))
             cookies = "; ".join(f"{name}={value}" for name, value in person.cookies.items())
             ((path, last),) = STREAM.findall(person.get("/console/log").text)
-            # As the script of the page begins.
+            # The first request of the page's script.
             place = f"&after_seq={last}" if last else ""
             stream = html.unescape(path) + place
             streams += [(stream, f"Cookie: {cookies}")] * EACH_PERSON

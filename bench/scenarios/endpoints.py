@@ -15,17 +15,17 @@ from bench.load.pgbench import Expression, Statement
 from bench.load.wrk import Request
 from bench.systems.data import DRUGS, FINDINGS, Data, Encounter, birthday, name, note, vector
 
-# No question is sent twice in a run.
+# A run does not repeat a question.
 DISTINCT, QUESTIONS, NAIVE_QUESTIONS = 10_000, 40_000, 2_000
 EVENT_ENCOUNTERS = 500
-# pgbench takes at most 128 scripts.
+# pgbench accepts at most 128 scripts.
 STATEMENTS = 100
 TOP_K = 5
 COMPARE = (
     "retrieval.search.repository.compare_all(retrieval.search.repository.Variant("
     "frozenset({'corpus', 'patient_id', 'unless_asked'}), has_vector=True))"
 )
-# For ten terms of a question, whatever these are.
+# For any ten terms of a question.
 WEIGHTS = f"{{{','.join(f'{term}000000:2.5' for term in range(1, 11))}}}/{2**28}"
 # Prints a statement's SQL and, for each placeholder, the name of its parameter.
 PRINT_STATEMENT = """
@@ -45,15 +45,17 @@ class Scenario:
     requests: Callable[[Data], list[Request]]
     naive_requests: Callable[[Data], list[Request]]
     statement: Callable[[Data], Statement]
-    service: str  # Its role runs the statement.
-    target: float  # Times the naive version's rate at 16 connections.
-    answer: str  # A field of every answer.
+    service: str  # The statement runs with this service's role.
+    target: float  # The ratio to the naive version's rate at 16 connections.
+    answer: str  # A field of every response.
     warm_up: int = 0  # Requests before the measurement.
-    cost_target: float | None = None  # The naive version's CPU time of a request, divided by ours.
+    cost_target: float | None = (
+        None  # The naive version's CPU time per request, divided by chartroom's.
+    )
 
 
 def events(data: Data) -> list[Request]:
-    """Return events of all encounters in turn: the first of each makes audit call records."""
+    """Return events of all encounters in turn. For the first event of each, audit calls records."""
     draw = random.Random("events")
     encounters = itertools.islice(itertools.cycle(data.encounters[:EVENT_ENCOUNTERS]), DISTINCT)
     return [Request("POST", "/agent-events", event(encounter, draw)) for encounter in encounters]
@@ -73,7 +75,9 @@ def event(encounter: Encounter, draw: random.Random) -> dict[str, Any]:
 
 
 def insert_event(data: Data) -> Statement:
-    """Insert into the naive version's table: the log's own statement needs the writer's numbers."""
+    """Insert into the naive version's table, because the log's own statement needs the writer's
+    numbers.
+    """
     draw = random.Random("statements")
     bodies = [event(encounter, draw) for encounter in data.encounters[:STATEMENTS]]
     return Statement(
@@ -177,8 +181,8 @@ def select_chunks(data: Data) -> Statement:
 
 
 def statement_of(expression: str, values: Sequence[Mapping[str, object]]) -> Statement:
-    """Return a statement of a repository, read in the environment of its service, with values for
-    its parameters. Raises BenchmarkError.
+    """Return a statement of a repository, read in the environment of its service, with parameter
+    values. Raises BenchmarkError.
     """
     service, noun, *_ = expression.split(".")
     python = REPOSITORY / "services" / service / ".venv" / "bin" / "python"
@@ -194,7 +198,7 @@ def statement_of(expression: str, values: Sequence[Mapping[str, object]]) -> Sta
             f"There is no statement {expression} with the parameters {names}; correct it in {__file__}."
         )
     sql, order = json.loads(done.stdout)
-    # A key that is no parameter's name is the value of a literal in the statement.
+    # A key that is not a parameter name is the value of a literal in the statement.
     return Statement(sql, [[one.get(name, name) for name in order] for one in values])
 
 

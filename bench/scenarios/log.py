@@ -28,8 +28,8 @@ FEW, MANY = 10_000, 1_000_000
 
 @dataclass
 class InBatches:
-    """Counts events instead of requests. Acknowledged events that the log does not have are errors; so
-    is an alarm, during which nothing is integrated.
+    """Counts events instead of requests. Acknowledged events that are not in the log are errors, as
+    is an alarm, during which no events are integrated.
     """
 
     sent: OverHTTP
@@ -61,7 +61,7 @@ def single_appends(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def batches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Compare batches with the writer that gets the same events without HTTP."""
+    """Compare batches with the writer that receives the same events without HTTP."""
     ours = in_batches(stage, "chartroom")
     feeding = Feeding(
         "writer",
@@ -74,7 +74,7 @@ def batches(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Compare appends of one event with and without a reader of each encounter's stream."""
+    """Compare appends of one event with and without a reader per encounter."""
     encounters = stage.data.encounters[:LISTENERS]
     draw = random.Random("listeners")
     requests = [Request("POST", "/agent-events", event(one, draw)) for one in encounters * 20]
@@ -104,7 +104,7 @@ def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def spans(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Send spans as exporters of OpenTelemetry do."""
+    """Send spans like OpenTelemetry exporters."""
     exports = Exports(
         "chartroom",
         stage.programs,
@@ -118,7 +118,7 @@ def spans(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Compare batches in a small log, in a large one, and in a small one again."""
+    """Compare batches in a small log, a large one, and a small one again."""
     log, few, many = (
         Log(stage.system.admin_dsn, stage.system.data.audit_proof),
         in_batches(stage, "few"),
@@ -126,19 +126,19 @@ def growth(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     )
     few.prepare()
     many.prepare()
-    shorter = max(1, seconds // 2)  # The small log must stay small.
+    shorter = max(1, seconds // 2)  # So that the small log remains small.
     for contender, size, every_round in ((few, FEW, True), (many, MANY, False), (few, FEW, True)):
         for number in range(rounds):
             if every_round or number == 0:
                 log.fill(size, stage.data.encounters[:EVENT_ENCOUNTERS])
-                # With the first append audit raises an alarm: the log is shorter than it was.
+                # At the first append audit raises an alarm, because the log is shorter than before.
                 contender.prepare()
                 log.wait_until_signed()
             yield one_run(contender, connections=BATCH_CONNECTIONS, seconds=shorter)
 
 
 def questions(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Ask a large log what pages of the console ask, one request after the other. The log has a hundred
+    """Send the requests of console pages to a large log, one after the other. The log has a hundred
     events per second, so its last hour has 360,000.
     """
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]

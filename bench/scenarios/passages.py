@@ -1,4 +1,4 @@
-"""Searches among a hundred thousand passages, and storing documents."""
+"""Searches among a hundred thousand passages, and storing of documents."""
 
 import json
 import random
@@ -20,7 +20,7 @@ from bench.systems.passages import SMALL_CHART, Passages
 from bench.systems.stage import Stage
 
 EACH = 1_000
-# Patients and shared passages: 20,000 and 100,000 in all, beside those of SMALL_CHARTS.
+# Patients and shared passages: 20,000 and 100,000 in total, without SMALL_CHARTS.
 FEW, MANY, SMALL_CHARTS = (16, 4_000), (80, 20_000), 8
 DOCUMENTS, CHUNKS_OF_DOCUMENT = 1_500, 20
 OF_PATIENT, OF_ALL, DENSE, SHARED = "of a patient", "of all", "of a patient, dense", "with shared"
@@ -32,13 +32,13 @@ CHROMA = "Chroma: {}"
 
 @dataclass(frozen=True)
 class Search:
-    """A way to ask. `query` is what it says besides the question."""
+    """A kind of search. `query` contains its parameters except the question."""
 
     name: str
     query: dict[str, Any] = field(default_factory=dict)  # Any: JSON.
     has_patient: bool = True
     is_small: bool = False  # The patient has SMALL_CHART passages.
-    questions: int | None = None  # So many of them come again and again; None: no one soon.
+    questions: int | None = None  # The number of different questions; None: rarely repeated.
 
 
 HYBRID = [Search(OF_PATIENT), Search(OF_ALL, has_patient=False)]
@@ -78,8 +78,8 @@ def store(stage: Stage, patients: int, shared: int) -> Passages:
 
 
 def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTTP:
-    """Return searches whose questions have as many spaces more, which say nothing: or one contender would
-    find the vectors that another has computed.
+    """Return searches. Each contender appends a different number of spaces to the questions, so
+    that it cannot use vectors that another contender has computed.
     """
     more = " " * number
     requests = [
@@ -94,7 +94,7 @@ def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTT
 
 
 def beside(stage: Stage, stored: Passages, search: Search, chroma: Chroma) -> OverHTTP:
-    """Return searches of Chroma, which get the vectors of questions and embed nothing."""
+    """Return searches of Chroma, which receive the questions' vectors instead of computing them."""
     requests = []
     for question, asked in zip(stored.questions, subjects(stored, search), strict=True):
         body: dict[str, Any] = {
@@ -110,7 +110,7 @@ def beside(stage: Stage, stored: Passages, search: Search, chroma: Chroma) -> Ov
 
 
 def subjects(stored: Passages, search: Search) -> list[dict[str, Any]]:
-    """Return for each question whom it is about, the same for each system."""
+    """Return the patient of each question, the same for each system."""
     draw = random.Random("subjects")
     patients = stored.small if search.is_small else stored.patients
     return [
@@ -135,7 +135,7 @@ def ingest(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def documents(texts: Sequence[str], patients: Sequence[str]) -> list[Request]:
-    """Return documents, whose chunks have some 200 word pieces each."""
+    """Return documents with chunks of about 200 word pieces."""
     draw = random.Random("documents")
     return [
         Request(

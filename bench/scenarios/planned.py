@@ -1,4 +1,4 @@
-"""Measurements with contenders of their own."""
+"""Measurements with their own contenders."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,9 @@ from bench.systems.stage import Stage
 class Planned:
     name: str
     title: str
-    measure: Callable[[Stage, int, int], Iterator[Run]]  # With rounds and seconds of each run.
+    measure: Callable[
+        [Stage, int, int], Iterator[Run]
+    ]  # Arguments: stage, rounds, seconds per run.
     goals: tuple[Goal, ...]
 
     def comparison(self) -> Comparison:

@@ -1,4 +1,4 @@
-"""The log's proof: what it costs while events are sealed, signed, proven and checked."""
+"""The log's proof: the cost of sealing, signing, proving and verifying events."""
 
 import os
 import random
@@ -23,12 +23,12 @@ from bench.systems.stage import IN_MEMORY, Stage
 MANY = 1_000_000
 SEALING_CONNECTIONS = 4
 PROVEN = 1_000
-LONGER = 5  # Than other runs.
+LONGER = 5  # Times the usual duration.
 OF_A_CORE = "% of a core"
 
 
 def sealing(stage: Stage, _: int, seconds: int) -> Iterator[Run]:
-    """Seal a log of an older version once, while agents append."""
+    """Seal a log of an older version once, during appends."""
     requests = scenario_named("events").requests(stage.data)
     appends = stage.over_http("appends", requests, "id")
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
@@ -37,7 +37,7 @@ def sealing(stage: Stage, _: int, seconds: int) -> Iterator[Run]:
 
 
 def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure the lag of checkpoints while others append, and proofs when none does."""
+    """Measure the lag of checkpoints during appends, and proofs without appends."""
     log = log_of(stage)
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
     log.fill_sealed(MANY, encounters)
@@ -54,7 +54,7 @@ def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def verifying(stage: Stage, *_: int) -> Iterator[Run]:
-    """Check a whole log once from a copy in files, and once in the database."""
+    """Verify a whole log once from a copy in files, and once from the database."""
     log = log_of(stage)
     log.fill_sealed(MANY, stage.data.encounters[:EVENT_ENCOUNTERS])
     with tempfile.TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as directory:
@@ -81,7 +81,7 @@ def verifying(stage: Stage, *_: int) -> Iterator[Run]:
 
 
 def copied(stage: Stage, folder: Path) -> int:
-    """Copy all that the gateway serves of the log's proof; return how many events that has."""
+    """Copy everything of the log's proof that the gateway serves; return the number of events."""
     done = subprocess.run(
         [str(PYTHON), "-m", "bench.load.copying", f"{stage.system.url}/tlog", str(folder)],
         env={**os.environ, "PYTHONPATH": str(REPOSITORY), "AUDIT_VERIFY_TOKEN": stage.tokens[0]},

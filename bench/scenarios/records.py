@@ -1,4 +1,4 @@
-"""Records: the cost of its events, bundles, and the search for names among many patients."""
+"""Records: the cost of its events, imports of bundles, and name searches among many patients."""
 
 import asyncio
 import random
@@ -41,7 +41,7 @@ SYLLABLES = (
 
 
 def costs_of_events(name: str) -> Planned:
-    """Return the measurement of a scenario beside the same service without events."""
+    """Return a measurement that compares a scenario with a service that does not store events."""
     scenario = scenario_named(name)
 
     def run(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
@@ -77,7 +77,7 @@ def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def bundle(draw: random.Random, entries: int = ENTRIES) -> dict[str, Any]:
-    """Return the transaction bundle of a new patient, with encounters and their findings."""
+    """Return the transaction bundle of a new patient with encounters and observations."""
     patient = f"urn:uuid:{new_id(draw)}"
     made = [entry(patient, patient_resource(draw))]
     while len(made) < entries:
@@ -170,7 +170,7 @@ def full_name(draw: random.Random) -> str:
 
 
 async def store(admin_dsn: str, people: Sequence[tuple[Any, ...]]) -> None:
-    """Store patients by SQL; the service then computes their `name_parts` in the background."""
+    """Store patients with SQL. The service computes their `name_parts` in the background."""
     connection = await asyncpg.connect(admin_dsn)
     try:
         columns = ["id", "full_name", "date_of_birth"]

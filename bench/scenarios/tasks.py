@@ -1,5 +1,5 @@
-"""Tasks: how fast agents claim and complete them, how soon a waiting claim gets one, and what
-hundreds of thousands that wait cost.
+"""Tasks: the rate at which agents claim and complete them, the delay of a waiting claim, and the
+cost of hundreds of thousands of waiting tasks.
 """
 
 from collections.abc import Iterator
@@ -17,9 +17,9 @@ from bench.systems.tasks import Waiting
 
 PROCRASTINATE = "procrastinate"
 QUEUE, KIND = "bench", "follow_up"
-ENOUGH = 20_000  # Tasks for some rounds of runs.
+ENOUGH = 20_000  # Tasks for several rounds.
 FEW, MANY, DONE = 1_000, 1_000_000, 500_000
-TO_CLAIM = 4_000  # Per run.
+TO_CLAIM = 4_000  # Tasks per run.
 
 
 def agents(stage: Stage, name: str, most: int = 1) -> Cycles:
@@ -61,7 +61,7 @@ def polls(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def crowds(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Measure claims beside few and beside many tasks that wait for each reason, and after many
+    """Measure claims with few and with many waiting tasks, for each reason to wait, and after many
     were completed.
     """
     dsn = stage.system.admin_dsn

@@ -1,4 +1,4 @@
-"""Tools of MCP beside the same requests over HTTP."""
+"""MCP tools, compared with the same requests over HTTP."""
 
 import random
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from bench.systems.stage import Stage
 SEARCHES = 2_000
 TOOL = "find_patients"
 PRESENT = "2026-07-28"
-# Every request of the present protocol says who asks and for what, in the body and in headers.
+# Every request of the current protocol contains the client and the method, in the body and in headers.
 ASKED_BY = {
     "io.modelcontextprotocol/protocolVersion": PRESENT,
     "io.modelcontextprotocol/clientCapabilities": {},
@@ -40,7 +40,7 @@ def tool_calls(data: Data) -> list[Request]:
 
 
 def earlier_tool_calls(data: Data) -> list[Request]:
-    """Return calls of the protocol before, as LangChain's adapter sends them."""
+    """Return calls of the previous protocol version, like those of LangChain's adapter."""
     return [Request("POST", "/mcp", message(body, {})) for body in searches(data)]
 
 

@@ -1,1 +1,1 @@
-"""The systems that are measured, and their data."""
+"""The measured systems and their data."""

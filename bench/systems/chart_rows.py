@@ -1,7 +1,8 @@
-"""Stores results of patients with their search entries, as the administrator: `chart_rows.py EACH CODES`, with a
-patient on each line of the input, and behind it how many results other than EACH.
+"""Stores results of patients with their search entries, as the administrator: `chart_rows.py EACH
+CODES`. Each line of the input is a patient, optionally followed by a number of results other than
+EACH.
 
-Runs in records' environment, whose own code computes the entries.
+Runs in records' environment, whose code computes the entries.
 """
 
 import asyncio
@@ -92,7 +93,7 @@ async def store(connection: asyncpg.Connection, given: list[tuple[UUID, bytes]])
 
 async def main(each: int, codes: int) -> None:
     connection = await asyncpg.connect(os.environ["ADMIN_DSN"])
-    # Turns off the triggers; the entries are stored here.
+    # Disables the triggers, because this program stores the entries itself.
     await connection.execute("SET session_replication_role = replica")
     indexes = await connection.fetch(INDEXES)
     for index in indexes:  # Building them after the inserts is much faster.

@@ -1,4 +1,4 @@
-"""Charts of results, stored by SQL: here, and as rows per value in the naive version's database."""
+"""Charts of results, stored with SQL in this system, and as a row per value in the naive database."""
 
 import asyncio
 import random
@@ -15,7 +15,10 @@ from bench.systems.data import NAIVE_DATABASE, Patient, birthday, copy_rows, nam
 from bench.systems.filling import output_of
 from chartroom.system.database_roles import with_database
 
-EACH, HEAVY = 200, 20_000  # Resources of a patient, and of the one who has many.
+EACH, HEAVY = (
+    200,
+    20_000,
+)  # Resources of an ordinary patient, and of the patient with a large chart.
 CODES = 20
 ROWS = Path(__file__).with_name("chart_rows.py")
 NAIVE = Path(__file__).with_name("charts.sql")
@@ -24,14 +27,16 @@ PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 
 @dataclass(frozen=True)
 class Charts:
-    """`light` are patients with EACH resources; `heavy` has HEAVY, or none where it is not stored."""
+    """`light` are patients with EACH resources. `heavy` has HEAVY resources, or none if its chart
+    is not stored.
+    """
 
     light: Sequence[UUID]
     heavy: UUID
 
 
 def store(system: System, size: int, naive_role: str | None = None) -> Charts:
-    """Replace all resources by `size` results; with a role also in the naive version's database. The
+    """Replace all resources by `size` results, with `naive_role` also in the naive database. The
     first patients are the same for each size. Raises BenchmarkError.
     """
     draw = random.Random("charts")

@@ -1,6 +1,4 @@
-"""The data before measuring: the same patients, encounters and chunks in this system and in the
-naive one.
-"""
+"""The initial data: the same patients, encounters and chunks in this system and in the naive one."""
 
 import random
 from collections.abc import Sequence
@@ -16,7 +14,7 @@ from chartroom.system.database_roles import with_database
 
 PATIENTS, ENCOUNTERS = 1_000, 2_000
 CHUNK_PATIENTS, CHUNKS_EACH = 200, 100
-# This system's model's. With the seeds' 1,536 the naive request would be four times as long.
+# The dimensions of this system's model. With 1,536, the naive request would be four times as long.
 DIMENSION = 384
 NAIVE_DATABASE = NAIVE_ROLE = "naive"
 
@@ -91,7 +89,7 @@ class Encounter:
 
 
 class Data:
-    """Invented data, the same in every run."""
+    """Generated data, the same in every run."""
 
     @cached_property
     def patients(self) -> list[Patient]:
@@ -140,8 +138,8 @@ def vector(draw: random.Random) -> list[float]:
 
 
 async def store(data: Data, admin_dsn: str) -> None:
-    """Store everything in this system's schemas by SQL. Vectors are random; comparing them costs the
-    same.
+    """Store everything in this system's schemas with SQL. Vectors are random, which does not change
+    the cost of comparisons.
     """
     connection = await asyncpg.connect(admin_dsn)
     try:
@@ -183,8 +181,8 @@ async def copy_rows(
     patients: Sequence[Patient],
     encounters: Sequence[Encounter],
 ) -> None:
-    """Store rows. Retrieval gets no documents of records' encounters: it would be busy with them while
-    others are measured.
+    """Store rows. Documents of encounters are not sent to retrieval, which would be busy during the
+    measurements.
     """
     rows: Sequence[Patient | Encounter]
     async with connection.transaction():
@@ -202,7 +200,7 @@ async def copy_rows(
 
 
 def chunks_of(data: Data) -> tuple[Sequence[str], Sequence[str]]:
-    """Return the patients of all chunks, in random order, and the texts."""
+    """Return the patient of each chunk, in random order, and the texts."""
     draw = random.Random("chunks")
     patients = data.chunk_patients * CHUNKS_EACH
     draw.shuffle(patients)
@@ -212,9 +210,11 @@ def chunks_of(data: Data) -> tuple[Sequence[str], Sequence[str]]:
 async def insert_chunks(
     connection: asyncpg.Connection, patients: Sequence[str], texts: Sequence[str]
 ) -> None:
-    """Insert a chunk for each of the patients. `passages.store_waiting` stores what searches compare."""
+    """Insert a chunk for each element of `patients`. `passages.store_waiting` then stores the
+    search data.
+    """
     async with connection.transaction():
-        # Turns off the trigger that refuses a chunk without passages.
+        # Disables the trigger that rejects chunks without passages.
         await connection.execute("SET LOCAL session_replication_role = replica")
         await connection.execute(
             """

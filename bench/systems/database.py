@@ -1,4 +1,4 @@
-"""Queries of the running system's database, as its administrator."""
+"""Queries of the running system's database as its administrator."""
 
 import asyncio
 from typing import Any
@@ -11,7 +11,7 @@ FROM (SELECT created_at FROM records.outbox UNION ALL SELECT created_at FROM ret
 """
 
 
-def query(dsn: str, statement: str) -> Any:  # The type of the value.
+def query(dsn: str, statement: str) -> Any:  # Any: the value's type.
     async def run() -> Any:
         connection = await asyncpg.connect(dsn)
         try:

@@ -1,4 +1,4 @@
-"""Runs the programs that fill a system with data, each in the environment of that system."""
+"""Runs programs that fill a system with data, each in the environment of that system."""
 
 import os
 import subprocess
@@ -17,9 +17,8 @@ def output_of(
     environment: Mapping[str, str] | None = None,
     given: str = "",
 ) -> str:
-    """Run a program with `given` as its standard input; return what it prints.
-
-    Raises BenchmarkError: `refusal`, with the end of what the program says, where it fails.
+    """Run a program with `given` as its standard input; return its output. If the program fails,
+    raise BenchmarkError with `refusal` and the end of the error output.
     """
     done = subprocess.run(
         command,

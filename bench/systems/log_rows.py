@@ -1,4 +1,4 @@
-"""The log's rows: counted and inserted by SQL, as the database's administrator."""
+"""Counts and inserts the log's rows with SQL, as the database's administrator."""
 
 import asyncio
 import time
@@ -27,14 +27,14 @@ TABLES = (
 COUNT = """
 SELECT count(*) FROM audit.agent_events WHERE NOT is_access AND recorded_by_kind IS DISTINCT FROM 'service'
 """
-# As the writer and the search for settled traces begin: each waits for the other before it has a table.
+# The same lock order as audit's writer and its background work, to avoid deadlocks.
 HOLD = ("SELECT FROM audit.trace_settling FOR UPDATE", "SELECT FROM audit.log_head FOR UPDATE")
 INDEXES = """
 SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
 WHERE schemaname = 'audit' AND tablename = 'agent_events'
     AND indexname NOT IN (SELECT conname FROM pg_constraint WHERE conrelid = 'audit.agent_events'::regclass)
 """
-# Events of all encounters in turn, a hundred per second.
+# Events of all encounters in turn, with a hundred per second of log time.
 EVENTS = """
 INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
     recorded_by_kind, recorded_at, is_access, unverified)
@@ -74,7 +74,7 @@ SIGNED_S, POLL_S, REST_S = 600.0, 0.2, 1.0
 
 @dataclass(frozen=True)
 class Log:
-    """The log of an embedded system, whose audit keeps what it has signed in `proof`."""
+    """The log of an embedded system. Audit stores its signed state in `proof`."""
 
     admin_dsn: str
     proof: Path
@@ -83,7 +83,9 @@ class Log:
         return self._value(COUNT)
 
     def count_at_rest(self) -> int:
-        """Count once no event has come for a while: wrk gives up requests that are stored later."""
+        """Count the events after no event has arrived for a while, because requests that wrk
+        abandoned are stored later.
+        """
         before, count = -1, self.count()
         while count != before:
             time.sleep(REST_S)
@@ -96,7 +98,7 @@ class Log:
 
         async def run(connection: asyncpg.Connection) -> None:
             async with connection.transaction():
-                # Turns off the triggers that refuse every change of the log.
+                # Disables the triggers that reject every change of the log.
                 await connection.execute("SET LOCAL session_replication_role = replica")
                 for place in HOLD:
                     await connection.execute(place)
@@ -115,24 +117,24 @@ class Log:
                 await connection.execute(HEAD, size)
                 await connection.execute(TREE)
                 await connection.execute(SEARCHED, size)
-                # Before the commit: what audit has signed it keeps in the database, too.
+                # Before the commit, because audit also stores its signed state in the database.
                 (self.proof / "checkpoints").unlink(missing_ok=True)
             await connection.execute("VACUUM ANALYZE")
             await connection.execute("CHECKPOINT")
 
         if self.size():
-            self.wait_until_signed()  # Nothing is being signed now.
+            self.wait_until_signed()  # So that audit does not sign during the change.
         self._with_connection(run)
         self.end_alarm()
 
     def fill_sealed(self, size: int, encounters: Sequence[Encounter]) -> None:
-        """Fill the log, unless it was, and wait until all of it is signed."""
+        """Fill the log unless it already has this size, and wait until it is signed completely."""
         if not size <= self.size() < 2 * size:
             self.fill(size, encounters)
         self.wait_until_signed()
 
     def end_alarm(self) -> None:
-        """Let audit sign: a log that was replaced is another than the one that was signed."""
+        """Let audit sign again, although the replaced log differs from the signed one."""
         (self.proof / "alarm.json").unlink(missing_ok=True)
 
     def has_alarm(self) -> bool:

@@ -1,4 +1,4 @@
-"""Data that a person looks at in the console: the demo's story, and charts that were imported."""
+"""Data for the console's pages: the demo's story, and imported charts."""
 
 import json
 import random
@@ -14,14 +14,14 @@ from bench.scenarios.records import bundle
 from bench.systems.database import query
 
 CHARTS = 20
-MOST = 40  # Per kind, looked at in turn.
+MOST = 40  # Pages per kind, requested in turn.
 IMPORT_S, SETTLED_S = 60.0, 300.0
-# Changes that audit does not have yet, and charts of which retrieval has no passages yet.
+# Changes that are not delivered to audit yet, and charts that retrieval has not stored yet.
 WAITING = """
 SELECT (SELECT count(*) FROM records.feed) + (SELECT count(*) FROM records.outbox)
     + (SELECT count(*) FROM retrieval.outbox)
 """
-# Agents wrote these; encounters that were stored by SQL have one version.
+# Encounters that agents wrote. Encounters stored with SQL have only one version.
 ENCOUNTERS = """
 SELECT id FROM records.encounters WHERE summary IS NOT NULL AND version > 1
 ORDER BY updated_at DESC LIMIT $1
@@ -33,7 +33,7 @@ EVENTS = "SELECT id FROM audit.agent_events WHERE NOT is_access ORDER BY seq DES
 
 @dataclass(frozen=True)
 class LookedAt:
-    """Ids, and the name of one of the patients."""
+    """IDs, and the name of one of the patients."""
 
     encounters: Sequence[str]
     patients: Sequence[str]
@@ -43,8 +43,8 @@ class LookedAt:
 
 
 def store(system: System) -> LookedAt:
-    """Play the demo, import the charts of Synthea that are beside the checkout, else made-up ones, and
-    wait until all of it can be found. Raises BenchmarkError.
+    """Play the demo, import the Synthea charts next to the checkout or else generated ones, and
+    wait until everything can be found. Raises BenchmarkError.
     """
     done = run(system, "demo")
     if done.returncode:

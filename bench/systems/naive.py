@@ -1,8 +1,8 @@
-"""The naive system that `make bench` compares with: the seed systems, written as simply as possible.
+"""The naive system for comparison: the original systems, written as simply as possible.
 
-One uvicorn process, a new database connection for each request, no token, no validation beyond
-types. `POST /retrieve` gets the question's embedding in the request. Runs in a service's
-environment, which has FastAPI and asyncpg.
+One uvicorn process, a new database connection per request, no tokens, and only types are validated.
+`POST /retrieve` receives the question's embedding. Runs in a service's environment, which has
+FastAPI and asyncpg.
 """
 
 import json

@@ -1,8 +1,8 @@
-"""The search of the naive version over rows per value: from the results of a patient to those with a code, and
-to the dates of these alone.
+"""The naive version's search in a table with a row per value. It first selects a patient's results,
+then those with a code, then their dates.
 """
 
-# An array, because a join reads the rows of all patients with the code, or looks up 200 rows one by one.
+# An array, because a join would read the rows of all patients with the code, or look up 200 rows separately.
 SEARCH = """
 SELECT r.body FROM (
     SELECT c.resource_id, d.low FROM index_tokens c

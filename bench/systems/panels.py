@@ -1,4 +1,4 @@
-"""Patients, their events and passages, and panels of different sizes that callers belong to."""
+"""Patients with events and passages, and panels of different sizes with callers."""
 
 import asyncio
 import random
@@ -27,17 +27,15 @@ from bench.systems.data import (
 from bench.systems.database import query
 
 AGENTS = 20
-AT_ONCE = (
-    1_000  # Records takes 5,000, for which a busy machine may need longer than a statement may.
-)
-COPY_S = 60.0  # Until the peers of records have all members.
+AT_ONCE = 1_000  # Records accepts 5,000, but a busy machine may exceed the statement timeout.
+COPY_S = 60.0  # The time until the peers of records have copied all members.
 TIMEOUT_S = 60.0
 COPIED = "SELECT least((SELECT count(*) FROM audit.access_members), (SELECT count(*) FROM retrieval.access_members))"
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """`events` and `chunks` are those of each patient, `panels` the numbers of members."""
+    """`events` and `chunks` are per patient, `panels` are the numbers of members."""
 
     patients: int
     events: int
@@ -48,8 +46,8 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Panels:
-    """`encounters`: one of each patient; a panel has the first ones. `tokens`: of callers of the
-    panel with so many members, or, by None, of callers who see all patients.
+    """`encounters`: one per patient; each panel has the first ones. `tokens`: by size of the
+    callers' panel; None for callers who see all patients.
     """
 
     encounters: Sequence[Encounter]
@@ -60,7 +58,7 @@ class Panels:
 
 
 def store(system: System, sizes: Sizes) -> Panels:
-    """Store patients with an encounter, events and passages, and make the panels. Raises
+    """Store patients with an encounter, events and passages, and create the panels. Raises
     BenchmarkError.
     """
     draw = random.Random("panels")
@@ -100,7 +98,7 @@ async def _store_rows(
 
 
 def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes) -> None:
-    """Append events of all encounters, each time in another order. Raises BenchmarkError."""
+    """Append events of all encounters, each time in a different order. Raises BenchmarkError."""
     draw = random.Random("events of panels")
     events = [
         event(encounter, draw)
@@ -116,8 +114,8 @@ def append_events(system: System, encounters: Sequence[Encounter], sizes: Sizes)
 
 
 def make_panels(system: System, encounters: Sequence[Encounter], sizes: Sequence[int]) -> None:
-    """Make a panel of each size, whose group has its name, and wait until audit and retrieval know
-    its members. Raises BenchmarkError.
+    """Create a panel of each size, with a group of the same name, and wait until audit and
+    retrieval have copied its members. Raises BenchmarkError.
     """
     with system.client("coordinator", kind="person", timeout=TIMEOUT_S) as client:
         for size in sizes:

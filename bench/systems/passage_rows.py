@@ -1,14 +1,15 @@
-"""Stores what searches compare, as the administrator.
+"""Stores passages for searches, as the administrator.
 
-`passage_rows.py waiting`: the passages of chunks that have none, with random vectors.
+`passage_rows.py waiting`: stores passages with random vectors for all chunks without passages.
 
-`passage_rows.py documents MODEL DIRECTORY SHARED`: documents of made-up words: each line of the input
-has a patient and the number of its chunks, and SHARED approved ones are of no patient. Writes to the
-directory the vectors of passages, patient and text of each, and questions with their vectors.
+`passage_rows.py documents MODEL DIRECTORY SHARED`: stores documents of random words. Each line of
+the input has a patient and a number of chunks; SHARED approved documents do not have a patient.
+Writes vectors, patients and texts of the passages, and questions with their vectors, to the
+directory.
 
-Runs in retrieval's environment, whose own code computes terms and vectors. Words are those that the
-model knows, as frequent as in texts. The vectors of 500 texts are computed; a chunk is like one of
-these, and so is its vector.
+Runs in retrieval's environment, whose code computes terms and vectors. The words come from the
+model's vocabulary, with realistic frequencies. Vectors are computed for 500 texts; each chunk is a
+variation of one of these texts, with a similar vector.
 """
 
 import asyncio
@@ -34,11 +35,11 @@ from retrieval.lexical.terms import TERM_BITS, terms_of
 
 BATCH = 5_000
 WORDS, SENTENCE = 15_000, 12
-SHORTEST, LONGEST = 20, 180  # Words of a chunk.
+SHORTEST, LONGEST = 20, 180  # Words per chunk.
 IN_DOCUMENT = 10
 BASES = 500
-OTHER_WORDS = 0.2  # The part in which a chunk differs from the one that its vector is like.
-NOISE = 0.5  # As a part of a vector's length.
+OTHER_WORDS = 0.2  # The share of words in which a chunk differs from its original text.
+NOISE = 0.5  # As a share of the vector's length.
 QUESTIONS, QUESTION_WORDS = 4_000, 8
 INDEXES = """
 SELECT format('%I.%I', schemaname, indexname) AS name, indexdef FROM pg_indexes
@@ -48,7 +49,7 @@ WAITING = """
 SELECT c.id, patient_id, source_type, source_ref, text FROM retrieval.chunks c
 WHERE NOT EXISTS (SELECT FROM retrieval.passages WHERE chunk_id = c.id) ORDER BY c.id
 """
-# The counts that the triggers, which are off, would have made.
+# The counts that the disabled triggers would have stored.
 COUNT = """
 INSERT INTO retrieval.term_counts (corpus, key, number, is_sum)
 SELECT corpus, key, sum(number), true FROM (
@@ -67,16 +68,16 @@ PASSAGE = (
     *("review_status", "author_kind", "model_id", "embedding", "words", "terms", "title_words"),
     *("title_terms", "keys"),
 )
-Rows = dict[str, list[tuple[Any, ...]]]  # Any: of several columns.
+Rows = dict[str, list[tuple[Any, ...]]]  # Any: column values.
 
 
 class Texts:
-    """Draws words, sentences and chunks."""
+    """Generates words, sentences and chunks."""
 
     def __init__(self, model: Path) -> None:
         vocabulary = json.loads((model / TOKENIZER_FILE).read_text("utf-8"))["model"]["vocab"]
         by_number = sorted(vocabulary, key=vocabulary.__getitem__)
-        # The model's vocabulary begins with the most frequent words.
+        # The model's vocabulary is sorted by frequency.
         self._words = [word for word in by_number if word.isalpha() and len(word) > 1][:WORDS]
         self._frequencies = [*accumulate(1 / (rank + 3) for rank in range(len(self._words)))]
         self._draw = random.Random("passages")
@@ -218,7 +219,9 @@ async def copy(connection: Any, rows: Rows) -> None:
 
 @asynccontextmanager
 async def counted_and_indexed(connection: Any) -> AsyncIterator[None]:
-    """Count terms, and build the indexes of passages, after the block, which is much faster."""
+    """After the block, count the terms and build the indexes of passages, which is much faster than
+    before it.
+    """
     indexes = await connection.fetch(INDEXES)
     for index in indexes:
         await connection.execute(f"DROP INDEX {index['name']}")
@@ -233,7 +236,7 @@ async def counted_and_indexed(connection: Any) -> AsyncIterator[None]:
 
 
 def owners(shared: int) -> list[str | None]:
-    """Return the patient of each document, in random order, and None for each shared one."""
+    """Return the patient of each document in random order, with None for shared documents."""
     numbers: dict[str | None, int] = {None: shared}
     for line in sys.stdin:
         patient, number = line.split()
@@ -246,7 +249,7 @@ def owners(shared: int) -> list[str | None]:
 async def main(what: str, *arguments: str) -> None:
     connection = await asyncpg.connect(os.environ["ADMIN_DSN"])
     await register_vector(connection)
-    # Turns off the triggers.
+    # Disables the triggers.
     await connection.execute("SET session_replication_role = replica")
     async with counted_and_indexed(connection):
         if what == "waiting":

@@ -1,4 +1,4 @@
-"""Passages by the hundred thousand, stored by SQL, and questions about them."""
+"""Hundreds of thousands of passages, stored with SQL, and questions about them."""
 
 import json
 from collections.abc import Sequence
@@ -25,8 +25,8 @@ class Question:
 
 @dataclass(frozen=True)
 class Passages:
-    """`directory` has all passages and their vectors, for other systems. `small`: the patients with
-    SMALL_CHART passages.
+    """`directory` contains all passages and their vectors, for other systems. `small`: the patients
+    with SMALL_CHART passages.
     """
 
     patients: Sequence[str]
@@ -36,15 +36,15 @@ class Passages:
 
 
 def store_waiting(admin_dsn: str) -> None:
-    """Store passages of the chunks that have none. Raises BenchmarkError."""
+    """Store passages of chunks without passages. Raises BenchmarkError."""
     _run(admin_dsn, "waiting")
 
 
 def store_documents(
     system: System, patients: Sequence[str], *, each: int, shared: int, small: Sequence[str] = ()
 ) -> Passages:
-    """Replace all documents by some with `each` chunks of each patient, SMALL_CHART ones of each of `small`,
-    and `shared` ones. Raises BenchmarkError.
+    """Replace all documents: `each` chunks per patient, SMALL_CHART chunks per patient in `small`,
+    and `shared` documents without a patient. Raises BenchmarkError.
     """
     directory = system.data.path.parent
     query(system.admin_dsn, "TRUNCATE retrieval.documents, retrieval.chunks CASCADE")

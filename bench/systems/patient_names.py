@@ -1,4 +1,4 @@
-"""Waits for what records computes of patients that were stored by SQL."""
+"""Waits until records has processed patients that were stored with SQL."""
 
 import time
 

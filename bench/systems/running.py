@@ -1,4 +1,4 @@
-"""Starts the systems beside this one: the naive one, the empty endpoint, records without events."""
+"""Starts the systems for comparison: the naive one, the empty endpoint, records without events."""
 
 import os
 import subprocess
@@ -18,7 +18,7 @@ from bench.errors import BenchmarkError
 from bench.figures.processes import Program
 from chartroom.system.ports import LOOPBACK, held_free
 
-# Any service's environment has the packages of these applications.
+# Every service's environment has the packages of these applications.
 PYTHON = REPOSITORY / "services" / "records" / ".venv" / "bin" / "python"
 START_SECONDS = 30
 ROUTE = """\
@@ -44,7 +44,7 @@ http:
 
 @contextmanager
 def naive_running(dsn: str, log: Path) -> Iterator[tuple[str, Program]]:
-    """Run the naive system; yield its URL and its process."""
+    """Run the naive system; yield its URL and process."""
     with held_free(["naive"]) as ports:
         port = str(ports["naive"])
         command = [
@@ -63,7 +63,7 @@ def naive_running(dsn: str, log: Path) -> Iterator[tuple[str, Program]]:
 @contextmanager
 def empty_running(system: System, log: Path, token: str) -> Iterator[Program]:
     """Run the empty endpoint behind the system's gateway; yield its process."""
-    # It trusts the same keys as the services; it never uses its own.
+    # It trusts the services' keys; it does not use its own key.
     environment = {
         name.replace("RECORDS_", "BENCH_EMPTY_"): value
         for name, value in system.environment("records").items()
@@ -112,8 +112,8 @@ def behind_gateway(
     url: str,
     token: str,
 ) -> Iterator[Program]:
-    """Run the application `bench.systems.<name>`, whose settings begin with `prefix`, until `url`
-    answers a request with the token; yield its process.
+    """Run the application `bench.systems.<name>`, with settings that begin with `prefix`, until
+    `url` answers a request with the token; yield its process.
     """
     route = system.data.gateway / f"bench-{name}.yml"
     with held_free([name]) as ports:
@@ -162,7 +162,7 @@ def wait_for(
     log: Path,
     headers: Mapping[str, str] | None = None,
 ) -> None:
-    """Wait until the URL answers 200. Raises BenchmarkError."""
+    """Wait until the URL returns 200. Raises BenchmarkError."""
     deadline = time.monotonic() + START_SECONDS
     while process.poll() is None and time.monotonic() < deadline:
         try:

@@ -1,4 +1,4 @@
-"""The size of an event and a passage on disk, with their indexes, as they are stored."""
+"""The size of an event and a passage on disk, including indexes."""
 
 import asyncio
 import itertools
@@ -16,7 +16,7 @@ from bench.systems.stage import Stage
 
 EVENTS, BATCH = 60_000, 500
 PATIENTS, EACH = 20, 1_000  # Passages.
-# An index is a part of its own, and so are a table's rows with those too long for a page.
+# Indexes are listed separately; tables include their TOAST rows.
 RELATIONS = """
 SELECT format('%s.%s', nspname, relname) AS name, CASE relkind
     WHEN 'i' THEN pg_relation_size(pg_class.oid)
@@ -28,20 +28,20 @@ VECTORS = """
 SELECT format('%s.%s', nspname, relname) AS name FROM pg_class
 JOIN pg_namespace ON pg_namespace.oid = relnamespace JOIN pg_am ON pg_am.oid = relam WHERE amname = 'hnsw'
 """
-LEAST = 1.0  # Bytes per unit; what takes less is of another size.
+LEAST = 1.0  # Bytes per unit. Smaller relations do not grow with this unit.
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """Bytes of one event and of one passage, by relation, the largest first."""
+    """Bytes per event and per passage, by relation, largest first."""
 
     event: Mapping[str, float]
     passage: Mapping[str, float]
-    vectors: float  # Bytes of the indexes of vectors, per passage.
+    vectors: float  # Bytes of the vector indexes, per passage.
 
 
 def measure(stage: Stage) -> Sizes:
-    """Send events to the gateway, store passages, and see what has grown. Raises BenchmarkError."""
+    """Send events to the gateway, store passages, and measure the growth. Raises BenchmarkError."""
     log = Log(stage.system.admin_dsn, stage.system.data.audit_proof)
     log.wait_until_signed()
     before = _relations(stage)

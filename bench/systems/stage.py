@@ -1,4 +1,4 @@
-"""Starts everything once: this system, the naive one, the empty endpoint, all with the same data."""
+"""Starts this system, the naive one and the empty endpoint with the same data."""
 
 import asyncio
 import secrets
@@ -25,8 +25,8 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.database_roles import DATABASE, load_passwords
 
 AGENTS = 20
-SETTLE_SECONDS = 3.0  # For background work after the start.
-IN_MEMORY = Path("/dev/shm")  # noqa: S108 - A directory of our own is made in it.
+SETTLE_SECONDS = 3.0  # The time for background work after the start.
+IN_MEMORY = Path("/dev/shm")  # noqa: S108 - A private directory is created in it.
 Report = Callable[[str], None]
 
 
@@ -126,7 +126,7 @@ def set_up(report: Report, directory: Path | None = None) -> Iterator[Stage]:
 
 @contextmanager
 def system_running(directory: Path | None) -> Iterator[System]:
-    # In memory by default, so that the disk does not limit the figures.
+    # In memory by default, so that the disk does not affect the figures.
     parent = directory or (IN_MEMORY if IN_MEMORY.is_dir() else None)
     before, tempfile.tempdir = tempfile.tempdir, str(parent) if parent else None
     try:
@@ -142,7 +142,9 @@ def system_running(directory: Path | None) -> Iterator[System]:
 
 
 def programs_of(system: System) -> Programs:
-    """Return the system's programs; supervisord alone, since it is the parent of the others."""
+    """Return the system's programs. supervisord is counted without its children, which are the
+    other programs.
+    """
     supervisor = psutil.Process(system.supervisor.pid())
     programs = {name: Program(psutil.Process(pid)) for name, pid in system.pids().items()}
     return {**programs, "supervisor": Program(supervisor, alone=True)}

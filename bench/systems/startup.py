@@ -1,4 +1,4 @@
-"""The time of `make up` in a fresh clone with a warm package cache, and of a second `make up`."""
+"""The duration of `make up` in a fresh clone with a warm package cache, and of a second `make up`."""
 
 import os
 import shutil
@@ -23,7 +23,7 @@ class Startup:
 
 
 def measure_startup() -> Startup:
-    """Copy this checkout's files to a temporary directory and start the system there twice."""
+    """Copy this checkout's files to a temporary directory, and start the system there twice."""
     root = Path(tempfile.mkdtemp(prefix="chartroom-bench-"))
     root.chmod(0o711)  # PostgreSQL may have to run as another user.
     clone = root / "clone"
@@ -54,7 +54,7 @@ def copy_sources(clone: Path) -> None:
 
 
 def start_and_stop(clone: Path) -> float:
-    # Variables of this make would reach the measured one.
+    # Removes variables of this make, which would affect the measured make.
     mine = ("MAKE", "MFLAGS", "ARGS", "VIRTUAL_ENV", "PYTHON", "CHARTROOM_CLONE")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(mine)}
     with held_free(["web"]) as ports:

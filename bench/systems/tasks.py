@@ -1,11 +1,11 @@
-"""Tasks by the hundred thousand, stored by SQL, in every state in which they wait."""
+"""Hundreds of thousands of tasks, stored with SQL, in every waiting state."""
 
 from enum import StrEnum
 
 from bench.systems.database import query
 from chartroom.system.database_roles import with_database
 
-# CASCADE: intake records and routing decisions name their tasks, so they go along.
+# CASCADE also empties intake records and routing decisions, which reference tasks.
 CLEAR = """
 TRUNCATE records.task_queue, records.task_dependencies, records.task_inputs, records.task_steps, records.task_ends,
     records.task_signals, records.tasks, records.task_versions CASCADE
@@ -21,7 +21,7 @@ WITH made AS (
 INSERT INTO records.task_queue (task_id, lane, kind, priority, run_at, serial_key, open_predecessors, offered)
 SELECT id, queue, kind, 0, {run_at}, serial_key, {open_predecessors}, {offered} FROM made
 """
-# The service's own work when they are completed, without its requests.
+# The same changes as the service makes when tasks are completed.
 COMPLETE = (
     "UPDATE records.tasks SET status = 'in-progress', attempt = 1 WHERE queue = '{queue}'",
     "UPDATE records.task_queue SET offered = false, claimed_at = now() WHERE lane = '{queue}'",
@@ -31,7 +31,7 @@ COMPLETE = (
 
 
 class Waiting(StrEnum):
-    """Why tasks wait."""
+    """The reason why tasks wait."""
 
     READY = "ready"
     SCHEDULED = "scheduled"
@@ -45,7 +45,7 @@ def clear(dsn: str) -> None:
 
 
 def store(dsn: str, queue: str, count: int, waiting: Waiting = Waiting.READY) -> None:
-    """Store tasks that wait in a queue."""
+    """Store waiting tasks in a queue."""
     values = {
         "kind": "'follow_up'",
         "key": "NULL",
@@ -65,7 +65,7 @@ def store(dsn: str, queue: str, count: int, waiting: Waiting = Waiting.READY) ->
 
 
 def complete(dsn: str, queue: str) -> None:
-    """Complete all tasks of a queue; their dead rows stay until the next vacuum."""
+    """Complete all tasks of a queue. Their dead rows remain until the next vacuum."""
     for statement in COMPLETE:
         query(dsn, statement.format(queue=queue))
 
@@ -76,6 +76,6 @@ def vacuum(dsn: str) -> None:
 
 
 def make_database(dsn: str, name: str) -> str:
-    """Make a database beside that of the system; return its DSN."""
+    """Create a database on the system's server; return its DSN."""
     query(dsn, f"CREATE DATABASE {name}")
     return with_database(dsn, name)

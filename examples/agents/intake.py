@@ -1,9 +1,9 @@
-"""The intake agent with chartroom-client: stores each note of a folder, and asks for its triage.
+"""An intake agent with chartroom-client: stores each note of a folder, and requests its triage.
 
 usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python intake.py FOLDER
 
-Each request has an Idempotency-Key that is made of the note, so the agent may be killed anywhere
-and started again: what is stored already is not stored twice.
+Each request has an Idempotency-Key derived from the note, so the agent may be killed at any point
+and started again: nothing is stored twice.
 """
 
 import json
@@ -14,13 +14,14 @@ from pathlib import Path
 from chartroom_client import Chartroom
 
 NAME, QUEUES = environ.get("AGENT_NAME", "intake-agent"), environ.get("QUEUE_PREFIX", "")
-MRN = "urn:example:mrn"  # The system of the patients' numbers.
+MRN = "urn:example:mrn"  # The identifier system of the patients' MRNs.
 chartroom = Chartroom(agent_name=NAME)
 
 
 def take_in(note, name):
-    """Store a note: its patient, its encounter, and the note as a document; then the intake, with its
-    triage. All but the encounter names the patient by the number on the note, as its hospital does.
+    """Store a note: its patient, its encounter, and the note as a document, then the intake with
+    its triage. Except for the encounter, requests identify the patient by the MRN on the note, like
+    a hospital's systems.
     """
     key, number = f"{QUEUES}{name}", f"{QUEUES}{note['mrn']}"
     person = {field: note[field] for field in ("full_name", "date_of_birth") if field in note}
@@ -35,7 +36,7 @@ def take_in(note, name):
     text |= of_visit | {"text": note["note"]}
     chartroom.store_document(text, idempotency_key=f"{key}-note")
     fields = {field: note[field] for field in ("age", "symptoms", "urgency", "details")}
-    # With a queue, the record and the task of its triage are stored together.
+    # With a queue, the record and its triage task are stored in one transaction.
     intake = of_visit | fields | {"queue": f"{QUEUES}triage"}
     chartroom.receive_intake(intake, idempotency_key=f"{key}-intake")
 

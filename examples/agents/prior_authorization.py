@@ -1,8 +1,8 @@
-"""The prior authorisation agent with chartroom-client: sends requests to payers, and waits for their
-answers on hold.
+"""A prior authorisation agent with chartroom-client: sends requests to payers, and puts its task on
+hold until they answer.
 
-usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python prior_authorization.py
-Copy it as the beginning of your own agent: replace `work`.
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python prior_authorization.py Copy it as a start for your
+own agent, and replace `work`.
 """
 
 import time
@@ -15,12 +15,12 @@ NAME, QUEUES = (
     environ.get("QUEUE_PREFIX", ""),
 )
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
-MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
+MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Simulates the time of a model's answer.
 chartroom, worker = Chartroom(agent_name=NAME), Worker(agent_name=NAME)
 
 
 def step(task, name, note):
-    """Record a step. It becomes the business status, by which an attempt knows what was done."""
+    """Record a step. It becomes the business status, so a later attempt knows the completed steps."""
     version = task["version"]
     made = chartroom.record_step(task["id"], {"step": name, "note": note}, if_match=version)
     task |= {"version": made["version"], "business_status": name}
@@ -29,11 +29,11 @@ def step(task, name, note):
 
 
 def send(task, step_name, question):
-    """Send documents to the payer, once, and wait on hold; a hold has no lease."""
+    """Send documents to the payer once, and put the task on hold. A hold does not need a lease."""
     if task["business_status"] != step_name:
         search = {"question": question, "patient_id": task["patient_id"], "top_k": 2}
         found = chartroom.retrieve(search)["matches"]
-        time.sleep(MODEL_S)  # Here the payer is sent the request.
+        time.sleep(MODEL_S)  # Send the request to the payer here.
         sources = [f"{one['source_ref']}, {one['start']} to {one['end']}" for one in found]
         step(task, step_name, "; ".join(sources))
     return Hold("waits for the payer", awaiting=f"payer/{task['id']}")

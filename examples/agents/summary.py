@@ -1,8 +1,8 @@
-"""The summary agent with chartroom-client: writes the summary of an encounter, which a person accepts
+"""A summary agent with chartroom-client: writes the summary of an encounter, which a person accepts
 later.
 
-usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python summary.py
-Copy it as the beginning of your own agent: replace `work`.
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python summary.py Copy it as a start for your own agent,
+and replace `work`.
 """
 
 import time
@@ -12,18 +12,20 @@ from chartroom_client import Chartroom, Worker
 
 NAME, QUEUES = environ.get("AGENT_NAME", "summary-agent"), environ.get("QUEUE_PREFIX", "")
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
-MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
+MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Simulates the time of a model's answer.
 chartroom, worker = Chartroom(agent_name=NAME), Worker(agent_name=NAME)
 
 
 def citation(passage):
-    """Say where a passage is from: it is `text[start:end]` of that version of its document."""
+    """Return the citation of a passage for readers. The passage is `text[start:end]` of the
+    document version.
+    """
     place = f"{passage['start']} to {passage['end']}"
     return f"{passage['source_ref']}, version {passage['document_version']}, {place}"
 
 
 def source(passage):
-    """Name that place for programs: a reader is shown the words in their document."""
+    """Return the citation for programs, such as the console, which highlights the cited text."""
     place = {"start": passage["start"], "end": passage["end"]}
     return place | {"document_id": passage["document_id"], "version": passage["document_version"]}
 
@@ -40,7 +42,7 @@ def work(task):
     findings = [f"{found['chunk_text']} ({citation(found)})" for found in passages[:2]]
     summary = ". ".join([encounter["chief_complaint"], *findings])
     sources = [source(found) for found in passages[:2] if found["document_id"]]
-    # If the encounter has changed since it was read, nothing is stored, and the task comes back.
+    # If the encounter has changed since it was read, nothing is stored, and the task is queued again.
     amendment = {"version": encounter["version"], "summary": summary, "sources": sources}
     return {"encounter": amendment, "output": {"sources": len(findings)}}
 

@@ -1,4 +1,5 @@
-"""The summary agent with httpx alone: how a task is claimed, held and ended, for other languages, too.
+"""A summary agent with only httpx: how to claim a task, renew its lease and complete it, in any
+language.
 
 usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python summary_by_hand.py
 """
@@ -12,24 +13,24 @@ import httpx
 
 NAME, QUEUES = environ.get("AGENT_NAME", "summary-agent"), environ.get("QUEUE_PREFIX", "")
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
-MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
-TOKEN = environ.get("CHARTROOM_TOKEN")  # None where the system requires none.
+MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Simulates the time of a model's answer.
+TOKEN = environ.get("CHARTROOM_TOKEN")  # None if the system does not require tokens.
 ACCESS = {"X-Agent-Name": NAME} | ({"Authorization": f"Bearer {TOKEN}"} if TOKEN else {})
 http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=ACCESS, timeout=60)
 
 
 class Refused(Exception):
-    """A problem that no repeat solves: its `code`."""
+    """A problem that a retry does not solve: its `code`."""
 
 
 def call(path, body, **headers):
-    """Send a request until it is answered; its Idempotency-Key makes that safe."""
+    """Send a request until it is answered. Its Idempotency-Key makes retries safe."""
     headers = {"Idempotency-Key": str(uuid4())} | headers
     while True:
         try:
             answer = http.post(path, json=body, headers=headers)
         except httpx.TransportError:
-            time.sleep(1)  # A service or the network is away.
+            time.sleep(1)  # A service or the network is unavailable.
             continue
         if answer.is_success:
             return answer.json()
@@ -45,19 +46,21 @@ def log(task, event_type, **payload):
 
 
 def citation(passage):
-    """Say where a passage is from: it is `text[start:end]` of that version of its document."""
+    """Return the citation of a passage for readers. The passage is `text[start:end]` of the
+    document version.
+    """
     place = f"{passage['start']} to {passage['end']}"
     return f"{passage['source_ref']}, version {passage['document_version']}, {place}"
 
 
 def source(passage):
-    """Name that place for programs: a reader is shown the words in their document."""
+    """Return the citation for programs, such as the console, which highlights the cited text."""
     place = {"start": passage["start"], "end": passage["end"]}
     return place | {"document_id": passage["document_id"], "version": passage["document_version"]}
 
 
 def work(task):
-    """Return how the claim ends, and the body of that request."""
+    """Return the path that ends the claim, and the body of that request."""
     question = {"question": "What matters for the present complaint?"}
     context = call(f"/encounters/{task['encounter_id']}/context", question)
     encounter, passages = context["encounter"], context["passages"]
@@ -66,13 +69,13 @@ def work(task):
     findings = [f"{found['chunk_text']} ({citation(found)})" for found in passages[:2]]
     summary = ". ".join([encounter["chief_complaint"], *findings])
     sources = [source(found) for found in passages[:2] if found["document_id"]]
-    # If the encounter has changed since it was read, nothing is stored, and the task comes back.
+    # If the encounter has changed since it was read, nothing is stored, and the task is queued again.
     amendment = {"version": encounter["version"], "summary": summary, "sources": sources}
     return "complete", {"encounter": amendment, "output": {"sources": len(findings)}}
 
 
 def keep(task, is_done):
-    """Send heartbeats; without them the lease ends, and another agent gets the task."""
+    """Send heartbeats. Without them the lease expires, and another agent gets the task."""
     claim = {"task_id": task["id"], "claim_token": task["claim_token"]}
     while not is_done.wait(LEASE_S / 3):
         call("/tasks/heartbeat", {"claims": [claim]})
@@ -83,7 +86,7 @@ def end(task, how, result):
         call(f"/tasks/{task['id']}/{how}", {"claim_token": task["claim_token"], **result})
     except Refused as refused:
         if str(refused) == "claim-lost":
-            return  # Another agent has the task; nothing of this attempt is stored.
+            return  # Another agent has the task. This attempt stores nothing.
         if how == "fail":
             raise
         end(task, "fail", {"error": str(refused)})

@@ -1,8 +1,8 @@
-"""The triage agent with chartroom-client: reads an intake, decides how urgent it is, and asks for what
-comes next.
+"""A triage agent with chartroom-client: reads an intake, decides its urgency, and requests the next
+steps.
 
-usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python triage.py
-Copy it as the beginning of your own agent: replace `work`.
+usage: CHARTROOM_URL=… [CHARTROOM_TOKEN=…] python triage.py Copy it as a start for your own agent,
+and replace `work`.
 """
 
 import time
@@ -12,7 +12,7 @@ from chartroom_client import Chartroom, Worker
 
 NAME, QUEUES = environ.get("AGENT_NAME", "triage-agent"), environ.get("QUEUE_PREFIX", "")
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
-MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Pretends that a model is asked.
+MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Simulates the time of a model's answer.
 RED_FLAGS = ("numb", "chest", "breath", "faint", "low blood sugar")
 chartroom, worker = Chartroom(agent_name=NAME), Worker(agent_name=NAME)
 

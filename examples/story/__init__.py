@@ -1,1 +1,1 @@
-"""A patient's story, played by clients of chartroom: `python -m story`, which `chartroom demo` runs."""
+"""A patient's story, played by clients of chartroom: `python -m story`, called by `chartroom demo`."""

@@ -1,5 +1,5 @@
-"""The command line of the story. `chartroom demo` calls it, with the callers and their tokens as JSON on
-standard input: other users of the machine can read command lines.
+"""The command line of the story. `chartroom demo` sends the callers and their tokens as JSON on
+standard input, because other users of the machine can read command lines.
 """
 
 import argparse
@@ -25,7 +25,7 @@ what does not hold ends the story with exit code 1."""
 def main() -> None:
     arguments = _parser().parse_args()
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # A terminal without the letters of a name shows a question mark instead.
+        # Characters that the terminal cannot show are replaced by question marks.
         sys.stdout.reconfigure(errors="replace")
     stage = Stage(arguments.url, json.load(sys.stdin), Console(), full=arguments.full)
     try:

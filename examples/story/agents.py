@@ -1,5 +1,5 @@
-"""Four agents share the work on a few notes. Each is a script of `examples/agents`, runs as a process of
-its own, and is handed its tasks by the system. With `chaos` one is killed while it works.
+"""Four agents share the work on a few notes. Each is a script of `examples/agents` in its own
+process, and receives its tasks from the system. With `chaos`, one agent is killed while it works.
 """
 
 import json
@@ -18,13 +18,13 @@ from rich.text import Text
 from story.answers import show_chart
 from story.stage import Event, LiveLog, Stage, StoryFailed
 
-LEASE_S = 5  # The shortest that there is, so that a killed agent's task comes back soon.
+LEASE_S = 5  # The minimum, so that a killed agent's task is available again soon.
 MODEL_S, MODEL_S_OF_CHAOS = 1.0, 2.0  # Long enough to kill an agent in between.
 PATIENCE_S, LOOK_S, ENDING_S = 180.0, 0.5, 5.0
 SCRIPTS = ("intake", "triage", "summary", "prior_authorization")
 AUTHORIZATION, SUMMARY = "prior_authorization", "summary"
 KINDS = {"intake_triage": "triage", SUMMARY: "summary", AUTHORIZATION: "prior authorisation"}
-# The acts that an event says of its agent; others are no news.
+# The event types that are shown, with their texts.
 DEEDS: Mapping[str, str] = {
     "task.created": "puts the {what} of {whom} into its queue",
     "task.claimed": "claims the {what} of {whom}",
@@ -36,7 +36,7 @@ DEEDS: Mapping[str, str] = {
     "task.held": "puts the {what} of {whom} on hold",
     "task.resumed": "wakes the {what} of {whom} by a signal",
 }
-# An agent ends with the story, however that ends: its standard input is at its end then.
+# An agent ends together with the story, because its standard input is closed then.
 RUN = """
 import os, runpy, sys, threading
 threading.Thread(target=lambda: (os.read(0, 1), os._exit(1)), daemon=True).start()
@@ -46,7 +46,7 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 
 
 class Answer(NamedTuple):
-    """The payer's answer to a request."""
+    """The payer's response to a request."""
 
     decision: str
     question: str = ""
@@ -67,7 +67,7 @@ def answers_to(note: str) -> tuple[Answer, ...]:
 
 
 def steps_after(answers: Sequence[Answer]) -> list[str]:
-    """Return the steps of a prior authorisation to which the payer gives these answers."""
+    """Return the steps of a prior authorisation after these responses of the payer."""
     steps = ["submitted"]
     for answer in answers:
         sent = ["documentation-sent"] if answer.decision == DOCUMENTATION else []
@@ -77,19 +77,19 @@ def steps_after(answers: Sequence[Answer]) -> list[str]:
 
 @dataclass
 class Task:
-    """A task as its events describe it."""
+    """A task, as described by its events."""
 
     id: str
     kind: str
     status: str = ""
     completions: int = 0
     expiries: int = 0
-    answers: int = 0  # The payer's.
+    answers: int = 0  # Responses of the payer.
 
 
 @dataclass
 class Case:
-    """The consequences of one note."""
+    """The tasks and results of one note."""
 
     note: str
     name: str
@@ -100,7 +100,9 @@ class Case:
         return AUTHORIZATION in self.tasks and self.tasks[AUTHORIZATION].status == "completed"
 
     def fault(self, *, summary: str | None, steps: Sequence[str]) -> str | None:
-        """Return in what the outcome differs from how it must be. `steps` are those that records has."""
+        """Return the difference from the expected outcome, or None. `steps` are the steps stored in
+        records.
+        """
         for kind, name in KINDS.items():
             task = self.tasks.get(kind)
             if task is None or task.status != "completed":
@@ -115,7 +117,7 @@ class Case:
 
 
 class Crew:
-    """Starts agents, and ends those that still run when the block ends."""
+    """Starts agents, and ends running agents at the end of the block."""
 
     def __init__(self, stage: Stage, folder: Path, environment: Mapping[str, str]) -> None:
         self._stage, self._folder = stage, folder
@@ -130,11 +132,11 @@ class Crew:
             self._end(name)
 
     def start(self, script: str, *arguments: str, caller: str = "") -> int:
-        """Start a script as a caller; return its process id."""
+        """Start a script as a caller; return its process ID."""
         caller = f"agents/{caller or script}"
         name = self._stage.name(caller)
         own = {"AGENT_NAME": name, "CHARTROOM_TOKEN": self._stage.token(caller)}
-        output = tempfile.TemporaryFile()  # noqa: SIM115 - Closed when the agent has ended.
+        output = tempfile.TemporaryFile()  # noqa: SIM115 - Closed after the agent has ended.
         process = subprocess.Popen(  # noqa: S603 - The scripts of this clone.
             [sys.executable, "-P", "-c", RUN, str(self._folder / f"{script}.py"), *arguments],
             env=os.environ | self._environment | own,
@@ -146,12 +148,12 @@ class Crew:
         return process.pid
 
     def kill(self, name: str) -> int:
-        """Kill an agent with -9, as a failing machine would; return its process id."""
+        """Kill an agent with SIGKILL, like a failing machine; return its process ID."""
         self.check()
         return self._end(name)
 
     def check(self) -> None:
-        """Raise StoryFailed where an agent has ended by itself, without success."""
+        """Raise StoryFailed if an agent has ended with an error."""
         for name, (process, output) in self._agents.items():
             if process.poll():
                 output.seek(0)
@@ -171,7 +173,7 @@ class Crew:
 
 
 class Teamwork:
-    """Follows the log, answers as the payer, and checks how each case ends."""
+    """Follows the log, answers as the payer, and checks the outcome of each case."""
 
     def __init__(
         self, stage: Stage, log: LiveLog, crew: Crew, cases: Sequence[Case], *, chaos: bool
@@ -228,7 +230,7 @@ class Teamwork:
         for task in case.tasks.values():
             if task.id == task_id:
                 return task
-        kind = self._reader.read_task(task_id)["kind"]  # Events do not say it.
+        kind = self._reader.read_task(task_id)["kind"]  # Events do not contain the kind.
         return case.tasks.setdefault(kind, Task(task_id, kind))
 
     def _react(self, case: Case, task: Task, kind: str, what: str) -> None:
@@ -247,7 +249,7 @@ class Teamwork:
             self._crew.start(SUMMARY, caller=f"{SUMMARY}-2")
 
     def _end_hold(self, case: Case, task: Task) -> None:
-        """Answer as the payer, or as the person for whom a worker holds what was refused twice."""
+        """Answer as the payer, or as the person for whom a worker holds a twice-rejected task."""
         held = self._reader.read_task(task.id)
         if held["awaiting"] is not None:
             self._answer(case, task)
@@ -257,7 +259,7 @@ class Teamwork:
         reviewer.resume_task(task.id, {}, if_match=held["version"])
 
     def _answer(self, case: Case, task: Task) -> None:
-        """Send the payer's next answer, as its webhook would."""
+        """Send the payer's next response, like its webhook."""
         place, task.answers = task.answers, task.answers + 1
         answer = answers_to(case.note)[place]
         self.line("payer", f"answers {answer.decision} for {case.name}", "bold magenta")
@@ -266,7 +268,9 @@ class Teamwork:
         self._stage.by("payer", shown=False).send_signal(signal)
 
     def check(self) -> None:
-        """Compare each case with how it must have ended, by the events and by records. Raises StoryFailed."""
+        """Compare each case with its expected outcome, by the events and by records. Raises
+        StoryFailed.
+        """
         self._stage.console.print()
         for case in self.cases:
             summary = self._reader.read_encounter(case.encounter)["summary"]
@@ -288,7 +292,7 @@ class Teamwork:
 
 
 def _moved(task: Task, event: Event) -> int:
-    """Take an event into its task; return the attempt."""
+    """Update the task of an event; return the attempt."""
     data = event["payload"]["data"]
     task.status = data["status"]
     task.completions += event["event_type"] == "task.completed"
@@ -299,8 +303,9 @@ def _moved(task: Task, event: Event) -> int:
 def work_together(
     stage: Stage, log: LiveLog, prefix: str, agents: Path, notes: Path, *, chaos: bool
 ) -> None:
-    """Let the scripts in `agents` work on `notes` until each case is done. Raises StoryFailed where it
-    ends otherwise. Queues begin with the prefix, so that no other task of the system is touched.
+    """Run the scripts in `agents` on `notes` until each case is complete. Raises StoryFailed for an
+    unexpected outcome. Queues begin with the prefix, so that other tasks of the system are not
+    affected.
     """
     stage.scene("Four agents share the work")
     cases = cases_of(notes)

@@ -1,5 +1,5 @@
-"""Questions whose answers are known, citations that are compared with the original text, and one chart of
-what all services have.
+"""Questions with known answers, citations that are compared with the original text, and a chart
+that combines all services.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,14 +11,14 @@ from chartroom_client.types.records import DocumentSource
 from chartroom_client.types.retrieval import Match, SearchQuery
 from story.stage import Stage, StoryFailed, one_line
 
-MOST_LINES, LONGEST_LINE = 5, 100  # For each part of a chart, and for each line.
+MOST_LINES, LONGEST_LINE = 5, 100  # Lines per part of a chart, and characters per line.
 FROM_FHIR = "an imported chart"
 Item = Mapping[str, Any]  # Any: JSON.
 
 
 def cite(stage: Stage, search: SearchQuery, answer: str, *, of: str | None = None) -> Match:
-    """Ask, and read the text that the first passage is from; return the passage. Raises StoryFailed where
-    it lacks the answer, is not what that text has at its place, or the text is not `of`.
+    """Search, and verify the first passage; return it. Raises StoryFailed if the passage does not
+    contain the answer, differs from its document, or does not come from the document `of`.
     """
     found = stage.by("summary").retrieve(search)["matches"]
     if not found or answer.lower() not in found[0]["chunk_text"].lower():
@@ -34,7 +34,7 @@ def cite(stage: Stage, search: SearchQuery, answer: str, *, of: str | None = Non
 
 
 def verified(stage: Stage, match: Match) -> str:
-    """Compare a passage with its document in the version that it names, and return that text."""
+    """Compare a passage with its document version; return the document's text."""
     place = source_of(match)
     version, start, end = place["version"], place["start"], place["end"]
     text = stage.by("summary").read_document(place["document_id"], version=version)["text"]
@@ -49,7 +49,7 @@ def verified(stage: Stage, match: Match) -> str:
 
 
 def source_of(match: Match) -> DocumentSource:
-    """Name the place of a passage, as the summary of an encounter cites it."""
+    """Return the location of a passage in the form of a summary's citation."""
     document, version = match["document_id"], match["document_version"]
     start, end = match["start"], match["end"]
     if document is None or version is None or start is None or end is None:
@@ -83,8 +83,8 @@ PARTS: Mapping[str, Callable[[Item], str]] = {
 
 
 def show_chart(stage: Stage, context: Item) -> None:
-    """Show the context of an encounter as one chart, with the name of the patient under which each line
-    was stored.
+    """Show the context of an encounter as one chart, with the patient identifier under which each
+    line is stored.
     """
     encounter = context["encounter"]
     title = f"One chart of {encounter.get('patient_name')}: {encounter['chief_complaint']}"

@@ -1,5 +1,7 @@
-"""A folder of real input: notes as files; or FHIR bundles in `synthea/` and visit notes in `aci_bench/`.
-Persons are identified by the data's own id: names repeat, and some are empty.
+"""A folder of real input: notes as files, or FHIR bundles in `synthea/` and visit notes in
+`aci_bench/`.
+
+Persons are identified by the ID in the data, because some names are equal or empty.
 """
 
 import json
@@ -19,13 +21,13 @@ EXPECTED = (
 MEDIA_TYPES = {".txt": "text/plain", ".md": "text/markdown", ".pdf": "application/pdf"}
 BUNDLES, DOCUMENTS = "synthea", "aci_bench/documents.jsonl"
 FOR_AGENTS, LONGEST_SYMPTOM = 3, 500
-# Visit notes do not name what a payer would be asked for.
+# Visit notes do not contain a request to a payer.
 REQUEST = {"procedure": "the imaging that the plan names", "payer": "Example Health"}
 
 
 class Visit(NamedTuple):
     chief_complaint: str
-    document: str  # The visit note's id.
+    document: str  # The ID of the visit note.
     title: str
     note: bytes
     media_type: str
@@ -33,26 +35,26 @@ class Visit(NamedTuple):
 
 @dataclass
 class Person:
-    identity: str  # The id in the data; sent in place of a missing name, and as a number.
+    identity: str  # The ID in the data. It is sent as an identifier, and replaces a missing name.
     full_name: str
     age: int | None = None
     visits: list[Visit] = field(default_factory=list)
 
     @property
     def written(self) -> list[Visit]:
-        """The visits with a note that says anything."""
+        """The visits with a non-empty note."""
         return [visit for visit in self.visits if visit.note.strip()]
 
 
 @dataclass
 class Folder:
-    bundles: dict[str, bytes] = field(default_factory=dict)  # By the name of the file.
+    bundles: dict[str, bytes] = field(default_factory=dict)  # By file name.
     people: dict[str, Person] = field(default_factory=dict)
-    skipped: int = 0  # Files that are no notes.
+    skipped: int = 0  # Files that are not notes.
 
 
 def read(folder: Path) -> Folder:
-    """Read and check all files, so that a broken one is found before anything is stored."""
+    """Read and check all files, so that an invalid file is found before anything is stored."""
     if not folder.is_dir():
         raise StoryFailed(f"There is no folder {folder}. DIR is {EXPECTED}.")
     try:
@@ -96,7 +98,7 @@ def _of_bundles_and_lines(folder: Path) -> Folder:
             _ = [entry["resource"]["resourceType"] for entry in json.loads(text)["entry"]]
         except (ValueError, KeyError, TypeError) as error:
             raise _unusable(f"{BUNDLES}/{name}", error) from None
-    # Only a line feed ends a line: notes contain other separators.
+    # Split only at line feeds, because notes contain other line separators.
     lines = _decoded((folder / DOCUMENTS).read_bytes(), DOCUMENTS).split("\n")
     for number, line in enumerate(lines, start=1):
         try:
@@ -138,8 +140,8 @@ def _decoded(text: bytes, name: str) -> str:
 
 @contextmanager
 def notes_of(data: Path | None, examples: Path) -> Iterator[Path]:
-    """Yield a folder of notes, one file each, as the intake agent reads them: the examples, or the first
-    of real input. Raises StoryFailed where no patient in it has an age and a visit note.
+    """Yield a folder of notes, one file each, for the intake agent: the examples, or the first
+    notes of real input. Raises StoryFailed if no patient has an age and a visit note.
     """
     if data is None:
         yield examples

@@ -1,5 +1,5 @@
-"""Real input through the gateway, with several requests at once: bundles, patients, encounters, and notes.
-Documents of an earlier load are found, and not stored again.
+"""Loads real input through the gateway with parallel requests: bundles, patients, encounters, and
+notes. Documents of an earlier load are not stored again.
 """
 
 import base64
@@ -18,21 +18,21 @@ from story.folder import Folder, Person, Visit
 from story.stage import LiveLog, Stage, StoryFailed
 
 AT_ONCE, POLL_S, PAGE = 8, 0.2, 1000
-NUMBERS = "urn:chartroom:demo"  # The system of the data's own ids.
-ASKED = 3  # Patients of a folder of notes.
+NUMBERS = "urn:chartroom:demo"  # The identifier system of the IDs in the data.
+ASKED = 3  # The number of patients in a folder of notes that are searched.
 PLAN = "What is the assessment and what is the plan?"
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
 class KnownAnswer(NamedTuple):
-    """The passage with the answer ranks first by a wide margin."""
+    """A question with a passage that ranks first by a wide margin."""
 
     document: str
     why: str
     question: str
     answer: str
-    of_patient: bool = True  # Search only the document's patient; else everything that is stored.
+    of_patient: bool = True  # Search only the document's patient instead of all documents.
 
 
 KNOWN_ANSWERS = (
@@ -48,7 +48,7 @@ KNOWN_ANSWERS = (
         "How large is the left ovarian mass on the CT scan of the abdomen?",
         "3 cm left ovarian mass",
     ),
-    # About a hobby, not an illness: no other medical text is similar to it.
+    # About a hobby, because other medical texts are not similar to it.
     KnownAnswer(
         "D2N121:note",
         "asks everything that is stored, without naming a patient",
@@ -60,13 +60,15 @@ KNOWN_ANSWERS = (
 
 
 class Loaded(NamedTuple):
-    patients: Sequence[tuple[Person, str]]  # In the order of the input. Names repeat.
-    encounters: Mapping[str, str]  # By the id of the visit note.
+    patients: Sequence[tuple[Person, str]]  # In the order of the input. Names may be equal.
+    encounters: Mapping[str, str]  # By the ID of the visit note.
 
 
 class Loader:
     def __init__(self, stage: Stage) -> None:
-        self.new: list[str] = []  # Names that an answer calls new; several threads append to it.
+        self.new: list[
+            str
+        ] = []  # Names of newly registered patients; several threads append names.
         self._stage, self._by = stage, stage.by("import", shown=False)
 
     def load(self, found: Folder) -> Loaded:
@@ -87,8 +89,8 @@ class Loader:
     def all_at_once(
         self, what: str, work: Callable[[Item], Result], items: Sequence[Item]
     ) -> list[Result]:
-        """Return the results in the order of the items. The first failure, or Ctrl-C, is raised, and
-        starts nothing more.
+        """Return the results in the order of the items. After the first failure, or Ctrl-C, no
+        further item is started.
         """
         executor = ThreadPoolExecutor(AT_ONCE)
         try:
@@ -119,7 +121,9 @@ class Loader:
         return self._by.register_patient(wanted)["id"]
 
     def _open(self, pair: tuple[Person, str]) -> dict[str, str]:
-        """Return the encounters of a person's visits; those that there are go by their complaints."""
+        """Return the encounters of a person's visits. Existing encounters are found by their
+        complaints.
+        """
         person, patient = pair
         known: dict[str, list[str]] = {}
         for one in self._by.list_encounters(patient_id=patient, limit=PAGE):  # Newest first.
@@ -152,7 +156,7 @@ class Loader:
 
 
 def play(stage: Stage, log: LiveLog, found: Folder) -> None:
-    """Load real input, ask it what is known to be in it, and work on its first visit."""
+    """Load real input, ask questions with known answers, and work on its first visit."""
     loaded = _load(stage, found)
     if not found.bundles:
         _ask_notes(stage, loaded)

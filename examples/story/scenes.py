@@ -35,12 +35,12 @@ OF_POLICY = (
     "five days before an operation",
 )
 OF_CHART = ("How high was the LDL cholesterol?", "1.9 mmol/l")
-# A chart is findable within 30 s of its import; a busy machine takes longer.
+# A chart can be found within 30 s of its import; a busy machine needs longer.
 FOUND_S, LOOK_S = 60.0, 0.5
 
 
 def play(stage: Stage, log: LiveLog) -> None:
-    number = f"P-{uuid4().hex[:6]}"  # The story may be played again.
+    number = f"P-{uuid4().hex[:6]}"  # Random, because the story may be played several times.
     patient = _chart_arrives(stage, number)
     _documents_arrive(stage, number)
     stage.scene("She comes in")
@@ -96,7 +96,7 @@ def _documents_arrive(stage: Stage, number: str) -> None:
         "chart", "stores a policy of no patient, an HTML page: a draft, which no search finds"
     )
     page = base64.b64encode(_document("antiplatelet-policy.html")).decode()
-    # Any: a job, which has no version, is for texts that are much longer.
+    # Any: jobs, which do not have a version, are only returned for much longer texts.
     policy: Any = stage.by("chart").store_document(
         {
             "scope": "shared",
@@ -116,7 +116,9 @@ def _documents_arrive(stage: Stage, number: str) -> None:
 def work_on_visit(
     stage: Stage, log: LiveLog, patient: str, visit: str, *, age: int, symptoms: Sequence[str]
 ) -> None:
-    """Take an intake in, and let triage read it and log what it does, which another reader has live."""
+    """Store an intake, let triage read it and log its actions, while another reader follows the
+    log.
+    """
     stage.say("intake", "stores what was reported, before any agent reasons about it")
     stage.by("intake").receive_intake(
         {"patient_id": patient, "age": age, "symptoms": [*symptoms], "urgency": "high"}
@@ -159,7 +161,9 @@ def _refuse(stage: Stage, patient: str) -> None:
 
 
 def _ask(stage: Stage, number: str) -> list[Match]:
-    """Ask the letter, the policy, and the chart that was imported; return what the letter answered."""
+    """Ask questions about the letter, the policy, and the imported chart; return the passages of
+    the letter.
+    """
     stage.scene("Answers with citations")
     letter = _document("discharge-letter.md").decode()
     found = []
@@ -206,7 +210,7 @@ def summarise(
 
 
 def show(stage: Stage, visit: str, question: str) -> int:
-    """Show a person everything about an encounter; return the version of that."""
+    """Show a person everything about an encounter; return its version."""
     stage.scene("A person reads all of it")
     stage.say("clinician", "reads everything in one answer, under whichever name it was stored")
     context = stage.by("clinician").read_context(visit, {"question": question})
@@ -216,7 +220,7 @@ def show(stage: Stage, visit: str, question: str) -> int:
 
 def _accept(stage: Stage, visit: str, version: int) -> None:
     stage.say("clinician", "is a person and accepts the summary as shown, which no agent can")
-    # Any: a caller without the scope to read has ids only.
+    # Any: without the scope to read, a caller only gets IDs.
     decided: Any = stage.by("clinician").accept_summary(visit, if_match=version)
     if (decided["summary_status"], decided["accepted_by"]) != ("final", stage.name("clinician")):
         raise StoryFailed("The summary that a person accepted is not final.")
@@ -225,8 +229,8 @@ def _accept(stage: Stage, visit: str, version: int) -> None:
 
 # Any: FHIR.
 def bundle_of(number: str) -> dict[str, Any]:
-    """Return a chart of the patient with this number, as hospitals send them: entries in any order, and
-    references by fullUrl and by identifier.
+    """Return a chart of the patient with this identifier, as hospitals send it: entries in any
+    order, and references by fullUrl and by identifier.
     """
     text = _document("chart.json").decode().replace("NUMBER", number)
     bundle: dict[str, Any] = json.loads(text.replace("BASE", str(uuid4())[:-1]))

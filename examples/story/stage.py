@@ -1,4 +1,4 @@
-"""Who calls, and what a reader sees of it: who does what and why, each request, and what was checked."""
+"""The callers, and the output for the reader: actions with their reasons, requests, and checks."""
 
 import json
 import re
@@ -17,7 +17,7 @@ from rich.text import Text
 
 from chartroom_client import Chartroom, Problem
 
-PATIENCE_S = 10.0  # For what is acknowledged and must arrive.
+PATIENCE_S = 10.0  # The timeout for an acknowledged event to arrive.
 LONGEST_TEXT, LONGEST_LIST = 160, 3
 PAUSES_S = (1.0, 2.0, 4.0, 8.0)
 Caller = Mapping[str, str]  # `name` and `token`.
@@ -25,7 +25,9 @@ Event = Mapping[str, Any]  # Any: JSON of the log.
 
 
 class StoryFailed(Exception):
-    """Something is not as it must be. The message is one plain sentence without personal data."""
+    """A result differs from the expected one. The message is one plain sentence without personal
+    data.
+    """
 
 
 class Stage:
@@ -38,7 +40,7 @@ class Stage:
         full: bool = False,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """With `full`, bodies and answers of requests are shown. Safe to call from several threads."""
+        """`full`: also show the bodies of requests and responses. Safe to use from several threads."""
         self.url, self.console, self.full = url, console, full
         self.title = ""
         self.checked: Counter[str] = Counter()
@@ -52,12 +54,14 @@ class Stage:
         return self._callers[caller]["name"]
 
     def by(self, caller: str, *, shown: bool = True) -> Chartroom:
-        """Return the client of a caller, under its own token."""
+        """Return a client with the caller's token."""
         return Chartroom(self.url, token=self.token(caller), transport=self._transport(shown=shown))
 
     # Any: JSON.
     def send(self, caller: str, path: str, fhir: bytes) -> Any:
-        """Send FHIR byte for byte: a decimal is another one after it was read and written. Raises Problem."""
+        """Send FHIR byte for byte, because parsing and writing would change decimals. Raises
+        Problem.
+        """
         headers = {
             "Authorization": f"Bearer {self.token(caller)}",
             "Content-Type": "application/fhir+json",
@@ -89,7 +93,7 @@ class Stage:
         self.indented(Text(sentence, style=style))
 
     def check(self, what: str, detail: str = "") -> None:
-        """Show what was found to be true, and count it for the end."""
+        """Show a verified fact, and count it for the summary."""
         self.checked[what] += 1
         line = Text.assemble(("✓ ", "bold green"), what)
         self.indented(line.append(f"  {detail}", "dim") if detail else line)
@@ -111,7 +115,7 @@ class Stage:
     def _json(self, message: httpx.Request | httpx.Response) -> None:
         if message.content:
             pretty = JSON.from_data(shortened(json.loads(message.content)), ensure_ascii=False).text
-            # rich would cut JSON at the window's edge.
+            # rich would truncate JSON at the window's width.
             pretty.no_wrap, pretty.overflow = False, "fold"
             self.indented(pretty)
 
@@ -120,7 +124,7 @@ class Stage:
 
 
 class _Lent(httpx.BaseTransport):
-    """The stage's connections, for a client that does not close them."""
+    """The stage's connections, for a client that must not close them."""
 
     def __init__(self, network: httpx.BaseTransport) -> None:
         self._network = network
@@ -143,10 +147,10 @@ class _Shown(_Lent):
 
 
 class LiveLog:
-    """Another reader of the log, which follows its live stream in a thread."""
+    """A second reader of the log, which follows the live stream in a thread."""
 
     def __init__(self, stage: Stage, caller: str = "reader") -> None:
-        """Return once the stream is open."""
+        """Return after the stream is open."""
         self._arrived = threading.Condition()
         self._events: list[Event] = []
         self._times: dict[str, float] = {}
@@ -168,7 +172,7 @@ class LiveLog:
         stage.check("event that another reader had live", f"{after:.0f} ms after the receipt")
 
     def after(self, count: int, seconds: float) -> list[Event]:
-        """Return the events after the first `count`; none where no further one comes in time."""
+        """Return the events after the first `count`, or an empty list after a timeout."""
         with self._arrived:
             self._arrived.wait_for(lambda: len(self._events) > count or self._failure, seconds)
             if len(self._events) <= count:
@@ -184,7 +188,7 @@ class LiveLog:
             # The first event with `access` is the opening of the stream.
             for event in self._reader.follow(access=True):
                 self._keep(event["id"], event)
-        except Exception as failure:  # noqa: BLE001 - Raised where an event is awaited.
+        except Exception as failure:  # noqa: BLE001 - Raised again in the thread that waits for events.
             with self._arrived:
                 self._failure = failure
                 self._arrived.notify_all()

@@ -1,1 +1,1 @@
-"""Generated charts, and questions that agents ask about them, as a labelled set."""
+"""Generated charts, and agents' questions about them, as a labelled set."""

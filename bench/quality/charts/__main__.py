@@ -1,5 +1,5 @@
-"""`python -m bench.quality.charts DIR`, in the environment of records, which renders what the feed sends: writes
-generated charts and questions about them as a labelled set.
+"""`python -m bench.quality.charts DIR`, in the environment of records, whose code renders the
+charts: write generated charts and questions as a labelled set.
 """
 
 import json

@@ -1,5 +1,5 @@
-"""The subjects of generated charts: names as systems write them, and the words that people ask with. Written for
-this project; codes and names are of no terminology.
+"""The concepts of generated charts: names as systems write them, and the words in questions.
+Written for this project; codes and names do not belong to any terminology.
 """
 
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """`asked`: words of questions. `low`, `high`, `unit`: of a measured value."""
+    """`asked`: the words in questions. `low`, `high`, `unit`: the range of a measured value."""
 
     name: str
     asked: Sequence[str]
@@ -23,7 +23,7 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Treatment:
-    """A problem with its medications and the plan, goal and activities that follow from it."""
+    """A problem with its medications, plan, goal and activities."""
 
     problem: Concept
     drugs: Sequence[Concept]
@@ -54,7 +54,7 @@ LABS = (
     Concept("C reactive protein in Serum", ("CRP",), 1, 90, "mg/L"),
     Concept("International normalized ratio of coagulation", ("INR",), 0.9, 3.5, ""),
 )
-HELD_OUT_LABS = 12  # The labs behind the first so many are asked about by the held-out kind alone.
+HELD_OUT_LABS = 12  # Labs from this index on only occur in questions of the held-out kind.
 VITALS = (
     Concept("Body mass index", ("BMI",), 18, 41, "kg/m2"),
     Concept("Body weight", ("weight",), 48, 130, "kg"),

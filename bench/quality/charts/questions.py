@@ -1,5 +1,5 @@
-"""Questions about a chart, each with what answers it. Kinds and charts of HELD_OUT were not looked at while constants
-of the search were chosen.
+"""Questions about a chart, each with its answers. Kinds and charts in HELD_OUT were not used when
+the constants of the search were chosen.
 """
 
 import random
@@ -25,7 +25,7 @@ from bench.quality.charts.concepts import (
 from bench.quality.charts.resources import Chart, Resource
 
 NEWEST = ("latest", "recent", "current", "last")
-OF_KIND = 2  # Questions of a kind that a chart gets.
+OF_KIND = 2  # Questions of each kind per chart.
 CHARTS = 20
 FIRST_HELD_OUT_CHART = 10
 
@@ -178,7 +178,7 @@ ABSENT: Mapping[str, tuple[Sequence[Concept], Sequence[str]]] = {
 
 
 def unanswerable(chart: Chart) -> Iterator[str]:
-    """Yield questions about what no resource of the chart names."""
+    """Yield questions about concepts that do not occur in the chart."""
     said = str([one.body for one in chart.resources])
     for type_, (concepts, wordings) in ABSENT.items():
         draw = random.Random(f"{chart.name} without {type_}")

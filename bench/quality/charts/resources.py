@@ -1,4 +1,4 @@
-"""Charts drawn from a seed, as resources of FHIR R4."""
+"""Charts as FHIR R4 resources, generated from a seed."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ Body = Mapping[str, Any]  # Any: JSON.
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """`of`: what it is about."""
+    """`of`: the concept of the resource."""
 
     ref: str
     type: str
@@ -41,7 +41,7 @@ class Resource:
 
     @property
     def counts(self) -> bool:
-        """Return whether it happened, as an answer has to."""
+        """Whether the event happened, as an answer requires."""
         return self.body.get("status") not in {"not-done", "cancelled", "planned"}
 
 
@@ -57,7 +57,9 @@ class Chart:
         self.resources.append(Resource(ref, type_, of, at, body))
 
     def of(self, type_: str, concept: Concept | None = None) -> list[Resource]:
-        """Return what there is of a type that counts, and about a concept, the newest first."""
+        """Return the resources of a type that happened, optionally only for a concept, newest
+        first.
+        """
         of_type = [one for one in self.resources if one.counts and one.type == type_]
         found = [one for one in of_type if concept in (None, one.of)]
         return sorted(found, key=lambda one: one.at, reverse=True)
@@ -88,7 +90,7 @@ def chart(number: int) -> Chart:
 
 
 def _uncounted(made: Chart, at: datetime) -> None:
-    """Add what was refused, cancelled or is planned, later than all that happened."""
+    """Add entries that were refused, cancelled or planned, later than all actual ones."""
     for of in dict.fromkeys(one.of for one in made.of("Immunization")):
         shot = {"vaccineCode": concept(of), **_at("occurrence", at)}
         made.add("Immunization", of, at, status="not-done", **shot)

@@ -1,1 +1,1 @@
-"""How well searches rank, measured on labelled questions."""
+"""Measures the ranking quality of searches with labelled questions."""

@@ -1,7 +1,8 @@
-"""`python -m bench.quality.evaluate DIR...`: how well searches rank, on labelled sets.
+"""`python -m bench.quality.evaluate DIR...`: measure the ranking quality of searches with labelled
+sets.
 
-The sets have the layout of BEIR. Their texts are stored in the database of RETRIEVAL_DATABASE_URL, in
-a corpus of their own that no search of the service sees, and removed in the end.
+The sets have the layout of BEIR. Their texts are stored in the database of RETRIEVAL_DATABASE_URL,
+in a separate corpus that the service's searches do not see, and removed at the end.
 """
 
 import argparse
@@ -84,10 +85,10 @@ def settings() -> Settings:
 
 
 def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
-    """Return a set without the questions that have a relevant text of fewer words; those about charts,
-    which are of short texts, stay.
+    """Remove the questions with a relevant text of fewer words. Questions about charts remain,
+    because texts of charts are short.
 
-    Raises InvalidSet where no question is left.
+    Raises InvalidSet if no question remains.
     """
     words = {text.id: len(text.text.split()) for text in labelled.texts}
     kept = [
@@ -102,7 +103,7 @@ def with_words(labelled: LabelledSet, least: int) -> LabelledSet:
 
 
 async def evaluate(settings: Settings, sets: Sequence[LabelledSet]) -> list[Report]:
-    """Raises StartupError, ModelUnusable, and what searches and the database raise."""
+    """Raises StartupError, ModelUnusable, and the exceptions of searches and the database."""
     database = Database(settings.database(), schema=SCHEMA, pool_size=settings.database_pool_size)
     database.prepare_connections(set_up)
     embedder = LocalEmbedder(settings.model_dir, variant=settings.embedding_variant)
@@ -128,7 +129,7 @@ async def _report(database: Database, model: ActiveModel, labelled: LabelledSet)
 
 
 class Shown:
-    """Progress, a line of standard error for each tenth."""
+    """Prints the progress to standard error, one line per tenth."""
 
     def __init__(self, name: str) -> None:
         self._name = name

@@ -1,7 +1,7 @@
-"""How good a ranking is. Pure.
+"""Measures of a ranking. Pure.
 
-`ranked` are ids, the best first, each once; `gains` is how relevant each relevant id is, above 0.
-Gains count as they are, as in trec_eval's `ndcg_cut`, not as powers of two.
+`ranked` are unique IDs, best first. `gains` is the relevance of each relevant ID, above 0. Gains
+are used directly, like in trec_eval's `ndcg_cut`, not as powers of two.
 """
 
 import math
@@ -27,23 +27,23 @@ def _discounted(gains: Sequence[float]) -> float:
 
 
 def recall(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> float:
-    """Return which share of the relevant is among the first `at`."""
+    """Return the share of relevant IDs among the first `at`."""
     return len(gains.keys() & set(ranked[:at])) / len(gains)
 
 
 def hits(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> bool:
-    """Return whether any of the first `at` is relevant."""
+    """Whether any of the first `at` is relevant."""
     return not gains.keys().isdisjoint(ranked[:at])
 
 
 def reciprocal_rank(ranked: Sequence[str], gains: Mapping[str, float], *, at: int) -> float:
-    """Return 1 divided by the rank of the first relevant; 0 where none is among the first `at`."""
+    """Return 1 divided by the rank of the first relevant ID, or 0 if none is among the first `at`."""
     return next((1 / rank for rank, one in enumerate(ranked[:at], 1) if one in gains), 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A mean over questions, and where it lies with 95 % confidence."""
+    """A mean over questions, with its 95 % confidence interval."""
 
     mean: float
     low: float
@@ -51,8 +51,8 @@ class Interval:
 
 
 def interval(values: Sequence[float], *, seed: int = 1) -> Interval:
-    """Return the mean of values, one per question, with the percentile bootstrap's interval (Efron,
-    1979), the same in every run.
+    """Return the mean of the values with a percentile bootstrap interval (Efron, 1979).
+    Deterministic.
     """
     sample = np.asarray(values, dtype=np.float64)
     drawn = np.random.default_rng(seed).integers(len(sample), size=(RESAMPLES, len(sample)))

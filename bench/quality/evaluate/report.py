@@ -25,7 +25,7 @@ MEASURES: Mapping[str, Measure] = {
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """For which parts of the questions of a kind an answer is first, and among the first three."""
+    """The shares of a kind's questions with an answer in first place, and among the first three."""
 
     name: str
     held_out: bool
@@ -36,20 +36,18 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Low:
-    """For which part of the questions that have an answer, and of those that have none, the best match
-    is of low confidence.
-    """
+    """The shares of answerable and of unanswerable questions with a best match of low confidence."""
 
     answerable: float
     unanswerable: float
-    questions: int  # Without an answer.
+    questions: int  # Unanswerable ones.
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The measures of a set by mode, by how much hybrid is above RRF in nDCG@10, and the kinds of its
-    questions, if they have any. `low`: of a set that has questions without an answer, `inside`: of texts
-    that were joined to notes.
+    """The measures of a set by mode, the difference of hybrid to RRF in nDCG@10, and the kinds of
+    its questions. `low`: for a set with unanswerable questions. `inside`: for texts joined to
+    notes.
     """
 
     name: str
@@ -117,7 +115,7 @@ def _values(
 
 
 def table(reports: Sequence[Report]) -> str:
-    """Return a Markdown table of all sets; each value with its interval of 95 % confidence."""
+    """Return a Markdown table of all sets. Each value has its 95 % confidence interval."""
     names = [*MEASURES]
     lines = [
         f"| set | mode | {' | '.join(names)} |",

@@ -1,4 +1,4 @@
-"""Every SQL statement of measured runs."""
+"""The SQL statements of measured runs."""
 
 from datetime import timedelta
 
@@ -26,11 +26,11 @@ LEFT_BEHIND = Query(
 
 
 async def remove(connection: Connection, corpus: int) -> None:
-    """Remove all that a run stored, in a transaction."""
+    """Remove all rows of a run. Call it in a transaction."""
     for statement in REMOVALS:
         await statement.run(connection, corpus=corpus)
 
 
 async def left_behind(connection: Connection, *, older_than: timedelta) -> list[int]:
-    """Return the corpora of runs that were ended before they could remove what they stored."""
+    """Return the corpora of runs that ended without removing their rows."""
     return [*await LEFT_BEHIND.all(connection, age=older_than)]

@@ -1,4 +1,4 @@
-"""Labelled sets stored and searched as the service does it, in a corpus of their own."""
+"""Stores and searches labelled sets like the service, in a separate corpus."""
 
 import asyncio
 import secrets
@@ -39,18 +39,18 @@ TEXTS_OF_NOTE = 8
 AT_ONCE = 4
 RRF_K = 60
 RRF = "rrf"
-# Longer than any run takes.
+# Longer than any run.
 LEFT_BEHIND_AFTER = timedelta(days=1)
 
 Item = TypeVar("Item")
 Progress = Callable[[str, int, int], None]
-Ranking = Sequence[str]  # Ids of texts, the best first.
+Ranking = Sequence[str]  # IDs of texts, best first.
 
 
 @dataclass(frozen=True, slots=True)
 class Rankings:
-    """By the name of a mode, or RRF, and the id of a question. `low`: the questions whose best match by
-    both is of low confidence.
+    """Rankings by mode (or RRF) and question ID. `low`: the questions with a best match of low
+    confidence.
     """
 
     by_mode: Mapping[str, Mapping[str, Ranking]]
@@ -59,8 +59,8 @@ class Rankings:
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """For which part of the questions an answer is wholly inside the first match, and inside that with
-    a neighbour on each side, where TEXTS_OF_NOTE texts are a note.
+    """The share of questions with an answer completely inside the first match, alone and with its
+    neighbours. Each note consists of TEXTS_OF_NOTE texts.
     """
 
     alone: float
@@ -70,10 +70,10 @@ class Inside:
 async def ranked(
     database: Database, model: ActiveModel, labelled: LabelledSet, progress: Progress
 ) -> Rankings:
-    """Store the texts, ask each question in each mode, and remove the texts again.
+    """Store the texts, search each question in each mode, and remove the texts.
 
-    `progress` is called with what is done, how many of it, and of how many. Raises InvalidSet for a
-    question that no search takes, and what storing and searching raise.
+    `progress` is called with the activity, the number of completed items, and their total. Raises
+    InvalidSet for a question that the search rejects, and the exceptions of storing and searching.
     """
     found: dict[str, dict[str, Ranking]] = {mode: {} for mode in Mode}
     low: set[str] = set()
@@ -100,7 +100,7 @@ async def ranked(
 async def inside(
     database: Database, model: ActiveModel, labelled: LabelledSet, progress: Progress
 ) -> Inside:
-    """Store the texts as notes of several, ask each question, and remove the notes again."""
+    """Store the texts joined to notes, search each question, and remove the notes."""
     texts = {text.id: text.text.strip() for text in labelled.texts}
     alone: set[str] = set()
     with_neighbours: set[str] = set()
@@ -121,7 +121,7 @@ async def inside(
 
 
 def notes(texts: Sequence[Text]) -> list[Text]:
-    """Join texts to notes, each with its title before it."""
+    """Join texts to notes, each text after its title."""
     starts = range(0, len(texts), TEXTS_OF_NOTE)
     return [_note(texts[start : start + TEXTS_OF_NOTE]) for start in starts]
 
@@ -135,7 +135,7 @@ def _note(texts: Sequence[Text]) -> Text:
 async def _stored(
     database: Database, model: ActiveModel, texts: Sequence[Text], progress: Progress
 ) -> AsyncIterator[int]:
-    """Store texts in a corpus of their own; remove them after the block."""
+    """Store texts in a separate corpus, and remove them after the block."""
     corpus = secrets.randbelow(2**31 - 1) + 1
     try:
         await _each(
@@ -154,7 +154,7 @@ async def remove(database: Database, corpus: int) -> None:
 
 
 async def remove_left_behind(database: Database) -> None:
-    """Remove what runs stored that were killed."""
+    """Remove the rows of killed runs."""
     async with database.connection(database.service) as connection:
         corpora = await repository.left_behind(connection, older_than=LEFT_BEHIND_AFTER)
     for corpus in corpora:
@@ -163,7 +163,7 @@ async def remove_left_behind(database: Database) -> None:
 
 async def _store(database: Database, model: ActiveModel, text: Text, corpus: int) -> None:
     async def run(work: Work[Stored], *, within_s: float) -> Stored:
-        # Its events are no one's: nothing of a chart is stored.
+        # Events of these runs are discarded, because they do not concern any patient.
         async with (
             database.connection(database.service, within_s) as connection,
             connection.transaction(),
@@ -191,7 +191,7 @@ async def _ask(
     model: ActiveModel,
     question: Question,
     corpus: int,
-    **options: Any,  # Of SearchQuery.
+    **options: Any,  # Any: fields of SearchQuery.
 ) -> Found:
     patient = question.metadata.patient_id
     try:
@@ -205,7 +205,7 @@ async def _ask(
 async def _each(
     items: Sequence[Item], work: Callable[[Item], Awaitable[None]], progress: Callable[[int], None]
 ) -> None:
-    """Do the work for each item, some at once; the first failure ends it."""
+    """Process all items with limited parallelism. The first failure ends the work."""
     waiting = iter(items)
     done = 0
 

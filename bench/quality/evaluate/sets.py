@@ -15,11 +15,11 @@ Line = TypeVar("Line", bound=BaseModel)
 
 
 class InvalidSet(Exception):
-    """A set cannot be read. The message is one sentence that says what is wrong where."""
+    """A set cannot be read. The message is one sentence with the fault and its place."""
 
 
 class OfChart(BaseModel, frozen=True):
-    """The facts about a text of a chart beside its words."""
+    """The metadata of a chart's text."""
 
     patient_id: str | None = None
     source_type: str = "evaluation"
@@ -38,8 +38,9 @@ class Text(BaseModel, frozen=True):
 
 
 class Asked(BaseModel, frozen=True):
-    """The patient and the kind of a question about a chart, and whether constants of the search were
-    chosen without it. `has_answer`: false where the chart says nothing about it.
+    """The patient and kind of a question about a chart. `held_out`: it was not used when the
+    constants of the search were chosen. `has_answer`: false if the chart does not contain the
+    answer.
     """
 
     patient_id: str | None = None
@@ -57,7 +58,7 @@ class Question(BaseModel, frozen=True):
 
 
 class Judgement(BaseModel, frozen=True):
-    """How relevant a text is for a question; 0 is not."""
+    """The relevance of a text for a question; 0 means not relevant."""
 
     question: str = Field(alias="query-id")
     text: str = Field(alias="corpus-id")
@@ -66,8 +67,8 @@ class Judgement(BaseModel, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class LabelledSet:
-    """Texts, the questions that have a relevant one, by question's id how relevant each is, and questions
-    that have no answer.
+    """Texts, answerable questions, the relevance of texts by question ID, and unanswerable
+    questions.
     """
 
     name: str
@@ -78,9 +79,7 @@ class LabelledSet:
 
 
 def read_set(directory: Path) -> LabelledSet:
-    """Raises:
-    InvalidSet: A file is missing or not as expected, or names what another one has not.
-    """
+    """Raises InvalidSet if a file is missing or invalid, or refers to an unknown ID."""
     texts = [*_lines(directory / CORPUS, Text)]
     questions = [*_lines(directory / QUERIES, Question)]
     texts_by_id = _once(directory / CORPUS, [text.id for text in texts])

@@ -1,1 +1,1 @@
-"""Chroma, a store of vectors, as a measure for searches."""
+"""Chroma, a vector database, for comparison of searches."""

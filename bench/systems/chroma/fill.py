@@ -1,5 +1,5 @@
-"""Run in an environment of its own, with the packages of requirements.lock: `fill.py PORT DIRECTORY`
-gives Chroma's server the passages that are in a directory, and prints the id of their collection.
+"""Runs in a separate environment with the packages of requirements.lock: `fill.py PORT DIRECTORY`
+sends the passages in a directory to Chroma's server, and prints the ID of their collection.
 """
 
 import json
@@ -9,7 +9,7 @@ from pathlib import Path
 import chromadb
 import numpy as np
 
-BATCH = 5_000  # At most 5,461.
+BATCH = 5_000  # Chroma's limit is 5,461.
 
 
 def fill(port: int, directory: Path) -> str:

@@ -1,4 +1,4 @@
-"""Starts Chroma's server with the passages of this system."""
+"""Starts Chroma's server with this system's passages."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,13 +21,13 @@ COLLECTIONS = "/api/v2/tenants/default_tenant/databases/default_database/collect
 @dataclass(frozen=True)
 class Chroma:
     url: str
-    path: str  # For its searches.
+    path: str  # The URL path of searches.
     program: Program
 
 
 @contextmanager
 def chroma_running(directory: Path) -> Iterator[Chroma]:
-    """Run the server with the passages that are in a directory, and its data there. Raises
+    """Run the server with the passages in a directory, and store its data there. Raises
     BenchmarkError.
     """
     log = directory / "chroma.log"

@@ -1,1 +1,1 @@
-"""A service with one endpoint that only checks the token: the cost of gateway and chassis."""
+"""A service with one endpoint that only verifies the token: the cost of gateway and chassis."""

@@ -1,4 +1,4 @@
-"""The application that `python -m chassis.serve bench.systems.empty` serves."""
+"""The application of `python -m chassis.serve bench.systems.empty`."""
 
 from fastapi import FastAPI
 

@@ -1,5 +1,5 @@
-"""The application that `python -m chassis.serve bench.systems.eventless` serves, with the
-environment and settings of records.
+"""The application of `python -m chassis.serve bench.systems.eventless`, with the environment and
+settings of records.
 """
 
 from collections.abc import Sequence

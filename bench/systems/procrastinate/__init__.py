@@ -1,1 +1,1 @@
-"""procrastinate, a task queue on PostgreSQL, as a measure for ours."""
+"""procrastinate, a task queue on PostgreSQL, for comparison."""

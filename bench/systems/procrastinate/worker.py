@@ -1,6 +1,6 @@
-"""Run in an environment of its own, with the packages of requirements.lock: `worker.py DSN JOBS
-SECONDS` makes jobs that do nothing, lets 16 of them run at once for some seconds, and prints how
-many were done as one line of JSON. No job has an HTTP request, a fence or an entry in a log.
+"""Runs in a separate environment with the packages of requirements.lock: `worker.py DSN JOBS
+SECONDS` creates empty jobs, processes 16 of them in parallel for some seconds, and prints the
+number of completed jobs as JSON. The jobs do not include HTTP requests, fencing or log entries.
 """
 
 import asyncio
