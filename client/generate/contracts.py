@@ -46,7 +46,6 @@ class Contract:
         return found
 
     def operations(self) -> Iterator[Operation]:
-        """Yield the operations with JSON bodies and responses, and the streams."""
         for path, methods in self.document["paths"].items():
             if FOREIGN.match(path):
                 continue

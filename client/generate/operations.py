@@ -155,7 +155,6 @@ def optional(kind: str) -> str:
 
 
 def address(operation: Operation) -> str:
-    """Return the path as a Python expression, with quoted parameters."""
     filled = re.sub(r"{(\w+)}", r"{quote(str(\1), safe='')}", operation.path)
     return f'f"{filled}"' if filled != operation.path else f'"{filled}"'
 

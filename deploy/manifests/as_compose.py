@@ -84,7 +84,6 @@ def _volumes(workload: Workload) -> dict[str, Object]:
 
 
 def _secrets(workload: Workload) -> list[str]:
-    """Return the mounted keys of a Secret that an operator creates."""
     return [
         item["key"]
         for volume in workload.pod["volumes"]

@@ -25,7 +25,6 @@ class Allowed:
 
 
 def wrong(objects: Sequence[Object]) -> list[str]:
-    """Return the mismatches between environment, Services and policies as sentences."""
     found = {workload.name: workload for workload in workloads(objects)}
     named = _named(found, objects)
     sentences = list(_services(found, objects, named))
@@ -60,7 +59,6 @@ def _named(found: Mapping[str, Workload], objects: Sequence[Object]) -> set[Call
 def _services(
     found: Mapping[str, Workload], objects: Sequence[Object], named: set[Call]
 ) -> Iterator[str]:
-    """Yield called hosts and ports without a Service."""
     services = {each["metadata"]["name"]: each for each in objects if each["kind"] == "Service"}
     for host, port in sorted({(target, port) for _, target, port in named}):
         if host == POSTGRES:
@@ -121,7 +119,6 @@ def _peers(peer: Object, names: Sequence[str]) -> list[str]:
 
 
 def _selected(selector: Object, names: Sequence[str]) -> list[str]:
-    """Return the names of the pods that a selector matches."""
     if not selector:
         return list(names)
     labels = dict(selector.get("matchLabels", {}))
@@ -135,7 +132,6 @@ def _selected(selector: Object, names: Sequence[str]) -> list[str]:
 
 
 def _open(objects: Sequence[Object]) -> Iterator[str]:
-    """Yield a sentence if no policy denies all traffic by default."""
     if not any(
         each["spec"] == {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}
         for each in objects

@@ -20,7 +20,6 @@ Service = dict[str, Any]  # Any: YAML; check-jsonschema validates it with compos
 
 
 def containers() -> dict[str, Container]:
-    """Return the containers that a cluster also has, by name."""
     document = YAML(typ="safe").load(ROOT / "docker-compose.yml")
     return {
         name: _container(service)
@@ -70,7 +69,6 @@ def _container(service: Service) -> Container:
 
 
 def env_file(path: str) -> dict[str, str]:
-    """Return the variables of an environment file."""
     lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
     pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
     return {name: value for name, _, value in pairs}

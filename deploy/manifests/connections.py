@@ -14,7 +14,6 @@ FOR_ADMINISTRATORS = 3
 
 
 def too_many(objects: Sequence[Object]) -> list[str]:
-    """Return the limits that a release with all replicas would exceed, as sentences."""
     limit = _role_limit()
     most = dict(_most(objects))
     sentences = [

@@ -16,7 +16,6 @@ NOT_IN_CLUSTER = {
 
 
 def differences(objects: Sequence[Object]) -> list[str]:
-    """Return the differences as sentences."""
     wanted = compose.containers()
     found = {workload.name: container(workload, objects) for workload in workloads(objects)}
     sentences = [f"{name} has no pod." for name in sorted(wanted.keys() - found.keys())]
@@ -47,7 +46,6 @@ def _between(wanted: Container, found: Container) -> Iterator[str]:
 
 
 def _gateway_files(objects: Sequence[Object]) -> Iterator[str]:
-    """Yield missing or different Traefik files of the gateway's pods."""
     (gateway,) = (each for each in workloads(objects) if each.name == "gateway")
     volumes = {each["name"]: each for each in gateway.pod["volumes"]}
     for folder in ("dynamic", "servers"):

@@ -81,7 +81,6 @@ def container(workload: Workload, objects: Sequence[Object]) -> Container:
 
 
 def data_of(objects: Iterable[Object], name: str) -> dict[str, str]:
-    """Return the data of a ConfigMap, or an empty dict."""
     for each in objects:
         if each["kind"] == "ConfigMap" and each["metadata"]["name"] == name:
             data: dict[str, str] = each["data"]

@@ -14,7 +14,6 @@ from manifests.write_schemas import SCHEMAS
 
 
 def invalid(objects: Sequence[Object]) -> list[str]:
-    """Return schema violations as sentences."""
     found = []
     for each in objects:
         kind, name = each["kind"], each["metadata"]["name"]

@@ -161,7 +161,6 @@ class _Interfaces:
         return {}  # A type of Kubernetes itself.
 
     def _words(self, name: str) -> dict[str, list[str]]:
-        """Return the allowed values of members that have an enumeration."""
         path = self._folder / f"_schemas/ComGithubCloudnativePgCloudnativePgApiV1{name}.js"
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         parts = VALIDATOR.split(text)

@@ -16,7 +16,6 @@ SECTION = re.compile(rf"(?ms)^{re.escape(UNRELEASED)}\n(.*?)(?=^## |\Z)")
 
 
 def entries(commits: Sequence[Commit], changelog: str) -> list[str]:
-    """Return an entry for each commit that did not change the changelog itself."""
     return [f"- {commit.subject}" for commit in commits if changelog not in commit.files]
 
 
@@ -42,6 +41,5 @@ def close(text: str, version: Version, day: date, more: Sequence[str], path: str
 
 
 def section_of(text: str, version: Version) -> str:
-    """Return the changelog's text for a version."""
     found = re.search(rf"(?ms)^## \[{re.escape(str(version))}\][^\n]*\n(.*?)(?=^## |\Z)", text)
     return found[1].strip() if found else ""

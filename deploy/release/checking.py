@@ -39,7 +39,6 @@ def check(
 
 
 def peers(part: Part, base: str, history: History) -> dict[str, str]:
-    """Return the last release of each other part, or `base` if it has none."""
     others = [Part(name, part.root) for name in DEPLOYABLE if name != part.name]
     released = {other.name: history.last(other) for other in others}
     return {name: last[1] if last else base for name, last in released.items()}

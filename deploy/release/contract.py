@@ -101,7 +101,6 @@ def breaks(earlier: str, now: str) -> list[Break]:
 
 
 def exceptions(part: Part) -> list[Allowed]:
-    """Return the exceptions in the part's file, if it exists. Raises Refused."""
     path = part.path(part.exceptions)
     if not path.exists():
         return []

@@ -21,19 +21,16 @@ class History:
     root: Path
 
     def released(self, part: Part) -> dict[Version, str]:
-        """Return the part's tags by version, oldest first."""
         prefix = f"{part.name}-v"
         tags = self._git("tag", "--list", f"{prefix}*").splitlines()
         found = {version: tag for tag in tags if (version := Version.find(tag[len(prefix) :]))}
         return dict(sorted(found.items()))
 
     def last(self, part: Part) -> tuple[Version, str] | None:
-        """Return the version and tag of the part's last release."""
         released = self.released(part)
         return list(released.items())[-1] if released else None
 
     def commit(self, revision: str) -> str:
-        """Return a revision's commit. Raises Refused if the revision does not exist."""
         try:
             return self._git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").strip()
         except Refused:
@@ -42,7 +39,6 @@ class History:
             ) from None
 
     def show(self, revision: str, path: str) -> str | None:
-        """Return a file at a revision, or None if it does not exist."""
         if path not in self.files(revision, path):
             return None
         return self._git("show", f"{revision}:{path}")
@@ -52,7 +48,6 @@ class History:
         return listed.splitlines()
 
     def since(self, revision: str, sources: Sequence[str]) -> list[Commit]:
-        """Return the commits that change `sources`, oldest first, without merges."""
         written = self._git(
             *("log", "--reverse", "--no-merges", "--format=%x00%s", "--name-only"),
             *(f"{revision}..HEAD", "--", *sources),
@@ -61,7 +56,6 @@ class History:
         return [Commit(subject, tuple(filter(None, files))) for subject, *files in commits]
 
     def changed(self) -> list[str]:
-        """Return uncommitted changes."""
         return self._git("status", "--porcelain").splitlines()
 
     def branch(self) -> str:

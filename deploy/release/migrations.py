@@ -55,7 +55,6 @@ class Statement:
 
 
 def check(part: Part, base: str, history: History) -> list[str]:
-    """Return forbidden statements of the migrations since `base`, as sentences."""
     released = revisions(history, part, base)
     with empty_database(part) as admin_dsn:
         recorded = record(part, admin_dsn)
@@ -63,7 +62,6 @@ def check(part: Part, base: str, history: History) -> list[str]:
 
 
 def revisions(history: History, part: Part, base: str) -> set[str]:
-    """Return the migrations at a revision of the repository."""
     folder = f"{part.folder}/migrations/versions"
     found = (
         REVISION.search(history.show(base, path) or "")
@@ -136,7 +134,6 @@ def lint(statements: Sequence[Statement]) -> list[str]:
 
 
 def _squawk(statements: Sequence[Statement]) -> Iterator[tuple[Statement, str, str]]:
-    """Yield each finding with its statement, the rule and squawk's message."""
     lines: list[str] = []
     sources: dict[int, Statement] = {}
     # All in one transaction, because tables of an earlier migration of this release are also empty.

@@ -109,7 +109,6 @@ class _Builder:
         return clone
 
     def build(self, revision: str | None, name: str) -> Path:
-        """Return a part's environment, built from the lock and sources of that revision."""
         checkout = self.checkout(revision)
         label = checkout.name if revision else "new"
         environment = self.folder / "environments" / f"{name}-{label}"
@@ -122,7 +121,6 @@ class _Builder:
         return environment
 
     def on_new_schema(self, earlier: Path, new: Path) -> Path:
-        """Return an environment with the earlier program and the new migrations."""
         environment = earlier.with_name(f"{earlier.name}-on-new-schema")
         python = environment / "bin" / "python"
         python.parent.mkdir(parents=True)

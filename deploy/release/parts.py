@@ -18,19 +18,16 @@ class Part:
 
     @property
     def folder(self) -> str:
-        """The path relative to the root."""
         if self.name == "client":
             return "client"
         return f"{'services' if self.is_service else 'gateway'}/{self.name}"
 
     @property
     def is_service(self) -> bool:
-        """Whether it has a contract and migrations."""
         return self.name in SERVICES
 
     @property
     def is_deployable(self) -> bool:
-        """Whether it is a process; the client is a library."""
         return self.name in DEPLOYABLE
 
     @property
@@ -59,7 +56,6 @@ class Part:
 
 
 def named(name: str, root: Path = ROOT) -> Part:
-    """Raises Refused."""
     known = (*DEPLOYABLE, "client")
     if name not in known:
         raise Refused(f"There is no part {name!r}; SERVICE is one of {', '.join(known)}.")

@@ -48,7 +48,6 @@ def release(part: Part, wanted: str | None) -> str:
 
 
 def _write_changelog(part: Part, version: Version, entries: Sequence[str]) -> str:
-    """Return the changelog's text for the version."""
     path = part.path(part.changelog)
     before = path.read_text(encoding="utf-8") if path.exists() else ""
     today = datetime.now(UTC).date()

@@ -21,7 +21,6 @@ class Version(NamedTuple):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """Raises Refused."""
         found = cls.find(text)
         if found is None:
             raise Refused(f"{text!r} is not a version; write three numbers, such as 1.4.0.")
@@ -32,7 +31,6 @@ class Version(NamedTuple):
 
 
 def stated(project: str) -> Version:
-    """Return the version in a pyproject.toml."""
     found = STATED.search(project)
     if found is None:
         raise Refused('The pyproject.toml has no line `version = "…"`; write it.')
@@ -40,5 +38,4 @@ def stated(project: str) -> Version:
 
 
 def state(project: str, version: Version) -> str:
-    """Return the text of a pyproject.toml with this version."""
     return STATED.sub(f'version = "{version}"', project, count=1)

@@ -67,7 +67,6 @@ def answers_to(note: str) -> tuple[Answer, ...]:
 
 
 def steps_after(answers: Sequence[Answer]) -> list[str]:
-    """Return the steps of a prior authorisation after these responses of the payer."""
     steps = ["submitted"]
     for answer in answers:
         sent = ["documentation-sent"] if answer.decision == DOCUMENTATION else []
@@ -132,7 +131,6 @@ class Crew:
             self._end(name)
 
     def start(self, script: str, *arguments: str, caller: str = "") -> int:
-        """Start a script as a caller; return its process ID."""
         caller = f"agents/{caller or script}"
         name = self._stage.name(caller)
         own = {"AGENT_NAME": name, "CHARTROOM_TOKEN": self._stage.token(caller)}
@@ -153,7 +151,6 @@ class Crew:
         return self._end(name)
 
     def check(self) -> None:
-        """Raise StoryFailed if an agent has ended with an error."""
         for name, (process, output) in self._agents.items():
             if process.poll():
                 output.seek(0)
@@ -201,7 +198,6 @@ class Teamwork:
                 self.take(event)
 
     def take(self, event: Event) -> None:
-        """Show an event of these cases, and react to it."""
         kind, who, payload = event["event_type"], event["agent_name"], event["payload"]
         if kind == "note.received":
             self._receive(event)
@@ -326,7 +322,6 @@ def work_together(
 
 
 def cases_of(notes: Path) -> list[Case]:
-    """Return a case for each note. Raises StoryFailed."""
     try:
         found = [
             Case(path.stem, str(json.loads(path.read_text(encoding="utf-8"))["full_name"]))

@@ -210,7 +210,6 @@ def summarise(
 
 
 def show(stage: Stage, visit: str, question: str) -> int:
-    """Show a person everything about an encounter; return its version."""
     stage.scene("A person reads all of it")
     stage.say("clinician", "reads everything in one answer, under whichever name it was stored")
     context = stage.by("clinician").read_context(visit, {"question": question})

@@ -54,7 +54,6 @@ class Stage:
         return self._callers[caller]["name"]
 
     def by(self, caller: str, *, shown: bool = True) -> Chartroom:
-        """Return a client with the caller's token."""
         return Chartroom(self.url, token=self.token(caller), transport=self._transport(shown=shown))
 
     # Any: JSON.
@@ -93,7 +92,6 @@ class Stage:
         self.indented(Text(sentence, style=style))
 
     def check(self, what: str, detail: str = "") -> None:
-        """Show a verified fact, and count it for the summary."""
         self.checked[what] += 1
         line = Text.assemble(("✓ ", "bold green"), what)
         self.indented(line.append(f"  {detail}", "dim") if detail else line)

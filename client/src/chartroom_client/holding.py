@@ -103,7 +103,6 @@ async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
 
 
 def _loses(failure: ChartroomError) -> bool:
-    """Whether this failure of a heartbeat means that the claim is lost."""
     if not isinstance(failure, Problem):
         return False
     is_unknown = failure.status in {HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND}
@@ -111,7 +110,6 @@ def _loses(failure: ChartroomError) -> bool:
 
 
 async def _worked(handler: Handler, task: ClaimedTask, claim: Claim) -> Outcome:
-    """Run the handler until it returns or its claim is stopped."""
     context = copy_context()
     context.run(current.set, claim)
     work = asyncio.create_task(_outcome_of(handler, task), context=context)

@@ -31,7 +31,6 @@ class Messages:
         self._fields: dict[str, list[str]] = {}
 
     def feed(self, piece: bytes) -> Iterator[Message]:
-        """Yield the messages that end in this piece."""
         *lines, self._rest = LINE_END.split(self._rest + piece)
         for line in lines:
             if line:

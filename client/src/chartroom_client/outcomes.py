@@ -41,7 +41,6 @@ Outcome = Completion | Hold | HandOff | Fail | Release | None
 
 
 def request_of(outcome: Outcome, claim_token: str) -> tuple[str, dict[str, Any]]:
-    """Return the last path segment and the body of the request that ends the claim."""
     match outcome:
         case Hold():
             action = "hold"

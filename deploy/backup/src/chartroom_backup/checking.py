@@ -10,7 +10,6 @@ from chartroom_backup.store import Store
 
 
 def show(store: Store) -> None:
-    """Print the backups, and the times to which a restore is possible."""
     backups = store.all()
     for one in backups:
         after = f" after {one.parent}" if one.parent else ""
@@ -32,7 +31,6 @@ def check_archive(store: Store, behind_s: float) -> None:
 
 
 def check(store: Store, *, files: bool, behind_s: float, age: timedelta) -> None:
-    """Raises BackupError with all faults."""
     wrong = list(_wrong(store, behind_s, age))
     if files:
         wrong += _damage(store)

@@ -22,7 +22,6 @@ KEYS, PASSWORD = "keys", "administrator-password"
 
 
 def server_in(path: Path, programs: Path) -> Server:
-    """Return the running embedded server of a data directory. Raises BackupError."""
     data = DataDirectory(path)
     try:
         data.check_exists()

@@ -28,7 +28,6 @@ class Manifest:
 
     @classmethod
     def of(cls, data: Path) -> Self:
-        """Read the manifest of a backup. Raises BackupError if it is missing or damaged."""
         try:
             text = (data / FILE).read_bytes()
             document: dict[str, Any] = json.loads(text)  # Any: a JSON object.
@@ -58,7 +57,6 @@ class Manifest:
         return sum(size for size, _ in self.files.values())
 
     def damage(self, data: Path, checked: Callable[[int, int], None]) -> Iterator[str]:
-        """Yield a sentence for each missing or damaged file."""
         so_far = 0
         for name, (size, checksum) in self.files.items():
             try:

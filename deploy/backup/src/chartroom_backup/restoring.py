@@ -129,7 +129,6 @@ def _require_whole(backup: Backup) -> None:
 
 
 def _wal_after(store: Store, manifest: Manifest) -> list[Segment]:
-    """Return the archived WAL from the backup's end on. The backup contains the earlier WAL."""
     missing = store.archive.first_missing(manifest.timeline, manifest.end)
     segments = store.archive.since(manifest.timeline, manifest.end)
     # WAL after a gap cannot be replayed. PostgreSQL fails if the time is after the gap.

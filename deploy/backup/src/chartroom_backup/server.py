@@ -92,6 +92,5 @@ class Server:
 
 
 def reason_in(output: str) -> str:
-    """Return the last line of a program's output, without its full stop."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     return lines[-1].rstrip(".") if lines else "it gave no reason"

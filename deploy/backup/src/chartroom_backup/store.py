@@ -111,14 +111,10 @@ class Store:
         return self.open()
 
     def all(self) -> list[Backup]:
-        """Return the complete backups, oldest first."""
         folders = [path for path in self.backups.iterdir() if not path.name.startswith(".")]
         return sorted(map(Backup.read, folders), key=lambda backup: backup.ended_at)
 
     def chain(self, backup: Backup) -> list[Backup]:
-        """Return the full backup that `backup` depends on, then the incremental ones up to
-        `backup`.
-        """
         by_name = {one.name: one for one in self.all()}
         found = [backup]
         while (parent := found[0].parent) is not None:

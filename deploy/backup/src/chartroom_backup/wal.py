@@ -78,12 +78,10 @@ class Archive:
         return f"{timeline:08X}{number // per_file:08X}{number % per_file:08X}"
 
     def since(self, timeline: int, lsn: str) -> list[Segment]:
-        """Return the segments from this position on, in this timeline and later ones."""
         first = self.number_of(lsn)
         return [one for one in self.segments() if one.timeline >= timeline and one.number >= first]
 
     def first_missing(self, timeline: int, lsn: str) -> int | None:
-        """Return the number of the first gap after this position, or None."""
         there = {one.number for one in self.since(timeline, lsn)}
         if not there:
             return None
