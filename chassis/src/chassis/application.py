@@ -140,11 +140,9 @@ class Application:
         transport: Transport | None = None,
         first_call: FirstCall | None = LIVENESS,
     ) -> PeerClient:
-        """Return a client that sends this service's `tokens`, or the fixed token `bearer`, to
-        `peer`.
-
-        /readyz shows whether the last call was answered. Tests replace the network by `transport`.
-        `first_call` is repeated in the background until it succeeds once.
+        """Return a client that sends this service's `tokens`, or the fixed token `bearer`. Tests
+        replace the network by `transport`. `first_call` is repeated in the background until it
+        succeeds once.
         """
         client = PeerClient(
             peer,

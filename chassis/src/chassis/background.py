@@ -7,11 +7,8 @@ from contextlib import asynccontextmanager
 
 @asynccontextmanager
 async def in_background(work: Coroutine[object, object, None]) -> AsyncIterator[None]:
-    """Run `work` until the block ends, then cancel it. Its exception is raised only at the end of
-    the block.
-
-    A task group would cancel the application at the first exception of a background task. `work`
-    MUST tolerate cancellation at any await, as transactions do.
+    """Run `work` until the block ends, then cancel it and raise its exception. A task group would
+    cancel the application at the first exception. `work` MUST tolerate cancellation at any await.
     """
     task = asyncio.create_task(work)
     try:

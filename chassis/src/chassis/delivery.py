@@ -2,18 +2,16 @@
 
 Promises:
 
-- Rows about one resource arrive in the order in which they were stored: a relay leases the
-  resource's bucket during a delivery, and delivers the oldest rows first.
+- Rows about one resource arrive in order: a relay leases the resource's bucket during a delivery, and
+  delivers the oldest rows first.
 - Every row is delivered at least once: the relay deletes a row only after the peer has confirmed it.
-  The peer recognises repeated rows, so they take effect once.
-- A relay that crashes does not stop the others: its leases expire after `Timing.hold_s`.
+  The peer recognises repeated rows.
+- The leases of a crashed relay expire after `Timing.hold_s`.
 - While the peer is unreachable, no row is lost and nothing else waits. Rows that the peer postpones
-  are skipped for a while, if the destination permits this. A row that the peer rejects permanently
-  is marked, counted and skipped. If the peer fails at some rows and accepts none, the fault is the
-  peer's, and all rows wait.
+  are skipped for a while, if the destination permits this. A permanently rejected row is marked,
+  counted and skipped. If the peer fails at some rows and accepts none, all rows wait.
 - The relay does not hold a database connection while it waits for the peer.
-- A process that stops continues to deliver for up to `Timing.stop_s`; the next process delivers the
-  rest.
+- A process that stops continues to deliver for up to `Timing.stop_s`.
 """
 
 import asyncio
@@ -114,8 +112,8 @@ W_contra = TypeVar("W_contra", bound=Row, contravariant=True)
 
 @row_type
 class Backlog:
-    """The age of the oldest row in seconds, the number of waiting rows (at most MOST_COUNTED), and
-    the number of rejected rows.
+    """The age of the oldest row, and the numbers of waiting rows (at most MOST_COUNTED) and
+    rejected rows.
     """
 
     lag_s: float
@@ -181,9 +179,7 @@ class PeerFails(Exception):
 
 
 class WantedLater(PeerUnavailable):
-    """The peer postpones all of the rows; they are skipped for a while, and other rows are
-    delivered.
-    """
+    """The peer postpones all of the rows, so other rows are delivered first."""
 
 
 class HoldLost(Exception):
@@ -192,9 +188,9 @@ class HoldLost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of delivering the first `taken` rows: positions that the peer has confirmed, and
-    positions that it rejects permanently, with the problem's code. The peer postpones all others;
-    rows in `later` may be skipped until then.
+    """The result for the first `taken` rows: confirmed positions, and permanently rejected
+    positions with the problem's code. All others are postponed; rows in `later` may be skipped
+    until then.
     """
 
     taken: int
@@ -208,17 +204,13 @@ Hold = Callable[[float], Awaitable[None]]
 
 
 class Destination(Protocol[W_contra]):
-    """A peer that receives the rows of a queue. `of` describes the rows in log messages. `most` is
-    the maximum number of rows per delivery.
-    """
+    """A peer that receives up to `most` rows per delivery. `of` describes the rows in log messages."""
 
     of: str
     most: int
 
     async def deliver(self, oldest: Sequence[W_contra], hold: Hold, /) -> Outcome:
-        """Deliver the first of these rows. Raises PeerUnavailable, PeerRefused or PeerFails if the
-        peer has stored none.
-        """
+        """Raises PeerUnavailable, PeerRefused or PeerFails if the peer has stored none of the rows."""
 
     def may_arrive_later(self, failure: BaseException, /) -> bool:
         """Whether a failed delivery may still arrive and then undo a later one. If so, the buckets'
@@ -227,9 +219,8 @@ class Destination(Protocol[W_contra]):
 
 
 class Arrivals(Protocol):
-    """A process's view of the queue. `waiting` is set when the process has stored rows; the relay
-    clears it. The relay also measures `lag_s`, the age of the oldest row, and `count`, at most
-    MOST_COUNTED.
+    """A process's view of the queue. It sets `waiting` when it has stored rows. The relay clears
+    `waiting`, and measures `lag_s`, the age of the oldest row, and `count`, at most MOST_COUNTED.
     """
 
     waiting: asyncio.Event
@@ -423,9 +414,8 @@ def sort_out(
     rows: Sequence[W], results: Sequence[dict[str, Any]], *, kept: Collection[str]
 ) -> tuple[list[int], list[tuple[int, str]]]:
     """Return the positions of confirmed rows (with a status in `kept`), and of permanently rejected
-    rows with the problem's code.
-
-    To preserve the order, results after a postponed row are ignored. Raises PeerFails.
+    rows with the problem's code. Results after a postponed row are ignored to preserve the order.
+    Raises PeerFails.
     """
     if any(failed(result) for result in results) and not any(
         result.get("status") in kept for result in results

@@ -1,11 +1,9 @@
 """Leases: rows of a table that a holder may work on for a limited time.
 
 A lease is two columns of the row: the holder's token, and its expiry by the database's clock.
-Leases of a crashed holder need no clean-up, because they expire.
-
-Expiry alone does not prevent two holders, because a slow holder may continue after its lease has
-expired. So the write that ends the work has `is_held` in its WHERE clause, which matches no row
-once another holder has taken the lease.
+Leases of a crashed holder expire. A slow holder may continue after its lease has expired, so the
+write that ends the work has `is_held` in its WHERE clause, which does not match after another
+holder has taken the lease.
 
     LEASES = Leases(jobs, holder="holder", until="held_until")
 
@@ -44,8 +42,8 @@ class LeaseLost(Exception):
 
 
 class Leases:
-    """The statements for the leases of one table. Their parameters are `token`, new for each
-    holder, and `lease_s` or `pause_s`. Callers add conditions, values and RETURNING.
+    """The statements for the leases of one table. Parameters are `token`, new for each holder, and
+    `lease_s` or `pause_s`.
     """
 
     def __init__(self, table: Table, *, holder: str, until: str) -> None:
@@ -99,10 +97,8 @@ async def extending(
     extend: Callable[[], Awaitable[bool]], *, every_s: float
 ) -> AsyncIterator[None]:
     """Extend a lease in the background. If `extend` returns False, cancel the block and raise
-    LeaseLost.
-
-    After a database Problem the lease is neither extended nor considered lost. The write that ends
-    the work belongs after the block: `is_held` protects it, and it must not be cancelled.
+    LeaseLost; a database Problem is ignored. The write that ends the work belongs after the block,
+    because it must not be cancelled.
     """
     holder = asyncio.current_task()
     is_lost = False

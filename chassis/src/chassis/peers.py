@@ -1,9 +1,9 @@
 """Outgoing HTTP calls: one client per peer, a deadline for every call, and retries where they are
 safe.
 
-The only module that imports httpx. stamina retries failed calls with pauses, within the deadline;
-httpx can only retry failed connects, without pauses. A call fails in two ways: PeerUnavailable (no
-usable response in time) and PeerRefused (a response with an error status).
+The only module that imports httpx. stamina retries failed calls with pauses; httpx can only retry
+connects, without pauses. A call fails with PeerUnavailable (no usable response in time) or
+PeerRefused (an error status).
 """
 
 import asyncio
@@ -54,9 +54,7 @@ def _tls_context() -> ssl.SSLContext:
 
 
 class PeerRefused(Exception):
-    """The peer responded with an error status. The body is not included, because it may contain
-    PHI.
-    """
+    """The peer responded with an error status. Without the body, which may contain PHI."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
@@ -68,9 +66,7 @@ class PeerAnswerTooLarge(Exception):
 
 
 def may_arrive_later(failure: BaseException) -> bool:
-    """Whether the peer may have received, or may still receive, the request of a call that failed
-    like this.
-    """
+    """Whether the peer may still process the request of a call that failed like this."""
     if isinstance(failure, PeerUnavailable):
         cause = failure.__cause__
         return isinstance(cause, httpx.HTTPError | TimeoutError) and not isinstance(cause, NOT_SENT)
@@ -122,8 +118,8 @@ class PeerClient:
     do not raise PeerRefused.
 
     `bearer` returns the token of a call, or None. With `caller_token`, the peer applies that
-    caller's rights, otherwise this service's. `transport` replaces httpx's own: tests pass the
-    peer's real application, or a fault.
+    caller's rights, otherwise this service's. Tests pass a `transport` to the peer's real
+    application.
     """
 
     def __init__(
@@ -168,8 +164,8 @@ class PeerClient:
         params: dict[str, str | int] | None = None,
         caller_token: str | None = None,
     ) -> T:
-        """Return `read(body)` of the response, for bodies that must be kept byte for byte. A
-        ValueError of `read` counts as an unusable response.
+        """Return `read(body)`, for bodies that must be kept byte for byte. A ValueError counts as
+        unusable.
         """
         return await self._call(
             "GET",
@@ -224,10 +220,9 @@ class PeerClient:
         body: bytes | None = None,
         max_bytes: int = sys.maxsize,
     ) -> Answer:
-        """Return the peer's response, whatever its status, to a request with these `headers`
-        instead of this client's. Raises PeerAnswerTooLarge above `max_bytes`.
-
-        For hot paths: httpx's client takes as long as the rest of the call.
+        """Return the peer's response, whatever its status, to a request with only these `headers`.
+        Raises PeerAnswerTooLarge above `max_bytes`. For hot paths: httpx's client doubles the time
+        of a call.
         """
         with self._counted(method) as outcome:
             async with asyncio.timeout(deadline_s):
@@ -256,8 +251,8 @@ class PeerClient:
             return Answer(response.status_code, content, response.headers)
 
     async def post_text(self, path: str, body: str, *, deadline_s: float) -> Answer:
-        """Send plain text, and close the connection after the response. Only one of a witness's
-        processes signs, and a reused connection would always lead to the same process.
+        """Send plain text over a new connection. Only one of a witness's processes signs, and a
+        reused connection would always lead to the same process.
         """
         headers = self._headers() | {
             "Content-Type": "text/plain; charset=utf-8",

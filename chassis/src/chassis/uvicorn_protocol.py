@@ -1,11 +1,11 @@
-"""uvicorn's HTTP protocol with four changes for which uvicorn has no setting.
+"""uvicorn's HTTP protocol with four changes that uvicorn does not offer as settings.
 
-- The head and body of a response are sent in one write. In the fault tests, services killed between
-  uvicorn's two writes left clients incomplete responses; one write is also cheaper.
-- A client that stops reading is disconnected (tests/audit/test_stream.py). Otherwise its connection
-  and the response would stay in memory forever.
-- A client that is still sending a rejected body can read the rejection (tests/e2e/test_floods.py):
-  the connection is closed with a short delay, and the rest of the body is not read.
+- The head and body of a response are sent in one write, so a killed service does not leave incomplete
+  responses; one write is also cheaper.
+- A client that stops reading is disconnected (tests/audit/test_stream.py). Otherwise its connection and the
+  response would stay in memory.
+- A client that is still sending a rejected body can read the rejection (tests/e2e/test_floods.py): the
+  connection is closed with a short delay.
 - Bytes that are not valid HTTP, such as control characters in headers, get a problem document.
 """
 
@@ -43,10 +43,9 @@ class _CoalescingTransport:
         self._parts.append(data)
 
     def close(self) -> None:
-        """Close after the written data is sent, or after the client has stalled.
-
-        While the client sends a body, the connection is closed LINGER_S later. An immediate close
-        would reset the connection, and the client could lose an unread response.
+        """Close after the written data is sent, or after the client has stalled. While the client
+        sends a body, close LINGER_S later, because a reset would discard a response that the client
+        has not read.
         """
         self._flush()
         if self._linger_timer is None and self._is_receiving_body():

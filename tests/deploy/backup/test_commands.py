@@ -176,7 +176,7 @@ class TestRestore:
         done = kept.restore("taken", "latest")
 
         assert done.returncode == 1
-        assert "nothing is overwritten; name another folder" in done.stderr
+        assert "existing files are never overwritten; use another folder" in done.stderr
         assert [path.name for path in taken.iterdir()] == ["thesis.txt"]
 
     def test_of_a_store_that_lacks_something_is_refused_and_stores_nothing(
@@ -436,4 +436,4 @@ class TestTheArchive:
 
         assert (missing.returncode, without_slot.returncode) == (1, 1)
         assert "has removed WAL before it was archived" in missing.stderr
-        assert "WAL may be missing. Begin a new store" in without_slot.stderr
+        assert "WAL may be missing. Start a new store" in without_slot.stderr

@@ -194,7 +194,7 @@ def test_another_command_that_hangs_is_named(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("chartroom_backup.store.KEYS_WAIT_S", 0)
-    with store.locked_for_keys(), pytest.raises(BackupError, match="copies keys"):
+    with store.locked_for_keys(), pytest.raises(BackupError, match="copying keys"):
         keep_keys(store, {"secrets": folder})
 
 

@@ -114,8 +114,8 @@ class MemberFeed:
         self._add_callers = Command(text(in_schema(schema, ADD_CALLERS)))
 
     async def require_known(self) -> None:
-        """Wait for changes if the last answer is late, for instance after a start. Do not wait
-        while records does not answer. Raises AccessUnknown if the copy is older than `silent_s`.
+        """Wait for changes if the last answer is late, unless records does not answer. Raises
+        AccessUnknown if the copy is older than `silent_s`.
         """
         if not self._is_silent and time.monotonic() - self._heard_at > LATE_S:
             with suppress(PeerUnavailable, PeerRefused, Problem, ValidationError):
@@ -142,14 +142,12 @@ class MemberFeed:
         return self.position != since.position
 
     async def news(self, since: Moment) -> bool:
-        """Like `refresh`, but return False immediately while records does not answer. For work that
-        can continue with the present copy.
-        """
+        """Like `refresh`, but return False immediately while records does not answer."""
         return not self._is_silent and await self.refresh(since)
 
     async def _hear(self, since: float) -> None:
-        """Wait for the answer to a question asked after `since`. An earlier question may have
-        missed access that was granted in between.
+        """Wait for the answer to a question asked after `since`, because an earlier one may have
+        missed new access.
         """
         while self._asked_at < since:
             if self._asking is not None and not self._asking.done():

@@ -1,8 +1,8 @@
-"""The outbox stores the event of a change in the same transaction, and the event of a disclosure before
-the answer. `relay` delivers events to audit.
+"""Stores the event of a change in its transaction, and the event of a disclosure before the
+response. `relay` delivers events to audit.
 
-Audit stores an event as an agent event of the caller. It contains the names of changed fields, never their
-values.
+Audit stores an event as an agent event of the caller. It contains the names of changed fields,
+never their values.
 """
 
 import asyncio
@@ -74,11 +74,7 @@ class Event:
             yield replace(self, patient_ids=self.patient_ids[start : start + MAX_PATIENTS])
 
     def envelope(self, caller: Caller, *, is_access: bool) -> bytes:
-        """Return the event as JSON for audit, as an item of POST /agent-events/batch.
-
-        `trace` is the trace of the current request, if any. `caller` contains the token's claims
-        (`Claims.document`).
-        """
+        """Return the event as JSON, as an item of POST /agent-events/batch."""
         trace = trace_of_request()
         document = {
             "id": uuid7(),
@@ -140,8 +136,8 @@ class Outbox:
             raise AuditBehind
 
     async def append(self, connection: Connection, caller: Caller, events: Sequence[Event]) -> None:
-        """Store the events of a change in its transaction. Call it after the rows are locked, so that a
-        resource's events have the order of its versions.
+        """Store the events of a change in its transaction. Call it after the rows are locked, so
+        that events have the order of versions.
         """
         parts = [part for event in events for part in event.parts()]
         await self._store(
@@ -149,10 +145,9 @@ class Outbox:
         )
 
     async def disclose(self, caller: Caller, event: Event) -> None:
-        """Store the event of a read durably, before the data is returned to the caller. Reads by peers
-        are skipped, because the peer records its own disclosures.
-
-        Raises DatabaseBusy and DatabaseUnavailable. The data MUST NOT be returned in this case.
+        """Store the event of a read durably, before the response. Skips reads by peers, which
+        record their own disclosures. Raises DatabaseBusy and DatabaseUnavailable; then the data
+        MUST NOT be returned.
         """
         if caller.service is not None:
             return
@@ -168,8 +163,8 @@ class Outbox:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Store disclosures in the background, with one transaction for all pending disclosures. Pending
-        disclosures are also stored at the end.
+        """Store disclosures in the background, all pending ones in one transaction; at the end,
+        store the rest.
         """
         task = asyncio.create_task(self._store_until_stopped())
         try:

@@ -59,13 +59,11 @@ class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] #
 
 
 class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated.
-    """An asyncpg connection whose COMMIT is not interrupted by cancellation, including the implicit
-    commit of a single statement. A cancelled task continues immediately; COMMIT continues in the
-    background.
+    """An asyncpg connection with an uninterruptible COMMIT, also of a single statement. A cancelled
+    task continues immediately; COMMIT continues in the background.
 
-    asyncpg asks the server to cancel the statement of a cancelled task. During COMMIT, this would
-    leave the outcome unknown, and with a synchronous standby the write could exist on the primary
-    only.
+    asyncpg would ask the server to cancel the statement. During COMMIT, this would leave the
+    outcome unknown, and with a synchronous standby the write could exist on the primary only.
     """
 
     is_limited = False
@@ -175,13 +173,11 @@ class Servers:
 
     # Any: asyncpg has no annotations; a pool passes its event loop and classes.
     async def connect(self, application_name: str, settings: dict[str, str], **options: Any) -> Any:
-        """Open a connection within CONNECT_S. pg_stat_activity shows `application_name`. `settings`
-        are in effect on the returned connection.
+        """Open a connection within CONNECT_S, with `settings` in effect.
 
-        With several servers, the last writer is tried for LAST_WRITER_S, then all are tried
-        concurrently, so an unreachable server does not delay the others. Raises BehindPooler,
-        OSError, TimeoutError and asyncpg's errors, such as TargetServerAttributeNotMatched if no
-        server accepts writes.
+        With several servers, the last writer is tried for LAST_WRITER_S, then all concurrently, so
+        an unreachable server does not delay the others. Raises BehindPooler, OSError, TimeoutError
+        and asyncpg's errors, such as TargetServerAttributeNotMatched if no server accepts writes.
         """
         given = {"connection_class": WholeConnection, **options} | {
             "server_settings": {

@@ -99,10 +99,9 @@ class Database:
         self, caller: Caller, within_s: float | None = None, *, without_policies: bool = False
     ) -> AbstractAsyncContextManager[Connection]:
         """Lend a connection that shows the rows that `caller` may see, for at most `within_s`
-        seconds (`Timings.lend_s`). Each statement commits by itself, except in
-        `connection.transaction()`.
+        seconds (`Timings.lend_s`). Each statement commits by itself, except in `transaction()`.
 
-        `without_policies`: only the conditions of statements limit rows, not row-level security.
+        `without_policies`: row-level security does not apply, only the conditions of statements.
         For work on rows out of the caller's reach, such as the next task of a queue. Raises
         DatabaseUnavailable, DatabaseBusy or Conflict.
         """
@@ -137,9 +136,8 @@ class Database:
             raise PatientOutOfReach from failure
 
     def dedicated_pool(self, name: str, size: int) -> Lender:
-        """Return a lender of `size` further connections, reserved for work that must not wait for
-        requests. They count in the connection budget (docs/database.md). `name` identifies the pool
-        in metrics.
+        """Return a lender of `size` more connections, for work that must not wait for requests.
+        They count in the connection budget (docs/database.md). Metrics use `name`.
         """
         pool = Pool(name, self._servers, self.schema, size=size, timings=self.timings)
         pool.watch = self._watch
@@ -151,8 +149,8 @@ class Database:
         return [pool.use() for pool in (self._pool, self._limited, *self._dedicated)]
 
     async def applied_revision(self) -> str | None:
-        """Return the Alembic revision of the schema. It uses a dedicated connection, so a full pool
-        does not look like an outage.
+        """Return the Alembic revision of the schema. Uses a separate connection, because a full
+        pool is not an outage.
         """
         # The schema's name is a constant of the service.
         query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608

@@ -1,8 +1,7 @@
 """Connections for callers who may see only some patients.
 
-Each transaction sets the caller as a local setting. If the first statement is a SELECT, the setting
-is part of the statement and costs no round trip; otherwise it is a separate statement. Without the
-setting, a transaction sees no rows.
+Each transaction sets the caller as a local setting; without the setting it sees no rows. If the
+first statement is a SELECT, the setting is part of the statement and costs no round trip.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence

@@ -58,16 +58,14 @@ def _head(scripts: ScriptDirectory, service: str) -> str:
 
 def serves(applied: str | None, head: str) -> bool:
     """Whether code with this head may serve a schema at `applied`: the head or a newer revision.
-    Revisions of a service sort in the order in which they are applied.
-
-    A newer revision lets the old version continue during a migration; migrations only add.
+    Revisions sort in the order in which they are applied, and migrations only add.
     """
     return applied is not None and applied >= head
 
 
 def upgrade(service: str, url: URL) -> None:
-    """Migrate the service's schema to its head. Idempotent; concurrent calls are safe. The schema
-    of a newer version is not changed, so a release can be rolled back.
+    """Migrate the schema to its head. Idempotent; concurrent calls are safe. The schema of a newer
+    version is not changed, so a release can be rolled back.
     """
     command.upgrade(alembic_config(service, url=url), "head")
 
@@ -160,7 +158,7 @@ def adopt(
 
 def take_turn(connection: Connection, schema: str) -> None:
     """Wait while another process migrates the schema. Raises StartupError if another role holds the
-    migration lock, because any role of the database can acquire it.
+    lock.
     """
     while not connection.scalar(LOCK, {"schema": schema}):
         holder = connection.scalar(HOLDER, {"schema": schema})

@@ -75,8 +75,8 @@ class PoolBusy(Exception):
 
 
 class Pool:
-    """Connects on first use. `prepare` sets up each new connection, for instance with codecs.
-    `role`: use limited connections in this role instead of the login role.
+    """Connects on first use. `prepare` sets up each new connection. `role`: use limited connections
+    in this role.
 
     Connections are not reset between uses: a statement MUST only use SET LOCAL.
     """
@@ -114,9 +114,9 @@ class Pool:
         itself, except in `transaction()`.
 
         After this time the block is cancelled, and TooSlow is raised, or TimeoutError if the server
-        does not answer either. The connection occupies its place in the pool until the server has
-        answered, because the server's process continues, for instance in a COMMIT that waits for a
-        standby. Raises PoolBusy and asyncpg's errors.
+        does not answer. The connection keeps its place in the pool until the server has answered,
+        because the server continues, for instance in a COMMIT that waits for a standby. Raises
+        PoolBusy and asyncpg's errors.
         """
         pool = self._pool or await self._open()
         connection = await self._acquire(pool)
@@ -165,8 +165,8 @@ class Pool:
             self._waiting -= 1
 
     def _give_up(self, connection: WholeConnection) -> asyncio.Task[bool] | None:
-        """Close the connection once its server has answered, then free its place in the pool.
-        Return the task that waits for the answer, or None if the connection was terminated.
+        """Close the connection after its server has answered. Return the task that waits for the
+        answer, or None if the connection was terminated.
         """
         if not self.waits_for_answers:
             connection.terminate()

@@ -1,9 +1,9 @@
 """The predicate that limits statements to the patients that a transaction may see.
 
 The transaction settings `chartroom.principals` and `chartroom.patient` identify the caller. If both
-are empty, no patient is visible. `access_callers` lists the panels of each principal (a caller or a
-group), `access_members` the patients of each panel. Row-level security policies (`migration_steps`)
-enforce the same rule independently.
+are empty, no patient is visible. `access_callers` lists the panels of each principal,
+`access_members` the patients of each panel. Row-level security policies (`migration_steps`) enforce
+the same rule independently.
 """
 
 from typing import Any
@@ -43,11 +43,9 @@ def caller_of_transaction() -> ColumnElement[str]:
 
 
 def members_of_transaction(schema: str) -> CompoundSelect[tuple[str]]:
-    """Select all patients that the transaction may see, as rows refer to them. May contain
-    duplicates.
-
-    OFFSET 0 prevents PostgreSQL from reading other callers' panels, and from pushing the conditions
-    of the outer statement into them.
+    """Select all patients that the transaction may see, possibly with duplicates. OFFSET 0 prevents
+    PostgreSQL from reading other callers' panels, and from pushing down conditions of the outer
+    statement.
     """
     callers, members = _tables(schema)
     patient = _patient_of_transaction()

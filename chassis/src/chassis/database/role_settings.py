@@ -53,10 +53,9 @@ LIMIT = Query(text("SELECT rolconnlimit FROM pg_roles WHERE rolname = current_us
 
 
 async def restore(connection: Connection, *, connections: int) -> None:
-    """Restore the role's settings, and log the changed ones. `connections`: the maximum per process
-    of the service. Two processes run during a restart.
-
-    The server may reject the change, for instance if another process makes it at the same time.
+    """Restore the role's settings, and log the changed ones. The server may reject this if another
+    process does the same. `connections`: the maximum per process. Two processes run during a
+    restart.
     """
     log = structlog.get_logger()
     if changed := changed_names(await FIND.all(connection)):

@@ -1,6 +1,5 @@
-"""Reads request bodies within limits: per body, per caller, and for all bodies together.
-
-tests/e2e/test_floods.py needs all three: it floods a running system with large bodies.
+"""Reads request bodies within limits: per body, per caller, and for all bodies together
+(tests/e2e/test_floods.py).
 """
 
 import asyncio
@@ -65,10 +64,8 @@ class BodyMemory:
         self._turn = asyncio.Lock()
 
     async def take_turn(self) -> None:
-        """Wait until no other large body is processed in this iteration of the event loop.
-
-        Each iteration processes one piece of one large body, so it delays other requests by one
-        piece at most.
+        """Wait until no other large body is processed in this iteration of the event loop, so that
+        other requests wait for at most one piece of a body.
         """
         async with self._turn:
             await asyncio.sleep(0)
@@ -214,10 +211,8 @@ async def _decoded(encoded: bytes, coding: str, rule: BodyRule, reservation: Res
 
 
 def decoded(encoded: bytes, coding: str) -> Iterator[bytes]:
-    """Yield the decoded content (RFC 9110, 8.4.1) in parts of at most PART_BYTES.
-
-    Parts are decoded on demand, because a kilobyte can decode to a megabyte. Only one gzip member
-    is accepted: a body could have a million empty ones, and no client sends two. Raises
+    """Yield the decoded content (RFC 9110, 8.4.1) on demand, in parts of at most PART_BYTES. Only
+    one gzip member is accepted, because a body could have a million empty ones. Raises
     MalformedRequest.
     """
     decoder = zlib.decompressobj(wbits=_format_of(encoded, coding))

@@ -91,8 +91,8 @@ def _require_storable_text(value: str) -> str:
 
 
 class Checked:
-    """A validator of a text, and the same rule as a pattern of the contract. Used in Annotated,
-    after the length limits.
+    """A validator of a text, with the same rule as a pattern of the contract. It follows the length
+    limits.
     """
 
     def __init__(self, check: Callable[[str], str], pattern: str) -> None:
@@ -111,9 +111,7 @@ class Checked:
 
 
 class AtMost:
-    """The maximum length of a list, checked before its items, so that the error is not one per
-    item.
-    """
+    """The maximum length of a list, checked before its items."""
 
     def __init__(self, items: int) -> None:
         self._items = items
@@ -170,9 +168,8 @@ Timestamp = Annotated[
 
 
 def _require_storable(value: Any, depth: int = 1) -> int:
-    """Reject values that jsonb cannot store (NUL and lone surrogates, numbers beyond a double),
-    numbers that other parsers cannot read, and deep nesting. Return how many digits jsonb adds at
-    most, because it writes numbers without exponents.
+    """Reject values that jsonb or other parsers cannot store, and deep nesting. Return how many
+    digits jsonb adds at most, because it writes numbers without exponents.
     """
     if isinstance(value, str):
         _require_storable_characters(value)

@@ -1,8 +1,8 @@
 """Lists, which all have the shape `{"<nouns>": [...], "next": cursor or null}` and a Link header.
 
-Lists use keyset pagination. A cursor contains the position at which the page ended, and is bound to
-the list and its filters. Clients put cursors into URLs and logs, so they contain only numbers, IDs
-and times. A filter that can identify a person is sent in the body; such a list has no Link header.
+A cursor contains the sort key at the end of a page, and is bound to the list and its filters.
+Clients put cursors into URLs and logs, so they contain only numbers, IDs and times. A filter that
+can identify a person is sent in the body, without a Link header.
 """
 
 import base64
@@ -59,8 +59,8 @@ class PageQuery(ClosedModel):
         return self.limit + 1
 
     def position(self, request: Request, parse: Callable[..., K]) -> K | None:
-        """Return `parse(*values)` of the cursor, or None for the first page. Raises Invalid for a
-        cursor that is damaged or belongs to another list or filter.
+        """Return `parse(*values)` of the cursor, or None. Raises Invalid for a damaged cursor, or a
+        cursor of another list or filter.
         """
         if self.cursor is None:
             return None
@@ -93,10 +93,9 @@ class PageQuery(ClosedModel):
         *,
         more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:
-        """Return the page and its `next` cursor from the fetched rows.
-
-        `key` returns the row's sort key as JSON values. If `more` is None, `rows_to_fetch` rows
-        were fetched; otherwise `rows` is one page, and `more` is whether another page follows.
+        """Return the page and its `next` cursor. `key` returns the row's sort key as JSON values.
+        If `more` is None, `rows_to_fetch` rows were fetched; otherwise `rows` is one page, and
+        `more` tells whether another follows.
         """
         page = rows[: self.limit]
         if not (len(rows) > self.limit if more is None else more):

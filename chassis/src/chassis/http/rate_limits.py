@@ -1,12 +1,12 @@
 """Limits of a caller in one process: requests per second, and parallel requests.
 
-They are checked after the token and before the body. Requests of a service that acts for a caller count
-for the caller. A service that acts for itself is not limited: it delivers the events of all callers, whose
-own limits apply already, and a limit would only delay the log.
+They are checked after the token and before the body. A service that acts for a caller uses the
+caller's limits. A service that acts for itself is not limited, because limits would only delay the
+log.
 
-A caller that has nearly used its burst is paced: its requests are delayed to match its rate, and at most
-two run in parallel, so that they do not delay other callers. A caller that exceeds its limit is rejected.
-Rejections are delayed, so that immediate retries do not slow down other callers (docs/decisions/0046).
+A caller that has nearly used its burst is paced: its requests are delayed to match its rate, and at
+most two run in parallel. A caller above its limit is rejected. Rejections are delayed, so that
+immediate retries do not slow down other callers (docs/decisions/0046).
 """
 
 import asyncio
@@ -43,8 +43,8 @@ REFUSAL_PAUSE_S = 0.01
 
 
 def limits_itself(endpoint: Endpoint) -> Endpoint:
-    """Declare that an endpoint is slow on purpose (a stream, a long poll), and MUST itself limit a caller's
-    parallel requests. Its requests count for the caller's rate, but not as parallel requests.
+    """Declare that an endpoint is slow on purpose (a stream, a long poll). It MUST limit a caller's
+    parallel requests itself; they only count for the rate.
     """
     setattr(endpoint, _OWN_LIMIT, True)
     return endpoint
@@ -88,9 +88,8 @@ _UNCOUNTED = nullcontext(_UNPACED)
 
 
 class _Use:
-    """A caller's use. As a context manager, it counts a request in flight and returns the request's pace.
-
-    The token bucket is stored as the time at which it is full again (generic cell rate algorithm).
+    """A caller's use. As a context manager, it counts a request in flight and returns its pace. The
+    token bucket is stored as the time at which it is full again (generic cell rate algorithm).
     """
 
     __slots__ = ("full_at", "in_flight", "pace", "refused_at", "turns")
@@ -150,8 +149,8 @@ class CallerLimits:
         return len(self._uses)
 
     def admit(self, caller: Caller, *, is_held: bool = True) -> AbstractContextManager[Pace]:
-        """Count a request. With `is_held`, the result MUST be entered at once: the request is in flight
-        while it is entered. The request MUST follow the returned pace. Raises TooManyRequests.
+        """Count a request; it MUST follow the returned pace. With `is_held`, the result MUST be
+        entered at once, and the request is in flight while it is entered. Raises TooManyRequests.
         """
         if caller.is_itself:
             return _UNCOUNTED

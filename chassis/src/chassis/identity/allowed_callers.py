@@ -28,9 +28,8 @@ FOR_PERSON = (
 
 @dataclass(frozen=True, slots=True)
 class CallerRule:
-    """An access rule: agents and persons need a scope, services are listed by name.
-
-    `of_types` are the rules per FHIR type, for a route with the type in its path.
+    """An access rule: agents and persons need a scope, services are listed. `of_types` are the
+    rules by the FHIR type in the path.
     """
 
     need: Need | None = None  # None: agents and persons need no scope.
@@ -42,9 +41,7 @@ class CallerRule:
     of_types: Mapping[str, "CallerRule"] = field(default_factory=dict, hash=False)
 
     def of_path(self, parameters: Mapping[str, str]) -> "CallerRule":
-        """Return the rule for the type in the path. Raises NotFound for a type that the route does
-        not support.
-        """
+        """Raises NotFound for a type that the route does not support."""
         if not self.of_types:
             return self
         rule = self.of_types.get(parameters[TYPE])
@@ -54,10 +51,8 @@ class CallerRule:
 
     def admit(self, caller: Caller) -> Caller:
         """Return the caller with the grant for this route. Raises PersonRequired, ScopeMissing or
-        NotAllowed.
-
-        A service that acts for an agent or person must be a peer in the rule; the agent's or
-        person's scopes apply.
+        NotAllowed. For a service that acts for an agent or person, their scopes apply, and it must
+        be listed.
         """
         if not self._names(caller):
             if self.for_person:

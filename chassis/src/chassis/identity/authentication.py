@@ -24,10 +24,8 @@ HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 async def authenticate(request: Request) -> Caller:
-    """Return the caller, and store it in the request's state for the log. If a service acts for an
-    agent or a person, the agent or person is the caller.
-
-    Raises TokenRequired, TokenInvalid, NotAllowed and ForeignPage.
+    """Return the caller, and store it in the request's state. If a service acts for an agent or a
+    person, they are the caller. Raises TokenRequired, TokenInvalid, NotAllowed and ForeignPage.
     """
     token = _bearer_token(request)
     if token is None:

@@ -24,10 +24,10 @@ class CallerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """A token's claims, except the caller's name and kind. Scopes of level `patient/` apply to
-    `patient`. `on_behalf_of` is the subject for whom an agent acts (RFC 8693, `act`);
-    `acts_for_person` is whether this subject is a person. The token is rejected after `expires_at`.
-    An agent without a token does not have `issued_at` and `expires_at`.
+    """A token's claims, except the caller's name and kind. `patient` is the patient of `patient/`
+    scopes. `on_behalf_of` is the subject for whom an agent acts (RFC 8693, `act`);
+    `acts_for_person`: it is a person. The token is rejected after `expires_at`; an agent without a
+    token has no times.
     """
 
     scopes: Scopes = field(default_factory=Scopes)
@@ -89,10 +89,8 @@ NO_CLAIMS = Claims()
 @dataclass(frozen=True, slots=True)
 class Caller:
     """The subject of a verified token, or the agent of a request without a token if tokens are
-    optional. `through` is the service that calls on behalf of the caller.
-
-    `grant` is the access that the route's rule grants. Without a grant, the caller sees no
-    patients.
+    optional. `through` is the service that calls on behalf of the caller. Without a `grant` of the
+    route's rule, the caller sees no patients.
     """
 
     name: str
@@ -113,16 +111,16 @@ class Caller:
 
     @property
     def of_grants(self) -> str:
-        """Return the principal of break-glass grants. It includes the kind and the person for whom
-        an agent acts, so a person's grant does not apply to an agent with the same name, and an
-        agent's grant for a person only applies while it acts for this person.
+        """Return the principal of break-glass grants. It includes kind and person, so a person's
+        grant does not apply to an agent of this name, and an agent's grant only while it acts for
+        the same person.
         """
         return GRANTED + json.dumps([self.kind, self.name, self.person])
 
     @property
     def person(self) -> str | None:
-        """Return the accountable person: the caller, or the person for whom the agent acts. None
-        without one.
+        """Return the accountable person: the caller, or the person for whom the agent acts, or
+        None.
         """
         if self.kind is CallerKind.PERSON:
             return self.name

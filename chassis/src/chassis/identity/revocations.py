@@ -2,10 +2,9 @@
 
     {"tokens": {"JTI": UNTIL}, "subjects": {"NAME": NOT_BEFORE}}
 
-Times are seconds since the epoch. Listed token IDs are rejected; UNTIL only tells when the entry
-may be deleted. Tokens of NAME, as subject or acting agent, are rejected if issued at or before
-NOT_BEFORE. Tokens of services cannot be revoked: they expire within a minute, and depend on the
-service's key.
+Times are seconds since the epoch. Listed token IDs are rejected; the entry may be deleted after
+UNTIL. Tokens of NAME, as subject or acting agent, are rejected if issued at or before NOT_BEFORE.
+Tokens of services expire within a minute and cannot be revoked.
 """
 
 import asyncio
@@ -66,8 +65,8 @@ def revocations_in(document: Any) -> Revocations:  # Any: JSON from outside.
 
 
 class RevocationList:
-    """The list at a location. If the document cannot be read or is invalid, the last valid list
-    remains in force, and `chartroom_revocations_age_seconds` grows.
+    """If the document cannot be read or is invalid, the last valid list remains in force, and
+    `chartroom_revocations_age_seconds` grows.
     """
 
     def __init__(self, location: str, when_changed: Callable[[], None]) -> None:
@@ -85,9 +84,7 @@ class RevocationList:
         return time.monotonic() - self._confirmed_at
 
     async def load(self) -> None:
-        """Read the document for the first time. Raises StartupError, because without the list this
-        process could accept revoked tokens.
-        """
+        """Raises StartupError, because without the list this process could accept revoked tokens."""
         try:
             await self._read()
         except (OSError, ValueError, PeerUnavailable):

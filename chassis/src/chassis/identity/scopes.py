@@ -51,8 +51,8 @@ class Need:
     @classmethod
     def of(cls, text: str, parameters: Iterable[str] = ()) -> "Need":
         """Parse `Patient.r`, or `system/*.cu` if only level `system` is sufficient. A text without
-        a type, such as `chartroom/break-glass`, is an application-specific scope without a level:
-        its route MUST check the patients itself. Raises ValueError.
+        a type, such as `chartroom/break-glass`, is a scope without a level: its route MUST check
+        the patients itself. Raises ValueError.
         """
         matched = _NEED.fullmatch(text)
         if matched is None:
@@ -73,9 +73,8 @@ class Need:
 
 
 class Grant(NamedTuple):
-    """The access that scopes grant for a need: a level of patients and values of parameters.
-
-    A request matches if it has all values of any of the `restrictions`, or if there are none.
+    """The granted level of patients and values of parameters. A request matches if it has all
+    values of any of the `restrictions`, or if there are none.
     """
 
     level: Level
@@ -112,7 +111,7 @@ class Scopes:
         return max(self.levels, default=None)
 
     def grant(self, need: Need) -> Grant | None:
-        """Return the access that the scopes grant for a need at the highest level, or None."""
+        """Return the granted access at the highest level, or None."""
         try:
             return self._grants[need]
         except KeyError:

@@ -79,10 +79,8 @@ class TokenVerifier:
             await self.revocations.load()
 
     async def verify(self, token: str) -> Caller:
-        """Return the caller. Raises TokenInvalid.
-
-        The result is cached (a verification takes 0.3 ms of CPU) until the token expires or is
-        revoked, or its key is replaced.
+        """Return the caller. Raises TokenInvalid. The result is cached, because a verification
+        takes 0.3 ms of CPU.
         """
         known = self._verified.get(token)
         if (
@@ -101,8 +99,8 @@ class TokenVerifier:
         return verified.caller
 
     def require_valid(self, caller: Caller) -> None:
-        """Check again a token that was verified earlier, during long responses. Raises TokenInvalid
-        if it has expired or is revoked, or if its key was removed. An agent without a token passes.
+        """Check again a token that was verified earlier. Raises TokenInvalid if it has expired or
+        is revoked, or if its key was removed.
         """
         expires_at = caller.claims.expires_at
         if expires_at is not None and expires_at <= time.time():
@@ -209,8 +207,8 @@ class _VerifiedToken:
 def decode(
     token: str, key: jwt.PyJWK | None, *, issuer: str, audience: str, longest_s: int
 ) -> dict[str, Any]:
-    """Return the verified claims. Raises jwt.PyJWTError, and TokenInvalid for an unknown key, an
-    invalid subject, or a lifetime of more than `longest_s`.
+    """Raises jwt.PyJWTError, and TokenInvalid for an unknown key, an invalid subject, or a lifetime
+    of more than `longest_s`.
     """
     if key is None:
         raise TokenInvalid
@@ -245,9 +243,7 @@ def usable_name(value: Any) -> str:  # Any: a claim.
 
 
 class KindReader:
-    """Determines whether a token belongs to an agent or a person, for issuers with or without the
-    claim `kind`.
-    """
+    """Tells agents from persons, even if the issuer does not use the claim `kind`."""
 
     def __init__(self, settings: CallerSettings) -> None:
         claim, _, self._value = settings.person_claim.partition("=")
@@ -272,9 +268,7 @@ class ScopeReader:
         self._default = settings.default_scopes
 
     def read(self, claims: dict[str, Any]) -> Scopes:
-        """Return the scopes of all configured claims, or the default if none of the claims is
-        present.
-        """
+        """Return the scopes of all configured claims, or the default without any of them."""
         found = [value for path in self._paths if (value := _at(claims, path)) is not None]
         if not found:
             return Scopes(self._default)
@@ -290,9 +284,7 @@ def _at(claims: dict[str, Any], path: list[str]) -> Any:  # Any: JSON
 
 
 def _text(claims: dict[str, Any], name: str) -> str | None:
-    """Return a claim as a string of at most MAX_CLAIM printable characters, or None if it is
-    absent. Raises TokenInvalid.
-    """
+    """Return a printable claim of at most MAX_CLAIM characters, or None. Raises TokenInvalid."""
     value = claims.get(name)
     if value is None:
         return None

@@ -92,9 +92,8 @@ class AskedPatients:
         self.names = names
 
     async def find(self, caller: Caller, asked: str, require: str | None) -> Named:
-        """Return the patient with this identifier, and all identifiers under which the patient's
-        rows are stored, limited to the caller's access. MUST NOT be called while a connection is
-        held.
+        """Return the patient with this identifier, limited to the caller's access. MUST NOT be
+        called while a connection is held.
 
         Raises PatientOutOfReach, and NamesUnknown if `require` is set and records does not answer.
         """
@@ -108,16 +107,15 @@ class AskedPatients:
         return await self._shown_to(caller, named)
 
     async def require_uncontested(self, patient: str) -> None:
-        """Raise ContestedNumber if several patients have or had this identifier, under which data
-        is to be stored. Passes if records does not answer, and for identifiers that look like a
-        UUID. MUST NOT be called while a connection is held.
+        """Raise ContestedNumber if several patients have or had this identifier. Passes if records
+        does not answer, and for UUIDs. MUST NOT be called while a connection is held.
         """
         if not UUID_TEXT.fullmatch(patient) and await self.names.is_contested(patient):
             raise ContestedNumber
 
     async def _shown_to(self, caller: Caller, named: Named) -> Named:
-        """Remove a patient that the caller may not see. The answer of records may be outdated, and
-        an ambiguous identifier may belong only to such patients.
+        """Remove a patient that the caller may not see, because the answer of records may be
+        outdated.
         """
         shown = replace(named, is_ambiguous=False)
         if named.patient_id in {None, named.asked}:
@@ -133,8 +131,8 @@ def _in_reach(schema: str) -> Query[bool]:
 
 
 def patients_of(named: Named | None) -> set[str]:
-    """Return the patients of a request for its access event: the requested identifier, and the
-    patient's ID. An identifier that another patient had before is omitted.
+    """Return the requested identifier and the patient's ID, for an access event. An identifier that
+    another patient had before is omitted.
     """
     if named is None:
         return set()

@@ -39,9 +39,7 @@ class _Names(BaseModel):
 
     @property
     def is_contested(self) -> bool:
-        """Whether rows under this identifier may belong to several patients: several have it, or
-        another patient had it before.
-        """
+        """Whether several patients have this identifier, or another patient had it before."""
         return self.ambiguous or self.name not in self.names
 
 
@@ -55,13 +53,12 @@ class _KnownNames(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The patient with the identifier `asked`, if there is one, and all identifiers (`names`) under
-    which the patient's rows are stored.
+    """The patient with the identifier `asked`, or None, and all identifiers (`names`) under which
+    the patient's rows are stored.
 
-    An identifier of no patient, or of several (`is_ambiguous`), only finds rows stored under it. If
-    records did not answer, `is_complete` is False and the patient may have more identifiers.
-    `contested_numbers` are the patient's identifiers that other patients also have or had;
-    `is_contested` is whether `asked` is such an identifier.
+    An identifier of no patient, or of several (`is_ambiguous`), only finds rows stored under it.
+    `is_complete` is False if records did not answer. `contested_numbers` are the patient's
+    identifiers that other patients also have or had; `is_contested`: `asked` is such an identifier.
     """
 
     asked: str
@@ -85,10 +82,10 @@ class _Kept:
 
 class PatientNames:
     """Caches up to MOST_KEPT answers of records. Concurrent requests for one identifier share a
-    question. Its methods MUST NOT be called while a connection is held.
+    question. Methods MUST NOT be called while a connection is held.
 
-    After a question without an answer, no questions are sent for as long as that question took.
-    `clock` returns seconds, like time.monotonic.
+    After a question without an answer, it pauses for as long as the question took. `clock` returns
+    seconds.
     """
 
     def __init__(self, records: PeerClient, *, clock: Callable[[], float] = time.monotonic) -> None:
@@ -114,7 +111,7 @@ class PatientNames:
 
     async def is_contested(self, asked: str) -> bool:
         """Whether several patients have or had this identifier; False if records does not answer.
-        Not cached, so that a later read does not get an outdated answer.
+        Not cached, so that later reads are up to date.
         """
         answer = await self._answer(asked)
         return answer is not None and answer.named.is_contested

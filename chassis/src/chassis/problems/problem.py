@@ -44,11 +44,9 @@ def advice_by(status: int, *, retryable: bool) -> Advice:
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """A rule that a request breaks, with an RFC 6901 `pointer` into the `location` (body, query,
-    path or header).
-
-    For an unknown field, `pointer` points at the object that contains it, and `did_you_mean` is a known
-    field with a similar name. If two fields break the rule together, `other` points at the second.
+    """A rule that a request breaks, with an RFC 6901 `pointer` into the `location`. For an unknown
+    field, `pointer` points at its object, and `did_you_mean` is a known field with a similar name.
+    `other` points at a second field that breaks the rule together with the first.
     """
 
     pointer: str

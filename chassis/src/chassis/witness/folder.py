@@ -1,5 +1,5 @@
-"""A witness's folder outside every database, with its key, state and alarms; and the files of
-public keys that services publish for each other.
+"""A witness's folder outside every database, with its key, state and alarms; and files of public
+keys.
 """
 
 import json
@@ -65,8 +65,7 @@ _ALARMS = TypeAdapter(dict[str, Alarm])
 
 
 class WitnessFolder:
-    """The folder in the setting `<SERVICE>_WITNESS_FOLDER`, with mode 0700. Its files have mode
-    0600, except the public key. `name` is the name of the key.
+    """The folder in the setting `<SERVICE>_WITNESS_FOLDER`. `name` is the name of the key.
 
     `load` MUST be called before `signer` is used; `remember` MUST only be called with the lock.
     `load` and `publish_key` raise StartupError; all other methods OSError, and `memory` also
@@ -177,9 +176,9 @@ class WitnessFolder:
 
 
 def keys_of(setting: str) -> tuple[Key, ...]:
-    """Return the keys of a setting: vkeys (C2SP signed-note) separated by white space, or the path
-    of a file that contains them. A missing file counts as empty, because its writer may not have
-    started yet. Raises ValueError.
+    """Return the keys of a setting: vkeys (C2SP signed-note) separated by white space, or a path of
+    a file with vkeys. A missing file is empty, because its writer may not have started yet. Raises
+    ValueError.
     """
     try:
         return _parsed(setting)

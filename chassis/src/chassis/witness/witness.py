@@ -1,13 +1,12 @@
-"""The witness: its response to a checkpoint, and the state it stores before the response.
+"""The witness of a log.
 
 Promises:
 
 - It only signs checkpoints that extend the last checkpoint of the log that it signed.
-- A checkpoint is stored durably before it is signed. A crash in between loses the signature, never
-  the state.
-- If a log does not extend its last checkpoint, an alarm is stored durably before the response. The
-  alarm remains until an operator ends it, even if later checkpoints are signed again.
-- If the witness has its key but not its state, it does not sign until an operator resets it.
+- A checkpoint is stored durably before it is signed.
+- If a log does not extend its last checkpoint, an alarm is stored durably before the response. It remains
+  until an operator ends it, even if later checkpoints are signed again.
+- If the witness has lost its state, it does not sign until an operator resets it.
 - Of several processes with one key, one signs. When it ends, another process takes over.
 """
 
@@ -51,8 +50,8 @@ class OtherSize:
 
 class Witness:
     def __init__(self, folder: WitnessFolder, log_keys: str, registry: CollectorRegistry) -> None:
-        """`log_keys` is the setting. It is read again for each request, because the log's service
-        may not have written the file yet.
+        """`log_keys` is the setting. It is read for each request, because its file may be written
+        later.
         """
         self._folder = folder
         self._log_keys = log_keys

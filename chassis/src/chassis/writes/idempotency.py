@@ -80,11 +80,9 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Repeatable:
-    """A request with an idempotency key: the key, scoped to the caller, and a fingerprint (SHA-256) of
-    the request's content.
-
-    `former`: the scope that an older version of the service uses for the key, if different. The next
-    release removes it.
+    """A request with an idempotency key, scoped to the caller, and a fingerprint (SHA-256) of its
+    content. `former`: the scope of an older version of the service, if different. The next release
+    removes it.
     """
 
     caller: str
@@ -94,9 +92,8 @@ class Repeatable:
 
     @property
     def lock_numbers(self) -> list[int]:
-        """Return the key's advisory lock numbers (32 bits, signed) in a schema.
-
-        If two running requests share a number by chance, the second gets StillRunning.
+        """Return the key's advisory lock numbers (32 bits, signed). If two running requests share a
+        number by chance, the second gets StillRunning.
         """
         scopes = [scope for scope in (self.caller, self.former) if scope is not None]
         names = [f"idempotency_keys\0{scope}\0{self.key}".encode() for scope in scopes]
@@ -139,8 +136,8 @@ async def repeatable(request: Request, caller: Caller, key: str | None) -> Repea
 
 
 async def fingerprint(request: Request) -> bytes:
-    """Hash a request's content. White space and the order of JSON members do not matter, except in
-    bodies above MAX_BODY_BYTES, because parsing a large body twice would delay other requests.
+    """Hash a request's content. White space and the order of JSON members do not matter, except
+    above MAX_BODY_BYTES, because parsing a large body twice would delay other requests.
     """
     body = await request.body()
     if len(body) <= MAX_BODY_BYTES:
@@ -203,11 +200,8 @@ class IdempotencyKeys:
         self._remove_expired = Command(delete(keys).where(key.in_(expired)))
 
     async def claim(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return the first answer to the request. If there is none, lock the key until the transaction
-        ends and return None.
-
-        Raises StillRunning if another transaction has the lock, and KeyUsedOtherwise if a different
-        request used the key.
+        """Return the first answer to the request, or lock the key for this transaction and return
+        None. Raises StillRunning if another transaction has the lock, and KeyUsedOtherwise.
         """
         for number in request.lock_numbers:
             if not await LOCK.one(connection, schema=self._schema, number=number):
@@ -215,8 +209,8 @@ class IdempotencyKeys:
         return await self.find(connection, request)
 
     async def find(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return the first answer to the request, if any. Raises KeyUsedOtherwise, also if the key is
-        stored under the former scope, which does not identify the person.
+        """Raises KeyUsedOtherwise, also if the key is stored under the former scope, which does not
+        identify the person.
         """
         kept = await self._find.first(connection, caller=request.caller, key=request.key)
         if kept is None and request.former is not None:
@@ -230,10 +224,8 @@ class IdempotencyKeys:
         return Reference(kept.resource, kept.resource_id, kept.resource_version, kept.status)
 
     async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
-        """Store the answer to a request, in the transaction that claimed its key.
-
-        Raises Conflict if an older version of the service, which uses a different lock, has already
-        stored an answer.
+        """Store the answer in the transaction that claimed the key. Raises Conflict if an older
+        version of the service, with a different lock, was faster.
         """
         inserted = await self._insert.run(
             connection,

@@ -67,9 +67,7 @@ class Written(Generic[T]):
 
 @contextmanager
 def after_commit() -> Iterator[None]:
-    """Replace DatabaseBusy by DatabaseUnavailable, which warns that the write may have been stored. After
-    DatabaseBusy, callers would repeat the write without checking.
-    """
+    """Replace DatabaseBusy by DatabaseUnavailable, which warns that the write may have been stored."""
     try:
         yield
     except DatabaseBusy as failure:
@@ -77,10 +75,8 @@ def after_commit() -> Iterator[None]:
 
 
 class Transaction:
-    """The transaction of a write: its connection, caller and expected version.
-
-    The work of a write may run several times, each time in a new transaction. It MUST NOT have effects
-    outside of the transaction.
+    """The transaction of a write. The work of a write may run several times, each time in a new
+    transaction, and MUST NOT have effects outside of it.
     """
 
     def __init__(self, connection: Connection, caller: Caller, precondition: Precondition) -> None:
@@ -119,13 +115,11 @@ class Writes:
         within_s: float | None = None,
         without_policies: bool = False,
     ) -> tuple[T, Reference, bool]:
-        """Return the result of the work, its reference, and whether it is a replay of an earlier write.
-        Commits before it returns.
+        """Commit the work; return its result, its reference, and whether it is a replay of an
+        earlier write.
 
-        `within_s`: the timeout of an attempt, by default `Timings.lend_s`; only bulk work needs more.
-        `without_policies`: see `Database.connection`.
-
-        Raises Conflict if other transactions interfered ATTEMPTS times or locked a row for
+        `within_s`: the timeout of an attempt (`Timings.lend_s`); only bulk work needs more. Raises
+        Conflict if other transactions interfered ATTEMPTS times or locked a row for
         `Timings.lock_s`, and the exceptions of `work` and `Database.connection`.
         """
         self.outbox.refuse_if_behind()

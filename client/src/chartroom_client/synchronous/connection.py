@@ -113,7 +113,7 @@ class Connection:
     def close(self) -> None:
         self._http.close()
 
-    # Any: JSON, whose type is the contract's.
+    # Any: JSON with the type in the contract.
     def request(
         self,
         method: str,
@@ -233,7 +233,7 @@ class Connection:
         return token
 
     def _token(self) -> str | None:
-        """Return the current token. Raises Unreachable if the token function fails."""
+        """Raises Unreachable if the token function fails."""
         try:
             token = self._bearer()
             return None if token is None else token.strip()

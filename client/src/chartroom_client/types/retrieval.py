@@ -109,8 +109,8 @@ class MergedText(TypedDict):
 
 class PatientAsked(TypedDict):
     """
-    The patient that an answer is about. Without an `id` the answer has only what was stored under the name
-    that was asked about.
+    The patient of the response. Without an `id`, the response only contains data stored under
+    the requested identifier.
     """
 
     ambiguous: bool
