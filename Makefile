@@ -245,9 +245,9 @@ $(SERVICES:%=nightly-timings-%): nightly-timings-%:
 ##@ Check
 
 .PHONY: check
-check: ## Check format, lint, words, types, import rules, locks, contracts and manifests
+check: ## Check format, lint, types, import rules, locks, contracts and manifests
 	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) install install-test
-	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) types current lint words boundaries cluster
+	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) types current lint boundaries cluster
 
 .PHONY: lint
 lint: .venv/.installed
@@ -256,9 +256,9 @@ lint: .venv/.installed
 	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml deploy/backup/compose.yml
 	.venv/bin/hadolint deploy/Dockerfile deploy/backup/Dockerfile
 
-.PHONY: words
-words:
-	@deploy/check-words
+.PHONY: prose-budget
+prose-budget: .venv/.installed ## Lower the numbers of riddling constructions that tests/architecture permits per file
+	@PYTHONPATH=tests .venv/bin/python tests/architecture/test_prose.py
 
 .PHONY: types
 types: .venv/.installed install-test

@@ -61,7 +61,7 @@ class TestWhatWasRestored:
 
     def test_was_made_of_an_incremental_backup_and_archived_wal(self, restored: Restored) -> None:
         assert "-incremental and what followed" in restored.said
-        assert "Put 2 backups together" in restored.said
+        assert "Combined 2 backups" in restored.said
 
 
 class TestTheProof:

@@ -57,9 +57,7 @@ PROBES: Mapping[str, tuple[str, str, dict[str, Any] | None]] = {
     "mcp": ("POST", "/mcp", {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}),
 }
 # The last line of a service that starts while a killed PostgreSQL is not back.
-UNREACHABLE = (
-    "The database in {}_DATABASE_URL cannot be reached; start it or correct the URL."
-)
+UNREACHABLE = "The database in {}_DATABASE_URL cannot be reached; start it or correct the URL."
 
 
 @dataclass

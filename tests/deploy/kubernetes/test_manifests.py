@@ -173,14 +173,23 @@ MISTAKES: tuple[tuple[Callable[[Overlay], None], str], ...] = (
         let_everybody_call,
         "anywhere does not call records:8001, but a NetworkPolicy allows the call to come in.",
     ),
-    (let_mcp_call_records, "mcp does not call records:8080, but a NetworkPolicy allows the call to go out."),
-    (forbid_a_call, "retrieval calls records:8001, but no NetworkPolicy allows the call to go out."),
+    (
+        let_mcp_call_records,
+        "mcp does not call records:8080, but a NetworkPolicy allows the call to go out.",
+    ),
+    (
+        forbid_a_call,
+        "retrieval calls records:8001, but no NetworkPolicy allows the call to go out.",
+    ),
     (refuse_nothing_by_default, "No NetworkPolicy denies all traffic by default."),
     (misspell_a_member, "Cluster chartroom: $.spec.postgresql: Additional properties"),
     (misspell_a_value, "'requird' is not one of ['required', 'preferred']."),
     (write_a_port_as_text, "Deployment mcp: $.spec.template.spec.containers[0].ports[0]"),
     (scale_past_the_role, "audit may open 75 connections, but its role is limited to 60."),
-    (lower_the_servers_limit, "All services may open 176 connections, but PostgreSQL is limited to 100."),
+    (
+        lower_the_servers_limit,
+        "All services may open 176 connections, but PostgreSQL is limited to 100.",
+    ),
 )
 
 
