@@ -147,7 +147,7 @@ def measure(route: Route, ours: Side, other: Side, *, rounds: int, seconds: int)
 
 @contextmanager
 def running(name: str, checkout: Path, report: Report) -> Iterator[Side]:
-    """Start a checkout's system with its own launcher and store cases in it. Raises
+    """Start a checkout's system with the checkout's launcher, and store cases. Raises
     BenchmarkError.
     """
     parent = IN_MEMORY if IN_MEMORY.is_dir() else None
