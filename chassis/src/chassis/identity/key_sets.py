@@ -19,9 +19,8 @@ ALGORITHM = "ES256"  # For services; the default for the issuer.
 KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # RFC 7518, by algorithm.
 SMALLEST_RSA_BITS = 2048
 KEYS_FRESH_S = 25.0  # With REFRESH_WAIT_S, a replaced key counts for at most 30 s.
-COPY_COUNTS_S = (
-    24 * 3600.0
-)  # For so long after its last reading, a document on disk replaces its URL.
+# A document on disk replaces its URL for so long after it was last read.
+COPY_COUNTS_S = 24 * 3600.0
 REFRESH_WAIT_S = 1.0
 REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key IDs.
 log = structlog.get_logger()
