@@ -13,11 +13,11 @@ GIB = 2**30
 SHOWN = 10  # Bytes per unit. Smaller relations are combined.
 
 DOCUMENT = """\
-# What a large deployment takes
+# The size of a large deployment
 
 `make bench ARGS="--only capacity"` writes this page: it sends {sent:,} events in batches, stores {stored:,}
-passages, and sees what has grown. The rest is multiplication, for {agents:,} agents, {events:,} events and
-{passages:,} passages. Real payloads and real passages are longer or shorter than here: measure yours.
+passages, and measures the growth of each table. The rest is multiplication, for {agents:,} agents,
+{events:,} events and {passages:,} passages. Your payloads and passages have other lengths: measure them.
 
 | | each | in all |
 |---|---|---|
@@ -25,35 +25,36 @@ passages, and sees what has grown. The rest is multiplication, for {agents:,} ag
 | passage | {passage:,.0f} bytes | {passage_all:,.0f} GiB |
 | of which the indexes of vectors | {vectors:,.0f} bytes | {vectors_all:,.0f} GiB |
 
-If {events:,} events come in a year, that is {per_agent:,.0f} a day of each agent, {mean:,.0f}/s, and {peak:,.0f}/s
-at {times} times the mean. [results.md](benchmark/results.md) has what one process of audit appends, and what one of
-retrieval searches.
+If {events:,} events come in a year, these are {per_agent:,.0f} a day of each agent, {mean:,.0f}/s, and {peak:,.0f}/s
+at {times} times the mean. [results.md](benchmark/results.md) has the rates of one process of audit and of
+retrieval.
 
-## What is full first
+## The first limits
 
-1. **Memory, by the indexes of vectors.** A search reads them at random. {vectors_all:,.0f} GiB have to fit into
-   the memory of the database's server, or each search waits for the disk.
-2. **The processors, by searches.** Nearly all of a search is the model's and the service's work, outside the database.
-   Processes of retrieval add to each other (`deploy/kubernetes`).
+1. **Memory, by the vector indexes.** A search reads them at random. {vectors_all:,.0f} GiB must
+   fit into the memory of the database server, or each search waits for the disk.
+2. **The processors, by searches.** Nearly all work of a search is in the model and the service, outside the
+   database.
+   More processes of retrieval help (`deploy/kubernetes`).
 3. **The disk.** {both_all:,.0f} GiB, without WAL and backups. Nothing is deleted from the log.
-4. **The log's end, last.** The commits of all processes of audit take turns there.
+4. **The end of the log, last.** All processes of audit commit there in turn.
 
 Numbers of events have 64 bits. Connections do not grow with agents; [database.md](database.md) counts them.
 
-## What to turn
+## Remedies
 
-| when | turn |
+| bottleneck | remedy |
 |---|---|
-| vectors do not fit into memory | a server of its own for retrieval (`RETRIEVAL_DATABASE_URL`) |
-| searches wait | processes of retrieval; `k` and `mode` of callers |
-| the disk of the log | a server of its own for audit; shorter payloads |
-| appends wait | batches: one costs a fraction of as many single ones |
-| a database's processors | servers of its own for each service: no query joins two schemas |
+| vectors do not fit into memory | a separate server for retrieval (`RETRIEVAL_DATABASE_URL`) |
+| searches wait | more processes of retrieval; smaller `top_k`, another `mode` |
+| the disk of the log | a separate server for audit; shorter payloads |
+| appends wait | batches: a batch costs a fraction of its events appended singly |
+| a database's processors | a separate server per service: no query joins two schemas |
 
-Reads from standbys would not help: each chart that is shown is an event first, and a search is nearly all outside the
+Standbys for reads would not help: each shown chart is first written as an event, and searches work mostly outside the
 database.
 
-## Where the bytes are
+## Bytes per table and index
 
 {relations}"""
 

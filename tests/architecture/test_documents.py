@@ -29,6 +29,8 @@ PATH = re.compile(
 MODULE = re.compile(
     rf"`((?:chassis|chartroom(?!\.(?:encounter|patient|event)_)|edge|(?:{'|'.join(SERVICES)})\.\w+)(?:\.\w+)+)`"
 )
+# Code of a file: `# path` above each part of a block.
+QUOTE = re.compile(r"^# ([\w/]+\.py)\n(.*?)(?=^# |^```)", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 # Files that people or programs make, folders of each service, and what is no file.
 NO_FILE = re.compile(
@@ -92,4 +94,15 @@ class TestDocuments:
             for document in DOCUMENTS
             for link in LINK.findall(text_of(document))
             if not (REPOSITORY / document).parent.joinpath(link).exists()
+        ] == []
+
+    def test_quote_code_that_exists(self) -> None:
+        quotes = QUOTE.findall(text_of("CONTRIBUTING.md"))
+
+        assert len(quotes) == 3
+        assert [
+            f"{name}: {line}"
+            for name, quote in quotes
+            for line in quote.splitlines()
+            if line not in (REPOSITORY / name).read_text("utf-8").splitlines()
         ] == []

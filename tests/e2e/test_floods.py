@@ -120,7 +120,7 @@ def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
             while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):
                 busy.append(p99(system, service, requests))
 
-        promise = f"p99 of others beside a flood of expensive bodies at {service}"
+        promise = f"p99 of other callers during a flood of expensive bodies at {service}"
         measured(promise, busy[-1] * 1000, at_most=allowed * 1000, unit="ms")
 
 
@@ -154,7 +154,7 @@ def test_a_caller_beyond_its_limits_delays_no_other_caller(
             wait_until(lambda before=before: answered(limited, service) > before + 500)
             figures.append((idle, p99(limited, service, requests)))
 
-    promise = f"p99 of others beside a caller beyond its limits at {service}, to that without it"
+    promise = f"p99 of other callers while one exceeds its limits at {service}, relative to normal"
     measured(promise, min(busy / max(idle, least) for idle, busy in figures), at_most=MOST)
 
 
@@ -245,4 +245,4 @@ def test_searches_beside_a_job_are_about_as_fast_as_without_it(
         shown = job(second)
 
     assert shown["status"] == "processing"
-    measured("p99 of searches beside a job, to that without it", min(busy) / idle, at_most=3)
+    measured("p99 of searches during a job, relative to normal", min(busy) / idle, at_most=3)

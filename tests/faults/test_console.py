@@ -129,7 +129,7 @@ class TestWhatHangs:
         assert {page.status for page in shown.values()} == {200}
         longest = max(page.seconds for page in shown.values())
         measured(
-            "A page of the console beside services that hang",
+            "A page of the console while services hang",
             longest,
             at_most=PAGE_SECONDS,
             unit="s",

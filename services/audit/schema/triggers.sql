@@ -23,7 +23,7 @@ CREATE TRIGGER refuse_second_word BEFORE UPDATE OF said_by ON audit.event_encoun
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.event_encounters
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 
--- A leaf never changes. The owner alone may remove its salt, which destroys the content (decision 0037).
+-- A leaf never changes. The owner alone may remove its salt, which destroys the content (decision 0034).
 CREATE TRIGGER refuse_destruction BEFORE UPDATE OF salt ON audit.event_leaves
     FOR EACH ROW WHEN (
         NEW.salt IS NOT NULL OR (
@@ -43,7 +43,7 @@ CREATE TRIGGER refuse_row_change BEFORE UPDATE OR DELETE ON audit.event_patients
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.event_patients
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 
--- A payload never changes. The owner alone may destroy it, in a transaction that says so (decision 0037).
+-- A payload never changes. The owner alone may destroy it, in a transaction that says so (decision 0034).
 CREATE TRIGGER refuse_destruction BEFORE DELETE ON audit.event_payloads
     FOR EACH ROW WHEN ((
         current_user = 'audit_owner'

@@ -176,7 +176,7 @@ SCOPES = [
     {},
     {"scope": "shared"},
     *({"source_type": name} for name in PARTS),  # By chance.
-    # That mean alike. The indexes find .97 to .98 of the best ten of three in ten, too near the bound (decision 0053).
+    # That mean alike. The indexes find .97 to .98 of the best ten of three in ten, too near the bound (decision 0026).
     *({"source_ref": name} for name in PARTS if name != "of-three-tenths"),
 ]
 

@@ -6,7 +6,7 @@ log.
 
 A caller that has nearly used its burst is paced: its requests are delayed to match its rate, and at
 most two run in parallel. A caller above its limit is rejected. Rejections are delayed, so that
-immediate retries do not slow down other callers (docs/decisions/0046).
+immediate retries do not slow down other callers (docs/decisions/0009).
 """
 
 import asyncio

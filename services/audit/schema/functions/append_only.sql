@@ -2,7 +2,7 @@
 
 -- Refuses a statement that changes or removes rows of the log, for the owner of the schema, too.
 -- Called by the triggers named refuse_… in triggers.sql, which say what each table still allows.
--- Rule: docs/database.md, "Roles"; decision 0037 for the content that the owner may destroy.
+-- Rule: docs/database.md, "Roles"; decision 0034 for the content that the owner may destroy.
 CREATE OR REPLACE FUNCTION audit.refuse_change() RETURNS trigger
 LANGUAGE plpgsql
 AS $$

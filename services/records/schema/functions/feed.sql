@@ -87,7 +87,7 @@ END
 $$;
 
 -- Notes all patients of a merge or its end, so that all they have is sent again.
--- Called by the trigger feed_merge. Rule: decisions 0023 and 0027.
+-- Called by the trigger feed_merge. Rule: decisions 0022 and 0027.
 CREATE OR REPLACE FUNCTION records.feed_merge() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog

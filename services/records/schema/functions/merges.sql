@@ -1,9 +1,9 @@
--- Patients that are merged into others (decision 0023).
+-- Patients that are merged into others (decision 0022).
 
 -- Returns the patient into whom this one was merged, over any number of merges; a patient who was not merged is its own.
 -- Merges make no circle: each locks both patients, and neither is merged by then.
 -- Called by records/tables/base.py, records/chart_texts/repository.py, records/fhir/store/repository.py,
--- records/identifier_systems.py and most functions here. Rule: decision 0023.
+-- records/identifier_systems.py and most functions here. Rule: decision 0022.
 CREATE OR REPLACE FUNCTION records.survivor_of(patient uuid) RETURNS uuid
 LANGUAGE plpgsql STABLE
 AS $$
@@ -24,7 +24,7 @@ $$;
 
 -- Returns the ids of all who are one person with this patient by merges: the surviving one's and those of all merged into it.
 -- Called by records/tables/base.py, records/chart_texts/repository.py, records/fhir/api/search/row_repository.py,
--- names_of, concerned_by and feed_merge. Rule: decision 0023.
+-- names_of, concerned_by and feed_merge. Rule: decision 0022.
 -- It has the owner's rights; statements judge rows by the patient that each row names.
 CREATE OR REPLACE FUNCTION records.same_patient(patient uuid) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1

@@ -174,7 +174,7 @@ END
 $$;
 
 -- Opens a break-glass grant as a panel of one patient for one caller, and closes it with its review.
--- Called by the trigger show_granted. Rule: docs/access.md, "Break-glass"; decision 0018.
+-- Called by the trigger show_granted. Rule: docs/access.md, "Break-glass"; decision 0017.
 -- It has the owner's rights: a caller who sees some patients only may take access, and may change no panels.
 CREATE OR REPLACE FUNCTION records.show_granted() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER

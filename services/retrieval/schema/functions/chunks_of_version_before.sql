@@ -1,4 +1,4 @@
--- Chunks of processes of the version before, which know the table medical_chunks only (decision 0051).
+-- Chunks of processes of the version before, which know the table medical_chunks only.
 -- These functions and their triggers are dropped with that table.
 
 -- Stores a chunk of the version before as a row of chunks, too. Called by the trigger store_as_chunk.

@@ -1,4 +1,4 @@
-"""The leaf of an event: one JSON object, in the terms of docs/decisions/0034. Pure.
+"""The leaf of an event: one JSON object, as services/audit/README.md describes it. Pure.
 
 Content that may have to be destroyed, or that not everyone may read, appears in it only as a salted
 hash.

@@ -21,7 +21,7 @@ from chassis.tlog.notes import Key
 from chassis.tlog.proofs import Proof, parse_proof
 
 FORMAT = "chartroom-bundle@v1"
-# From decision 0034: bytes of each half of a salt, and of an encounter's pseudonym.
+# From services/audit/README.md: bytes of each half of a salt, and of an encounter's pseudonym.
 HALF_SALT, ENCOUNTER_NAME = 16, 16
 
 

@@ -67,7 +67,7 @@ SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hns
 """)
 )
 # The index of shared passages may be smaller: a candidate for each 56 KiB, as of 48 vectors of 384 values, finds 98 %
-# (decision 0053). A condition without a column is asked once, before the scan begins; it sets this for its statement.
+# (decision 0026). A condition without a column is asked once, before the scan begins; it sets this for its statement.
 SET_BREADTH = text("""
 (SELECT set_config('hnsw.ef_search', greatest(400, least(1000,
     pg_relation_size(to_regclass('retrieval.ix_passages_shared_embedding')) / 57344))::text, true)) IS NOT NULL

@@ -38,7 +38,7 @@ from retrieval.search.schemas import Order, SearchQuery
 # All passages that match are compared where that costs less than the indexes, and it finds the best
 # for sure: where their number, squared, is at most so many for each passage, as 12,200 of 100,000
 # are. A comparison takes 3 µs. The scan of the vector index takes 3 ms for each time that they are
-# contained in all, and finds less (decision 0053).
+# contained in all, and finds less (decision 0026).
 SQUARE_OF_FEW_PER_PASSAGE = 1_500
 # So many passages of a limited caller's patients are compared. PostgreSQL cannot expect how many there
 # are, and counting takes 6 µs for each, so that the number does not grow with that of all.
