@@ -15,7 +15,7 @@ from support.applications import running
 from support.databases import TestDatabase, fetch
 
 from chartroom.system.keys import Keyring
-from records.chart_texts.service import Found, Source, find
+from records.chart_texts.service import CurrentDocument, Source, render_sources
 from records.settings import Settings
 from tests.records.app import create_app
 
@@ -219,8 +219,8 @@ async def test_the_version_of_a_result_that_counts_is_the_one_that_searches_pref
 
     async def counted() -> bool:
         source = Source("Observation", UUID(other))
-        found = (await find(app_of_client.state.database, [source]))[source][source]
-        assert isinstance(found, Found)
+        found = (await render_sources(app_of_client.state.database, [source]))[source][source]
+        assert isinstance(found, CurrentDocument)
         return found.rendered.counts
 
     waiting = "DELETE FROM records.feed RETURNING resource_id::text"

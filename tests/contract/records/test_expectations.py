@@ -43,11 +43,11 @@ from records.chart_texts.service import (
     MAX_DOCUMENT_BYTES,
     MAX_FILES,
     Author,
-    Found,
-    Gone,
+    CurrentDocument,
+    NoDocument,
+    RemovalReason,
     Review,
     Source,
-    WhyGone,
 )
 from records.clients import AuditClient, DocumentsClient, RetrievalClient
 from records.settings import Settings
@@ -258,10 +258,12 @@ class TestSendsRetrieval:
 
         answers = await DocumentsClient(peer).put(
             [
-                as_sent(observation, Found(patient_id, None, lab)),
-                as_sent(encounter, Found(patient_id, encounter.id, summary, author, review)),
-                as_sent(condition, Gone(WhyGone.ENTERED_IN_ERROR)),
-                as_sent(reference, Found(patient_id, None, letter)),
+                as_sent(observation, CurrentDocument(patient_id, None, lab)),
+                as_sent(
+                    encounter, CurrentDocument(patient_id, encounter.id, summary, author, review)
+                ),
+                as_sent(condition, NoDocument(RemovalReason.ENTERED_IN_ERROR)),
+                as_sent(reference, CurrentDocument(patient_id, None, letter)),
             ],
             within_s=expected["body"]["within_s"],
             deadline_s=7,

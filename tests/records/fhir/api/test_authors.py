@@ -7,7 +7,7 @@ import pytest
 from fastapi import FastAPI
 
 from chartroom.system.keys import Keyring
-from records.chart_texts.service import Author, Found, Review, Source, find
+from records.chart_texts.service import Author, CurrentDocument, Review, Source, render_sources
 from tests.records.fhir_bundles import Client
 
 pytestmark = pytest.mark.anyio
@@ -59,8 +59,8 @@ class Chart:
     async def check(self, shown: Answer, by: tuple[Author, Review], *labels: Answer) -> None:
         """A resource has these labels, and where it is searched for, this author and review."""
         source = Source("Condition", UUID(shown["id"]))
-        found = (await find(self._database, [source]))[source][source]
-        assert isinstance(found, Found)
+        found = (await render_sources(self._database, [source]))[source][source]
+        assert isinstance(found, CurrentDocument)
         assert (found.author, found.review) == by
         assert shown["meta"].get("security", []) == [*labels]
 

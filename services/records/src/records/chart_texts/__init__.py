@@ -1,1 +1,1 @@
-"""Sends retrieval what charts say, as texts. Their ids wait in the table `feed`."""
+"""Sends chart documents to retrieval. IDs of changed resources wait in the table `feed`."""

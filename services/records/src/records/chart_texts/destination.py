@@ -1,8 +1,8 @@
-"""Retrieval as the destination of what charts say.
+"""Delivers chart documents to retrieval, each version once and in order.
 
-A document arrives once and in the order of its versions: it is rendered as it is when it is sent,
-its resource's bucket is held until retrieval has answered or stores nothing any more, and retrieval
-keeps one document of a resource, unchanged where it comes again.
+A document is rendered when it is sent. The lease of its resource's bucket lasts until retrieval has
+answered or no longer stores the document. Retrieval has one document per resource and does not
+store an unchanged one again.
 """
 
 import asyncio
@@ -21,12 +21,12 @@ from chassis.problems.problem import PeerUnavailable
 from records.chart_texts import service
 from records.chart_texts.service import (
     MAX_DOCUMENT_BYTES,
+    CurrentDocument,
+    DocumentState,
     Failed,
-    Finding,
-    Found,
-    Gone,
+    NoDocument,
+    RemovalReason,
     Source,
-    WhyGone,
     size_of,
 )
 from records.clients import DocumentsClient
@@ -42,32 +42,32 @@ class WaitingResource:
 
 
 FEED = Queue("feed", WaitingResource)
-# Buckets are held from when they are read until what is made of them is sent.
+# Buckets are leased from reading the queue until their documents are sent.
 TIMING = Timing(hold_s=30.0)
-MAX_DOCUMENTS = 50  # An encounter has two; retrieval takes 100.
-MAX_CHARACTERS = 50_000  # In a request; a single document may be longer.
-# The time that retrieval has: several times what it takes on one core, since it may be busy.
+MAX_DOCUMENTS = 50  # Two documents per encounter; retrieval's limit is 100.
+MAX_CHARACTERS = 50_000  # Per request; a single document may be longer.
+# Retrieval's deadline: several times what one idle core needs.
 CHARACTERS_PER_S = 10_000
 DOCUMENTS_PER_S = 10
 LEAST_S = 2.0
-LONGEST_S = 1_800.0  # As retrieval takes it.
-MOST_LATE = 1_000  # Documents that get more than that, since a slower model needs it.
-MOST_TIMES = 64  # As much.
-FILE_S = 35.0  # For the process that reads it.
-CHARACTERS_PER_BYTE = 4  # At most, of a file that is compressed; of more text it may be sent twice.
-MARGIN_S = 2.0  # For the answer's way, and the statements beside it.
+LONGEST_S = 1_800.0  # Retrieval's limit.
+MOST_LATE = 1_000  # Documents with a longer deadline, which slower models need.
+MOST_TIMES = 64  # Largest factor of that deadline.
+FILE_S = 35.0  # For the process that extracts a file's text.
+CHARACTERS_PER_BYTE = 4  # Of a compressed file, at most. Files with more text may be sent twice.
+MARGIN_S = 2.0  # For the network and the database statements.
 KEPT = frozenset({"stored", "unchanged", "removed"})
-# A refused request of one document says that the document is wrong.
+# If retrieval refuses a request of one document, the document is invalid.
 REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
-# Members of a document that say nothing if they have these values.
+# Default values; members with these values are not sent.
 OPTIONAL: dict[str, object] = {"counts": True, "precedence": "", "states_absence": False}
-BUSY = "embedding-busy"  # Also where the time has ended.
-FOR_GOOD, LATER = 1, 2  # The weights of refusals.
+BUSY = "embedding-busy"  # Also if the deadline has passed.
+FOR_GOOD, LATER = 1, 2  # Weights of refusals.
 
 
 @dataclass(slots=True)
 class Waiting:
-    """The ids that wait, as far as this process knows: the database's triggers inform no process."""
+    """The queue's length as this process last read it; no trigger notifies processes."""
 
     waiting: asyncio.Event = field(default_factory=asyncio.Event)
     lag_s: float = 0.0
@@ -84,17 +84,17 @@ class Documents:
         self._database = database
         self._trusted = trusted
         self._retrieval = retrieval
-        self._times: dict[Source, int] = {}  # By how much, for those that came too late.
+        self._times: dict[Source, int] = {}  # Factors of the deadline of late documents.
 
     async def deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
         found = up_to_length(
-            await service.find(self._database, sources, self._trusted), self._times
+            await service.render_sources(self._database, sources, self._trusted), self._times
         )
-        rows = taken(oldest, found)
+        rows = rows_about(oldest, found)
         results, outdated = await self._send(found, hold)
         self._note_late(results)
-        # A row is rendered when it is sent, so that none has to wait for another one.
+        # Rows are rendered when they are sent, so that no row waits for another one.
         rows = sorted(rows, key=lambda row: _weight(results[Source(row.type, row.resource_id)]))
         each = [results[Source(row.type, row.resource_id)] for row in rows]
         others = oldest[len(rows) :]
@@ -103,7 +103,7 @@ class Documents:
         except PeerFails:
             if len(found) > 1 or not others:
                 raise
-            # A document that is sent alone is set aside where retrieval takes one behind it.
+            # A single document is only set aside if retrieval accepts a document behind it.
             behind = await self.deliver(others, hold)
             if not behind.removed:
                 raise
@@ -114,22 +114,24 @@ class Documents:
         later = [row.position for row in rows[len(removed) + len(refused) :]]
         is_busy = any(one.get("code") == BUSY for one in each)
         if is_busy and len(later) == len(rows) and len(found) > 1:
-            raise PeerUnavailable  # One may have taken the time of all: the relay sends fewer.
+            raise PeerUnavailable  # One document may have used the time of all; the relay sends fewer.
         await self._withdraw(outdated, hold)
         return Outcome(len(rows), removed, refused, later)
 
     async def _send(
-        self, found: Mapping[Source, Mapping[Source, Finding]], hold: Hold
+        self, found: Mapping[Source, Mapping[Source, DocumentState]], hold: Hold
     ) -> tuple[dict[Source, dict[str, Any]], Sequence[Source]]:  # Any: JSON.
-        """Return what became of each source: of two documents, of the one that is not kept; and of
-        what the documents are made that are refused for good. Raises PeerUnavailable, and PeerRefused
-        for several sources: the relay then sends fewer.
+        """Return the answer for each source, and the sources of finally refused documents. Of the
+        two documents of an encounter, the refused one counts.
+
+        Raises PeerUnavailable; raises PeerRefused for several sources, after which the relay sends
+        fewer.
         """
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
         times = max(self._times.get(source, 1) for source in found)
-        within_s = min(times * time_for([finding for _, _, finding in documents]), LONGEST_S)
+        within_s = min(times * time_for([state for _, _, state in documents]), LONGEST_S)
         await hold(within_s + 2 * MARGIN_S)
-        sent = [as_sent(made_of, finding) for _, made_of, finding in documents]
+        sent = [as_sent(made_of, state) for _, made_of, state in documents]
         try:
             answers = await self._put(sent, within_s)
         except PeerRefused as refusal:
@@ -137,24 +139,26 @@ class Documents:
                 raise
             answers = [{"code": f"status-{refusal.status}", "retryable": False}] * len(sent)
         results: dict[Source, dict[str, Any]] = {}
-        for (source, _, finding), answer in zip(documents, answers, strict=True):
-            result = _result_of(finding, answer)
+        for (source, _, state), answer in zip(documents, answers, strict=True):
+            result = _result_of(state, answer)
             results[source] = max(results.get(source, result), result, key=_weight)
         refused = [
             made_of
-            for (source, made_of, finding), answer in zip(documents, answers, strict=True)
-            if isinstance(finding, Found) and _is_refused(answer) and _is_refused(results[source])
+            for (source, made_of, state), answer in zip(documents, answers, strict=True)
+            if isinstance(state, CurrentDocument)
+            and _is_refused(answer)
+            and _is_refused(results[source])
         ]
         return results, refused
 
     async def _withdraw(self, refused: Sequence[Source], hold: Hold) -> None:
-        """Remove the earlier documents of those that are refused: they say what no longer holds.
+        """Remove the earlier, outdated versions of refused documents.
 
-        Raises PeerUnavailable, and PeerRefused.
+        Raises PeerUnavailable and PeerRefused.
         """
         if not refused:
             return
-        gone = Gone(WhyGone.SUPERSEDED)
+        gone = NoDocument(RemovalReason.SUPERSEDED)
         within_s = time_for([gone] * len(refused))
         await hold(within_s + 2 * MARGIN_S)
         try:
@@ -167,7 +171,7 @@ class Documents:
             raise PeerUnavailable
 
     def _note_late(self, results: Mapping[Source, dict[str, Any]]) -> None:  # Any: JSON.
-        """Give a document more time that came too late, though it was sent alone."""
+        """Extend the deadline of a document that was late although it was sent alone."""
         for source, result in results.items():
             is_late = len(results) == 1 and result.get("code") == BUSY
             times = self._times.get(source, 1)
@@ -179,7 +183,9 @@ class Documents:
     async def _put(
         self, sent: Sequence[dict[str, Any]], within_s: float
     ) -> Sequence[dict[str, Any]]:  # Any: JSON.
-        """Send documents. Retrieval of an earlier version refuses OPTIONAL, and gets them without."""
+        """Send documents. Older versions of retrieval refuse OPTIONAL; they get the documents
+        without it.
+        """
         times = {"within_s": within_s, "deadline_s": within_s + MARGIN_S}
         try:
             return await self._retrieval.put(sent, **times)
@@ -193,28 +199,32 @@ class Documents:
         return may_arrive_later(failure)
 
 
-def time_for(findings: Collection[Finding]) -> float:
-    """Return how many seconds retrieval has for a request."""
-    files = [one for each in findings if isinstance(each, Found) for one in each.rendered.files]
-    texts = [one.rendered.text for one in findings if isinstance(one, Found)]
+def time_for(states: Collection[DocumentState]) -> float:
+    """Return retrieval's deadline in seconds."""
+    files = [
+        one for each in states if isinstance(each, CurrentDocument) for one in each.rendered.files
+    ]
+    texts = [one.rendered.text for one in states if isinstance(one, CurrentDocument)]
     characters = CHARACTERS_PER_BYTE * size_of(files) + sum(map(len, texts))
     reading_s = FILE_S * len(files)
     storing_s = min(characters, MAX_DOCUMENT_BYTES) / CHARACTERS_PER_S
-    return LEAST_S + reading_s + storing_s + len(findings) / DOCUMENTS_PER_S
+    return LEAST_S + reading_s + storing_s + len(states) / DOCUMENTS_PER_S
 
 
-def length_of(finding: Finding) -> int:
-    """Return the characters of a document. With files, which take long, it fills a request."""
-    if not isinstance(finding, Found):
+def length_of(state: DocumentState) -> int:
+    """Return the length in characters. A document with files fills a request, because files are
+    slow.
+    """
+    if not isinstance(state, CurrentDocument):
         return 0
-    return len(finding.rendered.text) + (MAX_CHARACTERS if finding.rendered.files else 0)
+    return len(state.rendered.text) + (MAX_CHARACTERS if state.rendered.files else 0)
 
 
 def up_to_length(
-    found: Mapping[Source, Mapping[Source, Finding]], late: Collection[Source]
-) -> Mapping[Source, Mapping[Source, Finding]]:
-    """Return the first sources whose documents fit into one request, and one at least: one alone that
-    came too late.
+    found: Mapping[Source, Mapping[Source, DocumentState]], late: Collection[Source]
+) -> Mapping[Source, Mapping[Source, DocumentState]]:
+    """Return the first sources whose documents fit into one request, at least one. A document that
+    was late before is sent alone.
     """
     length = 0
     for index, (source, documents) in enumerate(found.items()):
@@ -224,22 +234,21 @@ def up_to_length(
     return found
 
 
-def taken(
+def rows_about(
     oldest: Sequence[WaitingResource], found: Collection[Source]
 ) -> Sequence[WaitingResource]:
-    """Return the first rows, as long as they are about these sources."""
     return list(takewhile(lambda row: Source(row.type, row.resource_id) in found, oldest))
 
 
 # Any: JSON; also below.
-def _result_of(finding: Finding, answer: dict[str, Any]) -> dict[str, Any]:
-    """Return what became of a resource. If it cannot be sent, its earlier document is removed; if
-    its files cannot be read, there is a document without them.
+def _result_of(state: DocumentState, answer: dict[str, Any]) -> dict[str, Any]:
+    """Return the result for a resource. A resource that cannot be sent is a refusal, although its
+    earlier document was removed; so are unreadable files, although the document was stored.
     """
     if answer.get("status") not in KEPT:
         return answer
-    failed = finding.code if isinstance(finding, Failed) else None
-    left_out = finding.left_out if isinstance(finding, Found) else None
+    failed = state.code if isinstance(state, Failed) else None
+    left_out = state.left_out if isinstance(state, CurrentDocument) else None
     code = failed or left_out or answer.get("unreadable")
     return {"code": code, "retryable": False} if code else answer
 
@@ -257,20 +266,18 @@ def _is_refused(result: dict[str, Any]) -> bool:
 
 
 def _weight(result: dict[str, Any]) -> int:
-    """Return how much a result counts beside the other one of a source."""
     if result.get("status") in KEPT:
         return 0
     return FOR_GOOD if result.get("retryable") is False else LATER
 
 
-def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
-    """Return a document, or what removes it, as retrieval takes it."""
+def as_sent(source: Source, state: DocumentState) -> dict[str, Any]:
     named: dict[str, Any] = {"source_type": source.type, "source_ref": str(source.id)}
-    if not isinstance(finding, Found):
-        return named | {"document": None, "reason": finding.reason}
-    rendered, author = finding.rendered, finding.author
-    at, encounter_id = rendered.occurred_at, finding.encounter_id
-    # They are sent only if they say something, as are files: retrieval of an earlier version refuses them.
+    if not isinstance(state, CurrentDocument):
+        return named | {"document": None, "reason": state.reason}
+    rendered, author = state.rendered, state.author
+    at, encounter_id = rendered.occurred_at, state.encounter_id
+    # Older versions of retrieval refuse these members and files, so both are sent only if needed.
     optional = {
         name: value
         for name, usual in OPTIONAL.items()
@@ -281,13 +288,13 @@ def as_sent(source: Source, finding: Finding) -> dict[str, Any]:
         "document": ({"files": files} if files else {})
         | optional
         | {
-            "patient_id": str(finding.patient_id),
+            "patient_id": str(state.patient_id),
             "encounter_id": None if encounter_id is None else str(encounter_id),
             "title": rendered.title,
             "text": rendered.text,
             "codes": [{"system": code.system, "code": code.code} for code in rendered.codes],
-            "review_status": finding.review.status,
-            "reviewed_by": finding.review.by,
+            "review_status": state.review.status,
+            "reviewed_by": state.review.by,
             "occurred_at": None if at is None else at.isoformat(),
             "author": author.name,
             "author_kind": author.kind,

@@ -1,6 +1,6 @@
-"""Sends retrieval again what charts say. `python -m records.chart_texts.rebuild` with `--all` or
-`--patient ID` asks for it, and a running service does the work. Documents stay as they are where
-nothing differs.
+"""Sends chart documents to retrieval again. `python -m records.chart_texts.rebuild` with `--all` or
+`--patient ID` requests a rebuild; a running service does the work. Retrieval does not store
+unchanged documents again.
 """
 
 import argparse
@@ -24,14 +24,14 @@ from records.fhir.search_index.tokens import token_of
 from records.tables.base import SCHEMA
 
 PAGE = 500
-ENOUGH = 500  # While so many ids wait, none are added.
-RENAMES = 1_000  # That one walk follows.
+ENOUGH = 500  # A rebuild adds no IDs while this many wait.
+RENAMES = 1_000  # Renames that share one walk.
 WALKS = 50  # Pages of walks between two pauses.
-ENTRIES = 10_000  # A page of a walk through all that searches find, which reads no bodies.
+ENTRIES = 10_000  # Page size of a walk through the search entries, which reads no bodies.
 PATIENT = "Patient"
 PAUSE_S = 0.5
 POLL_S = 5.0
-# The search parameters by which what belongs to no patient is referred to, by its type.
+# Search parameters that refer to resources without a patient, by type.
 NAMED_BY = {
     "Medication": (
         ("MedicationAdministration", "medication"),
@@ -63,22 +63,21 @@ NAMED_BY = {
 
 
 class Rebuilding:
-    """Adds page after page, so that what changes then does not wait for long. Several processes may
+    """Queues rebuilds page by page, so that new changes need not wait long. Several processes may
     run it at the same time.
     """
 
     def __init__(self, database: Database) -> None:
-        # Each in a transaction of its own: where one fails, the other goes on.
+        # Two transactions, so that one still commits if the other fails.
         self._rebuild = in_transaction(database, _rebuild)
         self._follow = in_transaction(database, _follow)
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        """Add pages in the background."""
         return Backfill("the feed", self.advance, pause_s=PAUSE_S, poll_s=POLL_S).running()
 
     async def advance(self) -> bool:
-        """Add a page of the oldest rebuild, and pages of what uses the names that changed, unless much
-        waits already; return whether there was either.
+        """Queue a page of the oldest rebuild, and pages of resources that use changed names, unless
+        the queue is long. Return True if there was something to queue.
         """
         is_at_work = await self._rebuild()
         for _ in range(WALKS):
@@ -98,7 +97,9 @@ async def _rebuild(connection: Connection) -> bool:
 
 
 async def _follow(connection: Connection) -> bool:
-    """Add a page; return whether there was one to add. A page of a rebuild does not keep it back."""
+    """Queue a page of resources that use changed names, even if a rebuild is running. Return False
+    if there is none.
+    """
     enough = ENOUGH + PAGE
     if await repository.count_waiting_first(connection, most=enough) == enough:
         return False
@@ -115,7 +116,7 @@ async def _follow(connection: Connection) -> bool:
 
 
 async def _walk(connection: Connection, renames: Sequence[RenameRow]) -> UUID | None:
-    """Add a page of what uses these names; return where the next one begins, if there is one."""
+    """Queue a page of resources that use these names. Return the start of the next page, if any."""
     patient_id, after = renames[0].patient_id, renames[0].after
     if patient_id is not None:
         is_all = any(one.type == PATIENT for one in renames)
@@ -140,7 +141,7 @@ async def rebuild_all(database: Database) -> None:
 
 
 async def rebuild_patient(database: Database, patient_id: UUID) -> int:
-    """Send again all of a patient, and of those who were merged with the patient; return how much."""
+    """Queue all resources of a patient and of merged patients. Return their number."""
     async with (
         database.connection(database.service) as connection,
         connection.transaction(),

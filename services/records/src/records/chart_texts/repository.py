@@ -1,4 +1,4 @@
-"""Every SQL statement about what retrieval is sent."""
+"""SQL statements that select what to send to retrieval."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -22,7 +22,7 @@ from records.tables.resources import (
 
 @row_type
 class ResourceSize:
-    """How many bytes a resource takes as it is stored."""
+    """Stored size of a resource in bytes."""
 
     id: UUID
     size: int
@@ -30,9 +30,7 @@ class ResourceSize:
 
 @row_type
 class ResourceRow:
-    """`body` is JSON as text, with every digit; `survivor` is whom the patient was merged into, else
-    the patient.
-    """
+    """`body` is JSON text with all digits of its numbers. `survivor` is the patient after merges."""
 
     id: UUID
     type: str
@@ -48,7 +46,7 @@ class ResourceRow:
 
 @row_type
 class VisitRow:
-    """An encounter and its summary. `at` is when it began, else when it was opened."""
+    """An encounter and its summary. `at` is its start time, or its creation time if it has none."""
 
     id: UUID
     patient_id: UUID
@@ -69,9 +67,8 @@ class VisitRow:
 
 @row_type
 class NamingRow:
-    """A resource's name: JSON of a concept or a text, as text; null where it has neither, or was
+    """A resource's name: JSON of a concept or a string, as text; null if it has no name or was
     entered in error.
-    The other fields are as in `ResourceRow`.
     """
 
     id: UUID
@@ -86,7 +83,7 @@ class NamingRow:
 
 @row_type
 class RebuildRow:
-    """A rebuild that goes on with what comes behind an id."""
+    """A rebuild that continues after the ID `after`."""
 
     id: UUID
     of: str
@@ -95,8 +92,8 @@ class RebuildRow:
 
 @row_type
 class RenameRow:
-    """A resource that was renamed, and a patient it is about or was; a patient who was merged or
-    freed. A walk by id finds what uses the name, and goes on behind `after`.
+    """A renamed resource and a patient that it belongs or belonged to, or a patient who was merged
+    or unmerged. A walk by ID finds the resources that use the name, and continues after `after`.
     """
 
     id: UUID
@@ -143,7 +140,7 @@ FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
     NamingRow,
 )
 ADD_REBUILD = Command(text("INSERT INTO records.feed_rebuilds DEFAULT VALUES"))
-# The first of them; another process may be at work on it.
+# Skips a rebuild that another process works on.
 LOCK_REBUILD = Query(
     select(*columns_of(RebuildRow, FeedRebuild))
     .order_by(col(FeedRebuild.id))
@@ -157,7 +154,7 @@ COUNT_WAITING = Query(
     ),
     int,
 )
-# Without what imports have stored, which is behind (migration records_0023).
+# Does not count rows of imports, which are sent last (migration records_0023).
 COUNT_WAITING_FIRST = Query(
     text("""
 SELECT count(*) FROM (
@@ -166,7 +163,7 @@ SELECT count(*) FROM (
 """),
     int,
 )
-# All that is sent: resources of the types that are, and encounters without a resource.
+# Resources of the sent types, and encounters without a resource.
 _SENT = {
     "resources": """
 SELECT id, type FROM records.resources WHERE type = ANY(CAST(:types AS text[])) AND
@@ -182,7 +179,7 @@ SELECT get_byte(uuid_send(id), 15) & 15, type, id FROM given
 """
 
 
-# It returns the last of a full page.
+# Returns the last ID of a full page.
 _PAGE = """
 WITH given AS (SENT id > :after ORDER BY id LIMIT :limit), added AS (ADD)
 SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
@@ -190,8 +187,8 @@ SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
 _OF_PATIENT = """
 WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) ADD
 """.replace("ADD", _ADD)
-# A page ends before the filter: most visits may have a resource. A subquery in place of NOT EXISTS is
-# looked up row by row.
+# The page limit applies before the filter, because most visits may have a resource. PostgreSQL
+# evaluates this subquery row by row, unlike NOT EXISTS.
 _PAGE_OF_ENCOUNTERS = """
 WITH page AS (
     SELECT id FROM records.encounters WHERE id > :after ORDER BY id LIMIT :limit
@@ -206,7 +203,7 @@ ADD_PAGE = {
     "encounters": Query(text(_PAGE_OF_ENCOUNTERS), UUID),
 }
 ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
-# The first one that no other process is at work on; patients who were merged or freed come first.
+# Skips a rename that another process works on. Merged and unmerged patients come first.
 LOCK_RENAME = Query(
     select(*columns_of(RenameRow, FeedRename))
     .order_by(is_rename_of_resource, col(FeedRename.id))
@@ -214,7 +211,8 @@ LOCK_RENAME = Query(
     .with_for_update(skip_locked=True),
     RenameRow,
 )
-# Those whose walk has come as far, and is about the same patient; the others are about any.
+# Renames whose walk is at the same position and about the same patient. Renames without a patient
+# are about any patient.
 LOCK_RENAMES, LOCK_SHARED_RENAMES = (
     Query(
         select(*columns_of(RenameRow, FeedRename))
@@ -229,9 +227,10 @@ LOCK_RENAMES, LOCK_SHARED_RENAMES = (
         col(FeedRename.patient_id).is_(None),
     )
 )
-# The name of a patient's resource is used by resources of that patient alone. Large ones are added
-# without being read, and a page ends after 8 MiB of others. Each returns the last of a page that is not
-# the last one. IS TRUE: or PostgreSQL may compare each reference with each target.
+# The name of a patient's resource is used only by that patient's resources. Resources of more than
+# 100 kB are added without a search for the name; a page ends after 8 MiB of smaller ones. The query
+# returns the last ID of a page unless it is the last page. Without IS TRUE, PostgreSQL may compare
+# each reference with each target.
 ADD_OF_TARGETS = Query(
     text(
         """
@@ -299,7 +298,7 @@ async def sizes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, int
 async def superseded(
     connection: Connection, ids: Collection[UUID], trusted: Collection[str]
 ) -> set[UUID]:
-    """Return the results of which another version, with the same identifier, takes precedence."""
+    """Return the results that another version with the same identifier supersedes."""
     return {*await SUPERSEDED.all(connection, ids=[*ids], trusted=[*trusted])}
 
 
@@ -320,7 +319,7 @@ async def add_rebuild(connection: Connection) -> None:
 
 
 async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
-    """Put all that is sent of a patient, however merged, into the queue; return how much."""
+    """Queue all resources and encounters of a patient and of merged patients. Return their number."""
     of_resources, of_encounters = ADD_OF_PATIENT
     return await of_resources.run(
         connection, patient_id=patient_id, types=[*types]
@@ -332,19 +331,16 @@ async def count_waiting(connection: Connection, *, most: int) -> int:
 
 
 async def count_waiting_first(connection: Connection, *, most: int) -> int:
-    """Count what is sent before all that imports have stored."""
+    """Count the queued rows that are sent before imported rows."""
     return await COUNT_WAITING_FIRST.one(connection, most=most)
 
 
 async def lock_rebuild(connection: Connection) -> RebuildRow | None:
-    """Fetch the oldest rebuild that no other process is at work on, and lock it."""
     return await LOCK_REBUILD.first(connection)
 
 
 async def lock_renames(connection: Connection, *, limit: int) -> list[RenameRow]:
-    """Fetch the first resource that was renamed, and those that are walked with it; lock them until
-    the transaction ends.
-    """
+    """Fetch and lock the first rename and the renames that share its walk."""
     first = await LOCK_RENAME.first(connection)
     if first is None:
         return []
@@ -364,8 +360,8 @@ async def add_of_targets(
     after: UUID,
     limit: int,
 ) -> UUID | None:
-    """Walk a page of what a patient, however merged, has, and put what refers to these (`type/id`; None:
-    all) into the queue. Return where the next page begins; None behind the last one.
+    """Queue a page of a patient's resources that refer to these targets (`type/id`), or all
+    resources if `targets` is None. Return the start of the next page, or None after the last page.
     """
     return await ADD_OF_TARGETS.first(
         connection,
@@ -385,8 +381,8 @@ async def add_of_tokens(
     after: UUID,
     limit: int,
 ) -> UUID | None:
-    """Walk a page of all that searches find, and put what has one of these tokens into the queue. Return
-    as `add_of_targets` does.
+    """Queue the resources that have one of these tokens, from a page of all search entries. Return
+    the start of the next page, or None after the last page.
     """
     return await ADD_OF_TOKENS.first(
         connection, types=[*types], tokens=[*tokens], after=after, limit=limit
@@ -394,7 +390,6 @@ async def add_of_tokens(
 
 
 async def put_off_renames(connection: Connection, ids: Collection[UUID], after: UUID) -> None:
-    """Let walks go on behind an id."""
     await PUT_OFF_RENAMES.run(connection, ids=[*ids], next_after=after)
 
 
@@ -405,7 +400,7 @@ async def forget_renames(connection: Connection, ids: Collection[UUID]) -> None:
 async def advance(
     connection: Connection, rebuild: RebuildRow, types: Collection[str], *, limit: int
 ) -> None:
-    """Put the next page of a rebuild into the queue; end it behind the last one."""
+    """Queue the next page of a rebuild; end the rebuild after its last page."""
     values: dict[str, object] = {"types": [*types]} if rebuild.of == "resources" else {}
     last = await ADD_PAGE[rebuild.of].first(connection, after=rebuild.after, limit=limit, **values)
     if last is not None:

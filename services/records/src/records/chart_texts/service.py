@@ -1,4 +1,4 @@
-"""Renders resources that changed, as they are now, so that retrieval finds them."""
+"""Renders the current state of changed resources as documents for retrieval."""
 
 import asyncio
 from collections import ChainMap, defaultdict
@@ -34,21 +34,19 @@ from records.fhir.r4.standings import counts, is_in_error, is_unaccepted
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.lenient_json import NOTHING, LenientJSON, label
 
-MAX_BYTES = 8 * 1024 * 1024  # For resources that are read at once; a single one may be larger.
-MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # As retrieval takes it.
+MAX_BYTES = 8 * 1024 * 1024  # For resources that are read together; a single one may be larger.
+MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10  # Per document.
 ENCOUNTER = "Encounter"
-SUMMARY = (
-    "DocumentReference"  # As which /fhir shows the summary of an encounter, under the same id.
-)
-# Those whose words documents use for what they refer to; a trigger notes new ones (migration
-# records_0039).
+SUMMARY = "DocumentReference"  # The type under which /fhir shows an encounter's summary, with the encounter's ID.
+# Types whose names appear in documents of resources that refer to them. A trigger queues renames
+# (migration records_0039).
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
 MAX_NAMES = 2_000
 
 
 class Source(NamedTuple):
-    """The type and the id of the resource that a document is made of."""
+    """Type and ID of the resource that a document is rendered from."""
 
     type: str
     id: UUID
@@ -56,7 +54,7 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who wrote what a document says; `kind` is `agent`, `person` or `system`."""
+    """Author of a document; `kind` is `agent`, `person` or `system`."""
 
     name: str
     kind: str
@@ -68,8 +66,8 @@ RECORDS = Author("records", "system")
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """How far a person answers for a document (retrieval's `review_status`), and who. Both are None
-    for a document of a source.
+    """Retrieval's `review_status` and the reviewer. Both are None for a document of a source
+    system.
     """
 
     status: str | None = None
@@ -80,19 +78,19 @@ NO_REVIEW, DRAFT = Review(), Review("draft")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A document as it is to be found."""
+class CurrentDocument:
+    """A document that searches find."""
 
     patient_id: UUID
     encounter_id: UUID | None
     rendered: Rendered
     author: Author = RECORDS
     review: Review = NO_REVIEW
-    left_out: str | None = None  # Why files are not sent: a code.
+    left_out: str | None = None  # Code of the reason for omitting the files.
 
 
-class WhyGone(StrEnum):
-    """Why nothing is to be found, as retrieval keeps it."""
+class RemovalReason(StrEnum):
+    """Why a source has no document, in retrieval's codes."""
 
     ENTERED_IN_ERROR = "entered-in-error"
     NOT_NEEDED = "not-needed"
@@ -100,29 +98,28 @@ class WhyGone(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
-    """Nothing is to be found, or no longer."""
+class NoDocument:
+    """The source has no document, or no longer has one."""
 
-    reason: WhyGone = WhyGone.NOT_NEEDED
+    reason: RemovalReason = RemovalReason.NOT_NEEDED
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A resource that cannot be sent, and why: a code. Its earlier document is removed."""
+    """A resource that cannot be sent. Its earlier document is removed."""
 
     code: str
-    reason: WhyGone = WhyGone.SUPERSEDED
+    reason: RemovalReason = RemovalReason.SUPERSEDED
 
 
-Finding = Found | Gone | Failed
+DocumentState = CurrentDocument | NoDocument | Failed
 
 
-async def find(
+async def render_sources(
     database: Database, sources: Sequence[Source], trusted: Collection[str] = ()
-) -> dict[Source, dict[Source, Finding]]:
-    """Render the first of these sources: one at least, and as many as fit into memory. Return the
-    documents of each, by what they are made of: a visit and its summary are two. `trusted` is the setting
-    RECORDS_TRUSTED_AGENTS.
+) -> dict[Source, dict[Source, DocumentState]]:
+    """Render the first sources that fit into memory, at least one. Each source has one document,
+    but a visit has a second one for its summary. `trusted` is the setting RECORDS_TRUSTED_AGENTS.
     """
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
@@ -139,7 +136,7 @@ async def find(
         row.id for row in resources.values() if _is_draft(row, parsed[row.id], trusted)
     }
     rows = Rows(resources, parsed, _names(naming), named, visits, uncounted)
-    return await asyncio.to_thread(lambda: {one: _findings(one, rows) for one in taken})
+    return await asyncio.to_thread(lambda: {one: _documents_of(one, rows) for one in taken})
 
 
 async def _up_to_size(connection: Connection, sources: Sequence[Source]) -> Sequence[Source]:
@@ -168,7 +165,9 @@ def _named_by(resources: Iterable[LenientJSON]) -> Iterable[UUID]:
 
 
 def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
-    """Return names by patient: none crosses from one to another. Those of no patient are for all."""
+    """Return names by patient; a document never shows a name from another patient. Names without a
+    patient may appear in all documents.
+    """
     found: dict[UUID | None, Names] = defaultdict(Names)
     for row in rows:
         name = None if row.name is None else orjson.loads(row.name)
@@ -180,8 +179,8 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows that documents are made of, by id; names by patient; `named` are the rows of names, by
-    `type/id`.
+    """The rows that documents are made of, by ID; names by patient; `named` has the rows of names
+    by `type/id`.
     """
 
     resources: Mapping[UUID, ResourceRow]
@@ -189,34 +188,38 @@ class Rows:
     names: Mapping[UUID | None, Names]
     named: Mapping[str, NamingRow]
     visits: Mapping[UUID, VisitRow]
-    uncounted: AbstractSet[UUID]  # Resources that do not count, whatever they say of themselves.
+    uncounted: AbstractSet[UUID]  # Resources that do not count, even if their status says so.
 
 
 def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str]) -> bool:
     return is_unaccepted(resource) and f"{row.written_by or ''}:{row.type}" not in trusted
 
 
-def _findings(source: Source, rows: Rows) -> dict[Source, Finding]:
+def _documents_of(source: Source, rows: Rows) -> dict[Source, DocumentState]:
     row, visit = rows.resources.get(source.id), rows.visits.get(source.id)
     if row is None:
-        found: Finding = Gone() if visit is None else _of_visit(visit)
+        found: DocumentState = NoDocument() if visit is None else _of_visit(visit)
     else:
         body = rows.parsed[row.id]
-        now = body if visit is None else as_now(visit, body)
+        now = body if visit is None else with_current_values(visit, body)
         found = _of_resource(row, now, rows)
-        if row.id in rows.uncounted and isinstance(found, Found):
+        if row.id in rows.uncounted and isinstance(found, CurrentDocument):
             found = replace(found, rendered=replace(found.rendered, counts=False))
-        if visit is not None and now.members != body.members and isinstance(found, Found):
+        if visit is not None and now.members != body.members and isinstance(found, CurrentDocument):
             found = replace(found, review=_review_of(visit) or found.review)
     if source.type != ENCOUNTER:
         return {source: found}
-    of_summary = found if found == Gone(WhyGone.ENTERED_IN_ERROR) else _of_summary(visit)
+    of_summary = (
+        found if found == NoDocument(RemovalReason.ENTERED_IN_ERROR) else _of_summary(visit)
+    )
     return {Source(SUMMARY, source.id): of_summary, source: found}
 
 
-def as_now(visit: VisitRow, body: LenientJSON) -> LenientJSON:
-    """Return an encounter's body with what its row says by now instead."""
-    members = cast("dict[str, JsonValue]", {**body.members})  # No number of it is read.
+def with_current_values(visit: VisitRow, body: LenientJSON) -> LenientJSON:
+    """Return an encounter's body with the current values of its row."""
+    members = cast(
+        "dict[str, JsonValue]", {**body.members}
+    )  # The numbers of the body are not read here.
     try:
         said = map_encounter(StrictJSON(members, "")) if members else None
     except InvalidElement:
@@ -230,7 +233,7 @@ def as_now(visit: VisitRow, body: LenientJSON) -> LenientJSON:
     if said is None or visit.chief_complaint != said.chief_complaint:
         others = [one.members for one in body.parts("reasonCode")[1:]]
         changed["reasonCode"] = [{"text": visit.chief_complaint}, *others]
-    period = {**body.part("period").members}  # A time that still holds keeps its source's day.
+    period = {**body.part("period").members}  # An unchanged time keeps the precision of its source.
     for name, at, before in (
         ("start", visit.started_at, said and said.started_at),
         ("end", visit.ended_at, said and said.ended_at),
@@ -241,21 +244,23 @@ def as_now(visit: VisitRow, body: LenientJSON) -> LenientJSON:
     return LenientJSON({**body.members, **changed})
 
 
-def _of_visit(visit: VisitRow) -> Found:
-    """Return the document of an encounter that was opened here, and has no resource."""
-    body = as_now(visit, NOTHING)
+def _of_visit(visit: VisitRow) -> CurrentDocument:
+    """Render an encounter that was opened in chartroom and has no resource."""
+    body = with_current_values(visit, NOTHING)
     rendered = replace(
         encounter(body, Names()), occurred_at=visit.at, counts=counts(ENCOUNTER, body)
     )
-    return Found(visit.patient_id, visit.id, rendered, review=_review_of(visit) or NO_REVIEW)
+    return CurrentDocument(
+        visit.patient_id, visit.id, rendered, review=_review_of(visit) or NO_REVIEW
+    )
 
 
 def _review_of(visit: VisitRow) -> Review | None:
-    """Return the review of what a visit says by now: no one answers yet for a version that an agent made."""
+    """A version changed by an agent is a draft until a person accepts it."""
     return DRAFT if visit.changed_by_kind == CallerKind.AGENT else None
 
 
-def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Finding:
+def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> DocumentState:
     known = (rows.names[one] for one in {None, row.survivor} if one in rows.names)
     names = Names(ChainMap(*known))
     try:
@@ -264,23 +269,23 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Finding
         log_uncaught("a resource could not be rendered", failure)
         return Failed("not-rendered")
     if rendered is None:
-        return Gone(WhyGone.ENTERED_IN_ERROR)
+        return NoDocument(RemovalReason.ENTERED_IN_ERROR)
     if row.patient_id is None or not rendered.text.strip():
-        return Gone()
+        return NoDocument()
     if len(rendered.text.encode()) > MAX_DOCUMENT_BYTES:
         return Failed("document-too-large")
     encounter_id = row.id if row.type == ENCOUNTER else row.encounter_id
     signed = _signed(row, [rows.named[one] for one in names.used])
-    found = Found(row.patient_id, encounter_id, rendered, *signed)
+    found = CurrentDocument(row.patient_id, encounter_id, rendered, *signed)
     if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
         return replace(found, rendered=replace(rendered, files=()), left_out="files-too-large")
     return found
 
 
 def _signed(row: ResourceRow, named: Iterable[NamingRow]) -> tuple[Author, Review]:
-    """Return who wrote what a document says, and who answers for it; it uses the words of `named`
-    resources. If one of them is a draft, so is the document. Otherwise the caller who wrote such words
-    after the resource signs: its author has not seen them.
+    """Return the author and the review of a document that also shows names of other resources. The
+    document is a draft if one of these resources is. Otherwise, the author of a name that is newer
+    than the resource signs the document, because the resource's author has not seen the name.
     """
     author, review = _signature(row)
     newer = [
@@ -297,8 +302,8 @@ def _signed(row: ResourceRow, named: Iterable[NamingRow]) -> tuple[Author, Revie
 
 
 def _signature(row: ResourceRow | NamingRow) -> tuple[Author, Review]:
-    """Return who wrote a resource, and who answers for it. A source answers for its resources, a
-    person for what that person writes or accepts. No one answers yet for what else an agent writes.
+    """Return author and review of a resource. A source system answers for its own resources, a
+    person for resources that the person writes or accepts. Other resources by agents are drafts.
     """
     if row.written_by is None or row.written_by_kind is None:
         return RECORDS, NO_REVIEW if row.accepted_by is None else Review(
@@ -311,26 +316,25 @@ def _signature(row: ResourceRow | NamingRow) -> tuple[Author, Review]:
 
 
 def size_of(files: Iterable[File]) -> int:
-    """Return how many bytes files have."""
     return sum(len(one.data) * 3 // 4 for one in files)
 
 
-def _of_summary(row: VisitRow | None) -> Found | Gone:
+def _of_summary(row: VisitRow | None) -> CurrentDocument | NoDocument:
     if row is None:
-        return Gone()
+        return NoDocument()
     rendered = summary(row.chief_complaint, row.summary, row.summary_status, row.at)
     if rendered is None:
-        return Gone()
+        return NoDocument()
     author, review = _written_by(row)
-    return Found(row.patient_id, row.id, rendered, author, review)
+    return CurrentDocument(row.patient_id, row.id, rendered, author, review)
 
 
 def _written_by(row: VisitRow) -> tuple[Author, Review]:
-    """Return who wrote a summary, and who answers for it. A person's summary is final at once; an
-    agent's is final when a person accepts it.
+    """Return author and review of a summary. A person's summary is final at once; an agent's
+    summary is final after a person accepts it.
     """
     if row.summary_recorded_by is None or row.summary_status is None:
-        return RECORDS, NO_REVIEW  # From before authors were kept.
+        return RECORDS, NO_REVIEW  # Written before authors were stored.
     if row.summary_status == SummaryStatus.PRELIMINARY:
         return Author(row.summary_recorded_by, "agent", row.summary_model), DRAFT
     kind = "person" if row.accepted_by is None else "agent"

@@ -18,7 +18,7 @@ from records.chart_texts.rendering.document import (
 )
 from records.lenient_json import LenientJSON, label
 
-# Codes of HL7 and LOINC for what a patient decides about care to come.
+# HL7 and LOINC codes of a patient's decisions about future care.
 DIRECTIVES = {
     "42348-3": "Advance directive",
     "81334-5": "Portable order for life-sustaining treatment (POLST)",
@@ -54,7 +54,7 @@ def flag(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def consent(resource: LenientJSON, names: Names) -> Rendered:
-    """Render a consent. Its title says what holds of a directive, and what no longer does."""
+    """Render a consent. The title of a directive says whether it is active."""
     concepts = [*resource.parts("category"), resource.part("scope")]
     of_care = [
         one for each in concepts for code in _codes_of(each) if (one := DIRECTIVES.get(code))
@@ -99,9 +99,7 @@ def _words_of_consent(categories: Iterable[LenientJSON]) -> Iterator[str]:
 
 
 def _decisions(provision: LenientJSON, names: Names) -> Iterator[str | None]:
-    """Yield what is permitted and what is not, to whom and of what: the rule, and exceptions from it,
-    however deep.
-    """
+    """Yield the rule and its nested exceptions: what is permitted or denied, to whom and for what."""
     waiting = [provision]
     while waiting:
         one = waiting.pop()
@@ -123,7 +121,7 @@ def _decisions(provision: LenientJSON, names: Names) -> Iterator[str | None]:
 
 
 def _shown(provision: LenientJSON, *names: str) -> Iterator[str]:
-    """Yield the words for Codings, which are no concepts."""
+    """Yield the words of Codings, which have no `text`."""
     for one in (coding for name in names for coding in provision.parts(name)):
         if words := one.text("display", "code"):
             yield words

@@ -1,4 +1,4 @@
-"""The texts of attachments, and those that retrieval reads."""
+"""Texts of attachments, and the files that retrieval extracts text from."""
 
 from base64 import b64decode
 from binascii import Error
@@ -23,20 +23,20 @@ BLOCKS = words(
 
 
 def texts(attachments: list[LenientJSON]) -> list[str]:
-    """Return the text of each attachment that holds one; others are no text, or are elsewhere."""
+    """Return the text of each attachment that contains text; omit links and other media types."""
     return [text for one in attachments if (text := _text(one)) is not None]
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that is no text; `data` is base64."""
+    """A file that is not text; `data` is base64."""
 
     media_type: str
     data: str
 
 
 def files(attachments: list[LenientJSON]) -> tuple[File, ...]:
-    """Return the attachments whose text retrieval reads: a process with limits takes them apart."""
+    """Return the attachments whose text retrieval extracts in a sandboxed process."""
     held = ((_type(one)[0], "".join((one.text("data") or "").split())) for one in attachments)
     return tuple(File(type_, data) for type_, data in held if type_ == PDF and data)
 
@@ -61,7 +61,9 @@ def _text(attachment: LenientJSON) -> str | None:
 
 
 def _decoded(data: bytes, parameters: str) -> str:
-    """Decode with the declared character set, or with UTF-8, or with Windows' that takes all bytes."""
+    """Decode with the declared character set, else UTF-8, else Windows-1252, which accepts all
+    bytes.
+    """
     _, _, declared = parameters.partition("charset=")
     for charset in (declared.strip(" \"'"), "utf-8"):
         try:
@@ -76,8 +78,8 @@ class _Words(HTMLParser):
         super().__init__()
         self.words: list[str] = []
         self._unseen = 0
-        self._is_raised = False  # The text that comes next; `10<sup>9</sup>` is not `109`.
-        self._as_written = 0  # Inside `pre`, whose lines are lines.
+        self._is_raised = False  # The next text is superscript; `10<sup>9</sup>` is not `109`.
+        self._as_written = 0  # Depth of `pre` elements, whose line breaks are kept.
 
     def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
         if tag in UNSEEN:
@@ -113,8 +115,8 @@ class _Words(HTMLParser):
     def parse_html_declaration(self, i: int) -> int:
         try:
             return super().parse_html_declaration(i)
-        except AssertionError:  # A section that HTML does not have.
-            return -1  # It is text.
+        except AssertionError:  # Not a section that HTML has.
+            return -1  # Treats it as text.
 
 
 def plain(html: str) -> str:
@@ -126,8 +128,8 @@ def plain(html: str) -> str:
 
 
 def _with_ends(html: str) -> str:
-    """Return HTML in which no comment and no tag lacks its end, which the parser would look for from
-    each of them to the end of the text.
+    """Escape each `<` and `<!--` without an end. The parser would search the whole text for the end
+    of each.
     """
     for start, end in (("<!--", "-->"), ("<", ">")):
         before, found, rest = html.rpartition(end)

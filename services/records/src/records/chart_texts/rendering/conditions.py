@@ -124,7 +124,7 @@ def medication_name(resource: LenientJSON, names: Names) -> str:
 
 
 def medication_concept(resource: LenientJSON) -> LenientJSON:
-    """Return the code of the contained medication to which a resource refers."""
+    """Return the code of the contained Medication."""
     target = resource.part("medicationReference").text("reference")
     return (resource.contained(target) or NOTHING).part("code")
 

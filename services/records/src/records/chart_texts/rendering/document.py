@@ -1,4 +1,4 @@
-"""The document that every rendering makes, and its lines."""
+"""The rendered document and helpers for its lines."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,12 +16,12 @@ from records.lenient_json import LenientJSON, label, labels
 
 MAX_TITLE = 500
 MAX_CODES = 50
-# The limits of retrieval for a code.
+# Retrieval's limits for a code.
 SYSTEM = re.compile(r"[!-{}~]{1,200}")
 MAX_CODE = 100
 HL7 = "http://terminology.hl7.org/CodeSystem/"
-SAID_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, that a person says.
-_DAY = 10  # Characters of a date.
+SAID_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, in a rounded number.
+_DAY = 10  # Length of a date.
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,14 @@ class Rendered:
     codes: tuple[Code, ...] = ()
     occurred_at: datetime | None = None
     files: tuple[File, ...] = ()
-    counts: bool = True  # Whether it happened, or holds.
-    precedence: str = ""  # Among documents about the same, of one time, the greatest is the latest.
-    states_absence: bool = False  # Such as that no allergies are known.
+    counts: bool = True  # False if it did not happen, or is no longer true.
+    precedence: str = ""  # Of documents about the same thing and time, the one with the greatest value is the latest.
+    states_absence: bool = False  # True for statements such as "no known allergies".
 
 
 class Names(dict[str, str]):
-    """The words for resources that others refer to, by `type/id`. `used` are the resources whose words
-    a document uses.
+    """Names of referenced resources, by `type/id`. `used` contains the resources whose names the
+    document shows.
     """
 
     def __init__(self, words: Mapping[str, str] | None = None) -> None:
@@ -52,7 +52,6 @@ class Names(dict[str, str]):
         self.used: set[str] = set()
 
     def of(self, reference: LenientJSON) -> str | None:
-        """Return what a reference displays, else the words for its resource."""
         display, target = reference.text("display"), target_of(reference)
         if display or target is None or target not in self:
             return display
@@ -61,7 +60,7 @@ class Names(dict[str, str]):
 
 
 def target_of(reference: LenientJSON) -> str | None:
-    """Return `type/id` of the resource of this server that a reference names."""
+    """Return `type/id` if the reference is to a resource of this server."""
     found = read_reference(reference.text("reference") or "")
     return f"{found.type}/{found.id}" if found and found.type and found.id else None
 
@@ -75,7 +74,7 @@ def rendered(
     files: tuple[File, ...] = (),
     counts: bool = True,
 ) -> Rendered:
-    """Return a document of lines, and of the texts of files; lines that say nothing are None."""
+    """Return a document of these lines; None values are skipped."""
     interval = read_interval(at or "")
     return Rendered(
         title=title[:MAX_TITLE],
@@ -88,18 +87,17 @@ def rendered(
 
 
 def line(name: str, *values: str | None) -> str | None:
-    """Return `name: value; value.`, of what is not None, each once."""
+    """Return `name: value; value.` with each value once, or None if all values are None."""
     words = "; ".join(dict.fromkeys(one.strip() for one in values if one))
     return None if not words else f"{name}: {words}{'' if words[-1] in '.!?' else '.'}"
 
 
 def statuses(resource: LenientJSON, *names: str) -> str | None:
-    """Return the line of these codes."""
     return line("Status", ", ".join(filter(None, (_code(resource, name) for name in names))))
 
 
 def modifiers_of(resource: LenientJSON) -> Iterator[str]:
-    """Yield the extensions that may change, or negate, what the resource says; one that is false does not."""
+    """Yield extensions that may change or negate the resource's meaning. False ones are skipped."""
     for one in resource.parts("modifierExtension"):
         name = (one.text("url") or "not named").rstrip("/").rpartition("/")[2]
         words = value(one) or one.text("valueCode") or "not said"
@@ -112,7 +110,7 @@ def notes(resource: LenientJSON) -> str | None:
 
 
 def words_of(resource: LenientJSON, name: str) -> str | None:
-    """Return the words for a concept, or the text in its place."""
+    """Return the text of an element that is a string or a CodeableConcept."""
     return resource.text(name) or label(resource.part(name))
 
 
@@ -121,7 +119,7 @@ def all_words(resource: LenientJSON, name: str) -> str | None:
 
 
 def named(resource: LenientJSON, name: str, names: Names) -> Iterator[str | None]:
-    """Yield the words for what references name; for performers, the words for each one's `actor`."""
+    """Yield the names of referenced resources; for performers, of each `actor`."""
     for one in resource.parts(name):
         yield names.of(one) or names.of(one.part("actor"))
 
@@ -132,12 +130,12 @@ def reasons(resource: LenientJSON, names: Names) -> Iterator[str | None]:
 
 
 def day(written: str | None) -> str | None:
-    """Return the date of a moment of FHIR."""
+    """Return the date of a FHIR dateTime."""
     return None if written is None else written[:_DAY]
 
 
 def period(resource: LenientJSON, name: str) -> str | None:
-    """Return `from … to …` of a choice such as `performed[x]`, or its words, whole."""
+    """Return a choice such as `performed[x]` as dates, `from … to …`, or its string."""
     within = resource.part(f"{name}Period") if f"{name}Period" in resource.members else None
     if within is None:
         written = resource.text(f"{name}DateTime", f"{name}Instant")
@@ -154,8 +152,8 @@ def from_to(within: LenientJSON) -> str | None:
 
 
 def quantity(part: LenientJSON) -> str | None:
-    """Return a value with its unit, as they came, behind what a person would say:
-    `63.7 kg (63.7429 kg)`, `80 mmHg (80 mm[Hg])`.
+    """Return a rounded value and the exact value as imported: `63.7 kg (63.7429 kg)`, `80 mmHg (80
+    mm[Hg])`.
     """
     number = part.number("value")
     if number is None:
@@ -169,7 +167,6 @@ def quantity(part: LenientJSON) -> str | None:
 
 
 def bounds(part: LenientJSON) -> str | None:
-    """Return a range in words."""
     low, high = quantity(part.part("low")), quantity(part.part("high"))
     if low and high:
         return f"{low} to {high}"
@@ -196,7 +193,7 @@ def value(part: LenientJSON, name: str = "value") -> str | None:
 
 
 def said_digits(written: str) -> str:
-    """Return a number with more than two decimals with three digits, and a decimal at least."""
+    """Round a number of more than two decimals to three digits, but at least one decimal."""
     number = Decimal(written)
     places = number.as_tuple().exponent
     size = number.adjusted()
@@ -210,7 +207,7 @@ def digits(number: orjson.Fragment) -> str:
 
 
 def _code(resource: LenientJSON, name: str) -> str | None:
-    """Return HL7's code of a concept, else its words, or a text in its place."""
+    """Return the HL7 code of a concept, else its text."""
     concept = resource.part(name)
     codes = (
         coding.text("code")
@@ -234,7 +231,7 @@ def _codes(concepts: Iterable[LenientJSON]) -> tuple[Code, ...]:
 
 
 def references(resource: object) -> Iterator[str]:
-    """Yield `type/id` of what a resource refers to, anywhere in it."""
+    """Yield `type/id` of all resources that a resource refers to, at any depth."""
     if isinstance(resource, dict):
         if (target := target_of(LenientJSON(resource))) is not None:
             yield target

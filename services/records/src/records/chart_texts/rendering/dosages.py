@@ -1,4 +1,4 @@
-"""Dosages, and how often something is to be done."""
+"""Dosages and timings."""
 
 from collections.abc import Iterator
 
@@ -26,7 +26,7 @@ UNITS = {
     "a": "year",
 }
 TIMES = {"1": "once", "2": "twice"}
-# R4's EventTiming.
+# EventTiming of R4.
 WHEN = {
     "MORN": "in the morning",
     "MORN.early": "in the early morning",
@@ -85,7 +85,7 @@ def as_needed(part: LenientJSON) -> Iterator[str | None]:
 
 
 def timing(part: LenientJSON) -> Iterator[str | None]:
-    """Yield the words for R4's Timing: `twice a day`, `for 10 days`."""
+    """Yield an R4 Timing in words: `twice a day`, `for 10 days`."""
     repeat = part.part("repeat")
     yield words_of(part, "code")
     yield _often(repeat)
@@ -107,7 +107,6 @@ def timing(part: LenientJSON) -> Iterator[str | None]:
 
 
 def _often(repeat: LenientJSON) -> str | None:
-    """Return `twice a day`, or `every 8 hours`."""
     often, every = _number(repeat, "frequency") or "1", _long(repeat, "period")
     if every is None:
         return None
@@ -120,7 +119,6 @@ def _often(repeat: LenientJSON) -> str | None:
 
 
 def _long(repeat: LenientJSON, name: str) -> str | None:
-    """Return `8 hours`, or `4 to 6 hours`."""
     amount, unit = _number(repeat, name), repeat.text(f"{name}Unit")
     if amount is None or unit is None:
         return None

@@ -1,4 +1,4 @@
-"""Diseases in the family, and persons related to the patient."""
+"""Family history, and persons related to the patient."""
 
 from records.chart_texts.rendering.document import (
     Names,

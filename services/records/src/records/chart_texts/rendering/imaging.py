@@ -19,7 +19,7 @@ from records.chart_texts.rendering.document import (
 from records.fhir.r4.standings import counts
 from records.lenient_json import LenientJSON
 
-# DICOM's codes of modalities.
+# DICOM modality codes.
 MODALITIES = {
     "CR": "X-ray",
     "CT": "CT (computed tomography)",
@@ -38,7 +38,7 @@ MODALITIES = {
 
 
 def imaging_study(resource: LenientJSON, names: Names) -> Rendered:
-    """Render a study. Its findings are in its report, and in its notes."""
+    """Render an ImagingStudy. Its findings are in its report and its notes."""
     series = resource.parts("series")
     kinds = [one for part in (resource, *series) for one in part.parts("modality")]
     kind = "; ".join(dict.fromkeys(filter(None, map(_modality, kinds))))
@@ -78,7 +78,7 @@ def _concept(coding: LenientJSON) -> LenientJSON:
 
 
 def _coded(coding: LenientJSON) -> str | None:
-    """Return the words for a Coding, which is no concept."""
+    """Return the words of a Coding, which has no `text`."""
     return coding.text("display", "code")
 
 

@@ -1,4 +1,4 @@
-"""Doses that were given, and medication that was handed out."""
+"""Administered and dispensed medication."""
 
 from records.chart_texts.rendering.conditions import medication_concept, medication_name
 from records.chart_texts.rendering.document import (

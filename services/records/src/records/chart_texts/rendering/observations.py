@@ -54,7 +54,7 @@ def observation(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def _pressure(components: Sequence[LenientJSON]) -> str | None:
-    """Return a blood pressure as it is said: `123/80 mmHg`. The components have the exact values."""
+    """Return a blood pressure such as `123/80 mmHg`; the component lines have the exact values."""
     found = {
         coding.text("code"): one.part("valueQuantity")
         for one in components
@@ -78,7 +78,6 @@ def _component(component: LenientJSON) -> str | None:
 
 
 def _judged(part: LenientJSON) -> tuple[str | None, ...]:
-    """Return the lines of the interpretation and the reference ranges."""
     return (
         line("Interpretation", all_words(part, "interpretation")),
         line("Reference range", *(_range(one) for one in part.parts("referenceRange"))),

@@ -1,4 +1,4 @@
-"""Orders, referrals, and what is recommended."""
+"""Orders, referrals and recommended immunizations."""
 
 from collections.abc import Iterable, Iterator
 
@@ -58,7 +58,6 @@ def device_request(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def _asked(resource: LenientJSON, names: Names) -> Iterable[str | None]:
-    """Return the lines that all orders have."""
     when = resource.part("occurrenceTiming")
     return (
         statuses(resource, "status", "intent"),

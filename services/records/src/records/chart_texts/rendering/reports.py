@@ -39,8 +39,8 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def document_reference(resource: LenientJSON, _: Names) -> Rendered:
-    """Render a note. Its text is that of the attachments, unchanged, if there is any. Retrieval
-    adds the text of files. The title has every status but that of a note that holds.
+    """Render a note. Its text is that of its text attachments, unchanged, if any; retrieval adds
+    the text of files. The title shows the statuses, except "current" and "final".
     """
     attachments = [one.part("attachment") for one in resource.parts("content")]
     name = (
@@ -69,8 +69,8 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
 def summary(
     chief_complaint: str, text: str | None, status: str | None, at: datetime
 ) -> Rendered | None:
-    """Return the summary of an encounter as it is; None where there is none, or a person rejected it.
-    `status` is None where it is older than statuses.
+    """Render an encounter's summary; None if it has none, or a person rejected it. `status` is None
+    for summaries written before statuses existed.
     """
     if text is None or not text.strip() or status == SummaryStatus.REJECTED:
         return None

@@ -1,4 +1,4 @@
-"""The rendering of each type of resource."""
+"""The renderer of each resource type."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -29,7 +29,7 @@ from records.fhir.r4.observations import precedence_of
 from records.fhir.r4.standings import counts, is_in_error
 from records.lenient_json import LenientJSON
 
-# A trigger puts changes of these types into the queue (migration records_0043).
+# A trigger queues changes of these types (migration records_0043).
 RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
     "AdverseEvent": alerts.adverse_event,
     "AllergyIntolerance": conditions.allergy,
@@ -78,7 +78,7 @@ def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
         return None
     rendered = RENDERINGS[type_](resource, names)
     if said := line("Changed by a modifier", *modifiers_of(resource)):
-        if type_ == "DocumentReference":  # Its text is that of the note.
+        if type_ == "DocumentReference":  # The text of a DocumentReference is the note, unchanged.
             title = f"{said} {rendered.title}"[:MAX_TITLE]
             rendered = replace(rendered, title=title, counts=False)
         else:

@@ -1,6 +1,6 @@
-"""Units of UCUM as a clinician writes them. Pure."""
+"""UCUM units as clinicians write them."""
 
-# Those that no one says; "": the number says all.
+# An empty string omits the unit.
 SAID = {
     "/[HPF]": "per high-power field",
     "/[LPF]": "per low-power field",
