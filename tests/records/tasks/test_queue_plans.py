@@ -122,8 +122,8 @@ def readings(many: Many) -> dict[str, list[Reading]]:
             Reading(serial_keys.LOCK, {"keys": ["busy"], "ids": [one]}),
             Reading(serial_keys.LOCK, {"keys": [], "ids": many.ready}, 50),
         ],
-        "WALLS": [
-            Reading(serial_keys.WALLS, {"patients": [None] * 5, "encounters": [None] * 5}, 5)
+        "PREFIXES": [
+            Reading(serial_keys.PREFIXES, {"patients": [None] * 5, "encounters": [None] * 5}, 5)
         ],
         "LOCK_FREE": [Reading(serial_keys.LOCK_FREE, {"keys": ["busy", "later"]}, 0)],
         "PASS_TURN": [

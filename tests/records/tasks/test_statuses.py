@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from records.errors import TaskNotReachable
-from records.tasks.statuses import OPEN, TRANSITIONS, Action, Actor, TaskStatus, printed, transition
+from records.tasks.statuses import (
+    OPEN,
+    TRANSITIONS,
+    Action,
+    Actor,
+    TaskStatus,
+    as_markdown,
+    transition,
+)
 
 REPOSITORY = Path(__file__).parents[3]
 
@@ -57,7 +65,7 @@ class TestTransition:
 
 class TestPrinted:
     def test_has_a_row_for_each_transition(self) -> None:
-        rows = [tuple(row.strip("| ").split(" | ")[:2]) for row in printed().split("\n")[2:]]
+        rows = [tuple(row.strip("| ").split(" | ")[:2]) for row in as_markdown().split("\n")[2:]]
 
         assert rows == [
             (status, action) for status in TRANSITIONS for action in TRANSITIONS[status]
@@ -66,9 +74,9 @@ class TestPrinted:
     def test_is_in_the_page_for_authors_of_agents(self) -> None:
         page = (REPOSITORY / "docs" / "tasks.md").read_text(encoding="utf-8")
 
-        assert f"\n\n{printed()}\n\n" in page
+        assert f"\n\n{as_markdown()}\n\n" in page
 
     def test_is_in_the_api_document(self) -> None:
         contract = json.loads((REPOSITORY / "services/records/openapi.json").read_bytes())
 
-        assert printed() in contract["paths"]["/tasks/{id}"]["get"]["description"]
+        assert as_markdown() in contract["paths"]["/tasks/{id}"]["get"]["description"]

@@ -294,4 +294,4 @@ async def _record_on_task(
 ) -> None:
     """Name in a task's input the record or the decision, which is stored after the task."""
     if task_id is not None:
-        await tasks.give_input(transaction, task_id, about)
+        await tasks.add_input(transaction, task_id, about)

@@ -1,1 +1,1 @@
-"""Tasks: work that agents and persons share, handed out once, and followed until it is done."""
+"""Tasks: a queue of work for agents and persons."""

@@ -1,5 +1,3 @@
-"""Dependencies of the endpoints of tasks."""
-
 from functools import partial
 from typing import Annotated, TypeVar
 
@@ -21,8 +19,8 @@ WaitersDep = Annotated[Waiters, of_state("task_waiters")]
 
 
 class TaskWrite:
-    """The write of a request that changes tasks. It may move tasks of any patient, such as the next
-    one of a serial key; and claims that wait hear of it.
+    """The write of a request that changes tasks. It may also change another patient's task, such as
+    the next task of a serial key. It wakes waiting claims.
     """
 
     def __init__(self, write: Write, waiters: Waiters) -> None:
@@ -30,14 +28,13 @@ class TaskWrite:
         self._waiters = waiters
 
     async def __call__(self, work: Work[T], *, replay: Replay[T]) -> T:
-        """Run the work, or read with `replay` what it wrote before."""
         value = await self._write(work, replay=replay, without_policies=True)
         self._waiters.look_now()
         return value
 
 
 class TaskChange:
-    """The write of a request that changes one task, answered with what its caller may see of it."""
+    """The write of a request that changes one task. Callers without `Task.r` get a reference to it."""
 
     def __init__(self, write: TaskWrite, caller: Caller) -> None:
         self._write = write

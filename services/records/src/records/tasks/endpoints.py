@@ -1,4 +1,4 @@
-"""/tasks: create and read, changes that need no claim, and signals."""
+"""/tasks: create, read and change tasks without a claim, and send signals."""
 
 from functools import partial
 from uuid import UUID
@@ -34,7 +34,7 @@ from records.tasks.schemas import (
     TaskReference,
 )
 from records.tasks.scopes import PARAMETERS
-from records.tasks.statuses import printed
+from records.tasks.statuses import as_markdown
 
 router = Router(prefix="/tasks", tags=["tasks"])
 CHANGE = (TaskNotFound, TaskNotReachable, *VERSIONED_WRITE)
@@ -43,7 +43,7 @@ READ_TASK = f"""Read a task, its place in the queue, and its input.
 The table lists the actions that a status allows, who may take them, and which status follows.
 Everything else is refused (`task-not-reachable`):
 
-{printed()}
+{as_markdown()}
 """
 
 
@@ -60,8 +60,8 @@ Everything else is refused (`task-not-reachable`):
 )
 @allow("Task.c")
 async def create_task(submitted: TaskCreate, write: TaskCreateDep) -> TaskOut:
-    """Put work into a queue. It is handed out once, when its time has come, what it depends on is
-    completed, and no other task with its `serial_key` is in progress.
+    """Add a task to a queue. It is handed out when `run_at` has passed, its predecessors are
+    completed and no other task with its `serial_key` is in progress.
     """
     row = await write(
         lambda transaction: service.create(transaction, submitted), replay=service.replay_created
@@ -80,8 +80,8 @@ async def read_task(id: UUID, read: ReadDep) -> TaskDetail:
 @router.post("/{id}/hold", responses=documented(ClaimLost, *CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def hold_task(id: UUID, submitted: Hold, change: TaskChangeDep) -> TaskOut | TaskReference:
-    """Let a task wait for a signal, a time or a person, without a lease. A hold by the holder of a
-    claim ends the claim.
+    """Take a task out of its queue until a signal, a time or a person resumes it. A hold by the
+    holder of a claim ends the claim.
     """
     is_held = submitted.claim_token is not None
     return await change(
@@ -95,8 +95,8 @@ async def hold_task(id: UUID, submitted: Hold, change: TaskChangeDep) -> TaskOut
 async def resume_task(
     id: UUID, submitted: Resume, change: TaskChangeDep
 ) -> TaskOut | TaskReference:
-    """Put a task that is on hold back into its queue. If a task that it depends on has failed, only
-    a person may resume it, and it goes on without that one.
+    """Return a held task to its queue. If one of its predecessors has failed, only a person may
+    resume it; the failed predecessor is then ignored.
     """
     return await change(lambda transaction: service.resume(transaction, id, submitted))
 
@@ -106,8 +106,9 @@ async def resume_task(
 async def cancel_task(
     id: UUID, submitted: Cancel, change: TaskChangeDep
 ) -> TaskOut | TaskReference:
-    """Cancel a task. While a claim holds it, the next heartbeat says so: its holder may still
-    complete it, and anything else cancels it. With `force` a person ends the claim.
+    """Cancel a task. If a claim holds it, the next heartbeat informs the holder, who may still
+    complete the task; all other ends of the claim cancel it. With `force` a person ends the claim
+    at once.
     """
     return await change(lambda transaction: service.cancel(transaction, id, submitted))
 
@@ -115,7 +116,9 @@ async def cancel_task(
 @router.post("/{id}/requeue", responses=documented(PersonRequired, *CHANGE))
 @allow("Task.u", only_person=True, parameters=PARAMETERS)
 async def requeue_task(id: UUID, change: TaskChangeDep) -> TaskOut | TaskReference:
-    """For persons: put a dead letter back into its queue. Tasks that waited for it wait again."""
+    """Return a dead letter to its queue; only persons may do so. Tasks that depend on it wait
+    again.
+    """
     return await change(lambda transaction: service.requeue(transaction, id))
 
 
@@ -124,7 +127,9 @@ async def requeue_task(id: UUID, change: TaskChangeDep) -> TaskOut | TaskReferen
 async def assign_task(
     id: UUID, submitted: Assign, change: TaskChangeDep
 ) -> TaskOut | TaskReference:
-    """Give a task to an owner, the only caller to whom it is handed out; or to anybody."""
+    """Assign a task to an owner, so that it is handed out to this owner only; null removes the
+    owner.
+    """
     return await change(lambda transaction: service.assign(transaction, id, submitted))
 
 
@@ -133,8 +138,8 @@ async def assign_task(
 async def record_step(
     id: UUID, submitted: StepCreate, change: TaskChangeDep
 ) -> TaskOut | TaskReference:
-    """Record a step, such as `submitted` of a prior authorisation: who, when and why are kept, and
-    it becomes the task's `business_status`.
+    """Record a step, such as `submitted` of a prior authorisation, with caller, time and note. It
+    becomes the task's `business_status`.
     """
     return await change(lambda transaction: service.add_step(transaction, id, submitted))
 
@@ -146,8 +151,8 @@ async def record_step(
 )
 @allow("Task.c")
 async def send_signal(submitted: SignalCreate, write: TaskCreateDep) -> SignalReceipt:
-    """Resume the task that has awaited a key longest: exactly one. If no task awaits it, the signal
-    is kept for 30 days for the first that does.
+    """Resume the task that has awaited a key longest. If no task awaits the key, the signal is
+    stored for 30 days for the first task that does.
     """
     row = await write(
         lambda transaction: service.send_signal(transaction, submitted),

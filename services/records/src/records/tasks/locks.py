@@ -1,4 +1,4 @@
-"""Locks of tasks: a change locks its task in a state that allows it, or is refused."""
+"""Locks a task for a change, or refuses the change."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -12,12 +12,12 @@ from records.tasks import repository
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
 from records.tasks.rows import ClaimedTaskRow, LockedTaskRow
-from records.tasks.scopes import require_for
+from records.tasks.scopes import require_scope_for
 from records.tasks.statuses import Action, TaskStatus, transition
 
 
 async def lock_for_change(transaction: Transaction, task_id: UUID, action: Action) -> LockedTaskRow:
-    """Lock a task in the version of If-Match, where its status allows the action.
+    """Lock a task in the version of If-Match.
 
     Raises VersionRequired, VersionMismatch, TaskNotFound, ScopeMissing, TaskNotReachable.
     """
@@ -30,9 +30,9 @@ async def lock_for_change(transaction: Transaction, task_id: UUID, action: Actio
 async def lock_owned_task(
     transaction: Transaction, task_id: UUID, keys: Sequence[str | None]
 ) -> LockedTaskRow:
-    """Lock a task that the caller, a person, owns and that no claim holds, and further serial keys.
+    """Lock a task that the caller owns and that has no claim. The owner MUST be a person.
 
-    Raises ClaimLost, and what `lock_for_change` raises.
+    Raises ClaimLost and the errors of `lock_for_change`.
     """
     task = await _lock_visible(transaction, task_id, keys)
     caller = transaction.caller
@@ -49,10 +49,8 @@ async def lock_owned_task(
 async def _lock_visible(
     transaction: Transaction, task_id: UUID, keys: Sequence[str | None] = ()
 ) -> LockedTaskRow:
-    """Lock a task that the caller may see, or holds without a patient, and further serial keys.
-
-    Any other task is refused before any lock, so that the refusal takes as long as for a task that
-    does not exist.
+    """Lock a task that the caller may see, or holds without a patient. Other tasks are refused
+    before any lock, so that response times do not reveal that they exist.
     """
     transaction.precondition.require()
     connection = transaction.connection
@@ -62,14 +60,14 @@ async def _lock_visible(
         raise TaskNotFound
     await serial_keys.lock(connection, keys, of=[task_id])
     task = required(await queue.lock_queued(connection, task_id), TaskNotFound)
-    require_for(transaction.caller, task.queue, task.kind)
+    require_scope_for(transaction.caller, task.queue, task.kind)
     return task
 
 
 async def lock_claimed_task(
     transaction: Transaction, task_id: UUID, token: UUID, action: Action
 ) -> ClaimedTaskRow:
-    """Lock a task that the caller holds by a claim. Raises ClaimLost, TaskNotFound."""
+    """Raises ClaimLost, TaskNotFound."""
     connection = transaction.connection
     task = await queue.lock_claimed(connection, transaction.caller, task_id, token)
     if task is None:
@@ -80,10 +78,8 @@ async def lock_claimed_task(
 
 
 async def claim_lost_error(connection: Connection, task_id: UUID) -> ClaimLost | TaskNotFound:
-    """Return why a claim token does not count.
-
-    A caller who may see some patients only has always lost the claim: a former holder may no longer
-    see the task, and a foreign task must look like a missing one.
+    """Return the error for an invalid claim token. Callers with access to some patients only always
+    get ClaimLost, because other tasks must look like missing ones.
     """
     if connection.is_limited or await repository.is_in_sight(connection, task_id):
         return ClaimLost()

@@ -1,5 +1,5 @@
-"""How a task moves from one status to the next: it gets a version, a place in the queue and an
-event, and the tasks behind it follow.
+"""Changes of a task's status. Each stores a version and an event, updates the queue, and moves the
+dependent tasks.
 """
 
 from collections.abc import Sequence
@@ -41,7 +41,7 @@ def event(kind: Change | Access, row: TaskVersion, **data: JsonValue) -> Event:
 
 # Any: values of columns.
 async def change(transaction: Transaction, task: TaskRow, kind: Change, **given: Any) -> TaskRow:
-    """Store a task's next version and its event. Raises Conflict where another one came between."""
+    """Store a task's next version and its event. Raises Conflict if the version is outdated."""
     row = await repository.change(
         transaction.connection, replace(task, **given), transaction.caller
     )
@@ -70,7 +70,7 @@ async def give_up(
     kind: Change,
     **given: Any,
 ) -> TaskRow:
-    """End a task that is not completed; what depends on it waits for a person."""
+    """End a task without completion, and hold its dependent tasks for a person."""
     row = await change(transaction, task, kind, **given)
     await queue.remove(transaction.connection, task.id)
     await serial_keys.pass_turn(transaction.connection, task.serial_key)
@@ -87,17 +87,12 @@ async def cancel(transaction: Transaction, task: TaskRow, reason: str) -> TaskRo
 async def fail(
     transaction: Transaction, task: ClaimedTaskRow, error: str, pause_s: float | None
 ) -> TaskRow:
-    """End an attempt that failed: the task waits for the next one, is a dead letter after the last
-    one, or is cancelled where that was requested.
-    """
     pause_s = pause_after(task.attempt) if pause_s is None else pause_s
     return await _end_attempt(transaction, task, Change.TASK_ATTEMPT_FAILED, error, pause_s)
 
 
 async def expire(transaction: Transaction, task: ClaimedTaskRow) -> TaskRow:
-    """End an attempt whose lease is over, like one that failed. The task comes back at once, to its
-    old place: its holder may have died, and others have waited less.
-    """
+    """End an attempt whose lease has expired. The task returns to its old place in the queue."""
     return await _end_attempt(transaction, task, Change.TASK_EXPIRED, LEASE_OVER, None)
 
 
@@ -125,7 +120,7 @@ async def give_back(
     kind: Change,
     **given: Any,
 ) -> TaskRow:
-    """Return a task to the queue, behind what waits; the attempt does not count."""
+    """Return a task to the end of its queue; the attempt does not count."""
     if task.cancel_reason is not None:
         return await cancel(transaction, task, task.cancel_reason)
     row = await change(
@@ -150,7 +145,7 @@ async def hold(
     awaiting: str | None,
     resume_at: datetime | None,
 ) -> TaskRow:
-    """Let a task wait outside the queue. An attempt that a hold ends does not count."""
+    """Take a task out of its queue. An attempt that a hold ends does not count."""
     attempt = task.attempt - (task.status == TaskStatus.IN_PROGRESS)
     row = await change(
         transaction,
@@ -166,8 +161,8 @@ async def hold(
 
 
 async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None = None) -> TaskRow:
-    """Return a held task to the queue. One with a serial key gets its turn from the sweep; one that
-    depends on a task that will not be completed waits for a person.
+    """Return a held task to its queue. If a predecessor will never be completed, the task is held
+    again for a person. The sweep offers tasks that have a serial key.
     """
     row = await change(
         transaction, task, Change.TASK_RESUMED, status=TaskStatus.READY, reason=reason
@@ -181,7 +176,7 @@ async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None 
 async def finish_claim(
     transaction: Transaction, task: ClaimedTaskRow, row: TaskRow
 ) -> Written[TaskRow]:
-    """Revoke what a claim showed its holder; return the version with which the claim ended."""
+    """Revoke the holder's access to the patient; return the version with which the claim ended."""
     await revoke_access(transaction, task)
     return Written(row, TASK, row.id, row.version)
 
@@ -203,9 +198,6 @@ async def _hold_dependents(transaction: Transaction, task: TaskRow) -> None:
 
 
 async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
-    """Put those tasks back into the queue, all at once, that were held only because this one had
-    failed.
-    """
     connection = transaction.connection
     ids = [one.id for one in await _lock_dependents(transaction, task)]
     rows = await repository.release_held(
@@ -217,15 +209,12 @@ async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
 
 
 async def _lock_dependents(transaction: Transaction, task: TaskRow) -> list[LockedTaskRow]:
-    """Return what waits for a task. One that is resumed at this moment is awaited: it either saw what
-    became of this task, or is seen here.
-    """
+    """Waits for a concurrent resume, which either saw this task's end or is locked here."""
     waiting = await repository.dependents(transaction.connection, task.id)
     return await queue.lock_several(transaction.connection, waiting)
 
 
 async def _lose_predecessor(transaction: Transaction, tasks: Sequence[TaskRow]) -> list[TaskRow]:
-    """Hold those that are ready, all at once: thousands may wait for one task."""
     connection, ids = transaction.connection, [task.id for task in tasks]
     rows = await repository.hold_ready(
         connection, ids, transaction.caller, reason=PREDECESSOR_FAILED
@@ -237,5 +226,5 @@ async def _lose_predecessor(transaction: Transaction, tasks: Sequence[TaskRow]) 
 
 
 def pause_after(attempt: int) -> float:
-    """Return how long a task waits after a failed attempt, in seconds: twice as long each time."""
+    """Return the seconds to wait after a failed attempt, doubled each time."""
     return min(FIRST_PAUSE_S * 2.0 ** (attempt - 1), LONGEST_PAUSE_S)

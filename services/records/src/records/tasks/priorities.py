@@ -1,4 +1,4 @@
-"""How urgent a task is, in the words of FHIR's Task. Pure."""
+"""Priorities of FHIR's Task."""
 
 from enum import StrEnum
 
@@ -11,7 +11,6 @@ class Priority(StrEnum):
 
     @property
     def rank(self) -> int:
-        """Return the number by which the queue orders; higher ones come first."""
         return _RANKS[self]
 
     @classmethod
@@ -21,7 +20,7 @@ class Priority(StrEnum):
 
 _RANKS = {priority: rank for rank, priority in enumerate(Priority)}
 _BY_RANK = dict(enumerate(Priority))
-# Words of intake agents for `urgency`, in lower case; any other word is routine.
+# Values of `urgency` in intake, in lower case; all others are routine.
 OF_URGENCY = {
     "routine": Priority.ROUTINE,
     "low": Priority.ROUTINE,
@@ -40,5 +39,4 @@ OF_URGENCY = {
 
 
 def priority_of_urgency(urgency: str | None) -> Priority:
-    """Return the priority of the task of an intake record."""
     return OF_URGENCY.get((urgency or "").strip().lower(), Priority.ROUTINE)

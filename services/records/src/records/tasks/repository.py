@@ -1,4 +1,4 @@
-"""Every SQL statement about tasks themselves; those about their queue are in `queue.repository`."""
+"""SQL statements about tasks. See `queue.repository` for the queue."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -78,8 +78,8 @@ PLACE: Mapping[str, SQLColumnExpression[Any]] = {  # Any: the columns' types.
 
 
 def is_visible(task: type[Task]) -> ColumnElement[bool]:
-    """Return the condition for callers who may see some patients only. A task without a patient is
-    shown to who made it and to who owns it.
+    """For callers with access to some patients only. A task without a patient is visible to its
+    creator and its owner.
     """
     made = col(task.created_by_kind) + literal_column("':'") + col(task.created_by)
     owned = col(task.owner_kind) + literal_column("':'") + col(task.owner)
@@ -88,7 +88,7 @@ def is_visible(task: type[Task]) -> ColumnElement[bool]:
     return or_(is_in_reach(col(task.patient_id)), is_own)
 
 
-# Under the names of one patient. The conditions are those of indexes.
+# A patient may have several names. The conditions are those of the indexes.
 @cache
 def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
     asked = asked_names()
@@ -133,7 +133,7 @@ _at_version = select(*columns_of(TaskRow, Version)).where(
     col(Version.id) == bindparam("task_id"), col(Version.version) == bindparam("version")
 )
 AT_VERSION = Query(_at_version, TaskRow, is_visible(Version))
-# For who ended a claim: the patient may no longer be in reach.
+# For the former holder of a claim, who may no longer see the patient.
 AT_VERSION_OF_HOLDER = Query(_at_version, TaskRow)
 SEVERAL_AT_FIRST = Query(
     select(*columns_of(TaskRow, Version)).where(
@@ -167,7 +167,7 @@ STEPS = Query(
     StepRow,
     is_visible(Task),
 )
-# Locked, so that none of them ends before the task that waits for it is stored.
+# Locked, so that no predecessor ends before the dependent task is stored.
 LOCK_PREDECESSORS = Query(
     select(*columns_of(PredecessorRow, Task))
     .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
@@ -213,7 +213,6 @@ _predecessor = aliased(Task, name="predecessor")
 
 
 def _is_lost(task_id: SQLColumnExpression[UUID]) -> ColumnElement[bool]:
-    """Return the condition that a task depends on one that will never be completed."""
     status = col(_predecessor.status)
     return and_(
         col(TaskDependency.task_id) == task_id,
@@ -257,9 +256,7 @@ DEPENDENTS = Query(
 
 # Any: values of columns.
 def _changed_where(*conditions: ColumnElement[bool], **values: Any) -> Update:
-    """Return the statement that changes those of some tasks that meet the conditions; it locks them in
-    one order.
-    """
+    """Locks the tasks in the order of their IDs."""
     which = (
         select(col(Task.id))
         .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))), *conditions)
@@ -315,9 +312,6 @@ async def of_patient(
     before: UUID | None,
     max_bytes: int,
 ) -> tuple[list[TaskRow], bool]:
-    """Fetch a page of the tasks under a patient's names, all or the open ones, the newest first,
-    and whether there are more; `before` is the last task of the page before.
-    """
     given: dict[str, object] = {} if before is None else {"before": before}
     return await page_of_patient(is_first=before is None, is_open=is_open).page(
         connection, names=list(names), limit=limit, max_bytes=max_bytes, **given
@@ -329,7 +323,6 @@ async def find(connection: Connection, task_id: UUID) -> QueuedTaskRow | None:
 
 
 async def is_in_sight(connection: Connection, task_id: UUID) -> bool:
-    """Return whether there is a task that the caller may see."""
     return await IS_VISIBLE.first(connection, task_id=task_id) is not None
 
 
@@ -338,12 +331,11 @@ async def at_version(connection: Connection, task_id: UUID, version: int) -> Tas
 
 
 async def at_version_of_holder(connection: Connection, task_id: UUID, version: int) -> TaskRow:
-    """Fetch the version of a task that the end of a claim made, whatever the caller may see now."""
+    """Fetch the version, even if the caller may no longer see the task."""
     return await AT_VERSION_OF_HOLDER.one(connection, task_id=task_id, version=version)
 
 
 async def present_version(connection: Connection, task_id: UUID) -> TaskVersion | None:
-    """Fetch the present version of a task, without content."""
     return await PRESENT_VERSION.first(connection, task_id=task_id)
 
 
@@ -360,7 +352,7 @@ async def steps(connection: Connection, task_id: UUID, *, limit: int, after: UUI
 
 
 async def several_at_first(connection: Connection, ids: Sequence[UUID]) -> list[TaskRow]:
-    """Fetch the first versions of tasks, in the order of the ids."""
+    """Return the rows in the order of `ids`."""
     found = {row.id: row for row in await SEVERAL_AT_FIRST.all(connection, ids=list(ids))}
     return [found[task_id] for task_id in ids]
 
@@ -376,7 +368,7 @@ async def add(
     values: Mapping[str, object],
     given: dict[str, Any] | None,
 ) -> TaskRow:
-    """Insert a task with a value for each of CREATED but who made it, and its input."""
+    """`values` has the CREATED columns except the creator's."""
     made_by = {"created_by": caller.name, "created_by_kind": caller.kind}
     row = await INSERT.one(connection, **values, **made_by, **changed_by(caller))
     if given is not None:
@@ -396,19 +388,16 @@ async def add_dependencies(
 
 
 async def drop_dependencies(connection: Connection, task_id: UUID) -> int:
-    """Remove what a task waits for and will never get; return how many that was."""
+    """Remove predecessors that will never be completed; return their number."""
     return await DROP_DEPENDENCIES.run(connection, task_id=task_id)
 
 
 async def has_lost_predecessor(connection: Connection, task_id: UUID) -> bool:
-    """Whether a task waits for one that will not be completed."""
     return await HAS_LOST_PREDECESSOR.one(connection, task_id=task_id)
 
 
 async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskRow | None:
-    """Store what is CHANGEABLE of a task as its next version; return None where its version is no
-    longer the present one.
-    """
+    """Store a task's next version. Return None if its version is outdated."""
     given = {name: getattr(task, name) for name in CHANGEABLE}
     return await UPDATE.first(
         connection, task_id=task.id, based_on=task.version, **given, **changed_by(caller)
@@ -418,7 +407,6 @@ async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskR
 async def hold_ready(
     connection: Connection, ids: list[UUID], caller: Caller, *, reason: str
 ) -> list[TaskRow]:
-    """Put those of some tasks on hold that are ready; return their next versions."""
     rows = await HOLD_READY.all(connection, ids=ids, reason=reason, **changed_by(caller))
     return sorted(rows, key=lambda row: row.id)
 
@@ -426,15 +414,11 @@ async def hold_ready(
 async def release_held(
     connection: Connection, ids: list[UUID], caller: Caller, *, reason: str
 ) -> list[TaskRow]:
-    """Make those of some tasks ready that are on hold for a reason, and wait for none that will not be
-    completed; return their next versions.
-    """
     rows = await RELEASE_HELD.all(connection, ids=ids, held_for=reason, **changed_by(caller))
     return sorted(rows, key=lambda row: row.id)
 
 
 async def dependents(connection: Connection, task_id: UUID) -> list[UUID]:
-    """Return the tasks that wait for a task, and have not ended."""
     return await DEPENDENTS.all(connection, task_id=task_id)
 
 

@@ -1,4 +1,4 @@
-"""Tasks, their claims, their queues and their signals as the database returns them."""
+"""Rows of tasks, claims, queues and signals."""
 
 from datetime import datetime
 from typing import Any
@@ -9,7 +9,7 @@ from chassis.database.statements import row_type
 
 @row_type
 class TaskVersion:
-    """A task and its version, without content: enough for an event."""
+    """A task's version without content, which is enough for an event."""
 
     id: UUID
     patient_id: str | None
@@ -21,7 +21,7 @@ class TaskVersion:
 
 @row_type
 class TaskRow(TaskVersion):
-    """A task in one of its versions. `run_at` is the time that its creator asked for."""
+    """`run_at` is the creator's requested time."""
 
     kind: str
     queue: str
@@ -46,7 +46,7 @@ class TaskRow(TaskVersion):
 
 @row_type
 class ListedTaskRow(TaskRow):
-    """A task and its place in the queue, which is null once the task has ended."""
+    """A task and its place in the queue, which is null after the task has ended."""
 
     available_at: datetime | None
     claimed_by: str | None
@@ -61,8 +61,6 @@ class ListedTaskRow(TaskRow):
 
 @row_type
 class QueuedTaskRow(ListedTaskRow):
-    """A task, its place in the queue, its input, and the message that resumed it."""
-
     input: dict[str, Any] | None  # Any: JSON objects of callers.
     signal: dict[str, Any] | None
 
@@ -88,15 +86,13 @@ class StepRow:
 
 @row_type
 class PlaceRow:
-    """The place of a task in a list."""
-
     id: UUID
     due: datetime
 
 
 @row_type
 class ClaimedTaskRow(TaskRow):
-    """A task that a claim holds, its place locked: what decides about its next status."""
+    """A claimed task; its place in the queue is locked."""
 
     claimed_by: str
     claimed_by_kind: str
@@ -106,7 +102,7 @@ class ClaimedTaskRow(TaskRow):
 
 @row_type
 class LockedTaskRow(TaskRow):
-    """A task and its place in the queue, locked; a task that has ended has no place."""
+    """A locked task and its place in the queue, if any."""
 
     claimed_by: str | None
     shown_to: str | None
@@ -116,8 +112,6 @@ class LockedTaskRow(TaskRow):
 
 @row_type
 class ExtendedRow:
-    """A lease that goes on, and whether cancellation of its task was requested."""
-
     task_id: UUID
     token: UUID
     leased_until: datetime
@@ -126,8 +120,6 @@ class ExtendedRow:
 
 @row_type
 class HandedOutRow(TaskRow):
-    """A task for the holder of its claim."""
-
     input: dict[str, Any] | None  # Any: JSON objects of callers.
     signal: dict[str, Any] | None
     claim_token: UUID
@@ -136,7 +128,7 @@ class HandedOutRow(TaskRow):
 
 @row_type
 class DueRow:
-    """A task for which the service itself has something to do, and its serial key."""
+    """A task that the sweep must move."""
 
     task_id: UUID
     serial_key: str | None
@@ -144,7 +136,7 @@ class DueRow:
 
 @row_type
 class WaitingRow:
-    """How many tasks of a kind can be handed out from a lane now, up to what was asked."""
+    """Number of tasks of a kind that a lane can hand out now, up to a limit."""
 
     lane: str
     kind: str
@@ -153,9 +145,7 @@ class WaitingRow:
 
 @row_type
 class QueueRow:
-    """How many tasks of a queue are in which state, and what happened in the last hour: each up to
-    what was asked.
-    """
+    """Counts of a queue's tasks and of its events of the last hour, each up to a limit."""
 
     name: str
     ready: int
@@ -172,9 +162,7 @@ class QueueRow:
 
 @row_type
 class CompletionRow:
-    """The rows that a completion stored: a version of the task, follow-up tasks, a version of an
-    encounter.
-    """
+    """Versions and IDs that a completion stored."""
 
     task_id: UUID
     task_version: int
@@ -185,7 +173,7 @@ class CompletionRow:
 
 @row_type
 class SignalRow:
-    """A signal without its data; `task_id` is the task that it resumed."""
+    """A signal without its data; `task_id` is the resumed task."""
 
     id: UUID
     key: str
@@ -196,6 +184,6 @@ class SignalRow:
 
 @row_type
 class SentSignalRow(SignalRow):
-    """A signal that came before, and whether it had the same data as the present one."""
+    """An earlier signal; `has_same_data` compares its data with the repeat's."""
 
     has_same_data: bool

@@ -1,4 +1,4 @@
-"""Wire types of tasks, of changes that need no claim, and of signals."""
+"""Request and response bodies of tasks and signals."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -59,7 +59,7 @@ Schedule = Annotated[Timestamp, AfterValidator(_require_within_years)]
 
 
 class Owner(RequestBody):
-    """Who a task is assigned to; it is handed out to no other caller."""
+    """The caller to whom a task is assigned; no other caller gets it."""
 
     name: Annotated[str, Field(max_length=128), STORABLE]
     kind: Annotated[
@@ -68,8 +68,6 @@ class Owner(RequestBody):
 
 
 class TaskFields(RequestBody):
-    """The fields of every new task."""
-
     kind: Annotated[Code, Field(description=KIND)]
     queue: Annotated[Code, Field(description="The queue in which it waits")] = DEFAULT_QUEUE
     patient_id: Annotated[
@@ -102,7 +100,7 @@ class TaskFields(RequestBody):
 
 
 class TaskCreate(TaskFields):
-    """Work to hand out."""
+    """A task to create."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -133,9 +131,7 @@ class CallerOut(ResponseBody):
 
 
 class TaskOut(ResponseBody):
-    """A task in one of its versions. `attempt` counts how often it was handed out, without those
-    claims that were released.
-    """
+    """A version of a task. `attempt` is the number of claims, without released ones."""
 
     id: UUID
     kind: str
@@ -169,7 +165,7 @@ class TaskOut(ResponseBody):
 
 
 class TaskReference(ResponseBody):
-    """The answer to a change by a caller without the scope `Task.r`."""
+    """The response to callers without the scope `Task.r`."""
 
     id: UUID
     status: TaskStatus
@@ -177,14 +173,13 @@ class TaskReference(ResponseBody):
 
 
 def after_change(row: TaskRow, caller: Caller) -> TaskOut | TaskReference:
-    """Return what the caller may see of a task that it changed."""
     if caller.may(READ_TASK):
         return TaskOut.of(row)
     return TaskReference.model_validate(row, from_attributes=True)
 
 
 class SignalOut(ResponseBody):
-    """The message that resumed a task."""
+    """The message that resumed the task."""
 
     key: str
     data: dict[str, Any] | None  # Any: a JSON object of a caller.
@@ -192,8 +187,8 @@ class SignalOut(ResponseBody):
 
 
 class ListedTask(TaskOut):
-    """A task and its place in the queue. `waiting_for` says why one that is ready cannot be handed
-    out; it is handed out at `available_at` at the earliest.
+    """A task and its place in the queue. `waiting_for` has the reasons why a ready task cannot be
+    handed out now; `available_at` is the earliest time.
     """
 
     waiting_for: list[WaitingFor]
@@ -259,7 +254,6 @@ def place_of(row: ListedTaskRow) -> dict[str, Any]:  # Any: fields of ListedTask
 
 
 def waiting_for(row: ListedTaskRow) -> list[WaitingFor]:
-    """Return why a task that is ready cannot be handed out now."""
     if row.status != TaskStatus.READY:
         return []
     reasons: list[tuple[WaitingFor, bool]] = [
@@ -301,7 +295,7 @@ class StepOut(ResponseBody):
 
 
 class Hold(RequestBody):
-    """Why a task waits, and for what."""
+    """Why a task is put on hold, and the signal or time that resumes it."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -335,7 +329,7 @@ class Resume(RequestBody):
 
 
 class Cancel(RequestBody):
-    """Why a task is not to be done. `force` is for persons: it ends a claim at once."""
+    """Why a task is cancelled. With `force`, a person ends its claim at once."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"reason": "the patient has moved"}]})
 
@@ -344,7 +338,7 @@ class Cancel(RequestBody):
 
 
 class Assign(RequestBody):
-    """The next owner; null gives the task to anybody."""
+    """The next owner; null removes the owner."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"owner": {"name": "dr.okonkwo", "kind": "person"}}]}
@@ -354,7 +348,7 @@ class Assign(RequestBody):
 
 
 class StepCreate(RequestBody):
-    """A step of the work, such as `submitted`; it becomes the task's `business_status`."""
+    """A step such as `submitted`; it becomes the task's `business_status`."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -371,7 +365,7 @@ class StepCreate(RequestBody):
 
 
 class SignalCreate(RequestBody):
-    """A message for the task that awaits its key, such as the answer of a payer."""
+    """A message, such as a payer's response, for the task that awaits its key."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -396,7 +390,7 @@ class SignalCreate(RequestBody):
 
 
 class SignalReceipt(ResponseBody):
-    """`task_id` is the task that the signal resumed; null while it is kept, for 30 days."""
+    """`task_id` is the resumed task; null while the signal is stored, for up to 30 days."""
 
     signal_id: UUID
     key: str

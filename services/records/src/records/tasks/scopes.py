@@ -1,4 +1,4 @@
-"""Which tasks the scopes of a caller are for, such as `Task.u?code=follow_up&queue=default`. Pure."""
+"""Restrictions of task scopes, such as `Task.u?code=follow_up&queue=default`."""
 
 from collections.abc import Collection, Mapping
 from urllib.parse import urlencode
@@ -6,14 +6,14 @@ from urllib.parse import urlencode
 from chassis.identity.caller import Caller
 from chassis.problems.problem import ScopeMissing
 
-CODE, QUEUE = "code", "queue"  # A task's kind, and where it waits.
+CODE, QUEUE = "code", "queue"  # A task's kind, and its queue.
 PARAMETERS = (CODE, QUEUE)
 CHANGE = "user/Task.u"
 
 
-def kinds_named_by(caller: Caller, queues: Collection[str]) -> list[str] | None:
-    """Return the only kinds that the caller's scopes are for in some queues, or anywhere where none is
-    for these; null stands for every kind.
+def kinds_in_scopes(caller: Caller, queues: Collection[str]) -> list[str] | None:
+    """Return the kinds of the caller's scopes for these queues, or for other queues if none is for
+    these. None means every kind.
     """
     restrictions = _restrictions_of(caller)
     fitting = [named for named in restrictions if named.get(QUEUE) in {None, *queues}]
@@ -21,10 +21,8 @@ def kinds_named_by(caller: Caller, queues: Collection[str]) -> list[str] | None:
     return None if None in kinds else sorted(kind for kind in kinds if kind) or None
 
 
-def require_for(caller: Caller, queue: str, kind: str | None) -> None:
-    """Raise ScopeMissing where the caller's scopes are for other queues or kinds; null stands for
-    every kind.
-    """
+def require_scope_for(caller: Caller, queue: str, kind: str | None) -> None:
+    """Raises ScopeMissing. `kind` None means every kind."""
     restrictions = _restrictions_of(caller)
     if restrictions and not any(
         named.get(CODE, kind) == kind and named.get(QUEUE, queue) == queue for named in restrictions

@@ -1,6 +1,5 @@
-"""Use cases of tasks: create, read, changes that need no claim, and signals.
-
-An agent changes a task that it has claimed by the use cases of claims; only a hold is here, too.
+"""Use cases of tasks and signals. Agents change claimed tasks by the use cases of claims, except
+holds.
 """
 
 from collections import Counter
@@ -55,31 +54,28 @@ NEVER_COMPLETED = frozenset({TaskStatus.FAILED, TaskStatus.CANCELLED})
 
 
 async def create(transaction: Transaction, submitted: TaskCreate) -> Written[TaskRow]:
-    """Store a task and put it into its queue.
-
-    Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient, Invalid.
+    """Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient,
+    Invalid.
     """
     connection = transaction.connection
-    await require_nameable(connection, [submitted])
-    (fields,) = await with_walled_keys(connection, [submitted])
+    await require_valid_patients(connection, [submitted])
+    (fields,) = await with_stored_keys(connection, [submitted])
     await serial_keys.lock(connection, [fields.serial_key])
     row = await add(transaction, fields, submitted.depends_on)
     return Written(row, TASK, row.id, row.version, CREATED)
 
 
-async def require_nameable(connection: Connection, submitted: Sequence[TaskFields]) -> None:
-    """Raise PatientOutOfReach or ContestedNumber for the patients whom new tasks name."""
+async def require_valid_patients(connection: Connection, submitted: Sequence[TaskFields]) -> None:
+    """Raises PatientOutOfReach, ContestedNumber."""
     named = [one.patient_id for one in submitted if one.patient_id is not None]
     await require_in_reach(connection, SCHEMA, named)
     await require_uncontested(connection, named)
 
 
-async def with_walled_keys(connection: Connection, submitted: Sequence[T]) -> list[T]:
-    """Return new tasks with their serial keys as they are stored. A transaction locks these, and then
-    adds the tasks.
-    """
+async def with_stored_keys(connection: Connection, submitted: Sequence[T]) -> list[T]:
+    """Lock these keys before adding the tasks."""
     about = [(one.patient_id, one.encounter_id) for one in submitted]
-    keys = await serial_keys.walled(connection, [one.serial_key for one in submitted], about)
+    keys = await serial_keys.as_stored(connection, [one.serial_key for one in submitted], about)
     return [
         one.model_copy(update={"serial_key": key}) for one, key in zip(submitted, keys, strict=True)
     ]
@@ -88,8 +84,8 @@ async def with_walled_keys(connection: Connection, submitted: Sequence[T]) -> li
 async def add(
     transaction: Transaction, submitted: TaskFields, predecessors: Sequence[UUID], at: str = ""
 ) -> TaskRow:
-    """Store a task, which is `at` this place of a request, as part of a write that has locked its
-    serial key and judged the reach of the patient whom it names.
+    """Store a task. The caller MUST have locked its serial key and called `require_valid_patients`. `at`
+    is the task's JSON pointer in the request.
     """
     connection = transaction.connection
     patient_id = await _patient_of(connection, submitted)
@@ -124,8 +120,8 @@ async def add(
     return row
 
 
-async def give_input(transaction: Transaction, task_id: UUID, given: dict[str, JsonValue]) -> None:
-    """Store the input of a task that this transaction has added without one."""
+async def add_input(transaction: Transaction, task_id: UUID, given: dict[str, JsonValue]) -> None:
+    """Store the input of a task that this transaction has added without input."""
     await repository.add_input(transaction.connection, task_id, given)
 
 
@@ -133,7 +129,6 @@ GIVEN = {"kind", "queue", "encounter_id", "run_at", "due_at", "serial_key", "max
 
 
 async def _patient_of(connection: Connection, submitted: TaskFields) -> str | None:
-    """Return the patient of a new task: the one that is named, or that of its encounter."""
     if submitted.encounter_id is None:
         return submitted.patient_id
     return await encounters.patient_of(connection, submitted.encounter_id, submitted.patient_id)
@@ -142,9 +137,7 @@ async def _patient_of(connection: Connection, submitted: TaskFields) -> str | No
 async def _lock_predecessors(
     connection: Connection, ids: Sequence[UUID], patient_id: str | None, at: str
 ) -> list[PredecessorRow]:
-    """Return what a new task waits for. Raises Invalid where one is missing, or of another
-    patient.
-    """
+    """Raises Invalid if a predecessor is missing or of another patient."""
     if not ids:
         return []
     found = await repository.lock_predecessors(connection, sorted(set(ids)))
@@ -178,9 +171,7 @@ async def read(database: Database, caller: Caller, task_id: UUID) -> QueuedTaskR
 
 
 async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Written[TaskRow]:
-    """Let a task wait outside the queue, for days if need be. If its signal has come before, the
-    task goes on at once.
-    """
+    """Put a task on hold. If its signal has already arrived, the task is resumed at once."""
     connection = transaction.connection
     if submitted.claim_token is None:
         task: ClaimedTaskRow | LockedTaskRow = await lock_for_change(
@@ -211,8 +202,8 @@ async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Writ
 
 
 async def resume(transaction: Transaction, task_id: UUID, submitted: Resume) -> Written[TaskRow]:
-    """Let a task go on. If a task that it depends on has failed, only a person may resume it; it
-    then no longer waits for that one. Raises PersonRequired besides.
+    """After a failed predecessor only a person may resume the task, which then no longer depends on
+    it. Raises PersonRequired and the errors of `lock_for_change`.
     """
     task = await lock_for_change(transaction, task_id, Action.RESUME)
     if task.reason == PREDECESSOR_FAILED:
@@ -225,8 +216,8 @@ async def resume(transaction: Transaction, task_id: UUID, submitted: Resume) -> 
 
 
 async def cancel(transaction: Transaction, task_id: UUID, submitted: Cancel) -> Written[TaskRow]:
-    """Cancel a task. If a claim holds it, the next heartbeat informs the holder, who may still
-    complete the task; a person's `force` ends the claim. Raises PersonRequired besides.
+    """If a claim holds the task, the next heartbeat informs the holder; `force` ends the claim.
+    Raises PersonRequired and the errors of `lock_for_change`.
     """
     if submitted.force:
         _require_person(transaction)
@@ -245,7 +236,6 @@ async def cancel(transaction: Transaction, task_id: UUID, submitted: Cancel) -> 
 
 
 async def requeue(transaction: Transaction, task_id: UUID) -> Written[TaskRow]:
-    """Put a dead letter back into its queue, with all its attempts."""
     task = await lock_for_change(transaction, task_id, Action.REQUEUE)
     row = await moves.change(
         transaction,
@@ -262,7 +252,6 @@ async def requeue(transaction: Transaction, task_id: UUID) -> Written[TaskRow]:
 
 
 async def assign(transaction: Transaction, task_id: UUID, submitted: Assign) -> Written[TaskRow]:
-    """Give a task to an owner, or to anybody."""
     task = await lock_for_change(transaction, task_id, Action.ASSIGN)
     owner = submitted.owner
     row = await moves.change(
@@ -279,7 +268,6 @@ async def assign(transaction: Transaction, task_id: UUID, submitted: Assign) -> 
 async def add_step(
     transaction: Transaction, task_id: UUID, submitted: StepCreate
 ) -> Written[TaskRow]:
-    """Record a step, which becomes the task's business status."""
     task = await lock_for_change(transaction, task_id, Action.STEP)
     await repository.add_step(
         transaction.connection, transaction.caller, task_id=task_id, **submitted.model_dump()
@@ -296,10 +284,8 @@ def _require_person(transaction: Transaction) -> None:
 
 
 async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Written[SignalRow]:
-    """Resume the task that has awaited the key longest, or keep the signal for the first that does.
-
-    Raises PatientOutOfReach; Invalid if a caller of some patients names none of them;
-    OtherSignalWithThisID if the signal's id came with other data before.
+    """Raises PatientOutOfReach; Invalid if a caller with access to some patients only names no
+    patient; OtherSignalWithThisID if the ID was used with other data.
     """
     connection = transaction.connection
     if submitted.patient_id is not None:
@@ -341,35 +327,31 @@ async def _names_of(connection: Connection, patient_id: str | None) -> Sequence[
 async def replay_signal(
     submitted: SignalCreate, connection: Connection, first: Reference
 ) -> SignalRow:
-    """Return the answer to an earlier signal. Raises PatientOutOfReach, which takes as long as for
-    a signal that was not sent.
-    """
+    """Raises PatientOutOfReach, after the same time as for a signal that was not sent."""
     if submitted.patient_id is not None:
         await require_in_reach(connection, SCHEMA, [submitted.patient_id])
     return await signals.find(connection, UUID(first.id))
 
 
 async def replay_created(connection: Connection, first: Reference) -> TaskRow:
-    """Return the task that an earlier request created. Raises LookupError."""
+    """Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, LookupError)
 
 
 async def replay_change(connection: Connection, first: Reference) -> TaskRow:
-    """Return what an earlier change stored. Raises TaskNotFound where the caller may no longer see
-    the task.
-    """
+    """Raises TaskNotFound if the caller may no longer see the task."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, TaskNotFound)
 
 
 async def replay_change_by(caller: Caller, connection: Connection, first: Reference) -> TaskRow:
-    """Do as `replay_change`, also for who holds a task without a patient by a claim."""
+    """`replay_change`, also for the holder of a claim of a task without a patient."""
     if await queue.is_held_without_patient(connection, caller, UUID(first.id)):
         return await replay_end_of_claim(connection, first)
     return await replay_change(connection, first)
 
 
 async def replay_end_of_claim(connection: Connection, first: Reference) -> TaskRow:
-    """Return the version with which a claim ended, whatever its former holder may see now."""
+    """Return the version with which a claim ended, even if its holder may no longer see the task."""
     return await repository.at_version_of_holder(connection, UUID(first.id), first.version)

@@ -1,4 +1,4 @@
-"""The statuses of a task, in the words of FHIR's Task, and what may follow what. Pure."""
+"""Statuses of FHIR's Task, and the transitions between them."""
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
@@ -9,16 +9,16 @@ from records.errors import TaskNotReachable
 
 
 class TaskStatus(StrEnum):
-    READY = "ready"  # Waits in a queue; `waiting_for` says why it cannot be handed out yet.
-    IN_PROGRESS = "in-progress"  # A claim holds it.
+    READY = "ready"  # In a queue; `waiting_for` has the reasons why it cannot be handed out yet.
+    IN_PROGRESS = "in-progress"  # Claimed.
     ON_HOLD = "on-hold"
     COMPLETED = "completed"
-    FAILED = "failed"  # A dead letter: a person requeues it.
+    FAILED = "failed"  # Dead letter; a person may requeue it.
     CANCELLED = "cancelled"
 
 
 class Actor(StrEnum):
-    """Who may take a task from one status to the next."""
+    """Who may do an action."""
 
     HOLDER = "the holder of the claim"
     OWNER = "the person who owns it"
@@ -48,7 +48,7 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """The result of an action: the first status normally, another one as its comment says."""
+    """`to` has the normal result first, then the others."""
 
     actors: frozenset[Actor]
     to: tuple[TaskStatus, ...]
@@ -60,10 +60,10 @@ def _by(*actors: Actor, to: TaskStatus | tuple[TaskStatus, ...]) -> Transition:
 
 _READY, _RUNNING, _HELD = TaskStatus.READY, TaskStatus.IN_PROGRESS, TaskStatus.ON_HOLD
 _DONE, _DEAD, _OFF = TaskStatus.COMPLETED, TaskStatus.FAILED, TaskStatus.CANCELLED
-_ENDED_EARLY = (_READY, _OFF)  # Cancelled where cancellation was asked for.
+_ENDED_EARLY = (_READY, _OFF)  # Cancelled if cancellation was requested.
 _TRIED = (_READY, _DEAD, _OFF)  # A dead letter after the last attempt.
 
-# Every status has every action that is possible in it; all others are refused.
+# All other actions are refused.
 TRANSITIONS: Mapping[TaskStatus, Mapping[Action, Transition]] = {
     _READY: {
         Action.CLAIM: _by(Actor.ANYONE, to=_RUNNING),
@@ -83,7 +83,7 @@ TRANSITIONS: Mapping[TaskStatus, Mapping[Action, Transition]] = {
         Action.RELEASE: _by(Actor.HOLDER, to=_ENDED_EARLY),
         Action.HAND_OFF: _by(Actor.HOLDER, to=_ENDED_EARLY),
         Action.HOLD: _by(Actor.HOLDER, to=(_HELD, _OFF)),
-        Action.CANCEL: _by(Actor.ANYONE, to=_RUNNING),  # It is asked for.
+        Action.CANCEL: _by(Actor.ANYONE, to=_RUNNING),  # Only requests cancellation.
         Action.FORCE: _by(Actor.PERSON, to=_OFF),
         Action.STEP: _by(Actor.ANYONE, to=_RUNNING),
     },
@@ -109,15 +109,14 @@ OPEN: AbstractSet[TaskStatus] = {_READY, _RUNNING, _HELD}
 
 
 def transition(status: TaskStatus, action: Action) -> Transition:
-    """Return what an action does to a task. Raises TaskNotReachable where it is not possible."""
+    """Raises TaskNotReachable if the status does not allow the action."""
     found = TRANSITIONS[status].get(action)
     if found is None:
         raise TaskNotReachable(status, action, sorted(TRANSITIONS[status]))
     return found
 
 
-def printed() -> str:
-    """Return the table of transitions in Markdown, for those who write agents."""
+def as_markdown() -> str:
     rows = [
         f"| {status} | {action} | {_joined(found.actors)} | {_joined(found.to)} |"
         for status, actions in TRANSITIONS.items()
@@ -128,7 +127,7 @@ def printed() -> str:
 
 def _joined(choices: Iterable[StrEnum]) -> str:
     wanted = set(choices)
-    # In the order of their enumeration, so that the text is the same each time.
+    # In the order of the enumerations, so that the text is stable.
     return " or ".join(
         choice for kind in (Actor, TaskStatus) for choice in kind if choice in wanted
     )

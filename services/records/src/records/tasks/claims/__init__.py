@@ -1,1 +1,1 @@
-"""Claims: a task is held by a lease, and given back or ended by who holds it."""
+"""Claims: leases of tasks."""

@@ -1,4 +1,4 @@
-"""/tasks/claim, and what the holder of a claim does."""
+"""POST /tasks/claim, and the actions of a claim's holder."""
 
 from functools import partial
 from uuid import UUID
@@ -62,22 +62,22 @@ async def claim_tasks(
     request: Request,
     response: Response,
 ) -> ClaimedTasks:
-    """Take tasks for `lease_seconds`: the most urgent first, then those that have waited longest.
-    Extend the lease by heartbeats; once it is over, the task goes to another agent, and the token
-    no longer counts. With `wait_seconds` an empty queue is waited for. A repeat with the same
-    Idempotency-Key gives the same claims while their leases live.
+    """Claim tasks for `lease_seconds`, the most urgent first, then the longest waiting. Extend the
+    lease by heartbeats; after it has expired, another agent gets the task, and the token is
+    invalid. With `wait_seconds` the call waits for tasks. A repeat with the same Idempotency-Key
+    returns the same claims until their leases expire.
     """
     wanted = service.claimable(caller, submitted)
     attempt = partial(_attempt, write, wanted)
 
-    async def has_left() -> bool:
-        request.app.state.verifier.require_valid(caller)  # It may have been withdrawn.
+    async def has_disconnected() -> bool:
+        request.app.state.verifier.require_valid(caller)  # The token may have been revoked.
         return await request.is_disconnected()
 
     claimed = await attempt()
     if claimed is None and wanted.wait_seconds:
         with waiters.place(caller, service.lanes_of(caller, wanted), wanted.kinds) as waiter:
-            claimed = await waiters.retry(attempt, waiter, wanted.wait_seconds, has_left)
+            claimed = await waiters.retry(attempt, waiter, wanted.wait_seconds, has_disconnected)
     del response.headers["ETag"]  # A claim has no versions.
     return ClaimedTasks(tasks=[ClaimedTask.handed_out(task) for task in claimed or ()])
 
@@ -98,7 +98,7 @@ async def _attempt(write: Write, wanted: ClaimRequest) -> Claimed | None:
 async def extend_leases(
     submitted: Heartbeats, database: DatabaseDep, caller: CallerDep
 ) -> LeaseOutcomes:
-    """Extend several leases, each by its own `lease_seconds`; each has an outcome of its own."""
+    """Extend several leases, each by its own `lease_seconds`. Each lease has its own outcome."""
     held = [(claim.task_id, claim.claim_token) for claim in submitted.claims]
     extended = await service.extend(database, caller, held)
     outcomes = []
@@ -120,7 +120,7 @@ async def extend_leases(
 async def extend_lease(
     id: UUID, submitted: Holding, database: DatabaseDep, caller: CallerDep
 ) -> Lease:
-    """Extend a lease by its `lease_seconds`, and hear whether cancellation was requested."""
+    """Extend a lease by its `lease_seconds`, and read whether cancellation was requested."""
     row = await service.extend_one(database, caller, id, submitted.claim_token)
     return Lease(
         task_id=id,
@@ -148,10 +148,10 @@ async def extend_lease(
 )
 @allow("Task.u", parameters=PARAMETERS)
 async def complete_task(id: UUID, submitted: Completion, write: TaskWriteDep) -> CompletedTask:
-    """Complete a task. Its output, its follow-ups and the change of its encounter are stored
-    together or not at all; follow-ups need the scope `Task.c`, an encounter `Encounter.c` or
-    `Encounter.u`. One that `POST /encounters` would refuse is refused here, too. A repeat with the
-    same claim token within 48 hours gives the first answer.
+    """Complete a task. Its output, its follow-up tasks and its encounter are stored together or not
+    at all. Follow-up tasks need the scope `Task.c`; an encounter needs `Encounter.c` or
+    `Encounter.u`, and the rules of `POST /encounters` apply. A repeat with the same claim token
+    within 48 hours returns the first response.
     """
     done = await write(
         lambda transaction: service.complete(transaction, id, submitted),
@@ -170,8 +170,8 @@ async def complete_task(id: UUID, submitted: Completion, write: TaskWriteDep) ->
 @router.post("/{id}/fail", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
 async def fail_task(id: UUID, submitted: Failure, write: TaskCreateDep) -> TaskOut:
-    """End an attempt that failed. The task comes back after a pause; after `max_attempts` it is a
-    dead letter, which a person may requeue.
+    """End a failed attempt. The task returns to its queue after a pause; after `max_attempts` it is
+    a dead letter, which a person may requeue.
     """
     row = await write(
         lambda transaction: service.fail(transaction, id, submitted), replay=replay_end_of_claim
@@ -182,7 +182,7 @@ async def fail_task(id: UUID, submitted: Failure, write: TaskCreateDep) -> TaskO
 @router.post("/{id}/release", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
 async def release_task(id: UUID, submitted: Holding, write: TaskCreateDep) -> TaskOut:
-    """Give a task back, behind what waits. The attempt does not count."""
+    """Return a task to the end of its queue. The attempt does not count."""
     row = await write(
         lambda transaction: service.release(transaction, id, submitted.claim_token),
         replay=replay_end_of_claim,
@@ -193,7 +193,7 @@ async def release_task(id: UUID, submitted: Holding, write: TaskCreateDep) -> Ta
 @router.post("/{id}/handoff", responses=documented(*HELD))
 @allow("Task.u", parameters=PARAMETERS)
 async def hand_off_task(id: UUID, submitted: Handoff, write: TaskCreateDep) -> TaskOut:
-    """Give a task to another owner or queue, and say why. The attempt does not count."""
+    """Hand a task over to another owner or queue, with a reason. The attempt does not count."""
     row = await write(
         lambda transaction: service.hand_off(transaction, id, submitted), replay=replay_end_of_claim
     )

@@ -1,6 +1,4 @@
-"""Every SQL statement that hands out tasks, and about who sees a task's patient while it holds the task,
-and about the things that completions stored.
-"""
+"""SQL statements of claims, completions, and the access that claims give to patients."""
 
 from collections.abc import Iterable, Sequence
 from uuid import UUID
@@ -13,10 +11,10 @@ from chassis.identity.caller import Caller
 from records.tasks.queue.repository import SORTS, of_task
 from records.tasks.rows import CompletionRow, HandedOutRow
 
-# More candidates than are wanted: others may take some at the same time.
+# Additional candidates, because concurrent claims may lock some.
 SPARE = 28
-# A candidate is judged again once it is locked: it may have been given to an owner since.
-# Both tables by their ids: joined with what was taken, the planner may read them as a whole.
+# A locked candidate is checked again, because its owner may have changed. Both tables are read by
+# ID: for a join with the claimed rows, the planner may scan the tables.
 CLAIM = Query(
     of_task(f"""
 {SORTS}, candidates AS MATERIALIZED (
@@ -80,7 +78,7 @@ SELECT EXISTS (
 """),  # noqa: S608 - Our own statement.
     bool,
 )
-# Locks the principal, so that none of its claims begins or ends until the commit.
+# Locks the principal, so that none of its claims begins or ends before the commit.
 LOCK_HOLDER = Command(
     text("""
 INSERT INTO records.task_holders AS holder (principal) VALUES (CAST(:principal AS text))
@@ -117,7 +115,7 @@ WHERE h.principal = CAST(:principal AS text) AND m.panel = h.number
     )
 """)
 )
-# A claim token counts for the person for whom an agent acts.
+# A token that an agent has claimed for a person is valid for that person only.
 _HASH = """sha256(
     uuid_send(CAST(:token AS uuid)) || convert_to(coalesce(CAST(:acts_for AS text), ''), 'UTF8')
 )"""
@@ -138,7 +136,7 @@ WHERE task_id = CAST(:task_id AS uuid)
 """),
     CompletionRow,
 )
-# An older version of the service keeps the hash of the token alone. The next release drops that.
+# Older versions of the service store the hash of the token alone. The next release drops that.
 END_BY = Query(
     text(f"""
 SELECT task_id, task_version, follow_ups, encounter_id, encounter_version FROM records.task_ends
@@ -170,8 +168,8 @@ async def claim(
     claim_id: UUID | None,
     shown_to: str | None,
 ) -> list[HandedOutRow]:
-    """Hand out the best tasks that are due, each with a token of its own. `kinds`: null stands for
-    all. `shown_to`: the principal for which alone the tokens count; null for any of the caller's.
+    """`kinds` None means all. If `shown_to` is a principal, the tokens are valid for that principal
+    only.
     """
     return await CLAIM.all(
         connection,
@@ -188,7 +186,6 @@ async def claim(
 
 
 async def claimed_before(connection: Connection, claim_id: UUID) -> list[HandedOutRow]:
-    """Fetch what an earlier request claimed and still holds."""
     return await CLAIMED_BEFORE.all(connection, claim_id=claim_id)
 
 
@@ -199,16 +196,13 @@ async def has_candidates(
 
 
 async def grant_patients(connection: Connection, principal: str, ids: Sequence[UUID]) -> None:
-    """Show a principal the patients of tasks that it has just claimed."""
     await LOCK_HOLDER.run(connection, principal=principal)
     await SHOW_CALLER.run(connection, principal=principal)
     await SHOW_PATIENTS.run(connection, principal=principal, ids=list(ids))
 
 
 async def lock_holders(connection: Connection, principals: Iterable[str]) -> None:
-    """Lock several principals, in one order. To hide a patient locks who sees whom, which comes after
-    all of them.
-    """
+    """Lock principals in a fixed order, before the access rows that `revoke_patient` locks."""
     for principal in sorted({*principals}):
         await LOCK_HOLDER.run(connection, principal=principal)
 
@@ -216,17 +210,16 @@ async def lock_holders(connection: Connection, principals: Iterable[str]) -> Non
 async def revoke_patient(
     connection: Connection, principal: str, *, claimed_by: str, patient_id: str
 ) -> None:
-    """Hide the patient of a task that a principal holds no more. The claim MUST have ended."""
+    """Hide a patient from the principal of a claim, which MUST have ended."""
     await LOCK_HOLDER.run(connection, principal=principal)
     await HIDE_PATIENT.run(
         connection, principal=principal, claimed_by=claimed_by, patient_id=patient_id
     )
 
 
-async def keep_completion(
+async def store_completion(
     connection: Connection, caller: Caller, end: CompletionRow, token: UUID | None
 ) -> None:
-    """Keep what a completion stored, for its repeats within 48 hours."""
     await KEEP_END.run(
         connection,
         task_id=end.task_id,
@@ -240,17 +233,16 @@ async def keep_completion(
 
 
 async def completion_of(connection: Connection, task_id: UUID) -> CompletionRow:
-    """Fetch what the completion of a task stored. Raises LookupError."""
+    """Raises LookupError."""
     return await END_OF.one(connection, task_id=task_id)
 
 
-async def completion_by(
+async def completion_with_token(
     connection: Connection, caller: Caller, task_id: UUID, token: UUID
 ) -> CompletionRow | None:
-    """Fetch what a completion with this claim token stored in the last 48 hours."""
+    """Return the result of a completion with this token, for 48 hours."""
     return await END_BY.first(connection, task_id=task_id, token=token, acts_for=caller.acts_for)
 
 
-async def forget_completions(connection: Connection, most: int, *, hours: int) -> None:
-    """Remove what is kept of completions for longer."""
+async def delete_old_completions(connection: Connection, most: int, *, hours: int) -> None:
     await FORGET_ENDS.run(connection, most=most, hours=hours)

@@ -1,4 +1,4 @@
-"""Wire types of claims."""
+"""Request and response bodies of claims."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -49,7 +49,7 @@ ClaimToken = Annotated[UUID, Field(description="From the claim's answer; keep it
 
 
 class ClaimRequest(RequestBody):
-    """Which tasks an agent takes, and for how long."""
+    """The wanted tasks and the length of the lease."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -92,13 +92,13 @@ class ClaimedTask(TaskOut):
 
 
 class ClaimedTasks(ResponseBody):
-    """The most urgent first; none where there was nothing to hand out in time."""
+    """Claimed tasks, the most urgent first; empty if no task became available in time."""
 
     tasks: list[ClaimedTask]
 
 
 class Holding(RequestBody):
-    """By which claim the caller holds the task."""
+    """The claim by which the caller holds the task."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"}]}
@@ -113,8 +113,6 @@ class HeldClaim(RequestBody):
 
 
 class Heartbeats(RequestBody):
-    """Claims to extend, each by its own `lease_seconds`."""
-
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
@@ -134,8 +132,8 @@ class Heartbeats(RequestBody):
 
 
 class Lease(ResponseBody):
-    """A lease that goes on. `cancel_requested`: somebody wants the task cancelled; completing it
-    still counts, anything else cancels it.
+    """An extended lease. With `cancel_requested`, completing the task still counts; all other ends
+    of the claim cancel it.
     """
 
     task_id: UUID
@@ -144,7 +142,7 @@ class Lease(ResponseBody):
 
 
 class LeaseOutcome(ResponseBody):
-    """The outcome of one claim of several: `extended` or `claim-lost`."""
+    """`extended` or `claim-lost`."""
 
     task_id: UUID
     outcome: Literal["extended", "claim-lost"]
@@ -159,13 +157,13 @@ class LeaseOutcomes(ResponseBody):
 
 
 class FollowUp(TaskFields):
-    """A task that a completion creates. In `depends_on` others of the request go by their `name`."""
+    """A task that a completion creates. `depends_on` may contain the `name` of other follow-ups."""
 
     name: Annotated[
         Code | None, Field(description="How others of this request name it; no UUID")
     ] = None
     depends_on: Annotated[
-        # In order: a text of JSON is a text, too, and would stay one.
+        # Left to right: JSON strings are valid codes, too.
         Sequence[Annotated[UUID | Code, Field(union_mode="left_to_right")]],
         AtMost(MAX_PREDECESSORS),
         Field(description="Ids of tasks, and names of follow-ups of this request"),
@@ -185,9 +183,7 @@ class OpenEncounter(RequestBody):
 
 
 class CompletionEncounter(EncounterUpdate):
-    """A change of the task's encounter, which may name the version that it builds on; or an
-    encounter to open.
-    """
+    """A change of the task's encounter, optionally of a given version; or an encounter to open."""
 
     model_config = ConfigDict(
         json_schema_extra={"not": {"required": ["open"], "minProperties": 2}, **NEED_SUMMARY}
@@ -210,7 +206,7 @@ NO_COLUMNS = frozenset({"version", "open"})
 
 
 class Completion(RequestBody):
-    """The result of the work. Everything is stored together, or nothing."""
+    """The result of the work. All parts are stored together or not at all."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -269,7 +265,6 @@ class Failure(Holding):
 
 
 def _with_one_member(schema: dict[str, Any]) -> None:  # Any: JSON Schema.
-    """Say that an object has one of its members, which is not null."""
     for name, member in schema["properties"].items():
         (kept,) = [one for one in member["anyOf"] if one != {"type": "null"}]
         schema["properties"][name] = kept
@@ -292,7 +287,7 @@ class Destination(RequestBody):
 
 
 class Handoff(Holding):
-    """Who goes on with a task, and why."""
+    """The next owner or queue of a task, and the reason."""
 
     model_config = ConfigDict(
         json_schema_extra={

@@ -1,5 +1,5 @@
-"""Use cases of claims. The transaction of a claim lets its holder see the task's patient; the
-transaction that ends the claim, whatever ends it, revokes that.
+"""Use cases of claims. The transaction of a claim gives its holder access to the task's patient;
+the transaction that ends the claim revokes the access.
 """
 
 import asyncio
@@ -45,16 +45,15 @@ from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_owned_
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
 from records.tasks.rows import CompletionRow, ExtendedRow, HandedOutRow, TaskRow
-from records.tasks.scopes import kinds_named_by, require_for
+from records.tasks.scopes import kinds_in_scopes, require_scope_for
 from records.tasks.statuses import Action
 
 CLAIM = "task-claim"
-TRIES, PAUSE_S = 20, 0.005  # Until others that take the same tasks have committed.
+TRIES, PAUSE_S = 20, 0.005  # Attempts while concurrent claims of the same tasks commit.
 Claimed = list[HandedOutRow]
 
 
-class NothingToClaim(Exception):
-    """No task that may be handed out waits."""
+class NothingToClaim(Exception): ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +65,22 @@ class Completed:
 
 
 def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
-    """Return what the caller asks for; if it names no kinds, those that its scopes name.
+    """Return the request; if it has no kinds, add the kinds of the caller's scopes.
 
-    Raises ScopeMissing where its scopes are for other kinds or queues. Raises PatientOutOfReach for
-    a token of one patient, because a claim shows the patients of the claimed tasks.
+    Raises ScopeMissing if the scopes are for other kinds or queues. Raises PatientOutOfReach for a
+    token of one patient, because a claim shows the patients of the claimed tasks.
     """
     if caller.reach is Level.PATIENT:
         raise PatientOutOfReach
-    kinds = list(dict.fromkeys(request.kinds or ())) or kinds_named_by(caller, request.queues)
+    kinds = list(dict.fromkeys(request.kinds or ())) or kinds_in_scopes(caller, request.queues)
     for name in request.queues:
         for kind in kinds or (None,):
-            require_for(caller, name, kind)
+            require_scope_for(caller, name, kind)
     return request.model_copy(update={"kinds": kinds})
 
 
 async def claim(transaction: Transaction, request: ClaimRequest) -> Written[Claimed]:
-    """Hand out tasks. Raises NothingToClaim, Conflict."""
+    """Raises NothingToClaim, Conflict."""
     connection, caller, claim_id = transaction.connection, transaction.caller, uuid7()
     claimed = await _hand_out(connection, caller, request, claim_id)
     if (principal := principal_of(caller)) is not None:
@@ -115,39 +114,38 @@ async def _hand_out(
 
 
 def principal_of(caller: Caller) -> str | None:
-    """Return the principal that sees the patients of the tasks that a caller holds; None for a
-    caller whose scopes do not depend on whom it may see.
+    """Return the principal that may see the patients of the caller's claimed tasks; None if the
+    caller may see all patients.
     """
     return caller.of_grants if Level.USER in caller.claims.scopes.levels else None
 
 
 def holder_of(caller: Caller) -> str | None:
-    """Return the principal for which alone a claim token counts; None where any of the caller's does."""
+    """Return the only principal for which claim tokens are valid; None if all the caller's are."""
     return principal_of(caller) if caller.acts_for is None else caller.of_grants
 
 
 def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
-    """Return where tasks wait that the caller may get: anybody's, and its own."""
+    """Return the lanes without owner, and the caller's own lanes."""
     names = list(dict.fromkeys(request.queues))
     return names + [queue.lane_name(name, caller.name, caller.kind) for name in names]
 
 
 async def replay_claim(connection: Connection, first: Reference) -> Claimed:
-    """Return what an earlier request claimed and still holds."""
     return await claims.claimed_before(connection, UUID(first.id))
 
 
 async def extend(
     database: Database, caller: Caller, held: Sequence[tuple[UUID, UUID]]
 ) -> dict[tuple[UUID, UUID], ExtendedRow]:
-    """Extend the leases of claims, each a task and a token; those that are lost are left out."""
+    """Extend leases (task, token). The result omits lost claims."""
     async with database.connection(caller, without_policies=True) as connection:
         extended = await queue.extend(connection, caller, held)
     return {(row.task_id, row.token): row for row in extended}
 
 
 async def extend_one(database: Database, caller: Caller, task_id: UUID, token: UUID) -> ExtendedRow:
-    """Extend the lease of a claim. Raises ClaimLost, TaskNotFound."""
+    """Raises ClaimLost, TaskNotFound."""
     found = await extend(database, caller, [(task_id, token)])
     if (task_id, token) not in found:
         async with database.connection(caller) as connection:
@@ -158,16 +156,15 @@ async def extend_one(database: Database, caller: Caller, task_id: UUID, token: U
 async def complete(
     transaction: Transaction, task_id: UUID, submitted: Completion
 ) -> Written[Completed]:
-    """Complete a task, with its follow-ups and its encounter. A repeat with the same token within
-    48 hours gets the first answer.
+    """Complete a task with its follow-ups and its encounter.
 
     Raises ClaimLost, TaskNotFound, TaskNotReachable, VersionRequired, VersionMismatch,
-    ScopeMissing, Invalid, and what changes of encounters raise.
+    ScopeMissing, Invalid, and the errors of encounter changes.
     """
     connection = transaction.connection
     _require_scopes(transaction.caller, submitted)
     ordered = in_order(submitted.follow_ups)
-    given = await service.with_walled_keys(connection, submitted.follow_ups)
+    given = await service.with_stored_keys(connection, submitted.follow_ups)
     keys = [follow_up.serial_key for follow_up in given]
     if submitted.claim_token is None:
         task: TaskRow = await lock_owned_task(transaction, task_id, keys)
@@ -190,16 +187,16 @@ async def complete(
     )
     ids = [follow_up.id for follow_up in follow_ups]
     end = CompletionRow(task_id, row.version, ids, encounter_id, encounter_version)
-    await claims.keep_completion(connection, transaction.caller, end, submitted.claim_token)
+    await claims.store_completion(connection, transaction.caller, end, submitted.claim_token)
     if held is not None:
         await moves.revoke_access(transaction, held)
     return _written(Completed(row, follow_ups, encounter_id, encounter_version))
 
 
 async def _completed_before(transaction: Transaction, task_id: UUID, token: UUID) -> Completed:
-    """Return what the caller stored by the same claim. Raises ClaimLost, TaskNotFound."""
+    """Raises ClaimLost, TaskNotFound."""
     connection, caller = transaction.connection, transaction.caller
-    end = await claims.completion_by(connection, caller, task_id, token)
+    end = await claims.completion_with_token(connection, caller, task_id, token)
     if end is not None:
         completed = await _completed(connection, end)
         if (completed.task.changed_by, completed.task.changed_by_kind) == (
@@ -215,7 +212,6 @@ def _written(completed: Completed) -> Written[Completed]:
 
 
 def _require_scopes(caller: Caller, submitted: Completion) -> None:
-    """Raise ScopeMissing for what a completion writes beside the task."""
     needs: list[Need] = []
     if submitted.follow_ups:
         needs.append(CREATE_TASK)
@@ -227,9 +223,9 @@ def _require_scopes(caller: Caller, submitted: Completion) -> None:
 
 
 def in_order(follow_ups: Sequence[FollowUp]) -> list[int]:
-    """Return the places of follow-ups so that each comes after those it depends on.
+    """Return the positions of follow-ups, each after its predecessors.
 
-    Raises Invalid for a name that is unknown or comes twice, and for a cycle.
+    Raises Invalid for an unknown or repeated name, and for a cycle.
     """
     places: dict[str, int] = {}
     broken: list[FieldError] = []
@@ -257,8 +253,7 @@ def in_order(follow_ups: Sequence[FollowUp]) -> list[int]:
 async def _follow_up(
     transaction: Transaction, follow_ups: Sequence[FollowUp], ordered: Sequence[int]
 ) -> list[TaskRow]:
-    """Create follow-ups; return them in the order of the request."""
-    await service.require_nameable(transaction.connection, follow_ups)
+    await service.require_valid_patients(transaction.connection, follow_ups)
     rows: dict[int, TaskRow] = {}
     named: dict[str, UUID] = {}
     for place in ordered:
@@ -277,7 +272,6 @@ async def _follow_up(
 async def _write_encounter(
     transaction: Transaction, task: TaskRow, submitted: CompletionEncounter | None
 ) -> tuple[UUID | None, int | None]:
-    """Open or change an encounter as part of a completion; return its id and version."""
     if submitted is None:
         return None, None
     part = Transaction(
@@ -302,8 +296,8 @@ async def _write_encounter(
 async def _to_open(
     connection: Connection, task: TaskRow, submitted: OpenEncounter
 ) -> EncounterCreate:
-    """Raises Invalid for a task without a patient, PatientNotFound where that is not registered,
-    ContestedNumber where several have its number.
+    """Raises Invalid for a task without a patient, PatientNotFound for an unregistered patient, and
+    ContestedNumber if several patients have the identifier.
     """
     patient = task.patient_id
     if patient is None:
@@ -318,14 +312,11 @@ async def _to_open(
 
 
 async def replay_completion(connection: Connection, first: Reference) -> Completed:
-    """Return what an earlier completion stored."""
     return await _completed(connection, await claims.completion_of(connection, UUID(first.id)))
 
 
 async def replay_completion_by_owner(connection: Connection, first: Reference) -> Completed:
-    """Return what an earlier completion by the owner stored. Raises TaskNotFound where the owner
-    may no longer see the task.
-    """
+    """Raises TaskNotFound if the owner may no longer see the task."""
     await service.replay_change(connection, first)
     return await replay_completion(connection, first)
 
@@ -337,21 +328,21 @@ async def _completed(connection: Connection, end: CompletionRow) -> Completed:
 
 
 async def fail(transaction: Transaction, task_id: UUID, submitted: Failure) -> Written[TaskRow]:
-    """End an attempt that failed. Raises ClaimLost, TaskNotFound."""
+    """Raises ClaimLost, TaskNotFound."""
     held = await lock_claimed_task(transaction, task_id, submitted.claim_token, Action.FAIL)
     row = await moves.fail(transaction, held, submitted.error, submitted.retry_in_seconds)
     return await moves.finish_claim(transaction, held, row)
 
 
 async def release(transaction: Transaction, task_id: UUID, token: UUID) -> Written[TaskRow]:
-    """Give a task back unfinished. Raises ClaimLost, TaskNotFound."""
+    """Raises ClaimLost, TaskNotFound."""
     held = await lock_claimed_task(transaction, task_id, token, Action.RELEASE)
     row = await moves.give_back(transaction, held, Change.TASK_RELEASED)
     return await moves.finish_claim(transaction, held, row)
 
 
 async def hand_off(transaction: Transaction, task_id: UUID, submitted: Handoff) -> Written[TaskRow]:
-    """Give a task to another owner or queue. Raises ClaimLost, TaskNotFound."""
+    """Raises ClaimLost, TaskNotFound."""
     held = await lock_claimed_task(transaction, task_id, submitted.claim_token, Action.HAND_OFF)
     to = submitted.to
     given: dict[str, object] = {"reason": submitted.reason}

@@ -1,1 +1,1 @@
-"""Reads of many: lists of tasks, versions and steps of one, and the numbers of each queue."""
+"""Lists of tasks, versions and steps, and counts of queues."""

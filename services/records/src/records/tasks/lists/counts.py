@@ -1,8 +1,8 @@
-"""Every SQL statement that counts what is in queues.
+"""SQL statements that count tasks in queues.
 
-A count ends at its limit, so that it takes milliseconds however many tasks wait. Numbers of the
-last hour are read from the versions of tasks by indexes of their own: a counter would cost each
-move a write to a row that all others write to as well, and one in memory would know of one process.
+A count stops at its limit, so that it takes milliseconds for any number of tasks. Events of the
+last hour are counted from task versions, by dedicated indexes: a counter row would be locked by all
+writers, and a counter in memory would know only one process.
 """
 
 from sqlalchemy import text
@@ -11,10 +11,10 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.tasks.rows import QueueRow
 
-# Each selection names the order of the index that serves it: where many rows meet a condition, the
-# planner reads a table from its beginning instead, in the hope of meeting enough of them soon.
+# Each selection is ordered like its index. Otherwise, if many rows meet the condition, the planner
+# scans the table from its beginning.
 #
-# Found by jumps in the index.
+# Skips from name to name in the index.
 NAMES = Query(
     text("""
 WITH RECURSIVE names (queue) AS (
@@ -37,8 +37,8 @@ SELECT coalesce((
 """),
     bool,
 )
-# The lanes of a queue are its name and, from `@` to before `A`, those of the owners in it. In the
-# order of the lane's collation, C, nothing else lies there; nor between the name and `!`.
+# The lanes of a queue are its name and, from `@` to before `A`, the lanes of its owners. In the
+# collation C no other lane is between these bounds, nor between the name and `!`.
 _LANES = """(VALUES
     (CAST(:queue AS text), CAST(:queue AS text) || '!'),
     (CAST(:queue AS text) || '@', CAST(:queue AS text) || 'A')
@@ -71,7 +71,7 @@ _OFFERED = """(
         ) AS found LIMIT CAST(:most AS integer)
     ) AS counted
 )"""
-# The versions of the last hour before which a task had another status.
+# Versions of the last hour before which a task had another status.
 _RECENT = """(
     SELECT count(*) FROM (
         SELECT FROM (
@@ -91,7 +91,7 @@ _RECENT = """(
 )"""
 _LATELY = """t.queue = CAST(:queue AS text)
     AND t.updated_at > statement_timestamp() - interval '1 hour' AND """
-# The service itself makes only the moves out of progress at the end of a lease.
+# The only moves that the service itself makes out of `in-progress` are expired leases.
 COUNTS = Query(
     text(f"""
 WITH RECURSIVE kinds (lane, kind, below) AS (
@@ -144,7 +144,6 @@ SELECT CAST(:queue AS text) AS name,
 
 
 async def names(connection: Connection, *, after: str, limit: int) -> list[str]:
-    """Fetch the names of queues in which a task has ever been, in their order."""
     return await NAMES.all(connection, after=after, limit=limit)
 
 
@@ -153,5 +152,4 @@ async def is_known(connection: Connection, name: str) -> bool:
 
 
 async def counts(connection: Connection, name: str, *, most: int) -> QueueRow:
-    """Count what is in a queue, each up to `most`."""
     return await COUNTS.one(connection, queue=name, most=most)

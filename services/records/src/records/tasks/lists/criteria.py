@@ -1,4 +1,4 @@
-"""The filters and the order of a list of tasks, and places where its pages begin or end. Pure."""
+"""Filters, order and page positions of a list of tasks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,14 +16,14 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A place in a list: after a task. Lists by creation look at the id alone."""
+    """The position behind a task in a list. Lists by creation compare the ID alone."""
 
     due: datetime
     id: UUID
 
     @classmethod
     def read(cls, due: str, id_: str) -> "Place":
-        """Read what `values` wrote. Raises ValueError, TypeError."""
+        """Parse the result of `values`. Raises ValueError, TypeError."""
         return cls(datetime.fromisoformat(due).astimezone(UTC), UUID(id_))
 
     @property
@@ -31,15 +31,15 @@ class Place:
         return [self.due.isoformat(), str(self.id)]
 
 
-NEVER = datetime.max.replace(tzinfo=UTC)  # Infinity in the database; so is the other one.
+NEVER = datetime.max.replace(tzinfo=UTC)  # PostgreSQL's infinity; `datetime.min` is its -infinity.
 FIRST = Place(datetime.min.replace(tzinfo=UTC), UUID(int=0))
 LAST = Place(NEVER, UUID(int=2**128 - 1))
 
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """Filters with their values, by the names of columns; `claimed_by` is the holder of a claim,
-    `due_to` a latest `due_at`, `names` all names of `patient_id`.
+    """Filter values by column name. `claimed_by` is the holder of a claim, `due_to` the latest
+    `due_at`, `names` all names of the patient `patient_id`.
     """
 
     order: Order
@@ -53,7 +53,6 @@ class Criteria:
 
     @property
     def end(self) -> Place:
-        """Return the last place that the list can have."""
         if self.order is Order.NEWEST:
             return FIRST
         due_to = self.values.get("due_to") if self.order is Order.DUE else None

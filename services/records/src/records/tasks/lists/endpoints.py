@@ -1,6 +1,5 @@
-"""GET /tasks, the versions and steps of a task, and /queues.
-
-/queues has numbers only: they show nothing of a chart, so reading them is no event.
+"""GET /tasks, the versions and steps of a task, and /queues. Reads of /queues are not audited,
+because they return counts only.
 """
 
 import re
@@ -39,16 +38,16 @@ router = Router(tags=["tasks"])
 @router.get("/tasks", responses=documented(PatientOutOfReach, SearchTooSlow))
 @allow("Task.s")
 async def list_tasks(query: Annotated[TaskQuery, Query()], read: ReadDep) -> TaskPage:
-    """List tasks by any combination of filters, the newest, the oldest or the next due first.
+    """List tasks by any combination of filters: newest first, oldest first, or next due first.
 
-    An index serves `patient_id`; `encounter_id`; `claimed_by`; `owner`, `queue` and `status`, also
-    `status` together with one of the other two; and with `order=due` `owner` or `queue`, with
-    `due_to` and `overdue`. Other filters pass over the tasks of the first of these: a page ends
-    after 2,000 of them, so until `next` is null it may be short or even empty. The tasks of a
-    patient, of an encounter and of `claimed_by` are never too many for a page.
+    Indexes serve `patient_id`; `encounter_id`; `claimed_by`; `owner`, `queue` and `status`, also
+    `status` with `owner` or `queue`; and with `order=due`, `owner` or `queue` with `due_to` and
+    `overdue`. For other filters, a page ends after 2,000 examined tasks: it may be short or empty
+    although `next` is not null. This limit does not apply to `patient_id`, `encounter_id` and
+    `claimed_by`.
 
-    A caller who may see some patients only gets their tasks, and its own without a patient: those
-    that it made, and those assigned to it.
+    Callers with access to some patients only get the tasks of these patients, and tasks without a
+    patient that they created or own.
     """
     criteria = query.criteria
     after = read.position(query, Place.read)
@@ -70,8 +69,8 @@ async def list_tasks(query: Annotated[TaskQuery, Query()], read: ReadDep) -> Tas
 async def list_task_versions(
     id: UUID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> TaskHistory:
-    """List a task's versions, the newest first: one for each change of its status, owner, business
-    status, error or output. A page of large ones is shorter.
+    """List a task's versions, newest first: one for each change of its status, owner, business
+    status, error or output. A page of large versions is shorter.
     """
     before = read.position(query, row_number)
     present, found, more = await service.list_versions(
@@ -98,7 +97,7 @@ async def read_task_version(
 async def list_task_steps(
     id: UUID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> StepPage:
-    """List a task's steps in the order in which they were recorded: who, when and why."""
+    """List a task's steps in recorded order, each with caller, time and note."""
     after = read.position(query, UUID)
     present, found = await service.list_steps(
         read.database, read.caller, id, limit=query.rows_to_fetch, after=after
@@ -111,8 +110,8 @@ async def list_task_steps(
 @router.get("/queues")
 @allow("system/Task.s")
 async def list_queues(query: Annotated[QueuesQuery, Query()], read: ReadDep) -> QueuePage:
-    """List the queues in which a task has ever been, by name, with what is in each. A count ends at
-    10,000 and then says so.
+    """List all queues that have ever had a task, by name, with their counts. A count stops at
+    10,000 and then has `is_capped`.
     """
     after = read.position(query, _name)
     found, more = await service.list_queues(
@@ -131,5 +130,5 @@ def _name(value: Any) -> str:  # Any JSON value.
 @router.get("/queues/{name}", responses=documented(QueueNotFound))
 @allow("system/Task.s")
 async def read_queue(name: Annotated[Code, Path()], read: ReadDep) -> QueueOut:
-    """Count what is in a queue. A count ends at 10,000 and then says so."""
+    """Count the tasks of a queue. A count stops at 10,000 and then has `is_capped`."""
     return QueueOut.of(await service.read_queue(read.database, read.caller, name))

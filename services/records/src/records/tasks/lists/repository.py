@@ -1,14 +1,14 @@
-"""Every SQL statement of lists of tasks.
+"""SQL statements of lists of tasks.
 
-One filter drives: its index is read from where the page begins. The index is compared as a row, and
-the order names all its columns, so that no other index has this order: with plain equalities the
-planner at times walks another index in the hope of meeting the values soon. Lists by due time have
-equalities: compared as a row, the queue or the owner would be read by another index, and sorted.
+One filter is the driver: its index is read from the start of the page. Lists by creation compare
+all columns of this index as one row and order by all of them, so that the planner cannot choose
+another index. Lists by due time compare each column; as a row, another index would be read and
+sorted.
 
-Tasks that no index narrows further are walked, and a page ends after WALKED (`end_of_walk`). The
-tasks of a patient, of an encounter, and those that a caller holds are few: they are not counted.
-Callers who may see some patients only begin with the tasks of these patients instead, so that
-neither the work nor the end of a page says anything of others' tasks.
+Tasks that no index narrows further are examined one by one, and a page ends after WALKED of them
+(`end_of_walk`). A patient's, an encounter's and a holder's tasks are few and have no such limit.
+For callers with access to some patients only, a list begins with the tasks of these patients, so
+that response times and page ends reveal nothing about other tasks.
 """
 
 from collections.abc import Sequence
@@ -53,32 +53,32 @@ from records.tasks.repository import PLACE, is_visible
 from records.tasks.rows import ListedTaskRow, PlaceRow
 from records.tasks.statuses import OPEN, TaskStatus
 
-# To judge a task takes PostgreSQL some 2 µs where its page is in memory. So few that to walk an index
-# is estimated to be cheaper than to sort a queue, whatever the state of its pages.
+# PostgreSQL needs about 2 µs to examine a task in memory. Up to this number, the planner prefers
+# the walk through an index to a sort.
 WALKED = 2_000
 FEW = ("patient_id", "encounter_id", "claimed_by")
 DRIVERS = (*FEW, "owner", "queue")  # The most selective first.
-OPTIONAL = frozenset({"patient_id", "encounter_id", "owner"})  # Indexed without NULLs.
+OPTIONAL = frozenset({"patient_id", "encounter_id", "owner"})  # Their indexes omit NULL.
 _ZERO: ColumnElement[int] = literal_column("0")
 
 Condition = ColumnElement[bool]
 Key = SQLColumnExpression[Any]  # Any: of any type; also below.
 Keys = Sequence[Key]
-Prefix = Sequence[tuple[Key, Key]]  # Columns, and the values that they have.
+Prefix = Sequence[tuple[Key, Key]]  # Columns and their values.
 Rows = Select[Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Everything that decides a statement: the names of the filters, the order, and whether the
-    caller may see some patients only.
-    """
+    """All properties that determine the SQL statement."""
 
     given: frozenset[str]
     order: Order
     is_overdue: bool
     is_limited: bool
-    is_walk: bool = False  # It finds the end of a page, whatever the filters say.
+    is_walk: bool = (
+        False  # True for the query that finds the end of a page without the other filters.
+    )
 
     @property
     def driver(self) -> str | None:
@@ -90,16 +90,13 @@ class Shape:
 
     @property
     def statuses(self) -> Sequence[ColumnElement[str]]:
-        """Return the statuses whose lists a page is read from: the requested one, or all that a
-        task can have here.
-        """
         if "status" in self.given:
             return [_parameter("status")]
         return [_status(one) for one in TaskStatus if not self.is_overdue or one in OPEN]
 
     @property
     def served(self) -> frozenset[str]:
-        """Return the filters that the index of the list answers by itself."""
+        """Return the filters that the driver's index answers alone."""
         if self.is_limited or self.begins_with_few:
             return frozenset()
         names = {self.driver, "due_to" if self.order is Order.DUE else "status"}
@@ -107,7 +104,7 @@ class Shape:
 
     @property
     def is_walked(self) -> bool:
-        """Whether a page may have to pass over tasks without end."""
+        """Return whether a page may have to skip any number of tasks."""
         if self.begins_with_few or (self.is_limited and self.order is Order.DUE):
             return False
         is_late = self.is_overdue and (self.is_limited or self.order is not Order.DUE)
@@ -128,7 +125,6 @@ async def page(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[ListedTaskRow], bool]:
-    """Fetch tasks after one place and up to another one; and whether there are more of them."""
     shape = shape_of(criteria, is_limited=connection.is_limited)
     return await page_query(shape).page(
         connection,
@@ -141,9 +137,7 @@ async def page(
 async def end_of_walk(
     connection: Connection, caller: Caller, criteria: Criteria, *, after: Place, end: Place
 ) -> Place | None:
-    """Return the place where a page ends at the latest, so that its work has a bound; None where
-    the list itself ends before.
-    """
+    """Return the latest possible end of the page; None if the list ends before."""
     shape = shape_of(criteria, is_limited=connection.is_limited)
     if not shape.is_walked:
         return None
@@ -168,11 +162,9 @@ def _given(
     return given
 
 
-@lru_cache(maxsize=256)  # To compile one takes some 5 ms.
+@lru_cache(maxsize=256)  # Compilation takes about 5 ms.
 def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
-    """Return the query of a page: the first keys of all lists, then their tasks one by one. Joined,
-    the planner may read all tasks for a long page.
-    """
+    """Reads the keys first and then each task. For a join, the planner may scan all tasks."""
     keys = _merged(shape, ONE_MORE).limit(ONE_MORE).subquery("keys")
     of_task = inspect(Task).local_table
     task_rows = select(of_task).where(of_task.c.id == keys.c.id).offset(_ZERO).lateral("listed")
@@ -196,7 +188,6 @@ def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
 
 @lru_cache(maxsize=64)
 def walk_query(shape: Shape) -> Query[PlaceRow]:
-    """Return the query of the last place of the first `walked` ones of a list."""
     walked = bindparam("walked", type_=Integer)
     return Query(
         _merged(shape, walked).offset(walked - literal_column("1")).limit(literal_column("1")),
@@ -205,12 +196,12 @@ def walk_query(shape: Shape) -> Query[PlaceRow]:
 
 
 def _merged(shape: Shape, limit: ColumnElement[int]) -> Rows:
-    """Return the keys of a list, in order. For a caller who may see some patients only, just the
-    tasks without a patient are walked: only they can be many.
+    """Return the keys of a list, in order. For a caller with access to some patients only, a walk
+    counts the tasks without a patient, since only they can be many.
     """
     if shape.is_limited and not shape.begins_with_few:
         lists = [*_own(shape, limit), *([] if shape.is_walk else [_of_members(shape, limit)])]
-        merged: CompoundSelect[Any] = union(*lists)  # A task can be in both lists of its caller.
+        merged: CompoundSelect[Any] = union(*lists)  # A task can be in both of the caller's lists.
     else:
         lists = list(_lists(shape, limit))
         if len(lists) == 1:
@@ -221,9 +212,6 @@ def _merged(shape: Shape, limit: ColumnElement[int]) -> Rows:
 
 
 def _lists(shape: Shape, limit: ColumnElement[int]) -> Sequence[Rows]:
-    """Return the lists of the driving filter: one for each status, unless the index orders by due
-    time.
-    """
     driver, conditions = shape.driver, _conditions(shape)
     given: list[Condition] = []
     if driver == "claimed_by":
@@ -251,7 +239,6 @@ def _lists(shape: Shape, limit: ColumnElement[int]) -> Sequence[Rows]:
 def _list(
     shape: Shape, limit: ColumnElement[int], prefix: Prefix, conditions: Sequence[Condition]
 ) -> Rows:
-    """Return the keys of the tasks that have the values of an index's first columns, in its order."""
     if shape.order is Order.DUE:
         keys, values = _keys(shape), []
         conditions = [*conditions, *(column == value for column, value in prefix)]
@@ -270,9 +257,8 @@ def _sorted(
     *,
     outer: FromClause | None = None,
 ) -> Rows:
-    """Return the keys of the tasks that have the values of an index's first columns, perhaps those
-    of a row of `outer`, which are few enough to be sorted. OFFSET 0 keeps PostgreSQL from reading
-    another index by what else a task must meet.
+    """The keys have the values of an index's first columns, perhaps those of `outer`. OFFSET 0
+    keeps PostgreSQL from using an index of another condition.
     """
     rows_of_index = (
         select(*inspect(Task).local_table.columns)
@@ -290,7 +276,6 @@ def _sorted(
 
 
 def _of_names(shape: Shape, limit: ColumnElement[int], conditions: Sequence[Condition]) -> Rows:
-    """Return the keys of the tasks under the names of a patient: of each name a range of its index."""
     asked = asked_names()
     prefix = [(col(Task.patient_id), asked.c.name)]
     given = [col(Task.patient_id).is_not(None)]
@@ -309,7 +294,6 @@ def _of_names(shape: Shape, limit: ColumnElement[int], conditions: Sequence[Cond
 
 
 def _held(shape: Shape, limit: ColumnElement[int], conditions: Sequence[Condition]) -> Rows:
-    """Return the keys of the tasks that a caller holds."""
     task = (
         _selected()
         .where(
@@ -331,7 +315,6 @@ def _held(shape: Shape, limit: ColumnElement[int], conditions: Sequence[Conditio
 
 
 def _of_members(shape: Shape, limit: ColumnElement[int]) -> Rows:
-    """Return the keys of the first tasks of each patient that the caller may see."""
     named = members_of_transaction(SCHEMA).subquery("named")
     members = select(named.c.ref).distinct().subquery("members")
     found = (
@@ -349,7 +332,6 @@ def _of_members(shape: Shape, limit: ColumnElement[int]) -> Rows:
 
 
 def _own(shape: Shape, limit: ColumnElement[int]) -> Sequence[Rows]:
-    """Return the lists of the tasks without a patient that the caller has made, or owns."""
     lists = []
     for name in ("created_by", "owner"):
         column, kind = getattr(Task, name), getattr(Task, f"{name}_kind")
@@ -374,7 +356,6 @@ def _keys(shape: Shape, task: type[Task] = Task) -> Keys:
 
 
 def _is_between(shape: Shape, keys: Keys, values: Keys) -> Condition:
-    """Return whether a task has these values and lies after one place, and not after another one."""
     after: list[Key] = [bindparam("after_id", type_=Uuid)]
     end: list[Key] = [bindparam("end_id", type_=Uuid)]
     if shape.order is Order.DUE:
@@ -390,7 +371,6 @@ def _is_between(shape: Shape, keys: Keys, values: Keys) -> Condition:
 
 
 def _conditions(shape: Shape, task: type[Task] = Task) -> list[Condition]:
-    """Return what the index of the list does not say."""
     served = set(shape.served)
     if shape.begins_with_few:
         served.add(str(shape.driver))
@@ -401,10 +381,10 @@ def _conditions(shape: Shape, task: type[Task] = Task) -> list[Condition]:
         conditions.append(_is_open(task))
     elif shape.is_overdue and not shape.is_walk:
         conditions.append(col(task.due_at) < func.now())
-        if shape.is_limited or shape.begins_with_few:  # The others have a list of each status.
+        if shape.is_limited or shape.begins_with_few:  # Other lists have one list per status.
             conditions.append(_is_open(task))
     if shape.is_limited and shape.begins_with_few:
-        # A task of a patient or an encounter is never one without a patient.
+        # A task of a patient or an encounter always has a patient.
         is_held = shape.driver == "claimed_by"
         conditions.append(is_visible(task) if is_held else is_in_reach(col(task.patient_id)))
     return conditions
@@ -414,15 +394,15 @@ def _condition(name: str, task: type[Task]) -> Condition:
     if name == "due_to":
         return col(task.due_at) <= bindparam(name, type_=DateTime(timezone=True))
     if name == "claimed_by":
-        # A value: the planner would turn EXISTS into a join with all places.
+        # A scalar, because the planner would turn EXISTS into a join with the whole queue.
         holder = select(col(TaskQueue.claimed_by)).where(col(TaskQueue.task_id) == col(task.id))
         return holder.correlate(task).scalar_subquery() == _parameter(name)
-    # Not in words that another index would serve.
+    # Worded so that no other index matches.
     return col(getattr(task, name)).is_not_distinct_from(_parameter(name))
 
 
 def _is_open(task: type[Task]) -> Condition:
-    """Return the condition of the indexes by due time, in their own words."""
+    """Exactly the condition of the indexes by due time."""
     return col(task.status).in_([_status(status) for status in TaskStatus if status in OPEN])
 
 
@@ -444,6 +424,5 @@ def _directed(keys: Keys, order: Order) -> list[ColumnElement[Any]]:
 
 
 def _ordered(shape: Shape, rows: FromClause) -> list[ColumnElement[Any]]:
-    """Return the order of a list by the keys that `rows` have."""
     keys = [rows.c.due, rows.c.id] if shape.order is Order.DUE else [rows.c.id]
     return _directed(keys, shape.order)

@@ -1,4 +1,4 @@
-"""Wire types of lists of tasks, of versions and steps, and of queues."""
+"""Response bodies of lists of tasks, versions, steps and queues."""
 
 from typing import Annotated, Literal, Self
 from uuid import UUID
@@ -16,7 +16,7 @@ from records.tasks.rows import QueueRow
 from records.tasks.schemas import Code, ListedTask, StepOut, TaskOut
 from records.tasks.statuses import OPEN, TaskStatus
 
-MOST = 10_000  # As far as a count goes.
+MOST = 10_000  # Limit of counts.
 MAX_QUEUES = 100
 CallerName = Annotated[str, Field(max_length=128), STORABLE]
 FILTERS = (
@@ -34,8 +34,6 @@ FILTERS = (
 
 
 class TaskQuery(PageQuery):
-    """The filters and the order of a list of tasks."""
-
     patient_id: ExternalId | None = None
     encounter_id: UUID | None = None
     owner: Annotated[CallerName | None, Field(description="Who it is assigned to")] = None
@@ -85,7 +83,7 @@ class TaskQuery(PageQuery):
 
 
 class TaskPage(ResponseBody):
-    """A page of tasks, in the requested order."""
+    """A page of tasks in the requested order."""
 
     patient: Annotated[
         PatientNamed | None, Field(description="Whom `patient_id` names; null without one")
@@ -102,20 +100,18 @@ class TaskHistory(ResponseBody):
 
 
 class StepPage(ResponseBody):
-    """A page of a task's steps, in the order in which they were recorded."""
+    """A page of a task's steps in recorded order."""
 
     steps: list[StepOut]
     next: str | None
 
 
 class QueuesQuery(PageQuery):
-    """The page of queues to list."""
-
     limit: Annotated[int, Field(ge=1, le=MAX_QUEUES, description="How many to return at most")] = 20
 
 
 class Count(ResponseBody):
-    """A number of tasks. `is_capped`: there are more than `count`, which is as far as it goes."""
+    """A number of tasks. `is_capped`: the real number is greater than `count`."""
 
     count: int
     is_capped: bool
@@ -126,7 +122,7 @@ class Count(ResponseBody):
 
 
 class LastHour(ResponseBody):
-    """Numbers of the last hour in a queue."""
+    """A queue's events of the last hour."""
 
     claims: Count
     completions: Count
@@ -134,7 +130,7 @@ class LastHour(ResponseBody):
 
 
 class QueueOut(ResponseBody):
-    """The numbers of a queue, with the tasks in it that have an owner."""
+    """The counts of a queue; they include tasks with an owner."""
 
     name: str
     ready: Annotated[Count, Field(description="Can be handed out now")]

@@ -1,4 +1,4 @@
-"""Use cases that list tasks, their versions and steps, and what is in queues."""
+"""Use cases that list tasks, versions and steps, and count queues."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -32,8 +32,8 @@ LIST = "task-list"
 async def list_tasks(
     database: Database, caller: Caller, criteria: Criteria, *, after: Place | None, limit: int
 ) -> tuple[NamedRow | None, list[ListedTaskRow], Place | None]:
-    """Return the patient that `patient_id` names; tasks, up to `limit`, fewer where they are large
-    or where others lie between them; and the place after which the next page begins. Raises
+    """Return the patient of the filter `patient_id`, up to `limit` tasks, and the position of the
+    next page. The page is shorter if tasks are large or many were skipped. Raises
     PatientOutOfReach.
     """
     patient_id = criteria.values.get("patient_id")
@@ -64,7 +64,6 @@ def _place_of(row: ListedTaskRow) -> Place:
 
 
 def list_event(criteria: Criteria, named: NamedRow | None, rows: Sequence[ListedTaskRow]) -> Event:
-    """Return the event of a list: about the patient that it names, or about all patients in it."""
     if named is not None:
         return list_event_of(Access.TASKS_LISTED, named.name, len(rows), named.patient_id)
     patients = sorted({row.patient_id for row in rows if row.patient_id is not None})
@@ -75,9 +74,7 @@ def list_event(criteria: Criteria, named: NamedRow | None, rows: Sequence[Listed
 async def list_versions(
     database: Database, caller: Caller, task_id: UUID, *, limit: int, before: int | None
 ) -> tuple[TaskVersion, list[TaskRow], bool]:
-    """Return a task; its versions, the newest first: up to `limit`, fewer where they are large; and
-    whether there are more. Raises TaskNotFound.
-    """
+    """The page is shorter if versions are large. Raises TaskNotFound."""
     async with database.connection(caller) as connection:
         present = await _present(connection, task_id)
         versions, more = await tasks.history(
@@ -87,9 +84,7 @@ async def list_versions(
 
 
 async def read_version(database: Database, caller: Caller, task_id: UUID, version: int) -> TaskRow:
-    """Return a task in one of its versions. Raises TaskVersionNotFound, also where the caller may
-    not see the task any more.
-    """
+    """Raises TaskVersionNotFound, also if the caller may not see the task."""
     async with database.connection(caller) as connection:
         is_in_sight = await tasks.is_in_sight(connection, task_id)
         found = await tasks.at_version(connection, task_id, version) if is_in_sight else None
@@ -99,7 +94,7 @@ async def read_version(database: Database, caller: Caller, task_id: UUID, versio
 async def list_steps(
     database: Database, caller: Caller, task_id: UUID, *, limit: int, after: UUID | None
 ) -> tuple[TaskVersion, list[StepRow]]:
-    """Return a task and its steps, the earliest first. Raises TaskNotFound."""
+    """Raises TaskNotFound."""
     async with database.connection(caller) as connection:
         present = await _present(connection, task_id)
         found = await tasks.steps(connection, task_id, limit=limit, after=after or UUID(int=0))
@@ -113,7 +108,6 @@ async def _present(connection: Connection, task_id: UUID) -> TaskVersion:
 async def list_queues(
     database: Database, caller: Caller, *, after: str, limit: int
 ) -> tuple[list[QueueRow], bool]:
-    """Return the queues after a name, and whether there are more."""
     async with database.connection(caller) as connection:
         names = await counts.names(connection, after=after, limit=limit + 1)
         rows = [await counts.counts(connection, name, most=MOST + 1) for name in names[:limit]]
@@ -121,7 +115,7 @@ async def list_queues(
 
 
 async def read_queue(database: Database, caller: Caller, name: str) -> QueueRow:
-    """Raise QueueNotFound where no task has ever been in the queue."""
+    """Raises QueueNotFound if the queue has never had a task."""
     async with database.connection(caller) as connection:
         if not await counts.is_known(connection, name):
             raise QueueNotFound

@@ -1,1 +1,1 @@
-"""The queue: which tasks may be handed out, whose turn it is, and which claims wait for them."""
+"""The queue, its serial keys and signals, the sweep, and waiting claims."""

@@ -1,11 +1,11 @@
-"""Every SQL statement about the queue but those that hand out its tasks (`claims.repository`), those of serial
-keys and signals (beside this), and those that count (`lists.counts`). The clock is the database's. Conditions
-that an index serves compare with `statement_timestamp()`, which stays the same during a statement: an index is
-read up to such a value only. With `clock_timestamp()` all scheduled tasks would be read.
+"""SQL statements about the queue, except claims (`claims.repository`), serial keys, signals and
+counts (`lists.counts`). Times are the database's. Indexed conditions compare with
+`statement_timestamp()`, which is constant during a statement and bounds the index scan;
+`clock_timestamp()` would read all scheduled tasks.
 
-Order of locks, to which every transaction keeps: serial keys (advisory locks, by number), rows of the
-queue, rows of tasks, rows of encounters, who sees whom. A completion also locks the places of the
-tasks behind it; these never lead back.
+Every transaction locks in this order: serial keys (advisory locks, by number), rows of the queue,
+tasks, encounters, access to patients. A completion also locks the places of dependent tasks, which
+cannot lead to a cycle.
 """
 
 from collections.abc import Sequence
@@ -30,20 +30,20 @@ from records.tasks.rows import (
 )
 
 _TASK = ", ".join(f"t.{field.name}" for field in fields(TaskRow))
-# A value: joined, the planner may read all inputs.
+# A scalar; for a join, the planner may read all inputs.
 _INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"
 
 
 def of_task(sql: str) -> TextClause:
-    """Return a statement with the columns of `tasks t` for TASK, its input for INPUT, and its last
-    signal for SIGNAL.
+    """Return a statement; TASK stands for the columns of `tasks t`, INPUT for the task's input,
+    SIGNAL for its last signal.
     """
     whole = sql.replace("TASK,", f"{_TASK},").replace("SIGNAL", LAST_SIGNAL.replace("OF", "t"))
     return text(whole.replace("INPUT", _INPUT))
 
 
-# `sorts`: each lane with the kinds that are asked for; null stands for all that wait there, found by
-# jumps in the index.
+# `sorts`: each lane with the requested kinds. If `kinds` is null, all kinds of the lane, found by
+# skipping through the index.
 SORTS = """
 WITH RECURSIVE found (lane, kind) AS (
     SELECT lane, (
@@ -77,7 +77,7 @@ WHERE due.count > 0
 """),  # noqa: S608 - Our own statement.
     WaitingRow,
 )
-# `held`: it waits outside the queue. A keyed task waits for its turn, from `run_at` on.
+# `held`: outside the queue. A task with a serial key waits for its turn from `run_at` on.
 PLACE = Command(
     text("""
 INSERT INTO records.task_queue (
@@ -93,7 +93,7 @@ SELECT CAST(:task_id AS uuid), CAST(:lane AS text), CAST(:kind AS text),
 FROM (SELECT coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) AS run_at) AS at
 """)
 )
-# Changes no indexed column. An agent holds what it claimed for a person while it acts for that person.
+# Changes only columns without an index. An agent acting for a person holds that person's claims.
 HEARTBEAT = Query(
     text("""
 UPDATE records.task_queue q
@@ -106,7 +106,8 @@ RETURNING q.task_id, held.token, q.leased_until, q.cancel_reason IS NOT NULL AS 
 """),
     ExtendedRow,
 )
-# The keys are locked before the place: PostgreSQL judges a condition without columns before it reads.
+# Keys are locked before the place: PostgreSQL evaluates a condition without columns before it
+# reads.
 HELD = Query(
     of_task(f"""
 WITH keys AS MATERIALIZED ({LOCKING_OF_TASK})
@@ -121,7 +122,7 @@ FOR UPDATE OF q
 """),  # noqa: S608 - Our own statement.
     ClaimedTaskRow,
 )
-# A claim shows the patient of its task, and so that task. One without a patient it does not show.
+# A claim of a task with a patient gives access to the patient and so to the task.
 IS_HELD_WITHOUT_PATIENT = Query(
     text("""
 SELECT EXISTS (
@@ -154,7 +155,7 @@ ORDER BY serial_key NULLS FIRST, task_id LIMIT CAST(:most AS integer)
 """),
     DueRow,
 )
-# SKIP LOCKED: another process sweeps as well, or the holder ends it now.
+# SKIP LOCKED: another process sweeps as well, or the holder ends the claim.
 HELD_TOO_LONG = Query(
     of_task("""
 SELECT TASK, q.claimed_by, q.claimed_by_kind, q.shown_to, q.cancel_reason
@@ -171,7 +172,8 @@ WHERE resume_at <= statement_timestamp() ORDER BY resume_at LIMIT CAST(:most AS 
 """),
     DueRow,
 )
-# After a pause, but not before its `run_at`; without one at its old place. A keyed task waits for its turn again.
+# After a pause, but not before `run_at`; without a pause, at the old place. A task with a serial
+# key waits for its turn again.
 RETURN = Command(
     text("""
 UPDATE records.task_queue q
@@ -205,8 +207,8 @@ REQUEST_CANCEL = Command(
     text("UPDATE records.task_queue SET cancel_reason = :reason WHERE task_id = :task_id")
 )
 REMOVE = Command(text("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)"))
-# Successors are locked in one order, so that two predecessors that end at once do not wait for each
-# other. A keyed one is promoted by the sweep: its key would have to be locked first.
+# Successors are locked in a fixed order, so that concurrent completions do not deadlock. The sweep
+# offers successors with a serial key, because their key would have to be locked first.
 FINISH = Command(
     text("""
 WITH finished AS (
@@ -233,7 +235,7 @@ WHERE task_id = CAST(:task_id AS uuid)
 
 
 def lane_name(queue: str, owner: str | None, owner_kind: str | None) -> str:
-    """Return where a task waits. A task with an owner is handed to the owner only."""
+    """Return the task's lane. An owner's lane is handed out to this owner only."""
     return queue if owner is None else f"{queue}@{owner_kind}:{owner}"
 
 
@@ -249,7 +251,6 @@ async def place(
     open_predecessors: int = 0,
     held: bool = False,
 ) -> None:
-    """Put a task into the queue, or beside it where it is `held`."""
     await PLACE.run(
         connection,
         task_id=task.id,
@@ -264,14 +265,13 @@ async def place(
 
 
 async def waiting(connection: Connection, lanes: Sequence[str], *, most: int) -> list[WaitingRow]:
-    """Count what can be handed out now, up to `most` of each lane and kind."""
     return await WAITING.all(connection, lanes=list(lanes), kinds=None, most=most)
 
 
 async def extend(
     connection: Connection, caller: Caller, claims: Sequence[tuple[UUID, UUID]]
 ) -> list[ExtendedRow]:
-    """Extend those leases of a caller's claims (task and token) that still hold; return these."""
+    """Extend valid leases among these claims (task, token) of the caller."""
     ids, tokens = [claim[0] for claim in claims], [claim[1] for claim in claims]
     return await HEARTBEAT.all(connection, ids=ids, tokens=tokens, **_holder(caller))
 
@@ -284,9 +284,7 @@ async def lock_claimed(
     *,
     keys: Sequence[str | None] = (),
 ) -> ClaimedTaskRow | None:
-    """Lock a task's serial key, further keys (null stands for none), and the task's place under a
-    claim; return None where the caller no longer holds the task by this claim.
-    """
+    """Lock serial keys and a claimed task. Return None if the caller has lost the claim."""
     return await HELD.first(
         connection,
         task_id=task_id,
@@ -297,7 +295,6 @@ async def lock_claimed(
 
 
 async def is_held_without_patient(connection: Connection, caller: Caller, task_id: UUID) -> bool:
-    """Whether the caller holds a task by a claim that has no patient."""
     return await IS_HELD_WITHOUT_PATIENT.one(connection, task_id=task_id, **_holder(caller))
 
 
@@ -306,7 +303,7 @@ def _holder(caller: Caller) -> dict[str, str]:
 
 
 async def lock_queued(connection: Connection, task_id: UUID) -> LockedTaskRow | None:
-    """Lock a task's place; return None for an unknown task. Its serial key MUST be locked."""
+    """Lock a queued task. Its serial key MUST be locked."""
     return next(iter(await lock_several(connection, [task_id])), None)
 
 
@@ -320,7 +317,6 @@ async def expired(connection: Connection, most: int) -> list[DueRow]:
 
 
 async def lock_expired_claims(connection: Connection, ids: Sequence[UUID]) -> list[ClaimedTaskRow]:
-    """Lock the places of those tasks whose leases are over."""
     return await HELD_TOO_LONG.all(connection, ids=list(ids))
 
 
@@ -329,12 +325,13 @@ async def resumable(connection: Connection, most: int) -> list[DueRow]:
 
 
 async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | None = 0) -> None:
-    """Return a task to the queue, behind what waits, after a pause; None: to its old place."""
+    """Return a task to the end of its queue after a pause, or to its old place if `pause_s` is
+    None.
+    """
     await RETURN.run(connection, ids=[task.id], lane=_lane_of(task), pause_s=pause_s)
 
 
 async def put_back_held(connection: Connection, ids: list[UUID]) -> None:
-    """Return tasks that were on hold to their queues, behind what waits there."""
     await RETURN.run(connection, ids=ids, lane=None, pause_s=0)
 
 
@@ -345,7 +342,6 @@ async def hold(
 
 
 async def move(connection: Connection, task: TaskRow) -> None:
-    """Put a task into the lane of its owner."""
     await MOVE.run(connection, task_id=task.id, lane=_lane_of(task))
 
 
@@ -358,7 +354,7 @@ async def remove(connection: Connection, task_id: UUID) -> None:
 
 
 async def finish(connection: Connection, task_id: UUID) -> None:
-    """Remove a task that was just completed, and let the tasks go on that wait for it."""
+    """Remove a completed task and release its successors."""
     await FINISH.run(connection, task_id=task_id)
 
 

@@ -1,9 +1,9 @@
-"""Every SQL statement about serial keys alone. At most one task of a key is offered or claimed; the
-others wait for their turn.
+"""SQL statements about serial keys. At most one task of a key is offered or claimed; the others
+wait for their turn.
 
-A key that a caller gives who sees some patients only counts within the panel that shows this caller
-the task's patient: foreign tasks neither wait for it nor tell of theirs. It is stored after its panel,
-or its patient or caller where there is none.
+A key from a caller with access to some patients only is local to the panel by which this caller
+sees the task's patient, or to the patient or the caller if there is none. So it neither blocks nor
+reveals other tasks. The stored key begins with this panel, patient or caller.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,8 +16,8 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 
 TURN = "uq_task_queue_turn"
-_END_OF_WALL = "\x1f"  # The unit separator.
-# Held until the commit; the chassis and panels lock other numbers.
+_SEPARATOR = "\x1f"  # The unit separator.
+# Held until the commit; chassis and panels use other lock numbers.
 _LOCK_KEYS = """
 SELECT pg_advisory_xact_lock(number) AS locked FROM (
     SELECT DISTINCT hashtextextended(key, 62) AS number FROM (
@@ -27,7 +27,7 @@ SELECT pg_advisory_xact_lock(number) AS locked FROM (
 ) AS ordered
 """
 LOCK = Command(text(_LOCK_KEYS.replace("OF_TASKS", "id = ANY (CAST(:ids AS uuid[]))")))
-# A part of statements that bind `keys`, and the task as `task_id`.
+# Part of statements that bind `keys` and `task_id`.
 LOCKING_OF_TASK = _LOCK_KEYS.replace("OF_TASKS", "id = CAST(:task_id AS uuid)")
 LOCK_FREE = Query(
     text("""
@@ -36,8 +36,8 @@ WHERE pg_try_advisory_xact_lock(hashtextextended(key, 62))
 """),
     str,
 )
-# The panel by which the caller of a limited transaction sees the patient of each of the tasks, for good.
-WALLS = Query(
+# Prefixes of stored keys. Memberships that end do not count.
+PREFIXES = Query(
     text("""
 SELECT coalesce(
     (
@@ -64,7 +64,7 @@ ORDER BY given.place
 """),
     str,
 )
-# The turn of a serial key goes to the best task behind it that is due, unless one has it.
+# The turn passes to the best due task of the key, unless a task has it.
 PASS_TURN = Command(
     text("""
 UPDATE records.task_queue SET offered = true, promote_at = NULL WHERE task_id = (
@@ -88,8 +88,8 @@ SELECT DISTINCT serial_key FROM (
 """),
     str,
 )
-# Before a turn is passed, which may then see tasks that became free at this moment. A due task gets the
-# turn or waits behind it, and needs no promotion. A key with more due tasks is due again.
+# Runs before the turn passes. A due task gets the turn or waits behind it and needs no promotion. A
+# key with more due tasks is due again.
 SETTLE = Command(
     text("""
 UPDATE records.task_queue SET promote_at = NULL
@@ -102,46 +102,43 @@ WHERE task_id = ANY (ARRAY(
 )
 
 
-async def walled(
+async def as_stored(
     connection: Connection,
     keys: Sequence[str | None],
     about: Sequence[tuple[str | None, UUID | None]],
 ) -> Sequence[str | None]:
-    """Return the keys of new tasks as they are stored; `about` are the patient and the encounter that
-    each task names.
-    """
+    """`about` has each task's patient and encounter."""
     if not connection.is_limited or not any(keys):
-        return [f"{_END_OF_WALL}{key}" if key and _END_OF_WALL in key else key for key in keys]
+        return [f"{_SEPARATOR}{key}" if key and _SEPARATOR in key else key for key in keys]
     patients, encounters = [patient for patient, _ in about], [encounter for _, encounter in about]
-    walls = await WALLS.all(connection, patients=patients, encounters=encounters)
+    prefixes = await PREFIXES.all(connection, patients=patients, encounters=encounters)
     return [
-        None if key is None else f"{wall}{_END_OF_WALL}{key}"
-        for key, wall in zip(keys, walls, strict=True)
+        None if key is None else f"{prefix}{_SEPARATOR}{key}"
+        for key, prefix in zip(keys, prefixes, strict=True)
     ]
 
 
 def as_given(key: str | None) -> str | None:
-    """Return a stored key as its caller gave it."""
-    _, end, given = (key or "").partition(_END_OF_WALL)
+    _, end, given = (key or "").partition(_SEPARATOR)
     return given if end else key
 
 
 async def lock(
     connection: Connection, keys: Sequence[str | None] = (), *, of: Sequence[UUID] = ()
 ) -> None:
-    """Lock serial keys, and those of some tasks, until the commit; null stands for none."""
+    """Lock serial keys, and the keys of the tasks `of`, until the commit."""
     if of or any(key is not None for key in keys):
         await LOCK.run(connection, keys=list(keys), ids=list(of))
 
 
-async def lock_free(connection: Connection, keys: Iterable[str]) -> set[str]:
-    """Lock those serial keys that no other transaction has locked; return them."""
+async def try_lock(connection: Connection, keys: Iterable[str]) -> set[str]:
+    """Lock and return the keys that no other transaction has locked."""
     return set(await LOCK_FREE.all(connection, keys=list(keys)))
 
 
 async def pass_turn(connection: Connection, key: str | None) -> None:
-    """Offer the best due task of a serial key, unless one is offered or claimed. The key MUST be
-    locked. Raises Conflict where another transaction offers one all the same.
+    """Offer the key's best due task, unless one is offered or claimed. The key MUST be locked.
+    Raises Conflict if another transaction offers one.
     """
     if key is not None:
         with conflict_on(TURN):
@@ -149,7 +146,7 @@ async def pass_turn(connection: Connection, key: str | None) -> None:
 
 
 async def due(connection: Connection, most: int, *, seen: Iterable[str]) -> list[str]:
-    """Fetch the keys of the first due tasks behind other keys than those that were seen."""
+    """Fetch the keys of due tasks, except `seen`."""
     return await DUE.all(connection, most=most, seen=list(seen))
 
 

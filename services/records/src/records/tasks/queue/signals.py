@@ -1,4 +1,4 @@
-"""Every SQL statement about signals: messages that resume the task that waits for them."""
+"""SQL statements about signals, which resume the tasks that await them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -15,7 +15,7 @@ from records.tables.base import is_in_reach
 from records.tables.tasks import Task, TaskQueue, TaskSignal
 from records.tasks.rows import SentSignalRow, SignalRow, TaskRow
 
-# Between a signal that finds no task and a task that finds no signal: one of the two is first.
+# Orders a signal that finds no task and a task that finds no signal.
 LOCK_KEY = Command(text("SELECT pg_advisory_xact_lock(hashtextextended(CAST(:key AS text), 63))"))
 BY_ID = Query(
     select(
@@ -35,7 +35,6 @@ FIND = Query(
     SignalRow,
 )
 _NAMES = bindparam("names", type_=ARRAY(Text))
-# The task that has waited longest.
 AWAITING = Query(
     select(*columns_of(TaskRow, Task))
     .join_from(Task, TaskQueue, col(TaskQueue.task_id) == col(Task.id))
@@ -47,7 +46,9 @@ AWAITING = Query(
     .limit(1)
     .with_for_update(of=TaskQueue),
     TaskRow,
-    is_in_reach(col(Task.patient_id)),  # Callers of some patients name the one of the signal.
+    is_in_reach(
+        col(Task.patient_id)
+    ),  # Callers with access to some patients only must name the signal's patient.
 )
 ADD = Query(
     text("""
@@ -61,7 +62,7 @@ VALUES (
 """),
     SignalRow,
 )
-# The oldest kept signal for a task.
+# The oldest stored signal for a task.
 CONSUME = Query(
     text("""
 UPDATE records.task_signals SET task_id = CAST(:task_id AS uuid), consumed_at = clock_timestamp()
@@ -94,7 +95,6 @@ DELETE FROM records.task_signals WHERE id IN (
 
 
 async def lock_key(connection: Connection, key: str) -> None:
-    """Lock a key of signals until the commit."""
     await LOCK_KEY.run(connection, key=key)
 
 
@@ -105,21 +105,18 @@ async def by_id(
     patient_id: str | None,
     data: dict[str, Any] | None,  # Any: a JSON object of the caller.
 ) -> SentSignalRow | None:
-    """Fetch a signal by its key, its sender's id, and the patient that it named: another patient's
-    is another message. `data` is what the present signal has. The key MUST be locked.
-    """
+    """Fetch a signal by key, sender's ID and patient, and compare its data. The key MUST be locked."""
     return await BY_ID.first(
         connection, key=key, signal_id=signal_id, patient_id=patient_id, data=data
     )
 
 
 async def find(connection: Connection, signal: UUID) -> SignalRow:
-    """Fetch a signal. Raises LookupError."""
+    """Raises LookupError."""
     return await FIND.one(connection, id=signal)
 
 
 async def awaiting(connection: Connection, key: str, names: Sequence[str] | None) -> TaskRow | None:
-    """Lock the task that has awaited a key longest, of the patient with these names."""
     return await AWAITING.first(connection, key=key, names=names)
 
 
@@ -133,7 +130,6 @@ async def add(
     data: dict[str, Any] | None,  # Any: a JSON object of the caller.
     task_id: UUID | None,
 ) -> SignalRow:
-    """Store a signal, and which task it resumes; without one it is kept."""
     return await ADD.one(
         connection,
         key=key,
@@ -149,18 +145,17 @@ async def add(
 async def consume(
     connection: Connection, key: str, task_id: UUID, names: Sequence[str] | None
 ) -> bool:
-    """Give a task the oldest signal that was kept for it, by a name of its patient or without one;
-    return whether there was one.
+    """Assign the oldest stored signal of the task's patient, or of no patient, to the task. Return
+    False if there is none.
     """
     found = await CONSUME.first(connection, key=key, task_id=task_id, names=names)
     return found is not None
 
 
 async def spend(connection: Connection, task_id: UUID) -> None:
-    """Show the signals of a task no more: its holder has had them."""
+    """Hide the signals that the task's holder has received."""
     await SPEND.run(connection, task_id=task_id)
 
 
 async def forget(connection: Connection, most: int) -> None:
-    """Remove signals that no task has awaited for 30 days."""
     await FORGET.run(connection, most=most)

@@ -1,5 +1,5 @@
-"""The sweep that every process runs twice a second: leases that are over, tasks that become due, and
-what is kept too long.
+"""A background job of every process: expires leases, resumes and offers due tasks, and deletes old
+completions and signals.
 """
 
 import asyncio
@@ -21,16 +21,16 @@ from records.tasks.queue.waiters import Waiters
 from records.tasks.rows import DueRow
 from records.tasks.statuses import TaskStatus
 
-EVERY_S = 0.5  # An expired task is back within a second, also where a sweep takes a moment.
-AT_ONCE = 100  # Tasks in one transaction.
+EVERY_S = 0.5  # An expired task is available within a second, even if a sweep is slow.
+AT_ONCE = 100  # Tasks per transaction.
 SETTLED_AT_ONCE = 1_000  # Due tasks of one serial key.
 FORGET_EVERY = 120  # Sweeps.
-BY_TOKEN_H = 48  # For so long a completion's repeat with its token counts.
+BY_TOKEN_H = 48  # Hours in which a completion may be repeated with its token.
 FAILED = "the sweep of tasks failed"
 
 
 class Sweep:
-    """Does what no request does. Several processes may sweep: each task is locked by one."""
+    """Several processes may sweep: each task is locked by one."""
 
     def __init__(
         self,
@@ -40,16 +40,15 @@ class Sweep:
         every_s: float = EVERY_S,
         repeats_h: int = BY_TOKEN_H,
     ) -> None:
-        """`repeats_h`: for how many hours repeats by an Idempotency-Key count."""
+        """`repeats_h`: hours in which a request may be repeated with its Idempotency-Key."""
         self._writes = writes
         self._database = writes.database
         self._waiters = waiters
         self._every_s = every_s
-        # Longer than the key that a repeat finds, which is forgotten at another moment.
+        # Longer than the idempotency key, which is deleted at another time.
         self._ends_h = max(BY_TOKEN_H, repeats_h) + 1
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        """Sweep in the background."""
         return in_background(self._run())
 
     async def _run(self) -> None:
@@ -62,11 +61,9 @@ class Sweep:
             await asyncio.sleep(self._every_s)
 
     async def sweep(self) -> None:
-        """Return expired tasks to their queues, resume those that are due, pass on turns."""
         await self._do(self._expire, self._resume, self._promote)
 
     async def forget(self) -> None:
-        """Remove what is kept of completions and signals for longer than it counts."""
         await self._tried(self._forget)
 
     async def _do(self, *duties: Callable[[], Awaitable[int]]) -> None:
@@ -75,13 +72,11 @@ class Sweep:
                 self._waiters.look_now()
 
     async def _tried(self, duty: Callable[[], Awaitable[int]]) -> int:
-        """Return how many tasks a duty moved; none where it failed, so that the others go on."""
         with failures_logged(FAILED):
             return await duty()
         return 0
 
     async def _expire(self) -> int:
-        """Return the number of tasks whose leases were over."""
         count, moved = 0, AT_ONCE
         while moved == AT_ONCE and (due := await self._due_to_expire()):
             moved = await self._expire_batch(due)
@@ -89,7 +84,7 @@ class Sweep:
         return count
 
     async def _expire_batch(self, due: Sequence[DueRow]) -> int:
-        """Let tasks expire one by one where they fail together, so that one stops no other."""
+        """Expire tasks together, or one by one if that fails."""
         try:
             return await self._run_one(self._expire_some, due)
         except (AuditBehind, DatabaseBusy):
@@ -105,8 +100,9 @@ class Sweep:
     async def _expire_some(self, transaction: Transaction, due: Sequence[DueRow]) -> int:
         connection = transaction.connection
         keys = {row.serial_key for row in due if row.serial_key is not None}
-        # The others are locked by transactions that change their tasks; the next sweep has them.
-        free = {None, *await serial_keys.lock_free(connection, keys)}
+        # Transactions that change their tasks have locked the other keys; the next sweep retries
+        # them.
+        free = {None, *await serial_keys.try_lock(connection, keys)}
         ids = [row.task_id for row in due if row.serial_key in free]
         expired = await queue.lock_expired_claims(connection, ids)
         for task in expired:
@@ -117,7 +113,6 @@ class Sweep:
         return len(expired)
 
     async def _resume(self) -> int:
-        """Return the number of held tasks whose time has come."""
         async with self._database.connection(self._database.service) as connection:
             due = await queue.resumable(connection, AT_ONCE)
         return await self._run_one(self._resume_some, due) if due else 0
@@ -142,15 +137,17 @@ class Sweep:
         return count
 
     async def _promote(self) -> int:
-        """Pass the turns of serial keys behind which something became due; return their number.
-        Each key comes once, so that one with many due tasks, or a locked one, stops no other.
+        """Pass the turns of keys with due tasks. Each key comes once, so that one with many due
+        tasks, or a locked one, does not block the others.
         """
         seen: set[str] = set()
         while keys := await self._due_keys(seen):
             for key in keys:
                 await self._pass_turn(key)
             seen.update(keys)
-            await self._do(self._expire, self._resume)  # They wait for no more keys than these.
+            await self._do(
+                self._expire, self._resume
+            )  # Expired and due tasks wait only for the keys of this page.
         return len(seen)
 
     async def _due_keys(self, seen: set[str]) -> list[str]:
@@ -162,12 +159,12 @@ class Sweep:
             self._database.connection(self._database.service) as connection,
             connection.transaction(),
         ):
-            if await serial_keys.lock_free(connection, [key]):
+            if await serial_keys.try_lock(connection, [key]):
                 await serial_keys.settle(connection, key, SETTLED_AT_ONCE)
                 await serial_keys.pass_turn(connection, key)
 
     async def _forget(self) -> int:
         async with self._database.connection(self._database.service) as connection:
-            await claims.forget_completions(connection, AT_ONCE * 100, hours=self._ends_h)
+            await claims.delete_old_completions(connection, AT_ONCE * 100, hours=self._ends_h)
             await signals.forget(connection, AT_ONCE * 100)
         return 0

@@ -1,4 +1,4 @@
-"""Claims that wait for a task. While they wait they hold no connection and no transaction."""
+"""Claims that wait for a task, without a connection or a transaction."""
 
 import asyncio
 from collections import Counter
@@ -23,7 +23,7 @@ FAILED = "a look for tasks failed"
 
 @dataclass(eq=False, slots=True)
 class Waiter:
-    """A claim that waits; it is woken for one task at a time."""
+    """A waiting claim; it is woken for one task at a time."""
 
     lanes: frozenset[str]
     kinds: frozenset[str] | None
@@ -34,32 +34,29 @@ class Waiter:
 
 
 class Waiters:
-    """The waiting claims of this process. One look for all of them finds what any process has put
-    into the queues, what became due and what expired: at most LOOK_S after it did, at once after a
-    write of this process.
+    """The waiting claims of this process. A common query finds tasks within LOOK_S, or at once
+    after a write of this process.
     """
 
     def __init__(self, database: Database, *, look_s: float = LOOK_S) -> None:
         self._database = database
         self._look_s = look_s
-        self._waiting: dict[Waiter, None] = {}  # In the order in which they came.
-        self._trying: dict[Waiter, LaneAndKind] = {}  # Those that were woken for such a task.
+        self._waiting: dict[Waiter, None] = {}  # In order of arrival.
+        self._trying: dict[Waiter, LaneAndKind] = {}  # Woken waiters, by the kind of their task.
         self._of_caller: Counter[str] = Counter()
         self._has_waiters = asyncio.Event()
         self._look = asyncio.Event()
         self._is_closed = False
 
     def running(self) -> AbstractAsyncContextManager[None]:
-        """Look for tasks in the background while claims wait."""
         return in_background(self._run())
 
     def look_now(self) -> None:
-        """Look at once: this process has changed what can be handed out."""
         if self._waiting:
             self._look.set()
 
     def close(self) -> None:
-        """End all waits: their callers get Restarting, and so does who wants to wait later."""
+        """End all waits, and refuse later ones: their callers get Restarting."""
         self._is_closed = True
         for waiter in self._waiting:
             waiter.woken.set()
@@ -68,7 +65,7 @@ class Waiters:
     def place(
         self, caller: Caller, lanes: Sequence[str], kinds: Sequence[str] | None
     ) -> Iterator[Waiter]:
-        """Count a claim among those that wait. Raises TooManyWaiting, Restarting."""
+        """Raises TooManyWaiting, Restarting."""
         if self._is_closed:
             raise Restarting
         if self._of_caller[caller.full_name] >= MOST_OF_CALLER:
@@ -85,9 +82,7 @@ class Waiters:
                 del self._of_caller[caller.full_name]
 
     async def wait(self, waiter: Waiter, seconds: float) -> bool:
-        """Wait until there may be a task; return False where none came in time. Raises
-        Restarting.
-        """
+        """Return False at the timeout. Raises Restarting."""
         self._trying.pop(waiter, None)
         if self._is_closed:
             raise Restarting
@@ -106,18 +101,17 @@ class Waiters:
         attempt: Callable[[], Awaitable[T | None]],
         waiter: Waiter,
         seconds: float,
-        has_left: Callable[[], Awaitable[bool]],
+        has_disconnected: Callable[[], Awaitable[bool]],
     ) -> T | None:
-        """Attempt whenever there may be a task; return None where none came in time. `has_left` says
-        whether the client is gone, and raises a Problem once it may claim no more. Raises
-        Restarting.
+        """Call `attempt` whenever there may be a task; return None at the timeout.
+        `has_disconnected` raises a Problem if the client may no longer claim. Raises Restarting.
         """
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds
         while await self.wait(waiter, until - loop.time()):
-            is_for_next = True  # The client would not get what it claims.
+            is_for_next = True  # The client has disconnected; wake the next waiter instead.
             try:
-                is_for_next = await has_left()
+                is_for_next = await has_disconnected()
             finally:
                 if is_for_next:
                     self._trying.pop(waiter, None)
@@ -140,8 +134,8 @@ class Waiters:
                 await self._wake()
 
     async def _wake(self) -> None:
-        """Wake one waiter for each task that can be handed out, those first that came first. One
-        that was woken before and still tries to claim its task keeps it.
+        """Wake the longest waiting claims, one per available task. A woken claim keeps its task
+        while it tries.
         """
         if not self._waiting:
             return
