@@ -1,3 +1,1 @@
-"""Reads across nouns: the sections of a chart, everything about a patient, the context of an
-encounter.
-"""
+"""Charts, everything about a patient, and the context of an encounter."""

@@ -1,4 +1,4 @@
-"""The context of an encounter: this service's own rows, then in parallel what the peers return
+"""The context of an encounter: rows of this service, then responses of the peers in parallel,
 within a deadline.
 """
 
@@ -55,9 +55,8 @@ async def gather(
     encounter_id: UUID,
     query: ContextQuery,
 ) -> tuple[EncounterContext, list[AgentEvent]]:
-    """Return the context without its events, and the events. Raises EncounterNotFound; a peer that
-    does not answer in time is listed as unavailable, one that the caller has no scope for is not
-    asked.
+    """Return the context and its events separately. Late peers are listed as unavailable; peers
+    that the caller has no scope for are not called. Raises EncounterNotFound.
 
     No connection is held while the peers are called.
     """
@@ -68,7 +67,9 @@ async def gather(
         _passages_for(sources, caller, patient_id, query, context),
     )
     shown_passages = within_bytes(passages, _passage_bytes, LIST_BYTES)
-    shown_events = within_bytes(events[::-1], _payload_bytes, LIST_BYTES)[::-1]  # The latest ones.
+    shown_events = within_bytes(events[::-1], _payload_bytes, LIST_BYTES)[
+        ::-1
+    ]  # The latest events.
     lists = (("events", events, shown_events), ("passages", passages, shown_passages))
     truncated = [name for name, found, shown in lists if len(shown) < len(found)]
     context = context.model_copy(
@@ -182,7 +183,7 @@ async def _passages_for(
 
 
 async def _within_deadline(name: str, answer: Awaitable[T], unavailable: list[str]) -> T | None:
-    """Return a peer's answer; where there is none, add `name` to `unavailable`."""
+    """Return the peer's response; if it fails, append `name` to `unavailable`."""
     try:
         return await answer
     except (PeerUnavailable, PeerRefused, ValidationError) as failure:
@@ -197,8 +198,8 @@ _as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 def context_json(context: EncounterContext, events: Sequence[AgentEvent]) -> bytes:
-    """Return a context as JSON, with the payload of each event byte for byte and every digit of
-    the chart, which a model would rewrite.
+    """Return the JSON with event payloads byte for byte and with all digits of numbers, which
+    Pydantic would change.
     """
     others = context.model_dump_json(by_alias=True, exclude={*Sections.model_fields})
     sections = {name: msgspec.Raw(text) for name, text in context.sections_json().items()}

@@ -31,8 +31,6 @@ ContextSourcesDep = Annotated[ContextSources, of_state("context_sources")]
 
 
 class ChartQuery(ClosedModel):
-    """The query of a chart."""
-
     location: ClassVar = "query"
     limit: Annotated[int, Field(ge=1, le=100, description="The most items in each list")] = 50
 
@@ -50,14 +48,13 @@ async def read_chart(
     trusted: TrustedAgentsDep,
     read: ReadDep,
 ) -> RawJSON:
-    """Read the most important of a patient's resources: active problems and allergies, current
-    medications, the latest vital signs and labs, recent procedures and immunizations, care teams. Lists
-    of their own have what does not count as current: what is not to be done, proposed, planned,
-    refuted, or dated ahead, and statements such as "no known allergies". Each list is newest first, and
-    each item has the id of its resource. `truncated` names
-    the lists that have more, `withheld` those that the caller has no scope for. If the patient was
-    merged, you get the surviving patient's chart. It includes the charts of the patients merged
-    into it.
+    """Read the most important resources of a patient: active problems and allergies, current
+    medications, the latest vital signs and labs, recent procedures and immunizations, and care
+    teams. Separate lists have resources that are not current: not done, proposed, planned, refuted,
+    or dated in the future, and statements such as "no known allergies". Each list is newest first;
+    each item has the ID of its resource. `truncated` has the lists with more items, `withheld` the
+    lists that your scopes do not include. For a merged patient you get the surviving patient's
+    chart, which includes the merged patients' charts.
     """
     chart = await service.chart(read.database, read.caller, id, trusted, limit=query.limit)
     await read.disclose(
@@ -83,9 +80,9 @@ async def read_everything(
     id: PatientID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> RawJSON:
     """List everything about a patient: the patient, encounters and intake records, newest first,
-    imported resources, and open tasks, newest first, each with its `type`. `withheld` names what
-    the caller has no scope for. If the patient was merged, you get everything about the surviving
-    patient. It includes everything about the patients merged into it.
+    imported resources, and open tasks, newest first. Each item has a `type`. `withheld` has the
+    types that your scopes do not include. For a merged patient you get the surviving patient's
+    list, which includes the merged patients' items.
     """
     after = read.position(query, EverythingPosition.parse)
     subject, found, more = await everything.page(
@@ -114,14 +111,12 @@ async def read_everything(
 async def read_context(
     id: UUID, query: ContextQuery, *, sources: ContextSourcesDep, read: ReadDep
 ) -> RawJSON:
-    """Read everything around an encounter at once: the patient's other encounters, intakes and
-    open tasks, the agents' events, passages of the chart that answer `question`, with their places
-    in documents, and the sections of the chart: active problems and allergies, current
-    medications, the latest vital signs and labs, recent procedures and immunizations, care teams, and
-    what does not count as current.
-    `unavailable` names the lists that could not be fetched in time, `truncated` those that end
-    early, `withheld` those that the caller has no scope for, `degraded` those that were found by
-    less than usual. If the patient was merged, the lists are about the surviving patient.
+    """Read the context of an encounter in one call: the patient's other encounters, intakes and
+    open tasks, agents' events, passages of documents that answer `question`, and the chart's
+    sections as in `/patients/{id}/chart`. `unavailable` has the lists that could not be fetched in
+    time, `truncated` the shortened lists, `withheld` the lists that your scopes do not include, and
+    `degraded` the lists from an incomplete search. For a merged patient, the lists are the
+    surviving patient's.
     """
     context, events = await gather(read.database, read.caller, sources, id, query)
     await read.disclose(

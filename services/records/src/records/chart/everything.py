@@ -1,5 +1,5 @@
-"""Everything about a patient, in one list: first the patient, then encounters, intake records,
-imported resources and open tasks.
+"""Everything about a patient in one list: patient, encounters, intake records, imported resources,
+open tasks.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -39,7 +39,7 @@ from records.tasks.schemas import TaskOut
 
 @dataclass(frozen=True, slots=True)
 class EverythingPosition:
-    """The end of a page: the number of a source, and the key of its last item."""
+    """The end of a page: index of a source, and key of its last item."""
 
     source: int
     key: list[Any]  # Any: values that the source has parsed.
@@ -55,7 +55,9 @@ class EverythingPosition:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The patient, all names under which rows refer to that patient, and those that others have, too."""
+    """The patient, all names under which rows refer to it, and the names that other patients have,
+    too.
+    """
 
     patient: PatientRow
     names: Sequence[str]
@@ -64,8 +66,8 @@ class Subject:
 
 # Any, here and below: the values of a key, in a cursor as JSON.
 Listed = tuple[Item, list[Any]]
-# Reads up to so many items behind a key that the caller may see, fewer where they are large; and
-# whether there are more.
+# Reads up to a number of items behind a key, fewer if they are large, and returns whether more
+# follow.
 Read = Callable[
     [Connection, Caller, Subject, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]
 ]
@@ -73,9 +75,7 @@ Read = Callable[
 
 @dataclass(frozen=True, slots=True)
 class EverythingSource:
-    """Items of one kind: how to read them, how to parse each value of their key, and the scope
-    that they need.
-    """
+    """A kind of items: its reader, parsers for the values of its key, and its scope."""
 
     read: Read
     key: Sequence[Callable[[Any], Any]]
@@ -143,7 +143,7 @@ async def _tasks(
 
 
 def _readable_types(caller: Caller) -> list[str] | None:
-    """Return the FHIR types that the caller may read; None for all."""
+    """None means all types."""
     if caller.may(READ_ALL_TYPES):
         return None
     return [type_ for type_ in caller.claims.scopes.types if caller.may(Need.of(f"{type_}.r"))]
@@ -153,11 +153,11 @@ SOURCES = (
     EverythingSource(_patient, (), READ_PATIENT),
     EverythingSource(_encounters, (datetime.fromisoformat, UUID), READ_ENCOUNTER),
     EverythingSource(_intake, (row_number,), SEARCH_INTAKE),
-    # The source itself reads only the types of resources that the caller may read.
+    # `_resources` reads only the types that the caller may read.
     EverythingSource(_resources, (UUID,), READ_PATIENT),
     EverythingSource(_tasks, (UUID,), READ_TASK),
 )
-# The types of items, and what each needs in order to be whole.
+# Item types, and the scope for all items of the type.
 NEEDS = {
     "encounter": READ_ENCOUNTER,
     "intake-record": SEARCH_INTAKE,
@@ -167,7 +167,6 @@ NEEDS = {
 
 
 def withheld(caller: Caller) -> list[str]:
-    """Return the types of items of which the caller may not see all."""
     return [type_ for type_, need in NEEDS.items() if not caller.may(need)]
 
 
@@ -179,9 +178,9 @@ async def page(
     after: EverythingPosition | None,
     limit: int,
 ) -> tuple[Subject, list[Listed], bool]:
-    """Return the patient (after a merge: the surviving one); up to `limit` items that
-    the caller may see, fewer where they are large, each with its position; and whether there are
-    more. Raises PatientNotFound.
+    """Return the patient (after a merge, the surviving one), up to `limit` items with their
+    positions, and whether more follow. The page is shorter if items are large. Raises
+    PatientNotFound.
     """
     listed: list[Listed] = []
     first = 0 if after is None else after.source

@@ -1,4 +1,4 @@
-"""The parts of items of a chart."""
+"""Parts of chart items."""
 
 from typing import Annotated, Any
 
@@ -6,7 +6,7 @@ from pydantic import Field, WithJsonSchema
 
 from chassis.http.fields import ResponseBody
 
-# Any: JSON that orjson writes with every digit as it came.
+# Any: JSON that orjson writes with all digits.
 Number = Annotated[Any, WithJsonSchema({"type": ["number", "null"]})]
 Value = Annotated[
     Any,
@@ -28,14 +28,14 @@ class Coding(ResponseBody):
 
 
 class Concept(ResponseBody):
-    """A CodeableConcept. `text` is the words of the source, else the display of a code."""
+    """A CodeableConcept. `text` is the source's text, else the display of a code."""
 
     text: str | None
     codings: list[Coding]
 
 
 class Reaction(ResponseBody):
-    """A reaction of a person to a substance."""
+    """An allergic reaction."""
 
     substance: str | None
     manifestations: list[str]
@@ -44,7 +44,7 @@ class Reaction(ResponseBody):
 
 
 class ReferenceRange(ResponseBody):
-    """Values that are usual for whom it applies to."""
+    """The usual values in the population `applies_to`."""
 
     low: Number
     high: Number
@@ -55,7 +55,7 @@ class ReferenceRange(ResponseBody):
 
 
 class Measured(ResponseBody):
-    """A value and what it means. `comparator` is what comes before the number (`<`)."""
+    """A value and its interpretation. `comparator` precedes the number (`<`)."""
 
     code: Concept | None
     value_type: Annotated[str | None, Field(description="FHIR's type, such as Quantity")]
@@ -68,7 +68,7 @@ class Measured(ResponseBody):
 
 
 class Participant(ResponseBody):
-    """Who is in a care team, and as what."""
+    """A member of a care team and the member's roles."""
 
     roles: list[str]
     name: str | None

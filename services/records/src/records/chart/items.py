@@ -1,4 +1,4 @@
-"""The items of a chart's sections, made of stored resources. Pure."""
+"""Converts stored resources to chart items."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -63,7 +63,7 @@ def allergy(id_: UUID, resource: LenientJSON) -> Allergy:
 def medication(
     id_: UUID, type_: str, resource: LenientJSON, medications: Mapping[UUID, str]
 ) -> Medication:
-    """Return an item; `medications` are the codes of resources that it may refer to."""
+    """`medications` are the codes of Medication resources by ID."""
     return Medication(
         id=id_,
         type=type_,
@@ -85,7 +85,7 @@ def _dosages(resource: LenientJSON) -> list[str]:
 
 
 def medication_of(resource: LenientJSON) -> UUID | None:
-    """Return the id of the resource Medication that must be read for the name of a medication."""
+    """Return the ID of the Medication resource that has the medication's name."""
     reference = resource.part("medicationReference")
     target = reference.text("reference") or ""
     if "medicationCodeableConcept" in resource.members or not target.startswith(MEDICATION):
@@ -117,7 +117,7 @@ def not_current(
     medications: Mapping[UUID, str],
     written_by: str | None,
 ) -> NotCurrent:
-    """Return an item of any type; `medications` as in `medication`."""
+    """`medications` as in `medication`."""
     concept = (
         _medication_code(resource, medications)
         if type_.startswith("Medication")
@@ -203,7 +203,7 @@ def _medication_code(resource: LenientJSON, medications: Mapping[UUID, str]) -> 
 
 
 def _concept(part: LenientJSON, name: str) -> Concept | None:
-    """Return a CodeableConcept, or a text in its place."""
+    """Return a CodeableConcept, or the string in its place."""
     words = part.text(name)
     if words is not None:
         return Concept(text=words, codings=[])
@@ -219,7 +219,7 @@ def _concept(part: LenientJSON, name: str) -> Concept | None:
 
 
 def _any_date(resource: LenientJSON) -> str | None:
-    """Return the date that orders the lists of several types."""
+    """Return the date by which lists of several types are ordered."""
     return (
         _date(resource, "effective")
         or _date(resource, "performed")
@@ -255,12 +255,11 @@ def _measured(part: LenientJSON) -> dict[str, Any]:
 
 
 def _code(part: LenientJSON, name: str) -> str | None:
-    """Return the code of a concept, or a text in its place."""
+    """Return the code of a concept, or the string in its place."""
     return part.text(name) or code(part.part(name))
 
 
 def _value(part: LenientJSON) -> tuple[str | None, object]:
-    """Return the type of FHIR and the value, as the answer shows it."""
     readings: tuple[tuple[str, object], ...] = (
         ("Quantity", part.part("valueQuantity").number("value")),
         ("CodeableConcept", label(part.part("valueCodeableConcept"))),

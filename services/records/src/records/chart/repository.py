@@ -1,4 +1,4 @@
-"""Every SQL statement about the sections of a chart and the imported resources of a patient."""
+"""SQL statements about a chart's sections and a patient's resources."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
@@ -54,8 +54,8 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class WantedSections:
-    """The sections that a caller may see: of what is current, with a place for each resource (`lists`) or the latest
-    of each code (`measured`), and of what is not. `trusted` is the setting RECORDS_TRUSTED_AGENTS.
+    """The sections that a caller may see: current resources (`lists`), the latest result per code
+    (`measured`), and resources that are not current (`others`).
     """
 
     lists: Collection[str]
@@ -64,8 +64,8 @@ class WantedSections:
     trusted: Collection[str]
 
 
-MAX_CODES = 1000  # Per section; a chart with more shows the newest of so many.
-# Sections of resources that an agent wrote and no person accepted, and of those dated ahead.
+MAX_CODES = 1000  # Per section; a chart with more codes shows the newest ones.
+# Sections of unaccepted resources by agents, and of resources dated in the future.
 DRAFTS, AHEAD_OF_TIME = "drafts", "ahead"
 _ONE_SERIES = literal_column("'00000000-0000-0000-0000-000000000000'::uuid", type_=Uuid)
 _LIMIT = bindparam("limit", type_=Integer)
@@ -74,7 +74,6 @@ _UNDATED: ColumnElement[Any] = literal_column("'-infinity'", DateTime(timezone=T
 
 
 def _newest_of(lists: FromClause, *conditions: ColumnElement[bool]) -> Select[Any]:
-    """Return the newest entries of each list, of each id of the patient."""
     same = same_patient()
     newest = (
         select(col(ChartEntry.at), col(ChartEntry.precedence), col(ChartEntry.resource_id))
@@ -98,7 +97,7 @@ def _newest_of(lists: FromClause, *conditions: ColumnElement[bool]) -> Select[An
 
 
 def _newest_apart(name: str, *conditions: ColumnElement[bool]) -> Select[Any]:
-    """Return the newest entries that meet conditions as a section of their own, whatever theirs is."""
+    """Return the newest entries that meet the conditions, of any section, as a section `name`."""
     same = same_patient()
     section: ColumnElement[Any] = literal_column(f"'{name}'").label("section")
     entry = (col(ChartEntry.at), col(ChartEntry.precedence), col(ChartEntry.resource_id))
@@ -114,7 +113,6 @@ def _newest_apart(name: str, *conditions: ColumnElement[bool]) -> Select[Any]:
 
 
 def _first_of_series(name: str, *conditions: ColumnElement[bool]) -> FromClause:
-    """Return the latest entry of the first series that meets conditions."""
     columns = (
         ChartEntry.patient_id,
         ChartEntry.series,
@@ -132,10 +130,10 @@ def _first_of_series(name: str, *conditions: ColumnElement[bool]) -> FromClause:
 
 
 def _latest_of_codes(measured: FromClause) -> Select[Any]:
-    """Return the latest entry of each code, of the codes that were measured last.
+    """Return the latest entry of each code; at most MAX_CODES codes, the latest first.
 
-    It walks from series to series in the index, for each id of the patient: its work grows with
-    the codes, not with the observations.
+    The query skips from series to series in the index, so that its cost grows with the number of
+    codes, not of observations.
     """
     same = same_patient()
     first = _first_of_series(
@@ -188,7 +186,7 @@ def _newest() -> Query[EntryRow]:
     )
     is_of_sections = col(ChartEntry.section) == any_(bindparam("sections", type_=ARRAY(Text)))
     is_of_current = col(ChartEntry.section) == any_(bindparam("current", type_=ARRAY(Text)))
-    is_draft = col(ChartEntry.draft_of).is_not(None)  # An index has these.
+    is_draft = col(ChartEntry.draft_of).is_not(None)  # The condition of an index.
     found = union_all(
         _newest_of(lists, is_in_time(ChartEntry)),
         _newest_of(others),
@@ -204,7 +202,7 @@ def _newest() -> Query[EntryRow]:
             .c
         ),
     ).subquery("found")
-    # OFFSET 0: the planner cannot know how few resources are wanted.
+    # OFFSET 0, because the planner overestimates the number of wanted resources.
     stored = (
         select(
             *map(col, (Resource.id, Resource.patient_id, Resource.type, Resource.written_by)),
@@ -234,7 +232,7 @@ def _newest() -> Query[EntryRow]:
         .subquery("measured")
     )
     fits = measured.c.so_far <= bindparam("max_bytes", type_=BigInteger)
-    # As a number: PostgreSQL's years go beyond the driver's.
+    # As a number, because PostgreSQL's years exceed the driver's range.
     at = func.date_part(literal_column("'epoch'"), measured.c.at).label("at")
     names = ("precedence", "id", "type", "written_by", "body", "place", "following")
     columns = [measured.c.section, at, *(measured.c[name] for name in names)]
@@ -246,7 +244,6 @@ def _newest() -> Query[EntryRow]:
 
 
 def _last_finals() -> Query[FinalRow]:
-    """Return the latest final result of the code of each of some results that are not final."""
     entry, final = aliased(ChartEntry), aliased(ChartEntry)
     same = same_patient()
     latest = (
@@ -276,7 +273,7 @@ def _last_finals() -> Query[FinalRow]:
 
 
 def _is_dated_between() -> ColumnElement[bool]:
-    """Return the condition on the date of a resource. Without a search entry, or a date, it is met."""
+    """True for resources without a search entry or a date."""
     at = (
         select(col(SearchEntry.at))
         .where(col(SearchEntry.resource_id) == col(Resource.id))
@@ -287,7 +284,7 @@ def _is_dated_between() -> ColumnElement[bool]:
     return or_(dated == _UNDATED, and_(dated >= start, dated < end))
 
 
-# By the first of the parameters that each has.
+# Keyed by the first parameter of each condition.
 CONDITIONS: Mapping[str, ColumnElement[bool]] = {
     "types": col(Resource.type) == any_(bindparam("types", type_=ARRAY(Text))),
     "after": col(Resource.id) > bindparam("after"),
@@ -321,9 +318,8 @@ async def newest(
     limit: int,
     max_bytes: int,
 ) -> Mapping[str, list[EntryRow]]:
-    """Fetch the newest entries of lists and the latest ones of each measured code, by section and newest first: up
-    to `limit` of each section, fewer where they are large, and more of a patient who has several ids. The last one
-    says whether there are more.
+    """Return up to `limit` newest entries per section, by section; fewer if they are large, more
+    for a patient with several IDs. `following` of the last entry is set if more follow.
     """
     found = await NEWEST.all(
         connection,
@@ -346,7 +342,7 @@ async def newest(
 async def last_finals(
     connection: Connection, patient_id: UUID, wanted: WantedSections, ids: Collection[UUID]
 ) -> dict[UUID, FinalRow]:
-    """Fetch the latest final result of the code of each of these results, by the result."""
+    """Return the latest final result of the same code for each of these results."""
     rows = await LAST_FINALS.all(
         connection, patient_id=patient_id, ids=[*ids], trusted=[*wanted.trusted]
     )
@@ -354,7 +350,7 @@ async def last_finals(
 
 
 async def medication_codes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, str]:
-    """Fetch the codes, as JSON, of medications that belong to no patient."""
+    """Return the codes, as JSON, of medications without a patient."""
     rows = await MEDICATION_CODES.all(connection, ids=[*ids])
     return {row.id: row.code for row in rows}
 
@@ -372,16 +368,16 @@ async def resources_of(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[R], bool]:
-    """Fetch a page of a patient's resources in the order of their ids, and whether there are more: of
-    these FHIR types, changed `since` a time, dated from `start` until before `end` or without a date.
-    None counts as all.
+    """Return a page of a patient's resources by ID, and whether more follow. Filters: FHIR types,
+    changed `since`, and dated from `start` to before `end` or without a date. None disables a
+    filter.
     """
     asked = {"types": None if types is None else [*types], "after": after, "since": since}
     given: dict[str, object] = {name: value for name, value in asked.items() if value is not None}
     if start is not None or end is not None:
-        # Open ends: the driver's infinities.
+        # The driver's infinities.
         given |= {"start": start or datetime.min, "end": end or datetime.max}  # noqa: DTZ901
-    # mypy takes the hash of a class for that of its objects.
+    # mypy confuses the hash of a class with that of its instances.
     page = resources_page(row, frozenset(given))  # type: ignore[arg-type]
     return await page.page(
         connection, patient_id=patient_id, limit=limit, max_bytes=max_bytes, **given
@@ -391,7 +387,7 @@ async def resources_of(
 @cache
 def resources_page(row: type[R], given: frozenset[str]) -> PagedQuery[R]:
     same = same_patient()
-    # Each id of the patient is a range of an index.
+    # Each ID of the patient is a range of an index.
     first = select(*inspect(Resource).local_table.columns).where(
         col(Resource.patient_id) == same.c.id,
         *(condition for name, condition in CONDITIONS.items() if name in given),
@@ -399,7 +395,7 @@ def resources_page(row: type[R], given: frozenset[str]) -> PagedQuery[R]:
     of_id = first.order_by(col(Resource.id)).limit(ONE_MORE).lateral("of_id")
     resource: type[Resource] = aliased(Resource, of_id)
     body = cast(resource.body, Text)
-    no_patients = cast(null(), ARRAY(Uuid))  # Each has a patient.
+    no_patients = cast(null(), ARRAY(Uuid))  # All these resources have a patient.
     columns = columns_of(row, resource, body=body, patients_named=no_patients)
     return PagedQuery(
         select(*columns).select_from(same).join(of_id, true()),

@@ -1,4 +1,4 @@
-"""Resources of a chart as the database returns them. A `body` is JSON as text, with every digit."""
+"""Rows of a chart's resources. `body` is JSON text with all digits of its numbers."""
 
 from datetime import datetime
 from uuid import UUID
@@ -8,8 +8,8 @@ from chassis.database.statements import row_type
 
 @row_type
 class EntryRow:
-    """A resource in a section, which shows them by `place`, newest first; `following` is set where
-    there are more. `at` is in seconds since 1970, `-inf` without a date.
+    """A resource of a section. `place` is its position, newest first; `following` is set if more
+    follow. `at` is in Unix seconds, `-inf` without a date.
     """
 
     section: str
@@ -25,7 +25,7 @@ class EntryRow:
 
 @row_type
 class FinalRow:
-    """The latest final result of the code of another one, which is not final."""
+    """The latest final result of the code of a result that is not final."""
 
     of_result: UUID
     id: UUID
@@ -34,7 +34,7 @@ class FinalRow:
 
 @row_type
 class MedicationCode:
-    """The code of a resource Medication, as JSON."""
+    """The code of a Medication resource, as JSON."""
 
     id: UUID
     code: str

@@ -1,8 +1,5 @@
-"""Wire types of charts: the sections of a chart, everything about a patient, the context of an
-encounter.
-
-Sections show what agents need first of FHIR's resources, each with the id of its resource. Dates
-are written as they came, with the precision that they have.
+"""Response bodies of charts, of everything about a patient, and of contexts. Dates keep the format
+and precision of their source.
 """
 
 from datetime import datetime
@@ -31,7 +28,7 @@ NEEDS_OF_SECTIONS = (
 
 
 class Problem(ResponseBody):
-    """A FHIR Condition that is active, and neither refuted nor a mere suspicion."""
+    """An active FHIR Condition that is neither refuted nor merely suspected."""
 
     id: UUID
     code: Concept | None
@@ -43,7 +40,7 @@ class Problem(ResponseBody):
 
 
 class Allergy(ResponseBody):
-    """A FHIR AllergyIntolerance that is active."""
+    """An active FHIR AllergyIntolerance."""
 
     id: UUID
     code: Concept | None
@@ -57,7 +54,9 @@ class Allergy(ResponseBody):
 
 
 class Medication(ResponseBody):
-    """A FHIR MedicationRequest or MedicationStatement that has not ended, and is no proposal or plan."""
+    """A FHIR MedicationRequest or MedicationStatement that has not ended and is not a proposal or
+    plan.
+    """
 
     id: UUID
     type: Annotated[str, Field(description="MedicationRequest or MedicationStatement")]
@@ -69,7 +68,7 @@ class Medication(ResponseBody):
 
 
 class Result(Measured):
-    """A FHIR Observation. That of blood pressure has two `components`."""
+    """A FHIR Observation. A blood pressure has two `components`."""
 
     id: UUID
     status: str | None
@@ -78,8 +77,9 @@ class Result(Measured):
 
 
 class Measurement(Result):
-    """The latest result of its code. Clinical time decides. Among results of one clinical time, or with one
-    identifier: corrected, amended, final, preliminary, registered; then `issued`, then the source's `lastUpdated`.
+    """The latest result of its code, by clinical time. Among results with the same time or
+    identifier, the order is: corrected, amended, final, preliminary, registered; then `issued`,
+    then the source's `lastUpdated`.
     """
 
     last_final: Annotated[
@@ -91,9 +91,7 @@ class Measurement(Result):
 
 
 class NotCurrent(Result):
-    """A resource that does not count as current, for the reason that its list gives. A medication, a problem and the
-    like have no value.
-    """
+    """A resource that is not current, for its list's reason. Only observations have a value."""
 
     type: Annotated[str, Field(description="Its FHIR type, such as Condition")]
     intent: str | None
@@ -106,7 +104,7 @@ class NotCurrent(Result):
 
 
 class KnownAbsence(ResponseBody):
-    """A statement such as "no known allergies". It is not an item of the list that it is about."""
+    """A statement such as "no known allergies". The list that it is about does not contain it."""
 
     id: UUID
     code: Concept | None
@@ -135,7 +133,7 @@ class KnownAbsence(ResponseBody):
 
 
 class Procedure(ResponseBody):
-    """A FHIR Procedure that was begun, and not stopped."""
+    """A FHIR Procedure that was begun and not stopped."""
 
     id: UUID
     code: Concept | None
@@ -144,7 +142,7 @@ class Procedure(ResponseBody):
 
 
 class Immunization(ResponseBody):
-    """A FHIR Immunization that was given."""
+    """An administered FHIR Immunization."""
 
     id: UUID
     code: Concept | None
@@ -162,7 +160,7 @@ class CareTeam(ResponseBody):
 
 
 class Sections(ResponseBody):
-    """The sections of a chart, each newest first. The first eight have what counts as current."""
+    """The sections of a chart, each newest first. The first eight have current resources."""
 
     problems: Annotated[list[Problem], Field(description="Those that are active")]
     allergies: Annotated[list[Allergy], Field(description="Those that are active")]
@@ -199,7 +197,7 @@ class Sections(ResponseBody):
     absences: list[KnownAbsence]
 
     def sections_json(self) -> dict[str, bytes]:
-        """Return the JSON of each section, with every digit as it came."""
+        """Return each section as JSON with all digits of numbers."""
         sections = self.model_dump(include={*Sections.model_fields})
         return {name: _json(items) for name, items in sections.items()}
 
@@ -227,8 +225,8 @@ class PatientChart(Sections):
 
 
 class ResourceOut(ResponseBody):
-    """An imported FHIR resource. One of type Patient or Encounter has the id of the patient or
-    encounter that the import made of it.
+    """An imported FHIR resource. A Patient or Encounter has the ID of the patient or encounter that
+    the import created or changed.
     """
 
     id: UUID
@@ -286,7 +284,7 @@ class ResourceItem(ResponseBody):
 
 
 class TaskItem(ResponseBody):
-    """A task of the patient that is open."""
+    """An open task of the patient."""
 
     type: Literal["task"]
     task: TaskOut
@@ -320,7 +318,7 @@ Question = Annotated[str, Field(max_length=2000), STORABLE]
 
 
 class ContextQuery(RequestBody):
-    """A question about an encounter. It comes in a body because it may name a person."""
+    """A question about an encounter, in a body because it may contain names."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"question": "Which medication was stopped?", "limit": 20}]}
@@ -342,7 +340,7 @@ class ContextQuery(RequestBody):
 
 
 class Event(ResponseBody):
-    """The fields of an agent event that a context shows. `payload` is unchanged."""
+    """An agent event. `payload` is unchanged."""
 
     id: UUID
     encounter_id: UUID | None
@@ -354,9 +352,9 @@ class Event(ResponseBody):
 
 
 class EncounterContext(Sections):
-    """Everything around an encounter, with the sections of the patient's chart. `unavailable`
-    names the lists of peers that did not answer in time, and `passages` where some may be missing,
-    since retrieval did not learn all names of the patient.
+    """The context of an encounter, with the sections of the patient's chart. `unavailable` has the
+    lists of peers that did not respond in time; it also has `passages` if retrieval may have missed
+    a name of the patient.
     """
 
     encounter: NamedEncounterOut
@@ -400,5 +398,5 @@ class EncounterContext(Sections):
 
 
 def _json(value: object) -> bytes:
-    # orjson does not know the driver's subclass of UUID.
+    # orjson does not support the driver's subclass of UUID.
     return orjson.dumps(value, default=str, option=orjson.OPT_UTC_Z)

@@ -1,4 +1,4 @@
-"""The sections of a chart, as far as the caller may see them."""
+"""Selects the sections of a chart that the caller may see."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ from records.patients.schemas import PatientOut
 LIST_BYTES = PAGE_BYTES // 4  # Per list.
 VITAL_SIGNS, LABS = (kind.value for kind in Kind)
 MEASURED = frozenset({VITAL_SIGNS, LABS})
-# The lists of what is current, and the sections that each shows.
+# Lists of current resources, and the sections of each.
 CURRENT: Mapping[str, Sequence[str]] = {
     "problems": ("Condition",),
     "allergies": ("AllergyIntolerance",),
@@ -51,7 +51,7 @@ OTHERS: Mapping[str, Sequence[str]] = {
     "absences": [section_of(ABSENT, type_) for type_ in CONCEPTS],
 }
 LISTS = {**CURRENT, **OTHERS}
-# Sections of any type that lists show, too.
+# Sections of any type, added to these lists.
 APART = {"proposed": repository.DRAFTS, "dated_ahead": repository.AHEAD_OF_TIME}
 NEEDS = {
     section: Need.of("Observation.s" if section in MEASURED else f"{section.split('/')[-1]}.s")
@@ -71,8 +71,8 @@ Parsed = Sequence[tuple[EntryRow, LenientJSON]]
 
 @dataclass(frozen=True, slots=True)
 class ShownSections:
-    """The sections of a chart; `truncated` names the lists that have more, `withheld` those that
-    lack what the caller has no scope for.
+    """The sections of a chart. `truncated` has the lists with more items, `withheld` the incomplete
+    lists for which the caller lacks a scope.
     """
 
     sections: Sections
@@ -83,8 +83,8 @@ class ShownSections:
 async def chart(
     database: Database, caller: Caller, patient_id: UUID, trusted: TrustedAgents, *, limit: int
 ) -> PatientChart:
-    """Return a patient (after a merge: the surviving patient) and the sections of the chart, with
-    up to `limit` items in each list. Raises PatientNotFound.
+    """Return a patient (after a merge, the surviving one) and the chart's sections, with up to
+    `limit` items each. Raises PatientNotFound.
     """
     async with database.connection(caller) as connection:
         patient = await patients.find(connection, patient_id)
@@ -105,8 +105,8 @@ async def read(
     *,
     limit: int,
 ) -> ShownSections:
-    """Read the sections of a patient whom the caller may see. A resource that an agent wrote and no person accepted
-    counts if the agent is `trusted` for its type.
+    """Read the sections. The patient MUST be visible to the caller. Unaccepted resources by an
+    agent count if the agent is `trusted` for their type.
     """
     allowed = {section for section, need in NEEDS.items() if caller.may(need)}
     current = {section for sections in CURRENT.values() for section in sections} & allowed
@@ -156,7 +156,7 @@ def _sections_of(name: str) -> Sequence[str]:
 def _newest(
     found: Mapping[str, list[EntryRow]], sections: Sequence[str], limit: int
 ) -> tuple[list[EntryRow], bool]:
-    """Return the newest rows of sections together, and whether there are more."""
+    """Return the newest rows of all sections, and whether more follow."""
     rows = [row for section in sections for row in found.get(section, ())]
     rows.sort(key=lambda row: (row.at, row.precedence, row.id), reverse=True)
     ended_early = any(
@@ -176,7 +176,7 @@ async def _medication_codes(connection: Connection, lists: Iterable[Parsed]) -> 
 async def _last_finals(
     connection: Connection, patient_id: UUID, wanted: WantedSections, results: Parsed
 ) -> dict[UUID, Result]:
-    """Return the last final result beside each one that is not final."""
+    """Return the latest final result for each result that is not final."""
     ids = [row.id for row, _ in results if row.precedence < FINAL]
     if not ids:
         return {}
@@ -199,7 +199,7 @@ def _absences(
 
 
 def _contradicts(item: object, absence: Absence) -> bool:
-    """Return whether an item of the list cannot be right beside an absence. An allergy without a category may be of
+    """Return whether the item and the absence contradict. An allergy without a category may have
     any.
     """
     if not absence.is_known:

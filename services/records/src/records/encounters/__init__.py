@@ -1,1 +1,1 @@
-"""Encounters: visits of a patient, their status, and their summaries."""
+"""Encounters of a patient, and their summaries."""

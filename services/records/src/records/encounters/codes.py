@@ -1,4 +1,4 @@
-"""The kinds and statuses of encounters, and of their summaries. Pure."""
+"""Classes and statuses of encounters, and statuses of summaries."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -11,7 +11,7 @@ from records.errors import NothingToDecide, StatusNotReachable
 
 
 class EncounterClass(StrEnum):
-    """The codes of HL7's value set ActEncounterCode, which FHIR R4 names for `Encounter.class`."""
+    """HL7 ActEncounterCode, which FHIR R4 uses for `Encounter.class`."""
 
     AMBULATORY = "AMB"
     EMERGENCY = "EMER"
@@ -27,8 +27,6 @@ class EncounterClass(StrEnum):
 
 
 class EncounterStatus(StrEnum):
-    """The statuses of FHIR that this service distinguishes."""
-
     PLANNED = "planned"
     IN_PROGRESS = "in-progress"
     FINISHED = "finished"
@@ -51,12 +49,11 @@ def check_reachable(current: EncounterStatus, new: EncounterStatus) -> None:
 
 
 def end_of(status: EncounterStatus, end: datetime | None, now: datetime) -> datetime | None:
-    """Return the end of an encounter in a new status: finishing it sets an end."""
     return now if end is None and status is EncounterStatus.FINISHED else end
 
 
 def check_period(start: datetime | None, end: datetime | None, status: EncounterStatus) -> None:
-    """Raise Invalid for an end before the start, and for a finished encounter without an end."""
+    """Raises Invalid for an end before the start, and for a finished encounter without an end."""
     if end is None and status is EncounterStatus.FINISHED:
         raise Invalid(errors=(FieldError("/end", "end-of-finished"),))
     if start is not None and end is not None and end < start:
@@ -64,7 +61,7 @@ def check_period(start: datetime | None, end: datetime | None, status: Encounter
 
 
 class SummaryStatus(StrEnum):
-    """Codes of FHIR's `Composition.status`, and one for a summary that a person rejected."""
+    """`Composition.status` of FHIR, and `rejected`."""
 
     PRELIMINARY = "preliminary"
     FINAL = "final"
@@ -72,11 +69,10 @@ class SummaryStatus(StrEnum):
 
 
 def status_when_written(by: Caller) -> SummaryStatus:
-    """Return the status of a new summary: only what a person writes is final at once."""
     return SummaryStatus.FINAL if by.kind is CallerKind.PERSON else SummaryStatus.PRELIMINARY
 
 
 def check_undecided(status: str | None) -> None:
-    """Raise NothingToDecide unless a summary waits for a person's decision."""
+    """Raises NothingToDecide unless the summary is preliminary."""
     if status != SummaryStatus.PRELIMINARY:
         raise NothingToDecide

@@ -1,8 +1,8 @@
 """The SQL statement that counts encounters.
 
-A count over all patients ends at its limit, so that it takes milliseconds however many encounters
-there are. Who may see some patients only has theirs counted in one walk over these patients: the
-work does not grow with the number of others.
+A count over all patients stops at its limit, so that it takes milliseconds for any number of
+encounters. For callers with access to some patients only, the encounters of these patients are
+counted.
 """
 
 from typing import Any
@@ -32,9 +32,7 @@ _MOST = bindparam("most", type_=Integer)
 
 @row_type
 class CountsRow:
-    """How many encounters have each status, and whose summary each status of one, by the names of
-    the codes. A number may end above what an answer shows.
-    """
+    """Number of encounters by status and by summary status. Each may exceed the limit by one."""
 
     planned: int
     in_progress: int
@@ -52,8 +50,7 @@ def _field(code: Code) -> str:
 def _capped(code: Code) -> ColumnElement[int]:
     """Count the encounters with a code, up to the limit.
 
-    In the order of the index that serves it: where many rows meet a condition, the planner reads a
-    table from its beginning instead, in the hope of meeting enough of them soon.
+    Ordered like the index: otherwise, if many rows have the code, the planner scans the table.
     """
     following = Encounter.class_code if isinstance(code, EncounterStatus) else Encounter.status
     found = (
@@ -68,7 +65,7 @@ def _capped(code: Code) -> ColumnElement[int]:
 
 def _of_members() -> Select[Any]:  # Any: numbers.
     each = registered_members()
-    # OFFSET 0 keeps PostgreSQL from beginning at the encounters of everyone.
+    # OFFSET 0 keeps PostgreSQL from beginning with all encounters.
     theirs = (
         select(col(Encounter.status), col(Encounter.summary_status))
         .where(col(Encounter.patient_id) == each.c.id)
@@ -93,5 +90,4 @@ COUNTS = Query(
 
 
 async def count(connection: Connection, *, most: int) -> CountsRow:
-    """Count the encounters with each code, each up to `most`."""
     return await COUNTS.one(connection, most=most)

@@ -1,5 +1,3 @@
-"""Which encounters a list shows. Pure."""
-
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -8,8 +6,8 @@ from records.encounters.codes import EncounterClass, EncounterStatus, SummarySta
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """Those with this status, of this class, that began, or were opened, between these times, and
-    whose summary has this status; None for any.
+    """Filters of a list; None accepts all values. The times compare with the start, else the
+    creation time.
     """
 
     status: EncounterStatus | None = None

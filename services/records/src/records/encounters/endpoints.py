@@ -1,4 +1,4 @@
-"""/encounters, decisions about their summaries, and the lookup of encounters for peers."""
+"""/encounters, decisions about summaries, and the lookup of encounters for peers."""
 
 from datetime import UTC, datetime
 from typing import Annotated
@@ -56,9 +56,9 @@ DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSI
 )
 @allow("Encounter.c")
 async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> EncounterOut:
-    """Open an encounter of a registered patient. It is refused (409) where the patient's record is
-    inactive, or where it would start after the patient's death: by `start`, else by the time of the
-    request. A person may open it all the same, with `override_reason`.
+    """Open an encounter of a registered patient. The call is refused (409) if the patient's record
+    is inactive, or if the encounter starts after the patient's death; without `start`, the time of
+    the request counts. A person may open it nevertheless, with `override_reason`.
     """
     row = await write(
         lambda transaction: service.open_encounter(transaction, submitted),
@@ -75,9 +75,9 @@ async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> Encoun
 async def list_encounters(
     query: Annotated[EncounterQuery, Query()], read: ReadDep
 ) -> EncounterPage:
-    """List encounters by start, else by when they were opened: those of a patient newest first,
-    those of all patients that you may see soonest first. `summary_status=preliminary` lists what
-    awaits a person. A page of large ones is shorter.
+    """List encounters by start time, else by creation time: a patient's newest first, those of all
+    patients that you may see soonest first. `summary_status=preliminary` lists the summaries that
+    need a person's decision. A page of large encounters is shorter.
     """
     after = read.position(
         query, lambda at, id_: (datetime.fromisoformat(at).astimezone(UTC), UUID(id_))
@@ -96,12 +96,12 @@ async def list_encounters(
     return EncounterPage(encounters=shown, next=following)
 
 
-# Before the path of an encounter, which is like it. Numbers show nothing of a chart: there is no event.
+# Before `/encounters/{id}`, which would match as well. Not audited: counts show nothing of a chart.
 @router.get("/encounters/counts")
 @allow("Encounter.s")
 async def count_encounters(read: ReadDep) -> EncounterCounts:
-    """Count the encounters of all patients that you may see, by status and by the status of their
-    summaries. A count ends at 1,000 and then says so.
+    """Count the encounters of all patients that you may see, by status and by summary status. A
+    count stops at 1,000 and then has `is_more`.
     """
     return EncounterCounts.of(await service.count(read.database, read.caller))
 
@@ -123,8 +123,8 @@ async def read_encounter(id: UUID, read: ReadDep) -> NamedEncounterOut:
 async def update_encounter(
     id: UUID, submitted: EncounterUpdate, *, write: WriteDep, read: ReadDep
 ) -> WrittenEncounter:
-    """Change an encounter, for instance write its summary for the next agent. Omitted fields stay,
-    null removes a value. A change of `status` needs If-Match. Each change makes a version.
+    """Change an encounter, for instance its summary. Omitted fields do not change; null removes a
+    value. A change of `status` needs If-Match. Each change makes a version.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted),
@@ -140,7 +140,7 @@ async def update_encounter(
 async def list_encounter_versions(
     id: UUID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> EncounterHistory:
-    """List an encounter's versions, the newest first. A page of large ones is shorter."""
+    """List an encounter's versions, newest first. A page of large versions is shorter."""
     before = read.position(query, row_number)
     current, found, more = await service.history(
         read.database, read.caller, id, limit=query.limit, before=before
@@ -168,8 +168,8 @@ async def read_encounter_version(
 async def accept_summary(
     id: UUID, write: WriteDep, caller: CallerDep, submitted: Decision | None = None
 ) -> WrittenEncounter:
-    """For persons: take responsibility for the summary in the version of If-Match; a body may say
-    why.
+    """Accept the summary in the version of If-Match, optionally with a reason; only persons may do
+    so. The summary becomes final.
     """
     row = await write(
         lambda transaction: service.accept_summary(transaction, id, _reason(submitted)),
@@ -183,8 +183,8 @@ async def accept_summary(
 async def reject_summary(
     id: UUID, write: WriteDep, caller: CallerDep, submitted: Decision | None = None
 ) -> WrittenEncounter:
-    """For persons: reject the summary; a body may say why. It is null from then on; the version
-    before keeps its text.
+    """Reject the summary, optionally with a reason; only persons may do so. It becomes null; the
+    earlier version still has its text.
     """
     row = await write(
         lambda transaction: service.reject_summary(transaction, id, _reason(submitted)),
@@ -200,7 +200,7 @@ def _reason(submitted: Decision | None) -> str | None:
 @router.post("/internal/encounters/lookup")
 @allow_peers("audit")
 async def look_up_encounters(submitted: EncounterLookup, read: ReadDep) -> KnownEncounters:
-    """For peers: the encounters among these that exist, with their patients. Not reachable through
+    """Return which of these encounters exist, with their patients. For peers; not reachable through
     the gateway.
     """
     found = await service.owners(read.database, read.caller, submitted.ids)

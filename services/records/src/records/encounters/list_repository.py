@@ -1,4 +1,4 @@
-"""The lists of encounters: of a patient the newest first, of all the soonest first."""
+"""Lists of encounters: a patient's newest first, all patients' soonest first."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -54,8 +54,8 @@ async def newest_first(
     criteria: Criteria = ANY,
     max_bytes: int,
 ) -> tuple[list[NamedEncounterRow], bool]:
-    """Fetch a page of a patient's encounters but `without`, by start, else by creation, the newest
-    first; and whether there are more. `after` is the key of the last encounter of the page before.
+    """Return a page of a patient's encounters except `without`, and whether more follow. `after` is
+    the key of the previous page's last encounter.
     """
     wanted = criteria.given()
     given: dict[str, object] = {"patient_id": patient_id, "limit": limit, "max_bytes": max_bytes}
@@ -74,7 +74,7 @@ def newest_first_page(
     *, is_first: bool, is_whole: bool, wanted: frozenset[str] = frozenset()
 ) -> PagedQuery[NamedEncounterRow]:
     same = same_patient()
-    # Each id of the patient is a range of an index.
+    # Each ID of the patient is a range of an index.
     newest = select(*inspect(Encounter).local_table.columns, encounter_time.label("at")).where(
         col(Encounter.patient_id) == same.c.id,
         *(condition for name, condition in CONDITIONS.items() if name in wanted),
@@ -123,8 +123,8 @@ async def soonest_first(
     after: tuple[datetime, UUID] | None,
     max_bytes: int,
 ) -> tuple[list[NamedEncounterRow], bool]:
-    """Fetch a page of the encounters of all patients, by start, else by creation, the soonest first;
-    and whether there are more. `after` is the key of the last encounter of the page before.
+    """Return a page of all patients' encounters, soonest first, and whether more follow. `after` is
+    the key of the previous page's last encounter.
     """
     first = (criteria.start_from or EARLIEST, FIRST_ID)
     after_time, after_id = first if after is None else max(after, first)
@@ -148,8 +148,8 @@ async def soonest_first(
     return await query.page(connection, **given)
 
 
-# For any status and class the index is one list. For some, PostgreSQL reads the beginning of each list
-# of one status and one class, and merges these; of summaries with a status there are such lists, too.
+# Without filters, one index has the whole order. With filters, PostgreSQL merges one list per
+# status and class, or one list per summary status.
 @cache
 def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     if is_any:
@@ -177,8 +177,8 @@ def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedE
     )
 
 
-# It begins with the patients of the caller, and reads of each as much as the page may show: its work
-# does not grow with the number of others.
+# Begins with the caller's patients and reads one page of each, so that the cost does not grow with
+# the number of other patients.
 def _soonest_of_members(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     each = registered_members()
     wanted = (
@@ -201,15 +201,12 @@ def _of_summaries(*, are_wanted: bool) -> list[ColumnElement[bool]]:
 
 # Any: the columns' types.
 def _listed(encounter: type[Encounter]) -> Select[Any]:
-    """Return a selection of encounters, each with its patient's name, which is looked up for those
-    that are shown: a join would be made before the page is cut.
-    """
+    """The patient's name is a subquery, because a join would run before the page is cut."""
     name = select(col(Patient.full_name)).where(col(Patient.id) == col(encounter.patient_id))
     return select(*columns_of(NamedEncounterRow, encounter, patient_name=name.scalar_subquery()))
 
 
 def _best(*conditions: ColumnElement[bool]) -> FromClause:
-    """Return the soonest encounters that meet conditions, as many as a page may show."""
     return (
         select(col(Encounter.id), encounter_time.label("at"))
         .where(*conditions, *_between)
@@ -221,9 +218,7 @@ def _best(*conditions: ColumnElement[bool]) -> FromClause:
 
 # Any: the columns' types.
 def _contents(found: Select[Any]) -> tuple[Select[Any], tuple[ColumnElement[Any], ...]]:
-    """Return the selection of the soonest of these encounters, and its order. Their contents are read
-    for the page only.
-    """
+    """Reads the contents of the page's encounters only."""
     listed = found.order_by("at", "id").limit(ONE_MORE).subquery("listed")
     return _listed(Encounter).join(listed, listed.c.id == col(Encounter.id)), (
         listed.c.at.asc(),

@@ -1,4 +1,4 @@
-"""Every SQL statement about encounters but those of lists."""
+"""SQL statements about encounters, except lists."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -44,7 +44,7 @@ from records.tables.base import CHANGED_BY, changed_by, is_in_reach, survivor_of
 from records.tables.encounters import Encounter, encounter_versions
 from records.tables.patients import Patient
 
-# The columns that a caller's change sets, all at once.
+# Columns that a change sets, all at once.
 AMENDABLE = (
     "chief_complaint",
     "summary",
@@ -61,14 +61,14 @@ AMENDABLE = (
 )
 OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at")
 GIVEN = (*OPENED, "override_reason", *CHANGED_BY)
-# The version that a change makes.
+# Columns of the version that a change makes.
 CHANGE = (*CHANGED_BY, "change_reason")
 mapped = inspect(Encounter)
 Version = with_versions(Encounter, encounter_versions)
 
 
 def size_of(encounter: type[Encounter]) -> ColumnElement[int]:
-    """Return how many bytes the texts of an encounter have."""
+    """Return the size of an encounter's texts in bytes."""
     return func.octet_length(encounter.chief_complaint) + bytes_of(
         col(encounter.summary),
         cast(encounter.summary_sources, Text),
@@ -79,7 +79,7 @@ def size_of(encounter: type[Encounter]) -> ColumnElement[int]:
 
 # Any: the columns' types.
 def _named(encounter: type[Encounter], row: type[NamedEncounterRow]) -> Select[Any]:
-    """Return a selection of encounters with their patients' names, and of the time as `now`."""
+    """The column `now` is the database's time."""
     columns = columns_of(row, encounter, patient_name=col(Patient.full_name), now=func.now())
     return select(*columns).join_from(
         encounter, Patient, col(Patient.id) == col(encounter.patient_id)
@@ -99,8 +99,8 @@ LOCK = Query(
     is_in_reach(col(Encounter.patient_id)),
 )
 _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'false'"))
-# There is no row where there is no such patient, and none of one who is inactive, has died or was
-# merged unless the caller has decided about that: most patients need no statement of their own.
+# Inserts nothing for an unknown patient, nor, without an override, for an inactive, deceased or
+# merged one. So most requests need no statement about the patient.
 INSERT = Query(
     insert(Encounter)
     .from_select(
@@ -166,7 +166,7 @@ CHECKED_OWNER = Query(
     is_in_reach(col(Encounter.patient_id)),
 )
 _asked = bindparam("patient_id", type_=Uuid)
-# The own state of a merged patient for a token that shows no other one.
+# A merged patient has its own state for a token that does not show the surviving one.
 PATIENT_STATE = Query(
     select(*columns_of(PatientState, Patient))
     .where(col(Patient.id).in_([survivor_of(_asked), _asked]))
@@ -193,8 +193,8 @@ async def add(
     is_decided: bool = False,
     override_reason: str | None = None,
 ) -> EncounterRow | None:
-    """Insert an encounter with the values that OPENED names; return None where there is no such patient
-    and, unless `is_decided`, where the patient is inactive, has died or was merged.
+    """Insert an encounter. Return None for an unknown patient and, unless `is_decided`, for a
+    patient who is inactive, deceased or merged.
     """
     return await INSERT.first(
         connection,
@@ -207,8 +207,8 @@ async def add(
 
 
 async def patient_state(connection: Connection, patient_id: UUID) -> PatientState | None:
-    """Fetch the state of a patient; a merged patient has that of the surviving patient, as far as
-    the caller sees one.
+    """Fetch a patient's state; for a merged patient, the surviving patient's if the caller may see
+    it.
     """
     return await PATIENT_STATE.first(connection, patient_id=patient_id)
 
@@ -220,9 +220,7 @@ async def lock(connection: Connection, encounter_id: UUID) -> LockedEncounterRow
 async def update(
     connection: Connection, encounter: EncounterRow, caller: Caller, reason: str | None = None
 ) -> NamedEncounterRow | None:
-    """Store what is AMENDABLE of an encounter as its next version, and why the caller makes it;
-    return None where its version is no longer the present one.
-    """
+    """Store the encounter's next version. Return None if its version is outdated."""
     return await UPDATE.first(
         connection,
         encounter_id=encounter.id,
@@ -260,7 +258,7 @@ async def is_patient(connection: Connection, patient_id: UUID) -> bool:
 
 
 async def is_same(connection: Connection, patient_id: UUID, other_id: UUID) -> bool:
-    """Return whether one of two patients was merged into the other, or both into a third one."""
+    """Return whether both are the same patient after merges."""
     return await IS_SAME.one(connection, patient_id=patient_id, other_id=other_id)
 
 
@@ -271,7 +269,7 @@ async def owners(connection: Connection, ids: list[UUID]) -> list[EncounterOwner
 async def checked_owner(
     connection: Connection, encounter_id: UUID, named_id: UUID | None
 ) -> CheckedOwner | None:
-    """Fetch the patient of an encounter, and whether the patient `named_id` is registered here;
-    return None where there is no such encounter.
+    """Return the patient of an encounter, and whether the patient `named_id` is registered; None
+    for an unknown encounter.
     """
     return await CHECKED_OWNER.first(connection, encounter_id=encounter_id, named_id=named_id)

@@ -1,5 +1,3 @@
-"""Encounters as the database returns them."""
-
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -17,7 +15,7 @@ class EncounterOwner:
 
 @row_type
 class CheckedOwner:
-    """The patient of an encounter, and whether the patient that a request named is registered."""
+    """An encounter's patient, and whether the patient in the request is registered."""
 
     patient_id: UUID
     is_named_known: bool
@@ -25,15 +23,13 @@ class CheckedOwner:
 
 @row_type
 class PatientState:
-    """Whether encounters of a patient can be opened."""
-
     active: bool
     deceased: Deceased | None
 
 
 @row_type
 class EncounterVersion(EncounterOwner):
-    """An encounter and its version, without content: enough for an event."""
+    """An encounter's version without content, which is enough for an event."""
 
     version: int
 
@@ -60,24 +56,24 @@ class EncounterRow(EncounterVersion):
     changed_by: str | None
     changed_by_kind: str | None
     change_reason: str | None
-    # How many versions after the first one write made with one of the stored body.
+    # Number of versions after the first that one write made together with the stored body.
     versions_with_body: int | None
 
     @property
     def position(self) -> list[str]:
-        """Return the key of the encounter in a patient's list, as JSON."""
+        """Key in the patient's list, as JSON."""
         return [(self.started_at or self.created_at).isoformat(), str(self.id)]
 
 
 @row_type
 class NamedEncounterRow(EncounterRow):
-    """An encounter with its patient's present name, empty where there is none."""
+    """An encounter with its patient's current name; empty if the patient has none."""
 
     patient_name: str
 
 
 @row_type
 class LockedEncounterRow(NamedEncounterRow):
-    """An encounter that no other transaction can change; `now` is when this one began."""
+    """A locked encounter; `now` is the start of the transaction."""
 
     now: datetime

@@ -1,4 +1,4 @@
-"""Wire types of encounters."""
+"""Request and response bodies of encounters."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
@@ -47,7 +47,7 @@ Reason = Annotated[str, Field(max_length=2000), STORABLE]
 CLASS_DESCRIPTION = "A code of HL7's ActEncounterCode"
 Class = Annotated[EncounterClass, Field(alias="class", description=CLASS_DESCRIPTION)]
 NOT_OF_ITSELF = {"patient_id", "override_reason"}
-# The columns of fields that have another name.
+# Columns whose names differ from their fields'.
 COLUMN_OF = {"start": "started_at", "end": "ended_at", "sources": "summary_sources"}
 
 
@@ -86,7 +86,7 @@ class EncounterCreate(RequestBody):
         return self
 
     def columns(self) -> dict[str, Any]:  # Any: the fields' values.
-        """Return what a new encounter has, but for its patient and what has to be decided."""
+        """Return the columns of a new encounter except its patient and the override."""
         given = {COLUMN_OF.get(name, name): value for name, value in self}
         return {name: given[name] for name in given.keys() - NOT_OF_ITSELF}
 
@@ -170,8 +170,6 @@ class EncounterUpdate(MergePatch):
 
 
 class EncounterQuery(PageQuery):
-    """Which encounters to list."""
-
     patient_id: Annotated[
         ExternalId | None,
         Field(
@@ -248,7 +246,7 @@ class EncounterOut(ResponseBody):
     updated_at: Annotated[datetime, Field(description="When this version was made")]
     version: Annotated[int, Field(description="The number in the ETag")]
 
-    # Not of the class that it is called on: one with a name shows it by `named` alone.
+    # A static method: subclasses with a patient's name are made by `named` only.
     @staticmethod
     def of(row: EncounterRow) -> "EncounterOut":
         return EncounterOut.model_validate(row, from_attributes=True)
@@ -274,7 +272,7 @@ class NamedEncounterOut(EncounterOut):
 
 
 class EncounterReference(ResponseBody):
-    """The answer to a change by a caller without the scope `Encounter.r`; both ids are the same."""
+    """The response to callers without the scope `Encounter.r`; both IDs are the same."""
 
     id: UUID
     encounter_id: UUID
@@ -285,14 +283,13 @@ WrittenEncounter = NamedEncounterOut | EncounterReference
 
 
 def after_write(row: NamedEncounterRow, caller: Caller) -> WrittenEncounter:
-    """Return what the caller may see of an encounter that it changed."""
     if caller.may(READ_ENCOUNTER):
         return NamedEncounterOut.named(row, caller)
     return EncounterReference(id=row.id, encounter_id=row.id, version=row.version)
 
 
 class EncounterVersionOut(NamedEncounterOut):
-    """An encounter in one of its versions; `patient_name` is the patient's present name."""
+    """A version of an encounter; `patient_name` is the patient's current name."""
 
     changed_by: Annotated[
         str | None, Field(description="The caller who made this version; null in the oldest ones")
@@ -315,7 +312,7 @@ class EncounterHistory(ResponseBody):
 
 
 class EncounterPage(ResponseBody):
-    """A page of encounters: newest first of one patient, else soonest first."""
+    """A page of encounters: one patient's newest first, or all patients' soonest first."""
 
     encounters: list[NamedEncounterOut]
     next: str | None
@@ -328,7 +325,7 @@ class EncounterLookup(RequestBody):
 
 
 class KnownEncounter(ResponseBody):
-    """An encounter that exists, and its patient; nothing of the chart."""
+    """An existing encounter and its patient."""
 
     id: UUID
     patient_id: UUID
@@ -341,7 +338,7 @@ class KnownEncounters(ResponseBody):
 
 
 class EncounterCount(ResponseBody):
-    """A number of encounters. `is_more`: there are more than `count`, which is as far as it goes."""
+    """A number of encounters. `is_more`: the real number is greater than `count`."""
 
     count: int
     is_more: bool
@@ -352,7 +349,7 @@ class EncounterCount(ResponseBody):
 
 
 class EncounterCounts(ResponseBody):
-    """How many encounters that you may see have each status."""
+    """The number of encounters that you may see, by status."""
 
     statuses: Annotated[Mapping[EncounterStatus, EncounterCount], Field(description="By `status`")]
     summary_statuses: Annotated[
@@ -373,7 +370,7 @@ def _count(row: CountsRow, code: EncounterStatus | SummaryStatus) -> EncounterCo
 
 
 class Decision(RequestBody):
-    """A person's remarks on a summary beside accepting or rejecting it."""
+    """A person's decision about a summary."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"reason": "The fever of last week is missing."}]}

@@ -1,4 +1,4 @@
-"""Use cases about encounters."""
+"""Use cases of encounters."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -53,7 +53,7 @@ from records.tables.base import SCHEMA
 from records.write_results import Outcome, WriteResult
 
 ENCOUNTER = "encounter"
-PERIOD = ("started_at", "ended_at", "status")  # Which its rule is about.
+PERIOD = ("started_at", "ended_at", "status")  # The columns of `check_period`.
 ORIGIN = frozenset({"summary_recorded_by", "summary_model", "summary_sources"})
 AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
 
@@ -61,10 +61,7 @@ AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
 async def open_encounter(
     transaction: Transaction, submitted: EncounterCreate
 ) -> Written[EncounterRow]:
-    """Open an encounter of a registered patient.
-
-    Raises PatientOutOfReach, PatientNotFound, PatientInactive, PatientDeceased.
-    """
+    """Raises PatientOutOfReach, PatientNotFound, PatientInactive, PatientDeceased."""
     await require_in_reach(transaction.connection, SCHEMA, [submitted.patient_id])
     add = partial(
         repository.add,
@@ -87,10 +84,10 @@ async def open_encounter(
 
 
 async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:
-    """Return why a person opens an encounter of a patient who is inactive, or after a death; None
-    where the patient's state allows it.
+    """Return the person's reason to open the encounter although the patient is inactive or
+    deceased; None if no reason is needed.
 
-    Raises PatientNotFound; PatientInactive, PatientDeceased where no person gives a reason.
+    Raises PatientNotFound; PatientInactive or PatientDeceased without a person's reason.
     """
     state = await repository.patient_state(transaction.connection, submitted.patient_id)
     if state is None:
@@ -121,8 +118,7 @@ def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
 async def amend(
     transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
 ) -> Written[WriteResult[NamedEncounterRow]]:
-    """Change an encounter. Values that it has already make no new version. A change of its status
-    MUST name the version that it builds on.
+    """Change an encounter. Equal values make no version. A change of status MUST have If-Match.
 
     Raises VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
     """
@@ -133,7 +129,7 @@ async def amend(
     if "summary" in given:
         given |= _authorship(given, transaction.caller)
         is_same = all(given[name] == getattr(before, name) for name in ORIGIN | {"summary"})
-        if is_same and before.summary_status == SummaryStatus.FINAL:  # It stays accepted.
+        if is_same and before.summary_status == SummaryStatus.FINAL:  # The summary stays accepted.
             given |= {"summary_status": before.summary_status, "accepted_by": before.accepted_by}
     if "status" in given:
         check_reachable(EncounterStatus(before.status), given["status"])
@@ -145,7 +141,7 @@ async def amend(
             WriteResult(before, Outcome.UNCHANGED), ENCOUNTER, encounter_id, before.version
         )
     if differing & AUTHORSHIP:
-        differing.add("summary")  # The same words from another author.
+        differing.add("summary")  # The same text by another author.
     if "summary" in differing:
         given["accepted_at"] = before.now if given["accepted_by"] else None
     row = await store(transaction, before, given)
@@ -155,7 +151,7 @@ async def amend(
 
 
 async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
-    """Return an encounter, locked for a change. Raises EncounterNotFound, VersionMismatch."""
+    """Raises EncounterNotFound, VersionMismatch."""
     row = required(await repository.lock(transaction.connection, encounter_id), EncounterNotFound)
     transaction.precondition.check(row.version)
     return row
@@ -169,7 +165,7 @@ async def store(
     reason: str | None = None,
 ) -> NamedEncounterRow:
     after = replace(before, **given)
-    # An imported encounter may break this rule; it can still change in everything else.
+    # Imported encounters may break this rule and must still be changeable.
     if any(getattr(before, name) != getattr(after, name) for name in PERIOD):
         check_period(after.started_at, after.ended_at, EncounterStatus(after.status))
     row = await repository.update(transaction.connection, after, transaction.caller, reason)
@@ -180,7 +176,7 @@ async def store(
 
 # Any: values by column.
 def _authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
-    """Return the columns of a summary's author; all are null where it has no text."""
+    """Return the columns of a summary's author, all null without a summary."""
     if given["summary"] is None:
         return dict.fromkeys(AUTHORSHIP)
     status = status_when_written(caller)
@@ -194,7 +190,7 @@ def _authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
 
 
 def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
-    """Return the events of a change of these fields; the status has an event of its own."""
+    """Return the events of a change; the status has its own event."""
     others = sorted(fields - {"status"})
     kinds = []
     if others:
@@ -204,15 +200,12 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
     return kinds
 
 
-# The reason of a decision is the one text of a person that an event holds: who reviews the work of
-# agents in the log finds there why it was accepted or rejected.
+# The reason is the only text by a person in an event: auditors of agents read there why a summary
+# was accepted or rejected.
 async def accept_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
-    """Make a preliminary summary final.
-
-    Raises VersionRequired, VersionMismatch, EncounterNotFound, NothingToDecide.
-    """
+    """Raises VersionRequired, VersionMismatch, EncounterNotFound, NothingToDecide."""
     before = await _lock_undecided(transaction, encounter_id)
     return await _decide(
         transaction,
@@ -228,8 +221,8 @@ async def accept_summary(
 async def reject_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
-    """Remove a preliminary summary with its sources; the version before keeps both. Raises as
-    `accept_summary`.
+    """Remove a preliminary summary and its sources; the earlier version still has both. Raises the
+    errors of `accept_summary`.
     """
     before = await _lock_undecided(transaction, encounter_id)
     return await _decide(
@@ -275,15 +268,13 @@ async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow:
 
 
 async def replay_opening(connection: Connection, first: Reference) -> NamedEncounterRow:
-    """Return the encounter that an earlier request opened. Raises LookupError."""
+    """Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, LookupError)
 
 
 async def replay_decision(connection: Connection, first: Reference) -> NamedEncounterRow:
-    """Return what an earlier decision stored. Raises EncounterNotFound where the caller may no
-    longer see it.
-    """
+    """Raises EncounterNotFound if the caller may no longer see the encounter."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, EncounterNotFound)
 
@@ -303,8 +294,8 @@ async def read_version(
 async def history(
     database: Database, caller: Caller, encounter_id: UUID, *, limit: int, before: int | None
 ) -> tuple[NamedEncounterRow, list[NamedEncounterRow], bool]:
-    """Return an encounter; its versions, the newest first: up to `limit`, fewer where they are
-    large; and whether there are more. Raises EncounterNotFound.
+    """Return an encounter, up to `limit` of its versions, newest first, and whether more follow.
+    The page is shorter if versions are large. Raises EncounterNotFound.
     """
     async with database.connection(caller) as connection:
         present = await find(connection, encounter_id)
@@ -327,9 +318,9 @@ async def page(
     limit: int,
     after: tuple[datetime, UUID] | None,
 ) -> tuple[UUID | None, list[NamedEncounterRow], bool]:
-    """Return a patient and the patient's encounters, newest first, or those of all patients in the
-    caller's reach, soonest first: up to `limit`, fewer where they are large; and whether there are
-    more.
+    """Return the referenced patient and a page of its encounters, newest first, or a page of all
+    visible encounters, soonest first; and whether more follow. The page is shorter if encounters
+    are large.
 
     Raises PatientOutOfReach, PatientNotFound, AmbiguousReference.
     """
@@ -354,10 +345,7 @@ async def page(
 
 
 async def _patient_named(connection: Connection, reference: str) -> UUID:
-    """Return the patient whom a reference names; encounters are stored under ids alone.
-
-    Raises PatientNotFound, AmbiguousReference.
-    """
+    """Raises PatientNotFound, AmbiguousReference."""
     if UUID_TEXT.fullmatch(reference):
         return UUID(reference)
     return (await names_of(connection, reference)).registered_patient
@@ -369,9 +357,8 @@ async def count(database: Database, caller: Caller) -> CountsRow:
 
 
 def list_event(patient_id: UUID | None, page: Sequence[EncounterRow]) -> Event:
-    """Return the event of a list that is shown, of one patient or of several."""
     if patient_id is not None:
-        # Rows of a merged patient are under several ids.
+        # Encounters of a merged patient have several patient IDs.
         patients = sorted({str(patient_id), *(str(row.patient_id) for row in page)})
         count = {"count": len(page)}
         return Event(
@@ -386,10 +373,12 @@ async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[En
 
 
 async def patient_of(connection: Connection, encounter_id: UUID, named: str | None) -> str:
-    """Return the patient of a row about an encounter: the one that its request named, which may be
-    another system's number, else the encounter's. The one that is named MUST be in reach.
+    """Return the patient reference of a new row about an encounter: the one in the request, which
+    may be an identifier of another system, else the encounter's patient. The reference MUST be in
+    reach.
 
-    Raises EncounterNotFound; EncounterOfAnotherPatient only if the name is a registered patient's.
+    Raises EncounterNotFound; raises EncounterOfAnotherPatient if the reference is a registered
+    patient's.
     """
     named_id = None
     if named is not None:

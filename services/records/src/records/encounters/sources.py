@@ -1,7 +1,5 @@
-"""The sources of a summary: spans of documents, and resources of the chart.
-
-Their shape is checked, not that they exist: documents are retrieval's, and a reader reads a source
-with the reader's own rights.
+"""Sources of a summary: spans of documents, and resources of the chart. Only their shape is
+checked, because retrieval has the documents, and readers read a source with their own rights.
 """
 
 from typing import Annotated, Any, Self
@@ -15,12 +13,12 @@ from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
 
 MAX_SOURCES = 100
 MAX_OFFSET = 2**31 - 1
-# A relative reference of FHIR, without a version.
+# A relative FHIR reference without a version.
 RESOURCE = r"^[A-Z][A-Za-z]{1,63}/[A-Za-z0-9.\-]{1,64}$"
 
 
 class DocumentSource(RequestBody):
-    """`text[start:end]` of a version of a document, as a match of `POST /retrieve` names it."""
+    """`text[start:end]` of a version of a document, as in the matches of `POST /retrieve`."""
 
     document_id: UUID
     version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER]
@@ -44,7 +42,9 @@ class ResourceSource(RequestBody):
 
 
 def _kind(source: Any) -> str:  # Any JSON value, or a source.
-    """Return the tag of a source; one with a bracket is no step of a pointer."""
+    """Tags have brackets because Pydantic reports them in error locations; a step in brackets is
+    not part of the JSON pointer.
+    """
     has_resource = "resource" in source if isinstance(source, dict) else hasattr(source, "resource")
     return "[resource]" if has_resource else "[document]"
 
@@ -66,7 +66,7 @@ class DocumentSourceOut(ResponseBody):
 
 
 class ResourceSourceOut(ResponseBody):
-    """A resource of the chart, as its type and id."""
+    """Type and ID of a resource of the chart."""
 
     resource: str
 

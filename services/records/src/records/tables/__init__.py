@@ -1,9 +1,9 @@
-"""The tables of the schema `records`, never wire types."""
+"""Tables of the schema `records`."""
 
 from chassis.database.columns import declare_writes
 from records.tables import encounters, intake, panels, patients, resources, tasks
 from records.tables.base import RecordsModel
 
-# Any of their modules brings all of them: foreign keys and migrations need them together.
+# Importing one module imports all, because foreign keys and migrations need all tables.
 __all__ = ["encounters", "intake", "panels", "patients", "resources", "tasks"]
 declare_writes(RecordsModel.metadata)

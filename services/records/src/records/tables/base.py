@@ -1,4 +1,4 @@
-"""The schema, the base of its tables, and what their statements and columns have in common."""
+"""The schema, the base class of its tables, and shared columns and conditions."""
 
 from typing import Any, TypeVar
 from uuid import UUID
@@ -42,14 +42,13 @@ from chassis.identity.caller import Caller
 T = TypeVar("T", bound=SQLModel)
 SCHEMA = "records"
 CHANGED_BY = ("changed_by", "changed_by_kind")  # Columns of each version.
-# In the place of a patient, for rows of what belongs to none.
+# The patient ID of rows that belong to no patient.
 OF_NO_PATIENT = UUID(int=0)
 
 
 class RecordsModel(
     SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
-):
-    """Base of this schema's tables, with a registry of its own."""
+): ...
 
 
 def with_versions(table: type[T], earlier: Table) -> type[T]:
@@ -60,45 +59,42 @@ def with_versions(table: type[T], earlier: Table) -> type[T]:
 
 
 def is_in_reach(reference: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: its type.
-    """Return the condition of statements for callers who may see some patients only."""
+    """The visibility condition for callers with access to some patients only."""
     return in_reach(reference, SCHEMA)
 
 
 def members() -> Subquery:
-    """Return the patients that a statement is limited to as rows refer to them (`ref`), each once."""
+    """Return the distinct references (`ref`) to the patients that the transaction is limited to."""
     named = members_of_transaction(SCHEMA).subquery("named")
     return select(named.c.ref).distinct().subquery("members")
 
 
 def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:  # Any: its type.
-    """Return the surviving patient of a merged patient; for others, the same one."""
     survivor: ColumnElement[UUID] = func.records.survivor_of(patient, type_=Uuid)
     return survivor
 
 
 def same_patient() -> FromClause:
-    """Return the ids of the patient that a statement is about (`id`), its parameter `patient_id`: the
-    surviving patient's, and those of all its merged patients.
+    """Return all IDs (`id`) of the patient `patient_id`: the surviving patient's and the merged
+    patients'.
     """
     ids = func.records.same_patient(bindparam("patient_id", type_=Uuid))
     return ids.table_valued(column("id", Uuid)).render_derived("same")
 
 
 def rows_of(parameter: str, name: str, type_: TypeEngine[Any]) -> FromClause:  # Any: of any type.
-    """Return the values of a parameter as rows, with one column of that name."""
     values = func.unnest(bindparam(parameter, type_=ARRAY(type_)))
     return values.table_valued(column(name, type_)).render_derived(f"given_{parameter}")
 
 
 def asked_names() -> FromClause:
-    """Return the names of the patient that a statement is about (`name`), its parameter `names`."""
+    """Return the statement's parameter `names` as rows (`name`)."""
     return rows_of("names", "name", Text())
 
 
 def registered_members() -> Subquery:
-    """Return the ids of these patients (`id`), as far as they are written as rows of patients are.
-
-    A panel can hold numbers from elsewhere, and ids as no patient's is written.
+    """Return the members that are UUIDs in canonical form (`id`). Panels may also contain
+    identifiers of other systems, and UUIDs in other forms.
     """
     each = members()
     is_id = func.pg_input_is_valid(each.c.ref, literal_column("'uuid'"))
@@ -109,7 +105,7 @@ def registered_members() -> Subquery:
 def is_registered_member(
     patient_id: SQLColumnExpression[Any],
 ) -> ColumnElement[bool]:  # Any: as above.
-    """Return the condition `is_in_reach` as a list of ids: PostgreSQL reads their rows, in order."""
+    """Like `is_in_reach`, as a list of IDs, so that PostgreSQL reads their rows in order."""
     ids = select(registered_members().c.id)
     return patient_id == any_(func.array(ids.scalar_subquery()))
 
@@ -117,22 +113,20 @@ def is_registered_member(
 def is_before_end(
     ends_at: SQLColumnExpression[Any],
 ) -> ColumnElement[bool]:  # Any: as above.
-    """Return the condition that an identifier has not ended, whether or not its end was noted."""
+    """The condition that an identifier has not ended, even if its end was not yet processed."""
     return or_(ends_at.is_(None), ends_at > func.now())
 
 
 def changed_by(caller: Caller) -> dict[str, str]:
-    """Return the values of CHANGED_BY."""
     return {"changed_by": caller.name, "changed_by_kind": caller.kind}
 
 
 def filled_column(name: str, default: str) -> Column[str]:
-    """Return a column of codes; `default` is an SQL expression for rows inserted without one."""
+    """Return a column of codes; `default` is an SQL expression."""
     return Column(name, String(16), nullable=False, server_default=text(default))
 
 
 def small_number(name: str) -> Column[int]:
-    """Return the column of a small number that begins at 0."""
     return Column(name, SmallInteger, nullable=False, server_default=text("0"))
 
 

@@ -1,4 +1,4 @@
-"""The places of resources in charts, and what decides which of them count."""
+"""Positions of resources in charts, and conditions of current resources."""
 
 from datetime import datetime
 from typing import Any
@@ -26,19 +26,20 @@ from sqlmodel import Field, col
 
 from records.tables.base import RecordsModel
 
-# A result that is dated further ahead of the clock is listed apart, and is never the latest.
+# Results dated further in the future are listed separately and are never the latest.
 AHEAD = literal_column("interval '24 hours'", Interval)
 
 
 class ChartEntry(RecordsModel, table=True):
-    """The place of a resource in its patient's chart (`records.fhir.chart_index`).
+    """The position of a resource in its patient's chart (`records.fhir.chart_index`). Resources
+    that no chart shows have no entry.
 
-    `section` is its FHIR type, of observations `vital-signs` or `labs`; for a resource that is not current it
-    begins with the reason, such as `planned/Procedure`. `series` stands for the code of observations; in the
-    other sections it is the same everywhere. `at` is the clinical time, `-infinity` if it has none. If results have
-    equal series and time, the greatest `precedence` counts; results with equal `identity` are versions of one result.
-    `draft_of` is `agent:type` if an agent wrote the resource and no person has accepted it. A resource that no chart
-    shows has no entry.
+    `section` is the FHIR type; for observations, `vital-signs` or `labs`. For a resource that is
+    not current it begins with the reason, such as `planned/Procedure`. `series` identifies the code
+    of observations and is constant in other sections. `at` is the clinical time, or `-infinity`.
+    Among results of one series and time, the greatest `precedence` counts. Results with equal
+    `identity` are versions of one result. `draft_of` is `agent:type` for a resource that an agent
+    wrote and no person accepted.
     """
 
     __tablename__ = "chart_entries"
@@ -80,7 +81,7 @@ Index(
 
 
 class ChartBacklog(RecordsModel, table=True):
-    """Resources whose chart entry is missing or of an earlier version."""
+    """Resources whose chart entry is missing or outdated."""
 
     __tablename__ = "chart_backlog"
 
@@ -88,7 +89,7 @@ class ChartBacklog(RecordsModel, table=True):
 
 
 def is_accepted(entry: type[ChartEntry]) -> ColumnElement[bool]:
-    """Return whether no agent wrote it, a person accepted it, or the setting trusts its agent."""
+    """Whether the resource is not by an agent, or is accepted by a person, or its agent is trusted."""
     draft_of = col(entry.draft_of)
     return or_(draft_of.is_(None), draft_of == any_(bindparam("trusted", type_=ARRAY(Text))))
 
@@ -102,7 +103,7 @@ def latest_first(entry: type[ChartEntry]) -> tuple[ColumnElement[Any], ...]:  # 
 
 
 def is_superseded(entry: type[ChartEntry]) -> ColumnElement[bool]:
-    """Return whether another version of the same result, by its identifier, takes precedence."""
+    """Whether another version of the same result takes precedence."""
     other = aliased(ChartEntry)
     order = (other.precedence, other.at, other.resource_id)
     own = (entry.precedence, entry.at, entry.resource_id)

@@ -1,5 +1,3 @@
-"""Encounters."""
-
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -49,18 +47,18 @@ class Encounter(RecordsModel, table=True):
     changed_by_kind: str | None = Field(default=None, sa_type=String(16))
     accepted_by: str | None = Field(default=None, sa_type=String(128))
     accepted_at: datetime | None = None
-    # Why a person opened it although the patient was inactive or had died.
+    # Why a person opened it although the patient was inactive or deceased.
     override_reason: str | None = Field(default=None, sa_type=String(1000))
-    # The sources of the summary. Any: JSON of `records.encounters.sources`.
+    # Any: JSON of `records.encounters.sources`.
     summary_sources: list[dict[str, Any]] | None = Field(
         default=None, sa_column=Column(JSONB(none_as_null=True))
     )
-    # Why the caller made this version; a later one has its own, or none.
+    # The caller's reason for this version.
     change_reason: str | None = Field(default=None, sa_type=String(2000))
     versions_with_body: int = set_by_database("0")
 
 
-# The time that lists are ordered by: the start, else when the encounter was opened.
+# The order of lists.
 encounter_time = func.coalesce(Encounter.started_at, Encounter.created_at)
 Index(
     "ix_encounters_patient_id_newest",

@@ -1,4 +1,4 @@
-"""Intake records, and where they were sent."""
+"""Intake records and their routings."""
 
 from datetime import datetime
 from typing import Any
@@ -37,7 +37,7 @@ class IntakeRecord(RecordsModel, table=True):
         default=None, sa_column=Column(BigInteger, Identity(always=True), primary_key=True)
     )
     patient_id: str = Field(sa_type=String(64))
-    age: int | None = None  # In completed years; null if it is unknown.
+    age: int | None = None  # Completed years; null if unknown.
     symptoms: list[str] = Field(sa_column=Column(JSONB, nullable=False))
     urgency: str = Field(sa_type=String(32))
     kind: str | None = Field(default=None, sa_type=String(64))
@@ -45,16 +45,16 @@ class IntakeRecord(RecordsModel, table=True):
     details: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_at: datetime = set_at_insert()
     encounter_id: UUID | None = Field(default=None, foreign_key="records.encounters.id")
-    # The record that this one corrects; at most one record corrects another.
+    # The corrected record; a record is corrected at most once.
     amends: int | None = Field(
         default=None,
         sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), unique=True),
     )
-    # The first record of a chain of corrections, null in that record itself.
+    # The first record of a chain of corrections; null in that record.
     original_id: int | None = Field(
         default=None, sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"))
     )
-    # The task that came with it.
+    # The task created with this row.
     task_id: UUID | None = Field(default=None, foreign_key="records.tasks.id")
     # Any: JSON of `records.intake.schemas.AgeGiven`; null for whole years.
     age_given: dict[str, Any] | None = Field(
@@ -63,7 +63,7 @@ class IntakeRecord(RecordsModel, table=True):
     age_unknown_reason: str | None = Field(default=None, sa_type=String(16))
 
 
-# The latest intake of a patient is the newest correction of the newest original.
+# A patient's latest intake is the newest correction of the newest original.
 original = func.coalesce(IntakeRecord.original_id, IntakeRecord.id)
 Index(
     "ix_intake_records_patient_id_latest",
@@ -90,5 +90,5 @@ class IntakeRouting(RecordsModel, table=True):
     decided_by: str = Field(sa_type=String(128))
     decided_by_kind: str = Field(sa_type=String(16))
     decided_at: datetime = set_at_insert()
-    # The task that came with it.
+    # The task created with this row.
     task_id: UUID | None = Field(default=None, foreign_key="records.tasks.id")

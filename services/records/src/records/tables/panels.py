@@ -1,4 +1,4 @@
-"""Panels, and who may see whom."""
+"""Panels, grants, and the access of callers to patients."""
 
 from datetime import datetime
 from uuid import UUID
@@ -31,14 +31,14 @@ Sequence("access_change_numbers", metadata=RecordsModel.metadata)
 
 
 def access_number() -> Column[int]:
-    """Return the column of a number that panels and grants share."""
+    """A number from the sequence that panels and grants share."""
     number = text("nextval('records.access_numbers')")
     return Column("number", BigInteger, nullable=False, server_default=number)
 
 
 class Panel(RecordsModel, table=True):
-    """A named set of patients, and who may see them. Its members are in `access_members`, under its
-    `number`. A deleted panel keeps its row and its versions.
+    """A named set of patients, and the callers who may see them. `access_members` has its members
+    under its `number`. A deleted panel keeps its row and its versions.
     """
 
     __tablename__ = "panels"
@@ -61,9 +61,9 @@ class Panel(RecordsModel, table=True):
 
 
 class AccessGrant(RecordsModel, table=True):
-    """Access of one caller (`principal`) to one patient until a time or its review. Triggers show
-    the patient under its `number`, which is that of no panel, in `access_callers` and
-    `access_members`. `person` answers for it: the caller, or for whom an agent acts.
+    """Temporary access of one caller (`principal`) to one patient. Triggers add the patient under
+    the grant's own `number` to `access_callers` and `access_members`. `person` answers for the
+    access: the caller, or the person for whom an agent acts.
     """
 
     __tablename__ = "access_grants"
@@ -89,8 +89,8 @@ class AccessGrant(RecordsModel, table=True):
 
 
 class AccessChange(RecordsModel, table=True):
-    """The last change of a panel's caller or member, for the peers that copy them. Triggers write
-    it; `seq` has the order of commits.
+    """The last change of a panel's caller or member, which peers copy. Triggers write it; `seq` is
+    in the order of commits.
     """
 
     __tablename__ = "access_changes"
@@ -106,7 +106,7 @@ class AccessChange(RecordsModel, table=True):
 
 panel_versions = declare_versions(Panel, "panel_versions")
 access_callers, access_members = access_tables(RecordsModel.metadata)
-# A patient, where this is another name of a member; null for what a panel names itself.
+# The patient, if this is another name of a member; null for the panel's own entries.
 access_members.append_column(Column("other_name_of", Uuid))
 index_where(
     "ix_access_members_other_name_of",

@@ -1,4 +1,4 @@
-"""Patients, their numbers and names."""
+"""Patients, their identifiers and names."""
 
 from datetime import date, datetime
 from typing import Any
@@ -27,17 +27,17 @@ from chassis.database.columns import (
 )
 from records.tables.base import RecordsModel, index_where, json_list
 
-# Patients whose searchable words an older version of the service computed, or none has.
+# Patients whose searchable words are missing or were computed by an older version of the service.
 HAS_OLDER_WORDS = text("name_parts IS NULL OR name_parts NOT LIKE '  %'")
 
 
 class Patient(RecordsModel, table=True):
     """A registered person.
 
-    `partial_birth_date` (YYYY or YYYY-MM) is set where the day of birth is unknown. `name_parts`
-    holds the searchable words of all names (`records.name_matching`), each between two spaces. It
-    begins with two spaces; older versions of the service stored one, or null. `full_name` is empty,
-    not null, where there is no name: older versions of the service read it.
+    `partial_birth_date` (YYYY or YYYY-MM) is set if the day of birth is unknown. `name_parts` has
+    the searchable words of all names (`records.name_matching`), each between two spaces, and begins
+    with two spaces; older versions of the service stored one, or null. `full_name` is empty, not
+    null, without a name, because older versions of the service read it.
     """
 
     __tablename__ = "patients"
@@ -73,14 +73,15 @@ class Patient(RecordsModel, table=True):
     active: bool = Field(
         default=None, sa_column=Column(Boolean, nullable=False, server_default=text("true"))
     )
-    # Whether the patient has died, or FHIR's dateTime of it (`records.partial_dates`).
+    # True, false, or the FHIR dateTime of death (`records.partial_dates`).
     deceased: bool | str | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     marital_status: str | None = Field(default=None, sa_type=String(100))
     # Any: JSON of `records.patients.fields`.
     telecom: list[dict[str, Any]] = Field(default=None, sa_column=json_list("telecom"))
     address: list[dict[str, Any]] = Field(default=None, sa_column=json_list("address"))
     communication: list[dict[str, Any]] = Field(default=None, sa_column=json_list("communication"))
-    # The patient into whom this one was merged, and why. `replaces`: those merged into this one.
+    # The surviving patient of a merge, and the reason. `replaces`: the patients merged into this
+    # one.
     replaced_by: UUID | None = Field(default=None, foreign_key="records.patients.id")
     merge_reason: str | None = Field(default=None, sa_type=String(1000))
     replaces: list[UUID] = Field(
@@ -90,11 +91,12 @@ class Patient(RecordsModel, table=True):
 
 
 class PatientIdentifier(RecordsModel, table=True):
-    """An identifier of a patient; `system` is empty where it has none.
+    """An identifier of a patient; `system` is empty if it has none.
 
-    One that `identifies` and `is_vouched` is a name, which one patient has; others may be shared.
-    Triggers decide both: by `is_of_things`, `ends_at`, `identifier_systems`, and who writes.
-    `named_until` is set if the identifier was a name until its end: rows under it stay the patient's.
+    An identifier that `identifies` and `is_vouched` belongs to one patient; others may be shared.
+    Triggers set both from `is_of_things`, `ends_at`, `identifier_systems` and the writer.
+    `named_until` is set if the identifier identified the patient until its end: earlier rows under
+    it stay the patient's.
     """
 
     __tablename__ = "patient_identifiers"
@@ -125,8 +127,8 @@ class PatientIdentifier(RecordsModel, table=True):
 
 
 class PatientNumber(RecordsModel, table=True):
-    """The patient who had a number first, in any system; null where several have it and none had it
-    first. Triggers keep it.
+    """The first patient who had an identifier value, in any system; null if several have it and
+    none had it first. Triggers write it.
     """
 
     __tablename__ = "patient_numbers"
@@ -136,10 +138,10 @@ class PatientNumber(RecordsModel, table=True):
 
 
 class IdentifierSystem(RecordsModel, table=True):
-    """An operator's exception about identifiers of a system: whether they identify, whatever their
-    type; whether those of callers who see some patients only are names at once; the one system
-    whose numbers stay names where others have them, too; and the caller (`agent:adt-feed`) whose imports
-    may merge patients by its numbers.
+    """An operator's exceptions for a system: whether its identifiers identify regardless of their
+    type; whether identifiers from callers with access to some patients only are trusted at once;
+    whether its values stay the patient's if other systems have them, too (one system only); and the
+    caller (`agent:adt-feed`) whose imports may merge patients by its identifiers.
     """
 
     __tablename__ = "identifier_systems"
@@ -160,7 +162,7 @@ class IdentifierSystem(RecordsModel, table=True):
 
 
 class PatientName(RecordsModel, table=True):
-    """A searchable word of a patient's name, in the collation C, whose index finds prefixes."""
+    """A searchable word of a patient's name; collation C, so that the index finds prefixes."""
 
     __tablename__ = "patient_names"
 

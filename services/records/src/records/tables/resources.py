@@ -1,4 +1,4 @@
-"""FHIR resources, what finds them, imports, and what retrieval is sent of them."""
+"""FHIR resources, their search entries, imports, and the queue to retrieval."""
 
 from datetime import datetime
 from typing import Any
@@ -33,17 +33,19 @@ from records.tables.base import RecordsModel, filled_column
 
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
-    """Return a foreign key that is checked at the commit, so that rows come in any order."""
+    """Return a foreign key that is checked at the commit, so that rows may be inserted in any
+    order.
+    """
     return Field(
         default=None, sa_column=Column(Uuid, ForeignKey(key, deferrable=True, initially="DEFERRED"))
     )
 
 
 class Resource(RecordsModel, table=True):
-    """An imported FHIR resource, whole, with references rewritten to ids of this service.
+    """A FHIR resource, complete, with references rewritten to IDs of this service.
 
-    Those of type Patient and Encounter have the id of the row that they are mapped to. `patient_id`
-    is null for what belongs to no patient, such as an organisation.
+    A Patient or Encounter has the ID of its row. `patient_id` is null for resources without a
+    patient, such as organizations.
     """
 
     __tablename__ = "resources"
@@ -63,15 +65,15 @@ class Resource(RecordsModel, table=True):
     version: int = set_by_database("1")
     created_at: datetime = set_at_insert()
     updated_at: datetime = set_at_insert()
-    # Who wrote it under /fhir; null for what a source says.
+    # The author under /fhir; null for a source's resource.
     written_by: str | None = Field(default=None, sa_type=String(128))
     written_by_kind: str | None = Field(default=None, sa_type=String(16))
     accepted_by: str | None = Field(default=None, sa_type=String(128))
-    # Who sent it, as `source_of` names them; null for what a caller wrote, and before there was this.
+    # The sender, as returned by `source_of`; null for a caller's resource and in old rows.
     source: str | None = Field(default=None, sa_type=Text)
 
 
-# Resources are found by any of their identifiers.
+# For lookups by any identifier.
 Index(
     "ix_resources_identifier",
     col(Resource.body).op("->")(literal_column("'identifier'")).label("identifier"),
@@ -81,11 +83,11 @@ Index(
 
 
 class SearchEntry(RecordsModel, table=True):
-    """The values of an imported resource that searches find (`records.fhir.search_index`).
+    """Searchable values of a resource (`records.fhir.search_index`).
 
-    `patient_id` is OF_NO_PATIENT where it belongs to none. `at` is its date, `-infinity` where it has
-    none: the order of answers. `tokens` stand for its codes, identifiers, references and addresses, and
-    for each parameter that has values; `others` holds the other values by parameter.
+    `patient_id` is OF_NO_PATIENT for resources without a patient. `at` orders search results: the
+    resource's date, or `-infinity`. `tokens` represent codes, identifiers, references and URLs, and
+    each parameter that has a value; `others` has the other values by parameter.
     """
 
     __tablename__ = "search_entries"
@@ -105,8 +107,8 @@ class SearchEntry(RecordsModel, table=True):
 
 
 class SearchCode(RecordsModel, table=True):
-    """A code, identifier or encounter of an imported resource, as one of its tokens: its resources are
-    found without reading others, the newest first, of one patient or of all.
+    """A code, identifier or encounter of a resource, as a token; finds the resources of one patient
+    or of all, newest first.
     """
 
     __tablename__ = "search_codes"
@@ -127,8 +129,8 @@ class SearchCode(RecordsModel, table=True):
 
 
 class SearchBacklog(RecordsModel, table=True):
-    """Resources whose search entry is missing or of an earlier version: those stored before there
-    were any, and those that an older version of the service stores during a release.
+    """Resources whose search entry is missing or outdated. During a release, an older version of
+    the service may add some.
     """
 
     __tablename__ = "search_backlog"
@@ -137,7 +139,7 @@ class SearchBacklog(RecordsModel, table=True):
 
 
 class CursorKey(RecordsModel, table=True):
-    """The key of the cursors of searches, so that what was asked is in no address."""
+    """The key that encrypts search cursors, so that URLs do not reveal the search."""
 
     __tablename__ = "cursor_keys"
 
@@ -146,7 +148,7 @@ class CursorKey(RecordsModel, table=True):
 
 
 class ResourceKey(RecordsModel, table=True):
-    """A source's key for a resource: the same key names the same resource in every import."""
+    """A source's key of a resource, which is the same in every import."""
 
     __tablename__ = "resource_keys"
 
@@ -156,8 +158,8 @@ class ResourceKey(RecordsModel, table=True):
 
 
 class JoinedResource(RecordsModel, table=True):
-    """A practitioner or an organization that was stored twice, and the older one to which its id
-    resolves (`python -m records.duplicate_resources`). Survivors are not joined themselves.
+    """A practitioner or organization that was stored twice; its ID resolves to the older one
+    (`python -m records.duplicate_resources`), which is never joined itself.
     """
 
     __tablename__ = "joined_resources"
@@ -168,7 +170,7 @@ class JoinedResource(RecordsModel, table=True):
 
 
 class Import(RecordsModel, table=True):
-    """An accepted bundle. Its text is kept until the holder of the lease has imported it."""
+    """An accepted bundle. Its text is stored until it is imported."""
 
     __tablename__ = "imports"
     __table_args__ = (
@@ -190,14 +192,12 @@ class Import(RecordsModel, table=True):
     leased_until: datetime | None = None
     created_at: datetime = set_at_insert()
     finished_at: datetime | None = None
-    # `Claims.kept` of the caller, whose escapes are no JSONB; null in the oldest imports.
+    # `Claims.kept` of the caller, as text because JSONB rejects its escapes; null in old imports.
     caller_claims: str | None = Field(default=None, sa_type=Text)
 
 
 class FeedRebuild(RecordsModel, table=True):
-    """A walk over all that retrieval is sent, which puts it into `feed` again: resources, then
-    encounters (`of`), each by id from behind `after`.
-    """
+    """A walk that queues all resources, then all encounters (`of`), by ID from `after`."""
 
     __tablename__ = "feed_rebuilds"
 
@@ -208,9 +208,9 @@ class FeedRebuild(RecordsModel, table=True):
 
 
 class FeedRename(RecordsModel, table=True):
-    """A resource whose name or patient changed: what this patient has that uses the name is put into
-    `feed` again; what any has, where the resource belongs to none. A `Patient` was merged or freed:
-    all that the patient has is. The walk goes on behind `after`.
+    """A resource whose name or patient changed; a walk queues the patient's resources that use the
+    name, or all such resources if `patient_id` is null. For a merged or unmerged `Patient`, the
+    walk queues all the patient's resources. It continues behind `after`.
     """
 
     __tablename__ = "feed_renames"
@@ -222,13 +222,13 @@ class FeedRename(RecordsModel, table=True):
     after: UUID = set_by_database("'00000000-0000-0000-0000-000000000000'")
 
 
-# Merged and freed patients are followed first.
+# Merged and unmerged patients come first.
 is_rename_of_resource = col(FeedRename.type).op("<>", is_comparison=True)(
     literal_column("'Patient'::text")
 )
 Index("ix_feed_renames_first", is_rename_of_resource, col(FeedRename.id))
 Index("ix_feed_renames_patient_id", col(FeedRename.patient_id), col(FeedRename.after))
-# The resources whose texts retrieval is sent, by id: a trigger adds those that change.
+# IDs of resources to send to retrieval. Triggers add changed ones.
 queue_table(
     RecordsModel.metadata,
     "feed",

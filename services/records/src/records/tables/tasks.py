@@ -1,4 +1,4 @@
-"""Tasks, their queues and claims."""
+"""Tasks, queues and claims."""
 
 from datetime import datetime
 from typing import Any
@@ -33,8 +33,8 @@ from chassis.database.columns import (
 from records.tables.base import RecordsModel, index_where, small_number
 from records.tables.panels import access_number
 
-# The message that resumed a task, as callers see it, until its holder lets it wait again. `OF` is the
-# name of the task's table in a statement.
+# The message that resumed a task, until its holder puts it on hold again. `OF` is the name of the
+# task's table in a statement.
 LAST_SIGNAL = """(
     SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
     FROM records.task_signals s WHERE s.task_id = OF.id AND s.spent_at IS NULL
@@ -44,8 +44,8 @@ IS_OPEN = "status = ANY ('{ready,in-progress,on-hold}'::text[])"
 
 
 class Task(RecordsModel, table=True):
-    """Work to hand out. The columns of its place in a queue are in `task_queue`. `run_at` is the
-    time that its creator asked for.
+    """`run_at` is the creator's requested time. `task_queue` has the columns of its place in a
+    queue.
     """
 
     __tablename__ = "tasks"
@@ -93,12 +93,12 @@ class Task(RecordsModel, table=True):
 
 
 def due_of(task: type[Task]) -> ColumnElement[datetime]:
-    """Return the time by which open tasks are ordered; those without one come last."""
+    """Return the time that orders open tasks; tasks without a due time come last."""
     return func.coalesce(task.due_at, literal_column("'infinity'"))
 
 
 def _index_by_due(name: str, *columns: str, where: str = IS_OPEN) -> Index:
-    """Declare an index that holds the due time itself, too, so that to walk it reads no task."""
+    """The index includes the due time, so that a walk reads no table rows."""
     before = [col(getattr(Task, column)) for column in columns]
     return Index(
         name,
@@ -116,7 +116,7 @@ _index_by_due("ix_tasks_owner_due", "owner", where=f"owner IS NOT NULL AND {IS_O
 
 
 class TaskInput(RecordsModel, table=True):
-    """The input of a task's work. It never changes."""
+    """A task's input, which never changes."""
 
     __tablename__ = "task_inputs"
 
@@ -126,8 +126,6 @@ class TaskInput(RecordsModel, table=True):
 
 
 class TaskStep(RecordsModel, table=True):
-    """A step of a task, such as those of a prior authorisation."""
-
     __tablename__ = "task_steps"
     __table_args__ = (Index("ix_task_steps_task_id_id", "task_id", "id"),)
 
@@ -151,7 +149,7 @@ class TaskDependency(RecordsModel, table=True):
 
 
 class TaskQueue(RecordsModel, table=True):
-    """The place of an open task in its queue, and the claim that holds it. It has no versions."""
+    """The place of an open task in its queue, and its claim."""
 
     __tablename__ = "task_queue"
     __table_args__ = (
@@ -208,28 +206,27 @@ class TaskQueue(RecordsModel, table=True):
             "ix_task_queue_awaiting", "awaiting", "held_at", "task_id", where="awaiting IS NOT NULL"
         ),
         index_where("ix_task_queue_resume_at", "resume_at", where="resume_at IS NOT NULL"),
-        # Heartbeats change no indexed column and stay on their page.
+        # Heartbeats change columns without an index, so that updates stay on their page.
         {"postgresql_with": {"fillfactor": 70, **VACUUMED_OFTEN}},
     )
 
     task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
-    # The queue; of an owned task, the queue and the owner.
+    # The queue; for an owned task, queue and owner.
     lane: str = Field(sa_column=Column(String(256, collation="C"), nullable=False))
     kind: str = Field(sa_type=String(64))
     priority: int = Field(sa_type=SmallInteger)
     run_at: datetime
     serial_key: str | None = Field(default=None, sa_type=String(512))
     open_predecessors: int = Field(sa_column=small_number("open_predecessors"))
-    # It may be handed out once `run_at` has come: of a serial key, it has the turn.
+    # May be handed out from `run_at` on; it has the turn of its serial key.
     offered: bool
-    promote_at: datetime | None = None  # When its serial key should look for a turn.
+    promote_at: datetime | None = None  # When to look for the next turn of its serial key.
     claimed_at: datetime | None = None
     claim_token: UUID | None = None
-    claim_id: UUID | None = None  # The request's that claimed it, so that a repeat finds it.
+    claim_id: UUID | None = None  # ID of the claiming request, for repeats.
     claimed_by: str | None = Field(default=None, sa_type=String(128))
     claimed_by_kind: str | None = Field(default=None, sa_type=String(16))
-    # The principal that sees the task's patient while it holds the claim; null for one that sees
-    # all patients.
+    # The principal that sees the task's patient during the claim; null if it may see all patients.
     shown_to: str | None = Field(default=None, sa_type=Text)
     lease_s: int | None = None
     leased_until: datetime | None = None
@@ -240,7 +237,7 @@ class TaskQueue(RecordsModel, table=True):
 
 
 class TaskEnd(RecordsModel, table=True):
-    """The results of a completion, kept for its repeats."""
+    """A completion's result, stored for repeats."""
 
     __tablename__ = "task_ends"
 
@@ -256,8 +253,8 @@ class TaskEnd(RecordsModel, table=True):
 
 
 class TaskSignal(RecordsModel, table=True):
-    """A message for the task that awaits its key; `task_id` is the one that it resumed. It is spent
-    once the holder of that task has let it wait again.
+    """A message for the task that awaits its key; `task_id` is the task that it resumed. `spent_at`
+    is set when that task is put on hold again.
     """
 
     __tablename__ = "task_signals"
@@ -285,8 +282,8 @@ class TaskSignal(RecordsModel, table=True):
 
 
 class TaskHolder(RecordsModel, table=True):
-    """The number under which a principal sees the patients of the tasks that it holds, in
-    `access_callers` and `access_members`; it is that of no panel.
+    """The number under which `access_callers` and `access_members` show a principal the patients of
+    its claimed tasks. Panels never have this number.
     """
 
     __tablename__ = "task_holders"
