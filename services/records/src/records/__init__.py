@@ -1,1 +1,1 @@
-"""The records service: patients, encounters and intake that agents work on."""
+"""The records service: patients, encounters and intake records."""

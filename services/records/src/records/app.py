@@ -1,4 +1,4 @@
-"""The composition root of the records service: the only place that knows all parts."""
+"""The composition root of the records service."""
 
 from fastapi import FastAPI
 
@@ -50,7 +50,7 @@ from records.tasks.lists.endpoints import router as task_lists_router
 from records.tasks.queue.sweep import Sweep
 from records.tasks.queue.waiters import Waiters
 
-# During a release, what the older process stores has its place in the chart after that time.
+# During a release, resources stored by the older process enter charts after this time.
 CHART_ENTRIES_POLL_S = 1.0
 DESCRIPTION = (
     """Patients, their encounters and what was collected at intake: the records agents work on."""
@@ -64,7 +64,7 @@ def create_app(
     retrieval_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    """Build the application. The transports let a test replace the network."""
+    """Transports let tests replace the network."""
     application = DatabaseApplication("records", settings, description=DESCRIPTION)
     application.write_problems(OPERATION_OUTCOMES)
     application.accept_slow_bodies(settings, "/imports", "/fhir")

@@ -1,6 +1,4 @@
-"""The parts of the peers' APIs that records calls: audit's events, and retrieval's passages and
-documents. `chassis.audit_trail.relay` delivers events to audit.
-"""
+"""Clients of audit and retrieval. `chassis.audit_trail.relay` delivers events to audit."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,9 +13,10 @@ from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 
-# A context reads the log; no encounter has this id.
+# For the context of an encounter. No encounter has this ID.
 FIRST_CALL_OF_AUDIT = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
-# A context searches passages; no patient has this id. It succeeds once retrieval is answered itself.
+# For the context of an encounter. No patient has this ID. Succeeds when retrieval's own peers
+# respond.
 FIRST_CALL_OF_RETRIEVAL = FirstCall(
     "POST",
     "/retrieve",
@@ -27,7 +26,7 @@ DOCUMENTS = "/internal/documents"
 
 
 class AgentEvent(msgspec.Struct, frozen=True):
-    """The fields of an agent event that a context shows; the payload is unchanged, byte for byte."""
+    """Fields of an agent event in a context; the payload is unchanged, byte for byte."""
 
     id: UUID
     encounter_id: UUID | None
@@ -56,13 +55,12 @@ class AuditClient:
     async def latest_events(
         self, caller: Caller, encounter_id: UUID, *, limit: int, deadline_s: float
     ) -> list[AgentEvent]:
-        """Return the encounter's latest events that the caller may see, oldest first.
-
-        Raises PeerUnavailable, PeerRefused.
+        """Return the encounter's latest visible events, oldest first. Raises PeerUnavailable,
+        PeerRefused.
         """
         query: dict[str, str | int] = {
             "encounter_id": str(encounter_id),
-            "changes": "false",  # The encounter itself shows them.
+            "changes": "false",  # The encounter itself shows its changes.
             "order": "desc",
             "limit": limit,
         }
@@ -77,8 +75,8 @@ class AuditClient:
 
 
 class Scores(BaseModel):
-    """`dense`: the cosine, null where the question could not be embedded. `lexical`: BM25. `fused`:
-    by which passages are ordered; the scores of two searches cannot be compared.
+    """`dense`: the cosine, null if the question was not embedded. `lexical`: BM25. `fused`: the
+    order of passages; not comparable between searches.
     """
 
     dense: float | None
@@ -87,11 +85,11 @@ class Scores(BaseModel):
 
 
 class Passage(BaseModel):
-    """A passage. If it comes from a document, `chunk_text` is the text of its version
-    `document_version` from `start` to before `end`, in code points; otherwise these are null.
+    """A passage. If it is from a document, `chunk_text` is the text of `document_version` from
+    `start` to before `end`, in code points; otherwise these are null.
     """
 
-    # An answer has all fields; those with defaults are absent from the answers of earlier versions.
+    # Responses of earlier versions lack the fields with defaults.
     model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
     id: UUID
@@ -118,8 +116,8 @@ class Passage(BaseModel):
 
 
 class Matches(BaseModel):
-    """`unavailable` is not empty where passages under other names of the patient may be missing;
-    with `degraded` only words were compared. Earlier versions send neither.
+    """`unavailable` is not empty if passages under other names of the patient may be missing; with
+    `degraded`, only words were compared. Earlier versions omit both.
     """
 
     matches: list[Passage]
@@ -138,13 +136,13 @@ class DocumentsClient:
         within_s: float,
         deadline_s: float,
     ) -> list[dict[str, Any]]:  # Any: JSON.
-        """Store or remove documents by their sources, within a time after which nothing is stored
-        any more. Return what became of each: a `status`, or a problem.
+        """Store or remove documents within a time limit, after which nothing is stored. Return a
+        `status` or a problem for each.
 
         Raises PeerUnavailable, PeerRefused.
         """
         body = {"within_s": within_s, "documents": documents}
-        # Once: another attempt while the first is at work might overtake it.
+        # Once, because a second attempt might overtake the first.
         answer = await self._peer.call_once("PUT", DOCUMENTS, body, deadline_s=deadline_s)
         results: Any = answer.get("results") if isinstance(answer, dict) else None
         if not isinstance(results, list) or len(results) != len(documents):
@@ -166,13 +164,13 @@ class RetrievalClient:
         limit: int,
         deadline_s: float,
     ) -> Matches:
-        """Return up to `limit` passages of this patient, and of approved shared documents where
-        these are asked for, that the caller may see: by meaning and by words, best first.
+        """Return up to `limit` visible passages of the patient, and optionally of approved shared
+        documents, by meaning and words, best first.
 
         Raises PeerUnavailable, PeerRefused.
         """
         body = {"question": question, "patient_id": patient_id, "top_k": limit}
-        if include_shared:  # Earlier versions do not know the field.
+        if include_shared:  # Earlier versions reject the field.
             body["include_shared"] = True
         answer = await self._peer.post(
             "/retrieve",

@@ -1,4 +1,4 @@
-"""Dependencies of the endpoints of every noun; a noun's own dependencies are in its package."""
+"""Dependencies that endpoints of several packages share."""
 
 from fastapi import Request
 
@@ -12,7 +12,7 @@ FHIR = "/fhir"
 
 
 def base_of(request: Request) -> str:
-    """Return the address of /fhir as the client sees it."""
+    """Return the URL of /fhir as the client sees it."""
     forwarded = request.headers.get("X-Forwarded-Proto")
     scheme = forwarded if forwarded in {"http", "https"} else request.url.scheme
     return f"{scheme}://{request.url.netloc}{FHIR}"

@@ -1,8 +1,8 @@
-"""`python -m records.duplicate_resources`: list practitioners and organizations that were stored twice, or
-join them.
+"""`python -m records.duplicate_resources`: list practitioners and organizations that were stored
+twice, or join them.
 
-Resources of one type with an identifier in common are duplicates. The oldest one stays; the ids of the
-others resolve to it from then on. Nothing is deleted, and a repeat changes nothing.
+Resources of one type with a common identifier are duplicates. The oldest one stays; the IDs of the
+others resolve to it. Nothing is deleted, and a repeat changes nothing.
 """
 
 import argparse
@@ -21,9 +21,7 @@ from records.tables.base import SCHEMA
 
 
 def joined_by(groups: Iterable[Duplicates], joined: Mapping[UUID, UUID]) -> dict[UUID, UUID]:
-    """Return the survivors of all members of the groups, and of the resources that were joined with
-    them before.
-    """
+    """Return the survivors of all members, including members of earlier joins."""
     survivors = dict(joined)
 
     def survivor(one: UUID) -> UUID:
@@ -32,7 +30,7 @@ def joined_by(groups: Iterable[Duplicates], joined: Mapping[UUID, UUID]) -> dict
         return one
 
     for group in groups:
-        # An id begins with the time at which the resource was stored.
+        # An ID begins with the time at which the resource was stored.
         oldest, *others = sorted({survivor(one) for one in group.ids})
         survivors |= dict.fromkeys(others, oldest)
     final = {one: survivor(one) for one in survivors}

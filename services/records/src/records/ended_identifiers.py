@@ -1,9 +1,9 @@
-"""`python -m records.ended_identifiers`: list patients who are named here by an identifier that their
-imported resource calls old or ended.
+"""`python -m records.ended_identifiers`: list patients with an identifier that their imported
+resource declares old or ended.
 
-Earlier imports did not read `use` and `period`, so such an identifier may have joined two persons. The
-command changes nothing: a person compares the patient with its history, and ends the identifier by
-`PATCH /patients/{id}`.
+Earlier imports did not read `use` and `period`, so such an identifier may have joined two persons.
+The command changes nothing: a person compares the patient with its history, and ends the identifier
+by `PATCH /patients/{id}`.
 """
 
 import argparse
@@ -26,7 +26,7 @@ from records.tables.base import SCHEMA
 
 @row_type
 class SuspectRow:
-    """A name of a patient, and the identifier in the patient's resource (`stated`)."""
+    """An identifier of a patient, and the same identifier in the patient's resource (`stated`)."""
 
     patient_id: UUID
     system: str

@@ -1,4 +1,4 @@
-"""Expected failures of the records service."""
+"""Problems of the records service."""
 
 from collections.abc import Sequence
 from uuid import UUID

@@ -1,6 +1,4 @@
-"""The events that this service records in the audit log: closed enumerations. Agents use types of
-their own.
-"""
+"""Event types of this service in the audit log. Agents use types of their own."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -54,7 +52,7 @@ class Change(StrEnum):
 
 
 class Access(StrEnum):
-    """Reads that disclose something of a chart."""
+    """Reads of a chart."""
 
     PATIENT_READ = "patient.read"
     PATIENT_HISTORY_READ = "patient.history-read"
@@ -81,8 +79,8 @@ class Access(StrEnum):
 def list_event(
     kind: Access, patient_id: UUID | str, count: int, named: UUID | None = None
 ) -> Event:
-    """Return the event of a list of one patient, perhaps by a number: `named` is the patient who
-    has it.
+    """Return the event of a list of one patient, whom the request may have referenced by an
+    identifier: `named` is the patient who has it.
     """
     patients = (
         [patient_id] if named is None or str(named) == str(patient_id) else [patient_id, named]
@@ -91,6 +89,6 @@ def list_event(
 
 
 def list_of_several(kind: Access, resource: str, patient_ids: Iterable[UUID | str]) -> Event:
-    """Return the event of a list of resources of several patients; one may come several times."""
+    """Return the event of a list of resources; patients may repeat."""
     shown = [str(patient_id) for patient_id in patient_ids]
     return Event(kind, resource, uuid7(), patient_ids=sorted({*shown}), data={"count": len(shown)})

@@ -1,4 +1,4 @@
-"""Meanings of the field rules that only this service has, shown in its API document."""
+"""Texts of the field rules of this service, shown in its API document."""
 
 from collections.abc import Mapping
 

@@ -1,6 +1,5 @@
-"""When an identifier ends: FHIR's `Identifier.use` and `Identifier.period`. Pure.
-
-From its end on, an identifier is kept and found by searches, and names no one (docs/identity.md).
+"""The end of an identifier, from FHIR's `Identifier.use` and `Identifier.period`. An ended
+identifier is stored and searchable, but identifies no one (docs/identity.md).
 """
 
 from collections.abc import Mapping
@@ -10,15 +9,13 @@ from typing import Any
 from records.partial_dates import read_moment
 
 OLD = "old"
-LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)  # The end of an old identifier whose end is not known.
+LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)  # The end of an old identifier with an unknown end.
 
 
 # Any: JSON.
 def end_of(identifier: Mapping[str, Any]) -> datetime | None:
-    """Return the moment at which an identifier ends, in UTC; None if no end is known.
-
-    An identifier of `use` old has ended, whatever its period says. Raises ValueError if
-    `period.end` is not a FHIR dateTime.
+    """Return the end in UTC, or None without a known end. An identifier of `use` old has ended,
+    regardless of its period. Raises ValueError if `period.end` is not a FHIR dateTime.
     """
     end = (identifier.get("period") or {}).get("end")
     moment = None if end is None else read_moment(end, is_end=True)

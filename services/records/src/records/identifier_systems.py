@@ -1,9 +1,10 @@
-"""`python -m records.identifier_systems`: list, or change, the exceptions for identifiers of a
+"""`python -m records.identifier_systems`: list or change the exceptions for identifiers of a
 system.
 
-The type of an identifier says whether it names a person. Here an operator says otherwise for one
-system, opens it to callers who see some patients only, makes it the one whose numbers count
-where several patients have a number, or assigns the caller whose imports may merge by its numbers.
+The type of an identifier decides whether it identifies a person. An operator may decide otherwise
+for a system, trust its identifiers from callers with access to some patients only, make it the
+system whose values count if several patients have a value, or name the caller whose imports may
+merge patients by it.
 """
 
 import argparse
@@ -28,8 +29,8 @@ from records.tables.patients import IdentifierSystem
 
 @row_type
 class SystemRow:
-    """An operator's exception for a system; `identifies` is null where the type decides, and `authority`
-    if the first writer vouches for the system.
+    """An operator's exception for a system. `identifies` is null if the type decides; `authority`
+    is null if the first writer vouches for the system.
     """
 
     system: str
@@ -47,7 +48,7 @@ ALL = Query(
 
 @row_type
 class CountsRow:
-    """Numbers that several patients have, and identifiers that no one has vouched for."""
+    """Values that several patients have, and unconfirmed identifiers."""
 
     contested: int
     unconfirmed: int
@@ -56,7 +57,7 @@ class CountsRow:
 COUNTS = Query(text("SELECT contested, unconfirmed FROM records.identity_counts()"), CountsRow)
 # Until the transaction ends.
 BECOME_OWNER = Command(text("SET LOCAL ROLE records_owner"))
-# No one changes who sees whom, or a patient's identifiers, at the same time.
+# Blocks concurrent changes of access and of identifiers.
 LOCK = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, 61)
@@ -93,7 +94,7 @@ WHERE system = :system AND (ends_at IS NULL OR ends_at > now())
     AND identifies <> coalesce(CAST(:identifies AS boolean), NOT is_of_things)
 """)
 )
-# All who have a number of one of these systems that others have, too.
+# Patients who have a contested value of one of these systems.
 SHOW_NAMES = Command(
     text("""
 SELECT records.show_names(ARRAY(
@@ -106,10 +107,9 @@ SELECT records.show_names(ARRAY(
 
 
 async def store(connection: Connection, row: SystemRow) -> int:
-    """Store an exception, as the schema's owner and in a transaction; return how many identifiers
-    became names or are none any more.
-
-    Raises Conflict where two patients would have one name.
+    """Store an exception as the schema's owner. Return the number of identifiers that began or
+    ceased to identify their patient. Raises Conflict if two patients would have the same
+    identifier.
     """
     await LOCK.run(connection)
     await LOCK_IDENTIFIERS.run(connection)
@@ -150,7 +150,7 @@ class Settings(MigrationSettings):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 where nothing was changed."""
+    """Return 0, or 1 if nothing was changed."""
     options = parser().parse_args(arguments)
     try:
         said = asyncio.run(_run(read_settings(Settings), options))

@@ -1,5 +1,5 @@
-"""Lenient access to the JSON of stored resources. A member without FHIR's form reads as absent,
-and one object counts where a list belongs. Pure.
+"""Lenient access to the JSON of stored resources. A member of the wrong type reads as absent; a
+single object reads as a list of one.
 """
 
 import json
@@ -11,7 +11,7 @@ import orjson
 
 @dataclass(frozen=True, slots=True)
 class LenientJSON:
-    """A JSON object. Its numbers are fragments of JSON, with every digit as it came."""
+    """A JSON object. Its numbers are JSON fragments with all digits."""
 
     members: Mapping[str, object]
 
@@ -21,7 +21,7 @@ class LenientJSON:
         return cls(parsed if isinstance(parsed, dict) else {})
 
     def text(self, *names: str) -> str | None:
-        """Return the first of these members that is a text and not blank."""
+        """Return the first of these members that is a non-blank string."""
         for name in names:
             value = self.members.get(name)
             if isinstance(value, str) and value.strip():
@@ -42,7 +42,6 @@ class LenientJSON:
         return value if isinstance(value, bool) else None
 
     def members_of(self, name: str) -> Mapping[str, object] | None:
-        """Return the object there as it is."""
         value = self.members.get(name)
         return value if isinstance(value, dict) else None
 
@@ -52,19 +51,19 @@ class LenientJSON:
         return [LenientJSON(one) for one in values if isinstance(one, dict)]
 
     def moment(self, name: str, *others: str) -> str | None:
-        """Return the date or time of a choice such as `effective[x]`, of a period its start, else the
-        first of `others`.
+        """Return a choice such as `effective[x]` as a date or time (the start of a period), else
+        the first of `others`.
         """
         written = self.text(f"{name}DateTime", f"{name}Instant")
         return written or self.part(f"{name}Period").text("start") or self.text(*others)
 
     def contained(self, reference: str | None) -> "LenientJSON | None":
-        """Return the resource inside this one that `#id` refers to."""
+        """Return the contained resource with the reference `#id`."""
         inner = self.parts("contained")
         return next((one for one in inner if reference == f"#{one.text('id')}"), None)
 
     def part(self, name: str) -> "LenientJSON":
-        """Return the first object there; an empty one where there is none."""
+        """Return the first object, or an empty one."""
         return next(iter(self.parts(name)), NOTHING)
 
 
@@ -72,7 +71,7 @@ NOTHING = LenientJSON({})
 
 
 def label(concept: LenientJSON) -> str | None:
-    """Return the words for a CodeableConcept: its own, else what a code displays, else a code."""
+    """Return a CodeableConcept's text, else the first display, else the first code."""
     own = concept.text("text")
     if own is not None:
         return own
@@ -83,12 +82,12 @@ def label(concept: LenientJSON) -> str | None:
 
 
 def labels(part: LenientJSON, name: str) -> list[str]:
-    """Return the words for the concepts, or the texts, of a member."""
+    """Return the labels of a member's concepts, or its strings."""
     found = [label(concept) for concept in part.parts(name)]
     return [one for one in found if one is not None] or part.texts(name)
 
 
 def code(concept: LenientJSON) -> str | None:
-    """Return the first code of a CodeableConcept, else its words."""
+    """Return a CodeableConcept's first code, else its label."""
     codes = (coding.text("code") for coding in concept.parts("coding"))
     return next((one for one in codes if one is not None), None) or label(concept)

@@ -1,8 +1,5 @@
-"""How names are matched: by prefixes of their words, regardless of case, accents, digraphs and
-spaces. Pure.
-
-Stored names and searches are normalised by the same functions, so that any spelling of a name finds
-it.
+"""Matches names by prefixes of their words, regardless of case, accents, digraphs and spaces.
+Stored names and searches are normalised by the same functions.
 """
 
 # ruff: noqa: RUF001 - This module is about letters that look alike.
@@ -13,11 +10,11 @@ from itertools import pairwise, product
 from typing import NamedTuple
 from unicodedata import category, combining, normalize
 
-# Characters of a word: what the index can hold.
+# The index's limit for a word.
 MAX_PART = 60
 # Suffixes of a word in a script without spaces; names are shorter.
 MAX_SUFFIXES = 20
-# Letters that Unicode does not decompose, as people without them on the keyboard type them.
+# Letters that Unicode does not decompose, and their ASCII spellings.
 _LETTERS = str.maketrans(
     {
         "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i",
@@ -25,13 +22,13 @@ _LETTERS = str.maketrans(
         "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "ـ": "",
     }
 )  # fmt: skip
-# How these letters are typed if the keyboard has none of them.
+# Common spellings of these letters on other keyboards.
 _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa"})
 _DIGRAPH = re.compile("([aou]e|aa)")
-MAX_DIGRAPHS = 3  # Per word; further ones are searched as they are written.
-_APOSTROPHES = "'`´‘’ʼʻʹ′"  # As people type them.
+MAX_DIGRAPHS = 3  # Per word; further ones are searched as written.
+_APOSTROPHES = "'`´‘’ʼʻʹ′"  # The characters that people type.
 _ASCII_WORDS = re.compile(r"[a-z0-9']+")
-# Scripts that put no space between the parts of a name: 小龍 finds 李小龍, too.
+# Scripts without spaces between the parts of a name: 小龍 must find 李小龍.
 _UNSPACED = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -65,9 +62,9 @@ def _is_accent(character: str) -> bool:
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """Whether two full names have the same words in the same order, the family name first or last:
-    `Jane Doe` and `Doe, Jane`, `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`, not `Jo` and
-    `Joe`.
+    """Return whether two full names have the same words in the same order, with the family name
+    first or last: `Jane Doe` and `Doe, Jane`, `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`,
+    not `Jo` and `Joe`.
     """
     rotations = {
         "".join(found[place:] + found[:place])
@@ -83,19 +80,19 @@ def _with_digraphs(text: str) -> str:
 
 
 def is_unspaced(word: str) -> bool:
-    """Whether a word may be a full name, since its script puts no spaces between names."""
+    """Return whether the word may be a full name in a script without spaces."""
     return _UNSPACED.search(word) is not None
 
 
 def words(text: str) -> list[str]:
-    """Return the search words of `text`: at least one, and none of them empty."""
+    """Return the search words of `text`, at least one."""
     found = [word.replace("'", "") for word in _split(text)]
     return [word[:MAX_PART] for word in found if word] or ["".join(text.split())[:MAX_PART]]
 
 
 class SearchWord(NamedTuple):
-    """A word to search for. `joined` is the word with the one before it, which finds Annemarie by
-    Anne Marie; the first word of a name has none before it.
+    """A word to search for. `joined` is the word together with its predecessor, so that Anne Marie
+    finds Annemarie.
     """
 
     word: str
@@ -103,7 +100,7 @@ class SearchWord(NamedTuple):
 
     @property
     def forms(self) -> list[str]:
-        """The prefixes of which a name has one, sorted. No form begins another one."""
+        """Sorted prefixes, of which a name must have one. No form is a prefix of another."""
         word, joined = self
         return [word] if joined.startswith(word) else sorted(self)
 
@@ -119,8 +116,8 @@ def _joined(found: Iterable[str]) -> list[str]:
 
 
 def parts(texts: Iterable[str]) -> list[str]:
-    """Return the searchable words of a person's names, sorted: each word in all its spellings, the
-    parts that it is composed of, and each two words as one.
+    """Return the sorted searchable words of a person's names: each word in all spellings, its
+    parts, and each pair of adjacent words as one.
     """
     found: set[str] = set()
     for text in texts:
@@ -140,19 +137,19 @@ def parts(texts: Iterable[str]) -> list[str]:
 
 
 def _spellings(word: str) -> Iterator[str]:
-    """Yield a word with each digraph as it is and as one letter: mueller, muller."""
+    """Yield the word with each digraph kept or reduced to one letter: mueller, muller."""
     pieces = _DIGRAPH.split(word, MAX_DIGRAPHS)
     choices = [(one, one[0]) if place % 2 else (one,) for place, one in enumerate(pieces)]
     return map("".join, product(*choices))
 
 
 def joined_spellings(text: str) -> set[str]:
-    """Return a name in all its spellings, folded and without spaces."""
+    """Return all spellings of a name, folded and without spaces."""
     return {"".join(words(text)), *_spellings("".join(words(_with_digraphs(text))))}
 
 
 def _split(text: str) -> list[str]:
-    """Return the words of `text`, folded; an apostrophe is part of a word."""
+    """Return the folded words of `text`; an apostrophe is part of a word."""
     if text.isascii():
         return _ASCII_WORDS.findall(text.lower().replace("`", "'"))
     # Some apostrophes decompose into a space and an accent, so they are replaced before folding.

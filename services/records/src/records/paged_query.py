@@ -1,4 +1,4 @@
-"""Pages of rows that can be large: they end by bytes as well as by number."""
+"""Pages of large rows, limited by number and by bytes."""
 
 from collections.abc import Sequence
 from operator import itemgetter
@@ -21,18 +21,17 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Statement
 
 R = TypeVar("R")
-# The row after the page shows that there is one.
+# One more row, to see whether more follow.
 ONE_MORE = bindparam("limit", type_=Integer) + literal_column("1")
 _EXTRA = 2  # The columns `place` and `following`.
 
 
 class PagedQuery(Statement, Generic[R]):
-    """A statement that reads the first rows of `rows` in `order`: as many as hold no more than
-    `max_bytes` together and one at least, up to `limit`. Both are parameters of the statement.
+    """A statement that reads the first of `rows` in `order`: up to `limit` rows and `max_bytes`,
+    but at least one row. Both are parameters of the statement.
 
-    `rows` selects the columns of the dataclass `row`; `size` is the size of a row in bytes. For a
-    caller who may see some patients only, `reach` is a further condition, or `limited` another
-    statement with the same parameters.
+    `size` is a row's size in bytes. For callers with access to some patients only, `reach` is a
+    further condition, or `limited` another statement with the same parameters.
     """
 
     def __init__(
@@ -56,14 +55,14 @@ class PagedQuery(Statement, Generic[R]):
         found = [
             tuple(row) for row in await connection.fetch(statement.sql, *statement.values(values))
         ]
-        # Here: the planner does not see that the rows have their order already.
+        # Sorted here, because the planner would sort rows that are already in order.
         found.sort(key=itemgetter(-_EXTRA))
         more = bool(found) and found[-1][-1] is not None
         return [self.row(*values[:-_EXTRA]) for values in found], more
 
 
 def bytes_of(*texts: SQLColumnExpression[Any]) -> ColumnElement[int]:  # Any: their types.
-    """Return how many bytes texts have together, where null has none."""
+    """Return the total size of texts in bytes; null counts as empty."""
     sizes = [func.coalesce(func.octet_length(one), literal_column("0")) for one in texts]
     return sum(sizes[1:], start=sizes[0])
 

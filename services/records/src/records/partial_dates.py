@@ -1,6 +1,4 @@
-"""FHIR's dates and times, which may be precise to the year, the month or the day; those of a birth
-and of a death. Pure.
-"""
+"""FHIR dates of births and deaths, which may have the precision of a year, month or day."""
 
 import calendar
 import re
@@ -14,7 +12,7 @@ DATE_TIME = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}):([0-9]{2})(?:\.([0-9]{1,6})[0-9]*)?(Z|[+-][0-9]{2}:[0-9]{2})"
 )
 EARLIEST_CLOCK = timedelta(hours=14)  # UTC+14, where each day begins first.
-# Whether the patient has died, or FHIR's dateTime of it: a year, a month, a day, or a moment.
+# True, false, or the FHIR dateTime of death.
 Deceased = bool | str
 MAX_TIME = 40
 
@@ -36,9 +34,9 @@ def read_date(text: str) -> tuple[date, Precision]:
 
 
 def read_moment(text: str, *, is_end: bool = False) -> datetime:
-    """Return the moment at which a FHIR dateTime begins, in UTC. Raises ValueError.
+    """Return the start of a FHIR dateTime in UTC. Raises ValueError.
 
-    `is_end`: the last second of the year, month or day, since FHIR's periods include it.
+    `is_end`: return the last second of the year, month or day instead, as FHIR's periods require.
     """
     matched = DATE_TIME.fullmatch(text)
     if matched is not None:
@@ -68,25 +66,25 @@ def _storable(moment: datetime) -> datetime:
 
 
 def latest_birth_date() -> date:
-    """Return today's date in the earliest time zone, so that a newborn there can be registered."""
+    """Return today's date in the earliest time zone, so that newborns there can be registered."""
     return (datetime.now(UTC) + EARLIEST_CLOCK).date()
 
 
 def read_death(text: str) -> datetime:
-    """Return the moment at which FHIR's dateTime of a death begins. Raises ValueError."""
+    """Return the start of the FHIR dateTime of a death. Raises ValueError."""
     if len(text) > MAX_TIME:
         raise ValueError
     return read_moment(text)
 
 
 def is_in_future(death: datetime) -> bool:
-    """Return whether a death lies in the future everywhere: its date may be that of any time zone."""
+    """Return whether the time is in the future in all time zones."""
     return death > datetime.now(UTC) + EARLIEST_CLOCK
 
 
 def is_after_death(deceased: Deceased | None, moment: datetime) -> bool:
-    """Return whether a moment lies after a death: after the whole day, month or year where no more
-    is known. Every moment lies after a death of which no time is known.
+    """Return whether a moment is after the day, month or year of a death. All moments are after a
+    death of unknown time.
     """
     if isinstance(deceased, str):
         return moment > read_moment(deceased, is_end=True)
@@ -94,7 +92,7 @@ def is_after_death(deceased: Deceased | None, moment: datetime) -> bool:
 
 
 def is_before_birth(deceased: Deceased | None, birth: date | str | None) -> bool:
-    """Return whether a death is earlier than a birth in every time zone, as far as both are known."""
+    """Return whether a death is before a birth in all time zones; False if one of them is unknown."""
     if not isinstance(deceased, str) or birth is None:
         return False
     if DATE.fullmatch(deceased) is None:

@@ -1,7 +1,6 @@
-"""Whom a reference names, and all names under which rows refer to that patient.
-
-Names are looked up when something is read: rows keep the name under which they were stored. The
-function `records.names_of` of the database knows all names, for every caller.
+"""Resolves a reference to a patient, with all names under which rows refer to that patient. Rows
+keep the name under which they were stored; reads resolve it by the database function
+`records.names_of`.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,10 +20,10 @@ from records.tables.patients import Patient, PatientIdentifier
 
 @row_type
 class NamedRow:
-    """A reference (`name`), and the patient whom it names, with all names under which rows are that
-    patient's. An unknown or ambiguous reference, which several patients have or had, names no one
-    (`patient_id` is null) and stands for itself. `contested_numbers` are numbers of the patient that
-    others have or had, too.
+    """A reference (`name`), its patient, and all names under which rows are that patient's.
+    `patient_id` is null if the reference is unknown, or ambiguous because several patients have or
+    had it; then `names` has the reference alone. `contested_numbers` are the patient's identifier
+    values that others have or had.
     """
 
     name: str
@@ -35,7 +34,7 @@ class NamedRow:
 
     @property
     def registered_patient(self) -> UUID:
-        """Return whom it names. Raises AmbiguousReference, PatientNotFound."""
+        """Raises AmbiguousReference, PatientNotFound."""
         if self.is_ambiguous:
             raise AmbiguousReference
         if self.patient_id is None:
@@ -52,9 +51,9 @@ _named = func.records.names_of(bindparam("asked", type_=ARRAY(Text))).table_valu
     name="named",
 )
 OF_ALL = Query(select(*_named.c), NamedRow)
-# Read from the table of patients, whose policy judges it, too.
+# A subquery, so that row-level security of patients applies.
 _patient = select(col(Patient.id)).where(col(Patient.id) == _named.c.patient_id).scalar_subquery()
-# There is no row where the patient is out of reach.
+# Returns nothing if the patient is out of reach.
 OF_ONE = Query(
     select(
         _named.c.name,
@@ -95,11 +94,11 @@ CONTESTED = Query(select(_number).where(func.records.is_contested(_number)).limi
 
 
 async def names_of(connection: Connection, reference: str) -> NamedRow:
-    """Return whom a reference names, if the patient is in the caller's reach. A reference is
-    ambiguous only if one of the patients who have it is in reach.
+    """Resolve a reference to a visible patient. A reference is ambiguous only if one of its
+    patients is visible.
 
-    For a caller who may see some patients only, the reference MUST be in reach: then all names of
-    the patient are.
+    For callers with access to some patients only, the reference MUST be in reach, so that all the
+    patient's names are.
     """
     found = await OF_ONE.first(connection, asked=[reference])
     if found is None or (found.is_ambiguous and not await _is_held(connection, reference)):
@@ -108,7 +107,7 @@ async def names_of(connection: Connection, reference: str) -> NamedRow:
 
 
 async def names_in_reach(connection: Connection, reference: str) -> NamedRow:
-    """Do as `names_of` for any reference. A reference out of reach takes as long as an unknown one."""
+    """Resolve a reference that may be out of reach. This takes as long as for an unknown reference."""
     try:
         await require_in_reach(connection, SCHEMA, [reference])
     except PatientOutOfReach:
@@ -118,22 +117,22 @@ async def names_in_reach(connection: Connection, reference: str) -> NamedRow:
 
 
 async def names_of_many(connection: Connection, references: Sequence[str]) -> list[NamedRow]:
-    """Return whom references name, in their order, for a caller who sees all patients."""
+    """Resolve references in their order, for callers who see all patients."""
     found = {row.name: row for row in await OF_ALL.all(connection, asked=list(references))}
     return [found[reference] for reference in references]
 
 
 async def own_holder(connection: Connection, number: str) -> UUID | None:
-    """Return whom a number names, if in the caller's reach: the patient who has it, also where that
-    one was merged, so that an unmerge leaves each row where it is. A contested number names no one.
+    """Return the visible patient who has an identifier value, even if that patient was merged, so
+    that an unmerge need not move rows. Return None for a contested value.
     """
     return await OWN_HOLDER.first(connection, number=number)
 
 
 async def require_uncontested(connection: Connection, names: Iterable[str]) -> None:
-    """Raise ContestedNumber if several patients have or had one of these names: what is written under
-    it would belong to no one for certain. Patients out of reach count, too, so it MUST follow
-    `require_in_reach`, except for callers who may take anyone into their reach.
+    """Raise ContestedNumber if several patients have or had one of these names, because rows under
+    it would belong to an uncertain patient. Invisible patients count, too, so call
+    `require_in_reach` first, unless the caller may see any patient.
     """
     numbers = [*names]
     if numbers and await CONTESTED.first(connection, numbers=numbers) is not None:
@@ -145,7 +144,9 @@ def _of_no_one(reference: str) -> NamedRow:
 
 
 async def _is_held(connection: Connection, reference: str) -> bool:
-    """Whether it is a number of a patient in reach, with its system or without."""
-    system, _, value = reference.partition("|")  # Without a bar no value, which no one has.
+    """Return whether a visible patient has this identifier, with or without its system."""
+    system, _, value = reference.partition(
+        "|"
+    )  # Without a bar, `value` is empty, which no identifier is.
     held = await HOLDER.first(connection, reference=reference, system=system, value=value)
     return held is not None

@@ -1,4 +1,4 @@
-"""Scopes that parts of an answer need, beside the scope of their route."""
+"""Scopes for parts of a response, in addition to the endpoint's scope."""
 
 from chassis.identity.scopes import Need
 

@@ -20,7 +20,7 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
     port: Annotated[int, Field(ge=0, le=65535)] = 8001
     retrieval_url: PeerURL = "http://127.0.0.1:8003"
     context_deadline_s: Annotated[float, Field(gt=0, le=30)] = 3.0
-    # How long an import stays with a process that no longer extends its lease.
+    # Seconds after which another process takes over an import.
     import_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
     import_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0
     fhir_trusts_patient_numbers: Annotated[

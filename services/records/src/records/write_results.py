@@ -1,5 +1,3 @@
-"""The results of writes."""
-
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -8,24 +6,20 @@ R = TypeVar("R")
 
 
 class Outcome(StrEnum):
-    """The effect of a write. A replay changes nothing: it is UNCHANGED, or FOUND if the first
-    answer was.
-    """
+    """The effect of a write. A replay is UNCHANGED, or FOUND if the first response was."""
 
     CREATED = "created"
     CHANGED = "changed"
-    FOUND = "found"  # Another write had made it.
+    FOUND = "found"  # Another write had created it.
     UNCHANGED = "unchanged"
 
 
 @dataclass(frozen=True, slots=True)
 class WriteResult(Generic[R]):
-    """The row that a write returns, and its outcome."""
-
     row: R
     outcome: Outcome
 
     @property
     def is_unchanged(self) -> bool:
-        """Whether the log has no event of a change, so that the endpoint records a read."""
+        """True if the log has no event of a change, so that the endpoint must record a read."""
         return self.outcome in {Outcome.FOUND, Outcome.UNCHANGED}

@@ -1,1 +1,1 @@
-"""Break-glass: a person takes access to one patient for an hour, and another person reviews it."""
+"""Break-glass: a person's access to one patient for an hour, which another person reviews."""

@@ -34,8 +34,6 @@ router = Router(prefix="/break-glass", tags=["break-glass"])
 
 
 class BreakGlassMetrics:
-    """How often somebody takes access, for an alert."""
-
     def __init__(self, registry: CollectorRegistry) -> None:
         self.taken = Counter(
             "chartroom_break_glass",
@@ -62,9 +60,9 @@ async def break_glass(
     metrics: MetricsDep,
     response: Response,
 ) -> BreakGlassOut:
-    """Take access to a patient for an hour, as a person or as an agent that acts for one. The
-    caller's scopes with the level `user` count for the patient, too. The log shows it, and another
-    person reviews it. A person has five open at a time.
+    """Get access to a patient for an hour, as a person or as an agent acting for one. Your `user`
+    scopes then include the patient. The access is logged, and another person reviews it. A person
+    may have five open accesses.
     """
     row = await write(
         lambda transaction: service.start(transaction, submitted), replay=service.replay
@@ -79,7 +77,7 @@ async def break_glass(
 async def list_break_glass(
     query: Annotated[BreakGlassQuery, Query()], read: ReadDep
 ) -> BreakGlassPage:
-    """List who took access to the patients in the caller's reach and why, the newest first."""
+    """List accesses to the patients that you may see, with caller and reason, newest first."""
     before = read.position(query, UUID)
     found = await service.page(
         read.database,
@@ -103,6 +101,6 @@ async def list_break_glass(
 async def review_break_glass(
     id: UUID, write: WriteDep, caller: CallerDep
 ) -> BreakGlassOut | BreakGlassReference:
-    """For persons: close the access that another person took. It ends, if it has not ended yet."""
+    """Review another person's access, which ends it; only persons may do so."""
     row = await write(lambda transaction: service.review(transaction, id), replay=service.replay)
     return after_review(row, caller)

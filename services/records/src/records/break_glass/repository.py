@@ -1,4 +1,4 @@
-"""Every SQL statement about break-glass. Triggers show a grant's patient, and end that."""
+"""SQL statements about break-glass. Triggers show and hide a grant's patient."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -70,14 +70,12 @@ def _page(condition: ColumnElement[bool]) -> Query[GrantRow]:
 ALL = _page(true())
 UNREVIEWED = _page(col(AccessGrant.reviewed_at).is_(None))
 REVIEWED = _page(col(AccessGrant.reviewed_at).is_not(None))
-# By the filter.
+# By the filter `reviewed`.
 PAGES: Mapping[bool | None, Query[GrantRow]] = {None: ALL, False: UNREVIEWED, True: REVIEWED}
 
 
 async def count_open(connection: Connection, person: str) -> int:
-    """Return how many grants of a person count now. Until the transaction ends, no other one counts
-    or adds grants of that person.
-    """
+    """Count the person's open grants, and lock them and new ones until the transaction ends."""
     await LOCK_PERSON.run(connection, schema=SCHEMA, person=person)
     return await COUNT_OPEN.one(connection, person=person)
 
@@ -92,7 +90,6 @@ async def add(
     reason: str,
     purpose: str,
 ) -> GrantRow:
-    """Show a patient to a caller for so long."""
     return await INSERT.one(
         connection,
         principal=caller.of_grants,
@@ -115,12 +112,11 @@ async def lock(connection: Connection, grant_id: UUID) -> GrantRow | None:
 
 
 async def review(connection: Connection, grant_id: UUID, reviewed_by: str) -> GrantRow:
-    """Store who has reviewed a grant, which ends it."""
+    """Store the reviewer, which ends the grant."""
     return await REVIEW.one(connection, grant_id=grant_id, reviewed_by=reviewed_by)
 
 
 async def page(
     connection: Connection, *, before: UUID, reviewed: bool | None, limit: int
 ) -> list[GrantRow]:
-    """Fetch the newest grants before an id."""
     return await PAGES[reviewed].all(connection, before=before, limit=limit)

@@ -1,5 +1,3 @@
-"""Grants as the database returns them."""
-
 from dataclasses import replace
 from datetime import datetime
 from typing import Self
@@ -13,8 +11,8 @@ STARTED, REVIEWED = 1, 2
 
 @row_type
 class GrantRow:
-    """`person` answers for it; `until` is when it ends by itself, `reviewed_at` when another person
-    closed it.
+    """`person` answers for the access. `until` is the latest end, `reviewed_at` the time of the
+    review.
     """
 
     id: UUID
@@ -38,7 +36,7 @@ class GrantRow:
         return None if self.caller_kind == CallerKind.PERSON else self.person
 
     def at_version(self, version: int) -> Self:
-        """Return an earlier state of the grant: a review is its only change."""
+        """A review is the only change of a grant."""
         if version == STARTED:
             return replace(self, reviewed_by=None, reviewed_at=None)
         return self

@@ -1,4 +1,4 @@
-"""Wire types of break-glass."""
+"""Request and response bodies of break-glass."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -17,9 +17,7 @@ MAX_REASON = 1000
 
 
 class Purpose(StrEnum):
-    """The codes of HL7's value set v3-GeneralPurposeOfUse, and the kinds of treatment that
-    v3-PurposeOfUse distinguishes and that may be needed at once.
-    """
+    """HL7 v3-GeneralPurposeOfUse, and the urgent kinds of treatment of v3-PurposeOfUse."""
 
     TREATMENT = "TREAT"
     EMERGENCY_TREATMENT = "ETREAT"
@@ -36,7 +34,7 @@ class Purpose(StrEnum):
 
 
 class BreakGlassCreate(RequestBody):
-    """Why a person needs access to a patient now."""
+    """The patient to whom a person needs access, and why."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -65,16 +63,14 @@ class BreakGlassCreate(RequestBody):
 
 
 class BreakGlassQuery(PageQuery):
-    """Which ones to list."""
-
     reviewed: Annotated[
         bool | None, Field(description="Only those that a person has reviewed, or has not")
     ] = None
 
 
 class BreakGlassOut(ResponseBody):
-    """Access that a person took, alone or through an agent that acts for the person
-    (`on_behalf_of`). It ends at `until`, or when another person reviews it.
+    """A person's access, alone or through an agent (`on_behalf_of`). It ends at `until` or at its
+    review.
     """
 
     id: UUID
@@ -96,21 +92,20 @@ class BreakGlassOut(ResponseBody):
 
 
 class BreakGlassReference(ResponseBody):
-    """The answer to a review by a caller without the scope `AuditEvent.s`."""
+    """The response to a review by a caller without the scope `AuditEvent.s`."""
 
     id: UUID
     version: int
 
 
 def after_review(row: GrantRow, caller: Caller) -> BreakGlassOut | BreakGlassReference:
-    """Return what the caller may see of a break-glass that it reviewed."""
     if caller.may(SEARCH_EVENTS):
         return BreakGlassOut.of(row)
     return BreakGlassReference(id=row.id, version=row.version)
 
 
 class BreakGlassPage(ResponseBody):
-    """The newest first."""
+    """A page of accesses, newest first."""
 
     break_glass: list[BreakGlassOut]
     next: str | None

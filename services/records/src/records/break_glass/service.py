@@ -1,6 +1,6 @@
-"""Use cases of break-glass. A grant shows its patient to the caller alone, for an hour or until
-another person has reviewed it. The existence of the patient is not checked, so that no answer shows
-it. The exception is a number that several patients have: it is refused.
+"""Use cases of break-glass. A grant shows a patient to one caller, for an hour or until another
+person has reviewed it. Grants for unknown patients are accepted, so that responses do not reveal
+which patients exist; an identifier of several patients is refused.
 """
 
 from collections.abc import Sequence
@@ -24,16 +24,13 @@ from records.patient_references import require_uncontested
 
 BREAK_GLASS = "break-glass"
 CREATED = 201
-LASTS = timedelta(hours=1)  # A grant that is not reviewed before.
-MAX_OPEN = 5  # Per person, with those that agents take for the person.
+LASTS = timedelta(hours=1)  # Without a review.
+MAX_OPEN = 5  # Per person, including agents acting for that person.
 LAST_ID = UUID(int=2**128 - 1)
 
 
 async def start(transaction: Transaction, submitted: BreakGlassCreate) -> Written[GrantRow]:
-    """Show the caller a patient for an hour.
-
-    Raises PersonRequired, PatientOutOfReach, ContestedNumber, TooManyBreakGlass.
-    """
+    """Raises PersonRequired, PatientOutOfReach, ContestedNumber, TooManyBreakGlass."""
     caller, connection = transaction.caller, transaction.connection
     if caller.person is None:
         raise PersonRequired
@@ -58,13 +55,13 @@ async def start(transaction: Transaction, submitted: BreakGlassCreate) -> Writte
 
 
 def _require_not_confined(caller: Caller, patient: str) -> None:
-    """Raise PatientOutOfReach for a token of one patient that asks for another."""
+    """Raises PatientOutOfReach for a token of another patient."""
     if caller.claims.scopes.widest is Level.PATIENT and patient != caller.claims.patient:
         raise PatientOutOfReach
 
 
 async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
-    """End a grant, as another person than the one who answers for it.
+    """End a grant. The reviewer MUST NOT be the caller or the person of the grant.
 
     Raises BreakGlassNotFound, OwnBreakGlass, VersionMismatch, AlreadyReviewed.
     """
@@ -89,7 +86,7 @@ async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
 
 
 async def replay(connection: Connection, first: Reference) -> GrantRow:
-    """Return what an earlier request stored. Raises BreakGlassNotFound."""
+    """Raises BreakGlassNotFound."""
     row = required(await repository.find(connection, UUID(first.id)), BreakGlassNotFound)
     return row.at_version(first.version)
 

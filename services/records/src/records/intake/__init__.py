@@ -1,1 +1,1 @@
-"""Intake records: what agents collect from patients, stored first of all, and where each goes."""
+"""Intake records, which agents collect from patients, and their routing."""

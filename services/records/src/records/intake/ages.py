@@ -1,4 +1,4 @@
-"""Ages as people state them: in years, in smaller units for children, exact or not. Pure."""
+"""Ages as stated: in years or smaller units, exact or approximate."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,7 +11,7 @@ A_DAY = timedelta(days=1)
 
 
 class AgeUnit(StrEnum):
-    """UCUM's codes of years, months, weeks, days and hours."""
+    """UCUM codes of years, months, weeks, days and hours."""
 
     YEARS = "a"
     MONTHS = "mo"
@@ -39,9 +39,9 @@ class Age:
         return self.value * _HOURS[self.unit] // _HOURS_OF_YEAR
 
     def fits(self, birth: str, today: date) -> bool:
-        """Return whether a person with this birth date can have this age today in some time zone.
-        `birth` may be a year or a month. Weeks and the like may be rounded up; an approximate age
-        may differ by a fifth, and by one unit.
+        """Return whether a person with this birth date, which may be a year or a month, can have
+        this age today in some time zone. Units below a year may be rounded up; approximate ages may
+        differ by a fifth, at least one unit.
         """
         first, last = read_date(birth)[0], read_moment(birth, is_end=True).date()
         youngest = self._elapsed(last, today - A_DAY)
@@ -51,7 +51,7 @@ class Age:
         return youngest - slack <= self.value <= oldest + max(above, slack)
 
     def _elapsed(self, first: date, day: date) -> int:
-        """Return the completed units from one day to another."""
+        """Return the completed units between two days."""
         if self.unit in _HOURS:
             return (day - first).days * 24 // _HOURS[self.unit]
         months = 12 * (day.year - first.year) + day.month - first.month - (day.day < first.day)

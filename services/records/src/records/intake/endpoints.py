@@ -1,6 +1,4 @@
-"""/intake and /routings. `POST /intake` and `POST /intake/store` store the same record; they differ
-only in their answers.
-"""
+"""/intake and /routings. `POST /intake` and `POST /intake/store` differ only in their responses."""
 
 from datetime import datetime
 from functools import partial
@@ -71,9 +69,7 @@ STORING = documented(
 async def receive_intake(
     submitted: IntakeCreate, *, write: CreateDep, caller: CallerDep, waiters: WaitersDep
 ) -> IntakeReceived | IntakeReceivedWithTask:
-    """Store an intake record and confirm its receipt. It stores exactly what `/intake/store`
-    stores.
-    """
+    """Store an intake record and confirm its receipt. `/intake/store` stores the same."""
     stored = await _store(submitted, write, caller, waiters)
     row = stored.record
     answer = IntakeReceived(
@@ -92,7 +88,7 @@ async def receive_intake(
 async def store_intake(
     submitted: IntakeCreate, *, write: CreateDep, caller: CallerDep, waiters: WaitersDep
 ) -> IntakeStored | IntakeStoredWithTask:
-    """Store an intake record and return its number. It stores exactly what `/intake` stores."""
+    """Store an intake record and return its number. `/intake` stores the same."""
     stored = await _store(submitted, write, caller, waiters)
     row = stored.record
     answer = IntakeStored(status="stored", record_id=row.id, warnings=_warnings(stored))
@@ -108,7 +104,6 @@ def _warnings(stored: StoredIntake) -> list[IntakeWarning]:
 async def _store(
     submitted: IntakeCreate, write: Write, caller: Caller, waiters: Waiters
 ) -> StoredIntake:
-    """Store a record and its task; claims that wait hear of the task."""
     service.require_scope(caller, submitted)
     stored = await write(
         lambda transaction: service.store(transaction, submitted),
@@ -126,10 +121,10 @@ async def list_intake(
     query: Annotated[IntakeQuery, Query()],
     read: ReadDep,
 ) -> IntakePage:
-    """List a patient's newest intake records, the newest last; `next` leads to older ones. Records
-    under all names of the patient are listed, each with its own. A corrected record stays in the
-    list and names its correction. `GET /intake?patient_id=` accepts identifiers with `/` or `%`,
-    too.
+    """List a patient's newest intake records, newest last; `next` leads to older ones. Records
+    under all names of the patient are listed, each with its own name. A corrected record stays in
+    the list and has the number of its correction. Use `GET /intake?patient_id=` for identifiers
+    with `/` or `%`.
     """
     return await _list(patient_id, query, read)
 
@@ -139,8 +134,8 @@ async def list_intake(
 async def list_intake_of_patient(
     query: Annotated[PatientIntakeQuery, Query()], read: ReadDep
 ) -> IntakePage:
-    """List a patient's newest intake records, as `GET /intake/{patient_id}` does, by an identifier
-    that cannot be part of a path.
+    """List a patient's newest intake records like `GET /intake/{patient_id}`, also for identifiers
+    that a path cannot contain.
     """
     return await _list(query.patient_id, query, read)
 
@@ -177,7 +172,9 @@ async def route_intake(
     caller: CallerDep,
     waiters: WaitersDep,
 ) -> RoutingOut | RoutingWithTaskOut:
-    """Store where an intake record goes, who decided so and why. Lists of records show it."""
+    """Store the destination of an intake record, with the caller and the reason. Lists of records
+    show it.
+    """
     service.require_scope(caller, submitted)
     row = await write(
         lambda transaction: service.route(transaction, record_id, submitted),
@@ -191,9 +188,7 @@ async def route_intake(
 @router.get("/routings")
 @allow("QuestionnaireResponse.s")
 async def list_routings(query: Annotated[RoutingQuery, Query()], read: ReadDep) -> RoutingPage:
-    """List routing decisions with one destination, the newest first, for a review. A page of large
-    ones is shorter.
-    """
+    """List routing decisions for one destination, newest first. A page of large ones is shorter."""
     before = read.position(query, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
     found, more = await service.page_of_routings(
         read.database,

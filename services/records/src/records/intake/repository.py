@@ -1,4 +1,4 @@
-"""Every SQL statement about intake records and routing decisions."""
+"""SQL statements about intake records and routing decisions."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -51,7 +51,7 @@ STORED = (
     "original_id",
     "task_id",
 )
-# There is no row where another record amends the same one.
+# Inserts nothing if another record amends the same record.
 INSERT = Query(
     insert(IntakeRecord)
     .values({name: bindparam(name) for name in STORED})
@@ -76,8 +76,8 @@ def _of_patient(
     limit: ColumnElement[int],
     *conditions: ColumnElement[bool],
 ) -> tuple[type[IntakeRecord], Select[Any]]:
-    """Return the first records under each name of a patient, and the selection of all of them. Each
-    name is a range of an index.
+    """Return the first records under each name of a patient, and a selection of all of them. Each
+    name is a range of the index.
     """
     of_name = (
         select(*inspect(IntakeRecord).local_table.columns, original.label("original"))
@@ -106,9 +106,7 @@ LATEST = Query(
 
 
 async def add(connection: Connection, values: Mapping[str, object]) -> IntakeReference | None:
-    """Insert a record with a value for each of STORED; return None where another record amends the
-    same one.
-    """
+    """`values` has the STORED columns. Return None if another record amends the same record."""
     return await INSERT.first(connection, **values)
 
 
@@ -124,9 +122,7 @@ async def newest_first(
     before: int | None,
     max_bytes: int,
 ) -> tuple[list[IntakeRow], bool]:
-    """Fetch a page of the records under a patient's names, the newest first, and whether there are more; `before`
-    is the last record of the page before.
-    """
+    """Return a page of a patient's records, newest first, and whether more follow."""
     given: dict[str, object] = {} if before is None else {"before": before}
     return await newest_first_page(is_first=before is None).page(
         connection, names=list(names), limit=limit, max_bytes=max_bytes, **given
@@ -157,7 +153,7 @@ def newest_first_page(*, is_first: bool) -> PagedQuery[IntakeRow]:
 
 
 async def latest(connection: Connection, names: Sequence[str]) -> IntakeRow | None:
-    """Fetch the newest correction of the latest intake under a patient's names."""
+    """Fetch the newest correction of the patient's latest intake."""
     return await LATEST.first(connection, names=list(names))
 
 
@@ -182,7 +178,7 @@ _number_of_routings = (
     .where(col(IntakeRouting.record_id) == bindparam("record_id"))
     .scalar_subquery()
 )
-# There is no row where the record has `most` decisions.
+# Inserts nothing if the record has `most` decisions.
 INSERT_ROUTING = Query(
     insert(IntakeRouting)
     .from_select(
@@ -228,8 +224,8 @@ _with_patient = columns_of(
 )
 
 
-# It begins with the caller's patients: its work does not grow with the number of others. OFFSET 0
-# keeps PostgreSQL from reading all decisions with this destination instead.
+# Begins with the caller's patients, so that the cost does not grow with the number of other
+# patients. OFFSET 0 keeps PostgreSQL from beginning with all decisions for the destination.
 def _routings_of_members() -> PagedQuery[RoutingOfPatientRow]:
     each = members()
     record = aliased(
@@ -284,8 +280,8 @@ async def newest_routings(
     before: tuple[datetime, UUID] | None,
     max_bytes: int,
 ) -> tuple[list[RoutingOfPatientRow], bool]:
-    """Fetch a page of decisions with a destination, the newest first, and whether there are more;
-    `before` is the key of the last decision of the page before.
+    """Return a page of decisions for a destination, newest first, and whether more follow. `before`
+    is the key of the previous page's last decision.
     """
     before_time, before_id = before or (LAST_TIME, LAST_ID)
     return await NEWEST_ROUTINGS.page(
@@ -310,7 +306,7 @@ async def add_routing(
     task_id: UUID | None,
     most: int,
 ) -> RoutingRow | None:
-    """Insert a decision; return None where the record has `most` decisions."""
+    """Return None if the record has `most` decisions."""
     return await INSERT_ROUTING.first(
         connection,
         record_id=record_id,

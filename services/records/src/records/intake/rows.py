@@ -1,5 +1,3 @@
-"""Intake records and routing decisions as the database returns them."""
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,21 +22,19 @@ class RoutingRow:
 
 @row_type
 class RoutingOfPatientRow(RoutingRow):
-    """A decision, and the patient and the encounter of its record."""
-
     patient_id: str
     encounter_id: UUID | None
 
     @property
     def position(self) -> list[str]:
-        """Return the key of the decision in a list, as JSON."""
+        """Key in the list, as JSON."""
         return [self.decided_at.isoformat(), str(self.id)]
 
 
 @row_type
 class IntakeReference:
-    """An intake record without content but its urgency. `original_id` is the first record of a chain
-    of corrections, null in that record itself; `task_id` is the task that came with it.
+    """An intake record without content except its urgency. `original_id` is the first record of a
+    chain of corrections, null in that record; `task_id` is the task created with it.
     """
 
     id: int
@@ -57,7 +53,9 @@ class StoredIntake:
 
 @row_type
 class IntakeRow:
-    """`age` is in completed years. `age_given` is null if the age was stated so, or is unknown."""
+    """`age` is in completed years. `age_given` is null if the age was stated in years, or is
+    unknown.
+    """
 
     id: int
     patient_id: str
@@ -75,7 +73,7 @@ class IntakeRow:
 
     @property
     def updated_at(self) -> datetime:
-        """Return the time of its only version."""
+        """A record has only one version."""
         return self.created_at
 
 

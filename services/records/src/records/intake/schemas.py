@@ -1,4 +1,4 @@
-"""Wire types of intake records and routing decisions."""
+"""Request and response bodies of intake records and routing decisions."""
 
 from dataclasses import asdict, fields
 from datetime import datetime
@@ -39,7 +39,7 @@ COLUMNS = tuple(field.name for field in fields(IntakeRow))
 
 
 class WithTask(RequestBody):
-    """A request that names a queue brings a task along."""
+    """A request that creates a task if it has a `queue`."""
 
     queue: Annotated[
         Code | None,
@@ -61,7 +61,7 @@ class WithTask(RequestBody):
 
 
 class AgeGiven(RequestBody):
-    """An age in another form than whole years."""
+    """An age that is not in whole years."""
 
     value: Annotated[int, Field(ge=0), WHOLE_NUMBER]
     unit: Annotated[
@@ -86,7 +86,7 @@ _YEARS: TypeAdapter[int] = TypeAdapter(Years)
 
 # Any: a JSON value before its validation.
 def _read_age(value: Any) -> int | AgeGiven | None:
-    """The form decides which errors are shown."""
+    """Validates by the value's JSON type, so that errors are about that form only."""
     if value is None:
         return None
     if isinstance(value, dict):
@@ -165,8 +165,6 @@ class IntakeCreate(WithTask):
 
 
 class IntakeQuery(PageQuery):
-    """The page of a patient's intake records to list."""
-
     latest: Annotated[
         bool | None,
         Field(description="`true`: only the latest intake, with its newest correction"),
@@ -174,8 +172,6 @@ class IntakeQuery(PageQuery):
 
 
 class PatientIntakeQuery(IntakeQuery):
-    """The patient whose intake records to list, and the page."""
-
     patient_id: PatientId
 
 
@@ -205,7 +201,7 @@ class IntakeReceived(ResponseBody):
 
 
 class IntakeReceivedWithTask(IntakeReceived):
-    """The intake record is stored, and the task that it brought along."""
+    """The intake record and its task are stored."""
 
     task_id: UUID
 
@@ -219,13 +215,13 @@ class IntakeStored(ResponseBody):
 
 
 class IntakeStoredWithTask(IntakeStored):
-    """The intake record is stored, and the task that it brought along."""
+    """The intake record and its task are stored."""
 
     task_id: UUID
 
 
 class RoutingOut(ResponseBody):
-    """A routing decision; a later one does not revoke it."""
+    """A routing decision; later decisions do not revoke it."""
 
     id: UUID
     record_id: int
@@ -277,7 +273,7 @@ class IntakeOut(ResponseBody):
 
 
 class IntakePage(ResponseBody):
-    """The newest records of a patient, the newest last; `next` leads to older ones."""
+    """A patient's newest records, newest last; `next` leads to older ones."""
 
     patient: PatientNamed
     records: list[IntakeOut]
@@ -308,7 +304,7 @@ class RoutingCreate(WithTask):
 
 
 class RoutingWithTaskOut(RoutingOut):
-    """A routing decision and the task that it brought along."""
+    """A routing decision and its task."""
 
     task_id: UUID
 
@@ -318,8 +314,6 @@ def after_routing(row: RoutingRow) -> RoutingOut | RoutingWithTaskOut:
 
 
 class RoutingQuery(PageQuery):
-    """Which decisions to list."""
-
     to: Annotated[Destination, Field(description="The destination of the records")]
     decided_from: Annotated[
         Timestamp | None, Field(description="Decided at this moment or later")
@@ -335,7 +329,7 @@ class RoutingOfPatientOut(RoutingOut):
 
 
 class RoutingPage(ResponseBody):
-    """A page of routing decisions, the newest first."""
+    """A page of routing decisions, newest first."""
 
     routings: list[RoutingOfPatientOut]
     next: str | None

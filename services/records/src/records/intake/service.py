@@ -1,6 +1,5 @@
-"""Use cases of intake records and of routing decisions: where a record goes, who decided and why.
-
-Both may bring a task along, which is created in the same transaction.
+"""Use cases of intake records and routing decisions. Both may create a task in the same
+transaction.
 """
 
 from collections import defaultdict
@@ -48,16 +47,16 @@ from records.tasks.schemas import TaskFields
 INTAKE_RECORD = "intake-record"
 ROUTING = "intake-routing"
 TRIAGE, ASSIGNMENT = "intake_triage", "assignment"  # Kinds of tasks.
-MAX_ROUTINGS = 100  # Per record; each list of it shows them all.
+MAX_ROUTINGS = 100  # Per record; lists of records show all of them.
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[StoredIntake]:
-    """Store an intake record, perhaps as a correction of another one, and the task that it brings
-    along. The patient may be unknown: the number may be another system's. A correction keeps the
-    number of the record that it corrects.
+    """Store an intake record, or a correction of one, and its task. The patient may be unknown,
+    since its identifier may be another system's. A correction MUST have the corrected record's
+    identifier.
 
-    Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient, IntakeRecordNotFound,
-    IntakeOfAnotherPatient, AlreadyAmended.
+    Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient,
+    IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended.
     """
     connection, patient_id = transaction.connection, submitted.patient_id
     await require_in_reach(connection, SCHEMA, [patient_id])
@@ -102,7 +101,7 @@ async def _does_age_fit(connection: Connection, submitted: IntakeCreate) -> bool
 
 
 async def _original_of(connection: Connection, record_id: int, patient_id: str) -> int:
-    """Return the first record of the chain that a correction of `record_id` continues.
+    """Return the first record of the chain of corrections.
 
     Raises IntakeRecordNotFound, IntakeOfAnotherPatient.
     """
@@ -127,9 +126,7 @@ def event(kind: Change, record: IntakeReference, **data: JsonValue) -> Event:
 async def replay_stored(
     submitted: IntakeCreate, connection: Connection, first: Reference
 ) -> StoredIntake:
-    """Return the answer to an earlier write about this patient. Raises PatientOutOfReach as the
-    write does, and after the same time.
-    """
+    """Raises PatientOutOfReach like the write, and after the same time."""
     await require_in_reach(connection, SCHEMA, [submitted.patient_id])
     row = required(await repository.find(connection, int(first.id)), LookupError)
     return StoredIntake(row, await _does_age_fit(connection, submitted))
@@ -138,7 +135,7 @@ async def replay_stored(
 async def page_of_patient(
     database: Database, caller: Caller, reference: str, *, limit: int, before: int | None
 ) -> tuple[NamedRow, list[RoutedIntake], bool]:
-    """Return the patient that a reference names, and a page of the records under all its names."""
+    """Return the referenced patient, and a page of the records under all its names."""
     async with database.searching(caller, database.timings.long_read_s) as connection:
         await require_in_reach(connection, SCHEMA, [reference])
         named = await names_of(connection, reference)
@@ -153,7 +150,7 @@ async def newest_first(
     before: int | None,
     max_bytes: int | None = None,
 ) -> tuple[list[RoutedIntake], bool]:
-    """Return a page of the records under a patient's names, as part of a larger read."""
+    """Return a page of a patient's records; for use in a larger read."""
     found, more = await repository.newest_first(
         connection, names, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
     )
@@ -184,8 +181,8 @@ async def _with_routings(
 async def route(
     transaction: Transaction, record_id: int, submitted: RoutingCreate
 ) -> Written[RoutingRow]:
-    """Store where a record goes, and the task that this brings along. Without an urgency of the
-    decision, the record's urgency counts for the task.
+    """Store a record's destination and the task for it. The decision's urgency, else the record's,
+    decides the task's priority.
 
     Raises IntakeRecordNotFound, TooManyRoutings.
     """
@@ -225,9 +222,7 @@ async def route(
 
 
 async def replay_routing(connection: Connection, first: Reference) -> RoutingRow:
-    """Return an earlier decision. Raises IntakeRecordNotFound where the caller may no longer see
-    its record.
-    """
+    """Raises IntakeRecordNotFound if the caller may no longer see the record."""
     return required(await repository.find_routing(connection, UUID(first.id)), IntakeRecordNotFound)
 
 
@@ -240,8 +235,8 @@ async def page_of_routings(
     limit: int,
     before: tuple[datetime, UUID] | None,
 ) -> tuple[list[RoutingOfPatientRow], bool]:
-    """Return decisions about patients in the caller's reach, the newest first: up to `limit`, fewer
-    where they are large; and whether there are more.
+    """Return a page of decisions about visible patients, newest first, and whether more follow. The
+    page is shorter if decisions are large.
     """
     async with database.connection(caller) as connection:
         return await repository.newest_routings(
@@ -259,9 +254,9 @@ def routings_listed(page: Sequence[RoutingOfPatientRow]) -> Event:
 
 
 def require_scope(caller: Caller, submitted: WithTask) -> None:
-    """Raise ScopeMissing where a request brings a task along and its caller may create none.
+    """Raise ScopeMissing if the request has a task that the caller may not create.
 
-    Call it before the write looks for an earlier answer: a repeat is checked like a first request.
+    Call it before an idempotent repeat is answered, so that repeats are checked, too.
     """
     if submitted.queue is not None and not caller.may(CREATE_TASK):
         raise ScopeMissing(CREATE_TASK.smallest)
@@ -276,7 +271,6 @@ async def _create_task(
     encounter_id: UUID | None,
     urgency: str,
 ) -> UUID | None:
-    """Create the task that a record or a decision brings along; return its id, None for no task."""
     if submitted.queue is None:
         return None
     task = TaskFields(
@@ -292,6 +286,8 @@ async def _create_task(
 async def _record_on_task(
     transaction: Transaction, task_id: UUID | None, **about: JsonValue
 ) -> None:
-    """Name in a task's input the record or the decision, which is stored after the task."""
+    """Store the record's or decision's number, which is assigned after the task's, in the task's
+    input.
+    """
     if task_id is not None:
         await tasks.add_input(transaction, task_id, about)

@@ -1,1 +1,1 @@
-"""Panels: named sets of patients, and who may see them."""
+"""Panels: named sets of patients, and the callers who may see them."""

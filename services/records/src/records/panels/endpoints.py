@@ -1,4 +1,4 @@
-"""/panels, and the changes of members for peers."""
+"""/panels, and changes of access for peers."""
 
 from typing import Annotated
 from uuid import UUID
@@ -39,7 +39,7 @@ router = Router(tags=["panels"])
 @allow("system/Group.c", only_person=True)
 @take(max_bytes=PANEL_BYTES)
 async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
-    """Make a panel: callers with scopes `user/` may see its patients from now on."""
+    """Create a panel. Its callers with `user/` scopes may see its patients from now on."""
     row = await write(
         lambda transaction: service.make(transaction, submitted), replay=service.replay_write
     )
@@ -49,7 +49,9 @@ async def make_panel(submitted: PanelCreate, write: CreateDep) -> PanelOut:
 @router.get("/panels")
 @allow("Group.s")
 async def list_panels(query: Annotated[PageQuery, Query()], read: ReadDep) -> PanelPage:
-    """List panels without their members; a caller with a scope `user/` sees its own."""
+    """List panels without their members. With a `user/` scope, you see the panels that you belong
+    to.
+    """
     after = read.position(query, UUID)
     found = await service.page(read.database, read.caller, after=after, limit=query.rows_to_fetch)
     page, following = read.page(query, found, lambda row: [str(row.id)])
@@ -74,8 +76,8 @@ async def read_panel(id: UUID, read: ReadDep) -> PanelWithPatients:
 async def change_panel(
     id: UUID, submitted: PanelUpdate, write: WriteDep, caller: CallerDep
 ) -> PanelOut | PanelReference:
-    """Change a panel's name, callers, groups or members. A withdrawal counts at once here, and within
-    seconds in the other services.
+    """Change a panel's name, callers, groups or members. This service applies a withdrawal at once,
+    the other services within seconds.
     """
     row = await write(
         lambda transaction: service.change(transaction, id, submitted), replay=service.replay_write
@@ -90,7 +92,7 @@ async def change_panel(
 )
 @allow("system/Group.d", only_person=True)
 async def delete_panel(id: UUID, write: WriteDep) -> None:
-    """Delete a panel: its callers no longer see its patients."""
+    """Delete a panel. Its callers no longer see its patients."""
     await write(lambda transaction: service.delete(transaction, id), replay=replay_deletion)
 
 
@@ -99,7 +101,7 @@ async def delete_panel(id: UUID, write: WriteDep) -> None:
 async def list_access_changes(
     query: Annotated[AccessQuery, Query()], read: ReadDep
 ) -> AccessChanges:
-    """For peers: who may see whom, as changes after a number. Not reachable through the gateway."""
+    """List changes of access after a sequence number. For peers; not reachable through the gateway."""
     found = await service.access_changes(
         read.database, read.caller, after=query.after, limit=query.rows_to_fetch
     )

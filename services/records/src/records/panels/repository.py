@@ -1,4 +1,4 @@
-"""Every SQL statement about panels."""
+"""SQL statements about panels."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -37,7 +37,7 @@ from records.tables.panels import (
 TEXTS = ARRAY(Text)
 GIVEN = ("name", "callers", "groups")
 PANELS = select(*columns_of(PanelRow, Panel)).where(col(Panel.deleted_at).is_(None))
-# A caller who may see some patients only sees the panels that it belongs to.
+# Callers with access to some patients only see the panels that they belong to.
 BELONGS = exists(
     select(literal_column("1")).where(
         access_callers.c.panel == col(Panel.number),
@@ -48,7 +48,7 @@ ONE = PANELS.where(col(Panel.id) == bindparam("panel_id"))
 FIND = Query(ONE, PanelRow, BELONGS)
 LOCK = Query(ONE.with_for_update(), PanelRow)
 Version = with_versions(Panel, panel_versions)
-# Also of a panel that is deleted: its last version has the content of the one before.
+# Also for deleted panels, whose last version has the content of the version before.
 AT_VERSION = Query(
     select(*columns_of(PanelRow, Version)).where(
         col(Version.id) == bindparam("panel_id"), col(Version.version) == bindparam("version")
@@ -63,8 +63,8 @@ PAGE = (
 LIST = Query(PAGE, PanelRow, BELONGS)
 OWN = PANELS.where(BELONGS).order_by(col(Panel.number)).limit(bindparam("limit"))
 OWN_PANELS = Query(OWN, PanelRow)
-# The ids that no panel has for good which the caller of a limited transaction belongs to: what
-# tasks and break-glass show is in no such panel.
+# References that none of the caller's panels contains permanently. Tasks and break-glass give
+# temporary access only.
 _ids = func.unnest(bindparam("refs", type_=TEXTS)).column_valued("given")
 NOT_LASTING = Query(
     select(_ids)
@@ -132,7 +132,7 @@ REMOVE_OTHER_CALLERS = Command(
         access_callers.c.principal != func.all(bindparam("principals", type_=TEXTS)),
     )
 )
-# The members that a panel names; triggers keep the other names of its patients.
+# The members that a panel itself names; triggers maintain the other names of its patients.
 OF_PANEL = (
     access_members.c.panel == bindparam("panel"),
     access_members.c.other_name_of.is_(None),
@@ -191,24 +191,23 @@ async def page(connection: Connection, *, after: UUID, limit: int) -> list[Panel
 
 
 async def own(connection: Connection, *, limit: int) -> list[PanelRow]:
-    """Fetch the panels that the caller of a limited transaction belongs to."""
+    """Fetch the panels of the caller of a limited transaction."""
     return await OWN_PANELS.all(connection, limit=limit)
 
 
 async def are_lasting(connection: Connection, refs: Sequence[str]) -> bool:
-    """Whether the caller of a limited transaction has all these members for good, by its panels."""
+    """Return whether the caller's panels contain all these members permanently."""
     return await NOT_LASTING.first(connection, refs=refs) is None
 
 
 async def is_named(connection: Connection, name: str, *, but: UUID) -> bool:
-    """Whether another panel has this name."""
     return await IS_NAMED.one(connection, name=name, but=but)
 
 
 async def add(
     connection: Connection, *, name: str, callers: list[str], groups: list[str], caller: Caller
 ) -> PanelRow | None:
-    """Insert a panel; return None where another one has its name."""
+    """Insert a panel; return None if its name is taken."""
     return await INSERT.first(
         connection, name=name, callers=callers, groups=groups, **changed_by(caller)
     )
@@ -223,9 +222,7 @@ async def change(
     groups: list[str],
     caller: Caller,
 ) -> PanelRow:
-    """Store a panel's next version. Raises Conflict where another transaction has just given its name
-    to another one.
-    """
+    """Store a panel's next version. Raises Conflict if a concurrent transaction has taken its name."""
     with conflict_on("uq_panels_name"):
         return await UPDATE.one(
             connection,
@@ -242,7 +239,7 @@ async def remove(connection: Connection, panel_id: UUID, caller: Caller) -> Pane
 
 
 async def set_principals(connection: Connection, panel: int, principals: list[str]) -> None:
-    """Let these callers and groups, and no others, see the members of a panel."""
+    """Replace the callers and groups who may see the members."""
     await REMOVE_OTHER_CALLERS.run(connection, panel=panel, principals=principals)
     await SET_CALLERS.run(connection, panel=panel, principals=principals)
 
@@ -256,17 +253,17 @@ async def count_members(connection: Connection, panel: int) -> int:
 
 
 async def add_members(connection: Connection, panel: int, refs: Sequence[str]) -> list[str]:
-    """Add members; return those that are new."""
+    """Add members; return the new ones."""
     return await ADD.all(connection, panel=panel, refs=list(refs)) if refs else []
 
 
 async def join(connection: Connection, panel: int, ref: str) -> None:
-    """Add a member that no panel can have yet."""
+    """Add a member that the panel does not have."""
     await JOIN.run(connection, panel=panel, ref=ref)
 
 
 async def remove_members(connection: Connection, panel: int, refs: Sequence[str]) -> list[str]:
-    """Remove members; return those that there were."""
+    """Remove members; return the removed ones."""
     return await REMOVE.all(connection, panel=panel, refs=list(refs)) if refs else []
 
 

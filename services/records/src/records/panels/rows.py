@@ -1,5 +1,3 @@
-"""Panels as the database returns them."""
-
 from datetime import datetime
 from uuid import UUID
 
@@ -22,7 +20,7 @@ class PanelRow:
 
 @row_type
 class AccessChangeRow:
-    """A caller (a principal) or a member that a panel has now, or has no longer."""
+    """A caller (principal) or member that was added to or removed from a panel."""
 
     seq: int
     panel: int

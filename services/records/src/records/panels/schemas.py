@@ -1,4 +1,4 @@
-"""Wire types of panels."""
+"""Request and response bodies of panels."""
 
 from datetime import datetime
 from typing import Annotated, Self
@@ -21,7 +21,7 @@ from records.panels.rows import AccessChangeRow, PanelRow
 from records.scopes import READ_PANEL
 
 MAX_PATIENTS = 10_000
-MAX_AT_ONCE = 5_000  # In one request, whose body must be parsed at once.
+MAX_AT_ONCE = 5_000  # Per request, because its body is parsed as a whole.
 Name = Annotated[str, Field(max_length=128), STORABLE]
 Names = Annotated[list[Name], Field(max_length=1_000)]
 Patients = Annotated[list[ExternalId], Field(max_length=MAX_AT_ONCE)]
@@ -31,7 +31,7 @@ REFERENCES = "References to patients as charts, events and chunks store them: an
 
 
 class PanelCreate(RequestBody):
-    """A panel to make."""
+    """A panel to create."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -53,8 +53,8 @@ class PanelCreate(RequestBody):
 
 
 class PanelUpdate(MergePatch):
-    """A change of a panel. Lists replace those before; `add_patients` and `remove_patients` change
-    the members alone.
+    """A change of a panel. Lists replace earlier ones; `add_patients` and `remove_patients` change
+    single members.
     """
 
     model_config = ConfigDict(
@@ -117,35 +117,34 @@ class PanelWithPatients(PanelOut):
 
 
 class PanelReference(ResponseBody):
-    """The answer to a change by a caller without the scope `Group.r`."""
+    """The response to callers without the scope `Group.r`."""
 
     id: UUID
     version: int
 
 
 def after_change(row: PanelRow, caller: Caller) -> PanelOut | PanelReference:
-    """Return what the caller may see of a panel that it changed."""
     if caller.may(READ_PANEL):
         return PanelOut.of(row)
     return PanelReference(id=row.id, version=row.version)
 
 
 class PanelPage(ResponseBody):
-    """Panels, in the order in which they were made."""
+    """A page of panels, in the order of their creation."""
 
     panels: list[PanelOut]
     next: str | None
 
 
 class AccessQuery(PageQuery):
-    """The number after which the changes begin; 0 for all."""
+    """The sequence number before the first change; 0 for all."""
 
     after: Annotated[int, Field(ge=0, le=2**63 - 1)] = 0
 
 
 class AccessChange(ResponseBody):
-    """A member (`ref`, perhaps with an end) or a principal (`caller:NAME` or `group:NAME`) that a
-    panel has now, or has no longer.
+    """A member (`ref`, perhaps with an end) or a principal (`caller:NAME` or `group:NAME`) that was
+    added to or removed from a panel.
     """
 
     seq: int
@@ -168,7 +167,7 @@ class AccessChange(ResponseBody):
 
 
 class AccessChanges(ResponseBody):
-    """Changes in their order; `more` says whether others follow at once."""
+    """Changes in their order; `more` is true if more follow."""
 
     changes: list[AccessChange]
     more: bool

@@ -1,4 +1,4 @@
-"""Use cases about panels."""
+"""Use cases of panels."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -47,7 +47,7 @@ async def make(transaction: Transaction, submitted: PanelCreate) -> Written[Pane
 async def change(
     transaction: Transaction, panel_id: UUID, submitted: PanelUpdate
 ) -> Written[PanelRow]:
-    """Change a panel and its members. Content that it has already makes no new version.
+    """Change a panel and its members. Equal content makes no version.
 
     Raises PanelNotFound, VersionMismatch, PanelNameTaken, ContestedNumber, Invalid.
     """
@@ -86,9 +86,7 @@ async def change(
 async def _change_members(
     connection: Connection, panel: int, given: dict[str, Any]
 ) -> tuple[list[str], list[str]]:
-    """Return the members that were added and removed. Raises Invalid where it adds beyond
-    MAX_PATIENTS.
-    """
+    """Return the added and removed members. Raises Invalid for more than MAX_PATIENTS."""
     add, remove = given.get("add_patients", []), given.get("remove_patients", [])
     if "patients" in given:
         present = set(await repository.members(connection, panel))
@@ -97,14 +95,14 @@ async def _change_members(
     await require_uncontested(connection, [one for one in add if one not in present])
     removed = await repository.remove_members(connection, panel, remove)
     added = await repository.add_members(connection, panel, add)
-    # A panel that an earlier version filled beyond this still takes every other change.
+    # Larger panels of earlier versions can still be changed otherwise.
     if added and await repository.count_members(connection, panel) > MAX_PATIENTS:
         raise Invalid(errors=(FieldError("/add_patients", "too-many-items", MAX_PATIENTS),))
     return added, removed
 
 
 async def delete(transaction: Transaction, panel_id: UUID) -> Written[None]:
-    """Take the panel's members from its callers. Raises PanelNotFound, VersionMismatch."""
+    """Raises PanelNotFound, VersionMismatch."""
     connection = transaction.connection
     before = await _lock(transaction, panel_id)
     removed = await repository.remove_members(
@@ -123,10 +121,10 @@ async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
 
 
 async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> None:
-    """Let a patient that is about to be registered join a panel: for a caller who may see the
-    patients of its panels only, by default the only one it has. Others may name none.
+    """Add a new patient to a panel. Callers with access to some patients only MUST name one of
+    their panels, unless they have exactly one.
 
-    Raises PanelRequired; PanelNotFound where the caller does not belong to it; Invalid where it is
+    Raises PanelRequired; PanelNotFound if the caller does not belong to the panel; Invalid if it is
     full.
     """
     connection = transaction.connection
@@ -145,8 +143,8 @@ async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> Non
 
 
 async def require_lasting(connection: Connection, patients: Iterable[UUID]) -> None:
-    """Raise LastingPanelRequired for a caller who sees some patients only, unless its panels have all
-    these: what it sees for the time of a task or an hour is not enough.
+    """Raise LastingPanelRequired unless the caller sees all patients, or its panels contain these.
+    Temporary access by a task or break-glass is not enough.
     """
     if connection.is_limited and not await repository.are_lasting(
         connection, [str(patient) for patient in patients]
@@ -161,19 +159,19 @@ def event(
 
 
 def principals(panel: PanelRow) -> list[str]:
-    """Return whom the panel's patients are shown to; its name is a group, too."""
+    """Return the principals who may see the panel's patients. The panel's name is also a group."""
     groups = {panel.name, *panel.groups}
     return [CALLER + name for name in panel.callers] + [GROUP + name for name in sorted(groups)]
 
 
 async def replay_write(connection: Connection, first: Reference) -> PanelRow:
-    """Return what an earlier write stored. Raises LookupError."""
+    """Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, LookupError)
 
 
 async def read(database: Database, caller: Caller, panel_id: UUID) -> tuple[PanelRow, list[str]]:
-    """Return a panel and its members. Raises PanelNotFound."""
+    """Raises PanelNotFound."""
     async with database.connection(caller) as connection:
         row = required(await repository.find(connection, panel_id), PanelNotFound)
         return row, await repository.members(connection, row.number)
