@@ -1,1 +1,1 @@
-"""Patients: registration, changes, history, identifiers and merges."""
+"""Patients: registration, changes, history, identifiers, merges and search."""

@@ -1,10 +1,10 @@
-"""FHIR's codes about patients. Pure."""
+"""FHIR codes of patients."""
 
 from enum import StrEnum
 
 
 class AbsentReason(StrEnum):
-    """The codes of HL7's DataAbsentReason that fit a name."""
+    """Codes of HL7's DataAbsentReason that fit a name."""
 
     UNKNOWN = "unknown"
     ASKED_UNKNOWN = "asked-unknown"
@@ -18,8 +18,6 @@ class AbsentReason(StrEnum):
 
 
 class Gender(StrEnum):
-    """FHIR's administrative gender."""
-
     MALE = "male"
     FEMALE = "female"
     OTHER = "other"
@@ -27,8 +25,6 @@ class Gender(StrEnum):
 
 
 class IdentifierUse(StrEnum):
-    """FHIR's use of an identifier."""
-
     USUAL = "usual"
     OFFICIAL = "official"
     TEMP = "temp"
@@ -37,8 +33,6 @@ class IdentifierUse(StrEnum):
 
 
 class NameUse(StrEnum):
-    """FHIR's use of a name."""
-
     USUAL = "usual"
     OFFICIAL = "official"
     TEMP = "temp"
@@ -49,8 +43,6 @@ class NameUse(StrEnum):
 
 
 class ContactSystem(StrEnum):
-    """FHIR's kinds of a contact."""
-
     PHONE = "phone"
     FAX = "fax"
     EMAIL = "email"
@@ -61,8 +53,6 @@ class ContactSystem(StrEnum):
 
 
 class ContactUse(StrEnum):
-    """FHIR's use of a contact."""
-
     HOME = "home"
     WORK = "work"
     TEMP = "temp"
@@ -71,8 +61,6 @@ class ContactUse(StrEnum):
 
 
 class AddressUse(StrEnum):
-    """FHIR's use of an address."""
-
     HOME = "home"
     WORK = "work"
     TEMP = "temp"
@@ -81,4 +69,4 @@ class AddressUse(StrEnum):
 
 
 LANGUAGE_PATTERN = r"^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"  # The form of BCP 47.
-MAX_LANGUAGE = 35  # As BCP 47 recommends.
+MAX_LANGUAGE = 35  # BCP 47's recommendation.

@@ -1,4 +1,4 @@
-"""/patients, but for the search."""
+"""/patients, except the search."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -69,10 +69,9 @@ async def condition(
             "without a system; `<value>`: of any system; `<one>,<other>`: any of several. `\\` "
             "escapes a comma, a bar, or itself.",
         ),
-        WithJsonSchema({"type": "string", "maxLength": MAX_HEADER}),  # A header has no null.
+        WithJsonSchema({"type": "string", "maxLength": MAX_HEADER}),  # A header cannot be null.
     ] = None,
 ) -> Sequence[IdentifierQuery]:
-    """Return the identifiers of the header; none without the header."""
     if header is None:
         return ()
     found: Sequence[IdentifierQuery] = ()
@@ -107,9 +106,9 @@ FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
 async def register_patient(
     submitted: PatientCreate, *, write: CreateDep, wanted: ConditionDep, read: ReadDep
 ) -> WrittenPatient:
-    """Register a person. The answer repeats what you sent; everything else refers to its `id`.
-    A caller with scopes `user/` or `patient/` only claims identifiers. They name no one until they
-    are confirmed: `unconfirmed_identifiers` lists them.
+    """Register a person. The response repeats your data; use its `id` in all other calls.
+    Identifiers from callers with `user/` or `patient/` scopes only are unconfirmed: until they are
+    confirmed, `unconfirmed_identifiers` has them, and they do not identify the patient.
     """
     if wanted:
         result = await write(
@@ -123,7 +122,7 @@ async def register_patient(
         )
     if result.outcome is Outcome.FOUND:
         return await shown(read, result)
-    # Content that the caller itself sent, now or before.
+    # The caller has sent this content, so that no read is logged.
     sees_some = read.caller.reach is not Level.SYSTEM
     with after_commit():
         unconfirmed = (
@@ -133,9 +132,7 @@ async def register_patient(
 
 
 async def shown(read: Read, result: WriteResult[PatientRow]) -> WrittenPatient:
-    """Return the patient that a write found or changed, as far as the caller's scopes show it, and
-    record a read, unless the log has the change.
-    """
+    """Return the patient as the caller's scopes allow. Records a read unless the log has a change."""
     with after_commit():
         if result.is_unchanged:
             await read.disclose(service.event(Access.PATIENT_READ, result.row))
@@ -144,15 +141,15 @@ async def shown(read: Read, result: WriteResult[PatientRow]) -> WrittenPatient:
 
 
 async def changed(write: Write, read: Read, work: Work[WriteResult[PatientRow]]) -> WrittenPatient:
-    """Run a change of a patient, and return the patient as `shown` does."""
+    """Run a change, and return the patient like `shown`."""
     return await shown(read, await write(work, replay=service.replay_write))
 
 
 @router.get("/{id}", responses=documented(PatientOutOfReach, PatientNotFound))
 @allow("Patient.r")
 async def read_patient(id: PatientID, read: ReadDep) -> RegisteredPatient:
-    """Read a patient. If the patient was merged, you get the surviving patient, and `asked` is the
-    id that you sent. `GET /patients/{id}/history` has the versions of the merged patient.
+    """Read a patient. For a merged patient you get the surviving patient, and `asked` is the ID
+    that you sent. `GET /patients/{id}/history` has the merged patient's versions.
     """
     row, unconfirmed = await service.read(read.database, read.caller, id)
     await read.disclose(
@@ -177,9 +174,9 @@ async def read_patient(id: PatientID, read: ReadDep) -> RegisteredPatient:
 async def amend_patient(
     id: PatientID, submitted: PatientPatch, *, write: WriteDep, read: ReadDep
 ) -> WrittenPatient:
-    """Change a patient. Omitted fields stay, null removes a value, a list replaces the whole list
-    before. A caller with scopes `user/` changes identifiers of patients in its panels only, not by
-    a claimed task or break-glass, and removes no confirmed one.
+    """Change a patient. Omitted fields do not change, null removes a value, and a list replaces the
+    whole list. With a `user/` scope, you may change identifiers of patients in your panels only (a
+    claimed task or break-glass is not enough), and you cannot remove confirmed ones.
     """
     return await changed(write, read, lambda transaction: service.amend(transaction, id, submitted))
 
@@ -189,8 +186,8 @@ async def amend_patient(
 async def read_history(
     id: PatientID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> HistoryPage:
-    """List a patient's versions, the newest first, with who made each of them and when. A page of
-    large versions is shorter.
+    """List a patient's versions, newest first, each with its author and time. A page of large
+    versions is shorter.
     """
     before = read.position(query, row_number)
     found, more = await service.history(
@@ -217,8 +214,8 @@ async def read_version(
 @router.post("/names")
 @allow("Patient.s")
 async def read_patient_names(submitted: NamesQuery, read: ReadDep) -> PatientNames:
-    """Read the names of up to 100 patients, in the order of the ids, for a list that shows many.
-    The answer omits ids of patients whom you may not see, or who do not exist.
+    """Read the names of up to 100 patients, in the order of the IDs. The response omits patients
+    that you may not see or that do not exist.
     """
     found = await service.full_names(read.database, read.caller, submitted.ids)
     shown = [row.id for row in found]
@@ -236,11 +233,11 @@ async def read_patient_names(submitted: NamesQuery, read: ReadDep) -> PatientNam
 async def merge_patients(
     submitted: PatientMerge, *, write: CreateDep, read: ReadDep
 ) -> WrittenPatient:
-    """For persons: say that two patients are one person. From then on the source is inactive and
-    has `replaced_by`. All its names lead to the target, and what was stored under a name of either
-    is found under the names of both. Nothing stored is changed: `POST /patients/{id}/unmerge` takes
-    the merge back exactly. Neither may have been merged into another patient before; others may
-    have been merged into both. The answer is the target.
+    """Merge two patients who are one person; only persons may do so. The source becomes inactive
+    and has `replaced_by`. All its names refer to the target, and rows stored under a name of either
+    patient are found under all names of both. No rows change, and `POST /patients/{id}/unmerge`
+    reverts the merge exactly. Neither patient may already be merged into another one; both may be
+    targets of earlier merges. The response is the target.
     """
     wanted = merges.Merge(
         submitted.source,
@@ -256,8 +253,8 @@ async def merge_patients(
 )
 @allow("Patient.u", only_person=True)
 async def unmerge_patient(id: PatientID, *, write: WriteDep, read: ReadDep) -> WrittenPatient:
-    """For persons: take back the merge of this patient into another one. Each row that was stored
-    since then belongs to the patient whom it named. The answer is this patient.
+    """Revert the merge of this patient into another one; only persons may do so. Rows stored since
+    the merge belong to the patient whose name they have. The response is this patient.
     """
     return await changed(write, read, lambda transaction: merges.unmerge(transaction, id))
 
@@ -270,9 +267,9 @@ async def unmerge_patient(id: PatientID, *, write: WriteDep, read: ReadDep) -> W
 async def confirm_identifier(
     id: PatientID, submitted: IdentifierConfirmation, *, write: CreateDep, read: ReadDep
 ) -> WrittenPatient:
-    """Vouch for an identifier that a caller with scopes `user/` or `patient/` gave the patient.
-    From then on it names the patient: rows, imports and panels under this number are the patient's.
-    The answer is the patient. A second confirmation changes nothing.
+    """Confirm an identifier that a caller with `user/` or `patient/` scopes added. It then
+    identifies the patient: rows, imports and panels with it are the patient's. The response is the
+    patient. A second confirmation changes nothing.
     """
     wanted = HeldIdentifier(submitted.system or "", submitted.value)
     return await changed(

@@ -1,6 +1,4 @@
-"""Types of a patient's fields: texts, dates, names, and how, where and in which language the
-patient is reached.
-"""
+"""Types of a patient's fields."""
 
 import re
 from datetime import date
@@ -49,13 +47,13 @@ from records.patients.codes import (
     NameUse,
 )
 
-# White space is invisible: with and without it around them, two numbers would look the same.
+# Identifiers must not differ by surrounding white space only.
 SYSTEM_PATTERN = r"^[^\s|\u0000]+$"
 VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
 
 
 def matching(pattern: str, rule: str) -> Checked:
-    """Return the check that a text matches `pattern`; `rule` names it in problems."""
+    """Return the check that a string matches `pattern`; `rule` is its name in problems."""
     compiled = re.compile(pattern.removesuffix("$"))
 
     def check(value: str) -> str:
@@ -133,7 +131,7 @@ MaritalStatus = Annotated[
 
 
 class Period(RequestBody):
-    """The time in which an identifier is valid. A date includes the whole day, in UTC."""
+    """The time in which an identifier is valid. A date includes the whole day in UTC."""
 
     start: Time | None = None
     end: Time | None = None
@@ -146,7 +144,7 @@ class Period(RequestBody):
 
 
 class HumanName(RequestBody):
-    """A name of a person, as one text or in parts."""
+    """A name of a person, as one string or in parts."""
 
     use: NameUse | None = None
     text: FullName | None = None
@@ -166,7 +164,7 @@ Line = Annotated[str, Field(max_length=MAX_LINE), STORABLE]
 
 
 class ContactPoint(RequestBody):
-    """A number or an address by which a person is reached."""
+    """A phone number, email address or URL of a person."""
 
     system: ContactSystem | None = None
     value: Annotated[str, Field(max_length=MAX_CONTACT), STORABLE]
@@ -174,7 +172,7 @@ class ContactPoint(RequestBody):
 
 
 class Address(RequestBody):
-    """A postal address of a person, as one text or in parts."""
+    """A postal address of a person, as one string or in parts."""
 
     use: AddressUse | None = None
     text: Line | None = None
@@ -193,7 +191,7 @@ class Address(RequestBody):
 
 
 class Communication(RequestBody):
-    """A language in which a person can be spoken to."""
+    """A language that a person speaks."""
 
     language: Annotated[
         str,
@@ -230,7 +228,7 @@ class PeriodOut(ResponseBody):
 
 
 class ContactPointOut(ResponseBody):
-    """A number or an address by which a person is reached."""
+    """A phone number, email address or URL of a person."""
 
     system: str | None
     value: str
@@ -250,7 +248,7 @@ class AddressOut(ResponseBody):
 
 
 class CommunicationOut(ResponseBody):
-    """A language in which a person can be spoken to."""
+    """A language that a person speaks."""
 
     language: str
     preferred: bool | None

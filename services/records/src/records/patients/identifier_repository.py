@@ -1,4 +1,6 @@
-"""Every SQL statement about identifiers of patients. Triggers judge which of them are names."""
+"""SQL statements about identifiers of patients. Triggers decide which identifiers identify their
+patient.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
@@ -23,8 +25,8 @@ from records.patients.rows import (
 from records.tables.base import is_before_end, is_in_reach, survivor_of
 from records.tables.patients import PatientIdentifier
 
-# SQL texts: SQLAlchemy has no short form of `unnest` with several columns, and of locks by number.
-# Callers that search for the same value wait for one another, so that no two of them register it.
+# SQL text, because SQLAlchemy lacks `unnest` of several columns and locks by number. Callers that
+# look up the same value wait for each other, so that only one of them registers it.
 WAIT_FOR_SAME_VALUE = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
@@ -32,7 +34,7 @@ SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('pa
 )
 _SYSTEM = bindparam("system", type_=Text)
 _IS_LIMITED = bindparam("is_limited", type_=Boolean)
-# A claim that is not vouched for is no key for callers who see all patients.
+# Callers who see all patients do not match unconfirmed identifiers.
 HOLDERS = Query(
     select(survivor_of(col(PatientIdentifier.patient_id)))
     .distinct()
@@ -46,7 +48,8 @@ HOLDERS = Query(
     UUID,
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
-# A former name stays, because rows are stored under it, unless the patient is given it as a current one.
+# Identifiers that have ended are not deleted, because rows refer to them, unless the patient gets
+# them again as current ones.
 RELEASE = Query(
     text("""
 DELETE FROM records.patient_identifiers AS held
@@ -74,13 +77,13 @@ FROM unnest(
 WHERE given.patient_id = held.patient_id AND given.system = held.system AND given.value = held.value
 """)
 )
-# The trigger of this column ends names whose end has come.
+# A trigger of this column ends identifiers that are due.
 END_DUE = Command(
     text("""
 UPDATE records.patient_identifiers SET ends_at = ends_at WHERE identifies AND ends_at <= now()
 """)
 )
-# In one order everywhere, so that two transactions that claim the same ones cannot deadlock.
+# In a fixed order, so that concurrent claims cannot deadlock.
 CLAIM = Query(
     text("""
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_of_things, ends_at, is_vouched)
@@ -170,10 +173,10 @@ async def claim(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Give stored patients these identifiers; return those that name other patients, as far as the
-    caller may see them: then the transaction MUST fail. Waits for other transactions that claim the
-    same identifiers. `claims` (patient, system and value) are no names; the database judges the
-    others. Identifiers that a patient has already are not judged again.
+    """Add identifiers to patients. Return those that identify other visible patients; then the
+    transaction MUST fail. Waits for concurrent transactions with the same identifiers. `claims`
+    (patient, system and value) stay unconfirmed; the database decides about the others. Existing
+    identifiers do not change.
     """
     columns = _columns_of(identifiers)
     given = [one for held in identifiers.values() for one in held]
@@ -188,7 +191,7 @@ async def claim(
     claimed = await CLAIM.all(connection, **rows, may_be_names=may_be_names)
     if not connection.is_limited:
         return await NOT_HELD.all(connection, **columns)
-    # A name of a patient out of reach is no obstacle: it becomes a claim beside it.
+    # An identifier of an invisible patient is added as unconfirmed.
     claimed += await CLAIM.all(connection, **rows, may_be_names=[False] * len(may_be_names))
     new = {(one.patient_id, one.system, one.value) for one in claimed if not one.is_of_things}
     added = {
@@ -212,8 +215,8 @@ async def release(
     kept: Mapping[UUID, Sequence[StoredIdentifier]],
     given: Mapping[UUID, Sequence[StoredIdentifier]],
 ) -> list[ReleasedIdentifier]:
-    """Take all identifiers but those `kept` from patients who are `given` these; return those that
-    were taken. Former names stay, except those that are given as current ones.
+    """Remove all identifiers except `kept` from patients who now have `given`; return the removed
+    ones. Identifiers that have ended stay, unless they are given as current ones.
     """
     current = {
         patient_id: [one for one in held if not has_ended(one)]
@@ -226,13 +229,13 @@ async def release(
 async def end(
     connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
 ) -> None:
-    """Store the ends of identifiers that patients have. A name that has ended is a former name."""
+    """Store the ends of existing identifiers."""
     ends = [end_of(one) for held in identifiers.values() for one in held]
     await END.run(connection, **_columns_of(identifiers), ends=ends)
 
 
 async def end_due(connection: Connection) -> bool:
-    """Make former names of names whose end has come; return whether there were any."""
+    """End the identifiers that are due; return False if there are none."""
     return await END_DUE.run(connection) > 0
 
 
@@ -249,8 +252,8 @@ def _columns_of(
 
 
 async def holders(connection: Connection, wanted: Sequence[IdentifierQuery]) -> set[UUID]:
-    """Return patients who have any of the identifiers: one, or some of several. If there are none, the
-    answer holds until the transaction ends: others that search for the same values wait for it.
+    """Return the patients who have any of the identifiers. If there are none, this remains true
+    until the transaction ends: concurrent searches for the same values wait.
     """
     found = await _holders(connection, wanted)
     if not found:
@@ -271,18 +274,16 @@ async def _holders(connection: Connection, wanted: Sequence[IdentifierQuery]) ->
 
 
 async def unconfirmed(connection: Connection, patient_id: UUID) -> list[HeldIdentifier]:
-    """Return the identifiers of a patient that would name the patient if they were vouched for."""
     return await UNCONFIRMED.all(connection, patient_id=patient_id)
 
 
 async def names(connection: Connection, patient_id: UUID) -> list[HeldIdentifier]:
-    """Return the identifiers that name a patient."""
     return await NAMES.all(connection, patient_id=patient_id)
 
 
 async def confirm(connection: Connection, patient_id: UUID, one: HeldIdentifier) -> bool:
-    """Return whether it was unconfirmed. Raises Conflict where another transaction has just given
-    another patient this name.
+    """Return False if it was confirmed already. Raises Conflict if a concurrent transaction has
+    added it to another patient.
     """
     with conflict_on("uq_patient_identifiers_names"):
         count = await CONFIRM.run(

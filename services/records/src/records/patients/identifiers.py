@@ -1,9 +1,9 @@
-"""Use cases about identifiers of patients.
+"""Use cases of identifiers.
 
-An identifier names a patient once it is vouched for: by a caller who sees all patients and writes
-it first or confirms it, in a system that an operator has opened, or by a panel of the caller that
-lasts and names the number itself (`records.judge_identifier` in PostgreSQL). Until then it is a
-claim, which is kept and shown and names no one.
+An identifier identifies its patient after someone has vouched for it: a caller who sees all
+patients, by writing it first or confirming it; an operator, by trusting its system; or a panel of
+the caller, by permanently containing the value (`records.judge_identifier` in PostgreSQL). Until
+then it is unconfirmed: stored and shown, but not identifying.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -40,10 +40,10 @@ async def replace(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Give patients, who had those of `before`, these identifiers and no others; return those that
-    name other patients: then the transaction MUST fail. `claims` (patient, system and value) stay
-    claims. An identifier whose type or end changes is judged again. A name that ends stays as a former
-    name, and so do former names that are not given any more.
+    """Replace the identifiers of patients, who had those in `before`. Return those that identify
+    other patients; then the transaction MUST fail. `claims` (patient, system and value) stay
+    unconfirmed. An identifier with a changed type or end is judged again. Identifiers that have
+    ended stay in the table.
     """
     kept = {
         patient_id: _judged_alike(before.get(patient_id), given)
@@ -64,7 +64,7 @@ async def replace(
 def _judged_alike(
     before: Sequence[StoredIdentifier] | None, given: Sequence[StoredIdentifier]
 ) -> list[StoredIdentifier]:
-    """Return those given that are new, or name a person as they did before."""
+    """Return the given identifiers that are new, or identify a person as before."""
     held = {name_of(one): one for one in before or ()}
     return [one for one in given if is_judged_alike(held.get(name_of(one), one), one)]
 
@@ -82,8 +82,8 @@ async def require_changeable(
     before: Sequence[StoredIdentifier] | None,
     given: Sequence[StoredIdentifier],
 ) -> None:
-    """Raise what keeps a caller who sees some patients only from giving a patient these identifiers
-    in the place of those `before`: LastingPanelRequired, IdentifierConfirmed.
+    """Raise LastingPanelRequired or IdentifierConfirmed if a caller with access to some patients
+    only may not replace the identifiers `before` by these.
     """
     if not connection.is_limited:
         return
@@ -97,10 +97,10 @@ async def require_changeable(
 async def confirm(
     transaction: Transaction, patient_id: UUID, identifier: HeldIdentifier
 ) -> Written[WriteResult[PatientRow]]:
-    """Vouch for an identifier of a patient: from now on it names the patient.
+    """Confirm that an identifier identifies the patient.
 
-    Raises PatientNotFound, IdentifierNotFound, IdentifierTaken; Conflict where another patient was
-    just given it.
+    Raises PatientNotFound, IdentifierNotFound, IdentifierTaken; Conflict if a concurrent
+    transaction has added it to another patient.
     """
     connection = transaction.connection
     row = required(await patients.lock(connection, patient_id), PatientNotFound)

@@ -1,8 +1,8 @@
-"""Use cases of merging patients, and of taking a merge back.
+"""Use cases of merging patients and of reverting merges.
 
-A merge moves nothing: `replaced_by` of the source leads to the target, and what was stored under a
-name of either is found under the names of both (`records.patient_references`). Taken back, each row
-still has its own name.
+A merge moves no rows: the source's `replaced_by` refers to the target, and rows under a name of
+either patient are found under all names of both (`records.patient_references`). So an unmerge need
+not move rows back.
 """
 
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ from records.write_results import Outcome, WriteResult
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Whom to merge into whom. `versions`: those that source and target must have."""
+    """Source and target of a merge, and the `versions` that both must have."""
 
     source: UUID
     target: UUID
@@ -35,7 +35,7 @@ class Merge:
 
 
 async def merge(transaction: Transaction, wanted: Merge) -> Written[WriteResult[PatientRow]]:
-    """Merge a patient into another one; return that one. Raises what `check` raises."""
+    """Merge the source into the target; return the target. Raises the errors of `check`."""
     source, target = await check(transaction.connection, wanted)
     merged = replace(source, replaced_by=target.id, merge_reason=wanted.reason)
     survives = replace(target, replaces=[*(target.replaces or ()), source.id])
@@ -44,9 +44,9 @@ async def merge(transaction: Transaction, wanted: Merge) -> Written[WriteResult[
 
 
 async def check(connection: Connection, wanted: Merge) -> tuple[PatientRow, PatientRow]:
-    """Return source and target of a possible merge, locked until the transaction ends.
+    """Return source and target, locked until the transaction ends.
 
-    Neither may be merged already, so that merges make chains and no cycles. Raises Invalid,
+    Neither may be merged already, so that merges make chains without cycles. Raises Invalid,
     PatientOutOfReach, LastingPanelRequired, PatientNotFound, PatientMerged, VersionMismatch,
     PatientInactive.
     """
@@ -73,10 +73,10 @@ async def check(connection: Connection, wanted: Merge) -> tuple[PatientRow, Pati
 
 
 async def unmerge(transaction: Transaction, patient_id: UUID) -> Written[WriteResult[PatientRow]]:
-    """Take back the merge of a patient into another one; return the patient.
+    """Revert a patient's merge; return the patient.
 
     Raises PatientOutOfReach, LastingPanelRequired, PatientNotFound, PatientNotMerged,
-    VersionMismatch; Conflict where the patient was just merged into another one.
+    VersionMismatch; Conflict if a concurrent transaction has changed the merge.
     """
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
@@ -100,7 +100,6 @@ async def unmerge(transaction: Transaction, patient_id: UUID) -> Written[WriteRe
 async def _store(
     transaction: Transaction, kind: Change, source: PatientRow, target: PatientRow
 ) -> tuple[PatientRow, PatientRow]:
-    """Store both patients, with an event of the source."""
     connection, caller = transaction.connection, transaction.caller
     source = await repository.update_merge(connection, source, caller)
     target = await repository.update_merge(connection, target, caller)

@@ -1,6 +1,4 @@
-"""Every SQL statement about patients and their merges. Identifiers and the search have modules of
-their own.
-"""
+"""SQL statements about patients and their merges, except identifiers and the search."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
@@ -58,7 +56,7 @@ Version = with_versions(Patient, patient_versions)
 
 
 def size_of(patient: type[Patient]) -> ColumnElement[int]:
-    """Return the bytes of a patient's texts. Versions older than a list have none."""
+    """Return the size of a patient's texts in bytes. Old versions lack some lists."""
     lists = (cast(getattr(patient, name), Text) for name in LISTS)
     return func.octet_length(patient.full_name) + bytes_of(*lists)
 
@@ -72,7 +70,7 @@ _added = (
 )
 _words = select(func.string_to_table(func.btrim(_added.c.name_parts), _SPACE), _added.c.id)
 _named = insert(PatientName).from_select(["part", "patient_id"], _words).cte("named")
-# It reads back only what the database adds: POST /patients costs 3 % less.
+# Returns only the columns that the database fills: POST /patients costs 3 % less.
 INSERT = Query(
     select(*(_added.c[field.name] for field in fields(InsertedPatient))).add_cte(_named),
     InsertedPatient,
@@ -123,7 +121,7 @@ FULL_NAMES = Query(
     FullNameRow,
     is_in_reach(col(Patient.id)),
 )
-# In one order everywhere, so that two merges of the same patients cannot deadlock.
+# In a fixed order, so that concurrent merges cannot deadlock.
 LOCK_SEVERAL = Query(
     select(*columns_of(PatientRow, Patient))
     .where(col(Patient.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
@@ -140,8 +138,9 @@ UPDATE_MERGE = Query(
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
-# SQL texts: SQLAlchemy has no short form of `unnest` with several columns. Found by key and deleted by
-# place: a join would read all names, since PostgreSQL expects a thousand words of each patient.
+# SQL text, because SQLAlchemy lacks `unnest` of several columns. Rows are found by key and deleted
+# by `ctid`: for a join, PostgreSQL would read all names, because it expects a thousand words per
+# patient.
 RENAME = Command(
     text("""
 WITH now AS (
@@ -198,8 +197,8 @@ async def add(
     caller: Caller,
     patient_id: UUID,
 ) -> PatientRow:
-    """Insert a patient with all fields that are REGISTERED. `identifiers.claim` MUST follow
-    where there are identifiers.
+    """Insert a patient with the REGISTERED fields. If there are identifiers, `identifiers.claim`
+    MUST follow.
     """
     values = {**fields, **changed_by(caller)}
     words = name_parts(fields["full_name"], fields["names"])
@@ -233,8 +232,8 @@ async def update(connection: Connection, patient: PatientRow, caller: Caller) ->
 
 
 async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None:
-    """Replace the searchable words of patients. Their rows MUST be stored afterwards, in the same
-    transaction: they still hold the words to remove.
+    """Replace the searchable words of patients. Store their rows afterwards in the same
+    transaction, because this reads the old words from the rows.
     """
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
 
@@ -272,7 +271,7 @@ async def lock_several(connection: Connection, ids: Sequence[UUID]) -> dict[UUID
 
 
 async def update_merge(connection: Connection, patient: PatientRow, caller: Caller) -> PatientRow:
-    """Store the merge that a locked patient is part of, as its next version."""
+    """Store the next version of a locked patient with its merge."""
     return await UPDATE_MERGE.one(
         connection,
         patient_id=patient.id,

@@ -1,4 +1,4 @@
-"""Patients as the database returns them."""
+"""Rows of patients."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -10,8 +10,8 @@ from records.identifier_ends import end_of, has_ended
 from records.identifiers import OF_THINGS
 from records.partial_dates import Deceased
 
-# Any: values as in the wire types `HumanName`, `Identifier`, `ContactPoint`, `Address` and
-# `Communication`; what an import stores may lack members.
+# Any: values as in `HumanName`, `Identifier`, `ContactPoint`, `Address` and `Communication`;
+# members may be missing in imported ones.
 StoredItem = Mapping[str, Any]
 StoredName = StoredItem
 StoredIdentifier = StoredItem
@@ -19,7 +19,7 @@ StoredIdentifier = StoredItem
 
 @row_type
 class PatientVersion:
-    """A patient and its version, without content: enough for an event."""
+    """A patient's version without content, which is enough for an event."""
 
     id: UUID
     version: int
@@ -27,7 +27,7 @@ class PatientVersion:
 
 @row_type
 class InsertedPatient(PatientVersion):
-    """The columns that the database fills for a new patient."""
+    """Columns that the database fills for a new patient."""
 
     created_at: datetime
     updated_at: datetime
@@ -35,13 +35,12 @@ class InsertedPatient(PatientVersion):
 
 @row_type
 class PatientRow(PatientVersion):
-    """A patient in one of its versions.
+    """A version of a patient.
 
-    At most one of the two dates of birth is set. `full_name` is empty where there is a reason for
-    its absence. The lists and `active` are null in versions that are older than these columns.
-    `replaced_by` is the patient into whom this one was merged, `replaces` those merged into this
-    one. `versions_with_body`: how many versions after the first one write made with one of the
-    stored body.
+    At most one of the two dates of birth is set. `full_name` is empty if there is a reason for its
+    absence. The lists and `active` are null in old versions. `replaced_by` is the patient into
+    which this one was merged, `replaces` the patients merged into this one. `versions_with_body`:
+    the number of versions after the first that one write made together with the stored body.
     """
 
     full_name: str
@@ -80,7 +79,7 @@ class NamesOfPatient:
 
 @row_type
 class FullNameRow:
-    """A patient's name, empty where there is none."""
+    """A patient's name; empty if the patient has none."""
 
     id: UUID
     full_name: str
@@ -88,7 +87,7 @@ class FullNameRow:
 
 @row_type
 class HeldIdentifier:
-    """An identifier as the table has it; `system` is empty where it has none."""
+    """An identifier of a patient; `system` is empty if it has none."""
 
     system: str
     value: str
@@ -96,7 +95,7 @@ class HeldIdentifier:
 
 @row_type
 class ClaimedIdentifier(HeldIdentifier):
-    """An identifier that a patient has not had before."""
+    """An identifier that is new to its patient."""
 
     patient_id: UUID
     is_of_things: bool
@@ -104,33 +103,35 @@ class ClaimedIdentifier(HeldIdentifier):
 
 @row_type
 class ReleasedIdentifier(HeldIdentifier):
-    """An identifier that a patient has no longer."""
+    """An identifier that was removed from its patient."""
 
     patient_id: UUID
     is_vouched: bool
 
 
 def name_of(identifier: StoredIdentifier) -> tuple[str, str]:
-    """Return the system, empty where it has none, and the value."""
+    """Return the system, or "" without one, and the value."""
     return identifier.get("system") or "", identifier["value"]
 
 
 def is_of_things(identifier: StoredIdentifier) -> bool:
-    """Return whether its type says that it names no person."""
+    """Return whether the identifier's type does not identify a person."""
     return identifier.get("type") in OF_THINGS
 
 
 def is_judged_alike(one: StoredIdentifier, other: StoredIdentifier) -> bool:
-    """Return whether two forms of an identifier name a person alike: by their type and end."""
+    """Return whether both forms identify a person equally, by type and end."""
     return is_of_things(one) is is_of_things(other) and end_of(one) == end_of(other)
 
 
 def ends(before: StoredIdentifier, now: StoredIdentifier) -> bool:
-    """Return whether a change ends an identifier, and changes nothing else that is judged."""
+    """Return whether a change ends an identifier without changing whether its type identifies a
+    person.
+    """
     return is_of_things(before) is is_of_things(now) and has_ended(now) and not has_ended(before)
 
 
-# The members of the items of each list, without those that are lists themselves.
+# Members of list items, except nested lists.
 SINGLE_MEMBERS = {
     "names": ("use", "text", "family"),
     "identifiers": ("system", "value", "type", "use", "period"),
@@ -143,7 +144,7 @@ LISTED_MEMBERS = {"names": ("given", "prefix", "suffix"), "address": ("line",)}
 
 # Any: the members' values.
 def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
-    """Return the lists of a patient, each item with all members."""
+    """Return a patient's lists, each item with all members."""
     return {
         name: [_complete(name, item) for item in getattr(row, name) or ()]
         for name in SINGLE_MEMBERS
@@ -152,7 +153,7 @@ def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
 
 # Any: the members' values.
 def _complete(name: str, stored: StoredItem) -> dict[str, Any]:
-    """Return an item with all members; earlier imports stored only those that have a value."""
+    """Older imports stored only members that have a value."""
     item = {member: stored.get(member) for member in SINGLE_MEMBERS[name]}
     for member in LISTED_MEMBERS.get(name, ()):
         item[member] = stored.get(member) or []

@@ -1,4 +1,4 @@
-"""Wire types of patients: what requests send, and what answers show."""
+"""Request and response bodies of patients."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -50,8 +50,8 @@ MAX_IDS = 100
 
 
 class Identifier(RequestBody):
-    """A number that another system has for a person, or for something that persons share, such as a
-    policy (`type`). No two patients have the same name.
+    """A value that another system uses for a person, or for something that persons share, such as a
+    policy (`type`). An identifier of a person belongs to one patient only.
     """
 
     system: Annotated[
@@ -117,7 +117,7 @@ class PatientCreate(RequestBody):
 
 
 class PatientPatch(MergePatch):
-    """A change of a patient (RFC 7396). A list replaces the whole list before."""
+    """A change of a patient (RFC 7396). A list replaces the whole list."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"full_name": "Jane Smith"}]})
 
@@ -135,7 +135,7 @@ class PatientPatch(MergePatch):
 
 
 class IdentifierConfirmation(RequestBody):
-    """An identifier that names this person, as the caller vouches."""
+    """An identifier that identifies this person, as the caller confirms."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -158,7 +158,7 @@ Reason = Annotated[str, Field(max_length=1000, description="Why the two are one 
 
 
 class PatientMerge(RequestBody):
-    """Two records of one person. `source` leads to `target` from then on."""
+    """Two records of one person. `source` is merged into `target`."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -182,7 +182,7 @@ class PatientMerge(RequestBody):
 
 
 class NamesQuery(RequestBody):
-    """The patients whose names to read. Ids come in a body: an address is kept in many places."""
+    """The patients whose names to read. IDs are in a body, because URLs are logged in many places."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"ids": ["0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"]}]}
@@ -192,7 +192,7 @@ class NamesQuery(RequestBody):
 
 
 class IdentifierOut(ResponseBody):
-    """A number that another system has for a person."""
+    """A value that another system uses for a person."""
 
     system: str | None
     value: str
@@ -285,7 +285,7 @@ class PatientOut(ResponseBody):
 
     @classmethod
     def answering(cls, asked: UUID, row: PatientRow) -> Self:
-        """Return a patient as the answer to a read of the id `asked`."""
+        """Return the response to a read of the ID `asked`."""
         return cls(**public_fields(row) | {"asked": merged_id(row, asked)})
 
 
@@ -297,7 +297,7 @@ class IdentifierName(ResponseBody):
 
 
 class RegisteredPatient(PatientOut):
-    """A patient, and which of the identifiers name no one yet."""
+    """A patient, with the identifiers that do not identify the patient yet."""
 
     unconfirmed_identifiers: Annotated[
         list[IdentifierName],
@@ -312,7 +312,7 @@ class RegisteredPatient(PatientOut):
     def with_unconfirmed(
         cls, asked: UUID, row: PatientRow, unconfirmed: Sequence[HeldIdentifier]
     ) -> Self:
-        """Return a patient as the answer to a request about the id `asked`."""
+        """Return the response to a request about the ID `asked`."""
         names = [IdentifierName(system=one.system or None, value=one.value) for one in unconfirmed]
         return cls(
             **public_fields(row)
@@ -321,12 +321,12 @@ class RegisteredPatient(PatientOut):
 
 
 def merged_id(row: PatientRow, asked: UUID) -> UUID | None:
-    """Return the id in a request if that patient was merged into the one who is shown."""
+    """Return the ID in the request if that patient was merged into this one."""
     return None if row.id == asked else asked
 
 
 class PatientOutline(ResponseBody):
-    """A patient as a caller without the scope `Patient.r` sees it."""
+    """A patient, as shown to callers without the scope `Patient.r`."""
 
     id: UUID
     full_name: str | None
@@ -336,7 +336,7 @@ class PatientOutline(ResponseBody):
     replaced_by: ReplacedBy
 
 
-_YEAR = 4  # Letters of the year in a date.
+_YEAR = 4  # Length of the year in a date.
 
 
 # Any: the fields' values.
@@ -347,7 +347,7 @@ def outline_fields(row: PatientRow) -> dict[str, Any]:
 
 
 class PatientReference(ResponseBody):
-    """The answer to a write by a caller without the scopes `Patient.r` and `Patient.s`."""
+    """The response to a write by a caller without the scopes `Patient.r` and `Patient.s`."""
 
     id: UUID
     version: int
@@ -358,7 +358,6 @@ WrittenPatient = RegisteredPatient | PatientOutline | PatientReference
 
 
 def found_patient(row: PatientRow, caller: Caller) -> FoundPatient:
-    """Return a patient as a caller sees it who may search patients."""
     if caller.may(READ_PATIENT):
         return PatientOut.of(row)
     return PatientOutline(**outline_fields(row))
@@ -367,7 +366,6 @@ def found_patient(row: PatientRow, caller: Caller) -> FoundPatient:
 def visible_after_write(
     row: PatientRow, caller: Caller, unconfirmed: Sequence[HeldIdentifier]
 ) -> WrittenPatient:
-    """Return the patient that a write found or changed, as far as the caller's scopes show it."""
     if caller.may(READ_PATIENT):
         return RegisteredPatient.with_unconfirmed(row.id, row, unconfirmed)
     if caller.may(SEARCH_PATIENTS):
@@ -385,8 +383,8 @@ ContestedNumbers = Annotated[
 
 
 class PatientNamed(ResponseBody):
-    """The patient that a list is about. Without an `id` the list has only what was stored under the
-    reference itself.
+    """The patient of a list. If `id` is null, the list has only the rows stored under the reference
+    itself.
     """
 
     id: Annotated[UUID | None, Field(description="The registered patient whom it names")]
@@ -405,7 +403,7 @@ class PatientNamed(ResponseBody):
 
 
 class PatientVersionOut(PatientOut):
-    """A patient in one of its versions, from `updated_at` until the next one."""
+    """A version of a patient, valid from `updated_at` until the next version."""
 
     changed_by: Annotated[
         str | None, Field(description="The caller who made this version; null in the oldest ones")
@@ -420,14 +418,14 @@ class PatientVersionOut(PatientOut):
 
 
 class HistoryPage(ResponseBody):
-    """A page of a patient's versions, the newest first."""
+    """A page of a patient's versions, newest first."""
 
     versions: list[PatientVersionOut]
     next: str | None
 
 
 class PatientName(ResponseBody):
-    """A patient and the present name."""
+    """A patient and the current name."""
 
     id: UUID
     full_name: Annotated[
@@ -441,6 +439,6 @@ class PatientName(ResponseBody):
 
 
 class PatientNames(ResponseBody):
-    """The names in the order of the ids, each once, without those that you may not see."""
+    """Names in the order of the IDs, without duplicates and without patients that you may not see."""
 
     patients: list[PatientName]

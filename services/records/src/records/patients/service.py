@@ -1,4 +1,4 @@
-"""Use cases about patients."""
+"""Use cases of patients."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -41,8 +41,8 @@ from records.patients.schemas import PatientCreate, PatientPatch
 from records.tables.base import SCHEMA
 from records.write_results import Outcome, WriteResult
 
-FOUND, CREATED = 200, 201  # The statuses of a registration unless a patient is there.
-BATCH = 500  # Patients of a step of the backfill.
+FOUND, CREATED = 200, 201  # Statuses of the response to a registration.
+BATCH = 500  # Patients per step of the backfill.
 
 
 async def register(
@@ -55,7 +55,7 @@ async def register(
 async def register_unless(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery]
 ) -> Written[WriteResult[PatientRow]]:
-    """Register a person unless a patient has any of the identifiers `wanted`: then return that patient.
+    """Register a person, or return the only patient who has one of the identifiers `wanted`.
 
     Raises SeveralPatientsMatch, IdentifierTaken.
     """
@@ -73,9 +73,9 @@ async def register_unless(
 async def _add(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery] = ()
 ) -> PatientRow:
-    """Store a patient and the event. Raises IdentifierTaken; Conflict where another transaction has
-    just registered a patient with one of `wanted`: the next attempt finds that patient.
-    Raises Invalid, PanelRequired, PanelNotFound.
+    """Store a patient and the event. Raises Conflict if a concurrent transaction has registered a
+    patient with one of `wanted`, whom the next attempt finds. Raises IdentifierTaken, Invalid,
+    PanelRequired, PanelNotFound.
     """
     if is_before_birth(submitted.deceased, submitted.date_of_birth):
         raise Invalid(errors=(FieldError("/deceased", "not-before-birth"),))
@@ -90,7 +90,9 @@ async def _add(
         taken = await identifier_repository.claim(
             transaction.connection, {row.id: fields["identifiers"]}
         )
-        is_seen = not transaction.connection.is_limited  # Else no attempt finds that patient.
+        is_seen = (
+            not transaction.connection.is_limited
+        )  # Otherwise, no attempt would find that patient.
         if is_seen and any(
             query.matches(one.system, one.value) for query in wanted for one in taken
         ):
@@ -104,7 +106,7 @@ async def _add(
 async def amend(
     transaction: Transaction, patient_id: UUID, submitted: PatientPatch
 ) -> Written[WriteResult[PatientRow]]:
-    """Change a patient. Values that it has already make no new version.
+    """Change a patient. Equal values make no version.
 
     Raises PatientNotFound, PatientMerged, VersionMismatch, Invalid, IdentifierTaken,
     IdentifierConfirmed, LastingPanelRequired.
@@ -140,7 +142,7 @@ async def amend(
 
 
 def _taken(given: Sequence[StoredIdentifier], taken: Sequence[HeldIdentifier]) -> IdentifierTaken:
-    """Return the refusal with the place of each identifier that belongs to another patient."""
+    """Return the error with the position of each identifier that belongs to another patient."""
     names = {(one.system, one.value) for one in taken}
     return IdentifierTaken(
         errors=[
@@ -152,7 +154,6 @@ def _taken(given: Sequence[StoredIdentifier], taken: Sequence[HeldIdentifier]) -
 
 
 def _require_birth_before_death(patient: PatientRow, changed: Collection[str]) -> None:
-    """Raise Invalid if a change of the birth or the death lets the patient die before birth."""
     pointers = [name for name in ("deceased", "date_of_birth") if name in changed]
     birth = patient.date_of_birth or patient.partial_birth_date
     if pointers and is_before_birth(patient.deceased, birth):
@@ -161,7 +162,7 @@ def _require_birth_before_death(patient: PatientRow, changed: Collection[str]) -
 
 # Any: values by column.
 def _columns(submitted: PatientPatch) -> dict[str, Any]:
-    """Return the columns that a change sets. A date of birth replaces a partial one, and a name the
+    """Return the columns to store. A date of birth replaces a partial one; a name replaces the
     reason for its absence.
     """
     given = submitted.model_dump(mode="json", include=submitted.model_fields_set)
@@ -175,7 +176,7 @@ def _columns(submitted: PatientPatch) -> dict[str, Any]:
 def event(
     kind: Change | Access, patient: PatientVersion, *changed: str, asked: UUID | None = None
 ) -> Event:
-    """Return an event of a patient; `asked` is the id in the request, where it is another one."""
+    """`asked` is the ID in the request, if different."""
     return Event(
         kind,
         PATIENT,
@@ -187,7 +188,7 @@ def event(
 
 
 async def replay_write(connection: Connection, first: Reference) -> WriteResult[PatientRow]:
-    """Return what an earlier write stored. Raises LookupError."""
+    """Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return WriteResult(required(row, LookupError), Outcome.UNCHANGED)
 
@@ -203,7 +204,7 @@ async def replay_register_unless(
 async def read(
     database: Database, caller: Caller, patient_id: UUID
 ) -> tuple[PatientRow, Sequence[HeldIdentifier]]:
-    """Return a patient, and the identifiers that are not confirmed."""
+    """Return a patient and the unconfirmed identifiers."""
     async with database.connection(caller) as connection:
         row = await find(connection, patient_id)
         if not row.identifiers:
@@ -214,9 +215,7 @@ async def read(
 async def unconfirmed(
     database: Database, caller: Caller, row: PatientRow
 ) -> Sequence[HeldIdentifier]:
-    """Return the identifiers of a patient that are not confirmed, as far as the caller may see the
-    patient.
-    """
+    """Return a patient's unconfirmed identifiers, if the patient is visible."""
     if not row.identifiers:
         return ()
     async with database.connection(caller) as connection:
@@ -224,7 +223,7 @@ async def unconfirmed(
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
-    """Return a patient (after a merge: the surviving patient). Raises PatientOutOfReach,
+    """Return a patient, or the surviving patient after a merge. Raises PatientOutOfReach,
     PatientNotFound.
     """
     found = await repository.find(connection, patient_id)
@@ -235,8 +234,8 @@ async def find(connection: Connection, patient_id: UUID) -> PatientRow:
 
 
 async def survivor(connection: Connection, patient: PatientRow) -> PatientRow:
-    """Follow the merges of a patient to the surviving patient, as far as the caller may see them: a
-    token for one patient shows that one only.
+    """Return the surviving patient, as far as the caller may see it: a token of one patient shows
+    that one only.
     """
     while patient.replaced_by is not None:
         following = await repository.find(connection, patient.replaced_by)
@@ -247,7 +246,7 @@ async def survivor(connection: Connection, patient: PatientRow) -> PatientRow:
 
 
 async def require_unmerged(connection: Connection, patient: PatientRow) -> None:
-    """Raise PatientMerged, with the surviving patient, for a merged patient."""
+    """Raise PatientMerged with the surviving patient if the patient was merged."""
     if patient.replaced_by is not None:
         raise PatientMerged((await survivor(connection, patient)).id)
 
@@ -267,8 +266,8 @@ async def read_version(
 async def within_reach(
     connection: Connection, versions: Sequence[PatientRow]
 ) -> Sequence[PatientRow]:
-    """Return versions of a patient without the ids and reasons of merges that were taken back. A
-    caller who may see some patients only may no longer see those patients.
+    """Return versions without the IDs and reasons of reverted merges, because a caller with access
+    to some patients only may no longer see the other patient.
     """
     if not connection.is_limited or not any(one.replaced_by or one.replaces for one in versions):
         return versions
@@ -301,15 +300,14 @@ async def history(
 
 
 async def full_names(database: Database, caller: Caller, ids: Sequence[UUID]) -> list[FullNameRow]:
-    """Return the names of the patients whom the caller may see, in the order of the ids, each once."""
+    """Return the names of visible patients in the order of `ids`, without duplicates."""
     async with database.connection(caller) as connection:
         found = {row.id: row for row in await repository.full_names(connection, ids)}
     return [found[id_] for id_ in dict.fromkeys(ids) if id_ in found]
 
 
 async def backfill_names(connection: Connection) -> bool:
-    """Compute the searchable words of up to BATCH patients who have none: those stored before name
-    search existed, and by an older version of the service during a release. Return whether there
-    were any.
+    """Compute missing searchable words of up to BATCH patients, whom an older version of the
+    service has stored. Return False if there are none.
     """
     return await repository.backfill_names(connection, limit=BATCH) > 0

@@ -1,1 +1,1 @@
-"""Finding patients: by criteria, by what is known of a person, by a reference."""
+"""Finding patients by criteria, by facts about a person, or by reference."""

@@ -1,4 +1,4 @@
-"""The ways to find a patient. Each is a POST, since what it asks for identifies a person."""
+"""Searches for patients. All are POST, because the search values identify a person."""
 
 from chassis.audit_trail.outbox import Event
 from chassis.http.problem_responses import documented
@@ -32,8 +32,8 @@ router = Router(tags=["patients"])
 @router.post("/patients/search", response_model=PatientPage, responses=documented(SearchTooSlow))
 @allow("Patient.s")
 async def search_patients(submitted: PatientSearch, read: ReadDep) -> RawJSON:
-    """Find patients by name, birth date and identifier. Send `next` as `cursor` with the same
-    search to get the next page. A page of large patients is shorter.
+    """Find patients by name, birth date and identifier. For the next page, send `next` as `cursor`
+    with the same search. A page of large patients is shorter.
     """
     after = read.position(submitted, service.SearchPosition.parse)
     found = await service.search(
@@ -55,10 +55,11 @@ async def search_patients(submitted: PatientSearch, read: ReadDep) -> RawJSON:
 @router.post("/patients/$match", response_model=PatientMatches, responses=documented(SearchTooSlow))
 @allow("Patient.s")
 async def match_patients(submitted: PatientMatch, read: ReadDep) -> PatientMatches:
-    """Rank patients by how much they agree with what is known of a person: the name, with slips and
-    in any order, the birth date, the sex and the address. `score` is from 0 to 1, and `grade` is
-    FHIR's: `certain` requires the same whole name. Placeholders such as `Baby Boy` or `1900-01-01`
-    do not count. Nothing is joined or stored. `POST /patients/resolve` looks a number up.
+    """Rank patients by their agreement with facts about a person: the name, with typing errors and
+    in any order, the birth date, the sex and the address. `score` is from 0 to 1; `grade` is
+    FHIR's, and `certain` requires the same full name. Placeholders such as `Baby Boy` or
+    `1900-01-01` do not count. The call stores and merges nothing. To look up an identifier, use
+    `POST /patients/resolve`.
     """
     found = await matching.match(
         read.database, read.caller, submitted.person, limit=submitted.limit
@@ -70,8 +71,8 @@ async def match_patients(submitted: PatientMatch, read: ReadDep) -> PatientMatch
 @router.post("/patients/resolve", responses=documented(PatientNotFound, AmbiguousReference))
 @allow("Patient.s")
 async def resolve_patient(submitted: PatientResolve, read: ReadDep) -> FoundPatient:
-    """Find the patient whom a reference names: an id, `<system>|<value>`, or a value that one
-    patient alone has in all systems. A value of several patients names none of them.
+    """Find a patient by a reference: an ID, `<system>|<value>`, or a value that only one patient
+    has in all systems. A value of several patients is refused as ambiguous.
     """
     row = await service.resolve(read.database, read.caller, submitted.reference)
     await read.disclose(event(Access.PATIENT_READ, row), version=row.version)
@@ -81,8 +82,8 @@ async def resolve_patient(submitted: PatientResolve, read: ReadDep) -> FoundPati
 @router.post("/internal/patients/names")
 @allow_peers("audit", "retrieval")
 async def look_up_names(submitted: NamesLookup, read: ReadDep) -> KnownNames:
-    """For peers: look up whom references name, and all names of these patients. Not reachable
-    through the gateway.
+    """Resolve references to patients, with all their names. For peers; not reachable through the
+    gateway.
     """
     found = await service.look_up_names(read.database, read.caller, submitted.names)
     return KnownNames(patients=[NamesOut.of(row) for row in found])

@@ -1,4 +1,4 @@
-"""The ranking of patients. It joins nothing and stores nothing."""
+"""Ranks patients by their agreement with facts about a person. Stores and merges nothing."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -20,24 +20,23 @@ from records.patients.search.scoring import POSSIBLE, Candidate, Person, grade_o
 from records.patients.search.service import birth_dates
 from records.patients.service import survivor
 
-CONSIDERED = 200  # Patients of each list of candidates.
+CONSIDERED = 200  # Patients per list of candidates.
 
 
 async def match(
     database: Database, caller: Caller, asked: Person, *, limit: int
 ) -> list[Candidate]:
-    """Return the patients in reach that agree best with what is known of a person, the best first.
+    """Return the visible patients that agree best with the facts, best first.
 
-    Considered are those who were born on that day, or with day and month exchanged; those who were
-    born in that year and have the longest word of the name; and those who have all its words.
-    Merged patients are one person: only the surviving one is certain, the first of those as near.
-    Placeholders do not count.
+    Candidates are patients born on that day, or with day and month exchanged; patients born in that
+    year who have the longest word of the name; and patients who have all words of the name. Merged
+    patients count as one person, represented by the surviving patient. Placeholders do not count.
     """
     asked = asked.without_placeholders()
     async with database.searching(caller) as connection:
         rows = await _considered(connection, asked)
         persons = {row.id: await _person(connection, rows, row) for row in rows.values()}
-    # For a long name this takes a third of a second.
+    # A long name takes a third of a second.
     scores = await asyncio.to_thread(
         lambda: {row.id: score_of(asked, row) for row in rows.values()}
     )
@@ -64,7 +63,7 @@ def event_of(found: Sequence[Candidate]) -> Event:
 
 
 async def _person(connection: Connection, rows: Mapping[UUID, PatientRow], row: PatientRow) -> UUID:
-    """Return whom a patient was merged into, or itself. Only merges into others than `rows` are read."""
+    """Return the ID of the surviving patient. Reads only merges into patients outside `rows`."""
     while row.replaced_by is not None and row.replaced_by in rows:
         row = rows[row.replaced_by]
     return (await survivor(connection, row)).id
@@ -97,7 +96,7 @@ async def _considered(connection: Connection, asked: Person) -> dict[UUID, Patie
 
 
 def _days(birth_date: str) -> list[str]:
-    """Return the date, and the one with day and month exchanged, if there is such a day."""
+    """Return the date, and the date with day and month exchanged if it is valid."""
     found = [birth_date] if birth_date else []
     with suppress(ValueError):
         if birth_date and read_date(birth_date)[1] is Precision.DAY:

@@ -1,6 +1,4 @@
-"""Values that systems and staff enter if the real value is unknown. Many patients share them, so
-that they distinguish no one. Pure.
-"""
+"""Values that systems and staff enter if the real value is unknown. Many patients share them."""
 
 import re
 
@@ -13,7 +11,7 @@ BIRTH_DATES = frozenset(
         "1111-11-11", "1970-01-01", "9999-12-31", "1753", "1800", "1900", "9999", "1900-01",
     }
 )  # fmt: skip
-# Words of names and addresses, folded as `records.name_matching.words` folds them.
+# Words of names and addresses, as folded by `records.name_matching.words`.
 WORDS = frozenset(
     {
         "baby", "babyboy", "babygirl", "boy", "girl", "newborn", "neonate", "infant", "bb", "bg",
@@ -30,11 +28,12 @@ _REPEATED = re.compile(r"9{3,}[0-9]*|0{3,}|x{2,}|(.)\1{3,}")
 
 
 def is_placeholder(word: str) -> bool:
-    """Whether a folded word is a placeholder."""
     return word in WORDS or _REPEATED.fullmatch(word) is not None
 
 
 def has_placeholder(text: str) -> bool:
-    """Whether a name or a line of an address has a placeholder word or is one, as `N. N.` is."""
+    """Return whether a name or address line contains a placeholder, or is one as a whole, like `N.
+    N.`.
+    """
     found = words(text)
     return any(map(is_placeholder, found)) or is_placeholder("".join(found))

@@ -1,9 +1,9 @@
-"""Every SQL statement of the patient search.
+"""SQL statements of the patient search.
 
-Each reads an index in the order of the list, from the end of the previous page on, and reads little
-more than the page. For callers who may see some patients only, it begins with these patients, so
-that its work does not grow with the number of others; one for an identifier reads those who have
-the same value in any system. `tests/records/test_patient_plans.py` shows that.
+Each reads an index in the order of the list, from the end of the previous page, and reads little
+more than the page. For callers with access to some patients only, it begins with these patients, so
+that the cost does not grow with the number of other patients. A search by identifier reads all
+patients with the value in any system. `tests/records/test_patient_plans.py` verifies this.
 """
 
 from collections.abc import Iterable, Sequence
@@ -45,8 +45,8 @@ from records.tables.base import is_in_reach, is_registered_member
 from records.tables.patients import Patient, PatientIdentifier, PatientName
 
 FIRST_ID = UUID(int=0)
-MANY = 1_000  # Counts of patients end here.
-# Sorts after every character of a word, so it ends the range of a prefix.
+MANY = 1_000  # Limit of counts.
+# Sorts after all characters of words, so it ends the range of a prefix.
 _RANGE_END = "\U0010ffff"
 _SPACE = literal_column("' '", Text)  # Around each word in `name_parts`.
 # The end of the previous page of a list by name.
@@ -81,13 +81,13 @@ class Criteria:
 async def rarest(
     connection: Connection, words: Sequence[SearchWord]
 ) -> tuple[SearchWord, SearchWord | None]:
-    """Return the word that the fewest patients have, and a second one with fewer than MANY
-    patients, if there is one. For a caller who may see some patients only, it is the longest word.
+    """Return the word that the fewest patients have, and a second word of fewer than MANY patients,
+    if any. For callers with access to some patients only, return the longest word.
     """
     if len(words) == 1:
         return words[0], None
     if connection.is_limited:
-        # Counts of all patients would show in the order, those of some cost too much.
+        # The order would reveal counts of all patients; counts of visible patients cost too much.
         return max(words, key=lambda one: len(one.word)), None
     counts = await COUNT.all(
         connection, words=[one.word for one in words], range_end=_RANGE_END, many=MANY
@@ -106,11 +106,11 @@ async def by_name(
     max_bytes: int,
     second: SearchWord | None = None,
 ) -> tuple[list[PatientRow], bool]:
-    """Fetch a page of patients who have all words, and whether there are more: ordered by their
-    first word that begins with a form of `leading`, then by id. `after` is the last of the previous
-    page.
+    """Return a page of patients who have all words, and whether more follow. Patients are ordered
+    by their first word that begins with a form of `leading`, then by ID. `after` is the end of the
+    previous page.
 
-    `second`: one of the words with so few patients that PostgreSQL looks them up first.
+    `second`: a word of so few patients that PostgreSQL looks them up first.
     """
     forms = leading.forms
     others = [one for one in words if one != leading]
@@ -138,20 +138,18 @@ async def by_name(
 
 
 def _given(name: str, words: Iterable[SearchWord]) -> dict[str, object]:
-    """Return the parameters of `_has_words`."""
     return {
         name: [one.word for one in words],
         f"{name}_joined": [one.joined for one in words],
     }
 
 
-# PostgreSQL reads `found` in the order of its index from one position on: a second lower bound
-# would be a second possible position, and it might take the wrong one. Then it reads each patient
-# by key until the page is full; OFFSET 0 keeps it from reading all patients instead. A patient with
-# several words of this prefix is listed at the first of them.
+# `found` has one start position in its index, because PostgreSQL might choose the wrong one of two
+# lower bounds. Each patient is read by key until the page is full; OFFSET 0 keeps PostgreSQL from
+# reading all patients. A patient with several words of the prefix is listed at the first one.
 @cache
 def by_name_page(*, has_second: bool, is_later: bool = False) -> PagedQuery[PatientRow]:
-    """`is_later`: patients with a word that begins with `listed` were listed before."""
+    """`is_later`: skip patients with a word that begins with `listed`, who were listed before."""
     leading = bindparam("leading", type_=Text)
     range_end = literal(_RANGE_END, Text)
     found = aliased(PatientName, name="found")
@@ -194,14 +192,14 @@ def by_name_page(*, has_second: bool, is_later: bool = False) -> PagedQuery[Pati
         PatientRow,
         size=size_of(patient),
         order=(col(found.part).asc(), col(found.patient_id).asc()),
-        # No counts chose a second word for such a caller.
+        # `rarest` returns no second word for such callers.
         reach=is_in_reach(col(found.patient_id)) if has_second else None,
         limited=None if has_second else _by_name_of_members(is_later=is_later),
     )
 
 
-# It reads all patients of the caller, each by key, and sorts those who have the words. Their
-# contents are read again, for the page only.
+# Reads all patients of the caller by key and sorts the matches. Reads the contents of the page
+# only.
 def _by_name_of_members(*, is_later: bool) -> PagedQuery[PatientRow]:
     name_parts = col(Patient.name_parts)
     place = func.strpos(name_parts, _SPACE + bindparam("leading", type_=Text))
@@ -238,14 +236,12 @@ NAME_PARTS = Query(
 
 
 async def name_parts_at(connection: Connection, patient_id: UUID, version: int) -> str | None:
-    """Return the searchable words of a patient in a version; None where it has none, or there is no
-    such version.
-    """
+    """Return a patient's searchable words in a version; None if there are none."""
     return await NAME_PARTS.first(connection, patient_id=patient_id, version=version)
 
 
 def _has_words(parameter: str) -> ColumnElement[bool]:
-    """Whether a patient has a form of each word; `_given` returns the parameters."""
+    """Return whether a patient has a form of each word."""
     asked = func.unnest(
         bindparam(parameter, type_=ARRAY(Text)), bindparam(f"{parameter}_joined", type_=ARRAY(Text))
     ).table_valued(column("word", Text), column("joined", Text))

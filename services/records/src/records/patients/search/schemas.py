@@ -1,4 +1,4 @@
-"""Wire types of the ways to find a patient: search, ranking, references."""
+"""Request and response bodies of searches for patients."""
 
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, Self
@@ -51,7 +51,7 @@ def _check_calendar(value: Any) -> Any:
 
 # Any: a JSON value before its validation.
 def _parse_token(value: Any) -> Any:
-    """Convert one identifier, written as in a FHIR search, to an object."""
+    """Convert an identifier in the syntax of FHIR searches to an object."""
     if not isinstance(value, str):
         return value
     try:
@@ -75,7 +75,7 @@ class IdentifierAsked(RequestBody):
 
 
 class PatientSearch(PageBody):
-    """Criteria, of which a patient meets all."""
+    """Search criteria; a patient must meet all."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"name": "jane d", "date_of_birth": "1988-04-12"}]}
@@ -110,7 +110,7 @@ class PatientSearch(PageBody):
 
     @property
     def criteria(self) -> list[str]:
-        """Return the names of the criteria, without values."""
+        """Return the names of the criteria without values."""
         return [
             name
             for name in ("name", "date_of_birth", "identifier")
@@ -132,11 +132,11 @@ class PatientPage(ResponseBody):
 
 
 def page_json(rows: Sequence[PatientRow], following: str | None, *, is_whole: bool) -> bytes:
-    """Return a PatientPage as JSON, of outlines unless `is_whole`. Without its models a page of 100
-    costs half the time.
+    """Return a PatientPage as JSON, with outlines unless `is_whole`. Without Pydantic models, a
+    page of 100 costs half the time.
     """
     fields = public_fields if is_whole else outline_fields
-    # orjson does not know the driver's subclass of UUID.
+    # orjson does not support the driver's subclass of UUID.
     patients = [fields(row) | {"id": str(row.id)} for row in rows]
     return orjson.dumps(
         {"patients": patients, "next": following}, default=str, option=orjson.OPT_UTC_Z
@@ -144,7 +144,7 @@ def page_json(rows: Sequence[PatientRow], following: str | None, *, is_whole: bo
 
 
 class PatientMatch(RequestBody):
-    """The facts that are known of a person: a name or a birth date at least."""
+    """Facts about a person: at least a name or a birth date."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"name": "Jane Doe", "date_of_birth": "1988-04-12"}]}
@@ -188,7 +188,7 @@ class CandidateOut(ResponseBody):
 
 
 class PatientMatches(ResponseBody):
-    """Patients who may be a person, the best first."""
+    """Patients who may be the person, best first."""
 
     candidates: list[CandidateOut]
 
@@ -212,7 +212,7 @@ Reference = Annotated[
 
 
 class PatientResolve(RequestBody):
-    """A reference to a patient. It comes in a body because it names a person."""
+    """A reference to a patient, in a body because it identifies a person."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"reference": "P12345"}]})
 
@@ -226,7 +226,7 @@ class NamesLookup(RequestBody):
 
 
 class NamesOut(ResponseBody):
-    """A reference and whom it names. An unknown or ambiguous reference stands for itself."""
+    """A reference and its patient. An unknown or ambiguous reference has only itself in `names`."""
 
     name: str
     patient_id: UUID | None
@@ -248,6 +248,6 @@ class NamesOut(ResponseBody):
 
 
 class KnownNames(ResponseBody):
-    """The answers for the references of a look-up, in their order."""
+    """The resolved references, in the order of the request."""
 
     patients: list[NamesOut]

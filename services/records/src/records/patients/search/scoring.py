@@ -1,7 +1,6 @@
-"""How much a patient agrees with what is known of a person, from 0 to 1. Pure.
-
-The score is the sum of the weights of what is asked, each multiplied by how much of it agrees,
-divided by their sum. The weights are a judgement, not calibrated on any data: docs/identity.md.
+"""Scores the agreement of a patient with facts about a person, from 0 to 1: the weighted mean of
+the agreement of each given fact. The weights are a judgement, not calibrated on data:
+docs/identity.md.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,14 +23,14 @@ from records.patients.search.placeholders import BIRTH_DATES, has_placeholder, i
 
 NAME, BIRTH_DATE, SEX, ADDRESS = 0.4, 0.35, 0.1, 0.15
 ALIKE = 0.75  # Below it, two words are not one word with a slip: their ratio of equal letters.
-BEGINNING = 0.8  # A word of which the other is the beginning, as an initial.
-NEARLY = 0.6  # The same month or year, or day and month exchanged.
-DAY = 10  # Letters of YYYY-MM-DD.
+BEGINNING = 0.8  # The least ratio of equal letters in a word with a typing error.
+NEARLY = 0.6  # One word begins with the other, such as an initial.
+DAY = 10  # The same month or year, or day and month exchanged.
 CERTAIN, PROBABLE, POSSIBLE = 0.95, 0.8, 0.5
 
 
 class Grade(StrEnum):
-    """FHIR's match grades."""
+    """FHIR match grades."""
 
     CERTAIN = "certain"
     PROBABLE = "probable"
@@ -40,9 +39,7 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """The facts that are known of a person; a field is empty if none is known. `birth_date` may be a
-    year or a month.
-    """
+    """Known facts about a person; unknown ones are empty. `birth_date` may be a year or a month."""
 
     names: tuple[str, ...] = ()
     birth_date: str = ""
@@ -77,7 +74,9 @@ class Person:
 
 
 def _is_whole_name(name: str) -> bool:
-    """Whether a name has a given and a family name: relatives share one word, and initials."""
+    """Return whether a name has a given and a family name. Relatives share single words and
+    initials.
+    """
     found = words(name)
     if len(found) == 1:
         return is_unspaced(name)
@@ -92,9 +91,7 @@ class Candidate:
 
 
 def score_of(asked: Person, row: PatientRow) -> float:
-    """Return how much a patient agrees with all that is asked; what is not known of the patient
-    does not agree.
-    """
+    """Return the score. Facts that are unknown of the patient count as disagreement."""
     agreements = {
         NAME: _of_names(asked.words, row) if asked.words else None,
         BIRTH_DATE: _of_dates(asked.birth_date, row) if asked.birth_date else None,
@@ -106,15 +103,17 @@ def score_of(asked: Person, row: PatientRow) -> float:
 
 
 def grade_of(asked: Person, candidate: PatientRow, score: float, *, is_alone: bool) -> Grade:
-    """Return the grade of a score of POSSIBLE at least; `is_alone`: no other patient is as near."""
+    """Return the grade of a score of at least POSSIBLE. `is_alone`: no other patient has a similar
+    score.
+    """
     if score >= CERTAIN and is_alone and asked.is_whole and _has_same_name(asked, candidate):
         return Grade.CERTAIN
     return Grade.PROBABLE if score >= PROBABLE else Grade.POSSIBLE
 
 
 def _has_same_name(asked: Person, row: PatientRow) -> bool:
-    """Whether a whole name of the patient is asked for. Twins may differ by one letter, or by one
-    given name that only one of them has.
+    """Return whether the patient has one of the full names. Twins may differ by one letter or one
+    given name.
     """
     known = [row.full_name, *map(_whole_name, row.names or ())]
     return any(is_same_name(name, one) for name in asked.names for one in known if one)
@@ -128,7 +127,7 @@ def _of_names(asked: Sequence[SearchWord], row: PatientRow) -> float:
     texts = _texts(row)
     known = {*parts(texts)}
     known_words = [word for text in texts for word in words(text)]
-    # Two words that the patient has as one.
+    # Two words that the patient has as one word.
     joined = [one.word != one.joined and one.joined in known for one in asked]
 
     def agreement(place: int) -> float:
@@ -153,7 +152,7 @@ def _of_words(one: str, other: str) -> float:
     if one.startswith(other) or other.startswith(one):
         return BEGINNING
     compared = SequenceMatcher(None, one, other, autojunk=False)
-    # Bounds of the ratio, which take less time.
+    # Upper bounds of the ratio, which are faster to compute.
     if compared.real_quick_ratio() < ALIKE or compared.quick_ratio() < ALIKE:
         return 0.0
     ratio = compared.ratio()

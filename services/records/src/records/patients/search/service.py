@@ -1,8 +1,8 @@
-"""The patient search, and the patients whom references name.
+"""Use cases of the patient search, and of references to patients.
 
-A search by name alone lists patients by the word that the rarest search word begins, or, for a
-caller who may see some patients only, the longest; any other search lists them in the order of
-their registration.
+A search by name alone lists patients by the words that begin with the rarest search word, or with
+the longest one for callers with access to some patients only. All other searches list patients in
+the order of their registration.
 """
 
 import calendar
@@ -32,10 +32,9 @@ from records.patients.search.schemas import PatientSearch
 
 @dataclass(frozen=True, slots=True)
 class SearchPosition:
-    """The end of a page: a patient. In a search by name also the version in which the patient was
-    listed, and the place, among the search words, of the word that orders the list.
-
-    It holds no word of a name: a cursor is not the place where one looks for it.
+    """The end of a page: a patient. For a search by name, also the version in which the patient was
+    listed, and the index of the leading search word. It contains no word of a name, because cursors
+    may be logged.
     """
 
     patient_id: UUID
@@ -55,7 +54,7 @@ class SearchPosition:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """A page of patients; `place` is that of the search word that orders a list by name."""
+    """A page of patients; `place` is the index of the leading search word."""
 
     rows: Sequence[PatientRow]
     more: bool
@@ -73,7 +72,7 @@ async def search(
     after: SearchPosition | None,
     limit: int,
 ) -> SearchPage:
-    """Raises Invalid for a position at a patient whom the caller may not see."""
+    """Raises Invalid if the patient of the position is not visible."""
     criteria = criteria_of(submitted)
     async with database.searching(caller) as connection:
         if criteria.born or criteria.identifier:
@@ -106,8 +105,8 @@ async def search(
 async def _last_listed(
     connection: Connection, asked: Sequence[SearchWord], after: SearchPosition, version: int
 ) -> tuple[str, UUID]:
-    """Return where a page of a list by name ended: at the first word of the patient's name, as it
-    was then, that begins with a form of the leading search word. Raises Invalid.
+    """Return the end of a page of a list by name: the patient's first word, in the listed version,
+    that begins with a form of the leading search word. Raises Invalid.
     """
     parts = await repository.name_parts_at(connection, after.patient_id, version) or ""
     forms = tuple(asked[after.place].forms) if after.place < len(asked) else ()
@@ -129,7 +128,7 @@ def criteria_of(submitted: PatientSearch) -> Criteria:
 
 
 def birth_dates(text: str) -> BirthDates:
-    """Return the days of a date, a month or a year, and the partial dates that lie in it."""
+    """Return the first and last day of a date, month or year, and the partial dates within."""
     first, precision = read_date(text)
     if precision is Precision.DAY:
         return BirthDates(first, first)
@@ -142,14 +141,14 @@ def birth_dates(text: str) -> BirthDates:
 
 
 async def resolve(database: Database, caller: Caller, reference: str) -> PatientRow:
-    """Return the patient whom a reference names, as far as the caller may see patients.
+    """Return the referenced patient.
 
-    Raises PatientNotFound; AmbiguousReference where several patients have it, one of whom at least
-    the caller may see.
+    Raises PatientNotFound; AmbiguousReference if several patients have it, of which one at least is
+    visible.
     """
     async with database.connection(caller) as connection:
         named = await names_in_reach(connection, reference)
-        # A look-up in any case: a patient out of reach takes as long as none.
+        # Always a look-up, so that invisible and unknown patients take the same time.
         found = await patients.find(connection, named.patient_id or uuid7())
     if named.is_ambiguous:
         raise AmbiguousReference
@@ -161,6 +160,5 @@ async def resolve(database: Database, caller: Caller, reference: str) -> Patient
 async def look_up_names(
     database: Database, caller: Caller, references: Sequence[str]
 ) -> list[NamedRow]:
-    """Return what references name, in their order."""
     async with database.connection(caller) as connection:
         return await names_of_many(connection, references)
