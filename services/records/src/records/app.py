@@ -64,7 +64,6 @@ def create_app(
     retrieval_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    """Transports let tests replace the network."""
     application = DatabaseApplication("records", settings, description=DESCRIPTION)
     application.write_problems(OPERATION_OUTCOMES)
     application.accept_slow_bodies(settings, "/imports", "/fhir")

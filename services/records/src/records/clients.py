@@ -76,7 +76,7 @@ class AuditClient:
 
 class Scores(BaseModel):
     """`dense`: the cosine, null if the question was not embedded. `lexical`: BM25. `fused`: the
-    order of passages; not comparable between searches.
+    order of passages, not comparable between searches.
     """
 
     dense: float | None
@@ -137,9 +137,7 @@ class DocumentsClient:
         deadline_s: float,
     ) -> list[dict[str, Any]]:  # Any: JSON.
         """Store or remove documents within a time limit, after which nothing is stored. Return a
-        `status` or a problem for each.
-
-        Raises PeerUnavailable, PeerRefused.
+        `status` or a problem for each. Raises PeerUnavailable, PeerRefused.
         """
         body = {"within_s": within_s, "documents": documents}
         # Once, because a second attempt might overtake the first.
@@ -165,9 +163,7 @@ class RetrievalClient:
         deadline_s: float,
     ) -> Matches:
         """Return up to `limit` visible passages of the patient, and optionally of approved shared
-        documents, by meaning and words, best first.
-
-        Raises PeerUnavailable, PeerRefused.
+        documents, best first. Raises PeerUnavailable, PeerRefused.
         """
         body = {"question": question, "patient_id": patient_id, "top_k": limit}
         if include_shared:  # Earlier versions reject the field.

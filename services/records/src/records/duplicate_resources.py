@@ -2,7 +2,7 @@
 twice, or join them.
 
 Resources of one type with a common identifier are duplicates. The oldest one stays; the IDs of the
-others resolve to it. Nothing is deleted, and a repeat changes nothing.
+others resolve to the oldest. Nothing is deleted, and a repeat changes nothing.
 """
 
 import argparse

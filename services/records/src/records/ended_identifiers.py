@@ -2,8 +2,8 @@
 resource declares old or ended.
 
 Earlier imports did not read `use` and `period`, so such an identifier may have joined two persons.
-The command changes nothing: a person compares the patient with its history, and ends the identifier
-by `PATCH /patients/{id}`.
+The command changes nothing: compare the patient with its history, and end the identifier by `PATCH
+/patients/{id}`.
 """
 
 import argparse
@@ -26,7 +26,7 @@ from records.tables.base import SCHEMA
 
 @row_type
 class SuspectRow:
-    """An identifier of a patient, and the same identifier in the patient's resource (`stated`)."""
+    """`stated` is the identifier in the patient's resource."""
 
     patient_id: UUID
     system: str

@@ -1,5 +1,3 @@
-"""Problems of the records service."""
-
 from collections.abc import Sequence
 from uuid import UUID
 

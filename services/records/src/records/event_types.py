@@ -79,9 +79,7 @@ class Access(StrEnum):
 def list_event(
     kind: Access, patient_id: UUID | str, count: int, named: UUID | None = None
 ) -> Event:
-    """Return the event of a list of one patient, whom the request may have referenced by an
-    identifier: `named` is the patient who has it.
-    """
+    """`named` is the patient whom `patient_id`, an identifier, refers to."""
     patients = (
         [patient_id] if named is None or str(named) == str(patient_id) else [patient_id, named]
     )
@@ -89,6 +87,5 @@ def list_event(
 
 
 def list_of_several(kind: Access, resource: str, patient_ids: Iterable[UUID | str]) -> Event:
-    """Return the event of a list of resources; patients may repeat."""
     shown = [str(patient_id) for patient_id in patient_ids]
     return Event(kind, resource, uuid7(), patient_ids=sorted({*shown}), data={"count": len(shown)})

@@ -14,8 +14,8 @@ LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)  # The end of an old identifier with an
 
 # Any: JSON.
 def end_of(identifier: Mapping[str, Any]) -> datetime | None:
-    """Return the end in UTC, or None without a known end. An identifier of `use` old has ended,
-    regardless of its period. Raises ValueError if `period.end` is not a FHIR dateTime.
+    """Return the end in UTC, or None. An identifier of `use` old has ended, regardless of its
+    period. Raises ValueError if `period.end` is not a FHIR dateTime.
     """
     end = (identifier.get("period") or {}).get("end")
     moment = None if end is None else read_moment(end, is_end=True)

@@ -2,9 +2,8 @@
 system.
 
 The type of an identifier decides whether it identifies a person. An operator may decide otherwise
-for a system, trust its identifiers from callers with access to some patients only, make it the
-system whose values count if several patients have a value, or name the caller whose imports may
-merge patients by it.
+for a system, trust its identifiers from callers with access to some patients only, let it decide if
+several patients have a value, or allow a caller's imports to merge patients by them.
 """
 
 import argparse
@@ -29,8 +28,8 @@ from records.tables.patients import IdentifierSystem
 
 @row_type
 class SystemRow:
-    """An operator's exception for a system. `identifies` is null if the type decides; `authority`
-    is null if the first writer vouches for the system.
+    """`identifies` is null if the type decides; `authority` is null if the first writer vouches for
+    the system.
     """
 
     system: str
@@ -48,8 +47,6 @@ ALL = Query(
 
 @row_type
 class CountsRow:
-    """Values that several patients have, and unconfirmed identifiers."""
-
     contested: int
     unconfirmed: int
 

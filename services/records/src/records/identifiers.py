@@ -1,4 +1,4 @@
-"""Identifiers to search for, and the types of identifiers that name no person. Pure."""
+"""Identifiers to search for, and types of identifiers that do not identify a person."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -6,7 +6,7 @@ from uuid import UUID
 
 from chassis.http.fields import IDHint
 
-MAX_LENGTH = 255  # For a system, and for a value.
+MAX_LENGTH = 255  # Of a system, and of a value.
 PatientID = Annotated[
     UUID,
     IDHint(
@@ -14,8 +14,8 @@ PatientID = Annotated[
         "Search for the patient by this identifier."
     ),
 ]
-# Codes of HL7's table v2-0203 for numbers of things, visits, accounts and groups: relatives share a
-# policy, and a sample's number is on all of its results. A type that is not listed names a person.
+# Codes of HL7's table v2-0203 for things, visits, accounts and groups: relatives share a policy,
+# and all results of a sample have its number. All other types identify a person.
 OF_THINGS = frozenset(
     {
         # Policies and guarantors: Member Number, Subscriber Number, Guarantor internal and external.
@@ -36,7 +36,7 @@ OF_THINGS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class IdentifierQuery:
-    """An identifier to search for. `system` is empty for one without a system, None for any."""
+    """`system` is "" for an identifier without a system, None for any system."""
 
     system: str | None
     value: str
@@ -46,5 +46,5 @@ class IdentifierQuery:
 
 
 def text_of(header: str) -> str:
-    """Return the UTF-8 text of a header, which servers read as Latin-1. Raises ValueError."""
+    """Decode a header, which servers read as Latin-1, as UTF-8. Raises ValueError."""
     return header.encode("latin-1").decode()

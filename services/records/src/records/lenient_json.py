@@ -51,14 +51,11 @@ class LenientJSON:
         return [LenientJSON(one) for one in values if isinstance(one, dict)]
 
     def moment(self, name: str, *others: str) -> str | None:
-        """Return a choice such as `effective[x]` as a date or time (the start of a period), else
-        the first of `others`.
-        """
+        """Return a choice such as `effective[x]` as a date or time, else the first of `others`."""
         written = self.text(f"{name}DateTime", f"{name}Instant")
         return written or self.part(f"{name}Period").text("start") or self.text(*others)
 
     def contained(self, reference: str | None) -> "LenientJSON | None":
-        """Return the contained resource with the reference `#id`."""
         inner = self.parts("contained")
         return next((one for one in inner if reference == f"#{one.text('id')}"), None)
 
@@ -82,12 +79,11 @@ def label(concept: LenientJSON) -> str | None:
 
 
 def labels(part: LenientJSON, name: str) -> list[str]:
-    """Return the labels of a member's concepts, or its strings."""
     found = [label(concept) for concept in part.parts(name)]
     return [one for one in found if one is not None] or part.texts(name)
 
 
 def code(concept: LenientJSON) -> str | None:
-    """Return a CodeableConcept's first code, else its label."""
+    """Return the first code, else the label."""
     codes = (coding.text("code") for coding in concept.parts("coding"))
     return next((one for one in codes if one is not None), None) or label(concept)

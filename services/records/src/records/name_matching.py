@@ -62,9 +62,8 @@ def _is_accent(character: str) -> bool:
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """Return whether two full names have the same words in the same order, with the family name
-    first or last: `Jane Doe` and `Doe, Jane`, `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`,
-    not `Jo` and `Joe`.
+    """Return whether the words are the same in the same order, family name first or last: `Jane
+    Doe` and `Doe, Jane`, `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`, not `Jo` and `Joe`.
     """
     rotations = {
         "".join(found[place:] + found[:place])
@@ -80,12 +79,12 @@ def _with_digraphs(text: str) -> str:
 
 
 def is_unspaced(word: str) -> bool:
-    """Return whether the word may be a full name in a script without spaces."""
+    """Whether the script lacks spaces, so that a word may be a full name."""
     return _UNSPACED.search(word) is not None
 
 
 def words(text: str) -> list[str]:
-    """Return the search words of `text`, at least one."""
+    """Return at least one word."""
     found = [word.replace("'", "") for word in _split(text)]
     return [word[:MAX_PART] for word in found if word] or ["".join(text.split())[:MAX_PART]]
 
@@ -100,7 +99,7 @@ class SearchWord(NamedTuple):
 
     @property
     def forms(self) -> list[str]:
-        """Sorted prefixes, of which a name must have one. No form is a prefix of another."""
+        """Sorted prefixes, of which a name must have one. Forms are not prefixes of each other."""
         word, joined = self
         return [word] if joined.startswith(word) else sorted(self)
 
@@ -117,7 +116,7 @@ def _joined(found: Iterable[str]) -> list[str]:
 
 def parts(texts: Iterable[str]) -> list[str]:
     """Return the sorted searchable words of a person's names: each word in all spellings, its
-    parts, and each pair of adjacent words as one.
+    parts, and adjacent words as one.
     """
     found: set[str] = set()
     for text in texts:
@@ -149,7 +148,6 @@ def joined_spellings(text: str) -> set[str]:
 
 
 def _split(text: str) -> list[str]:
-    """Return the folded words of `text`; an apostrophe is part of a word."""
     if text.isascii():
         return _ASCII_WORDS.findall(text.lower().replace("`", "'"))
     # Some apostrophes decompose into a space and an accent, so they are replaced before folding.

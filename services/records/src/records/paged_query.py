@@ -1,5 +1,3 @@
-"""Pages of large rows, limited by number and by bytes."""
-
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any, Generic, TypeVar
@@ -27,8 +25,8 @@ _EXTRA = 2  # The columns `place` and `following`.
 
 
 class PagedQuery(Statement, Generic[R]):
-    """A statement that reads the first of `rows` in `order`: up to `limit` rows and `max_bytes`,
-    but at least one row. Both are parameters of the statement.
+    """Reads the first of `rows` in `order`: up to the parameters `limit` and `max_bytes`, but at
+    least one row.
 
     `size` is a row's size in bytes. For callers with access to some patients only, `reach` is a
     further condition, or `limited` another statement with the same parameters.
@@ -62,7 +60,7 @@ class PagedQuery(Statement, Generic[R]):
 
 
 def bytes_of(*texts: SQLColumnExpression[Any]) -> ColumnElement[int]:  # Any: their types.
-    """Return the total size of texts in bytes; null counts as empty."""
+    """Null counts as empty."""
     sizes = [func.coalesce(func.octet_length(one), literal_column("0")) for one in texts]
     return sum(sizes[1:], start=sizes[0])
 

@@ -1,4 +1,4 @@
-"""FHIR dates of births and deaths, which may have the precision of a year, month or day."""
+"""FHIR dates of births and deaths, which may be precise to a year, month or day."""
 
 import calendar
 import re
@@ -71,14 +71,13 @@ def latest_birth_date() -> date:
 
 
 def read_death(text: str) -> datetime:
-    """Return the start of the FHIR dateTime of a death. Raises ValueError."""
+    """Raises ValueError."""
     if len(text) > MAX_TIME:
         raise ValueError
     return read_moment(text)
 
 
 def is_in_future(death: datetime) -> bool:
-    """Return whether the time is in the future in all time zones."""
     return death > datetime.now(UTC) + EARLIEST_CLOCK
 
 
@@ -92,7 +91,7 @@ def is_after_death(deceased: Deceased | None, moment: datetime) -> bool:
 
 
 def is_before_birth(deceased: Deceased | None, birth: date | str | None) -> bool:
-    """Return whether a death is before a birth in all time zones; False if one of them is unknown."""
+    """Return whether a death is before a birth in all time zones."""
     if not isinstance(deceased, str) or birth is None:
         return False
     if DATE.fullmatch(deceased) is None:

@@ -1,6 +1,5 @@
 """Resolves a reference to a patient, with all names under which rows refer to that patient. Rows
-keep the name under which they were stored; reads resolve it by the database function
-`records.names_of`.
+keep the name under which they were stored; the database function `records.names_of` resolves it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,10 +19,9 @@ from records.tables.patients import Patient, PatientIdentifier
 
 @row_type
 class NamedRow:
-    """A reference (`name`), its patient, and all names under which rows are that patient's.
-    `patient_id` is null if the reference is unknown, or ambiguous because several patients have or
-    had it; then `names` has the reference alone. `contested_numbers` are the patient's identifier
-    values that others have or had.
+    """`name` is the reference; `names` are all names under which rows are the patient's. An unknown
+    or ambiguous reference has no `patient_id`, and only itself in `names`. Other patients have or
+    had the `contested_numbers`, too.
     """
 
     name: str
@@ -95,10 +93,8 @@ CONTESTED = Query(select(_number).where(func.records.is_contested(_number)).limi
 
 async def names_of(connection: Connection, reference: str) -> NamedRow:
     """Resolve a reference to a visible patient. A reference is ambiguous only if one of its
-    patients is visible.
-
-    For callers with access to some patients only, the reference MUST be in reach, so that all the
-    patient's names are.
+    patients is visible. For callers with access to some patients only, the reference MUST be in
+    reach.
     """
     found = await OF_ONE.first(connection, asked=[reference])
     if found is None or (found.is_ambiguous and not await _is_held(connection, reference)):
@@ -117,22 +113,21 @@ async def names_in_reach(connection: Connection, reference: str) -> NamedRow:
 
 
 async def names_of_many(connection: Connection, references: Sequence[str]) -> list[NamedRow]:
-    """Resolve references in their order, for callers who see all patients."""
+    """For callers who see all patients."""
     found = {row.name: row for row in await OF_ALL.all(connection, asked=list(references))}
     return [found[reference] for reference in references]
 
 
 async def own_holder(connection: Connection, number: str) -> UUID | None:
-    """Return the visible patient who has an identifier value, even if that patient was merged, so
-    that an unmerge need not move rows. Return None for a contested value.
+    """Return the visible patient who has an identifier value, even after a merge, so that an
+    unmerge need not move rows. Return None for a contested value.
     """
     return await OWN_HOLDER.first(connection, number=number)
 
 
 async def require_uncontested(connection: Connection, names: Iterable[str]) -> None:
-    """Raise ContestedNumber if several patients have or had one of these names, because rows under
-    it would belong to an uncertain patient. Invisible patients count, too, so call
-    `require_in_reach` first, unless the caller may see any patient.
+    """Raise ContestedNumber if several patients, visible or not, have or had one of these names.
+    Call `require_in_reach` first, unless the caller may see any patient.
     """
     numbers = [*names]
     if numbers and await CONTESTED.first(connection, numbers=numbers) is not None:
@@ -144,7 +139,7 @@ def _of_no_one(reference: str) -> NamedRow:
 
 
 async def _is_held(connection: Connection, reference: str) -> bool:
-    """Return whether a visible patient has this identifier, with or without its system."""
+    """With or without its system."""
     system, _, value = reference.partition(
         "|"
     )  # Without a bar, `value` is empty, which no identifier is.

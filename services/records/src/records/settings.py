@@ -1,5 +1,3 @@
-"""RECORDS_* settings."""
-
 from typing import Annotated
 
 from pydantic import Field

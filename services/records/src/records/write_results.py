@@ -21,5 +21,5 @@ class WriteResult(Generic[R]):
 
     @property
     def is_unchanged(self) -> bool:
-        """True if the log has no event of a change, so that the endpoint must record a read."""
+        """The write stored nothing, so the endpoint must record a read."""
         return self.outcome in {Outcome.FOUND, Outcome.UNCHANGED}

@@ -1,5 +1,3 @@
-"""/break-glass."""
-
 from typing import Annotated
 from uuid import UUID
 
@@ -60,7 +58,7 @@ async def break_glass(
     metrics: MetricsDep,
     response: Response,
 ) -> BreakGlassOut:
-    """Get access to a patient for an hour, as a person or as an agent acting for one. Your `user`
+    """Get access to a patient for an hour, as a person or as a person's agent. Your `user`
     scopes then include the patient. The access is logged, and another person reviews it. A person
     may have five open accesses.
     """

@@ -1,4 +1,4 @@
-"""SQL statements about break-glass. Triggers show and hide a grant's patient."""
+"""Triggers show and hide a grant's patient."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -70,12 +70,11 @@ def _page(condition: ColumnElement[bool]) -> Query[GrantRow]:
 ALL = _page(true())
 UNREVIEWED = _page(col(AccessGrant.reviewed_at).is_(None))
 REVIEWED = _page(col(AccessGrant.reviewed_at).is_not(None))
-# By the filter `reviewed`.
 PAGES: Mapping[bool | None, Query[GrantRow]] = {None: ALL, False: UNREVIEWED, True: REVIEWED}
 
 
 async def count_open(connection: Connection, person: str) -> int:
-    """Count the person's open grants, and lock them and new ones until the transaction ends."""
+    """Locks the person's grants until the transaction ends."""
     await LOCK_PERSON.run(connection, schema=SCHEMA, person=person)
     return await COUNT_OPEN.one(connection, person=person)
 
@@ -112,7 +111,6 @@ async def lock(connection: Connection, grant_id: UUID) -> GrantRow | None:
 
 
 async def review(connection: Connection, grant_id: UUID, reviewed_by: str) -> GrantRow:
-    """Store the reviewer, which ends the grant."""
     return await REVIEW.one(connection, grant_id=grant_id, reviewed_by=reviewed_by)
 
 

@@ -11,9 +11,7 @@ STARTED, REVIEWED = 1, 2
 
 @row_type
 class GrantRow:
-    """`person` answers for the access. `until` is the latest end, `reviewed_at` the time of the
-    review.
-    """
+    """`person` answers for the access. `until` is the latest end."""
 
     id: UUID
     caller: str

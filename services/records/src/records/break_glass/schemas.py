@@ -1,5 +1,3 @@
-"""Request and response bodies of break-glass."""
-
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Self
@@ -34,7 +32,7 @@ class Purpose(StrEnum):
 
 
 class BreakGlassCreate(RequestBody):
-    """The patient to whom a person needs access, and why."""
+    """A person's request for access to a patient, and the reason."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -105,7 +103,5 @@ def after_review(row: GrantRow, caller: Caller) -> BreakGlassOut | BreakGlassRef
 
 
 class BreakGlassPage(ResponseBody):
-    """A page of accesses, newest first."""
-
     break_glass: list[BreakGlassOut]
     next: str | None

@@ -1,7 +1,4 @@
-"""Use cases of break-glass. A grant shows a patient to one caller, for an hour or until another
-person has reviewed it. Grants for unknown patients are accepted, so that responses do not reveal
-which patients exist; an identifier of several patients is refused.
-"""
+"""A grant for an unknown patient is accepted, so that responses do not reveal which patients exist."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -55,13 +52,12 @@ async def start(transaction: Transaction, submitted: BreakGlassCreate) -> Writte
 
 
 def _require_not_confined(caller: Caller, patient: str) -> None:
-    """Raises PatientOutOfReach for a token of another patient."""
     if caller.claims.scopes.widest is Level.PATIENT and patient != caller.claims.patient:
         raise PatientOutOfReach
 
 
 async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
-    """End a grant. The reviewer MUST NOT be the caller or the person of the grant.
+    """The reviewer MUST NOT be the caller or the person of the grant.
 
     Raises BreakGlassNotFound, OwnBreakGlass, VersionMismatch, AlreadyReviewed.
     """
@@ -86,7 +82,6 @@ async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
 
 
 async def replay(connection: Connection, first: Reference) -> GrantRow:
-    """Raises BreakGlassNotFound."""
     row = required(await repository.find(connection, UUID(first.id)), BreakGlassNotFound)
     return row.at_version(first.version)
 

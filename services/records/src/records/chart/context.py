@@ -1,5 +1,5 @@
-"""The context of an encounter: rows of this service, then responses of the peers in parallel,
-within a deadline.
+"""The context of an encounter: own rows first, then the peers' responses, in parallel and by a
+deadline.
 """
 
 import asyncio
@@ -56,9 +56,8 @@ async def gather(
     query: ContextQuery,
 ) -> tuple[EncounterContext, list[AgentEvent]]:
     """Return the context and its events separately. Late peers are listed as unavailable; peers
-    that the caller has no scope for are not called. Raises EncounterNotFound.
-
-    No connection is held while the peers are called.
+    outside the caller's scopes are not called. Does not hold a connection during the calls. Raises
+    EncounterNotFound.
     """
     context = await _own_rows(database, caller, encounter_id, query.limit, sources.trusted_agents)
     patient_id = str(context.encounter.patient_id)
@@ -183,7 +182,6 @@ async def _passages_for(
 
 
 async def _within_deadline(name: str, answer: Awaitable[T], unavailable: list[str]) -> T | None:
-    """Return the peer's response; if it fails, append `name` to `unavailable`."""
     try:
         return await answer
     except (PeerUnavailable, PeerRefused, ValidationError) as failure:
@@ -198,9 +196,7 @@ _as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 def context_json(context: EncounterContext, events: Sequence[AgentEvent]) -> bytes:
-    """Return the JSON with event payloads byte for byte and with all digits of numbers, which
-    Pydantic would change.
-    """
+    """Keeps event payloads byte for byte and all digits of numbers, which Pydantic would change."""
     others = context.model_dump_json(by_alias=True, exclude={*Sections.model_fields})
     sections = {name: msgspec.Raw(text) for name, text in context.sections_json().items()}
     return msgspec.json.encode(_as_members.decode(others) | sections | {"events": events})

@@ -1,5 +1,3 @@
-"""/patients/{id}/chart, /patients/{id}/everything and /encounters/{id}/context."""
-
 from typing import Annotated, ClassVar
 from uuid import UUID
 

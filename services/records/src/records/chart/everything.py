@@ -1,7 +1,3 @@
-"""Everything about a patient in one list: patient, encounters, intake records, imported resources,
-open tasks.
-"""
-
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,7 +42,6 @@ class EverythingPosition:
 
     @classmethod
     def parse(cls, source: Any, *key: Any) -> "EverythingPosition":  # Any: values of a cursor.
-        """Raises ValueError, TypeError, AttributeError."""
         if type(source) is not int or not 0 <= source < len(SOURCES):
             raise ValueError
         parsers = SOURCES[source].key
@@ -55,10 +50,6 @@ class EverythingPosition:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The patient, all names under which rows refer to it, and the names that other patients have,
-    too.
-    """
-
     patient: PatientRow
     names: Sequence[str]
     contested_numbers: Sequence[str]
@@ -66,8 +57,7 @@ class Subject:
 
 # Any, here and below: the values of a key, in a cursor as JSON.
 Listed = tuple[Item, list[Any]]
-# Reads up to a number of items behind a key, fewer if they are large, and returns whether more
-# follow.
+# Reads up to a number of items behind a key, fewer if large, and returns whether more follow.
 Read = Callable[
     [Connection, Caller, Subject, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]
 ]
@@ -75,7 +65,7 @@ Read = Callable[
 
 @dataclass(frozen=True, slots=True)
 class EverythingSource:
-    """A kind of items: its reader, parsers for the values of its key, and its scope."""
+    """A kind of items: its reader, the parsers of its key's values, and its scope."""
 
     read: Read
     key: Sequence[Callable[[Any], Any]]
@@ -143,7 +133,6 @@ async def _tasks(
 
 
 def _readable_types(caller: Caller) -> list[str] | None:
-    """None means all types."""
     if caller.may(READ_ALL_TYPES):
         return None
     return [type_ for type_ in caller.claims.scopes.types if caller.may(Need.of(f"{type_}.r"))]
@@ -157,7 +146,6 @@ SOURCES = (
     EverythingSource(_resources, (UUID,), READ_PATIENT),
     EverythingSource(_tasks, (UUID,), READ_TASK),
 )
-# Item types, and the scope for all items of the type.
 NEEDS = {
     "encounter": READ_ENCOUNTER,
     "intake-record": SEARCH_INTAKE,
@@ -178,9 +166,8 @@ async def page(
     after: EverythingPosition | None,
     limit: int,
 ) -> tuple[Subject, list[Listed], bool]:
-    """Return the patient (after a merge, the surviving one), up to `limit` items with their
-    positions, and whether more follow. The page is shorter if items are large. Raises
-    PatientNotFound.
+    """Return the surviving patient, a page of items with their positions, and whether more follow.
+    Raises PatientNotFound.
     """
     listed: list[Listed] = []
     first = 0 if after is None else after.source

@@ -1,12 +1,10 @@
-"""Parts of chart items."""
-
 from typing import Annotated, Any
 
 from pydantic import Field, WithJsonSchema
 
 from chassis.http.fields import ResponseBody
 
-# Any: JSON that orjson writes with all digits.
+# Any: JSON with all digits.
 Number = Annotated[Any, WithJsonSchema({"type": ["number", "null"]})]
 Value = Annotated[
     Any,
@@ -20,8 +18,6 @@ Date = Annotated[str | None, Field(description="As it came: a year, a month, a d
 
 
 class Coding(ResponseBody):
-    """A code of a terminology."""
-
     system: str | None
     code: str | None
     display: str | None
@@ -35,8 +31,6 @@ class Concept(ResponseBody):
 
 
 class Reaction(ResponseBody):
-    """An allergic reaction."""
-
     substance: str | None
     manifestations: list[str]
     severity: str | None

@@ -1,5 +1,3 @@
-"""Converts stored resources to chart items."""
-
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
@@ -117,7 +115,6 @@ def not_current(
     medications: Mapping[UUID, str],
     written_by: str | None,
 ) -> NotCurrent:
-    """`medications` as in `medication`."""
     concept = (
         _medication_code(resource, medications)
         if type_.startswith("Medication")
@@ -203,7 +200,6 @@ def _medication_code(resource: LenientJSON, medications: Mapping[UUID, str]) -> 
 
 
 def _concept(part: LenientJSON, name: str) -> Concept | None:
-    """Return a CodeableConcept, or the string in its place."""
     words = part.text(name)
     if words is not None:
         return Concept(text=words, codings=[])
@@ -219,7 +215,7 @@ def _concept(part: LenientJSON, name: str) -> Concept | None:
 
 
 def _any_date(resource: LenientJSON) -> str | None:
-    """Return the date by which lists of several types are ordered."""
+    """The order of lists of several types."""
     return (
         _date(resource, "effective")
         or _date(resource, "performed")
@@ -255,7 +251,6 @@ def _measured(part: LenientJSON) -> dict[str, Any]:
 
 
 def _code(part: LenientJSON, name: str) -> str | None:
-    """Return the code of a concept, or the string in its place."""
     return part.text(name) or code(part.part(name))
 
 

@@ -1,5 +1,3 @@
-"""SQL statements about a chart's sections and a patient's resources."""
-
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -54,8 +52,8 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class WantedSections:
-    """The sections that a caller may see: current resources (`lists`), the latest result per code
-    (`measured`), and resources that are not current (`others`).
+    """Visible sections: current resources (`lists`), the latest result per code (`measured`), and
+    resources that are not current (`others`).
     """
 
     lists: Collection[str]
@@ -97,7 +95,7 @@ def _newest_of(lists: FromClause, *conditions: ColumnElement[bool]) -> Select[An
 
 
 def _newest_apart(name: str, *conditions: ColumnElement[bool]) -> Select[Any]:
-    """Return the newest entries that meet the conditions, of any section, as a section `name`."""
+    """Return the newest entries that meet the conditions, of any section, as section `name`."""
     same = same_patient()
     section: ColumnElement[Any] = literal_column(f"'{name}'").label("section")
     entry = (col(ChartEntry.at), col(ChartEntry.precedence), col(ChartEntry.resource_id))
@@ -130,9 +128,7 @@ def _first_of_series(name: str, *conditions: ColumnElement[bool]) -> FromClause:
 
 
 def _latest_of_codes(measured: FromClause) -> Select[Any]:
-    """Return the latest entry of each code; at most MAX_CODES codes, the latest first.
-
-    The query skips from series to series in the index, so that its cost grows with the number of
+    """The query skips from series to series in the index, so that its cost grows with the number of
     codes, not of observations.
     """
     same = same_patient()
@@ -318,8 +314,8 @@ async def newest(
     limit: int,
     max_bytes: int,
 ) -> Mapping[str, list[EntryRow]]:
-    """Return up to `limit` newest entries per section, by section; fewer if they are large, more
-    for a patient with several IDs. `following` of the last entry is set if more follow.
+    """Return up to `limit` newest entries per section; fewer if large, more for a patient with
+    several IDs. `following` of the last entry is set if more follow.
     """
     found = await NEWEST.all(
         connection,
@@ -342,7 +338,6 @@ async def newest(
 async def last_finals(
     connection: Connection, patient_id: UUID, wanted: WantedSections, ids: Collection[UUID]
 ) -> dict[UUID, FinalRow]:
-    """Return the latest final result of the same code for each of these results."""
     rows = await LAST_FINALS.all(
         connection, patient_id=patient_id, ids=[*ids], trusted=[*wanted.trusted]
     )
@@ -350,7 +345,7 @@ async def last_finals(
 
 
 async def medication_codes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, str]:
-    """Return the codes, as JSON, of medications without a patient."""
+    """The codes are JSON. Medications of a patient are omitted."""
     rows = await MEDICATION_CODES.all(connection, ids=[*ids])
     return {row.id: row.code for row in rows}
 
@@ -368,16 +363,15 @@ async def resources_of(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[R], bool]:
-    """Return a page of a patient's resources by ID, and whether more follow. Filters: FHIR types,
-    changed `since`, and dated from `start` to before `end` or without a date. None disables a
-    filter.
+    """Return a page of a patient's resources by ID, and whether more follow. Dates from `start` to
+    before `end`; resources without a date match. None disables a filter.
     """
     asked = {"types": None if types is None else [*types], "after": after, "since": since}
     given: dict[str, object] = {name: value for name, value in asked.items() if value is not None}
     if start is not None or end is not None:
         # The driver's infinities.
         given |= {"start": start or datetime.min, "end": end or datetime.max}  # noqa: DTZ901
-    # mypy confuses the hash of a class with that of its instances.
+    # mypy confuses the class with its instances, which are not hashable.
     page = resources_page(row, frozenset(given))  # type: ignore[arg-type]
     return await page.page(
         connection, patient_id=patient_id, limit=limit, max_bytes=max_bytes, **given
@@ -387,7 +381,6 @@ async def resources_of(
 @cache
 def resources_page(row: type[R], given: frozenset[str]) -> PagedQuery[R]:
     same = same_patient()
-    # Each ID of the patient is a range of an index.
     first = select(*inspect(Resource).local_table.columns).where(
         col(Resource.patient_id) == same.c.id,
         *(condition for name, condition in CONDITIONS.items() if name in given),
@@ -395,7 +388,7 @@ def resources_page(row: type[R], given: frozenset[str]) -> PagedQuery[R]:
     of_id = first.order_by(col(Resource.id)).limit(ONE_MORE).lateral("of_id")
     resource: type[Resource] = aliased(Resource, of_id)
     body = cast(resource.body, Text)
-    no_patients = cast(null(), ARRAY(Uuid))  # All these resources have a patient.
+    no_patients = cast(null(), ARRAY(Uuid))
     columns = columns_of(row, resource, body=body, patients_named=no_patients)
     return PagedQuery(
         select(*columns).select_from(same).join(of_id, true()),

@@ -8,8 +8,8 @@ from chassis.database.statements import row_type
 
 @row_type
 class EntryRow:
-    """A resource of a section. `place` is its position, newest first; `following` is set if more
-    follow. `at` is in Unix seconds, `-inf` without a date.
+    """`place` is the position in the section, newest first; `following` is set if more follow. `at`
+    is in Unix seconds, `-inf` without a date.
     """
 
     section: str
@@ -34,8 +34,6 @@ class FinalRow:
 
 @row_type
 class MedicationCode:
-    """The code of a Medication resource, as JSON."""
-
     id: UUID
     code: str
 

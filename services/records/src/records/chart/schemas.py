@@ -1,6 +1,4 @@
-"""Response bodies of charts, of everything about a patient, and of contexts. Dates keep the format
-and precision of their source.
-"""
+"""Dates keep the format and precision of their source."""
 
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
@@ -197,14 +195,12 @@ class Sections(ResponseBody):
     absences: list[KnownAbsence]
 
     def sections_json(self) -> dict[str, bytes]:
-        """Return each section as JSON with all digits of numbers."""
+        """Keeps all digits of numbers."""
         sections = self.model_dump(include={*Sections.model_fields})
         return {name: _json(items) for name, items in sections.items()}
 
 
 class PatientChart(Sections):
-    """A patient and the sections of the chart."""
-
     patient: PatientOut
     truncated: Annotated[
         list[str],
@@ -256,36 +252,26 @@ class ResourceOut(ResponseBody):
 
 
 class PatientItem(ResponseBody):
-    """The patient."""
-
     type: Literal["patient"]
     patient: PatientOut
 
 
 class EncounterItem(ResponseBody):
-    """An encounter of the patient."""
-
     type: Literal["encounter"]
     encounter: EncounterOut
 
 
 class IntakeItem(ResponseBody):
-    """An intake record of the patient."""
-
     type: Literal["intake-record"]
     intake_record: IntakeOut
 
 
 class ResourceItem(ResponseBody):
-    """An imported resource of the patient."""
-
     type: Literal["resource"]
     resource: ResourceOut
 
 
 class TaskItem(ResponseBody):
-    """An open task of the patient."""
-
     type: Literal["task"]
     task: TaskOut
 
@@ -294,8 +280,6 @@ Item = PatientItem | EncounterItem | IntakeItem | ResourceItem | TaskItem
 
 
 class EverythingPage(ResponseBody):
-    """A page of everything about a patient."""
-
     items: list[Annotated[Item, Field(discriminator="type")]]
     next: str | None
     asked: Asked

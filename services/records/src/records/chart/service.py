@@ -1,5 +1,3 @@
-"""Selects the sections of a chart that the caller may see."""
-
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -71,8 +69,8 @@ Parsed = Sequence[tuple[EntryRow, LenientJSON]]
 
 @dataclass(frozen=True, slots=True)
 class ShownSections:
-    """The sections of a chart. `truncated` has the lists with more items, `withheld` the incomplete
-    lists for which the caller lacks a scope.
+    """`truncated` has the lists with more items, `withheld` the lists that are incomplete without a
+    scope.
     """
 
     sections: Sections
@@ -83,8 +81,8 @@ class ShownSections:
 async def chart(
     database: Database, caller: Caller, patient_id: UUID, trusted: TrustedAgents, *, limit: int
 ) -> PatientChart:
-    """Return a patient (after a merge, the surviving one) and the chart's sections, with up to
-    `limit` items each. Raises PatientNotFound.
+    """Return the surviving patient and the chart's sections, up to `limit` items each. Raises
+    PatientNotFound.
     """
     async with database.connection(caller) as connection:
         patient = await patients.find(connection, patient_id)
@@ -105,8 +103,8 @@ async def read(
     *,
     limit: int,
 ) -> ShownSections:
-    """Read the sections. The patient MUST be visible to the caller. Unaccepted resources by an
-    agent count if the agent is `trusted` for their type.
+    """The patient MUST be visible to the caller. Drafts by an agent count if the agent is `trusted`
+    for their type.
     """
     allowed = {section for section, need in NEEDS.items() if caller.may(need)}
     current = {section for sections in CURRENT.values() for section in sections} & allowed
@@ -156,7 +154,6 @@ def _sections_of(name: str) -> Sequence[str]:
 def _newest(
     found: Mapping[str, list[EntryRow]], sections: Sequence[str], limit: int
 ) -> tuple[list[EntryRow], bool]:
-    """Return the newest rows of all sections, and whether more follow."""
     rows = [row for section in sections for row in found.get(section, ())]
     rows.sort(key=lambda row: (row.at, row.precedence, row.id), reverse=True)
     ended_early = any(
@@ -176,7 +173,6 @@ async def _medication_codes(connection: Connection, lists: Iterable[Parsed]) -> 
 async def _last_finals(
     connection: Connection, patient_id: UUID, wanted: WantedSections, results: Parsed
 ) -> dict[UUID, Result]:
-    """Return the latest final result for each result that is not final."""
     ids = [row.id for row, _ in results if row.precedence < FINAL]
     if not ids:
         return {}
@@ -199,9 +195,7 @@ def _absences(
 
 
 def _contradicts(item: object, absence: Absence) -> bool:
-    """Return whether the item and the absence contradict. An allergy without a category may have
-    any.
-    """
+    """An allergy without a category may be of any category."""
     if not absence.is_known:
         return False
     if absence.category is None or not isinstance(item, Allergy):

@@ -1,8 +1,5 @@
-"""Delivers chart documents to retrieval, each version once and in order.
-
-A document is rendered when it is sent. The lease of its resource's bucket lasts until retrieval has
-answered or no longer stores the document. Retrieval has one document per resource and does not
-store an unchanged one again.
+"""Delivers chart documents to retrieval, each version once and in order: a document is rendered
+when it is sent, under a lease of its resource's bucket.
 """
 
 import asyncio
@@ -34,7 +31,7 @@ from records.clients import DocumentsClient
 
 @row_type
 class WaitingResource:
-    """A resource, or an encounter with its summary, that was stored or changed."""
+    """A changed resource, or a changed encounter with its summary."""
 
     position: int
     type: str
@@ -94,7 +91,6 @@ class Documents:
         rows = rows_about(oldest, found)
         results, outdated = await self._send(found, hold)
         self._note_late(results)
-        # Rows are rendered when they are sent, so that no row waits for another one.
         rows = sorted(rows, key=lambda row: _weight(results[Source(row.type, row.resource_id)]))
         each = [results[Source(row.type, row.resource_id)] for row in rows]
         others = oldest[len(rows) :]
@@ -121,10 +117,8 @@ class Documents:
     async def _send(
         self, found: Mapping[Source, Mapping[Source, DocumentState]], hold: Hold
     ) -> tuple[dict[Source, dict[str, Any]], Sequence[Source]]:  # Any: JSON.
-        """Return the answer for each source, and the sources of finally refused documents. Of the
-        two documents of an encounter, the refused one counts.
-
-        Raises PeerUnavailable; raises PeerRefused for several sources, after which the relay sends
+        """Return the answer for each source, and the sources of finally refused documents. Raises
+        PeerUnavailable; raises PeerRefused for several sources, of which the relay then sends
         fewer.
         """
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
@@ -152,10 +146,7 @@ class Documents:
         return results, refused
 
     async def _withdraw(self, refused: Sequence[Source], hold: Hold) -> None:
-        """Remove the earlier, outdated versions of refused documents.
-
-        Raises PeerUnavailable and PeerRefused.
-        """
+        """Remove the outdated versions of refused documents. Raises PeerUnavailable, PeerRefused."""
         if not refused:
             return
         gone = NoDocument(RemovalReason.SUPERSEDED)
@@ -183,9 +174,7 @@ class Documents:
     async def _put(
         self, sent: Sequence[dict[str, Any]], within_s: float
     ) -> Sequence[dict[str, Any]]:  # Any: JSON.
-        """Send documents. Older versions of retrieval refuse OPTIONAL; they get the documents
-        without it.
-        """
+        """Older versions of retrieval refuse OPTIONAL members; they get documents without these."""
         times = {"within_s": within_s, "deadline_s": within_s + MARGIN_S}
         try:
             return await self._retrieval.put(sent, **times)
@@ -200,7 +189,7 @@ class Documents:
 
 
 def time_for(states: Collection[DocumentState]) -> float:
-    """Return retrieval's deadline in seconds."""
+    """Return the seconds that retrieval has for a request."""
     files = [
         one for each in states if isinstance(each, CurrentDocument) for one in each.rendered.files
     ]
@@ -212,9 +201,7 @@ def time_for(states: Collection[DocumentState]) -> float:
 
 
 def length_of(state: DocumentState) -> int:
-    """Return the length in characters. A document with files fills a request, because files are
-    slow.
-    """
+    """A document with files fills a request, because files are slow."""
     if not isinstance(state, CurrentDocument):
         return 0
     return len(state.rendered.text) + (MAX_CHARACTERS if state.rendered.files else 0)
@@ -223,8 +210,8 @@ def length_of(state: DocumentState) -> int:
 def up_to_length(
     found: Mapping[Source, Mapping[Source, DocumentState]], late: Collection[Source]
 ) -> Mapping[Source, Mapping[Source, DocumentState]]:
-    """Return the first sources whose documents fit into one request, at least one. A document that
-    was late before is sent alone.
+    """Return the first sources whose documents fit into one request, at least one. Late documents
+    are sent alone.
     """
     length = 0
     for index, (source, documents) in enumerate(found.items()):
@@ -242,8 +229,8 @@ def rows_about(
 
 # Any: JSON; also below.
 def _result_of(state: DocumentState, answer: dict[str, Any]) -> dict[str, Any]:
-    """Return the result for a resource. A resource that cannot be sent is a refusal, although its
-    earlier document was removed; so are unreadable files, although the document was stored.
+    """A resource that cannot be sent, or has unreadable files, counts as refused, although
+    retrieval has removed or stored its document.
     """
     if answer.get("status") not in KEPT:
         return answer
@@ -277,7 +264,7 @@ def as_sent(source: Source, state: DocumentState) -> dict[str, Any]:
         return named | {"document": None, "reason": state.reason}
     rendered, author = state.rendered, state.author
     at, encounter_id = rendered.occurred_at, state.encounter_id
-    # Older versions of retrieval refuse these members and files, so both are sent only if needed.
+    # Older versions of retrieval refuse these members and files.
     optional = {
         name: value
         for name, usual in OPTIONAL.items()

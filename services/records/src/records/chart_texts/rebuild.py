@@ -1,6 +1,5 @@
 """Sends chart documents to retrieval again. `python -m records.chart_texts.rebuild` with `--all` or
-`--patient ID` requests a rebuild; a running service does the work. Retrieval does not store
-unchanged documents again.
+`--patient ID` requests it; a running service does the work.
 """
 
 import argparse
@@ -63,9 +62,7 @@ NAMED_BY = {
 
 
 class Rebuilding:
-    """Queues rebuilds page by page, so that new changes need not wait long. Several processes may
-    run it at the same time.
-    """
+    """Works page by page, so that new changes need not wait. Several processes may run it."""
 
     def __init__(self, database: Database) -> None:
         # Two transactions, so that one still commits if the other fails.
@@ -76,8 +73,8 @@ class Rebuilding:
         return Backfill("the feed", self.advance, pause_s=PAUSE_S, poll_s=POLL_S).running()
 
     async def advance(self) -> bool:
-        """Queue a page of the oldest rebuild, and pages of resources that use changed names, unless
-        the queue is long. Return True if there was something to queue.
+        """Queue pages of the oldest rebuild and of resources that use changed names, unless the
+        queue is long. Return False if there is none.
         """
         is_at_work = await self._rebuild()
         for _ in range(WALKS):
@@ -97,9 +94,7 @@ async def _rebuild(connection: Connection) -> bool:
 
 
 async def _follow(connection: Connection) -> bool:
-    """Queue a page of resources that use changed names, even if a rebuild is running. Return False
-    if there is none.
-    """
+    """Queue a page of resources that use changed names. Return False if there is none."""
     enough = ENOUGH + PAGE
     if await repository.count_waiting_first(connection, most=enough) == enough:
         return False
@@ -116,7 +111,7 @@ async def _follow(connection: Connection) -> bool:
 
 
 async def _walk(connection: Connection, renames: Sequence[RenameRow]) -> UUID | None:
-    """Queue a page of resources that use these names. Return the start of the next page, if any."""
+    """Return the start of the next page, if any."""
     patient_id, after = renames[0].patient_id, renames[0].after
     if patient_id is not None:
         is_all = any(one.type == PATIENT for one in renames)
@@ -141,7 +136,7 @@ async def rebuild_all(database: Database) -> None:
 
 
 async def rebuild_patient(database: Database, patient_id: UUID) -> int:
-    """Queue all resources of a patient and of merged patients. Return their number."""
+    """Queue all resources of a patient and of merged patients; return their number."""
     async with (
         database.connection(database.service) as connection,
         connection.transaction(),

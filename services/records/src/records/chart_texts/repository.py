@@ -22,15 +22,13 @@ from records.tables.resources import (
 
 @row_type
 class ResourceSize:
-    """Stored size of a resource in bytes."""
-
     id: UUID
     size: int
 
 
 @row_type
 class ResourceRow:
-    """`body` is JSON text with all digits of its numbers. `survivor` is the patient after merges."""
+    """`body` is JSON text with all digits. `survivor` is the patient after merges."""
 
     id: UUID
     type: str
@@ -46,7 +44,7 @@ class ResourceRow:
 
 @row_type
 class VisitRow:
-    """An encounter and its summary. `at` is its start time, or its creation time if it has none."""
+    """`at` is the start time, or the creation time without one."""
 
     id: UUID
     patient_id: UUID
@@ -67,9 +65,7 @@ class VisitRow:
 
 @row_type
 class NamingRow:
-    """A resource's name: JSON of a concept or a string, as text; null if it has no name or was
-    entered in error.
-    """
+    """`name` is JSON of a concept or a string; null without a name, or if entered in error."""
 
     id: UUID
     type: str
@@ -83,8 +79,6 @@ class NamingRow:
 
 @row_type
 class RebuildRow:
-    """A rebuild that continues after the ID `after`."""
-
     id: UUID
     of: str
     after: UUID
@@ -92,8 +86,8 @@ class RebuildRow:
 
 @row_type
 class RenameRow:
-    """A renamed resource and a patient that it belongs or belonged to, or a patient who was merged
-    or unmerged. A walk by ID finds the resources that use the name, and continues after `after`.
+    """A renamed resource and a patient who has or had it, or a merged or unmerged patient. A walk
+    continues behind `after`.
     """
 
     id: UUID
@@ -187,8 +181,8 @@ SELECT id FROM given ORDER BY id LIMIT 1 OFFSET :limit - 1
 _OF_PATIENT = """
 WITH given AS (SENT patient_id IN (SELECT records.same_patient(:patient_id))) ADD
 """.replace("ADD", _ADD)
-# The page limit applies before the filter, because most visits may have a resource. PostgreSQL
-# evaluates this subquery row by row, unlike NOT EXISTS.
+# The limit applies before the filter, because most visits may have a resource. PostgreSQL evaluates
+# this subquery row by row, unlike NOT EXISTS.
 _PAGE_OF_ENCOUNTERS = """
 WITH page AS (
     SELECT id FROM records.encounters WHERE id > :after ORDER BY id LIMIT :limit
@@ -211,8 +205,7 @@ LOCK_RENAME = Query(
     .with_for_update(skip_locked=True),
     RenameRow,
 )
-# Renames whose walk is at the same position and about the same patient. Renames without a patient
-# are about any patient.
+# Renames whose walk has come equally far, of the same patient, or of resources without a patient.
 LOCK_RENAMES, LOCK_SHARED_RENAMES = (
     Query(
         select(*columns_of(RenameRow, FeedRename))
@@ -227,10 +220,9 @@ LOCK_RENAMES, LOCK_SHARED_RENAMES = (
         col(FeedRename.patient_id).is_(None),
     )
 )
-# The name of a patient's resource is used only by that patient's resources. Resources of more than
-# 100 kB are added without a search for the name; a page ends after 8 MiB of smaller ones. The query
-# returns the last ID of a page unless it is the last page. Without IS TRUE, PostgreSQL may compare
-# each reference with each target.
+# Only the same patient's resources use the name of a patient's resource. Resources of more than 100
+# kB are queued unread; a page ends after 8 MiB of smaller ones. Returns the last ID, except of the
+# last page. Without IS TRUE, PostgreSQL may compare each reference with each target.
 ADD_OF_TARGETS = Query(
     text(
         """
@@ -319,7 +311,7 @@ async def add_rebuild(connection: Connection) -> None:
 
 
 async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
-    """Queue all resources and encounters of a patient and of merged patients. Return their number."""
+    """Queue all resources and encounters of a patient and of merged patients; return their number."""
     of_resources, of_encounters = ADD_OF_PATIENT
     return await of_resources.run(
         connection, patient_id=patient_id, types=[*types]
@@ -331,7 +323,6 @@ async def count_waiting(connection: Connection, *, most: int) -> int:
 
 
 async def count_waiting_first(connection: Connection, *, most: int) -> int:
-    """Count the queued rows that are sent before imported rows."""
     return await COUNT_WAITING_FIRST.one(connection, most=most)
 
 
@@ -340,7 +331,7 @@ async def lock_rebuild(connection: Connection) -> RebuildRow | None:
 
 
 async def lock_renames(connection: Connection, *, limit: int) -> list[RenameRow]:
-    """Fetch and lock the first rename and the renames that share its walk."""
+    """Lock the first rename and the renames that share its walk."""
     first = await LOCK_RENAME.first(connection)
     if first is None:
         return []
@@ -360,8 +351,8 @@ async def add_of_targets(
     after: UUID,
     limit: int,
 ) -> UUID | None:
-    """Queue a page of a patient's resources that refer to these targets (`type/id`), or all
-    resources if `targets` is None. Return the start of the next page, or None after the last page.
+    """Queue a page of a patient's resources that refer to `targets` (`type/id`), or all if it is
+    None. Return the start of the next page, if any.
     """
     return await ADD_OF_TARGETS.first(
         connection,
@@ -381,9 +372,7 @@ async def add_of_tokens(
     after: UUID,
     limit: int,
 ) -> UUID | None:
-    """Queue the resources that have one of these tokens, from a page of all search entries. Return
-    the start of the next page, or None after the last page.
-    """
+    """Queue resources with one of these tokens. Return the start of the next page, if any."""
     return await ADD_OF_TOKENS.first(
         connection, types=[*types], tokens=[*tokens], after=after, limit=limit
     )
@@ -400,7 +389,7 @@ async def forget_renames(connection: Connection, ids: Collection[UUID]) -> None:
 async def advance(
     connection: Connection, rebuild: RebuildRow, types: Collection[str], *, limit: int
 ) -> None:
-    """Queue the next page of a rebuild; end the rebuild after its last page."""
+    """Queue the next page of a rebuild, which ends after the last one."""
     values: dict[str, object] = {"types": [*types]} if rebuild.of == "resources" else {}
     last = await ADD_PAGE[rebuild.of].first(connection, after=rebuild.after, limit=limit, **values)
     if last is not None:

@@ -39,14 +39,13 @@ MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10  # Per document.
 ENCOUNTER = "Encounter"
 SUMMARY = "DocumentReference"  # The type under which /fhir shows an encounter's summary, with the encounter's ID.
-# Types whose names appear in documents of resources that refer to them. A trigger queues renames
-# (migration records_0039).
+# Types that other documents name. A trigger queues renames (migration records_0039).
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
 MAX_NAMES = 2_000
 
 
 class Source(NamedTuple):
-    """Type and ID of the resource that a document is rendered from."""
+    """The resource from which a document is rendered."""
 
     type: str
     id: UUID
@@ -54,7 +53,7 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Author of a document; `kind` is `agent`, `person` or `system`."""
+    """`kind` is `agent`, `person` or `system`."""
 
     name: str
     kind: str
@@ -66,9 +65,7 @@ RECORDS = Author("records", "system")
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Retrieval's `review_status` and the reviewer. Both are None for a document of a source
-    system.
-    """
+    """Retrieval's `review_status` and the reviewer; both None for documents of source systems."""
 
     status: str | None = None
     by: str | None = None
@@ -79,8 +76,6 @@ NO_REVIEW, DRAFT = Review(), Review("draft")
 
 @dataclass(frozen=True, slots=True)
 class CurrentDocument:
-    """A document that searches find."""
-
     patient_id: UUID
     encounter_id: UUID | None
     rendered: Rendered
@@ -90,8 +85,6 @@ class CurrentDocument:
 
 
 class RemovalReason(StrEnum):
-    """Why a source has no document, in retrieval's codes."""
-
     ENTERED_IN_ERROR = "entered-in-error"
     NOT_NEEDED = "not-needed"
     SUPERSEDED = "superseded"
@@ -99,14 +92,12 @@ class RemovalReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoDocument:
-    """The source has no document, or no longer has one."""
-
     reason: RemovalReason = RemovalReason.NOT_NEEDED
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A resource that cannot be sent. Its earlier document is removed."""
+    """Its earlier document is removed."""
 
     code: str
     reason: RemovalReason = RemovalReason.SUPERSEDED
@@ -118,8 +109,8 @@ DocumentState = CurrentDocument | NoDocument | Failed
 async def render_sources(
     database: Database, sources: Sequence[Source], trusted: Collection[str] = ()
 ) -> dict[Source, dict[Source, DocumentState]]:
-    """Render the first sources that fit into memory, at least one. Each source has one document,
-    but a visit has a second one for its summary. `trusted` is the setting RECORDS_TRUSTED_AGENTS.
+    """Render the first sources that fit into memory, at least one. An encounter has a second
+    document for its summary. `trusted` is the setting RECORDS_TRUSTED_AGENTS.
     """
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
@@ -165,9 +156,7 @@ def _named_by(resources: Iterable[LenientJSON]) -> Iterable[UUID]:
 
 
 def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
-    """Return names by patient; a document never shows a name from another patient. Names without a
-    patient may appear in all documents.
-    """
+    """Names by patient, because a document must not show names from another patient."""
     found: dict[UUID | None, Names] = defaultdict(Names)
     for row in rows:
         name = None if row.name is None else orjson.loads(row.name)
@@ -179,16 +168,14 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows that documents are made of, by ID; names by patient; `named` has the rows of names
-    by `type/id`.
-    """
+    """Rows by ID; names by patient; `named` has the rows of names by `type/id`."""
 
     resources: Mapping[UUID, ResourceRow]
     parsed: Mapping[UUID, LenientJSON]
     names: Mapping[UUID | None, Names]
     named: Mapping[str, NamingRow]
     visits: Mapping[UUID, VisitRow]
-    uncounted: AbstractSet[UUID]  # Resources that do not count, even if their status says so.
+    uncounted: AbstractSet[UUID]  # Resources that do not count, despite their status.
 
 
 def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str]) -> bool:
@@ -245,7 +232,6 @@ def with_current_values(visit: VisitRow, body: LenientJSON) -> LenientJSON:
 
 
 def _of_visit(visit: VisitRow) -> CurrentDocument:
-    """Render an encounter that was opened in chartroom and has no resource."""
     body = with_current_values(visit, NOTHING)
     rendered = replace(
         encounter(body, Names()), occurred_at=visit.at, counts=counts(ENCOUNTER, body)
@@ -283,9 +269,8 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
 
 
 def _signed(row: ResourceRow, named: Iterable[NamingRow]) -> tuple[Author, Review]:
-    """Return the author and the review of a document that also shows names of other resources. The
-    document is a draft if one of these resources is. Otherwise, the author of a name that is newer
-    than the resource signs the document, because the resource's author has not seen the name.
+    """A document with the name of a draft is a draft. A name that is newer than the resource is
+    signed by the name's author, because the resource's author has not seen it.
     """
     author, review = _signature(row)
     newer = [
@@ -302,8 +287,8 @@ def _signed(row: ResourceRow, named: Iterable[NamingRow]) -> tuple[Author, Revie
 
 
 def _signature(row: ResourceRow | NamingRow) -> tuple[Author, Review]:
-    """Return author and review of a resource. A source system answers for its own resources, a
-    person for resources that the person writes or accepts. Other resources by agents are drafts.
+    """A source system answers for its resources, a person for resources that the person writes or
+    accepts. Other resources by agents are drafts.
     """
     if row.written_by is None or row.written_by_kind is None:
         return RECORDS, NO_REVIEW if row.accepted_by is None else Review(
@@ -330,9 +315,7 @@ def _of_summary(row: VisitRow | None) -> CurrentDocument | NoDocument:
 
 
 def _written_by(row: VisitRow) -> tuple[Author, Review]:
-    """Return author and review of a summary. A person's summary is final at once; an agent's
-    summary is final after a person accepts it.
-    """
+    """A person's summary is final at once, an agent's after a person accepts it."""
     if row.summary_recorded_by is None or row.summary_status is None:
         return RECORDS, NO_REVIEW  # Written before authors were stored.
     if row.summary_status == SummaryStatus.PRELIMINARY:

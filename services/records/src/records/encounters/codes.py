@@ -1,5 +1,3 @@
-"""Classes and statuses of encounters, and statuses of summaries."""
-
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -73,6 +71,5 @@ def status_when_written(by: Caller) -> SummaryStatus:
 
 
 def check_undecided(status: str | None) -> None:
-    """Raises NothingToDecide unless the summary is preliminary."""
     if status != SummaryStatus.PRELIMINARY:
         raise NothingToDecide

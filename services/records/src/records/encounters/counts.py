@@ -1,8 +1,5 @@
-"""The SQL statement that counts encounters.
-
-A count over all patients stops at its limit, so that it takes milliseconds for any number of
-encounters. For callers with access to some patients only, the encounters of these patients are
-counted.
+"""A count over all patients stops at its limit, so that it takes milliseconds. For callers with
+access to some patients only, the query counts the encounters of each patient.
 """
 
 from typing import Any
@@ -32,7 +29,7 @@ _MOST = bindparam("most", type_=Integer)
 
 @row_type
 class CountsRow:
-    """Number of encounters by status and by summary status. Each may exceed the limit by one."""
+    """Each number may be the limit plus 1."""
 
     planned: int
     in_progress: int
@@ -48,10 +45,7 @@ def _field(code: Code) -> str:
 
 
 def _capped(code: Code) -> ColumnElement[int]:
-    """Count the encounters with a code, up to the limit.
-
-    Ordered like the index: otherwise, if many rows have the code, the planner scans the table.
-    """
+    """Ordered like the index: otherwise, if many rows have the code, the planner scans the table."""
     following = Encounter.class_code if isinstance(code, EncounterStatus) else Encounter.status
     found = (
         select(literal_column("1"))

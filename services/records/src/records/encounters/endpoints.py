@@ -1,5 +1,3 @@
-"""/encounters, decisions about summaries, and the lookup of encounters for peers."""
-
 from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID

@@ -1,5 +1,3 @@
-"""Lists of encounters: a patient's newest first, all patients' soonest first."""
-
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
@@ -74,7 +72,6 @@ def newest_first_page(
     *, is_first: bool, is_whole: bool, wanted: frozenset[str] = frozenset()
 ) -> PagedQuery[NamedEncounterRow]:
     same = same_patient()
-    # Each ID of the patient is a range of an index.
     newest = select(*inspect(Encounter).local_table.columns, encounter_time.label("at")).where(
         col(Encounter.patient_id) == same.c.id,
         *(condition for name, condition in CONDITIONS.items() if name in wanted),
@@ -123,8 +120,8 @@ async def soonest_first(
     after: tuple[datetime, UUID] | None,
     max_bytes: int,
 ) -> tuple[list[NamedEncounterRow], bool]:
-    """Return a page of all patients' encounters, soonest first, and whether more follow. `after` is
-    the key of the previous page's last encounter.
+    """Return a page of all patients' encounters, and whether more follow. `after` as in
+    `newest_first`.
     """
     first = (criteria.start_from or EARLIEST, FIRST_ID)
     after_time, after_id = first if after is None else max(after, first)
@@ -177,8 +174,8 @@ def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedE
     )
 
 
-# Begins with the caller's patients and reads one page of each, so that the cost does not grow with
-# the number of other patients.
+# Begins with the caller's patients, so that the cost does not grow with the number of other
+# patients.
 def _soonest_of_members(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     each = registered_members()
     wanted = (

@@ -1,5 +1,3 @@
-"""SQL statements about encounters, except lists."""
-
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
@@ -61,14 +59,13 @@ AMENDABLE = (
 )
 OPENED = ("chief_complaint", "status", "class_code", "started_at", "ended_at")
 GIVEN = (*OPENED, "override_reason", *CHANGED_BY)
-# Columns of the version that a change makes.
 CHANGE = (*CHANGED_BY, "change_reason")
 mapped = inspect(Encounter)
 Version = with_versions(Encounter, encounter_versions)
 
 
 def size_of(encounter: type[Encounter]) -> ColumnElement[int]:
-    """Return the size of an encounter's texts in bytes."""
+    """In bytes."""
     return func.octet_length(encounter.chief_complaint) + bytes_of(
         col(encounter.summary),
         cast(encounter.summary_sources, Text),
@@ -79,7 +76,6 @@ def size_of(encounter: type[Encounter]) -> ColumnElement[int]:
 
 # Any: the columns' types.
 def _named(encounter: type[Encounter], row: type[NamedEncounterRow]) -> Select[Any]:
-    """The column `now` is the database's time."""
     columns = columns_of(row, encounter, patient_name=col(Patient.full_name), now=func.now())
     return select(*columns).join_from(
         encounter, Patient, col(Patient.id) == col(encounter.patient_id)
@@ -99,8 +95,8 @@ LOCK = Query(
     is_in_reach(col(Encounter.patient_id)),
 )
 _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'false'"))
-# Inserts nothing for an unknown patient, nor, without an override, for an inactive, deceased or
-# merged one. So most requests need no statement about the patient.
+# Inserts nothing for an unknown patient nor, unless a person decided so, for an inactive, deceased
+# or merged one. Most requests do not need another statement about the patient.
 INSERT = Query(
     insert(Encounter)
     .from_select(
@@ -193,8 +189,8 @@ async def add(
     is_decided: bool = False,
     override_reason: str | None = None,
 ) -> EncounterRow | None:
-    """Insert an encounter. Return None for an unknown patient and, unless `is_decided`, for a
-    patient who is inactive, deceased or merged.
+    """Return None for an unknown patient and, unless `is_decided`, for an inactive, deceased or
+    merged one.
     """
     return await INSERT.first(
         connection,
@@ -207,9 +203,7 @@ async def add(
 
 
 async def patient_state(connection: Connection, patient_id: UUID) -> PatientState | None:
-    """Fetch a patient's state; for a merged patient, the surviving patient's if the caller may see
-    it.
-    """
+    """Return the surviving patient's state if the caller may see that patient."""
     return await PATIENT_STATE.first(connection, patient_id=patient_id)
 
 
@@ -220,7 +214,7 @@ async def lock(connection: Connection, encounter_id: UUID) -> LockedEncounterRow
 async def update(
     connection: Connection, encounter: EncounterRow, caller: Caller, reason: str | None = None
 ) -> NamedEncounterRow | None:
-    """Store the encounter's next version. Return None if its version is outdated."""
+    """Store the next version. Return None if the encounter's version is outdated."""
     return await UPDATE.first(
         connection,
         encounter_id=encounter.id,
@@ -269,7 +263,5 @@ async def owners(connection: Connection, ids: list[UUID]) -> list[EncounterOwner
 async def checked_owner(
     connection: Connection, encounter_id: UUID, named_id: UUID | None
 ) -> CheckedOwner | None:
-    """Return the patient of an encounter, and whether the patient `named_id` is registered; None
-    for an unknown encounter.
-    """
+    """Return None for an unknown encounter."""
     return await CHECKED_OWNER.first(connection, encounter_id=encounter_id, named_id=named_id)

@@ -15,7 +15,7 @@ class EncounterOwner:
 
 @row_type
 class CheckedOwner:
-    """An encounter's patient, and whether the patient in the request is registered."""
+    """`is_named_known`: the patient in the request is registered."""
 
     patient_id: UUID
     is_named_known: bool
@@ -29,7 +29,7 @@ class PatientState:
 
 @row_type
 class EncounterVersion(EncounterOwner):
-    """An encounter's version without content, which is enough for an event."""
+    """A version without content, which is enough for an event."""
 
     version: int
 
@@ -61,13 +61,12 @@ class EncounterRow(EncounterVersion):
 
     @property
     def position(self) -> list[str]:
-        """Key in the patient's list, as JSON."""
         return [(self.started_at or self.created_at).isoformat(), str(self.id)]
 
 
 @row_type
 class NamedEncounterRow(EncounterRow):
-    """An encounter with its patient's current name; empty if the patient has none."""
+    """`patient_name` is current; empty if the patient has none."""
 
     patient_name: str
 

@@ -1,5 +1,3 @@
-"""Request and response bodies of encounters."""
-
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Annotated, Any, Self
@@ -47,13 +45,11 @@ Reason = Annotated[str, Field(max_length=2000), STORABLE]
 CLASS_DESCRIPTION = "A code of HL7's ActEncounterCode"
 Class = Annotated[EncounterClass, Field(alias="class", description=CLASS_DESCRIPTION)]
 NOT_OF_ITSELF = {"patient_id", "override_reason"}
-# Columns whose names differ from their fields'.
+# Columns named differently from their fields.
 COLUMN_OF = {"start": "started_at", "end": "ended_at", "sources": "summary_sources"}
 
 
 class EncounterCreate(RequestBody):
-    """An encounter to open."""
-
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
@@ -86,7 +82,6 @@ class EncounterCreate(RequestBody):
         return self
 
     def columns(self) -> dict[str, Any]:  # Any: the fields' values.
-        """Return the columns of a new encounter except its patient and the override."""
         given = {COLUMN_OF.get(name, name): value for name, value in self}
         return {name: given[name] for name in given.keys() - NOT_OF_ITSELF}
 
@@ -97,8 +92,6 @@ NEED_SUMMARY: JsonDict = {
 
 
 class EncounterUpdate(MergePatch):
-    """A change of an encounter."""
-
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
@@ -154,7 +147,6 @@ class EncounterUpdate(MergePatch):
         return self
 
     def names(self, columns: Collection[str]) -> set[str]:
-        """Return the public names of the submitted fields that set these columns."""
         fields = type(self).model_fields
         return {
             fields[name].alias or name
@@ -253,8 +245,6 @@ class EncounterOut(ResponseBody):
 
 
 class NamedEncounterOut(EncounterOut):
-    """An encounter with its patient's name."""
-
     patient_name: Annotated[
         str | None,
         Field(
@@ -319,21 +309,15 @@ class EncounterPage(ResponseBody):
 
 
 class EncounterLookup(RequestBody):
-    """Encounters to look up for a peer."""
-
     ids: Annotated[list[UUID], Field(min_length=1), AtMost(1000)]
 
 
 class KnownEncounter(ResponseBody):
-    """An existing encounter and its patient."""
-
     id: UUID
     patient_id: UUID
 
 
 class KnownEncounters(ResponseBody):
-    """The encounters of a lookup that exist."""
-
     encounters: list[KnownEncounter]
 
 

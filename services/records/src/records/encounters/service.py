@@ -1,5 +1,3 @@
-"""Use cases of encounters."""
-
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -84,10 +82,8 @@ async def open_encounter(
 
 
 async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:
-    """Return the person's reason to open the encounter although the patient is inactive or
-    deceased; None if no reason is needed.
-
-    Raises PatientNotFound; PatientInactive or PatientDeceased without a person's reason.
+    """Return None if the patient's state permits the encounter. Raises PatientNotFound; PatientInactive
+    or PatientDeceased without a person's reason.
     """
     state = await repository.patient_state(transaction.connection, submitted.patient_id)
     if state is None:
@@ -118,7 +114,7 @@ def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
 async def amend(
     transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
 ) -> Written[WriteResult[NamedEncounterRow]]:
-    """Change an encounter. Equal values make no version. A change of status MUST have If-Match.
+    """Equal values do not make a version. A change of status MUST have If-Match.
 
     Raises VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
     """
@@ -176,7 +172,6 @@ async def store(
 
 # Any: values by column.
 def _authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
-    """Return the columns of a summary's author, all null without a summary."""
     if given["summary"] is None:
         return dict.fromkeys(AUTHORSHIP)
     status = status_when_written(caller)
@@ -190,7 +185,6 @@ def _authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
 
 
 def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
-    """Return the events of a change; the status has its own event."""
     others = sorted(fields - {"status"})
     kinds = []
     if others:
@@ -200,8 +194,8 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
     return kinds
 
 
-# The reason is the only text by a person in an event: auditors of agents read there why a summary
-# was accepted or rejected.
+# Auditors of agents read in the event why a summary was accepted or rejected. No other event has a
+# text by a person.
 async def accept_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
@@ -221,9 +215,7 @@ async def accept_summary(
 async def reject_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
-    """Remove a preliminary summary and its sources; the earlier version still has both. Raises the
-    errors of `accept_summary`.
-    """
+    """The earlier version still has the summary. Raises the errors of `accept_summary`."""
     before = await _lock_undecided(transaction, encounter_id)
     return await _decide(
         transaction,
@@ -268,13 +260,11 @@ async def find(connection: Connection, encounter_id: UUID) -> NamedEncounterRow:
 
 
 async def replay_opening(connection: Connection, first: Reference) -> NamedEncounterRow:
-    """Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, LookupError)
 
 
 async def replay_decision(connection: Connection, first: Reference) -> NamedEncounterRow:
-    """Raises EncounterNotFound if the caller may no longer see the encounter."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, EncounterNotFound)
 
@@ -294,8 +284,8 @@ async def read_version(
 async def history(
     database: Database, caller: Caller, encounter_id: UUID, *, limit: int, before: int | None
 ) -> tuple[NamedEncounterRow, list[NamedEncounterRow], bool]:
-    """Return an encounter, up to `limit` of its versions, newest first, and whether more follow.
-    The page is shorter if versions are large. Raises EncounterNotFound.
+    """Return the encounter, a page of its versions, and whether more follow. Raises
+    EncounterNotFound.
     """
     async with database.connection(caller) as connection:
         present = await find(connection, encounter_id)
@@ -318,11 +308,8 @@ async def page(
     limit: int,
     after: tuple[datetime, UUID] | None,
 ) -> tuple[UUID | None, list[NamedEncounterRow], bool]:
-    """Return the referenced patient and a page of its encounters, newest first, or a page of all
-    visible encounters, soonest first; and whether more follow. The page is shorter if encounters
-    are large.
-
-    Raises PatientOutOfReach, PatientNotFound, AmbiguousReference.
+    """Return a page of a patient's encounters with the patient's ID, or of all visible encounters;
+    and whether more follow. Raises PatientOutOfReach, PatientNotFound, AmbiguousReference.
     """
     async with database.searching(caller) as connection:
         if reference is None:
@@ -345,7 +332,6 @@ async def page(
 
 
 async def _patient_named(connection: Connection, reference: str) -> UUID:
-    """Raises PatientNotFound, AmbiguousReference."""
     if UUID_TEXT.fullmatch(reference):
         return UUID(reference)
     return (await names_of(connection, reference)).registered_patient
@@ -373,12 +359,10 @@ async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[En
 
 
 async def patient_of(connection: Connection, encounter_id: UUID, named: str | None) -> str:
-    """Return the patient reference of a new row about an encounter: the one in the request, which
-    may be an identifier of another system, else the encounter's patient. The reference MUST be in
-    reach.
+    """Return the patient reference for a new row: the one in the request, which may be an
+    identifier, else the encounter's patient. The reference MUST be in reach.
 
-    Raises EncounterNotFound; raises EncounterOfAnotherPatient if the reference is a registered
-    patient's.
+    Raises EncounterNotFound; EncounterOfAnotherPatient if it refers to another registered patient.
     """
     named_id = None
     if named is not None:

@@ -1,5 +1,5 @@
-"""Sources of a summary: spans of documents, and resources of the chart. Only their shape is
-checked, because retrieval has the documents, and readers read a source with their own rights.
+"""Sources of a summary. Only their shape is checked: retrieval has the documents, and readers read
+a source with their own rights.
 """
 
 from typing import Annotated, Any, Self
@@ -41,7 +41,7 @@ class ResourceSource(RequestBody):
     ]
 
 
-def _kind(source: Any) -> str:  # Any JSON value, or a source.
+def _kind(source: Any) -> str:  # Any: JSON, or a source.
     """Tags have brackets because Pydantic reports them in error locations; a step in brackets is
     not part of the JSON pointer.
     """

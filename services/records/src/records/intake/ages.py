@@ -1,5 +1,3 @@
-"""Ages as stated: in years or smaller units, exact or approximate."""
-
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -41,7 +39,7 @@ class Age:
     def fits(self, birth: str, today: date) -> bool:
         """Return whether a person with this birth date, which may be a year or a month, can have
         this age today in some time zone. Units below a year may be rounded up; approximate ages may
-        differ by a fifth, at least one unit.
+        differ by a fifth.
         """
         first, last = read_date(birth)[0], read_moment(birth, is_end=True).date()
         youngest = self._elapsed(last, today - A_DAY)
@@ -51,7 +49,6 @@ class Age:
         return youngest - slack <= self.value <= oldest + max(above, slack)
 
     def _elapsed(self, first: date, day: date) -> int:
-        """Return the completed units between two days."""
         if self.unit in _HOURS:
             return (day - first).days * 24 // _HOURS[self.unit]
         months = 12 * (day.year - first.year) + day.month - first.month - (day.day < first.day)

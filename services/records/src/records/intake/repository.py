@@ -1,5 +1,3 @@
-"""SQL statements about intake records and routing decisions."""
-
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
@@ -76,9 +74,7 @@ def _of_patient(
     limit: ColumnElement[int],
     *conditions: ColumnElement[bool],
 ) -> tuple[type[IntakeRecord], Select[Any]]:
-    """Return the first records under each name of a patient, and a selection of all of them. Each
-    name is a range of the index.
-    """
+    """Each name is a range of the index."""
     of_name = (
         select(*inspect(IntakeRecord).local_table.columns, original.label("original"))
         .where(col(IntakeRecord.patient_id) == _asked.c.name, *conditions)
@@ -122,7 +118,6 @@ async def newest_first(
     before: int | None,
     max_bytes: int,
 ) -> tuple[list[IntakeRow], bool]:
-    """Return a page of a patient's records, newest first, and whether more follow."""
     given: dict[str, object] = {} if before is None else {"before": before}
     return await newest_first_page(is_first=before is None).page(
         connection, names=list(names), limit=limit, max_bytes=max_bytes, **given
@@ -153,7 +148,7 @@ def newest_first_page(*, is_first: bool) -> PagedQuery[IntakeRow]:
 
 
 async def latest(connection: Connection, names: Sequence[str]) -> IntakeRow | None:
-    """Fetch the newest correction of the patient's latest intake."""
+    """Return the newest correction of the latest intake."""
     return await LATEST.first(connection, names=list(names))
 
 
@@ -225,7 +220,7 @@ _with_patient = columns_of(
 
 
 # Begins with the caller's patients, so that the cost does not grow with the number of other
-# patients. OFFSET 0 keeps PostgreSQL from beginning with all decisions for the destination.
+# patients. OFFSET 0 keeps PostgreSQL from beginning with all decisions.
 def _routings_of_members() -> PagedQuery[RoutingOfPatientRow]:
     each = members()
     record = aliased(
@@ -280,9 +275,7 @@ async def newest_routings(
     before: tuple[datetime, UUID] | None,
     max_bytes: int,
 ) -> tuple[list[RoutingOfPatientRow], bool]:
-    """Return a page of decisions for a destination, newest first, and whether more follow. `before`
-    is the key of the previous page's last decision.
-    """
+    """`before` is the key of the previous page's last decision."""
     before_time, before_id = before or (LAST_TIME, LAST_ID)
     return await NEWEST_ROUTINGS.page(
         connection,

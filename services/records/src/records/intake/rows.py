@@ -27,14 +27,13 @@ class RoutingOfPatientRow(RoutingRow):
 
     @property
     def position(self) -> list[str]:
-        """Key in the list, as JSON."""
         return [self.decided_at.isoformat(), str(self.id)]
 
 
 @row_type
 class IntakeReference:
-    """An intake record without content except its urgency. `original_id` is the first record of a
-    chain of corrections, null in that record; `task_id` is the task created with it.
+    """`original_id` is the first record of a chain of corrections, null in that record. `task_id`
+    is the task created with the record.
     """
 
     id: int
@@ -53,9 +52,7 @@ class StoredIntake:
 
 @row_type
 class IntakeRow:
-    """`age` is in completed years. `age_given` is null if the age was stated in years, or is
-    unknown.
-    """
+    """`age` is in completed years. `age_given` is null for an age in years."""
 
     id: int
     patient_id: str
@@ -65,7 +62,7 @@ class IntakeRow:
     symptoms: list[str]
     urgency: str
     kind: str | None
-    details: dict[str, Any] | None  # Any: a JSON object of the caller.
+    details: dict[str, Any] | None  # Any: JSON.
     encounter_id: UUID | None
     amends: int | None
     amended_by: int | None
@@ -73,7 +70,6 @@ class IntakeRow:
 
     @property
     def updated_at(self) -> datetime:
-        """A record has only one version."""
         return self.created_at
 
 

@@ -1,5 +1,3 @@
-"""Request and response bodies of intake records and routing decisions."""
-
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
@@ -84,9 +82,9 @@ Years = Annotated[int, Field(ge=0, le=MAX_YEARS), WHOLE_NUMBER]
 _YEARS: TypeAdapter[int] = TypeAdapter(Years)
 
 
-# Any: a JSON value before its validation.
+# Any: JSON before its validation.
 def _read_age(value: Any) -> int | AgeGiven | None:
-    """Validates by the value's JSON type, so that errors are about that form only."""
+    """The value's JSON type decides which errors are shown."""
     if value is None:
         return None
     if isinstance(value, dict):
@@ -155,7 +153,6 @@ class IntakeCreate(WithTask):
 
     @property
     def columns(self) -> dict[str, Any]:  # Any: the fields' values.
-        """The values to store. Whole years need no `age_given`."""
         given, age = self.age, self.stated_age
         values = self.model_dump(exclude={"queue", "priority", "age"})
         return values | {
@@ -192,8 +189,6 @@ Warnings = Annotated[list[IntakeWarning], Field(description="The record is store
 
 
 class IntakeReceived(ResponseBody):
-    """The intake record is stored."""
-
     status: Literal["received"]
     patient_id: str
     record_id: int
@@ -201,22 +196,16 @@ class IntakeReceived(ResponseBody):
 
 
 class IntakeReceivedWithTask(IntakeReceived):
-    """The intake record and its task are stored."""
-
     task_id: UUID
 
 
 class IntakeStored(ResponseBody):
-    """The intake record is stored."""
-
     status: Literal["stored"]
     record_id: int
     warnings: Warnings
 
 
 class IntakeStoredWithTask(IntakeStored):
-    """The intake record and its task are stored."""
-
     task_id: UUID
 
 
@@ -238,16 +227,12 @@ class RoutingOut(ResponseBody):
 
 
 class AgeOut(ResponseBody):
-    """An age in its stated form."""
-
     value: int
     unit: AgeUnit
     approximate: bool
 
 
 class IntakeOut(ResponseBody):
-    """A stored intake record."""
-
     id: int
     patient_id: str
     age: Annotated[int | None, Field(description="Completed years; null only if unknown")]
@@ -256,7 +241,7 @@ class IntakeOut(ResponseBody):
     symptoms: list[str]
     urgency: str
     kind: str | None
-    details: dict[str, Any] | None  # Any: a JSON object of the caller.
+    details: dict[str, Any] | None  # Any: JSON.
     encounter_id: UUID | None
     amends: Annotated[int | None, Field(description="The record that this one corrects")]
     amended_by: Annotated[int | None, Field(description="The record that corrects this one")]
@@ -281,8 +266,6 @@ class IntakePage(ResponseBody):
 
 
 class RoutingCreate(WithTask):
-    """A routing decision to store."""
-
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
@@ -304,8 +287,6 @@ class RoutingCreate(WithTask):
 
 
 class RoutingWithTaskOut(RoutingOut):
-    """A routing decision and its task."""
-
     task_id: UUID
 
 

@@ -1,7 +1,3 @@
-"""Use cases of intake records and routing decisions. Both may create a task in the same
-transaction.
-"""
-
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -47,13 +43,12 @@ from records.tasks.schemas import TaskFields
 INTAKE_RECORD = "intake-record"
 ROUTING = "intake-routing"
 TRIAGE, ASSIGNMENT = "intake_triage", "assignment"  # Kinds of tasks.
-MAX_ROUTINGS = 100  # Per record; lists of records show all of them.
+MAX_ROUTINGS = 100  # Per record; lists of records show all decisions.
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[StoredIntake]:
-    """Store an intake record, or a correction of one, and its task. The patient may be unknown,
-    since its identifier may be another system's. A correction MUST have the corrected record's
-    identifier.
+    """Store an intake record, or a correction, and its task. The patient may be unknown. A
+    correction MUST have the corrected record's identifier.
 
     Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient,
     IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended.
@@ -90,7 +85,6 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[St
 
 
 async def _does_age_fit(connection: Connection, submitted: IntakeCreate) -> bool:
-    """Return False if the age contradicts the birth date of a registered patient."""
     age = submitted.stated_age
     if age is None:
         return True
@@ -101,10 +95,7 @@ async def _does_age_fit(connection: Connection, submitted: IntakeCreate) -> bool
 
 
 async def _original_of(connection: Connection, record_id: int, patient_id: str) -> int:
-    """Return the first record of the chain of corrections.
-
-    Raises IntakeRecordNotFound, IntakeOfAnotherPatient.
-    """
+    """Return the first record of the chain. Raises IntakeRecordNotFound, IntakeOfAnotherPatient."""
     amended = required(await repository.find(connection, record_id), IntakeRecordNotFound)
     if amended.patient_id != patient_id:
         raise IntakeOfAnotherPatient
@@ -135,7 +126,6 @@ async def replay_stored(
 async def page_of_patient(
     database: Database, caller: Caller, reference: str, *, limit: int, before: int | None
 ) -> tuple[NamedRow, list[RoutedIntake], bool]:
-    """Return the referenced patient, and a page of the records under all its names."""
     async with database.searching(caller, database.timings.long_read_s) as connection:
         await require_in_reach(connection, SCHEMA, [reference])
         named = await names_of(connection, reference)
@@ -150,7 +140,6 @@ async def newest_first(
     before: int | None,
     max_bytes: int | None = None,
 ) -> tuple[list[RoutedIntake], bool]:
-    """Return a page of a patient's records; for use in a larger read."""
     found, more = await repository.newest_first(
         connection, names, limit=limit, before=before, max_bytes=max_bytes or PAGE_BYTES
     )
@@ -181,8 +170,7 @@ async def _with_routings(
 async def route(
     transaction: Transaction, record_id: int, submitted: RoutingCreate
 ) -> Written[RoutingRow]:
-    """Store a record's destination and the task for it. The decision's urgency, else the record's,
-    decides the task's priority.
+    """The decision's urgency, else the record's, decides the task's priority.
 
     Raises IntakeRecordNotFound, TooManyRoutings.
     """
@@ -222,7 +210,6 @@ async def route(
 
 
 async def replay_routing(connection: Connection, first: Reference) -> RoutingRow:
-    """Raises IntakeRecordNotFound if the caller may no longer see the record."""
     return required(await repository.find_routing(connection, UUID(first.id)), IntakeRecordNotFound)
 
 
@@ -235,9 +222,6 @@ async def page_of_routings(
     limit: int,
     before: tuple[datetime, UUID] | None,
 ) -> tuple[list[RoutingOfPatientRow], bool]:
-    """Return a page of decisions about visible patients, newest first, and whether more follow. The
-    page is shorter if decisions are large.
-    """
     async with database.connection(caller) as connection:
         return await repository.newest_routings(
             connection,
@@ -254,9 +238,8 @@ def routings_listed(page: Sequence[RoutingOfPatientRow]) -> Event:
 
 
 def require_scope(caller: Caller, submitted: WithTask) -> None:
-    """Raise ScopeMissing if the request has a task that the caller may not create.
-
-    Call it before an idempotent repeat is answered, so that repeats are checked, too.
+    """Raises ScopeMissing. Call it before an idempotent repeat is answered, so that repeats are
+    checked, too.
     """
     if submitted.queue is not None and not caller.may(CREATE_TASK):
         raise ScopeMissing(CREATE_TASK.smallest)
@@ -286,8 +269,5 @@ async def _create_task(
 async def _record_on_task(
     transaction: Transaction, task_id: UUID | None, **about: JsonValue
 ) -> None:
-    """Store the record's or decision's number, which is assigned after the task's, in the task's
-    input.
-    """
     if task_id is not None:
         await tasks.add_input(transaction, task_id, about)

@@ -1,5 +1,3 @@
-"""/panels, and changes of access for peers."""
-
 from typing import Annotated
 from uuid import UUID
 

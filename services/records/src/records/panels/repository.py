@@ -1,5 +1,3 @@
-"""SQL statements about panels."""
-
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -48,7 +46,7 @@ ONE = PANELS.where(col(Panel.id) == bindparam("panel_id"))
 FIND = Query(ONE, PanelRow, BELONGS)
 LOCK = Query(ONE.with_for_update(), PanelRow)
 Version = with_versions(Panel, panel_versions)
-# Also for deleted panels, whose last version has the content of the version before.
+# Deleted panels, too: the last version repeats the content of the version before.
 AT_VERSION = Query(
     select(*columns_of(PanelRow, Version)).where(
         col(Version.id) == bindparam("panel_id"), col(Version.version) == bindparam("version")
@@ -191,12 +189,10 @@ async def page(connection: Connection, *, after: UUID, limit: int) -> list[Panel
 
 
 async def own(connection: Connection, *, limit: int) -> list[PanelRow]:
-    """Fetch the panels of the caller of a limited transaction."""
     return await OWN_PANELS.all(connection, limit=limit)
 
 
 async def are_lasting(connection: Connection, refs: Sequence[str]) -> bool:
-    """Return whether the caller's panels contain all these members permanently."""
     return await NOT_LASTING.first(connection, refs=refs) is None
 
 
@@ -207,7 +203,7 @@ async def is_named(connection: Connection, name: str, *, but: UUID) -> bool:
 async def add(
     connection: Connection, *, name: str, callers: list[str], groups: list[str], caller: Caller
 ) -> PanelRow | None:
-    """Insert a panel; return None if its name is taken."""
+    """Return None if the name is taken."""
     return await INSERT.first(
         connection, name=name, callers=callers, groups=groups, **changed_by(caller)
     )
@@ -222,7 +218,7 @@ async def change(
     groups: list[str],
     caller: Caller,
 ) -> PanelRow:
-    """Store a panel's next version. Raises Conflict if a concurrent transaction has taken its name."""
+    """Raises Conflict if a concurrent transaction has taken the name."""
     with conflict_on("uq_panels_name"):
         return await UPDATE.one(
             connection,
@@ -239,7 +235,6 @@ async def remove(connection: Connection, panel_id: UUID, caller: Caller) -> Pane
 
 
 async def set_principals(connection: Connection, panel: int, principals: list[str]) -> None:
-    """Replace the callers and groups who may see the members."""
     await REMOVE_OTHER_CALLERS.run(connection, panel=panel, principals=principals)
     await SET_CALLERS.run(connection, panel=panel, principals=principals)
 
@@ -253,17 +248,15 @@ async def count_members(connection: Connection, panel: int) -> int:
 
 
 async def add_members(connection: Connection, panel: int, refs: Sequence[str]) -> list[str]:
-    """Add members; return the new ones."""
     return await ADD.all(connection, panel=panel, refs=list(refs)) if refs else []
 
 
 async def join(connection: Connection, panel: int, ref: str) -> None:
-    """Add a member that the panel does not have."""
+    """The panel MUST NOT have the member."""
     await JOIN.run(connection, panel=panel, ref=ref)
 
 
 async def remove_members(connection: Connection, panel: int, refs: Sequence[str]) -> list[str]:
-    """Remove members; return the removed ones."""
     return await REMOVE.all(connection, panel=panel, refs=list(refs)) if refs else []
 
 

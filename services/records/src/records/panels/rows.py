@@ -20,8 +20,6 @@ class PanelRow:
 
 @row_type
 class AccessChangeRow:
-    """A caller (principal) or member that was added to or removed from a panel."""
-
     seq: int
     panel: int
     is_member: bool

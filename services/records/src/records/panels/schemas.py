@@ -1,5 +1,3 @@
-"""Request and response bodies of panels."""
-
 from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
@@ -31,8 +29,6 @@ REFERENCES = "References to patients as charts, events and chunks store them: an
 
 
 class PanelCreate(RequestBody):
-    """A panel to create."""
-
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
@@ -107,8 +103,6 @@ class PanelOut(ResponseBody):
 
 
 class PanelWithPatients(PanelOut):
-    """A panel and its members."""
-
     patients: Annotated[list[str], Field(description=REFERENCES)]
 
     @classmethod

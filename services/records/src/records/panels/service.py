@@ -1,5 +1,3 @@
-"""Use cases of panels."""
-
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
@@ -47,7 +45,7 @@ async def make(transaction: Transaction, submitted: PanelCreate) -> Written[Pane
 async def change(
     transaction: Transaction, panel_id: UUID, submitted: PanelUpdate
 ) -> Written[PanelRow]:
-    """Change a panel and its members. Equal content makes no version.
+    """Equal content does not make a version.
 
     Raises PanelNotFound, VersionMismatch, PanelNameTaken, ContestedNumber, Invalid.
     """
@@ -121,10 +119,8 @@ async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
 
 
 async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> None:
-    """Add a new patient to a panel. Callers with access to some patients only MUST name one of
-    their panels, unless they have exactly one.
-
-    Raises PanelRequired; PanelNotFound if the caller does not belong to the panel; Invalid if it is
+    """Add a new patient to a panel. Callers with access to some patients only MUST name a panel,
+    unless they have a single one. Raises PanelRequired; PanelNotFound; Invalid if the panel is
     full.
     """
     connection = transaction.connection
@@ -159,19 +155,17 @@ def event(
 
 
 def principals(panel: PanelRow) -> list[str]:
-    """Return the principals who may see the panel's patients. The panel's name is also a group."""
+    """The panel's name is also a group."""
     groups = {panel.name, *panel.groups}
     return [CALLER + name for name in panel.callers] + [GROUP + name for name in sorted(groups)]
 
 
 async def replay_write(connection: Connection, first: Reference) -> PanelRow:
-    """Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, LookupError)
 
 
 async def read(database: Database, caller: Caller, panel_id: UUID) -> tuple[PanelRow, list[str]]:
-    """Raises PanelNotFound."""
     async with database.connection(caller) as connection:
         row = required(await repository.find(connection, panel_id), PanelNotFound)
         return row, await repository.members(connection, row.number)

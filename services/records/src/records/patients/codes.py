@@ -1,5 +1,3 @@
-"""FHIR codes of patients."""
-
 from enum import StrEnum
 
 

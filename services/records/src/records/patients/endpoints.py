@@ -1,5 +1,3 @@
-"""/patients, except the search."""
-
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Annotated, Any
@@ -132,7 +130,7 @@ async def register_patient(
 
 
 async def shown(read: Read, result: WriteResult[PatientRow]) -> WrittenPatient:
-    """Return the patient as the caller's scopes allow. Records a read unless the log has a change."""
+    """Records a read unless the log has a change."""
     with after_commit():
         if result.is_unchanged:
             await read.disclose(service.event(Access.PATIENT_READ, result.row))
@@ -141,7 +139,6 @@ async def shown(read: Read, result: WriteResult[PatientRow]) -> WrittenPatient:
 
 
 async def changed(write: Write, read: Read, work: Work[WriteResult[PatientRow]]) -> WrittenPatient:
-    """Run a change, and return the patient like `shown`."""
     return await shown(read, await write(work, replay=service.replay_write))
 
 
@@ -253,8 +250,8 @@ async def merge_patients(
 )
 @allow("Patient.u", only_person=True)
 async def unmerge_patient(id: PatientID, *, write: WriteDep, read: ReadDep) -> WrittenPatient:
-    """Revert the merge of this patient into another one; only persons may do so. Rows stored since
-    the merge belong to the patient whose name they have. The response is this patient.
+    """Revert the merge of this patient into another one; only persons may do so. A row stored since
+    the merge belongs to the patient that it names. The response is this patient.
     """
     return await changed(write, read, lambda transaction: merges.unmerge(transaction, id))
 
@@ -268,7 +265,7 @@ async def confirm_identifier(
     id: PatientID, submitted: IdentifierConfirmation, *, write: CreateDep, read: ReadDep
 ) -> WrittenPatient:
     """Confirm an identifier that a caller with `user/` or `patient/` scopes added. It then
-    identifies the patient: rows, imports and panels with it are the patient's. The response is the
+    identifies the patient, with all rows, imports and panels that have it. The response is the
     patient. A second confirmation changes nothing.
     """
     wanted = HeldIdentifier(submitted.system or "", submitted.value)

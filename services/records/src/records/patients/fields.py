@@ -1,5 +1,3 @@
-"""Types of a patient's fields."""
-
 import re
 from datetime import date
 from typing import Annotated, Any, Self
@@ -53,7 +51,7 @@ VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
 
 
 def matching(pattern: str, rule: str) -> Checked:
-    """Return the check that a string matches `pattern`; `rule` is its name in problems."""
+    """`rule` is the check's name in problems."""
     compiled = re.compile(pattern.removesuffix("$"))
 
     def check(value: str) -> str:
@@ -76,7 +74,7 @@ def not_in_future(value: date) -> date:
     return value
 
 
-# Any: a JSON value before its validation.
+# Any: JSON before its validation.
 def check_deceased(value: Any) -> Deceased:
     if isinstance(value, bool):
         return value
@@ -110,7 +108,7 @@ DeceasedGiven = Annotated[
 ]
 
 
-# Any: a JSON value before its validation.
+# Any: JSON before its validation.
 def check_time(value: Any) -> str:
     try:
         read_moment(value)
@@ -191,8 +189,6 @@ class Address(RequestBody):
 
 
 class Communication(RequestBody):
-    """A language that a person speaks."""
-
     language: Annotated[
         str,
         Field(max_length=MAX_LANGUAGE, description="A tag of BCP 47, such as `en` or `pt-BR`"),
@@ -210,8 +206,6 @@ Communications = Annotated[tuple[Communication, ...], AtMost(MAX_LANGUAGES)]
 
 
 class HumanNameOut(ResponseBody):
-    """A name of a person."""
-
     use: str | None
     text: str | None
     family: str | None
@@ -221,23 +215,17 @@ class HumanNameOut(ResponseBody):
 
 
 class PeriodOut(ResponseBody):
-    """The time in which an identifier is valid."""
-
     start: str | None
     end: str | None
 
 
 class ContactPointOut(ResponseBody):
-    """A phone number, email address or URL of a person."""
-
     system: str | None
     value: str
     use: str | None
 
 
 class AddressOut(ResponseBody):
-    """A postal address of a person."""
-
     use: str | None
     text: str | None
     line: list[str]
@@ -248,7 +236,5 @@ class AddressOut(ResponseBody):
 
 
 class CommunicationOut(ResponseBody):
-    """A language that a person speaks."""
-
     language: str
     preferred: bool | None

@@ -25,8 +25,8 @@ from records.patients.rows import (
 from records.tables.base import is_before_end, is_in_reach, survivor_of
 from records.tables.patients import PatientIdentifier
 
-# SQL text, because SQLAlchemy lacks `unnest` of several columns and locks by number. Callers that
-# look up the same value wait for each other, so that only one of them registers it.
+# SQL text, because SQLAlchemy lacks `unnest` of several columns and locks by number. Callers wait
+# for each other's look-up of the same value, so that only one registers it.
 WAIT_FOR_SAME_VALUE = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
@@ -48,8 +48,7 @@ HOLDERS = Query(
     UUID,
     is_in_reach(col(PatientIdentifier.patient_id)),
 )
-# Identifiers that have ended are not deleted, because rows refer to them, unless the patient gets
-# them again as current ones.
+# Identifiers that have ended are kept for the rows under them, unless the patient gets them again.
 RELEASE = Query(
     text("""
 DELETE FROM records.patient_identifiers AS held
@@ -173,10 +172,9 @@ async def claim(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Add identifiers to patients. Return those that identify other visible patients; then the
-    transaction MUST fail. Waits for concurrent transactions with the same identifiers. `claims`
-    (patient, system and value) stay unconfirmed; the database decides about the others. Existing
-    identifiers do not change.
+    """Add identifiers to patients. Return the ones that identify other visible patients; if there
+    are any, the transaction MUST fail. Waits for concurrent transactions with the same identifiers.
+    `claims` (patient, system, value) stay unconfirmed. Existing identifiers do not change.
     """
     columns = _columns_of(identifiers)
     given = [one for held in identifiers.values() for one in held]
@@ -206,7 +204,6 @@ async def claim(
 async def names_of_others(
     connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
 ) -> list[HeldIdentifier]:
-    """Return those that name other patients, as far as the caller may see them."""
     return await NAMES_OF_OTHERS.all(connection, **_columns_of(identifiers))
 
 
@@ -215,8 +212,8 @@ async def release(
     kept: Mapping[UUID, Sequence[StoredIdentifier]],
     given: Mapping[UUID, Sequence[StoredIdentifier]],
 ) -> list[ReleasedIdentifier]:
-    """Remove all identifiers except `kept` from patients who now have `given`; return the removed
-    ones. Identifiers that have ended stay, unless they are given as current ones.
+    """Remove all identifiers except `kept`; return the removed ones. Identifiers that have ended
+    stay, unless they are `given` as current ones.
     """
     current = {
         patient_id: [one for one in held if not has_ended(one)]
@@ -229,13 +226,12 @@ async def release(
 async def end(
     connection: Connection, identifiers: Mapping[UUID, Sequence[StoredIdentifier]]
 ) -> None:
-    """Store the ends of existing identifiers."""
     ends = [end_of(one) for held in identifiers.values() for one in held]
     await END.run(connection, **_columns_of(identifiers), ends=ends)
 
 
 async def end_due(connection: Connection) -> bool:
-    """End the identifiers that are due; return False if there are none."""
+    """Return False if there are none."""
     return await END_DUE.run(connection) > 0
 
 
@@ -252,8 +248,8 @@ def _columns_of(
 
 
 async def holders(connection: Connection, wanted: Sequence[IdentifierQuery]) -> set[UUID]:
-    """Return the patients who have any of the identifiers. If there are none, this remains true
-    until the transaction ends: concurrent searches for the same values wait.
+    """Return the patients who have any of the identifiers. If there are none, concurrent searches
+    for the same values wait until the transaction ends.
     """
     found = await _holders(connection, wanted)
     if not found:

@@ -1,9 +1,7 @@
-"""Use cases of identifiers.
-
-An identifier identifies its patient after someone has vouched for it: a caller who sees all
-patients, by writing it first or confirming it; an operator, by trusting its system; or a panel of
-the caller, by permanently containing the value (`records.judge_identifier` in PostgreSQL). Until
-then it is unconfirmed: stored and shown, but not identifying.
+"""An identifier identifies its patient after a caller who sees all patients wrote it first or
+confirmed it, or if an operator trusts its system, or if a permanent panel of its writer contains
+the value (`records.judge_identifier` in PostgreSQL). Until then it is unconfirmed: stored and
+shown, but not identifying.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -40,10 +38,9 @@ async def replace(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Replace the identifiers of patients, who had those in `before`. Return those that identify
-    other patients; then the transaction MUST fail. `claims` (patient, system and value) stay
-    unconfirmed. An identifier with a changed type or end is judged again. Identifiers that have
-    ended stay in the table.
+    """Replace the identifiers `before`. Return the ones that identify other patients; if there are
+    any, the transaction MUST fail. `claims` (patient, system, value) stay unconfirmed. An
+    identifier with a changed type or end is judged again.
     """
     kept = {
         patient_id: _judged_alike(before.get(patient_id), given)
@@ -82,8 +79,8 @@ async def require_changeable(
     before: Sequence[StoredIdentifier] | None,
     given: Sequence[StoredIdentifier],
 ) -> None:
-    """Raise LastingPanelRequired or IdentifierConfirmed if a caller with access to some patients
-    only may not replace the identifiers `before` by these.
+    """Raises LastingPanelRequired or IdentifierConfirmed for callers with access to some patients
+    only.
     """
     if not connection.is_limited:
         return
@@ -97,10 +94,8 @@ async def require_changeable(
 async def confirm(
     transaction: Transaction, patient_id: UUID, identifier: HeldIdentifier
 ) -> Written[WriteResult[PatientRow]]:
-    """Confirm that an identifier identifies the patient.
-
-    Raises PatientNotFound, IdentifierNotFound, IdentifierTaken; Conflict if a concurrent
-    transaction has added it to another patient.
+    """Raises PatientNotFound, IdentifierNotFound, IdentifierTaken; Conflict if a concurrent
+    transaction has added the identifier to another patient.
     """
     connection = transaction.connection
     row = required(await patients.lock(connection, patient_id), PatientNotFound)

@@ -1,8 +1,5 @@
-"""Use cases of merging patients and of reverting merges.
-
-A merge moves no rows: the source's `replaced_by` refers to the target, and rows under a name of
-either patient are found under all names of both (`records.patient_references`). So an unmerge need
-not move rows back.
+"""A merge does not move rows: `replaced_by` refers to the target, and rows under a name of either
+patient are found under all names of both (`records.patient_references`).
 """
 
 from dataclasses import dataclass, replace
@@ -26,7 +23,7 @@ from records.write_results import Outcome, WriteResult
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Source and target of a merge, and the `versions` that both must have."""
+    """Both patients MUST have these `versions`."""
 
     source: UUID
     target: UUID
@@ -35,7 +32,7 @@ class Merge:
 
 
 async def merge(transaction: Transaction, wanted: Merge) -> Written[WriteResult[PatientRow]]:
-    """Merge the source into the target; return the target. Raises the errors of `check`."""
+    """Return the target. Raises the errors of `check`."""
     source, target = await check(transaction.connection, wanted)
     merged = replace(source, replaced_by=target.id, merge_reason=wanted.reason)
     survives = replace(target, replaces=[*(target.replaces or ()), source.id])
@@ -73,9 +70,7 @@ async def check(connection: Connection, wanted: Merge) -> tuple[PatientRow, Pati
 
 
 async def unmerge(transaction: Transaction, patient_id: UUID) -> Written[WriteResult[PatientRow]]:
-    """Revert a patient's merge; return the patient.
-
-    Raises PatientOutOfReach, LastingPanelRequired, PatientNotFound, PatientNotMerged,
+    """Raises PatientOutOfReach, LastingPanelRequired, PatientNotFound, PatientNotMerged,
     VersionMismatch; Conflict if a concurrent transaction has changed the merge.
     """
     connection = transaction.connection

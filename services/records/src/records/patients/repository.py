@@ -1,5 +1,3 @@
-"""SQL statements about patients and their merges, except identifiers and the search."""
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
@@ -56,12 +54,12 @@ Version = with_versions(Patient, patient_versions)
 
 
 def size_of(patient: type[Patient]) -> ColumnElement[int]:
-    """Return the size of a patient's texts in bytes. Old versions lack some lists."""
+    """In bytes. Old versions lack some lists."""
     lists = (cast(getattr(patient, name), Text) for name in LISTS)
     return func.octet_length(patient.full_name) + bytes_of(*lists)
 
 
-_SPACE = literal_column("' '", Text)  # Between the words of `name_parts`.
+_SPACE = literal_column("' '", Text)
 _added = (
     insert(Patient)
     .values({name: bindparam(name) for name in ("id", *REGISTERED, *DERIVED)})
@@ -138,9 +136,8 @@ UPDATE_MERGE = Query(
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
-# SQL text, because SQLAlchemy lacks `unnest` of several columns. Rows are found by key and deleted
-# by `ctid`: for a join, PostgreSQL would read all names, because it expects a thousand words per
-# patient.
+# SQL text, because SQLAlchemy lacks `unnest` of several columns. For a join instead of `ctid`,
+# PostgreSQL would read all names, because it expects a thousand words per patient.
 RENAME = Command(
     text("""
 WITH now AS (
@@ -178,7 +175,7 @@ WHERE patients.id = given.id
 
 
 def name_parts(full_name: str, names: Iterable[StoredName]) -> str:
-    """Return the searchable words of all names, each between two spaces, after one more space."""
+    """Return the searchable words, each between two spaces, after one more space."""
     texts = [full_name] if full_name else []
     texts += [part for name in names for part in _texts_of(name)]
     return f"  {' '.join(parts(texts))} "
@@ -197,9 +194,7 @@ async def add(
     caller: Caller,
     patient_id: UUID,
 ) -> PatientRow:
-    """Insert a patient with the REGISTERED fields. If there are identifiers, `identifiers.claim`
-    MUST follow.
-    """
+    """If there are identifiers, `identifiers.claim` MUST follow."""
     values = {**fields, **changed_by(caller)}
     words = name_parts(fields["full_name"], fields["names"])
     added = await INSERT.one(connection, id=patient_id, name_parts=words, **values)
@@ -232,8 +227,8 @@ async def update(connection: Connection, patient: PatientRow, caller: Caller) ->
 
 
 async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None:
-    """Replace the searchable words of patients. Store their rows afterwards in the same
-    transaction, because this reads the old words from the rows.
+    """Replace searchable words. Store the patients' rows afterwards, because this reads the old
+    words from them.
     """
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
 
@@ -271,7 +266,6 @@ async def lock_several(connection: Connection, ids: Sequence[UUID]) -> dict[UUID
 
 
 async def update_merge(connection: Connection, patient: PatientRow, caller: Caller) -> PatientRow:
-    """Store the next version of a locked patient with its merge."""
     return await UPDATE_MERGE.one(
         connection,
         patient_id=patient.id,

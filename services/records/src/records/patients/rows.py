@@ -1,5 +1,3 @@
-"""Rows of patients."""
-
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -19,7 +17,7 @@ StoredIdentifier = StoredItem
 
 @row_type
 class PatientVersion:
-    """A patient's version without content, which is enough for an event."""
+    """A version without content, which is enough for an event."""
 
     id: UUID
     version: int
@@ -27,20 +25,16 @@ class PatientVersion:
 
 @row_type
 class InsertedPatient(PatientVersion):
-    """Columns that the database fills for a new patient."""
-
     created_at: datetime
     updated_at: datetime
 
 
 @row_type
 class PatientRow(PatientVersion):
-    """A version of a patient.
-
-    At most one of the two dates of birth is set. `full_name` is empty if there is a reason for its
-    absence. The lists and `active` are null in old versions. `replaced_by` is the patient into
-    which this one was merged, `replaces` the patients merged into this one. `versions_with_body`:
-    the number of versions after the first that one write made together with the stored body.
+    """`full_name` is empty if there is a reason for its absence. The lists and `active` are null in
+    old versions. `replaced_by` is the patient into which this one was merged, `replaces` the
+    patients merged into this one. `versions_with_body`: the number of later versions that one write
+    made with the stored body.
     """
 
     full_name: str
@@ -79,7 +73,7 @@ class NamesOfPatient:
 
 @row_type
 class FullNameRow:
-    """A patient's name; empty if the patient has none."""
+    """`full_name` is empty without a name."""
 
     id: UUID
     full_name: str
@@ -87,7 +81,7 @@ class FullNameRow:
 
 @row_type
 class HeldIdentifier:
-    """An identifier of a patient; `system` is empty if it has none."""
+    """`system` is empty without a system."""
 
     system: str
     value: str
@@ -95,27 +89,21 @@ class HeldIdentifier:
 
 @row_type
 class ClaimedIdentifier(HeldIdentifier):
-    """An identifier that is new to its patient."""
-
     patient_id: UUID
     is_of_things: bool
 
 
 @row_type
 class ReleasedIdentifier(HeldIdentifier):
-    """An identifier that was removed from its patient."""
-
     patient_id: UUID
     is_vouched: bool
 
 
 def name_of(identifier: StoredIdentifier) -> tuple[str, str]:
-    """Return the system, or "" without one, and the value."""
     return identifier.get("system") or "", identifier["value"]
 
 
 def is_of_things(identifier: StoredIdentifier) -> bool:
-    """Return whether the identifier's type does not identify a person."""
     return identifier.get("type") in OF_THINGS
 
 
@@ -125,9 +113,7 @@ def is_judged_alike(one: StoredIdentifier, other: StoredIdentifier) -> bool:
 
 
 def ends(before: StoredIdentifier, now: StoredIdentifier) -> bool:
-    """Return whether a change ends an identifier without changing whether its type identifies a
-    person.
-    """
+    """Return whether a change ends an identifier and changes nothing else that is judged."""
     return is_of_things(before) is is_of_things(now) and has_ended(now) and not has_ended(before)
 
 
@@ -144,7 +130,6 @@ LISTED_MEMBERS = {"names": ("given", "prefix", "suffix"), "address": ("line",)}
 
 # Any: the members' values.
 def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
-    """Return a patient's lists, each item with all members."""
     return {
         name: [_complete(name, item) for item in getattr(row, name) or ()]
         for name in SINGLE_MEMBERS

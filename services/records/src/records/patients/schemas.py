@@ -1,5 +1,3 @@
-"""Request and response bodies of patients."""
-
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Annotated, Any, Self
@@ -95,8 +93,6 @@ EXAMPLE: dict[str, JsonValue] = {
 
 
 class PatientCreate(RequestBody):
-    """A person to register."""
-
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     full_name: FullName
@@ -182,7 +178,7 @@ class PatientMerge(RequestBody):
 
 
 class NamesQuery(RequestBody):
-    """The patients whose names to read. IDs are in a body, because URLs are logged in many places."""
+    """Patients to read the names of. IDs are in a body, because URLs are logged in many places."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"ids": ["0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"]}]}
@@ -239,8 +235,6 @@ Asked = Annotated[
 
 
 class PatientOut(ResponseBody):
-    """A registered patient."""
-
     id: UUID
     full_name: Annotated[str | None, Field(description="Null where the name is not known")]
     full_name_absent_reason: Annotated[
@@ -285,7 +279,6 @@ class PatientOut(ResponseBody):
 
     @classmethod
     def answering(cls, asked: UUID, row: PatientRow) -> Self:
-        """Return the response to a read of the ID `asked`."""
         return cls(**public_fields(row) | {"asked": merged_id(row, asked)})
 
 
@@ -312,7 +305,6 @@ class RegisteredPatient(PatientOut):
     def with_unconfirmed(
         cls, asked: UUID, row: PatientRow, unconfirmed: Sequence[HeldIdentifier]
     ) -> Self:
-        """Return the response to a request about the ID `asked`."""
         names = [IdentifierName(system=one.system or None, value=one.value) for one in unconfirmed]
         return cls(
             **public_fields(row)
@@ -321,7 +313,6 @@ class RegisteredPatient(PatientOut):
 
 
 def merged_id(row: PatientRow, asked: UUID) -> UUID | None:
-    """Return the ID in the request if that patient was merged into this one."""
     return None if row.id == asked else asked
 
 
@@ -425,8 +416,6 @@ class HistoryPage(ResponseBody):
 
 
 class PatientName(ResponseBody):
-    """A patient and the current name."""
-
     id: UUID
     full_name: Annotated[
         str | None,

@@ -1,5 +1,3 @@
-"""Use cases of patients."""
-
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
@@ -55,9 +53,8 @@ async def register(
 async def register_unless(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery]
 ) -> Written[WriteResult[PatientRow]]:
-    """Register a person, or return the only patient who has one of the identifiers `wanted`.
-
-    Raises SeveralPatientsMatch, IdentifierTaken.
+    """Register a person unless exactly one patient has an identifier of `wanted`: then return that
+    patient. Raises SeveralPatientsMatch, IdentifierTaken.
     """
     found = await identifier_repository.holders(transaction.connection, wanted)
     if len(found) > 1:
@@ -73,9 +70,8 @@ async def register_unless(
 async def _add(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery] = ()
 ) -> PatientRow:
-    """Store a patient and the event. Raises Conflict if a concurrent transaction has registered a
-    patient with one of `wanted`, whom the next attempt finds. Raises IdentifierTaken, Invalid,
-    PanelRequired, PanelNotFound.
+    """Raises Conflict if a concurrent transaction has registered a patient with one of `wanted`; a
+    retry finds this patient. Raises IdentifierTaken, Invalid, PanelRequired, PanelNotFound.
     """
     if is_before_birth(submitted.deceased, submitted.date_of_birth):
         raise Invalid(errors=(FieldError("/deceased", "not-before-birth"),))
@@ -106,7 +102,7 @@ async def _add(
 async def amend(
     transaction: Transaction, patient_id: UUID, submitted: PatientPatch
 ) -> Written[WriteResult[PatientRow]]:
-    """Change a patient. Equal values make no version.
+    """Equal values do not make a version.
 
     Raises PatientNotFound, PatientMerged, VersionMismatch, Invalid, IdentifierTaken,
     IdentifierConfirmed, LastingPanelRequired.
@@ -142,7 +138,6 @@ async def amend(
 
 
 def _taken(given: Sequence[StoredIdentifier], taken: Sequence[HeldIdentifier]) -> IdentifierTaken:
-    """Return the error with the position of each identifier that belongs to another patient."""
     names = {(one.system, one.value) for one in taken}
     return IdentifierTaken(
         errors=[
@@ -162,9 +157,7 @@ def _require_birth_before_death(patient: PatientRow, changed: Collection[str]) -
 
 # Any: values by column.
 def _columns(submitted: PatientPatch) -> dict[str, Any]:
-    """Return the columns to store. A date of birth replaces a partial one; a name replaces the
-    reason for its absence.
-    """
+    """A date of birth replaces a partial one; a name replaces the reason for its absence."""
     given = submitted.model_dump(mode="json", include=submitted.model_fields_set)
     if "date_of_birth" in given:
         given |= {"date_of_birth": submitted.date_of_birth, "partial_birth_date": None}
@@ -188,7 +181,6 @@ def event(
 
 
 async def replay_write(connection: Connection, first: Reference) -> WriteResult[PatientRow]:
-    """Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return WriteResult(required(row, LookupError), Outcome.UNCHANGED)
 
@@ -196,7 +188,6 @@ async def replay_write(connection: Connection, first: Reference) -> WriteResult[
 async def replay_register_unless(
     connection: Connection, first: Reference
 ) -> WriteResult[PatientRow]:
-    """Return the patient whom an earlier request registered or found. Raises LookupError."""
     result = await replay_write(connection, first)
     return replace(result, outcome=Outcome.FOUND) if first.status == FOUND else result
 
@@ -204,7 +195,6 @@ async def replay_register_unless(
 async def read(
     database: Database, caller: Caller, patient_id: UUID
 ) -> tuple[PatientRow, Sequence[HeldIdentifier]]:
-    """Return a patient and the unconfirmed identifiers."""
     async with database.connection(caller) as connection:
         row = await find(connection, patient_id)
         if not row.identifiers:
@@ -215,7 +205,6 @@ async def read(
 async def unconfirmed(
     database: Database, caller: Caller, row: PatientRow
 ) -> Sequence[HeldIdentifier]:
-    """Return a patient's unconfirmed identifiers, if the patient is visible."""
     if not row.identifiers:
         return ()
     async with database.connection(caller) as connection:
@@ -223,9 +212,7 @@ async def unconfirmed(
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
-    """Return a patient, or the surviving patient after a merge. Raises PatientOutOfReach,
-    PatientNotFound.
-    """
+    """Return the surviving patient. Raises PatientOutOfReach, PatientNotFound."""
     found = await repository.find(connection, patient_id)
     if found is None:
         await require_in_reach(connection, SCHEMA, [patient_id])
@@ -234,9 +221,7 @@ async def find(connection: Connection, patient_id: UUID) -> PatientRow:
 
 
 async def survivor(connection: Connection, patient: PatientRow) -> PatientRow:
-    """Return the surviving patient, as far as the caller may see it: a token of one patient shows
-    that one only.
-    """
+    """Follow merges as far as the caller may see the patients."""
     while patient.replaced_by is not None:
         following = await repository.find(connection, patient.replaced_by)
         if following is None:
@@ -246,7 +231,6 @@ async def survivor(connection: Connection, patient: PatientRow) -> PatientRow:
 
 
 async def require_unmerged(connection: Connection, patient: PatientRow) -> None:
-    """Raise PatientMerged with the surviving patient if the patient was merged."""
     if patient.replaced_by is not None:
         raise PatientMerged((await survivor(connection, patient)).id)
 
@@ -266,8 +250,8 @@ async def read_version(
 async def within_reach(
     connection: Connection, versions: Sequence[PatientRow]
 ) -> Sequence[PatientRow]:
-    """Return versions without the IDs and reasons of reverted merges, because a caller with access
-    to some patients only may no longer see the other patient.
+    """Omits reverted merges, because callers with access to some patients only may no longer see
+    the other patient.
     """
     if not connection.is_limited or not any(one.replaced_by or one.replaces for one in versions):
         return versions
@@ -307,7 +291,5 @@ async def full_names(database: Database, caller: Caller, ids: Sequence[UUID]) ->
 
 
 async def backfill_names(connection: Connection) -> bool:
-    """Compute missing searchable words of up to BATCH patients, whom an older version of the
-    service has stored. Return False if there are none.
-    """
+    """Compute missing searchable words of up to BATCH patients. Return False if there are none."""
     return await repository.backfill_names(connection, limit=BATCH) > 0

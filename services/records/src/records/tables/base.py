@@ -1,5 +1,3 @@
-"""The schema, the base class of its tables, and shared columns and conditions."""
-
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -41,7 +39,7 @@ from chassis.identity.caller import Caller
 
 T = TypeVar("T", bound=SQLModel)
 SCHEMA = "records"
-CHANGED_BY = ("changed_by", "changed_by_kind")  # Columns of each version.
+CHANGED_BY = ("changed_by", "changed_by_kind")
 # The patient ID of rows that belong to no patient.
 OF_NO_PATIENT = UUID(int=0)
 
@@ -52,7 +50,6 @@ class RecordsModel(
 
 
 def with_versions(table: type[T], earlier: Table) -> type[T]:
-    """Return a table together with the earlier versions of its rows."""
     versions = union_all(select(inspect(table).local_table), select(earlier)).subquery("versions")
     found: type[T] = aliased(table, versions)
     return found
@@ -64,7 +61,7 @@ def is_in_reach(reference: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # 
 
 
 def members() -> Subquery:
-    """Return the distinct references (`ref`) to the patients that the transaction is limited to."""
+    """Return the references (`ref`) to the patients to which the transaction is limited."""
     named = members_of_transaction(SCHEMA).subquery("named")
     return select(named.c.ref).distinct().subquery("members")
 
@@ -75,9 +72,7 @@ def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:  # An
 
 
 def same_patient() -> FromClause:
-    """Return all IDs (`id`) of the patient `patient_id`: the surviving patient's and the merged
-    patients'.
-    """
+    """Return all IDs (`id`) of the patient `patient_id`, including merged patients."""
     ids = func.records.same_patient(bindparam("patient_id", type_=Uuid))
     return ids.table_valued(column("id", Uuid)).render_derived("same")
 
@@ -88,13 +83,12 @@ def rows_of(parameter: str, name: str, type_: TypeEngine[Any]) -> FromClause:  #
 
 
 def asked_names() -> FromClause:
-    """Return the statement's parameter `names` as rows (`name`)."""
     return rows_of("names", "name", Text())
 
 
 def registered_members() -> Subquery:
-    """Return the members that are UUIDs in canonical form (`id`). Panels may also contain
-    identifiers of other systems, and UUIDs in other forms.
+    """Return the members that are patient IDs (`id`). Panels may also have identifiers of other
+    systems.
     """
     each = members()
     is_id = func.pg_input_is_valid(each.c.ref, literal_column("'uuid'"))
@@ -105,7 +99,7 @@ def registered_members() -> Subquery:
 def is_registered_member(
     patient_id: SQLColumnExpression[Any],
 ) -> ColumnElement[bool]:  # Any: as above.
-    """Like `is_in_reach`, as a list of IDs, so that PostgreSQL reads their rows in order."""
+    """`is_in_reach` as a list of IDs, so that PostgreSQL reads their rows in order."""
     ids = select(registered_members().c.id)
     return patient_id == any_(func.array(ids.scalar_subquery()))
 
@@ -113,7 +107,6 @@ def is_registered_member(
 def is_before_end(
     ends_at: SQLColumnExpression[Any],
 ) -> ColumnElement[bool]:  # Any: as above.
-    """The condition that an identifier has not ended, even if its end was not yet processed."""
     return or_(ends_at.is_(None), ends_at > func.now())
 
 
@@ -122,7 +115,7 @@ def changed_by(caller: Caller) -> dict[str, str]:
 
 
 def filled_column(name: str, default: str) -> Column[str]:
-    """Return a column of codes; `default` is an SQL expression."""
+    """`default` is an SQL expression."""
     return Column(name, String(16), nullable=False, server_default=text(default))
 
 

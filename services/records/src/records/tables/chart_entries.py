@@ -1,5 +1,3 @@
-"""Positions of resources in charts, and conditions of current resources."""
-
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -31,15 +29,12 @@ AHEAD = literal_column("interval '24 hours'", Interval)
 
 
 class ChartEntry(RecordsModel, table=True):
-    """The position of a resource in its patient's chart (`records.fhir.chart_index`). Resources
-    that no chart shows have no entry.
-
-    `section` is the FHIR type; for observations, `vital-signs` or `labs`. For a resource that is
-    not current it begins with the reason, such as `planned/Procedure`. `series` identifies the code
-    of observations and is constant in other sections. `at` is the clinical time, or `-infinity`.
-    Among results of one series and time, the greatest `precedence` counts. Results with equal
-    `identity` are versions of one result. `draft_of` is `agent:type` for a resource that an agent
-    wrote and no person accepted.
+    """The position of a resource in its patient's chart (`records.fhir.chart_index`). `section` is
+    the FHIR type; for observations, `vital-signs` or `labs`. If the resource is not current, it
+    begins with the reason, such as `planned/Procedure`. `series` is the code of observations, and
+    constant in other sections. `at` is the clinical time, or `-infinity`. Among results of equal
+    series and time, the greatest `precedence` counts. Equal `identity`: versions of one result.
+    `draft_of` is `agent:type` if an agent wrote the resource and no person accepted it.
     """
 
     __tablename__ = "chart_entries"
@@ -81,7 +76,7 @@ Index(
 
 
 class ChartBacklog(RecordsModel, table=True):
-    """Resources whose chart entry is missing or outdated."""
+    """Resources without a current chart entry."""
 
     __tablename__ = "chart_backlog"
 
@@ -89,7 +84,6 @@ class ChartBacklog(RecordsModel, table=True):
 
 
 def is_accepted(entry: type[ChartEntry]) -> ColumnElement[bool]:
-    """Whether the resource is not by an agent, or is accepted by a person, or its agent is trusted."""
     draft_of = col(entry.draft_of)
     return or_(draft_of.is_(None), draft_of == any_(bindparam("trusted", type_=ARRAY(Text))))
 

@@ -1,5 +1,3 @@
-"""Intake records and their routings."""
-
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -41,7 +39,7 @@ class IntakeRecord(RecordsModel, table=True):
     symptoms: list[str] = Field(sa_column=Column(JSONB, nullable=False))
     urgency: str = Field(sa_type=String(32))
     kind: str | None = Field(default=None, sa_type=String(64))
-    # Any: a JSON object of the caller; the wire type has checked that it can be stored.
+    # Any: JSON.
     details: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_at: datetime = set_at_insert()
     encounter_id: UUID | None = Field(default=None, foreign_key="records.encounters.id")

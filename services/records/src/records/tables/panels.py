@@ -1,5 +1,3 @@
-"""Panels, grants, and the access of callers to patients."""
-
 from datetime import datetime
 from uuid import UUID
 
@@ -37,8 +35,8 @@ def access_number() -> Column[int]:
 
 
 class Panel(RecordsModel, table=True):
-    """A named set of patients, and the callers who may see them. `access_members` has its members
-    under its `number`. A deleted panel keeps its row and its versions.
+    """`access_members` has the members under `number`. A deleted panel keeps its row and its
+    versions.
     """
 
     __tablename__ = "panels"
@@ -61,9 +59,9 @@ class Panel(RecordsModel, table=True):
 
 
 class AccessGrant(RecordsModel, table=True):
-    """Temporary access of one caller (`principal`) to one patient. Triggers add the patient under
-    the grant's own `number` to `access_callers` and `access_members`. `person` answers for the
-    access: the caller, or the person for whom an agent acts.
+    """Temporary access of one caller (`principal`) to one patient. Triggers store it in
+    `access_callers` and `access_members` under the grant's `number`. `person` answers for the
+    access.
     """
 
     __tablename__ = "access_grants"
@@ -89,8 +87,8 @@ class AccessGrant(RecordsModel, table=True):
 
 
 class AccessChange(RecordsModel, table=True):
-    """The last change of a panel's caller or member, which peers copy. Triggers write it; `seq` is
-    in the order of commits.
+    """The last change of a panel's caller or member, for peers. Triggers write it; `seq` is in the
+    order of commits.
     """
 
     __tablename__ = "access_changes"

@@ -1,5 +1,3 @@
-"""Patients, their identifiers and names."""
-
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -27,17 +25,15 @@ from chassis.database.columns import (
 )
 from records.tables.base import RecordsModel, index_where, json_list
 
-# Patients whose searchable words are missing or were computed by an older version of the service.
+# Searchable words that are missing, or in the form of an older version of the service.
 HAS_OLDER_WORDS = text("name_parts IS NULL OR name_parts NOT LIKE '  %'")
 
 
 class Patient(RecordsModel, table=True):
-    """A registered person.
-
-    `partial_birth_date` (YYYY or YYYY-MM) is set if the day of birth is unknown. `name_parts` has
-    the searchable words of all names (`records.name_matching`), each between two spaces, and begins
-    with two spaces; older versions of the service stored one, or null. `full_name` is empty, not
-    null, without a name, because older versions of the service read it.
+    """`partial_birth_date` (YYYY or YYYY-MM) is set if the day of birth is unknown. `name_parts`
+    has the searchable words (`records.name_matching`), each between two spaces, after two spaces;
+    older versions of the service stored one space, or null. Without a name, `full_name` is empty,
+    not null, for older versions.
     """
 
     __tablename__ = "patients"
@@ -91,12 +87,9 @@ class Patient(RecordsModel, table=True):
 
 
 class PatientIdentifier(RecordsModel, table=True):
-    """An identifier of a patient; `system` is empty if it has none.
-
-    An identifier that `identifies` and `is_vouched` belongs to one patient; others may be shared.
-    Triggers set both from `is_of_things`, `ends_at`, `identifier_systems` and the writer.
-    `named_until` is set if the identifier identified the patient until its end: earlier rows under
-    it stay the patient's.
+    """An identifier that `identifies` and `is_vouched` belongs to one patient only. Triggers set
+    both from `is_of_things`, `ends_at`, `identifier_systems` and the writer. `named_until`: the
+    identifier identified the patient until its end, and earlier rows under it stay the patient's.
     """
 
     __tablename__ = "patient_identifiers"
@@ -127,8 +120,8 @@ class PatientIdentifier(RecordsModel, table=True):
 
 
 class PatientNumber(RecordsModel, table=True):
-    """The first patient who had an identifier value, in any system; null if several have it and
-    none had it first. Triggers write it.
+    """The first patient with a value, in any system; null if several have it and none was first.
+    Triggers write it.
     """
 
     __tablename__ = "patient_numbers"
@@ -138,10 +131,10 @@ class PatientNumber(RecordsModel, table=True):
 
 
 class IdentifierSystem(RecordsModel, table=True):
-    """An operator's exceptions for a system: whether its identifiers identify regardless of their
-    type; whether identifiers from callers with access to some patients only are trusted at once;
-    whether its values stay the patient's if other systems have them, too (one system only); and the
-    caller (`agent:adt-feed`) whose imports may merge patients by its identifiers.
+    """An operator's exceptions: whether the system's identifiers identify regardless of their type
+    (`identifies`); whether they are trusted from callers with access to some patients only
+    (`is_open`); whether this one system counts if several patients have a value (`is_default`); and
+    the caller, such as `agent:adt-feed`, whose imports may merge patients by them (`authority`).
     """
 
     __tablename__ = "identifier_systems"

@@ -1,5 +1,3 @@
-"""FHIR resources, their search entries, imports, and the queue to retrieval."""
-
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -33,19 +31,15 @@ from records.tables.base import RecordsModel, filled_column
 
 
 def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
-    """Return a foreign key that is checked at the commit, so that rows may be inserted in any
-    order.
-    """
+    """The foreign key is checked at the commit, so that rows may be inserted in any order."""
     return Field(
         default=None, sa_column=Column(Uuid, ForeignKey(key, deferrable=True, initially="DEFERRED"))
     )
 
 
 class Resource(RecordsModel, table=True):
-    """A FHIR resource, complete, with references rewritten to IDs of this service.
-
-    A Patient or Encounter has the ID of its row. `patient_id` is null for resources without a
-    patient, such as organizations.
+    """A complete FHIR resource, with references rewritten to IDs of this service. A Patient or
+    Encounter has the ID of its row. `patient_id` is null for resources such as organizations.
     """
 
     __tablename__ = "resources"
@@ -60,7 +54,7 @@ class Resource(RecordsModel, table=True):
     full_url: str | None = Field(default=None, sa_type=String(2000))
     patient_id: UUID | None = linked_to("records.patients.id")
     encounter_id: UUID | None = linked_to("records.encounters.id")
-    # Any: the JSON object of the resource.
+    # Any: JSON.
     body: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
     version: int = set_by_database("1")
     created_at: datetime = set_at_insert()
@@ -83,9 +77,7 @@ Index(
 
 
 class SearchEntry(RecordsModel, table=True):
-    """Searchable values of a resource (`records.fhir.search_index`).
-
-    `patient_id` is OF_NO_PATIENT for resources without a patient. `at` orders search results: the
+    """Searchable values of a resource (`records.fhir.search_index`). `at` orders results: the
     resource's date, or `-infinity`. `tokens` represent codes, identifiers, references and URLs, and
     each parameter that has a value; `others` has the other values by parameter.
     """
@@ -107,9 +99,7 @@ class SearchEntry(RecordsModel, table=True):
 
 
 class SearchCode(RecordsModel, table=True):
-    """A code, identifier or encounter of a resource, as a token; finds the resources of one patient
-    or of all, newest first.
-    """
+    """A code, identifier or encounter of a resource, as a token, for lists that are newest first."""
 
     __tablename__ = "search_codes"
     __table_args__ = (
@@ -129,9 +119,7 @@ class SearchCode(RecordsModel, table=True):
 
 
 class SearchBacklog(RecordsModel, table=True):
-    """Resources whose search entry is missing or outdated. During a release, an older version of
-    the service may add some.
-    """
+    """Resources without a current search entry, which older versions of the service may add."""
 
     __tablename__ = "search_backlog"
 
@@ -183,7 +171,7 @@ class Import(RecordsModel, table=True):
     caller_kind: str = Field(sa_type=String(16))
     total: int
     done: int = Field(default=None, sa_column_kwargs={"server_default": text("0")})
-    # Any: JSON that this service writes.
+    # Any: JSON.
     outcomes: list[Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     problem: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     bundle: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
@@ -197,7 +185,7 @@ class Import(RecordsModel, table=True):
 
 
 class FeedRebuild(RecordsModel, table=True):
-    """A walk that queues all resources, then all encounters (`of`), by ID from `after`."""
+    """A walk that queues all resources, then all encounters (`of`), behind `after`."""
 
     __tablename__ = "feed_rebuilds"
 
@@ -208,9 +196,9 @@ class FeedRebuild(RecordsModel, table=True):
 
 
 class FeedRename(RecordsModel, table=True):
-    """A resource whose name or patient changed; a walk queues the patient's resources that use the
-    name, or all such resources if `patient_id` is null. For a merged or unmerged `Patient`, the
-    walk queues all the patient's resources. It continues behind `after`.
+    """A changed name or patient of a resource. A walk behind `after` queues the patient's resources
+    that use the name, or anyone's if `patient_id` is null; after a merge or unmerge (type
+    `Patient`), all the patient's resources.
     """
 
     __tablename__ = "feed_renames"

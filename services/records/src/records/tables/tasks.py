@@ -1,5 +1,3 @@
-"""Tasks, queues and claims."""
-
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -33,8 +31,8 @@ from chassis.database.columns import (
 from records.tables.base import RecordsModel, index_where, small_number
 from records.tables.panels import access_number
 
-# The message that resumed a task, until its holder puts it on hold again. `OF` is the name of the
-# task's table in a statement.
+# The message that resumed a task, until the task is put on hold again. `OF` is the alias of the
+# task's table.
 LAST_SIGNAL = """(
     SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
     FROM records.task_signals s WHERE s.task_id = OF.id AND s.spent_at IS NULL
@@ -44,9 +42,7 @@ IS_OPEN = "status = ANY ('{ready,in-progress,on-hold}'::text[])"
 
 
 class Task(RecordsModel, table=True):
-    """`run_at` is the creator's requested time. `task_queue` has the columns of its place in a
-    queue.
-    """
+    """`run_at` is the creator's requested time. `task_queue` has the place in the queue."""
 
     __tablename__ = "tasks"
     __table_args__ = (
@@ -81,7 +77,7 @@ class Task(RecordsModel, table=True):
     owner_kind: str | None = Field(default=None, sa_type=String(16))
     reason: str | None = Field(default=None, sa_type=String(2000))
     last_error: str | None = Field(default=None, sa_type=String(2000))
-    # Any: a JSON object of the caller; the wire type has checked that it can be stored.
+    # Any: JSON.
     output: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_by: str = Field(sa_type=String(128))
     created_by_kind: str = Field(sa_type=String(16))
@@ -93,7 +89,7 @@ class Task(RecordsModel, table=True):
 
 
 def due_of(task: type[Task]) -> ColumnElement[datetime]:
-    """Return the time that orders open tasks; tasks without a due time come last."""
+    """Tasks without a due time come last."""
     return func.coalesce(task.due_at, literal_column("'infinity'"))
 
 
@@ -116,12 +112,10 @@ _index_by_due("ix_tasks_owner_due", "owner", where=f"owner IS NOT NULL AND {IS_O
 
 
 class TaskInput(RecordsModel, table=True):
-    """A task's input, which never changes."""
-
     __tablename__ = "task_inputs"
 
     task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
-    # Any: a JSON object of the caller.
+    # Any: JSON.
     input: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
 
 
@@ -140,8 +134,6 @@ class TaskStep(RecordsModel, table=True):
 
 
 class TaskDependency(RecordsModel, table=True):
-    """A task that waits until another one is completed."""
-
     __tablename__ = "task_dependencies"
 
     task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
@@ -149,8 +141,6 @@ class TaskDependency(RecordsModel, table=True):
 
 
 class TaskQueue(RecordsModel, table=True):
-    """The place of an open task in its queue, and its claim."""
-
     __tablename__ = "task_queue"
     __table_args__ = (
         Index(
@@ -237,8 +227,6 @@ class TaskQueue(RecordsModel, table=True):
 
 
 class TaskEnd(RecordsModel, table=True):
-    """A completion's result, stored for repeats."""
-
     __tablename__ = "task_ends"
 
     task_id: UUID = Field(primary_key=True)
@@ -253,8 +241,8 @@ class TaskEnd(RecordsModel, table=True):
 
 
 class TaskSignal(RecordsModel, table=True):
-    """A message for the task that awaits its key; `task_id` is the task that it resumed. `spent_at`
-    is set when that task is put on hold again.
+    """`task_id` is the task that the message resumed. `spent_at` is set if that task is put on hold
+    again.
     """
 
     __tablename__ = "task_signals"
@@ -271,7 +259,7 @@ class TaskSignal(RecordsModel, table=True):
     key: str = Field(sa_type=String(200))
     signal_id: str | None = Field(default=None, sa_type=String(128))
     patient_id: str | None = Field(default=None, sa_type=String(64))
-    # Any: a JSON object of the caller.
+    # Any: JSON.
     data: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     sent_by: str = Field(sa_type=String(128))
     sent_by_kind: str = Field(sa_type=String(16))
@@ -283,7 +271,7 @@ class TaskSignal(RecordsModel, table=True):
 
 class TaskHolder(RecordsModel, table=True):
     """The number under which `access_callers` and `access_members` show a principal the patients of
-    its claimed tasks. Panels never have this number.
+    its claimed tasks.
     """
 
     __tablename__ = "task_holders"

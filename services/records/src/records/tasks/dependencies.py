@@ -19,9 +19,7 @@ WaitersDep = Annotated[Waiters, of_state("task_waiters")]
 
 
 class TaskWrite:
-    """The write of a request that changes tasks. It may also change another patient's task, such as
-    the next task of a serial key. It wakes waiting claims.
-    """
+    """It may also change another patient's task, such as the next task of a serial key."""
 
     def __init__(self, write: Write, waiters: Waiters) -> None:
         self._write = write
@@ -34,7 +32,7 @@ class TaskWrite:
 
 
 class TaskChange:
-    """The write of a request that changes one task. Callers without `Task.r` get a reference to it."""
+    """Callers without `Task.r` get a reference to the task."""
 
     def __init__(self, write: TaskWrite, caller: Caller) -> None:
         self._write = write

@@ -1,5 +1,3 @@
-"""/tasks: create, read and change tasks without a claim, and send signals."""
-
 from functools import partial
 from uuid import UUID
 

@@ -1,5 +1,3 @@
-"""Locks a task for a change, or refuses the change."""
-
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -17,10 +15,7 @@ from records.tasks.statuses import Action, TaskStatus, transition
 
 
 async def lock_for_change(transaction: Transaction, task_id: UUID, action: Action) -> LockedTaskRow:
-    """Lock a task in the version of If-Match.
-
-    Raises VersionRequired, VersionMismatch, TaskNotFound, ScopeMissing, TaskNotReachable.
-    """
+    """Raises VersionRequired, VersionMismatch, TaskNotFound, ScopeMissing, TaskNotReachable."""
     task = await _lock_visible(transaction, task_id)
     transaction.precondition.check(task.version)
     transition(TaskStatus(task.status), action)
@@ -30,9 +25,8 @@ async def lock_for_change(transaction: Transaction, task_id: UUID, action: Actio
 async def lock_owned_task(
     transaction: Transaction, task_id: UUID, keys: Sequence[str | None]
 ) -> LockedTaskRow:
-    """Lock a task that the caller owns and that has no claim. The owner MUST be a person.
-
-    Raises ClaimLost and the errors of `lock_for_change`.
+    """The caller MUST be a person who owns the task; no claim may hold it. Raises ClaimLost and the
+    errors of `lock_for_change`.
     """
     task = await _lock_visible(transaction, task_id, keys)
     caller = transaction.caller
@@ -49,8 +43,8 @@ async def lock_owned_task(
 async def _lock_visible(
     transaction: Transaction, task_id: UUID, keys: Sequence[str | None] = ()
 ) -> LockedTaskRow:
-    """Lock a task that the caller may see, or holds without a patient. Other tasks are refused
-    before any lock, so that response times do not reveal that they exist.
+    """Tasks that the caller may not see are refused before any lock, so that response times do not
+    reveal that they exist.
     """
     transaction.precondition.require()
     connection = transaction.connection
@@ -78,8 +72,8 @@ async def lock_claimed_task(
 
 
 async def claim_lost_error(connection: Connection, task_id: UUID) -> ClaimLost | TaskNotFound:
-    """Return the error for an invalid claim token. Callers with access to some patients only always
-    get ClaimLost, because other tasks must look like missing ones.
+    """Callers with access to some patients only always get ClaimLost, because other tasks must look
+    like missing ones.
     """
     if connection.is_limited or await repository.is_in_sight(connection, task_id):
         return ClaimLost()

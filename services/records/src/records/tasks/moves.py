@@ -1,6 +1,4 @@
-"""Changes of a task's status. Each stores a version and an event, updates the queue, and moves the
-dependent tasks.
-"""
+"""Each move stores a version and an event, updates the queue, and moves the dependent tasks."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -41,7 +39,7 @@ def event(kind: Change | Access, row: TaskVersion, **data: JsonValue) -> Event:
 
 # Any: values of columns.
 async def change(transaction: Transaction, task: TaskRow, kind: Change, **given: Any) -> TaskRow:
-    """Store a task's next version and its event. Raises Conflict if the version is outdated."""
+    """Raises Conflict if the task's version is outdated."""
     row = await repository.change(
         transaction.connection, replace(task, **given), transaction.caller
     )
@@ -70,7 +68,6 @@ async def give_up(
     kind: Change,
     **given: Any,
 ) -> TaskRow:
-    """End a task without completion, and hold its dependent tasks for a person."""
     row = await change(transaction, task, kind, **given)
     await queue.remove(transaction.connection, task.id)
     await serial_keys.pass_turn(transaction.connection, task.serial_key)
@@ -92,7 +89,7 @@ async def fail(
 
 
 async def expire(transaction: Transaction, task: ClaimedTaskRow) -> TaskRow:
-    """End an attempt whose lease has expired. The task returns to its old place in the queue."""
+    """The task returns to its old place in the queue."""
     return await _end_attempt(transaction, task, Change.TASK_EXPIRED, LEASE_OVER, None)
 
 
@@ -145,7 +142,7 @@ async def hold(
     awaiting: str | None,
     resume_at: datetime | None,
 ) -> TaskRow:
-    """Take a task out of its queue. An attempt that a hold ends does not count."""
+    """An attempt that a hold ends does not count."""
     attempt = task.attempt - (task.status == TaskStatus.IN_PROGRESS)
     row = await change(
         transaction,
@@ -161,8 +158,8 @@ async def hold(
 
 
 async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None = None) -> TaskRow:
-    """Return a held task to its queue. If a predecessor will never be completed, the task is held
-    again for a person. The sweep offers tasks that have a serial key.
+    """If a predecessor will never be completed, the task is held again. The sweep offers tasks with
+    a serial key.
     """
     row = await change(
         transaction, task, Change.TASK_RESUMED, status=TaskStatus.READY, reason=reason
@@ -176,13 +173,12 @@ async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None 
 async def finish_claim(
     transaction: Transaction, task: ClaimedTaskRow, row: TaskRow
 ) -> Written[TaskRow]:
-    """Revoke the holder's access to the patient; return the version with which the claim ended."""
     await revoke_access(transaction, task)
     return Written(row, TASK, row.id, row.version)
 
 
 async def revoke_access(transaction: Transaction, task: ClaimedTaskRow | LockedTaskRow) -> None:
-    """Hide the task's patient from the former holder of a claim. The claim MUST have ended."""
+    """The claim MUST have ended."""
     if task.shown_to is None or task.patient_id is None or task.claimed_by is None:
         return
     await claims.revoke_patient(
@@ -226,5 +222,5 @@ async def _lose_predecessor(transaction: Transaction, tasks: Sequence[TaskRow]) 
 
 
 def pause_after(attempt: int) -> float:
-    """Return the seconds to wait after a failed attempt, doubled each time."""
+    """Seconds, doubled after each failed attempt."""
     return min(FIRST_PAUSE_S * 2.0 ** (attempt - 1), LONGEST_PAUSE_S)

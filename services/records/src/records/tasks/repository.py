@@ -1,5 +1,3 @@
-"""SQL statements about tasks. See `queue.repository` for the queue."""
-
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -78,9 +76,7 @@ PLACE: Mapping[str, SQLColumnExpression[Any]] = {  # Any: the columns' types.
 
 
 def is_visible(task: type[Task]) -> ColumnElement[bool]:
-    """For callers with access to some patients only. A task without a patient is visible to its
-    creator and its owner.
-    """
+    """A task without a patient is visible to its creator and its owner."""
     made = col(task.created_by_kind) + literal_column("':'") + col(task.created_by)
     owned = col(task.owner_kind) + literal_column("':'") + col(task.owner)
     caller = caller_of_transaction()
@@ -88,7 +84,7 @@ def is_visible(task: type[Task]) -> ColumnElement[bool]:
     return or_(is_in_reach(col(task.patient_id)), is_own)
 
 
-# A patient may have several names. The conditions are those of the indexes.
+# A patient may have several names. Indexes have the same conditions.
 @cache
 def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
     asked = asked_names()
@@ -352,7 +348,6 @@ async def steps(connection: Connection, task_id: UUID, *, limit: int, after: UUI
 
 
 async def several_at_first(connection: Connection, ids: Sequence[UUID]) -> list[TaskRow]:
-    """Return the rows in the order of `ids`."""
     found = {row.id: row for row in await SEVERAL_AT_FIRST.all(connection, ids=list(ids))}
     return [found[task_id] for task_id in ids]
 
@@ -361,7 +356,7 @@ async def lock_predecessors(connection: Connection, ids: Sequence[UUID]) -> list
     return await LOCK_PREDECESSORS.all(connection, ids=list(ids))
 
 
-# Any: a JSON object of the caller.
+# Any: JSON.
 async def add(
     connection: Connection,
     caller: Caller,
@@ -376,7 +371,7 @@ async def add(
     return row
 
 
-# Any: a JSON object of the caller, or one that names what the task is about.
+# Any: JSON.
 async def add_input(connection: Connection, task_id: UUID, given: dict[str, Any]) -> None:
     await ADD_INPUT.run(connection, task_id=task_id, input=given)
 
@@ -388,7 +383,6 @@ async def add_dependencies(
 
 
 async def drop_dependencies(connection: Connection, task_id: UUID) -> int:
-    """Remove predecessors that will never be completed; return their number."""
     return await DROP_DEPENDENCIES.run(connection, task_id=task_id)
 
 
@@ -397,7 +391,7 @@ async def has_lost_predecessor(connection: Connection, task_id: UUID) -> bool:
 
 
 async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskRow | None:
-    """Store a task's next version. Return None if its version is outdated."""
+    """Return None if the task's version is outdated."""
     given = {name: getattr(task, name) for name in CHANGEABLE}
     return await UPDATE.first(
         connection, task_id=task.id, based_on=task.version, **given, **changed_by(caller)

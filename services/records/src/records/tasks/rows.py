@@ -1,5 +1,3 @@
-"""Rows of tasks, claims, queues and signals."""
-
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,7 +7,7 @@ from chassis.database.statements import row_type
 
 @row_type
 class TaskVersion:
-    """A task's version without content, which is enough for an event."""
+    """A version without content, which is enough for an event."""
 
     id: UUID
     patient_id: str | None
@@ -35,7 +33,7 @@ class TaskRow(TaskVersion):
     owner_kind: str | None
     reason: str | None
     last_error: str | None
-    output: dict[str, Any] | None  # Any: a JSON object of the caller.
+    output: dict[str, Any] | None  # Any: JSON.
     created_by: str
     created_by_kind: str
     created_at: datetime
@@ -46,7 +44,7 @@ class TaskRow(TaskVersion):
 
 @row_type
 class ListedTaskRow(TaskRow):
-    """A task and its place in the queue, which is null after the task has ended."""
+    """The place in the queue is null after the task has ended."""
 
     available_at: datetime | None
     claimed_by: str | None
@@ -61,7 +59,7 @@ class ListedTaskRow(TaskRow):
 
 @row_type
 class QueuedTaskRow(ListedTaskRow):
-    input: dict[str, Any] | None  # Any: JSON objects of callers.
+    input: dict[str, Any] | None  # Any: JSON.
     signal: dict[str, Any] | None
 
 
@@ -92,7 +90,7 @@ class PlaceRow:
 
 @row_type
 class ClaimedTaskRow(TaskRow):
-    """A claimed task; its place in the queue is locked."""
+    """The place in the queue is locked."""
 
     claimed_by: str
     claimed_by_kind: str
@@ -102,7 +100,7 @@ class ClaimedTaskRow(TaskRow):
 
 @row_type
 class LockedTaskRow(TaskRow):
-    """A locked task and its place in the queue, if any."""
+    """The place in the queue, if any, is locked."""
 
     claimed_by: str | None
     shown_to: str | None
@@ -120,7 +118,7 @@ class ExtendedRow:
 
 @row_type
 class HandedOutRow(TaskRow):
-    input: dict[str, Any] | None  # Any: JSON objects of callers.
+    input: dict[str, Any] | None  # Any: JSON.
     signal: dict[str, Any] | None
     claim_token: UUID
     leased_until: datetime
@@ -128,15 +126,13 @@ class HandedOutRow(TaskRow):
 
 @row_type
 class DueRow:
-    """A task that the sweep must move."""
-
     task_id: UUID
     serial_key: str | None
 
 
 @row_type
 class WaitingRow:
-    """Number of tasks of a kind that a lane can hand out now, up to a limit."""
+    """Tasks of a kind that a lane can hand out now, up to a limit."""
 
     lane: str
     kind: str
@@ -145,7 +141,7 @@ class WaitingRow:
 
 @row_type
 class QueueRow:
-    """Counts of a queue's tasks and of its events of the last hour, each up to a limit."""
+    """Each number is counted up to a limit."""
 
     name: str
     ready: int
@@ -162,8 +158,6 @@ class QueueRow:
 
 @row_type
 class CompletionRow:
-    """Versions and IDs that a completion stored."""
-
     task_id: UUID
     task_version: int
     follow_ups: list[UUID]
@@ -173,7 +167,7 @@ class CompletionRow:
 
 @row_type
 class SignalRow:
-    """A signal without its data; `task_id` is the resumed task."""
+    """`task_id` is the resumed task."""
 
     id: UUID
     key: str
@@ -184,6 +178,6 @@ class SignalRow:
 
 @row_type
 class SentSignalRow(SignalRow):
-    """An earlier signal; `has_same_data` compares its data with the repeat's."""
+    """`has_same_data` compares the signal with its repeat."""
 
     has_same_data: bool

@@ -1,5 +1,3 @@
-"""Request and response bodies of tasks and signals."""
-
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Literal, Self
@@ -59,7 +57,7 @@ Schedule = Annotated[Timestamp, AfterValidator(_require_within_years)]
 
 
 class Owner(RequestBody):
-    """The caller to whom a task is assigned; no other caller gets it."""
+    """The only caller who may claim the task."""
 
     name: Annotated[str, Field(max_length=128), STORABLE]
     kind: Annotated[
@@ -100,8 +98,6 @@ class TaskFields(RequestBody):
 
 
 class TaskCreate(TaskFields):
-    """A task to create."""
-
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
@@ -152,7 +148,7 @@ class TaskOut(ResponseBody):
         Field(description="The reason of the last hold, handoff, release or cancellation"),
     ]
     last_error: str | None
-    output: dict[str, Any] | None  # Any: a JSON object of a caller.
+    output: dict[str, Any] | None  # Any: JSON.
     created_by: CallerOut
     created_at: datetime
     version: int
@@ -179,10 +175,8 @@ def after_change(row: TaskRow, caller: Caller) -> TaskOut | TaskReference:
 
 
 class SignalOut(ResponseBody):
-    """The message that resumed the task."""
-
     key: str
-    data: dict[str, Any] | None  # Any: a JSON object of a caller.
+    data: dict[str, Any] | None  # Any: JSON.
     sent_at: datetime
 
 
@@ -212,7 +206,7 @@ class TaskDetail(ListedTask):
         SignalOut | None,
         Field(description="The signal that resumed it, until its holder lets it wait again"),
     ]
-    input: dict[str, Any] | None  # Any: a JSON object of a caller.
+    input: dict[str, Any] | None  # Any: JSON.
 
     @classmethod
     def of(cls, row: TaskRow) -> Self:

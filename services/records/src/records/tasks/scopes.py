@@ -12,8 +12,8 @@ CHANGE = "user/Task.u"
 
 
 def kinds_in_scopes(caller: Caller, queues: Collection[str]) -> list[str] | None:
-    """Return the kinds of the caller's scopes for these queues, or for other queues if none is for
-    these. None means every kind.
+    """Return the kinds of the caller's scopes for these queues, or for other queues if there are
+    none. None means every kind.
     """
     restrictions = _restrictions_of(caller)
     fitting = [named for named in restrictions if named.get(QUEUE) in {None, *queues}]

@@ -1,6 +1,4 @@
-"""Use cases of tasks and signals. Agents change claimed tasks by the use cases of claims, except
-holds.
-"""
+"""Agents change claimed tasks by the use cases of claims, except holds."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -84,8 +82,8 @@ async def with_stored_keys(connection: Connection, submitted: Sequence[T]) -> li
 async def add(
     transaction: Transaction, submitted: TaskFields, predecessors: Sequence[UUID], at: str = ""
 ) -> TaskRow:
-    """Store a task. The caller MUST have locked its serial key and called `require_valid_patients`. `at`
-    is the task's JSON pointer in the request.
+    """The serial key MUST be locked and the patient valid. `at` is the task's JSON pointer in the
+    request.
     """
     connection = transaction.connection
     patient_id = await _patient_of(connection, submitted)
@@ -121,7 +119,6 @@ async def add(
 
 
 async def add_input(transaction: Transaction, task_id: UUID, given: dict[str, JsonValue]) -> None:
-    """Store the input of a task that this transaction has added without input."""
     await repository.add_input(transaction.connection, task_id, given)
 
 
@@ -137,7 +134,6 @@ async def _patient_of(connection: Connection, submitted: TaskFields) -> str | No
 async def _lock_predecessors(
     connection: Connection, ids: Sequence[UUID], patient_id: str | None, at: str
 ) -> list[PredecessorRow]:
-    """Raises Invalid if a predecessor is missing or of another patient."""
     if not ids:
         return []
     found = await repository.lock_predecessors(connection, sorted(set(ids)))
@@ -171,7 +167,7 @@ async def read(database: Database, caller: Caller, task_id: UUID) -> QueuedTaskR
 
 
 async def hold(transaction: Transaction, task_id: UUID, submitted: Hold) -> Written[TaskRow]:
-    """Put a task on hold. If its signal has already arrived, the task is resumed at once."""
+    """If the task's signal has already arrived, the task is resumed at once."""
     connection = transaction.connection
     if submitted.claim_token is None:
         task: ClaimedTaskRow | LockedTaskRow = await lock_for_change(
@@ -284,8 +280,8 @@ def _require_person(transaction: Transaction) -> None:
 
 
 async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Written[SignalRow]:
-    """Raises PatientOutOfReach; Invalid if a caller with access to some patients only names no
-    patient; OtherSignalWithThisID if the ID was used with other data.
+    """Raises PatientOutOfReach; Invalid without a patient from callers with access to some patients
+    only; OtherSignalWithThisID if the ID was used with other data.
     """
     connection = transaction.connection
     if submitted.patient_id is not None:
@@ -334,7 +330,6 @@ async def replay_signal(
 
 
 async def replay_created(connection: Connection, first: Reference) -> TaskRow:
-    """Raises LookupError."""
     row = await repository.at_version(connection, UUID(first.id), first.version)
     return required(row, LookupError)
 
@@ -353,5 +348,5 @@ async def replay_change_by(caller: Caller, connection: Connection, first: Refere
 
 
 async def replay_end_of_claim(connection: Connection, first: Reference) -> TaskRow:
-    """Return the version with which a claim ended, even if its holder may no longer see the task."""
+    """The holder may no longer see the task."""
     return await repository.at_version_of_holder(connection, UUID(first.id), first.version)

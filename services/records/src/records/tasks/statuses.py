@@ -109,7 +109,7 @@ OPEN: AbstractSet[TaskStatus] = {_READY, _RUNNING, _HELD}
 
 
 def transition(status: TaskStatus, action: Action) -> Transition:
-    """Raises TaskNotReachable if the status does not allow the action."""
+    """Raises TaskNotReachable."""
     found = TRANSITIONS[status].get(action)
     if found is None:
         raise TaskNotReachable(status, action, sorted(TRANSITIONS[status]))

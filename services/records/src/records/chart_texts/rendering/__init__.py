@@ -1,1 +1,1 @@
-"""From what a chart says to a short plain text that can be found. Pure."""
+"""Renders resources as short plain texts for searches."""

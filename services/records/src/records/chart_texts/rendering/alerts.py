@@ -54,7 +54,7 @@ def flag(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def consent(resource: LenientJSON, names: Names) -> Rendered:
-    """Render a consent. The title of a directive says whether it is active."""
+    """The title of a directive says whether it is active."""
     concepts = [*resource.parts("category"), resource.part("scope")]
     of_care = [
         one for each in concepts for code in _codes_of(each) if (one := DIRECTIVES.get(code))
@@ -99,7 +99,7 @@ def _words_of_consent(categories: Iterable[LenientJSON]) -> Iterator[str]:
 
 
 def _decisions(provision: LenientJSON, names: Names) -> Iterator[str | None]:
-    """Yield the rule and its nested exceptions: what is permitted or denied, to whom and for what."""
+    """Yield the rule and its nested exceptions."""
     waiting = [provision]
     while waiting:
         one = waiting.pop()
@@ -121,7 +121,6 @@ def _decisions(provision: LenientJSON, names: Names) -> Iterator[str | None]:
 
 
 def _shown(provision: LenientJSON, *names: str) -> Iterator[str]:
-    """Yield the words of Codings, which have no `text`."""
     for one in (coding for name in names for coding in provision.parts(name)):
         if words := one.text("display", "code"):
             yield words

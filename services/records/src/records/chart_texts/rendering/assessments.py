@@ -40,7 +40,6 @@ def questionnaire_response(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def _questionnaire(resource: LenientJSON) -> str:
-    """Return the questionnaire's displayed name, else the end of its URL."""
     shown = resource.part("_questionnaire").parts("extension")
     address = (resource.text("questionnaire") or "").partition("|")[0].rstrip("/")
     found = (*(one.text("valueString") for one in shown), address.rpartition("/")[2].lstrip("#"))
@@ -48,8 +47,8 @@ def _questionnaire(resource: LenientJSON) -> str:
 
 
 def _answers(resource: LenientJSON, names: Names) -> Iterator[str | None]:
-    """Yield a line for each answered question in order, at any depth. The line begins with the item
-    above the question: `Diabetes: yes` below "Father" is not about the patient.
+    """Yield a line for each answered question, at any depth. It begins with the item above:
+    `Diabetes: yes` below "Father" is not about the patient.
     """
     waiting = [("", item) for item in resource.parts("item")[::-1]]
     while waiting:

@@ -1,5 +1,3 @@
-"""Texts of attachments, and the files that retrieval extracts text from."""
-
 from base64 import b64decode
 from binascii import Error
 from dataclasses import dataclass
@@ -23,7 +21,7 @@ BLOCKS = words(
 
 
 def texts(attachments: list[LenientJSON]) -> list[str]:
-    """Return the text of each attachment that contains text; omit links and other media types."""
+    """Links and other media types are omitted."""
     return [text for one in attachments if (text := _text(one)) is not None]
 
 
@@ -36,7 +34,7 @@ class File:
 
 
 def files(attachments: list[LenientJSON]) -> tuple[File, ...]:
-    """Return the attachments whose text retrieval extracts in a sandboxed process."""
+    """Return the attachments that retrieval extracts text from."""
     held = ((_type(one)[0], "".join((one.text("data") or "").split())) for one in attachments)
     return tuple(File(type_, data) for type_, data in held if type_ == PDF and data)
 
@@ -61,9 +59,7 @@ def _text(attachment: LenientJSON) -> str | None:
 
 
 def _decoded(data: bytes, parameters: str) -> str:
-    """Decode with the declared character set, else UTF-8, else Windows-1252, which accepts all
-    bytes.
-    """
+    """Uses the declared character set, else UTF-8, else Windows-1252, which accepts all bytes."""
     _, _, declared = parameters.partition("charset=")
     for charset in (declared.strip(" \"'"), "utf-8"):
         try:
@@ -79,7 +75,7 @@ class _Words(HTMLParser):
         self.words: list[str] = []
         self._unseen = 0
         self._is_raised = False  # The next text is superscript; `10<sup>9</sup>` is not `109`.
-        self._as_written = 0  # Depth of `pre` elements, whose line breaks are kept.
+        self._as_written = 0  # Depth of `pre` elements, which keep their line breaks.
 
     def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
         if tag in UNSEEN:
@@ -128,9 +124,7 @@ def plain(html: str) -> str:
 
 
 def _with_ends(html: str) -> str:
-    """Escape each `<` and `<!--` without an end. The parser would search the whole text for the end
-    of each.
-    """
+    """Escape each `<` and `<!--` without an end, for which the parser would search the whole text."""
     for start, end in (("<!--", "-->"), ("<", ">")):
         before, found, rest = html.rpartition(end)
         html = before + found + rest.replace(start, start.replace("<", "&lt;"))

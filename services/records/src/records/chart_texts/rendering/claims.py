@@ -99,7 +99,6 @@ def _services(resource: LenientJSON) -> Iterator[str]:
 
 
 def _named(resource: LenientJSON, name: str, names: Names) -> Iterator[str | None]:
-    """Yield the names of diagnoses or procedures, which are concepts or references."""
     for one in resource.parts(name):
         yield words_of(one, f"{name}CodeableConcept") or names.of(one.part(f"{name}Reference"))
 
@@ -130,7 +129,6 @@ def _covers(resource: LenientJSON) -> Iterator[str | None]:
 
 
 def _totals(resource: LenientJSON) -> Iterator[str | None]:
-    """Yield the total of a claim, or the totals of its response by category."""
     for total in resource.parts("total"):
         amount = quantity(total.part("amount")) or quantity(total)
         category = words_of(total, "category")

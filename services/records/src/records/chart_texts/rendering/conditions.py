@@ -85,7 +85,6 @@ def _reaction(reaction: LenientJSON) -> str | None:
 
 
 def medication(resource: LenientJSON, names: Names) -> Rendered:
-    """Render a MedicationRequest or a MedicationStatement."""
     concept = medication_concept(resource)
     name = medication_name(resource, names)
     is_forbidden = resource.truth("doNotPerform")
@@ -124,7 +123,6 @@ def medication_name(resource: LenientJSON, names: Names) -> str:
 
 
 def medication_concept(resource: LenientJSON) -> LenientJSON:
-    """Return the code of the contained Medication."""
     target = resource.part("medicationReference").text("reference")
     return (resource.contained(target) or NOTHING).part("code")
 

@@ -1,5 +1,3 @@
-"""The rendered document and helpers for its lines."""
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -43,9 +41,7 @@ class Rendered:
 
 
 class Names(dict[str, str]):
-    """Names of referenced resources, by `type/id`. `used` contains the resources whose names the
-    document shows.
-    """
+    """Names of referenced resources, by `type/id`; the document shows those in `used`."""
 
     def __init__(self, words: Mapping[str, str] | None = None) -> None:
         super().__init__(words or {})
@@ -60,7 +56,6 @@ class Names(dict[str, str]):
 
 
 def target_of(reference: LenientJSON) -> str | None:
-    """Return `type/id` if the reference is to a resource of this server."""
     found = read_reference(reference.text("reference") or "")
     return f"{found.type}/{found.id}" if found and found.type and found.id else None
 
@@ -74,7 +69,6 @@ def rendered(
     files: tuple[File, ...] = (),
     counts: bool = True,
 ) -> Rendered:
-    """Return a document of these lines; None values are skipped."""
     interval = read_interval(at or "")
     return Rendered(
         title=title[:MAX_TITLE],
@@ -87,7 +81,7 @@ def rendered(
 
 
 def line(name: str, *values: str | None) -> str | None:
-    """Return `name: value; value.` with each value once, or None if all values are None."""
+    """Return `name: value; value.` with each value once."""
     words = "; ".join(dict.fromkeys(one.strip() for one in values if one))
     return None if not words else f"{name}: {words}{'' if words[-1] in '.!?' else '.'}"
 
@@ -97,7 +91,7 @@ def statuses(resource: LenientJSON, *names: str) -> str | None:
 
 
 def modifiers_of(resource: LenientJSON) -> Iterator[str]:
-    """Yield extensions that may change or negate the resource's meaning. False ones are skipped."""
+    """Yield extensions that may change or negate the resource's meaning, unless they are false."""
     for one in resource.parts("modifierExtension"):
         name = (one.text("url") or "not named").rstrip("/").rpartition("/")[2]
         words = value(one) or one.text("valueCode") or "not said"
@@ -110,7 +104,6 @@ def notes(resource: LenientJSON) -> str | None:
 
 
 def words_of(resource: LenientJSON, name: str) -> str | None:
-    """Return the text of an element that is a string or a CodeableConcept."""
     return resource.text(name) or label(resource.part(name))
 
 
@@ -119,7 +112,6 @@ def all_words(resource: LenientJSON, name: str) -> str | None:
 
 
 def named(resource: LenientJSON, name: str, names: Names) -> Iterator[str | None]:
-    """Yield the names of referenced resources; for performers, of each `actor`."""
     for one in resource.parts(name):
         yield names.of(one) or names.of(one.part("actor"))
 
@@ -130,12 +122,11 @@ def reasons(resource: LenientJSON, names: Names) -> Iterator[str | None]:
 
 
 def day(written: str | None) -> str | None:
-    """Return the date of a FHIR dateTime."""
     return None if written is None else written[:_DAY]
 
 
 def period(resource: LenientJSON, name: str) -> str | None:
-    """Return a choice such as `performed[x]` as dates, `from … to …`, or its string."""
+    """Return a choice such as `performed[x]` in words, with dates."""
     within = resource.part(f"{name}Period") if f"{name}Period" in resource.members else None
     if within is None:
         written = resource.text(f"{name}DateTime", f"{name}Instant")
@@ -152,9 +143,7 @@ def from_to(within: LenientJSON) -> str | None:
 
 
 def quantity(part: LenientJSON) -> str | None:
-    """Return a rounded value and the exact value as imported: `63.7 kg (63.7429 kg)`, `80 mmHg (80
-    mm[Hg])`.
-    """
+    """Return a rounded and the exact value: `63.7 kg (63.7429 kg)`, `80 mmHg (80 mm[Hg])`."""
     number = part.number("value")
     if number is None:
         return None
@@ -193,7 +182,7 @@ def value(part: LenientJSON, name: str = "value") -> str | None:
 
 
 def said_digits(written: str) -> str:
-    """Round a number of more than two decimals to three digits, but at least one decimal."""
+    """Round numbers of more than two decimals to three digits, but at least one decimal."""
     number = Decimal(written)
     places = number.as_tuple().exponent
     size = number.adjusted()
@@ -207,7 +196,6 @@ def digits(number: orjson.Fragment) -> str:
 
 
 def _code(resource: LenientJSON, name: str) -> str | None:
-    """Return the HL7 code of a concept, else its text."""
     concept = resource.part(name)
     codes = (
         coding.text("code")
@@ -231,7 +219,7 @@ def _codes(concepts: Iterable[LenientJSON]) -> tuple[Code, ...]:
 
 
 def references(resource: object) -> Iterator[str]:
-    """Yield `type/id` of all resources that a resource refers to, at any depth."""
+    """Yield `type/id` of all referenced resources."""
     if isinstance(resource, dict):
         if (target := target_of(LenientJSON(resource))) is not None:
             yield target

@@ -19,7 +19,7 @@ from records.lenient_json import LenientJSON
 
 
 def family_history(resource: LenientJSON, names: Names) -> Rendered:
-    """Render a FamilyMemberHistory. Its title never reads as a diagnosis of the patient."""
+    """The title never reads as a diagnosis of the patient."""
     relative = words_of(resource, "relationship") or resource.text("name") or "a relative"
     had = resource.parts("condition")
     diseases = [words_of(one, "code") or "not named" for one in had]

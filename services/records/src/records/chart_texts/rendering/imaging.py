@@ -38,7 +38,7 @@ MODALITIES = {
 
 
 def imaging_study(resource: LenientJSON, names: Names) -> Rendered:
-    """Render an ImagingStudy. Its findings are in its report and its notes."""
+    """The findings are in the report and the notes."""
     series = resource.parts("series")
     kinds = [one for part in (resource, *series) for one in part.parts("modality")]
     kind = "; ".join(dict.fromkeys(filter(None, map(_modality, kinds))))
@@ -78,7 +78,6 @@ def _concept(coding: LenientJSON) -> LenientJSON:
 
 
 def _coded(coding: LenientJSON) -> str | None:
-    """Return the words of a Coding, which has no `text`."""
     return coding.text("display", "code")
 
 

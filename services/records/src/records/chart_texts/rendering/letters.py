@@ -42,7 +42,6 @@ def composition(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def _sections(resource: LenientJSON, names: Names) -> Iterator[str | None]:
-    """Yield the text of each section in order, at any depth."""
     waiting = [("", section) for section in resource.parts("section")[::-1]]
     while waiting:
         above, section = waiting.pop()

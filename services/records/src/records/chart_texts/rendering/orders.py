@@ -144,7 +144,6 @@ def _tube_feeding(formula: LenientJSON) -> str | None:
 
 
 def recommended_immunizations(resource: LenientJSON, _: Names) -> Rendered:
-    """Render an ImmunizationRecommendation, which has no status."""
     recommended = resource.parts("recommendation")
     vaccines = dict.fromkeys(filter(None, map(_vaccine, recommended)))
     name = "; ".join(vaccines) or "not named"

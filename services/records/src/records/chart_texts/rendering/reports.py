@@ -39,8 +39,8 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def document_reference(resource: LenientJSON, _: Names) -> Rendered:
-    """Render a note. Its text is that of its text attachments, unchanged, if any; retrieval adds
-    the text of files. The title shows the statuses, except "current" and "final".
+    """The text is that of the text attachments, unchanged, if any; retrieval adds the text of
+    files. The title shows all statuses except "current" and "final".
     """
     attachments = [one.part("attachment") for one in resource.parts("content")]
     name = (
@@ -69,9 +69,7 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
 def summary(
     chief_complaint: str, text: str | None, status: str | None, at: datetime
 ) -> Rendered | None:
-    """Render an encounter's summary; None if it has none, or a person rejected it. `status` is None
-    for summaries written before statuses existed.
-    """
+    """Return None without a summary, or if a person rejected it. Old summaries have no `status`."""
     if text is None or not text.strip() or status == SummaryStatus.REJECTED:
         return None
     title = f"Encounter summary ({status})" if status else "Encounter summary"

@@ -1,5 +1,3 @@
-"""The renderer of each resource type."""
-
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -73,7 +71,7 @@ RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
 
 
 def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
-    """Render a resource; None if it was entered in error."""
+    """Return None if the resource was entered in error."""
     if is_in_error(resource):
         return None
     rendered = RENDERINGS[type_](resource, names)

@@ -26,11 +26,9 @@ CONSIDERED = 200  # Patients per list of candidates.
 async def match(
     database: Database, caller: Caller, asked: Person, *, limit: int
 ) -> list[Candidate]:
-    """Return the visible patients that agree best with the facts, best first.
-
-    Candidates are patients born on that day, or with day and month exchanged; patients born in that
-    year who have the longest word of the name; and patients who have all words of the name. Merged
-    patients count as one person, represented by the surviving patient. Placeholders do not count.
+    """Return the visible patients that agree best with the facts, best first. Candidates were born
+    on that day, or with day and month exchanged; or in that year and have the longest word of the
+    name; or have all words. Of merged patients, only the surviving one can be certain.
     """
     asked = asked.without_placeholders()
     async with database.searching(caller) as connection:
@@ -63,7 +61,7 @@ def event_of(found: Sequence[Candidate]) -> Event:
 
 
 async def _person(connection: Connection, rows: Mapping[UUID, PatientRow], row: PatientRow) -> UUID:
-    """Return the ID of the surviving patient. Reads only merges into patients outside `rows`."""
+    """Return the surviving patient. Reads only merges into patients outside `rows`."""
     while row.replaced_by is not None and row.replaced_by in rows:
         row = rows[row.replaced_by]
     return (await survivor(connection, row)).id
@@ -96,7 +94,7 @@ async def _considered(connection: Connection, asked: Person) -> dict[UUID, Patie
 
 
 def _days(birth_date: str) -> list[str]:
-    """Return the date, and the date with day and month exchanged if it is valid."""
+    """Return the date, and with day and month exchanged if that is valid."""
     found = [birth_date] if birth_date else []
     with suppress(ValueError):
         if birth_date and read_date(birth_date)[1] is Precision.DAY:

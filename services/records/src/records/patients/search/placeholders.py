@@ -32,8 +32,6 @@ def is_placeholder(word: str) -> bool:
 
 
 def has_placeholder(text: str) -> bool:
-    """Return whether a name or address line contains a placeholder, or is one as a whole, like `N.
-    N.`.
-    """
+    """`N. N.` is a placeholder as a whole."""
     found = words(text)
     return any(map(is_placeholder, found)) or is_placeholder("".join(found))

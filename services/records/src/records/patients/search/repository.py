@@ -1,9 +1,6 @@
-"""SQL statements of the patient search.
-
-Each reads an index in the order of the list, from the end of the previous page, and reads little
-more than the page. For callers with access to some patients only, it begins with these patients, so
-that the cost does not grow with the number of other patients. A search by identifier reads all
-patients with the value in any system. `tests/records/test_patient_plans.py` verifies this.
+"""Each statement reads an index from the end of the previous page, and little more than the page.
+For callers with access to some patients only, it begins with these patients, so that the cost does
+not grow with the number of other patients.
 """
 
 from collections.abc import Iterable, Sequence
@@ -81,8 +78,8 @@ class Criteria:
 async def rarest(
     connection: Connection, words: Sequence[SearchWord]
 ) -> tuple[SearchWord, SearchWord | None]:
-    """Return the word that the fewest patients have, and a second word of fewer than MANY patients,
-    if any. For callers with access to some patients only, return the longest word.
+    """Return the word of the fewest patients, and a second word of fewer than MANY patients, if
+    any; for callers with access to some patients only, the longest word.
     """
     if len(words) == 1:
         return words[0], None
@@ -107,10 +104,8 @@ async def by_name(
     second: SearchWord | None = None,
 ) -> tuple[list[PatientRow], bool]:
     """Return a page of patients who have all words, and whether more follow. Patients are ordered
-    by their first word that begins with a form of `leading`, then by ID. `after` is the end of the
-    previous page.
-
-    `second`: a word of so few patients that PostgreSQL looks them up first.
+    by their first word that begins with a form of `leading`, then by ID. `second`: a word of so few
+    patients that PostgreSQL looks them up first.
     """
     forms = leading.forms
     others = [one for one in words if one != leading]
@@ -144,9 +139,9 @@ def _given(name: str, words: Iterable[SearchWord]) -> dict[str, object]:
     }
 
 
-# `found` has one start position in its index, because PostgreSQL might choose the wrong one of two
-# lower bounds. Each patient is read by key until the page is full; OFFSET 0 keeps PostgreSQL from
-# reading all patients. A patient with several words of the prefix is listed at the first one.
+# `found` has one start position, because PostgreSQL might choose the wrong one of two lower bounds.
+# OFFSET 0 keeps PostgreSQL from reading all patients. A patient is listed at the first word of the
+# prefix.
 @cache
 def by_name_page(*, has_second: bool, is_later: bool = False) -> PagedQuery[PatientRow]:
     """`is_later`: skip patients with a word that begins with `listed`, who were listed before."""
@@ -236,12 +231,10 @@ NAME_PARTS = Query(
 
 
 async def name_parts_at(connection: Connection, patient_id: UUID, version: int) -> str | None:
-    """Return a patient's searchable words in a version; None if there are none."""
     return await NAME_PARTS.first(connection, patient_id=patient_id, version=version)
 
 
 def _has_words(parameter: str) -> ColumnElement[bool]:
-    """Return whether a patient has a form of each word."""
     asked = func.unnest(
         bindparam(parameter, type_=ARRAY(Text)), bindparam(f"{parameter}_joined", type_=ARRAY(Text))
     ).table_valued(column("word", Text), column("joined", Text))

@@ -1,5 +1,3 @@
-"""Request and response bodies of searches for patients."""
-
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, Self
 from uuid import UUID
@@ -40,7 +38,7 @@ STORABLE_VALUE = Annotated[str, Field(max_length=MAX_LENGTH), STORABLE]
 SYSTEM = Annotated[str, Field(max_length=MAX_LENGTH), matching(r"^[^\u0000]*$", "no_nul_character")]
 
 
-# Any: a JSON value before its validation.
+# Any: JSON before its validation.
 def _check_calendar(value: Any) -> Any:
     try:
         read_date(value)
@@ -49,9 +47,9 @@ def _check_calendar(value: Any) -> Any:
     return value
 
 
-# Any: a JSON value before its validation.
+# Any: JSON before its validation.
 def _parse_token(value: Any) -> Any:
-    """Convert an identifier in the syntax of FHIR searches to an object."""
+    """Accepts the syntax of FHIR searches."""
     if not isinstance(value, str):
         return value
     try:
@@ -65,8 +63,6 @@ BirthDate = Annotated[str, BeforeValidator(_check_calendar), WithJsonSchema(BIRT
 
 
 class IdentifierAsked(RequestBody):
-    """An identifier to search for."""
-
     system: Annotated[
         SYSTEM | None,
         Field(description="Empty: an identifier without a system; omitted: any system"),
@@ -110,7 +106,6 @@ class PatientSearch(PageBody):
 
     @property
     def criteria(self) -> list[str]:
-        """Return the names of the criteria without values."""
         return [
             name
             for name in ("name", "date_of_birth", "identifier")
@@ -125,16 +120,12 @@ class PatientSearch(PageBody):
 
 
 class PatientPage(ResponseBody):
-    """Patients who meet the criteria."""
-
     patients: list[PatientOut | PatientOutline]
     next: str | None
 
 
 def page_json(rows: Sequence[PatientRow], following: str | None, *, is_whole: bool) -> bytes:
-    """Return a PatientPage as JSON, with outlines unless `is_whole`. Without Pydantic models, a
-    page of 100 costs half the time.
-    """
+    """Without Pydantic models, a page of 100 costs half the time."""
     fields = public_fields if is_whole else outline_fields
     # orjson does not support the driver's subclass of UUID.
     patients = [fields(row) | {"id": str(row.id)} for row in rows]
@@ -178,8 +169,6 @@ class PatientMatch(RequestBody):
 
 
 class CandidateOut(ResponseBody):
-    """A patient who may be the person."""
-
     patient: PatientOut | PatientOutline
     score: Annotated[
         float, Field(ge=0, le=1, description="How much of what is known agrees; not calibrated")

@@ -1,6 +1,5 @@
-"""Scores the agreement of a patient with facts about a person, from 0 to 1: the weighted mean of
-the agreement of each given fact. The weights are a judgement, not calibrated on data:
-docs/identity.md.
+"""The score is the weighted mean of the agreement of each given fact. The weights are a judgement,
+not calibrated on data: docs/identity.md.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,10 +21,10 @@ from records.patients.rows import PatientRow, StoredName
 from records.patients.search.placeholders import BIRTH_DATES, has_placeholder, is_placeholder
 
 NAME, BIRTH_DATE, SEX, ADDRESS = 0.4, 0.35, 0.1, 0.15
-ALIKE = 0.75  # Below it, two words are not one word with a slip: their ratio of equal letters.
-BEGINNING = 0.8  # The least ratio of equal letters in a word with a typing error.
-NEARLY = 0.6  # One word begins with the other, such as an initial.
-DAY = 10  # The same month or year, or day and month exchanged.
+ALIKE = 0.75  # The least ratio of equal letters in a word with a typing error.
+BEGINNING = 0.8  # One word begins with the other, such as an initial.
+NEARLY = 0.6  # The same month or year, or day and month exchanged.
+DAY = 10  # Length of YYYY-MM-DD.
 CERTAIN, PROBABLE, POSSIBLE = 0.95, 0.8, 0.5
 
 
@@ -39,7 +38,7 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """Known facts about a person; unknown ones are empty. `birth_date` may be a year or a month."""
+    """Known facts about a person; others are empty. `birth_date` may be a year or a month."""
 
     names: tuple[str, ...] = ()
     birth_date: str = ""
@@ -49,13 +48,11 @@ class Person:
 
     @cached_property
     def words(self) -> list[SearchWord]:
-        """The words of the names, without placeholders."""
         found = [one for name in self.names for one in search_words(name)]
         return [one for one in dict.fromkeys(found) if not is_placeholder(one.word)]
 
     @property
     def is_whole(self) -> bool:
-        """Whether these facts are enough for a certain match."""
         return (
             len(self.birth_date) == DAY
             and bool(self.sex)
@@ -64,7 +61,7 @@ class Person:
         )
 
     def without_placeholders(self) -> "Person":
-        """Return the facts that distinguish people. `names` keep their placeholders for `is_whole`."""
+        """`names` keep their placeholders for `is_whole`."""
         return replace(
             self,
             birth_date="" if self.birth_date in BIRTH_DATES else self.birth_date,
@@ -74,9 +71,7 @@ class Person:
 
 
 def _is_whole_name(name: str) -> bool:
-    """Return whether a name has a given and a family name. Relatives share single words and
-    initials.
-    """
+    """A given and a family name: relatives share single words and initials."""
     found = words(name)
     if len(found) == 1:
         return is_unspaced(name)
@@ -91,7 +86,7 @@ class Candidate:
 
 
 def score_of(asked: Person, row: PatientRow) -> float:
-    """Return the score. Facts that are unknown of the patient count as disagreement."""
+    """Facts that are unknown of the patient count as disagreement."""
     agreements = {
         NAME: _of_names(asked.words, row) if asked.words else None,
         BIRTH_DATE: _of_dates(asked.birth_date, row) if asked.birth_date else None,
@@ -103,18 +98,14 @@ def score_of(asked: Person, row: PatientRow) -> float:
 
 
 def grade_of(asked: Person, candidate: PatientRow, score: float, *, is_alone: bool) -> Grade:
-    """Return the grade of a score of at least POSSIBLE. `is_alone`: no other patient has a similar
-    score.
-    """
+    """`is_alone`: no other patient has a similar score."""
     if score >= CERTAIN and is_alone and asked.is_whole and _has_same_name(asked, candidate):
         return Grade.CERTAIN
     return Grade.PROBABLE if score >= PROBABLE else Grade.POSSIBLE
 
 
 def _has_same_name(asked: Person, row: PatientRow) -> bool:
-    """Return whether the patient has one of the full names. Twins may differ by one letter or one
-    given name.
-    """
+    """Twins may differ by one letter or one given name."""
     known = [row.full_name, *map(_whole_name, row.names or ())]
     return any(is_same_name(name, one) for name in asked.names for one in known if one)
 

@@ -1,7 +1,5 @@
-"""Use cases of the patient search, and of references to patients.
-
-A search by name alone lists patients by the words that begin with the rarest search word, or with
-the longest one for callers with access to some patients only. All other searches list patients in
+"""A search by name alone lists patients by the words that begin with the rarest search word, or
+with the longest one for callers with access to some patients only. Other searches list patients in
 the order of their registration.
 """
 
@@ -32,9 +30,8 @@ from records.patients.search.schemas import PatientSearch
 
 @dataclass(frozen=True, slots=True)
 class SearchPosition:
-    """The end of a page: a patient. For a search by name, also the version in which the patient was
-    listed, and the index of the leading search word. It contains no word of a name, because cursors
-    may be logged.
+    """The last patient of a page; in a search by name, also the patient's version and the index of
+    the leading search word. It contains no word of a name, because cursors may be logged.
     """
 
     patient_id: UUID
@@ -44,7 +41,6 @@ class SearchPosition:
     @classmethod
     # Any: values of a cursor.
     def parse(cls, patient_id: Any, version: Any = None, place: Any = 0) -> "SearchPosition":
-        """Raises ValueError, TypeError, AttributeError."""
         if type(place) is not int or place < 0:
             raise ValueError
         if version is not None and row_number(version) > MAX_VERSION:
@@ -54,7 +50,7 @@ class SearchPosition:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """A page of patients; `place` is the index of the leading search word."""
+    """`place` is the index of the leading search word."""
 
     rows: Sequence[PatientRow]
     more: bool
@@ -105,8 +101,8 @@ async def search(
 async def _last_listed(
     connection: Connection, asked: Sequence[SearchWord], after: SearchPosition, version: int
 ) -> tuple[str, UUID]:
-    """Return the end of a page of a list by name: the patient's first word, in the listed version,
-    that begins with a form of the leading search word. Raises Invalid.
+    """The page ended at the first word, in the patient's listed version, that begins with a form of
+    the leading search word. Raises Invalid.
     """
     parts = await repository.name_parts_at(connection, after.patient_id, version) or ""
     forms = tuple(asked[after.place].forms) if after.place < len(asked) else ()
@@ -128,7 +124,7 @@ def criteria_of(submitted: PatientSearch) -> Criteria:
 
 
 def birth_dates(text: str) -> BirthDates:
-    """Return the first and last day of a date, month or year, and the partial dates within."""
+    """Return the days of a date, month or year, and the partial dates within."""
     first, precision = read_date(text)
     if precision is Precision.DAY:
         return BirthDates(first, first)
@@ -141,9 +137,7 @@ def birth_dates(text: str) -> BirthDates:
 
 
 async def resolve(database: Database, caller: Caller, reference: str) -> PatientRow:
-    """Return the referenced patient.
-
-    Raises PatientNotFound; AmbiguousReference if several patients have it, of which one at least is
+    """Raises PatientNotFound; AmbiguousReference if several patients have it, of which one is
     visible.
     """
     async with database.connection(caller) as connection:

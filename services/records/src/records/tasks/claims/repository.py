@@ -1,5 +1,3 @@
-"""SQL statements of claims, completions, and the access that claims give to patients."""
-
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
@@ -13,8 +11,8 @@ from records.tasks.rows import CompletionRow, HandedOutRow
 
 # Additional candidates, because concurrent claims may lock some.
 SPARE = 28
-# A locked candidate is checked again, because its owner may have changed. Both tables are read by
-# ID: for a join with the claimed rows, the planner may scan the tables.
+# A locked candidate is checked again, because its owner may have changed. For a join with the
+# claimed rows, the planner may scan the tables.
 CLAIM = Query(
     of_task(f"""
 {SORTS}, candidates AS MATERIALIZED (
@@ -168,9 +166,7 @@ async def claim(
     claim_id: UUID | None,
     shown_to: str | None,
 ) -> list[HandedOutRow]:
-    """`kinds` None means all. If `shown_to` is a principal, the tokens are valid for that principal
-    only.
-    """
+    """If `shown_to` is a principal, the tokens are valid for that principal only."""
     return await CLAIM.all(
         connection,
         lanes=list(lanes),
@@ -210,7 +206,7 @@ async def lock_holders(connection: Connection, principals: Iterable[str]) -> Non
 async def revoke_patient(
     connection: Connection, principal: str, *, claimed_by: str, patient_id: str
 ) -> None:
-    """Hide a patient from the principal of a claim, which MUST have ended."""
+    """The claim MUST have ended."""
     await LOCK_HOLDER.run(connection, principal=principal)
     await HIDE_PATIENT.run(
         connection, principal=principal, claimed_by=claimed_by, patient_id=patient_id
@@ -233,14 +229,12 @@ async def store_completion(
 
 
 async def completion_of(connection: Connection, task_id: UUID) -> CompletionRow:
-    """Raises LookupError."""
     return await END_OF.one(connection, task_id=task_id)
 
 
 async def completion_with_token(
     connection: Connection, caller: Caller, task_id: UUID, token: UUID
 ) -> CompletionRow | None:
-    """Return the result of a completion with this token, for 48 hours."""
     return await END_BY.first(connection, task_id=task_id, token=token, acts_for=caller.acts_for)
 
 

@@ -1,5 +1,3 @@
-"""Request and response bodies of claims."""
-
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
@@ -78,7 +76,7 @@ class ClaimedTask(TaskOut):
     claim_token: ClaimToken
     lease_expires_at: datetime
     signal: SignalOut | None
-    input: dict[str, Any] | None  # Any: a JSON object of a caller.
+    input: dict[str, Any] | None  # Any: JSON.
 
     @classmethod
     def handed_out(cls, row: HandedOutRow) -> Self:
@@ -171,8 +169,6 @@ class FollowUp(TaskFields):
 
 
 class OpenEncounter(RequestBody):
-    """An encounter to open for the task's patient."""
-
     chief_complaint: ChiefComplaint
     status: Annotated[OpeningStatus, Field(description="`planned` or `in-progress`")] = (
         EncounterStatus.IN_PROGRESS
@@ -243,8 +239,6 @@ class CompletedTask(ResponseBody):
 
 
 class Failure(Holding):
-    """Why an attempt failed."""
-
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [

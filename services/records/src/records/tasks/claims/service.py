@@ -1,5 +1,5 @@
-"""Use cases of claims. The transaction of a claim gives its holder access to the task's patient;
-the transaction that ends the claim revokes the access.
+"""A claim gives its holder access to the task's patient; the transaction that ends the claim
+revokes it.
 """
 
 import asyncio
@@ -65,10 +65,8 @@ class Completed:
 
 
 def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
-    """Return the request; if it has no kinds, add the kinds of the caller's scopes.
-
-    Raises ScopeMissing if the scopes are for other kinds or queues. Raises PatientOutOfReach for a
-    token of one patient, because a claim shows the patients of the claimed tasks.
+    """Raises ScopeMissing if the caller's scopes are for other kinds or queues. Raises
+    PatientOutOfReach for a token of one patient, because a claim shows the tasks' patients.
     """
     if caller.reach is Level.PATIENT:
         raise PatientOutOfReach
@@ -114,19 +112,18 @@ async def _hand_out(
 
 
 def principal_of(caller: Caller) -> str | None:
-    """Return the principal that may see the patients of the caller's claimed tasks; None if the
-    caller may see all patients.
+    """Return the principal that may see the patients of the claimed tasks; None if it may see all
+    patients.
     """
     return caller.of_grants if Level.USER in caller.claims.scopes.levels else None
 
 
 def holder_of(caller: Caller) -> str | None:
-    """Return the only principal for which claim tokens are valid; None if all the caller's are."""
+    """Return the only principal for which claim tokens are valid, or None."""
     return principal_of(caller) if caller.acts_for is None else caller.of_grants
 
 
 def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
-    """Return the lanes without owner, and the caller's own lanes."""
     names = list(dict.fromkeys(request.queues))
     return names + [queue.lane_name(name, caller.name, caller.kind) for name in names]
 
@@ -156,9 +153,7 @@ async def extend_one(database: Database, caller: Caller, task_id: UUID, token: U
 async def complete(
     transaction: Transaction, task_id: UUID, submitted: Completion
 ) -> Written[Completed]:
-    """Complete a task with its follow-ups and its encounter.
-
-    Raises ClaimLost, TaskNotFound, TaskNotReachable, VersionRequired, VersionMismatch,
+    """Raises ClaimLost, TaskNotFound, TaskNotReachable, VersionRequired, VersionMismatch,
     ScopeMissing, Invalid, and the errors of encounter changes.
     """
     connection = transaction.connection
@@ -194,7 +189,6 @@ async def complete(
 
 
 async def _completed_before(transaction: Transaction, task_id: UUID, token: UUID) -> Completed:
-    """Raises ClaimLost, TaskNotFound."""
     connection, caller = transaction.connection, transaction.caller
     end = await claims.completion_with_token(connection, caller, task_id, token)
     if end is not None:
@@ -223,9 +217,8 @@ def _require_scopes(caller: Caller, submitted: Completion) -> None:
 
 
 def in_order(follow_ups: Sequence[FollowUp]) -> list[int]:
-    """Return the positions of follow-ups, each after its predecessors.
-
-    Raises Invalid for an unknown or repeated name, and for a cycle.
+    """Return the positions of follow-ups, each after its predecessors. Raises Invalid for an
+    unknown or repeated name, and for a cycle.
     """
     places: dict[str, int] = {}
     broken: list[FieldError] = []
@@ -296,9 +289,6 @@ async def _write_encounter(
 async def _to_open(
     connection: Connection, task: TaskRow, submitted: OpenEncounter
 ) -> EncounterCreate:
-    """Raises Invalid for a task without a patient, PatientNotFound for an unregistered patient, and
-    ContestedNumber if several patients have the identifier.
-    """
     patient = task.patient_id
     if patient is None:
         raise Invalid(errors=(FieldError("/encounter/open", "task-with-patient"),))
@@ -316,7 +306,6 @@ async def replay_completion(connection: Connection, first: Reference) -> Complet
 
 
 async def replay_completion_by_owner(connection: Connection, first: Reference) -> Completed:
-    """Raises TaskNotFound if the owner may no longer see the task."""
     await service.replay_change(connection, first)
     return await replay_completion(connection, first)
 
@@ -328,21 +317,18 @@ async def _completed(connection: Connection, end: CompletionRow) -> Completed:
 
 
 async def fail(transaction: Transaction, task_id: UUID, submitted: Failure) -> Written[TaskRow]:
-    """Raises ClaimLost, TaskNotFound."""
     held = await lock_claimed_task(transaction, task_id, submitted.claim_token, Action.FAIL)
     row = await moves.fail(transaction, held, submitted.error, submitted.retry_in_seconds)
     return await moves.finish_claim(transaction, held, row)
 
 
 async def release(transaction: Transaction, task_id: UUID, token: UUID) -> Written[TaskRow]:
-    """Raises ClaimLost, TaskNotFound."""
     held = await lock_claimed_task(transaction, task_id, token, Action.RELEASE)
     row = await moves.give_back(transaction, held, Change.TASK_RELEASED)
     return await moves.finish_claim(transaction, held, row)
 
 
 async def hand_off(transaction: Transaction, task_id: UUID, submitted: Handoff) -> Written[TaskRow]:
-    """Raises ClaimLost, TaskNotFound."""
     held = await lock_claimed_task(transaction, task_id, submitted.claim_token, Action.HAND_OFF)
     to = submitted.to
     given: dict[str, object] = {"reason": submitted.reason}

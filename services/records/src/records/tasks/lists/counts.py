@@ -1,8 +1,6 @@
-"""SQL statements that count tasks in queues.
-
-A count stops at its limit, so that it takes milliseconds for any number of tasks. Events of the
-last hour are counted from task versions, by dedicated indexes: a counter row would be locked by all
-writers, and a counter in memory would know only one process.
+"""A count stops at its limit, so that it takes milliseconds. Events of the last hour are counted
+from task versions: all writers would lock a counter row, and a counter in memory would miss other
+processes.
 """
 
 from sqlalchemy import text
@@ -11,10 +9,8 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.tasks.rows import QueueRow
 
-# Each selection is ordered like its index. Otherwise, if many rows meet the condition, the planner
-# scans the table from its beginning.
-#
-# Skips from name to name in the index.
+# Each selection is ordered like its index. Otherwise, if many rows match, the planner scans the
+# table from its beginning.
 NAMES = Query(
     text("""
 WITH RECURSIVE names (queue) AS (
@@ -37,8 +33,8 @@ SELECT coalesce((
 """),
     bool,
 )
-# The lanes of a queue are its name and, from `@` to before `A`, the lanes of its owners. In the
-# collation C no other lane is between these bounds, nor between the name and `!`.
+# The lanes of a queue are its name and, from `@` to before `A`, the lanes of its owners (collation
+# C).
 _LANES = """(VALUES
     (CAST(:queue AS text), CAST(:queue AS text) || '!'),
     (CAST(:queue AS text) || '@', CAST(:queue AS text) || 'A')
@@ -91,7 +87,7 @@ _RECENT = """(
 )"""
 _LATELY = """t.queue = CAST(:queue AS text)
     AND t.updated_at > statement_timestamp() - interval '1 hour' AND """
-# The only moves that the service itself makes out of `in-progress` are expired leases.
+# The service itself ends `in-progress` only for expired leases.
 COUNTS = Query(
     text(f"""
 WITH RECURSIVE kinds (lane, kind, below) AS (

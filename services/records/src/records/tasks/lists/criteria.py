@@ -1,5 +1,3 @@
-"""Filters, order and page positions of a list of tasks."""
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,14 +14,14 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """The position behind a task in a list. Lists by creation compare the ID alone."""
+    """Lists by creation compare the ID alone."""
 
     due: datetime
     id: UUID
 
     @classmethod
     def read(cls, due: str, id_: str) -> "Place":
-        """Parse the result of `values`. Raises ValueError, TypeError."""
+        """Raises ValueError, TypeError."""
         return cls(datetime.fromisoformat(due).astimezone(UTC), UUID(id_))
 
     @property
@@ -39,7 +37,7 @@ LAST = Place(NEVER, UUID(int=2**128 - 1))
 @dataclass(frozen=True, slots=True)
 class Criteria:
     """Filter values by column name. `claimed_by` is the holder of a claim, `due_to` the latest
-    `due_at`, `names` all names of the patient `patient_id`.
+    `due_at`, `names` all names of the patient.
     """
 
     order: Order

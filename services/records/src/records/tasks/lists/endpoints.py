@@ -1,6 +1,4 @@
-"""GET /tasks, the versions and steps of a task, and /queues. Reads of /queues are not audited,
-because they return counts only.
-"""
+"""Reads of /queues are not audited, because they return counts only."""
 
 import re
 from typing import Annotated, Any
@@ -121,7 +119,7 @@ async def list_queues(query: Annotated[QueuesQuery, Query()], read: ReadDep) -> 
     return QueuePage(queues=[QueueOut.of(row) for row in page], next=following)
 
 
-def _name(value: Any) -> str:  # Any JSON value.
+def _name(value: Any) -> str:  # Any: JSON.
     if not re.fullmatch(CODE_PATTERN, value):
         raise ValueError
     return str(value)

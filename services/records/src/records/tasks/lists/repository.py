@@ -1,14 +1,10 @@
-"""SQL statements of lists of tasks.
+"""One filter is the driver: its index is read from the start of the page. Lists by creation compare
+all columns of the index as one row, so that the planner cannot choose another index. Lists by due
+time compare each column, because a row would use another index and a sort.
 
-One filter is the driver: its index is read from the start of the page. Lists by creation compare
-all columns of this index as one row and order by all of them, so that the planner cannot choose
-another index. Lists by due time compare each column; as a row, another index would be read and
-sorted.
-
-Tasks that no index narrows further are examined one by one, and a page ends after WALKED of them
-(`end_of_walk`). A patient's, an encounter's and a holder's tasks are few and have no such limit.
-For callers with access to some patients only, a list begins with the tasks of these patients, so
-that response times and page ends reveal nothing about other tasks.
+If no index narrows the tasks further, a page ends after WALKED examined tasks (`end_of_walk`). For
+callers with access to some patients only, a list begins with the tasks of these patients, so that
+response times and page ends reveal nothing about other tasks.
 """
 
 from collections.abc import Sequence
@@ -53,8 +49,8 @@ from records.tasks.repository import PLACE, is_visible
 from records.tasks.rows import ListedTaskRow, PlaceRow
 from records.tasks.statuses import OPEN, TaskStatus
 
-# PostgreSQL needs about 2 µs to examine a task in memory. Up to this number, the planner prefers
-# the walk through an index to a sort.
+# PostgreSQL examines a task in about 2 µs. Up to this number, the planner prefers the walk through
+# an index to a sort.
 WALKED = 2_000
 FEW = ("patient_id", "encounter_id", "claimed_by")
 DRIVERS = (*FEW, "owner", "queue")  # The most selective first.
@@ -70,8 +66,6 @@ Rows = Select[Any]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """All properties that determine the SQL statement."""
-
     given: frozenset[str]
     order: Order
     is_overdue: bool
@@ -96,7 +90,7 @@ class Shape:
 
     @property
     def served(self) -> frozenset[str]:
-        """Return the filters that the driver's index answers alone."""
+        """Return the filters that the driver's index answers."""
         if self.is_limited or self.begins_with_few:
             return frozenset()
         names = {self.driver, "due_to" if self.order is Order.DUE else "status"}
@@ -104,7 +98,6 @@ class Shape:
 
     @property
     def is_walked(self) -> bool:
-        """Return whether a page may have to skip any number of tasks."""
         if self.begins_with_few or (self.is_limited and self.order is Order.DUE):
             return False
         is_late = self.is_overdue and (self.is_limited or self.order is not Order.DUE)
@@ -164,7 +157,7 @@ def _given(
 
 @lru_cache(maxsize=256)  # Compilation takes about 5 ms.
 def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
-    """Reads the keys first and then each task. For a join, the planner may scan all tasks."""
+    """For a join, the planner may scan all tasks."""
     keys = _merged(shape, ONE_MORE).limit(ONE_MORE).subquery("keys")
     of_task = inspect(Task).local_table
     task_rows = select(of_task).where(of_task.c.id == keys.c.id).offset(_ZERO).lateral("listed")
@@ -196,8 +189,8 @@ def walk_query(shape: Shape) -> Query[PlaceRow]:
 
 
 def _merged(shape: Shape, limit: ColumnElement[int]) -> Rows:
-    """Return the keys of a list, in order. For a caller with access to some patients only, a walk
-    counts the tasks without a patient, since only they can be many.
+    """For callers with access to some patients only, a walk counts tasks without a patient, since
+    only they can be many.
     """
     if shape.is_limited and not shape.begins_with_few:
         lists = [*_own(shape, limit), *([] if shape.is_walk else [_of_members(shape, limit)])]
@@ -257,9 +250,7 @@ def _sorted(
     *,
     outer: FromClause | None = None,
 ) -> Rows:
-    """The keys have the values of an index's first columns, perhaps those of `outer`. OFFSET 0
-    keeps PostgreSQL from using an index of another condition.
-    """
+    """OFFSET 0 keeps PostgreSQL from using an index of another condition."""
     rows_of_index = (
         select(*inspect(Task).local_table.columns)
         .where(*(column == value for column, value in prefix), *conditions)

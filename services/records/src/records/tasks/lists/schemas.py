@@ -1,5 +1,3 @@
-"""Response bodies of lists of tasks, versions, steps and queues."""
-
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
@@ -122,8 +120,6 @@ class Count(ResponseBody):
 
 
 class LastHour(ResponseBody):
-    """A queue's events of the last hour."""
-
     claims: Count
     completions: Count
     expiries: Annotated[Count, Field(description="Leases that ended before the work did")]

@@ -1,5 +1,3 @@
-"""Use cases that list tasks, versions and steps, and count queues."""
-
 from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
@@ -32,8 +30,7 @@ LIST = "task-list"
 async def list_tasks(
     database: Database, caller: Caller, criteria: Criteria, *, after: Place | None, limit: int
 ) -> tuple[NamedRow | None, list[ListedTaskRow], Place | None]:
-    """Return the patient of the filter `patient_id`, up to `limit` tasks, and the position of the
-    next page. The page is shorter if tasks are large or many were skipped. Raises
+    """Return the filter's patient, a page of tasks, and the position of the next page. Raises
     PatientOutOfReach.
     """
     patient_id = criteria.values.get("patient_id")
@@ -74,7 +71,6 @@ def list_event(criteria: Criteria, named: NamedRow | None, rows: Sequence[Listed
 async def list_versions(
     database: Database, caller: Caller, task_id: UUID, *, limit: int, before: int | None
 ) -> tuple[TaskVersion, list[TaskRow], bool]:
-    """The page is shorter if versions are large. Raises TaskNotFound."""
     async with database.connection(caller) as connection:
         present = await _present(connection, task_id)
         versions, more = await tasks.history(
@@ -94,7 +90,6 @@ async def read_version(database: Database, caller: Caller, task_id: UUID, versio
 async def list_steps(
     database: Database, caller: Caller, task_id: UUID, *, limit: int, after: UUID | None
 ) -> tuple[TaskVersion, list[StepRow]]:
-    """Raises TaskNotFound."""
     async with database.connection(caller) as connection:
         present = await _present(connection, task_id)
         found = await tasks.steps(connection, task_id, limit=limit, after=after or UUID(int=0))
@@ -115,7 +110,6 @@ async def list_queues(
 
 
 async def read_queue(database: Database, caller: Caller, name: str) -> QueueRow:
-    """Raises QueueNotFound if the queue has never had a task."""
     async with database.connection(caller) as connection:
         if not await counts.is_known(connection, name):
             raise QueueNotFound

@@ -1,7 +1,5 @@
-"""SQL statements about the queue, except claims (`claims.repository`), serial keys, signals and
-counts (`lists.counts`). Times are the database's. Indexed conditions compare with
-`statement_timestamp()`, which is constant during a statement and bounds the index scan;
-`clock_timestamp()` would read all scheduled tasks.
+"""Times are the database's. Indexed conditions compare with `statement_timestamp()`, which bounds
+the index scan; `clock_timestamp()` would read all scheduled tasks.
 
 Every transaction locks in this order: serial keys (advisory locks, by number), rows of the queue,
 tasks, encounters, access to patients. A completion also locks the places of dependent tasks, which
@@ -35,8 +33,8 @@ _INPUT = "(SELECT i.input FROM records.task_inputs i WHERE i.task_id = t.id)"
 
 
 def of_task(sql: str) -> TextClause:
-    """Return a statement; TASK stands for the columns of `tasks t`, INPUT for the task's input,
-    SIGNAL for its last signal.
+    """TASK stands for the columns of `tasks t`, INPUT for the task's input, SIGNAL for its last
+    signal.
     """
     whole = sql.replace("TASK,", f"{_TASK},").replace("SIGNAL", LAST_SIGNAL.replace("OF", "t"))
     return text(whole.replace("INPUT", _INPUT))
@@ -207,8 +205,8 @@ REQUEST_CANCEL = Command(
     text("UPDATE records.task_queue SET cancel_reason = :reason WHERE task_id = :task_id")
 )
 REMOVE = Command(text("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)"))
-# Successors are locked in a fixed order, so that concurrent completions do not deadlock. The sweep
-# offers successors with a serial key, because their key would have to be locked first.
+# In a fixed order, so that concurrent completions do not deadlock. The sweep offers successors with
+# a serial key, which would have to be locked first.
 FINISH = Command(
     text("""
 WITH finished AS (
@@ -235,7 +233,7 @@ WHERE task_id = CAST(:task_id AS uuid)
 
 
 def lane_name(queue: str, owner: str | None, owner_kind: str | None) -> str:
-    """Return the task's lane. An owner's lane is handed out to this owner only."""
+    """An owner's lane is handed out to this owner only."""
     return queue if owner is None else f"{queue}@{owner_kind}:{owner}"
 
 
@@ -271,7 +269,6 @@ async def waiting(connection: Connection, lanes: Sequence[str], *, most: int) ->
 async def extend(
     connection: Connection, caller: Caller, claims: Sequence[tuple[UUID, UUID]]
 ) -> list[ExtendedRow]:
-    """Extend valid leases among these claims (task, token) of the caller."""
     ids, tokens = [claim[0] for claim in claims], [claim[1] for claim in claims]
     return await HEARTBEAT.all(connection, ids=ids, tokens=tokens, **_holder(caller))
 
@@ -284,7 +281,7 @@ async def lock_claimed(
     *,
     keys: Sequence[str | None] = (),
 ) -> ClaimedTaskRow | None:
-    """Lock serial keys and a claimed task. Return None if the caller has lost the claim."""
+    """Return None if the caller has lost the claim."""
     return await HELD.first(
         connection,
         task_id=task_id,
@@ -303,7 +300,7 @@ def _holder(caller: Caller) -> dict[str, str]:
 
 
 async def lock_queued(connection: Connection, task_id: UUID) -> LockedTaskRow | None:
-    """Lock a queued task. Its serial key MUST be locked."""
+    """The task's serial key MUST be locked."""
     return next(iter(await lock_several(connection, [task_id])), None)
 
 
@@ -325,9 +322,7 @@ async def resumable(connection: Connection, most: int) -> list[DueRow]:
 
 
 async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | None = 0) -> None:
-    """Return a task to the end of its queue after a pause, or to its old place if `pause_s` is
-    None.
-    """
+    """Return a task to the end of its queue, or to its old place if `pause_s` is None."""
     await RETURN.run(connection, ids=[task.id], lane=_lane_of(task), pause_s=pause_s)
 
 
@@ -354,7 +349,6 @@ async def remove(connection: Connection, task_id: UUID) -> None:
 
 
 async def finish(connection: Connection, task_id: UUID) -> None:
-    """Remove a completed task and release its successors."""
     await FINISH.run(connection, task_id=task_id)
 
 

@@ -1,9 +1,8 @@
-"""SQL statements about serial keys. At most one task of a key is offered or claimed; the others
-wait for their turn.
+"""At most one task of a key is offered or claimed; the others wait for their turn.
 
-A key from a caller with access to some patients only is local to the panel by which this caller
-sees the task's patient, or to the patient or the caller if there is none. So it neither blocks nor
-reveals other tasks. The stored key begins with this panel, patient or caller.
+A key from a caller with access to some patients only is local to the panel by which the caller sees
+the task's patient, or to the patient or the caller: so it neither blocks nor reveals other tasks.
+The stored key begins with this panel, patient or caller.
 """
 
 from collections.abc import Iterable, Sequence
@@ -88,8 +87,7 @@ SELECT DISTINCT serial_key FROM (
 """),
     str,
 )
-# Runs before the turn passes. A due task gets the turn or waits behind it and needs no promotion. A
-# key with more due tasks is due again.
+# Runs before the turn passes. A due task gets the turn or waits behind it; it is not promoted.
 SETTLE = Command(
     text("""
 UPDATE records.task_queue SET promote_at = NULL
@@ -126,7 +124,7 @@ def as_given(key: str | None) -> str | None:
 async def lock(
     connection: Connection, keys: Sequence[str | None] = (), *, of: Sequence[UUID] = ()
 ) -> None:
-    """Lock serial keys, and the keys of the tasks `of`, until the commit."""
+    """Locks last until the commit."""
     if of or any(key is not None for key in keys):
         await LOCK.run(connection, keys=list(keys), ids=list(of))
 
@@ -137,16 +135,13 @@ async def try_lock(connection: Connection, keys: Iterable[str]) -> set[str]:
 
 
 async def pass_turn(connection: Connection, key: str | None) -> None:
-    """Offer the key's best due task, unless one is offered or claimed. The key MUST be locked.
-    Raises Conflict if another transaction offers one.
-    """
+    """The key MUST be locked. Raises Conflict if another transaction offers a task of the key."""
     if key is not None:
         with conflict_on(TURN):
             await PASS_TURN.run(connection, key=key)
 
 
 async def due(connection: Connection, most: int, *, seen: Iterable[str]) -> list[str]:
-    """Fetch the keys of due tasks, except `seen`."""
     return await DUE.all(connection, most=most, seen=list(seen))
 
 

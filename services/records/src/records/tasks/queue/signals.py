@@ -1,5 +1,3 @@
-"""SQL statements about signals, which resume the tasks that await them."""
-
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -103,16 +101,15 @@ async def by_id(
     key: str,
     signal_id: str,
     patient_id: str | None,
-    data: dict[str, Any] | None,  # Any: a JSON object of the caller.
+    data: dict[str, Any] | None,  # Any: JSON.
 ) -> SentSignalRow | None:
-    """Fetch a signal by key, sender's ID and patient, and compare its data. The key MUST be locked."""
+    """Compares the signal's data with `data`. The key MUST be locked."""
     return await BY_ID.first(
         connection, key=key, signal_id=signal_id, patient_id=patient_id, data=data
     )
 
 
 async def find(connection: Connection, signal: UUID) -> SignalRow:
-    """Raises LookupError."""
     return await FIND.one(connection, id=signal)
 
 
@@ -127,7 +124,7 @@ async def add(
     key: str,
     signal_id: str | None,
     patient_id: str | None,
-    data: dict[str, Any] | None,  # Any: a JSON object of the caller.
+    data: dict[str, Any] | None,  # Any: JSON.
     task_id: UUID | None,
 ) -> SignalRow:
     return await ADD.one(
@@ -145,15 +142,15 @@ async def add(
 async def consume(
     connection: Connection, key: str, task_id: UUID, names: Sequence[str] | None
 ) -> bool:
-    """Assign the oldest stored signal of the task's patient, or of no patient, to the task. Return
-    False if there is none.
+    """Assign the oldest stored signal of the task's patient, or without a patient. Return False if
+    there is none.
     """
     found = await CONSUME.first(connection, key=key, task_id=task_id, names=names)
     return found is not None
 
 
 async def spend(connection: Connection, task_id: UUID) -> None:
-    """Hide the signals that the task's holder has received."""
+    """The holder has received the signals."""
     await SPEND.run(connection, task_id=task_id)
 
 

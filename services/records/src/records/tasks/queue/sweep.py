@@ -1,6 +1,4 @@
-"""A background job of every process: expires leases, resumes and offers due tasks, and deletes old
-completions and signals.
-"""
+"""Expires leases, offers due tasks, and deletes old completions and signals, in every process."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -30,7 +28,7 @@ FAILED = "the sweep of tasks failed"
 
 
 class Sweep:
-    """Several processes may sweep: each task is locked by one."""
+    """Several processes may sweep: each task is locked."""
 
     def __init__(
         self,
@@ -84,7 +82,7 @@ class Sweep:
         return count
 
     async def _expire_batch(self, due: Sequence[DueRow]) -> int:
-        """Expire tasks together, or one by one if that fails."""
+        """Expire tasks together, or separately if that fails."""
         try:
             return await self._run_one(self._expire_some, due)
         except (AuditBehind, DatabaseBusy):
@@ -137,8 +135,8 @@ class Sweep:
         return count
 
     async def _promote(self) -> int:
-        """Pass the turns of keys with due tasks. Each key comes once, so that one with many due
-        tasks, or a locked one, does not block the others.
+        """Each key comes once, so that a key with many due tasks, or a locked one, does not block
+        the others.
         """
         seen: set[str] = set()
         while keys := await self._due_keys(seen):
