@@ -18,7 +18,7 @@ from records.tables.patients import Patient, PatientIdentifier
 
 
 @row_type
-class NamedRow:
+class ResolvedReference:
     """`name` is the reference; `names` are all names under which rows are the patient's. An unknown
     or ambiguous reference has no `patient_id`, and only itself in `names`. Other patients have or
     had the `contested_numbers`, too.
@@ -48,7 +48,7 @@ _named = func.records.names_of(bindparam("asked", type_=ARRAY(Text))).table_valu
     column("contested_numbers", ARRAY(Text)),
     name="named",
 )
-OF_ALL = Query(select(*_named.c), NamedRow)
+OF_ALL = Query(select(*_named.c), ResolvedReference)
 # A subquery, so that row-level security of patients applies.
 _patient = select(col(Patient.id)).where(col(Patient.id) == _named.c.patient_id).scalar_subquery()
 # Returns nothing if the patient is out of reach.
@@ -60,7 +60,7 @@ OF_ONE = Query(
         _named.c.is_ambiguous,
         _named.c.contested_numbers,
     ),
-    NamedRow,
+    ResolvedReference,
     or_(_named.c.patient_id.is_(None), is_in_reach(_named.c.patient_id)),
 )
 HOLDER = Query(
@@ -91,7 +91,7 @@ _number = func.unnest(bindparam("numbers", type_=ARRAY(Text))).column_valued("nu
 CONTESTED = Query(select(_number).where(func.records.is_contested(_number)).limit(1), str)
 
 
-async def names_of(connection: Connection, reference: str) -> NamedRow:
+async def resolve_reference(connection: Connection, reference: str) -> ResolvedReference:
     """Resolve a reference to a visible patient. A reference is ambiguous only if one of its
     patients is visible. For callers with access to some patients only, the reference MUST be in
     reach.
@@ -102,23 +102,25 @@ async def names_of(connection: Connection, reference: str) -> NamedRow:
     return found
 
 
-async def names_in_reach(connection: Connection, reference: str) -> NamedRow:
+async def resolve_any_reference(connection: Connection, reference: str) -> ResolvedReference:
     """Resolve a reference that may be out of reach. This takes as long as for an unknown reference."""
     try:
         await require_in_reach(connection, SCHEMA, [reference])
     except PatientOutOfReach:
         if not await _is_held(connection, reference):
             return _of_no_one(reference)
-    return await names_of(connection, reference)
+    return await resolve_reference(connection, reference)
 
 
-async def names_of_many(connection: Connection, references: Sequence[str]) -> list[NamedRow]:
+async def resolve_references(
+    connection: Connection, references: Sequence[str]
+) -> list[ResolvedReference]:
     """For callers who see all patients."""
     found = {row.name: row for row in await OF_ALL.all(connection, asked=list(references))}
     return [found[reference] for reference in references]
 
 
-async def own_holder(connection: Connection, number: str) -> UUID | None:
+async def holder_before_merges(connection: Connection, number: str) -> UUID | None:
     """Return the visible patient who has an identifier value, even after a merge, so that an
     unmerge need not move rows. Return None for a contested value.
     """
@@ -134,8 +136,8 @@ async def require_uncontested(connection: Connection, names: Iterable[str]) -> N
         raise ContestedNumber
 
 
-def _of_no_one(reference: str) -> NamedRow:
-    return NamedRow(reference, None, [reference], is_ambiguous=False, contested_numbers=[])
+def _of_no_one(reference: str) -> ResolvedReference:
+    return ResolvedReference(reference, None, [reference], is_ambiguous=False, contested_numbers=[])
 
 
 async def _is_held(connection: Connection, reference: str) -> bool:

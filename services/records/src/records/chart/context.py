@@ -25,7 +25,7 @@ from records.encounters import service as encounters
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
-from records.patient_references import names_of
+from records.patient_references import resolve_reference
 from records.scopes import SEARCH_EVENTS, SEARCH_INTAKE, SEARCH_PASSAGES, SEARCH_TASKS
 from records.tasks import repository as tasks
 from records.tasks.schemas import TaskOut
@@ -99,7 +99,7 @@ async def _own_rows(
         others, more_others = await encounter_lists.newest_first(
             connection, patient_id, without=encounter_id, limit=limit, max_bytes=LIST_BYTES
         )
-        named = await names_of(connection, str(patient_id))
+        named = await resolve_reference(connection, str(patient_id))
         names = named.names
         records, more_records = (
             ([], False)

@@ -24,7 +24,7 @@ from records.encounters import list_repository as encounters
 from records.encounters.schemas import EncounterOut
 from records.intake import service as intake
 from records.intake.schemas import IntakeOut
-from records.patient_references import names_of
+from records.patient_references import resolve_reference
 from records.patients import service as patients
 from records.patients.rows import PatientRow
 from records.patients.schemas import PatientOut
@@ -173,7 +173,7 @@ async def page(
     first = 0 if after is None else after.source
     async with database.searching(caller, database.timings.long_read_s) as connection:
         patient = await patients.find(connection, patient_id)
-        named = await names_of(connection, str(patient_id))
+        named = await resolve_reference(connection, str(patient_id))
         subject = Subject(patient, named.names, named.contested_numbers)
         for number, source in enumerate(SOURCES[first:], first):
             if not caller.may(source.need):

@@ -46,7 +46,7 @@ from records.errors import (
 )
 from records.event_types import PATIENT, Access, Change, list_of_several
 from records.partial_dates import is_after_death
-from records.patient_references import names_of
+from records.patient_references import resolve_reference
 from records.tables.base import SCHEMA
 from records.write_results import Outcome, WriteResult
 
@@ -334,7 +334,7 @@ async def page(
 async def _patient_named(connection: Connection, reference: str) -> UUID:
     if UUID_TEXT.fullmatch(reference):
         return UUID(reference)
-    return (await names_of(connection, reference)).registered_patient
+    return (await resolve_reference(connection, reference)).registered_patient
 
 
 async def count(database: Database, caller: Caller) -> CountsRow:
@@ -367,7 +367,7 @@ async def patient_of(connection: Connection, encounter_id: UUID, named: str | No
     named_id = None
     if named is not None:
         is_id = UUID_TEXT.fullmatch(named) is not None
-        named_id = UUID(named) if is_id else (await names_of(connection, named)).patient_id
+        named_id = UUID(named) if is_id else (await resolve_reference(connection, named)).patient_id
     owner = await repository.checked_owner(connection, encounter_id, named_id)
     if owner is None:
         raise EncounterNotFound

@@ -32,7 +32,7 @@ from records.intake.rows import (
     StoredIntake,
 )
 from records.intake.schemas import IntakeCreate, RoutingCreate, WithTask
-from records.patient_references import NamedRow, names_of, require_uncontested
+from records.patient_references import ResolvedReference, require_uncontested, resolve_reference
 from records.patients import repository as patients
 from records.scopes import CREATE_TASK
 from records.tables.base import SCHEMA
@@ -88,7 +88,7 @@ async def _does_age_fit(connection: Connection, submitted: IntakeCreate) -> bool
     age = submitted.stated_age
     if age is None:
         return True
-    named = await names_of(connection, submitted.patient_id)
+    named = await resolve_reference(connection, submitted.patient_id)
     patient = named.patient_id and await patients.find(connection, named.patient_id)
     birth = patient and (patient.date_of_birth or patient.partial_birth_date)
     return not birth or age.fits(str(birth), datetime.now(UTC).date())
@@ -125,10 +125,10 @@ async def replay_stored(
 
 async def page_of_patient(
     database: Database, caller: Caller, reference: str, *, limit: int, before: int | None
-) -> tuple[NamedRow, list[RoutedIntake], bool]:
+) -> tuple[ResolvedReference, list[RoutedIntake], bool]:
     async with database.searching(caller, database.timings.long_read_s) as connection:
         await require_in_reach(connection, SCHEMA, [reference])
-        named = await names_of(connection, reference)
+        named = await resolve_reference(connection, reference)
         return named, *await newest_first(connection, named.names, limit=limit, before=before)
 
 
@@ -148,10 +148,10 @@ async def newest_first(
 
 async def latest_of_patient(
     database: Database, caller: Caller, reference: str
-) -> tuple[NamedRow, list[RoutedIntake]]:
+) -> tuple[ResolvedReference, list[RoutedIntake]]:
     async with database.connection(caller) as connection:
         await require_in_reach(connection, SCHEMA, [reference])
-        named = await names_of(connection, reference)
+        named = await resolve_reference(connection, reference)
         record = await repository.latest(connection, named.names)
         return named, [] if record is None else await _with_routings(connection, [record])
 

@@ -20,7 +20,7 @@ from chassis.identity.caller import Caller
 from records.identifiers import PatientID
 from records.limits import MAX_IDENTIFIERS
 from records.partial_dates import Deceased
-from records.patient_references import NamedRow
+from records.patient_references import ResolvedReference
 from records.patients.codes import AbsentReason, Gender, IdentifierUse
 from records.patients.fields import (
     Addresses,
@@ -385,7 +385,7 @@ class PatientNamed(ResponseBody):
     contested_numbers: ContestedNumbers
 
     @classmethod
-    def of(cls, row: NamedRow) -> Self:
+    def of(cls, row: ResolvedReference) -> Self:
         return cls(
             id=row.patient_id,
             ambiguous=row.is_ambiguous,

@@ -18,7 +18,7 @@ from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.errors import OtherSignalWithThisID, TaskNotFound
 from records.event_types import Change
-from records.patient_references import names_of, require_uncontested
+from records.patient_references import require_uncontested, resolve_reference
 from records.tables.base import SCHEMA
 from records.tasks import moves, repository
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_for_change
@@ -140,7 +140,7 @@ async def _lock_predecessors(
     by_id: Mapping[UUID, PredecessorRow] = {row.id: row for row in found}
     names: Sequence[str | None] = (None, patient_id)
     if patient_id is not None and any(row.patient_id not in names for row in found):
-        names = (None, *(await names_of(connection, patient_id)).names)
+        names = (None, *(await resolve_reference(connection, patient_id)).names)
     broken = [
         error
         for place, task_id in enumerate(ids)
@@ -317,7 +317,7 @@ async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Writ
 
 
 async def _names_of(connection: Connection, patient_id: str | None) -> Sequence[str] | None:
-    return None if patient_id is None else (await names_of(connection, patient_id)).names
+    return None if patient_id is None else (await resolve_reference(connection, patient_id)).names
 
 
 async def replay_signal(

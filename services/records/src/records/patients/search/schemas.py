@@ -12,7 +12,7 @@ from chassis.identity.caller import Caller
 from records.fhir.r4.search.conditions import read_identifiers
 from records.identifiers import MAX_LENGTH
 from records.partial_dates import read_date
-from records.patient_references import NamedRow
+from records.patient_references import ResolvedReference
 from records.patients.codes import Gender
 from records.patients.fields import Address, FullName, matching
 from records.patients.rows import PatientRow
@@ -232,7 +232,7 @@ class NamesOut(ResponseBody):
     contested_numbers: ContestedNumbers
 
     @classmethod
-    def of(cls, row: NamedRow) -> Self:
+    def of(cls, row: ResolvedReference) -> Self:
         return cls.model_validate(row, from_attributes=True)
 
 

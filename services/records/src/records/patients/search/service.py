@@ -20,7 +20,7 @@ from records.errors import AmbiguousReference, PatientNotFound
 from records.identifiers import IdentifierQuery
 from records.name_matching import SearchWord, search_words
 from records.partial_dates import Precision, read_date
-from records.patient_references import NamedRow, names_in_reach, names_of_many
+from records.patient_references import ResolvedReference, resolve_any_reference, resolve_references
 from records.patients import repository as patients
 from records.patients.rows import PatientRow
 from records.patients.search import repository
@@ -141,7 +141,7 @@ async def resolve(database: Database, caller: Caller, reference: str) -> Patient
     visible.
     """
     async with database.connection(caller) as connection:
-        named = await names_in_reach(connection, reference)
+        named = await resolve_any_reference(connection, reference)
         # Always a look-up, so that invisible and unknown patients take the same time.
         found = await patients.find(connection, named.patient_id or uuid7())
     if named.is_ambiguous:
@@ -153,6 +153,6 @@ async def resolve(database: Database, caller: Caller, reference: str) -> Patient
 
 async def look_up_names(
     database: Database, caller: Caller, references: Sequence[str]
-) -> list[NamedRow]:
+) -> list[ResolvedReference]:
     async with database.connection(caller) as connection:
-        return await names_of_many(connection, references)
+        return await resolve_references(connection, references)

@@ -28,7 +28,7 @@ from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate
 from records.event_types import Change
-from records.patient_references import names_of
+from records.patient_references import resolve_reference
 from records.scopes import CREATE_ENCOUNTER, CREATE_TASK, UPDATE_ENCOUNTER
 from records.tasks import moves, repository, service
 from records.tasks.claims import repository as claims
@@ -293,7 +293,7 @@ async def _to_open(
     if patient is None:
         raise Invalid(errors=(FieldError("/encounter/open", "task-with-patient"),))
     if not UUID_TEXT.fullmatch(patient):
-        named = await names_of(connection, patient)
+        named = await resolve_reference(connection, patient)
         if named.is_ambiguous:
             raise ContestedNumber
         patient = str(named.registered_patient)

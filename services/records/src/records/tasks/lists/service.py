@@ -16,7 +16,7 @@ from chassis.uuids import uuid7
 from records.errors import QueueNotFound, TaskNotFound, TaskVersionNotFound
 from records.event_types import Access
 from records.event_types import list_event as list_event_of
-from records.patient_references import NamedRow, names_of
+from records.patient_references import ResolvedReference, resolve_reference
 from records.tables.base import SCHEMA
 from records.tasks import repository as tasks
 from records.tasks.lists import counts, repository
@@ -29,7 +29,7 @@ LIST = "task-list"
 
 async def list_tasks(
     database: Database, caller: Caller, criteria: Criteria, *, after: Place | None, limit: int
-) -> tuple[NamedRow | None, list[ListedTaskRow], Place | None]:
+) -> tuple[ResolvedReference | None, list[ListedTaskRow], Place | None]:
     """Return the filter's patient, a page of tasks, and the position of the next page. Raises
     PatientOutOfReach.
     """
@@ -39,7 +39,7 @@ async def list_tasks(
     async with database.searching(caller) as connection:
         if patient_id is not None:
             await require_in_reach(connection, SCHEMA, [patient_id])
-            named = await names_of(connection, patient_id)
+            named = await resolve_reference(connection, patient_id)
             criteria = replace(criteria, names=named.names)
         walked = await repository.end_of_walk(
             connection, caller, criteria, after=begin, end=criteria.end
@@ -60,7 +60,9 @@ def _place_of(row: ListedTaskRow) -> Place:
     return Place(row.due_at or NEVER, row.id)
 
 
-def list_event(criteria: Criteria, named: NamedRow | None, rows: Sequence[ListedTaskRow]) -> Event:
+def list_event(
+    criteria: Criteria, named: ResolvedReference | None, rows: Sequence[ListedTaskRow]
+) -> Event:
     if named is not None:
         return list_event_of(Access.TASKS_LISTED, named.name, len(rows), named.patient_id)
     patients = sorted({row.patient_id for row in rows if row.patient_id is not None})

@@ -30,7 +30,7 @@ from records.fhir.api.search.service import bodies
 from records.fhir.api.service import INTAKE, SUMMARY, key_of, shown_row
 from records.fhir.r4.resource_types import SHARED
 from records.intake import repository as intake
-from records.patient_references import names_of
+from records.patient_references import resolve_reference
 from records.patients import repository as patients
 from records.patients.service import survivor
 from records.tasks import repository as tasks
@@ -265,7 +265,7 @@ async def _subject(connection: Connection, key: UUID) -> Subject:
     """Raises ResourceNotFound."""
     found = required(await patients.find(connection, key), ResourceNotFound)
     first = (await survivor(connection, found)).id
-    named = await names_of(connection, str(first))
+    named = await resolve_reference(connection, str(first))
     others = await row_repository.same_patients(connection, {first}) - {first}
     return Subject([first, *sorted(others)], named.names)
 

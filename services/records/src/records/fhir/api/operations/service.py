@@ -19,7 +19,7 @@ from records.fhir.api.mapping.bundles import listed
 from records.fhir.api.mapping.patients import link
 from records.fhir.api.mapping.resources import RenderedResource, members_of
 from records.fhir.api.operations.schemas import SOURCE, TARGET, MergeParameters
-from records.patient_references import names_in_reach
+from records.patient_references import resolve_any_reference
 from records.patients import merges
 from records.patients.merges import Merge
 from records.patients.rows import HeldIdentifier, PatientRow
@@ -38,7 +38,7 @@ async def cross_reference(
     Raises PatientNotFound, AmbiguousReference.
     """
     async with database.connection(caller) as connection:
-        patient_id = (await names_in_reach(connection, reference)).registered_patient
+        patient_id = (await resolve_any_reference(connection, reference)).registered_patient
         return patient_id, await repository.patient_identifiers(connection, patient_id, systems)
 
 
@@ -69,7 +69,7 @@ async def _merge_of(connection: Connection, submitted: MergeParameters) -> Merge
 async def _side(connection: Connection, submitted: MergeParameters, side: str) -> UUID:
     named = {one.patient_id for one in submitted.references(side)}
     named |= {
-        (await names_in_reach(connection, one.name)).registered_patient
+        (await resolve_any_reference(connection, one.name)).registered_patient
         for one in submitted.identifiers(side)
     }
     if len(named) > 1:

@@ -116,5 +116,5 @@ async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool
     text = match.id or match.url or ""
     if (id_ := uuid_of(text)) is not None:
         return {id_}, False
-    named = await names.names_in_reach(connection, text)
+    named = await names.resolve_any_reference(connection, text)
     return (set() if named.patient_id is None else {named.patient_id}), named.is_ambiguous

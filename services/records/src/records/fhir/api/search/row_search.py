@@ -48,7 +48,7 @@ from records.fhir.r4.search.evaluation import read as parsed
 from records.fhir.r4.search.values import Reference
 from records.fhir.search_index.entries import EPOCH, UNDATED
 from records.name_matching import search_words
-from records.patient_references import names_of
+from records.patient_references import resolve_reference
 
 PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
 TYPES = frozenset({PATIENT, ENCOUNTER})
@@ -186,7 +186,7 @@ async def _names(connection: Connection, patients: Iterable[UUID]) -> list[str]:
     found = set[str]()
     for patient in patients:
         if str(patient) not in found:
-            found.update((await names_of(connection, str(patient))).names)
+            found.update((await resolve_reference(connection, str(patient))).names)
     return sorted(found)
 
 

@@ -42,7 +42,7 @@ from records.fhir.store.joins import survivor
 from records.fhir.store.row_repository import find_merges
 from records.fhir.store.service import put
 from records.panels import service as panels
-from records.patient_references import own_holder, require_uncontested
+from records.patient_references import holder_before_merges, require_uncontested
 from records.patients import identifier_repository as identifiers
 from records.patients import repository as patients
 from records.patients.service import require_unmerged
@@ -312,7 +312,7 @@ async def _patients_by_number(
     ]
     judged = [one.id for one in numbers if one in linked or not connection.is_limited]
     await require_uncontested(connection, judged)
-    persons = {one: await own_holder(connection, one.id) for one in numbers}
+    persons = {one: await holder_before_merges(connection, one.id) for one in numbers}
     return {
         one: [StoredResource(PATIENT, patient_id, patient_id)]
         for one, patient_id in persons.items()
