@@ -414,7 +414,7 @@ DEFECTS = (
     Defect(
         "a ward's serial key is everyone's",
         f"{RECORDS}/tasks/queue/serial_keys.py",
-        'None if key is None else f"{wall}{_SEPARATOR}{key}"',
+        'None if key is None else f"{prefix}{_SEPARATOR}{key}"',
         "key",
         "tests/records/tasks/test_access.py",
     ),

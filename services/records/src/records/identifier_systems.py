@@ -150,7 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0, or 1 if nothing was changed."""
     options = parser().parse_args(arguments)
     try:
-        said = asyncio.run(_run(read_settings(Settings), options))
+        report = asyncio.run(_run(read_settings(Settings), options))
     except StartupError as failure:
         sys.stderr.write(f"{failure}\n")
     except Conflict:
@@ -158,7 +158,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Problem:
         sys.stderr.write(AWAY)
     else:
-        sys.stdout.write(f"{said}\n")
+        sys.stdout.write(f"{report}\n")
         return 0
     return 1
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from chassis.http.fields import IDHint
 
-MAX_LENGTH = 255  # Of a system, and of a value.
+MAX_LENGTH = 255  # The limit of a system, and of a value.
 PatientID = Annotated[
     UUID,
     IDHint(

@@ -142,8 +142,7 @@ def _of_no_one(reference: str) -> ResolvedReference:
 
 async def _is_held(connection: Connection, reference: str) -> bool:
     """With or without its system."""
-    system, _, value = reference.partition(
-        "|"
-    )  # Without a bar, `value` is empty, which no identifier is.
+    # Without a bar, `value` is empty and matches nothing.
+    system, _, value = reference.partition("|")
     held = await HOLDER.first(connection, reference=reference, system=system, value=value)
     return held is not None

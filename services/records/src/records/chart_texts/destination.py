@@ -51,7 +51,7 @@ LONGEST_S = 1_800.0  # Retrieval's limit.
 MOST_LATE = 1_000  # Documents with a longer deadline, which slower models need.
 MOST_TIMES = 64  # Largest factor of that deadline.
 FILE_S = 35.0  # For the process that extracts a file's text.
-CHARACTERS_PER_BYTE = 4  # Of a compressed file, at most. Files with more text may be sent twice.
+CHARACTERS_PER_BYTE = 4  # At most, in a compressed file. Files with more text may be sent twice.
 MARGIN_S = 2.0  # For the network and the database statements.
 KEPT = frozenset({"stored", "unchanged", "removed"})
 # If retrieval refuses a request of one document, the document is invalid.

@@ -169,11 +169,11 @@ def main(arguments: list[str] | None = None) -> int:
     which.add_argument("--patient", type=UUID, metavar="ID", help="one patient, by id")
     given = parser.parse_args(arguments)
     try:
-        said = asyncio.run(ask_for_rebuild(read_settings(RebuildSettings), given.patient))
+        report = asyncio.run(ask_for_rebuild(read_settings(RebuildSettings), given.patient))
     except (StartupError, Problem) as failure:
         sys.stderr.write(f"{failure}\n")
         return 1
-    sys.stdout.write(f"{said}\n")
+    sys.stdout.write(f"{report}\n")
     return 0
 
 

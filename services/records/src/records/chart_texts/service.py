@@ -204,28 +204,30 @@ def _documents_of(source: Source, rows: Rows) -> dict[Source, DocumentState]:
 
 def with_current_values(visit: VisitRow, body: LenientJSON) -> LenientJSON:
     """Return an encounter's body with the current values of its row."""
-    members = cast(
-        "dict[str, JsonValue]", {**body.members}
-    )  # The numbers of the body are not read here.
+    # Numbers of the body are not read here.
+    members = cast("dict[str, JsonValue]", {**body.members})
     try:
-        said = map_encounter(StrictJSON(members, "")) if members else None
+        imported = map_encounter(StrictJSON(members, "")) if members else None
     except InvalidElement:
-        said = None
+        imported = None
     changed: dict[str, object] = {}
-    is_as_said = said and (visit.status, visit.source_status) == (said.status, said.source_status)
-    if not (is_as_said or is_in_error(body)):
+    is_as_imported = imported and (visit.status, visit.source_status) == (
+        imported.status,
+        imported.source_status,
+    )
+    if not (is_as_imported or is_in_error(body)):
         changed["status"] = visit.status
-    if said is None or visit.class_code != said.class_code:
+    if imported is None or visit.class_code != imported.class_code:
         changed["class"] = {"code": visit.class_code}
-    if said is None or visit.chief_complaint != said.chief_complaint:
+    if imported is None or visit.chief_complaint != imported.chief_complaint:
         others = [one.members for one in body.parts("reasonCode")[1:]]
         changed["reasonCode"] = [{"text": visit.chief_complaint}, *others]
     period = {**body.part("period").members}  # An unchanged time keeps the precision of its source.
     for name, at, before in (
-        ("start", visit.started_at, said and said.started_at),
-        ("end", visit.ended_at, said and said.ended_at),
+        ("start", visit.started_at, imported and imported.started_at),
+        ("end", visit.ended_at, imported and imported.ended_at),
     ):
-        if said is None or at != before:
+        if imported is None or at != before:
             period[name] = None if at is None else at.isoformat()
             changed["period"] = period
     return LenientJSON({**body.members, **changed})

@@ -86,9 +86,8 @@ async def _add(
         taken = await identifier_repository.claim(
             transaction.connection, {row.id: fields["identifiers"]}
         )
-        is_seen = (
-            not transaction.connection.is_limited
-        )  # Otherwise, no attempt would find that patient.
+        # Otherwise, a retry would not find that patient.
+        is_seen = not transaction.connection.is_limited
         if is_seen and any(
             query.matches(one.system, one.value) for query in wanted for one in taken
         ):

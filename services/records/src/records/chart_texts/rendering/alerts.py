@@ -114,8 +114,8 @@ def _decisions(provision: LenientJSON, names: Names) -> Iterator[str | None]:
             "of the time": from_to(one.part("dataPeriod")),
             "valid": None if one is provision else from_to(one.part("period")),
         }
-        said = (f"{before} {words}" for before, words in limits.items() if words)
-        about = (all_words(one, "action"), all_words(one, "code"), *said)
+        limited = (f"{before} {words}" for before, words in limits.items() if words)
+        about = (all_words(one, "action"), all_words(one, "code"), *limited)
         yield ": ".join(filter(None, (verb, ", ".join(filter(None, about))))) or None
         waiting += one.parts("provision")[::-1]
 

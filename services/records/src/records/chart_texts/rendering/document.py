@@ -7,7 +7,7 @@ from decimal import Decimal
 import orjson
 
 from records.chart_texts.rendering.attachments import File
-from records.chart_texts.rendering.units import said_unit
+from records.chart_texts.rendering.units import readable_unit
 from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.search.values import read_reference
 from records.lenient_json import LenientJSON, label, labels
@@ -18,7 +18,7 @@ MAX_CODES = 50
 SYSTEM = re.compile(r"[!-{}~]{1,200}")
 MAX_CODE = 100
 HL7 = "http://terminology.hl7.org/CodeSystem/"
-SAID_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, in a rounded number.
+ROUNDED_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, in a rounded number.
 _DAY = 10  # Length of a date.
 
 
@@ -36,7 +36,8 @@ class Rendered:
     occurred_at: datetime | None = None
     files: tuple[File, ...] = ()
     counts: bool = True  # False if it did not happen, or is no longer true.
-    precedence: str = ""  # Of documents about the same thing and time, the one with the greatest value is the latest.
+    # Orders documents about the same thing and time; the greatest is the latest.
+    precedence: str = ""
     states_absence: bool = False  # True for statements such as "no known allergies".
 
 
@@ -148,11 +149,11 @@ def quantity(part: LenientJSON) -> str | None:
     if number is None:
         return None
     unit = part.text("unit", "code", "currency")
-    pairs = ((digits(number), unit), (said_digits(digits(number)), said_unit(unit)))
-    exact, said = (
+    pairs = ((digits(number), unit), (rounded_digits(digits(number)), readable_unit(unit)))
+    exact, rounded = (
         f"{part.text('comparator') or ''}{amount}{f' {of}' if of else ''}" for amount, of in pairs
     )
-    return exact if said == exact else f"{said} ({exact})"
+    return exact if rounded == exact else f"{rounded} ({exact})"
 
 
 def bounds(part: LenientJSON) -> str | None:
@@ -181,12 +182,12 @@ def value(part: LenientJSON, name: str = "value") -> str | None:
     )
 
 
-def said_digits(written: str) -> str:
+def rounded_digits(written: str) -> str:
     """Round numbers of more than two decimals to three digits, but at least one decimal."""
     number = Decimal(written)
     places = number.as_tuple().exponent
     size = number.adjusted()
-    if not isinstance(places, int) or -places <= SAID_PLACES or abs(size) > MAX_SIZE:
+    if not isinstance(places, int) or -places <= ROUNDED_PLACES or abs(size) > MAX_SIZE:
         return written
     return str(round(number, max(1, 2 - size)))
 

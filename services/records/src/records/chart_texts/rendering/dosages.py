@@ -68,13 +68,13 @@ def instructions(part: LenientJSON) -> tuple[str | None, ...]:
         part.text("patientInstruction"),
         all_words(part, "additionalInstruction"),
         *(value(one, "dose") for one in doses),
-        *_said("at a rate of", *(value(one, "rate") for one in doses)),
+        *_prefixed("at a rate of", *(value(one, "rate") for one in doses)),
         words_of(part, "route"),
         words_of(part, "method"),
-        *_said("at", words_of(part, "site")),
+        *_prefixed("at", words_of(part, "site")),
         *timing(part.part("timing")),
         *as_needed(part),
-        *_most(part),
+        *_maximum(part),
     )
 
 
@@ -88,17 +88,17 @@ def timing(part: LenientJSON) -> Iterator[str | None]:
     """Yield an R4 Timing in words: `twice a day`, `for 10 days`."""
     repeat = part.part("repeat")
     yield words_of(part, "code")
-    yield _often(repeat)
+    yield _frequency(repeat)
     offset = repeat.number("offset")
     before = "" if offset is None else f"{digits(offset)} minutes "
     yield from (f"{before}{WHEN.get(one, one)}" for one in repeat.texts("when"))
-    yield from _said("on", ", ".join(repeat.texts("dayOfWeek")) or None)
-    yield from _said("at", ", ".join(repeat.texts("timeOfDay")) or None)
-    yield from _said("over", _long(repeat, "duration"))
+    yield from _prefixed("on", ", ".join(repeat.texts("dayOfWeek")) or None)
+    yield from _prefixed("at", ", ".join(repeat.texts("timeOfDay")) or None)
+    yield from _prefixed("over", _length(repeat, "duration"))
     if count := _number(repeat, "count"):
         yield f"{count} times in all"
-    yield from _said("for", quantity(repeat.part("boundsDuration")))
-    yield from _said("for", bounds(repeat.part("boundsRange")))
+    yield from _prefixed("for", quantity(repeat.part("boundsDuration")))
+    yield from _prefixed("for", bounds(repeat.part("boundsRange")))
     yield from_to(repeat.part("boundsPeriod"))
     events = part.texts("event")
     yield from (day(one) for one in events[:MAX_EVENTS])
@@ -106,8 +106,8 @@ def timing(part: LenientJSON) -> Iterator[str | None]:
         yield f"and {len(events) - MAX_EVENTS} more days"
 
 
-def _often(repeat: LenientJSON) -> str | None:
-    often, every = _number(repeat, "frequency") or "1", _long(repeat, "period")
+def _frequency(repeat: LenientJSON) -> str | None:
+    often, every = _number(repeat, "frequency") or "1", _length(repeat, "period")
     if every is None:
         return None
     if _number(repeat, "period") == "1":
@@ -118,7 +118,7 @@ def _often(repeat: LenientJSON) -> str | None:
     )
 
 
-def _long(repeat: LenientJSON, name: str) -> str | None:
+def _length(repeat: LenientJSON, name: str) -> str | None:
     amount, unit = _number(repeat, name), repeat.text(f"{name}Unit")
     if amount is None or unit is None:
         return None
@@ -130,13 +130,13 @@ def _number(repeat: LenientJSON, name: str) -> str | None:
     return " to ".join(digits(one) for one in numbers if one is not None) or None
 
 
-def _most(part: LenientJSON) -> Iterator[str | None]:
+def _maximum(part: LenientJSON) -> Iterator[str | None]:
     of_period = {"valueRatio": part.members.get("maxDosePerPeriod")}
-    yield from _said("at most", value(LenientJSON(of_period)))
+    yield from _prefixed("at most", value(LenientJSON(of_period)))
     for name, of in {"Administration": "at once", "Lifetime": "in a lifetime"}.items():
         amount = quantity(part.part(f"maxDosePer{name}"))
         yield f"at most {amount} {of}" if amount else None
 
 
-def _said(before: str, *words: str | None) -> Iterator[str]:
+def _prefixed(before: str, *words: str | None) -> Iterator[str]:
     yield from (f"{before} {one}" for one in words if one)

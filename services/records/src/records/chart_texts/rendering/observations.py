@@ -13,12 +13,12 @@ from records.chart_texts.rendering.document import (
     notes,
     period,
     rendered,
-    said_digits,
+    rounded_digits,
     statuses,
     value,
     words_of,
 )
-from records.chart_texts.rendering.units import said_unit
+from records.chart_texts.rendering.units import readable_unit
 from records.fhir.r4.observations import Kind, kind_of
 from records.lenient_json import NOTHING, LenientJSON
 
@@ -65,9 +65,7 @@ def _pressure(components: Sequence[LenientJSON]) -> str | None:
     unit, other = (one.text("unit", "code") for one in parts)
     if len(numbers) < len(parts) or unit != other or any(one.text("comparator") for one in parts):
         return None
-    return (
-        f"{'/'.join(said_digits(digits(one)) for one in numbers)} {said_unit(unit) or ''}".strip()
-    )
+    return f"{'/'.join(rounded_digits(digits(one)) for one in numbers)} {readable_unit(unit) or ''}".strip()
 
 
 def _component(component: LenientJSON) -> str | None:

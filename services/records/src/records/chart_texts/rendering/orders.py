@@ -29,7 +29,7 @@ def service_request(resource: LenientJSON, names: Names) -> Rendered:
     lines = (
         line(kind, name),
         line("Not to be done", "yes") if is_refused else None,
-        *_asked(resource, names),
+        *_common_lines(resource, names),
         line("Details", *labels(resource, "orderDetail")),
         line("Amount", value(resource, "quantity")),
         line("Body site", all_words(resource, "bodySite")),
@@ -49,7 +49,7 @@ def device_request(resource: LenientJSON, names: Names) -> Rendered:
     )
     lines = (
         line("Device order", name),
-        *_asked(resource, names),
+        *_common_lines(resource, names),
         line("Details", *(_parameter(one) for one in resource.parts("parameter"))),
         line("Ordered", day(resource.text("authoredOn"))),
         notes(resource),
@@ -57,7 +57,7 @@ def device_request(resource: LenientJSON, names: Names) -> Rendered:
     return _ordered(f"Device order: {name}", resource, lines, codes=[concept])
 
 
-def _asked(resource: LenientJSON, names: Names) -> Iterable[str | None]:
+def _common_lines(resource: LenientJSON, names: Names) -> Iterable[str | None]:
     when = resource.part("occurrenceTiming")
     return (
         statuses(resource, "status", "intent"),

@@ -50,8 +50,8 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
         or "not named"
     )
     written = filter(None, (resource.text("status"), resource.text("docStatus")))
-    said = ", ".join(one for one in written if one.lower() not in {"current", "final"})
-    suffix = f" ({said})" if said else ""
+    statuses_shown = ", ".join(one for one in written if one.lower() not in {"current", "final"})
+    suffix = f" ({statuses_shown})" if statuses_shown else ""
     lines = texts(attachments) or (
         line("Document", name),
         line("Description", resource.text("description")),

@@ -75,12 +75,12 @@ def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
     if is_in_error(resource):
         return None
     rendered = RENDERINGS[type_](resource, names)
-    if said := line("Changed by a modifier", *modifiers_of(resource)):
+    if modifiers := line("Changed by a modifier", *modifiers_of(resource)):
         if type_ == "DocumentReference":  # The text of a DocumentReference is the note, unchanged.
-            title = f"{said} {rendered.title}"[:MAX_TITLE]
+            title = f"{modifiers} {rendered.title}"[:MAX_TITLE]
             rendered = replace(rendered, title=title, counts=False)
         else:
-            rendered = replace(rendered, text=f"{said}\n{rendered.text}", counts=False)
+            rendered = replace(rendered, text=f"{modifiers}\n{rendered.text}", counts=False)
     return replace(
         rendered,
         counts=rendered.counts and counts(type_, resource),

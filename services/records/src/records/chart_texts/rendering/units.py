@@ -1,7 +1,7 @@
 """UCUM units as clinicians write them."""
 
 # An empty string omits the unit.
-SAID = {
+READABLE = {
     "/[HPF]": "per high-power field",
     "/[LPF]": "per low-power field",
     "/min": "per minute",
@@ -51,5 +51,5 @@ SAID = {
 }
 
 
-def said_unit(unit: str | None) -> str | None:
-    return unit and SAID.get(unit, unit)
+def readable_unit(unit: str | None) -> str | None:
+    return unit and READABLE.get(unit, unit)

@@ -28,7 +28,7 @@ async def match(
 ) -> list[Candidate]:
     """Return the visible patients that agree best with the facts, best first. Candidates were born
     on that day, or with day and month exchanged; or in that year and have the longest word of the
-    name; or have all words. Of merged patients, only the surviving one can be certain.
+    name; or have all words. Only the surviving one of merged patients can be certain.
     """
     asked = asked.without_placeholders()
     async with database.searching(caller) as connection:

@@ -93,8 +93,8 @@ def score_of(asked: Person, row: PatientRow) -> float:
         SEX: float(row.gender == asked.sex) if asked.sex else None,
         ADDRESS: _of_addresses(asked, row) if asked.address or asked.postal_code else None,
     }
-    said = {weight: each for weight, each in agreements.items() if each is not None}
-    return round(sum(weight * each for weight, each in said.items()) / sum(said), 3)
+    given = {weight: each for weight, each in agreements.items() if each is not None}
+    return round(sum(weight * each for weight, each in given.items()) / sum(given), 3)
 
 
 def grade_of(asked: Person, candidate: PatientRow, score: float, *, is_alone: bool) -> Grade:

@@ -44,9 +44,8 @@ AWAITING = Query(
     .limit(1)
     .with_for_update(of=TaskQueue),
     TaskRow,
-    is_in_reach(
-        col(Task.patient_id)
-    ),  # Callers with access to some patients only must name the signal's patient.
+    # Callers with access to some patients only must name the signal's patient.
+    is_in_reach(col(Task.patient_id)),
 )
 ADD = Query(
     text("""

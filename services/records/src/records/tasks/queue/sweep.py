@@ -143,9 +143,8 @@ class Sweep:
             for key in keys:
                 await self._pass_turn(key)
             seen.update(keys)
-            await self._do(
-                self._expire, self._resume
-            )  # Expired and due tasks wait only for the keys of this page.
+            # Expired and due tasks wait only for the keys of this page.
+            await self._do(self._expire, self._resume)
         return len(seen)
 
     async def _due_keys(self, seen: set[str]) -> list[str]:
