@@ -12,7 +12,7 @@ class AsyncChartroom(AsyncConnection):
     def list_break_glass(
         self, *, limit: int | None = None, reviewed: bool | None = None
     ) -> AsyncPages[records.BreakGlassPage, records.BreakGlassOut]:
-        """GET /break-glass: List who took access to the patients in the caller's reach and why, the newest
+        """GET /break-glass: List accesses to the patients that you may see, with caller and reason, newest
         first.
         """
         return self._pages(
@@ -22,9 +22,9 @@ class AsyncChartroom(AsyncConnection):
     async def break_glass(
         self, body: records.BreakGlassCreate, *, idempotency_key: str | None = None
     ) -> records.BreakGlassOut:
-        """POST /break-glass: Take access to a patient for an hour, as a person or as an agent that acts
-        for one. The caller's scopes with the level `user` count for the patient, too. The log shows it,
-        and another person reviews it. A person has five open at a time.
+        """POST /break-glass: Get access to a patient for an hour, as a person or as a person's agent. Your
+        `user` scopes then include the patient. The access is logged, and another person reviews it. A
+        person may have five open accesses.
         """
         answer: records.BreakGlassOut = await self.request(
             "POST", "/break-glass", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -34,8 +34,8 @@ class AsyncChartroom(AsyncConnection):
     async def review_break_glass(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> records.BreakGlassOut | records.BreakGlassReference:
-        """POST /break-glass/{id}/review: For persons: close the access that another person took. It ends,
-        if it has not ended yet.
+        """POST /break-glass/{id}/review: Review another person's access, which ends it; only persons may
+        do so.
         """
         answer: records.BreakGlassOut | records.BreakGlassReference = await self.request(
             "POST",
@@ -58,9 +58,9 @@ class AsyncChartroom(AsyncConnection):
         start_from: str | None = None,
         start_to: str | None = None,
     ) -> AsyncPages[records.EncounterPage, records.NamedEncounterOut]:
-        """GET /encounters: List encounters by start, else by when they were opened: those of a patient
-        newest first, those of all patients that you may see soonest first. `summary_status=preliminary`
-        lists what awaits a person. A page of large ones is shorter.
+        """GET /encounters: List encounters by start time, else by creation time: a patient's newest first,
+        those of all patients that you may see soonest first. `summary_status=preliminary` lists the
+        summaries that need a person's decision. A page of large encounters is shorter.
         """
         return self._pages(
             "GET",
@@ -80,9 +80,10 @@ class AsyncChartroom(AsyncConnection):
     async def open_encounter(
         self, body: records.EncounterCreate, *, idempotency_key: str | None = None
     ) -> records.EncounterOut:
-        """POST /encounters: Open an encounter of a registered patient. It is refused (409) where the
-        patient's record is inactive, or where it would start after the patient's death: by `start`,
-        else by the time of the request. A person may open it all the same, with `override_reason`.
+        """POST /encounters: Open an encounter of a registered patient. The call is refused (409) if the
+        patient's record is inactive, or if the encounter starts after the patient's death; without
+        `start`, the time of the request counts. A person may open it nevertheless, with
+        `override_reason`.
         """
         answer: records.EncounterOut = await self.request(
             "POST", "/encounters", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -91,7 +92,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def count_encounters(self) -> records.EncounterCounts:
         """GET /encounters/counts: Count the encounters of all patients that you may see, by status and by
-        the status of their summaries. A count ends at 1,000 and then says so.
+        summary status. A count stops at 1,000 and then has `is_more`.
         """
         answer: records.EncounterCounts = await self.request("GET", "/encounters/counts")
         return answer
@@ -111,9 +112,8 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
-        """PATCH /encounters/{id}: Change an encounter, for instance write its summary for the next agent.
-        Omitted fields stay, null removes a value. A change of `status` needs If-Match. Each change
-        makes a version.
+        """PATCH /encounters/{id}: Change an encounter, for instance its summary. Omitted fields do not
+        change; null removes a value. A change of `status` needs If-Match. Each change makes a version.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "PATCH",
@@ -124,14 +124,12 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def read_context(self, id: str, body: records.ContextQuery) -> records.EncounterContext:
-        """POST /encounters/{id}/context: Read everything around an encounter at once: the patient's other
-        encounters, intakes and open tasks, the agents' events, passages of the chart that answer
-        `question`, with their places in documents, and the sections of the chart: active problems and
-        allergies, current medications, the latest vital signs and labs, recent procedures and
-        immunizations, care teams, and what does not count as current. `unavailable` names the lists
-        that could not be fetched in time, `truncated` those that end early, `withheld` those that the
-        caller has no scope for, `degraded` those that were found by less than usual. If the patient was
-        merged, the lists are about the surviving patient.
+        """POST /encounters/{id}/context: Read the context of an encounter in one call: the patient's other
+        encounters, intakes and open tasks, agents' events, passages of documents that answer
+        `question`, and the chart's sections as in `/patients/{id}/chart`. `unavailable` has the lists
+        that could not be fetched in time, `truncated` the shortened lists, `withheld` the lists that
+        your scopes do not include, and `degraded` the lists from an incomplete search. For a merged
+        patient, the lists are the surviving patient's.
         """
         answer: records.EncounterContext = await self.request(
             "POST", f"/encounters/{quote(str(id), safe='')}/context", body=body
@@ -141,8 +139,8 @@ class AsyncChartroom(AsyncConnection):
     def list_encounter_versions(
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.EncounterHistory, records.EncounterVersionOut]:
-        """GET /encounters/{id}/history: List an encounter's versions, the newest first. A page of large
-        ones is shorter.
+        """GET /encounters/{id}/history: List an encounter's versions, newest first. A page of large
+        versions is shorter.
         """
         return self._pages(
             "GET",
@@ -166,8 +164,8 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
-        """POST /encounters/{id}/summary/accept: For persons: take responsibility for the summary in the
-        version of If-Match; a body may say why.
+        """POST /encounters/{id}/summary/accept: Accept the summary in the version of If-Match, optionally
+        with a reason; only persons may do so. The summary becomes final.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",
@@ -185,8 +183,8 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
-        """POST /encounters/{id}/summary/reject: For persons: reject the summary; a body may say why. It is
-        null from then on; the version before keeps its text.
+        """POST /encounters/{id}/summary/reject: Reject the summary, optionally with a reason; only persons
+        may do so. It becomes null; the earlier version still has its text.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",
@@ -231,8 +229,8 @@ class AsyncChartroom(AsyncConnection):
     def list_intake_of_patient(
         self, *, patient_id: str, limit: int | None = None, latest: bool | None = None
     ) -> AsyncPages[records.IntakePage, records.IntakeOut]:
-        """GET /intake: List a patient's newest intake records, as `GET /intake/{patient_id}` does, by an
-        identifier that cannot be part of a path.
+        """GET /intake: List a patient's newest intake records like `GET /intake/{patient_id}`, also for
+        identifiers that a path cannot contain.
         """
         return self._pages(
             "GET",
@@ -244,9 +242,7 @@ class AsyncChartroom(AsyncConnection):
     async def receive_intake(
         self, body: records.IntakeCreate, *, idempotency_key: str | None = None
     ) -> records.IntakeReceived | records.IntakeReceivedWithTask:
-        """POST /intake: Store an intake record and confirm its receipt. It stores exactly what
-        `/intake/store` stores.
-        """
+        """POST /intake: Store an intake record and confirm its receipt. `/intake/store` stores the same."""
         answer: records.IntakeReceived | records.IntakeReceivedWithTask = await self.request(
             "POST", "/intake", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -255,9 +251,7 @@ class AsyncChartroom(AsyncConnection):
     async def store_intake(
         self, body: records.IntakeCreate, *, idempotency_key: str | None = None
     ) -> records.IntakeStored | records.IntakeStoredWithTask:
-        """POST /intake/store: Store an intake record and return its number. It stores exactly what
-        `/intake` stores.
-        """
+        """POST /intake/store: Store an intake record and return its number. `/intake` stores the same."""
         answer: records.IntakeStored | records.IntakeStoredWithTask = await self.request(
             "POST", "/intake/store", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -266,10 +260,10 @@ class AsyncChartroom(AsyncConnection):
     def list_intake(
         self, patient_id: str, *, limit: int | None = None, latest: bool | None = None
     ) -> AsyncPages[records.IntakePage, records.IntakeOut]:
-        """GET /intake/{patient_id}: List a patient's newest intake records, the newest last; `next` leads
-        to older ones. Records under all names of the patient are listed, each with its own. A corrected
-        record stays in the list and names its correction. `GET /intake?patient_id=` accepts identifiers
-        with `/` or `%`, too.
+        """GET /intake/{patient_id}: List a patient's newest intake records, newest last; `next` leads to
+        older ones. Records under all names of the patient are listed, each with its own name. A
+        corrected record stays in the list and has the number of its correction. Use `GET
+        /intake?patient_id=` for identifiers with `/` or `%`.
         """
         return self._pages(
             "GET",
@@ -281,8 +275,8 @@ class AsyncChartroom(AsyncConnection):
     async def route_intake(
         self, record_id: int, body: records.RoutingCreate, *, idempotency_key: str | None = None
     ) -> records.RoutingOut | records.RoutingWithTaskOut:
-        """POST /intake/{record_id}/routing: Store where an intake record goes, who decided so and why.
-        Lists of records show it.
+        """POST /intake/{record_id}/routing: Store the destination of an intake record, with the caller and
+        the reason. Lists of records show it.
         """
         answer: records.RoutingOut | records.RoutingWithTaskOut = await self.request(
             "POST",
@@ -295,13 +289,15 @@ class AsyncChartroom(AsyncConnection):
     def list_panels(
         self, *, limit: int | None = None
     ) -> AsyncPages[records.PanelPage, records.PanelOut]:
-        """GET /panels: List panels without their members; a caller with a scope `user/` sees its own."""
+        """GET /panels: List panels without their members. With a `user/` scope, you see the panels that
+        you belong to.
+        """
         return self._pages("GET", "/panels", "panels", query={"limit": limit})
 
     async def make_panel(
         self, body: records.PanelCreate, *, idempotency_key: str | None = None
     ) -> records.PanelOut:
-        """POST /panels: Make a panel: callers with scopes `user/` may see its patients from now on."""
+        """POST /panels: Create a panel. Its callers with `user/` scopes may see its patients from now on."""
         answer: records.PanelOut = await self.request(
             "POST", "/panels", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -310,7 +306,7 @@ class AsyncChartroom(AsyncConnection):
     async def delete_panel(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> None:
-        """DELETE /panels/{id}: Delete a panel: its callers no longer see its patients."""
+        """DELETE /panels/{id}: Delete a panel. Its callers no longer see its patients."""
         await self.request(
             "DELETE",
             f"/panels/{quote(str(id), safe='')}",
@@ -332,8 +328,8 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.PanelOut | records.PanelReference:
-        """PATCH /panels/{id}: Change a panel's name, callers, groups or members. A withdrawal counts at
-        once here, and within seconds in the other services.
+        """PATCH /panels/{id}: Change a panel's name, callers, groups or members. This service applies a
+        withdrawal at once, the other services within seconds.
         """
         answer: records.PanelOut | records.PanelReference = await self.request(
             "PATCH",
@@ -350,9 +346,9 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
         if_none_exist: str | None = None,
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """POST /patients: Register a person. The answer repeats what you sent; everything else refers to
-        its `id`. A caller with scopes `user/` or `patient/` only claims identifiers. They name no one
-        until they are confirmed: `unconfirmed_identifiers` lists them.
+        """POST /patients: Register a person. The response repeats your data; use its `id` in all other
+        calls. Identifiers from callers with `user/` or `patient/` scopes only are unconfirmed: until
+        they are confirmed, `unconfirmed_identifiers` has them, and they do not identify the patient.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -365,11 +361,11 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def match_patients(self, body: records.PatientMatch) -> records.PatientMatches:
-        """POST /patients/$match: Rank patients by how much they agree with what is known of a person: the
-        name, with slips and in any order, the birth date, the sex and the address. `score` is from 0 to
-        1, and `grade` is FHIR's: `certain` requires the same whole name. Placeholders such as `Baby
-        Boy` or `1900-01-01` do not count. Nothing is joined or stored. `POST /patients/resolve` looks a
-        number up.
+        """POST /patients/$match: Rank patients by their agreement with facts about a person: the name,
+        with typing errors and in any order, the birth date, the sex and the address. `score` is from 0
+        to 1; `grade` is FHIR's, and `certain` requires the same full name. Placeholders such as `Baby
+        Boy` or `1900-01-01` do not count. The call stores and merges nothing. To look up an identifier,
+        use `POST /patients/resolve`.
         """
         answer: records.PatientMatches = await self.request("POST", "/patients/$match", body=body)
         return answer
@@ -377,11 +373,11 @@ class AsyncChartroom(AsyncConnection):
     async def merge_patients(
         self, body: records.PatientMerge, *, idempotency_key: str | None = None
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """POST /patients/merge: For persons: say that two patients are one person. From then on the source
-        is inactive and has `replaced_by`. All its names lead to the target, and what was stored under a
-        name of either is found under the names of both. Nothing stored is changed: `POST
-        /patients/{id}/unmerge` takes the merge back exactly. Neither may have been merged into another
-        patient before; others may have been merged into both. The answer is the target.
+        """POST /patients/merge: Merge two patients who are one person; only persons may do so. The source
+        becomes inactive and has `replaced_by`. All its names refer to the target, and rows stored under
+        a name of either patient are found under all names of both. No rows change, and `POST
+        /patients/{id}/unmerge` reverts the merge exactly. Neither patient may already be merged into
+        another one; both may be targets of earlier merges. The response is the target.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -391,8 +387,8 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def read_patient_names(self, body: records.NamesQuery) -> records.PatientNames:
-        """POST /patients/names: Read the names of up to 100 patients, in the order of the ids, for a list
-        that shows many. The answer omits ids of patients whom you may not see, or who do not exist.
+        """POST /patients/names: Read the names of up to 100 patients, in the order of the IDs. The
+        response omits patients that you may not see or that do not exist.
         """
         answer: records.PatientNames = await self.request("POST", "/patients/names", body=body)
         return answer
@@ -400,8 +396,8 @@ class AsyncChartroom(AsyncConnection):
     async def resolve_patient(
         self, body: records.PatientResolve
     ) -> records.PatientOut | records.PatientOutline:
-        """POST /patients/resolve: Find the patient whom a reference names: an id, `<system>|<value>`, or a
-        value that one patient alone has in all systems. A value of several patients names none of them.
+        """POST /patients/resolve: Find a patient by a reference: an ID, `<system>|<value>`, or a value
+        that only one patient has in all systems. A value of several patients is refused as ambiguous.
         """
         answer: records.PatientOut | records.PatientOutline = await self.request(
             "POST", "/patients/resolve", body=body
@@ -411,15 +407,14 @@ class AsyncChartroom(AsyncConnection):
     def search_patients(
         self, body: records.PatientSearch
     ) -> AsyncPages[records.PatientPage, records.PatientOut | records.PatientOutline]:
-        """POST /patients/search: Find patients by name, birth date and identifier. Send `next` as `cursor`
-        with the same search to get the next page. A page of large patients is shorter.
+        """POST /patients/search: Find patients by name, birth date and identifier. For the next page, send
+        `next` as `cursor` with the same search. A page of large patients is shorter.
         """
         return self._pages("POST", "/patients/search", "patients", body=body)
 
     async def read_patient(self, id: str) -> records.RegisteredPatient:
-        """GET /patients/{id}: Read a patient. If the patient was merged, you get the surviving patient,
-        and `asked` is the id that you sent. `GET /patients/{id}/history` has the versions of the merged
-        patient.
+        """GET /patients/{id}: Read a patient. For a merged patient you get the surviving patient, and
+        `asked` is the ID that you sent. `GET /patients/{id}/history` has the merged patient's versions.
         """
         answer: records.RegisteredPatient = await self.request(
             "GET", f"/patients/{quote(str(id), safe='')}"
@@ -434,9 +429,10 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """PATCH /patients/{id}: Change a patient. Omitted fields stay, null removes a value, a list
-        replaces the whole list before. A caller with scopes `user/` changes identifiers of patients in
-        its panels only, not by a claimed task or break-glass, and removes no confirmed one.
+        """PATCH /patients/{id}: Change a patient. Omitted fields do not change, null removes a value, and
+        a list replaces the whole list. With a `user/` scope, you may change identifiers of patients in
+        your panels only (a claimed task or break-glass is not enough), and you cannot remove confirmed
+        ones.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -449,14 +445,13 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def read_chart(self, id: str, *, limit: int | None = None) -> records.PatientChart:
-        """GET /patients/{id}/chart: Read the most important of a patient's resources: active problems and
+        """GET /patients/{id}/chart: Read the most important resources of a patient: active problems and
         allergies, current medications, the latest vital signs and labs, recent procedures and
-        immunizations, care teams. Lists of their own have what does not count as current: what is not
-        to be done, proposed, planned, refuted, or dated ahead, and statements such as "no known
-        allergies". Each list is newest first, and each item has the id of its resource. `truncated`
-        names the lists that have more, `withheld` those that the caller has no scope for. If the
-        patient was merged, you get the surviving patient's chart. It includes the charts of the
-        patients merged into it.
+        immunizations, and care teams. Separate lists have resources that are not current: not done,
+        proposed, planned, refuted, or dated in the future, and statements such as "no known allergies".
+        Each list is newest first; each item has the ID of its resource. `truncated` has the lists with
+        more items, `withheld` the lists that your scopes do not include. For a merged patient you get
+        the surviving patient's chart, which includes the merged patients' charts.
         """
         answer: records.PatientChart = await self.request(
             "GET", f"/patients/{quote(str(id), safe='')}/chart", query={"limit": limit}
@@ -474,10 +469,9 @@ class AsyncChartroom(AsyncConnection):
         | records.TaskItem,
     ]:
         """GET /patients/{id}/everything: List everything about a patient: the patient, encounters and
-        intake records, newest first, imported resources, and open tasks, newest first, each with its
-        `type`. `withheld` names what the caller has no scope for. If the patient was merged, you get
-        everything about the surviving patient. It includes everything about the patients merged into
-        it.
+        intake records, newest first, imported resources, and open tasks, newest first. Each item has a
+        `type`. `withheld` has the types that your scopes do not include. For a merged patient you get
+        the surviving patient's list, which includes the merged patients' items.
         """
         return self._pages(
             "GET",
@@ -489,8 +483,8 @@ class AsyncChartroom(AsyncConnection):
     def read_history(
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.HistoryPage, records.PatientVersionOut]:
-        """GET /patients/{id}/history: List a patient's versions, the newest first, with who made each of
-        them and when. A page of large versions is shorter.
+        """GET /patients/{id}/history: List a patient's versions, newest first, each with its author and
+        time. A page of large versions is shorter.
         """
         return self._pages(
             "GET",
@@ -509,10 +503,9 @@ class AsyncChartroom(AsyncConnection):
     async def confirm_identifier(
         self, id: str, body: records.IdentifierConfirmation, *, idempotency_key: str | None = None
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """POST /patients/{id}/identifiers/confirm: Vouch for an identifier that a caller with scopes
-        `user/` or `patient/` gave the patient. From then on it names the patient: rows, imports and
-        panels under this number are the patient's. The answer is the patient. A second confirmation
-        changes nothing.
+        """POST /patients/{id}/identifiers/confirm: Confirm an identifier that a caller with `user/` or
+        `patient/` scopes added. It then identifies the patient, with all rows, imports and panels that
+        have it. The response is the patient. A second confirmation changes nothing.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -527,8 +520,8 @@ class AsyncChartroom(AsyncConnection):
     async def unmerge_patient(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """POST /patients/{id}/unmerge: For persons: take back the merge of this patient into another one.
-        Each row that was stored since then belongs to the patient whom it named. The answer is this
+        """POST /patients/{id}/unmerge: Revert the merge of this patient into another one; only persons may
+        do so. A row stored since the merge belongs to the patient that it names. The response is this
         patient.
         """
         answer: (
@@ -543,21 +536,23 @@ class AsyncChartroom(AsyncConnection):
     def list_queues(
         self, *, limit: int | None = None
     ) -> AsyncPages[records.QueuePage, records.QueueOut]:
-        """GET /queues: List the queues in which a task has ever been, by name, with what is in each. A
-        count ends at 10,000 and then says so.
+        """GET /queues: List all queues that have ever had a task, by name, with their counts. A count
+        stops at 10,000 and then has `is_capped`.
         """
         return self._pages("GET", "/queues", "queues", query={"limit": limit})
 
     async def read_queue(self, name: str) -> records.QueueOut:
-        """GET /queues/{name}: Count what is in a queue. A count ends at 10,000 and then says so."""
+        """GET /queues/{name}: Count the tasks of a queue. A count stops at 10,000 and then has
+        `is_capped`.
+        """
         answer: records.QueueOut = await self.request("GET", f"/queues/{quote(str(name), safe='')}")
         return answer
 
     def list_routings(
         self, *, to: str, limit: int | None = None, decided_from: str | None = None
     ) -> AsyncPages[records.RoutingPage, records.RoutingOfPatientOut]:
-        """GET /routings: List routing decisions with one destination, the newest first, for a review. A
-        page of large ones is shorter.
+        """GET /routings: List routing decisions for one destination, newest first. A page of large ones is
+        shorter.
         """
         return self._pages(
             "GET",
@@ -584,7 +579,7 @@ class AsyncChartroom(AsyncConnection):
         overdue: bool | None = None,
         order: Literal["newest", "oldest", "due"] | None = None,
     ) -> AsyncPages[records.TaskPage, records.ListedTask]:
-        """GET /tasks: List tasks by any combination of filters, the newest, the oldest or the next due
+        """GET /tasks: List tasks by any combination of filters: newest first, oldest first, or next due
         first.
         """
         return self._pages(
@@ -611,8 +606,8 @@ class AsyncChartroom(AsyncConnection):
     async def create_task(
         self, body: records.TaskCreate, *, idempotency_key: str | None = None
     ) -> records.TaskOut:
-        """POST /tasks: Put work into a queue. It is handed out once, when its time has come, what it
-        depends on is completed, and no other task with its `serial_key` is in progress.
+        """POST /tasks: Add a task to a queue. It is handed out when `run_at` has passed, its predecessors
+        are completed and no other task with its `serial_key` is in progress.
         """
         answer: records.TaskOut = await self.request(
             "POST", "/tasks", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -622,10 +617,10 @@ class AsyncChartroom(AsyncConnection):
     async def claim_tasks(
         self, body: records.ClaimRequest, *, idempotency_key: str | None = None
     ) -> records.ClaimedTasks:
-        """POST /tasks/claim: Take tasks for `lease_seconds`: the most urgent first, then those that have
-        waited longest. Extend the lease by heartbeats; once it is over, the task goes to another agent,
-        and the token no longer counts. With `wait_seconds` an empty queue is waited for. A repeat with
-        the same Idempotency-Key gives the same claims while their leases live.
+        """POST /tasks/claim: Claim tasks for `lease_seconds`, the most urgent first, then the longest
+        waiting. Extend the lease by heartbeats; after it has expired, another agent gets the task, and
+        the token is invalid. With `wait_seconds` the call waits for tasks. A repeat with the same
+        Idempotency-Key returns the same claims until their leases expire.
         """
         answer: records.ClaimedTasks = await self.request(
             "POST", "/tasks/claim", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -633,8 +628,8 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def extend_leases(self, body: records.Heartbeats) -> records.LeaseOutcomes:
-        """POST /tasks/heartbeat: Extend several leases, each by its own `lease_seconds`; each has an
-        outcome of its own.
+        """POST /tasks/heartbeat: Extend several leases, each by its own `lease_seconds`. Each lease has
+        its own outcome.
         """
         answer: records.LeaseOutcomes = await self.request("POST", "/tasks/heartbeat", body=body)
         return answer
@@ -642,8 +637,8 @@ class AsyncChartroom(AsyncConnection):
     async def send_signal(
         self, body: records.SignalCreate, *, idempotency_key: str | None = None
     ) -> records.SignalReceipt:
-        """POST /tasks/signals: Resume the task that has awaited a key longest: exactly one. If no task
-        awaits it, the signal is kept for 30 days for the first that does.
+        """POST /tasks/signals: Resume the task that has awaited a key longest. If no task awaits the key,
+        the signal is stored for 30 days for the first task that does.
         """
         answer: records.SignalReceipt = await self.request(
             "POST", "/tasks/signals", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -663,8 +658,8 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/assign: Give a task to an owner, the only caller to whom it is handed out; or
-        to anybody.
+        """POST /tasks/{id}/assign: Assign a task to an owner, so that it is handed out to this owner only;
+        null removes the owner.
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
@@ -682,9 +677,9 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/cancel: Cancel a task. While a claim holds it, the next heartbeat says so: its
-        holder may still complete it, and anything else cancels it. With `force` a person ends the
-        claim.
+        """POST /tasks/{id}/cancel: Cancel a task. If a claim holds it, the next heartbeat informs the
+        holder, who may still complete the task; all other ends of the claim cancel it. With `force` a
+        person ends the claim at once.
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
@@ -702,10 +697,10 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.CompletedTask:
-        """POST /tasks/{id}/complete: Complete a task. Its output, its follow-ups and the change of its
-        encounter are stored together or not at all; follow-ups need the scope `Task.c`, an encounter
-        `Encounter.c` or `Encounter.u`. One that `POST /encounters` would refuse is refused here, too. A
-        repeat with the same claim token within 48 hours gives the first answer.
+        """POST /tasks/{id}/complete: Complete a task. Its output, its follow-up tasks and its encounter
+        are stored together or not at all. Follow-up tasks need the scope `Task.c`; an encounter needs
+        `Encounter.c` or `Encounter.u`, and the rules of `POST /encounters` apply. A repeat with the
+        same claim token within 48 hours returns the first response.
         """
         answer: records.CompletedTask = await self.request(
             "POST",
@@ -718,7 +713,7 @@ class AsyncChartroom(AsyncConnection):
     async def fail_task(
         self, id: str, body: records.Failure, *, idempotency_key: str | None = None
     ) -> records.TaskOut:
-        """POST /tasks/{id}/fail: End an attempt that failed. The task comes back after a pause; after
+        """POST /tasks/{id}/fail: End a failed attempt. The task returns to its queue after a pause; after
         `max_attempts` it is a dead letter, which a person may requeue.
         """
         answer: records.TaskOut = await self.request(
@@ -732,8 +727,8 @@ class AsyncChartroom(AsyncConnection):
     async def hand_off_task(
         self, id: str, body: records.Handoff, *, idempotency_key: str | None = None
     ) -> records.TaskOut:
-        """POST /tasks/{id}/handoff: Give a task to another owner or queue, and say why. The attempt does
-        not count.
+        """POST /tasks/{id}/handoff: Hand a task over to another owner or queue, with a reason. The attempt
+        does not count.
         """
         answer: records.TaskOut = await self.request(
             "POST",
@@ -744,7 +739,7 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def extend_lease(self, id: str, body: records.Holding) -> records.Lease:
-        """POST /tasks/{id}/heartbeat: Extend a lease by its `lease_seconds`, and hear whether cancellation
+        """POST /tasks/{id}/heartbeat: Extend a lease by its `lease_seconds`, and read whether cancellation
         was requested.
         """
         answer: records.Lease = await self.request(
@@ -755,8 +750,8 @@ class AsyncChartroom(AsyncConnection):
     def list_task_versions(
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.TaskHistory, records.TaskOut]:
-        """GET /tasks/{id}/history: List a task's versions, the newest first: one for each change of its
-        status, owner, business status, error or output. A page of large ones is shorter.
+        """GET /tasks/{id}/history: List a task's versions, newest first: one for each change of its
+        status, owner, business status, error or output. A page of large versions is shorter.
         """
         return self._pages(
             "GET", f"/tasks/{quote(str(id), safe='')}/history", "versions", query={"limit": limit}
@@ -777,8 +772,8 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/hold: Let a task wait for a signal, a time or a person, without a lease. A hold
-        by the holder of a claim ends the claim.
+        """POST /tasks/{id}/hold: Take a task out of its queue until a signal, a time or a person resumes
+        it. A hold by the holder of a claim ends the claim.
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
@@ -791,7 +786,7 @@ class AsyncChartroom(AsyncConnection):
     async def release_task(
         self, id: str, body: records.Holding, *, idempotency_key: str | None = None
     ) -> records.TaskOut:
-        """POST /tasks/{id}/release: Give a task back, behind what waits. The attempt does not count."""
+        """POST /tasks/{id}/release: Return a task to the end of its queue. The attempt does not count."""
         answer: records.TaskOut = await self.request(
             "POST",
             f"/tasks/{quote(str(id), safe='')}/release",
@@ -803,8 +798,8 @@ class AsyncChartroom(AsyncConnection):
     async def requeue_task(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/requeue: For persons: put a dead letter back into its queue. Tasks that waited
-        for it wait again.
+        """POST /tasks/{id}/requeue: Return a dead letter to its queue; only persons may do so. Tasks that
+        depend on it wait again.
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
@@ -821,8 +816,8 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/resume: Put a task that is on hold back into its queue. If a task that it
-        depends on has failed, only a person may resume it, and it goes on without that one.
+        """POST /tasks/{id}/resume: Return a held task to its queue. If one of its predecessors has failed,
+        only a person may resume it; the failed predecessor is then ignored.
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
@@ -835,9 +830,7 @@ class AsyncChartroom(AsyncConnection):
     def list_task_steps(
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.StepPage, records.StepOut]:
-        """GET /tasks/{id}/steps: List a task's steps in the order in which they were recorded: who, when
-        and why.
-        """
+        """GET /tasks/{id}/steps: List a task's steps in recorded order, each with caller, time and note."""
         return self._pages(
             "GET", f"/tasks/{quote(str(id), safe='')}/steps", "steps", query={"limit": limit}
         )
@@ -850,8 +843,8 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/steps: Record a step, such as `submitted` of a prior authorisation: who, when
-        and why are kept, and it becomes the task's `business_status`.
+        """POST /tasks/{id}/steps: Record a step, such as `submitted` of a prior authorisation, with
+        caller, time and note. It becomes the task's `business_status`.
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",

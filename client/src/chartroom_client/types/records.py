@@ -6,8 +6,6 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class AddressOut(TypedDict):
-    """A postal address of a person."""
-
     city: str | None
     country: str | None
     line: list[str]
@@ -19,8 +17,8 @@ class AddressOut(TypedDict):
 
 class BreakGlassOut(TypedDict):
     """
-    Access that a person took, alone or through an agent that acts for the person
-    (`on_behalf_of`). It ends at `until`, or when another person reviews it.
+    A person's access, alone or through an agent (`on_behalf_of`). It ends at `until` or at its
+    review.
     """
 
     caller: str
@@ -38,14 +36,12 @@ class BreakGlassOut(TypedDict):
 
 
 class BreakGlassPage(TypedDict):
-    """The newest first."""
-
     break_glass: list[BreakGlassOut]
     next: str | None
 
 
 class BreakGlassReference(TypedDict):
-    """The answer to a review by a caller without the scope `AuditEvent.s`."""
+    """The response to a review by a caller without the scope `AuditEvent.s`."""
 
     id: str
     version: int
@@ -59,14 +55,14 @@ class CallerOut(TypedDict):
 
 
 class Cancel(TypedDict):
-    """Why a task is not to be done. `force` is for persons: it ends a claim at once."""
+    """Why a task is cancelled. With `force`, a person ends its claim at once."""
 
     force: NotRequired[bool]
     reason: str
 
 
 class ClaimRequest(TypedDict):
-    """Which tasks an agent takes, and for how long."""
+    """The wanted tasks and the length of the lease."""
 
     kinds: NotRequired[list[str] | None]
     lease_seconds: NotRequired[int]
@@ -76,44 +72,36 @@ class ClaimRequest(TypedDict):
 
 
 class Coding(TypedDict):
-    """A code of a terminology."""
-
     code: str | None
     display: str | None
     system: str | None
 
 
 class Communication(TypedDict):
-    """A language in which a person can be spoken to."""
-
     language: str
     preferred: NotRequired[bool | None]
 
 
 class CommunicationOut(TypedDict):
-    """A language in which a person can be spoken to."""
-
     language: str
     preferred: bool | None
 
 
 class Concept(TypedDict):
-    """A CodeableConcept. `text` is the words of the source, else the display of a code."""
+    """A CodeableConcept. `text` is the source's text, else the display of a code."""
 
     codings: list[Coding]
     text: str | None
 
 
 class ContactPointOut(TypedDict):
-    """A number or an address by which a person is reached."""
-
     system: str | None
     use: str | None
     value: str
 
 
 class ContextQuery(TypedDict):
-    """A question about an encounter. It comes in a body because it may name a person."""
+    """A question about an encounter, in a body because it may contain names."""
 
     include_shared: NotRequired[bool]
     limit: NotRequired[int]
@@ -121,20 +109,20 @@ class ContextQuery(TypedDict):
 
 
 class Count(TypedDict):
-    """A number of tasks. `is_capped`: there are more than `count`, which is as far as it goes."""
+    """A number of tasks. `is_capped`: the real number is greater than `count`."""
 
     count: int
     is_capped: bool
 
 
 class Decision(TypedDict):
-    """A person's remarks on a summary beside accepting or rejecting it."""
+    """A person's decision about a summary."""
 
     reason: NotRequired[str | None]
 
 
 class DocumentSource(TypedDict):
-    """`text[start:end]` of a version of a document, as a match of `POST /retrieve` names it."""
+    """`text[start:end]` of a version of a document, as in the matches of `POST /retrieve`."""
 
     document_id: str
     end: int
@@ -152,14 +140,14 @@ class DocumentSourceOut(TypedDict):
 
 
 class EncounterCount(TypedDict):
-    """A number of encounters. `is_more`: there are more than `count`, which is as far as it goes."""
+    """A number of encounters. `is_more`: the real number is greater than `count`."""
 
     count: int
     is_more: bool
 
 
 class EncounterCounts(TypedDict):
-    """How many encounters that you may see have each status."""
+    """The number of encounters that you may see, by status."""
 
     statuses: dict[Literal["planned", "in-progress", "finished", "cancelled"], EncounterCount]
     summary_statuses: dict[Literal["preliminary", "final", "rejected"], EncounterCount]
@@ -184,7 +172,7 @@ EncounterCreate = TypedDict(
 
 
 class EncounterReference(TypedDict):
-    """The answer to a change by a caller without the scope `Encounter.r`; both ids are the same."""
+    """The response to callers without the scope `Encounter.r`; both IDs are the same."""
 
     encounter_id: str
     id: str
@@ -199,8 +187,6 @@ class EntryWarning(TypedDict):
 
 
 class Failure(TypedDict):
-    """Why an attempt failed."""
-
     claim_token: str
     error: str
     retry_in_seconds: NotRequired[int | None]
@@ -212,7 +198,7 @@ class HeldClaim(TypedDict):
 
 
 class Hold(TypedDict):
-    """Why a task waits, and for what."""
+    """Why a task is put on hold, and the signal or time that resumes it."""
 
     awaiting: NotRequired[str | None]
     claim_token: NotRequired[str | None]
@@ -221,14 +207,12 @@ class Hold(TypedDict):
 
 
 class Holding(TypedDict):
-    """By which claim the caller holds the task."""
+    """The claim by which the caller holds the task."""
 
     claim_token: str
 
 
 class HumanNameOut(TypedDict):
-    """A name of a person."""
-
     family: str | None
     given: list[str]
     prefix: list[str]
@@ -238,14 +222,12 @@ class HumanNameOut(TypedDict):
 
 
 class IdentifierAsked(TypedDict):
-    """An identifier to search for."""
-
     system: NotRequired[str | None]
     value: str
 
 
 class IdentifierConfirmation(TypedDict):
-    """An identifier that names this person, as the caller vouches."""
+    """An identifier that identifies this person, as the caller confirms."""
 
     system: NotRequired[str | None]
     value: str
@@ -259,7 +241,7 @@ class IdentifierName(TypedDict):
 
 
 class Immunization(TypedDict):
-    """A FHIR Immunization that was given."""
+    """An administered FHIR Immunization."""
 
     code: Concept | None
     date: str | None
@@ -276,7 +258,7 @@ class IntakeWarning(TypedDict):
 
 
 class KnownAbsence(TypedDict):
-    """A statement such as "no known allergies". It is not an item of the list that it is about."""
+    """A statement such as "no known allergies". The list that it is about does not contain it."""
 
     category: str | None
     code: Concept | None
@@ -288,8 +270,6 @@ class KnownAbsence(TypedDict):
 
 
 class LastHour(TypedDict):
-    """Numbers of the last hour in a queue."""
-
     claims: Count
     completions: Count
     expiries: Count
@@ -297,8 +277,8 @@ class LastHour(TypedDict):
 
 class Lease(TypedDict):
     """
-    A lease that goes on. `cancel_requested`: somebody wants the task cancelled; completing it
-    still counts, anything else cancels it.
+    An extended lease. With `cancel_requested`, completing the task still counts; all other ends
+    of the claim cancel it.
     """
 
     cancel_requested: bool
@@ -307,7 +287,7 @@ class Lease(TypedDict):
 
 
 class LeaseOutcome(TypedDict):
-    """The outcome of one claim of several: `extended` or `claim-lost`."""
+    """`extended` or `claim-lost`."""
 
     cancel_requested: bool
     lease_expires_at: str | None
@@ -322,7 +302,10 @@ class LeaseOutcomes(TypedDict):
 
 
 class Medication(TypedDict):
-    """A FHIR MedicationRequest or MedicationStatement that has not ended, and is no proposal or plan."""
+    """
+    A FHIR MedicationRequest or MedicationStatement that has not ended and is not a proposal or
+    plan.
+    """
 
     code: Concept | None
     date: str | None
@@ -334,7 +317,7 @@ class Medication(TypedDict):
 
 
 class NamesQuery(TypedDict):
-    """The patients whose names to read. Ids come in a body: an address is kept in many places."""
+    """Patients to read the names of. IDs are in a body, because URLs are logged in many places."""
 
     ids: list[str]
 
@@ -362,15 +345,13 @@ Order: TypeAlias = Literal["newest", "oldest", "due"]
 
 
 class Owner(TypedDict):
-    """Who a task is assigned to; it is handed out to no other caller."""
+    """The only caller who may claim the task."""
 
     kind: NotRequired[Literal["agent", "person"]]
     name: str
 
 
 class PanelCreate(TypedDict):
-    """A panel to make."""
-
     callers: NotRequired[list[str]]
     groups: NotRequired[list[str]]
     name: str
@@ -392,14 +373,14 @@ class PanelOut(TypedDict):
 
 
 class PanelPage(TypedDict):
-    """Panels, in the order in which they were made."""
+    """A page of panels, in the order of their creation."""
 
     next: str | None
     panels: list[PanelOut]
 
 
 class PanelReference(TypedDict):
-    """The answer to a change by a caller without the scope `Group.r`."""
+    """The response to callers without the scope `Group.r`."""
 
     id: str
     version: int
@@ -407,8 +388,8 @@ class PanelReference(TypedDict):
 
 class PanelUpdate(TypedDict):
     """
-    A change of a panel. Lists replace those before; `add_patients` and `remove_patients` change
-    the members alone.
+    A change of a panel. Lists replace earlier ones; `add_patients` and `remove_patients` change
+    single members.
     """
 
     add_patients: NotRequired[list[str]]
@@ -420,8 +401,6 @@ class PanelUpdate(TypedDict):
 
 
 class PanelWithPatients(TypedDict):
-    """A panel and its members."""
-
     callers: list[str]
     changed_by: str
     changed_by_kind: str
@@ -435,7 +414,7 @@ class PanelWithPatients(TypedDict):
 
 
 class Participant(TypedDict):
-    """Who is in a care team, and as what."""
+    """A member of a care team and the member's roles."""
 
     name: str | None
     reference: str | None
@@ -443,7 +422,7 @@ class Participant(TypedDict):
 
 
 class PatientMerge(TypedDict):
-    """Two records of one person. `source` leads to `target` from then on."""
+    """Two records of one person. `source` is merged into `target`."""
 
     reason: str
     source: str
@@ -453,16 +432,14 @@ class PatientMerge(TypedDict):
 
 
 class PatientName(TypedDict):
-    """A patient and the present name."""
-
     full_name: str | None
     id: str
 
 
 class PatientNamed(TypedDict):
     """
-    The patient that a list is about. Without an `id` the list has only what was stored under the
-    reference itself.
+    The patient of a list. If `id` is null, the list has only the rows stored under the reference
+    itself.
     """
 
     ambiguous: bool
@@ -471,13 +448,13 @@ class PatientNamed(TypedDict):
 
 
 class PatientNames(TypedDict):
-    """The names in the order of the ids, each once, without those that you may not see."""
+    """Names in the order of the IDs, without duplicates and without patients that you may not see."""
 
     patients: list[PatientName]
 
 
 class PatientOutline(TypedDict):
-    """A patient as a caller without the scope `Patient.r` sees it."""
+    """A patient, as shown to callers without the scope `Patient.r`."""
 
     birth_date: str | None
     full_name: str | None
@@ -501,20 +478,20 @@ class PatientOutline(TypedDict):
 
 
 class PatientReference(TypedDict):
-    """The answer to a write by a caller without the scopes `Patient.r` and `Patient.s`."""
+    """The response to a write by a caller without the scopes `Patient.r` and `Patient.s`."""
 
     id: str
     version: int
 
 
 class PatientResolve(TypedDict):
-    """A reference to a patient. It comes in a body because it names a person."""
+    """A reference to a patient, in a body because it identifies a person."""
 
     reference: str
 
 
 class PatientSearch(TypedDict):
-    """Criteria, of which a patient meets all."""
+    """Search criteria; a patient must meet all."""
 
     cursor: NotRequired[str | None]
     date_of_birth: NotRequired[str | None]
@@ -524,15 +501,13 @@ class PatientSearch(TypedDict):
 
 
 class Period(TypedDict):
-    """The time in which an identifier is valid. A date includes the whole day, in UTC."""
+    """The time in which an identifier is valid. A date includes the whole day in UTC."""
 
     end: NotRequired[str | None]
     start: NotRequired[str | None]
 
 
 class PeriodOut(TypedDict):
-    """The time in which an identifier is valid."""
-
     end: str | None
     start: str | None
 
@@ -569,7 +544,7 @@ class Problem(TypedDict):
 
 
 class Procedure(TypedDict):
-    """A FHIR Procedure that was begun, and not stopped."""
+    """A FHIR Procedure that was begun and not stopped."""
 
     code: Concept | None
     date: str | None
@@ -578,7 +553,7 @@ class Procedure(TypedDict):
 
 
 class QueueOut(TypedDict):
-    """The numbers of a queue, with the tasks in it that have an owner."""
+    """The counts of a queue; they include tasks with an owner."""
 
     blocked: Count
     dead: Count
@@ -599,8 +574,6 @@ class QueuePage(TypedDict):
 
 
 class Reaction(TypedDict):
-    """A reaction of a person to a substance."""
-
     description: str | None
     manifestations: list[str]
     severity: str | None
@@ -608,7 +581,7 @@ class Reaction(TypedDict):
 
 
 class ReferenceRange(TypedDict):
-    """Values that are usual for whom it applies to."""
+    """The usual values in the population `applies_to`."""
 
     applies_to: list[str]
     high: float | None
@@ -620,8 +593,8 @@ class ReferenceRange(TypedDict):
 
 class ResourceOut(TypedDict):
     """
-    An imported FHIR resource. One of type Patient or Encounter has the id of the patient or
-    encounter that the import made of it.
+    An imported FHIR resource. A Patient or Encounter has the ID of the patient or encounter that
+    the import created or changed.
     """
 
     body: dict[str, Any]
@@ -640,7 +613,7 @@ class ResourceSource(TypedDict):
 
 
 class ResourceSourceOut(TypedDict):
-    """A resource of the chart, as its type and id."""
+    """Type and ID of a resource of the chart."""
 
     resource: str
 
@@ -650,8 +623,6 @@ class Resume(TypedDict):
 
 
 class RoutingCreate(TypedDict):
-    """A routing decision to store."""
-
     priority: NotRequired[Literal["routine", "urgent", "asap", "stat"] | None]
     queue: NotRequired[str | None]
     reason: str
@@ -676,7 +647,7 @@ class RoutingOfPatientOut(TypedDict):
 
 
 class RoutingOut(TypedDict):
-    """A routing decision; a later one does not revoke it."""
+    """A routing decision; later decisions do not revoke it."""
 
     decided_at: str
     decided_by: str
@@ -689,15 +660,13 @@ class RoutingOut(TypedDict):
 
 
 class RoutingPage(TypedDict):
-    """A page of routing decisions, the newest first."""
+    """A page of routing decisions, newest first."""
 
     next: str | None
     routings: list[RoutingOfPatientOut]
 
 
 class RoutingWithTaskOut(TypedDict):
-    """A routing decision and the task that it brought along."""
-
     decided_at: str
     decided_by: str
     decided_by_kind: str
@@ -711,8 +680,8 @@ class RoutingWithTaskOut(TypedDict):
 
 class Scores(TypedDict):
     """
-    `dense`: the cosine, null where the question could not be embedded. `lexical`: BM25. `fused`:
-    by which passages are ordered; the scores of two searches cannot be compared.
+    `dense`: the cosine, null if the question was not embedded. `lexical`: BM25. `fused`: the
+    order of passages, not comparable between searches.
     """
 
     dense: float | None
@@ -721,7 +690,7 @@ class Scores(TypedDict):
 
 
 class SignalCreate(TypedDict):
-    """A message for the task that awaits its key, such as the answer of a payer."""
+    """A message, such as a payer's response, for the task that awaits its key."""
 
     data: NotRequired[dict[str, Any] | None]
     id: NotRequired[str | None]
@@ -730,15 +699,13 @@ class SignalCreate(TypedDict):
 
 
 class SignalOut(TypedDict):
-    """The message that resumed a task."""
-
     data: dict[str, Any] | None
     key: str
     sent_at: str
 
 
 class SignalReceipt(TypedDict):
-    """`task_id` is the task that the signal resumed; null while it is kept, for 30 days."""
+    """`task_id` is the resumed task; null while the signal is stored, for up to 30 days."""
 
     key: str
     received_at: str
@@ -747,7 +714,7 @@ class SignalReceipt(TypedDict):
 
 
 class StepCreate(TypedDict):
-    """A step of the work, such as `submitted`; it becomes the task's `business_status`."""
+    """A step such as `submitted`; it becomes the task's `business_status`."""
 
     note: NotRequired[str | None]
     source_ref: NotRequired[str | None]
@@ -766,15 +733,13 @@ class StepOut(TypedDict):
 
 
 class StepPage(TypedDict):
-    """A page of a task's steps, in the order in which they were recorded."""
+    """A page of a task's steps in recorded order."""
 
     next: str | None
     steps: list[StepOut]
 
 
 class TaskCreate(TypedDict):
-    """Work to hand out."""
-
     depends_on: NotRequired[list[str]]
     due_at: NotRequired[str | None]
     encounter_id: NotRequired[str | None]
@@ -790,7 +755,7 @@ class TaskCreate(TypedDict):
 
 
 class Address(TypedDict):
-    """A postal address of a person, as one text or in parts."""
+    """A postal address of a person, as one string or in parts."""
 
     city: NotRequired[str | None]
     country: NotRequired[str | None]
@@ -802,7 +767,7 @@ class Address(TypedDict):
 
 
 class AgeGiven(TypedDict):
-    """An age in another form than whole years."""
+    """An age that is not in whole years."""
 
     approximate: NotRequired[bool]
     unit: NotRequired[Literal["a", "mo", "wk", "d", "h"]]
@@ -810,15 +775,13 @@ class AgeGiven(TypedDict):
 
 
 class AgeOut(TypedDict):
-    """An age in its stated form."""
-
     approximate: bool
     unit: Literal["a", "mo", "wk", "d", "h"]
     value: int
 
 
 class Allergy(TypedDict):
-    """A FHIR AllergyIntolerance that is active."""
+    """An active FHIR AllergyIntolerance."""
 
     categories: list[str]
     clinical_status: str | None
@@ -832,13 +795,13 @@ class Allergy(TypedDict):
 
 
 class Assign(TypedDict):
-    """The next owner; null gives the task to anybody."""
+    """The next owner; null removes the owner."""
 
     owner: Owner | None
 
 
 class BreakGlassCreate(TypedDict):
-    """Why a person needs access to a patient now."""
+    """A person's request for access to a patient, and the reason."""
 
     patient: str
     purpose: Literal[
@@ -899,7 +862,7 @@ class ClaimedTask(TypedDict):
 
 
 class ClaimedTasks(TypedDict):
-    """The most urgent first; none where there was nothing to hand out in time."""
+    """Claimed tasks, the most urgent first; empty if no task became available in time."""
 
     tasks: list[ClaimedTask]
 
@@ -926,7 +889,7 @@ CompletionEncounter = TypedDict(
 
 
 class ContactPoint(TypedDict):
-    """A number or an address by which a person is reached."""
+    """A phone number, email address or URL of a person."""
 
     system: NotRequired[Literal["phone", "fax", "email", "pager", "url", "sms", "other"] | None]
     use: NotRequired[Literal["home", "work", "temp", "old", "mobile"] | None]
@@ -1038,7 +1001,7 @@ class EntryOutcome(TypedDict):
 
 
 class Event(TypedDict):
-    """The fields of an agent event that a context shows. `payload` is unchanged."""
+    """An agent event. `payload` is unchanged."""
 
     agent_name: str
     encounter_id: str | None
@@ -1050,7 +1013,7 @@ class Event(TypedDict):
 
 
 class FollowUp(TypedDict):
-    """A task that a completion creates. In `depends_on` others of the request go by their `name`."""
+    """A task that a completion creates. `depends_on` may contain the `name` of other follow-ups."""
 
     depends_on: NotRequired[list[str]]
     due_at: NotRequired[str | None]
@@ -1068,7 +1031,7 @@ class FollowUp(TypedDict):
 
 
 class Handoff(TypedDict):
-    """Who goes on with a task, and why."""
+    """The next owner or queue of a task, and the reason."""
 
     claim_token: str
     reason: str
@@ -1076,13 +1039,11 @@ class Handoff(TypedDict):
 
 
 class Heartbeats(TypedDict):
-    """Claims to extend, each by its own `lease_seconds`."""
-
     claims: list[HeldClaim]
 
 
 class HumanName(TypedDict):
-    """A name of a person, as one text or in parts."""
+    """A name of a person, as one string or in parts."""
 
     family: NotRequired[str | None]
     given: NotRequired[list[str]]
@@ -1096,8 +1057,8 @@ class HumanName(TypedDict):
 
 class Identifier(TypedDict):
     """
-    A number that another system has for a person, or for something that persons share, such as a
-    policy (`type`). No two patients have the same name.
+    A value that another system uses for a person, or for something that persons share, such as a
+    policy (`type`). An identifier of a person belongs to one patient only.
     """
 
     period: NotRequired[Period | None]
@@ -1108,7 +1069,7 @@ class Identifier(TypedDict):
 
 
 class IdentifierOut(TypedDict):
-    """A number that another system has for a person."""
+    """A value that another system uses for a person."""
 
     period: PeriodOut | None
     system: str | None
@@ -1166,8 +1127,6 @@ class IntakeCreate(TypedDict):
 
 
 class IntakeOut(TypedDict):
-    """A stored intake record."""
-
     age: int | None
     age_given: AgeOut | None
     age_unknown_reason: (
@@ -1198,7 +1157,7 @@ class IntakeOut(TypedDict):
 
 
 class IntakePage(TypedDict):
-    """The newest records of a patient, the newest last; `next` leads to older ones."""
+    """A patient's newest records, newest last; `next` leads to older ones."""
 
     next: str | None
     patient: PatientNamed
@@ -1206,8 +1165,6 @@ class IntakePage(TypedDict):
 
 
 class IntakeReceived(TypedDict):
-    """The intake record is stored."""
-
     patient_id: str
     record_id: int
     status: Literal["received"]
@@ -1215,8 +1172,6 @@ class IntakeReceived(TypedDict):
 
 
 class IntakeReceivedWithTask(TypedDict):
-    """The intake record is stored, and the task that it brought along."""
-
     patient_id: str
     record_id: int
     status: Literal["received"]
@@ -1225,16 +1180,12 @@ class IntakeReceivedWithTask(TypedDict):
 
 
 class IntakeStored(TypedDict):
-    """The intake record is stored."""
-
     record_id: int
     status: Literal["stored"]
     warnings: list[IntakeWarning]
 
 
 class IntakeStoredWithTask(TypedDict):
-    """The intake record is stored, and the task that it brought along."""
-
     record_id: int
     status: Literal["stored"]
     task_id: str
@@ -1243,8 +1194,8 @@ class IntakeStoredWithTask(TypedDict):
 
 class ListedTask(TypedDict):
     """
-    A task and its place in the queue. `waiting_for` says why one that is ready cannot be handed
-    out; it is handed out at `available_at` at the earliest.
+    A task and its place in the queue. `waiting_for` has the reasons why a ready task cannot be
+    handed out now; `available_at` is the earliest time.
     """
 
     attempt: int
@@ -1278,7 +1229,7 @@ class ListedTask(TypedDict):
 
 
 class Measured(TypedDict):
-    """A value and what it means. `comparator` is what comes before the number (`<`)."""
+    """A value and its interpretation. `comparator` precedes the number (`<`)."""
 
     absent_reason: str | None
     code: Concept | None
@@ -1321,10 +1272,7 @@ NamedEncounterOut = TypedDict(
 
 
 class NotCurrent(TypedDict):
-    """
-    A resource that does not count as current, for the reason that its list gives. A medication, a problem and the
-    like have no value.
-    """
+    """A resource that is not current, for its list's reason. Only observations have a value."""
 
     absent_reason: str | None
     clinical_status: str | None
@@ -1348,8 +1296,8 @@ class NotCurrent(TypedDict):
 
 class Passage(TypedDict):
     """
-    A passage. If it comes from a document, `chunk_text` is the text of its version
-    `document_version` from `start` to before `end`, in code points; otherwise these are null.
+    A passage. If it is from a document, `chunk_text` is the text of `document_version` from
+    `start` to before `end`, in code points; otherwise these are null.
     """
 
     author_kind: str | None
@@ -1371,8 +1319,6 @@ class Passage(TypedDict):
 
 
 class PatientCreate(TypedDict):
-    """A person to register."""
-
     active: NotRequired[bool]
     address: NotRequired[list[Address]]
     communication: NotRequired[list[Communication]]
@@ -1388,7 +1334,7 @@ class PatientCreate(TypedDict):
 
 
 class PatientMatch(TypedDict):
-    """The facts that are known of a person: a name or a birth date at least."""
+    """Facts about a person: at least a name or a birth date."""
 
     address: NotRequired[Address | None]
     date_of_birth: NotRequired[str | None]
@@ -1398,8 +1344,6 @@ class PatientMatch(TypedDict):
 
 
 class PatientOut(TypedDict):
-    """A registered patient."""
-
     active: bool
     address: list[AddressOut]
     asked: str | None
@@ -1437,14 +1381,12 @@ class PatientOut(TypedDict):
 
 
 class PatientPage(TypedDict):
-    """Patients who meet the criteria."""
-
     next: str | None
     patients: list[PatientOut | PatientOutline]
 
 
 class PatientPatch(TypedDict):
-    """A change of a patient (RFC 7396). A list replaces the whole list before."""
+    """A change of a patient (RFC 7396). A list replaces the whole list."""
 
     active: NotRequired[bool]
     address: NotRequired[list[Address] | None]
@@ -1460,7 +1402,7 @@ class PatientPatch(TypedDict):
 
 
 class PatientVersionOut(TypedDict):
-    """A patient in one of its versions, from `updated_at` until the next one."""
+    """A version of a patient, valid from `updated_at` until the next version."""
 
     active: bool
     address: list[AddressOut]
@@ -1501,7 +1443,7 @@ class PatientVersionOut(TypedDict):
 
 
 class RegisteredPatient(TypedDict):
-    """A patient, and which of the identifiers name no one yet."""
+    """A patient, with the identifiers that do not identify the patient yet."""
 
     active: bool
     address: list[AddressOut]
@@ -1541,14 +1483,12 @@ class RegisteredPatient(TypedDict):
 
 
 class ResourceItem(TypedDict):
-    """An imported resource of the patient."""
-
     resource: ResourceOut
     type: Literal["resource"]
 
 
 class Result(TypedDict):
-    """A FHIR Observation. That of blood pressure has two `components`."""
+    """A FHIR Observation. A blood pressure has two `components`."""
 
     absent_reason: str | None
     code: Concept | None
@@ -1600,10 +1540,7 @@ class TaskDetail(TypedDict):
 
 
 class TaskOut(TypedDict):
-    """
-    A task in one of its versions. `attempt` counts how often it was handed out, without those
-    claims that were released.
-    """
+    """A version of a task. `attempt` is the number of claims, without released ones."""
 
     attempt: int
     business_status: str | None
@@ -1630,7 +1567,7 @@ class TaskOut(TypedDict):
 
 
 class TaskPage(TypedDict):
-    """A page of tasks, in the requested order."""
+    """A page of tasks in the requested order."""
 
     next: str | None
     patient: PatientNamed | None
@@ -1638,7 +1575,7 @@ class TaskPage(TypedDict):
 
 
 class TaskReference(TypedDict):
-    """The answer to a change by a caller without the scope `Task.r`."""
+    """The response to callers without the scope `Task.r`."""
 
     id: str
     status: Literal["ready", "in-progress", "on-hold", "completed", "failed", "cancelled"]
@@ -1646,8 +1583,6 @@ class TaskReference(TypedDict):
 
 
 class CandidateOut(TypedDict):
-    """A patient who may be the person."""
-
     grade: Literal["certain", "probable", "possible"]
     patient: PatientOut | PatientOutline
     score: float
@@ -1663,7 +1598,7 @@ class CompletedTask(TypedDict):
 
 
 class Completion(TypedDict):
-    """The result of the work. Everything is stored together, or nothing."""
+    """The result of the work. All parts are stored together or not at all."""
 
     business_status: NotRequired[str | None]
     claim_token: NotRequired[str | None]
@@ -1680,37 +1615,34 @@ class EncounterHistory(TypedDict):
 
 
 class EncounterItem(TypedDict):
-    """An encounter of the patient."""
-
     encounter: EncounterOut
     type: Literal["encounter"]
 
 
 class EncounterPage(TypedDict):
-    """A page of encounters: newest first of one patient, else soonest first."""
+    """A page of encounters: one patient's newest first, or all patients' soonest first."""
 
     encounters: list[NamedEncounterOut]
     next: str | None
 
 
 class HistoryPage(TypedDict):
-    """A page of a patient's versions, the newest first."""
+    """A page of a patient's versions, newest first."""
 
     next: str | None
     versions: list[PatientVersionOut]
 
 
 class IntakeItem(TypedDict):
-    """An intake record of the patient."""
-
     intake_record: IntakeOut
     type: Literal["intake-record"]
 
 
 class Measurement(TypedDict):
     """
-    The latest result of its code. Clinical time decides. Among results of one clinical time, or with one
-    identifier: corrected, amended, final, preliminary, registered; then `issued`, then the source's `lastUpdated`.
+    The latest result of its code, by clinical time. Among results with the same time or
+    identifier, the order is: corrected, amended, final, preliminary, registered; then `issued`,
+    then the source's `lastUpdated`.
     """
 
     absent_reason: str | None
@@ -1729,8 +1661,6 @@ class Measurement(TypedDict):
 
 
 class PatientChart(TypedDict):
-    """A patient and the sections of the chart."""
-
     absences: list[KnownAbsence]
     allergies: list[Allergy]
     care_teams: list[CareTeam]
@@ -1751,14 +1681,12 @@ class PatientChart(TypedDict):
 
 
 class PatientItem(TypedDict):
-    """The patient."""
-
     patient: PatientOut
     type: Literal["patient"]
 
 
 class PatientMatches(TypedDict):
-    """Patients who may be a person, the best first."""
+    """Patients who may be the person, best first."""
 
     candidates: list[CandidateOut]
 
@@ -1771,17 +1699,15 @@ class TaskHistory(TypedDict):
 
 
 class TaskItem(TypedDict):
-    """A task of the patient that is open."""
-
     task: TaskOut
     type: Literal["task"]
 
 
 class EncounterContext(TypedDict):
     """
-    Everything around an encounter, with the sections of the patient's chart. `unavailable`
-    names the lists of peers that did not answer in time, and `passages` where some may be missing,
-    since retrieval did not learn all names of the patient.
+    The context of an encounter, with the sections of the patient's chart. `unavailable` has the
+    lists of peers that did not respond in time; it also has `passages` if retrieval may have missed
+    a name of the patient.
     """
 
     absences: list[KnownAbsence]
@@ -1813,8 +1739,6 @@ class EncounterContext(TypedDict):
 
 
 class EverythingPage(TypedDict):
-    """A page of everything about a patient."""
-
     asked: str | None
     contested_numbers: list[str]
     items: list[PatientItem | EncounterItem | IntakeItem | ResourceItem | TaskItem]

@@ -93,14 +93,15 @@ class Passage(BaseModel):
     model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
     id: UUID
-    patient_id: Annotated[str | None, Field(description="Null: of a shared document")]
+    patient_id: Annotated[str | None, Field(description="Null for a passage of a shared document")]
     source_type: str
     source_ref: str
     chunk_text: str
     similarity: Annotated[
         float | None,
         Field(
-            description="The cosine of question and passage, at most 1; null where the question could not be embedded"
+            description="The cosine of question and passage, at most 1; null if the question could not "
+            "be embedded"
         ),
     ]
     document_id: UUID | None = None

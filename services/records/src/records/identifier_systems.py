@@ -165,18 +165,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="python -m records.identifier_systems", description=__doc__)
-    made.add_argument("system", nargs="?", help="the URI that identifiers have; without it, a list")
     made.add_argument(
-        "--identifies", choices=[*ANSWERS], help="whether its identifiers name a person"
+        "system", nargs="?", help=("the system's URI; without it, list all exceptions")
+    )
+    made.add_argument(
+        "--identifies",
+        choices=[*ANSWERS],
+        help=("whether the system's identifiers identify a person"),
     )
     made.add_argument(
         "--open",
         choices=["yes", "no"],
-        help="whether a caller who sees some patients only gives names at once: then it can take a "
-        "number before its owner does (docs/access.md)",
+        help="whether identifiers from a caller with access to some patients only are "
+        "trusted at once: then it can take a number before its owner does "
+        "(docs/access.md)",
     )
     made.add_argument(
-        "--default", choices=["yes", "no"], help="whether its numbers count before those of others"
+        "--default",
+        choices=["yes", "no"],
+        help="whether this system decides if several patients have a number",
     )
     made.add_argument(
         "--authority",

@@ -24,20 +24,20 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
     fhir_trusts_patient_numbers: Annotated[
         bool,
         Field(
-            description="Take `Patient/<number>` in writes under /fhir for the patient with this "
-            "number: an id of a client's own that equals a number here lands on that patient"
+            description="Resolve `Patient/<number>` in writes under /fhir to the patient with this "
+            "number. A client's own ID that equals a number here then refers to that patient"
         ),
     ] = False
     trusted_agents: Annotated[
         str,
         Field(
             pattern=r"^([^,]+:[A-Z][A-Za-z]+(,[^,]+:[A-Z][A-Za-z]+)*)?$",
-            description="Agents whose resources of a type count without a person's acceptance: `name:Type`, with "
-            "commas between them",
+            description="Agents whose resources of a type count without a person's acceptance: `name:Type`, "
+            "separated by commas",
         ),
     ] = ""
     feed_paused: Annotated[
-        bool, Field(description="Send retrieval nothing of what charts say; it waits")
+        bool, Field(description="Stop sending chart documents to retrieval; changes wait")
     ] = False
 
     def trusted(self) -> frozenset[str]:

@@ -49,12 +49,15 @@ class BreakGlassCreate(RequestBody):
     patient: Annotated[
         ExternalId,
         Field(
-            description="As charts, events and chunks refer to the patient: an id, or a number from elsewhere"
+            description="The patient's ID, or an identifier from another system under which data is "
+            "stored"
         ),
     ]
     reason: Annotated[
         str,
-        Field(max_length=MAX_REASON, description="For the person who reviews it"),
+        Field(
+            max_length=MAX_REASON, description="The reason, for the person who reviews the access"
+        ),
         STORABLE,
     ]
     purpose: Annotated[Purpose, Field(description="A code of HL7's v3-PurposeOfUse")]
@@ -62,7 +65,10 @@ class BreakGlassCreate(RequestBody):
 
 class BreakGlassQuery(PageQuery):
     reviewed: Annotated[
-        bool | None, Field(description="Only those that a person has reviewed, or has not")
+        bool | None,
+        Field(
+            description="`true`: only reviewed accesses; `false`: only accesses without a review"
+        ),
     ] = None
 
 

@@ -30,7 +30,9 @@ ContextSourcesDep = Annotated[ContextSources, of_state("context_sources")]
 
 class ChartQuery(ClosedModel):
     location: ClassVar = "query"
-    limit: Annotated[int, Field(ge=1, le=100, description="The most items in each list")] = 50
+    limit: Annotated[
+        int, Field(ge=1, le=100, description="Maximum number of items in each list")
+    ] = 50
 
 
 @router.get(

@@ -14,7 +14,9 @@ Value = Annotated[
         "dateTime), true or false, or FHIR's object (Range, Ratio, Period, SampledData)"
     ),
 ]
-Date = Annotated[str | None, Field(description="As it came: a year, a month, a day or a time")]
+Date = Annotated[
+    str | None, Field(description="A year, month, day or time, in the precision of the source")
+]
 
 
 class Coding(ResponseBody):

@@ -18,10 +18,10 @@ from records.tasks.schemas import TaskOut
 
 NEEDS_OF_SECTIONS = (
     "`problems` (`Condition.s`), `allergies` (`AllergyIntolerance.s`), `medications` "
-    "(`MedicationRequest.s`, `MedicationStatement.s`: those of one type are shown without the other), "
+    "(`MedicationRequest.s` and `MedicationStatement.s`, separately), "
     "`vital_signs` and `labs` (`Observation.s`), `procedures` (`Procedure.s`), `immunizations` "
     "(`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done` (also `ServiceRequest.s`); `proposed`, "
-    "`planned`, `refuted`, `dated_ahead` and `absences` lack the items of each type without its scope"
+    "`planned`, `refuted`, `dated_ahead` and `absences` omit the types without a scope"
 )
 
 
@@ -83,7 +83,8 @@ class Measurement(Result):
     last_final: Annotated[
         Result | None,
         Field(
-            description="The latest final, amended or corrected result of the code, if this one is none of these"
+            description="The latest final, amended or corrected result of the code, if this result has "
+            "another status"
         ),
     ]
 
@@ -97,7 +98,10 @@ class NotCurrent(Result):
     verification_status: str | None
     dosages: list[str]
     written_by: Annotated[
-        str | None, Field(description="The caller who wrote it; null for what a source says")
+        str | None,
+        Field(
+            description="The caller who wrote the resource; null for resources of a source system"
+        ),
     ]
 
 
@@ -115,17 +119,19 @@ class KnownAbsence(ResponseBody):
     category: Annotated[
         str | None,
         Field(
-            description="`medication`, `food` or `environment` if it is about allergies of this category alone, "
-            "`other` if about less, such as latex"
+            description="`medication`, `food` or `environment` if the statement is about allergies of "
+            "this category only; `other` for narrower statements, such as about latex"
         ),
     ]
     is_known: Annotated[
         bool,
-        Field(description="False if it is not known whether there is any: it states no absence"),
+        Field(
+            description="False if the statement only says that it is unknown whether there are any"
+        ),
     ]
     contradicted_by: Annotated[
         list[UUID],
-        Field(description="Items of the list: the statement and these items cannot both be right"),
+        Field(description="Items of the list that contradict the statement"),
     ]
     date: Date
 
@@ -160,11 +166,11 @@ class CareTeam(ResponseBody):
 class Sections(ResponseBody):
     """The sections of a chart, each newest first. The first eight have current resources."""
 
-    problems: Annotated[list[Problem], Field(description="Those that are active")]
-    allergies: Annotated[list[Allergy], Field(description="Those that are active")]
-    medications: Annotated[list[Medication], Field(description="Those that have not ended")]
-    vital_signs: Annotated[list[Measurement], Field(description="The latest of each code")]
-    labs: Annotated[list[Measurement], Field(description="The latest of each code")]
+    problems: Annotated[list[Problem], Field(description="Active ones")]
+    allergies: Annotated[list[Allergy], Field(description="Active ones")]
+    medications: Annotated[list[Medication], Field(description="Medications that have not ended")]
+    vital_signs: Annotated[list[Measurement], Field(description="The latest result of each code")]
+    labs: Annotated[list[Measurement], Field(description="The latest result of each code")]
     procedures: list[Procedure]
     immunizations: list[Immunization]
     care_teams: list[CareTeam]
@@ -177,19 +183,17 @@ class Sections(ResponseBody):
     proposed: Annotated[
         list[NotCurrent],
         Field(
-            description="Proposals, options, drafts, suspected problems, and whatever an agent wrote and no person "
-            "has accepted"
+            description="Proposals, options, drafts, suspected problems, and resources that an agent "
+            "wrote and no person has accepted"
         ),
     ]
     planned: list[NotCurrent]
-    refuted: Annotated[
-        list[NotCurrent], Field(description="Problems and allergies that were found not to exist")
-    ]
+    refuted: Annotated[list[NotCurrent], Field(description="Refuted problems and allergies")]
     dated_ahead: Annotated[
         list[NotCurrent],
         Field(
-            description="Dated more than 24 hours ahead of the server's clock: probably a wrong date, so they are "
-            "in no other list"
+            description="Resources dated more than 24 hours in the future. The date is probably wrong, "
+            "so other lists omit them"
         ),
     ]
     absences: list[KnownAbsence]
@@ -205,14 +209,13 @@ class PatientChart(Sections):
     truncated: Annotated[
         list[str],
         Field(
-            description="The lists that have more than `limit` items, or end before because of their "
-            "size (2 MiB)"
+            description="Lists with more than `limit` items, or shortened because of their size (2 MiB)"
         ),
     ]
     withheld: Annotated[
         list[str],
         Field(
-            description=f"The lists that lack what the caller has no scope for: {NEEDS_OF_SECTIONS}"
+            description=f"Lists that the caller's scopes do not fully include: {NEEDS_OF_SECTIONS}"
         ),
     ]
 
@@ -287,10 +290,9 @@ class EverythingPage(ResponseBody):
     withheld: Annotated[
         list[str],
         Field(
-            description="The types of items that the caller lacks a scope for: `encounter` "
-            "(`Encounter.r`), `intake-record` (`QuestionnaireResponse.s`), `resource` where the "
-            "list has only resources of the FHIR types that the caller may read (`Condition.r`, …), "
-            "`task` (`Task.r`)"
+            description="Item types that the caller's scopes do not include: `encounter` "
+            "(`Encounter.r`), `intake-record` (`QuestionnaireResponse.s`), `resource` if "
+            "the caller may not read all FHIR types (`Condition.r`, …), `task` (`Task.r`)"
         ),
     ]
 
@@ -309,17 +311,18 @@ class ContextQuery(RequestBody):
     )
 
     question: Annotated[
-        Question | None, Field(description="Without one, the answer has no passages")
+        Question | None,
+        Field(description="The question for `passages`; without a question, the list is empty"),
     ] = None
     include_shared: Annotated[
         bool,
         Field(
             strict=True,
-            description="Also passages of approved shared documents, such as policies, in one ranking",
+            description="Whether `passages` includes approved shared documents, such as policies",
         ),
     ] = False
     limit: Annotated[
-        int, Field(ge=1, le=100, description="The most items in each list"), WHOLE_NUMBER
+        int, Field(ge=1, le=100, description="Maximum number of items in each list"), WHOLE_NUMBER
     ] = 20
 
 
@@ -345,38 +348,38 @@ class EncounterContext(Sections):
     replaced_by: Annotated[
         UUID | None,
         Field(
-            description="The patient into whom the encounter's was merged: the lists are about that "
-            "patient; null otherwise"
+            description="The surviving patient, if the encounter's patient was merged; the lists are "
+            "the surviving patient's. Null otherwise"
         ),
     ]
     contested_numbers: ContestedNumbers
     prior_encounters: list[EncounterOut]
     intakes: list[IntakeOut]
-    tasks: Annotated[list[TaskOut], Field(description="The patient's open tasks, the newest first")]
+    tasks: Annotated[list[TaskOut], Field(description="The patient's open tasks, newest first")]
     events: list[Event]
     passages: list[Passage]
     unavailable: list[str]
     truncated: Annotated[
         list[str],
         Field(
-            description="The lists that end before `limit` because of their size (2 MiB), and the "
-            "sections of the chart that have more than `limit` items"
+            description="Lists shortened because of their size (2 MiB), and sections of the chart with "
+            "more than `limit` items"
         ),
     ]
     withheld: Annotated[
         list[str],
         Field(
-            description="The lists that are empty because the caller lacks their scope: `intakes` "
+            description="Empty lists that the caller's scopes do not include: `intakes` "
             "(`QuestionnaireResponse.s`), `events` (`AuditEvent.s`), `passages` "
-            "(`DocumentReference.s`), `tasks` (`Task.s`); and the sections that lack what the caller "
-            f"has no scope for: {NEEDS_OF_SECTIONS}"
+            "(`DocumentReference.s`), `tasks` (`Task.s`); and sections that they do not fully "
+            f"include: {NEEDS_OF_SECTIONS}"
         ),
     ]
     degraded: Annotated[
         list[str],
         Field(
-            description="`passages` where they were found by their words alone, since the question could "
-            "not be embedded"
+            description="`passages` if they were found by words only, because the question could not be"
+            " embedded"
         ),
     ]
 

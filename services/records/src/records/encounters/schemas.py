@@ -36,8 +36,8 @@ OverrideReason = Annotated[
     str,
     Field(
         max_length=1000,
-        description="A person's reason to open it although the patient is inactive or has died. "
-        "It is kept only where that is so",
+        description="A person's reason to open the encounter although the patient is inactive or "
+        "has died; not stored otherwise",
     ),
     STORABLE,
 ]
@@ -67,9 +67,7 @@ class EncounterCreate(RequestBody):
         EncounterStatus.IN_PROGRESS
     )
     class_code: Class = EncounterClass.AMBULATORY
-    start: Annotated[
-        Timestamp | None, Field(description="The begin; an open encounter may have none")
-    ] = None
+    start: Annotated[Timestamp | None, Field(description="Start time; omit it if unknown")] = None
     end: Annotated[Timestamp | None, Field(description="Not before `start`")] = None
     override_reason: OverrideReason | None = None
 
@@ -120,10 +118,10 @@ class EncounterUpdate(MergePatch):
         Field(description="`preliminary` until a person accepts it; `final` if a person wrote it"),
     ] = None
     summary_model: Annotated[
-        Model | None, Field(description="The model that wrote `summary`; only together with it")
+        Model | None, Field(description="The model that wrote `summary`; requires `summary`")
     ] = None
     sources: Annotated[
-        Sources | None, Field(description="The sources of `summary`; only together with it")
+        Sources | None, Field(description="The sources of `summary`; requires `summary`")
     ] = None
     class_code: Class = omittable()
     start: Timestamp | None = None
@@ -165,23 +163,28 @@ class EncounterQuery(PageQuery):
     patient_id: Annotated[
         ExternalId | None,
         Field(
-            description="A patient's id, or a value that one patient alone has in all systems. "
-            "Without one: those of all patients that you may see"
+            description="A patient's ID, or an identifier value that only one patient has in all "
+            "systems. Omit it to list the encounters of all patients that you may see"
         ),
     ] = None
     status: EncounterStatus | None = None
     summary_status: Annotated[
         SummaryStatus | None,
-        Field(description="`preliminary`: those whose summary awaits a person"),
+        Field(description="`preliminary`: the summary needs a person's decision"),
     ] = None
     class_code: Annotated[
         EncounterClass | None, Field(alias="class", description=CLASS_DESCRIPTION)
     ] = None
     start_from: Annotated[
         Timestamp | None,
-        Field(description="Started, or where there is no start opened, at this moment or later"),
+        Field(
+            description="Only encounters that started at this time or later; the creation time counts "
+            "if there is no start"
+        ),
     ] = None
-    start_to: Annotated[Timestamp | None, Field(description="Before this moment")] = None
+    start_to: Annotated[Timestamp | None, Field(description="Only encounters before this time")] = (
+        None
+    )
 
     def criteria(self) -> Criteria:
         return Criteria(
@@ -207,13 +210,13 @@ class EncounterOut(ResponseBody):
         str | None, Field(description="The caller who wrote the summary")
     ]
     summary_model: Annotated[
-        str | None, Field(description="The model that wrote it, according to that caller")
+        str | None, Field(description="The model that wrote the summary, according to that caller")
     ]
     sources: Annotated[
         list[SourceOut] | None,
         Field(
             validation_alias="summary_sources",
-            description="Its sources, according to that caller; null if none were given",
+            description="The sources of the summary, according to that caller; null without sources",
         ),
     ]
     accepted_by: Annotated[
@@ -223,15 +226,15 @@ class EncounterOut(ResponseBody):
         ),
     ]
     accepted_at: Annotated[
-        datetime | None, Field(description="When that person accepted or wrote it")
+        datetime | None, Field(description="When that person accepted or wrote the summary")
     ]
     start: Annotated[datetime | None, Field(validation_alias="started_at")]
     end: Annotated[datetime | None, Field(validation_alias="ended_at")]
     override_reason: Annotated[
         str | None,
         Field(
-            description="Why a person opened it although the patient was inactive or had died; "
-            "null unless that was so"
+            description="Why a person opened the encounter although the patient was inactive or had "
+            "died; null otherwise"
         ),
     ]
     created_at: datetime
@@ -248,8 +251,8 @@ class NamedEncounterOut(EncounterOut):
     patient_name: Annotated[
         str | None,
         Field(
-            description="Null where the patient has none, which `GET /patients/{id}` explains, and "
-            "for callers without the scope `Patient.r`"
+            description="Null if the patient has no name (`GET /patients/{id}` has the reason), and for"
+            " callers without the scope `Patient.r`"
         ),
     ]
 
@@ -282,7 +285,7 @@ class EncounterVersionOut(NamedEncounterOut):
     """A version of an encounter; `patient_name` is the patient's current name."""
 
     changed_by: Annotated[
-        str | None, Field(description="The caller who made this version; null in the oldest ones")
+        str | None, Field(description="The caller who made this version; null in old versions")
     ]
     changed_by_kind: str | None
     reason: Annotated[
@@ -338,7 +341,7 @@ class EncounterCounts(ResponseBody):
     statuses: Annotated[Mapping[EncounterStatus, EncounterCount], Field(description="By `status`")]
     summary_statuses: Annotated[
         Mapping[SummaryStatus, EncounterCount],
-        Field(description="By `summary_status`; `preliminary` is what awaits a person"),
+        Field(description="By `summary_status`; `preliminary` summaries need a person's decision"),
     ]
 
     @classmethod
@@ -362,5 +365,5 @@ class Decision(RequestBody):
 
     reason: Annotated[
         Reason | None,
-        Field(description="Why; the log and the version that the decision makes keep it"),
+        Field(description="The reason, which the new version and the audit log contain"),
     ] = None

@@ -23,7 +23,7 @@ class DocumentSource(RequestBody):
     document_id: UUID
     version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER]
     start: Annotated[int, Field(ge=0, le=MAX_OFFSET), WHOLE_NUMBER]
-    end: Annotated[int, Field(le=MAX_OFFSET, description="Behind `start`"), WHOLE_NUMBER]
+    end: Annotated[int, Field(le=MAX_OFFSET, description="Greater than `start`"), WHOLE_NUMBER]
 
     @model_validator(mode="after")
     def end_follows_start(self) -> Self:
@@ -37,7 +37,7 @@ class ResourceSource(RequestBody):
 
     resource: Annotated[
         str,
-        Field(pattern=RESOURCE, description="Its type and id: `Observation/0198f0a2-…`"),
+        Field(pattern=RESOURCE, description="Type and ID: `Observation/0198f0a2-…`"),
     ]
 
 

@@ -28,7 +28,7 @@ Symptom = Annotated[str, Field(max_length=500), STORABLE]
 Urgency = Annotated[str, Field(max_length=32), STORABLE]
 Kind = Annotated[str, Field(max_length=64), STORABLE]
 PatientId = Annotated[
-    ExternalId, Field(description="A patient's id in records, or an outside number")
+    ExternalId, Field(description="A patient's ID, or an identifier from another system")
 ]
 RecordId = Annotated[int, Field(ge=1, le=MAX_NUMBER), WHOLE_NUMBER]
 Destination = Annotated[str, Field(max_length=200), STORABLE]
@@ -42,13 +42,13 @@ class WithTask(RequestBody):
     queue: Annotated[
         Code | None,
         Field(
-            description="The queue of a task about it, stored with it; needs the scope `Task.c`, "
-            "too. Without one there is no task"
+            description="Queue of a task to create with the record; needs the scope `Task.c`. Omit it "
+            "to create no task"
         ),
     ] = None
     priority: Annotated[
         Priority | None,
-        Field(description="That task's; without one it follows from `urgency`"),
+        Field(description="Priority of the task; derived from `urgency` if omitted"),
     ] = None
 
     @model_validator(mode="after")
@@ -63,7 +63,7 @@ class AgeGiven(RequestBody):
 
     value: Annotated[int, Field(ge=0), WHOLE_NUMBER]
     unit: Annotated[
-        AgeUnit, Field(description="A code of UCUM: years, months, weeks, days, hours")
+        AgeUnit, Field(description="UCUM code of years, months, weeks, days or hours")
     ] = AgeUnit.YEARS
     approximate: Annotated[StrictBool, Field(description="Whether the age is an estimate")] = False
 
@@ -118,24 +118,26 @@ class IntakeCreate(WithTask):
         ),
     ] = None
     age_unknown_reason: Annotated[
-        AbsentReason | None, Field(description="Why `age` is null, and only then")
+        AbsentReason | None, Field(description="Why `age` is null; only allowed then")
     ] = None
     symptoms: Annotated[list[Symptom], AtMost(100)]
     urgency: Urgency
     kind: Annotated[
         Kind | None,
-        Field(description="Such as symptoms, claim, prior-authorisation, routing"),
+        Field(
+            description="The kind of record, such as symptoms, claim, prior-authorisation or routing"
+        ),
     ] = None
     details: Annotated[
-        JSONObject | None, Field(description="Anything else; at most 256 KiB as JSON")
+        JSONObject | None, Field(description="Other facts; at most 256 KiB as JSON")
     ] = None
     encounter_id: Annotated[
-        UUID | None, Field(description="An encounter of this patient that the record belongs to")
+        UUID | None, Field(description="The patient's encounter to which the record belongs")
     ] = None
     amends: Annotated[
         RecordId | None,
         Field(
-            description="The record that this one corrects: of the same patient, not corrected before"
+            description="The corrected record, which must be of the same patient and not corrected yet"
         ),
     ] = None
 
@@ -185,7 +187,7 @@ AGE_DISAGREES = IntakeWarning(
     pointer="/age",
     detail="The age does not agree with the patient's date of birth. Check both.",
 )
-Warnings = Annotated[list[IntakeWarning], Field(description="The record is stored all the same")]
+Warnings = Annotated[list[IntakeWarning], Field(description="The record was stored nevertheless")]
 
 
 class IntakeReceived(ResponseBody):
@@ -243,9 +245,9 @@ class IntakeOut(ResponseBody):
     kind: str | None
     details: dict[str, Any] | None  # Any: JSON.
     encounter_id: UUID | None
-    amends: Annotated[int | None, Field(description="The record that this one corrects")]
-    amended_by: Annotated[int | None, Field(description="The record that corrects this one")]
-    routing: Annotated[list[RoutingOut], Field(description="Routing decisions, the oldest first")]
+    amends: Annotated[int | None, Field(description="The corrected record")]
+    amended_by: Annotated[int | None, Field(description="The record that corrects this record")]
+    routing: Annotated[list[RoutingOut], Field(description="Routing decisions, oldest first")]
     created_at: datetime
 
     @classmethod
@@ -282,7 +284,7 @@ class RoutingCreate(WithTask):
     to: Annotated[Destination, Field(description="A queue, a department, an agent")]
     reason: Reason
     urgency: Annotated[
-        Urgency | None, Field(description="How urgent the decider finds the case")
+        Urgency | None, Field(description="The urgency according to the caller who decided")
     ] = None
 
 
@@ -297,7 +299,7 @@ def after_routing(row: RoutingRow) -> RoutingOut | RoutingWithTaskOut:
 class RoutingQuery(PageQuery):
     to: Annotated[Destination, Field(description="The destination of the records")]
     decided_from: Annotated[
-        Timestamp | None, Field(description="Decided at this moment or later")
+        Timestamp | None, Field(description="Only decisions at this time or later")
     ] = None
 
 
@@ -306,7 +308,7 @@ class RoutingOfPatientOut(RoutingOut):
 
     patient_id: str
     encounter_id: UUID | None
-    task_id: Annotated[UUID | None, Field(description="The task that the decision brought along")]
+    task_id: Annotated[UUID | None, Field(description="The task created with the decision")]
 
 
 class RoutingPage(ResponseBody):

@@ -23,9 +23,11 @@ MAX_AT_ONCE = 5_000  # Per request, because its body is parsed as a whole.
 Name = Annotated[str, Field(max_length=128), STORABLE]
 Names = Annotated[list[Name], Field(max_length=1_000)]
 Patients = Annotated[list[ExternalId], Field(max_length=MAX_AT_ONCE)]
-CALLERS = "The names (`sub`) of agents and persons whose scopes `user/` count for the patients"
-GROUPS = "The claims `groups` of tokens with the same right, besides the panel's own name"
-REFERENCES = "References to patients as charts, events and chunks store them: an id, or a number from elsewhere"
+CALLERS = "Names (`sub`) of agents and persons whose `user/` scopes include these patients"
+GROUPS = "Values of the token claim `groups` with the same access, in addition to the panel's name"
+REFERENCES = (
+    "References to patients: IDs, or identifiers from other systems under which data is stored"
+)
 
 
 class PanelCreate(RequestBody):

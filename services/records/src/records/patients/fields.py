@@ -103,7 +103,8 @@ DeceasedGiven = Annotated[
     BeforeValidator(check_deceased),
     WithJsonSchema(DECEASED),
     Field(
-        description="`true`, `false`, or when: YYYY, YYYY-MM, YYYY-MM-DD or with time and offset"
+        description="`true`, `false`, or the date of death: YYYY, YYYY-MM, YYYY-MM-DD, or with time"
+        " and offset"
     ),
 ]
 
@@ -124,7 +125,7 @@ Time = Annotated[
     Field(description="YYYY, YYYY-MM, YYYY-MM-DD, or a date and time with its offset"),
 ]
 MaritalStatus = Annotated[
-    NamePart, Field(description="A code of HL7's v3-MaritalStatus, such as `M`, or a text")
+    NamePart, Field(description="A code of HL7's v3-MaritalStatus, such as `M`, or text")
 ]
 
 
@@ -191,11 +192,11 @@ class Address(RequestBody):
 class Communication(RequestBody):
     language: Annotated[
         str,
-        Field(max_length=MAX_LANGUAGE, description="A tag of BCP 47, such as `en` or `pt-BR`"),
+        Field(max_length=MAX_LANGUAGE, description="A BCP 47 tag, such as `en` or `pt-BR`"),
         matching(LANGUAGE_PATTERN, "language_tag"),
     ]
     preferred: Annotated[
-        StrictBool | None, Field(description="Whether the person prefers it to others")
+        StrictBool | None, Field(description="Whether the person prefers this language")
     ] = None
 
 

@@ -54,19 +54,26 @@ class Identifier(RequestBody):
 
     system: Annotated[
         System | None,
-        Field(description="The issuer of the number, as a URI; all without one are one system"),
+        Field(
+            description="The issuer of the value, as a URI. All identifiers without a system count as "
+            "one system"
+        ),
     ] = None
     value: Value
     type: Annotated[NamePart | None, Field(description="The kind of number, such as `MR`")] = None
     use: Annotated[
         IdentifierUse | None,
-        Field(description="FHIR's use of the identifier. One that is `old` names no one any more"),
+        Field(
+            description="FHIR's use of the identifier. An `old` identifier no longer identifies the "
+            "patient"
+        ),
     ] = None
     period: Annotated[
         Period | None,
         Field(
-            description="When the identifier is valid. From its end on, the identifier is kept and "
-            "found by searches, names no one, and may be given to another patient"
+            description="When the identifier is valid. After its end, searches still find the "
+            "identifier, but it no longer identifies the patient, and another patient may "
+            "get it"
         ),
     ] = None
 
@@ -108,7 +115,10 @@ class PatientCreate(RequestBody):
     communication: Communications = ()
     panel: Annotated[
         UUID | None,
-        Field(description="The panel that the patient joins; by default the caller's only one"),
+        Field(
+            description="The panel to add the patient to; may be omitted if the caller has a single "
+            "panel"
+        ),
     ] = None
 
 
@@ -140,7 +150,8 @@ class IdentifierConfirmation(RequestBody):
     )
 
     system: Annotated[
-        System | None, Field(description="As the patient has it; null for one without a system")
+        System | None,
+        Field(description="The identifier's system; null for an identifier without a system"),
     ] = None
     value: Value
 
@@ -223,51 +234,49 @@ def public_fields(row: PatientRow) -> dict[str, Any]:
 
 
 ReplacedBy = Annotated[
-    UUID | None, Field(description="The patient into whom this one was merged; null otherwise")
+    UUID | None, Field(description="The patient into which this patient was merged; null otherwise")
 ]
 Asked = Annotated[
     UUID | None,
     Field(
-        description="The id in the request, where that patient was merged into the one of the answer; "
-        "null otherwise"
+        description="The ID in the request, if that patient was merged into this patient; null "
+        "otherwise"
     ),
 ]
 
 
 class PatientOut(ResponseBody):
     id: UUID
-    full_name: Annotated[str | None, Field(description="Null where the name is not known")]
+    full_name: Annotated[str | None, Field(description="Null if the name is unknown")]
     full_name_absent_reason: Annotated[
         AbsentReason | None,
-        Field(
-            description="A code of HL7's DataAbsentReason where `full_name` is null, and only then"
-        ),
+        Field(description="Why `full_name` is null, as a code of HL7's DataAbsentReason"),
     ]
     names: list[HumanNameOut]
-    date_of_birth: Annotated[
-        date | None, Field(description="Null where the whole date is not known")
-    ]
+    date_of_birth: Annotated[date | None, Field(description="Null if the day is unknown")]
     birth_date: Annotated[
-        str | None, Field(description="As far as it is known: YYYY, YYYY-MM or YYYY-MM-DD")
+        str | None, Field(description="The known part of the date: YYYY, YYYY-MM or YYYY-MM-DD")
     ]
     gender: str | None
     identifiers: list[IdentifierOut]
     active: Annotated[
-        bool, Field(description="Whether the record is in use; false for one that was merged")
+        bool, Field(description="Whether the record is in use; false for a merged patient")
     ]
     deceased: Annotated[
         Deceased | None,
-        Field(description="Whether the patient has died, or when, as precisely as it is known"),
+        Field(description="Whether the patient has died, or the known date of death"),
     ]
     marital_status: Annotated[
-        str | None, Field(description="A code of HL7's v3-MaritalStatus, or a text")
+        str | None, Field(description="A code of HL7's v3-MaritalStatus, or text")
     ]
     telecom: list[ContactPointOut]
     address: list[AddressOut]
     communication: list[CommunicationOut]
     replaced_by: ReplacedBy
-    merge_reason: Annotated[str | None, Field(description="Why it was merged; null otherwise")]
-    replaces: Annotated[list[UUID], Field(description="The patients merged into this one")]
+    merge_reason: Annotated[
+        str | None, Field(description="Why the patient was merged; null otherwise")
+    ]
+    replaces: Annotated[list[UUID], Field(description="The patients merged into this patient")]
     asked: Asked
     created_at: datetime
     updated_at: datetime
@@ -295,9 +304,9 @@ class RegisteredPatient(PatientOut):
     unconfirmed_identifiers: Annotated[
         list[IdentifierName],
         Field(
-            description="Identifiers that a caller who sees some patients only gave the patient: no "
-            "row, panel or import is joined by them. Work with `id`. A caller with scopes `system/` "
-            "confirms one: `POST /patients/{id}/identifiers/confirm`"
+            description="Identifiers from callers with access to some patients only. Rows, panels and "
+            "imports do not match them: use `id`. A caller with `system/` scopes may "
+            "confirm an identifier by `POST /patients/{id}/identifiers/confirm`"
         ),
     ]
 
@@ -322,7 +331,7 @@ class PatientOutline(ResponseBody):
     id: UUID
     full_name: str | None
     full_name_absent_reason: AbsentReason | None
-    birth_date: Annotated[str | None, Field(description="The year alone: YYYY")]
+    birth_date: Annotated[str | None, Field(description="The year of birth: YYYY")]
     gender: str | None
     replaced_by: ReplacedBy
 
@@ -378,9 +387,10 @@ class PatientNamed(ResponseBody):
     itself.
     """
 
-    id: Annotated[UUID | None, Field(description="The registered patient whom it names")]
+    id: Annotated[UUID | None, Field(description="The patient to whom the reference refers")]
     ambiguous: Annotated[
-        bool, Field(description="Several patients have it, so that it names none of them")
+        bool,
+        Field(description="Whether several patients have the reference, so that it refers to none"),
     ]
     contested_numbers: ContestedNumbers
 
@@ -397,7 +407,7 @@ class PatientVersionOut(PatientOut):
     """A version of a patient, valid from `updated_at` until the next version."""
 
     changed_by: Annotated[
-        str | None, Field(description="The caller who made this version; null in the oldest ones")
+        str | None, Field(description="The caller who made this version; null in old versions")
     ]
     changed_by_kind: str | None
 
@@ -419,7 +429,7 @@ class PatientName(ResponseBody):
     id: UUID
     full_name: Annotated[
         str | None,
-        Field(description="Null where there is none, which `GET /patients/{id}` explains"),
+        Field(description="Null if the patient has no name; `GET /patients/{id}` has the reason"),
     ]
 
     @classmethod

@@ -38,7 +38,7 @@ CODE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_.-]*$"
 Code = Annotated[str, Field(max_length=64, pattern=CODE_PATTERN)]
 KIND = (
     "`follow_up`, `scheduling_update`, `assignment`, `prior_authorization`, `intake_triage`, or "
-    "one of your own"
+    "a kind of your own"
 )
 SerialKey = Annotated[str, Field(max_length=128), STORABLE]
 Reason = Annotated[str, Field(max_length=2000), STORABLE]
@@ -67,24 +67,27 @@ class Owner(RequestBody):
 
 class TaskFields(RequestBody):
     kind: Annotated[Code, Field(description=KIND)]
-    queue: Annotated[Code, Field(description="The queue in which it waits")] = DEFAULT_QUEUE
+    queue: Annotated[Code, Field(description="Name of the queue")] = DEFAULT_QUEUE
     patient_id: Annotated[
-        ExternalId | None, Field(description="A patient's id in records, or an outside number")
+        ExternalId | None, Field(description="A patient's ID, or an identifier from another system")
     ] = None
-    encounter_id: Annotated[UUID | None, Field(description="An encounter of this patient")] = None
+    encounter_id: Annotated[UUID | None, Field(description="An encounter of the patient")] = None
     priority: Priority = Priority.ROUTINE
     run_at: Annotated[
-        Schedule | None, Field(description="It is not handed out before this time")
+        Schedule | None, Field(description="Earliest time at which the task is handed out")
     ] = None
-    due_at: Annotated[Timestamp | None, Field(description="When it should be done")] = None
+    due_at: Annotated[Timestamp | None, Field(description="When the task should be completed")] = (
+        None
+    )
     input: Annotated[
         JSONObject | None, Field(description="The input of the work; at most 256 KiB as JSON")
     ] = None
     serial_key: Annotated[
         SerialKey | None,
         Field(
-            description="At most one task with this key is in progress at a time; a key that a caller gives who "
-            "sees some patients only counts among such tasks of the patients of one panel"
+            description="At most one task with this key is in progress at a time. A key from a caller "
+            "with access to some patients only applies to such tasks of one panel's "
+            "patients"
         ),
     ] = None
     max_attempts: Annotated[int, Field(ge=1, le=MAX_ATTEMPTS), WHOLE_NUMBER] = 5
@@ -115,7 +118,9 @@ class TaskCreate(TaskFields):
     depends_on: Annotated[
         Sequence[UUID],
         AtMost(MAX_PREDECESSORS),
-        Field(description="Tasks of this patient, or of none, that must be completed before"),
+        Field(
+            description="Tasks of the same patient, or without a patient, that must be completed before"
+        ),
     ] = ()
 
 
@@ -189,7 +194,9 @@ class ListedTask(TaskOut):
     available_at: datetime | None
     claimed_by: CallerOut | None
     lease_expires_at: datetime | None
-    awaiting: Annotated[str | None, Field(description="The key of the signal that resumes it")]
+    awaiting: Annotated[
+        str | None, Field(description="The key of the signal that resumes the task")
+    ]
     resume_at: datetime | None
 
     @classmethod
@@ -204,7 +211,9 @@ class TaskDetail(ListedTask):
 
     signal: Annotated[
         SignalOut | None,
-        Field(description="The signal that resumed it, until its holder lets it wait again"),
+        Field(
+            description="The signal that resumed the task, until its holder puts it on hold again"
+        ),
     ]
     input: dict[str, Any] | None  # Any: JSON.
 
@@ -305,15 +314,15 @@ class Hold(RequestBody):
 
     claim_token: Annotated[
         UUID | None,
-        Field(description="The token of the claim that holds the task; without one, If-Match"),
+        Field(description="The token of the task's claim; without a claim, send If-Match"),
     ] = None
     reason: Reason
     awaiting: Annotated[
-        SignalKey | None, Field(description="The key of the signal that resumes it")
+        SignalKey | None, Field(description="The key of the signal that resumes the task")
     ] = None
-    resume_at: Annotated[Schedule | None, Field(description="When it goes on without a signal")] = (
-        None
-    )
+    resume_at: Annotated[
+        Schedule | None, Field(description="When the task is resumed without a signal")
+    ] = None
 
 
 class Resume(RequestBody):
@@ -354,7 +363,7 @@ class StepCreate(RequestBody):
     note: Annotated[str, Field(max_length=2000), STORABLE] | None = None
     source_ref: Annotated[
         Annotated[str, Field(max_length=200), STORABLE] | None,
-        Field(description="Evidence of it, such as a fax's number"),
+        Field(description="Evidence of the step, such as a fax number"),
     ] = None
 
 
@@ -373,11 +382,13 @@ class SignalCreate(RequestBody):
     id: Annotated[
         Annotated[str, Field(max_length=128), STORABLE] | None,
         Field(
-            description="The sender's id of this signal. A repeat with the same `data` does nothing; "
-            "one with other `data` is refused"
+            description="The sender's ID of this signal. A repeat with the same `data` has no effect; a"
+            " repeat with other `data` is refused"
         ),
     ] = None
-    data: Annotated[JSONObject | None, Field(description="For the task; at most 256 KiB")] = None
+    data: Annotated[JSONObject | None, Field(description="Data for the task; at most 256 KiB")] = (
+        None
+    )
     patient_id: Annotated[
         ExternalId | None, Field(description="Only a task of this patient is resumed")
     ] = None

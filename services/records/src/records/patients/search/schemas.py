@@ -86,7 +86,9 @@ class PatientSearch(PageBody):
     ] = None
     date_of_birth: Annotated[
         BirthDate | None,
-        Field(description="YYYY-MM-DD; YYYY-MM and YYYY find all who were born in it"),
+        Field(
+            description="YYYY-MM-DD, or YYYY-MM or YYYY for all patients born in that month or year"
+        ),
     ] = None
     identifier: Annotated[
         Annotated[
@@ -143,7 +145,7 @@ class PatientMatch(RequestBody):
 
     name: FullName | None = None
     date_of_birth: Annotated[
-        BirthDate | None, Field(description="YYYY-MM-DD, or as far as it is known")
+        BirthDate | None, Field(description="YYYY-MM-DD, or YYYY-MM or YYYY")
     ] = None
     gender: Gender | None = None
     address: Address | None = None
@@ -171,9 +173,17 @@ class PatientMatch(RequestBody):
 class CandidateOut(ResponseBody):
     patient: PatientOut | PatientOutline
     score: Annotated[
-        float, Field(ge=0, le=1, description="How much of what is known agrees; not calibrated")
+        float,
+        Field(
+            ge=0, le=1, description="Agreement with the given facts; not a calibrated probability"
+        ),
     ]
-    grade: Annotated[Grade, Field(description="`certain` joins nothing either: a person decides")]
+    grade: Annotated[
+        Grade,
+        Field(
+            description="FHIR's match grade. Even `certain` matches are not merged: a person decides"
+        ),
+    ]
 
 
 class PatientMatches(ResponseBody):
@@ -194,7 +204,8 @@ Reference = Annotated[
     str,
     Field(
         max_length=2 * MAX_LENGTH + 1,
-        description="A patient's id, `<system>|<value>`, or a value that one patient alone has in all systems",
+        description="A patient's ID, `<system>|<value>`, or a value that only one patient has in "
+        "all systems",
     ),
     STORABLE,
 ]
@@ -222,12 +233,16 @@ class NamesOut(ResponseBody):
     names: Annotated[
         list[str],
         Field(
-            description="All names of the patient: the id, each `<system>|<value>`, and each value "
-            "that no one had before"
+            description="All names of the patient: the ID, each `<system>|<value>`, and each value that"
+            " this patient had first"
         ),
     ]
     ambiguous: Annotated[
-        bool, Field(validation_alias="is_ambiguous", description="Several patients have it")
+        bool,
+        Field(
+            validation_alias="is_ambiguous",
+            description="Whether several patients have the reference",
+        ),
     ]
     contested_numbers: ContestedNumbers
 

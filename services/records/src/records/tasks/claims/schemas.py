@@ -43,7 +43,7 @@ MIN_LEASE_S, MAX_LEASE_S = 5, 3600
 MAX_WAIT_S = 30
 MAX_FOLLOW_UPS = 50
 MAX_PAUSE_S = 7 * 24 * 3600
-ClaimToken = Annotated[UUID, Field(description="From the claim's answer; keep it secret")]
+ClaimToken = Annotated[UUID, Field(description="From the response to the claim; keep it secret")]
 
 
 class ClaimRequest(RequestBody):
@@ -58,14 +58,17 @@ class ClaimRequest(RequestBody):
     queues: Annotated[list[Code], Field(min_length=1), AtMost(MAX_QUEUES)]
     kinds: Annotated[
         list[Code] | None,
-        Field(min_length=1, description="Only these; by default all that the scopes allow"),
+        Field(
+            min_length=1,
+            description="Kinds of tasks to claim; by default all that your scopes allow",
+        ),
         AtMost(MAX_QUEUES),
     ] = None
     max: Annotated[int, Field(ge=1, le=MAX_CLAIMS), WHOLE_NUMBER] = 1
     lease_seconds: Annotated[int, Field(ge=MIN_LEASE_S, le=MAX_LEASE_S), WHOLE_NUMBER] = 60
     wait_seconds: Annotated[
         int,
-        Field(ge=0, le=MAX_WAIT_S, description="How long to wait for a task where there is none"),
+        Field(ge=0, le=MAX_WAIT_S, description="How long to wait for a task if none is available"),
         WHOLE_NUMBER,
     ] = 0
 
@@ -158,13 +161,14 @@ class FollowUp(TaskFields):
     """A task that a completion creates. `depends_on` may contain the `name` of other follow-ups."""
 
     name: Annotated[
-        Code | None, Field(description="How others of this request name it; no UUID")
+        Code | None,
+        Field(description="Name for `depends_on` of other follow-ups in this request; not a UUID"),
     ] = None
     depends_on: Annotated[
         # Left to right: JSON strings are valid codes, too.
         Sequence[Annotated[UUID | Code, Field(union_mode="left_to_right")]],
         AtMost(MAX_PREDECESSORS),
-        Field(description="Ids of tasks, and names of follow-ups of this request"),
+        Field(description="IDs of tasks, and names of follow-ups in this request"),
     ] = ()
 
 
@@ -218,14 +222,14 @@ class Completion(RequestBody):
 
     claim_token: Annotated[
         UUID | None,
-        Field(description="The claim's; a person who owns the task needs none, but If-Match"),
+        Field(description="The claim's token. A person who owns the task sends If-Match instead"),
     ] = None
     output: Annotated[JSONObject | None, Field(description="At most 256 KiB as JSON")] = None
     business_status: BusinessStatus | None = None
     follow_ups: Annotated[Sequence[FollowUp], AtMost(MAX_FOLLOW_UPS)] = ()
     encounter: Annotated[
         CompletionEncounter | None,
-        Field(description="A change of the task's encounter, or one to open"),
+        Field(description="A change of the task's encounter, or an encounter to open"),
     ] = None
 
 
@@ -254,7 +258,7 @@ class Failure(Holding):
     error: Reason
     retry_in_seconds: Annotated[
         Annotated[int, Field(ge=0, le=MAX_PAUSE_S), WHOLE_NUMBER] | None,
-        Field(description="By default longer after each attempt"),
+        Field(description="Seconds until the next attempt; by default longer after each attempt"),
     ] = None
 
 

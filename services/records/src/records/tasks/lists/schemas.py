@@ -34,28 +34,30 @@ FILTERS = (
 class TaskQuery(PageQuery):
     patient_id: ExternalId | None = None
     encounter_id: UUID | None = None
-    owner: Annotated[CallerName | None, Field(description="Who it is assigned to")] = None
+    owner: Annotated[
+        CallerName | None, Field(description="The caller to whom the tasks are assigned")
+    ] = None
     owner_kind: Annotated[
         Literal[CallerKind.AGENT, CallerKind.PERSON] | None,
-        Field(description="`agent` or `person`; only together with `owner`"),
+        Field(description="`agent` or `person`; requires `owner`"),
     ] = None
-    claimed_by: Annotated[CallerName | None, Field(description="Who holds it now")] = None
+    claimed_by: Annotated[CallerName | None, Field(description="The holder of the claim")] = None
     queue: Code | None = None
     kind: Code | None = None
     status: TaskStatus | None = None
     priority: Priority | None = None
-    due_to: Annotated[Timestamp | None, Field(description="`due_at` is this time or earlier")] = (
-        None
-    )
+    due_to: Annotated[
+        Timestamp | None, Field(description="Only tasks with `due_at` at this time or earlier")
+    ] = None
     overdue: Annotated[
         bool | None,
-        Field(description="`true`: only those that have not ended though `due_at` has passed"),
+        Field(description="`true`: only open tasks with a past `due_at`"),
     ] = None
     order: Annotated[
         Order,
         Field(
-            description="By creation, or `due`: those that have not ended, the next due first and "
-            "those without `due_at` last"
+            description="Order by creation, or `due`: open tasks, next due first, tasks without "
+            "`due_at` last"
         ),
     ] = Order.NEWEST
 
@@ -84,7 +86,8 @@ class TaskPage(ResponseBody):
     """A page of tasks in the requested order."""
 
     patient: Annotated[
-        PatientNamed | None, Field(description="Whom `patient_id` names; null without one")
+        PatientNamed | None,
+        Field(description="The patient to whom `patient_id` refers; null without `patient_id`"),
     ]
     tasks: list[ListedTask]
     next: str | None
@@ -105,7 +108,9 @@ class StepPage(ResponseBody):
 
 
 class QueuesQuery(PageQuery):
-    limit: Annotated[int, Field(ge=1, le=MAX_QUEUES, description="How many to return at most")] = 20
+    limit: Annotated[
+        int, Field(ge=1, le=MAX_QUEUES, description="Maximum number of queues to return")
+    ] = 20
 
 
 class Count(ResponseBody):
@@ -122,7 +127,7 @@ class Count(ResponseBody):
 class LastHour(ResponseBody):
     claims: Count
     completions: Count
-    expiries: Annotated[Count, Field(description="Leases that ended before the work did")]
+    expiries: Annotated[Count, Field(description="Leases that expired before the work was done")]
 
 
 class QueueOut(ResponseBody):
@@ -133,14 +138,13 @@ class QueueOut(ResponseBody):
     blocked: Annotated[
         Count, Field(description="Wait for their predecessors, or for the turn of their serial key")
     ]
-    scheduled: Annotated[Count, Field(description="Their time has not come")]
-    running: Annotated[Count, Field(description="A claim holds them")]
+    scheduled: Annotated[Count, Field(description="Wait for their `run_at`")]
+    running: Annotated[Count, Field(description="Claimed")]
     on_hold: Count
-    dead: Annotated[
-        Count, Field(description="Dead letters: `failed`, until a person requeues them")
-    ]
+    dead: Annotated[Count, Field(description="Dead letters (`failed`), which a person may requeue")]
     oldest_ready_seconds: Annotated[
-        float | None, Field(description="For how long the oldest that is ready could be handed out")
+        float | None,
+        Field(description="Seconds for which the oldest ready task has been available"),
     ]
     last_hour: LastHour
 
