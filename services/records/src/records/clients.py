@@ -141,7 +141,7 @@ class DocumentsClient:
         `status` or a problem for each. Raises PeerUnavailable, PeerRefused.
         """
         body = {"within_s": within_s, "documents": documents}
-        # Once, because a second attempt might overtake the first.
+        # Not retried, because a second attempt might overtake the first.
         answer = await self._peer.call_once("PUT", DOCUMENTS, body, deadline_s=deadline_s)
         results: Any = answer.get("results") if isinstance(answer, dict) else None
         if not isinstance(results, list) or len(results) != len(documents):

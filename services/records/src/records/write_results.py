@@ -6,7 +6,9 @@ R = TypeVar("R")
 
 
 class Outcome(StrEnum):
-    """The effect of a write. A replay is UNCHANGED, or FOUND if the first response was."""
+    """The effect of a write. A repeated request is UNCHANGED, or FOUND if its first response was
+    FOUND.
+    """
 
     CREATED = "created"
     CHANGED = "changed"

@@ -215,7 +215,7 @@ def _concept(part: LenientJSON, name: str) -> Concept | None:
 
 
 def _any_date(resource: LenientJSON) -> str | None:
-    """The order of lists of several types."""
+    """Return the date that orders lists of several types."""
     return (
         _date(resource, "effective")
         or _date(resource, "performed")

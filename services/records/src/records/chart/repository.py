@@ -198,7 +198,8 @@ def _newest() -> Query[EntryRow]:
             .c
         ),
     ).subquery("found")
-    # OFFSET 0, because the planner overestimates the number of wanted resources.
+    # OFFSET 0 keeps the subquery separate, because the planner overestimates the number of wanted
+    # resources.
     stored = (
         select(
             *map(col, (Resource.id, Resource.patient_id, Resource.type, Resource.written_by)),

@@ -81,7 +81,7 @@ class Documents:
         self._database = database
         self._trusted = trusted
         self._retrieval = retrieval
-        self._times: dict[Source, int] = {}  # Factors of the deadline of late documents.
+        self._times: dict[Source, int] = {}  # Late documents, with the factor of their deadline.
 
     async def deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))

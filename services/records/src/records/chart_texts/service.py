@@ -97,7 +97,7 @@ class NoDocument:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Its earlier document is removed."""
+    """A resource that cannot be sent. Its earlier document is removed."""
 
     code: str
     reason: RemovalReason = RemovalReason.SUPERSEDED

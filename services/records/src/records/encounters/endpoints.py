@@ -94,7 +94,8 @@ async def list_encounters(
     return EncounterPage(encounters=shown, next=following)
 
 
-# Before `/encounters/{id}`, which would match as well. Not audited: counts show nothing of a chart.
+# This route must precede `/encounters/{id}`, which also matches. It is not audited, because counts
+# show nothing of a chart.
 @router.get("/encounters/counts")
 @allow("Encounter.s")
 async def count_encounters(read: ReadDep) -> EncounterCounts:

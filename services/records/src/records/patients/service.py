@@ -53,8 +53,8 @@ async def register(
 async def register_unless(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery]
 ) -> Written[WriteResult[PatientRow]]:
-    """Register a person unless exactly one patient has an identifier of `wanted`: then return that
-    patient. Raises SeveralPatientsMatch, IdentifierTaken.
+    """Register a person, or return the patient who already has one of the identifiers `wanted`.
+    Raises SeveralPatientsMatch, IdentifierTaken.
     """
     found = await identifier_repository.holders(transaction.connection, wanted)
     if len(found) > 1:

@@ -19,7 +19,7 @@ WaitersDep = Annotated[Waiters, of_state("task_waiters")]
 
 
 class TaskWrite:
-    """It may also change another patient's task, such as the next task of a serial key."""
+    """A write that may also change another patient's task, such as the next task of a serial key."""
 
     def __init__(self, write: Write, waiters: Waiters) -> None:
         self._write = write

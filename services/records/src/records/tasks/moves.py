@@ -1,4 +1,6 @@
-"""Each move stores a version and an event, updates the queue, and moves the dependent tasks."""
+"""Each move stores a version and an event, updates the queue, and holds or releases dependent
+tasks.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -205,7 +207,9 @@ async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
 
 
 async def _lock_dependents(transaction: Transaction, task: TaskRow) -> list[LockedTaskRow]:
-    """Waits for a concurrent resume, which either saw this task's end or is locked here."""
+    """Lock the tasks that wait for a task. A concurrent resume of such a task either saw this
+    task's end or is awaited here.
+    """
     waiting = await repository.dependents(transaction.connection, task.id)
     return await queue.lock_several(transaction.connection, waiting)
 

@@ -84,7 +84,7 @@ def is_visible(task: type[Task]) -> ColumnElement[bool]:
     return or_(is_in_reach(col(task.patient_id)), is_own)
 
 
-# A patient may have several names. Indexes have the same conditions.
+# A patient may have several names. The conditions match those of the indexes.
 @cache
 def page_of_patient(*, is_first: bool, is_open: bool) -> PagedQuery[TaskRow]:
     asked = asked_names()

@@ -132,7 +132,7 @@ class DueRow:
 
 @row_type
 class WaitingRow:
-    """Tasks of a kind that a lane can hand out now, up to a limit."""
+    """Number of tasks of a kind that a lane can hand out now, up to a limit."""
 
     lane: str
     kind: str

@@ -71,7 +71,7 @@ async def require_valid_patients(connection: Connection, submitted: Sequence[Tas
 
 
 async def with_stored_keys(connection: Connection, submitted: Sequence[T]) -> list[T]:
-    """Lock these keys before adding the tasks."""
+    """The keys MUST be locked before the tasks are added."""
     about = [(one.patient_id, one.encounter_id) for one in submitted]
     keys = await serial_keys.as_stored(connection, [one.serial_key for one in submitted], about)
     return [
@@ -348,5 +348,7 @@ async def replay_change_by(caller: Caller, connection: Connection, first: Refere
 
 
 async def replay_end_of_claim(connection: Connection, first: Reference) -> TaskRow:
-    """The holder may no longer see the task."""
+    """Return the version with which the claim ended, although its holder may no longer see the
+    task.
+    """
     return await repository.at_version_of_holder(connection, UUID(first.id), first.version)

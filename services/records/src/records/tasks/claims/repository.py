@@ -100,7 +100,7 @@ WHERE h.principal = CAST(:principal AS text) AND t.id = ANY (CAST(:ids AS uuid[]
 ON CONFLICT DO NOTHING
 """)
 )
-# Unless the principal holds another task of that patient.
+# Keeps the access if the principal holds another task of that patient.
 HIDE_PATIENT = Command(
     text("""
 DELETE FROM records.access_members m USING records.task_holders h

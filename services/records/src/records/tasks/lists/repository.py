@@ -149,7 +149,7 @@ def _given(
         given["names"] = list(criteria.names)
     if shape.order is Order.DUE:
         given |= {"after_due": after.due, "end_due": end.due}
-        given.pop("due_to", None)  # It is in `end`.
+        given.pop("due_to", None)  # `end` contains this filter.
     if shape.is_limited and not shape.begins_with_few:
         given |= {"me": caller.name, "my_kind": caller.kind}
     return given
@@ -157,7 +157,7 @@ def _given(
 
 @lru_cache(maxsize=256)  # Compilation takes about 5 ms.
 def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
-    """For a join, the planner may scan all tasks."""
+    """Each task is looked up by key: for a join, the planner may scan all tasks."""
     keys = _merged(shape, ONE_MORE).limit(ONE_MORE).subquery("keys")
     of_task = inspect(Task).local_table
     task_rows = select(of_task).where(of_task.c.id == keys.c.id).offset(_ZERO).lateral("listed")

@@ -149,7 +149,7 @@ async def consume(
 
 
 async def spend(connection: Connection, task_id: UUID) -> None:
-    """The holder has received the signals."""
+    """Hide a task's signals, which its holder has received."""
     await SPEND.run(connection, task_id=task_id)
 
 

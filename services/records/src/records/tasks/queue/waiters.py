@@ -23,7 +23,7 @@ FAILED = "a look for tasks failed"
 
 @dataclass(eq=False, slots=True)
 class Waiter:
-    """It is woken for one task at a time."""
+    """A waiting claim, which is woken for one task at a time."""
 
     lanes: frozenset[str]
     kinds: frozenset[str] | None
