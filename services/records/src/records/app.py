@@ -52,9 +52,7 @@ from records.tasks.queue.waiters import Waiters
 
 # During a release, resources stored by the older process enter charts after this time.
 CHART_ENTRIES_POLL_S = 1.0
-DESCRIPTION = (
-    """Patients, encounters, intake records and tasks, which agents work on."""
-)
+DESCRIPTION = "Patients, encounters, intake records and tasks, which agents work on."
 
 
 def create_app(
