@@ -1,9 +1,9 @@
 """Tables of the schema `records`."""
 
 from chassis.database.columns import declare_writes
-from records.tables import encounters, intake, panels, patients, resources, tasks
+from records.tables import chart_entries, encounters, intake, panels, patients, resources, tasks
 from records.tables.base import RecordsModel
 
 # Importing one module imports all, because foreign keys and migrations need all tables.
-__all__ = ["encounters", "intake", "panels", "patients", "resources", "tasks"]
+__all__ = ["chart_entries", "encounters", "intake", "panels", "patients", "resources", "tasks"]
 declare_writes(RecordsModel.metadata)
