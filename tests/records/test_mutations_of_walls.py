@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import pytest
@@ -65,6 +66,7 @@ CHECKS = [
     if site.function not in {FOR_ITS_TIME, *OF_A_REPEAT}
 ]
 PATIENTS, CALLERS = 9, 5
+Body = dict[str, Any]  # Any: JSON.
 LAPSED = 9  # No panel's member; every caller could see this patient in the past.
 FORMER_MEMBER = """
 WITH panel AS (
@@ -89,6 +91,18 @@ CLAIM = """
 SET session_replication_role = replica;
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_vouched)
 VALUES ('{patient}', 'urn:example:claims', 'claimed-{mark}', false)
+"""
+# Ended identifiers of a chart: one was a name until its end, the other one never was.
+ENDED = """
+SET session_replication_role = replica;
+INSERT INTO records.patient_identifiers (patient_id, system, value, identifies, ends_at, named_until)
+VALUES ('{patient}', 'urn:example:ended', 'named-{mark}', false, '2020-01-01', '2020-01-01'),
+    ('{patient}', 'urn:example:ended', 'never-{mark}', false, '2020-01-01', NULL)
+"""
+# No request stores such rows: the patient of a row counts, whomever the resource names.
+OF_ANOTHER_PATIENT = """
+SET session_replication_role = replica;
+UPDATE records.{table} SET patient_id = '{patient}' WHERE {key} = '{id}'
 """
 NO_CLAIMS = "DELETE FROM records.patient_identifiers WHERE system = 'urn:example:claims'"
 # Panels of a nurse and of a porter, with members whom none of the nurse's has for good but one.
@@ -227,10 +241,20 @@ def tables_of(world: RecordsWorld) -> TableProbe:
 
     def is_no_name(row: asyncpg.Record, probe: Probe) -> bool:
         shown = world.search.owners.found_in(repr(tuple(row)))
-        is_name = row["identifies"] and row["is_vouched"]
+        is_name = row["is_vouched"] and (row["identifies"] or row["named_until"] is not None)
         return bool(shown) and shown <= probe.seen and not is_name
 
-    return TableProbe(
+    def is_of_a_patient(row: asyncpg.Record, probe: Probe) -> bool:
+        return row["patient_id"] not in {None, UUID(int=0)} and tables.may_see(row, probe)
+
+    def is_shared_or_of_a_patient(row: asyncpg.Record, probe: Probe) -> bool:
+        is_shown = row["type"] != "List" or row["patient_id"] is not None
+        return is_shown and tables.may_see(row, probe)
+
+    of_patients = dict.fromkeys(
+        ("resources", "resource_versions", "search_entries", "search_codes"), is_of_a_patient
+    )
+    tables = TableProbe(
         world.app.state.database,
         world.dsn,
         "records",
@@ -238,11 +262,66 @@ def tables_of(world: RecordsWorld) -> TableProbe:
         FREE,
         visible={
             "access_members": lambda *_: True,  # Every statement joins them to panels.
+            "resources": is_shared_or_of_a_patient,
+            "resource_versions": is_shared_or_of_a_patient,
             "task_signals": resumed_one_in_reach,
         },
-        storable={"access_members": is_own_panel},
-        changeable={"patient_identifiers": is_no_name},
+        storable={"access_members": is_own_panel, **of_patients},
+        changeable={"patient_identifiers": is_no_name, **of_patients},
     )
+    return tables
+
+
+async def store_shared(world: RecordsWorld, chart: Chart, other: Chart) -> None:
+    """Store resources that name a patient and are of no patient; the List also names another one."""
+    items = [{"item": {"reference": f"Patient/{each.patient}"}} for each in (chart, other)]
+    listed = {"resourceType": "List", "status": "current", "mode": "working", "entry": items}
+    await store_twice(world, listed, chart)  # No caller sees its search entries.
+    for resource in (group_of(chart), schedule_of(chart), organization_of(chart)):
+        world.search.owners.note(chart.number, await store_twice(world, resource, chart))
+
+
+async def store_for_another(world: RecordsWorld, chart: Chart, other: Chart) -> None:
+    """Store shared resources that name one patient, with rows of another one."""
+    schedule = await store_twice(world, schedule_of(chart), chart)
+    organization = await store_twice(world, organization_of(chart), chart)
+    world.search.owners.note(other.number, schedule)
+    world.search.owners.note(chart.number, organization)
+    for table, key, id_ in (
+        ("resources", "id", schedule),
+        ("resource_versions", "id", schedule),
+        ("search_entries", "resource_id", organization),
+        ("search_codes", "resource_id", organization),
+    ):
+        sql = OF_ANOTHER_PATIENT.format(table=table, key=key, id=id_, patient=other.patient)
+        await execute(world.dsn, sql)
+
+
+def group_of(chart: Chart) -> Body:
+    member = [{"entity": {"reference": f"Patient/{chart.patient}"}}]
+    return {"resourceType": "Group", "type": "person", "actual": True, "member": member}
+
+
+def schedule_of(chart: Chart) -> Body:
+    actor = [{"reference": f"Patient/{chart.patient}"}]
+    return {"resourceType": "Schedule", "active": True, "actor": actor}
+
+
+def organization_of(chart: Chart) -> Body:
+    """An organization can be searched by its identifier, unlike a group or a schedule."""
+    of = {"url": "urn:example:of", "valueReference": {"reference": f"Patient/{chart.patient}"}}
+    return {"resourceType": "Organization", "name": "Family practice", "extension": [of]}
+
+
+async def store_twice(world: RecordsWorld, resource: Body, chart: Chart) -> str:
+    """Store a resource in two versions; return its id."""
+    path, client = f"/fhir/{resource['resourceType']}", world.search.client
+    answer = (await client.post(path, json=resource)).raise_for_status()
+    id_: str = answer.json()["id"]
+    changed = resource | {"id": id_, "identifier": [{"value": chart.text}]}
+    again = await client.put(f"{path}/{id_}", json=changed, headers={"If-Match": "*"})
+    again.raise_for_status()
+    return id_
 
 
 async def allow_all(*_: Any) -> None:
@@ -363,10 +442,15 @@ async def test_the_policies_show_and_take_rows_of_patients_in_reach_with_each_of
     new_world: RecordsWorld,
 ) -> None:
     tables, search = tables_of(new_world), new_world.search
+    timed = min(search.drawn.seen_by(search.drawn.callers[0], Level.USER))
     for number, chart in search.subjects.items():
         await break_glass.take(search, chart)
-        await execute(new_world.dsn, CLAIM.format(patient=chart.patient, mark=mark(number)))
-    timed = min(search.drawn.seen_by(search.drawn.callers[0], Level.USER))
+        for identifiers in (CLAIM, ENDED):
+            await execute(
+                new_world.dsn, identifiers.format(patient=chart.patient, mark=mark(number))
+            )
+        await store_shared(new_world, chart, search.subjects[timed])
+    await store_for_another(new_world, search.subjects[timed], search.subjects[LAPSED])
     await fetch(new_world.dsn, TIMED_MEMBER, search.subjects[timed].patient)
 
     assert await unneeded_policies(new_world, tables) == []

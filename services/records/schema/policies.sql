@@ -381,10 +381,7 @@ CREATE POLICY reach ON records.search_codes TO records_panel
 CREATE POLICY shared ON records.search_codes FOR SELECT TO records_panel
     USING (
         patient_id = '00000000-0000-0000-0000-000000000000'
-        AND EXISTS (
-            SELECT FROM records.resources AS stored
-            WHERE stored.id = search_codes.resource_id AND stored.patient_id IS NULL
-        )
+        AND EXISTS (SELECT FROM records.resources AS stored WHERE stored.id = search_codes.resource_id)
     );
 
 -- As the resource is; 0000… stands for no single patient.
@@ -416,10 +413,7 @@ CREATE POLICY reach ON records.search_entries TO records_panel
 CREATE POLICY shared ON records.search_entries FOR SELECT TO records_panel
     USING (
         patient_id = '00000000-0000-0000-0000-000000000000'
-        AND EXISTS (
-            SELECT FROM records.resources AS stored
-            WHERE stored.id = search_entries.resource_id AND stored.patient_id IS NULL
-        )
+        AND EXISTS (SELECT FROM records.resources AS stored WHERE stored.id = search_entries.resource_id)
     );
 
 -- As the task is.

@@ -1,0 +1,26 @@
+"""A search entry of no patient is shown if its resource is: the policies do not repeat that the resource is of no
+patient.
+"""
+
+from chassis.database.migration_steps import execute_script
+
+revision = "records_0053"
+down_revision = "records_0052"
+SCRIPT = r"""
+DROP POLICY shared ON records.search_codes;
+DROP POLICY shared ON records.search_entries;
+CREATE POLICY shared ON records.search_codes FOR SELECT TO records_panel
+    USING (
+        patient_id = '00000000-0000-0000-0000-000000000000'
+        AND EXISTS (SELECT FROM records.resources AS stored WHERE stored.id = search_codes.resource_id)
+    );
+CREATE POLICY shared ON records.search_entries FOR SELECT TO records_panel
+    USING (
+        patient_id = '00000000-0000-0000-0000-000000000000'
+        AND EXISTS (SELECT FROM records.resources AS stored WHERE stored.id = search_entries.resource_id)
+    );
+"""
+
+
+def upgrade() -> None:
+    execute_script(SCRIPT)
