@@ -72,6 +72,18 @@ class TestTheCommand:
         assert await command("urn:y", "--join") == "No duplicates.\n0 resources joined.\n"
         assert (await client.get(f"/fhir/Organization/{other}")).json()["id"] == other
 
+    @pytest.mark.parametrize("ending", [{"use": "old"}, {"period": {"end": "2020-05"}}])
+    async def test_does_not_list_the_former_holder_of_an_identifier(
+        self, client: Client, command: Command, ending: dict[str, Any]
+    ) -> None:
+        for each in ({}, ending):
+            number = {"system": "urn:x", "value": "L7"} | each
+            (
+                await client.post("/fhir/Organization", json=lab(identifier=[number]))
+            ).raise_for_status()
+
+        assert await command() == "No duplicates.\n"
+
     async def test_joins_them_once_and_deletes_nothing(
         self, client: Client, labs: list[str], command: Command, database: TestDatabase
     ) -> None:

@@ -43,6 +43,11 @@ def of_fresh_urns(*resources: fhir.Resource, first: str | None = None) -> fhir.R
     return bundle(*entries)
 
 
+def conditional(search: str) -> fhir.Resource:
+    type_, _, condition_ = search.partition("?")
+    return {"method": "POST", "url": type_, "ifNoneExist": condition_}
+
+
 def result(code: str, **more: Any) -> fhir.Resource:
     return {
         "resourceType": "Observation",
@@ -326,17 +331,44 @@ class TestAnEndedIdentifier:
         named = await client.post("/patients/resolve", json={"reference": f"{MRN}|1"})
         assert named.json()["id"] == leo != fay
 
-    async def test_of_a_practitioner_joins_no_one(self, client: Client) -> None:
-        def known(family: str, **valid: Any) -> fhir.Resource:
-            made = practitioner()
-            made["identifier"][0] |= valid
-            return made | {"name": [{"family": family}]}
+    @pytest.mark.parametrize("type_", ["Practitioner", "Organization"])
+    @pytest.mark.parametrize("ending", [{"use": "old"}, {"period": {"end": "2020"}}])
+    async def test_of_a_practitioner_or_an_organization_is_free_for_the_next_holder(
+        self, client: Client, type_: str, ending: dict[str, Any]
+    ) -> None:
+        def holder(name: str, **valid: Any) -> fhir.Resource:
+            named = {"name": [{"family": name}] if type_ == "Practitioner" else name}
+            return {"resourceType": type_, "identifier": [seven | valid]} | named
 
-        first = ids(await imported(client, of_fresh_urns(known("Hettinger", **OLD))))
+        async def stored(*entries: fhir.Resource) -> str:
+            return ids(await imported(client, bundle(*entries)))[type_]
 
-        second = ids(await imported(client, of_fresh_urns(known("Vogt"))))
+        seven, search = {"system": NPI, "value": "7"}, f"{type_}?identifier={NPI}|7"
+        before: list[str] = []
+        for number, name in enumerate(("Hettinger", "Vogt", "Kowal")):
+            address = f"{SERVER}/{type_}/{number}"
+            now = await stored(entry(holder(name), address))
+            assert now not in before
+            fresh = entry(holder(name), f"urn:uuid:{uuid4()}")
+            assert await stored(fresh) == now
+            assert await stored(fresh | {"request": conditional(search)}) == now
+            basic = {
+                "resourceType": "Basic",
+                "code": {"text": "Referral"},
+                "author": {"reference": search},
+            }
+            location = {"resourceType": "Location", "managingOrganization": {"reference": search}}
+            referring = basic if type_ == "Practitioner" else location
+            written = await client.post(f"/fhir/{referring['resourceType']}", json=referring)
+            assert f"{type_}/{now}" in written.raise_for_status().text
+            before.append(now)
 
-        assert second != first
+            await stored(entry(holder(name, **ending), address))
+            assert await stored(entry(holder(name, **ending), address)) == now
+        created = await client.post(
+            f"/fhir/{type_}", json=holder("Doe"), headers={"If-None-Exist": f"identifier={NPI}|7"}
+        )
+        assert (created.status_code, created.json()["id"] in before) == (201, False)
 
     @pytest.mark.parametrize("period", [{"end": "soon"}, {"start": "2021-13-01"}])
     async def test_has_a_period_that_can_be_read(self, client: Client, period: Any) -> None:

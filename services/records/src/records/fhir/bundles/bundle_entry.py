@@ -134,15 +134,17 @@ class BundleEntry:
 
     @property
     def identifier_key(self) -> Key | None:
-        """Return the first identifier that alone identifies a practitioner or organization.
-        Patients have `patient_identifiers` instead.
+        return (self.type, identifier_key(first)) if (first := self.naming_identifier) else None
+
+    @property
+    def naming_identifier(self) -> Identifier | None:
+        """The first identifier that alone identifies a practitioner or organization. Patients have
+        `patient_identifiers` instead.
         """
         if self.type == "Patient" or self.type not in JOINED_BY_IDENTIFIER:
             return None
-        own = OF_ORGANIZATIONS if self.type == "Organization" else frozenset()
-        naming = (one for one in self.current_identifiers if one.type not in OF_THINGS - own)
-        first = next(naming, None)
-        return None if first is None else (self.type, identifier_key(first))
+        things = OF_THINGS - (OF_ORGANIZATIONS if self.type == "Organization" else frozenset())
+        return next((one for one in self.current_identifiers if one.type not in things), None)
 
     @property
     def former_key(self) -> Key:

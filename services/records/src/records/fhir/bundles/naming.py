@@ -42,11 +42,6 @@ class PatientAndCode:
     code: str
 
 
-def identifier_keys(entries: Iterable[BundleEntry]) -> dict[int, Key]:
-    keys = ((entry.index, entry.identifier_key) for entry in entries)
-    return {index: key for index, key in keys if key is not None}
-
-
 def _counted(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
     """Map indexes of entries to keys; a repeated key gets the suffix `|2`, `|3`, and so on."""
     seen: Counter[Key] = Counter()
@@ -74,8 +69,8 @@ def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) 
 @dataclass(slots=True)
 class EntryMatcher:
     """`ids`: stored resources by key. `persons`: the patients that entries may mean. `former`:
-    resources that an earlier version matched by an identifier alone. `identifiers`: the result of
-    `identifier_keys`. `sources`: the sources of each patient. `sent`: imported versions of the
+    resources that an earlier version matched by an identifier alone. `identifiers`: the keys of
+    identifiers that alone identify entries. `sources`: the sources of each patient. `sent`: imported versions of the
     resources that `doubtful` returns.
     """
 

@@ -249,6 +249,20 @@ def read_identifiers(resource: StrictJSON) -> list[Identifier]:
     return [one for one in _all_identifiers(resource) if one.system]
 
 
+def is_current(identifiers: JsonValue, system: str | None, value: str) -> bool | None:
+    """Return whether a stored resource with these identifiers has this one, and it has not ended; None if
+    the resource does not have it, or was stored under other rules. `system`: None if any counts.
+    """
+    with suppress(InvalidElement):
+        ended = [
+            one.has_ended
+            for one in _all_identifiers(StrictJSON({"identifier": identifiers}, ""))
+            if one.value == value.strip() and system in {None, one.system}
+        ]
+        return not all(ended) if ended else None
+    return None
+
+
 def _all_identifiers(resource: StrictJSON) -> list[Identifier]:
     is_single = isinstance(resource.members.get("identifier"), dict)
     single = resource.object("identifier") if is_single else None

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 import orjson
 from pydantic import JsonValue
@@ -26,6 +27,11 @@ def url_key(url: str) -> str:
 
 def identifier_key(identifier: Identifier) -> str:
     return f"identifier|{identifier.system}|{identifier.value}"
+
+
+def next_holder_key(key: str, former: UUID) -> str:
+    """Return the key of the next holder of an identifier that has ended for the resource of `key`."""
+    return f"after|{digest([key, str(former)])}"
 
 
 def source_key_of(

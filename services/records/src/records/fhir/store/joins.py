@@ -3,15 +3,18 @@ ids resolve to the oldest.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import field, replace
 from typing import TypeVar
 from uuid import UUID
 
+from pydantic import JsonValue
 from sqlalchemy import ARRAY, Uuid, any_, bindparam, select, text
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, row_type
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, OF_ORGANIZATIONS
+from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.search_index import repository as search_index
 from records.identifiers import OF_THINGS
 from records.tables.resources import JoinedResource
@@ -28,12 +31,22 @@ class JoinedRow:
 
 @row_type
 class Duplicates:
-    """Resources of one type with a common identifier, oldest first."""
+    """Resources of one type with a common identifier, oldest first, and the element `identifier` of each."""
 
     type: str
     system: str
     value: str
     ids: list[UUID]
+    identifiers: list[JsonValue] = field(default_factory=list)
+
+    def current(self) -> "Duplicates":
+        """Return those whose identifier has not ended."""
+        named = (
+            id_
+            for id_, held in zip(self.ids, self.identifiers, strict=True)
+            if is_current(held, self.system, self.value) is not False
+        )
+        return replace(self, ids=[*named])
 
 
 SURVIVORS = Query(
@@ -46,7 +59,8 @@ ALL = Query(select(*columns_of(JoinedRow, JoinedResource)), JoinedRow)
 DUPLICATES = Query(
     text("""
 SELECT stored.type, named.system, named.value,
-    array_agg(stored.id ORDER BY stored.id) AS ids
+    array_agg(stored.id ORDER BY stored.id) AS ids,
+    array_agg(stored.body -> 'identifier' ORDER BY stored.id) AS identifiers
 FROM records.resources AS stored
 CROSS JOIN LATERAL (
     SELECT DISTINCT one ->> 'system' AS system, btrim(one ->> 'value') AS value
@@ -93,13 +107,14 @@ async def all_joined(connection: Connection) -> dict[UUID, UUID]:
 
 
 async def duplicates(connection: Connection) -> Sequence[Duplicates]:
-    """Fetch duplicates, joined or not. Needs the role of the schema's owner."""
-    return await DUPLICATES.all(
+    """Fetch resources with a common current identifier, joined or not. Needs the role of the schema's owner."""
+    found = await DUPLICATES.all(
         connection,
         types=sorted(TYPES),
         of_things=sorted(OF_THINGS),
         not_of_organizations=sorted(OF_THINGS - OF_ORGANIZATIONS),
     )
+    return [current for one in found if len((current := one.current()).ids) > 1]
 
 
 async def join(connection: Connection, joined: Mapping[UUID, UUID]) -> None:

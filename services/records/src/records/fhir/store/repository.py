@@ -6,6 +6,7 @@ from typing import TypeVar
 from uuid import UUID
 
 import orjson
+from pydantic import JsonValue
 from sqlalchemy import (
     ARRAY,
     ColumnElement,
@@ -20,18 +21,22 @@ from sqlalchemy import (
     select,
     text,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from records.fhir.bundles.linking import StoredResource
 from records.fhir.bundles.naming import PatientAndCode
+from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
 from records.fhir.bundles.source_keys import code_of
 from records.fhir.store import joins
 from records.fhir.store.readable import is_shared
 from records.fhir.store.rows import (
     AboutRow,
+    IdentifiedResource,
+    IdentifiersRow,
     NumberedResource,
     ResourceByURL,
     ResultBody,
@@ -94,7 +99,13 @@ FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 
 
 def _in_reach(statement: str, row: type[R]) -> Query[R]:
-    columns = {"type": Text, "id": Uuid, "patient_id": Uuid, "number": Integer}
+    columns = {
+        "type": Text,
+        "id": Uuid,
+        "patient_id": Uuid,
+        "number": Integer,
+        "identifiers": JSONB,
+    }
     names = [field.name for field in fields(row)]
     found = text(statement).columns(**{name: columns[name] for name in names}).subquery("found")
     shared = exists(
@@ -128,13 +139,14 @@ WHERE id = ANY(CAST(:ids AS uuid[])) AND summary IS NOT NULL
 )
 FIND_BY_IDENTIFIER = _in_reach(
     """
-SELECT resources.type, resources.id, resources.patient_id, given.number
+SELECT resources.type, resources.id, resources.patient_id, given.number,
+    resources.body -> 'identifier' AS identifiers
 FROM unnest(CAST(:numbers AS integer[]), CAST(:types AS text[]), CAST(:patterns AS text[]))
     AS given (number, type, pattern)
 JOIN records.resources
     ON resources.type = given.type AND resources.body -> 'identifier' @> CAST(given.pattern AS jsonb)
 """,
-    NumberedResource,
+    IdentifiedResource,
 )
 # Among merged patients, only the holder of a bare number.
 FIND_PATIENTS_BY_IDENTIFIER = _in_reach(
@@ -178,6 +190,12 @@ SELECT id, source FROM records.resource_versions
 WHERE id = ANY(CAST(:ids AS uuid[])) AND source IS NOT NULL
 """),
     SourceOfResource,
+)
+FIND_IDENTIFIERS = Query(
+    text("""
+SELECT id, body -> 'identifier' AS identifiers FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+"""),
+    IdentifiersRow,
 )
 FIND_RESULTS = Query(
     text("""
@@ -246,6 +264,7 @@ async def find_resources(
     for part in _batches(ids):
         for row in await FIND_BY_ID.all(connection, ids=part):
             found.setdefault(ByID(row.type, str(row.id)), []).append(row)
+    # An ended identifier names nothing.
     searches = [reference for reference in references if isinstance(reference, Search)]
     for match in await _find_by_identifier(connection, searches):
         found.setdefault(searches[match.number], []).append(match)
@@ -301,9 +320,13 @@ async def _find_by_identifier(
     ]
     if others:
         numbers, types, patterns = zip(*others, strict=True)
-        found += await FIND_BY_IDENTIFIER.all(
+        for row in await FIND_BY_IDENTIFIER.all(
             connection, numbers=numbers, types=types, patterns=patterns
-        )
+        ):
+            wanted = searches[row.number].alternatives
+            current = {is_current(row.identifiers, one.system, one.value) for one in wanted}
+            if True in current or False not in current:
+                found.append(row)
     return found
 
 
@@ -324,6 +347,15 @@ async def find_sources(connection: Connection, ids: Iterable[UUID]) -> dict[UUID
         for row in await FIND_SOURCES.all(connection, ids=batch):
             sources.setdefault(row.id, set()).add(row.source)
     return sources
+
+
+async def find_identifiers(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, JsonValue]:
+    """Fetch the element `identifier` of resources."""
+    return {
+        row.id: row.identifiers
+        for batch in _batches(ids)
+        for row in await FIND_IDENTIFIERS.all(connection, ids=batch)
+    }
 
 
 async def find_results(connection: Connection, ids: Sequence[UUID]) -> list[ResultBody]:

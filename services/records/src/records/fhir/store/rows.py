@@ -30,6 +30,19 @@ class NumberedResource(StoredResource):
 
 
 @dataclass(frozen=True, slots=True)
+class IdentifiedResource(NumberedResource):
+    """`identifiers`: the element `identifier` of the resource."""
+
+    identifiers: JsonValue
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifiersRow:
+    id: UUID
+    identifiers: JsonValue
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenResource:
     """`former_patient_id`: the patient of the previous version."""
 

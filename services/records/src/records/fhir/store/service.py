@@ -27,7 +27,7 @@ from records.fhir.bundles.merging import (
     merge_patient,
     sender_of,
 )
-from records.fhir.bundles.naming import EntryMatcher, identifier_keys, patient_candidates
+from records.fhir.bundles.naming import EntryMatcher, patient_candidates
 from records.fhir.bundles.patient_mapping import (
     Identifier,
     MappedPatient,
@@ -48,6 +48,7 @@ from records.fhir.store import (
     resource_writes,
     row_repository,
 )
+from records.fhir.store.identifier_keys import identifier_keys
 from records.fhir.store.impossible_patients import refuse_impossible
 from records.fhir.store.outcomes import StoredBundle, summarise
 from records.fhir.store.results import keep_final_results
@@ -163,7 +164,7 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     claimed a key.
     """
     entries = bundle.entries
-    identifiers = identifier_keys(entries)
+    identifiers = await identifier_keys(connection, entries)
     keys = {key for one in entries for key in (*one.addresses, *one.source_keys)}
     alone = {
         entry.former_key
