@@ -113,6 +113,20 @@ class TestTheCommand:
         shown = (await client.get(f"/fhir/Organization/{labs[1]}")).json()
         assert shown["id"] == labs[0]
 
+    async def test_joins_them_for_searches_by_their_references(
+        self, client: Client, labs: list[str], command: Command
+    ) -> None:
+        stored = [
+            (await client.post("/fhir/Location", json=location(f"Organization/{id_}"))).json()["id"]
+            for id_ in labs
+        ]
+
+        await command("--join")
+
+        for search in (*labs, *(f"Organization/{id_}" for id_ in labs)):
+            found = await find(client, f"Location?organization={search}")
+            assert sorted(ids_of(found)) == stored
+
 
 class TestAJoinedResource:
     @pytest.fixture
@@ -133,6 +147,21 @@ class TestAJoinedResource:
             assert (found.status_code, found.json()["id"]) == (200, labs[0]), search
         several = entry(lab("L7"), urn(1), ifNoneExist="identifier=urn:x|L7,urn:x|L9")
         assert ids(await imported(client, bundle(several)))["Organization"] == labs[0]
+
+    async def test_is_found_by_searches_for_each_of_its_ids(
+        self, client: Client, labs: list[str]
+    ) -> None:
+        for id_ in labs:
+            for search in (
+                f"_id={id_}",
+                f"_id={id_}&name=lab",
+                f"_id=0,{id_}",
+                f"_id={id_}&_total=accurate",
+            ):
+                found = await find(client, f"Organization?{search}")
+                assert (ids_of(found), found["total"]) == ([labs[0]], 1), search
+            assert ids_of(await find(client, f"Organization?_id:not={id_}")) == []
+            assert ids_of(await find(client, f"Location?_id={id_}")) == []
 
     async def test_is_meant_by_references_to_each_of_its_names(
         self, client: Client, labs: list[str], database: TestDatabase

@@ -55,6 +55,12 @@ SURVIVORS = Query(
     ),
     JoinedRow,
 )
+JOINED_WITH = Query(
+    select(*columns_of(JoinedRow, JoinedResource)).where(
+        col(JoinedResource.survivor_id) == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    ),
+    JoinedRow,
+)
 ALL = Query(select(*columns_of(JoinedRow, JoinedResource)), JoinedRow)
 DUPLICATES = Query(
     text("""
@@ -99,6 +105,15 @@ async def survivor(connection: Connection, type_: str, id_: UUID) -> UUID:
     if type_ not in TYPES:
         return id_
     return (await survivors(connection, [id_])).get(id_, id_)
+
+
+async def groups(connection: Connection, ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
+    """Return the survivor of each resource, and after it the resources that were joined with it."""
+    kept = await survivors(connection, ids)
+    members = {kept.get(id_, id_): [kept.get(id_, id_)] for id_ in ids}
+    for row in await JOINED_WITH.all(connection, ids=[*members]) if members else ():
+        members[row.survivor_id].append(row.id)
+    return {id_: members[kept.get(id_, id_)] for id_ in ids}
 
 
 async def all_joined(connection: Connection) -> dict[UUID, UUID]:

@@ -24,6 +24,7 @@ from records.fhir.api.mapping.resources import (
 )
 from records.fhir.api.search import entry_search, row_search
 from records.fhir.api.search.cursors import Cursors
+from records.fhir.api.search.joined_resources import with_joined
 from records.fhir.api.search.patient_filter import filter_of, has_unknown_patient
 from records.fhir.api.search.requests import (
     SearchRequest,
@@ -97,7 +98,8 @@ async def search(
         raise invalid_search(asked.issues)
     async with database.searching(caller) as connection:
         patients = await filter_of(connection, caller, type_, asked.criteria, base)
-        question = Question(type_, patients.others, patients.ids, asked.order)
+        criteria = await with_joined(connection, type_, patients.others)
+        question = Question(type_, criteria, patients.ids, asked.order)
         page = await _find_page(connection, caller, asked, question, after)
         has_unknown = not page.shown and await has_unknown_patient(connection, patients)
     following, total = None, page.total
