@@ -12,6 +12,7 @@ import pytest
 from support.databases import Template, TestDatabase
 
 from chassis.http.paging import PAGE_BYTES
+from records.fhir.api.search import row_repository
 from records.patients.search import repository, service
 from records.patients.search.schemas import PatientSearch
 from tests.records.panel_rows import fill_panels
@@ -108,6 +109,24 @@ async def test_a_search_reads_little_more_than_the_page(many: TestDatabase) -> N
             most = 200 if name in NAMES else 40
             assert scanned(plans) == [], (name, part, plans)
             assert pages(plans) <= most * LIMIT, (name, part, plans)
+
+
+@pytest.mark.parametrize("word", ["m", "maria", "zy"])
+async def test_a_search_under_fhir_reads_the_patients_in_order_if_many_have_the_word(
+    many: TestDatabase, word: str
+) -> None:
+    forms, limit = [word, f"joined{word}"], {"limit": LIMIT}
+    async with planned_once(many.app_dsn) as connection:
+        looked_up, in_order = (Explainer(connection, []) for _ in range(2))
+        expected = await row_repository.patients(looked_up, {"forms": forms} | limit)  # type: ignore[arg-type]
+        found = await row_repository.patients(in_order, {"common_forms": forms} | limit)  # type: ignore[arg-type]
+
+    assert found == expected != []
+    if word == "zy":
+        assert pages(looked_up.plans) <= 40 * LIMIT, looked_up.plans
+    else:
+        assert scanned(in_order.plans) == []
+        assert pages(in_order.plans) <= 10 * LIMIT, in_order.plans
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -180,7 +180,7 @@ async def test_patients_are_looked_up_by_numbers_names_and_ids(reading: Any) -> 
     for given in (
         {"systems": [None], "values": ["N7"]},
         {"systems": ["urn:example:numbers"], "values": ["N7"]},
-        {"word": "name7", "joined": "name7"},
+        {"forms": ["name7", "name70"]},
         {"ids": [LIGHT]},
     ):
         reading.plans.clear()

@@ -86,11 +86,14 @@ async def rarest(
     if connection.is_limited:
         # The order would reveal counts of all patients; counts of visible patients cost too much.
         return max(words, key=lambda one: len(one.word)), None
-    counts = await COUNT.all(
-        connection, words=[one.word for one in words], range_end=_RANGE_END, many=MANY
-    )
+    counts = await count_names(connection, [one.word for one in words], many=MANY)
     (_, leading), (number, second) = sorted(zip(counts, words, strict=True))[:2]
     return leading, second if number < MANY else None
+
+
+async def count_names(connection: Connection, words: Sequence[str], *, many: int) -> Sequence[int]:
+    """Count the patients' words that begin with each of these, up to `many`."""
+    return await COUNT.all(connection, words=words, range_end=_RANGE_END, many=many)
 
 
 async def by_name(

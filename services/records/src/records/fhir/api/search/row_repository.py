@@ -24,6 +24,7 @@ from sqlalchemy import (
     bindparam,
     cast,
     column,
+    exists,
     func,
     inspect,
     literal,
@@ -51,8 +52,8 @@ from records.fhir.api.rows import (
     Number,
 )
 from records.fhir.api.search.repository import SHAPES
-from records.name_matching import SearchWord
 from records.paged_query import ONE_MORE, PagedQuery, bytes_of
+from records.patients.search.repository import count_names
 from records.tables.base import is_in_reach, is_registered_member, members, rows_of, survivor_of
 from records.tables.encounters import Encounter, encounter_time
 from records.tables.intake import IntakeRecord
@@ -70,7 +71,15 @@ _asked = (
     .table_valued(column("system", Text), column("value", Text))
     .render_derived("asked")
 )
+_forms = rows_of("forms", "form", Text())
+_common_forms = rows_of("common_forms", "form", Text())
+COMMON = 10_000  # Patients.
 _AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
+
+
+async def are_common(connection: Connection, forms: Sequence[str]) -> bool:
+    """Return whether many patients have a word that begins with one of the forms."""
+    return max(await count_names(connection, forms, many=COMMON)) == COMMON
 
 
 async def patients(connection: Connection, given: dict[str, Any]) -> list[FoundPatient]:
@@ -102,13 +111,16 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
         partial = any_(bindparam("partial", type_=ARRAY(Text)))
         days = col(Patient.date_of_birth).between(bindparam("first"), bindparam("last"))
         rows = rows.where(or_(days, col(Patient.partial_birth_date) == partial))
-    if "word" in given:
-        part, end = col(PatientName.part), literal(_RANGE_END, Text)
-        forms = (bindparam(name, type_=Text) for name in SearchWord._fields)
-        begins = or_(*(and_(part >= form, part < form + end) for form in forms))
-        # An array, because with OR PostgreSQL would read all patients.
-        named = select(col(PatientName.patient_id)).where(begins)
+    if "forms" in given:
+        part, form = col(PatientName.part), _forms.c.form
+        begins = and_(part >= form, part < form + literal(_RANGE_END, Text))
+        named = select(col(PatientName.patient_id)).join_from(_forms, PatientName, begins)
+        # An array, because PostgreSQL would read all patients for a join.
         rows = rows.where(col(Patient.id) == any_(func.array(named.scalar_subquery())))
+    if "common_forms" in given:
+        # No look-up, so that PostgreSQL reads the patients in the order of the answer until the page is full.
+        place = func.strpos(col(Patient.name_parts), literal(" ", Text) + _common_forms.c.form)
+        rows = rows.where(exists(select(_common_forms.c.form).where(place > _ZERO)))
     if "after_id" in given:
         rows = rows.where(col(Patient.id) < bindparam("after_id", type_=Uuid))
     return rows

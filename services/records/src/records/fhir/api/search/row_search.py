@@ -74,6 +74,11 @@ async def page(
     """Return up to `limit` resources; fewer if they are large or few rows match."""
     type_ = question.type
     given = _row_filters(type_, question.criteria)
+    # A caller who may see some patients only learns nothing of the others from the time that this takes.
+    if "forms" in given and (
+        connection.is_limited or await row_repository.are_common(connection, given["forms"])
+    ):
+        given["common_forms"] = given.pop("forms")
     if question.patients is not None and type_ in BY_NAME:
         given["names"] = await _names(connection, question.patients)
     elif question.patients is not None:
@@ -309,7 +314,7 @@ def _patient_filters(asked: Criterion) -> dict[str, Any]:  # Any: values of para
         return {}
     if name in NAMES and isinstance(first, TextMatch) and first.extent is Extent.BEGINNING:
         words = search_words(first.text)
-        return max(words, key=lambda one: len(one.word))._asdict()
+        return {"forms": max(words, key=lambda one: len(one.word)).forms}
     if name == "birthdate" and isinstance(first, DateMatch):
         return _born(first)
     return {}
