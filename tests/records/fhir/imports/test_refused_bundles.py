@@ -325,6 +325,25 @@ class TestABundleThatDoesNotFit:
         }
         assert await rows(database) == before
 
+    @pytest.mark.parametrize("is_known", [False, True])
+    @pytest.mark.parametrize("condition", [None, f"identifier={MRN}|1"])
+    async def test_has_one_patient_twice_and_names_both_entries(
+        self, client: Client, condition: str | None, *, is_known: bool
+    ) -> None:
+        if is_known:
+            await imported(client, bundle(entry(patient("1"), urn(1))))
+        bodies = patient("1"), patient("1", telecom=[{"system": "phone", "value": "1"}])
+        entries = [entry(each, urn(number)) for number, each in enumerate(bodies, 8)]
+        if condition is not None:
+            request = {"method": "POST", "url": "Patient", "ifNoneExist": condition}
+            entries = [one | {"request": request} for one in entries]
+
+        refusal = await client.post(PATH, json=bundle(*entries))
+
+        assert refusal.status_code == 422
+        for error in refusal.json()["errors"]:
+            assert {error[name][:8] for name in ("pointer", "other")} == {"/entry/0", "/entry/1"}
+
     async def test_has_a_search_that_another_entry_meets(
         self, client: Client, database: TestDatabase
     ) -> None:

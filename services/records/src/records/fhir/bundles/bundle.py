@@ -283,4 +283,10 @@ def _conditions_met_by_others(
     for entry in entries:
         wanted = entry.if_none_exist
         if wanted is not None and _matching_entries(wanted, names) - {entry.index}:
-            yield FieldError(f"{entry.pointer}/request/ifNoneExist", "met-by-another-entry")
+            other = next(
+                one.pointer
+                for one in entries
+                if one is not entry and not one.names.isdisjoint(wanted.alternatives)
+            )
+            pointer = f"{entry.pointer}/request/ifNoneExist"
+            yield FieldError(pointer, "met-by-another-entry", other=other)

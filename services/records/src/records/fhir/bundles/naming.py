@@ -18,7 +18,7 @@ from pydantic import JsonValue
 
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle
-from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key
+from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key, pointer_to
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, resources_meant
 from records.fhir.bundles.patient_mapping import MappedPatient
 from records.fhir.bundles.references import ByIdentifier, ByURL, Link, Search
@@ -139,7 +139,7 @@ class EntryMatcher:
         return sorted(self._by_index.values(), key=lambda one: (one.type, one.id))
 
     def _match(self, entries: Iterable[BundleEntry]) -> None:
-        taken: set[tuple[str, UUID]] = set()
+        taken: dict[tuple[str, UUID], BundleEntry] = {}
         for entry in sorted(entries, key=lambda entry: (entry.type, entry.source_key)):
             existing = self._existing(entry)
             if len(existing) > 1:
@@ -150,8 +150,9 @@ class EntryMatcher:
             known = existing[0].id if existing else self._find_id(entry, holder)
             if known is not None and (entry.type, known) in taken:
                 if existing or not entry.urls or self._at_address(entry) is not None:
-                    pointer = f"{entry.pointer}/resource"
-                    self._errors.append(FieldError(pointer, "duplicate-source-id"))
+                    both = sorted((entry.index, taken[entry.type, known].index))
+                    other, pointer = (f"{pointer_to(index)}/resource" for index in both)
+                    self._errors.append(FieldError(pointer, "duplicate-source-id", other=other))
                 known = None  # Its own address makes it a new resource.
             if known is not None and self._only_refers(entry, holder):
                 existing = [StoredResource(entry.type, known, known)]
@@ -164,7 +165,7 @@ class EntryMatcher:
                 may_change_patient=self._at_server(entry) is not None,
                 other_records=self._other_records(entry),
             )
-            taken.add((entry.type, resource.id))
+            taken[entry.type, resource.id] = entry
             self._by_index[entry.index] = resource
             if holder is not None and holder.id != resource.id and entry.type == "Patient":
                 resource.different_patient = holder.id
