@@ -2,6 +2,11 @@
 
 from collections.abc import Mapping
 
+import orjson
+
+from chassis.problems import field_rules
+from chassis.problems.problem import FieldError
+
 MEANINGS: Mapping[str, str] = {
     "not-in-future": "A date of birth or death cannot be in the future.",
     "not-before-birth": "The patient would have died before birth.",
@@ -81,3 +86,14 @@ MEANINGS: Mapping[str, str] = {
     "patient-never-changes": "The resource's patient cannot be changed. Encounters always keep their patient; other"
     " resources can only change it if they are identified by their URL at a server.",
 }
+
+
+def explain(error: FieldError, otherwise: str) -> str:
+    """Return the rule of an error, its meaning (`otherwise` if it has none) and the allowed values."""
+    meaning = MEANINGS.get(error.rule) or field_rules.MEANINGS.get(error.rule, otherwise)
+    text = f"{error.rule}: {meaning}"
+    return (
+        text
+        if error.allowed is None
+        else f"{text} Allowed: {orjson.dumps(error.allowed).decode()}."
+    )

@@ -3,22 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-import orjson
 from starlette.responses import JSONResponse, Response
 from starlette.types import Scope
 
 from chassis.http.fhir_outcomes import FHIR_JSON, issue_of, outcome_of
 from chassis.http.problem_responses import ProblemFormat, headers_of
-from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
 from chassis.problems.problem import FieldError, Invalid, MethodNotAllowed, NotFound, Problem
 from records.dependencies import FHIR
 from records.fhir.api.capabilities import NOT_WRITTEN, SEARCH, WITHOUT_EFFECT, types_with
 from records.fhir.api.capabilities import OPERATIONS as BY_TYPE
 from records.fhir.r4.resource_types import RESOURCE_TYPES
 from records.fhir.r4.shapes.checking import Repair
-from records.field_rules import MEANINGS as OWN_MEANINGS
+from records.field_rules import explain
 
-MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
 OPERATIONS = {f"${one['name']}" for operations in BY_TYPE.values() for one in operations}
 # By methods that an address does not accept.
 INSTEAD = {
@@ -81,9 +78,7 @@ def _broken(issue: dict[str, Any], error: FieldError) -> dict[str, Any]:  # Any:
         place = f"http.{name}" if name and "/" not in name else ""
     else:
         place = expression_of(error.pointer)
-    text = f"{error.rule}: {MEANINGS.get(error.rule, issue['diagnostics'])}"
-    if error.allowed is not None:
-        text += f" Allowed: {orjson.dumps(error.allowed).decode()}."
+    text = explain(error, issue["diagnostics"])
     if error.did_you_mean is not None:
         text += f" Did you mean {error.did_you_mean}?"
     if error.other is not None:

@@ -2,16 +2,12 @@
 
 from typing import Any
 
-import orjson
-
 from chassis.http.fhir_outcomes import issue_of, outcome_of
-from chassis.problems.field_rules import MEANINGS as COMMON_MEANINGS
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.bundles.skipping import SkippedEntry
-from records.field_rules import MEANINGS as OWN_MEANINGS
+from records.field_rules import explain
 
 LINE = "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-line"
-MEANINGS = {**COMMON_MEANINGS, **OWN_MEANINGS}
 
 
 def outcome_of_skipped(entry: SkippedEntry) -> dict[str, Any]:  # Any: JSON.
@@ -20,9 +16,7 @@ def outcome_of_skipped(entry: SkippedEntry) -> dict[str, Any]:  # Any: JSON.
 
 def _issue(error: FieldError, line: int | None) -> dict[str, Any]:  # Any: JSON.
     issue = issue_of(Invalid()) | {"location": [error.pointer]}
-    issue["diagnostics"] = f"{error.rule}: {MEANINGS.get(error.rule, issue['diagnostics'])}"
-    if error.allowed is not None:
-        issue["diagnostics"] += f" Allowed: {orjson.dumps(error.allowed).decode()}."
+    issue["diagnostics"] = explain(error, issue["diagnostics"])
     if error.other is not None:
         issue["location"] += [error.other]
     if line is not None:
