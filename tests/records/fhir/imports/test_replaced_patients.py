@@ -1,4 +1,4 @@
-"""Imports that say which patient replaces which (ADT A40): rule 9 of docs/identity.md."""
+"""Imports that say which patient replaces which (ADT A40): rule 10 of docs/identity.md."""
 
 import json
 from itertools import permutations, product
@@ -89,7 +89,7 @@ class TestASurvivorThatReplacesAnOldRecord:
         self, client: Client, database: TestDatabase, use: str | None
     ) -> None:
         earlier = {"o": mia("o", number("B-1")), "n": mia("n", number("A-1"))}
-        message = [survivor(number("A-1"), number("B-1", use)), old(use)]
+        message = [survivor(number("A-1", "official"), number("B-1", use)), old(use)]
         expected: dict[str, str | None] = {}
         for world, (known, order) in enumerate(
             product(("", "o", "n", "on"), permutations(message))
