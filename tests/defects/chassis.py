@@ -180,8 +180,8 @@ DEFECTS = (
     Defect(
         "a key of another caller is answered",
         f"{CHASSIS}/writes/idempotency.py",
-        "    return Repeatable(caller.of_keys, key, await fingerprint(request), former)\n",
-        '    return Repeatable("caller", key, await fingerprint(request), former)\n',
+        "    return Repeatable(caller.of_keys, key, await fingerprint(request))\n",
+        '    return Repeatable("caller", key, await fingerprint(request))\n',
         "tests/chassis/writes/test_idempotency.py::TestAKey",
     ),
     Defect(

@@ -14,8 +14,7 @@ from typing import Annotated
 
 from fastapi import Depends, Header, Request
 from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
-from sqlalchemy import Interval, MetaData, bindparam, delete, func, select, text, tuple_
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Interval, MetaData, bindparam, delete, func, insert, select, text, tuple_
 
 from chassis.database.columns import idempotency_keys_table
 from chassis.database.connections import Database
@@ -24,7 +23,7 @@ from chassis.database.statements import Command, Query, row_type
 from chassis.http.accepted_bodies import MAX_BODY_BYTES
 from chassis.identity.caller import Caller
 from chassis.observability.logs import failures_logged
-from chassis.problems.problem import Conflict, Problem
+from chassis.problems.problem import Problem
 from chassis.problems.validation import refusal
 
 HEADER = "Idempotency-Key"
@@ -81,23 +80,20 @@ class Reference:
 @dataclass(frozen=True, slots=True)
 class Repeatable:
     """A request with an idempotency key, scoped to the caller, and a fingerprint (SHA-256) of its
-    content. `former`: the scope of an older version of the service, if different. The next release
-    removes it.
+    content.
     """
 
     caller: str
     key: str
     fingerprint: bytes
-    former: str | None = None
 
     @property
-    def lock_numbers(self) -> list[int]:
-        """Return the key's advisory lock numbers (32 bits, signed). If two running requests share a
+    def lock_number(self) -> int:
+        """Return the key's advisory lock number (32 bits, signed). If two running requests share a
         number by chance, the second gets StillRunning.
         """
-        scopes = [scope for scope in (self.caller, self.former) if scope is not None]
-        names = [f"idempotency_keys\0{scope}\0{self.key}".encode() for scope in scopes]
-        return [int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True) for name in names]
+        name = f"idempotency_keys\0{self.caller}\0{self.key}".encode()
+        return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
 
 
 async def idempotency_key(
@@ -131,8 +127,7 @@ IdempotencyKeyDep = Annotated[str | None, Depends(idempotency_key)]
 async def repeatable(request: Request, caller: Caller, key: str | None) -> Repeatable | None:
     if key is None:
         return None
-    former = None if caller.acts_for is None else caller.full_name
-    return Repeatable(caller.of_keys, key, await fingerprint(request), former)
+    return Repeatable(caller.of_keys, key, await fingerprint(request))
 
 
 async def fingerprint(request: Request) -> bytes:
@@ -188,8 +183,7 @@ class IdempotencyKeys:
         wanted = (keys.c.caller == bindparam("caller"), keys.c.key == bindparam("key"))
         self._find = Query(select(*kept).where(*wanted), KeptKey)
         columns = ["caller", "key", *(column.name for column in kept)]
-        inserted = insert(keys).values({name: bindparam(name) for name in columns})
-        self._insert = Command(inserted.on_conflict_do_nothing())
+        self._insert = Command(insert(keys).values({name: bindparam(name) for name in columns}))
         age = bindparam("age", type_=Interval)
         expired = (
             select(keys.c.caller, keys.c.key)
@@ -203,20 +197,13 @@ class IdempotencyKeys:
         """Return the first answer to the request, or lock the key for this transaction and return
         None. Raises StillRunning if another transaction has the lock, and KeyUsedOtherwise.
         """
-        for number in request.lock_numbers:
-            if not await LOCK.one(connection, schema=self._schema, number=number):
-                raise StillRunning
+        if not await LOCK.one(connection, schema=self._schema, number=request.lock_number):
+            raise StillRunning
         return await self.find(connection, request)
 
     async def find(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Raises KeyUsedOtherwise, also if the key is stored under the former scope, which does not
-        identify the person.
-        """
+        """Raises KeyUsedOtherwise."""
         kept = await self._find.first(connection, caller=request.caller, key=request.key)
-        if kept is None and request.former is not None:
-            former = await self._find.first(connection, caller=request.former, key=request.key)
-            if former is not None and former.fingerprint == request.fingerprint:
-                raise KeyUsedOtherwise
         if kept is None:
             return None
         if kept.fingerprint != request.fingerprint:
@@ -224,10 +211,8 @@ class IdempotencyKeys:
         return Reference(kept.resource, kept.resource_id, kept.resource_version, kept.status)
 
     async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
-        """Store the answer in the transaction that claimed the key. Raises Conflict if an older
-        version of the service, with a different lock, was faster.
-        """
-        inserted = await self._insert.run(
+        """Store the answer in the transaction that claimed the key."""
+        await self._insert.run(
             connection,
             caller=request.caller,
             key=request.key,
@@ -237,8 +222,6 @@ class IdempotencyKeys:
             resource_version=answer.version,
             status=answer.status,
         )
-        if not inserted:
-            raise Conflict
 
     async def remove_expired(self, connection: Connection, *, hours: int) -> bool:
         """Delete up to AT_ONCE keys older than `hours`. Return whether there may be more."""

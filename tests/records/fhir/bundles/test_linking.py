@@ -15,7 +15,7 @@ from chassis.problems.problem import Invalid
 from records.fhir.bundles.bundle import parse_bundle
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER
 from records.fhir.bundles.linking import Merges, Resource, Stored, StoredResource, link
-from records.fhir.bundles.naming import EntryMatcher, identifier_keys
+from records.fhir.bundles.naming import EntryMatcher
 from records.fhir.bundles.references import ByIdentifier, ByURL
 
 
@@ -29,9 +29,9 @@ def resources_of(
     keys = sorted(entry.key for entry in parsed.entries)
     ids = iter(sorted(keys, key=lambda key: key[0] not in JOINED_BY_IDENTIFIER))
     matcher = EntryMatcher(
-        *(parsed, stored or {}, {}, {}, {}),
+        *(parsed, stored or {}, {}, {}),
         lambda: uuid5(NAMESPACE_URL, "".join(next(ids))),
-        identifier_keys(parsed.entries),
+        {one.index: key for one in parsed.entries if (key := one.identifier_key) is not None},
     )
     matcher.match_by_identifier()
     resources = matcher.match_others()

@@ -127,24 +127,6 @@ class TestAnIdentifier:
 
         assert ids(one) == ids(other)
 
-    async def test_joined_one_resource_in_earlier_versions(
-        self, client: Client, database: TestDatabase
-    ) -> None:
-        resources = [patient("1"), result("2951-2")]
-        first = await imported(client, of_fresh_urns(*resources))
-        await execute(database.admin_dsn, "DELETE FROM records.resource_keys")
-        await execute(
-            database.admin_dsn,
-            "INSERT INTO records.resource_keys (type, source_key, resource_id)"
-            " SELECT type, 'identifier|urn:lab|A-7', id FROM records.resources"
-            " WHERE type = 'Observation'",
-        )
-
-        again = await imported(client, of_fresh_urns(*resources, result("2823-3")))
-
-        assert counts(again)[0] == 1
-        assert again["entries"][1]["id"] == first["entries"][1]["id"]
-
 
 class TestAnAddress:
     async def test_names_a_resource_before_its_identifiers_do(
@@ -170,7 +152,7 @@ class TestAnAddress:
         assert counts(await at(client, SERVER, person, *results)) == (4, 0, 0)
         assert counts(await at(client, SERVER, *reversed(results), person)) == (0, 0, 4)
 
-    async def test_of_an_earlier_version_is_found_without_a_key(
+    async def test_finds_a_resource_without_a_key(
         self, client: Client, database: TestDatabase
     ) -> None:
         resource = practitioner("1") | {"identifier": [{"system": NPI, "value": "1"}]}
@@ -211,9 +193,8 @@ class TestAnAddress:
 
 class TestAMetaSource:
     @pytest.mark.parametrize("source", ["urn:ehr", ""])
-    @pytest.mark.parametrize("is_upgraded", [False, True])
     async def test_names_a_resource_without_what_a_server_adds_for_each_request(
-        self, client: Client, database: TestDatabase, source: str, *, is_upgraded: bool
+        self, client: Client, source: str
     ) -> None:
         def sent(request: str, note: str) -> fhir.Resource:
             meta = {"source": f"{source}#{request}"}
@@ -221,12 +202,6 @@ class TestAMetaSource:
             return bundle(entry(patient("1"), urn(1)), entry(problem, urn(2)))
 
         first = await imported(client, sent("aaa", "active"))
-        if is_upgraded:
-            await execute(
-                database.admin_dsn,
-                "UPDATE records.resource_keys SET source_key = concat('source|', body #>> '{meta,source}', '|7')"
-                " FROM records.resources AS r WHERE r.id = resource_id AND r.type = 'Condition'",
-            )
         same = await imported(client, sent("aaa", "active"))
         again = await imported(client, sent("bbb", "resolved"))
 

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 from support import fhir
-from support.databases import TestDatabase, execute
 
 from tests.records.fhir.imports.test_names_of_resources import (
     JANE,
@@ -22,11 +21,6 @@ SSN, MRN_A, MRN_B = ({"system": f"urn:{one}", "value": "7"} for one in ("ssn", "
 PHONE, OTHER = ({"system": "phone", "value": f"555-010{n}", "use": "home"} for n in (0, 1))
 OF_A = {"identifier": [SSN, MRN_A], "telecom": [PHONE], "birthDate": "1961"}
 OF_B = {"identifier": [SSN, MRN_B], "birthDate": "1961"}
-NO_SOURCES = """
-SET session_replication_role = replica;
-UPDATE records.resource_versions SET source = NULL;
-UPDATE records.resources SET source = NULL
-"""
 
 
 async def sent(client: Client, server: str, said_by: str, person: fhir.Resource) -> dict[str, Any]:
@@ -78,17 +72,6 @@ async def test_a_source_gives_back_no_number_that_has_become_another_patient_s(
     now = await sent(client, SERVER, said_by, OF_A | {"gender": "other"})
 
     assert (now["id"], now["systems"], now["gender"]) == (first["id"], "a", "other")
-
-
-async def test_a_source_takes_back_what_it_said_before_sources_were_kept(
-    client: Client, database: TestDatabase
-) -> None:
-    await sent(client, SERVER, "address", OF_A)
-    await execute(database.admin_dsn, NO_SOURCES)
-
-    now = await sent(client, SERVER, "address", {"identifier": [SSN]})
-
-    assert (now["systems"], now["telecom"], now["birth_date"]) == ("s", [], None)
 
 
 async def test_a_transaction_finds_a_patient_by_its_address_at_each_source(client: Client) -> None:

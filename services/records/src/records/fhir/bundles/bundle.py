@@ -29,7 +29,7 @@ from records.fhir.bundles.references import (
 from records.fhir.bundles.repeats import Repeats, find_repeats, without_repeats
 from records.fhir.bundles.replacements import link_replacements
 from records.fhir.bundles.skipping import Skipped, SkippedEntry, skip_refused
-from records.fhir.bundles.source_keys import BY_CONTENT, url_key
+from records.fhir.bundles.source_keys import BY_CONTENT, identifier_key, url_key
 from records.fhir.r4.strict_json import InvalidElement, refuse
 
 
@@ -255,7 +255,9 @@ def _with_content_keys(
         if index is None:
             return "" if link is None else str(link.reference)
         one = by_index[index]
-        return one.former_key[1] if one.identifiers else keys.get(index, one.source_key)
+        if one.identifiers:
+            return identifier_key(one.identifiers[0])
+        return keys.get(index, one.source_key)
 
     order = {"Patient": 0, "Encounter": 1}
     waiting = [entry for entry in entries if entry.source_key.startswith(BY_CONTENT)]

@@ -49,7 +49,6 @@ from records.fhir.bundles.source_keys import (
     description_of,
     digest,
     extracted_key_of,
-    former_source_key_of,
     identifier_key,
     source_key_of,
     source_of,
@@ -75,8 +74,7 @@ def pointer_to(index: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
-    """`urls`: stable addresses. `source_key`: key at the source; `former_source_key`: the key of
-    earlier versions. `id`: the source's id. `code`: the subject matter. `links`: references with a
+    """`urls`: stable addresses. `source_key`: key at the source. `id`: the source's id. `code`: the subject matter. `links`: references with a
     column. `source`: None if a caller writes the resource. `description`: set without patient and
     identifiers. `blanks`: pointers of dropped blank values. `ceded`: identifiers (system and value)
     of an old record that this patient replaces; they do not name this patient.
@@ -96,7 +94,6 @@ class BundleEntry:
     mapped: MappedPatient | MappedEncounter | None
     if_none_exist: Search | None
     urls: tuple[str, ...] = ()
-    former_source_key: str | None = None
     source: str | None = None
     description: list[JsonValue] | None = None
     blanks: tuple[str, ...] = ()
@@ -115,11 +112,6 @@ class BundleEntry:
     @property
     def key(self) -> Key:
         return self.type, self.source_key
-
-    @property
-    def source_keys(self) -> list[Key]:
-        keys = (self.former_source_key, self.source_key)
-        return [(self.type, key) for key in keys if key is not None]
 
     @property
     def addresses(self) -> list[Key]:
@@ -145,12 +137,6 @@ class BundleEntry:
             return None
         things = OF_THINGS - (OF_ORGANIZATIONS if self.type == "Organization" else frozenset())
         return next((one for one in self.current_identifiers if one.type not in things), None)
-
-    @property
-    def former_key(self) -> Key:
-        if self.identifiers:
-            return self.type, identifier_key(self.identifiers[0])
-        return self.key
 
     def key_about(self, patient_id: UUID | None) -> Key | None:
         """Return a key of identifier, patient and code, because results of a sample share an
@@ -234,14 +220,13 @@ def parse_entry(
         raise InvalidElement(resource.at("resourceType"), "no-inner-bundle")
     full_url = _full_url(envelope)
     identifiers = tuple(read_identifiers(resource))
-    condition, urn, former_key = None, None, None
+    condition, urn = None, None
     if bundle.is_extract:
         urn = urn_of(resource.text("id") or "")
         full_url = full_url or _address_at_source(resource, type_, bundle.source) or urn
         source_key = extracted_key_of(resource, identifiers, full_url)
     else:
         source_key = source_key_of(envelope, resource, identifiers, full_url)
-        former_key = former_source_key_of(resource, identifiers)
         condition = _read_request(envelope, resource, type_, identifiers)
     at_server = full_url if full_url and server_of(full_url) else None
     urls = tuple(url for url in (at_server, urn) if url is not None)
@@ -256,7 +241,6 @@ def parse_entry(
         identifiers=identifiers,
         if_none_exist=condition,
         urls=urls,
-        former_source_key=former_key,
         source=source_of(resource, full_url),
     )
     return replace(entry, blanks=blanks) if blanks else entry
@@ -274,7 +258,6 @@ def entry_of(
     source_key: str = "",
     if_none_exist: Search | None = None,
     urls: tuple[str, ...] = (),
-    former_source_key: str | None = None,
     source: str | None = None,
 ) -> BundleEntry:
     """`source` is None if a caller writes the resource. Raises InvalidElement."""
@@ -300,7 +283,6 @@ def entry_of(
         mapped=_map(resource, type_),
         if_none_exist=if_none_exist,
         urls=urls,
-        former_source_key=former_source_key,
         source=source,
         description=description_of(resource.members) if is_shared and not identifiers else None,
         replacements=replacements,

@@ -36,12 +36,6 @@ from records.fhir.r4.strict_json import refuse
 Sent = MappedPatient | list[JsonValue]
 
 
-@dataclass(frozen=True, slots=True)
-class PatientAndCode:
-    patient_id: UUID | None
-    code: str
-
-
 def _counted(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
     """Map indexes of entries to keys; a repeated key gets the suffix `|2`, `|3`, and so on."""
     seen: Counter[Key] = Counter()
@@ -56,7 +50,7 @@ def _counted(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
 
 def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) -> set[UUID]:
     entries = [entry for entry in bundle.entries if entry.type == "Patient"]
-    keys = (key for entry in entries for key in (*entry.addresses, *entry.source_keys))
+    keys = (key for entry in entries for key in (*entry.addresses, entry.key))
     names = (
         name for entry in entries for name in (*entry.patient_searches, *entry.names_of_addresses)
     )
@@ -68,8 +62,8 @@ def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) 
 
 @dataclass(slots=True)
 class EntryMatcher:
-    """`ids`: stored resources by key. `persons`: the patients that entries may mean. `former`:
-    resources that an earlier version matched by an identifier alone. `identifiers`: the keys of
+    """`ids`: stored resources by key. `persons`: the patients that entries may mean. 
+    `identifiers`: the keys of
     identifiers that alone identify entries. `sources`: the sources of each patient. `sent`: imported versions of the
     resources that `doubtful` returns.
     """
@@ -78,7 +72,6 @@ class EntryMatcher:
     stored: Stored
     ids: dict[Key, UUID]
     persons: Mapping[UUID, MappedPatient]
-    former: Mapping[UUID, PatientAndCode]
     new_id: Callable[[], UUID]
     identifiers: Mapping[int, Key]
     sources: Mapping[UUID, Collection[str]] = field(default_factory=dict)
@@ -262,8 +255,6 @@ class EntryMatcher:
         keys = [*entry.addresses, identifier, about]
         if resource.is_new:
             keys.append(holder.other if holder is not None and holder.other else entry.key)
-        elif entry.source_keys[0] in self.ids:
-            keys.append(entry.key)
         for key in keys:
             if key is not None and key not in self.ids:
                 self.new_keys.setdefault(key, resource.id)
@@ -276,12 +267,10 @@ class EntryMatcher:
         if (found := self._at_address(entry)) is not None:
             return found
         by_identifier = self.identifiers.get(entry.index), self._about.get(entry.index)
-        for key in (*entry.source_keys, *by_identifier):
+        for key in (entry.key, *by_identifier):
             if key is not None and key in self.ids:
                 return self.ids[key]
-        former = self.ids.get(entry.former_key)
-        about = PatientAndCode(self._patient_of(entry), entry.code)
-        return former if former is not None and self.former.get(former) == about else None
+        return None
 
     def _at_address(self, entry: BundleEntry) -> UUID | None:
         return self._first(entry, entry.urls)
@@ -302,8 +291,7 @@ class EntryMatcher:
 
     def _id_by_key(self, entry: BundleEntry) -> UUID | None:
         """Return the resource with an address or source key of the entry. It may be another person."""
-        by_source = (self.ids[key] for key in entry.source_keys if key in self.ids)
-        return self._at_address(entry) or next(by_source, None)
+        return self._at_address(entry) or self.ids.get(entry.key)
 
     def _different_by_key(self, entry: BundleEntry) -> UUID | None:
         named = self._id_by_key(entry) if self._at_server(entry) is None else None

@@ -65,14 +65,6 @@ def source_of(resource: StrictJSON, full_url: str | None) -> str:
     return server or named or full_url or ""
 
 
-def former_source_key_of(resource: StrictJSON, identifiers: Sequence[Identifier]) -> str | None:
-    meta = resource.object("meta")
-    source, source_id = meta.text("source") if meta else None, resource.text("id")
-    if source is None or source_id is None or "#" not in source:
-        return None
-    return _with_identifiers(f"source|{source}|{source_id}", identifiers)
-
-
 def extracted_key_of(
     resource: StrictJSON, identifiers: Sequence[Identifier], full_url: str | None
 ) -> str:

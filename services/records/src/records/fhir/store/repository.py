@@ -27,22 +27,19 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from records.fhir.bundles.linking import StoredResource
-from records.fhir.bundles.naming import PatientAndCode
 from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
-from records.fhir.bundles.source_keys import code_of
 from records.fhir.store import joins
 from records.fhir.store.readable import is_shared
 from records.fhir.store.rows import (
-    AboutRow,
     IdentifiedResource,
     IdentifiersRow,
     NumberedResource,
     ResourceByURL,
-    ResultBody,
     SentBody,
     SourceKey,
     SourceOfResource,
+    StoredBody,
 )
 from records.tables.base import is_in_reach
 from records.tables.resources import Resource as ResourceTable
@@ -85,16 +82,6 @@ FIND_BY_URL = Query(
     ),
     ResourceByURL,
     is_in_reach(col(ResourceTable.patient_id)),
-)
-FIND_ABOUT = Query(
-    text("""
-SELECT id, patient_id, jsonb_strip_nulls(jsonb_build_object(
-    'code', body -> 'code', 'vaccineCode', body -> 'vaccineCode',
-    'medicationCodeableConcept', body -> 'medicationCodeableConcept', 'type', body -> 'type'
-)) AS about
-FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
-"""),
-    AboutRow,
 )
 
 
@@ -166,10 +153,10 @@ ORDER BY given.number, records.survivor_of(stored.patient_id),
 )
 FIND_SENT = Query(
     text("""
-SELECT given.id, sent.body, sent.source, sent.full_url
+SELECT given.id, sent.body, sent.source
 FROM unnest(CAST(:ids AS uuid[]), CAST(:sources AS text[])) AS given (id, source)
 CROSS JOIN LATERAL (
-    SELECT DISTINCT ON (name) body, source, full_url, version
+    SELECT DISTINCT ON (name) body, source, version
     FROM records.resource_versions AS version_of
     CROSS JOIN LATERAL (
         SELECT CASE WHEN version_of.source LIKE 'urn:uuid:%'
@@ -178,7 +165,7 @@ CROSS JOIN LATERAL (
     WHERE id = given.id AND written_by IS NULL
     ORDER BY name, version DESC
 ) AS sent
-ORDER BY given.id, sent.source IS NULL, sent.version DESC
+ORDER BY given.id, sent.version DESC
 """),
     SentBody,
 )
@@ -202,15 +189,15 @@ FIND_RESULTS = Query(
 SELECT id, body - 'text' - 'contained' - 'component' - 'note' AS body
 FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 """),
-    ResultBody,
+    StoredBody,
 )
 FIND_ALL_BODIES = Query(
     text("""
-SELECT id, body, source, full_url FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+SELECT id, body FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 UNION ALL
-SELECT id, body, source, full_url FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[]))
+SELECT id, body FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[]))
 """),
-    SentBody,
+    StoredBody,
 )
 
 
@@ -358,24 +345,14 @@ async def find_identifiers(connection: Connection, ids: Sequence[UUID]) -> dict[
     }
 
 
-async def find_results(connection: Connection, ids: Sequence[UUID]) -> list[ResultBody]:
+async def find_results(connection: Connection, ids: Sequence[UUID]) -> list[StoredBody]:
     return [row for batch in _batches(ids) for row in await FIND_RESULTS.all(connection, ids=batch)]
 
 
-async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[SentBody]:
+async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[StoredBody]:
     return [
         row for batch in _batches(ids) for row in await FIND_ALL_BODIES.all(connection, ids=batch)
     ]
-
-
-async def find_patients_and_codes(
-    connection: Connection, ids: Sequence[UUID]
-) -> dict[UUID, PatientAndCode]:
-    return {
-        row.id: PatientAndCode(row.patient_id, code_of(row.about))
-        for batch in _batches(ids)
-        for row in await FIND_ABOUT.all(connection, ids=batch)
-    }
 
 
 def _batches(rows: Sequence[T]) -> Iterator[Sequence[T]]:

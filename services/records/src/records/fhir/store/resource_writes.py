@@ -99,7 +99,6 @@ WHERE stored.id IS NULL
         FROM records.resource_versions AS sent
         WHERE sent.id = given.id AND sent.written_by IS NULL AND (
             sent.source = given.source OR stored.written_by IS NOT NULL
-            OR stored.source IS NULL AND sent.source IS NOT NULL
         )
         ORDER BY sent.source IS NOT DISTINCT FROM given.source DESC, sent.version DESC LIMIT 1
     )

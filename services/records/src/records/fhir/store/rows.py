@@ -53,27 +53,17 @@ class WrittenResource:
 
 @dataclass(frozen=True, slots=True)
 class SentBody:
-    """An imported version. `source` is null for local writes."""
+    """An imported version from `source`."""
 
     id: UUID
     body: dict[str, JsonValue]
-    source: str | None
-    full_url: str | None
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
 class SourceOfResource:
     id: UUID
     source: str
-
-
-@dataclass(frozen=True, slots=True)
-class AboutRow:
-    """`about`: elements with the subject matter."""
-
-    id: UUID
-    patient_id: UUID | None
-    about: dict[str, JsonValue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +84,8 @@ class LockedEncounter(MappedEncounter):
 
 
 @dataclass(frozen=True, slots=True)
-class ResultBody:
-    """A stored result without its largest elements."""
+class StoredBody:
+    """A resource, perhaps without its longest elements."""
 
     id: UUID
     body: dict[str, JsonValue]

@@ -15,7 +15,7 @@ from chassis.writes.write import Transaction
 from records.encounters.service import event as encounter_event
 from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle
-from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry
+from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
 from records.fhir.bundles.linking import Merges, Resource, Stored, link
 from records.fhir.bundles.merging import (
@@ -35,7 +35,6 @@ from records.fhir.bundles.patient_mapping import (
     map_patient,
 )
 from records.fhir.bundles.references import ByID, ByIdentifier, Reference
-from records.fhir.bundles.source_keys import source_of
 from records.fhir.chart_index import service as chart_index
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
@@ -165,20 +164,12 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     """
     entries = bundle.entries
     identifiers = await identifier_keys(connection, entries)
-    keys = {key for one in entries for key in (*one.addresses, *one.source_keys)}
-    alone = {
-        entry.former_key
-        for entry in entries
-        if entry.identifiers and entry.type not in JOINED_BY_IDENTIFIER
-    }
-    ids = await repository.find_ids(connection, sorted({*keys, *identifiers.values(), *alone}))
+    keys = {key for one in entries for key in (*one.addresses, one.key)}
+    ids = await repository.find_ids(connection, sorted({*keys, *identifiers.values()}))
     candidates = patient_candidates(bundle, stored, ids)
     persons = await row_repository.find_patients(connection, candidates)
-    former = await repository.find_patients_and_codes(
-        connection, sorted({ids[key] for key in alone & ids.keys()})
-    )
     sources = await repository.find_sources(connection, persons)
-    matcher = EntryMatcher(bundle, stored, ids, persons, former, uuid7, identifiers, sources)
+    matcher = EntryMatcher(bundle, stored, ids, persons, uuid7, identifiers, sources)
     doubtful = await asyncio.to_thread(matcher.doubtful)
     matcher.sent = await repeated_names.find_sent(connection, doubtful)
     other_keys = await asyncio.to_thread(matcher.keys_of_other_resources)
@@ -409,8 +400,7 @@ async def _sent_before(
     for row in await repository.find_sent(connection, sources):
         body = StrictJSON(row.body, "")
         with suppress(InvalidElement):  # It is invalid under present rules.
-            source = source_of(body, row.full_url) if row.source is None else row.source
-            imported = sender_of(source, sources[row.id]), map_resource(body)
+            imported = sender_of(row.source, sources[row.id]), map_resource(body)
             sent.setdefault(row.id, []).append(imported)
     before = {key: before_of(imported) for key, imported in sent.items()}
     for key, body in shown.items():

@@ -134,12 +134,11 @@ WHERE task_id = CAST(:task_id AS uuid)
 """),
     CompletionRow,
 )
-# Older versions of the service store the hash of the token alone. The next release drops that.
 END_BY = Query(
     text(f"""
 SELECT task_id, task_version, follow_ups, encounter_id, encounter_version FROM records.task_ends
 WHERE task_id = CAST(:task_id AS uuid)
-    AND token_hash IN ({_HASH}, sha256(uuid_send(CAST(:token AS uuid))))
+    AND token_hash = {_HASH}
     AND ended_at > clock_timestamp() - interval '48 hours'
 """),  # noqa: S608 - Our own statement.
     CompletionRow,
