@@ -51,10 +51,6 @@ FORMATTED = {
     ("chassis/database/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
     ("chassis/database/migrations.py", "adopt"),  # The schema's name.
     ("chassis/database/migration_steps.py", "build_index"),  # Names of constants.
-    (
-        "chassis/database/migration_steps.py",
-        "grant_to_panel",
-    ),  # The service's and the table's names.
     # The dimension, an integer.
     ("retrieval/embedding/models/registration.py", "replace_model"),
     # Names of constants; the dimension and the models' ids, integers.
@@ -67,8 +63,8 @@ FORMATTED = {
     ("chartroom/system/database_roles.py", "create_database"),  # The database's name, a constant.
 }
 MAX_LINES = 450  # A module that people write has no more; a generated one says that it is one.
-# Code that migrations use; tests check that it does not change.
-UNCHANGING = {"chassis.database.migration_steps"}
+# Code that migrations may use.
+OF_MIGRATIONS = {"chassis.database.migration_steps"}
 # Nouns without schemas: no request body, and another noun's answers.
 SHOWS_ANOTHERS = {
     "records/fhir/api/search",
@@ -259,7 +255,7 @@ class TestMigrations:
             for source in migrations(service)
             for node in source.nodes
             for name in imports(node)
-            if name not in UNCHANGING
+            if name not in OF_MIGRATIONS
         }
 
         assert imported <= {"alembic", "pathlib", "sqlalchemy"}

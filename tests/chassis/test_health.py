@@ -107,7 +107,7 @@ class FakeDatabase:
     async def applied_revision(self) -> str:
         self.asked += 1
         await turns()
-        return "sample_0004"
+        return "sample_0003"
 
 
 class TestDatabaseCheck:

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 from support import fhir
-from support.databases import TestDatabase, execute, fetch
+from support.databases import TestDatabase, fetch
 from support.fhir import MRN, bundle, encounter, entry, urn
 
 from tests.records.imports import ids, imported
@@ -101,12 +101,3 @@ class TestPatientsWithoutAName:
         assert made["Patient"] == registered["id"]
         patient = (await client.get(f"/patients/{registered['id']}")).json()
         assert name_of(patient) == name_of(registered) == ("Unnamed", None)
-
-    async def test_have_a_name_again_once_an_older_version_of_the_service_wrote_it(
-        self, client: httpx.AsyncClient, made: dict[str, str], database: TestDatabase
-    ) -> None:
-        """The older version sets the name and not the reason."""
-        await execute(database.admin_dsn, "UPDATE records.patients SET full_name = 'Jane Doe'")
-
-        patient = (await client.get(f"/patients/{made['Patient']}")).json()
-        assert name_of(patient) == ("Jane Doe", None)

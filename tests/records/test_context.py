@@ -245,11 +245,9 @@ class TestReadContext:
             ], name
 
     async def test_says_how_passages_were_found(self, read: Read, retrieval: Any) -> None:
-        """Perhaps not all, or by their words alone. An earlier version of retrieval names no place."""
+        """Perhaps not all, or by their words alone."""
         (passage,) = retrieval.example["matches"]
         by_words = {"similarity": None, "scores": passage["scores"] | {"dense": None}}
-        names = ("id", "patient_id", "source_type", "source_ref", "chunk_text", "similarity")
-        earlier = {name: passage[name] for name in names}
         for found, shown, unavailable, degraded in (
             ({"unavailable": ["records"]}, passage, ["passages"], []),
             (
@@ -258,9 +256,8 @@ class TestReadContext:
                 [],
                 ["passages"],
             ),
-            ({"matches": [earlier]}, passage | {"scores": None}, [], []),
         ):
-            retrieval.example = {"matches": [passage]} | found
+            retrieval.example = {"matches": [passage], "unavailable": [], "degraded": False} | found
 
             answer = (await read(**QUESTION)).json()
 

@@ -46,7 +46,6 @@ OWN = {"app", "make_app", "settings", "audit", "panels", "monkeypatch", "client_
 # test: what it has copied of panels, of which the shared application has none, and its leases.
 STORED = (
     "passages",
-    "medical_chunks",
     "chunks",
     "document_versions",
     "documents",

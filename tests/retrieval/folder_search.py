@@ -33,7 +33,6 @@ FREE = {
     "embedding_models",  # Which model has which columns of vectors.
     "idempotency_keys",  # Read by caller and key; hold ids, no content.
     "outbox",  # May be inserted only.
-    "passage_backlog",  # Empty: the next release drops it.
     "term_counts",  # Sums over all passages.
 }
 

@@ -54,7 +54,6 @@ async def client(
 
 class TestAnEarlierState(EarlierStateRules):
     service = "retrieval"
-    emptied = frozenset({"passage_backlog"})
 
     @pytest.mark.anyio
     async def test_answers_as_the_version_that_wrote_it_did(

@@ -15,7 +15,6 @@ async def test_the_runtime_role_holds_these_rights_and_no_more(database: TestDat
     await assert_rights(database.admin_dsn, "retrieval")
     for statement in (  # No column of these either.
         "UPDATE retrieval.chunks SET patient_id = 'P2'",
-        "UPDATE retrieval.medical_chunks SET patient_id = 'P2'",
         "UPDATE retrieval.term_counts SET number = 0",
         "UPDATE retrieval.document_versions SET text = ''",
         "UPDATE retrieval.embedding_models SET variant = 'fp32'",

@@ -64,8 +64,6 @@ class RetrievalWorld(World[Folder]):
 
 
 database = cloned()
-# No operation of this version uses them.
-OF_THE_VERSION_BEFORE = {"medical_chunks", "passage_backlog"}
 
 
 @pytest.fixture
@@ -170,7 +168,7 @@ async def test_the_policies_show_and_take_passages_of_patients_in_reach_with_eac
     tables.visible |= dict.fromkeys(("jobs", "job_lines", "job_outcomes"), is_own)
 
     unneeded = await unneeded_policies(world, tables)
-    assert [one for one in unneeded if one.table not in OF_THE_VERSION_BEFORE] == []
+    assert unneeded == []
 
 
 async def test_each_grant_is_needed(world: RetrievalWorld) -> None:
@@ -178,4 +176,4 @@ async def test_each_grant_is_needed(world: RetrievalWorld) -> None:
         return ("/documents/batch",) if one.table.startswith("job") else ()
 
     unneeded = await unneeded_grants(world, noticed_by)
-    assert [one for one in unneeded if one.table not in OF_THE_VERSION_BEFORE] == []
+    assert unneeded == []

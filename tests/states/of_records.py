@@ -152,8 +152,6 @@ OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
     "UPDATE records.outbox_buckets SET holder = uuidv7() WHERE bucket = 0",
-    # As a version of the service without searches stores it.
-    "INSERT INTO records.search_backlog SELECT id FROM records.resources ORDER BY id LIMIT 1",
     "INSERT INTO records.feed_rebuilds DEFAULT VALUES",
     "INSERT INTO records.feed_renames VALUES (uuidv7(), 'Condition', uuidv7(), uuidv7())",
     # As an operator's command stores it.

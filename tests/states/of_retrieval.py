@@ -1,6 +1,4 @@
-"""Writes a state of retrieval: chunks and documents that are stored through the API, and a chunk that a
-process of the version before stores.
-"""
+"""Writes a state of retrieval: chunks and documents that are stored through the API."""
 
 import asyncio
 from pathlib import Path
@@ -20,16 +18,6 @@ from tests.states.reads import recorded
 
 MODEL = Path(__file__).parents[2] / "services" / "retrieval" / "model"
 LAST_ROWS = """
-WITH stored AS (
-    INSERT INTO retrieval.medical_chunks (patient_id, source_type, source_ref, chunk_text, model_id, embedding)
-    SELECT 'P-earlier', 'letter', 'l-1', text, model_id, embedding
-    FROM retrieval.chunks JOIN retrieval.passages ON chunk_id = chunks.id ORDER BY chunks.id LIMIT 1
-    RETURNING *
-)
-INSERT INTO retrieval.passages (corpus, medical_chunk_id, patient_id, source_type, source_ref, review_status, model_id,
-    embedding, words, terms, title_words, title_terms, keys)
-SELECT 0, id, patient_id, source_type, source_ref, 'approved', model_id, embedding::halfvec, 0, '{}/268435456', 0,
-    '{}/268435456', '{}' FROM stored;
 INSERT INTO retrieval.embedding_models (name, variant, dimension, floor, place, filled)
 VALUES ('beside', 'int8', 384, 0.7, 'beside', 0.5);
 UPDATE retrieval.passages SET beside_embedding = embedding, beside_model_id = (

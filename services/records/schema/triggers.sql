@@ -69,7 +69,7 @@ CREATE TRIGGER keep_version BEFORE UPDATE ON records.patients
     FOR EACH ROW WHEN ((to_jsonb(OLD) - 'name_parts') IS DISTINCT FROM (to_jsonb(NEW) - 'name_parts'))
     EXECUTE FUNCTION records.keep_version('patient_versions');
 
--- Chart entries, search entries, the feed to retrieval, and earlier versions.
+-- Chart entries, the feed to retrieval, and earlier versions.
 CREATE TRIGGER feed_changed AFTER UPDATE ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_resources();
 CREATE TRIGGER feed_new AFTER INSERT ON records.resources
@@ -80,12 +80,8 @@ CREATE TRIGGER keep_version BEFORE UPDATE ON records.resources
     FOR EACH ROW EXECUTE FUNCTION records.keep_version('resource_versions');
 CREATE TRIGGER note_changed_for_chart AFTER UPDATE ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
-CREATE TRIGGER note_changed_for_search AFTER UPDATE ON records.resources
-    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_search();
 CREATE TRIGGER note_new_for_chart AFTER INSERT ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
-CREATE TRIGGER note_new_for_search AFTER INSERT ON records.resources
-    REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_search();
 
 -- Earlier versions.
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.tasks

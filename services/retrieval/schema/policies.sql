@@ -129,28 +129,6 @@ CREATE POLICY reach ON retrieval.jobs TO retrieval_panel
     USING (caller_kind || ':' || caller = (SELECT current_setting('chartroom.caller', true)))
     WITH CHECK (caller_kind || ':' || caller = (SELECT current_setting('chartroom.caller', true)));
 
-ALTER TABLE retrieval.medical_chunks ENABLE ROW LEVEL SECURITY;
-CREATE POLICY everyone ON retrieval.medical_chunks TO retrieval_app USING (true) WITH CHECK (true);
-CREATE POLICY reach ON retrieval.medical_chunks TO retrieval_panel
-    USING (
-        patient_id::text = (SELECT nullif(current_setting('chartroom.patient', true), ''))
-        OR EXISTS (
-            SELECT FROM retrieval.access_callers c JOIN retrieval.access_members m ON m.panel = c.panel
-            WHERE c.principal = ANY (string_to_array((SELECT current_setting('chartroom.principals', true)), E'\n'))
-                AND m.ref = patient_id::text AND (m.until IS NULL OR m.until > now())
-            OFFSET 0
-        )
-    )
-    WITH CHECK (
-        patient_id::text = (SELECT nullif(current_setting('chartroom.patient', true), ''))
-        OR EXISTS (
-            SELECT FROM retrieval.access_callers c JOIN retrieval.access_members m ON m.panel = c.panel
-            WHERE c.principal = ANY (string_to_array((SELECT current_setting('chartroom.principals', true)), E'\n'))
-                AND m.ref = patient_id::text AND (m.until IS NULL OR m.until > now())
-            OFFSET 0
-        )
-    );
-
 -- As documents.
 ALTER TABLE retrieval.passages ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everyone ON retrieval.passages TO retrieval_app USING (true) WITH CHECK (true);

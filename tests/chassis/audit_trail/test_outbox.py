@@ -16,12 +16,12 @@ from support.stand_in_audit import StandInAudit
 
 from chassis.audit_trail.outbox import BUCKETS, MAX_WAITING, Event, Outbox
 from chassis.database.connections import Database
-from chassis.database.migration_steps import OUTBOX
 from chassis.identity.caller import Caller, CallerKind, Claims
 from chassis.identity.scopes import Scopes
 from chassis.observability.trace_context import TraceContext, sent_trace
 from chassis.problems.problem import DatabaseBusy
 from tests.chassis.forged_tokens import agent_claims, service_claims
+from tests.schema.declared import SERVICES
 
 pytestmark = pytest.mark.anyio
 
@@ -172,4 +172,8 @@ def test_a_bucket_is_one_per_resource_and_there_is_a_row_for_each() -> None:
 
     assert buckets == set(range(BUCKETS))
     assert event_of(1).bucket == event_of(1).bucket
-    assert f"generate_series(0, {BUCKETS - 1})" in OUTBOX
+    for service in ("records", "retrieval"):
+        rows = (SERVICES / service / "schema" / "rows.sql").read_text("utf-8")
+        assert (
+            f"{service}.outbox_buckets (bucket) SELECT generate_series(0, {BUCKETS - 1});" in rows
+        )

@@ -23,7 +23,7 @@ from chassis.settings import StartupError, database_address
 from tests.schema.catalog import objects
 
 LOCK = "SELECT pg_advisory_lock('sample'::regnamespace::oid::integer, hashtext('migrations'))"
-HEAD = "sample_0004"
+HEAD = "sample_0003"
 AT = "UPDATE sample.alembic_version SET version_num = '{}'"
 Refusal = Callable[..., str]
 

@@ -190,7 +190,7 @@ class TestWhileRecordsIsAway:
 
     async def test_an_answer_that_cannot_be_used_is_none(self, clock: Clock) -> None:
         for answer in (
-            httpx.Response(404),  # An earlier version without the route.
+            httpx.Response(404),
             httpx.Response(200, json={"patients": []}),
             httpx.Response(200, json={"patients": [{"name": 1}]}),
             httpx.Response(200, text="<html>"),

@@ -56,6 +56,13 @@ REPORT: Answer = {
     "subject": {"reference": WHOM},
     "performer": [{"reference": "urn:example:0"}],
 }
+POTASSIUM: Answer = {
+    "resourceType": "Observation",
+    "status": "final",
+    "code": {"text": "Potassium"},
+    "subject": {"reference": WHOM},
+    "valueString": "4.1",
+}
 REFUSED: Answer = {
     "resourceType": "Immunization",
     "status": "not-done",
@@ -261,23 +268,19 @@ class TestAResource:
         (last,) = feed.sent()[-1]["documents"]
         assert last["reason"] == "entered-in-error"
 
-    async def test_that_does_not_count_is_sent_so_but_to_the_version_before(
+    async def test_says_whether_it_counts_and_goes_to_the_version_before_without_a_precedence(
         self, feed: Feed
     ) -> None:
-        """That refuses a field that it does not know."""
-        refused, asthma = await feed.store(REFUSED, ASTHMA)
-        await feed.deliver()
-        counts = {one: sent.get("counts") for one, sent in feed.stand_in.documents.items()}
+        """That version refuses a field that it does not know."""
+        refused, potassium = await feed.store(REFUSED, POTASSIUM)
         feed.stand_in.fail = lambda request: (
-            httpx.Response(422) if b'"counts"' in request.content else None
+            httpx.Response(422) if b'"precedence"' in request.content else None
         )
-        await feed.amend(refused, note=[{"text": "Again"}])
-        await feed.amend(asthma, note=[{"text": "Again"}])
 
         await feed.deliver()
 
-        assert counts == {refused: False, asthma: None}
-        assert all("Note: Again." in sent["text"] for sent in feed.stand_in.documents.values())
+        counts = {one: sent["counts"] for one, sent in feed.stand_in.documents.items()}
+        assert counts == {refused: False, potassium: True}
         assert await feed.waiting() == []
 
     async def test_of_each_type_that_is_sent_waits(self, feed: Feed) -> None:
@@ -590,7 +593,7 @@ class TestAFile:
         await feed.deliver()
 
         sent = feed.sent()
-        (with_file,) = [each for each in sent if "files" in each["documents"][0]["document"]]
+        (with_file,) = [each for each in sent if each["documents"][0]["document"]["files"]]
         assert [len(each["documents"]) for each in sent] == [1, 1]
         assert with_file["within_s"] > FILE_S
         files = feed.stand_in.documents[source]["files"]
@@ -606,13 +609,13 @@ class TestAFile:
         else:
             unreadable = {"status": "stored", "unreadable": code}
             feed.stand_in.result_of = lambda item: (
-                unreadable if "files" in (item["document"] or {}) else None
+                unreadable if (item["document"] or {}).get("files") else None
             )
 
         await feed.deliver()
 
         assert await feed.refused() == [code]
-        assert "files" not in feed.stand_in.documents.get(source, {})
+        assert not feed.stand_in.documents.get(source, {}).get("files")
         assert any("Asthma" in one["text"] for one in feed.stand_in.documents.values())
 
 

@@ -232,10 +232,7 @@ class TestAnotherDimension:
             await fill(owner, model)
             await retitle(client, listed, 1)
             await until_both(client)
-            # As an earlier version filled it.
-            await execute(world.database.admin_dsn, "DROP INDEX retrieval.ix_passages_unfilled")
             await switch(owner, model)
-            assert (await fetch(world.database.admin_dsn, UNFILLED))[0]["index"] is not None
             await store(client, "knee")
             await assert_stored(world.database, model, fake)
             assert await found(client) == await expected(model, *TEXTS, "knee")

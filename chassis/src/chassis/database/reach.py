@@ -2,7 +2,7 @@
 
 The transaction settings `chartroom.principals` and `chartroom.patient` identify the caller. If both
 are empty, no patient is visible. `access_callers` lists the panels of each principal,
-`access_members` the patients of each panel. Row-level security policies (`migration_steps`) enforce
+`access_members` the patients of each panel. Row-level security policies (`schema/policies.sql`) enforce
 the same rule independently.
 """
 

@@ -35,7 +35,7 @@ class _Names(BaseModel):
     patient_id: UUID | None
     names: list[str]
     ambiguous: bool
-    contested_numbers: list[str] = []
+    contested_numbers: list[str]
 
     @property
     def is_contested(self) -> bool:

@@ -6,7 +6,7 @@ others for a backfill, which computes them again. Panels show their members unde
 
 from alembic import op
 
-from chassis.database.migration_steps import build_index, run
+from chassis.database.migration_steps import build_index, execute_script
 
 revision = "records_0050"
 down_revision = "records_0049"
@@ -66,7 +66,7 @@ SELECT records.show_names(ARRAY(
 
 
 def upgrade() -> None:
-    run(AGES)
+    execute_script(AGES)
     op.execute(SHOW_NAMES)
     op.execute(SHOW_ALL)
     build_index("records", "ix_patients_older_words", OLDER_WORDS)

@@ -6,7 +6,7 @@ person accepts it. The service computes the place of each stored resource again 
 
 from alembic import op
 
-from chassis.database.migration_steps import build_index, run
+from chassis.database.migration_steps import build_index, execute_script
 
 revision = "records_0051"
 down_revision = "records_0050"
@@ -83,10 +83,10 @@ LIST = "INSERT INTO records.chart_backlog SELECT id FROM records.resources WHERE
 
 def upgrade() -> None:
     """Replace the triggers that write chart entries, and list all resources that charts may show."""
-    run(COLUMNS)
+    execute_script(COLUMNS)
     op.execute(FEED)
     op.execute(NOTE)
-    run(TRIGGERS)
+    execute_script(TRIGGERS)
     op.execute(LIST.replace("TYPES", ",".join(TYPES.split())))
     for name, on in INDEXES.items():
         build_index("records", name, on)

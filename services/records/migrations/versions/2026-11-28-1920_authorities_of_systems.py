@@ -1,6 +1,6 @@
 """An operator assigns the caller whose imports may merge patients by the identifiers of a system."""
 
-from chassis.database.migration_steps import run
+from chassis.database.migration_steps import execute_script
 
 revision = "records_0052"
 down_revision = "records_0051"
@@ -12,4 +12,4 @@ GRANT SELECT ON records.identifier_systems TO records_app
 
 def upgrade() -> None:
     """Add the column. Imports read it."""
-    run(AUTHORITY)
+    execute_script(AUTHORITY)

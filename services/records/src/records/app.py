@@ -33,10 +33,9 @@ from records.fhir.api.search.endpoints import router as fhir_search_router
 from records.fhir.api.transactions.endpoints import router as fhir_bundles_router
 from records.fhir.api.writes.endpoints import router as fhir_writes_router
 from records.fhir.api.writes.service import present
-from records.fhir.chart_index.service import backfill_entries as backfill_chart_entries
+from records.fhir.chart_index.service import backfill_entries
 from records.fhir.imports.endpoints import router as imports_router
 from records.fhir.imports.worker import ImportWorker
-from records.fhir.search_index.service import backfill_entries
 from records.intake.endpoints import router as intake_router
 from records.panels.endpoints import router as panels_router
 from records.patients.endpoints import router as patients_router
@@ -84,11 +83,9 @@ def create_app(
     application.while_serving(names.running)
     ends = Backfill("ends of identifiers", in_transaction(database, end_due))
     application.while_serving(ends.running)
-    entries = Backfill("search entries", in_transaction(database, backfill_entries))
-    application.while_serving(entries.running)
     places = Backfill(
         "chart entries",
-        in_transaction(database, backfill_chart_entries),
+        in_transaction(database, backfill_entries),
         poll_s=CHART_ENTRIES_POLL_S,
     )
     application.while_serving(places.running)

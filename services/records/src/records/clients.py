@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from chassis.first_calls import FirstCall
 from chassis.identity.caller import Caller
@@ -89,9 +89,6 @@ class Passage(BaseModel):
     `start` to before `end`, in code points; otherwise these are null.
     """
 
-    # Responses of earlier versions lack the fields with defaults.
-    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
-
     id: UUID
     patient_id: Annotated[str | None, Field(description="Null for a passage of a shared document")]
     source_type: str
@@ -104,26 +101,26 @@ class Passage(BaseModel):
             "be embedded"
         ),
     ]
-    document_id: UUID | None = None
-    document_version: int | None = None
-    title: str | None = None
-    section: str | None = None
-    start: int | None = None
-    end: int | None = None
-    occurred_at: datetime | None = None
-    review_status: str | None = None
-    author_kind: str | None = None
-    scores: Scores | None = None
+    document_id: UUID | None
+    document_version: int | None
+    title: str | None
+    section: str | None
+    start: int | None
+    end: int | None
+    occurred_at: datetime | None
+    review_status: str | None
+    author_kind: str | None
+    scores: Scores
 
 
 class Matches(BaseModel):
     """`unavailable` is not empty if passages under other names of the patient may be missing; with
-    `degraded`, only words were compared. Earlier versions omit both.
+    `degraded`, only words were compared.
     """
 
     matches: list[Passage]
-    unavailable: list[str] = []
-    degraded: bool = False
+    unavailable: list[str]
+    degraded: bool
 
 
 class DocumentsClient:
@@ -166,9 +163,12 @@ class RetrievalClient:
         """Return up to `limit` visible passages of the patient, and optionally of approved shared
         documents, best first. Raises PeerUnavailable, PeerRefused.
         """
-        body = {"question": question, "patient_id": patient_id, "top_k": limit}
-        if include_shared:  # Earlier versions reject the field.
-            body["include_shared"] = True
+        body = {
+            "question": question,
+            "patient_id": patient_id,
+            "top_k": limit,
+            "include_shared": include_shared,
+        }
         answer = await self._peer.post(
             "/retrieve",
             body,

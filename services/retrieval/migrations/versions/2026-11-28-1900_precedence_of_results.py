@@ -3,7 +3,7 @@
 What is stored has neither until records sends it again (docs/runbooks/upgrade.md).
 """
 
-from chassis.database.migration_steps import run
+from chassis.database.migration_steps import execute_script
 
 revision = "retrieval_0019"
 down_revision = "retrieval_0018"
@@ -24,4 +24,4 @@ ALTER TABLE retrieval.passages
 
 
 def upgrade() -> None:
-    run(COLUMNS)
+    execute_script(COLUMNS)

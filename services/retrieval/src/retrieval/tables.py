@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from pgvector.sqlalchemy import HALFVEC, SPARSEVEC, Vector
+from pgvector.sqlalchemy import HALFVEC, SPARSEVEC
 from sqlalchemy import (
     ARRAY,
     BigInteger,
@@ -173,7 +173,6 @@ class Passage(RetrievalModel, table=True):
         Index("ix_passages_patient_id", "patient_id"),
         Index("ix_passages_document_id", "document_id"),
         Index("ix_passages_chunk_id", "chunk_id"),
-        Index("ix_passages_medical_chunk_id", "medical_chunk_id"),
         Index("ix_passages_source_type", "source_type"),
         Index("ix_passages_source_ref", "source_ref"),
         Index("ix_passages_encounter_id", "encounter_id"),
@@ -215,9 +214,6 @@ class Passage(RetrievalModel, table=True):
     document_id: UUID | None
     chunk_id: UUID = Field(
         sa_column=Column(ForeignKey("retrieval.chunks.id", ondelete="CASCADE"), nullable=False)
-    )
-    medical_chunk_id: UUID | None = Field(
-        sa_column=Column(ForeignKey("retrieval.medical_chunks.id", ondelete="CASCADE"))
     )
     patient_id: str | None = Field(sa_type=String(64))
     encounter_id: UUID | None
@@ -336,40 +332,6 @@ class JobWorker(RetrievalModel, table=True):
     id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
     holder: UUID | None
     held_until: datetime = set_by_database("'-infinity'")
-
-
-class MedicalChunk(RetrievalModel, table=True):
-    """Chunks of their own for processes of the version before: triggers keep it and `chunks` equal.
-    Nothing here reads it, or `passage_backlog`, or `passages.medical_chunk_id`: the next release drops them.
-    """
-
-    __tablename__ = "medical_chunks"
-    __table_args__ = (Index("ix_medical_chunks_patient_id", "patient_id"),)
-
-    id: UUID = Field(
-        sa_column=Column(
-            ForeignKey("retrieval.chunks.id", ondelete="CASCADE"),
-            primary_key=True,
-            server_default=text("uuidv7()"),
-        )
-    )
-    patient_id: str = Field(sa_type=String(64))
-    source_type: str = Field(sa_type=String(64))
-    source_ref: str = Field(sa_type=String(512))
-    chunk_text: str = Field(sa_type=Text)
-    model_id: int | None
-    embedding: Any = Field(sa_column=Column(Vector()))  # Any: pgvector has no type of its own.
-    created_at: datetime = set_at_insert()
-
-
-class PassageBacklog(RetrievalModel, table=True):
-    __tablename__ = "passage_backlog"
-
-    medical_chunk_id: UUID = Field(
-        sa_column=Column(
-            ForeignKey("retrieval.medical_chunks.id", ondelete="CASCADE"), primary_key=True
-        )
-    )
 
 
 declare_writes(RetrievalModel.metadata)

@@ -57,7 +57,7 @@ KEPT = frozenset({"stored", "unchanged", "removed"})
 # If retrieval refuses a request of one document, the document is invalid.
 REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
 # Default values; members with these values are not sent.
-OPTIONAL: dict[str, object] = {"counts": True, "precedence": "", "states_absence": False}
+OPTIONAL: dict[str, object] = {"precedence": "", "states_absence": False}
 BUSY = "embedding-busy"  # Also if the deadline has passed.
 FOR_GOOD, LATER = 1, 2  # Weights of refusals.
 
@@ -264,7 +264,6 @@ def as_sent(source: Source, state: DocumentState) -> dict[str, Any]:
         return named | {"document": None, "reason": state.reason}
     rendered, author = state.rendered, state.author
     at, encounter_id = rendered.occurred_at, state.encounter_id
-    # Older versions of retrieval refuse these members and files.
     optional = {
         name: value
         for name, usual in OPTIONAL.items()
@@ -272,9 +271,10 @@ def as_sent(source: Source, state: DocumentState) -> dict[str, Any]:
     }
     files = [{"media_type": one.media_type, "data": one.data} for one in rendered.files]
     return named | {
-        "document": ({"files": files} if files else {})
-        | optional
+        "document": optional
         | {
+            "files": files,
+            "counts": rendered.counts,
             "patient_id": str(state.patient_id),
             "encounter_id": None if encounter_id is None else str(encounter_id),
             "title": rendered.title,

@@ -93,7 +93,6 @@ async def _change_members(
     await require_uncontested(connection, [one for one in add if one not in present])
     removed = await repository.remove_members(connection, panel, remove)
     added = await repository.add_members(connection, panel, add)
-    # Larger panels of earlier versions can still be changed otherwise.
     if added and await repository.count_members(connection, panel) > MAX_PATIENTS:
         raise Invalid(errors=(FieldError("/add_patients", "too-many-items", MAX_PATIENTS),))
     return added, removed

@@ -211,11 +211,10 @@ class IdentifierOut(ResponseBody):
 # Any: the fields' values.
 def public_fields(row: PatientRow) -> dict[str, Any]:
     born = row.date_of_birth
-    reason = None if row.full_name else row.full_name_absent_reason or AbsentReason.UNKNOWN
     return {
         "id": row.id,
         "full_name": row.full_name or None,
-        "full_name_absent_reason": reason,
+        "full_name_absent_reason": row.full_name_absent_reason,
         "date_of_birth": born,
         "birth_date": row.partial_birth_date if born is None else born.isoformat(),
         "gender": row.gender,

@@ -118,14 +118,6 @@ class SearchCode(RecordsModel, table=True):
     resource_id: UUID = Field(primary_key=True)
 
 
-class SearchBacklog(RecordsModel, table=True):
-    """Resources without a current search entry, which older versions of the service may add."""
-
-    __tablename__ = "search_backlog"
-
-    resource_id: UUID = Field(primary_key=True)
-
-
 class CursorKey(RecordsModel, table=True):
     """The key that encrypts search cursors, so that URLs do not reveal the search."""
 
@@ -180,7 +172,7 @@ class Import(RecordsModel, table=True):
     leased_until: datetime | None = None
     created_at: datetime = set_at_insert()
     finished_at: datetime | None = None
-    # `Claims.kept` of the caller, as text because JSONB rejects its escapes; null in old imports.
+    # `Claims.kept` of the caller, as text because JSONB rejects its escapes.
     caller_claims: str | None = Field(default=None, sa_type=Text)
 
 

@@ -24,9 +24,6 @@ from retrieval.reembed import repository
 from retrieval.reembed.repository import Counted, Unfilled
 
 BATCH = 64
-# By so much of its words a piece may differ from what was counted: earlier versions found other
-# words in a text.
-OTHERWISE_COUNTED = 0.1
 LOCK_ATTEMPTS = 240
 LOCK_PAUSE_S = 0.5
 # Until a model's indexes are there, searches cannot compare its vectors, though all may have been made.
@@ -132,15 +129,9 @@ class Filling:
                 passage.title, passage.section, passage.text, self._model.count_pieces
             )
         divisions = [divided(passage.text, count) for count in self._counts]
-        fitting = [one[passage.before] for one in divisions if len(one) == passage.pieces]
-
-        def difference(piece: tuple[str, str]) -> int:
-            return abs(terms_of(piece[0], None).words - passage.words)
-
-        nearest = min(fitting, key=difference, default=None)
-        if nearest is None or difference(nearest) > OTHERWISE_COUNTED * passage.words:
-            return None
-        return nearest[1]
+        fitting = (one[passage.before] for one in divisions if len(one) == passage.pieces)
+        words = passage.words
+        return next((sent for text, sent in fitting if terms_of(text, None).words == words), None)
 
     async def _of_whole(self, passage: Unfilled) -> Vector:
         """Return the mean of a passage's pieces, as the model itself divides it."""
@@ -206,7 +197,6 @@ async def switch(connection: Connection, model: Loaded, filling: Filling) -> boo
         return False
     if beside is None or beside.identity != model.identity or beside.filled != 1:
         raise StartupError(f"Not every passage has a vector of {model.identity}; {RUN_FILL}")
-    await repository.build_indexes(connection)  # An earlier version may have filled it.
     # First those that processes without this model have stored since; then no more can come.
     await filling.until_none_lacks(beside.id, _nothing)
     await _locked(connection, lambda: repository.require_vectors(connection))

@@ -6,17 +6,8 @@ from uuid import UUID
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 
 from chassis.database.pool import Connection
-from chassis.database.statements import Command, Query, row_type
+from chassis.database.statements import Command
 from records.fhir.search_index.entries import Entry
-
-
-@row_type
-class WaitingResource:
-    """A resource without an entry. `body`: JSON text with all digits."""
-
-    id: UUID
-    body: str
-
 
 # The code table has no tokens of other parameters.
 DROP_CODES = Command(
@@ -59,25 +50,6 @@ INSERT INTO records.search_codes (token, patient_id, at, resource_id)
 SELECT code, patient_id, at, id FROM given CROSS JOIN unnest(CAST(codes AS bigint[])) AS each (code)
 """)
 )
-# A concurrent write waits, and then finds the entry.
-LOCK_WAITING = Query(
-    text("""
-WITH waiting AS (
-    SELECT resource_id FROM records.search_backlog ORDER BY resource_id LIMIT :limit
-    FOR UPDATE SKIP LOCKED
-)
-SELECT waiting.resource_id AS id, stored.body::text AS body
-FROM waiting CROSS JOIN LATERAL (
-    SELECT body FROM records.resources WHERE id = waiting.resource_id FOR UPDATE
-) AS stored
-"""),
-    WaitingResource,
-)
-FORGET = Command(
-    text("DELETE FROM records.search_backlog WHERE resource_id = ANY(:ids)").bindparams(
-        bindparam("ids", type_=ARRAY(Uuid))
-    )
-)
 
 
 async def put(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -102,11 +74,3 @@ async def drop(connection: Connection, ids: Sequence[UUID]) -> None:
 def _array(numbers: Collection[int]) -> str:
     """Return a PostgreSQL array literal, because a multidimensional array needs equal lengths."""
     return f"{{{','.join(map(str, numbers))}}}"
-
-
-async def lock_waiting(connection: Connection, *, limit: int) -> list[WaitingResource]:
-    return await LOCK_WAITING.all(connection, limit=limit)
-
-
-async def forget(connection: Connection, ids: Collection[UUID]) -> None:
-    await FORGET.run(connection, ids=[*ids])

@@ -1,6 +1,4 @@
-"""Writes search entries in the transaction that stores the resources; later if an older version of
-the service stored them.
-"""
+"""Writes the search entries of resources, in the transaction that stores the resources."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -11,7 +9,6 @@ from records.fhir.search_index import repository
 from records.fhir.search_index.entries import Entry, entry_of
 
 FEW = 20  # More are evaluated in a thread.
-BATCH = 200  # Resources without an entry.
 
 
 async def store(connection: Connection, bodies: Mapping[UUID, bytes]) -> None:
@@ -24,11 +21,3 @@ async def store(connection: Connection, bodies: Mapping[UUID, bytes]) -> None:
 
 def _evaluate(bodies: Mapping[UUID, bytes]) -> Sequence[Entry]:
     return [entry_of(resource_id, body) for resource_id, body in bodies.items()]
-
-
-async def backfill_entries(connection: Connection) -> bool:
-    """Add up to BATCH missing entries; return False if none was missing."""
-    waiting = await repository.lock_waiting(connection, limit=BATCH)
-    await store(connection, {one.id: one.body.encode() for one in waiting})
-    await repository.forget(connection, [one.id for one in waiting])
-    return bool(waiting)

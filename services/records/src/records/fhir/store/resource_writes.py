@@ -56,8 +56,8 @@ CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS 
 # repeats; and versions older than the newest of their source. So local changes and versions of
 # other sources stay. For a locally written resource, a source without an earlier version is
 # compared with the newest import of any source. Callers MUST also write the search and chart
-# entries (`records.fhir.search_index`, `records.fhir.chart_index`), because the settings keep the
-# resources off the backlogs. OFFSET 0 keeps PostgreSQL from reading all keys with a plan for small
+# entries (`records.fhir.search_index`, `records.fhir.chart_index`), because the setting keeps the
+# resources off the backlog of charts. OFFSET 0 keeps PostgreSQL from reading all keys with a plan for small
 # tables.
 PUT_RESOURCES = Query(
     text(f"""
@@ -80,9 +80,7 @@ INSERT INTO records.resources (
 )
 SELECT given.* FROM given
 CROSS JOIN (
-    SELECT set_config('records.search_entries', 'written', true),
-        set_config('records.chart_entries', 'written', true)
-    OFFSET 0
+    SELECT set_config('records.chart_entries', 'written', true) OFFSET 0
 ) AS setting
 LEFT JOIN LATERAL (
     SELECT id, patient_id, encounter_id, body, source, written_by

@@ -175,7 +175,7 @@ def _in_full(name: JSONObject) -> str:
 def _with_full_name(names: Sequence[JSONObject], row: PatientRow) -> list[JSONObject]:
     """Add the full name to the names, undivided, unless one of them equals it."""
     if not row.full_name:
-        reason = {"url": DATA_ABSENT_REASON, "valueCode": row.full_name_absent_reason or "unknown"}
+        reason = {"url": DATA_ABSENT_REASON, "valueCode": row.full_name_absent_reason}
         return [*names] or [{"_text": {"extension": [reason]}}]
     if any(_in_full(name) == row.full_name for name in names):
         return [*names]

@@ -1,0 +1,19 @@
+"""Drop the list of resources without search entries: each process writes the entries with the resource.
+
+The table goes first: processes of the version before lock it before they lock resources.
+"""
+
+from chassis.database.migration_steps import execute_script
+
+revision = "records_0053"
+down_revision = "records_0052"
+STATEMENTS = """
+DROP TABLE records.search_backlog;
+DROP TRIGGER note_new_for_search ON records.resources;
+DROP TRIGGER note_changed_for_search ON records.resources;
+DROP FUNCTION records.note_for_search
+"""
+
+
+def upgrade() -> None:
+    execute_script(STATEMENTS)
