@@ -96,9 +96,7 @@ class TestACursor:
 
         assert answer.status_code == 200
 
-    async def test_with_the_words_of_an_earlier_version_is_refused(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_with_another_end_is_refused(self, client: httpx.AsyncClient) -> None:
         for number in range(2):
             await client.post("/patients", json={"full_name": f"Jane Doe {number}"})
         asked = {"name": "jane"} | LIMIT

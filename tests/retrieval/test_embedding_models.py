@@ -247,7 +247,7 @@ class TestFloor:
     def settings(
         self, settings: dict[str, Any], database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> dict[str, Any]:
-        """For a model that is not the default one, as an earlier version registered it."""
+        """For a model that is not the default one."""
         configure(environment, ("other", "int8", 384))
         migrate(database)
         return settings | {"embedding_model": "other"}

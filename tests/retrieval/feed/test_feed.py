@@ -136,7 +136,6 @@ class TestAResource:
     async def test_counts_as_it_says_and_where_it_says_nothing(
         self, send: Send, database: TestDatabase
     ) -> None:
-        """Records of the version before says nothing, and so did this one before a migration."""
         shot, found = document(), []
         for one in (shot, shot | {"counts": False}, shot):
             assert await send(resource(one)) == [fed("stored")]

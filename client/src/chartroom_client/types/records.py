@@ -1309,7 +1309,7 @@ class Passage(TypedDict):
     occurred_at: str | None
     patient_id: str | None
     review_status: str | None
-    scores: Scores | None
+    scores: Scores
     section: str | None
     similarity: float | None
     source_ref: str

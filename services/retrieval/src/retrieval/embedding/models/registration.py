@@ -15,17 +15,10 @@ from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.settings import EmbeddingSettings
 from retrieval.tables import EmbeddingModel, Passage
 
-# The dimension of the column of vectors: a version that had none yet may have registered the model.
-DIMENSION = text(
-    "SELECT atttypmod FROM pg_attribute WHERE attrelid = 'retrieval.passages'::regclass AND attname = 'embedding'"
-)
-
 
 def register_configured_model(connection: Connection) -> None:
     configured = configured_model()
-    is_registered = registered_models(connection)[:1] == [configured]
-    is_fitted = connection.execute(DIMENSION).scalar_one() == configured.dimension
-    if (is_registered and is_fitted) or any_chunk_stored(connection):
+    if registered_models(connection)[:1] == [configured] or any_chunk_stored(connection):
         return
     connection.execute(text("LOCK TABLE retrieval.passages IN ACCESS EXCLUSIVE MODE"))
     # A chunk may have been stored before the lock; and a second model has columns of its own.
