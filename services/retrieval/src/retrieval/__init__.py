@@ -1,3 +1,3 @@
-"""Retrieval: stores passages of charts and policies with their embeddings and finds them by
-meaning.
+"""Retrieval stores passages of charts and policies with their embeddings and finds them by meaning
+and by words.
 """

@@ -36,11 +36,10 @@ def create_app(
     records_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    """Build the application; it loads its models before its port opens: the configured one, and one
-    `beside` it, which the environment names.
+    """Build the application. It loads its models before its port opens: the configured model, and a
+    second model if `beside` or the environment configures one.
 
-    Tests pass the second model, an embedder, which they close themselves, or transports in place of
-    an embedding server and of audit.
+    Tests pass an embedder, which they close themselves, and transports that replace the network.
     """
     application = DatabaseApplication("retrieval", settings, description=DESCRIPTION)
     application.accept_slow_bodies(settings, "/documents")

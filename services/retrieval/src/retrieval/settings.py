@@ -27,7 +27,7 @@ Prefix = Annotated[str, Field(max_length=200)]
 
 
 class EmbeddingSettings(ProcessSettings):
-    """How the model is found that the vectors are made with."""
+    """Which model makes the vectors, and where it is."""
 
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
@@ -56,10 +56,10 @@ class EmbeddingSettings(ProcessSettings):
         return value
 
     def model_identity(self) -> ModelIdentity:
-        """Return the configured model. The variant of every server is `api`, since its numeric
-        format is unknown.
+        """Return the configured model. The variant of a model on a server is `api`, because its
+        numeric format is unknown.
 
-        Raises StartupError where it is one of the operator's own, and cannot be used.
+        Raises StartupError if the operator's own model in `model_dir` is not usable.
         """
         if self.embedding_url is None and is_brought(self.model_dir):
             return self._own_model()
@@ -88,7 +88,7 @@ class EmbeddingSettings(ProcessSettings):
 
 
 class BesideSettings(EmbeddingSettings):
-    """The same for a second model, whose vectors are stored beside those of the first one."""
+    """Settings of a second model, whose vectors are stored in addition to those of the first model."""
 
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_BESIDE_", protected_namespaces=())
 
@@ -96,7 +96,7 @@ class BesideSettings(EmbeddingSettings):
 
 
 def beside_settings() -> BesideSettings | None:
-    """Return the settings of a second model, if one is configured. Raises StartupError."""
+    """Return the settings of the second model, or None if none is configured. Raises StartupError."""
     found = read_settings(BesideSettings)
     return found if found.embedding_url is not None or found.model_dir != Path() else None
 
@@ -113,7 +113,7 @@ class Settings(
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8003
-    # How long the work on jobs stays with a process that no longer extends its lease.
+    # If the working process does not renew its lease, another process takes over after this time.
     job_lease_s: Annotated[float, Field(gt=0, le=600)] = 15.0
     job_poll_s: Annotated[float, Field(gt=0, le=60)] = 1.0
     job_retention_hours: Annotated[

@@ -35,9 +35,10 @@ from chassis.database.columns import (
     uuid_key,
 )
 
-# Numbers of terms (`retrieval.lexical.terms`).
+# A term's number has this many bits (`retrieval.lexical.terms`).
 TERM_BITS = 28
-# The default model's; `registration` fits the empty column to the configured model.
+# Dimension of the default model. `registration` changes the empty column to the configured
+# dimension.
 DEFAULT_DIMENSION = 384
 
 SCHEMA = "retrieval"
@@ -50,7 +51,7 @@ class RetrievalModel(
 
 
 def precedence_column() -> Any:  # What SQLModel's Field returns.
-    """Return a column of texts that are compared byte by byte."""
+    """Return a text column that is compared byte by byte."""
     column = Column(Text(collation="C"), nullable=False, server_default="")
     return Field(default=None, sa_column=column)
 
@@ -67,19 +68,21 @@ class EmbeddingModel(RetrievalModel, table=True):
     registered_at: datetime = set_at_insert()
     query_prefix: str = Field(sa_column=Column(String(200), nullable=False, server_default=""))
     passage_prefix: str = Field(sa_column=Column(String(200), nullable=False, server_default=""))
-    # The cosine of unrelated texts; null until it is measured.
+    # Cosine similarity of unrelated texts; null until it is measured.
     floor: float | None
-    # `used`: searches compare its vectors. `beside`: it has the columns `beside_…` of passages.
-    # `removed`: it has none any more.
+    # `used`: searches compare its vectors. `beside`: its vectors are in the columns `beside_…` of
+    # passages. `removed`: no vectors of it are stored.
     place: str = Field(sa_column=Column(String(8), nullable=False, server_default="used"))
-    # The part of all passages that has a vector of a model beside; 1 where its indexes are there, too.
+    # Share of passages with a vector of the second model; 1 if its indexes exist, too.
     filled: float | None
 
 
 class Document(RetrievalModel, table=True):
-    """A text with its source. Without a patient it is shared. `corpus` is 0, but of what a measured
-    run of labelled questions stores for its time. One that records sent is of the chart: neither does
-    it take the place of a caller's document with the same source, nor that one of it.
+    """A text with its source; shared if it has no patient. `corpus` is 0, except for documents of a
+    quality measurement while it runs.
+
+    A document that records sent (`is_of_chart`) and a caller's document may have the same source:
+    neither replaces the other.
     """
 
     __tablename__ = "documents"
@@ -121,11 +124,12 @@ class Document(RetrievalModel, table=True):
     is_of_chart: bool = set_by_database("false")
     reported_author: str | None = Field(sa_type=String(200))
     reported_author_kind: str | None = Field(sa_type=String(16))
-    # Whether it says what happened, or holds. Refused, cancelled and planned things are not the newest.
+    # False for refused, cancelled and planned things, which a search for the newest skips.
     counts: bool = set_by_database("true")
-    # Among documents about the same, of one time, the greatest is the latest.
+    # Of documents with the same subject and time, the one with the greatest precedence is the
+    # latest.
     precedence: str = precedence_column()
-    # It states that there is none of its kind, such as no known allergies.
+    # True for a statement of absence, such as no known allergies.
     states_absence: bool = set_by_database("false")
 
 
@@ -134,7 +138,7 @@ document_versions = declare_versions(Document, "document_versions")
 
 class Chunk(RetrievalModel, table=True):
     """A part of a document: `text` is the document's text from `starts_at` to before `ends_at`, in
-    code points. Or a chunk of its own, which has a patient and a source instead of a place in a document.
+    code points. A standalone chunk (`POST /chunks`) has a patient and a source instead.
     """
 
     __tablename__ = "chunks"
@@ -162,10 +166,12 @@ class Chunk(RetrievalModel, table=True):
 
 
 class Passage(RetrievalModel, table=True):
-    """The unit that searches compare: a document's chunk, or one of the pieces of a chunk of its own, with
-    the columns that filters read. `terms` and `title_terms` are impacts of BM25 by term; `keys` are terms of both with
-    the level of their impact (`retrieval.lexical.terms`). Triggers count keys and words when rows come
-    and go, so these never change.
+    """The unit that searches compare, with the columns that filters read: a chunk of a document, or
+    a piece of a standalone chunk.
+
+    `terms` and `title_terms` map terms to their BM25 impacts. `keys` are the terms of both, with
+    the level of each impact (`retrieval.lexical.terms`). Triggers count keys and words of inserted
+    and deleted rows, so these columns never change.
     """
 
     __tablename__ = "passages"
@@ -203,7 +209,7 @@ class Passage(RetrievalModel, table=True):
             postgresql_ops={"embedding": "halfvec_cosine_ops"},
             postgresql_where=text("patient_id IS NULL"),
         ),
-        # PostgreSQL moves no vector out of its row, where reading one takes as long as two rows.
+        # Vectors stay in the row: reading a vector from TOAST takes twice as long.
         {"postgresql_with": {"toast_tuple_target": 8160}},
     )
 
@@ -226,14 +232,14 @@ class Passage(RetrievalModel, table=True):
     author_kind: str | None = Field(sa_type=String(16))
     occurred_at: datetime | None
     model_id: int = Field(foreign_key="retrieval.embedding_models.id")
-    # Any: pgvector's values have no types of their own.
+    # Any: pgvector has no types for its values.
     embedding: Any = Field(sa_column=Column(HALFVEC(DEFAULT_DIMENSION), nullable=False))
     words: int
     terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))
     title_words: int
     title_terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))
     keys: list[int] = Field(sa_column=Column(ARRAY(Integer), nullable=False))
-    # The second model's, while there is one (`retrieval.reembed`).
+    # Vector of the second model, if there is one (`retrieval.reembed`).
     beside_model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
     beside_embedding: Any = Field(sa_column=Column(HALFVEC()))
     counts: bool = set_by_database("true")
@@ -242,8 +248,8 @@ class Passage(RetrievalModel, table=True):
 
 
 class TermCount(RetrievalModel, table=True):
-    """How many passages more, or fewer, have a key; the sum of a key's rows is how many have it.
-    Keys below zero are of no term (`retrieval.lexical.questions`).
+    """A change of the number of passages that have a key. The sum over all rows of a key is that
+    number. Keys below zero count passages and words (`retrieval.lexical.questions`).
     """
 
     __tablename__ = "term_counts"
@@ -262,9 +268,10 @@ class TermCount(RetrievalModel, table=True):
 
 
 class Job(RetrievalModel, table=True):
-    """Documents that the background stores for a caller. `caller_claims` is its `Claims.kept`,
-    `worked_s` the time that its documents took, `moved_at` when the last one was done, and
-    `turn_at` from when the next one may be.
+    """Documents that a background worker stores for a caller.
+
+    `caller_claims`: `Claims.kept` of the caller. `worked_s`: time spent on its documents.
+    `moved_at`: when the last document was finished. `turn_at`: when the next document may start.
     """
 
     __tablename__ = "jobs"
@@ -297,7 +304,7 @@ class Job(RetrievalModel, table=True):
 
 
 class JobLine(RetrievalModel, table=True):
-    """A sent line, unchanged, until it is stored or refused."""
+    """A line of the upload, unchanged, until it is stored or rejected."""
 
     __tablename__ = "job_lines"
 
@@ -310,7 +317,7 @@ class JobLine(RetrievalModel, table=True):
 
 
 class JobOutcome(RetrievalModel, table=True):
-    """The result of a line: a document in a version, or a problem document."""
+    """The result of a line: the stored version of a document, or a problem document."""
 
     __tablename__ = "job_outcomes"
 
@@ -325,7 +332,7 @@ class JobOutcome(RetrievalModel, table=True):
 
 
 class JobWorker(RetrievalModel, table=True):
-    """Which process works on jobs: one row."""
+    """The lease of the process that works on jobs: one row."""
 
     __tablename__ = "job_worker"
 

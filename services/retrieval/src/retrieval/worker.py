@@ -1,4 +1,4 @@
-"""The worker of jobs: it stores the documents that any process has accepted, one after another."""
+"""The worker that stores the documents of jobs one after another, whichever process accepted them."""
 
 import asyncio
 import time
@@ -46,9 +46,8 @@ from retrieval.jobs.statuses import LineOutcome
 log = structlog.get_logger()
 NEED = Need.of("DocumentReference.c")
 MAX_LINE_BYTES = MAX_DOCUMENT_BYTES * 4 // 3 + 64 * 1024  # A file of 10 MiB in base64.
-# An attempt counts if the process died in it, if it met a defect, or if it failed after long work,
-# as the next one would. A Conflict does not count: another transaction was in the way. Nor does what
-# is away for all documents.
+# An attempt counts if the process died during it, if it hit a defect, or if it failed after long
+# work. UNCOUNTED failures do not count, because the document did not cause them.
 MAX_ATTEMPTS = 5
 LONG_WORK_S = 60.0
 UNCOUNTED = (Conflict, AuditBehind, *EMBEDDING)
@@ -72,9 +71,9 @@ class JobMetrics:
 
 
 class JobWorker:
-    """Stores the documents of jobs. Every process runs one, and a lease lets one work at a time, so
-    that searches have the other core. That a line is removed in the transaction that stores its
-    document keeps two that work from storing it twice.
+    """Stores the documents of jobs. Each process runs a worker, and a lease lets one of them work
+    at a time, so that searches have the other CPU core. A line is deleted in the transaction that
+    stores its document, so two workers cannot store it twice.
     """
 
     def __init__(
@@ -93,7 +92,7 @@ class JobWorker:
         retention_hours: int,
         pause_s: float = PAUSE_S,
     ) -> None:
-        """`require_valid` raises a Problem where the token of a caller is withdrawn."""
+        """`require_valid` raises a Problem if the caller's token was withdrawn."""
         self._writes = writes
         self._database = writes.database
         self._jobs = jobs
@@ -111,7 +110,6 @@ class JobWorker:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Work in the background."""
         async with in_background(self._run()), in_background(self._keep()):
             yield
 
@@ -123,14 +121,14 @@ class JobWorker:
             except LeaseLost:
                 log.warning("another process works on jobs")
             except Problem:
-                pass  # The database is away or busy; its own metrics show it.
+                pass  # The database is unavailable or busy; its own metrics show it.
             except Exception as failure:  # noqa: BLE001 - The loop must not end.
                 log_uncaught("jobs failed", failure)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._jobs.arrived.wait(), self._poll_s)
 
     async def _work(self) -> None:
-        """Store what waits, unless another process does."""
+        """Store waiting documents, unless another process has the lease."""
         async with self._database.connection(self._database.service) as connection:
             if not await repository.hold(connection, self._token, lease_s=self._lease_s):
                 return
@@ -139,7 +137,7 @@ class JobWorker:
                 while (taken := await self._take()) is not None:
                     await self._process(taken)
         finally:
-            with suppress(Problem):  # Then the lease ends by itself.
+            with suppress(Problem):  # The lease then expires.
                 async with self._database.connection(self._database.service) as connection:
                     await repository.release(connection, self._token)
 
@@ -152,7 +150,9 @@ class JobWorker:
             return await repository.next_line(connection)
 
     async def _process(self, taken: TakenLine) -> None:
-        """Store a document, or end the attempt: give the line back, or let it fail for good."""
+        """Store a document. If that fails, schedule another attempt, or store the problem as the
+        outcome.
+        """
         began = time.monotonic()
         try:
             await self._store(taken, began)
@@ -160,7 +160,7 @@ class JobWorker:
             await self._give_back(taken, waits_for=None, counts=False)
             raise
         except Problem as problem:
-            # The server may be the one that is wrong, and not the text.
+            # The server may be at fault, and not the text.
             may_be_usable = isinstance(problem, EmbeddingUnusable) and taken.attempts < MAX_ATTEMPTS
             if not problem.retryable and not may_be_usable:
                 await self._fail(taken, problem, began)
@@ -176,7 +176,9 @@ class JobWorker:
             await self._give_back(taken, waits_for=None, counts=True)
 
     async def _store(self, taken: TakenLine, began: float) -> None:
-        """Store a document with its starter's identity and reach of now."""
+        """Store a document with the identity of the job's starter and the patients whom the starter
+        may see now.
+        """
         if taken.attempts > MAX_ATTEMPTS:
             raise DocumentAbandoned
         starter = _starter(taken)
@@ -185,7 +187,7 @@ class JobWorker:
         asked_at = self._members.now()
         try:
             await documents.require_allowed(self._database, starter, submitted)
-        except PatientOutOfReach:  # It may just have come into reach.
+        except PatientOutOfReach:  # Access may just have been granted.
             if starter.reach is not Level.USER or not await self._members.refresh(asked_at):
                 raise
             await documents.require_allowed(self._database, starter, submitted)
@@ -241,7 +243,7 @@ class JobWorker:
                 )
 
     async def _keep(self) -> None:
-        """Measure how long jobs wait, and remove those that are over for long."""
+        """Measure how long jobs have waited, and delete old finished jobs."""
         while True:
             with failures_logged("old jobs could not be removed"):
                 async with self._database.connection(self._database.service) as connection:
@@ -256,8 +258,8 @@ class JobWorker:
 
 
 def _starter(taken: TakenLine) -> Caller:
-    """Return who started a job, with what the scopes of its token grant. The token was issued when
-    the job was accepted or before, so that its subject's withdrawal since then counts.
+    """Return the caller who started a job, with the scopes of its token. The token counts as issued
+    when the job was accepted, so a later withdrawal of the subject's tokens applies.
     """
     claims = Claims.of_document(taken.caller_claims)
     claims = replace(claims, issued_at=int(taken.created_at.timestamp()))
@@ -266,7 +268,7 @@ def _starter(taken: TakenLine) -> Caller:
 
 
 def _submitted(content: bytes) -> DocumentCreate:
-    """Return the document of a line. Raises Invalid or BodyTooLarge."""
+    """Parse the document of a line. Raises Invalid, BodyTooLarge."""
     if len(content) > MAX_LINE_BYTES:
         raise BodyTooLarge(MAX_LINE_BYTES)
     require_bounded(content)

@@ -1,4 +1,4 @@
-"""Chunks: whole sentences of one section, as many as the embedding model takes at once. Pure."""
+"""Chunks: whole sentences of one section, as many as fit into the embedding model's input. Pure."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from retrieval.chunking.sections import Section
 from retrieval.chunking.sentences import Span, sentences, trimmed
 
-# Two of the model's 256 word pieces are its own, and the rest is for title and section.
+# The model's input has 256 word pieces; two are special, and the rest is for title and section.
 MAX_PIECES = 220
-# The model takes a word of more than 100 characters for one unknown piece, however long.
+# A word of more than 100 characters is one unknown piece, however long.
 MAX_CHARACTERS = 4000
 CountPieces = Callable[[str], int]
 _LINE_BREAK = re.compile(r"[\r\n]+")
@@ -18,8 +18,8 @@ _WHITE_SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class ChunkSpan:
-    """A chunk is the text from `start` to before `end`, in code points; neither end is white
-    space. `section` is the title of its section.
+    """The text from `start` to before `end`, in code points, without white space at either end.
+    `section` is the title of its section.
     """
 
     start: int
@@ -30,8 +30,9 @@ class ChunkSpan:
 def chunks(
     text: str, sections: Sequence[Section], count_pieces: CountPieces, max_pieces: int = MAX_PIECES
 ) -> list[ChunkSpan]:
-    """Return the chunks of a text, in order. Each character that is not white space is in one of
-    them. A sentence that is longer than a chunk is divided between words, and a word that is, within.
+    """Return the chunks of a text, in order. Each character that is not white space is in one
+    chunk. A sentence that is too long for a chunk is divided between words, and a word that is too
+    long is divided, too.
     """
     fits = _Limit(text, count_pieces, max_pieces)
     return [
@@ -42,8 +43,6 @@ def chunks(
 
 
 class _Limit:
-    """How long a chunk of a text may be."""
-
     def __init__(self, text: str, count_pieces: CountPieces, max_pieces: int) -> None:
         self._text = text
         self._count = count_pieces
@@ -56,12 +55,12 @@ class _Limit:
         return pieces <= self._max and span[1] - span[0] <= MAX_CHARACTERS
 
     def allows_joined(self, span: Span, pieces: int, last: int) -> bool:
-        """Return whether parts with so many pieces in sum may be one chunk. The last part begins at
-        `last`.
+        """Return whether adjacent parts with `pieces` pieces in sum fit into one chunk. The last
+        part begins at `last`.
         """
         if not self.allows(span, pieces):
             return False
-        # Two parts of one word have other pieces than the word.
+        # Two parts of one word have other pieces than the whole word.
         return self._text[last - 1].isspace() or self.allows(span, self.pieces(span))
 
 
@@ -82,9 +81,9 @@ def _packed(text: str, section: Section, limit: _Limit) -> Iterator[Span]:
 
 
 def _parts(text: str, sentence: Span, limit: _Limit) -> Iterator[tuple[Span, int]]:
-    """Yield a sentence that fits, else its halves that do, with their pieces."""
+    """Yield a sentence with its number of pieces, or its halves if it does not fit."""
     start, end = sentence
-    # A first count of a megabyte in one sentence would only say that it is too long.
+    # Skip the slow count if the sentence is too long in any case.
     pieces = limit.pieces(sentence) if end - start <= MAX_CHARACTERS else 0
     if limit.allows(sentence, pieces) or end - start == 1:
         yield sentence, pieces
@@ -97,8 +96,8 @@ def _parts(text: str, sentence: Span, limit: _Limit) -> Iterator[tuple[Span, int
 
 
 def _break_near_middle(text: str, span: Span) -> int:
-    """Return where to divide a span: at the line break nearest to its middle, else at other white
-    space, else in the middle. Looks at the middle half only.
+    """Return where to divide a span: at the line break nearest to its middle, else at white space,
+    else in the middle. Only the middle half is examined.
     """
     start, end = span
     middle = (start + end) // 2

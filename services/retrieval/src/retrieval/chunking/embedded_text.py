@@ -1,8 +1,8 @@
-"""The embedded text of a chunk. Pure."""
+"""The text of a chunk that is embedded. Pure."""
 
 from retrieval.chunking.chunks import CountPieces
 
-# The window of all-MiniLM-L6-v2, without the two pieces of its own.
+# The input size of all-MiniLM-L6-v2, without its two special pieces.
 WINDOW_PIECES = 254
 
 
@@ -13,8 +13,8 @@ def embedded_text(
     count_pieces: CountPieces,
     max_pieces: int = WINDOW_PIECES,
 ) -> str:
-    """Return a chunk's text with its title and section in front, as many words of these as let
-    the whole fit the model's window. A section that the text begins with is not said twice.
+    """Return a chunk's text after as many words of its title and section as fit into the model's
+    input. A section with which the text begins is not repeated.
     """
     named = section if section is not None and not text.startswith(section) else None
     words = " ".join(filter(None, [title, named])).split()

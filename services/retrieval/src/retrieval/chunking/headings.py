@@ -1,6 +1,5 @@
-"""The headings of clinical notes, in lower case and without their colon. Pure.
-
-They are what US notes and C-CDA sections are called, with the usual abbreviations.
+"""Headings of clinical notes, in lower case and without a colon: the section names of US notes and
+C-CDA, and their usual abbreviations. Pure.
 """
 
 CLINICAL_HEADINGS = frozenset(

@@ -1,5 +1,5 @@
-"""The sections of a text: by its Markdown headings, by headings as clinical notes have them, or by these
-and the pages of a PDF. Pure.
+"""The sections of a text: by Markdown headings, by headings of clinical notes, or by these and the
+pages of a PDF. Pure.
 """
 
 import re
@@ -12,26 +12,26 @@ from retrieval.chunking.headings import CLINICAL_HEADINGS
 MARKDOWN = "text/markdown"
 PDF = "application/pdf"
 MAX_TITLE = 200
-MAX_SECTIONS = 20_000  # Each is a chunk at least, and all chunks are stored at once.
-MAX_HEADING = 60  # Characters of a line that may be a heading of a note.
+MAX_SECTIONS = 20_000  # Each has at least one chunk, and all chunks are stored in one transaction.
+MAX_HEADING = 60  # Characters.
 MAX_WORDS = 8
-MAX_JUDGED = 20_000  # Characters that tell whether a text is in capitals.
-MIN_LETTERS = 4  # In a heading in capitals that is not a known one: `HIV` is none.
+MAX_JUDGED = 20_000  # Characters examined to decide whether a text is in capitals.
+MIN_LETTERS = 4  # Of an unknown heading in capitals: `HIV` is not a heading.
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _ATX = re.compile(r" {0,3}#{1,6}(?=[ \t]|$)(?P<title>.*)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _NO_PARAGRAPH = re.compile(
     r"\s*$|\s*[-*+>|]| {4}|\t"
-)  # Lines of which no underline makes a heading.
+)  # An underline after such a line does not make it a heading.
 _HEADING = re.compile(r"(?P<title>[^:]*[^\s:])\s*(?P<colon>:?)\s*")
 _INLINE = re.compile(r"\s*(?P<title>[A-Za-z][^:]{0,58}):\s*\S")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a text, from `start` to before `end`, in code points; it begins with its heading.
-    Text before the first heading has no title.
+    """The text from `start` to before `end`, in code points; it begins with its heading. Text
+    before the first heading has no title.
     """
 
     title: str | None
@@ -40,8 +40,8 @@ class Section:
 
 
 def sections(text: str, media_type: str = "text/plain") -> list[Section]:
-    """Return the sections of a text, in order; together they are the whole text. More headings than
-    MAX_SECTIONS are none.
+    """Return the sections of a text, in order; together they are the whole text. If there are more
+    than MAX_SECTIONS headings, the text is one section.
     """
     every = {MARKDOWN: _markdown, PDF: _pages}.get(media_type, _clinical)(text)
     found = list(islice(every, MAX_SECTIONS + 1))
@@ -55,15 +55,15 @@ def sections(text: str, media_type: str = "text/plain") -> list[Section]:
 
 
 def lines_of(text: str) -> Iterator[tuple[int, str]]:
-    """Yield each line with its offset, without its end."""
+    """Yield each line without its line break, with its offset."""
     for line in _LINE.finditer(text):
         yield line.start(), line[0].rstrip("\r\n")
 
 
 def _markdown(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the offset and title of each heading; what looks like one in a block of code is none."""
+    """Yield the offset and title of each heading, except inside code blocks."""
     fence = ""
-    before: tuple[int, str] | None = None  # A line of a paragraph that an underline may follow.
+    before: tuple[int, str] | None = None  # An underline may follow this line.
     for start, line in lines_of(text):
         mark = _FENCE.match(line)
         if fence:
@@ -82,14 +82,16 @@ def _markdown(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _atx_title(title: str) -> str:
-    """Return the title of a heading without the signs that close it."""
+    """Return the title of a heading without its closing `#` signs."""
     title = title.strip(" \t")
     bare = title.rstrip("#")
     return (bare if bare.endswith((" ", "\t")) else title).strip()
 
 
 def _pages(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the pages of a text, between lines with a form feed, and the headings in them."""
+    """Yield the offset and title of each page and of each heading on it. A line with a form feed
+    divides pages.
+    """
     page, heading, is_begun = 1, "", False
     in_capitals = _is_in_capitals(text)
     for start, line in lines_of(text):
@@ -112,14 +114,16 @@ def _clinical(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_in_capitals(text: str) -> bool:
-    """Return whether fewer than a quarter of the lines are in lower case: capitals make no heading there."""
+    """Return whether fewer than a quarter of the lines are in lower case. In such a text, capitals
+    do not mark headings.
+    """
     lines = [line for line in text[:MAX_JUDGED].splitlines() if line.upper() != line.lower()]
     lower = [line for line in lines if sum(map(str.islower, line)) > sum(map(str.isupper, line))]
     return 4 * len(lower) < len(lines)
 
 
 def _clinical_title(line: str, *, in_capitals: bool) -> str | None:
-    """Return the heading that is a line, or that begins it: `HPI: Seen for a cough.`"""
+    """Return the heading that is the whole line or its beginning: `HPI: Seen for a cough.`"""
     stripped = line.strip()
     if not stripped or not stripped[0].isalpha():
         return None

@@ -7,12 +7,14 @@ from sentencex import segment  # type: ignore[import-untyped]  # It carries no a
 
 from retrieval.chunking.sections import lines_of
 
-Span = tuple[int, int]  # From where to before where, in code points.
-# The library takes quadratic time for many quotation marks, in which no other thread runs.
+Span = tuple[int, int]  # Start, and end (exclusive), in code points.
+# The library takes quadratic time for many quotation marks, and blocks all other threads
+# meanwhile.
 MAX_SEGMENTED = 20_000
 _BREAKS = (re.compile(r".*[\r\n]", re.DOTALL), re.compile(r".*\s", re.DOTALL))
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣\u2013]|\d{1,3}[.)])\s")
-# The library knows `Dr.`, `t.i.d.` and `2.5 mg`, but not these, and takes `1.` for a sentence.
+# Abbreviations after which a sentence goes on, and which the library does not know; also numbers
+# of list items, such as `1.`
 _UNENDED = re.compile(
     r"^\s*\d{1,3}[.)]\s*$|(?:^|[\s(])(?:approx|avg|bilat|cont|diff|dx|est|hosp|hx|max|med|min|neg|pos|prev|prox|pt|pts|"
     r"resp|rx|sx|temp|tx|vit|wt)\.\s*$",
@@ -21,8 +23,8 @@ _UNENDED = re.compile(
 
 
 def sentences(text: str, start: int, end: int) -> list[Span]:
-    """Return the sentences of a part of a text, in order, with nothing between them but white space
-    and none of it at their ends. Blank lines end a sentence, and items of lists are sentences.
+    """Return the sentences between two offsets, in order and without white space at their ends. A
+    blank line ends a sentence; each list item begins a sentence.
     """
     spans: list[Span] = []
     for block_start, block_end in _blocks(text[start:end]):
@@ -39,7 +41,7 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
 
 
 def trimmed(text: str, span: Span) -> Span | None:
-    """Return a span without the white space at its ends; None where it is nothing else."""
+    """Return a span without white space at its ends, or None if it is all white space."""
     start, end = span
     part = text[start:end]
     lead = len(part) - len(part.lstrip())
@@ -49,7 +51,7 @@ def trimmed(text: str, span: Span) -> Span | None:
 
 
 def _blocks(text: str) -> Iterator[Span]:
-    """Yield the spans of the items and paragraphs of a text."""
+    """Yield the spans of list items and paragraphs."""
     begin = 0
     for start, line in lines_of(text):
         if start > begin and (not line.strip() or _LIST_ITEM.match(line)):
@@ -62,12 +64,14 @@ def _blocks(text: str) -> Iterator[Span]:
 def _segmented(block: str) -> Iterator[str]:
     for part in _parts(block):
         found = list(segment("en", part))
-        # It drops some white space, and then its sentences have no offsets.
+        # The library drops some white space; the offsets of its sentences are then unknown.
         yield from found if "".join(found) == part else [part]
 
 
 def _parts(block: str) -> Iterator[str]:
-    """Yield what the library takes at once: until the last line break, else the last white space."""
+    """Yield parts of at most MAX_SEGMENTED characters. Each ends after its last line break, else
+    after its last white space.
+    """
     start = 0
     while len(block) - start > MAX_SEGMENTED:
         limit = start + MAX_SEGMENTED

@@ -1,1 +1,1 @@
-"""Chunks: passages of charts and policies, stored with their vectors."""
+"""Standalone chunks: passages that callers store by `POST /chunks`."""

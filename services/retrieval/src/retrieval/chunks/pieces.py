@@ -1,4 +1,4 @@
-"""The pieces of a passage, which searches compare one by one, and their vectors."""
+"""Divides a standalone chunk into pieces and embeds them. Searches compare each piece."""
 
 import asyncio
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from retrieval.chunking.embedded_text import embedded_text
 from retrieval.chunking.sections import sections
 from retrieval.embedding.models.service import ActiveModel, Vectors
 
-# A text of so many characters is divided beside the event loop.
+# Longer texts are divided in a thread, so that other requests go on.
 LONG = 2_000
 
 
@@ -19,7 +19,7 @@ class Piece:
 
 
 async def embedded(model: ActiveModel, text: str) -> list[Piece]:
-    """Embed a text in pieces. Raises as embedding does."""
+    """Divide a text into pieces and embed them. Raises what embedding raises."""
     count = model.count_pieces
     if len(text) > LONG:
         parts = await asyncio.to_thread(divided, text, count)
@@ -32,8 +32,8 @@ async def embedded(model: ActiveModel, text: str) -> list[Piece]:
 
 
 def divided(text: str, count_pieces: CountPieces) -> list[tuple[str, str]]:
-    """Return the pieces of a text, each with what is embedded of it. A text that the model takes at
-    once is one piece.
+    """Return the pieces of a text, each with the text that is embedded for it. A text that fits
+    into the model's input is one piece.
     """
     is_short = len(text) <= MAX_CHARACTERS and count_pieces(text) <= MAX_PIECES
     spans = [] if is_short else chunks(text, sections(text), count_pieces)

@@ -1,4 +1,4 @@
-"""Every SQL statement that stores chunks of their own."""
+"""Every SQL statement that stores or deletes standalone chunks."""
 
 from uuid import UUID
 
@@ -30,7 +30,7 @@ DELETE = Query(
     StoredChunk,
     in_reach(col(Chunk.patient_id), SCHEMA),
 )
-# Joined with its document, so that a limited caller learns of documents in reach only.
+# The join hides documents that a limited caller may not see.
 _of_seen_document = (
     select(col(Document.id))
     .join(Chunk, col(Chunk.document_id) == col(Document.id))
@@ -56,10 +56,10 @@ async def add(
 
 
 async def remove(connection: Connection, chunk_id: UUID) -> StoredChunk | None:
-    """Delete a chunk of its own with its passages."""
+    """Delete a standalone chunk with its passages."""
     return await DELETE.first(connection, chunk_id=chunk_id)
 
 
 async def is_of_document(connection: Connection, chunk_id: UUID) -> bool:
-    """Return whether it is a chunk of a document that the caller may see."""
+    """Return whether the chunk is part of a document that the caller may see."""
     return await IS_OF_DOCUMENT.first(connection, chunk_id=chunk_id) is not None

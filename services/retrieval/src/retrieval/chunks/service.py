@@ -32,10 +32,10 @@ async def store(
     patients: AskedPatients,
     submitted: ChunkCreate,
 ) -> UUID:
-    """Store a chunk with its vector, unless the request has stored it before; return its id.
+    """Store a chunk with its vectors and return its id. If the request repeats an earlier one,
+    return the id of that chunk. Holds no connection while records answers or the model works.
 
-    Raises PatientOutOfReach, ContestedNumber and what embedding and writing raise. No connection is held
-    while records is asked or the model works.
+    Raises PatientOutOfReach, ContestedNumber, and what embedding and writing raise.
     """
     await check_reach(database, caller, [submitted.patient_id])
     chunk_id = await write.answered(replay_stored)
@@ -90,14 +90,14 @@ async def add(
 
 
 async def replay_stored(_: Connection, first: Reference) -> UUID:
-    """Answer the repeat of a request, whether the chunk still exists or not."""
+    """Return the id from the first answer, even if the chunk was deleted since."""
     return UUID(first.id)
 
 
 async def delete(
     transaction: Transaction, chunk_id: UUID, reason: DeletionReason | None
 ) -> Written[None]:
-    """Delete a passage that `store` stored. Raises ChunkNotFound, ChunkOfDocument."""
+    """Delete a standalone chunk. Raises ChunkNotFound, ChunkOfDocument."""
     connection = transaction.connection
     chunk = await repository.remove(connection, chunk_id)
     if chunk is None:

@@ -1,1 +1,1 @@
-"""Documents: texts of patients, and shared ones, stored in versions and divided into chunks."""
+"""Documents of patients and shared documents, stored in versions and divided into chunks."""

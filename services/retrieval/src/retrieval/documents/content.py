@@ -1,4 +1,4 @@
-"""The content of a new version of a document, and the difference that it makes. Pure."""
+"""The content of a new version of a document, and its difference from the stored version. Pure."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -21,7 +21,7 @@ SERVICE_CORPUS = 0
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """A document as a caller sends it; without a patient it is shared. `codes` are `system|code`."""
+    """A document as a caller sends it; shared if it has no patient. `codes` are `system|code`."""
 
     patient_id: str | None
     source_type: str
@@ -32,9 +32,11 @@ class NewDocument:
     title: str | None = None
     codes: tuple[str, ...] = ()
     review_status: ReviewStatus | None = None
-    reviewed_by: str | None = None  # Only where a service says so.
+    reviewed_by: str | None = None  # Set by services only.
     occurred_at: datetime | None = None
-    author: str | None = None  # As the caller says; a service says who wrote, others claim it.
+    author: str | None = (
+        None  # An agent or a person only claims this author; a service vouches for it.
+    )
     author_kind: str | None = None
     model: str | None = None
     corpus: int = SERVICE_CORPUS
@@ -44,7 +46,7 @@ class NewDocument:
     states_absence: bool = False
 
     def is_reviewed_again(self, before: DocumentRow) -> bool:
-        """Whether the review of a document that is there differs from the one that is sent."""
+        """Return whether the stored review differs from the one that is sent."""
         if self.is_of_chart:
             review = before.review_status, before.reviewed_by
             return review != (self._status_of_chart, self.reviewed_by)
@@ -52,8 +54,8 @@ class NewDocument:
 
     # Any: values by column.
     def review(self, before: DocumentRow | None, caller: Caller) -> dict[str, Any]:
-        """Return the columns of the review. That of a document of the chart is what records says with
-        its text: who accepted an earlier text has not seen this one.
+        """Return the columns of the review. The review of a document of a chart comes with its
+        text, because a person who accepted an earlier text has not seen this one.
         """
         if self.is_of_chart:
             return {"review_status": self._status_of_chart, "reviewed_by": self.reviewed_by}
@@ -62,12 +64,12 @@ class NewDocument:
 
     @property
     def _status_of_chart(self) -> ReviewStatus:
-        return self.review_status or ReviewStatus.APPROVED  # A source answers for what it says.
+        return self.review_status or ReviewStatus.APPROVED  # The source vouches for its statements.
 
     # Any: values by column.
     def stated(self, caller: Caller) -> dict[str, Any]:
-        """Return the columns that decide whether a document is the same again. Who is its author
-        does not, unless the caller says so: another caller may send the same text.
+        """Return the columns that decide whether the same document was sent again. The author
+        counts only if the caller names one, because another caller may send the same text.
         """
         claimed = "" if caller.is_itself else "reported_"
         stated = {
@@ -92,8 +94,8 @@ class NewDocument:
 def columns_when_stored(
     new: NewDocument, before: DocumentRow | None, caller: Caller
 ) -> dict[str, Any]:
-    """Return the columns of a document whose content is new. Its author is who sends it, unless a
-    service does, which says who wrote it.
+    """Return the columns of a document with new content. Its author is the caller, unless a service
+    names another author.
     """
     wrote = {"author": caller.name, "author_kind": author_kind_of(caller)}
     reported = {"reported_author": new.author, "reported_author_kind": new.author_kind}
@@ -106,7 +108,7 @@ def columns_when_stored(
 def columns_of_review(
     given: ReviewStatus | None, before: DocumentRow | None, caller: Caller, *, is_shared: bool
 ) -> dict[str, Any]:
-    """Return the columns of the review of a document that changes."""
+    """Return the columns of the review of a changed document."""
     earlier = None if before is None else ReviewStatus(before.review_status)
     status = status_when_stored(is_shared=is_shared, given=given, before=earlier)
     reviewer = before.reviewed_by if before is not None and earlier is status else None
@@ -122,7 +124,7 @@ def author_kind_of(caller: Caller) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NewChunk:
-    """A chunk of the new text: `row` is what is stored, `embedded` what its vector is of."""
+    """A chunk of the new text: the `row` to store, and the text that is `embedded` for it."""
 
     row: ChunkRow
     embedded: str
@@ -130,8 +132,8 @@ class NewChunk:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """The chunks of a new text: those that the earlier text has, too, in their new places; those to
-    add; and the ids of those that it no longer has.
+    """The chunks of a new text: chunks that it shares with the earlier text, with their new
+    offsets; chunks to add; and ids of chunks to delete.
     """
 
     kept: Sequence[ChunkRow]
@@ -140,8 +142,8 @@ class Division:
 
 
 def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPieces) -> Division:
-    """Divide the new text, and find out which chunks it shares with an earlier one: those with the
-    same text in a section of the same title.
+    """Divide the new text. A chunk is shared with the earlier text if text and section title are
+    equal.
     """
     spans = chunks(new.text, sections(new.text, new.media_type), count_pieces)
     earlier: dict[tuple[str | None, str], list[UUID]] = defaultdict(list)
@@ -161,8 +163,8 @@ def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPiec
 
 
 def is_divided(new: NewDocument, chunks_of_text: Iterable[ChunkRow]) -> bool:
-    """Return whether chunks of the same text are in the sections that the document has. They may have
-    been stored with another media type, which has other headings.
+    """Return whether the stored chunks of the same text have the sections of the new document.
+    Another media type has other headings.
     """
     found = sections(new.text, new.media_type)
     starts = [section.start for section in found]

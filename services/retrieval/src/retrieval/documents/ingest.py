@@ -1,4 +1,6 @@
-"""Storing a document: it is divided and embedded first, then swapped in one transaction."""
+"""Stores a document: divides and embeds it first, then replaces the stored version in one
+transaction.
+"""
 
 import asyncio
 from collections.abc import Iterable
@@ -32,33 +34,31 @@ from retrieval.passages.service import NewPassage
 
 DOCUMENT = "document"
 OK, CREATED = 200, 201
-ATTEMPTS = 10  # Each of eight clients with eight texts of one source has its turn.
-# In an article of more chunks each of them has the words of its title in common with all others: questions about
-# the article then find any chunk of it.
+ATTEMPTS = 10  # Enough for eight clients that store eight texts of one source at once.
+# In longer articles, words of the title do not count as words of a chunk: all chunks would have
+# them, and a question about the article would match any chunk.
 MOST_WITH_WORDS_OF_TITLE = 16
 
 
 class Run(Protocol):
-    """Runs the work of a write in a transaction."""
-
     async def __call__(self, work: Work[Stored], *, within_s: float) -> Stored: ...
 
 
 class Overtaken(Exception):
-    """Another request changed the document since the plan was made."""
+    """Another request changed the document after the plan was made."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The changes to store, worked out from the version stored `before`. Without a `division` the text
-    and its sections are the same. The document has so many `chunks` with this version, whose passages
-    may all change.
+    """The changes to store, computed from the stored version `before`. `division` is None if text
+    and sections are unchanged. `chunks`: the number of chunks of the new version, all of whose
+    passages may change.
     """
 
     new: NewDocument
     before: FullDocument | None
     division: Division | None
-    vectors: dict[str, Vectors]  # By the text that is embedded.
+    vectors: dict[str, Vectors]  # By embedded text.
     chunks: int
 
 
@@ -71,13 +71,13 @@ async def ingest(
     *,
     patients: AskedPatients | None = None,
 ) -> Stored:
-    """Store a document, or a new version of it; what it has already makes none. MUST follow
-    `check_reach`. No connection is held while the model works. If another request changes the
-    document until then, the difference is worked out again. If `patients` are given, they may
-    refuse a new document, but no new version of a present one.
+    """Store a document, or a new version if its content differs. MUST follow `check_reach`. Holds
+    no connection while the model works. If another request changes the document meanwhile, the
+    changes are computed again. `patients` may reject a new document, but no new version of a stored
+    one.
 
-    Raises PatientOutOfReach, ContestedNumber, Conflict where that happens again and again, and what embedding and
-    writing raise.
+    Raises PatientOutOfReach, ContestedNumber, Conflict if the document changes ATTEMPTS times, and
+    what embedding and writing raise.
     """
     vectors: dict[str, Vectors] = {}
     for _ in range(ATTEMPTS):
@@ -99,11 +99,11 @@ async def _plan(
     *,
     patients: AskedPatients | None,
 ) -> Plan:
-    """Work out what changes, and embed what is not in `vectors`."""
+    """Compute the changes, and embed texts that are missing in `vectors`."""
     async with database.connection(caller, database.timings.long_read_s) as connection:
         before = await repository.find_by_source(connection, new)
         earlier = [] if before is None else await repository.chunks_of(connection, before.id)
-    # For megabytes, this and the division take seconds.
+    # For megabytes, the comparison and the division take seconds.
     if (
         before is not None
         and before.text == new.text
@@ -120,7 +120,7 @@ async def _plan(
 
 
 async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
-    """Store what was planned. Raises Overtaken where the document is another one by then."""
+    """Store the planned changes. Raises Overtaken if the document has changed since."""
     connection = transaction.connection
     new, before = plan.new, plan.before
     if before is None:
@@ -188,8 +188,8 @@ async def _finish(
 async def refresh_passages(
     connection: Connection, row: DocumentRow, count: int, *, is_retitled: bool
 ) -> None:
-    """Let searches compare the chunks that a document has with its present columns. Their vectors
-    stay, also under a new title. `count`: how many chunks it has with this version.
+    """Copy the document's present columns to the passages of its stored chunks. Vectors stay, even
+    if the title changed. `count`: the number of chunks of this version.
     """
     if not is_retitled:
         await passages.update_filters(
@@ -250,7 +250,7 @@ def written(
 
 
 def change_event(kind: Change, row: DocumentRow, *changed: str) -> Event:
-    """Return the event of a change: which columns, and how far the document is reviewed."""
+    """Return the event of a change, with the names of the changed columns and the review status."""
     return Event(
         kind,
         DOCUMENT,

@@ -16,9 +16,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A document's version after a write, and how many of its chunks the write kept, added and
-    removed.
-    """
+    """A document's version after a write, and how many chunks the write kept, added and removed."""
 
     id: UUID
     version: int
@@ -30,8 +28,8 @@ class Stored:
 
     @property
     def reference(self) -> str:
-        """Return what is kept with an idempotency key (64 characters), so that a repeated request
-        gets the first answer whatever became of the document since.
+        """Return the text to store with an idempotency key (up to 64 characters), from which a
+        repeated request gets the first answer even if the document has changed since.
         """
         counts = f"{self.kept}.{self.added}.{self.removed}"
         return f"{self.id}.{self.outcome[:2]}.{self.review_status[0]}.{counts}"

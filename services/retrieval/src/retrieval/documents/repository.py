@@ -47,7 +47,7 @@ from retrieval.documents.rows import (
 from retrieval.tables import SCHEMA, Chunk, Document, document_versions
 
 SOURCE = ("corpus", "patient_id", "source_type", "source_ref", "is_of_chart")
-# The columns that a change sets, all at once.
+# Columns that a new version sets.
 CONTENT = (
     "encounter_id",
     "title",
@@ -65,11 +65,12 @@ CONTENT = (
     "precedence",
     "states_absence",
 )
-# By column, or `names`: all names of one patient; `code`: one of the codes; `shared`: no patient.
+# By column, or by `names`: all names of one patient; `code`: one of the codes; `shared`: no
+# patient.
 Filters = Mapping[str, Any]  # Any: values of parameters.
-# Statements that are kept: callers choose among 128 combinations of filters.
+# Number of cached statements; there are 128 combinations of filters.
 VARIANTS = 64
-FEW_MEMBERS = 1000  # Their documents are sorted; a caller who sees more scans by time.
+FEW_MEMBERS = 1000  # Documents of so few patients are sorted; for more patients, all documents are scanned by time.
 mapped = inspect(Document)
 Version: type[Document] = aliased(
     Document,
@@ -78,7 +79,7 @@ Version: type[Document] = aliased(
 
 
 def _visible(document: type[Document]) -> ColumnElement[bool]:
-    """Return whether a limited caller sees a document: in reach, or shared."""
+    """Return the condition that a limited caller may see a document: in reach, or shared."""
     reference = col(document.patient_id)
     return or_(reference.is_(None), in_reach(reference, SCHEMA))
 
@@ -201,7 +202,7 @@ COUNT_MEMBERS = Query(select(func.count()).select_from(_MEMBERS), int)
 
 @cache
 def of_source(*, is_shared: bool) -> Query[FullDocument]:
-    """Return the statement that finds the document of a source, in the index of sources."""
+    """Return the statement that finds the document of a source. It uses the index of sources."""
     names = [name for name in SOURCE if not (is_shared and name == "patient_id")]
     found = select(*columns_of(FullDocument, Document)).where(
         *(getattr(Document, name) == bindparam(name) for name in names)
@@ -243,14 +244,16 @@ def newest(filters: frozenset[str]) -> Query[DocumentRow]:
 
 @lru_cache(maxsize=VARIANTS)
 def newest_of_few(filters: frozenset[str]) -> Query[DocumentRow]:
-    """Return the statement for a caller of few patients: their documents, and shared ones."""
+    """Return the statement for a caller who sees few patients: documents of these patients, and
+    shared ones.
+    """
     members = func.array(members_of_transaction(SCHEMA).scalar_subquery())
     seen = or_(col(Document.patient_id) == any_(members), col(Document.patient_id).is_(None))
     return Query(_listed(filters).where(seen), DocumentRow)
 
 
 async def sees_few(connection: Connection) -> bool:
-    """Return whether the caller of a limited connection sees few patients."""
+    """Return whether the caller of a limited connection sees at most FEW_MEMBERS patients."""
     return await COUNT_MEMBERS.one(connection, limit=FEW_MEMBERS + 1) <= FEW_MEMBERS
 
 
@@ -283,7 +286,7 @@ async def lock(connection: Connection, document_id: UUID) -> FullDocument | None
 async def add(
     connection: Connection, new: NewDocument, columns: Mapping[str, Any]
 ) -> DocumentRow | None:
-    """Insert a document; return None where its source has one."""
+    """Insert a document. Return None if its source has a document."""
     source = {name: getattr(new, name) for name in SOURCE}
     return await INSERT.first(connection, **source, **columns)
 
@@ -291,13 +294,13 @@ async def add(
 async def update(
     connection: Connection, before: FullDocument, columns: Mapping[str, Any]
 ) -> DocumentRow | None:
-    """Make a new version; return None where there is another one than `before`."""
+    """Store a new version. Return None if the stored version is not `before`."""
     values = {name: columns.get(name, getattr(before, name)) for name in CONTENT}
     return await UPDATE.first(connection, **values, document_id=before.id, based_on=before.version)
 
 
 async def remove(connection: Connection, document_id: UUID) -> bool:
-    """Delete a document with its versions and chunks; its passages MUST be removed before."""
+    """Delete a document with its versions and chunks. Its passages MUST be deleted before."""
     await DELETE_VERSIONS.run(connection, document_id=document_id)
     return bool(await DELETE.run(connection, document_id=document_id))
 
@@ -343,7 +346,7 @@ async def add_chunks(connection: Connection, document_id: UUID, chunks: Sequence
 async def move_chunks(
     connection: Connection, document_id: UUID, chunks: Sequence[ChunkRow]
 ) -> None:
-    """Give chunks that stay their places in the new text."""
+    """Update the offsets of kept chunks to the new text."""
     await MOVE_CHUNKS.run(connection, **_places(document_id, chunks))
 
 

@@ -8,7 +8,7 @@ from chassis.database.statements import row_type
 
 @row_type
 class DocumentVersion:
-    """A document and its version, without content: enough for an event."""
+    """The id, version and patient of a document: enough for an event."""
 
     id: UUID
     version: int
@@ -46,7 +46,7 @@ class DocumentRow(DocumentVersion):
 
     @property
     def position(self) -> list[str]:
-        """Return the key of the document in a list, as JSON."""
+        """Return the document's position in a list, as JSON values."""
         return [self.created_at.isoformat(), str(self.id)]
 
 

@@ -75,7 +75,7 @@ Codes = Annotated[list[Code], AtMost(MAX_CODES)]
 
 
 def stored_codes(codes: list[Code]) -> list[str]:
-    """Return codes as rows keep them, each once."""
+    """Return codes as `system|code`, without duplicates."""
     return list(dict.fromkeys(f"{one.system}{BAR}{one.code}" for one in codes))
 
 
@@ -176,7 +176,7 @@ class DocumentCreate(Source):
         return self
 
     def document(self, text: str) -> NewDocument:
-        """Return what is to be stored, with the text of the file if there is one."""
+        """Return the document to store. `text`: the submitted text, or the text of the file."""
         media_type = self.media_type if self.file is None else self.file.media_type
         return NewDocument(
             patient_id=self.patient_id,

@@ -47,12 +47,12 @@ from retrieval.jobs.rows import JobRow
 from retrieval.passages import service as passages
 
 NO_CONTENT = 204
-# Per text: it takes up to ten seconds to embed.
+# A longer text is stored in a job; embedding this much takes up to ten seconds.
 LARGE_BYTES = 256 * 1024
-# For a change of a document of 10 MiB, whose passages are stored again, or a deletion.
+# For a deletion, or a change that stores all passages of a document of 10 MiB again.
 AMEND_S = 240.0
-NONE = "none"  # In place of the reference to a document.
-# The filters of a list that are values of a column.
+NONE = "none"  # Stored instead of a document's id.
+# Filters that compare a column with a value.
 PLAIN = ("encounter_id", "source_type", "review_status", "author_kind")
 
 
@@ -67,9 +67,10 @@ async def store(
     submitted: DocumentCreate,
     body: bytes,
 ) -> Stored | JobRow:
-    """Store a document, unless the request has stored it before; a large one in a job.
+    """Store a document, or accept a job for a large one. A request that repeats an earlier one gets
+    its answer.
 
-    Raises Invalid for a file that cannot be read, and what `require_allowed` and `ingest` raise.
+    Raises Invalid for an unreadable file, and what `require_allowed` and `ingest` raise.
     """
     await require_allowed(database, caller, submitted)
     answered = await write.answered(replay_stored_or_job)
@@ -88,7 +89,9 @@ async def store(
 
 
 async def require_allowed(database: Database, caller: Caller, submitted: DocumentCreate) -> None:
-    """Raise ScopeMissing, PersonRequired or PatientOutOfReach where a caller may not store this."""
+    """Raise ScopeMissing, PersonRequired or PatientOutOfReach if the caller may not store the
+    document.
+    """
     require_level(caller, submitted.patient_id, "c")
     if submitted.review_status is not None:
         require_person(caller)
@@ -97,7 +100,7 @@ async def require_allowed(database: Database, caller: Caller, submitted: Documen
 
 
 async def text_of(submitted: DocumentCreate, reader: FileReader) -> str:
-    """Return the text of a request. Raises Invalid, with the rule that a file breaks."""
+    """Return the text of a request. Raises Invalid with the rule that its file breaks."""
     file = submitted.file
     if file is None:
         return submitted.text or ""
@@ -108,12 +111,12 @@ async def text_of(submitted: DocumentCreate, reader: FileReader) -> str:
 
 
 async def replay_stored(_: Connection, first: Reference) -> Stored:
-    """Return what an earlier request stored, from its reference alone."""
+    """Return the result of the first request, from its reference alone."""
     return Stored.of_reference(first.id, first.version)
 
 
 async def replay_change(connection: Connection, first: Reference) -> Stored:
-    """Return what an earlier change stored. Raises DocumentNotFound where the caller may no longer
+    """Return the result of the first request. Raises DocumentNotFound if the caller may no longer
     see the document.
     """
     stored = Stored.of_reference(first.id, first.version)
@@ -123,8 +126,8 @@ async def replay_change(connection: Connection, first: Reference) -> Stored:
 
 
 async def replay_stored_or_job(connection: Connection, first: Reference) -> Stored | JobRow:
-    """Return what an earlier request stored, or its job. Raises JobNotFound where that is over for
-    long.
+    """Return the result of the first request, or its job. Raises JobNotFound if the job was
+    deleted.
     """
     if "." in first.id:
         return Stored.of_reference(first.id, first.version)
@@ -132,7 +135,7 @@ async def replay_stored_or_job(connection: Connection, first: Reference) -> Stor
 
 
 def require_level(caller: Caller, patient_id: str | None, operation: str) -> None:
-    """Raise ScopeMissing where a caller who does not see all patients changes what all find."""
+    """Raise ScopeMissing if a caller without a scope at `system/` changes a shared document."""
     if patient_id is None and caller.reach is not Level.SYSTEM:
         raise ScopeMissing(f"system/DocumentReference.{operation}")
 
@@ -143,7 +146,7 @@ def require_person(caller: Caller) -> None:
 
 
 async def seconds_to_amend(database: Database, caller: Caller, document_id: UUID) -> float:
-    """Return how long a change may take that stores all passages of a document again."""
+    """Return the time limit of a change that stores all passages of a document again."""
     async with database.connection(caller) as connection:
         count = await repository.count_chunks(connection, document_id)
     return max(AMEND_S, passages.seconds_to_store(database.timings, count))
@@ -152,8 +155,8 @@ async def seconds_to_amend(database: Database, caller: Caller, document_id: UUID
 async def amend(
     transaction: Transaction, document_id: UUID, submitted: DocumentUpdate
 ) -> Written[Stored]:
-    """Change what is known about a document; its text and vectors stay. Values that it has already
-    make no new version.
+    """Change the metadata of a document; text and vectors stay. If no value differs, no version is
+    stored.
 
     Raises VersionRequired, VersionMismatch, PersonRequired, ScopeMissing, DocumentNotFound,
     DocumentOfChart.
@@ -180,8 +183,8 @@ async def amend(
 
 
 async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> FullDocument:
-    """Return a document, locked for a change. Raises DocumentNotFound, ScopeMissing,
-    DocumentOfChart, VersionMismatch.
+    """Lock a document and return it. Raises DocumentNotFound, ScopeMissing, DocumentOfChart,
+    VersionMismatch.
     """
     connection = transaction.connection
     found = required(await repository.reference(connection, document_id), DocumentNotFound)
@@ -196,9 +199,7 @@ async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> 
 async def delete(
     transaction: Transaction, document_id: UUID, reason: DeletionReason | None
 ) -> Written[None]:
-    """Delete a document, its versions and its chunks. Raises DocumentNotFound, ScopeMissing,
-    DocumentOfChart, VersionMismatch.
-    """
+    """Delete a document with its versions and chunks. Raises as `_lock`."""
     row = await _lock(transaction, document_id, "d")
     await _remove(transaction, row, reason)
     return Written(None, DOCUMENT, row.id, row.version, NO_CONTENT)
@@ -207,7 +208,7 @@ async def delete(
 async def delete_of_source(
     transaction: Transaction, submitted: DocumentDeletion
 ) -> Written[list[UUID]]:
-    """Delete the document of a source, if it has one. MUST follow `check_reach`. Raises
+    """Delete the document of a source, if there is one. MUST follow `check_reach`. Raises
     ScopeMissing.
     """
     require_level(transaction.caller, submitted.patient_id, "d")
@@ -223,7 +224,6 @@ async def delete_of_source(
 
 
 async def replay_deletion_of_source(_: Connection, first: Reference) -> list[UUID]:
-    """Answer the repeat of a deletion by source."""
     return [] if first.id == NONE else [UUID(first.id)]
 
 
@@ -249,7 +249,7 @@ async def _remove(
 async def read(
     database: Database, caller: Caller, document_id: UUID, version: int | None
 ) -> FullDocument:
-    """Return a document, or an earlier version of it. Raises DocumentNotFound,
+    """Return a document, or one of its earlier versions. Raises DocumentNotFound,
     DocumentVersionNotFound.
     """
     async with database.connection(caller) as connection:
@@ -270,8 +270,8 @@ async def page(
     *,
     before: tuple[datetime, UUID] | None,
 ) -> tuple[Named | None, list[DocumentRow]]:
-    """Return documents, the newest first, and whom the query names. Raises PatientOutOfReach,
-    NamesUnknown.
+    """Return documents, the newest first, and the patient whom the query names. Raises
+    PatientOutOfReach, NamesUnknown.
     """
     filters: dict[str, object] = {
         name: value for name in PLAIN if (value := getattr(query, name)) is not None
@@ -304,7 +304,7 @@ async def chunk_page(
         document = required(await repository.reference(connection, document_id), DocumentNotFound)
         found = await repository.chunk_page(connection, document_id, after=after, limit=limit + 1)
     shown = within_bytes(found[:limit], lambda row: len(row.text.encode()), PAGE_BYTES)
-    if shown:  # All of one statement, so of one version.
+    if shown:  # One statement returns all, so they have one version.
         document = DocumentVersion(document.id, shown[0].version, document.patient_id)
     return document, shown, len(shown) < len(found)
 
@@ -314,7 +314,7 @@ def read_event(kind: Access, row: DocumentVersion) -> Event:
 
 
 def list_event(named: Named | None, rows: Sequence[DocumentRow]) -> Event:
-    """Return the event of a list: whose documents, and how many."""
+    """Return the event of a list, with its patients and the number of documents."""
     shown = {row.patient_id for row in rows if row.patient_id is not None}
     return Event(
         Access.DOCUMENTS_LISTED,

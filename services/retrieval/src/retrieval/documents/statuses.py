@@ -12,10 +12,11 @@ class ReviewStatus(StrEnum):
 def status_when_stored(
     *, is_shared: bool, given: ReviewStatus | None, before: ReviewStatus | None
 ) -> ReviewStatus:
-    """Return the status of a document whose content is new. `given` is what a person says.
+    """Return the review status of a document with new content. `given` is the status that a person
+    sets.
 
-    A document that everyone finds waits for a person again after each change; a person's
-    verdict on a patient's document goes on to count.
+    A shared document becomes a draft after each change, until a person approves it. A patient's
+    document keeps the status that a person set.
     """
     if given is not None:
         return given

@@ -1,1 +1,1 @@
-"""Documents of charts that records sends: one of each resource that says something."""
+"""Documents of charts, which records sends: at most one per resource."""

@@ -15,7 +15,8 @@ from retrieval.feed.service import Feeding
 router = Router(tags=["documents"])
 
 
-# Twice a text, which may have quotation marks and line ends, in JSON, and files in base64.
+# Twice the size of a text, whose quotation marks and line breaks JSON escapes, and files in
+# base64.
 @router.put("/internal/documents")
 @allow_peers("records")
 @take(max_bytes=4 * MAX_DOCUMENT_BYTES)

@@ -1,4 +1,4 @@
-"""SQL statements about documents of resources, whichever patient they are of."""
+"""SQL statements that find documents of resources without knowing the patient."""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -13,7 +13,7 @@ from retrieval.tables import Document, Passage
 
 @row_type
 class DocumentOfResource:
-    """A document that says what a resource says, and of which patient."""
+    """A document of a resource, with its patient."""
 
     id: UUID
     patient_id: str | None
@@ -21,7 +21,7 @@ class DocumentOfResource:
     source_ref: str
 
 
-# The index of documents' sources begins with the patient; passages have one of references.
+# The index of documents begins with the patient; the index of passages by `source_ref` does not.
 OF_RESOURCES = Query(
     select(*columns_of(DocumentOfResource, Document)).where(
         col(Document.id).in_(
@@ -36,5 +36,5 @@ OF_RESOURCES = Query(
 
 
 async def of_resources(connection: Connection, refs: Collection[str]) -> list[DocumentOfResource]:
-    """Fetch the documents with these references, for a caller who sees all patients."""
+    """Return the documents with these references. The caller MUST see all patients."""
     return await OF_RESOURCES.all(connection, refs=[*refs])

@@ -76,7 +76,7 @@ class ChartDocument(RequestBody):
     ]
 
     def of(self, source_type: str, source_ref: str, in_files: Sequence[str]) -> NewDocument:
-        """Return what is to be stored, with the texts of files."""
+        """Return the document to store, with the texts of its files."""
         return NewDocument(
             patient_id=str(self.patient_id),
             source_type=source_type,

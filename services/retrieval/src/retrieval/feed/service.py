@@ -1,4 +1,4 @@
-"""Stores or removes the documents of resources, each by itself, so that one never keeps another."""
+"""Stores or deletes the documents of resources. A failed document does not affect the others."""
 
 import asyncio
 from collections import defaultdict
@@ -24,14 +24,12 @@ from retrieval.feed.schemas import Fed, FedResource, Feed
 from retrieval.files.process import FileReader
 from retrieval.files.reading import MAX_CHARACTERS, Unreadable
 
-# As many as the model embeds at once; searches have the other connections.
+# As many as the model embeds at once; the other connections are for searches.
 AT_ONCE = 2
 Stock = Mapping[tuple[str, str], Sequence[DocumentOfResource]]
 
 
 class Feeding:
-    """The work of one request."""
-
     def __init__(
         self,
         database: Database,
@@ -47,12 +45,14 @@ class Feeding:
         self._reader = reader
 
     async def put(self, feed: Feed) -> list[Fed | Problem]:
-        """Return the result for each resource. A document that is not stored within the time never is."""
+        """Return the result for each resource. A document that is not stored in time is not stored
+        later either.
+        """
         fates: list[Fed | Problem] = [EmbeddingBusy() for _ in feed.documents]
         with suppress(TimeoutError):
             async with asyncio.timeout(feed.within_s):
                 stock = await self._stock(feed.documents)
-                # Removals go first: they wait for no model.
+                # Deletions go first, because they do not wait for the model.
                 in_turn = sorted(enumerate(feed.documents), key=lambda one: bool(one[1].document))
                 places = iter(in_turn)
                 async with asyncio.TaskGroup() as group:
@@ -61,7 +61,7 @@ class Feeding:
         return fates
 
     async def _stock(self, resources: Sequence[FedResource]) -> Stock:
-        """Return the documents that the resources have, of any patient."""
+        """Return the stored documents of the resources, of any patient."""
         found: dict[tuple[str, str], list[DocumentOfResource]] = defaultdict(list)
         async with self._database.connection(self._caller) as connection:
             refs = [one.source_ref for one in resources]
@@ -91,7 +91,8 @@ class Feeding:
             for one in has:
                 await self._remove(one.id, resource.reason)
             return Fed(status="removed" if has else "unchanged", unreadable=None)
-        # First, since the rest may take long, or fail: no one may read it in a chart that it has left.
+        # First, because the rest may take long or fail, and no one may read the document in its
+        # former chart.
         for one in has:
             if one.patient_id != str(document.patient_id):
                 await self._remove(one.id, DeletionReason.SUPERSEDED)
@@ -102,7 +103,7 @@ class Feeding:
         return Fed(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
 
     async def _read(self, files: Sequence[UploadedFile]) -> tuple[list[str], str | None]:
-        """Return the texts of files, and the rule that one of the others breaks."""
+        """Return the texts of files, and the broken rule of an unreadable one."""
         texts: list[str] = []
         unreadable: str | None = None
         for file in files:
@@ -122,7 +123,7 @@ class Feeding:
         return stored
 
     async def _remove(self, document_id: UUID, reason: DeletionReason | None) -> None:
-        with suppress(DocumentNotFound):  # Someone else has deleted it.
+        with suppress(DocumentNotFound):  # Another request has deleted it.
             await self._writes.run(
                 lambda transaction: documents.delete(transaction, document_id, reason),
                 caller=self._caller,

@@ -1,1 +1,3 @@
-"""Files: their texts, read in a process of its own that a broken or hostile file may take along."""
+"""The texts of files. A separate process reads each file, because a broken or hostile file may
+crash it.
+"""

@@ -1,5 +1,5 @@
-"""`python -m retrieval.files TYPE [CHARSET]`: read a file from standard input, and write its
-text, or the rule that it breaks, as JSON. The process may use little memory and time.
+"""`python -m retrieval.files TYPE [CHARSET]`: read a file from standard input and print its text,
+or the rule that it breaks, as JSON. The process limits its own memory and time.
 """
 
 import contextlib
@@ -14,14 +14,14 @@ MAX_CPU_S = 20
 LIMITS = {
     resource.RLIMIT_AS: MAX_MEMORY_BYTES,
     resource.RLIMIT_CPU: MAX_CPU_S,
-    resource.RLIMIT_FSIZE: 0,  # It writes no file.
-    resource.RLIMIT_CORE: 0,  # Nor its memory, when it fails.
+    resource.RLIMIT_FSIZE: 0,  # Do not write files.
+    resource.RLIMIT_CORE: 0,  # Do not dump memory.
 }
 
 
 def main() -> None:
     for limit, value in LIMITS.items():
-        # macOS knows no limit of the address space.
+        # macOS cannot limit the address space.
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(limit, (value, value))
     type_, charset = FileType(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else None  # noqa: PLR2004

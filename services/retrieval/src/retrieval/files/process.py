@@ -1,4 +1,4 @@
-"""Reads files in processes of their own."""
+"""Reads files in separate processes."""
 
 import asyncio
 import json
@@ -8,13 +8,13 @@ from contextlib import suppress
 from retrieval.files.reading import FileType, Unreadable, decoded
 
 TIMEOUT_S = 30.0
-# Each takes up to a gigabyte.
+# Each process takes up to a gigabyte.
 AT_ONCE = 2
 _PROGRAM = "retrieval.files"
 
 
 class FileReader:
-    """Reads up to AT_ONCE files at the same time; the others wait."""
+    """Reads up to AT_ONCE files at the same time."""
 
     def __init__(self) -> None:
         self._free = asyncio.Semaphore(AT_ONCE)
@@ -41,7 +41,7 @@ async def _read_apart(type_: FileType, content: bytes, charset: str | None) -> s
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
-        env={},  # It gets no secret of the service.
+        env={},  # Do not pass on secrets.
     )
     try:
         answer, _ = await asyncio.wait_for(process.communicate(content), TIMEOUT_S)
@@ -52,7 +52,7 @@ async def _read_apart(type_: FileType, content: bytes, charset: str | None) -> s
             with suppress(ProcessLookupError):
                 process.kill()
             await process.wait()
-    if process.returncode != 0:  # It was killed for its memory or its time.
+    if process.returncode != 0:  # It exceeded its memory or time.
         raise Unreadable("file-within-limits")
     found = json.loads(answer)
     if "rule" in found:

@@ -23,8 +23,9 @@ _HIDDEN = re.compile(r"(?i)(?:\A|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hid
 _STRUCK = re.compile(r"(?i)\btext-decoration(?:-line)?\s*:[^;]*\bline-through\b")
 ENTERED = frozenset({"text", "number", "date", "time", "tel", "email"})
 CHOSEN = frozenset({"checkbox", "radio"})
-UNSEEN_NOTES = 0b10_0010  # Flags of an annotation: hidden, or not on the screen.
-# A fax has one line of text above its scan. A figure with a caption leaves the margins of its page.
+UNSEEN_NOTES = 0b10_0010  # Flags of annotations that are hidden, or not shown on the screen.
+# A page is a scan if an image covers MOST_OF_PAGE and the page has at most MAX_STAMP characters,
+# such as the header of a fax.
 MAX_STAMP, MOST_OF_PAGE = 120, 0.8
 UNSEEN = ["script", "style", "noscript", "template", "title", "svg", "iframe", "object"]
 
@@ -37,7 +38,7 @@ class FileType(StrEnum):
 
 
 class Unreadable(Exception):
-    """A file has no text that can be stored. `rule` is the rule that it breaks."""
+    """A file has no text that can be stored. `rule` is the broken rule."""
 
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
@@ -45,9 +46,8 @@ class Unreadable(Exception):
 
 
 def text_of(type_: FileType, content: bytes, charset: str | None) -> str:
-    """Return the text of a file: of HTML as Markdown, of a PDF with PAGE_BREAK between its pages.
-
-    Raises Unreadable.
+    """Return the text of a file: HTML as Markdown, a PDF with PAGE_BREAK between its pages. Raises
+    Unreadable.
     """
     try:
         return _text_of(type_, content, charset)
@@ -75,7 +75,7 @@ def _text_of(type_: FileType, content: bytes, charset: str | None) -> str:
 
 
 def decoded(content: bytes, charset: str | None) -> str:
-    """Return bytes as text, without a byte order mark. Raises Unreadable."""
+    """Decode bytes, without a byte order mark. Raises Unreadable."""
     try:
         text = character_sets.decoded(content, charset or "utf-8")
     except ValueError:
@@ -92,20 +92,20 @@ def _declared(type_: FileType, content: bytes) -> str | None:
 
 
 def _html(source: str) -> str:
-    # Imported here: other files do not need them. Browsers write no end of a paragraph where it is
-    # clear; the parser of the standard library takes the paragraphs that follow for parts of it.
+    # Imported here because other files do not need them. Unlike the standard library's parser,
+    # html5lib ends a paragraph where a browser does, even without a closing tag.
     from bs4 import BeautifulSoup, Comment  # noqa: PLC0415
     from markdownify import MarkdownConverter  # noqa: PLC0415
 
     class Converter(MarkdownConverter):
         # Any: an element.
         def convert_sup(self, _: Any, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002 - The library's.
-            """Raise what is raised: `10<sup>9</sup>` is not `109`."""
+            """Mark superscripts: `10<sup>9</sup>` becomes `10^9`, not `109`."""
             return f"^{text.lstrip()}" if text.strip() else ""
 
         # Any: an element.
         def convert_input(self, element: Any, _: str, parent_tags: set[str]) -> str:  # noqa: ARG002
-            """Show what is chosen and what is not, as Markdown does, and what was entered."""
+            """Show checked and unchecked boxes as in Markdown, and entered texts."""
             kind = str(element.get("type", "text")).lower()
             if kind in CHOSEN:
                 return f" [{'x' if element.has_attr('checked') else ' '}] "
@@ -127,11 +127,13 @@ def _html(source: str) -> str:
 
 # Any: elements; also below.
 def _mark(soup: Any) -> None:
-    """Write what Markdown has nothing for with what it has."""
+    """Replace HTML that Markdown cannot express."""
     for element in soup(lambda one: one.name == "strike" or _has_style(one, _STRUCK)):
         for text in element.find_all(string=lambda one: one.strip()):
             if text.find_parent(["del", "s"]) is None:
-                text.wrap(soup.new_tag("del"))  # The text alone: rows and items stay what they are.
+                text.wrap(
+                    soup.new_tag("del")
+                )  # Wrap the text only, so that rows and list items stay.
     for option in soup.select("select:has(option[selected]) option:not([selected])"):
         option.decompose()
     for cell in soup.select("td[rowspan], th[rowspan]"):
@@ -143,7 +145,7 @@ def _has_style(element: Any, style: re.Pattern[str]) -> bool:
 
 
 def _repeat(cell: Any) -> None:
-    """Write a cell that spans rows into each of them, where Markdown has nothing that spans."""
+    """Copy a cell that spans rows into each row, because Markdown has no such cells."""
     span, row = cell.attrs.pop("rowspan"), cell.find_parent("tr")
     more = int(span) - 1 if span.isdecimal() else 0
     column = sum(map(_columns, cell.find_previous_siblings(["td", "th"])))
@@ -176,14 +178,12 @@ def _pdf(content: bytes) -> str:
         raise Unreadable("file-within-limits") from None
     if not any(pages):
         return ""
-    # Some fonts name code points that are no characters.
+    # Some fonts contain code points that are not characters.
     return PAGE_BREAK.join(pages).encode("utf-8", "replace").decode()
 
 
 def _page(page: "PageObject") -> str:
-    """Return the text of a page. Raises Unreadable for a scan, which may have a line of a fax; other
-    pages may be blank.
-    """
+    """Return the text of a page; it may be blank. Raises Unreadable for a scan."""
     text = _clean(page.extract_text())
     if len(text) <= MAX_STAMP and (content := page.get_contents()) is not None:
         images = _under_images(page, content.operations)
@@ -197,7 +197,9 @@ def _clean(text: str) -> str:
 
 
 def _entered(page: "PageObject") -> Iterator[str]:
-    """Yield what was entered on a page: it is in annotations, and no part of the page's own text."""
+    """Yield the texts entered into a page's form fields, which are annotations, not text of the
+    page.
+    """
     from pypdf.generic import DictionaryObject  # noqa: PLC0415
 
     for reference in page.annotations or ():
@@ -213,7 +215,7 @@ def _entered(page: "PageObject") -> Iterator[str]:
 
 # Any: dictionaries and values of pypdf.
 def _value(field: Any) -> str:
-    """Return the text, the choices or the state of a field; it is blank for a box that is not checked."""
+    """Return the text, the choices or the state of a form field; blank for an unchecked box."""
     match field.get_inherited("/FT"):
         case "/Tx" | "/Ch":
             value = field.get_inherited("/V")
@@ -225,7 +227,7 @@ def _value(field: Any) -> str:
 
 
 def _written(value: Any) -> str:
-    """Return a string of a PDF, which pypdf keeps as bytes where it has a sign that is none."""
+    """Return a string of a PDF. pypdf returns bytes if it contains an undefined character."""
     if isinstance(value, bytes):
         return value.decode("latin-1")
     return str(value) if isinstance(value, str) else ""
@@ -233,8 +235,8 @@ def _written(value: Any) -> str:
 
 # Any: dictionaries and operands of pypdf, which look up what they refer to.
 def _under_images(of: Any, operations: list[tuple[Any, bytes]]) -> float:
-    """Return the area under the images that a page or a form shows, in its units. Its resources may hold
-    those of other pages, too, and `images` of pypdf decodes what is inline.
+    """Return the area of the images that a page or a form draws, in its units. Its resources may
+    include images of other pages, and pypdf's `images` would decode inline images.
     """
     from pypdf.generic import ContentStream  # noqa: PLC0415
 

@@ -1,1 +1,1 @@
-"""Jobs: documents that the background stores, and what became of each."""
+"""Jobs: documents that a background worker stores, and their outcomes."""

@@ -43,8 +43,8 @@ LEASES = Leases(
 HOLD = Command(LEASES.take())
 EXTEND = Command(LEASES.extend())
 RELEASE = Command(LEASES.release())
-EXPIRED_AT_ONCE = 1  # It may have 100,000 outcomes.
-# A limited caller sees and changes its own jobs.
+EXPIRED_AT_ONCE = 1  # A job may have 100,000 outcomes.
+# A limited caller sees and changes only jobs that it started.
 _is_own = col(Job.caller_kind) + literal_column("':'") + col(Job.caller) == caller_of_transaction()
 _of_own = select(literal_column("1")).where(col(Job.id) == bindparam("job_id"), _is_own).exists()
 _is_of_caller = and_(
@@ -96,7 +96,7 @@ OUTCOMES = Query(
     OutcomeRow,
     _of_own,
 )
-# The next line of the job whose turn it is: jobs take turns, document by document.
+# Jobs take turns, one document each.
 NEXT = Query(
     text("""
 WITH next AS (
@@ -201,7 +201,7 @@ async def find(connection: Connection, job_id: UUID) -> JobRow | None:
 
 
 async def find_own(connection: Connection, job_id: UUID, caller: Caller) -> JobRow | None:
-    """Fetch a job that the caller started."""
+    """Return a job that the caller started."""
     return await FIND_OWN.first(
         connection, job_id=job_id, caller=caller.name, caller_kind=caller.kind
     )
@@ -227,7 +227,7 @@ async def outcomes(
 
 
 async def next_line(connection: Connection) -> TakenLine | None:
-    """Return the line whose turn it is, as its next attempt."""
+    """Return the next line, and count an attempt."""
     return await NEXT.first(connection)
 
 
@@ -241,8 +241,8 @@ async def finish(
     chunks: int = 0,
     problem: dict[str, Any] | None = None,  # Any: a problem document.
 ) -> bool:
-    """Put the outcome of a line in the line's place; return False where another process has done
-    so. MUST be in the transaction that stores the document.
+    """Replace a line by its outcome. Return False if another process has done so. MUST run in the
+    transaction that stores the document.
     """
     if not await REMOVE_LINE.run(connection, job_id=taken.job_id, line=taken.line):
         return False
@@ -275,7 +275,7 @@ async def give_back(
     pause_s: float,
     counts: bool,
 ) -> None:
-    """Let a line wait for its next attempt."""
+    """Schedule another attempt of a line."""
     await GIVE_BACK.run(
         connection, job_id=taken.job_id, line=taken.line, uncounted=0 if counts else 1
     )
@@ -283,7 +283,7 @@ async def give_back(
 
 
 async def hold(connection: Connection, token: UUID, *, lease_s: float) -> bool:
-    """Take the lease of the worker; return whether it was free."""
+    """Acquire the worker's lease; return whether it was free."""
     return bool(await HOLD.run(connection, token=token, lease_s=lease_s))
 
 
@@ -296,11 +296,11 @@ async def release(connection: Connection, token: UUID) -> None:
 
 
 async def waited_s(connection: Connection) -> float:
-    """Return how long no document of some unfinished job has been done."""
+    """Return the longest time for which no document of an unfinished job was finished."""
     return await WAITED_S.one(connection)
 
 
 async def remove_finished(connection: Connection, *, hours: int) -> bool:
-    """Remove some jobs that were finished so long ago; return whether there may be more."""
+    """Delete some jobs that finished at least `hours` ago; return whether there may be more."""
     removed = await REMOVE_FINISHED.run(connection, hours=hours, at_once=EXPIRED_AT_ONCE)
     return removed == EXPIRED_AT_ONCE

@@ -39,7 +39,7 @@ class OutcomeRow:
 
 @row_type
 class TakenLine:
-    """A line to be stored, and who started its job."""
+    """A line to store, and the caller who started its job."""
 
     job_id: UUID
     line: int

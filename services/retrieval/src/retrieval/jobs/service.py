@@ -1,4 +1,4 @@
-"""Use cases about jobs: accepting documents for later, and showing what became of them."""
+"""Use cases about jobs: accept documents, and show their outcomes."""
 
 import asyncio
 from collections.abc import Iterator, Sequence
@@ -22,14 +22,14 @@ from retrieval.jobs.schemas import OutcomeQuery
 JOB = "job"
 ACCEPTED = 202
 MAX_LINES = 100_000
-ACCEPT_S = 40.0  # Less than the gateway waits.
+ACCEPT_S = 40.0  # Less than the gateway's timeout.
 # Per statement that stores lines.
 LINES_AT_ONCE = 1_000
 BYTES_AT_ONCE = 4 * 1024 * 1024
 
 
 class Jobs:
-    """Jobs as this process knows them: `arrived` is set when it has accepted one."""
+    """The state of jobs in this process. `arrived` is set when it accepts a job."""
 
     def __init__(self, *, streams_per_caller: int) -> None:
         self.arrived = asyncio.Event()
@@ -37,11 +37,11 @@ class Jobs:
         self.stopping = asyncio.Event()
 
 
-Place = tuple[int, int, int]  # The number of a line, and where its text begins and ends.
+Place = tuple[int, int, int]  # A line's number, and its offsets in the body.
 
 
 def lines_of(body: bytes) -> list[Place]:
-    """Return the lines of NDJSON that are not blank. Raises Invalid for none, and for too many."""
+    """Return the lines of NDJSON that are not blank. Raises Invalid if there are none or too many."""
     if body.count(b"\n") > MAX_LINES:
         raise Invalid(errors=(FieldError("", "too-many-items", MAX_LINES),))
     found = [place for place in _places(body) if body[place[1] : place[2]].strip()]
@@ -60,7 +60,6 @@ def _places(body: bytes) -> Iterator[Place]:
 
 
 async def accept(transaction: Transaction, body: bytes, places: Sequence[Place]) -> Written[JobRow]:
-    """Store the lines of an upload for the worker."""
     job_id, connection = uuid7(), transaction.connection
     size = sum(end - start for _, start, end in places)
     await repository.add(connection, job_id, transaction.caller, total=len(places), size=size)
@@ -88,7 +87,7 @@ def _portions(places: Sequence[Place]) -> Iterator[list[Place]]:
 
 
 async def replay_job(connection: Connection, first: Reference) -> JobRow:
-    """Return the job that an earlier request began, as it is now. Raises JobNotFound."""
+    """Return the job of the first request in its present state. Raises JobNotFound."""
     return await _find(connection, UUID(first.id))
 
 
@@ -101,7 +100,6 @@ async def find(database: Database, caller: Caller, job_id: UUID) -> JobRow:
 async def page(
     database: Database, caller: Caller, *, before: UUID | None, limit: int
 ) -> list[JobRow]:
-    """Return jobs that the caller started, the newest first."""
     async with database.connection(caller) as connection:
         return await repository.newest(connection, caller, before=before, limit=limit)
 
@@ -109,7 +107,7 @@ async def page(
 async def outcomes(
     database: Database, caller: Caller, job_id: UUID, query: OutcomeQuery, *, after: int
 ) -> list[OutcomeRow]:
-    """Return what became of the lines of a job that the caller started. Raises JobNotFound."""
+    """Return the outcomes of a job that the caller started. Raises JobNotFound."""
     async with database.connection(caller) as connection:
         if await repository.find_own(connection, job_id, caller) is None:
             raise JobNotFound

@@ -1,4 +1,4 @@
-"""How far a job is, and what becomes of a line. Pure."""
+"""Statuses of jobs, and outcomes of lines. Pure."""
 
 from enum import StrEnum
 

@@ -15,13 +15,13 @@ from retrieval.jobs.rows import JobRow
 from retrieval.jobs.schemas import JobOut
 
 POLL_S = 1.0
-END = "end"  # The id of the last message.
+END = "end"  # Id of the last message.
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The common parts of this process's streams. `require_valid` raises a Problem once the token of a
-    caller is valid no more.
+    """The settings that this process's streams share. `require_valid` raises a Problem if the
+    caller's token is no longer valid.
     """
 
     database: Database
@@ -31,8 +31,8 @@ class Progress:
     longest_s: float
 
     async def messages(self, caller: Caller, row: JobRow) -> AsyncGenerator[bytes]:
-        """Yield the job as it is, then again whenever it has changed, until its end. Holds no
-        connection while it waits.
+        """Yield the job's state, then each later state until it is completed. Holds no connection
+        while it waits.
         """
         time = asyncio.get_running_loop().time
         until, beat_at = time() + self.longest_s, time() + self.heartbeat_s
