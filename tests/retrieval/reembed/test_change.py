@@ -21,7 +21,7 @@ from retrieval.embedding.models.service import Loaded
 from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.reembed import repository, service
 from retrieval.reembed.service import Filling
-from retrieval.search.repository import LEG
+from retrieval.search.repository import CANDIDATES
 from tests.retrieval.fake_embedder import FakeEmbedder
 from tests.retrieval.two_models import (
     QUESTION,
@@ -372,7 +372,7 @@ class TestSwitching:
             await store(old, *TEXTS[:2])
             await fill(owner, model)
             await store(old, *TEXTS[2:])
-            await store(old, *(f"fever {n}" for n in range(LEG)), patient_id="P2")
+            await store(old, *(f"fever {n}" for n in range(CANDIDATES)), patient_id="P2")
 
             await switch(owner, model)
 

@@ -24,7 +24,7 @@ from retrieval.search.ranking import (
     by_words,
     ranking_of,
 )
-from retrieval.search.repository import LEG
+from retrieval.search.repository import CANDIDATES as AT_MOST
 from retrieval.search.rows import Compared
 from retrieval.search.schemas import SearchQuery
 from retrieval.search.service import Search, is_enough
@@ -276,21 +276,24 @@ class TestWhetherIndexesFoundEnough:
         def found(*numbers: int) -> list[Compared]:
             documents = [UUID(int=n) for n, number in enumerate(numbers) for _ in range(number)]
             near = [
-                Candidate(UUID(int=n), document, 0.9, 0.0, indexed=LEG)
+                Candidate(UUID(int=n), document, 0.9, 0.0, indexed=AT_MOST)
                 for n, document in enumerate(documents)
             ]
             return [*near, *(Candidate(UUID(int=n), None, 0.1, 1.0) for n in range(500, 505))]
 
-        assert not enough(found(LEG), top_k=5, max_per_document=1)
+        assert not enough(found(AT_MOST), top_k=5, max_per_document=1)
         assert not enough(found(50, 50), top_k=5, max_per_document=2)
         assert not enough(found(98, 1, 1), top_k=5, max_per_document=2)
         assert enough(found(97, 2, 1), top_k=5, max_per_document=2)
-        assert enough(found(LEG), top_k=5)
+        assert enough(found(AT_MOST), top_k=5)
 
     def test_only_the_nearest_prove_that_no_other_is_similar_enough(
         self, enough: Callable[..., bool]
     ) -> None:
-        found = [Candidate(UUID(int=n), None, 0.9 - n / 200, 1.0, indexed=LEG) for n in range(LEG)]
+        found = [
+            Candidate(UUID(int=n), None, 0.9 - n / 200, 1.0, indexed=AT_MOST)
+            for n in range(CANDIDATES)
+        ]
 
         assert enough(found, top_k=50, min_similarity=0.8)
         assert not enough(found, top_k=50, min_similarity=0.8, mode=Mode.LEXICAL)

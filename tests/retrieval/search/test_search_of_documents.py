@@ -327,7 +327,7 @@ async def test_other_words_are_looked_for_in_charts_alone(client: httpx.AsyncCli
 async def test_time_counts_where_candidates_are_cut(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(repository, "LEG_SQL", literal_column("1", Integer))
+    monkeypatch.setattr(repository, "CANDIDATES_SQL", literal_column("1", Integer))
     repository.compare_all.cache_clear()
     for question, mode, expected in (
         ("A1c in 2025", "lexical", "a1c 2025"),
@@ -345,7 +345,7 @@ async def test_the_newest_of_all_patients_comes_first_by_the_indexes_too(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(service, "SQUARE_OF_FEW_PER_PASSAGE", 0)
-    monkeypatch.setattr(service, "LEG", 1)
+    monkeypatch.setattr(service, "CANDIDATES", 1)
     monkeypatch.setattr(repository, "compared_all", None)
     for order, expected in (("newest", "a1c 2026"), ("relevance", "a1c 2025")):
         first, *_ = await matches(client, question="glycated A1c", order=order, top_k=3)

@@ -70,7 +70,7 @@ CONTENT = (
 Filters = Mapping[str, Any]  # Any: values of parameters.
 # Number of cached statements; there are 128 combinations of filters.
 VARIANTS = 64
-FEW_MEMBERS = 1000  # Documents of so few patients are sorted; for more patients, all documents are scanned by time.
+FEW_MEMBERS = 1000  # Above, documents are scanned by time.
 mapped = inspect(Document)
 Version: type[Document] = aliased(
     Document,

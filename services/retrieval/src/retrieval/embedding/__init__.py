@@ -1,1 +1,1 @@
-"""From text to vector: the local model, an embedding server, and the model of the stored vectors."""
+"""Makes vectors of texts: by a local model or an embedding server."""

@@ -1,8 +1,8 @@
-"""all-MiniLM-L6-v2 as an ONNX graph: BERT, the mean over the word pieces, unit length. Every text is
-of token type 0.
+"""all-MiniLM-L6-v2 as an ONNX graph: BERT, mean over the word pieces, unit length. Every text has
+token type 0.
 
 `retrieval.embedding.build` writes the graph; the running service does not import this module. Node
-names are counted, so the same weights always give the same bytes.
+names are numbered, so the same weights always give the same bytes.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ LAYERS = 6
 HEADS = 12
 LAYER_NORM_EPSILON = 1e-12
 
-# Without a version onnx writes its newest one; every supported onnxruntime reads these.
+# onnx would use its newest version; every supported onnxruntime reads this one.
 OPSET = 20
 IR_VERSION = 10
 
@@ -89,14 +89,14 @@ def _attention(graph: "_Graph", name: str, states: str, bias: str) -> str:
 
 
 class _Graph:
-    """Collects nodes and constants; each method returns the name of the value it adds."""
+    """Collects nodes and constants. Each method returns the name of the added value."""
 
     def __init__(self, weights: Mapping[str, Array]) -> None:
         self.weights = weights
         self._nodes: list[onnx.NodeProto] = []
         self._constants: dict[str, onnx.TensorProto] = {}
 
-    # Any: each operator has types of its own.
+    # Any: the types depend on the operator.
     def add(self, operator: str, *inputs: str, **attributes: Any) -> str:
         name = f"{operator}_{len(self._nodes)}"
         self._nodes.append(helper.make_node(operator, inputs, [name], name=name, **attributes))

@@ -1,7 +1,7 @@
-"""A model of the operator's own: an ONNX graph, its tokenizer, and what files beside them say of them.
+"""The operator's own model: an ONNX graph, its tokenizer, and configuration files.
 
-A directory that sentence-transformers or Optimum exported is read as it is. `embedding.json` says what such
-files do not say, or says it otherwise.
+A directory that sentence-transformers or Optimum exported is used as it is. `embedding.json` adds
+or overrides settings.
 """
 
 import glob
@@ -26,12 +26,12 @@ from retrieval.embedding.models.identity import MAX_DIMENSION, OWN_VARIANT
 from retrieval.embedding.protocol import ModelUnusable
 
 OWN_FILE, MODULES_FILE = "embedding.json", "modules.json"
-NAME = "own-model"  # Where RETRIEVAL_EMBEDDING_MODEL gives it none.
-HASH_CHARACTERS = 25  # A variant has 32 at most.
+NAME = "own-model"  # Unless RETRIEVAL_EMBEDDING_MODEL is set.
+HASH_CHARACTERS = 25  # A variant has at most 32.
 REMEDY = f"export the model again, or correct {OWN_FILE} there"
-# The memory of a window grows with its square, and a chunk has half as many.
+# A window's memory grows with the square of its length; a chunk has half as many tokens.
 MAX_TOKENS = 512
-# Other modules change vectors in ways that are not known here.
+# Other modules could change the vectors.
 MODULES = {"Transformer", "Pooling", "Normalize"}
 MODE = "pooling_mode"
 POOLINGS: dict[str, Pooling] = {
@@ -40,7 +40,7 @@ POOLINGS: dict[str, Pooling] = {
     "cls": "cls",
     "cls_token": "cls",
 }
-PASSAGE_PROMPTS = ("document", "passage", "corpus")  # As sentence-transformers looks for them.
+PASSAGE_PROMPTS = ("document", "passage", "corpus")  # In the order of sentence-transformers.
 MAX_PREFIX = 200
 
 Prefix = Annotated[str, Field(max_length=MAX_PREFIX)]
@@ -50,7 +50,7 @@ T = TypeVar("T")
 
 
 class Own(BaseModel, frozen=True, extra="forbid"):
-    """`embedding.json`. `normalise` is false where the graph returns vectors of unit length."""
+    """`embedding.json`. `normalise` is false if the graph returns vectors of unit length."""
 
     graph: str | None = None
     pooling: Pooling | None = None
@@ -62,7 +62,7 @@ class Own(BaseModel, frozen=True, extra="forbid"):
 
 
 class Module(BaseModel):
-    """The parts of `modules.json` that are read."""
+    """An entry of `modules.json`."""
 
     type: str
     path: str = ""
@@ -73,7 +73,7 @@ class Module(BaseModel):
 
 
 class PoolingConfig(BaseModel, extra="allow"):
-    """`1_Pooling/config.json`. Each mode is a field with true or false, or one field names them."""
+    """`1_Pooling/config.json`. The mode is a boolean field per mode, or the value of one field."""
 
     word_embedding_dimension: Dimension | None = None
     include_prompt: bool = True
@@ -95,14 +95,14 @@ class Prompts(BaseModel):
     similarity_fn_name: str | None = None
 
     def prefix(self, *names: str) -> str:
-        """Return the first prompt with one of these names, else the default one."""
+        """Return the first prompt with one of these names, else the default prompt."""
         found = [self.prompts[name] for name in names if name in self.prompts]
         return found[0] if found else self.prompts.get(self.default_prompt_name or "", "")
 
 
 class Limits(BaseModel):
-    """The longest text by `sentence_bert_config.json`, `tokenizer_config.json` (1e30 where there is none) and
-    `config.json`.
+    """The maximum length of a text according to `sentence_bert_config.json`,
+    `tokenizer_config.json` (1e30: unlimited) and `config.json`.
     """
 
     max_seq_length: Tokens | None = None
@@ -118,8 +118,8 @@ def is_brought(directory: Path) -> bool:
 
 
 def brought_model(directory: Path) -> LocalModel:
-    """Describe the model of a directory. Its variant is a hash of what decides its vectors, the prefixes
-    apart. Raises ModelUnusable.
+    """Describe the model of a directory. Its variant is a hash of all that affects vectors, except
+    the prefixes. Raises ModelUnusable.
     """
     own = _read(directory / OWN_FILE, Own) or Own()
     modules = _read(directory / MODULES_FILE, list[Module]) or []
@@ -148,7 +148,7 @@ def brought_model(directory: Path) -> LocalModel:
 
 
 def _hash(model: LocalModel) -> str:
-    # Weights above 2 GiB are in files beside the graph, whose names begin with that of the graph.
+    # Weights above 2 GiB are in separate files, whose names begin with the graph's name.
     parts = sorted(model.graph.parent.glob(f"{glob.escape(model.graph.name)}*"))
     hashes = []
     for path in [model.tokenizer, *(parts or [model.graph])]:
@@ -239,7 +239,7 @@ def _graph(directory: Path, name: str | None) -> Path:
 
 
 def _read(path: Path, kind: type[T]) -> T | None:
-    """Return what a file of JSON says, None where there is none."""
+    """Parse a JSON file; return None if it does not exist."""
     if not path.exists():
         return None
     with reading(path, missing=f"{path} is missing; {REMEDY}."):

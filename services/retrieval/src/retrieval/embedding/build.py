@@ -35,8 +35,7 @@ from retrieval.embedding.directories import TOKENIZER_FILE, file_sha256
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import ModelUnusable
 
-# Raise this with every change of the bytes that a build writes; models of other builders are built
-# again.
+# Increase this when a build writes other bytes; models of other builders are then built again.
 BUILDER_VERSION = 1
 
 MAX_TOKENS = 256
@@ -78,14 +77,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def build(output: Path, variants: Sequence[str], weights: Path | None = None) -> None:
-    """Make `output` a current model with at least these variants. A current model is not touched.
+    """Make `output` a current model with at least these variants. A current model is not changed.
 
-    A build that is killed can remove the old model, but `output` never holds half a model.
+    A build that is killed can delete the old model, but `output` never contains half a model.
     """
     if is_current(output, variants):
         _report(f"The model in {output} is current.")
         return
-    # A build replaces the whole directory, so it also builds the other variants that are there.
+    # A build replaces the whole directory, so it also builds the variants in it.
     variants = [
         variant
         for variant in VARIANTS
@@ -105,7 +104,7 @@ def build(output: Path, variants: Sequence[str], weights: Path | None = None) ->
             shutil.copyfile(weights / TOKENIZER_FILE, building / TOKENIZER_FILE)
             _write_manifest(building, variants)
             for variant in variants:
-                LocalEmbedder(building, variant=variant, threads=1)  # It must run.
+                LocalEmbedder(building, variant=variant, threads=1)  # Check that it runs.
             _replace(output, building)
         finally:
             shutil.rmtree(building, ignore_errors=True)
@@ -123,7 +122,7 @@ def is_current(directory: Path, variants: Sequence[str] = VARIANTS) -> bool:
 
 
 def read_safetensors(path: Path) -> dict[str, Array]:
-    """Return the tensors of a safetensors file: a length, a JSON header of that length, then the
+    """Return the tensors of a safetensors file: the header's length, a JSON header, then the
     tensors' bytes.
     """
     content = path.read_bytes()
@@ -176,11 +175,11 @@ def _write_graphs(directory: Path, variants: Sequence[str], graph: onnx.ModelPro
 
 
 def _quantize(source: Path, target: Path) -> None:
-    # onnxruntime recommends a shape inference before; this graph gives the same file without it.
+    # onnxruntime recommends shape inference first; for this graph the result is the same.
     logging.disable(logging.WARNING)
     try:
         # Per channel: per tensor costs up to three points of nDCG. Reduced range: processors
-        # without VNNI would saturate in 16 bits and give other vectors.
+        # without VNNI would saturate at 16 bits and return other vectors.
         quantize_dynamic(source, target, per_channel=True, reduce_range=True)
     finally:
         logging.disable(logging.NOTSET)
@@ -216,7 +215,7 @@ def _refuse_foreign_directory(output: Path) -> None:
 
 @contextmanager
 def _locked(directory: Path) -> Iterator[None]:
-    """Hold a lock on the directory itself: it needs no lock file and ends with the process."""
+    """Lock the directory itself: the lock needs no file and ends with the process."""
     descriptor = os.open(directory, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -230,7 +229,7 @@ def _new_directory_beside(output: Path) -> Path:
     if directory.exists():
         shutil.rmtree(directory)
     directory.mkdir()
-    (directory / ".gitignore").write_text("*\n")  # Git must not see what a killed build left.
+    (directory / ".gitignore").write_text("*\n")  # Hide the remains of a killed build from git.
     return directory
 
 

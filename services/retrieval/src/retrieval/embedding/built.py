@@ -27,7 +27,7 @@ def model_file(variant: str) -> str:
 
 
 def built_model(directory: Path, variant: str) -> LocalModel:
-    """Raises ModelUnusable where a file is missing or is not the one that was built."""
+    """Raises ModelUnusable if a file is missing or differs from the built one."""
     manifest = read_manifest(directory)
     if model_file(variant) not in manifest.files:
         raise ModelUnusable(
@@ -57,7 +57,7 @@ def read_manifest(directory: Path) -> Manifest:
 
 
 def checked_file(directory: Path, name: str, manifest: Manifest) -> Path:
-    """Return the path of a file whose content has the hash in the manifest."""
+    """Return the path of a file whose content has the manifest's hash. Raises ModelUnusable."""
     path = directory / name
     with reading(path, missing=_missing(f"{path} is missing")):
         actual = file_sha256(path)

@@ -1,4 +1,4 @@
-"""The embedder of settings."""
+"""Makes the configured embedder."""
 
 from collections.abc import Callable
 
@@ -10,14 +10,14 @@ from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.embedding.protocol import Embedder, ModelUnusable
 from retrieval.settings import EmbeddingSettings
 
-# A server's URL, and the key that it is sent.
+# A server's URL, and the API key to send.
 UseServer = Callable[[str, str | None], PeerClient]
 
 
 def make_embedder(
     settings: EmbeddingSettings, model: ModelIdentity, use_server: UseServer
 ) -> Embedder:
-    """Return the configured embedder. Raises StartupError where it cannot work."""
+    """Return the configured embedder. Raises StartupError if the model is not usable."""
     if settings.embedding_url is not None:
         key = settings.embedding_api_key
         return OpenAIEmbedder(

@@ -15,9 +15,10 @@ Pooling = Literal["mean", "cls"]
 
 @dataclass(frozen=True, slots=True)
 class LocalModel:
-    """`pooling`: what makes one vector of those of the tokens; None where the graph has done it.
-    `normalise`: whether vectors are yet to be brought to unit length. `remedy` ends a sentence that
-    says that the model cannot be used.
+    """A local model before it is loaded.
+
+    `pooling`: how token vectors become one vector; None if the graph does it. `normalise`: whether
+    to scale vectors to unit length. `remedy`: the end of error messages about the model.
     """
 
     name: str
@@ -40,7 +41,9 @@ def file_sha256(path: Path) -> str:
 
 @contextmanager
 def reading(path: Path, *, missing: str) -> Iterator[None]:
-    """Raise ModelUnusable where a file cannot be read; `missing` is the sentence where there is none."""
+    """Raise ModelUnusable if a file cannot be read, with the message `missing` if it does not
+    exist.
+    """
     try:
         yield
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""A local model, run in this process: the default one, or one of the operator's own."""
+"""A local model that runs in this process: the default model, or the operator's own."""
 
 import asyncio
 import itertools
@@ -16,11 +16,11 @@ from retrieval.embedding.built import built_model
 from retrieval.embedding.directories import LocalModel
 from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 
-# Two cores embed this many queued windows in some ten seconds. The gateway gives up after 45 s, and
-# a client that gave up sends its text again.
+# Two cores embed this many queued windows in about ten seconds. The gateway gives up after 45 s,
+# and the client then sends its text again.
 MAX_QUEUED_WINDOWS = 300
 
-# Names in graphs: the inputs for a text, and an output of a vector for each text.
+# Names in graphs: the inputs, and an output with one vector per text.
 INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
 OF_TEXT = "sentence_embedding"
 AXES_OF_TOKENS = 3  # Text, token, dimension.
@@ -30,10 +30,10 @@ Item = TypeVar("Item")
 
 def balanced_windows(items: Sequence[Item], capacity: int) -> list[Sequence[Item]]:
     """Split `items` into the fewest windows of at most `capacity`, whose lengths differ by at most
-    one. No items make one empty window.
+    one. Without items, return one empty window.
 
-    The vector of a long text depends on where it is split. numpy.array_split splits elsewhere, so
-    stored vectors would no longer equal those of the same texts.
+    The vector of a long text depends on its windows. numpy.array_split would split elsewhere, so
+    vectors would differ from stored vectors of the same text.
     """
     count = max(1, -(-len(items) // capacity))
     edges = [len(items) * index // count for index in range(count + 1)]
@@ -41,18 +41,19 @@ def balanced_windows(items: Sequence[Item], capacity: int) -> list[Sequence[Item
 
 
 def unit_mean(vectors: Sequence[Vector]) -> Vector:
-    """Return the mean, scaled to unit length. Float64 sums do not depend on the vectors' order."""
+    """Return the mean, scaled to unit length. Sums in float64 do not depend on the order of
+    vectors.
+    """
     mean = np.mean(np.asarray(vectors, dtype=np.float64), axis=0)
     return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
 
 
 class LocalEmbedder:
-    """Embeds texts with the model of a directory, in threads of its own.
+    """Embeds texts with a directory's model in its own threads.
 
-    A text of at most `max_tokens` word pieces, those included that the tokenizer puts around it ([CLS]
-    and [SEP]), is one window. A longer text is split by `balanced_windows`; each window gets its own
-    [CLS] and [SEP], and the text's vector is the `unit_mean` of the windows' vectors. No part of a
-    text is dropped.
+    A text of at most `max_tokens` word pieces, including [CLS] and [SEP], is one window. A longer
+    text is split by `balanced_windows`; each window gets its own [CLS] and [SEP], and the text's
+    vector is the `unit_mean` of the windows' vectors. No part of a text is dropped.
     """
 
     def __init__(
@@ -96,12 +97,12 @@ class LocalEmbedder:
         self._queued_windows = 0
 
     async def embed(self, text: str) -> Vector:
-        """Implement Embedder. The windows of a long text go to the threads one at a time: short
-        texts overtake it, and a cancelled request stops after its current window. Raises
-        EmbedderBusy for long texts only.
+        """Implement Embedder. The windows of a long text are queued one at a time, so short texts
+        overtake it, and a cancelled request stops after its current window. Raises EmbedderBusy for
+        long texts only.
         """
         if len(text) > self._capacity:
-            self._refuse_if_busy()  # Refuse a text before it costs anything.
+            self._refuse_if_busy()  # Reject a text before it costs anything.
         run = asyncio.get_running_loop().run_in_executor
         first, others = await run(self._threads, self._embed_first_window, text)
         if not others:
@@ -123,11 +124,11 @@ class LocalEmbedder:
         return len(self._word_pieces(text))
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """Implement Embedder, with the order of `embed` for the windows of a long text."""
+        """Implement Embedder. Windows of long texts are queued as by `embed`."""
         self._refuse_if_busy()
         run = asyncio.get_running_loop().run_in_executor
         vectors = []
-        # One window at a time: others go between those of a text far longer than what callers send.
+        # One window at a time: other texts overtake a very long one.
         most = self._max_queued_windows
         queued = len(texts) if len(texts) <= most else most // 4
         self._queued_windows += queued
@@ -151,8 +152,8 @@ class LocalEmbedder:
             raise EmbedderBusy
 
     def _embed_first_window(self, text: str) -> tuple[Vector, list[Sequence[int]]]:
-        """Return the first window's vector and the other windows. Most texts have one window, so
-        they switch threads once.
+        """Return the first window's vector and the other windows. Most texts have one window and
+        thus switch threads once.
         """
         first, *others = balanced_windows(self._word_pieces(text), self._capacity)
         return self._embed_window(first), others
@@ -165,8 +166,8 @@ class LocalEmbedder:
 
 
 class Graph:
-    """A loaded ONNX graph. It takes the tokens of one text, and returns a vector for the text or for each
-    token. If there are several outputs, `sentence_embedding` counts, else the first.
+    """A loaded ONNX graph. Its input is the tokens of one text, its output a vector for the text or
+    for each token. Of several outputs, `sentence_embedding` is used, else the first.
     """
 
     def __init__(self, model: LocalModel) -> None:
@@ -188,7 +189,7 @@ class Graph:
             )
 
     def vector(self, tokens: Sequence[int]) -> Vector:
-        # One window per run, never a batch: int8 scales are per tensor, so the other texts of a
+        # One window per run, not a batch: int8 scales are per tensor, so the other texts of a
         # batch would change the vector.
         ids = np.array([tokens], dtype=np.int64)
         given = {
@@ -210,7 +211,7 @@ def is_unit(vector: Vector, dimension: int) -> bool:
 
 
 def special_tokens(tokenizer: Tokenizer) -> tuple[list[int], list[int]]:
-    """Return the ids that a tokenizer puts before and behind a text."""
+    """Return the ids that a tokenizer adds before and after a text."""
     encoding = tokenizer.encode("ready")
     mask = encoding.special_tokens_mask
     return encoding.ids[: mask.index(0)], encoding.ids[len(mask) - mask[::-1].index(0) :]
@@ -218,7 +219,7 @@ def special_tokens(tokenizer: Tokenizer) -> tuple[list[int], list[int]]:
 
 def load_tokenizer(path: Path) -> Tokenizer:
     tokenizer = Tokenizer.from_file(str(path))
-    # The file turns both on, at 128 word pieces; the rest of a text would be dropped silently.
+    # The file enables both at 128 word pieces, which would drop the rest of a text silently.
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
@@ -227,14 +228,14 @@ def load_tokenizer(path: Path) -> Tokenizer:
 def _load_session(path: Path) -> Any:
     # Any: onnxruntime has no annotations.
     options = ort.SessionOptions()
-    # One thread per run. Two threads that share this session embed 1.5 to 1.9 times as many texts
-    # per second on two cores as one thread does; a session for each thread would take 30 MB more.
+    # One thread per run. On two cores, two threads with one session embed 1.5 to 1.9 times as
+    # many texts per second as one thread; a session per thread would take 30 MB more.
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    # A memory pattern is planned for one input shape, and texts differ in length. Without patterns
-    # two threads take 16 to 25 MB less and are as fast. Turning the arena off saves nothing.
+    # A memory pattern fits one input shape, and texts differ in length. Without patterns, two
+    # threads take 16 to 25 MB less and are as fast. Disabling the arena saves nothing.
     options.enable_mem_pattern = False
-    # Errors only: onnxruntime's warnings are about the machine's devices.
+    # Errors only: onnxruntime warns about the machine's devices.
     options.log_severity_level = 3
     # The fused kernel takes 14.9 ms for 130 word pieces in int8; Add and LayerNormalization take
     # 12.2 ms (onnxruntime 1.31, AVX-512).

@@ -1,4 +1,4 @@
-"""Vectors from any server that answers POST /v1/embeddings as OpenAI's API does."""
+"""Vectors from a server that implements OpenAI's POST /v1/embeddings."""
 
 import time
 from collections.abc import Sequence
@@ -14,11 +14,15 @@ from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.protocol import Vector
 from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 
-REFUSES_TEXT = {400, 413, 422}  # Other refusals are about the caller, its quota or the model.
-FAILS = 500  # At a text that is too long for it, as llama.cpp does, or at any.
-BYTES_PER_PIECE = 3  # A piece of clinical English has four; tables and other scripts have fewer.
-MAX_BATCH_BYTES = 64 * 1024  # A batch of 32 chunks has half as many.
-PART_OF_DEADLINE = 0.25  # That a batch may take by the speed of the one before it.
+REFUSES_TEXT = {400, 413, 422}  # Other statuses concern the API key, its quota or the model.
+FAILS = 500  # For a text that is too long, as by llama.cpp, or for any text.
+BYTES_PER_PIECE = (
+    3  # A piece of clinical English has four bytes; of tables and other scripts, fewer.
+)
+MAX_BATCH_BYTES = 64 * 1024  # A batch of 32 chunks has half of this.
+PART_OF_DEADLINE = (
+    0.25  # Share of the deadline that a batch may take, at the speed of the last one.
+)
 
 
 class Embedding(BaseModel):
@@ -31,9 +35,9 @@ class Embeddings(BaseModel):
 
 
 class OpenAIEmbedder:
-    """Sends the texts of a passage in batches, in their order, one batch after the other: small ones to a
-    slow server, so that each has its answer in time. The server decides how long a text may be: it
-    embeds the text, or refuses it. The texts of a batch that it refuses are sent one by one.
+    """Sends the texts of a passage in batches, one after another; the batches are small if the
+    server is slow, so that each answer arrives in time. The server decides how long a text may be.
+    If it rejects a batch, the texts are sent one by one.
     """
 
     def __init__(
@@ -45,10 +49,10 @@ class OpenAIEmbedder:
         self._server = server
         self._deadline_s = deadline_s
         self.at_once = max_batch
-        self._most_bytes = 0.0  # Per batch; the first is one text.
+        self._most_bytes = 0.0  # Per batch; the first batch is one text.
 
     async def embed(self, text: str) -> Vector:
-        """Implement Embedder. Raises EmbeddingUnavailable or EmbeddingUnusable."""
+        """Implement Embedder. Raises EmbeddingUnavailable, EmbeddingUnusable."""
         (vector,) = await self._embed_batch([text])
         return vector
 
@@ -57,7 +61,7 @@ class OpenAIEmbedder:
         vectors: list[Vector] = []
         while len(vectors) < len(texts):
             batch = first_batch(texts[len(vectors) :], self.at_once, self._most_bytes)
-            self._most_bytes = 0.0  # If the batch fails.
+            self._most_bytes = 0.0  # In case the batch fails.
             began = time.monotonic()
             vectors += await self._embed_batch(batch)
             took_s = max(time.monotonic() - began, 0.001)
@@ -74,7 +78,7 @@ class OpenAIEmbedder:
             fails = refusal.status == FAILS
             if not (refusal.status in REFUSES_TEXT or (fails and await self._embeds_others())):
                 raise EmbeddingUnavailable from None
-            # A server may fail once at any text.
+            # A server may fail once for any text.
             if is_again or (len(texts) == 1 and not fails):
                 raise EmbeddingUnusable from None
         except ValidationError:
@@ -84,7 +88,7 @@ class OpenAIEmbedder:
         return [one for text in texts for one in await self._embed_batch([text], is_again=True)]
 
     async def _embeds_others(self) -> bool:
-        """Return whether the server embeds a text that no server refuses."""
+        """Return whether the server embeds a text that every server accepts."""
         try:
             await self._answer(["ready"])
         except (PeerUnavailable, PeerRefused):
@@ -98,7 +102,7 @@ class OpenAIEmbedder:
         )
 
     def count_pieces(self, text: str) -> int:
-        """Implement Embedder with an estimate, since the server's vocabulary is not known."""
+        """Implement Embedder. An estimate, because the server's vocabulary is unknown."""
         return -(-len("".join(text.split()).encode()) // BYTES_PER_PIECE)
 
     def _unit(self, values: list[float]) -> Vector:
@@ -106,22 +110,22 @@ class OpenAIEmbedder:
         largest = np.abs(vector).max(initial=0)
         if vector.shape != (self.dimension,) or not np.isfinite(largest) or largest == 0:
             raise EmbeddingUnusable
-        vector = vector / largest  # The squares of any float64 then neither overflow nor vanish.
+        vector = vector / largest  # Avoids overflow and underflow of squares.
         return np.asarray(vector / np.linalg.norm(vector), dtype=np.float32)
 
     async def aclose(self) -> None:
-        """Nothing to free: the application closes the client."""
+        """Do nothing: the application closes the client."""
 
 
 def first_batch(texts: Sequence[str], most: int, most_bytes: float) -> Sequence[str]:
-    """Return the first texts, so many and of so many bytes at most, but one in any case."""
+    """Return the first texts, up to `most` texts and `most_bytes` bytes, but at least one text."""
     sizes = accumulate(len(text.encode()) for text in texts[:most])
     return texts[: max(1, sum(size <= most_bytes for size in sizes))]
 
 
 def _in_order(found: Sequence[Embedding], count: int) -> Sequence[Embedding]:
-    """Return embeddings in the order of their texts. Raises EmbeddingUnusable where each text does not
-    have exactly one.
+    """Return embeddings in the order of their texts. Raises EmbeddingUnusable unless each text has
+    exactly one.
     """
     if len(found) != count:
         raise EmbeddingUnusable

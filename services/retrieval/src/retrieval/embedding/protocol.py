@@ -1,4 +1,6 @@
-"""The contract of every embedder. Free of the chassis: the model's build uses it as well."""
+"""The interface of all embedders. It does not import the chassis, because the model's build uses
+it, too.
+"""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -6,21 +8,22 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-# Unit length, shape (dimension,), float32, C-contiguous: pgvector's binary codec sends it unchanged.
+# Unit length, shape (dimension,), float32, C-contiguous: pgvector's binary codec sends it without
+# a copy.
 Vector = npt.NDArray[np.float32]
 
 
 class ModelUnusable(Exception):
-    """The embedding model cannot be used. The message is one sentence that names the remedy."""
+    """The embedding model is not usable. The message is one sentence with the remedy."""
 
 
 class EmbedderBusy(Exception):
-    """Too many long texts are waiting to embed another one in time. Nothing was done for it."""
+    """Too many long texts are waiting, so this one would not be embedded in time. Nothing was done."""
 
 
 class Embedder(Protocol):
-    """Turns texts into vectors. Two vectors may be compared only if their embedders agree in name,
-    variant and dimension.
+    """Turns texts into vectors. Vectors are comparable only if name, variant and dimension of their
+    embedders are equal.
     """
 
     @property
@@ -35,26 +38,25 @@ class Embedder(Protocol):
     async def embed(self, text: str) -> Vector:
         """Return the text's vector.
 
-        MUST NOT drop the end of a long text. The same text MUST get the same vector, whatever else
-        is embedded at that time. Blank text has a vector, too; lone surrogates raise TypeError.
-        May raise EmbedderBusy.
+        MUST include the end of a long text. The same text MUST have the same vector, whatever else
+        is embedded at that time. Blank text has a vector, too; lone surrogates raise TypeError. May
+        raise EmbedderBusy.
         """
         ...
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """Return the vector of each text: of parts of one text, which are embedded `at_once`.
-
-        May raise EmbedderBusy, before it embeds any.
+        """Return the vector of each part of a text; `at_once` parts are embedded at the same time.
+        May raise EmbedderBusy before it embeds any.
         """
         ...
 
     @property
     def at_once(self) -> int:
-        """How many texts `embed_all` takes on at the same time."""
+        """How many texts `embed_all` embeds at the same time."""
         ...
 
     def count_pieces(self, text: str) -> int:
-        """Return how many word pieces a text has, by the model's own vocabulary where it is known.
+        """Return the number of word pieces of a text by the model's vocabulary, if it is known.
 
         A text joined by white space MUST NOT have more pieces than its parts.
         """

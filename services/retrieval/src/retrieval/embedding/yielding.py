@@ -1,4 +1,4 @@
-"""Embedding for work that can wait: behind the questions that this process embeds at that time."""
+"""Embedding for background work, which lets questions of this process go first."""
 
 import asyncio
 import time
@@ -7,17 +7,17 @@ from contextlib import contextmanager, suppress
 
 from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 
-# Texts are embedded on two cores, or by a server in batches; for so long after a question on one core,
-# with a rest after each text, or batch, as long as it took.
+# Texts are embedded on two cores, or by a server in batches. For QUIET_S after a question, one
+# core is used, with a pause after each text or batch that is as long as its embedding took.
 AT_ONCE = 2
 QUIET_S = 1.0
-# Questions that never end keep a text for so long at most.
+# A continuous stream of questions delays a text by at most this.
 LONGEST_WAIT_S = 0.25
 BUSY_S = 0.5
 
 
 class Questions:
-    """The questions of this process that wait for their vectors."""
+    """The questions of this process that are being embedded."""
 
     def __init__(self) -> None:
         self._waiting = 0
@@ -42,14 +42,14 @@ class Questions:
                 self._none.set()
 
     async def let_through(self) -> None:
-        """Wait until no question waits."""
+        """Wait until no question is waiting."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self._none.wait(), LONGEST_WAIT_S)
 
 
 class YieldingEmbedder:
-    """Implements Embedder with another one. It is never busy: it waits. One that takes several texts at
-    once is a server, on cores of its own.
+    """Implements Embedder by another embedder. It waits instead of raising EmbedderBusy. An
+    embedder that takes several texts at once is a server with its own cores.
     """
 
     def __init__(self, embedder: Embedder, questions: Questions) -> None:
@@ -100,4 +100,4 @@ class YieldingEmbedder:
         return vectors
 
     async def aclose(self) -> None:
-        """Nothing to free."""
+        """Do nothing."""

@@ -24,8 +24,8 @@ _STRUCK = re.compile(r"(?i)\btext-decoration(?:-line)?\s*:[^;]*\bline-through\b"
 ENTERED = frozenset({"text", "number", "date", "time", "tel", "email"})
 CHOSEN = frozenset({"checkbox", "radio"})
 UNSEEN_NOTES = 0b10_0010  # Flags of annotations that are hidden, or not shown on the screen.
-# A page is a scan if an image covers MOST_OF_PAGE and the page has at most MAX_STAMP characters,
-# such as the header of a fax.
+# A page with at most MAX_STAMP characters, such as the header of a fax, is a scan if images cover
+# MOST_OF_PAGE. A figure with a caption leaves the page's margins free.
 MAX_STAMP, MOST_OF_PAGE = 120, 0.8
 UNSEEN = ["script", "style", "noscript", "template", "title", "svg", "iframe", "object"]
 
@@ -92,8 +92,9 @@ def _declared(type_: FileType, content: bytes) -> str | None:
 
 
 def _html(source: str) -> str:
-    # Imported here because other files do not need them. Unlike the standard library's parser,
-    # html5lib ends a paragraph where a browser does, even without a closing tag.
+    # Imported here because other files do not need them. lxml ends a paragraph where a browser
+    # does, even without a closing tag; the standard library's parser nests the next paragraphs in
+    # it.
     from bs4 import BeautifulSoup, Comment  # noqa: PLC0415
     from markdownify import MarkdownConverter  # noqa: PLC0415
 

@@ -1,1 +1,1 @@
-"""Words of texts as numbers, and how much each says: BM25. Pure."""
+"""BM25: terms of texts as numbers, and their weights. Pure."""

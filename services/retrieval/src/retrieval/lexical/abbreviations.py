@@ -1,5 +1,5 @@
-"""Entries of the table of synonyms for directives, signs, infections, lines and the like, in its form. Written for
-this project.
+"""Synonyms for directives, signs, infections, lines and the like, in the format of `synonyms`.
+Written for this project.
 """
 
 ABBREVIATIONS = """

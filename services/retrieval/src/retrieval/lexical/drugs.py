@@ -1,6 +1,6 @@
-"""Names, classes and purposes of drugs, in the form of the table of synonyms. Written for this project."""
+"""Names, classes and purposes of drugs, in the format of `synonyms`. Written for this project."""
 
-# A drug's names: what it is called, what it is sold as, and how it is written in short.
+# A drug's generic name, brand names and abbreviations.
 NAMES = """
 acetaminophen = paracetamol = tylenol = panadol = apap
 albuterol = salbutamol = ventolin = proair = proventil
@@ -179,7 +179,7 @@ warfarin = coumadin = jantoven
 yaz = yasmin > drospirenone yaz yasmin
 zolpidem = ambien
 """
-# A class, and the drugs of it.
+# A class, and its drugs.
 CLASSES = """
 ace inhibitor = acei = ace-i > lisinopril captopril enalapril ramipril benazepril quinapril
 alpha blocker > tamsulosin doxazosin terazosin prazosin alfuzosin
@@ -243,7 +243,7 @@ thyroid hormone replacement > levothyroxine
 triptan > sumatriptan rizatriptan
 xanthine oxidase inhibitor > allopurinol febuxostat
 """
-# For questions about medication: what is given for this.
+# For questions about medication: a purpose, and the drugs for it.
 PURPOSES = """
 acid = stomach acid = reflux = heartburn = gerd = ulcer > omeprazole pantoprazole esomeprazole lansoprazole famotidine
 adhd > methylphenidate amphetamine

@@ -15,24 +15,24 @@ from retrieval.lexical.terms import (
     title_term_of,
 )
 
-# On generated charts .5 and .7 find the same; 1 finds less.
+# Weight of a synonym. On generated charts, .5 and .7 find the same; 1 finds less.
 OF_OTHERS = 0.7
-# That something is active outweighs any of its words.
+# Weight of the token `active`, which outweighs other words.
 OF_STATUS = 2.0
 
-# The most that a key of each level adds, about: the upper end of the level.
+# About the highest impact of a key's level: the upper end of the level.
 MOST = (*LEVELS, K1 + 1)
-# Keys of counts that are of no term: how many passages there are, words in them, passages that have
-# a title, and words in titles.
+# Keys that count passages, words in passages, passages with a title, and words in titles.
 ALL_PASSAGES, ALL_WORDS, ALL_TITLED, ALL_TITLE_WORDS = -1, -2, -3, -4
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The idf of each term that any passage has, for another word for what is asked a part of it, and
-    what lengths are compared with.
+    """The idf of each term that any passage has, and the average lengths. A synonym has a part of
+    its idf.
 
-    `keys` are those of the terms, with how many passages have each; those that say most are first.
+    `keys` are the keys of the terms, with the number of passages that have each. Keys that can add
+    most to a score come first.
     """
 
     idf: Mapping[int, float]
@@ -42,7 +42,7 @@ class Weights:
     keys: Sequence[tuple[int, int]]
 
     def likely_keys(self, postings: int) -> list[int]:
-        """Return keys that say most, of so many passages together, or a key's more than that."""
+        """Return keys in this order until their passages add up to `postings`."""
         return list(self._likely(postings))
 
     def _likely(self, postings: int) -> Iterator[int]:
@@ -57,8 +57,8 @@ class Weights:
 def terms_of_question(
     question: str, others: Iterable[str] = (), in_texts: Iterable[str] = ()
 ) -> dict[int, float]:
-    """Return the terms to count for a question, each once, with the part of its idf that each is
-    worth: of `others`, tokens for the same, a smaller one. `in_texts`: others that titles use for something else.
+    """Return the terms of a question, each with the share of its idf that counts: less for
+    `others`, which are synonyms. `in_texts`: synonyms that titles use with another meaning.
     """
     of_texts, of_titles = terms_asked(question)
     shares = {
@@ -69,7 +69,9 @@ def terms_of_question(
 
 
 def weigh(counts: Mapping[int, int], shares: Mapping[int, float], *, least: int = 1) -> Weights:
-    """Weigh terms by how many passages have each of their keys, as if `least` had each term."""
+    """Weigh terms by the number of passages that have each of their keys. A term counts as present
+    in at least `least` passages.
+    """
     passages = counts.get(ALL_PASSAGES, 0)
     of_terms = {key: having for key, having in counts.items() if key >= 0 and having > 0}
     having_term: dict[int, int] = {}

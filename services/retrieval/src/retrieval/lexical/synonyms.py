@@ -1,8 +1,8 @@
-"""Other words for what a question about a chart asks for. Pure.
+"""Synonyms of words in questions about charts. Pure.
 
-The table was written for this project, of abbreviations and plain words that clinicians and patients use; none of it
-is copied from a terminology. Words with `=` between them find each other; where there is a `>`, those before it ask
-and those behind it answer. If a question has two entries, the longer counts.
+The table was written for this project, with abbreviations and plain words of clinicians and
+patients; nothing is copied from a terminology. `a = b`: each finds the other. `a > b`: a question
+with a finds b, not the reverse. If a question contains several entries, longer entries win.
 """
 
 import re
@@ -388,7 +388,7 @@ social isolation = lonely = isolated > isolation social contact
 weight loss = lose weight > weight
 """
 WORDS = TABLE + ABBREVIATIONS.lstrip() + NAMES.lstrip() + CLASSES.lstrip()
-# Phrases of which tokens keep another word, in the words of the table: a stop word goes, or an ending.
+# Phrases of the table that `tokens` changes: a stop word or an ending is lost.
 PHRASES = (
     (re.compile(r"(?i)\bliving wills?\b"), "living-will"),
     (re.compile(r"(?i)\bcheck ups?\b"), "check-up"),
@@ -399,7 +399,7 @@ Stems = tuple[str, ...]
 
 
 def synonyms(question: str, *, of_medication: bool = False) -> frozenset[str]:
-    """Return the tokens to look for beside a question's own."""
+    """Return tokens to search in addition to the question's own."""
     said = tokens(question)
     for phrase, written in PHRASES:
         question = phrase.sub(written, question)
@@ -423,7 +423,7 @@ def _found(asked: Sequence[str], text: str) -> Iterator[str]:
 
 @cache
 def _table(text: str) -> tuple[Mapping[Stems, frozenset[str]], int]:
-    """Return what to look for beside words, and how many words are asked for at most."""
+    """Return the synonyms by phrase, and the number of words in the longest phrase."""
     found: dict[Stems, frozenset[str]] = {}
     for line in text.strip().splitlines():
         asked, _, answers = line.partition(" > ")

@@ -1,10 +1,11 @@
-"""Terms as numbers, and their impacts: BM25 without what depends on other passages. Pure.
+"""Terms as numbers, and their impacts: the part of BM25 that does not depend on other passages.
+Pure.
 
-BM25 of a passage is the sum over a question's terms of idf · tf · (K1 + 1) / (tf + K1 · (1 - B + B · words /
-average words)). All but idf is stored as the term's impact, for an average of TYPICAL_WORDS. A search
-multiplies the sum by a factor of the passage's length (`retrieval.search.repository`), which makes each
-term that occurs once exact for the average that the passages have by then; one that occurs more often
-is a little off, by a third at most where passages have eight words.
+BM25 of a passage is the sum over a question's terms of idf · tf · (K1 + 1) / (tf + K1 · (1 - B + B
+· words / average words)). All but idf is stored as the term's impact, for an average of
+TYPICAL_WORDS. A search multiplies the sum by a factor of the passage's length
+(`retrieval.search.repository`). The result is exact for terms that occur once in a passage; for
+others it is off by at most a third, in passages of eight words.
 
 On mts_dialog (26 words on average) and pubmedqa (146), the development sets, nDCG@10 is .958 and
 .974 with TYPICAL_WORDS = 60; with true averages in the impacts it is .952 and .978, with a constant
@@ -26,15 +27,15 @@ B = 0.75
 TYPICAL_WORDS = 60
 TYPICAL_TITLE_WORDS = 8
 TERM_BITS = 28
-# For impacts, which are below K1 + 1. A term has one key per level: `term * 8 + level`.
+# Impacts are below K1 + 1. A term has a key per level: `term * 8 + level`.
 LEVELS = (0.5, 0.7, 0.9, 1.1, 1.3, 1.5, 1.8)
 LEVEL_BITS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Impacts by term of a passage's title and text together, and of its title alone. The numbers
-    of a title's terms are others: a term may be rare in titles only.
+    """Impacts by term, of a passage's title and text together and of its title alone. Title terms
+    have other numbers, because a term may be rare in titles only.
     """
 
     words: int
@@ -44,7 +45,7 @@ class Terms:
 
     @property
     def keys(self) -> list[int]:
-        """Terms with the level of their impact, in ascending order."""
+        """Return the terms with the level of their impact, in ascending order."""
         both = (*self.impacts.items(), *self.title_impacts.items())
         return sorted({key_of(term, impact) for term, impact in both})
 
@@ -61,8 +62,8 @@ def terms_of(text: str, title: str | None) -> Terms:
 
 
 def terms_asked(question: str) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the terms of a question, as texts and as titles number them. A term counts once,
-    however often it is said: in questions as long as a dialogue that is worth .10 nDCG@10.
+    """Return the terms of a question, numbered for texts and for titles. A repeated term counts
+    once: in questions as long as a dialogue this gains .10 nDCG@10.
     """
     asked = set(tokens(question))
     return frozenset(map(term_of, asked)), frozenset(map(title_term_of, asked))
@@ -74,7 +75,7 @@ def term_of(token: str) -> int:
 
 
 def title_term_of(token: str) -> int:
-    return term_of(f"title:{token}")  # No token has a colon.
+    return term_of(f"title:{token}")  # Tokens have no colon, so the numbers differ.
 
 
 def key_of(term: int, impact: float) -> int:

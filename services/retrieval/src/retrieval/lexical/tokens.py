@@ -9,7 +9,7 @@ from functools import lru_cache
 import snowballstemmer  # type: ignore[import-untyped]  # It carries no annotations.
 
 # In this order: letters with a full stop after each (t.i.d.), numbers with a sign between digits
-# (5.9, 1,000, 2.5mg), and all else that is of letters, digits, hyphens and apostrophes.
+# (5.9, 1,000, 2.5mg), and other sequences of letters, digits, hyphens and apostrophes.
 WORD = re.compile(
     r"(?<!\w)(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     r"|\d+(?:[.,]\d+)+[^\W\d_]*(?!\w)"
@@ -18,11 +18,11 @@ WORD = re.compile(
 THOUSANDS = re.compile(r"\A[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 AMOUNT = re.compile(r"([\d.,]+)([^\W\d_]+)")
 ACCENTS = re.compile("[\u0300-\u036f]")
-# A word that a line's end divides, and signs that show nothing.
+# Hyphens at line ends, and invisible characters.
 DIVIDED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 UNSEEN = re.compile("\u00ad(?:[ \\t]*\r?\n[ \\t]*)?|[\u200b\u2060\ufeff]")
 SIGNS = str.maketrans({"\u2019": "'", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-"})
-# Words that say nothing about a text: the list of PostgreSQL's configuration `english`.
+# PostgreSQL's list of English stop words (configuration `english`).
 STOP_WORDS = frozenset(
     """
 a about above after again against all am an and any are as at be because been before being below
@@ -36,23 +36,23 @@ will with you your yours yourself yourselves
     .replace("\n", " ")
     .split(" ")
 )
-# A stemmer has a state.
+# A stemmer is not thread-safe.
 _OF_THREAD = threading.local()
 
 
 def tokens(text: str) -> list[str]:
-    """Return a text's words in their order: English stems, without stop words.
+    """Return the words of a text in order, as English stems without stop words.
 
-    Two ways to write the same give one token:
+    Spellings of the same word give the same tokens:
 
-    - Case, width and accents do not count: `Sjögren`, `SJOGREN`.
-    - Full stops of an abbreviation do not count: `t.i.d.`, `TID`.
-    - A word with hyphens is its parts, and all of it without them, also as a stem: `COVID-19` is `covid`,
-      `19` and `covid19`, as `COVID19` is. A line may end behind the hyphen.
-    - A number with a unit is one token, and its two parts: `500mg` is `500mg`, `500` and `mg`, so
-      that `500 mg` is found.
-    - Other words with digits stay as they are: `HbA1c`, `Q12H`, and numbers: `5.9`; but `1,000` is
-      `1000`.
+    - Case, width and accents are ignored: `Sjögren`, `SJOGREN`.
+    - Full stops of an abbreviation are ignored: `t.i.d.`, `TID`.
+    - A word with hyphens gives its parts, and the word without hyphens, also as a stem: `COVID-19`
+      gives `covid`, `19` and `covid19`, as `COVID19` does. A line may end after the hyphen.
+    - A number with a unit gives one token and its two parts: `500mg` gives `500mg`, `500` and `mg`,
+      so that `500 mg` is found.
+    - Other words with digits stay unchanged: `HbA1c`, `Q12H`, and numbers: `5.9`; but `1,000`
+      becomes `1000`.
     """
     return list(_tokens(text))
 

@@ -1,1 +1,1 @@
-"""Passages: what searches compare, and how often each term occurs in them."""
+"""Passages, the unit that searches compare, and counts of their terms."""

@@ -41,7 +41,7 @@ class StoredVectors:
 
 @row_type
 class KeyCount:
-    """How many passages have a key, or a count of `retrieval.tables`, such as ALL_WORDS."""
+    """The number of passages that have a key, or a total such as ALL_WORDS."""
 
     key: int
     number: int
@@ -51,8 +51,9 @@ SHARED_OR_IN_REACH = or_(
     col(Passage.patient_id).is_(None), in_reach(col(Passage.patient_id), SCHEMA)
 )
 OF_CHUNKS = col(Passage.chunk_id) == any_(bindparam("chunk_ids", type_=ARRAY(Uuid)))
-# The keys of all passages are one array: a row's are `keys[starts : ends]`. Which of the columns a model's
-# vectors go into is read here, since two models may have changed places since they were made.
+# The keys of all passages are one array; the keys of a row are `keys[starts : ends]`. The
+# statement reads into which column each model's vectors belong, because two models may have
+# changed places since the vectors were made.
 INSERT = Command(
     text("""
 WITH places AS MATERIALIZED (
@@ -95,7 +96,7 @@ FILTERS = (
     "precedence",
     "states_absence",
 )
-# Some at a time: each is put into the index of vectors again, and a statement has 15 s.
+# In batches: each update changes the vector index, and a statement may take 15 s.
 UPDATED = 500
 UPDATE_FILTERS = Command(
     update(Passage)
@@ -117,7 +118,8 @@ UPDATE_FILTERS = Command(
     .values({name: bindparam(name) for name in FILTERS}),
     SHARED_OR_IN_REACH,
 )
-# Without dimensions, which change with the model: a plan that is kept has the types of its columns for good.
+# Cast without a dimension, which changes with the model: a cached plan keeps the types of its
+# columns.
 _VECTORS = {
     name: cast(col(getattr(Passage, name)), HALFVEC()) for name in ("embedding", "beside_embedding")
 }
@@ -139,8 +141,8 @@ GROUP BY key
 """),
     KeyCount,
 )
-# One process at a time, since two that delete the same rows in different orders would wait for each other.
-# A sum is of the rows that were deleted, so it is exact whatever is appended at the same time.
+# One process at a time, because two that delete the same rows in different orders would deadlock.
+# The sum of the deleted rows is exact, whatever is inserted at the same time.
 FOLD = Query(
     text("""
 WITH alone AS MATERIALIZED (
@@ -161,11 +163,11 @@ SELECT count(*) FROM due
 """),
     int,
 )
-FOLD_LOCK = 0x7E29  # The lock of no other work of this service.
+FOLD_LOCK = 0x7E29  # No other work of this service uses this lock.
 
 
 async def add(connection: Connection, **values: object) -> None:
-    """Insert passages that have all but their chunk, vectors and terms in common."""
+    """Insert passages. `values` are the columns that they have in common, and arrays of the others."""
     await INSERT.run(connection, **values)
 
 
@@ -191,7 +193,9 @@ async def update_filters(
     precedence: str,
     states_absence: bool,
 ) -> None:
-    """Raises EmbeddingModelReplaced for the moment in which a passage lacks a vector that all must have."""
+    """Raises EmbeddingModelReplaced for a moment in a change of models, if a passage lacks a
+    required vector.
+    """
     count = UPDATED
     with model_replacements():
         while count == UPDATED:
@@ -215,7 +219,7 @@ async def vectors_of_document(connection: Connection, document_id: UUID) -> list
 
 
 async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> dict[int, int]:
-    """Return how many passages have each key of these terms, and the counts that are of no term."""
+    """Return the number of passages for each key of these terms, and the totals."""
     of_terms = [term << LEVEL_BITS for term in terms]
     found = await COUNTS.all(
         connection,
@@ -227,7 +231,7 @@ async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> d
 
 
 async def fold(connection: Connection, *, limit: int) -> int:
-    """Put sums in the place of the rows of some keys, found by the `limit` oldest rows that are no
-    sums; return how many keys. 0 also where another process does so now.
+    """Replace the rows of some keys by their sums, and return the number of keys. `limit` oldest
+    rows that are not sums select the keys. Returns 0 if another process does so now.
     """
     return await FOLD.one(connection, lock=FOLD_LOCK, limit=limit)

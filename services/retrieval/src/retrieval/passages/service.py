@@ -1,4 +1,4 @@
-"""Stores and removes what searches compare, in the transaction of a change."""
+"""Stores and deletes passages in the transaction of a change."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -27,15 +27,16 @@ __all__ = [
     "vectors_of_document",
     "weights_of",
 ]
-# Passages of a statement: their terms take some 10 ms, during which no other request is served.
+# Per statement: computing their terms takes about 10 ms, during which no other request is served.
 BATCH = 32
-# The slowest measured, with the index of vectors, is 110.
+# The slowest measured rate, with the vector index, is 110.
 PASSAGES_PER_S = 40
-# Passages that have a word, as far as limited callers can tell: a smaller count may name a person.
+# Smallest document frequency that limited callers can observe: a smaller one may identify a
+# person.
 LEAST_SHOWN = 5
-# Rows of counts that one transaction of the background adds up.
+# Rows of counts per transaction of the background.
 FOLDED = 10_000
-# In which passages of one document, or of one chunk of its own, agree.
+# Equal for all passages of a document or of a standalone chunk.
 IN_COMMON = (
     "corpus",
     "document_id",
@@ -55,10 +56,10 @@ IN_COMMON = (
 
 @dataclass(frozen=True, slots=True)
 class NewPassage:
-    """A chunk of a document, or a piece of a chunk of its own, as searches compare it.
+    """A chunk of a document, or a piece of a standalone chunk.
 
-    `title` is the document's, None where its words do not count. `vectors` are of unit length, of
-    title, section and text. Each of `codes` is `system|code`.
+    `title` is the document's title, or None if its words do not count. `vectors` have unit length
+    and embed title, section and text. `codes` are `system|code`.
     """
 
     corpus: int
@@ -81,13 +82,12 @@ class NewPassage:
 
 
 def seconds_to_store(timings: Timings, passages: int) -> float:
-    """Return how long a transaction may take that inserts or updates so many passages."""
+    """Return the time limit of a transaction that inserts or updates this many passages."""
     return timings.lend_s + passages / PASSAGES_PER_S
 
 
 async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
-    """Insert passages, and count their terms. MUST be in the transaction that stores their chunks.
-
+    """Insert passages and count their terms. MUST run in the transaction that stores their chunks.
     Raises EmbeddingModelReplaced.
     """
     for some in _batches(passages):
@@ -115,7 +115,7 @@ async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
 
 
 async def vectors_of_document(connection: Connection, document_id: UUID) -> dict[UUID, Vectors]:
-    """Return the stored vectors of a document by chunk."""
+    """Return the stored vectors of a document by chunk id."""
     return {
         row.chunk_id: {
             id_: half.to_numpy().astype("float32")
@@ -136,8 +136,8 @@ async def weights_of(
     others: Iterable[str] = (),
     in_texts: Iterable[str] = (),
 ) -> Weights:
-    """Return what the terms of a question, and other words for the same, are worth among all passages
-    of a corpus. A caller who may see some of them only does not learn how few others have a word.
+    """Return the weights of a question's terms and synonyms among all passages of a corpus. The
+    weights do not tell a limited caller how few other passages have a word.
     """
     shares = terms_of_question(question, others, in_texts)
     counts = await repository.counts(connection, corpus, [*shares])
@@ -145,7 +145,7 @@ async def weights_of(
 
 
 async def fold_terms(connection: Connection) -> bool:
-    """Add up some counts of terms; return whether there were any. For a `Backfill`."""
+    """Sum up some counts of terms; return whether there were any. For a `Backfill`."""
     return await repository.fold(connection, limit=FOLDED) > 0
 
 

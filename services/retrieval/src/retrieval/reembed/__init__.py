@@ -1,1 +1,3 @@
-"""Changes the embedding model of a filled database: vectors of a second model beside those of the first."""
+"""Changes the embedding model of a filled database: passages get vectors of a second model, then
+two models change places.
+"""

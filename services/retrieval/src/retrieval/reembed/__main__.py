@@ -1,7 +1,7 @@
 """`python -m retrieval.reembed`: change the embedding model of a filled database.
 
-The configured model is that of RETRIEVAL_MODEL_DIR or RETRIEVAL_EMBEDDING_URL, as for the service; the
-second one that of RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL.
+The configured model is that of RETRIEVAL_MODEL_DIR or RETRIEVAL_EMBEDDING_URL, as for the service;
+the second model that of RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL.
 """
 
 import argparse
@@ -45,7 +45,7 @@ class Settings(MigrationSettings, EmbeddingSettings):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 where the state is not the one that was asked for."""
+    """Return 0, or 1 if the requested step cannot be done."""
     command = parser().parse_args(arguments).command
     try:
         said = asyncio.run(_run(command, read_settings(Settings), beside_settings()))
@@ -102,7 +102,7 @@ async def _embedding(
     async with AsyncExitStack() as stack:
         model = await stack.enter_async_context(_loaded(source))
         counts = []
-        with suppress(StartupError):  # It is of use only to divide long passages as it did.
+        with suppress(StartupError):  # It is needed only to divide long passages as before.
             loaded = await stack.enter_async_context(_loaded(other))
             counts.append(loaded.count_pieces)
         counted = await repository.count(connection)
@@ -150,9 +150,7 @@ def _shown(state: service.State) -> str:
 
 
 class Shown:
-    """Progress on standard error: how many of those passages that lacked a vector have got one, and how
-    many in a second.
-    """
+    """Prints progress on standard error: how many passages got a vector, and how many per second."""
 
     def __init__(self, lacking: int) -> None:
         self._lacking = lacking

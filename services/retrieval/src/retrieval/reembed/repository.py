@@ -1,8 +1,9 @@
-"""Every SQL statement that changes which models have vectors: as the schema's owner, beside the service.
+"""SQL statements that change which models have vectors, as the schema's owner, while the service
+runs.
 
-The vectors of the model in use are in `passages.embedding`, with its id in `model_id`. Those of a second
-model are in `beside_embedding` and `beside_model_id`. Two models change places when these columns change
-their names. A table is locked for milliseconds: no row is read or written then.
+Vectors of the model in use are in `passages.embedding`, with its id in `model_id`. Vectors of the
+second model are in `beside_embedding` and `beside_model_id`. Two models change places by renaming
+these columns. A table is locked for milliseconds, during which no row is read or written.
 """
 
 from collections.abc import Sequence
@@ -21,7 +22,7 @@ from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.models.rows import Place, RegisteredModel
 from retrieval.tables import EmbeddingModel
 
-# A process that waits for a table's lock lets all searches wait behind it.
+# While a process waits for a table's lock, all searches wait, too.
 LOCK_TIMEOUT = "500ms"
 ALONE = Query(
     text("""
@@ -39,8 +40,8 @@ class Counted:
 
 @row_type
 class Unfilled:
-    """A passage without a vector of the second model. `pieces`: into how many the chunk of its own was
-    divided whose piece it is, 0 of a document's; `before`: how many of these are before it.
+    """A passage without a vector of the second model. `pieces`: the number of pieces of its
+    standalone chunk, 0 for a document's chunk. `before`: the number of pieces before this one.
     """
 
     id: int
@@ -88,7 +89,7 @@ REGISTER = Query(
     .returning(col(EmbeddingModel.id)),
     int,
 )
-# It stays 1 where all passages had vectors of the model before.
+# It stays 1 once all passages have vectors.
 PROGRESS = Command(
     updating(EmbeddingModel)
     .where(col(EmbeddingModel.id) == bindparam("model_id"), col(EmbeddingModel.filled) < 1)
@@ -125,7 +126,7 @@ SELECT count(*) FROM pg_constraint WHERE conrelid = CAST('retrieval.passages' AS
     int,
 )
 
-# Names for the model in use, each with that of the same for the model beside it.
+# Names of objects of the model in use, with the names of the same objects of the second model.
 INDEXES = {
     "ix_passages_embedding": "ix_passages_beside_embedding",
     "ix_passages_shared_embedding": "ix_passages_shared_beside_embedding",
@@ -146,13 +147,13 @@ CREATE INDEX CONCURRENTLY ix_passages_beside_embedding ON retrieval.passages
 CREATE INDEX CONCURRENTLY ix_passages_shared_beside_embedding ON retrieval.passages
     USING hnsw (beside_embedding halfvec_cosine_ops) WHERE patient_id IS NULL
 """,
-    # A condition goes with its column when that changes its name: this one is of both.
+    # Recreated, because its condition names columns of both models.
     "ix_passages_unfilled": """
 CREATE INDEX CONCURRENTLY ix_passages_unfilled ON retrieval.passages (id)
     WHERE beside_model_id IS NULL OR model_id IS NULL
 """,
 }
-# Indexes and foreign keys go with their columns.
+# Indexes and foreign keys are dropped with their columns.
 EMPTY_COLUMNS = """
 ALTER TABLE retrieval.passages DROP CONSTRAINT IF EXISTS ck_passages_of_models,
     DROP COLUMN beside_model_id, DROP COLUMN beside_embedding;
@@ -161,7 +162,7 @@ ALTER TABLE retrieval.passages
         REFERENCES retrieval.embedding_models (id),
     ADD beside_embedding VECTORS
 """
-# A process that does not know of the change stores no vector in the column of another model.
+# Rejects a vector in another model's column, from a process that has not noticed the change.
 OF_MODELS = """
 ALTER TABLE retrieval.passages ADD CONSTRAINT ck_passages_of_models
     CHECK (model_id = USED AND coalesce(beside_model_id, BESIDE) = BESIDE) NOT VALID
@@ -169,13 +170,15 @@ ALTER TABLE retrieval.passages ADD CONSTRAINT ck_passages_of_models
 
 
 async def set_up(connection: Any) -> None:  # A connection of asyncpg.
-    """Let a new connection take vectors, act as the owner, and wait for rows as long as it takes."""
+    """Prepare a connection: it encodes vectors, acts as the owner, and waits for row locks without
+    a limit.
+    """
     await register_vector(connection)
     await connection.execute("SET ROLE retrieval_owner; SET lock_timeout = 0")
 
 
 async def is_alone(connection: Connection) -> bool:
-    """Return whether no other process does this, from now until the connection ends."""
+    """Return whether no other process changes models, from now until the connection ends."""
     return await ALONE.one(connection)
 
 
@@ -190,7 +193,7 @@ async def unfilled(connection: Connection, *, after: int, limit: int) -> list[Un
 async def store_vectors(
     connection: Connection, model_id: int, ids: Sequence[int], vectors: Sequence[HalfVector]
 ) -> None:
-    """Give passages that have none their vectors of the second model."""
+    """Store vectors of the second model in passages without one."""
     await FILL.run(connection, model_id=model_id, ids=[*ids], embeddings=[*vectors])
 
 
@@ -199,15 +202,15 @@ async def store_progress(connection: Connection, model_id: int, share: float) ->
 
 
 async def lock(connection: Connection) -> None:
-    """Lock what has columns of vectors, until the transaction ends."""
+    """Lock the tables with columns of vectors until the transaction ends."""
     await connection.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
     await connection.execute("LOCK TABLE retrieval.passages")
 
 
 async def add_model(connection: Connection, model: ModelIdentity, *, used: int) -> None:
-    """Register a model beside the one in use, with columns for its vectors. MUST follow `lock`."""
+    """Register a second model, and add columns for its vectors. MUST follow `lock`."""
     model_id = await REGISTER.one(connection, **asdict(model))
-    vectors = f"halfvec({int(model.dimension)})"  # A type modifier takes no parameter.
+    vectors = f"halfvec({int(model.dimension)})"  # A type modifier cannot be a parameter.
     await connection.execute(EMPTY_COLUMNS.replace("VECTORS", vectors))
     await _require_models(connection, used=used, beside=model_id)
 
@@ -218,8 +221,8 @@ async def _require_models(connection: Connection, *, used: int, beside: int) -> 
 
 
 async def build_indexes(connection: Connection) -> None:
-    """Build the indexes of the second model's vectors, while rows are written. One that was not
-    finished begins again.
+    """Build the indexes of the second model's vectors, while others write. An interrupted build
+    starts again.
     """
     for name, build in BUILD_INDEXES.items():
         is_valid = await IS_VALID.first(connection, name=name)
@@ -230,7 +233,7 @@ async def build_indexes(connection: Connection) -> None:
 
 
 async def require_vectors(connection: Connection) -> None:
-    """Refuse new passages without a vector of the second model from now on. MUST follow `lock`."""
+    """Reject new passages without a vector of the second model from now on. MUST follow `lock`."""
     for column, name in zip(COLUMNS.values(), NOT_NULL.values(), strict=True):
         if not await HAS_CONSTRAINT.one(connection, name=name):
             await connection.execute(
@@ -239,14 +242,14 @@ async def require_vectors(connection: Connection) -> None:
 
 
 async def check_vectors(connection: Connection) -> None:
-    """Read all passages to see that each has a vector of the second model, while rows are written."""
+    """Check that each passage has a vector of the second model, while others write."""
     for name in NOT_NULL.values():
         await connection.execute(f"ALTER TABLE retrieval.passages VALIDATE CONSTRAINT {name}")
 
 
 async def change_places(connection: Connection, *, used: int, beside: int) -> None:
-    """Let the model beside the one in use be the one in use, and that be beside it. MUST follow `lock`
-    and `check_vectors`. `used`, `beside`: which they are until then.
+    """Exchange the model in use (`used`) and the second model (`beside`). MUST follow `lock` and
+    `check_vectors`.
     """
     table = "ALTER TABLE retrieval.passages"
     await connection.execute(f"{table} DROP CONSTRAINT ck_passages_of_models")
@@ -266,13 +269,13 @@ async def change_places(connection: Connection, *, used: int, beside: int) -> No
 
 
 async def remove_vectors(connection: Connection) -> None:
-    """Remove the vectors beside those of the model in use. MUST follow `lock`."""
+    """Delete the vectors of the second model. MUST follow `lock`."""
     await connection.execute(EMPTY_COLUMNS.replace("VECTORS", "halfvec"))
     await MARK_REMOVED.run(connection)
 
 
 async def forget(connection: Connection) -> RegisteredModel | None:
-    """Remove the registration of a model whose vectors are gone, and return it: a foreign key reads all
-    passages for that, so it is no part of what needs the lock.
+    """Delete the registration of a model whose vectors are deleted, and return it. A foreign key
+    reads all passages for that, so it runs without the lock.
     """
     return await FORGET.first(connection)

@@ -1,4 +1,6 @@
-"""The use cases of a change of models. Each may be killed at any moment: the next run goes on from there."""
+"""The steps of a change of models. Each step may be killed at any moment; the next run continues
+it.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -26,7 +28,7 @@ from retrieval.reembed.repository import Counted, Unfilled
 BATCH = 64
 LOCK_ATTEMPTS = 240
 LOCK_PAUSE_S = 0.5
-# Until a model's indexes are there, searches cannot compare its vectors, though all may have been made.
+# Until a model's indexes exist, searches cannot compare its vectors, even if all are stored.
 NEARLY = 0.999
 DEADLOCK = "40P01"
 RUN_FILL = "run: python -m retrieval.reembed fill"
@@ -34,7 +36,7 @@ RUN_FILL = "run: python -m retrieval.reembed fill"
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The registered models, and how many passages there are."""
+    """The registered models, and the number of passages."""
 
     used: RegisteredModel
     beside: RegisteredModel | None
@@ -42,7 +44,7 @@ class State:
 
 
 async def state_of(connection: Connection) -> State:
-    """Raises StartupError where no model is registered."""
+    """Raises StartupError if no model is registered."""
     used, beside = await _registered(connection)
     return State(used, beside, await repository.count(connection))
 
@@ -50,7 +52,7 @@ async def state_of(connection: Connection) -> State:
 async def _registered(
     connection: Connection,
 ) -> tuple[RegisteredModel, RegisteredModel | None]:
-    """Return the model in use, and the one beside it."""
+    """Return the model in use and the second model. Raises StartupError if no model is registered."""
     found = await models.registered(connection)
     if not found or found[0].place != Place.USED:
         raise StartupError(
@@ -60,8 +62,8 @@ async def _registered(
 
 
 class Filling:
-    """Gives passages the vectors of a model. `others` count word pieces as those models do that may
-    have divided passages. `show` is called with how many have got one so far.
+    """Embeds passages with a model. `others` count the word pieces of models that may have divided
+    passages. `show` is called with the number of embedded passages.
     """
 
     def __init__(
@@ -84,7 +86,7 @@ class Filling:
             is_first = False
 
     async def _pass(self, model_id: int, stored: Callable[[], Awaitable[None]]) -> bool:
-        """Go through all passages once; return whether any lacked a vector."""
+        """Read all passages once and embed those without a vector; return whether there were any."""
         after, found_any = 0, False
         while found := await repository.unfilled(self._connection, after=after, limit=BATCH):
             vectors = await self._vectors(found)
@@ -92,7 +94,7 @@ class Filling:
             try:
                 await repository.store_vectors(self._connection, model_id, ids, vectors)
             except Exception as failure:
-                if sqlstate_of(failure) != DEADLOCK:  # The next pass finds them again.
+                if sqlstate_of(failure) != DEADLOCK:  # The next pass embeds these passages.
                     raise
             after, found_any = ids[-1], True
             self._done += len(ids)
@@ -110,8 +112,8 @@ class Filling:
         ]
 
     async def _of_each(self, texts: Sequence[str]) -> list[Vector | None]:
-        """Return the vector of each text; None for one that the model refuses, such as one that is too
-        long for it and was not for the model that divided it.
+        """Return the vector of each text, or None if the model rejects it, for example because it
+        is too long.
         """
         try:
             return [*await self._model.embed_passages(texts)]
@@ -121,8 +123,8 @@ class Filling:
         return [one for text in texts for one in await self._of_each([text])]
 
     def _text(self, passage: Unfilled) -> str | None:
-        """Return what is embedded of a passage; None for a piece of a chunk of its own that none of the
-        models divides so.
+        """Return the text to embed for a passage, or None for a piece of a standalone chunk that
+        none of the models divides so.
         """
         if not passage.pieces:
             return embedded_text(
@@ -134,17 +136,16 @@ class Filling:
         return next((sent for text, sent in fitting if terms_of(text, None).words == words), None)
 
     async def _of_whole(self, passage: Unfilled) -> Vector:
-        """Return the mean of a passage's pieces, as the model itself divides it."""
+        """Return the mean vector of a text's pieces, as this model divides it."""
         pieces = divided(passage.text, self._model.count_pieces)
         return unit_mean(await self._model.embed_passages([embedded for _, embedded in pieces]))
 
 
 async def fill(connection: Connection, model: Loaded, filling: Filling) -> int:
-    """Give each passage a vector of a model beside that of the one in use; return how many there are.
-
-    Raises StartupError, a sentence, where that cannot begin.
+    """Store a vector of a second model for each passage; return the number of passages. Raises
+    StartupError if another model is the second one.
     """
-    await repository.forget(connection)  # A killed `drop` may have left it.
+    await repository.forget(connection)  # Finish a killed `drop`.
     used, beside = await _registered(connection)
     if used.identity == model.identity:
         raise StartupError(f"{model.identity} is in use already.")
@@ -187,17 +188,16 @@ async def _begin(connection: Connection, model: Loaded, used: RegisteredModel) -
 
 
 async def switch(connection: Connection, model: Loaded, filling: Filling) -> bool:
-    """Let searches compare the vectors of a model that each passage has; return whether they did not
-    before. Those of the model in use until then stay beside them.
-
-    Raises StartupError where passages lack some.
+    """Let searches compare the vectors of the second model; return False if they do so already. The
+    other model becomes the second one. Raises StartupError if passages lack vectors.
     """
     used, beside = await _registered(connection)
     if used.identity == model.identity:
         return False
     if beside is None or beside.identity != model.identity or beside.filled != 1:
         raise StartupError(f"Not every passage has a vector of {model.identity}; {RUN_FILL}")
-    # First those that processes without this model have stored since; then no more can come.
+    # First passages that processes without this model have stored since; then no more can be
+    # stored.
     await filling.until_none_lacks(beside.id, _nothing)
     await _locked(connection, lambda: repository.require_vectors(connection))
     await filling.until_none_lacks(beside.id, _nothing)
@@ -210,9 +210,7 @@ async def switch(connection: Connection, model: Loaded, filling: Filling) -> boo
 
 
 async def drop(connection: Connection) -> RegisteredModel:
-    """Remove the vectors beside those of the model in use; return whose they were. Raises StartupError
-    where there are none.
-    """
+    """Delete the vectors of the second model and return it. Raises StartupError if there is none."""
     killed = await repository.forget(connection)
     _, beside = await _registered(connection)
     if killed is not None:
@@ -225,7 +223,7 @@ async def drop(connection: Connection) -> RegisteredModel:
 
 
 async def _locked(connection: Connection, change: Callable[[], Awaitable[None]]) -> None:
-    """Change tables that nothing else uses at that moment, in one transaction."""
+    """Change tables in one transaction, at a moment in which no one else uses them."""
     for _ in range(LOCK_ATTEMPTS):
         try:
             async with connection.transaction():

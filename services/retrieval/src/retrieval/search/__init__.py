@@ -1,1 +1,1 @@
-"""Search: the passages nearest to a question."""
+"""Search: the passages that answer a question best."""

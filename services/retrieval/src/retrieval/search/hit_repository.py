@@ -1,4 +1,4 @@
-"""The statement that shows what a search has found."""
+"""The SQL statement that reads the passages of an answer."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -35,8 +35,8 @@ from retrieval.tables import SCHEMA, Chunk, Document
 
 @cache
 def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
-    """Select chunks as they are shown; with neighbours, also a document's text from the first to the
-    last of them.
+    """Return the statement that reads chunks; with neighbours, also the document's text from the
+    first to the last neighbour.
     """
     merged: list[ColumnElement[Any]] = [null(), null()]
     statement = (
@@ -62,7 +62,7 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
         length = span.c.ends_at - span.c.starts_at
         part = func.substr(col(Document.text), span.c.starts_at + literal_column("1"), length)
         merged = [part, span.c.starts_at]
-    # As the result of a selection, so that PostgreSQL keeps one plan for any number of ids.
+    # A subquery, so that PostgreSQL uses one plan for any number of ids.
     ids = cast(select(bindparam("ids", type_=ARRAY(Uuid))).scalar_subquery(), ARRAY(Uuid))
     columns = columns_of(
         Hit,
@@ -95,7 +95,7 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
 async def hits(
     connection: Connection, ranked: Sequence[Candidate], *, neighbours: int
 ) -> dict[UUID, Hit]:
-    """Return passages as they are shown, without those that are gone."""
+    """Return passages by id. Passages that were deleted since the search are missing."""
     if not ranked:
         return {}
     statement = of_chunks(with_neighbours=neighbours > 0)

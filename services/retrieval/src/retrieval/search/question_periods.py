@@ -1,4 +1,4 @@
-"""The periods that a question about a chart names, read from its words. Pure."""
+"""Reads the period from the words of a question about a chart. Pure."""
 
 import re
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ DAY = r"\d{1,2}(st|nd|rd|th)?"
 
 
 def _date(name: str) -> str:
-    """Return a pattern of a date to name: May 3rd, 2015; 3 May 2015; 5/3/2015; 5/2015; 2015-05-03; 2015."""
+    """Return a pattern of dates: May 3rd, 2015; 3 May 2015; 5/3/2015; 5/2015; 2015-05-03; 2015."""
     return (
         rf"(({DAY} (of )?)?(?P<{name}_month>{MONTH})\.?,? ({DAY},? )?(of )?"
         rf"|(?P<{name}_one>\d\d?)/((?P<{name}_other>\d\d?)/)?)?"
@@ -23,9 +23,9 @@ def _date(name: str) -> str:
 
 
 YEAR = re.compile(r"(19|20)[0-9]{2}")
-# Units of an amount, which is no year.
+# A number before such a unit is not a year.
 AMOUNT = r"mg|ml|iu|units|k?cal"
-# A year alone is a date behind one of the first words only. No beginning of a longer time is one.
+# A year alone is a date only after one of the first words, such as "in".
 DATED = re.compile(
     r"(?a)\b((?P<how>in|during|from|for|year|on|since|after|before|prior to|until) |(?!\d{4}(?!-\d)))"
     rf"((early|late|mid)[- ])?{_date('at')}(?! ?({AMOUNT}|to|until|through|and|-))"
@@ -36,9 +36,9 @@ RANGE = re.compile(
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "couple of": 2, "couple": 2, "three": 3, "few": 3}
 NUMBERS |= {"four": 4, "five": 5, "six": 6, "seven": 7, "several": 7, "eight": 8, "nine": 9}
 NUMBERS |= {"ten": 10, "twelve": 12}
-DAYS = {"h": 1 / 24, "d": 1, "w": 7, "m": 31, "y": 366}  # By the first letter of the unit.
+DAYS = {"h": 1 / 24, "d": 1, "w": 7, "m": 31, "y": 366}  # By first letter of the unit.
 UNIT, SHORT = "hour|day|week|month|year", "hr|h|d|wk|mth|mo|yr|y"
-# Behind "last" this asks for a time, and not for the last of something.
+# After "last", this is a period ("last week"), not the latest of something.
 SPAN = rf" (([\w-]+ (of )?)?({UNIT})|[\d-]*\d ?({SHORT}))s?\b(?!-)"
 _NUMBER = rf"(\d{{1,2}}-)?(?P<number>\d{{1,3}}|{'|'.join(NUMBERS)}) ?"
 _UNIT = rf"(?P<unit>{UNIT}|(?<=\d)({SHORT})|(?<=\d )({SHORT}))s?\b(?!-)"
@@ -51,7 +51,7 @@ AGO = re.compile(rf"(?a)\b(?<!than )(?<!over )(?<!least )(?<!since ){_NUMBER}{_U
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From `start` to before `end`."""
+    """The time from `start` to before `end`."""
 
     start: datetime
     end: datetime = LATEST
@@ -61,7 +61,7 @@ class Period:
 
 
 def period_of(question: str, now: datetime) -> Period | None:
-    """Return when it was, to the month where a date is written, else to the day, in UTC."""
+    """Return the period that a question names, in UTC: whole months for a date, else whole days."""
     found = _found(question)
     today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     if found is None:
@@ -74,13 +74,15 @@ def period_of(question: str, now: datetime) -> Period | None:
 
 
 def without_period(words: str) -> str:
-    """Return the words, in lower case, without those that say when it was."""
+    """Return the words in lower case without the period."""
     found = _found(words)
     return words if found is None else found.re.sub(" ", words.lower())
 
 
 def _found(words: str) -> re.Match[str] | None:
-    """Return the first words that say when it was, in lower case: Python finds one case several times as fast."""
+    """Return the first period in lower-case words. Python matches one case several times as fast as
+    both.
+    """
     lower = words.lower()
     years = len(YEAR.findall(lower))
     return (
@@ -123,7 +125,7 @@ def _of_date(found: re.Match[str], name: str) -> Period:
 
 
 def _months(found: re.Match[str], name: str) -> list[int]:
-    """Return the months that a date may name: 3/5/2020 is in March or in May."""
+    """Return the possible months of a date: 3/5/2020 is in March or in May."""
     if month := found[f"{name}_month"]:
         return [MONTHS.index(month[:3]) + 1]
     numbers = (int(found[f"{name}_{part}"] or 0) for part in ("one", "other", "number"))
@@ -131,7 +133,7 @@ def _months(found: re.Match[str], name: str) -> list[int]:
 
 
 def _ago(found: re.Match[str], today: datetime) -> Period:
-    """Return the time about then: a quarter of what is said before it, and behind it."""
+    """Return a period around a time ago, with a quarter of its distance on both sides."""
     days = _number(found) * DAYS[_unit(found)]
     around = max(1, days / 4)
     return Period(today - timedelta(days=days + around), today - timedelta(days=days - around - 1))
@@ -160,8 +162,8 @@ def _relative(found: re.Match[str], today: datetime) -> Period:
 
 
 def _beginning(today: datetime, unit: str, *, before: bool) -> datetime:
-    """Return when this week, month or year began, or the one `before`. "Last week" may be either the one
-    before or the last seven days.
+    """Return the beginning of this week, month or year, or of the previous one if `before`. "Last
+    week" may be the previous week or the last seven days.
     """
     match unit:
         case "y":

@@ -1,4 +1,6 @@
-"""How a question about a chart is read: what it asks for, and whether for the newest of it. Pure."""
+"""Reads what a question about a chart asks for: types of resources, the newest or oldest of them, a
+period. Pure.
+"""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,28 +10,29 @@ from datetime import datetime
 from retrieval.lexical.tokens import tokens
 from retrieval.search.question_periods import SPAN, Period, period_of, without_period
 
-LONGEST = 300  # Characters; the words of a longer question are about other things, too.
+LONGEST = 300  # Characters; a longer question has words on other subjects, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 OBSERVATION = frozenset({"Observation"})
-# Those of the chart. Documents of callers say it by the end of their `source_type`, such as `visit_note`.
+# Types of notes in a chart. The `source_type` of a caller's document ends like `visit_note`.
 NOTES = frozenset({"Composition", "DocumentReference"})
 OF_NOTES = "(note|letter|summary)$"
 _NOTE = re.compile(OF_NOTES, re.IGNORECASE)
-# Types whose resources say whether they are active.
+# Types with a status of activity.
 WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
-# Someone as a subject: a pronoun, the patient, or a name.
+# A subject: a pronoun, the patient, or a name.
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
-# Patterns without (?i) are looked for in lower case, which Python does several times as fast.
-# These ask for one of a type, also of those with a status, which "current" asks for all of.
+# Patterns without (?i) are matched with lower-case text, which is several times as fast in
+# Python. These words ask for the one latest resource of a type; "current" asks for all active
+# ones.
 OF_LAST = rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN})"
 LAST = re.compile(rf"\b({OF_LAST})\b")
-# Beside these no first, no past and no year is asked for.
+# With these words, a first, past or dated one is not asked for.
 OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|still"
 NOW = re.compile(rf"\b({OF_NOW})\b")
-# Beside a time that is over this asks for that time: "Was she still smoking in 2015?"
+# With a past period, this asks for that time: "Was she still smoking in 2015?"
 THEN = re.compile(r"\b(was|were|did|had) ((?!(is|are|and)\b)[\w'-]+ ){1,6}?(still|ongoing)\b")
-# Care to come, and who decides about it: only the newest counts, however it is asked for.
+# Directives: only the newest is valid, however the question is worded.
 DIRECTIVE = (
     r"code status|full code|dn[ri]|dnar|dnacpr|resuscitat\w+|advanced? (care )?(directive|plan)s?|living will"
     r"|[pm]olst|health ?care proxy|power of attorney"
@@ -39,36 +42,36 @@ LATEST = re.compile(
     rf"|(is|are) {SOMEONE} on(?! (the|file|his|her|their)\b)"
     r"|chronic(?= (condition|problem|disease|illness|diagnos)))\b"
 )
-# The same is asked by words that say what is looked for.
+# These questions ask for the newest, too.
 OF_TODAY = re.compile(
     rf"(?i)\b(how (tall|heavy|much|often|many mg)|dos(e|es|age)|strength|(is|are|does|do) {SOMEONE}|{DIRECTIVE})\b"
 )
 FIRST = re.compile(
     r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?![- ](aid|trimester|line|degree|name)\b)"
 )
-# The first of what was ordered again and again says since when.
+# The first of repeated orders tells the start.
 STARTED = re.compile(
     r"\b(when (was|were|did) .*\bstart(ed)?|how long (has|have) .*\bbeen (on|taking|using)|start date)\b"
 )
-# These ask for what no longer counts, among those with a status.
+# Ask for resources that are no longer active, of types with a status.
 PAST = re.compile(
     rf"(?i)\b((past|prior(?! (to|auth\w*)\b))(?!{SPAN}| (\w+ )?(history|hx)\b)|previous(ly)?|former(ly)?|tried|failed"
     r"|inactive|resolved|discontinued|stopped|ended|no longer( active)?)\b"
 )
-# These ask for what did not happen, or has not yet.
+# Ask for planned, cancelled and refused things.
 UNCOUNTED = re.compile(
     rf"\b(when('s| is| are)\b(?!.*\b({OF_LAST})\b)|next(?! of kin\b)|upcoming|scheduled?|planned|future|pending"
     r"|cancell?ed|declined|refused|missed|no-?shows?|proposed|superseded|refuted|ruled out"
     r"|not (be )?(done|given|performed|taken))\b"
 )
-# Words about the record itself, that each text of it may have.
+# Words about the record itself, which any text of it may contain.
 OF_RECORD = re.compile(
     r"(?i)\b((on|in) (the )?(file|record|chart)|record(s|ed)?|documented|please|at the last check|tell me|show( me)?"
     r"|pull up|look up|mention(s|ed)?|chart"
     r"|(?<!health )(?<!palliative )(?<!comfort )(?<!of life )care(?! (plan|team))"
     r"|(?<!family )(?<!medical )history(?! of))\b"
 )
-# A measured quantity, unlike the other words, says more than a kind.
+# Measured quantities. Unlike other words of KINDS, they say which observation is asked for.
 MEASURED = (
     r"blood pressure|weight|weighs?|height|tall|temperature|pulse|hr|bp|rr|wt|ht|bmi|spo2|function|heart rate"
     r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hct|plt|phq-?\d?|gad-?7|audit-?c|glucose|blood sugar"
@@ -84,27 +87,27 @@ STAYS = (
     r"admi(tted|ssions?)|hospital stay|hospitali[sz]\w+|inpatient|discharged?|emergency|(?-i:ER|ED|A&E)|telehealth"
     r"|check-?ups?|physical exam\w*|(annual|general|preventive) (physical|exam)"
 )
-# Beside other words for types, these say when that was.
+# With other words for types, these tell only the setting.
 WHEN = "at|in|during|on|before|after|since|from"
 SETTING = re.compile(
     rf"(?i)\b(({WHEN}|prior to) ((?!({WHEN}|{MEASURED})\b)[\w'-]+ ){{0,4}}?"
     rf"({STAYS}|{SURGERY}|visits?|appointments?|encounters?)( department| room)?|done|performed)\b"
 )
-# These say no more than that, while texts have words of a stay or an operation.
+# These tell the setting, and, unlike stays and operations, texts do not contain them.
 AT_VISIT = re.compile(
     rf"(?i)\b({WHEN}|prior to) ((the|an?|th(is|at)|his|her|their|my|our|your|last|latest|(most )?recent|previous"
     r"|first) )*(visit|appointment|encounter)\b"
 )
 SUMMARIES = r"summar(y|ies)"
 HABITS = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?|drug (use|abuse)|(use[sd]?|illicit|recreational) drugs?"
-# These ask for a series, not for one of it.
+# Ask for several values, not for one.
 SERIES = re.compile(
     r"\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
     r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
 )
-# Those that are prescribed; the others are a habit.
+# Prescribed drugs; the excluded phrases are about a habit.
 DRUGS = r"(?<!use )(?<!use[sd] )(?<!illicit )(?<!recreational )drugs?(?! (use|abuse|screen|test))"
-# The names of types as titles write them, for other words for the same.
+# Words for types, and the words that titles use for them.
 NAMED = (
     (
         re.compile(rf"(?i)\b(medicines?|meds?|{DRUGS}|pills?)\b"),
@@ -133,9 +136,9 @@ NAMED = (
         "check checkup examination wellness",
     ),
 )
-# Titles have these for all of a type, or for something else.
+# Titles of all resources of a type have these words, or have them with another meaning.
 OF_ANSWER = re.compile(r"(?i)\b(results?|reports?|screenings?)\b")
-# Beside an insurer these are of claims; alone a drug has benefits, and a device is charged.
+# With an insurer, these ask for claims; alone, a drug has benefits and a device is charged.
 MONEY = r"costs?|paid|benefits?|charged?"
 DECIDED = r"den(y|ie[sd])|approve[sd]?|reject(s|ed)?"
 INSURER = r"(insur|cover|(?<!care )(?<!treatment )plan)"
@@ -149,7 +152,7 @@ IMAGING = (
     r"|mammogra\w+|echo(cardiogra\w+)?"
 )
 RISK = r"risk (assessment|score|stratification)s?|risk of"
-# Words for these are words for other types, too.
+# These words win over equal words of other types.
 OF_THEIR_OWN = {
     FAMILY: frozenset({"FamilyMemberHistory"}),
     DIRECTIVE: frozenset({"Consent", "Flag", "ServiceRequest"}),
@@ -179,8 +182,8 @@ OF_CARE = {
     r"messages?|phone calls?|notified": frozenset({"Communication"}),
     r"episodes? of care": frozenset({"EpisodeOfCare"}),
 }
-# By the words of a question, the types of the resources that answer it. The first table that has a word of the question
-# counts.
+# Patterns of words in a question, and the types of resources that answer it. The first table with
+# a matching pattern is used.
 KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     {r"eobs?|explanations? of benefits?": frozenset({"ExplanationOfBenefit"})},
     {
@@ -233,7 +236,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"answers?|answered|surveys?": frozenset({"QuestionnaireResponse"}),
     },
 )
-# These say which of a type is asked for, so that time alone does not tell the last.
+# These words say which resource of a type is asked for, so the latest of the type is not enough.
 SAID = frozenset(
     {
         DIRECTIVE,
@@ -252,14 +255,14 @@ SAID = frozenset(
 
 
 def _likely(words: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern of some lower-case text of every question that has one of these in any case. Python
-    tries alternatives of one case several times as fast.
+    """Return a pattern that matches the lower-case text of each question that contains one of the
+    words in any case. Python matches alternatives of one case several times as fast.
     """
     return _pattern(rf"\b({'|'.join(words)})\b".replace("(?-i:", "(?:").lower())
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    """Return a pattern that keeps nothing of what its groups match, which takes Python time."""
+    """Return a pattern without capturing groups, which Python matches faster."""
     return re.compile(re.sub(r"\((?!\?)", "(?:", words))
 
 
@@ -272,7 +275,7 @@ _KINDS = [
 ]
 
 PATIENT = re.compile(r"(?i)\b(the )?patient('s)?\b")
-# The words of a question for the last visit, beside stop words.
+# Words that a question for the last visit may contain in addition to stop words.
 NOTHING_ELSE = frozenset(
     tokens("time date new order ordered given administered submitted made filed added started old")
 )
@@ -280,11 +283,13 @@ NOTHING_ELSE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`types`: of the resources that answer best. `words`: the question without those that say that the newest is
-    asked for, or at which visit it was, and without the patient, whom all of a chart is about. `is_of_last`: the
-    newest of a type is asked for, whatever it says; with `is_of_first`, the first. `is_of_active`, `is_of_past`: those
-    that count, or no longer do. `is_of_uncounted`: also what did not happen, or has not yet. `period`: when it was.
-    `counted`: the words to count, as titles write them.
+    """What a question asks for.
+
+    `types`: types of the resources that answer best. `words`: the question without words for the
+    newest, the visit and the patient. `counted`: the words that BM25 counts, as titles write them.
+    `is_of_last`: only time decides, the newest first, or with `is_of_first` the oldest.
+    `is_of_active` and `is_of_past`: active resources, or no longer active ones. `is_of_uncounted`:
+    planned, cancelled and refused things, too.
     """
 
     words: str
@@ -317,7 +322,7 @@ def read(question: str, now: datetime) -> Reading:
     for words, kind, of_kind in kinds or _kinds(question):
         types |= of_kind
         rest = rest if words in SAID else kind.sub(" ", rest)
-    # "stopped" beside "the latest" of what has no status says since when.
+    # "stopped" with "the latest" of a type without a status asks for the time.
     is_of_past = not is_now and (
         bool(PAST.search(question)) and (not is_latest or bool(types & WITH_STATUS))
     )
@@ -343,7 +348,7 @@ def read(question: str, now: datetime) -> Reading:
 
 
 def _kinds(asked: str) -> list[tuple[str, re.Pattern[str], frozenset[str]]]:
-    """Return the words for types that it has, of the first table that has any."""
+    """Return the words for types in a question, of the first table that matches."""
     lower = asked.lower()
     for likely, table in _KINDS:
         if likely.search(lower) and (found := [one for one in table if one[1].search(asked)]):
@@ -352,7 +357,7 @@ def _kinds(asked: str) -> list[tuple[str, re.Pattern[str], frozenset[str]]]:
 
 
 def pattern_of(types: frozenset[str]) -> str:
-    """Return a regular expression, in any case, of the source types that a question for these asks for."""
+    """Return a case-insensitive regular expression of the source types for these types."""
     names = [f"^{one}$" for one in sorted(types)]
     return "|".join([*names, OF_NOTES] if types >= NOTES else names)
 

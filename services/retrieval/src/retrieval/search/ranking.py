@@ -1,7 +1,7 @@
-"""In which order candidates answer a question. Pure.
+"""Orders candidates by how well they answer a question. Pure.
 
-A ranking takes the candidates of both legs, the nearest by meaning and the best by words, each with
-both scores. Another one, such as a model that reads question and passage, takes the same.
+A ranking gets the candidates of both retrievers, the nearest by meaning and the best by words, each
+with both scores. A reranking model would get the same.
 """
 
 from collections import Counter
@@ -27,7 +27,7 @@ class Mode(StrEnum):
 
 
 class Candidate(Protocol):
-    """A passage with its cosine, None where the question has no vector, and its BM25."""
+    """A passage with its cosine (None if the question has no vector) and its BM25."""
 
     @property
     def id(self) -> UUID: ...
@@ -64,33 +64,33 @@ class Ranked:
 
 
 _Scored = tuple[float, Candidate]
-_Placed = tuple[bool, float, UUID, Candidate]  # The first three say its place.
-# Parts of the best score that a passage gets: for its type, and for being the last of all candidates (the others get
-# less, by their place in time), AT_LAST_EVENT where the last visit or the like is asked for. One that is not the newest
-# of its kind, or of another time than is asked for, loses OLDER of its own (docs/quality).
+_Placed = tuple[bool, float, UUID, Candidate]  # The first three are the sort key.
+# Bonuses, as shares of the best score: for a preferred type, for the latest candidate (earlier
+# ones get less), and AT_LAST_EVENT if the last visit or the like is asked for. A passage loses
+# OLDER of its own score if it is not the newest of its kind, or not of the period that is asked
+# for (docs/quality).
 OF_TYPE, AT_LAST, AT_LAST_EVENT, OLDER = 0.4, 0.05, 0.25, 0.5
-# "Has she had a colonoscopy?" is answered by the one that was done; one that was not stays before what is about others.
+# "Has she had a colonoscopy?" A performed one answers it. A cancelled one loses this share, and
+# stays before other subjects.
 UNCOUNTED = 0.2
 EVENTS = frozenset({"DiagnosticReport", "Encounter", "Immunization", "Procedure"})
-DECIDES = (
-    2.0  # In place of its score, and with its place in time, if the last of a type is asked for.
-)
+DECIDES = 2.0  # Replaces the score, with the bonus for time, if only time decides.
 
 
 class Ranking(Protocol):
     def __call__(self, candidates: Sequence[Candidate], /) -> list[float | None]:
-        """Return the score of each candidate by which they are ordered; None for one to omit."""
+        """Return the score of each candidate, or None to omit it."""
 
 
 def above_floor(cosine: float, floor: float) -> float:
-    """Return a cosine on a scale on which equal texts have 1, and unrelated ones 0 instead of `floor`.
-    With a floor of 0 it is the cosine, to the last bit.
+    """Scale a cosine so that equal texts have 1 and unrelated texts 0 instead of `floor`. With a
+    floor of 0, the cosine is unchanged to the last bit.
     """
     return (cosine - floor) / (1 - floor)
 
 
 def by_both(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float | None]:
-    """Half of the cosine above the floor and half of BM25, each as a part of the best candidate's."""
+    """Return the mean of the scaled cosine and BM25, each divided by the best candidate's."""
     cosines = by_cosine(candidates, floor)
     dense = _parts([cosine or 0.0 for cosine in cosines])
     lexical = _parts([candidate.lexical for candidate in candidates])
@@ -98,7 +98,9 @@ def by_both(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float |
 
 
 def by_cosine(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float | None]:
-    """The cosine above the floor, so that what a question prefers weighs the same with each model."""
+    """Return the scaled cosines. Scaling makes the bonuses of a preference weigh the same with each
+    model.
+    """
     return [
         None if candidate.dense is None else above_floor(candidate.dense, floor)
         for candidate in candidates
@@ -106,12 +108,12 @@ def by_cosine(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float
 
 
 def by_words(candidates: Sequence[Candidate]) -> list[float | None]:
-    """BM25, without the candidates that have no word of the question."""
+    """Return BM25, or None for candidates that have no word of the question."""
     return [candidate.lexical if candidate.lexical > 0 else None for candidate in candidates]
 
 
 def ranking_of(mode: Mode, floor: float = 0.0) -> Ranking:
-    """`floor`: the cosine of unrelated texts, by the model of the vectors."""
+    """Return the ranking of a mode. `floor`: the cosine of unrelated texts."""
     match mode:
         case Mode.HYBRID:
             return partial(by_both, floor=floor)
@@ -125,9 +127,12 @@ def ranking_of(mode: Mode, floor: float = 0.0) -> Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """The kind of a question about a chart. Resources of `types` are preferred, none is left out.
-    With `last_first` nothing but their time counts among these. With `claims_last` no claim is before what is none.
-    `later_first`: of two with the same score the later one is first, with `oldest_first` the earlier one.
+    """Which candidates a question about a chart prefers. Resources of `types` get a bonus; none is
+    omitted.
+
+    `last_first`: among resources of `types`, only time decides. `claims_last`: claims come after
+    all others. `later_first`: of equal scores the later one comes first, with `oldest_first` the
+    earlier one.
     """
 
     types: frozenset[str] = frozenset()
@@ -168,7 +173,7 @@ class Preference:
     def _by_time_alone(self, scores: Sequence[_Scored], most: float) -> list[_Scored]:
         of_types = [one for _, one in scores if self._is_of_types(one)]
         places = _places(of_types, oldest_first=self.oldest_first)
-        steps = 2 * (len(places) or 1)  # The score decides among those of the same time.
+        steps = 2 * (len(places) or 1)  # Scores decide between equal times.
         return [
             (
                 most * (DECIDES + places.get(_at(one), 0.0))
@@ -181,7 +186,9 @@ class Preference:
         ]
 
     def _is_of_types(self, one: Candidate) -> bool:
-        """Return whether it is of what is asked for: observations are of much, and words say which."""
+        """Return whether a candidate has one of the types. An observation also needs a word of the
+        question, because observations measure many things.
+        """
         has_words = not self.types >= OBSERVATION or one.lexical > 0
         return has_words and is_of_types(one.source_type, self.types)
 
@@ -193,14 +200,16 @@ NO_PREFERENCE = Preference()
 
 
 def _places(candidates: Sequence[Candidate], *, oldest_first: bool) -> dict[datetime | None, float]:
-    """Return the place in time of each that has one: 1 is the last, or the first."""
+    """Return the place of each time, from above 0 to 1: 1 is the latest, or with `oldest_first` the
+    earliest.
+    """
     found = {at for at in map(_at, candidates) if at is not None}
     times = sorted(found, reverse=oldest_first)
     return {at: place / len(times) for place, at in enumerate(times, 1)}
 
 
 def _at(one: Candidate) -> datetime | None:
-    """Return when it was; None for what was not, or is not yet."""
+    """Return the clinical time, or None for planned, cancelled and refused things."""
     return one.occurred_at if one.counts else None
 
 
@@ -213,8 +222,9 @@ def best(
     max_per_document: int | None = None,
     min_similarity: float | None = None,
 ) -> list[Ranked]:
-    """Return the first `top_k` in the order of a ranking and a preference, of each document at most
-    so many, and without those below a cosine. The older of two with the same score is first.
+    """Return the first `top_k` candidates by ranking and preference, at most `max_per_document` of
+    each document, and none with a cosine below `min_similarity`. Of equal scores, the smaller id
+    comes first.
     """
     scored = [
         (score, candidate)
@@ -234,7 +244,7 @@ def best(
 
 
 def _absences_last(scores: Sequence[_Scored]) -> Sequence[_Scored]:
-    """Return scores in which "no known allergies" comes after each allergy that counts, and the like."""
+    """Move statements such as "no known allergies" behind the allergies that count."""
     least: dict[str, float] = {}
     for score, one in scores:
         if one.counts and not one.states_absence:
@@ -258,6 +268,6 @@ def _at_most_of_each(ranked: Sequence[_Placed], most: int) -> Iterator[_Placed]:
 
 
 def _parts(scores: Sequence[float]) -> list[float]:
-    """Divide scores by the best one, where that is above zero."""
+    """Divide scores by the best score if it is above zero."""
     most = max(scores, default=0.0)
     return [score / most for score in scores] if most > 0 else list(scores)

@@ -1,7 +1,7 @@
-"""Every SQL statement that searches passages. Each filters before it ranks.
+"""SQL statements that search passages. Each filters before it ranks.
 
-Each combination of filters has a statement of its own, in which every filter is a plain comparison:
-PostgreSQL then estimates from the values how many passages a filter selects.
+There is a statement for each combination of filters, in which every filter is a plain comparison,
+so PostgreSQL estimates from the values how many passages match.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -54,36 +54,37 @@ from retrieval.search.question_reading import CLAIMS, OBSERVATION, OF_NOTES, pat
 from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 
-# Statements that are kept: callers choose among thousands of combinations of filters.
+# Number of cached statements; there are thousands of combinations of filters.
 VARIANTS = 256
-# Candidates of each leg; `top_k` is at most as many.
-LEG = 100
-LEG_SQL = literal_column(str(LEG), Integer)
-# Among 100,000 vectors that vary as those of texts do, the scan finds 90 % of the nearest ten with 200
-# candidates, 95 to 96 % with 400, 99 % with 1,000, for 8, 15 and 28 ms of a busy core.
+# Candidates of each retriever; the highest `top_k`.
+CANDIDATES = 100
+CANDIDATES_SQL = literal_column(str(CANDIDATES), Integer)
+# Of 100,000 vectors that vary as those of texts, the scan finds 90 % of the nearest ten with 200
+# candidates, 95 to 96 % with 400, 99 % with 1,000, in 8, 15 and 28 ms of a busy core.
 SET_UP_INDEX = Command(
     text("""
 SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '1000', false)
 """)
 )
-# The index of shared passages may be smaller: a candidate for each 56 KiB, as of 48 vectors of 384 values, finds 98 %
-# (decision 0026). A condition without a column is asked once, before the scan begins; it sets this for its statement.
+# The index of shared passages may be smaller: one candidate per 56 KiB, which is 48 vectors of
+# 384 values, finds 98 % (decision 0053). PostgreSQL evaluates a condition without a column once
+# before the scan, so this condition sets the number of candidates for its statement.
 SET_BREADTH = text("""
 (SELECT set_config('hnsw.ef_search', greatest(400, least(1000,
     pg_relation_size(to_regclass('retrieval.ix_passages_shared_embedding')) / 57344))::text, true)) IS NOT NULL
 """)
 MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
 PERIOD = ("period_start", "period_end")
-AHEAD = literal_column("interval '24 hours'", Interval)  # As in charts.
+AHEAD = literal_column("interval '24 hours'", Interval)  # As in charts of records.
 PRECEDENCE = func.max(col(Passage.precedence)).label("precedence")
 Score = ColumnElement[Any]  # Any: PostgreSQL's float8.
 COMPARED = [field.name for field in fields(Compared)]
-# Any: what a parameter holds.
+# Any: values of parameters.
 Filters = Mapping[str, Any]
 CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
     "corpus": lambda: col(Passage.corpus) == bindparam("corpus"),
-    # As the result of a selection, so that PostgreSQL keeps one plan for charts of all sizes. To plan a search
-    # of a small one takes as long as to run it.
+    # A subquery, so that PostgreSQL uses one plan for charts of all sizes: planning a search of a
+    # small chart takes as long as running it.
     "patient_id": lambda: (
         col(Passage.patient_id) == select(bindparam("patient_id", type_=String)).scalar_subquery()
     ),
@@ -113,18 +114,20 @@ CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
         ),
     ),
 }
-# Passages that everyone may see, and those that a limited caller may.
+# These conditions select only passages that a limited caller may see.
 OF_ITSELF_LIMITED = frozenset({"members", "shared"})
-# Conditions that take no parameter.
+# Conditions without a parameter.
 PLAIN = frozenset({"members", "shared", "unless_asked"})
 
 
 @dataclass(frozen=True, slots=True)
-class Variant:
-    """The passages that a statement compares. `conditions` are names of CONDITIONS. Without a vector of the
-    question only words count. `is_beside`: the question's vector is of the model whose vectors are
-    beside those of the model in use. `with_uncounted`: what does not count is as good as what does.
-    `last_of_types`: the last of some types come first, or the first of them.
+class SearchPlan:
+    """Which passages a statement compares, and in which order they come. `conditions` are names of
+    CONDITIONS.
+
+    `has_vector`: if false, only words count. `is_beside`: the question's vector is of the second
+    model. `with_uncounted`: planned, cancelled and refused things count, too. `last_of_types`: the
+    latest of some types come first, or with `oldest_first` the earliest.
     """
 
     conditions: frozenset[str]
@@ -151,14 +154,16 @@ class Variant:
         return [*chosen, SHARED_OR_IN_REACH]
 
 
-def _distance(variant: Variant) -> Score:
-    vectors = Passage.beside_embedding if variant.is_beside else Passage.embedding
+def _distance(plan: SearchPlan) -> Score:
+    vectors = Passage.beside_embedding if plan.is_beside else Passage.embedding
     distance: Score = vectors.cosine_distance(bindparam("question"))
     return distance
 
 
 def _lexical() -> Score:
-    """Return BM25: the inner products of weights and impacts, each for the average length."""
+    """Return BM25: inner products of the question's weights and the impacts, corrected for the
+    present average lengths.
+    """
     # pgvector returns the negative inner product.
     of_text = Passage.terms.max_inner_product(bindparam("weights"))
     of_title = Passage.title_terms.max_inner_product(bindparam("weights"))
@@ -169,28 +174,32 @@ def _lexical() -> Score:
 
 
 def _length_factor(words: SQLColumnExpression[int], typical: int, name: str) -> Score:
-    """Return by how much BM25 of a term that occurs once is more for the average length than for the
-    typical one, which the impacts are for.
+    """Return the ratio of BM25 at the present average length to BM25 at the typical length of the
+    impacts, for a term that occurs once.
     """
     constant = _float(1 + K1 * (1 - B))
     at_typical = constant + words * _float(K1 * B / typical)
     at_average = constant + words * bindparam(name, type_=Double)
-    # An operator of this kind takes no parentheses by itself.
+    # `op` does not add parentheses.
     factor: Score = at_typical.self_group().op("/", precedence=8)(at_average.self_group())
     return factor
 
 
 def _float(value: float) -> Score:
-    """Return a constant as float8: PostgreSQL takes a number with a point for the slow numeric."""
+    """Return a constant as float8. PostgreSQL would parse a decimal number as numeric, which is
+    slow.
+    """
     return literal_column(f"'{value}'::float8", Double)
 
 
 def _scored(
-    variant: Variant, indexed: ColumnElement[int], *where: ColumnElement[bool]
+    plan: SearchPlan, indexed: ColumnElement[int], *where: ColumnElement[bool]
 ) -> Select[Any]:
-    """Return passages with the best scores of their pieces. Without the newest first, each is one."""
-    dense = _float(1) - _distance(variant) if variant.has_vector else cast(null(), Double)
-    model_id = Passage.beside_model_id if variant.is_beside else Passage.model_id
+    """Return chunks with the best scores of their pieces. Unless a search is by time, each counts
+    as the newest.
+    """
+    dense = _float(1) - _distance(plan) if plan.has_vector else cast(null(), Double)
+    model_id = Passage.beside_model_id if plan.is_beside else Passage.model_id
     return (
         select(
             col(Passage.chunk_id).label("id"),
@@ -201,14 +210,14 @@ def _scored(
             indexed.label("indexed"),
             col(Passage.source_type),
             col(Passage.occurred_at),
-            (true() if variant.with_uncounted else _counts()).label("counts"),
+            (true() if plan.with_uncounted else _counts()).label("counts"),
             func.bool_or(col(Passage.states_absence)).label("states_absence"),
-            *([_kind(), PRECEDENCE] if variant.is_by_time else [true().label("is_newest")]),
+            *([_kind(), PRECEDENCE] if plan.is_by_time else [true().label("is_newest")]),
         )
         .where(*where)
         .group_by(
             col(Passage.chunk_id),
-            # In which the pieces of a chunk agree.
+            # Equal for all pieces of a chunk.
             col(Passage.document_id),
             col(Passage.source_type),
             col(Passage.occurred_at),
@@ -217,14 +226,14 @@ def _scored(
 
 
 def _counts() -> ColumnElement[bool]:
-    """Return whether it has happened, or holds. One without a time may have."""
+    """Return the condition that it has happened or is in effect. A passage without a time counts."""
     has_begun = col(Passage.occurred_at) <= func.now() + AHEAD
     return and_(func.any_value(col(Passage.counts)), func.coalesce(has_begun, true()))
 
 
 def _kind() -> ColumnElement[Any]:
-    """Return what passages about the same have in common beside their type: codes, else the title of a note or
-    of what `system` wrote, else nothing.
+    """Return the subject of a passage within its type: its codes, else the title of a note or of a
+    text by `system`, else the chunk itself.
     """
     codes = func.nullif(func.any_value(col(Passage.codes)), literal_column("'{}'::text[]"))
     is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
@@ -238,10 +247,12 @@ def _kind() -> ColumnElement[Any]:
     ).label("kind")
 
 
-def _is_newest(scored: FromClause, variant: Variant) -> ColumnElement[bool]:
-    """Return whether it is of its kind's newest document, or oldest: first within the period, and of what counts."""
-    at = scored.c.occurred_at.asc() if variant.oldest_first else scored.c.occurred_at.desc()
-    order = [_is_within(scored).desc()] if variant.of_period else []
+def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
+    """Return the condition that a passage is of the newest document of its kind, or the oldest.
+    Documents within the period come first, then documents that count.
+    """
+    at = scored.c.occurred_at.asc() if plan.oldest_first else scored.c.occurred_at.desc()
+    order = [_is_within(scored).desc()] if plan.of_period else []
     order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]
     rank = func.rank().over(partition_by=(scored.c.source_type, scored.c.kind), order_by=order)
     return (rank == literal_column("1")).label("is_newest")
@@ -253,101 +264,105 @@ def _is_within(scored: FromClause) -> ColumnElement[bool]:
 
 
 @lru_cache(maxsize=VARIANTS)
-def compare_all(variant: Variant) -> Query[Compared]:
-    """Compare all passages with these values, and return the best of each leg."""
+def compare_all(plan: SearchPlan) -> Query[Compared]:
+    """Return the statement that compares all matching passages and returns the best of each
+    retriever.
+    """
     return Query(
-        _all_compared(variant, is_limited=False),
+        _all_compared(plan, is_limited=False),
         Compared,
-        limited=_all_compared(variant, is_limited=True),
+        limited=_all_compared(plan, is_limited=True),
     )
 
 
 @lru_cache(maxsize=VARIANTS)
-def compare_likely(variant: Variant) -> Query[Compared]:
-    """Compare what the index of vectors finds near, and what has keys of the question."""
+def compare_likely(plan: SearchPlan) -> Query[Compared]:
+    """Return the statement that compares passages found by the vector index or by keys of the
+    question.
+    """
     return Query(
-        _likely_compared(variant, is_limited=False),
+        _likely_compared(plan, is_limited=False),
         Compared,
-        limited=_likely_compared(variant, is_limited=True),
+        limited=_likely_compared(plan, is_limited=True),
     )
 
 
-def _all_compared(variant: Variant, *, is_limited: bool) -> CompoundSelect[Any]:
-    where = variant.where(is_limited=is_limited)
-    scored: FromClause = _scored(variant, literal_column("0", Integer), *where).cte("scored")
-    legs = ["dense", "lexical"] if variant.has_vector else ["lexical"]
+def _all_compared(plan: SearchPlan, *, is_limited: bool) -> CompoundSelect[Any]:
+    where = plan.where(is_limited=is_limited)
+    scored: FromClause = _scored(plan, literal_column("0", Integer), *where).cte("scored")
+    retrievers = ["dense", "lexical"] if plan.has_vector else ["lexical"]
     in_common: list[ColumnElement[Any]] = []
-    if variant.is_capped:
+    if plan.is_capped:
         document = func.coalesce(scored.c.document_id, scored.c.id)
         in_common += [
             func.row_number()
-            .over(partition_by=document, order_by=_best(scored, leg))
-            .label(f"{leg}_rank")
-            for leg in legs
+            .over(partition_by=document, order_by=_best(scored, retriever))
+            .label(f"{retriever}_rank")
+            for retriever in retrievers
         ]
-    if variant.is_by_time:
-        in_common.append(_is_newest(scored, variant))
+    if plan.is_by_time:
+        in_common.append(_is_newest(scored, plan))
     if in_common:
         scored = select(*scored.c, *in_common).cte("ranked")
-    return union(*(_leg(variant, scored, leg) for leg in legs))
+    return union(*(_best_of(plan, scored, retriever) for retriever in retrievers))
 
 
-def _leg(variant: Variant, scored: FromClause, leg: str) -> Select[Any]:
-    # Those that are one too many of their document come after all others.
+def _best_of(plan: SearchPlan, scored: FromClause, retriever: str) -> Select[Any]:
+    # Passages beyond the limit of their document come last.
     most = bindparam("most", type_=Integer)
-    order = [scored.c[f"{leg}_rank"] > most] if variant.is_capped else []
-    if variant.claims_last:
+    order = [scored.c[f"{retriever}_rank"] > most] if plan.is_capped else []
+    if plan.claims_last:
         order.append(
             scored.c.source_type.in_([literal_column(f"'{one}'") for one in sorted(CLAIMS)])
         )
-    if variant.of_period:
+    if plan.of_period:
         order.append(~_is_within(scored))
-    if variant.last_of_types:
-        order += _last_of_types(scored, variant)
-    if variant.is_by_time:
+    if plan.last_of_types:
+        order += _last_of_types(scored, plan)
+    if plan.is_by_time:
         order.append(~scored.c.is_newest)
-    statement = select(*(scored.c[name] for name in COMPARED)).limit(LEG_SQL)
-    if leg == "lexical":
+    statement = select(*(scored.c[name] for name in COMPARED)).limit(CANDIDATES_SQL)
+    if retriever == "lexical":
         statement = statement.where(scored.c.lexical > _float(0))
-    chosen = statement.order_by(*order, *_best(scored, leg)).subquery(leg)
+    chosen = statement.order_by(*order, *_best(scored, retriever)).subquery(retriever)
     return select(*chosen.c)
 
 
-def _last_of_types(scored: FromClause, variant: Variant) -> list[ColumnElement[Any]]:
-    """Return the order in which those of types that a question asks for come before all others."""
+def _last_of_types(scored: FromClause, plan: SearchPlan) -> list[ColumnElement[Any]]:
+    """Return the sort keys that put passages of the asked types first, ordered by time."""
     is_of_types = scored.c.source_type.op("~*")(bindparam("types", type_=String))
     has_words = or_(scored.c.lexical > _float(0), ~bindparam("needs_word", type_=Boolean))
     is_asked = and_(is_of_types, has_words)
     at = case((is_asked, scored.c.occurred_at))
-    in_time = at.asc() if variant.oldest_first else at.desc()
+    in_time = at.asc() if plan.oldest_first else at.desc()
     return [~is_asked, case((is_asked, ~scored.c.counts)), in_time.nulls_last()]
 
 
-def _likely_compared(variant: Variant, *, is_limited: bool) -> Select[Any]:
-    where = variant.where(is_limited=is_limited)
-    passage = select(col(Passage.id)).limit(LEG_SQL)
-    legs = []
-    if variant.by_meaning and variant.has_vector:
-        nearest = passage.where(*where).order_by(_distance(variant))
-        if "shared" in variant.conditions and not variant.is_beside:
+def _likely_compared(plan: SearchPlan, *, is_limited: bool) -> Select[Any]:
+    where = plan.where(is_limited=is_limited)
+    passage = select(col(Passage.id)).limit(CANDIDATES_SQL)
+    retrievers = []
+    if plan.by_meaning and plan.has_vector:
+        nearest = passage.where(*where).order_by(_distance(plan))
+        if "shared" in plan.conditions and not plan.is_beside:
             nearest = nearest.where(SET_BREADTH)
-        legs.append(nearest.cte("near"))
-    if variant.by_words:
+        retrievers.append(nearest.cte("near"))
+    if plan.by_words:
         has_keys = _has_keys(is_limited=is_limited)
-        legs.append(passage.where(has_keys, *where).order_by(_lexical().desc()).cte("worded"))
-    ids = union(*(select(leg.c.id) for leg in legs)).subquery("ids")
-    indexed = select(func.count()).select_from(legs[0]).scalar_subquery()
-    found = _scored(variant, func.max(indexed), col(Passage.id).in_(select(ids.c.id)))
-    if not variant.is_by_time:
+        retrievers.append(passage.where(has_keys, *where).order_by(_lexical().desc()).cte("worded"))
+    ids = union(*(select(retriever.c.id) for retriever in retrievers)).subquery("ids")
+    indexed = select(func.count()).select_from(retrievers[0]).scalar_subquery()
+    found = _scored(plan, func.max(indexed), col(Passage.id).in_(select(ids.c.id)))
+    if not plan.is_by_time:
         return found
     scored = found.cte("scored")
     *names, _ = COMPARED
-    return select(*(scored.c[name] for name in names), _is_newest(scored, variant))
+    return select(*(scored.c[name] for name in names), _is_newest(scored, plan))
 
 
 def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
-    """Return whether a passage has a key. No index serves that under a policy, so a function looks
-    for the ids, which are no content.
+    """Return the condition that a passage has a key. Under row-level security PostgreSQL does not
+    use the index, so a function with the owner's rights returns the ids, which are no content.
     """
     keys = bindparam("keys", type_=ARRAY(Integer))
     if not is_limited:
@@ -356,14 +371,14 @@ def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
     return col(Passage.id).in_(select(found))
 
 
-def _best(scored: FromClause, leg: str) -> list[ColumnElement[Any]]:
-    return [scored.c[leg].desc().nulls_last(), scored.c.id]
+def _best(scored: FromClause, retriever: str) -> list[ColumnElement[Any]]:
+    return [scored.c[retriever].desc().nulls_last(), scored.c.id]
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The question, as it is compared with passages. `vector` is None where the question could not be embedded;
-    `by_meaning` and `by_words` say which legs find candidates.
+    """The question as passages are compared with it. `vector` is None if the question was not
+    embedded. `by_meaning` and `by_words`: which retrievers return candidates.
     """
 
     vector: Vector | None
@@ -379,8 +394,8 @@ class Asked:
     last_of_types: frozenset[str] | None
     is_beside: bool
 
-    def variant(self, conditions: Collection[str]) -> Variant:
-        return Variant(
+    def plan(self, conditions: Collection[str]) -> SearchPlan:
+        return SearchPlan(
             frozenset(conditions),
             has_vector=self.vector is not None,
             is_capped=self.most_of_document is not None,
@@ -406,7 +421,7 @@ class Asked:
 
 
 async def set_up(connection: Any) -> None:  # A connection of asyncpg.
-    """Let a new connection take vectors, and scan their index as searches need it."""
+    """Prepare a connection: it encodes vectors, and scans their index with enough candidates."""
     await register_vector(connection)
     await SET_UP_INDEX.run(connection)
 
@@ -414,37 +429,37 @@ async def set_up(connection: Any) -> None:  # A connection of asyncpg.
 async def compared_all(
     connection: Connection, asked: Asked, filters: Filters
 ) -> Sequence[Compared]:
-    """Compare all passages with these values; return the best LEG of each leg."""
+    """Compare all matching passages; return the best candidates of each retriever."""
     more: dict[str, Any] = {"most": most} if (most := asked.most_of_document) is not None else {}
     if asked.period is not None:
         more |= zip(PERIOD, (asked.period.start, asked.period.end), strict=True)
     if asked.last_of_types is not None:
         more["types"] = pattern_of(asked.last_of_types)
         more["needs_word"] = asked.last_of_types >= OBSERVATION
-    statement = compare_all(replace(asked.variant(filters), by_meaning=True, by_words=True))
+    statement = compare_all(replace(asked.plan(filters), by_meaning=True, by_words=True))
     return await statement.all(connection, **asked.values(), **more, **given(filters))
 
 
 async def compared_likely(
     connection: Connection, asked: Asked, filters: Filters, keys: Sequence[int]
 ) -> Sequence[Compared]:
-    """Compare what indexes find: the nearest until the scan has enough with these values or gives up,
-    and the best in words of all that have one of `keys`.
+    """Compare passages that indexes find: the nearest, until the scan has enough matching passages
+    or gives up, and the best by words of all that have one of `keys`.
     """
-    variant = replace(
-        asked.variant(filters),
+    plan = replace(
+        asked.plan(filters),
         is_capped=False,
         of_period=False,
         claims_last=False,
         last_of_types=False,
         by_words=bool(keys),
     )
-    if not (variant.by_words or (variant.by_meaning and variant.has_vector)):
+    if not (plan.by_words or (plan.by_meaning and plan.has_vector)):
         return []
     values = {**asked.values(), **({"keys": [*keys]} if keys else {})}
-    return await compare_likely(variant).all(connection, **values, **given(filters))
+    return await compare_likely(plan).all(connection, **values, **given(filters))
 
 
 def given(filters: Filters) -> dict[str, Any]:
-    """Return the values of conditions that take one."""
+    """Return the parameters of filters that have one."""
     return {name: value for name, value in filters.items() if name not in PLAIN}

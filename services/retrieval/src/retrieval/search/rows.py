@@ -8,11 +8,13 @@ from chassis.database.statements import row_type
 
 @row_type
 class Compared:
-    """A passage with its best scores. `model_id` is None where it has no vector yet, beside those of
-    another model. `indexed` is how many the index of vectors returned, or that of
-    words where only words are compared; 0 where all were compared. `counts`: it has happened, or holds, or that does
-    not matter. `is_newest`: no other of its kind that counts, and is of the time that is asked for, occurred later,
-    or at the same time with a greater precedence, or that does not matter. `states_absence`: as of documents.
+    """A passage with its best scores.
+
+    `model_id`: None if it has no vector of the second model yet. `indexed`: how many passages the
+    index returned (of vectors, or of words if only words are compared); 0 if all passages were
+    compared. `counts`: false for planned, cancelled and refused things, unless these are asked for.
+    `is_newest`: no other document of its kind that counts and is within the period is later, or has
+    the same time and a greater precedence; true if the search is not by time.
     """
 
     id: UUID
@@ -30,7 +32,7 @@ class Compared:
 
 @row_type
 class Hit:
-    """A passage as it is shown. Offsets are code points of the document's text; `merged_` is the
+    """A passage of an answer. Offsets are code points of the document's text. `merged_…`: the
     passage with its neighbours.
     """
 

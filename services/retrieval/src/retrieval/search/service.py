@@ -31,33 +31,34 @@ from retrieval.passages.service import weights_of
 from retrieval.search import hit_repository, repository, size_repository
 from retrieval.search.question_reading import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
 from retrieval.search.ranking import Mode, Preference, Ranked, best, ranking_of
-from retrieval.search.repository import LEG, Asked, Filters
+from retrieval.search.repository import CANDIDATES, Asked, Filters
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery
 
-# All passages that match are compared where that costs less than the indexes, and it finds the best
-# for sure: where their number, squared, is at most so many for each passage, as 12,200 of 100,000
-# are. A comparison takes 3 µs. The scan of the vector index takes 3 ms for each time that they are
-# contained in all, and finds less (decision 0026).
+# All matching passages are compared if that is faster than the indexes; the result is then exact.
+# The limit: the square of their number, divided by the number of all passages (12,200 of
+# 100,000). A comparison takes 3 µs. A scan of the vector index takes 3 ms times all passages
+# divided by matching passages, and misses some (decision 0053).
 SQUARE_OF_FEW_PER_PASSAGE = 1_500
-# So many passages of a limited caller's patients are compared. PostgreSQL cannot expect how many there
-# are, and counting takes 6 µs for each, so that the number does not grow with that of all.
+# If the patients of a limited caller have at most this many passages, all are compared.
+# PostgreSQL cannot estimate the number, and counting takes 6 µs each.
 FEW_OF_MEMBERS = 10_000
-# How many passages the words of a question are looked for in. Among 100,000, of which a question's words
-# and its meaning find others, a hybrid search has 95 % of the best ten with 2,000, 99 % with 8,000.
+# Passages examined for words of the question. Of 100,000 passages, a hybrid search finds 95 % of
+# the best ten with 2,000, and 99 % with 8,000, if words and meaning of a question match different
+# passages.
 POSTINGS = 6_000
-# The token of `active`, the status of what counts today, and those of what no longer does.
+# The token of `active`, and the tokens of statuses that are no longer active.
 ACTIVE = "activ"
 PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
-# An insurer is named by coverage, and by claims.
+# Types that name an insurer.
 WITH_CLAIMS = CLAIMS | {"Coverage"}
-# A document that is replaced while a search finds it is searched again, and so are all when models change places.
+# If a document is replaced during a search, or if models change places, the search runs again.
 ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A passage with its cosine, its BM25, and the score by which it is ordered."""
+    """A passage with its cosine, its BM25, and the score by which matches are ordered."""
 
     hit: Hit
     dense: float | None
@@ -67,8 +68,8 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`is_degraded`: of all passages, or of some, only words were compared, since there is no vector of the
-    question, or of these. `floor`: the cosine of unrelated texts.
+    """`is_degraded`: only words were compared, because the question or some passages have no
+    vector. `floor`: the cosine of unrelated texts.
     """
 
     named: Named | None
@@ -79,7 +80,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """Passages that one statement compares. All of a small portion are compared."""
+    """Passages that one statement compares. A small portion is compared completely."""
 
     filters: Filters
     is_small: bool = False
@@ -92,10 +93,10 @@ async def retrieve(
     patients: AskedPatients,
     query: SearchQuery,
 ) -> Found:
-    """Return whom `patient_id` names, and the `top_k` passages that answer the question best, or all
-    that match the filters.
+    """Return the `top_k` passages that answer the question best, or all matching ones if there are
+    fewer, and the patient whom `patient_id` names.
 
-    No connection is held while records is asked or the model works. Raises PatientOutOfReach,
+    Holds no connection while records answers or the model works. Raises PatientOutOfReach,
     NamesUnknown, and what `find` raises.
     """
     named = None
@@ -113,12 +114,12 @@ async def find(
     *,
     corpus: int = 0,
 ) -> Found:
-    """Search a corpus. If only words are asked for, or the question cannot be embedded, only words are
-    compared.
+    """Search a corpus. If only words are asked for, or the question cannot be embedded, only words
+    are compared.
 
-    Raises EmbeddingUnavailable, EmbeddingBusy and EmbeddingUnusable where only its vector can tell
-    which passages are similar enough, and EmbeddingModelReplaced if the passages' vectors are from
-    other models than this process has.
+    Raises EmbeddingUnavailable, EmbeddingBusy or EmbeddingUnusable if `min_similarity` needs the
+    question's vector, and EmbeddingModelReplaced if the passages have no vectors of this process's
+    models.
     """
     for _ in range(ATTEMPTS - 1):
         try:
@@ -148,13 +149,13 @@ async def _find(
     asked = query.question
     reading = Reading(asked, asked) if named is None else read(asked, datetime.now(UTC))
     search = Search(query, named, question, model, corpus, reading)
-    # Comparing every passage takes seconds where there are millions.
+    # Comparing millions of passages takes seconds.
     within_s = (
         None if named is not None and not query.include_shared else database.timings.long_read_s
     )
     async with database.searching(caller, within_s) as connection:
         with model_replacements():
-            if connection.is_limited:  # Its settings are made once for a transaction.
+            if connection.is_limited:  # Its settings hold for a transaction.
                 async with connection.transaction():
                     matches, are_complete = await _matches(connection, search)
                     matches = _of_the_best(matches, search.mode)
@@ -165,8 +166,8 @@ async def _find(
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """The subject of a search. `question` is None where it is not embedded. `reading`: of a question about a
-    chart; of others nothing is read.
+    """The inputs of a search. `question` is None if it was not embedded. `reading` is empty for
+    questions that are not about a chart.
     """
 
     query: SearchQuery
@@ -201,8 +202,8 @@ class Search:
 
     @property
     def other_words(self) -> frozenset[str]:
-        """Return tokens to look for beside the question's: in charts alone, where others were found
-        by them (docs/quality).
+        """Return synonyms and statuses to search in addition to the question's words. Only for
+        charts, where they improved results (docs/quality).
         """
         if self.named is None:
             return frozenset()
@@ -215,7 +216,7 @@ class Search:
         return self.query.mode if self.question is not None else Mode.LEXICAL
 
     def filters(self) -> dict[str, Any]:  # Any: the values of columns.
-        """Return what all passages have in common, whosever they are."""
+        """Return the filters that do not depend on a patient."""
         filters = {"corpus": self.corpus, **self.query.filters()}
         return filters if self.query.review_status else {**filters, "unless_asked": True}
 
@@ -252,7 +253,7 @@ class Search:
 
 
 async def _matches(connection: Connection, search: Search) -> tuple[list[Match], bool]:
-    """Return the matches, and what `_are_complete` says."""
+    """Return the matches, and the result of `_are_complete`."""
     portions = await _portions(connection, search)
     for _ in range(ATTEMPTS):
         compared = await _compared(connection, search, portions)
@@ -276,8 +277,8 @@ async def _are_complete(
     portions: Sequence[Portion],
     compared: Sequence[Compared],
 ) -> bool:
-    """Return whether all passages that match the filters have a vector: beside the model in use, one may
-    not have its own yet. Such a passage is not compared where others are enough.
+    """Return whether all matching passages have a vector of the model. A passage may lack a vector
+    of the second model, and is then not compared if others are enough.
     """
     if search.question is None or not search.model.is_beside:
         return True
@@ -290,8 +291,8 @@ async def _are_complete(
 
 
 def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
-    """Return matches whose scores of words are parts of the best one's: BM25 itself gives away how many
-    passages have a word, those of other patients, too.
+    """Divide scores by words by the best score: BM25 itself would tell a limited caller how many
+    passages have a word, including those of other patients.
     """
     most = max((match.lexical for match in matches), default=1.0) or 1.0
     highest = max((match.score for match in matches), default=1.0) if mode is Mode.LEXICAL else 1.0
@@ -323,8 +324,8 @@ async def _compared(
 async def _require_of_model(
     connection: Connection, compared: Sequence[Compared], model: ActiveModel
 ) -> None:
-    """Raise EmbeddingModelReplaced where vectors of another model were compared, or where vectors are
-    missing because the model has none any more.
+    """Raise EmbeddingModelReplaced if vectors of another model were compared, or if vectors are
+    missing because the model's vectors were deleted.
     """
     made_with = {one.model_id for one in compared}
     if not made_with <= {model.id, None}:
@@ -353,7 +354,9 @@ async def _sees_few(connection: Connection) -> bool:
 async def _of_portion(
     connection: Connection, search: Search, asked: Asked, portion: Portion
 ) -> Sequence[Compared]:
-    """Compare what indexes find in a large portion; where that is not enough, compare all of it."""
+    """Compare the passages that indexes find in a large portion; if these are not enough, compare
+    all of it.
+    """
     weights, filters = asked.weights, portion.filters
     if not portion.is_small and not await _are_few(connection, filters, of=weights.passages):
         keys = weights.likely_keys(POSTINGS) if asked.by_words else []
@@ -369,35 +372,39 @@ async def _are_few(connection: Connection, filters: Filters, *, of: int) -> bool
 
 
 def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool) -> bool:
-    """Return whether what indexes found has the best passages, and as many as are asked for."""
+    """Return whether the passages found by indexes include the best ones, and as many as the search
+    returns.
+    """
     top_k, most = search.query.top_k, search.query.max_per_document
-    is_full = bool(found) and found[0].indexed >= LEG
+    is_full = bool(found) and found[0].indexed >= CANDIDATES
     if search.mode is Mode.LEXICAL and has_all_words and not is_full:
         return True  # No other passage has a word of the question.
     if search.mode is not Mode.LEXICAL and not is_full:
-        return False  # The scan of the vector index gave up.
+        return False  # The vector index gave up.
     has_enough = _count(search, found) >= top_k
     if has_enough and (most is None or search.mode is not Mode.HYBRID):
         return True
     nearest = sorted((one for one in found if one.dense is not None), key=_dense, reverse=True)[
-        :LEG
+        :CANDIDATES
     ]
     if has_enough and most is not None:
-        # The nearest may all be of too few documents, before the nearest of the others.
+        # The nearest may belong to too few documents and hide the nearest of other documents.
         of_each = Counter(one.document_id or one.id for one in nearest)
         return sum(min(number, most) for number in of_each.values()) >= top_k
     least = search.query.min_similarity
-    # The best by words need not have the nearest among them.
-    has_nearest = search.mode is not Mode.LEXICAL and len(nearest) == LEG
+    # The best by words may lack the nearest.
+    has_nearest = search.mode is not Mode.LEXICAL and len(nearest) == CANDIDATES
     return least is not None and has_nearest and _dense(nearest[-1]) < least
 
 
 def _count(search: Search, found: Sequence[Compared]) -> int:
-    """Return how many of what indexes found may be shown; where they are enough, as many or more."""
+    """Return how many of the found passages the answer may contain; if they are enough, a lower
+    bound.
+    """
     query = search.query
     is_selective = query.max_per_document is not None or query.min_similarity is not None
     if search.mode is Mode.HYBRID and not is_selective:
-        return len(found)  # Each has a score: ranking them would omit none.
+        return len(found)  # Each has a score, so ranking omits none.
     return len(search.ranked(found))
 
 
@@ -406,8 +413,8 @@ def _dense(one: Compared) -> float:
 
 
 def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:
-    """Return the event of a search: the passages shown, their scores, their patients, and a hash of
-    the question. It has nothing of the texts.
+    """Return the event of a search, with the shown passages, their scores and patients, and a hash
+    of the question, but no texts.
     """
     question = hashlib.sha256(query.question.encode()).hexdigest()
     patients = patients_of(named).union(match.hit.patient_id for match in matches)

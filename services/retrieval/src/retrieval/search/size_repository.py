@@ -1,4 +1,6 @@
-"""SQL statements that ask how many passages a search would compare, and whether it can compare them all."""
+"""SQL statements that estimate how many passages a search would compare, and check for missing
+vectors.
+"""
 
 import json
 from functools import lru_cache
@@ -11,12 +13,12 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
-from retrieval.search.repository import MEMBERS, VARIANTS, Filters, Variant, given
+from retrieval.search.repository import MEMBERS, VARIANTS, Filters, SearchPlan, given
 from retrieval.tables import Passage
 
 
 class Plan(ClauseElement):
-    """The plan of a statement, which does not run."""
+    """A statement's plan by EXPLAIN."""
 
     inherit_cache = False
 
@@ -31,13 +33,13 @@ def _(plan: Plan, compiler: SQLCompiler, **options: Any) -> str:
 
 @lru_cache(maxsize=VARIANTS)
 def _selection(conditions: frozenset[str]) -> Query[str]:
-    where = Variant(conditions, has_vector=False).where(is_limited=False)
+    where = SearchPlan(conditions, has_vector=False).where(is_limited=False)
     return Query(Plan(select(col(Passage.id)).where(*where)), str)
 
 
 @lru_cache(maxsize=VARIANTS)
 def unfilled(conditions: frozenset[str]) -> Query[bool]:
-    """Ask whether a passage with these values has no vector of the model beside the one in use."""
+    """Return the query whether a matching passage has no vector of the second model."""
     return Query(
         _unfilled(conditions, is_limited=False),
         bool,
@@ -46,7 +48,7 @@ def unfilled(conditions: frozenset[str]) -> Query[bool]:
 
 
 def _unfilled(conditions: frozenset[str], *, is_limited: bool) -> Select[Any]:
-    where = Variant(conditions, has_vector=False).where(is_limited=is_limited)
+    where = SearchPlan(conditions, has_vector=False).where(is_limited=is_limited)
     return select(exists().where(col(Passage.beside_model_id).is_(None), *where))
 
 
@@ -60,16 +62,16 @@ COUNT_OF_MEMBERS = Query(select(func.count()).select_from(_OF_MEMBERS), int)
 
 
 async def estimate(connection: Connection, filters: Filters) -> int:
-    """Return how many passages PostgreSQL expects to have these values."""
+    """Return PostgreSQL's estimate of the number of matching passages."""
     explained = await _selection(frozenset(filters)).one(connection, **given(filters))
     return int(json.loads(explained)[0]["Plan"]["Plan Rows"])
 
 
 async def lacks_vectors(connection: Connection, filters: Filters) -> bool:
-    """Return whether a passage with these values has no vector of the model beside the one in use."""
+    """Return whether a matching passage has no vector of the second model."""
     return await unfilled(frozenset(filters)).one(connection, **given(filters))
 
 
 async def count_of_members(connection: Connection, *, limit: int) -> int:
-    """Return how many passages the patients have whom a limited caller may see, up to `limit`."""
+    """Count passages of the patients whom a limited caller may see, up to `limit`."""
     return await COUNT_OF_MEMBERS.one(connection, limit=limit)

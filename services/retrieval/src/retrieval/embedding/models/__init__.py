@@ -1,1 +1,3 @@
-"""The embedding model of the stored vectors: registered by migrations, checked at start and use; and its floor."""
+"""The embedding model of the stored vectors: its registration by migrations, the check at start and
+at each use, and its floor.
+"""

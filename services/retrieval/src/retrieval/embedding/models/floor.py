@@ -1,11 +1,13 @@
-"""Which cosine unrelated texts have by a model: near 0 by some models, .7 and more by most."""
+"""The floor of a model: the cosine similarity of unrelated texts. Near 0 for some models, .7 and
+more for most.
+"""
 
 import numpy as np
 
 from retrieval.embedding.models.identity import ModelIdentity
 from retrieval.embedding.protocol import Embedder
 
-# No passage says anything about any question.
+# No passage answers any of these questions.
 QUESTIONS = (
     "Which antibiotic did she get for the infected wound?",
     "When is his next dialysis?",
@@ -34,19 +36,21 @@ PASSAGES = (
     "She keeps bees and sells the honey at the market.",
     "The canteen has a vegetarian dish every day, and soup in winter.",
 )
-# By a model above this all texts are the same; the scale above its floor still has to be one.
+# Highest floor: scores are divided by 1 - floor.
 MOST = 0.99
-DECIMALS = 4  # Processors differ in later ones.
+DECIMALS = 4  # Later decimals depend on the processor.
 
 
 async def measured(embedder: Embedder, model: ModelIdentity) -> float:
-    """Return the mean cosine of each question with each passage, at least 0. Raises as `embed` does."""
+    """Return the mean cosine of all pairs of question and passage, at least 0. Raises as `embed`
+    does.
+    """
     texts = [
         *(model.query_prefix + question for question in QUESTIONS),
         *(model.passage_prefix + passage for passage in PASSAGES),
     ]
     vectors = np.asarray(await embedder.embed_all(texts), dtype=np.float64)
-    # The mean of all products is the product of the means.
+    # The mean of the products is the product of the means.
     of_questions, of_passages = np.split(vectors, [len(QUESTIONS)])
     mean = float(of_questions.mean(axis=0) @ of_passages.mean(axis=0))
     return round(min(max(mean, 0.0), MOST), DECIMALS)

@@ -1,17 +1,17 @@
-"""Which vectors may be compared. Pure."""
+"""The identity of a model: vectors of equal identities are comparable. Pure."""
 
 from dataclasses import dataclass
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
 MAX_DIMENSION = 2000  # The limit of pgvector's HNSW index.
-# Begins the variant of a model of the operator's own; the rest is a hash of what decides its vectors.
+# Prefix of the variant of an operator's own model; a hash of all that affects vectors follows.
 OWN_VARIANT = "sha256:"
 
 
 @dataclass(frozen=True, slots=True)
 class ModelIdentity:
-    """Vectors may be compared only if their models agree in all of it. The prefixes are what the model
-    was trained to see before a question and before a passage, such as `query: ` of E5.
+    """Vectors are comparable only if all fields of their models are equal. The model was trained
+    with these prefixes before questions and passages, such as `query: ` of E5.
     """
 
     name: str
@@ -26,11 +26,13 @@ class ModelIdentity:
 
     @property
     def is_default(self) -> bool:
-        """Whether it is the model that the rules of searches were chosen with, in whatever format."""
+        """Return whether it is the model for which the rules of searches were chosen, in any
+        numeric format.
+        """
         return self.name == DEFAULT_MODEL and not self.is_own
 
     def __str__(self) -> str:
-        """Format it for operators: `all-MiniLM-L6-v2 (int8, 384 dimensions)`."""
+        """Format for operators: `all-MiniLM-L6-v2 (int8, 384 dimensions)`."""
         prefixes = (
             f", prefixes {self.query_prefix!r} and {self.passage_prefix!r}"
             if self.query_prefix or self.passage_prefix

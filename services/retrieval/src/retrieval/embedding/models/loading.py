@@ -1,4 +1,4 @@
-"""The models that a process has, and which of them it searches with."""
+"""Loads the models of a process and decides which of them searches use."""
 
 from contextlib import suppress
 
@@ -22,15 +22,17 @@ from retrieval.embedding.models.service import (
 from retrieval.embedding.protocol import Embedder
 from retrieval.settings import BesideSettings, EmbeddingSettings
 
-# Between two looks at which model is in use. A search that comes before looks itself.
+# Interval at which a process reads which model is in use. A search that meets a change reads it
+# at once.
 PLACES_S = 1.0
 
 
 class Models:
-    """The configured model, and one `beside` it. `app.state.active_model` is the one to search with.
+    """The configured model, and a second one if `beside` configures it. Searches use
+    `app.state.active_model`.
 
-    Tests give an embedder of the configured one, which they close themselves, or a transport in place
-    of an embedding server.
+    Tests pass an embedder, which they close themselves, or a transport that replaces an embedding
+    server.
     """
 
     def __init__(
@@ -58,7 +60,7 @@ class Models:
         application.before_serving(self._activate)
         places = Backfill("places of models", self._follow_places, poll_s=PLACES_S)
         application.while_serving(places.running)
-        if self._is_remote:  # The start does not wait for the server.
+        if self._is_remote:  # Do not wait for the server at start.
             application.while_serving(Backfill("the model's floor", self._measure_floor).running)
 
     @property
@@ -94,7 +96,7 @@ class Models:
         return False
 
     async def _follow_places(self) -> bool:
-        with suppress(Problem):  # The database is away or busy; its own metrics show it.
+        with suppress(Problem):  # The database is unavailable or busy; its own metrics show it.
             registered = await registered_models(self._database)
             self._filled.set(min((one.filled or 0.0 for one in registered[1:]), default=1.0))
             found, state = among(registered, self._loaded), self._application.app.state

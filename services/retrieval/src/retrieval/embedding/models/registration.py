@@ -1,7 +1,7 @@
-"""Registers the configured model after every migration, as the schema's owner.
+"""Registers the configured model after each migration, as the schema's owner.
 
-Only while no chunk is stored: vector column and registered model then follow the settings. Later it
-changes nothing, and a service that is configured for another model refuses to start.
+The vector column and the registered model follow the settings until the first passage is stored.
+After that, a service that is configured for another model does not start.
 """
 
 from dataclasses import asdict
@@ -21,7 +21,7 @@ def register_configured_model(connection: Connection) -> None:
     if registered_models(connection)[:1] == [configured] or any_chunk_stored(connection):
         return
     connection.execute(text("LOCK TABLE retrieval.passages IN ACCESS EXCLUSIVE MODE"))
-    # A chunk may have been stored before the lock; and a second model has columns of its own.
+    # A passage may have been stored before the lock, and a second model has its own columns.
     if not any_chunk_stored(connection) and len(registered_models(connection)) <= 1:
         replace_model(connection, configured)
     connection.commit()
@@ -36,7 +36,7 @@ def any_chunk_stored(connection: Connection) -> bool:
 
 
 def registered_models(connection: Connection) -> list[ModelIdentity]:
-    """Return the model in use, and others."""
+    """Return the registered models; the model in use comes first."""
     rows = select(*columns_of(ModelIdentity, EmbeddingModel)).order_by(
         col(EmbeddingModel.place).desc()
     )
@@ -44,10 +44,10 @@ def registered_models(connection: Connection) -> list[ModelIdentity]:
 
 
 def replace_model(connection: Connection, model: ModelIdentity) -> None:
-    """Fit the empty column and its indexes to `model` and register it under a new id, so that a
-    process with the previous model can no longer store a vector.
+    """Change the empty column and its indexes to `model`, and register it under a new id, so that a
+    process with the previous model cannot store a vector.
     """
-    vectors = f"halfvec({int(model.dimension)})"  # A type modifier takes no parameter.
+    vectors = f"halfvec({int(model.dimension)})"  # A type modifier cannot be a parameter.
     connection.execute(text(f"ALTER TABLE retrieval.passages ALTER embedding TYPE {vectors}"))
     connection.execute(delete(EmbeddingModel))
     connection.execute(insert(EmbeddingModel).values(asdict(model)))

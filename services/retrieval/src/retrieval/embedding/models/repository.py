@@ -1,4 +1,4 @@
-"""Every SQL statement of the running service about embedding models."""
+"""SQL statements of the running service about embedding models."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ from retrieval.embedding.models.rows import Place, RegisteredModel
 from retrieval.errors import EmbeddingModelReplaced
 from retrieval.tables import EmbeddingModel
 
-# The one in use first.
+# The model in use comes first.
 REGISTERED = Query(
     select(*columns_of(RegisteredModel, EmbeddingModel))
     .where(col(EmbeddingModel.place) != literal_column(f"'{Place.REMOVED}'"))
@@ -23,7 +23,7 @@ REGISTERED = Query(
 PLACE = Query(
     select(col(EmbeddingModel.place)).where(col(EmbeddingModel.id) == bindparam("model_id")), str
 )
-# A floor that another process has stored first stays.
+# If another process has stored a floor, it stays.
 STORE_FLOOR = Query(
     update(EmbeddingModel)
     .where(col(EmbeddingModel.id) == bindparam("model_id"))
@@ -31,13 +31,13 @@ STORE_FLOOR = Query(
     .returning(col(EmbeddingModel.floor)),
     float,
 )
-# Data exception (vectors of different dimensions); a foreign key or a check is violated (the model's id is
-# gone, or in another place), or a vector is missing (of the model in use).
+# Data exception (other dimension); violated foreign key or check (the model's id is gone, or the
+# model is in the other column); null (no vector of the model in use).
 REPLACED = frozenset({"22000", "23503", "23514", "23502"})
 
 
 async def registered(connection: Connection) -> list[RegisteredModel]:
-    """Return the model in use, and the one beside it, if there is one."""
+    """Return the model in use and the second model, if any."""
     return await REGISTERED.all(connection)
 
 
@@ -46,16 +46,16 @@ async def place(connection: Connection, model_id: int) -> str | None:
 
 
 async def store_floor(connection: Connection, model_id: int, measured: float) -> float | None:
-    """Store a model's floor unless it has one, and return the one that is stored; None where the
-    model is gone.
+    """Store a model's floor unless one is stored; return the stored floor, or None if the model is
+    gone.
     """
     return await STORE_FLOOR.first(connection, model_id=model_id, measured=measured)
 
 
 @contextmanager
 def model_replacements() -> Iterator[None]:
-    """Raise EmbeddingModelReplaced where PostgreSQL refuses a vector of the model in use: another one
-    is registered as long as no chunk is stored, and later two change places.
+    """Raise EmbeddingModelReplaced if PostgreSQL rejects a vector because another model was
+    registered, or because two models changed places.
     """
     try:
         yield

@@ -7,7 +7,9 @@ from retrieval.embedding.models.identity import ModelIdentity
 
 
 class Place(StrEnum):
-    """Whether searches compare a model's vectors, or it has them beside those, or none any more."""
+    """`used`: searches compare the model's vectors. `beside`: it is the second model. `removed`:
+    its vectors are deleted.
+    """
 
     USED = "used"
     BESIDE = "beside"

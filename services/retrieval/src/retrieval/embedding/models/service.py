@@ -1,4 +1,6 @@
-"""The model in use, and whether it is the model of the stored vectors."""
+"""The model with which this process searches, and the check that the stored vectors are of that
+model.
+"""
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
@@ -14,15 +16,17 @@ from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 from retrieval.embedding.yielding import Questions, YieldingEmbedder
 from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced
 
-Vectors = Mapping[int, Vector]  # By the ids of the models that made them.
-MAX_KNOWN = 2_000  # Vectors, of 1.5 KiB each.
+Vectors = Mapping[int, Vector]  # By model id.
+MAX_KNOWN = 2_000  # Vectors of 1.5 KiB each.
 
 
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
-    """The model that this process searches with. The prefixes are those of the model's identity.
-    `measured_floor` is None until it is measured. `is_beside`: its vectors are beside those of another
-    one. `second`: the other one, where this process has both; what is stored gets vectors of both.
+    """The model with which this process searches. The prefixes are those of its identity.
+
+    `measured_floor` is None until it is measured. `is_beside`: its vectors are in the columns
+    `beside_…`. `second`: the other model, if this process has both; new passages then get vectors
+    of both.
     """
 
     embedder: Embedder
@@ -33,12 +37,12 @@ class ActiveModel:
     passage_prefix: str = field(default="", kw_only=True)
     measured_floor: float | None = field(default=None, kw_only=True)
     questions: Questions = field(default_factory=Questions)
-    # The vectors of the latest questions, by hashes of these. A copy with another embedder has its own.
+    # Vectors of the latest questions, by hash. A copy with another embedder has its own cache.
     _known: OrderedDict[bytes, Vector] = field(default_factory=OrderedDict, init=False)
 
     @property
     def models(self) -> Sequence["ActiveModel"]:
-        """Those that what is stored gets vectors of."""
+        """The models that embed new passages."""
         return (self,) if self.second is None else (self, self.second)
 
     @property
@@ -47,11 +51,10 @@ class ActiveModel:
 
     @property
     def floor(self) -> float:
-        """The cosine of unrelated texts."""
         return self.measured_floor or 0.0
 
     async def embed_question(self, text: str) -> Vector:
-        """Return a question's vector, kept for when it is asked again. Raises as `embed` does."""
+        """Return a question's vector, which is cached. Raises as `embed` does."""
         key = sha256(text.encode()).digest()
         vector = self._known.pop(key, None)
         if vector is None:
@@ -76,25 +79,25 @@ class ActiveModel:
             raise EmbeddingBusy from None
 
     def yielding(self, questions: Questions | None = None) -> "ActiveModel":
-        """Return the same model for work that lets the questions of this process go first."""
+        """Return the same model for background work, which lets questions of this process go first."""
         first = questions or self.questions
         second = self.second and self.second.yielding(first)
         return replace(self, embedder=YieldingEmbedder(self.embedder, first), second=second)
 
     def count_pieces(self, text: str) -> int:
-        """Return how many word pieces the model sees of a passage."""
+        """Return the number of word pieces of a passage with its prefix."""
         return self.embedder.count_pieces(self.passage_prefix + text)
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """Return the vectors of the parts of a passage. Raises as `embed` does."""
+        """Return the vectors of a passage's parts. Raises as `embed` does."""
         try:
             return await self.embedder.embed_all([self.passage_prefix + text for text in texts])
         except EmbedderBusy:
             raise EmbeddingBusy from None
 
     async def embed_by_each(self, texts: Sequence[str]) -> list[Vectors]:
-        """Return the vectors of the parts of a passage by this model and the second. Raises as `embed`
-        does.
+        """Return, for each part of a passage, its vectors by this model and the second model.
+        Raises as `embed` does.
         """
         made = {one.id: await one.embed_all(texts) for one in self.models}
         return [{id_: vectors[at] for id_, vectors in made.items()} for at in range(len(texts))]
@@ -102,13 +105,13 @@ class ActiveModel:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A model that this process can embed with."""
+    """A model that this process has loaded."""
 
     identity: ModelIdentity
     embedder: Embedder
 
     def count_pieces(self, text: str) -> int:
-        """Return how many word pieces the model sees of a passage."""
+        """Return the number of word pieces of a passage with its prefix."""
         return self.embedder.count_pieces(self.identity.passage_prefix + text)
 
     async def embed_passages(self, texts: Sequence[str]) -> list[Vector]:
@@ -117,10 +120,10 @@ class Loaded:
 
 
 async def active_model(database: Database, loaded: Sequence[Loaded]) -> ActiveModel:
-    """Return the model to search with, of those that are loaded: the one in use, else the one beside
-    it. The first is the configured one.
+    """Return the model to search with: the loaded model that is in use, else the loaded second
+    model. The first loaded model is the configured one.
 
-    Raises StartupError if there are vectors of others only, or not yet of each passage.
+    Raises StartupError if no loaded model has vectors, or if not every passage has one yet.
     """
     registered = await registered_models(database)
     if not registered:
@@ -163,7 +166,9 @@ def is_filled(model: RegisteredModel) -> bool:
 
 
 def among(registered: Sequence[RegisteredModel], loaded: Sequence[Loaded]) -> ActiveModel | None:
-    """Return the registered models that are loaded: the one in use, with the other as its second."""
+    """Return the model to search with, of registered models that are loaded; the other one becomes
+    its `second`.
+    """
     embedders = {one.identity: one.embedder for one in loaded}
     found = [
         ActiveModel(
@@ -181,8 +186,8 @@ def among(registered: Sequence[RegisteredModel], loaded: Sequence[Loaded]) -> Ac
 
 
 async def in_place(database: Database, model: ActiveModel) -> ActiveModel:
-    """Return which of a process's models to search with after two have changed places, maybe twice.
-    Raises EmbeddingModelReplaced where none of them has vectors.
+    """Return the model to search with after two models changed places, perhaps twice. Raises
+    EmbeddingModelReplaced if no model of this process has vectors.
     """
     places = {one.id: one.place for one in await registered_models(database)}
     found = [
@@ -199,8 +204,8 @@ async def in_place(database: Database, model: ActiveModel) -> ActiveModel:
 async def with_floor(
     database: Database, model: ActiveModel, configured: ModelIdentity
 ) -> ActiveModel:
-    """Return the model with its floor. If none is stored, it is measured and stored; the one that
-    another process stores first counts. A model that was replaced stays without. Raises what embedding raises.
+    """Return the model with its floor. If none is stored, measure and store it; if another process
+    stores one first, use that. A replaced model has no floor. Raises what embedding raises.
     """
     if model.measured_floor is not None:
         return model
