@@ -123,6 +123,7 @@ class TestReadContext:
             **QUESTION,
             "patient_id": patient,
             "top_k": 7,
+            "include_shared": False,
         }
 
     async def test_asks_for_shared_passages_only_if_it_is_asked_for_them(
@@ -136,8 +137,8 @@ class TestReadContext:
         await read(**QUESTION, include_shared=False)
         without = (await read()).json()
 
-        sent = [json.loads(asked.content).get("include_shared") for asked in retrieval.asked]
-        assert sent == [True, None]
+        sent = [json.loads(asked.content)["include_shared"] for asked in retrieval.asked]
+        assert sent == [True, False]
         assert with_shared.json()["passages"] == shared["example"]["matches"]
         assert (without["passages"], without["unavailable"]) == ([], [])
 
@@ -176,7 +177,9 @@ class TestReadContext:
             ]
         }
         retrieval.example = {
-            "matches": [passage | {"chunk_text": text} for text in ("Nearest", "Less so")]
+            "matches": [passage | {"chunk_text": text} for text in ("Nearest", "Less so")],
+            "unavailable": [],
+            "degraded": False,
         }
 
         whole, few = (await read(**QUESTION)).json(), (await read(**QUESTION, limit=2)).json()

@@ -240,7 +240,6 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     "For peers and background work, which see all.": {
         "encounters.repository": "OWNERS",
         "fhir.chart_index.repository": "LOCK_WAITING",
-        "fhir.search_index.repository": "LOCK_WAITING",
         "patients.identifier_repository": "END_DUE",
         "patients.repository": "SET_NAME_PARTS WITH_OLDER_WORDS",
     },

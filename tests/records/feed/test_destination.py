@@ -121,6 +121,7 @@ class TestAResource:
             "encounter_id": ids["Encounter"],
             "title": "Vital sign: 8302-2",
             "text": "Vital sign: 8302-2: 178.5 cm.\nStatus: final.",
+            "counts": True,
             "precedence": "3  ",
             "codes": [{"system": "http://loinc.org", "code": "8302-2"}],
             "review_status": None,
@@ -129,6 +130,7 @@ class TestAResource:
             "author": "records",
             "author_kind": "system",
             "model": None,
+            "files": [],
         }
 
     async def test_uses_the_words_for_what_it_refers_to(self, feed: Feed) -> None:

@@ -292,7 +292,7 @@ class TestWhetherIndexesFoundEnough:
     ) -> None:
         found = [
             Candidate(UUID(int=n), None, 0.9 - n / 200, 1.0, indexed=AT_MOST)
-            for n in range(CANDIDATES)
+            for n in range(AT_MOST)
         ]
 
         assert enough(found, top_k=50, min_similarity=0.8)

@@ -36,8 +36,8 @@ def create_app(
     records_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    """Build the application. It loads its models before its port opens: the configured model, and a
-    second model if `beside` or the environment configures one.
+    """Build the application. It loads its models before its port opens: the configured one, and a
+    second one, given by `beside` or the environment.
 
     Tests pass an embedder, which they close themselves, and transports that replace the network.
     """

@@ -27,7 +27,7 @@ Prefix = Annotated[str, Field(max_length=200)]
 
 
 class EmbeddingSettings(ProcessSettings):
-    """Which model makes the vectors, and where it is."""
+    """The model that makes the vectors, and its place."""
 
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
@@ -88,7 +88,7 @@ class EmbeddingSettings(ProcessSettings):
 
 
 class BesideSettings(EmbeddingSettings):
-    """Settings of a second model, whose vectors are stored in addition to those of the first model."""
+    """Settings of a second model."""
 
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_BESIDE_", protected_namespaces=())
 
@@ -96,7 +96,7 @@ class BesideSettings(EmbeddingSettings):
 
 
 def beside_settings() -> BesideSettings | None:
-    """Return the settings of the second model, or None if none is configured. Raises StartupError."""
+    """Return None if no second model is configured. Raises StartupError."""
     found = read_settings(BesideSettings)
     return found if found.embedding_url is not None or found.model_dir != Path() else None
 

@@ -47,11 +47,10 @@ SCHEMA = "retrieval"
 class RetrievalModel(
     SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
 ):
-    """Base of this schema's tables, in a registry of its own."""
+    """The base class of this schema's tables, with their own registry."""
 
 
 def precedence_column() -> Any:  # What SQLModel's Field returns.
-    """Return a text column that is compared byte by byte."""
     column = Column(Text(collation="C"), nullable=False, server_default="")
     return Field(default=None, sa_column=column)
 
@@ -71,15 +70,15 @@ class EmbeddingModel(RetrievalModel, table=True):
     # Cosine similarity of unrelated texts; null until it is measured.
     floor: float | None
     # `used`: searches compare its vectors. `beside`: its vectors are in the columns `beside_…` of
-    # passages. `removed`: no vectors of it are stored.
+    # passages. `removed`: its vectors were deleted.
     place: str = Field(sa_column=Column(String(8), nullable=False, server_default="used"))
     # Share of passages with a vector of the second model; 1 if its indexes exist, too.
     filled: float | None
 
 
 class Document(RetrievalModel, table=True):
-    """A text with its source; shared if it has no patient. `corpus` is 0, except for documents of a
-    quality measurement while it runs.
+    """A text with its source; shared if `patient_id` is null. `corpus` is 0, except for documents
+    of a quality measurement while it runs.
 
     A document that records sent (`is_of_chart`) and a caller's document may have the same source:
     neither replaces the other.
@@ -232,7 +231,7 @@ class Passage(RetrievalModel, table=True):
     author_kind: str | None = Field(sa_type=String(16))
     occurred_at: datetime | None
     model_id: int = Field(foreign_key="retrieval.embedding_models.id")
-    # Any: pgvector has no types for its values.
+    # Any: pgvector's values are untyped.
     embedding: Any = Field(sa_column=Column(HALFVEC(DEFAULT_DIMENSION), nullable=False))
     words: int
     terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))

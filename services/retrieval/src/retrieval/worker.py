@@ -71,9 +71,9 @@ class JobMetrics:
 
 
 class JobWorker:
-    """Stores the documents of jobs. Each process runs a worker, and a lease lets one of them work
-    at a time, so that searches have the other CPU core. A line is deleted in the transaction that
-    stores its document, so two workers cannot store it twice.
+    """Stores the documents of jobs. Each process runs a worker. A lease lets one of them work at a
+    time and leaves the other CPU core to searches. A line is deleted in the transaction that stores
+    its document, so two workers cannot store it twice.
     """
 
     def __init__(
@@ -128,7 +128,6 @@ class JobWorker:
                 await asyncio.wait_for(self._jobs.arrived.wait(), self._poll_s)
 
     async def _work(self) -> None:
-        """Store waiting documents, unless another process has the lease."""
         async with self._database.connection(self._database.service) as connection:
             if not await repository.hold(connection, self._token, lease_s=self._lease_s):
                 return
@@ -176,9 +175,7 @@ class JobWorker:
             await self._give_back(taken, waits_for=None, counts=True)
 
     async def _store(self, taken: TakenLine, began: float) -> None:
-        """Store a document with the identity of the job's starter and the patients whom the starter
-        may see now.
-        """
+        """Store a document with the present access rights of the job's starter."""
         if taken.attempts > MAX_ATTEMPTS:
             raise DocumentAbandoned
         starter = _starter(taken)
@@ -243,7 +240,6 @@ class JobWorker:
                 )
 
     async def _keep(self) -> None:
-        """Measure how long jobs have waited, and delete old finished jobs."""
         while True:
             with failures_logged("old jobs could not be removed"):
                 async with self._database.connection(self._database.service) as connection:

@@ -1,1 +1,1 @@
-"""Chunking: a text's sections, sentences and chunks, and what is embedded of a chunk. Pure."""
+"""Divides texts into sections, sentences and chunks."""

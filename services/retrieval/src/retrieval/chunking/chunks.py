@@ -81,7 +81,6 @@ def _packed(text: str, section: Section, limit: _Limit) -> Iterator[Span]:
 
 
 def _parts(text: str, sentence: Span, limit: _Limit) -> Iterator[tuple[Span, int]]:
-    """Yield a sentence with its number of pieces, or its halves if it does not fit."""
     start, end = sentence
     # Skip the slow count if the sentence is too long in any case.
     pieces = limit.pieces(sentence) if end - start <= MAX_CHARACTERS else 0

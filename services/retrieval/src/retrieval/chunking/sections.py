@@ -1,5 +1,5 @@
-"""The sections of a text: by Markdown headings, by headings of clinical notes, or by these and the
-pages of a PDF. Pure.
+"""The sections of a text, by Markdown headings, headings of clinical notes, and pages of a PDF.
+Pure.
 """
 
 import re
@@ -30,8 +30,8 @@ _INLINE = re.compile(r"\s*(?P<title>[A-Za-z][^:]{0,58}):\s*\S")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The text from `start` to before `end`, in code points; it begins with its heading. Text
-    before the first heading has no title.
+    """The text from `start` to before `end`, in code points; it begins with its heading. `title` is
+    None before the first heading.
     """
 
     title: str | None
@@ -55,7 +55,6 @@ def sections(text: str, media_type: str = "text/plain") -> list[Section]:
 
 
 def lines_of(text: str) -> Iterator[tuple[int, str]]:
-    """Yield each line without its line break, with its offset."""
     for line in _LINE.finditer(text):
         yield line.start(), line[0].rstrip("\r\n")
 
@@ -82,7 +81,6 @@ def _markdown(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _atx_title(title: str) -> str:
-    """Return the title of a heading without its closing `#` signs."""
     title = title.strip(" \t")
     bare = title.rstrip("#")
     return (bare if bare.endswith((" ", "\t")) else title).strip()

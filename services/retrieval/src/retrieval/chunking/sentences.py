@@ -51,7 +51,6 @@ def trimmed(text: str, span: Span) -> Span | None:
 
 
 def _blocks(text: str) -> Iterator[Span]:
-    """Yield the spans of list items and paragraphs."""
     begin = 0
     for start, line in lines_of(text):
         if start > begin and (not line.strip() or _LIST_ITEM.match(line)):

@@ -19,7 +19,6 @@ class Piece:
 
 
 async def embedded(model: ActiveModel, text: str) -> list[Piece]:
-    """Divide a text into pieces and embed them. Raises what embedding raises."""
     count = model.count_pieces
     if len(text) > LONG:
         parts = await asyncio.to_thread(divided, text, count)
@@ -32,8 +31,8 @@ async def embedded(model: ActiveModel, text: str) -> list[Piece]:
 
 
 def divided(text: str, count_pieces: CountPieces) -> list[tuple[str, str]]:
-    """Return the pieces of a text, each with the text that is embedded for it. A text that fits
-    into the model's input is one piece.
+    """Return the pieces of a text with their embedded texts. A text that fits into the model's
+    input is one piece.
     """
     is_short = len(text) <= MAX_CHARACTERS and count_pieces(text) <= MAX_PIECES
     spans = [] if is_short else chunks(text, sections(text), count_pieces)

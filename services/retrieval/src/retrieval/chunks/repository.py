@@ -56,7 +56,6 @@ async def add(
 
 
 async def remove(connection: Connection, chunk_id: UUID) -> StoredChunk | None:
-    """Delete a standalone chunk with its passages."""
     return await DELETE.first(connection, chunk_id=chunk_id)
 
 

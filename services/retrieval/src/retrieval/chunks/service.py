@@ -53,7 +53,6 @@ async def store(
 async def add(
     transaction: Transaction, submitted: ChunkCreate, pieces: list[Piece]
 ) -> Written[UUID]:
-    """Insert a chunk, and a passage for each of its pieces. Raises EmbeddingModelReplaced."""
     chunk_id = await repository.add(
         transaction.connection,
         patient_id=submitted.patient_id,

@@ -21,7 +21,7 @@ SERVICE_CORPUS = 0
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """A document as a caller sends it; shared if it has no patient. `codes` are `system|code`."""
+    """A document as a caller sends it; shared if `patient_id` is None. `codes` are `system|code`."""
 
     patient_id: str | None
     source_type: str
@@ -34,9 +34,7 @@ class NewDocument:
     review_status: ReviewStatus | None = None
     reviewed_by: str | None = None  # Set by services only.
     occurred_at: datetime | None = None
-    author: str | None = (
-        None  # An agent or a person only claims this author; a service vouches for it.
-    )
+    author: str | None = None  # Unverified, unless a service sends it.
     author_kind: str | None = None
     model: str | None = None
     corpus: int = SERVICE_CORPUS
@@ -46,7 +44,6 @@ class NewDocument:
     states_absence: bool = False
 
     def is_reviewed_again(self, before: DocumentRow) -> bool:
-        """Return whether the stored review differs from the one that is sent."""
         if self.is_of_chart:
             review = before.review_status, before.reviewed_by
             return review != (self._status_of_chart, self.reviewed_by)
@@ -108,7 +105,6 @@ def columns_when_stored(
 def columns_of_review(
     given: ReviewStatus | None, before: DocumentRow | None, caller: Caller, *, is_shared: bool
 ) -> dict[str, Any]:
-    """Return the columns of the review of a changed document."""
     earlier = None if before is None else ReviewStatus(before.review_status)
     status = status_when_stored(is_shared=is_shared, given=given, before=earlier)
     reviewer = before.reviewed_by if before is not None and earlier is status else None

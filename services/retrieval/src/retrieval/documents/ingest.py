@@ -99,7 +99,6 @@ async def _plan(
     *,
     patients: AskedPatients | None,
 ) -> Plan:
-    """Compute the changes, and embed texts that are missing in `vectors`."""
     async with database.connection(caller, database.timings.long_read_s) as connection:
         before = await repository.find_by_source(connection, new)
         earlier = [] if before is None else await repository.chunks_of(connection, before.id)
@@ -152,7 +151,6 @@ def changed_columns(given: dict[str, Any], before: FullDocument) -> set[str]:
 async def _finish(
     plan: Plan, transaction: Transaction, row: DocumentRow, outcome: Outcome, *changed: str
 ) -> Written[Stored]:
-    """Store the chunks of a document's new version, and its event."""
     connection, division = transaction.connection, plan.division
     is_retitled = "title" in changed
     if division is None:
@@ -250,7 +248,6 @@ def written(
 
 
 def change_event(kind: Change, row: DocumentRow, *changed: str) -> Event:
-    """Return the event of a change, with the names of the changed columns and the review status."""
     return Event(
         kind,
         DOCUMENT,

@@ -79,7 +79,6 @@ Version: type[Document] = aliased(
 
 
 def _visible(document: type[Document]) -> ColumnElement[bool]:
-    """Return the condition that a limited caller may see a document: in reach, or shared."""
     reference = col(document.patient_id)
     return or_(reference.is_(None), in_reach(reference, SCHEMA))
 
@@ -202,7 +201,6 @@ COUNT_MEMBERS = Query(select(func.count()).select_from(_MEMBERS), int)
 
 @cache
 def of_source(*, is_shared: bool) -> Query[FullDocument]:
-    """Return the statement that finds the document of a source. It uses the index of sources."""
     names = [name for name in SOURCE if not (is_shared and name == "patient_id")]
     found = select(*columns_of(FullDocument, Document)).where(
         *(getattr(Document, name) == bindparam(name) for name in names)
@@ -244,16 +242,12 @@ def newest(filters: frozenset[str]) -> Query[DocumentRow]:
 
 @lru_cache(maxsize=VARIANTS)
 def newest_of_few(filters: frozenset[str]) -> Query[DocumentRow]:
-    """Return the statement for a caller who sees few patients: documents of these patients, and
-    shared ones.
-    """
     members = func.array(members_of_transaction(SCHEMA).scalar_subquery())
     seen = or_(col(Document.patient_id) == any_(members), col(Document.patient_id).is_(None))
     return Query(_listed(filters).where(seen), DocumentRow)
 
 
 async def sees_few(connection: Connection) -> bool:
-    """Return whether the caller of a limited connection sees at most FEW_MEMBERS patients."""
     return await COUNT_MEMBERS.one(connection, limit=FEW_MEMBERS + 1) <= FEW_MEMBERS
 
 
@@ -313,7 +307,6 @@ async def page(
     is_of_few: bool,
     limit: int,
 ) -> list[DocumentRow]:
-    """Return documents, the newest first."""
     statement = (newest_of_few if is_of_few else newest)(frozenset(filters))
     at, id_ = before or (datetime.max.replace(tzinfo=UTC), UUID(int=0))
     given = {name: value for name, value in filters.items() if name != "shared"}
@@ -346,7 +339,6 @@ async def add_chunks(connection: Connection, document_id: UUID, chunks: Sequence
 async def move_chunks(
     connection: Connection, document_id: UUID, chunks: Sequence[ChunkRow]
 ) -> None:
-    """Update the offsets of kept chunks to the new text."""
     await MOVE_CHUNKS.run(connection, **_places(document_id, chunks))
 
 

@@ -46,7 +46,6 @@ class DocumentRow(DocumentVersion):
 
     @property
     def position(self) -> list[str]:
-        """Return the document's position in a list, as JSON values."""
         return [self.created_at.isoformat(), str(self.id)]
 
 

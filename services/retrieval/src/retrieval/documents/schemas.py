@@ -75,7 +75,6 @@ Codes = Annotated[list[Code], AtMost(MAX_CODES)]
 
 
 def stored_codes(codes: list[Code]) -> list[str]:
-    """Return codes as `system|code`, without duplicates."""
     return list(dict.fromkeys(f"{one.system}{BAR}{one.code}" for one in codes))
 
 

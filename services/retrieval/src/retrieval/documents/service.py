@@ -111,7 +111,6 @@ async def text_of(submitted: DocumentCreate, reader: FileReader) -> str:
 
 
 async def replay_stored(_: Connection, first: Reference) -> Stored:
-    """Return the result of the first request, from its reference alone."""
     return Stored.of_reference(first.id, first.version)
 
 
@@ -146,7 +145,6 @@ def require_person(caller: Caller) -> None:
 
 
 async def seconds_to_amend(database: Database, caller: Caller, document_id: UUID) -> float:
-    """Return the time limit of a change that stores all passages of a document again."""
     async with database.connection(caller) as connection:
         count = await repository.count_chunks(connection, document_id)
     return max(AMEND_S, passages.seconds_to_store(database.timings, count))
@@ -270,7 +268,7 @@ async def page(
     *,
     before: tuple[datetime, UUID] | None,
 ) -> tuple[Named | None, list[DocumentRow]]:
-    """Return documents, the newest first, and the patient whom the query names. Raises
+    """Return documents, the newest first, and the patient of `query.patient_id`. Raises
     PatientOutOfReach, NamesUnknown.
     """
     filters: dict[str, object] = {
@@ -314,7 +312,6 @@ def read_event(kind: Access, row: DocumentVersion) -> Event:
 
 
 def list_event(named: Named | None, rows: Sequence[DocumentRow]) -> Event:
-    """Return the event of a list, with its patients and the number of documents."""
     shown = {row.patient_id for row in rows if row.patient_id is not None}
     return Event(
         Access.DOCUMENTS_LISTED,

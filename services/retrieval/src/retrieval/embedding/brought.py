@@ -118,8 +118,8 @@ def is_brought(directory: Path) -> bool:
 
 
 def brought_model(directory: Path) -> LocalModel:
-    """Describe the model of a directory. Its variant is a hash of all that affects vectors, except
-    the prefixes. Raises ModelUnusable.
+    """Describe the model of a directory. Its variant is a hash of everything that changes vectors,
+    except the prefixes. Raises ModelUnusable.
     """
     own = _read(directory / OWN_FILE, Own) or Own()
     modules = _read(directory / MODULES_FILE, list[Module]) or []
@@ -239,7 +239,6 @@ def _graph(directory: Path, name: str | None) -> Path:
 
 
 def _read(path: Path, kind: type[T]) -> T | None:
-    """Parse a JSON file; return None if it does not exist."""
     if not path.exists():
         return None
     with reading(path, missing=f"{path} is missing; {REMEDY}."):

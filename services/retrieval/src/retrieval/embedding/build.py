@@ -84,7 +84,7 @@ def build(output: Path, variants: Sequence[str], weights: Path | None = None) ->
     if is_current(output, variants):
         _report(f"The model in {output} is current.")
         return
-    # A build replaces the whole directory, so it also builds the variants in it.
+    # A build replaces the whole directory, including its other variants.
     variants = [
         variant
         for variant in VARIANTS
@@ -215,7 +215,7 @@ def _refuse_foreign_directory(output: Path) -> None:
 
 @contextmanager
 def _locked(directory: Path) -> Iterator[None]:
-    """Lock the directory itself: the lock needs no file and ends with the process."""
+    """Lock the directory itself. The lock ends with the process."""
     descriptor = os.open(directory, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)

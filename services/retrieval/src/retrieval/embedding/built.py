@@ -57,7 +57,7 @@ def read_manifest(directory: Path) -> Manifest:
 
 
 def checked_file(directory: Path, name: str, manifest: Manifest) -> Path:
-    """Return the path of a file whose content has the manifest's hash. Raises ModelUnusable."""
+    """Raises ModelUnusable unless the file's content has the manifest's hash."""
     path = directory / name
     with reading(path, missing=_missing(f"{path} is missing")):
         actual = file_sha256(path)

@@ -124,7 +124,6 @@ class LocalEmbedder:
         return len(self._word_pieces(text))
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """Implement Embedder. Windows of long texts are queued as by `embed`."""
         self._refuse_if_busy()
         run = asyncio.get_running_loop().run_in_executor
         vectors = []
@@ -211,7 +210,6 @@ def is_unit(vector: Vector, dimension: int) -> bool:
 
 
 def special_tokens(tokenizer: Tokenizer) -> tuple[list[int], list[int]]:
-    """Return the ids that a tokenizer adds before and after a text."""
     encoding = tokenizer.encode("ready")
     mask = encoding.special_tokens_mask
     return encoding.ids[: mask.index(0)], encoding.ids[len(mask) - mask[::-1].index(0) :]

@@ -37,7 +37,7 @@ class Embeddings(BaseModel):
 class OpenAIEmbedder:
     """Sends the texts of a passage in batches, one after another; the batches are small if the
     server is slow, so that each answer arrives in time. The server decides how long a text may be.
-    If it rejects a batch, the texts are sent one by one.
+    The texts of a rejected batch are sent one by one.
     """
 
     def __init__(
@@ -57,7 +57,6 @@ class OpenAIEmbedder:
         return vector
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """Implement Embedder. Raises as `embed` does."""
         vectors: list[Vector] = []
         while len(vectors) < len(texts):
             batch = first_batch(texts[len(vectors) :], self.at_once, self._most_bytes)
@@ -88,7 +87,6 @@ class OpenAIEmbedder:
         return [one for text in texts for one in await self._embed_batch([text], is_again=True)]
 
     async def _embeds_others(self) -> bool:
-        """Return whether the server embeds a text that every server accepts."""
         try:
             await self._answer(["ready"])
         except (PeerUnavailable, PeerRefused):

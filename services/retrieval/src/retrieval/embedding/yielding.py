@@ -42,7 +42,6 @@ class Questions:
                 self._none.set()
 
     async def let_through(self) -> None:
-        """Wait until no question is waiting."""
         with suppress(TimeoutError):
             await asyncio.wait_for(self._none.wait(), LONGEST_WAIT_S)
 

@@ -38,7 +38,7 @@ class FileType(StrEnum):
 
 
 class Unreadable(Exception):
-    """A file has no text that can be stored. `rule` is the broken rule."""
+    """The file's text cannot be stored. `rule` is the broken rule."""
 
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
@@ -92,9 +92,8 @@ def _declared(type_: FileType, content: bytes) -> str | None:
 
 
 def _html(source: str) -> str:
-    # Imported here because other files do not need them. lxml ends a paragraph where a browser
-    # does, even without a closing tag; the standard library's parser nests the next paragraphs in
-    # it.
+    # Imported here because other files do not need them. lxml ends an unclosed paragraph as
+    # browsers do; the standard library's parser nests the next paragraphs in it.
     from bs4 import BeautifulSoup, Comment  # noqa: PLC0415
     from markdownify import MarkdownConverter  # noqa: PLC0415
 
@@ -146,7 +145,7 @@ def _has_style(element: Any, style: re.Pattern[str]) -> bool:
 
 
 def _repeat(cell: Any) -> None:
-    """Copy a cell that spans rows into each row, because Markdown has no such cells."""
+    """Copy a cell that spans rows into each row. Markdown cannot express it."""
     span, row = cell.attrs.pop("rowspan"), cell.find_parent("tr")
     more = int(span) - 1 if span.isdecimal() else 0
     column = sum(map(_columns, cell.find_previous_siblings(["td", "th"])))
@@ -216,7 +215,7 @@ def _entered(page: "PageObject") -> Iterator[str]:
 
 # Any: dictionaries and values of pypdf.
 def _value(field: Any) -> str:
-    """Return the text, the choices or the state of a form field; blank for an unchecked box."""
+    """Return the text, the choices or the state of a form field."""
     match field.get_inherited("/FT"):
         case "/Tx" | "/Ch":
             value = field.get_inherited("/V")

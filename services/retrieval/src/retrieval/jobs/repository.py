@@ -201,7 +201,6 @@ async def find(connection: Connection, job_id: UUID) -> JobRow | None:
 
 
 async def find_own(connection: Connection, job_id: UUID, caller: Caller) -> JobRow | None:
-    """Return a job that the caller started."""
     return await FIND_OWN.first(
         connection, job_id=job_id, caller=caller.name, caller_kind=caller.kind
     )
@@ -210,7 +209,6 @@ async def find_own(connection: Connection, job_id: UUID, caller: Caller) -> JobR
 async def newest(
     connection: Connection, caller: Caller, *, before: UUID | None, limit: int
 ) -> list[JobRow]:
-    """Return jobs that the caller started, the newest first."""
     return await NEWEST.all(
         connection,
         caller=caller.name,
@@ -275,7 +273,6 @@ async def give_back(
     pause_s: float,
     counts: bool,
 ) -> None:
-    """Schedule another attempt of a line."""
     await GIVE_BACK.run(
         connection, job_id=taken.job_id, line=taken.line, uncounted=0 if counts else 1
     )

@@ -74,7 +74,6 @@ class JobOut(ResponseBody):
 
     @classmethod
     def accepted(cls, row: JobRow) -> Self:
-        """Show a job in the state in which it was accepted."""
         state = replace(
             row,
             created=0,

@@ -92,7 +92,7 @@ async def replay_job(connection: Connection, first: Reference) -> JobRow:
 
 
 async def find(database: Database, caller: Caller, job_id: UUID) -> JobRow:
-    """Return a job that the caller started. Raises JobNotFound."""
+    """Raises JobNotFound."""
     async with database.connection(caller) as connection:
         return required(await repository.find_own(connection, job_id, caller), JobNotFound)
 
@@ -107,7 +107,7 @@ async def page(
 async def outcomes(
     database: Database, caller: Caller, job_id: UUID, query: OutcomeQuery, *, after: int
 ) -> list[OutcomeRow]:
-    """Return the outcomes of a job that the caller started. Raises JobNotFound."""
+    """Raises JobNotFound."""
     async with database.connection(caller) as connection:
         if await repository.find_own(connection, job_id, caller) is None:
             raise JobNotFound

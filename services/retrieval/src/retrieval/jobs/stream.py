@@ -31,8 +31,8 @@ class Progress:
     longest_s: float
 
     async def messages(self, caller: Caller, row: JobRow) -> AsyncGenerator[bytes]:
-        """Yield the job's state, then each later state until it is completed. Holds no connection
-        while it waits.
+        """Yield the job's state, then each later state until it is completed, without a connection
+        between two reads.
         """
         time = asyncio.get_running_loop().time
         until, beat_at = time() + self.longest_s, time() + self.heartbeat_s

@@ -423,7 +423,6 @@ def _found(asked: Sequence[str], text: str) -> Iterator[str]:
 
 @cache
 def _table(text: str) -> tuple[Mapping[Stems, frozenset[str]], int]:
-    """Return the synonyms by phrase, and the number of words in the longest phrase."""
     found: dict[Stems, frozenset[str]] = {}
     for line in text.strip().splitlines():
         asked, _, answers = line.partition(" > ")

@@ -45,7 +45,6 @@ class Terms:
 
     @property
     def keys(self) -> list[int]:
-        """Return the terms with the level of their impact, in ascending order."""
         both = (*self.impacts.items(), *self.title_impacts.items())
         return sorted({key_of(term, impact) for term, impact in both})
 

@@ -167,7 +167,6 @@ FOLD_LOCK = 0x7E29  # No other work of this service uses this lock.
 
 
 async def add(connection: Connection, **values: object) -> None:
-    """Insert passages. `values` are the columns that they have in common, and arrays of the others."""
     await INSERT.run(connection, **values)
 
 
@@ -219,7 +218,6 @@ async def vectors_of_document(connection: Connection, document_id: UUID) -> list
 
 
 async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> dict[int, int]:
-    """Return the number of passages for each key of these terms, and the totals."""
     of_terms = [term << LEVEL_BITS for term in terms]
     found = await COUNTS.all(
         connection,

@@ -115,7 +115,6 @@ async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
 
 
 async def vectors_of_document(connection: Connection, document_id: UUID) -> dict[UUID, Vectors]:
-    """Return the stored vectors of a document by chunk id."""
     return {
         row.chunk_id: {
             id_: half.to_numpy().astype("float32")

@@ -193,7 +193,6 @@ async def unfilled(connection: Connection, *, after: int, limit: int) -> list[Un
 async def store_vectors(
     connection: Connection, model_id: int, ids: Sequence[int], vectors: Sequence[HalfVector]
 ) -> None:
-    """Store vectors of the second model in passages without one."""
     await FILL.run(connection, model_id=model_id, ids=[*ids], embeddings=[*vectors])
 
 
@@ -233,7 +232,7 @@ async def build_indexes(connection: Connection) -> None:
 
 
 async def require_vectors(connection: Connection) -> None:
-    """Reject new passages without a vector of the second model from now on. MUST follow `lock`."""
+    """Reject passages without a vector of the second model from now on. MUST follow `lock`."""
     for column, name in zip(COLUMNS.values(), NOT_NULL.values(), strict=True):
         if not await HAS_CONSTRAINT.one(connection, name=name):
             await connection.execute(
@@ -242,13 +241,12 @@ async def require_vectors(connection: Connection) -> None:
 
 
 async def check_vectors(connection: Connection) -> None:
-    """Check that each passage has a vector of the second model, while others write."""
     for name in NOT_NULL.values():
         await connection.execute(f"ALTER TABLE retrieval.passages VALIDATE CONSTRAINT {name}")
 
 
 async def change_places(connection: Connection, *, used: int, beside: int) -> None:
-    """Exchange the model in use (`used`) and the second model (`beside`). MUST follow `lock` and
+    """Exchange the two models. `used` and `beside` are the ids before. MUST follow `lock` and
     `check_vectors`.
     """
     table = "ALTER TABLE retrieval.passages"
@@ -269,13 +267,13 @@ async def change_places(connection: Connection, *, used: int, beside: int) -> No
 
 
 async def remove_vectors(connection: Connection) -> None:
-    """Delete the vectors of the second model. MUST follow `lock`."""
+    """MUST follow `lock`."""
     await connection.execute(EMPTY_COLUMNS.replace("VECTORS", "halfvec"))
     await MARK_REMOVED.run(connection)
 
 
 async def forget(connection: Connection) -> RegisteredModel | None:
-    """Delete the registration of a model whose vectors are deleted, and return it. A foreign key
-    reads all passages for that, so it runs without the lock.
+    """Delete and return the registration of a `removed` model. A foreign key reads all passages for
+    that, so it runs without the lock.
     """
     return await FORGET.first(connection)

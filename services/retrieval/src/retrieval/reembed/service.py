@@ -52,7 +52,6 @@ async def state_of(connection: Connection) -> State:
 async def _registered(
     connection: Connection,
 ) -> tuple[RegisteredModel, RegisteredModel | None]:
-    """Return the model in use and the second model. Raises StartupError if no model is registered."""
     found = await models.registered(connection)
     if not found or found[0].place != Place.USED:
         raise StartupError(
@@ -86,7 +85,6 @@ class Filling:
             is_first = False
 
     async def _pass(self, model_id: int, stored: Callable[[], Awaitable[None]]) -> bool:
-        """Read all passages once and embed those without a vector; return whether there were any."""
         after, found_any = 0, False
         while found := await repository.unfilled(self._connection, after=after, limit=BATCH):
             vectors = await self._vectors(found)
@@ -112,9 +110,6 @@ class Filling:
         ]
 
     async def _of_each(self, texts: Sequence[str]) -> list[Vector | None]:
-        """Return the vector of each text, or None if the model rejects it, for example because it
-        is too long.
-        """
         try:
             return [*await self._model.embed_passages(texts)]
         except EmbeddingUnusable:
@@ -136,7 +131,6 @@ class Filling:
         return next((sent for text, sent in fitting if terms_of(text, None).words == words), None)
 
     async def _of_whole(self, passage: Unfilled) -> Vector:
-        """Return the mean vector of a text's pieces, as this model divides it."""
         pieces = divided(passage.text, self._model.count_pieces)
         return unit_mean(await self._model.embed_passages([embedded for _, embedded in pieces]))
 

@@ -35,9 +35,6 @@ from retrieval.tables import SCHEMA, Chunk, Document
 
 @cache
 def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
-    """Return the statement that reads chunks; with neighbours, also the document's text from the
-    first to the last neighbour.
-    """
     merged: list[ColumnElement[Any]] = [null(), null()]
     statement = (
         select().select_from(Chunk).outerjoin(Document, col(Document.id) == col(Chunk.document_id))

@@ -74,7 +74,6 @@ def period_of(question: str, now: datetime) -> Period | None:
 
 
 def without_period(words: str) -> str:
-    """Return the words in lower case without the period."""
     found = _found(words)
     return words if found is None else found.re.sub(" ", words.lower())
 

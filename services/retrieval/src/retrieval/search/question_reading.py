@@ -1,5 +1,5 @@
-"""Reads what a question about a chart asks for: types of resources, the newest or oldest of them, a
-period. Pure.
+"""Reads from a question about a chart which types of resources, which period, and whether the
+newest or oldest is asked for. Pure.
 """
 
 import re
@@ -107,7 +107,7 @@ SERIES = re.compile(
 )
 # Prescribed drugs; the excluded phrases are about a habit.
 DRUGS = r"(?<!use )(?<!use[sd] )(?<!illicit )(?<!recreational )drugs?(?! (use|abuse|screen|test))"
-# Words for types, and the words that titles use for them.
+# Words of questions for types, and of titles.
 NAMED = (
     (
         re.compile(rf"(?i)\b(medicines?|meds?|{DRUGS}|pills?)\b"),
@@ -348,7 +348,6 @@ def read(question: str, now: datetime) -> Reading:
 
 
 def _kinds(asked: str) -> list[tuple[str, re.Pattern[str], frozenset[str]]]:
-    """Return the words for types in a question, of the first table that matches."""
     lower = asked.lower()
     for likely, table in _KINDS:
         if likely.search(lower) and (found := [one for one in table if one[1].search(asked)]):
@@ -357,7 +356,6 @@ def _kinds(asked: str) -> list[tuple[str, re.Pattern[str], frozenset[str]]]:
 
 
 def pattern_of(types: frozenset[str]) -> str:
-    """Return a case-insensitive regular expression of the source types for these types."""
     names = [f"^{one}$" for one in sorted(types)]
     return "|".join([*names, OF_NOTES] if types >= NOTES else names)
 

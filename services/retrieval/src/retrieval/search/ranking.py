@@ -108,12 +108,10 @@ def by_cosine(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float
 
 
 def by_words(candidates: Sequence[Candidate]) -> list[float | None]:
-    """Return BM25, or None for candidates that have no word of the question."""
     return [candidate.lexical if candidate.lexical > 0 else None for candidate in candidates]
 
 
 def ranking_of(mode: Mode, floor: float = 0.0) -> Ranking:
-    """Return the ranking of a mode. `floor`: the cosine of unrelated texts."""
     match mode:
         case Mode.HYBRID:
             return partial(by_both, floor=floor)
@@ -268,6 +266,5 @@ def _at_most_of_each(ranked: Sequence[_Placed], most: int) -> Iterator[_Placed]:
 
 
 def _parts(scores: Sequence[float]) -> list[float]:
-    """Divide scores by the best score if it is above zero."""
     most = max(scores, default=0.0)
     return [score / most for score in scores] if most > 0 else list(scores)

@@ -265,9 +265,6 @@ def _is_within(scored: FromClause) -> ColumnElement[bool]:
 
 @lru_cache(maxsize=VARIANTS)
 def compare_all(plan: SearchPlan) -> Query[Compared]:
-    """Return the statement that compares all matching passages and returns the best of each
-    retriever.
-    """
     return Query(
         _all_compared(plan, is_limited=False),
         Compared,
@@ -277,9 +274,6 @@ def compare_all(plan: SearchPlan) -> Query[Compared]:
 
 @lru_cache(maxsize=VARIANTS)
 def compare_likely(plan: SearchPlan) -> Query[Compared]:
-    """Return the statement that compares passages found by the vector index or by keys of the
-    question.
-    """
     return Query(
         _likely_compared(plan, is_limited=False),
         Compared,
@@ -329,7 +323,6 @@ def _best_of(plan: SearchPlan, scored: FromClause, retriever: str) -> Select[Any
 
 
 def _last_of_types(scored: FromClause, plan: SearchPlan) -> list[ColumnElement[Any]]:
-    """Return the sort keys that put passages of the asked types first, ordered by time."""
     is_of_types = scored.c.source_type.op("~*")(bindparam("types", type_=String))
     has_words = or_(scored.c.lexical > _float(0), ~bindparam("needs_word", type_=Boolean))
     is_asked = and_(is_of_types, has_words)
@@ -361,8 +354,8 @@ def _likely_compared(plan: SearchPlan, *, is_limited: bool) -> Select[Any]:
 
 
 def _has_keys(*, is_limited: bool) -> ColumnElement[bool]:
-    """Return the condition that a passage has a key. Under row-level security PostgreSQL does not
-    use the index, so a function with the owner's rights returns the ids, which are no content.
+    """Under row-level security PostgreSQL does not use the index, so a function with the owner's
+    rights returns ids, but no content.
     """
     keys = bindparam("keys", type_=ARRAY(Integer))
     if not is_limited:
@@ -411,7 +404,6 @@ class Asked:
         )
 
     def values(self) -> dict[str, Any]:  # Any: what parameters hold.
-        """Return the parameters of every comparison."""
         values = {
             "weights": SparseVector(dict(self.weights.idf), 2**TERM_BITS),
             "per_word": K1 * B / self.weights.average_words,
@@ -429,7 +421,6 @@ async def set_up(connection: Any) -> None:  # A connection of asyncpg.
 async def compared_all(
     connection: Connection, asked: Asked, filters: Filters
 ) -> Sequence[Compared]:
-    """Compare all matching passages; return the best candidates of each retriever."""
     more: dict[str, Any] = {"most": most} if (most := asked.most_of_document) is not None else {}
     if asked.period is not None:
         more |= zip(PERIOD, (asked.period.start, asked.period.end), strict=True)
@@ -444,7 +435,7 @@ async def compared_likely(
     connection: Connection, asked: Asked, filters: Filters, keys: Sequence[int]
 ) -> Sequence[Compared]:
     """Compare passages that indexes find: the nearest, until the scan has enough matching passages
-    or gives up, and the best by words of all that have one of `keys`.
+    or gives up, and the best by words that have one of `keys`.
     """
     plan = replace(
         asked.plan(filters),
@@ -461,5 +452,4 @@ async def compared_likely(
 
 
 def given(filters: Filters) -> dict[str, Any]:
-    """Return the parameters of filters that have one."""
     return {name: value for name, value in filters.items() if name not in PLAIN}

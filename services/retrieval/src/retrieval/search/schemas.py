@@ -129,7 +129,6 @@ class SearchQuery(RequestBody):
         return self
 
     def filters(self) -> dict[str, Any]:  # Any: the values of columns.
-        """Return the filters with a value, except the patient's."""
         given = self.model_dump(include=FILTERS, exclude_none=True)
         if self.codes is not None:
             given["codes"] = stored_codes(self.codes)

@@ -93,11 +93,9 @@ async def retrieve(
     patients: AskedPatients,
     query: SearchQuery,
 ) -> Found:
-    """Return the `top_k` passages that answer the question best, or all matching ones if there are
-    fewer, and the patient whom `patient_id` names.
-
-    Holds no connection while records answers or the model works. Raises PatientOutOfReach,
-    NamesUnknown, and what `find` raises.
+    """Return the best `top_k` passages for a question, and the patient of `patient_id`. Holds no
+    connection while records answers or the model works. Raises PatientOutOfReach, NamesUnknown, and
+    what `find` raises.
     """
     named = None
     if query.patient_id is not None:
@@ -118,8 +116,7 @@ async def find(
     are compared.
 
     Raises EmbeddingUnavailable, EmbeddingBusy or EmbeddingUnusable if `min_similarity` needs the
-    question's vector, and EmbeddingModelReplaced if the passages have no vectors of this process's
-    models.
+    question's vector, and EmbeddingModelReplaced if no model of this process has vectors.
     """
     for _ in range(ATTEMPTS - 1):
         try:
@@ -216,7 +213,6 @@ class Search:
         return self.query.mode if self.question is not None else Mode.LEXICAL
 
     def filters(self) -> dict[str, Any]:  # Any: the values of columns.
-        """Return the filters that do not depend on a patient."""
         filters = {"corpus": self.corpus, **self.query.filters()}
         return filters if self.query.review_status else {**filters, "unless_asked": True}
 
@@ -253,7 +249,6 @@ class Search:
 
 
 async def _matches(connection: Connection, search: Search) -> tuple[list[Match], bool]:
-    """Return the matches, and the result of `_are_complete`."""
     portions = await _portions(connection, search)
     for _ in range(ATTEMPTS):
         compared = await _compared(connection, search, portions)
@@ -277,8 +272,8 @@ async def _are_complete(
     portions: Sequence[Portion],
     compared: Sequence[Compared],
 ) -> bool:
-    """Return whether all matching passages have a vector of the model. A passage may lack a vector
-    of the second model, and is then not compared if others are enough.
+    """Return whether all matching passages have a vector of the model. Passages that lack a vector
+    of the second model are not compared if others are enough.
     """
     if search.question is None or not search.model.is_beside:
         return True
@@ -354,9 +349,6 @@ async def _sees_few(connection: Connection) -> bool:
 async def _of_portion(
     connection: Connection, search: Search, asked: Asked, portion: Portion
 ) -> Sequence[Compared]:
-    """Compare the passages that indexes find in a large portion; if these are not enough, compare
-    all of it.
-    """
     weights, filters = asked.weights, portion.filters
     if not portion.is_small and not await _are_few(connection, filters, of=weights.passages):
         keys = weights.likely_keys(POSTINGS) if asked.by_words else []
@@ -398,9 +390,6 @@ def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool)
 
 
 def _count(search: Search, found: Sequence[Compared]) -> int:
-    """Return how many of the found passages the answer may contain; if they are enough, a lower
-    bound.
-    """
     query = search.query
     is_selective = query.max_per_document is not None or query.min_similarity is not None
     if search.mode is Mode.HYBRID and not is_selective:
@@ -413,9 +402,7 @@ def _dense(one: Compared) -> float:
 
 
 def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:
-    """Return the event of a search, with the shown passages, their scores and patients, and a hash
-    of the question, but no texts.
-    """
+    """Return the event of a search. It contains a hash of the question, and no texts."""
     question = hashlib.sha256(query.question.encode()).hexdigest()
     patients = patients_of(named).union(match.hit.patient_id for match in matches)
     return Event(

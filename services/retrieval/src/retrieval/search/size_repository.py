@@ -39,7 +39,6 @@ def _selection(conditions: frozenset[str]) -> Query[str]:
 
 @lru_cache(maxsize=VARIANTS)
 def unfilled(conditions: frozenset[str]) -> Query[bool]:
-    """Return the query whether a matching passage has no vector of the second model."""
     return Query(
         _unfilled(conditions, is_limited=False),
         bool,
@@ -62,7 +61,6 @@ COUNT_OF_MEMBERS = Query(select(func.count()).select_from(_OF_MEMBERS), int)
 
 
 async def estimate(connection: Connection, filters: Filters) -> int:
-    """Return PostgreSQL's estimate of the number of matching passages."""
     explained = await _selection(frozenset(filters)).one(connection, **given(filters))
     return int(json.loads(explained)[0]["Plan"]["Plan Rows"])
 
@@ -73,5 +71,5 @@ async def lacks_vectors(connection: Connection, filters: Filters) -> bool:
 
 
 async def count_of_members(connection: Connection, *, limit: int) -> int:
-    """Count passages of the patients whom a limited caller may see, up to `limit`."""
+    """Count passages in reach of a limited caller, up to `limit`."""
     return await COUNT_OF_MEMBERS.one(connection, limit=limit)

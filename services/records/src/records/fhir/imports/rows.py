@@ -50,7 +50,7 @@ class LeasedImport:
     id: UUID
     caller: str
     caller_kind: str
-    caller_claims: str
+    caller_claims: str | None
     attempts: int
     lease_token: UUID
     bundle: bytes

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import structlog
 
 from chassis.background import in_background
-from chassis.identity.caller import Caller, CallerKind, Claims
+from chassis.identity.caller import NO_CLAIMS, Caller, CallerKind, Claims
 from chassis.identity.scopes import Grant, Level
 from chassis.leases import LeaseLost, extending
 from chassis.observability.logs import log_uncaught
@@ -164,5 +164,5 @@ def _starter(leased: LeasedImport) -> Caller:
     The claims only document the caller. The grant is the service's own, because the caller's scopes
     were checked at acceptance.
     """
-    claims = Claims.of_document(leased.caller_claims)
+    claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
     return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
 MAX_DIMENSION = 2000  # The limit of pgvector's HNSW index.
-# Prefix of the variant of an operator's own model; a hash of all that affects vectors follows.
+# Prefix of the variant of an operator's own model, before the hash.
 OWN_VARIANT = "sha256:"
 
 

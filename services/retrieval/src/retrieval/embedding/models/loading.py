@@ -28,8 +28,7 @@ PLACES_S = 1.0
 
 
 class Models:
-    """The configured model, and a second one if `beside` configures it. Searches use
-    `app.state.active_model`.
+    """The configured model, and a second one if configured. Searches use `app.state.active_model`.
 
     Tests pass an embedder, which they close themselves, or a transport that replaces an embedding
     server.

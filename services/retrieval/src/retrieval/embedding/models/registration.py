@@ -36,7 +36,6 @@ def any_chunk_stored(connection: Connection) -> bool:
 
 
 def registered_models(connection: Connection) -> list[ModelIdentity]:
-    """Return the registered models; the model in use comes first."""
     rows = select(*columns_of(ModelIdentity, EmbeddingModel)).order_by(
         col(EmbeddingModel.place).desc()
     )

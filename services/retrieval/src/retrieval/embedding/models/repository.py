@@ -37,7 +37,6 @@ REPLACED = frozenset({"22000", "23503", "23514", "23502"})
 
 
 async def registered(connection: Connection) -> list[RegisteredModel]:
-    """Return the model in use and the second model, if any."""
     return await REGISTERED.all(connection)
 
 

@@ -22,7 +22,7 @@ MAX_KNOWN = 2_000  # Vectors of 1.5 KiB each.
 
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
-    """The model with which this process searches. The prefixes are those of its identity.
+    """The model with which this process searches, and the prefixes of its identity.
 
     `measured_floor` is None until it is measured. `is_beside`: its vectors are in the columns
     `beside_…`. `second`: the other model, if this process has both; new passages then get vectors
@@ -42,7 +42,6 @@ class ActiveModel:
 
     @property
     def models(self) -> Sequence["ActiveModel"]:
-        """The models that embed new passages."""
         return (self,) if self.second is None else (self, self.second)
 
     @property
@@ -54,7 +53,6 @@ class ActiveModel:
         return self.measured_floor or 0.0
 
     async def embed_question(self, text: str) -> Vector:
-        """Return a question's vector, which is cached. Raises as `embed` does."""
         key = sha256(text.encode()).digest()
         vector = self._known.pop(key, None)
         if vector is None:
@@ -85,11 +83,9 @@ class ActiveModel:
         return replace(self, embedder=YieldingEmbedder(self.embedder, first), second=second)
 
     def count_pieces(self, text: str) -> int:
-        """Return the number of word pieces of a passage with its prefix."""
         return self.embedder.count_pieces(self.passage_prefix + text)
 
     async def embed_all(self, texts: Sequence[str]) -> list[Vector]:
-        """Return the vectors of a passage's parts. Raises as `embed` does."""
         try:
             return await self.embedder.embed_all([self.passage_prefix + text for text in texts])
         except EmbedderBusy:
@@ -111,7 +107,6 @@ class Loaded:
     embedder: Embedder
 
     def count_pieces(self, text: str) -> int:
-        """Return the number of word pieces of a passage with its prefix."""
         return self.embedder.count_pieces(self.identity.passage_prefix + text)
 
     async def embed_passages(self, texts: Sequence[str]) -> list[Vector]:
