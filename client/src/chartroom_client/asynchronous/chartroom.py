@@ -1035,7 +1035,7 @@ class AsyncChartroom(AsyncConnection):
     async def store_chunk(
         self, body: retrieval.ChunkCreate, *, idempotency_key: str | None = None
     ) -> retrieval.ChunkStored:
-        """POST /chunks: Store a passage with its vector. Searches find it from the answer on."""
+        """POST /chunks: Store a passage with its vectors. Once this call returns, searches find it."""
         answer: retrieval.ChunkStored = await self.request(
             "POST", "/chunks", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -1051,8 +1051,8 @@ class AsyncChartroom(AsyncConnection):
         | None = None,
         idempotency_key: str | None = None,
     ) -> None:
-        """DELETE /chunks/{id}: Delete a passage that `POST /chunks` stored: nothing finds it from the
-        answer on. Chunks of documents go with their document.
+        """DELETE /chunks/{id}: Delete a passage that `POST /chunks` stored. Once this call returns,
+        searches no longer find it. Chunks of a document are deleted with the document.
         """
         await self.request(
             "DELETE",
@@ -1074,9 +1074,9 @@ class AsyncChartroom(AsyncConnection):
         author_kind: Literal["agent", "person", "system"] | None = None,
         code: str | None = None,
     ) -> AsyncPages[retrieval.DocumentPage, retrieval.DocumentSummary]:
-        """GET /documents: List documents without their texts, the newest first: those of the patients that
-        you may see, and shared ones. `patient_id` lists the documents under all names of that patient;
-        `patient` says whom it names.
+        """GET /documents: List documents without their texts, the newest first: documents of the patients
+        that you may see, and shared documents. `patient_id` lists the documents under all names of that
+        patient; `patient` is the patient with this name.
         """
         return self._pages(
             "GET",
@@ -1098,13 +1098,13 @@ class AsyncChartroom(AsyncConnection):
     async def store_document(
         self, body: retrieval.DocumentCreate, *, idempotency_key: str | None = None
     ) -> retrieval.DocumentStored | retrieval.JobOut:
-        """POST /documents: Store a document, or a new version of the one of the same patient,
-        `source_type` and `source_ref`. The same content again is `unchanged` (200). Readers see the
-        document before or after, never in between; chunks with an unchanged text keep their ids and
-        vectors. Shared documents need the scope at `system/`. A file may have 10 MiB in a form;
-        scanned, encrypted and broken files are refused. For a text above 256 KiB the answer is 202, and
-        `GET /jobs/{id}` shows what became of it: it is stored at its turn, also over a version that is
-        stored before that.
+        """POST /documents: Store a document, or a new version of the document with the same patient,
+        `source_type` and `source_ref`. The same content again is `unchanged` (200). Readers see the old
+        or the new version, never a mixture; chunks with an unchanged text keep their ids and vectors.
+        Shared documents need the scope at `system/`. A file in a form may have 10 MiB; scanned,
+        encrypted and broken files are rejected. A text above 256 KiB is stored in a job: the answer is
+        202, and `GET /jobs/{id}` shows the outcome. The job stores its text later, even if another
+        version was stored meanwhile.
         """
         answer: retrieval.DocumentStored | retrieval.JobOut = await self.request(
             "POST", "/documents", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -1133,9 +1133,9 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> None:
-        """DELETE /documents/{id}: Delete a document with all its versions and chunks: nothing finds it
-        from the answer on. A job that still has a text of the same source stores that afterwards. The
-        audit log keeps who did so, when, and the `reason`.
+        """DELETE /documents/{id}: Delete a document with all its versions and chunks. Once this call
+        returns, searches no longer find it. A job that still has a text of the same source stores it
+        later. The audit log records the caller, the time and the `reason`.
         """
         await self.request(
             "DELETE",
@@ -1161,10 +1161,10 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> retrieval.DocumentStored:
-        """PATCH /documents/{id}: Change what is known about a document. Needs If-Match; a person alone
-        sets `review_status`. Omitted fields stay, null removes a value. Each change makes a version; a
-        change of a shared document that does not come with a person's `review_status` makes it a
-        `draft` again.
+        """PATCH /documents/{id}: Change the metadata of a document. Needs If-Match; only a person may set
+        `review_status`. An omitted field does not change, null removes a value. Each change makes a
+        version. A change of a shared document without a person's `review_status` makes it a `draft`
+        again.
         """
         answer: retrieval.DocumentStored = await self.request(
             "PATCH",
@@ -1178,7 +1178,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[retrieval.ChunkPage, retrieval.ChunkOut]:
         """GET /documents/{id}/chunks: List the chunks of a document's present version in the order of its
-        text. A page of large ones is shorter.
+        text. A page of large chunks is shorter.
         """
         return self._pages(
             "GET", f"/documents/{quote(str(id), safe='')}/chunks", "chunks", query={"limit": limit}
@@ -1191,9 +1191,7 @@ class AsyncChartroom(AsyncConnection):
         return self._pages("GET", "/jobs", "jobs", query={"limit": limit})
 
     async def read_job(self, id: str) -> retrieval.JobOut:
-        """GET /jobs/{id}: Read how far a job is that you started. A job that is completed is removed after
-        a week.
-        """
+        """GET /jobs/{id}: Read the progress of one of your jobs. A completed job is deleted after a week."""
         answer: retrieval.JobOut = await self.request("GET", f"/jobs/{quote(str(id), safe='')}")
         return answer
 
@@ -1204,8 +1202,8 @@ class AsyncChartroom(AsyncConnection):
         limit: int | None = None,
         outcome: Literal["created", "updated", "unchanged", "failed"] | None = None,
     ) -> AsyncPages[retrieval.OutcomePage, retrieval.OutcomeOut]:
-        """GET /jobs/{id}/outcomes: List what became of the lines that are done, in their order. A problem
-        says nothing of what a text says.
+        """GET /jobs/{id}/outcomes: List the outcomes of finished lines, in their order. A problem does not
+        contain the text of a document.
         """
         return self._pages(
             "GET",
@@ -1215,11 +1213,11 @@ class AsyncChartroom(AsyncConnection):
         )
 
     async def retrieve(self, body: retrieval.SearchQuery) -> retrieval.Matches:
-        """POST /retrieve: Find the passages that answer a question best, best first: by what they mean and
-        by their words. The question is sent in the body because it may name a person. `patient_id`
-        finds the passages under all names of that patient, each with the name it was stored under;
-        `patient` says whom it names. Without `patient_id` and `scope` all that the caller may see is
-        searched.
+        """POST /retrieve: Find the passages that answer a question best, the best first, by meaning and by
+        words. The question is in the body because it may name a person. `patient_id` finds passages
+        under all names of that patient, each with the name under which it was stored; `patient` is the
+        patient with this name. Without `patient_id` and `scope`, the search covers all passages that
+        the caller may see.
         """
         answer: retrieval.Matches = await self.request("POST", "/retrieve", body=body)
         return answer

@@ -61,7 +61,7 @@ class CodeOut(TypedDict):
 
 
 class DeletedDocuments(TypedDict):
-    """The documents that were deleted; none where the source has none."""
+    """The deleted documents; empty if the source has no document."""
 
     deleted: list[str]
 
@@ -153,10 +153,9 @@ class Problem(TypedDict):
 
 class Scores(TypedDict):
     """
-    `dense`: the cosine, null where the question was not embedded. `lexical`: BM25; for a
-    caller who may see some patients only, a part of the best one's. `fused`: by
-    which matches are ordered: a part of the best, and no confidence; the scores of two searches
-    cannot be compared.
+    `dense`: the cosine; null if the question was not embedded. `lexical`: BM25; for a caller who
+    may see only some patients, divided by the best match's. `fused`: the score that orders matches,
+    divided by the best. It is not a confidence, and scores of two searches are not comparable.
     """
 
     dense: float | None
@@ -190,7 +189,7 @@ class SearchQuery(TypedDict):
 
 
 class UploadedFile(TypedDict):
-    """A file whose text is to be stored."""
+    """A file whose text is stored."""
 
     charset: NotRequired[str | None]
     data: str
@@ -298,7 +297,7 @@ class DocumentSummary(TypedDict):
 
 
 class DocumentUpdate(TypedDict):
-    """A change of what is known about a document; another text is stored with `POST /documents`."""
+    """A change of a document's metadata. `POST /documents` stores another text."""
 
     codes: NotRequired[list[Code]]
     encounter_id: NotRequired[str | None]
@@ -371,8 +370,8 @@ class Matches(TypedDict):
 
 class OutcomeOut(TypedDict):
     """
-    The result of a line: a document in a version, or the problem document that would have been
-    the answer to it alone.
+    The result of a line: the stored version of a document, or the problem document that `POST
+    /documents` would have returned.
     """
 
     document_id: str | None

@@ -35,7 +35,7 @@ async def store_chunk(
     model: ActiveModelDep,
     patients: AskedPatientsDep,
 ) -> ChunkStored:
-    """Store a passage with its vector. Searches find it from the answer on."""
+    """Store a passage with its vectors. Once this call returns, searches find it."""
     chunk_id = await service.store(
         database, caller, write, model, patients=patients, submitted=submitted
     )
@@ -56,7 +56,7 @@ async def delete_chunk(
     *,
     write: CreateDep,
 ) -> None:
-    """Delete a passage that `POST /chunks` stored: nothing finds it from the answer on. Chunks of
-    documents go with their document.
+    """Delete a passage that `POST /chunks` stored. Once this call returns, searches no longer find
+    it. Chunks of a document are deleted with the document.
     """
     await write(lambda transaction: service.delete(transaction, id, reason), replay=replay_deletion)

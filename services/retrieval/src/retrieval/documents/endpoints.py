@@ -90,12 +90,13 @@ async def store_document(
     request: Request,
     response: Response,
 ) -> DocumentStored | Response:
-    """Store a document, or a new version of the one of the same patient, `source_type` and
-    `source_ref`. The same content again is `unchanged` (200). Readers see the document before or
-    after, never in between; chunks with an unchanged text keep their ids and vectors. Shared
-    documents need the scope at `system/`. A file may have 10 MiB in a form; scanned, encrypted and
-    broken files are refused. For a text above 256 KiB the answer is 202, and `GET /jobs/{id}` shows
-    what became of it: it is stored at its turn, also over a version that is stored before that.
+    """Store a document, or a new version of the document with the same patient, `source_type` and
+    `source_ref`. The same content again is `unchanged` (200). Readers see the old or the new
+    version, never a mixture; chunks with an unchanged text keep their ids and vectors. Shared
+    documents need the scope at `system/`. A file in a form may have 10 MiB; scanned, encrypted and
+    broken files are rejected. A text above 256 KiB is stored in a job: the answer is 202, and `GET
+    /jobs/{id}` shows the outcome. The job stores its text later, even if another version was stored
+    meanwhile.
     """
     stored = await service.store(
         database,
@@ -128,9 +129,9 @@ async def store_document(
 async def list_documents(
     query: Annotated[DocumentQuery, Query()], *, patients: AskedPatientsDep, read: ReadDep
 ) -> DocumentPage:
-    """List documents without their texts, the newest first: those of the patients that you may see,
-    and shared ones. `patient_id` lists the documents under all names of that patient; `patient` says
-    whom it names.
+    """List documents without their texts, the newest first: documents of the patients that you may
+    see, and shared documents. `patient_id` lists the documents under all names of that patient;
+    `patient` is the patient with this name.
     """
     before = read.position(query, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
     named, found = await service.page(read.database, read.caller, patients, query, before=before)
@@ -163,8 +164,8 @@ async def read_document(
 async def list_document_chunks(
     id: UUID, query: Annotated[PageQuery, Query()], read: ReadDep
 ) -> ChunkPage:
-    """List the chunks of a document's present version in the order of its text. A page of large ones
-    is shorter.
+    """List the chunks of a document's present version in the order of its text. A page of large
+    chunks is shorter.
     """
     after = read.position(query, row_number)
     document, found, more = await service.chunk_page(
@@ -193,9 +194,9 @@ async def update_document(
     caller: CallerDep,
     write: WriteDep,
 ) -> DocumentStored:
-    """Change what is known about a document. Needs If-Match; a person alone sets `review_status`.
-    Omitted fields stay, null removes a value. Each change makes a version; a change of a shared
-    document that does not come with a person's `review_status` makes it a `draft` again.
+    """Change the metadata of a document. Needs If-Match; only a person may set `review_status`. An
+    omitted field does not change, null removes a value. Each change makes a version. A change of a
+    shared document without a person's `review_status` makes it a `draft` again.
     """
     stored = await write(
         lambda transaction: service.amend(transaction, id, submitted),
@@ -212,9 +213,9 @@ async def update_document(
 )
 @allow("DocumentReference.d")
 async def delete_document(id: UUID, reason: Reason = None, *, write: WriteDep) -> None:
-    """Delete a document with all its versions and chunks: nothing finds it from the answer on. A job
-    that still has a text of the same source stores that afterwards. The audit log keeps who did so, when,
-    and the `reason`.
+    """Delete a document with all its versions and chunks. Once this call returns, searches no
+    longer find it. A job that still has a text of the same source stores it later. The audit log
+    records the caller, the time and the `reason`.
     """
     await write(
         lambda transaction: service.delete(transaction, id, reason),

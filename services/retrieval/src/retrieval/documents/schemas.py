@@ -97,7 +97,7 @@ class Source(RequestBody):
 
 
 class UploadedFile(RequestBody):
-    """A file whose text is to be stored."""
+    """A file whose text is stored."""
 
     media_type: FileType
     data: Annotated[str, Field(min_length=4, description="Base64")]
@@ -195,7 +195,7 @@ class DocumentCreate(Source):
 
 
 class DocumentUpdate(MergePatch):
-    """A change of what is known about a document; another text is stored with `POST /documents`."""
+    """A change of a document's metadata. `POST /documents` stores another text."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"review_status": "approved"}]})
 
@@ -354,6 +354,6 @@ class ChunkPage(ResponseBody):
 
 
 class DeletedDocuments(ResponseBody):
-    """The documents that were deleted; none where the source has none."""
+    """The deleted documents; empty if the source has no document."""
 
     deleted: list[UUID]

@@ -29,9 +29,9 @@ async def put_documents(
     reader: FileReaderDep,
     request: Request,
 ) -> FedResults:
-    """For records: store what resources of charts say, each as the one document of its type and id,
-    and remove those of resources without a document. A file that cannot be read is left out.
-    Not reachable through the gateway.
+    """For records: store the documents of resources of charts, one per type and id, and delete the
+    documents of resources that no longer have one. An unreadable file is left out. Not reachable
+    through the gateway.
     """
     feeding = Feeding(database, request.app.state.writes, caller, model, reader)
     fates = await feeding.put(submitted)

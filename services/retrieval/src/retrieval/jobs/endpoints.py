@@ -53,11 +53,11 @@ router = Router(tags=["jobs"])
 async def store_documents(
     request: Request, response: Response, *, write: CreateDep, jobs: JobsDep
 ) -> JobOut:
-    """Store many documents in the background: NDJSON of up to 64 MiB and 100,000 lines, each as
-    `POST /documents` takes it, of at most 14 MiB. `GET /jobs/{id}` shows the progress.
+    """Store many documents in the background: NDJSON of up to 64 MiB and 100,000 lines. Each line
+    is a document as in `POST /documents`, of at most 14 MiB. `GET /jobs/{id}` shows the progress.
 
-    Each document is checked and stored by itself, as if you sent it alone at that time: what a line
-    breaks, and a patient out of reach by then, is that line's outcome. While texts cannot be
+    Each document is checked and stored separately, as if you sent it alone at that time: a broken
+    rule, or a patient whom you may no longer see, is the outcome of its line. While texts cannot be
     embedded, the job waits.
     """
     if media_type(request.headers.get("content-type", "")) != NDJSON:
@@ -90,7 +90,7 @@ async def list_jobs(
 @router.get("/jobs/{id:uuid}", responses=documented(JobNotFound))
 @allow(None)
 async def read_job(id: UUID, read: ReadDep) -> JobOut:
-    """Read how far a job is that you started. A job that is completed is removed after a week."""
+    """Read the progress of one of your jobs. A completed job is deleted after a week."""
     return JobOut.of(await service.find(read.database, read.caller, id))
 
 
@@ -99,8 +99,8 @@ async def read_job(id: UUID, read: ReadDep) -> JobOut:
 async def list_job_outcomes(
     id: UUID, query: Annotated[OutcomeQuery, Query()], read: ReadDep
 ) -> OutcomePage:
-    """List what became of the lines that are done, in their order. A problem says nothing of what a
-    text says.
+    """List the outcomes of finished lines, in their order. A problem does not contain the text of a
+    document.
     """
     after = read.position(query, row_number)
     found = await service.outcomes(read.database, read.caller, id, query, after=after or 0)
@@ -125,12 +125,12 @@ async def stream_job(
     last_event_id: LastEventID = None,
     read: ReadDep,
 ) -> Response:
-    """Receive a job that you started as server-sent events: as it is, then whenever it has changed,
-    until it is completed. A message is what `GET /jobs/{id}` shows, so a stream that breaks misses
-    nothing: come back, with any `Last-Event-ID`. The last message has the id `end`; who comes back
-    with that gets 204, after which no browser comes again. A comment every few seconds shows that
-    the connection lives. A stream that ends for a reason sends a last message with the event type
-    `problem` and a problem document.
+    """Receive one of your jobs as server-sent events: its present state, then each later state,
+    until it is completed. A message has the content of `GET /jobs/{id}`, so an interrupted stream
+    loses nothing: connect again, with any `Last-Event-ID`. The last message has the id `end`; a
+    request with this id gets 204, after which browsers do not connect again. A comment every few
+    seconds shows that the connection is alive. A stream that ends for a reason sends a last message
+    with the event type `problem` and a problem document.
     """
     row = await service.find(read.database, read.caller, id)
     if last_event_id == END and row.finished_at is not None:

@@ -111,8 +111,8 @@ class OutcomeQuery(PageQuery):
 
 
 class OutcomeOut(ResponseBody):
-    """The result of a line: a document in a version, or the problem document that would have been
-    the answer to it alone.
+    """The result of a line: the stored version of a document, or the problem document that `POST
+    /documents` would have returned.
     """
 
     line: Annotated[int, Field(description="1 is the first line of the upload")]

@@ -33,14 +33,16 @@ router = Router(tags=["search"])
 async def retrieve(
     query: SearchQuery, *, model: ActiveModelDep, patients: AskedPatientsDep, read: ReadDep
 ) -> Matches:
-    """Find the passages that answer a question best, best first: by what they mean and by their
-    words. The question is sent in the body because it may name a person. `patient_id` finds the
-    passages under all names of that patient, each with the name it was stored under; `patient` says
-    whom it names. Without `patient_id` and `scope` all that the caller may see is searched.
+    """Find the passages that answer a question best, the best first, by meaning and by words. The
+    question is in the body because it may name a person. `patient_id` finds passages under all
+    names of that patient, each with the name under which it was stored; `patient` is the patient
+    with this name. Without `patient_id` and `scope`, the search covers all passages that the caller
+    may see.
 
-    While questions cannot be embedded, passages are found by their words (`degraded`).
+    If a question cannot be embedded, passages are found by their words (`degraded`).
 
-    The audit log records who found which passages of which patients, and a hash of the question.
+    The audit log records the caller, the found passages and their patients, and a hash of the
+    question.
     """
     found = await service.retrieve(read.database, read.caller, model, patients, query)
     shown = within_bytes(found.matches, _size, PAGE_BYTES)

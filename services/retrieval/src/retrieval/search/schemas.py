@@ -153,10 +153,9 @@ LOW_SIMILARITY = 0.35
 
 
 class Scores(ResponseBody):
-    """`dense`: the cosine, null where the question was not embedded. `lexical`: BM25; for a
-    caller who may see some patients only, a part of the best one's. `fused`: by
-    which matches are ordered: a part of the best, and no confidence; the scores of two searches
-    cannot be compared.
+    """`dense`: the cosine; null if the question was not embedded. `lexical`: BM25; for a caller who
+    may see only some patients, divided by the best match's. `fused`: the score that orders matches,
+    divided by the best. It is not a confidence, and scores of two searches are not comparable.
     """
 
     dense: float | None
