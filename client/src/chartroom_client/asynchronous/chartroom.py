@@ -1104,7 +1104,7 @@ class AsyncChartroom(AsyncConnection):
         Shared documents need the scope at `system/`. A file in a form may have 10 MiB; scanned,
         encrypted and broken files are rejected. A text above 256 KiB is stored in a job: the answer is
         202, and `GET /jobs/{id}` shows the outcome. The job stores its text later, even if another
-        version was stored meanwhile.
+        version was stored until then.
         """
         answer: retrieval.DocumentStored | retrieval.JobOut = await self.request(
             "POST", "/documents", body=body, headers={"Idempotency-Key": idempotency_key}

@@ -125,8 +125,8 @@ class Document(RetrievalModel, table=True):
     reported_author_kind: str | None = Field(sa_type=String(16))
     # False for refused, cancelled and planned things, which a search for the newest skips.
     counts: bool = set_by_database("true")
-    # Of documents with the same subject and time, the one with the greatest precedence is the
-    # latest.
+    # The document with the greatest precedence is the latest of documents with equal subject and
+    # time.
     precedence: str = precedence_column()
     # True for a statement of absence, such as no known allergies.
     states_absence: bool = set_by_database("false")

@@ -16,7 +16,7 @@ MAX_SECTIONS = 20_000  # Each has at least one chunk, and all chunks are stored 
 MAX_HEADING = 60  # Characters.
 MAX_WORDS = 8
 MAX_JUDGED = 20_000  # Characters examined to decide whether a text is in capitals.
-MIN_LETTERS = 4  # Of an unknown heading in capitals: `HIV` is not a heading.
+MIN_LETTERS = 4  # Letters of an unknown heading; `HIV` is not one.
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _ATX = re.compile(r" {0,3}#{1,6}(?=[ \t]|$)(?P<title>.*)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")

@@ -8,8 +8,8 @@ from sentencex import segment  # type: ignore[import-untyped]  # It carries no a
 from retrieval.chunking.sections import lines_of
 
 Span = tuple[int, int]  # Start, and end (exclusive), in code points.
-# The library takes quadratic time for many quotation marks, and blocks all other threads
-# meanwhile.
+# The library takes quadratic time for many quotation marks, and blocks all other threads until
+# then.
 MAX_SEGMENTED = 20_000
 _BREAKS = (re.compile(r".*[\r\n]", re.DOTALL), re.compile(r".*\s", re.DOTALL))
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣\u2013]|\d{1,3}[.)])\s")

@@ -96,7 +96,7 @@ async def store_document(
     documents need the scope at `system/`. A file in a form may have 10 MiB; scanned, encrypted and
     broken files are rejected. A text above 256 KiB is stored in a job: the answer is 202, and `GET
     /jobs/{id}` shows the outcome. The job stores its text later, even if another version was stored
-    meanwhile.
+    until then.
     """
     stored = await service.store(
         database,

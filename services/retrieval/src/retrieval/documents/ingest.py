@@ -72,7 +72,7 @@ async def ingest(
     patients: AskedPatients | None = None,
 ) -> Stored:
     """Store a document, or a new version if its content differs. MUST follow `check_reach`. Holds
-    no connection while the model works. If another request changes the document meanwhile, the
+    no connection while the model works. If another request changes the document until then, the
     changes are computed again. `patients` may reject a new document, but no new version of a stored
     one.
 

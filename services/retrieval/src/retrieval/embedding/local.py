@@ -166,7 +166,7 @@ class LocalEmbedder:
 
 class Graph:
     """A loaded ONNX graph. Its input is the tokens of one text, its output a vector for the text or
-    for each token. Of several outputs, `sentence_embedding` is used, else the first.
+    for each token. If there are several outputs, `sentence_embedding` is used, else the first.
     """
 
     def __init__(self, model: LocalModel) -> None:

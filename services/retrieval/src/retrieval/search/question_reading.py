@@ -49,7 +49,7 @@ OF_TODAY = re.compile(
 FIRST = re.compile(
     r"(?i)\b(first|earliest|oldest|initial(ly)?)\b(?![- ](aid|trimester|line|degree|name)\b)"
 )
-# The first of repeated orders tells the start.
+# The first of repeated orders is the start.
 STARTED = re.compile(
     r"\b(when (was|were|did) .*\bstart(ed)?|how long (has|have) .*\bbeen (on|taking|using)|start date)\b"
 )
@@ -283,7 +283,7 @@ NOTHING_ELSE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a question asks for.
+    """The result of reading a question.
 
     `types`: types of the resources that answer best. `words`: the question without words for the
     newest, the visit and the patient. `counted`: the words that BM25 counts, as titles write them.

@@ -221,8 +221,8 @@ def best(
     min_similarity: float | None = None,
 ) -> list[Ranked]:
     """Return the first `top_k` candidates by ranking and preference, at most `max_per_document` of
-    each document, and none with a cosine below `min_similarity`. Of equal scores, the smaller id
-    comes first.
+    each document, and none with a cosine below `min_similarity`. If scores are equal, the smaller
+    id comes first.
     """
     scored = [
         (score, candidate)

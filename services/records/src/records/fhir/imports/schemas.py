@@ -245,8 +245,9 @@ class ImportOut(ResponseBody):
             updated=counts.get(Outcome.UPDATED, 0),
             unchanged=counts.get(Outcome.UNCHANGED, 0),
             older_than_known=counts.get(Outcome.OLDER_THAN_KNOWN, 0),
+            # Problems of earlier versions of the service have no `errors_total`.
             skipped=counts.get("skipped", 0),
-            problem=row.problem,
+            problem=row.problem and {"errors_total": len(row.problem["errors"])} | row.problem,
             created_at=row.created_at,
             finished_at=row.finished_at,
             entries=[EntryOutcome.model_validate(entry) for entry in entries or ()],
