@@ -66,9 +66,8 @@ SET_UP_INDEX = Command(
 SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '1000', false)
 """)
 )
-# The index of shared passages may be smaller: one candidate per 56 KiB, which is 48 vectors of
-# 384 values, finds 98 % (decision 0053). PostgreSQL evaluates a condition without a column once
-# before the scan, so this condition sets the number of candidates for its statement.
+# The index of shared passages may be smaller: one candidate per 56 KiB finds 98 % (decision
+# 0053). PostgreSQL evaluates a condition without a column once, before the scan.
 SET_BREADTH = text("""
 (SELECT set_config('hnsw.ef_search', greatest(400, least(1000,
     pg_relation_size(to_regclass('retrieval.ix_passages_shared_embedding')) / 57344))::text, true)) IS NOT NULL
@@ -122,12 +121,10 @@ PLAIN = frozenset({"members", "shared", "unless_asked"})
 
 @dataclass(frozen=True, slots=True)
 class SearchPlan:
-    """Which passages a statement compares, and in which order they come. `conditions` are names of
-    CONDITIONS.
-
-    `has_vector`: if false, only words count. `is_beside`: the question's vector is of the second
-    model. `with_uncounted`: planned, cancelled and refused things count, too. `last_of_types`: the
-    latest of some types come first, or with `oldest_first` the earliest.
+    """Which passages a statement compares, and in which order they come. `conditions`: names of
+    CONDITIONS. `has_vector`: if false, only words count. `is_beside`: the question's vector is of
+    the second model. `with_uncounted`: planned, cancelled and refused things count, too.
+    `last_of_types`: the latest of some types come first, or with `oldest_first` the earliest.
     """
 
     conditions: frozenset[str]
@@ -186,17 +183,15 @@ def _length_factor(words: SQLColumnExpression[int], typical: int, name: str) -> 
 
 
 def _float(value: float) -> Score:
-    """Return a constant as float8. PostgreSQL would parse a decimal number as numeric, which is
-    slow.
-    """
+    """Return a float8. PostgreSQL would parse the number as numeric, which is slow."""
     return literal_column(f"'{value}'::float8", Double)
 
 
 def _scored(
     plan: SearchPlan, indexed: ColumnElement[int], *where: ColumnElement[bool]
 ) -> Select[Any]:
-    """Return chunks with the best scores of their pieces. Unless a search is by time, each counts
-    as the newest.
+    """Return chunks with the best scores of their pieces, each the newest unless the search is by
+    time.
     """
     dense = _float(1) - _distance(plan) if plan.has_vector else cast(null(), Double)
     model_id = Passage.beside_model_id if plan.is_beside else Passage.model_id
@@ -226,7 +221,7 @@ def _scored(
 
 
 def _counts() -> ColumnElement[bool]:
-    """Return the condition that it has happened or is in effect. A passage without a time counts."""
+    """Return the condition that it has happened or is in effect. Without a time, it counts."""
     has_begun = col(Passage.occurred_at) <= func.now() + AHEAD
     return and_(func.any_value(col(Passage.counts)), func.coalesce(has_begun, true()))
 
@@ -248,8 +243,8 @@ def _kind() -> ColumnElement[Any]:
 
 
 def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
-    """Return the condition that a passage is of the newest document of its kind, or the oldest.
-    Documents within the period come first, then documents that count.
+    """Return the condition that it is of the newest document of its kind, or the oldest. Within the
+    period comes first, then what counts.
     """
     at = scored.c.occurred_at.asc() if plan.oldest_first else scored.c.occurred_at.desc()
     order = [_is_within(scored).desc()] if plan.of_period else []
@@ -413,7 +408,7 @@ class Asked:
 
 
 async def set_up(connection: Any) -> None:  # A connection of asyncpg.
-    """Prepare a connection: it encodes vectors, and scans their index with enough candidates."""
+    """Prepare a connection, to encode vectors and to scan their index with enough candidates."""
     await register_vector(connection)
     await SET_UP_INDEX.run(connection)
 
