@@ -74,10 +74,11 @@ def pointer_to(index: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
-    """`urls`: stable addresses. `source_key`: key at the source. `id`: the source's id. `code`: the subject matter. `links`: references with a
-    column. `source`: None if a caller writes the resource. `description`: set without patient and
-    identifiers. `blanks`: pointers of dropped blank values. `ceded`: identifiers (system and value)
-    of an old record that this patient replaces; they do not name this patient.
+    """`urls`: stable addresses. `source_key`: key at the source. `id`: the source's id. `code`: the
+    subject matter. `links`: references with a column. `source`: None if a caller writes the resource.
+    `description`: set without patient and identifiers. `blanks`: pointers of dropped blank values.
+    `ceded`: identifiers (system and value) of an old record that this patient replaces; they do not
+    name this patient.
     """
 
     index: int

@@ -62,7 +62,7 @@ def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) 
 
 @dataclass(slots=True)
 class EntryMatcher:
-    """`ids`: stored resources by key. `persons`: the patients that entries may mean. 
+    """`ids`: stored resources by key. `persons`: the patients that entries may mean.
     `identifiers`: the keys of
     identifiers that alone identify entries. `sources`: the sources of each patient. `sent`: imported versions of the
     resources that `doubtful` returns.
