@@ -5,8 +5,8 @@ The table goes first: processes of the version before lock it before they lock r
 
 from chassis.database.migration_steps import execute_script
 
-revision = "records_0053"
-down_revision = "records_0052"
+revision = "records_0054"
+down_revision = "records_0053"
 STATEMENTS = """
 DROP TABLE records.search_backlog;
 DROP TRIGGER note_new_for_search ON records.resources;
