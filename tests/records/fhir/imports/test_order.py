@@ -1,13 +1,16 @@
 """An older state of a source does not replace a newer one: docs/identity.md, rule 9."""
 
 import asyncio
+import json
 from typing import Any
 
 import pytest
 from support import fhir
-from support.databases import TestDatabase
+from support.databases import TestDatabase, fetch
 from support.fhir import bundle, entry, extract, patient, urn
 
+from records.fhir.bundles.source_times import last_updated
+from records.fhir.store.resource_writes import time_of
 from tests.records.fhir.imports.test_names_of_resources import (
     JANE,
     OTHER_SERVER,
@@ -64,6 +67,35 @@ STATES = {
         {"resourceType": "Organization", "id": "o", "name": name} for name in ("New", "Old")
     ],
 }
+
+
+WRITTEN = [
+    *(TEN, TEN_IN_OSLO, "2026-05-01T10:00:00.5-14:00", "2026-05-01T10:00:00.9999999Z"),
+    *("2016-12-31T23:59:60Z", "2026-05-01T24:00:00Z", "2026-05-01T10:00:00+15:00"),
+    *("2026-02-30T10:00:00Z", "0000-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"),
+    *("2026-05-01", "2026-05-01T10:00:00", "2026-05-01T10:00Z", "2026-05-01t10:00:00z", f"{TEN}\n"),
+    *(
+        "9999-01-01T00:00:00Z",
+        "2026-05-01T10:00:61Z",
+        "1960-05-01T10:00:00Z",
+        "٢٠٢٦-05-01T10:00:00Z",
+        "now",
+        "",
+    ),
+]
+
+
+async def test_a_statement_reads_the_time_of_a_state_as_the_service_does(
+    database: TestDatabase,
+) -> None:
+    bodies = [{"meta": {"lastUpdated": text}} for text in WRITTEN]
+    found = f"SELECT {time_of('given')} AS at FROM unnest($1::jsonb[]) AS given (body)"  # noqa: S608 - Ours.
+
+    read = await fetch(database.admin_dsn, found, [json.dumps(body) for body in bodies])
+
+    by_text = dict(zip(WRITTEN, (row["at"] for row in read), strict=True))
+    assert by_text == {text: last_updated(body) for text, body in zip(WRITTEN, bodies, strict=True)}
+    assert sum(at is not None for at in by_text.values()) == 6
 
 
 async def phone_of(client: Client, answer: dict[str, Any]) -> str:

@@ -1,15 +1,21 @@
 """The time of the last change at the source: `meta.lastUpdated`."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from pydantic import JsonValue
 
-from records.partial_dates import DATE_TIME, read_moment
+from records.partial_dates import read_moment
 
 # A `fullUrl` with this prefix may differ in each message, so it does not identify a source.
 NO_NAME = "urn:uuid:"
+# FHIR's type instant, for Python and PostgreSQL, from the year 1000: the driver cannot read the year 0.
+INSTANT = (
+    "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?"
+    "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)"
+)
 # A time further in the future is an error of the source; all later versions would look older.
 MAX_AHEAD = timedelta(days=1)
 
@@ -26,7 +32,7 @@ def last_updated(members: Mapping[str, JsonValue]) -> datetime | None:
     """Return `meta.lastUpdated`; None if it is not an instant or is in the future."""
     meta = members.get("meta")
     text = meta.get("lastUpdated") if isinstance(meta, dict) else None
-    if not isinstance(text, str) or DATE_TIME.fullmatch(text) is None:
+    if not isinstance(text, str) or re.fullmatch(INSTANT, text) is None:
         return None
     try:
         moment = read_moment(text)

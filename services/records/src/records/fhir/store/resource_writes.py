@@ -12,10 +12,8 @@ from sqlalchemy import text
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.fhir.bundles.linking import Resource
-from records.fhir.bundles.source_times import MAX_AHEAD, NO_NAME, Older
+from records.fhir.bundles.source_times import INSTANT, MAX_AHEAD, NO_NAME, Older
 from records.fhir.store.rows import WrittenResource
-
-INSTANT = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +24,16 @@ class OlderState:
 
 
 def time_of(row: str) -> str:
+    """Return SQL for the time of a body, as `source_times.last_updated` reads it: leap seconds count as second 59,
+    and digits after microseconds are ignored.
+    """
     instant = f"{row}.body #>> '{{meta,lastUpdated}}'"
+    moment = f"""CAST(regexp_replace(
+        regexp_replace({instant}, '(:[0-5][0-9].)60', '\\159'), '([.][0-9]{{6}})[0-9]+', '\\1'
+    ) AS timestamptz)"""
     return f"""
-    CASE WHEN {instant} ~ '{INSTANT}' AND pg_input_is_valid({instant}, 'timestamptz') THEN CASE
-        WHEN CAST({instant} AS timestamptz) <= now() + interval '{MAX_AHEAD.days} days'
-        THEN CAST({instant} AS timestamptz)
+    CASE WHEN {instant} ~ '^{INSTANT}$' AND pg_input_is_valid({instant}, 'timestamptz') THEN CASE
+        WHEN {moment} <= now() + interval '{MAX_AHEAD.days} days' THEN {moment}
     END END"""
 
 
