@@ -30,6 +30,8 @@ from bench.errors import BenchmarkError
 from bench.figures.processes import Program
 from bench.load.wrk import run_wrk, write_requests
 from bench.report.tables import table
+from bench.scenarios.endpoints import mrn
+from bench.systems.data import new_id
 from bench.systems.database import outbox_lag
 from bench.systems.stage import AGENTS, IN_MEMORY, Report
 from chartroom.system.layout import DataDirectory
@@ -199,7 +201,8 @@ def store(system: System, token: str) -> list[Case]:
             return client.post(path, json=body).raise_for_status().json()
 
         def case() -> Case:
-            patient = post("/patients", routes.patient(Case("", "", ""), draw))["id"]
+            body = routes.patient(Case("", "", ""), draw)
+            patient = post("/patients", body | {"identifiers": [mrn(str(new_id(draw)))]})["id"]
             encounter = post("/encounters", routes.encounter(Case(patient, "", ""), draw))["id"]
             made = Case(patient, encounter, "")
             events = [routes.event(made, draw) for _ in range(EVENTS_EACH)]

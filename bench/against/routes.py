@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bench.load.wrk import Request
+from bench.load.wrk import UNIQUE, Request
+from bench.scenarios.endpoints import mrn
 from bench.scenarios.records import bundle, full_name
 from bench.systems.data import DRUGS, FINDINGS, new_id
 
@@ -45,7 +46,8 @@ def each(method: str, path: str, body: Body | None = None, *, count: int = WRITE
 
 
 def patient(_: Case, draw: random.Random) -> dict[str, Any]:
-    return {"full_name": full_name(draw), "date_of_birth": f"19{draw.randrange(20, 99)}-04-12"}
+    born = f"19{draw.randrange(20, 99)}-04-12"
+    return {"full_name": full_name(draw), "date_of_birth": born, "identifiers": [mrn(UNIQUE)]}
 
 
 def search(_: Case, draw: random.Random) -> dict[str, Any]:

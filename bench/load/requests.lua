@@ -1,7 +1,7 @@
 -- For wrk: sends the requests of a file in turn, beginning with a given one, and prints the measurement as one line of JSON.
 -- A line of the file, separated by tabs: method, path, token (may be empty), further headers (`name: value`, separated by
--- `|`; may be empty) and body (may be empty).
-local requests, position = {}, 0
+-- `|`; may be empty) and body (may be empty). The third argument is a text that stands for another number in each call.
+local requests, position, unique, run, sent = {}, 0, "", 0, 0
 
 function init(args)
   for line in io.lines(args[1]) do
@@ -12,12 +12,16 @@ function init(args)
     if body ~= "" then headers["Content-Type"] = "application/json" else body = nil end
     requests[#requests + 1] = wrk.format(method, path, headers, body)
   end
-  position = tonumber(args[2])
+  position, unique = tonumber(args[2]), args[3]
+  math.randomseed(os.time() * 10000 + position)
+  run = math.random(0, 0xfffffff)
 end
 
 function request()
   position = position % #requests + 1
-  return requests[position]
+  sent = sent + 1
+  -- As long as the text itself, so that Content-Length stays right.
+  return (requests[position]:gsub(unique, string.format("%07x%08x", run, sent)))
 end
 
 function done(summary, latency)

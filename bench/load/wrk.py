@@ -12,6 +12,9 @@ from typing import Any
 from bench.errors import BenchmarkError
 
 REQUESTS = Path(__file__).with_name("requests.lua")
+# In a body: a number of as many characters, another one in each call. A second patient with the same identifier is
+# refused.
+UNIQUE = "UNIQUEINEACHRUN"
 MARK = "measured "
 TIMEOUT_SECONDS = 10
 WARM_UPS = 20
@@ -76,7 +79,7 @@ def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: 
     """Send the file's requests, starting with number `first`. Each connection waits for a response
     before its next request.
     """
-    arguments = (str(requests), str(first))
+    arguments = (str(requests), str(first), UNIQUE)
     return run_script(url, REQUESTS, arguments, connections=connections, seconds=seconds)
 
 

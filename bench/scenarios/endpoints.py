@@ -12,7 +12,7 @@ from support.sources import REPOSITORY
 
 from bench.errors import BenchmarkError
 from bench.load.pgbench import Expression, Statement
-from bench.load.wrk import Request
+from bench.load.wrk import UNIQUE, Request
 from bench.systems.data import DRUGS, FINDINGS, Data, Encounter, birthday, name, note, vector
 
 # A run does not repeat a question.
@@ -105,10 +105,20 @@ def patients(_: Data) -> list[Request]:
     draw = random.Random("registering")
     return [
         Request(
-            "POST", "/patients", {"full_name": name(draw), "date_of_birth": str(birthday(draw))}
+            "POST",
+            "/patients",
+            {
+                "full_name": name(draw),
+                "date_of_birth": str(birthday(draw)),
+                "identifiers": [mrn(UNIQUE)],
+            },
         )
         for _ in range(DISTINCT)
     ]
+
+
+def mrn(value: str) -> dict[str, str]:
+    return {"system": "urn:example:mrn", "value": value, "type": "MR"}
 
 
 def insert_patient(data: Data) -> Statement:

@@ -25,6 +25,7 @@ app = FastAPI()
 class Patient(BaseModel):
     full_name: str
     date_of_birth: date | None = None
+    identifiers: list[dict[str, str]] = []
 
 
 class AgentEvent(BaseModel):
@@ -51,9 +52,10 @@ async def register_patient(patient: Patient) -> dict[str, Any]:
     connection = await asyncpg.connect(DSN)
     try:
         row = await connection.fetchrow(
-            "INSERT INTO patients (full_name, date_of_birth) VALUES ($1, $2) RETURNING *",
+            "INSERT INTO patients (full_name, date_of_birth, identifiers) VALUES ($1, $2, $3) RETURNING *",
             patient.full_name,
             patient.date_of_birth,
+            json.dumps(patient.identifiers),
         )
     finally:
         await connection.close()

@@ -5,6 +5,7 @@ CREATE TABLE patients (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     full_name text NOT NULL,
     date_of_birth date,
+    identifiers jsonb NOT NULL DEFAULT '[]',
     created_at timestamptz NOT NULL DEFAULT now()
 );
 
