@@ -4,6 +4,7 @@ from defects.defect import Defect
 
 RECORDS = "services/records/src/records"
 BASELINE = "services/records/migrations/versions/2026-11-28-1800_baseline.sql"
+ONE_PLACE = "services/records/migrations/versions/2026-11-28-2051_rules_in_one_place.py"
 SHOWN_PANELS = (
     "CREATE POLICY reach ON records.panels TO records_panel\n    USING (\n        EXISTS ("
 )
@@ -47,7 +48,7 @@ DEFECTS = (
     ),
     Defect(
         "what a ward's caller registers is a name",
-        BASELINE,
+        ONE_PLACE,
         "current_setting('role') <> 'records_panel' OR",
         "true OR",
         "tests/records/test_identity.py",

@@ -246,13 +246,15 @@ class TestAClaim:
 
         assert await hospital.whom(f"{MRN}|1") not in {None, claimed["id"]}
 
+    @pytest.mark.parametrize(("system", "kind"), [(MRN, "MR"), (POLICY, "MB")])
     async def test_is_refused_where_its_caller_sees_whom_the_number_names(
-        self, hospital: Hospital
+        self, hospital: Hospital, database: TestDatabase, system: str, kind: str
     ) -> None:
-        owner = await hospital.register(number(MRN, "1"))
+        await declare(database, POLICY, identifies=True)
+        owner = await hospital.register(number(system, "1", kind))
         await hospital.list_for_nurse(owner["id"])
 
-        body = {"full_name": "Jane", "identifiers": [number(MRN, "1")]}
+        body = {"full_name": "Jane", "identifiers": [number(system, "1", kind)]}
         refused = await hospital.client.post("/patients", json=body, headers=hospital.nurse)
 
         assert_problem(refused, 409, "identifier-taken")

@@ -117,6 +117,32 @@ class TestAMember:
 
         assert "P1" in await reached()
 
+    async def test_gains_a_number_that_was_the_system_and_value_of_another_patient(
+        self, client: httpx.AsyncClient, panel: Panel, reached: Reached
+    ) -> None:
+        one = await register(client, (CLINIC, "P1"))
+        two = await register(client, (LAB, f"{CLINIC}|P1"))
+        await panel.change(add_patients=[two])
+        assert await reached() == {two, f"{LAB}|{CLINIC}|P1"}
+
+        await change(client, one)
+
+        assert await reached() == {two, f"{LAB}|{CLINIC}|P1", f"{CLINIC}|P1"}
+
+    async def test_loses_its_system_and_value_while_they_are_a_former_number_of_another_patient(
+        self, client: httpx.AsyncClient, panel: Panel, reached: Reached
+    ) -> None:
+        one = await register(client, (CLINIC, "P1"))
+        await panel.change(add_patients=[one])
+        two = await register(client, (LAB, f"{CLINIC}|P1"))
+        ended = [{"system": LAB, "value": f"{CLINIC}|P1", "use": "old"}]
+
+        await client.patch(f"/patients/{two}", json={"identifiers": ended})
+        assert await reached() == {one, "P1"}
+
+        await change(client, two, (LAB, f"{CLINIC}|P1"))
+        assert await reached() == {one, "P1", f"{CLINIC}|P1"}
+
     async def test_stays_until_its_last_name_is_removed(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
     ) -> None:

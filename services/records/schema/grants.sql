@@ -85,9 +85,10 @@ REVOKE EXECUTE ON FUNCTION
     records.identity_counts,
     records.is_contested,
     records.judge_identifier,
-    records.name_of,
     records.named_exactly,
     records.names_of,
+    records.names_person,
+    records.naming_of,
     records.own_holder_of,
     records.patients_named,
     records.references_to_patients,
@@ -101,5 +102,3 @@ GRANT EXECUTE ON FUNCTION records.are_in_reach
     TO records_panel;
 GRANT EXECUTE ON FUNCTION records.is_contested, records.names_of, records.own_holder_of, records.patients_named, records.same_patient, records.survivor_of
     TO records_app, records_panel;
-GRANT EXECUTE ON FUNCTION records.name_of
-    TO records_app;

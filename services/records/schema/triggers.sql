@@ -1,15 +1,19 @@
--- Triggers keep derived rows, earlier versions and lists of work, whichever statement writes; functions/ explains each.
--- Deferred triggers (constraint triggers) run at the commit, those of one change in the order of their names.
+-- Triggers keep derived rows, earlier versions and lists of work; functions/ explains each. A trigger is here only if the
+-- service's transaction cannot do the same work: a second writer, or a mistake of an administrator, must not bypass it. Each
+-- comment names that writer. Deferred triggers (constraint triggers) run at the commit, those of one change in the order of their names.
 
--- Who may see a panel, in the order in which audit and retrieval copy the changes.
+-- Who may see a panel, in the order in which audit and retrieval copy the changes. Requests about panels, claims of tasks and
+-- show_granted write these rows; a removal that no trigger numbers would stay visible in audit and retrieval.
 CREATE TRIGGER note_change AFTER INSERT OR UPDATE OR DELETE ON records.access_callers
     FOR EACH ROW EXECUTE FUNCTION records.note_access_change();
 
--- A break-glass grant opens and closes access.
+-- A break-glass grant opens and closes access. A caller who sees some patients only writes the grant, and has no right to write
+-- callers and members: access is open only with a grant that waits for its review.
 CREATE TRIGGER show_granted AFTER INSERT OR UPDATE ON records.access_grants
     FOR EACH ROW EXECUTE FUNCTION records.show_granted();
 
--- A panel reaches its members under all their names, and audit and retrieval copy the changes in order.
+-- A panel reaches its members under all their names, and audit and retrieval copy the changes in order. Requests about panels,
+-- registrations, claims of tasks, show_granted and show_names write members.
 CREATE TRIGGER follow_added AFTER INSERT ON records.access_members
     REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION records.follow_members();
 CREATE TRIGGER follow_removed AFTER DELETE ON records.access_members
@@ -19,7 +23,8 @@ CREATE TRIGGER name_member BEFORE INSERT ON records.access_members
 CREATE TRIGGER note_change AFTER INSERT OR UPDATE OR DELETE ON records.access_members
     FOR EACH ROW EXECUTE FUNCTION records.note_access_change();
 
--- Earlier versions, and the feed to retrieval.
+-- Earlier versions, and the feed to retrieval. Requests, imports and a process of another version write encounters; a correction
+-- by an administrator must reach retrieval, too.
 CREATE TRIGGER feed_changed_summary AFTER UPDATE ON records.encounters
     REFERENCING OLD TABLE AS earlier NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_summary();
 CREATE TRIGGER feed_new_summary AFTER INSERT ON records.encounters
@@ -27,12 +32,14 @@ CREATE TRIGGER feed_new_summary AFTER INSERT ON records.encounters
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.encounters
     FOR EACH ROW EXECUTE FUNCTION records.keep_version('encounter_versions');
 
--- Earlier versions.
+-- Earlier versions, which no statement may forget.
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.panels
     FOR EACH ROW EXECUTE FUNCTION records.keep_version('panel_versions');
 
 -- Which identifiers name a patient, when a name ends, who has a bare number, and under which names panels reach the
--- patient. At the commit before_panels_… come first: numbers are settled before panels follow.
+-- patient. At the commit before_panels_… come first: numbers are settled before panels follow. Requests, imports, the work in the
+-- background that ends names, python -m records.identifier_systems and corrections by an administrator write identifiers. A caller who sees
+-- some patients only has no right to read the numbers, members and patients on which the decisions depend.
 CREATE CONSTRAINT TRIGGER before_panels_free_changed AFTER UPDATE ON records.patient_identifiers
     DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW WHEN (OLD.identifies AND OLD.is_vouched AND NOT (NEW.identifies AND NEW.is_vouched))
@@ -59,7 +66,8 @@ CREATE TRIGGER judge_identifier BEFORE INSERT ON records.patient_identifiers
 CREATE TRIGGER vouch_number AFTER UPDATE ON records.patient_identifiers
     FOR EACH ROW WHEN (NEW.identifies AND NEW.is_vouched) EXECUTE FUNCTION records.vouch_number();
 
--- Earlier versions, and what follows a merge. Folded names (name_parts) are derived from the others and make no version.
+-- Earlier versions, and what follows a merge. Requests, imports and corrections by an administrator merge patients. Folded names
+-- (name_parts) are derived from the others and make no version.
 CREATE TRIGGER feed_merge AFTER UPDATE ON records.patients
     FOR EACH ROW WHEN (OLD.replaced_by IS DISTINCT FROM NEW.replaced_by) EXECUTE FUNCTION records.feed_merge();
 CREATE CONSTRAINT TRIGGER follow_merge AFTER UPDATE ON records.patients
@@ -69,7 +77,9 @@ CREATE TRIGGER keep_version BEFORE UPDATE ON records.patients
     FOR EACH ROW WHEN ((to_jsonb(OLD) - 'name_parts') IS DISTINCT FROM (to_jsonb(NEW) - 'name_parts'))
     EXECUTE FUNCTION records.keep_version('patient_versions');
 
--- Chart entries, the feed to retrieval, and earlier versions.
+-- Chart entries, the feed to retrieval, and earlier versions. The service writes entries itself, in plain sight; these
+-- triggers list what a process of another version or an administrator stores. The feed is a trigger's for the same reason: a text
+-- that was entered in error must not stay in searches.
 CREATE TRIGGER feed_changed AFTER UPDATE ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.feed_resources();
 CREATE TRIGGER feed_new AFTER INSERT ON records.resources
@@ -83,6 +93,6 @@ CREATE TRIGGER note_changed_for_chart AFTER UPDATE ON records.resources
 CREATE TRIGGER note_new_for_chart AFTER INSERT ON records.resources
     REFERENCING NEW TABLE AS stored FOR EACH STATEMENT EXECUTE FUNCTION records.note_for_chart();
 
--- Earlier versions.
+-- Earlier versions, which no statement may forget.
 CREATE TRIGGER keep_version BEFORE UPDATE ON records.tasks
     FOR EACH ROW EXECUTE FUNCTION records.keep_version_of_tasks('task_versions');

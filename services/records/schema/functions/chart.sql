@@ -1,7 +1,7 @@
 -- Where resources stand in charts: the service computes it (records/fhir/r4/standings.py).
 
--- Puts new and changed resources of the types that charts show on the list chart_backlog, unless the transaction that
--- stores them writes their chart entries itself. The service computes the entries of the list in the background.
+-- Puts new and changed resources on the list chart_backlog, unless the transaction that stores them writes their chart
+-- entries itself. The service computes the entries of the list in the background, and decides which types charts show.
 -- Called by the triggers note_new_for_chart and note_changed_for_chart. Rule: docs/fhir.md, "What counts as current".
 -- The database decides because a process of another version, or an administrator, may store resources, too. It has the
 -- owner's rights: no service may add to the list in another way.
@@ -11,12 +11,7 @@ SET search_path = pg_catalog
 AS $$
 BEGIN
     IF current_setting('records.chart_entries', true) IS DISTINCT FROM 'written' THEN
-        INSERT INTO records.chart_backlog
-        SELECT id FROM stored WHERE type IN (
-            'AllergyIntolerance', 'CareTeam', 'Condition', 'Immunization', 'MedicationRequest', 'MedicationStatement',
-            'Observation', 'Procedure', 'ServiceRequest'
-        )
-        ON CONFLICT DO NOTHING;
+        INSERT INTO records.chart_backlog SELECT id FROM stored ON CONFLICT DO NOTHING;
     END IF;
     RETURN NULL;
 END

@@ -62,8 +62,9 @@ BEGIN
 END
 $$;
 
--- Notes resources whose name, patient or author of a draft changed, with the patient before and after, so that the texts
--- which use the name are sent again, as drafts or no longer as drafts.
+-- Notes resources whose name, patient or author of a draft may have changed, with the patient before and after, so that the
+-- texts which use the name are sent again, as drafts or no longer as drafts. The service decides what the name and the author
+-- are when it sends these texts (records/chart_texts/service.py). tests/records/feed/test_triggers.py compares both.
 -- Called by the trigger feed_renamed. No nested loops: see feed_summary. Rule: decision 0027.
 CREATE OR REPLACE FUNCTION records.feed_renamed() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
@@ -76,10 +77,10 @@ BEGIN
     CROSS JOIN LATERAL (VALUES (earlier.patient_id), (stored.patient_id)) AS one (patient_id)
     WHERE stored.type IN ('Claim', 'Condition', 'Medication', 'Observation', 'Organization', 'Procedure')
       AND (
-        stored.patient_id, records.name_of(stored.body),
+        stored.patient_id, records.naming_of(stored.body),
         CASE WHEN stored.written_by_kind = 'agent' AND stored.accepted_by IS NULL THEN stored.written_by END
       ) IS DISTINCT FROM (
-        earlier.patient_id, records.name_of(earlier.body),
+        earlier.patient_id, records.naming_of(earlier.body),
         CASE WHEN earlier.written_by_kind = 'agent' AND earlier.accepted_by IS NULL THEN earlier.written_by END
       );
     RETURN NULL;
@@ -104,18 +105,18 @@ BEGIN
 END
 $$;
 
--- Returns what other texts call a resource: its code, vaccine, medication or name; null if it has none or was entered in error.
--- Called by feed_renamed and records/chart_texts/repository.py.
-CREATE OR REPLACE FUNCTION records.name_of(body jsonb) RETURNS jsonb
+-- Returns the members of a body that may decide what other texts call the resource: its code or name, and statuses that contain
+-- the word error. Whether such a status means "entered in error" is decided by records/fhir/r4/standings.py alone.
+-- Called by feed_renamed.
+CREATE OR REPLACE FUNCTION records.naming_of(body jsonb) RETURNS jsonb
 LANGUAGE sql IMMUTABLE
 SET search_path = pg_catalog
 AS $$
-SELECT CASE
-    WHEN body ->> 'status' ~* '^entered[- ]in[- ]error$'
-      OR body @? '$.verificationStatus.** ? (@ like_regex "^entered[- ]in[- ]error$" flag "i")'
-    THEN NULL
-    ELSE coalesce(
-        body -> 'code', body -> 'vaccineCode', body -> 'medicationCodeableConcept', body -> 'name'
+SELECT jsonb_build_array(
+    body -> 'code', body -> 'name',
+    jsonb_path_query_array(
+        body,
+        '$.keyvalue() ? (@.key like_regex "status$" flag "i").value.** ? (@ like_regex "error" flag "i")'
     )
-END
+)
 $$;

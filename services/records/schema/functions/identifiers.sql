@@ -15,8 +15,7 @@ DECLARE
     declared records.identifier_systems;
 BEGIN
     declared := (SELECT s FROM records.identifier_systems s WHERE s.system = NEW.system);
-    NEW.identifies := coalesce(declared.identifies, NOT NEW.is_of_things)
-        AND (NEW.ends_at IS NULL OR NEW.ends_at > now());
+    NEW.identifies := records.names_person(declared.identifies, NEW.is_of_things, NEW.ends_at);
     NEW.named_until := NULL;
     NEW.is_vouched := NEW.is_vouched AND (
         current_setting('role') <> 'records_panel' OR coalesce(declared.is_open, false)
@@ -28,6 +27,16 @@ BEGIN
     END IF;
     RETURN NEW;
 END
+$$;
+
+-- Returns whether an identifier names a person: `exception` is the operator's for its system, or null. `is_of_things` follows from the
+-- type of the identifier, by the table in records/identifiers.py.
+-- Called by judge_identifier and records/identifier_systems.py. Rule: docs/identity.md, 1 and 8.
+CREATE OR REPLACE FUNCTION records.names_person(exception boolean, is_of_things boolean, ends_at timestamptz)
+RETURNS boolean
+LANGUAGE sql STABLE
+AS $$
+SELECT coalesce(exception, NOT is_of_things) AND (ends_at IS NULL OR ends_at > now())
 $$;
 
 -- Returns whether a caller who sees some patients only vouches for an identifier: exactly one panel names the number, it

@@ -88,7 +88,7 @@ JUDGE_AGAIN = Command(
 UPDATE records.patient_identifiers
 SET identifies = NOT identifies
 WHERE system = :system AND (ends_at IS NULL OR ends_at > now())
-    AND identifies <> coalesce(CAST(:identifies AS boolean), NOT is_of_things)
+    AND identifies <> records.names_person(CAST(:identifies AS boolean), is_of_things, ends_at)
 """)
 )
 # Patients who have a contested value of one of these systems.
@@ -189,7 +189,7 @@ def parser() -> argparse.ArgumentParser:
         "--authority",
         metavar="KIND:NAME",
         help="the caller whose imports may merge patients by its identifiers, such as agent:adt-feed; "
-        f"`{FIRST_WRITER}`: who wrote the first one here (docs/identity.md, rule 9)",
+        f"`{FIRST_WRITER}`: who wrote the first one here (docs/identity.md, rule 10)",
     )
     return made
 

@@ -65,12 +65,12 @@ class VisitRow:
 
 @row_type
 class NamingRow:
-    """`name` is JSON of a concept or a string; null without a name, or if entered in error."""
+    """The members of a resource that decide its name, as JSON text. The other fields are as in `ResourceRow`."""
 
     id: UUID
     type: str
     survivor: UUID | None
-    name: str | None
+    naming: str
     written_by: str | None
     written_by_kind: str | None
     accepted_by: str | None
@@ -127,8 +127,10 @@ VISITS = Query(
 )
 NAMES = Query(
     text("""
-SELECT id, type, records.survivor_of(patient_id) AS survivor,
-    records.name_of(body)::text AS name, written_by, written_by_kind, accepted_by, updated_at
+SELECT id, type, records.survivor_of(patient_id) AS survivor, (
+        SELECT coalesce(jsonb_object_agg(key, value), '{}')::text FROM jsonb_each(body)
+        WHERE key = ANY(CAST(:members AS text[]))
+    ) AS naming, written_by, written_by_kind, accepted_by, updated_at
 FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 """),
     NamingRow,
@@ -148,7 +150,7 @@ COUNT_WAITING = Query(
     ),
     int,
 )
-# Does not count rows of imports, which are sent last (migration records_0023).
+# Does not count rows of imports, which are sent last (feed_resources in schema/functions/feed.sql).
 COUNT_WAITING_FIRST = Query(
     text("""
 SELECT count(*) FROM (
@@ -302,8 +304,10 @@ async def visits(connection: Connection, ids: Collection[UUID]) -> list[VisitRow
     return await VISITS.all(connection, ids=[*ids])
 
 
-async def names(connection: Connection, ids: Collection[UUID]) -> list[NamingRow]:
-    return await NAMES.all(connection, ids=[*ids])
+async def names(
+    connection: Connection, ids: Collection[UUID], members: Collection[str]
+) -> list[NamingRow]:
+    return await NAMES.all(connection, ids=[*ids], members=[*members])
 
 
 async def add_rebuild(connection: Connection) -> None:

@@ -10,7 +10,6 @@ from itertools import islice
 from typing import NamedTuple, cast
 from uuid import UUID
 
-import orjson
 from pydantic import JsonValue
 
 from chassis.database.connections import Database
@@ -24,23 +23,26 @@ from records.chart_texts.rendering.document import (
     Names,
     Rendered,
     references,
+    words_of,
 )
 from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
 from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
 from records.encounters.codes import SummaryStatus
 from records.fhir.bundles.encounter_mapping import map_encounter
-from records.fhir.r4.standings import counts, is_in_error, is_unaccepted
+from records.fhir.r4.standings import ELEMENTS, counts, is_in_error, is_unaccepted
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
-from records.lenient_json import NOTHING, LenientJSON, label
+from records.lenient_json import NOTHING, LenientJSON
 
 MAX_BYTES = 8 * 1024 * 1024  # For resources that are read together; a single one may be larger.
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10  # Per document.
 ENCOUNTER = "Encounter"
 SUMMARY = "DocumentReference"  # The type under which /fhir shows an encounter's summary, with the encounter's ID.
-# Types that other documents name. A trigger queues renames (migration records_0039).
+# Types that other documents name, and the members that decide a name. The trigger feed_renamed queues
+# changes (schema/functions/feed.sql).
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
+NAMING_MEMBERS = ("code", "name", *ELEMENTS)
 MAX_NAMES = 2_000
 
 
@@ -121,7 +123,7 @@ async def render_sources(
         superseded = await repository.superseded(connection, ids, trusted)
         parsed = await asyncio.to_thread(_parsed, resources.values())
         wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
-        naming = await repository.names(connection, wanted) if wanted else []
+        naming = await repository.names(connection, wanted, NAMING_MEMBERS) if wanted else []
     named = {f"{row.type}/{row.id}": row for row in naming}
     uncounted = superseded | {
         row.id for row in resources.values() if _is_draft(row, parsed[row.id], trusted)
@@ -159,11 +161,16 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
     """Names by patient, because a document must not show names from another patient."""
     found: dict[UUID | None, Names] = defaultdict(Names)
     for row in rows:
-        name = None if row.name is None else orjson.loads(row.name)
-        words = label(LenientJSON(name)) if isinstance(name, dict) else name
-        if isinstance(words, str) and words.strip():
-            found[row.survivor][f"{row.type}/{row.id}"] = words
+        if (name := name_of(LenientJSON.parse(row.naming))) is not None:
+            found[row.survivor][f"{row.type}/{row.id}"] = name
     return found
+
+
+def name_of(resource: LenientJSON) -> str | None:
+    """Return what other texts call a resource: its code or name; None if it has neither, or was entered in error."""
+    if is_in_error(resource):
+        return None
+    return words_of(resource, "code") or words_of(resource, "name")
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ SELECT * FROM unnest(
 ) AS given (patient_id, system, value, is_of_things, ends_at, may_be_name)
 ORDER BY system, value
 ON CONFLICT DO NOTHING
-RETURNING system, value, patient_id, is_of_things
+RETURNING system, value, patient_id, identifies
 """),
     ClaimedIdentifier,
 )
@@ -191,11 +191,9 @@ async def claim(
         return await NOT_HELD.all(connection, **columns)
     # An identifier of an invisible patient is added as unconfirmed.
     claimed += await CLAIM.all(connection, **rows, may_be_names=[False] * len(may_be_names))
-    new = {(one.patient_id, one.system, one.value) for one in claimed if not one.is_of_things}
+    new = {(one.patient_id, one.system, one.value) for one in claimed if one.identifies}
     added = {
-        patient_id: [
-            one for one in held if (patient_id, *name_of(one)) in new and not has_ended(one)
-        ]
+        patient_id: [one for one in held if (patient_id, *name_of(one)) in new]
         for patient_id, held in identifiers.items()
     }
     return await names_of_others(connection, added) if new else []

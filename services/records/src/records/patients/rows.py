@@ -89,8 +89,10 @@ class HeldIdentifier:
 
 @row_type
 class ClaimedIdentifier(HeldIdentifier):
+    """`identifies`: whether the identifier names a person, as the database decided."""
+
     patient_id: UUID
-    is_of_things: bool
+    identifies: bool
 
 
 @row_type

@@ -27,7 +27,7 @@ from records.fhir.r4.observations import precedence_of
 from records.fhir.r4.standings import counts, is_in_error
 from records.lenient_json import LenientJSON
 
-# A trigger queues changes of these types (migration records_0043).
+# The trigger function feed_resources puts changes of these types into the queue (schema/functions/feed.sql).
 RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
     "AdverseEvent": alerts.adverse_event,
     "AllergyIntolerance": conditions.allergy,

@@ -6,21 +6,20 @@ from datetime import datetime
 from records.encounters.codes import EncounterClass, EncounterStatus
 from records.fhir.r4.resource_types import STATUSES
 from records.fhir.r4.shapes.primitives import DAY_LENGTH
+from records.fhir.r4.standings import COUNTED, Standing, standing_of
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
+from records.lenient_json import LenientJSON
 from records.limits import MAX_CHIEF_COMPLAINT
 from records.partial_dates import read_moment
 
 NO_COMPLAINT = "Not stated"
-# The status `unknown` depends on the period: finished if it has an end.
+# Statuses of encounters that took place. The status `unknown` depends on the period: finished if it has an end.
 STATUS_BY_SOURCE = {
-    "planned": EncounterStatus.PLANNED,
     "arrived": EncounterStatus.IN_PROGRESS,
     "triaged": EncounterStatus.IN_PROGRESS,
     "in-progress": EncounterStatus.IN_PROGRESS,
     "onleave": EncounterStatus.IN_PROGRESS,
     "finished": EncounterStatus.FINISHED,
-    "cancelled": EncounterStatus.CANCELLED,
-    "entered-in-error": EncounterStatus.CANCELLED,
 }
 # Words that sources use instead of HL7 codes.
 CLASS_BY_WORD = {
@@ -53,9 +52,7 @@ def map_encounter(resource: StrictJSON) -> MappedEncounter:
     """Raises InvalidElement."""
     source_status = resource.required(resource.code("status", STATUSES["Encounter"]), "status")
     start, end = _period(resource)
-    status = STATUS_BY_SOURCE.get(source_status) or (
-        EncounterStatus.IN_PROGRESS if end is None else EncounterStatus.FINISHED
-    )
+    status = _status(source_status, end)
     return MappedEncounter(
         status=status,
         source_status=None if source_status == status else source_status,
@@ -64,6 +61,16 @@ def map_encounter(resource: StrictJSON) -> MappedEncounter:
         started_at=start,
         ended_at=end,
     )
+
+
+def _status(source_status: str, end: datetime | None) -> EncounterStatus:
+    standing = standing_of("Encounter", LenientJSON({"status": source_status}))
+    if standing is Standing.PLANNED:
+        return EncounterStatus.PLANNED
+    if standing not in COUNTED:
+        return EncounterStatus.CANCELLED
+    ended = EncounterStatus.IN_PROGRESS if end is None else EncounterStatus.FINISHED
+    return STATUS_BY_SOURCE.get(source_status, ended)
 
 
 def _class(resource: StrictJSON) -> EncounterClass:

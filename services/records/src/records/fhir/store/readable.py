@@ -1,4 +1,4 @@
-"""SQL conditions for access control of stored resources; row-level security repeats them."""
+"""SQL conditions for access control of stored resources; the policies named shared (schema/policies.sql) repeat them."""
 
 from typing import Any
 from uuid import UUID

@@ -1,0 +1,120 @@
+"""Leave rules to the service that it decides, too, and skip panels for identifiers that concern none of them.
+
+The service decides whether a resource was entered in error and which types charts show. One function decides whether an
+identifier names a person.
+"""
+
+from chassis.database.migration_steps import execute_script
+
+revision = "records_0053"
+down_revision = "records_0052"
+SCRIPT = r"""
+CREATE OR REPLACE FUNCTION records.note_for_chart() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog
+AS $$
+BEGIN
+    IF current_setting('records.chart_entries', true) IS DISTINCT FROM 'written' THEN
+        INSERT INTO records.chart_backlog SELECT id FROM stored ON CONFLICT DO NOTHING;
+    END IF;
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE FUNCTION records.feed_renamed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog SET enable_nestloop = off
+AS $$
+BEGIN
+    INSERT INTO records.feed_renames (type, resource_id, patient_id)
+    SELECT DISTINCT stored.type, stored.id, one.patient_id
+    FROM stored JOIN earlier ON earlier.id = stored.id
+    CROSS JOIN LATERAL (VALUES (earlier.patient_id), (stored.patient_id)) AS one (patient_id)
+    WHERE stored.type IN ('Claim', 'Condition', 'Medication', 'Observation', 'Organization', 'Procedure')
+      AND (
+        stored.patient_id, records.naming_of(stored.body),
+        CASE WHEN stored.written_by_kind = 'agent' AND stored.accepted_by IS NULL THEN stored.written_by END
+      ) IS DISTINCT FROM (
+        earlier.patient_id, records.naming_of(earlier.body),
+        CASE WHEN earlier.written_by_kind = 'agent' AND earlier.accepted_by IS NULL THEN earlier.written_by END
+      );
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE FUNCTION records.naming_of(body jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE
+SET search_path = pg_catalog
+AS $$
+SELECT jsonb_build_array(
+    body -> 'code', body -> 'name',
+    jsonb_path_query_array(
+        body,
+        '$.keyvalue() ? (@.key like_regex "status$" flag "i").value.** ? (@ like_regex "error" flag "i")'
+    )
+)
+$$;
+CREATE OR REPLACE FUNCTION records.judge_identifier() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan SET enable_seqscan = off
+AS $$
+DECLARE
+    declared records.identifier_systems;
+BEGIN
+    declared := (SELECT s FROM records.identifier_systems s WHERE s.system = NEW.system);
+    NEW.identifies := records.names_person(declared.identifies, NEW.is_of_things, NEW.ends_at);
+    NEW.named_until := NULL;
+    NEW.is_vouched := NEW.is_vouched AND (
+        current_setting('role') <> 'records_panel' OR coalesce(declared.is_open, false)
+        OR records.vouches_by_panel(NEW.patient_id, NEW.system, NEW.value)
+    );
+    IF NEW.identifies AND NEW.is_vouched THEN
+        UPDATE records.patient_identifiers i SET ends_at = i.ends_at
+        WHERE i.system = NEW.system AND i.value = NEW.value AND i.identifies AND i.ends_at <= now();
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE FUNCTION records.names_person(exception boolean, is_of_things boolean, ends_at timestamptz)
+RETURNS boolean
+LANGUAGE sql STABLE
+AS $$
+SELECT coalesce(exception, NOT is_of_things) AND (ends_at IS NULL OR ends_at > now())
+$$;
+CREATE OR REPLACE FUNCTION records.concerned_by(patient uuid, system text, value text)
+RETURNS uuid[]
+LANGUAGE plpgsql STABLE
+AS $$
+DECLARE
+    texts text[] := ARRAY[value, system || '|' || value];
+    concerned uuid[];
+BEGIN
+    IF strpos(value, '|') = 0
+        AND NOT EXISTS (SELECT FROM records.access_members m WHERE m.ref = ANY (texts || patient::text))
+        AND NOT EXISTS (
+            SELECT FROM records.patient_identifiers i WHERE i.value = ANY (texts) AND i.patient_id <> patient
+        )
+    THEN
+        RETURN '{}';
+    END IF;
+    concerned := ARRAY(
+        SELECT DISTINCT id FROM unnest(
+            ARRAY[records.survivor_of(patient)]
+            || records.holders_of(texts[1]) || records.holders_of(texts[2])
+            || ARRAY(
+                SELECT records.survivor_of(n.patient_id) FROM records.patient_numbers n
+                WHERE n.number = ANY (texts) AND n.patient_id IS NOT NULL
+            )
+        ) AS given (id)
+    );
+    RETURN CASE
+        WHEN EXISTS (SELECT FROM records.access_members m WHERE m.ref = ANY (texts || concerned::text[]))
+        THEN concerned ELSE '{}'
+    END;
+END
+$$;
+DROP FUNCTION records.name_of;
+REVOKE EXECUTE ON FUNCTION records.names_person, records.naming_of FROM PUBLIC;
+"""
+
+
+def upgrade() -> None:
+    execute_script(SCRIPT)
