@@ -68,6 +68,20 @@ DEFECTS = (
         "tests/records/test_identity.py",
     ),
     Defect(
+        "a panel does not follow a number that another patient loses",
+        ONE_PLACE,
+        "i.value = ANY (texts) AND i.patient_id <> patient",
+        "false",
+        "tests/records/test_names_of_members.py",
+    ),
+    Defect(
+        "a text keeps the name of a diagnosis that was entered in error",
+        ONE_PLACE,
+        """(@ like_regex "error" flag "i")'""",
+        """(@ like_regex "nothing" flag "i")'""",
+        "tests/records/feed/test_triggers.py",
+    ),
+    Defect(
         "a number of two patients is not contested",
         BASELINE,
         "RETURN cardinality(records.holders_of_value(name)) > 1 AND",
