@@ -6,8 +6,8 @@ identifier names a person.
 
 from chassis.database.migration_steps import execute_script
 
-revision = "records_0053"
-down_revision = "records_0052"
+revision = "records_0055"
+down_revision = "records_0054"
 SCRIPT = r"""
 CREATE OR REPLACE FUNCTION records.note_for_chart() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
