@@ -4,7 +4,7 @@ from defects.defect import Defect
 
 RECORDS = "services/records/src/records"
 BASELINE = "services/records/migrations/versions/2026-11-28-1800_baseline.sql"
-ONE_PLACE = "services/records/migrations/versions/2026-11-28-2051_rules_in_one_place.py"
+ONE_PLACE = "services/records/migrations/versions/2026-11-28-2110_rules_in_one_place.py"
 SHOWN_PANELS = (
     "CREATE POLICY reach ON records.panels TO records_panel\n    USING (\n        EXISTS ("
 )

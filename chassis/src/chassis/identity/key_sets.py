@@ -126,7 +126,7 @@ class KeySet:
             else:
                 write_durably(copy, content)
         except OSError as failure:
-            log.warning("the key document could not be stored", error=type(failure).__name__)
+            log.warning("the key document could not be stored", exc_info=failure)
 
     def _read_copy(self) -> None:
         if self._copy is None:
@@ -138,7 +138,7 @@ class KeySet:
             self._keys = usable_keys(orjson.loads(self._copy.read_bytes()), self._algorithms)
         except (OSError, ValueError):
             return
-        log.warning("the key document is read from its copy", age_s=round(age_s))
+        log.warning("the key document is read from its copy")
 
 
 def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict[str, jwt.PyJWK]:
