@@ -1,10 +1,9 @@
-"""The log's proof under load: sealing, the lag of checkpoints, proofs of events, and the verifier."""
+"""The log's proof under load: the lag of checkpoints, proofs of events, and the verifier."""
 
 import os
 import subprocess
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,50 +16,12 @@ from bench.figures.processes import Programs
 from bench.load.contenders import OverHTTP
 from bench.load.pgbench import percentile
 from bench.load.wrk import Load
-from bench.systems.data import Encounter
 from bench.systems.log_rows import Log
 
 POLL_S = 0.02
-SLICE_S = 5  # The duration of each run of appends during sealing.
-PER_EVENT, MEMORY = "bytes per event", "MiB"
+REST_S = 5
+MEMORY = "MiB"
 KIB_OF_MIB = 1024  # Linux reports KiB.
-
-
-@dataclass
-class Sealing:
-    """Fills the log with events without leaves, like an older version, and appends events while the
-    leaves are added. A request of the load is an event without a leaf; times are of the appends.
-    """
-
-    name: str
-    programs: Programs
-    log: Log
-    size: int
-    encounters: Sequence[Encounter]
-    appends: OverHTTP
-
-    def prepare(self) -> None:
-        self.appends.prepare()
-
-    def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Part of the protocol.
-        self.log.fill(self.size, self.encounters)
-        began, loads = time.monotonic(), list[Load]()
-        while not self.log.is_sealed():
-            loads.append(self.appends.run(connections=connections, seconds=SLICE_S))
-            self.log.end_alarm()  # This log differs from the previously signed one.
-        lasted = time.monotonic() - began
-        errors = Counter[str]()
-        for load in loads:
-            errors.update(load.errors)
-        self.log.wait_until_signed()
-        return Load(
-            requests=self.size,
-            seconds=lasted,
-            p50_ms=max(load.p50_ms for load in loads),
-            p99_ms=max(load.p99_ms for load in loads),
-            errors=dict(errors),
-            sizes={PER_EVENT: self.log.proof_bytes() / self.log.size()},
-        )
 
 
 @dataclass
@@ -166,7 +127,7 @@ class Idle:
 
     def prepare(self) -> None:
         """Wait for background work of earlier measurements."""
-        time.sleep(SLICE_S)
+        time.sleep(REST_S)
 
     def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Part of the protocol.
         used = self._cpu_seconds()

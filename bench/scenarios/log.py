@@ -142,7 +142,7 @@ def questions(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     events per second, so its last hour has 360,000.
     """
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
-    Log(stage.system.admin_dsn, stage.system.data.audit_proof).fill_sealed(MANY, encounters)
+    Log(stage.system.admin_dsn, stage.system.data.audit_proof).fill_signed(MANY, encounters)
     newest = "/agent-events?order=desc&limit=100&changes=false"
     asked = {
         "events per minute": ("/agent-events/rates?minutes=60", "series"),

@@ -1,4 +1,4 @@
-"""The log's proof: the cost of sealing, signing, proving and verifying events."""
+"""The log's proof: the cost of signing, proving and verifying events."""
 
 import os
 import random
@@ -14,33 +14,23 @@ from bench.figures.comparisons import Goal
 from bench.figures.processes import Programs
 from bench.figures.runs import MAIN, Run, one_run
 from bench.load.feeding import PYTHON
-from bench.load.proof import MEMORY, PER_EVENT, Idle, Lag, Proofs, Sealing, Verifying
+from bench.load.proof import MEMORY, Idle, Lag, Proofs, Verifying
 from bench.scenarios.endpoints import EVENT_ENCOUNTERS, event, scenario_named
 from bench.scenarios.planned import Planned, in_turns
 from bench.systems.log_rows import Log
 from bench.systems.stage import IN_MEMORY, Stage
 
 MANY = 1_000_000
-SEALING_CONNECTIONS = 4
 PROVEN = 1_000
 LONGER = 5  # Times the usual duration.
 OF_A_CORE = "% of a core"
-
-
-def sealing(stage: Stage, _: int, seconds: int) -> Iterator[Run]:
-    """Seal a log of an older version once, during appends."""
-    requests = scenario_named("events").requests(stage.data)
-    appends = stage.over_http("appends", requests, "id")
-    encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
-    sealed = Sealing("sealing", stage.programs, log_of(stage), MANY, encounters, appends)
-    return in_turns([sealed], 1, connections=SEALING_CONNECTIONS, seconds=seconds)
 
 
 def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
     """Measure the lag of checkpoints during appends, and proofs without appends."""
     log = log_of(stage)
     encounters = stage.data.encounters[:EVENT_ENCOUNTERS]
-    log.fill_sealed(MANY, encounters)
+    log.fill_signed(MANY, encounters)
     draw = random.Random("proof")
     with stage.system.client("agent-0") as agent:
         requests = scenario_named("events").requests(stage.data)
@@ -56,14 +46,14 @@ def proofs(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 def verifying(stage: Stage, *_: int) -> Iterator[Run]:
     """Verify a whole log once from a copy in files, and once from the database."""
     log = log_of(stage)
-    log.fill_sealed(MANY, stage.data.encounters[:EVENT_ENCOUNTERS])
+    log.fill_signed(MANY, stage.data.encounters[:EVENT_ENCOUNTERS])
     with tempfile.TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as directory:
         folder = Path(directory)
         size = copied(stage, folder)
-        upgrade = ["--upgrade", f"0-{size - 1}", "--key", str(folder / "key")]
+        key = ["--key", str(folder / "key")]
         program = [str(PYTHON), "-m", "audit.verify"]
         yield one_run(
-            Verifying("full", {}, [*program, "full", str(folder), *upgrade], size),
+            Verifying("full", {}, [*program, "full", str(folder), *key], size),
             connections=1,
             seconds=0,
         )
@@ -72,7 +62,7 @@ def verifying(stage: Stage, *_: int) -> Iterator[Run]:
             Verifying(
                 "database",
                 {"postgres": stage.programs["postgres"]},
-                [*program, "database", stage.system.admin_dsn, *mac_key, *upgrade],
+                [*program, "database", stage.system.admin_dsn, *mac_key, *key],
                 log.size(),
             ),
             connections=1,
@@ -107,16 +97,6 @@ def log_of(stage: Stage) -> Log:
 
 
 PLANNED = (
-    Planned(
-        "sealing",
-        f"{MANY:,} events of an older version get their leaves, while {SEALING_CONNECTIONS} append",
-        sealing,
-        (
-            Goal("events that get their leaves later", "sealing", None, 5_600),
-            Goal("an append at the same time", "sealing", None, None, p99_ms=300),
-            Goal("leaves and tiles", "sealing", None, None, most=700, unit=PER_EVENT),
-        ),
-    ),
     Planned(
         "proofs",
         f"checkpoints and proofs where {MANY:,} events are stored",

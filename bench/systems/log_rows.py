@@ -1,6 +1,8 @@
 """Counts and inserts the log's rows with SQL, as the database's administrator."""
 
 import asyncio
+import os
+import subprocess
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -8,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+from support.sources import REPOSITORY
 
 from bench.errors import BenchmarkError
+from bench.load.feeding import PYTHON
 from bench.systems.data import Encounter
 
 TABLES = (
@@ -55,17 +59,15 @@ PATIENTS = """
 INSERT INTO audit.event_patients (patient_id, is_access, seq)
 SELECT ($2::text[])[1 + n % cardinality($2)], false, n FROM generate_series(0, $1::bigint - 1) AS n
 """
-HEADS = "INSERT INTO audit.encounter_heads SELECT encounter_id, count(*) FROM audit.agent_events GROUP BY encounter_id"
-TREE = "UPDATE audit.tlog_state SET size = 0, edges = '{}'"
-HEAD = """
-UPDATE audit.log_head SET next_seq = $1::bigint, last_recorded_at = now() - interval '10 ms', leaves = 0
+HEADS = """
+INSERT INTO audit.encounter_heads (encounter_id, next_pos)
+SELECT encounter_id, count(*) FROM audit.agent_events GROUP BY encounter_id
 """
-LEFT = "SELECT next_seq - leaves FROM audit.log_head"
+TREE = "UPDATE audit.tlog_state SET size = 0, edges = '{}'"
+# The log ends after its events once these have leaves.
+HEAD = "UPDATE audit.log_head SET next_seq = 0, last_recorded_at = now() - interval '10 ms'"
 UNSIGNED = """
 SELECT next_seq - COALESCE((SELECT max(size) FROM audit.tlog_checkpoints), 0) FROM audit.log_head
-"""
-PROOF_BYTES = """
-SELECT pg_total_relation_size('audit.event_leaves') + pg_total_relation_size('audit.tlog_tiles')
 """
 IDS = "SELECT id FROM audit.agent_events WHERE seq = ANY($1)"
 SEARCHED = "UPDATE audit.trace_settling SET next_seq = $1::bigint"
@@ -114,7 +116,7 @@ class Log:
                 for index in indexes:
                     await connection.execute(index["indexdef"])
                 await connection.execute(HEADS)
-                await connection.execute(HEAD, size)
+                await connection.execute(HEAD)
                 await connection.execute(TREE)
                 await connection.execute(SEARCHED, size)
                 # Before the commit, because audit also stores its signed state in the database.
@@ -125,9 +127,17 @@ class Log:
         if self.size():
             self.wait_until_signed()  # So that audit does not sign during the change.
         self._with_connection(run)
+        self._make_leaves()
         self.end_alarm()
 
-    def fill_sealed(self, size: int, encounters: Sequence[Encounter]) -> None:
+    def _make_leaves(self) -> None:
+        program = [str(PYTHON), "-m", "bench.load.leaves", self.admin_dsn, str(self.proof)]
+        environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+        done = subprocess.run(program, env=environment, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise BenchmarkError(f"The leaves were not made: {done.stderr}")
+
+    def fill_signed(self, size: int, encounters: Sequence[Encounter]) -> None:
         """Fill the log unless it already has this size, and wait until it is signed completely."""
         if not size <= self.size() < 2 * size:
             self.fill(size, encounters)
@@ -143,9 +153,6 @@ class Log:
     def size(self) -> int:
         return self._value("SELECT next_seq FROM audit.log_head")
 
-    def is_sealed(self) -> bool:
-        return bool(self._value(LEFT) == 0)
-
     def wait_until_signed(self) -> None:
         """Raises BenchmarkError."""
         ends = time.monotonic() + SIGNED_S
@@ -154,10 +161,6 @@ class Log:
                 raise BenchmarkError(f"The log was not signed within {SIGNED_S} s.")
             self.end_alarm()
             time.sleep(POLL_S)
-
-    def proof_bytes(self) -> int:
-        """Return the bytes of leaves and tiles, with their indexes."""
-        return self._value(PROOF_BYTES)
 
     def ids(self, seqs: Sequence[int]) -> list[str]:
         found = self._with_connection(lambda connection: connection.fetch(IDS, seqs))

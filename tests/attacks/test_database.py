@@ -19,7 +19,7 @@ from support.databases import Template, execute
 
 from audit.settings import Settings
 from audit.tables import AgentEvent
-from audit.verify.database import OF_NO_EVENT, DatabasePlan, check_database
+from audit.verify.database import OF_NO_EVENT, check_database
 from audit.verify.findings import CannotTell, Kind, Verdict
 from audit.verify.knowledge import seqs_in
 from chartroom.postgres.server import MAJOR, find_wheel
@@ -28,9 +28,8 @@ from chassis.tlog.notes import Key, Signer
 from tests.audit.app import create_app
 from tests.audit.checkpoints import covered
 from tests.audit.fake_records import FakeRecords
-from tests.audit.leaf_rows import sealed
 
-from .conftest import AttackedLog, Rewriting, checkpoint_of, event_fields
+from .conftest import AttackedLog, Rewriting, event_fields
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 
@@ -107,7 +106,7 @@ log-shorter at tail: tail deleted, and the heads with it
     DELETE FROM audit.event_leaves WHERE seq >= {{tail}};
     DELETE FROM audit.event_patients WHERE seq >= {{tail}};
     DELETE FROM audit.unsettled_events WHERE seq >= {{tail}};
-    UPDATE audit.log_head SET next_seq = {{tail}}, leaves = {{tail}};
+    UPDATE audit.log_head SET next_seq = {{tail}};
     UPDATE audit.tlog_state SET size = 0, edges = '{{{{}}}}'
 events-swapped at plain: two events swapped
     UPDATE audit.agent_events SET seq = 1000000000000 WHERE seq = {{plain}};
@@ -145,7 +144,10 @@ event-altered: event with a leaf{FORGED.replace("AFTER", "0")};
     INSERT INTO audit.event_payloads SELECT next_seq, '{{{{}}}}' FROM audit.log_head;
     INSERT INTO audit.event_leaves
         SELECT next_seq, leaf, salt, mac FROM audit.log_head, audit.event_leaves WHERE seq = {{plain}};
-    UPDATE audit.log_head SET next_seq = next_seq + 1, leaves = leaves + 1
+    UPDATE audit.log_head SET next_seq = next_seq + 1
+leaf-missing: event without a leaf{FORGED.replace("AFTER", "0")};
+    INSERT INTO audit.event_payloads SELECT next_seq, '{{{{}}}}' FROM audit.log_head;
+    UPDATE audit.log_head SET next_seq = next_seq + 1
 leaf-forged at first: all leaves made with another key
     UPDATE audit.event_leaves SET mac = substr(sha256(leaf), 1, 16)
 patient-missing at access: another patient in the index
@@ -160,6 +162,11 @@ patient-missing at traced: the patient of an event of a trace in the index
     DELETE FROM audit.event_patients WHERE seq = {{traced}}
 work-altered at unverified: work row of an unverified event deleted
     DELETE FROM audit.unsettled_events WHERE seq = {{unverified}}
+answer-added at no_event, patient-added at unverified, work-altered at unverified: settled without an event
+    DELETE FROM audit.unsettled_events WHERE seq = {{unverified}};
+    INSERT INTO audit.event_patients VALUES ('P9', false, {{unverified}});
+    INSERT INTO audit.encounter_checks
+        SELECT encounter_id, true, 'P9', now(), {{plain}} FROM audit.agent_events WHERE seq = {{unverified}}
 work-altered at denied: work row of one that came after records denied its encounter
     DELETE FROM audit.unsettled_events WHERE seq = {{denied}}
 event-altered at unverified: unverified removed, and its work row
@@ -174,7 +181,7 @@ answer-altered at first_of_encounter: answer rewritten
 answer-missing at first_of_encounter: answer deleted
     DELETE FROM audit.encounter_checks WHERE encounter_id = '{{encounter}}'
 answer-added: answer denied
-    INSERT INTO audit.encounter_checks (encounter_id, is_known) VALUES ('{{encounter}}', false)
+    INSERT INTO audit.encounter_checks VALUES ('{{encounter}}', false, NULL, now(), {{plain}})
 answer-added: answer for an encounter that no event names
     INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), true, 'P9', now(), {{plain}})
 answer-added: answer for such an encounter, said by an event to come
@@ -191,8 +198,8 @@ head-altered: chain of an encounter
     UPDATE audit.encounter_heads SET leaves = leaves - 1 WHERE encounter_id = '{{encounter}}'
 head-altered: search for traces ahead of the log
     UPDATE audit.trace_settling SET next_seq = 1000000000000
-head-altered: rows that are locked by who settles and seals
-    DELETE FROM audit.trace_settling; DELETE FROM audit.leaf_sealing
+head-altered: the row that settling locks
+    DELETE FROM audit.trace_settling
 checkpoint-disagrees: checkpoint under another size
     INSERT INTO audit.tlog_checkpoints SELECT origin, size + 1000000, note, at
     FROM audit.tlog_checkpoints ORDER BY size LIMIT 1
@@ -222,23 +229,6 @@ AHEAD = Rewriting(
     WHERE e.seq = {last} AND h.encounter_id = e.encounter_id
     """,
 )
-# A whole event but for its leaf, which audit makes of it.
-LAUNDERED = """
-WITH head AS (
-    UPDATE audit.log_head SET next_seq = next_seq + 1 RETURNING next_seq - 1 AS seq, last_recorded_at
-), place AS (
-    UPDATE audit.encounter_heads SET next_pos = next_pos + 1 WHERE encounter_id = '{encounter}'
-    RETURNING next_pos - 1 AS stream_pos
-), payload AS (
-    INSERT INTO audit.event_payloads (seq, body) SELECT seq, '{{}}' FROM head
-), found AS (
-    INSERT INTO audit.event_patients (patient_id, is_access, seq) SELECT '{patient}', false, seq FROM head
-)
-INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids,
-    recorded_by, recorded_by_kind, recorded_at, is_access, unverified)
-SELECT seq, uuidv7(), '{encounter}', stream_pos, 'a', 'b', '{{}}', 'c', 'agent', last_recorded_at, false, false
-FROM head, place
-"""
 READER = "CREATE ROLE {0}; GRANT USAGE ON SCHEMA audit TO {0}; GRANT SELECT ON ALL TABLES IN SCHEMA audit TO {0}"
 WITHOUT_LEAF = re.compile(r"event_leaves SET (leaf|mac|seq)|DELETE FROM audit.event_leaves")
 # Columns that are altered at once, each of another event.
@@ -341,34 +331,6 @@ async def test_an_append_after_the_next_position_was_moved_is_named(log: Attacke
     assert [(one.kind, one.seq) for one in report.findings] == [
         (Kind.POSITION_WRONG, log.at["last"])
     ]
-
-
-async def test_events_without_leaves_that_audit_seals_and_signs_are_named_outside_an_upgrade(
-    template: Template, keyring: Keyring
-) -> None:
-    database, records = template.clone(), FakeRecords()
-    settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)
-    app = create_app(Settings(**settings), records_transport=records)
-    event = event_fields(1, UUID(records.encounter))
-    laundered = LAUNDERED.format(encounter=records.encounter, patient=records.patient)
-    async with running(app, keyring.mint("triage-agent", scope="system/AuditEvent.crs")) as client:
-        (await client.post("/agent-events", json=event)).raise_for_status()
-        for _ in range(2):
-            await execute(database.admin_dsn, laundered)
-        await sealed(database)
-        (await client.post("/agent-events", json=event)).raise_for_status()
-        note, _ = await covered(client, 4)
-        proof = app.state.tree.proof
-        keys = [proof.signer.key]
-        mac_key, kept = proof.file("mac.key").read_bytes(), [checkpoint_of(note.document, keys)]
-        plan = DatabasePlan(database.admin_dsn, mac_key, keys, kept)
-        report = await asyncio.to_thread(check_database, plan)
-        in_upgrade = await asyncio.to_thread(check_database, replace(plan, upgrades=[range(1, 3)]))
-    database.drop()
-
-    found = [(one.kind, one.seq, one.until) for one in report.findings]
-    assert (found, report.size) == ([(Kind.SEALED_LATE, 1, 2)], 4)
-    assert (in_upgrade.findings, in_upgrade.as_json()["sealed"]) == ((), [[1, 2]])
 
 
 async def test_two_checkpoints_that_disagree_are_named(log: AttackedLog) -> None:

@@ -14,7 +14,7 @@ from audit.verify.findings import Kind
 from chartroom.system.keys import Keyring
 from tests.audit.app import create_app
 from tests.audit.fake_records import FakeRecords
-from tests.audit.leaf_rows import sealed
+from tests.audit.leaf_rows import leaves_of
 from tests.audit.spans import TOOL, TRACE, exported, span
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
@@ -61,7 +61,7 @@ async def test_an_event_settled_by_its_trace_against_the_rule_is_named(
             moved = MOVED.format(f"{column} = '{value}'", at, next_seq)
             await execute(database.admin_dsn, moved)
             await app.state.settling.settle_traces()
-        assert [one.kind for one in await sealed(database) if one.kind] == ["trace.settled"]
+        assert [one.kind for one in await leaves_of(database) if one.kind] == ["trace.settled"]
         proof = app.state.tree.proof
         mac_key = proof.file("mac.key").read_bytes()
         plan = DatabasePlan(database.admin_dsn, mac_key, [proof.signer.key])

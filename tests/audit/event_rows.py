@@ -1,5 +1,5 @@
-"""A long log of agent events, inserted without the endpoint: skewed as real ones are, and always
-the same.
+"""A long log of agent events with their leaves, inserted without the endpoint: skewed as real ones are,
+and always the same.
 
 It contains access events, agents that stopped long ago, tools that never have some outcomes, spans
 whose trace settled their encounter, and one patient and one encounter with far more events than the
@@ -7,10 +7,17 @@ others.
 """
 
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from types import SimpleNamespace
 from uuid import UUID
 
 import asyncpg
 from support.databases import TestDatabase
+
+from audit.leaves.leaf import ChainEnd, LeafPlace, unplaced
+from audit.leaves.leaf_key import LeafKey
+from audit.leaves.proof_folder import ProofFolder
 
 BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 STEP = timedelta(seconds=1)
@@ -26,7 +33,7 @@ WITH chosen AS (
     SELECT seq, draw(seq, 1) < 2500 AS is_access,
         CASE WHEN draw(seq, 2) < 100 THEN 0
              ELSE (seq / 1000 * 40 + draw(seq, 3) % 40) END AS encounter,
-        CASE WHEN seq < {count} / 10 AND draw(seq, 4) < 3000 THEN 'retired-agent'
+        CASE WHEN seq < 10000 AND draw(seq, 4) < 3000 THEN 'retired-agent'
              WHEN draw(seq, 5) < 4000 THEN 'triage-agent'
              WHEN draw(seq, 5) < 7000 THEN 'intake-agent'
              WHEN draw(seq, 5) < 9000 THEN 'summary-agent'
@@ -75,7 +82,7 @@ INSERT INTO audit.agent_events
 SELECT seq, ('01980000-0000-7000-8000-' || lpad(to_hex(seq), 12, '0'))::uuid,
     CASE WHEN NOT is_settled THEN encounter_id END,
     CASE WHEN NOT is_access AND NOT is_settled
-        THEN row_number() OVER (PARTITION BY encounter_id, is_access ORDER BY seq) - 1 END AS stream_pos,
+        THEN row_number() OVER (PARTITION BY encounter_id, is_access OR is_settled ORDER BY seq) - 1 END AS stream_pos,
     agent, event_type, tool, outcome, patient_ids, NULL,
     CASE WHEN d8 < 8000 THEN md5((seq / 20 * 3 + seq % 3)::text) END,
     CASE WHEN d8 < 8000 THEN left(md5(seq::text), 16) END,
@@ -94,7 +101,8 @@ SELECT seq, convert_to(json_build_object('n', seq, 'said', repeat(md5(seq::text)
 FROM drawn ORDER BY seq
 """
 HEADS = """
-INSERT INTO audit.encounter_heads SELECT encounter_id, count(*) FROM drawn WHERE NOT is_access GROUP BY encounter_id;
+INSERT INTO audit.encounter_heads (encounter_id, next_pos)
+    SELECT encounter_id, count(*) FILTER (WHERE NOT is_access) FROM drawn WHERE NOT is_settled GROUP BY encounter_id;
 INSERT INTO audit.event_encounters SELECT seq, encounter_id, seq FROM drawn WHERE is_settled;
 INSERT INTO audit.encounter_checks (encounter_id, is_known, patient_id, said_by)
     SELECT encounter_id, true, patient_id, min(seq) FROM drawn GROUP BY encounter_id, patient_id;
@@ -104,8 +112,21 @@ DROP TABLE drawn;
 """
 
 
-async def fill_log(database: TestDatabase, count: int, *, payload_words: int = 3) -> None:
-    """Insert `count` events, one per second, into an empty log; analyse the tables of a long one."""
+UNPLACED = """
+SELECT e.*, body AS payload, k.patient_id AS owner, CASE WHEN k.is_known THEN 'known' END AS said
+FROM audit.agent_events e JOIN audit.event_payloads USING (seq)
+    LEFT JOIN audit.encounter_checks k USING (encounter_id)
+ORDER BY seq
+"""
+CHAINED = "UPDATE audit.encounter_heads SET leaves = $2, head = $3 WHERE encounter_id = $1"
+
+
+async def fill_log(
+    database: TestDatabase, count: int, key: LeafKey, *, salts: str = "", payload_words: int = 3
+) -> None:
+    """Insert `count` events, one per second, into an empty log; analyse the tables of a long one.
+    Other `salts` make other leaves.
+    """
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction():
@@ -118,7 +139,31 @@ async def fill_log(database: TestDatabase, count: int, *, payload_words: int = 3
             await connection.execute(PATIENTS)
             await connection.execute(PAYLOADS, payload_words)
             await connection.execute(HEADS)
+            await insert_leaves(connection, key, salts)
         if count >= MANY:  # Autovacuum would do this, but later.
             await connection.execute("VACUUM (ANALYZE)")
     finally:
         await connection.close()
+
+
+async def leaf_key(folder: Path) -> LeafKey:
+    """Return the key of leaves that a service has which starts later with this folder."""
+    proof = ProofFolder(folder, "log")
+    await proof.load()
+    return proof.key
+
+
+async def insert_leaves(connection: asyncpg.Connection, key: LeafKey, salts: str) -> None:
+    ends: dict[UUID, ChainEnd] = {}
+    rows = []
+    for row in await connection.fetch(UNPLACED):
+        event = SimpleNamespace(**row)
+        end = ends.get(event.encounter_id, ChainEnd())
+        salt = sha256(f"{salts}{event.seq}".encode()).digest()
+        place = LeafPlace(event.seq, event.recorded_at, event.stream_pos, end)
+        leaf = unplaced(event, key, salt).placed(place, key)
+        rows.append((leaf.seq, leaf.entry, leaf.salt, leaf.mac))
+        if event.encounter_id is not None:
+            ends[event.encounter_id] = end.then(leaf.hash)
+    await connection.copy_records_to_table("event_leaves", schema_name="audit", records=rows)
+    await connection.executemany(CHAINED, [(one, *end) for one, end in ends.items()])

@@ -11,12 +11,11 @@ from uuid import UUID
 
 import asyncpg
 from support.databases import TestDatabase, fetch
-from support.eventually import eventually_is
 
-# Every event in the order of the log, with its leaf where it has one.
+# Every event in the order of the log, with its leaf.
 ROWS = """
 SELECT e.*, p.body, l.leaf, l.salt, l.mac
-FROM audit.agent_events e JOIN audit.event_payloads p USING (seq) LEFT JOIN audit.event_leaves l USING (seq)
+FROM audit.agent_events e JOIN audit.event_payloads p USING (seq) JOIN audit.event_leaves l USING (seq)
 ORDER BY seq
 """
 FIELDS = {
@@ -51,30 +50,24 @@ class ReadLeaf:
         by_audit = (self.document["by"], self.document.get("kind")) == ("audit", "service")
         return str(self.document["type"]) if by_audit and "access" not in self.document else ""
 
-    @property
-    def is_sealed(self) -> bool:
-        return self.document.get("sealed", False) is True
 
-
-async def leaves_of(database: TestDatabase) -> list[ReadLeaf | None]:
-    """Return the leaf of each event, None where it has none yet; fail where one differs from what
-    its row shows, or where the chain of an encounter is broken.
+async def leaves_of(database: TestDatabase) -> list[ReadLeaf]:
+    """Return the leaf of each event; fail if one differs from what its row shows, if one is missing, or if
+    the chain of an encounter is broken.
     """
     rows, at_heads, checks, (head,) = await snapshot(
         database,
         ROWS,
         "SELECT * FROM audit.encounter_heads",
         "SELECT encounter_id, patient_id FROM audit.encounter_checks WHERE is_known",
-        "SELECT leaves, next_seq FROM audit.log_head",
+        "SELECT next_seq FROM audit.log_head",
     )
     heads = {row["encounter_id"]: (row["leaves"], row["head"]) for row in at_heads}
     owners = {row["encounter_id"]: row["patient_id"] for row in checks}
-    found = [None if row["leaf"] is None else _read(row, owners) for row in rows]
-    leaves = [one for one in found if one is not None]
-    assert found[: len(leaves)] == leaves, "the log is sealed from its beginning"
+    leaves = [_read(row, owners) for row in rows]
     assert_chained(leaves, heads)
-    assert (head["leaves"], head["next_seq"]) == (len(leaves), len(rows))
-    return list(found)
+    assert [leaf.seq for leaf in leaves] == [*range(head["next_seq"])]
+    return leaves
 
 
 async def snapshot(database: TestDatabase, *queries: str) -> list[list[asyncpg.Record]]:
@@ -87,15 +80,9 @@ async def snapshot(database: TestDatabase, *queries: str) -> list[list[asyncpg.R
         await connection.close()
 
 
-async def sealed(database: TestDatabase) -> list[ReadLeaf]:
-    """Return the leaves of a log, once every event has one."""
-    await eventually_is(lambda: is_sealed(database))
-    return [one for one in await leaves_of(database) if one is not None]
-
-
 async def assert_covered(database: TestDatabase) -> None:
     """Fail where what readers find of encounters and patients is not what the leaves say."""
-    leaves = await sealed(database)
+    leaves = await leaves_of(database)
     said: dict[tuple[UUID, bool], str | None] = {}
     of_traces: dict[int, UUID] = {}
     found = {(one.seq, patient) for one in leaves for patient in one.patient_ids}
@@ -128,14 +115,6 @@ async def assert_covered(database: TestDatabase) -> None:
     assert {one["seq"]: one["encounter_id"] for one in rows} == of_traces
     rows = await fetch(database.admin_dsn, "SELECT * FROM audit.event_patients")
     assert {(one["seq"], one["patient_id"]) for one in rows} == found
-
-
-async def is_sealed(database: TestDatabase) -> bool:
-    """Whether every event has a leaf."""
-    (head,) = await fetch(
-        database.admin_dsn, "SELECT leaves = next_seq AS is_sealed FROM audit.log_head"
-    )
-    return bool(head["is_sealed"])
 
 
 def assert_chained(leaves: Sequence[ReadLeaf], heads: dict[UUID, tuple[int, bytes | None]]) -> None:

@@ -16,7 +16,7 @@ from support.state_rules import EarlierStateRules
 from audit.leaves.proof_folder import ProofFolder
 from audit.verify.database import DatabasePlan, check_database
 from chartroom.postgres.server import EmbeddedPostgres
-from tests.audit.leaf_rows import sealed
+from tests.audit.leaf_rows import leaves_of
 from tests.states.files import State, migrated, states_of
 from tests.states.of_audit import WAITING
 from tests.states.proof_keys import write_proof_keys
@@ -81,7 +81,6 @@ class TestAnEarlierState(EarlierStateRules):
         await app.state.settling.settle()
 
         assert await differences(client, state.expected["settled"]) == []
-        await app.state.settling.say()
         await app.state.settling.settle_traces()
         proof: ProofFolder = app.state.tree.proof
         keys, mac_key = [proof.signer.key], proof.file("mac.key").read_bytes()
@@ -91,7 +90,7 @@ class TestAnEarlierState(EarlierStateRules):
     @pytest.mark.anyio
     @pytest.mark.usefixtures("client")
     async def test_gets_a_leaf_for_each_event(self, database: TestDatabase) -> None:
-        assert await sealed(database) != []
+        assert await leaves_of(database) != []
 
     @pytest.mark.anyio
     async def test_continues_where_it_ended(

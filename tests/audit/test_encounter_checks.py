@@ -97,39 +97,6 @@ class TestCheck:
         response = await client.post("/agent-events", json=of_unknown)
         assert response.json()["encounter_status"] == "known"
 
-    async def test_believes_no_stored_answer_that_no_leaf_says(
-        self,
-        *,
-        app: FastAPI,
-        client: httpx.AsyncClient,
-        event: Answer,
-        records: Any,
-        database: TestDatabase,
-        settings: Answer,
-        keyring: Keyring,
-        nurse: dict[str, str],
-    ) -> None:
-        encounter = event["encounter_id"]
-        records.panels.let("caller:nurse", "P9")
-        await fetch(
-            database.admin_dsn,
-            "INSERT INTO audit.encounter_checks VALUES ($1, true, 'P9')",
-            UUID(encounter),
-        )
-
-        await client.post("/agent-events", json=event)
-
-        assert records.asked == [[encounter]]
-        assert await status_of(client, encounter) == [("known", records.patient)]
-        await app.state.settling.say()
-        restarted = create_app(Settings(**settings), records_transport=records)
-        async with running(restarted, keyring.mint("test-agent")) as later:
-            await later.post("/agent-events", json=event)
-            assert await status_of(later, encounter) == [("known", records.patient)] * 2
-            for query in (f"encounter_id={encounter}", f"event_type={event['event_type']}"):
-                seen = await later.get(f"/agent-events?{query}", headers=nurse)
-                assert seen.json()["events"] == []
-
     @pytest.mark.parametrize("own", [True, False], ids=["of the event", "of another event"])
     async def test_believes_no_stored_answer_whose_leaf_says_something_else(
         self,

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from support.applications import assert_problem, broken_rules
-from support.databases import TestDatabase, execute, fetch
+from support.databases import TestDatabase, fetch
 from support.events import Deliver, log
 from support.json_texts import objects
 from support.operations import operations
@@ -20,7 +20,6 @@ pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
 # Past the triggers.
-STORED = "SET session_replication_role = replica; UPDATE audit.event_payloads SET body = convert_to('PAYLOAD', 'UTF8')"
 
 
 # Changes that make an event wrong, with the field and the rule that each breaks.
@@ -301,17 +300,6 @@ class TestPayloads:
 
             shown = await client.get(f"/agent-events/{answer.json()['id']}")
             assert b'"payload":' + payload + b"," in shown.content
-
-    async def test_with_a_long_number_of_an_older_version_are_returned_unchanged(
-        self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
-        payload = '{"a":' + "9" * 5_000 + "}"
-        answer = await log(client, event)
-        await execute(database.admin_dsn, STORED.replace("PAYLOAD", payload))
-
-        for path in ("", f"/{answer['id']}"):
-            shown = await client.get(f"/agent-events{path}")
-            assert b'"payload":' + payload.encode() + b"," in shown.content
 
 
 async def send(client: httpx.AsyncClient, event: Answer, payload: bytes) -> httpx.Response:

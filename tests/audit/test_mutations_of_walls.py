@@ -66,7 +66,7 @@ FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
 # Without a policy; tests/audit/test_reach.py has the reasons.
 FREE = {"access_callers", "access_members", "encounter_reach", "log_head", "trace_reach"}
 # An event of an encounter that records does not know.
-DENIED = "INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), false, NULL)"
+DENIED = "INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), false, NULL, now(), 0)"
 
 
 def _of_others(log: Log) -> list[dict[str, Any]]:

@@ -18,6 +18,7 @@ from audit.events import repository
 from audit.events.filters import Filter
 from audit.events.pages import FEW_PATIENTS, WALKED
 from audit.events.service import PAGE_BYTES
+from audit.leaves.leaf_key import LeafKey
 from audit.reports import repository as reports
 from chassis.database.connect import SHORT_STATEMENTS
 from chassis.database.pool import Row
@@ -217,7 +218,7 @@ class Plan:
 def long_log(template: Template) -> Iterator[TestDatabase]:
     """A log of 100,000 events that all tests here read."""
     database = template.clone()
-    asyncio.run(fill_log(database, EVENTS))
+    asyncio.run(fill_log(database, EVENTS, LeafKey(bytes(32))))
     yield database
     database.drop()
 

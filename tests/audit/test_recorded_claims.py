@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import jwt
 import pytest
-from support.databases import TestDatabase, execute, fetch
+from support.databases import TestDatabase, fetch
 from support.event_stream import opened
 from support.events import Answer, Deliver, listed, log
 from support.keyring import EVERYTHING
@@ -15,11 +15,6 @@ from chartroom.system.keys import Keyring
 from tests.audit.app import connect
 
 pytestmark = pytest.mark.anyio
-
-# Past the triggers.
-WITHOUT_CLAIMS = (
-    "SET session_replication_role = replica; UPDATE audit.agent_events SET recorded_with = NULL"
-)
 
 
 @pytest.fixture
@@ -111,16 +106,12 @@ class TestAnEventOfAnAgent:
         assert before["recorded_with"] == {"purpose": "TREAT", "scope": EVERYTHING}
 
 
-async def test_events_of_services_and_of_earlier_versions_have_none_but_those_in_their_payload(
-    client: httpx.AsyncClient, event: Answer, deliver: Deliver, database: TestDatabase
+async def test_events_of_services_have_none_but_those_in_their_payload(
+    client: httpx.AsyncClient, event: Answer, deliver: Deliver
 ) -> None:
-    """An earlier version names the columns that it knows, also while this one runs beside it."""
-    await deliver(client, event, patient_ids=["P1"])
-    await log(client, event)
-    await execute(database.admin_dsn, WITHOUT_CLAIMS)
     await deliver(client, event, patient_ids=["P1"])
 
-    assert [one["recorded_with"] for one in await listed(client)] == [None] * 3
+    assert [one["recorded_with"] for one in await listed(client)] == [None]
 
 
 async def test_a_read_of_the_log_has_the_claims_of_its_reader(

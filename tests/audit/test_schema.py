@@ -22,7 +22,7 @@ PLANTED = {
     "ALTER TABLE audit.agent_events DROP COLUMN recorded_with": "column audit.agent_events.recorded_with",
     "ALTER TABLE audit.agent_events ALTER tool TYPE text": "column audit.agent_events.tool",
     "ALTER TABLE audit.agent_events ALTER outcome SET NOT NULL": "column audit.agent_events.outcome",
-    "ALTER TABLE audit.log_head ALTER leaves SET DEFAULT 1": "column audit.log_head.leaves",
+    "ALTER TABLE audit.encounter_heads ALTER leaves SET DEFAULT 1": "column audit.encounter_heads.leaves",
     "ALTER TABLE audit.tlog_tiles ALTER hashes SET STORAGE MAIN": "column audit.tlog_tiles.hashes",
     "ALTER TABLE audit.event_leaves DROP CONSTRAINT ck_event_leaves_seq": (
         "constraint audit.event_leaves.ck_event_leaves_seq"

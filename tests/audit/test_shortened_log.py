@@ -41,7 +41,7 @@ DELETE FROM audit.agent_events WHERE seq >= 2;
 DELETE FROM audit.event_payloads WHERE seq >= 2;
 DELETE FROM audit.event_leaves WHERE seq >= 2;
 DELETE FROM audit.event_patients WHERE seq >= 2;
-UPDATE audit.log_head SET next_seq = 2, leaves = 2
+UPDATE audit.log_head SET next_seq = 2
 """
 INTEGRATED = "UPDATE audit.tlog_state SET size = 4, edges = ARRAY['a']::bytea[]"
 SIGNED = "INSERT INTO audit.tlog_checkpoints (origin, size, note) VALUES ('{}', 4, 'a note')"

@@ -65,18 +65,13 @@ def test_no_page_has_a_statement_that_the_driver_does_not_cache(*, are_several: 
 WITHOUT_REACH = {
     "Runs for the service itself, which asks about any encounter.": {
         "audit.encounters.repository.ANSWERS",
-        "audit.encounters.repository.LOCK_TRACES",
         "audit.encounters.repository.PATIENTS",
-        "audit.leaves.repository.SAY",
-        "audit.leaves.repository.UNSEALED",
         "audit.writer.repository.CORRECT",
         "audit.writer.repository.SETTLE",
         "audit.writer.repository.SETTLE_OF_TRACES",
         "audit.encounters.repository.OF_TRACES",
         "audit.encounters.repository.TRACES_BETWEEN",
         "audit.encounters.repository.TRACES_OF_UNSETTLED",
-        "audit.encounters.repository.UNSAID",
-        "audit.encounters.repository.UNSAID_OF_TRACES",
     },
     "Appends have the checks of `audit.events.reach` alone (SECURITY.md).": {
         "audit.writer.repository.ANSWERS",

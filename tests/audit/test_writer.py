@@ -21,7 +21,7 @@ from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.writer import repository, writer
 from audit.writer.clock import ClockWatch, LogClock
-from audit.writer.entries import PATIENT_BYTES, LogState, NewEvent, Receipt, Stored
+from audit.writer.entries import PATIENT_BYTES, NewEvent, Receipt, Stored
 from audit.writer.writer import Outcome, Writer
 from chassis.database.connections import Database
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
@@ -123,11 +123,9 @@ def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     sizes: list[int] = []
     insert = repository.insert
 
-    async def counted(
-        connection: Any, log: LogState, stored: Sequence[Stored], ends: Any, answers: Any
-    ) -> None:
+    async def counted(connection: Any, stored: Sequence[Stored], ends: Any, answers: Any) -> None:
         sizes.append(len(stored))
-        await insert(connection, log, stored, ends, answers)
+        await insert(connection, stored, ends, answers)
 
     monkeypatch.setattr(repository, "insert", counted)
     return sizes
@@ -531,7 +529,7 @@ class TestFailures:
 
         async def defective(*given: Any) -> None:
             await insert(*given)
-            if any(one.event.id == bad.id for one in given[2]):
+            if any(one.event.id == bad.id for one in given[1]):
                 raise RuntimeError
 
         monkeypatch.setattr(repository, "insert", defective)
@@ -643,9 +641,9 @@ class TestFailures:
                 raise ConnectionError
 
         async def unlucky_insert(
-            connection: Any, log: LogState, new: Sequence[Stored], ends: Any, answers: Any
+            connection: Any, new: Sequence[Stored], ends: Any, answers: Any
         ) -> None:
-            await insert(connection, log, new, ends, answers)
+            await insert(connection, new, ends, answers)
             if lot.random() < 0.1:
                 raise RuntimeError
 

@@ -9,8 +9,8 @@ pytestmark = pytest.mark.anyio
 # A log that was analysed when it held a single event: reading all of it looked cheapest.
 ONE_EVENT = """
 INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
-    recorded_at, is_access, unverified)
-VALUES (0, uuidv7(), uuidv7(), 0, 'triage-agent', 'tool_call', '{}', 'triage-agent', now(), false, false);
+    recorded_by_kind, recorded_at, is_access, unverified)
+VALUES (0, uuidv7(), uuidv7(), 0, 'triage-agent', 'tool_call', '{}', 'triage-agent', 'agent', now(), false, false);
 INSERT INTO audit.event_payloads VALUES (0, '{}');
 INSERT INTO audit.encounter_heads SELECT encounter_id, 1 FROM audit.agent_events;
 ANALYZE

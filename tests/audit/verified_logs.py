@@ -29,7 +29,7 @@ EVENT = NewEvent(
     tool=None,
     outcome=None,
     occurred_at=None,
-    recorded_by_kind=None,
+    recorded_by_kind="agent",
     patient_ids=("P1",),
     payload=b'{"score": 1e400}',
     recorded_by="triage-agent",
@@ -49,7 +49,6 @@ def leaves_of(
     size: int,
     *,
     encounters: int = 7,
-    sealed: range = range(0),
     exported: UUID | None = None,
     ahead: int | None = None,
 ) -> list[Leaf]:
@@ -69,9 +68,7 @@ def leaves_of(
         if name is not None and not event.is_access:
             pos = positions.get(name, 0) + (1000 if seq == ahead else 0)
             positions[name] = pos + 1
-        leaf = unplaced(event, key, *new_salts(1)).placed(
-            LeafPlace(seq, AT, pos, end, seq in sealed), key
-        )
+        leaf = unplaced(event, key, *new_salts(1)).placed(LeafPlace(seq, AT, pos, end), key)
         ends[name] = end.then(leaf.hash)
         made.append(leaf)
     return made

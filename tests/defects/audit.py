@@ -127,13 +127,6 @@ DEFECTS = (
         "tests/audit/tlog/test_integrator.py::TestAnAlarm",
     ),
     Defect(
-        "an update of a check takes late seals for those of a log that begins",
-        f"{AUDIT}/verify/whole.py",
-        "_first_read(since, plan.upgrades) // WIDTH",
-        "since // WIDTH",
-        "tests/audit/verify/test_whole.py",
-    ),
-    Defect(
         "a check forgets which event was before in an encounter",
         f"{AUDIT}/verify/chains.py",
         "return end.nth == nth - 1 and before in end.leaf",
@@ -146,14 +139,6 @@ DEFECTS = (
         '        if fields.get("body") == _commitment(salt[:HALF], payload):\n',
         "        if payload:\n",
         "tests/attacks/test_database.py::test_an_attack_is_named_as_one_cause[payload]",
-    ),
-    Defect(
-        "a check of the database takes a late seal for an honest one",
-        f"{AUDIT}/verify/database.py",
-        "                self._seals.add(seq, is_sealed=one.is_sealed)\n",
-        "                pass\n",
-        "tests/attacks/test_database.py::"
-        "test_events_without_leaves_that_audit_seals_and_signs_are_named_outside_an_upgrade",
     ),
     Defect(
         "a stream outlives its token",

@@ -89,7 +89,7 @@ class TestMakeSecrets:
         mounted = re.findall(r"\{CHARTROOM_SECRETS[^}]*\}/([\w.-]+)", compose)
 
         names = {path.name for path in folder.iterdir()}
-        assert names == {*mounted, "issuer_key", "revocations.json"}
+        assert names == {*mounted, "issuer_key"}
         assert len(mounted) > len(SERVICES)
 
     def test_allows_containers_to_read_the_files_and_others_not_even_the_folder(
@@ -151,30 +151,6 @@ class TestMakeSecrets:
 
         assert other.read_text() == before != secret.read_text() != ""
         assert list(own.glob(".*")) == []
-
-    def test_moves_the_list_of_withdrawn_tokens_of_an_earlier_version(self, own: Path) -> None:
-        (own / LIST).chmod(0o644)
-        (own / LIST).write_text("withdrawn")
-        (own / LIST).rename(own / "revocations.json")
-        (own / "revocations").rmdir()
-
-        for _ in range(2):
-            subprocess.run([ENV / "make-secrets", own], check=True)
-
-        former = own / "revocations.json"
-        assert (own / LIST).read_text() == former.read_text() == "withdrawn"
-        former.write_text("by the version before")
-        assert (own / LIST).read_text() == "by the version before"
-
-    def test_refuses_two_lists_of_withdrawn_tokens_that_differ(self, own: Path) -> None:
-        former = own / "revocations.json"
-        for text, code in (("other", 1), ((own / LIST).read_text(), 0)):
-            former.unlink()
-            former.write_text(text)
-            before = (own / LIST).read_text()
-            assert subprocess.run([ENV / "make-secrets", own], check=False).returncode == code
-            assert [former.read_text(), (own / LIST).read_text()] == [text, before]
-        assert former.samefile(own / LIST)
 
     def test_publishes_each_services_own_key(self, folder: Path) -> None:
         public = keys(folder / "service-jwks.json")

@@ -37,7 +37,7 @@ FROM audit.agent_events WHERE NOT is_access AND recorded_by <> 'audit' ORDER BY 
 OWN = frozenset({"encounter.settled", "trace.settled"})
 SETTLED = """
 WITH settled AS (
-    INSERT INTO audit.event_encounters SELECT seq, $1::uuid FROM audit.agent_events WHERE trace_id = $3
+    INSERT INTO audit.event_encounters SELECT seq, $1::uuid, seq FROM audit.agent_events WHERE trace_id = $3
     RETURNING seq
 ), found_by AS (
     INSERT INTO audit.event_patients SELECT $2, false, seq FROM settled

@@ -270,7 +270,7 @@ class Launcher:
     def pids(self) -> dict[str, int]:
         return {name: program.state.pid for name, program in self.programs().items()}
 
-    def restarts(self, member: str) -> list[int | None]:
+    def restarts(self, member: str) -> list[int]:
         """Return the restarts of each process of a member."""
         slots = {member, second_slot(member)}
         return [each.state.restarts for name, each in self.programs().items() if name in slots]

@@ -62,15 +62,10 @@ def test_leftovers_are_no_unrelated_processes(launcher: Launcher) -> None:
             one.wait()
 
 
-@pytest.mark.parametrize("earlier", [False, True])
-def test_a_copied_data_directory_is_another_system(directory: Path, *, earlier: bool) -> None:
-    """`earlier`: of a version that noted no place, whose running system has the id alone."""
+def test_a_copied_data_directory_is_another_system(directory: Path) -> None:
     original, copy = (DataDirectory(directory / name) for name in ("data", "copy"))
     original.prepare()
     content = json.loads(original.version.read_text(encoding="utf-8"))
-    if earlier:
-        content.pop("place", None)
-        original.version.write_text(json.dumps(content), encoding="utf-8")
     shutil.copytree(original.path, copy.path)
     assert original.instance == content["instance"]
 

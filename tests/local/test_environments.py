@@ -133,15 +133,3 @@ def test_a_build_that_is_interrupted_while_it_starts_is_killed(
         environments.build(environments.new(), sys.executable)
 
     assert [process.returncode for process in started] == [-signal.SIGKILL]
-
-
-def test_a_folder_of_an_early_version_becomes_a_link(environments: Environments) -> None:
-    link = environments.member / ".venv"
-    folder = link.resolve()
-    link.unlink()
-    folder.rename(link)
-
-    assert install(environments).returncode == 0
-
-    assert link.is_symlink()
-    assert folders(environments) == {environments.current}

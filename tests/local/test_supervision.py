@@ -1,6 +1,5 @@
-"""Programs of a supervisord, and their descriptions, also those that an earlier version stored."""
+"""Programs of a supervisord."""
 
-import json
 import sys
 from pathlib import Path
 
@@ -11,27 +10,8 @@ from chartroom.processes.supervision import Supervisor
 from chartroom.system.layout import DataDirectory
 
 
-def test_reads_a_description_that_an_earlier_version_stored(directory: Path) -> None:
-    data = DataDirectory(directory / "data")
-    data.prepare()
-    fields = {
-        "argv": ["/v/bin/python"],
-        "environment": {"AUDIT_PORT": "20100"},
-        "withheld": "PG",
-        "directory": "/",
-        "stop_signal": "TERM",
-        "spawned_before": 2,
-    }
-    data.program("audit").write_text(json.dumps(fields), encoding="utf-8")
-
-    description = Supervisor(data).description("audit")
-
-    assert description is not None
-    assert description.argv == ["/v/bin/python"]
-
-
 def test_asks_a_program_on_its_standard_input_to_end_long_answers(directory: Path) -> None:
-    """A program that does not read it, such as one of an earlier version, goes on."""
+    """A program that does not read it goes on."""
     data = DataDirectory(directory / "data")
     data.prepare()
     heard = directory / "heard"

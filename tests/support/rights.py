@@ -59,7 +59,6 @@ RIGHTS = {
         "trace_settling": {"SELECT", "UPDATE"},
         "encounter_checks": {"SELECT", "INSERT"},
         "event_leaves": {"SELECT", "INSERT"},
-        "leaf_sealing": {"SELECT", "UPDATE"},
         "tlog_tiles": {"SELECT", "INSERT"},
         "tlog_state": {"SELECT", "UPDATE"},
         "tlog_checkpoints": {"SELECT", "INSERT"},

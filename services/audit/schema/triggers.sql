@@ -7,19 +7,15 @@ CREATE TRIGGER refuse_row_change BEFORE UPDATE OR DELETE ON audit.agent_events
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.agent_events
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 
--- An answer of records. Only its patient may be corrected, once, when an event's leaf says it (decision 0034).
-CREATE TRIGGER refuse_row_change BEFORE DELETE OR UPDATE OF encounter_id, is_known, checked_at ON audit.encounter_checks
+-- An answer of records never changes: the patient of an encounter does not.
+CREATE TRIGGER refuse_row_change BEFORE UPDATE OR DELETE ON audit.encounter_checks
     FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
-CREATE TRIGGER refuse_second_word BEFORE UPDATE OF patient_id, said_by ON audit.encounter_checks
-    FOR EACH ROW WHEN (OLD.said_by IS NOT NULL OR NEW.said_by IS NULL) EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.encounter_checks
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 
--- The encounter that a trace settled. said_by is filled in once, when an event's leaf says it.
-CREATE TRIGGER refuse_row_change BEFORE DELETE OR UPDATE OF seq, encounter_id ON audit.event_encounters
+-- The encounter of an event that its trace settled never changes.
+CREATE TRIGGER refuse_row_change BEFORE UPDATE OR DELETE ON audit.event_encounters
     FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
-CREATE TRIGGER refuse_second_word BEFORE UPDATE OF said_by ON audit.event_encounters
-    FOR EACH ROW WHEN (OLD.said_by IS NOT NULL) EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.event_encounters
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 

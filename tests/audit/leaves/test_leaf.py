@@ -85,10 +85,10 @@ def test_its_hash_is_that_of_rfc_6962_and_its_mac_is_over_the_hash() -> None:
 
 def test_what_is_absent_is_left_out() -> None:
     names = ("encounter_id", "tool", "outcome", "occurred_at", "trace_id", "span_id")
-    nothing = dict.fromkeys((*names, "recorded_by_kind", "recorded_with"))
+    nothing = dict.fromkeys((*names, "recorded_with"))
     place = LeafPlace(0, AT, None, ChainEnd())
     assert set(shown(EVENT._replace(**nothing), place)) == {
-        *("v", "seq", "at", "id", "size", "body", "who", "agent", "type", "by")
+        *("v", "seq", "at", "id", "size", "body", "who", "agent", "type", "by", "kind")
     }
 
 
@@ -100,8 +100,8 @@ def test_marks_stand_in_it_where_they_hold() -> None:
     ):
         assert field not in shown(EVENT)
         assert shown(EVENT._replace(**change))[field] == value
-    first = shown(EVENT, LeafPlace(7, AT, 0, ChainEnd(), is_sealed=True))
-    assert (first["nth"], first["sealed"]) == (0, True)
+    first = shown(EVENT, LeafPlace(7, AT, 0, ChainEnd()))
+    assert first["nth"] == 0
     assert "prev" not in first
 
 
@@ -135,7 +135,6 @@ PLACES = [
     PLACE._replace(stream_pos=None),
     PLACE._replace(after=ChainEnd(4, bytes(32))),
     PLACE._replace(after=ChainEnd(5, bytes(31) + b"\x01")),
-    PLACE._replace(is_sealed=True),
 ]
 
 

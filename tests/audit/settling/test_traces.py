@@ -22,23 +22,13 @@ from audit.settings import Settings
 from chartroom.system.keys import Keyring
 from chassis.access.feed import MemberFeed
 from tests.audit.app import connect, create_app
-from tests.audit.leaf_rows import assert_covered, sealed
+from tests.audit.leaf_rows import assert_covered, leaves_of
 from tests.audit.spans import TOOL, TRACE, exported, span
 
 pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 USER = "user/AuditEvent.crs"
 OTHER_TRACE, THIRD_TRACE = "ab" * 16, "cd" * 16
-BY_AN_OLDER_VERSION = """
-WITH settled AS (
-    INSERT INTO audit.event_encounters (seq, encounter_id)
-    SELECT seq, k.encounter_id FROM audit.agent_events e, audit.encounter_checks k
-    WHERE e.encounter_id IS NULL
-    RETURNING seq, encounter_id
-)
-INSERT INTO audit.event_patients
-SELECT patient_id, false, seq FROM settled JOIN audit.encounter_checks USING (encounter_id)
-"""
 SEARCHED = """
 SELECT FROM audit.trace_settling WHERE next_seq = (SELECT next_seq FROM audit.log_head)
 """
@@ -239,7 +229,7 @@ class TestATrace:
             await asyncio.gather(*(one.state.settling.settle_traces() for one in (app, other) * 3))
         await settle()
 
-        own = [one for one in await sealed(database) if one.kind]
+        own = [one for one in await leaves_of(database) if one.kind]
         assert {one.kind for one in own} == {"trace.settled"}
         said = [seq for one in own for seq in json.loads(one.payload)["seqs"]]
         assert (len(said), len({*said})) == (49, 49)
@@ -248,63 +238,22 @@ class TestATrace:
         assert await numbers(client, encounter_id=records.encounter) == [*range(1, 51)]
         await assert_covered(database)
 
-    @pytest.mark.parametrize("by", ["the trace", "an older version"])
     async def test_settles_events_for_no_patient_of_a_stored_answer_that_its_leaf_does_not_say(
         self,
         *,
         client: httpx.AsyncClient,
-        app_of_client: FastAPI,
         records: Any,
         settle: Callable[[], Any],
         at: Answer,
         database: TestDatabase,
-        by: str,
     ) -> None:
         planted = "INSERT INTO audit.encounter_checks VALUES ('{encounter}', true, 'P9', now(), 0)"
         await execute(database.admin_dsn, planted.format(**vars(records)))
         await exported(client, span(1), span(2, at))
-        if by == "the trace":
-            await settle()
-        else:
-            row = "INSERT INTO audit.event_encounters VALUES (0, '{encounter}')"
-            await execute(database.app_dsn, row.format(**vars(records)))
-            assert await app_of_client.state.settling.say() == 1
+        await settle()
 
         assert await numbers(client, patient_id="P9") == []
         assert await numbers(client, patient_id=records.patient) == [1, 2]
-
-    async def test_settled_by_an_older_version_is_said_in_a_leaf(
-        self, client: httpx.AsyncClient, app_of_client: FastAPI, at: Answer, database: TestDatabase
-    ) -> None:
-        await exported(client, span(1), span(2), span(3, at))
-        await execute(database.app_dsn, BY_AN_OLDER_VERSION)
-
-        counts = [await app_of_client.state.settling.say() for _ in range(2)]
-
-        assert counts == [2, 0]
-        own = [leaf for leaf in await sealed(database) if leaf.kind]
-        assert [(leaf.kind, leaf.payload) for leaf in own] == [("trace.settled", b'{"seqs":[0,1]}')]
-        await assert_covered(database)
-
-    @pytest.mark.parametrize("trace", [OTHER_TRACE, TRACE])
-    async def test_is_not_said_to_be_of_an_encounter_that_it_does_not_name_first(
-        self,
-        *,
-        client: httpx.AsyncClient,
-        app_of_client: FastAPI,
-        records: Any,
-        at: Answer,
-        database: TestDatabase,
-        trace: str,
-    ) -> None:
-        second = str(uuid4())
-        records.patients[second] = str(uuid4())
-        at_second = TOOL | {"chartroom.encounter_id": second}
-        await exported(client, span(1, trace=trace), span(2, at_second), span(3, at))
-        row = "INSERT INTO audit.event_encounters VALUES (0, '{encounter}')"
-        await execute(database.app_dsn, row.format(**vars(records)))
-
-        assert await app_of_client.state.settling.say() == 0
 
 
 class TestAnEventThatNamesNothing:

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.applications import running, settings_for
+from support.applications import proof_folder, running, settings_for
 from support.databases import TestDatabase, cloned, fetch
 
 from audit.settings import Settings
@@ -17,7 +17,7 @@ from chassis.tlog.proofs import parse_proof
 from chassis.tlog.tiles import hashes_in, unpack_entries
 from tests.audit.app import create_app
 from tests.audit.checkpoints import covered
-from tests.audit.event_rows import fill_log
+from tests.audit.event_rows import fill_log, leaf_key
 
 pytestmark = pytest.mark.anyio
 
@@ -35,7 +35,7 @@ async def auditor(
     log: TestDatabase, keyring: Any, make_records: Any
 ) -> AsyncIterator[httpx.AsyncClient]:
     """A caller who may read all of the log, which has two full tiles and one that is not."""
-    await fill_log(log, COUNT)
+    await fill_log(log, COUNT, await leaf_key(proof_folder(log, keyring)))
     settings = settings_for(log, keyring, settle_interval_s=3600.0)
     app = create_app(Settings(**settings), records_transport=make_records())
     async with running(app, keyring.mint("auditor", scope="system/AuditEvent.rs")) as client:

@@ -14,7 +14,6 @@ from support.eventually import HANGS_S, eventually, eventually_is
 
 from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
-from audit.leaves.sealing import seal
 from audit.tlog import integrator as integrating
 from audit.tlog.integrator import PAUSE_S, Integrator
 from audit.tlog.watch import TreeWatch
@@ -30,9 +29,7 @@ pytestmark = pytest.mark.anyio
 ORIGIN = "test/log"
 EMPTIED = """
 TRUNCATE audit.tlog_checkpoints, audit.tlog_tiles, audit.event_leaves;
-UPDATE audit.tlog_state SET size = 0, edges = '{}';
-UPDATE audit.log_head SET leaves = 0;
-UPDATE audit.encounter_heads SET leaves = 0, head = NULL
+UPDATE audit.tlog_state SET size = 0, edges = '{}'
 """
 # All tiles but the last of a tile above them.
 ALMOST_FULL = """
@@ -40,9 +37,9 @@ INSERT INTO audit.tlog_tiles (level, idx, hashes, root)
 SELECT 0, n, 'unread', sha256(n::text::bytea) FROM generate_series(0, 254) AS n;
 UPDATE audit.tlog_state
 SET size = 65280, edges = ARRAY(SELECT sha256(n::text::bytea) FROM generate_series(1, 8) AS n);
-UPDATE audit.log_head SET next_seq = 65280, leaves = 65280
+UPDATE audit.log_head SET next_seq = 65280
 """
-SEALED = "UPDATE audit.log_head SET leaves = {}"
+ENDED = "UPDATE audit.log_head SET next_seq = {}"
 LEAVES = [b"leaf %d" % number for number in range(WIDTH)]
 
 
@@ -66,21 +63,14 @@ class Log:
         await self.proof.load()
         return Integrator(self.service, self.proof, TreeWatch(CollectorRegistry()))
 
-    async def grow(self, count: int) -> None:
-        """Replace the log by `count` sealed events: the same ones for each count."""
+    async def grow(self, count: int, salts: str = "") -> None:
+        """Replace the log by `count` events: the same ones for each count, but for other `salts`."""
         await tamper(
             self.database,
-            "TRUNCATE audit.agent_events, audit.event_payloads, audit.event_patients, "
+            "TRUNCATE audit.agent_events, audit.event_payloads, audit.event_leaves, audit.event_patients, "
             "audit.event_encounters, audit.encounter_heads, audit.encounter_checks",
         )
-        await fill_log(self.database, count)
-        more = True
-        while more:
-            async with (
-                self.service.connection(self.service.service) as connection,
-                connection.transaction(),
-            ):
-                more = await seal(connection, self.proof)
+        await fill_log(self.database, count, self.proof.key, salts=salts)
 
     async def begin_before_a_tile_is_filled_above(self) -> None:
         """Let the next 256 leaves fill a tile of level 1."""
@@ -91,7 +81,7 @@ class Log:
         )
         insert = f"INSERT INTO audit.event_leaves (seq, leaf, mac) VALUES {rows}"  # noqa: S608
         await execute(self.database.admin_dsn, insert)
-        await execute(self.database.admin_dsn, "UPDATE audit.log_head SET leaves = 65536")
+        await execute(self.database.admin_dsn, ENDED.format(65536))
 
     async def integrate(self, integrator: Integrator) -> None:
         while await integrator.advance():
@@ -343,9 +333,9 @@ class TestAnAlarm:
             ("UPDATE audit.event_leaves SET leaf = leaf || ' ' WHERE seq = 15", "leaf-forged"),
             ("DELETE FROM audit.event_leaves WHERE seq = 15", "leaf-missing"),
             ("UPDATE audit.event_leaves SET leaf = leaf || ' ' WHERE seq = 5", "leaf-changed"),
-            ("UPDATE audit.log_head SET leaves = 5", "shorter-than-integrated"),
+            (ENDED.format(5), "shorter-than-integrated"),
             (
-                "UPDATE audit.log_head SET leaves = 5; UPDATE audit.tlog_state SET size = 0, edges = '{}'",
+                "UPDATE audit.log_head SET next_seq = 5; UPDATE audit.tlog_state SET size = 0, edges = '{}'",
                 "shorter-than-signed",
             ),
             (
@@ -363,9 +353,9 @@ class TestAnAlarm:
     ) -> None:
         size = 300 if "tlog_tiles" in attack else 10
         await log.grow(2 * size)
-        await execute(log.database.admin_dsn, SEALED.format(size))
+        await execute(log.database.admin_dsn, ENDED.format(size))
         await log.integrate(await log.start())
-        await execute(log.database.admin_dsn, SEALED.format(2 * size))
+        await execute(log.database.admin_dsn, ENDED.format(2 * size))
         await tamper(log.database, attack)
 
         await log.integrate(await log.start())
@@ -387,9 +377,9 @@ class TestAnAlarm:
     async def test_stays_until_an_operator_ends_it(self, log: Log) -> None:
         await log.grow(10)
         await log.integrate(await log.start())
-        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 5")
+        await execute(log.database.admin_dsn, ENDED.format(5))
         await log.integrate(await log.start())
-        await execute(log.database.admin_dsn, "UPDATE audit.log_head SET leaves = 10")
+        await execute(log.database.admin_dsn, ENDED.format(10))
         restarted = await log.start()
         await log.integrate(restarted)
         assert log.alarm == "shorter-than-integrated"
@@ -405,7 +395,7 @@ class TestAnAlarm:
         await log.integrate(await log.start())
         for count, kind in ((10, "shorter-than-signed"), (30, "other-than-signed")):
             await tamper(log.database, EMPTIED)
-            await log.grow(count)  # With other salts.
+            await log.grow(count, salts="other")
             await log.integrate(await log.start())
             assert log.alarm == kind
             AlarmFile(log.proof).end()

@@ -11,7 +11,6 @@ from support.databases import TestDatabase, execute
 
 from audit.leaves.alarms import AlarmFile
 from audit.leaves.proof_folder import ProofFolder
-from audit.leaves.sealing import seal
 from audit.tlog import watch
 from audit.tlog.checkpoint_file import CheckpointFile
 from audit.tlog.integrator import Integrator
@@ -27,13 +26,11 @@ SET session_replication_role = replica; DELETE FROM audit.event_leaves WHERE seq
 
 
 @pytest.fixture
-async def proof(database: TestDatabase, service: Database, tmp_path: Path) -> ProofFolder:
+async def proof(database: TestDatabase, tmp_path: Path) -> ProofFolder:
     """The folder of a log whose events are not signed yet."""
     proof = ProofFolder(tmp_path / "proof", "log")
     await proof.load()
-    await fill_log(database, 10)
-    async with service.connection(service.service) as connection, connection.transaction():
-        await seal(connection, proof)
+    await fill_log(database, 10, proof.key)
     return proof
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from support.applications import running
+from support.applications import proof_folder, running
 from support.databases import TestDatabase, execute
 
 from audit.verify.findings import Kind, Report, Verdict
@@ -16,7 +16,7 @@ from audit.verify.sources import Folder
 from audit.verify.whole import Plan, check
 from chassis.tlog.tiles import tiles_of, widest
 from tests.audit.checkpoints import covered
-from tests.audit.event_rows import fill_log
+from tests.audit.event_rows import fill_log, leaf_key
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick_tree")]
 
@@ -37,7 +37,7 @@ ATTACKS: list[tuple[str, list[tuple[Kind, int, int]]]] = [
 async def auditor(
     app: FastAPI, keyring: Any, database: TestDatabase
 ) -> AsyncIterator[httpx.AsyncClient]:
-    await fill_log(database, COUNT)
+    await fill_log(database, COUNT, await leaf_key(proof_folder(database, keyring)))
     async with running(app, keyring.mint("auditor", scope="system/AuditEvent.rs")) as client:
         yield client
 

@@ -210,16 +210,6 @@ REWRITTEN: dict[str, tuple[list[int], Callable[[list[bytes]], list[bytes]], Foun
 }
 
 
-# The size of the kept checkpoint, the leaves that are sealed, the upgrade, and what an update names.
-SEALED: list[tuple[int, range, str, Found]] = [
-    *((kept, range(256, 300), "", [("sealed-late", 256, 299)]) for kept in (200, 255, 256)),
-    (512, range(512, 768), "", [("sealed-late", 512, 767)]),
-    (512, range(400, 600), "400-511", [("sealed-late", 512, 599)]),
-    (512, range(200, 600), "200-599", []),
-    *((kept, range(600), "", []) for kept in (256, 300, 512)),
-]
-
-
 class TestFull:
     def test_is_silent_about_an_intact_log(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str], entries: list[bytes]
@@ -259,19 +249,6 @@ class TestFull:
         write_log(auditor.log, rewrite(entries))
 
         assert auditor.checks() == (1, found)
-
-    def test_lists_late_seals_as_one_range_which_is_a_finding_outside_an_upgrade(
-        self, auditor: Auditor, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        write_log(auditor.log, [leaf.entry for leaf in leaves_of(400, sealed=range(300, 310))])
-        upgrade = ["--upgrade", "200-299", "--upgrade", "300-309"]
-
-        assert auditor.checks() == (1, [("sealed-late", 300, 309)])
-        assert auditor.checks(*upgrade) == (0, [])
-        main(["full", str(auditor.log), *auditor.key_option, *upgrade])
-        assert "sealed in a named upgrade: seq 300 to 309\nintact: " in capsys.readouterr().out
-        write_log(auditor.log, [leaf.entry for leaf in leaves_of(400, sealed=range(300))])
-        assert auditor.checks() == (0, [])
 
     def test_cannot_tell_without_the_log_or_its_text(self, auditor: Auditor) -> None:
         assert auditor.checks() == (2, [])
@@ -379,17 +356,6 @@ class TestUpdate:
         code, found = auditor.checks(command="update")
 
         assert (code, {kind for kind, *_ in found}) == (1, {"rewritten"})
-
-    @pytest.mark.parametrize(("kept", "sealed", "upgrade", "found"), SEALED)
-    def test_names_leaves_sealed_after_the_first_made_at_once_wherever_it_begins(
-        self, auditor: Auditor, *, kept: int, sealed: range, upgrade: str, found: Found
-    ) -> None:
-        entries = [leaf.entry for leaf in leaves_of(800, sealed=sealed)]
-        write_log(auditor.log, entries)
-        auditor.keep(note_of(entries[:kept]))
-
-        named = ["--upgrade", upgrade] if upgrade else []
-        assert auditor.checks(*named, command="update") == (1 if found else 0, found)
 
 
 class TestRotations:

@@ -18,7 +18,7 @@ from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import Algorithm, Signer, parse_note, signed_by
 from chassis.tlog.proofs import parse_proof
 from tests.audit.app import create_app
-from tests.audit.event_rows import fill_log
+from tests.audit.event_rows import fill_log, leaf_key
 from tests.chassis.fake_witness import FakeWitness
 
 pytestmark = pytest.mark.anyio
@@ -165,7 +165,7 @@ async def test_what_it_signed_for_another_process_counts_while_it_is_away(
 
 
 async def test_a_new_one_gets_a_log_that_has_many_events_and_is_believed(system: System) -> None:
-    await fill_log(system.database, 600)
+    await fill_log(system.database, 600, await leaf_key(system.settings["proof_folder"]))
     async with system.running() as client:
         await system.cosigned(client, 600)
         assert system.witness.known.size == 600

@@ -118,8 +118,8 @@ class EventLogged(TypedDict):
     duplicate: bool
     encounter_status: Literal["known", "unknown", "unverified"] | None
     id: str
-    leaf_hash: str | None
-    leaf_mac: str | None
+    leaf_hash: str
+    leaf_mac: str
     recorded_at: str
     recorded_by: str
     seq: int
@@ -153,7 +153,7 @@ class EventOut(TypedDict):
     phase: NotRequired[Literal["begun"]]
     recorded_at: str
     recorded_by: str
-    recorded_by_kind: str | None
+    recorded_by_kind: str
     recorded_with: CallerClaims | None
     seq: int
     span_id: str | None

@@ -1,6 +1,4 @@
-"""Expected failures. Each message is one plain sentence for a person: what is wrong and how to
-fix it.
-"""
+"""Expected failures. Each message is one sentence with the problem and its solution."""
 
 # The last resort for every damaged file of the data directory.
 RESTORE = "restore a backup with `chartroom restore` (docs/runbooks/backup-and-restore.md)"
@@ -11,8 +9,8 @@ class ChartroomError(Exception):
 
 
 class CannotStart(ChartroomError):
-    """The system, or a part of it, does not start; nothing keeps running."""
+    """The system or a program does not start. No process is left running."""
 
 
 class NotRunning(ChartroomError):
-    """A command needs a running system and there is none."""
+    """The command needs a running system."""

@@ -16,10 +16,8 @@ T = TypeVar("T")
 
 
 def write_atomically(path: Path, text: str, *, mode: int = PRIVATE) -> None:
-    """Replace `path` by rename, so that readers and crashes see the old or the new content. Durable
-    on return.
-    """
-    # Traefik reads *.yml of its directory: dot and suffix hide the unfinished file from it.
+    """Replace `path` by rename; durable on return. Readers never see a partial file."""
+    # Traefik reads *.yml in its directory: the dot and the suffix hide the unfinished file.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     unfinished = Path(name)
     try:
@@ -36,7 +34,7 @@ def write_atomically(path: Path, text: str, *, mode: int = PRIVATE) -> None:
 
 
 def sync_directory(path: Path) -> None:
-    """Make created, renamed and removed names in the directory durable."""
+    """Make changed names in the directory durable."""
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
@@ -45,12 +43,12 @@ def sync_directory(path: Path) -> None:
 
 
 def unfinished_files(path: Path) -> Iterable[Path]:
-    """Files that a killed `write_atomically` of `path` did not rename. `path` may be a pattern."""
+    """Return unfinished files of a killed `write_atomically`. `path` may be a pattern."""
     return path.parent.glob(f".{path.name}.*.part")
 
 
 def make_private_directory(path: Path) -> bool:
-    """Make `path` with mode 0700 and return True. An existing one keeps its mode and owner."""
+    """Create `path` with mode 0700 and return True. An existing directory keeps its mode and owner."""
     if path.is_dir():
         return False
     path.mkdir(mode=0o700)
@@ -59,7 +57,7 @@ def make_private_directory(path: Path) -> bool:
 
 
 def check_private(paths: Iterable[Path]) -> None:
-    """Raise ChartroomError with the chmod to run where group or others may use one of `paths`."""
+    """Raises ChartroomError with the chmod to run if group or others have access to a path."""
     exposed = [
         str(path) for path in paths if path.exists() and path.stat().st_mode & GROUP_AND_OTHERS
     ]
@@ -69,7 +67,7 @@ def check_private(paths: Iterable[Path]) -> None:
 
 
 def read_secret(path: Path) -> str:
-    """Read a key or a password. Raises ChartroomError where the file is empty or not private."""
+    """Raises ChartroomError if the file is empty or not private."""
     check_private([path])
     text = path.read_text(encoding="utf-8", errors="replace").strip()
     if not text:
@@ -78,8 +76,8 @@ def read_secret(path: Path) -> str:
 
 
 def read_json(kind: Callable[..., T], path: Path, cure: str) -> T:
-    """Call `kind` with the fields of the JSON object in `path`. Raises ChartroomError with the cure
-    for a damaged file.
+    """Call `kind` with the members of the JSON object in `path`. Raises ChartroomError with `cure`
+    if the file is damaged.
     """
     try:
         return kind(**json.loads(path.read_text(encoding="utf-8")))

@@ -1,6 +1,4 @@
-"""The signals that ask a command to end: raised as KeyboardInterrupt where it may stop, postponed
-or ignored where it must finish.
-"""
+"""Signals that end a command: raised as KeyboardInterrupt, postponed, or ignored."""
 
 import signal
 import sys
@@ -21,7 +19,7 @@ def interrupted_by_signals() -> Iterator[None]:
         raise KeyboardInterrupt
 
     def repeat(dropped: "sys.UnraisableHookArgs") -> None:
-        """Python drops an exception that is raised while it finalises an object."""
+        """Python drops exceptions that are raised while it finalises an object."""
         if isinstance(dropped.exc_value, KeyboardInterrupt):
             signal.setitimer(signal.ITIMER_REAL, REPEAT_SECONDS)
         else:
@@ -30,7 +28,7 @@ def interrupted_by_signals() -> Iterator[None]:
     hook, sys.unraisablehook = sys.unraisablehook, repeat
     before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
     for number in STOPPING_SIGNALS:
-        # nohup ignores SIGHUP, and that stays so.
+        # If nohup ignores SIGHUP, keep it ignored.
         if number != signal.SIGHUP or before[number] is not signal.SIG_IGN:
             signal.signal(number, interrupt)
     try:
@@ -44,7 +42,6 @@ def interrupted_by_signals() -> Iterator[None]:
 
 @contextmanager
 def postponed_signals() -> Iterator[None]:
-    """Deliver signals at the end of the block, for steps that belong together."""
     arrived: list[int] = []
     before = {number: signal.getsignal(number) for number in STOPPING_SIGNALS}
     for number, handler in before.items():
@@ -60,6 +57,6 @@ def postponed_signals() -> Iterator[None]:
 
 
 def ignore_signals() -> None:
-    """From here on a second Ctrl-C does not break off a clean end."""
+    """Ignore further signals, so that a second Ctrl-C does not interrupt the cleanup."""
     for number in STOPPING_SIGNALS:
         signal.signal(number, signal.SIG_IGN)

@@ -16,7 +16,7 @@ class Progress:
     @contextmanager
     def step(self, doing: str, done: str) -> Iterator[Callable[[str], None]]:
         """Show `doing` with a spinner, then `done` with its duration. Yields a function that
-        replaces the spinner's text.
+        replaces the text.
         """
         started = time.monotonic()
         with self._console.status(f"{escape(doing)} …") as status:
@@ -24,7 +24,7 @@ class Progress:
         self.print(f"[green]✓[/] {escape(done)} [dim]{time.monotonic() - started:.1f} s[/]")
 
     def print(self, markup: str) -> None:
-        """Print rich markup. A closed terminal is ignored: it must not break off a shutdown."""
+        """Print rich markup. Ignores a closed terminal, which must not interrupt a shutdown."""
         with suppress(OSError):
             self._console.print(markup, highlight=False, soft_wrap=True)
 

@@ -164,7 +164,7 @@ class Event(Answered):
     recorded_at: datetime
     occurred_at: datetime | None = None
     recorded_by: str
-    recorded_by_kind: str | None
+    recorded_by_kind: str
     encounter_id: UUID | None
     encounter_status: str | None = None
     patient_id: str | None

@@ -13,7 +13,6 @@ from audit.events.appending import RecentReaches
 from audit.events.endpoints import router as events_router
 from audit.events.schemas import EventCreate
 from audit.leaves.proof_folder import ProofFolder, publishing
-from audit.leaves.sealing import sealing
 from audit.log import Log
 from audit.otlp.endpoints import STATUSES, span_counter
 from audit.otlp.endpoints import router as otlp_router
@@ -100,7 +99,6 @@ def create_app(
     application.write_problems(STATUSES)
     application.describe(EventCreate, AboutPatient)
     application.while_serving(writer.running)
-    application.while_serving(sealing(database, proof).running)
     application.show_state("log", watch.state)
     application.app.state.tree = Tree(database, proof)
     integrator = Integrator(database, proof, watch)

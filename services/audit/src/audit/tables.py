@@ -114,7 +114,7 @@ class AgentEvent(AuditModel, table=True):
     trace_id: str | None = Field(default=None, sa_type=String(32))
     span_id: str | None = Field(default=None, sa_type=String(16))
     recorded_by: str = Field(sa_type=String(128))
-    recorded_by_kind: str | None = Field(default=None, sa_type=String(16))
+    recorded_by_kind: str = Field(sa_type=String(16))
     recorded_at: datetime
     is_access: bool
     unverified: bool
@@ -144,15 +144,6 @@ class EventLeaf(AuditModel, table=True):
     mac: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
-class LeafSealing(AuditModel, table=True):
-    """A single row that the process locks which seals events of earlier versions."""
-
-    __tablename__ = "leaf_sealing"
-    __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
-
-    id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
-
-
 class EventPatient(AuditModel, table=True):
     """A patient of an event: in its `patient_ids`, or the patient of its encounter."""
 
@@ -166,18 +157,12 @@ class EventPatient(AuditModel, table=True):
 class EncounterCheck(AuditModel, table=True):
     """An answer of records about an encounter, in a separate row so that no event row changes.
 
-    `said_by`: the event that confirms the answer in its leaf. NULL if a version without leaves
-    stored it, or if someone else wrote the row.
+    `said_by`: the event that confirms the answer in its leaf.
     """
 
     __tablename__ = "encounter_checks"
     __table_args__ = (
         Index("ix_encounter_checks_patient_id", "patient_id"),
-        Index(
-            "ix_encounter_checks_unsaid",
-            *("is_known", "encounter_id"),
-            postgresql_where=text("said_by IS NULL"),
-        ),
         CheckConstraint("is_known = (patient_id IS NOT NULL)", name="patient_of_known"),
     )
 
@@ -185,7 +170,7 @@ class EncounterCheck(AuditModel, table=True):
     is_known: bool = Field(primary_key=True)
     patient_id: str | None = Field(default=None, sa_type=String(64))
     checked_at: datetime = set_at_insert()
-    said_by: int | None = Field(default=None, sa_type=BigInteger)
+    said_by: int = Field(sa_type=BigInteger)
 
 
 class EventEncounter(AuditModel, table=True):
@@ -195,18 +180,11 @@ class EventEncounter(AuditModel, table=True):
     """
 
     __tablename__ = "event_encounters"
-    __table_args__ = (
-        Index("ix_event_encounters_encounter_id", "encounter_id", "seq"),
-        Index(
-            "ix_event_encounters_unsaid",
-            *("encounter_id", "seq"),
-            postgresql_where=text("said_by IS NULL"),
-        ),
-    )
+    __table_args__ = (Index("ix_event_encounters_encounter_id", "encounter_id", "seq"),)
 
     seq: int = _number_key()
     encounter_id: UUID
-    said_by: int | None = Field(default=None, sa_type=BigInteger)
+    said_by: int = Field(sa_type=BigInteger)
 
 
 class TraceSettling(AuditModel, table=True):
@@ -220,9 +198,7 @@ class TraceSettling(AuditModel, table=True):
 
 
 class LogHead(AuditModel, table=True):
-    """The next number of the log, and the number of leading events with leaves. A single row, which
-    the appending writer locks.
-    """
+    """The next number of the log. A single row, which the appending writer locks."""
 
     __tablename__ = "log_head"
     __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
@@ -230,7 +206,6 @@ class LogHead(AuditModel, table=True):
     id: int = Field(sa_column=Column(SmallInteger, primary_key=True, autoincrement=False))
     next_seq: int = Field(sa_type=BigInteger)
     last_recorded_at: datetime
-    leaves: int = Field(sa_column=_count())
 
 
 class TlogTile(AuditModel, table=True):

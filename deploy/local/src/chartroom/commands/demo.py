@@ -1,5 +1,5 @@
-"""`chartroom demo`: runs the story of `examples/story`, which knows the system as every client does: by its
-URL and by tokens. So it is a program of its own, and this launcher imports nothing of the client.
+"""`chartroom demo`: runs the story of `examples/story` as a separate program. Like any client, it
+gets the system's URL and tokens; the launcher does not import the client.
 """
 
 import json
@@ -28,7 +28,9 @@ Callers = Mapping[str, Mapping[str, str]]  # Each with a `name` and a `token`.
 
 @dataclass(frozen=True)
 class Story:
-    """The parts of the story to play: all of it, or its agents alone, or it alone and then a changed log."""
+    """The parts of the story to play: all, only the agents, or the story followed by changes to the
+    log.
+    """
 
     data: Path | None = None
     full: bool = False
@@ -49,15 +51,15 @@ class Story:
 
 
 def demo(directory: DataDirectory, story: Story, console: Console, *, start_system: bool) -> None:
-    """Raises SystemExit where the story has said what is not as it must be."""
+    """Raises SystemExit if the story finds an unexpected result."""
     with _running(directory, console, start_system=start_system) as system:
         clone = find_clone()
-        prefix = f"demo-{uuid4().hex[:8]}-"  # Queues of its own.
+        prefix = f"demo-{uuid4().hex[:8]}-"  # Separate queues.
         examples = clone.root / "examples"
         callers = callers_of(Keyring(directory.keys), examples / "story" / "callers.json", prefix)
         _tell(system.url, examples, callers, ["--prefix", prefix, *story.arguments])
         if story.tamper:
-            # Imported here: no other command needs its library.
+            # Imported here, because other commands do not need its library.
             from chartroom.commands.tampering import tamper  # noqa: PLC0415
 
             auditor = callers["auditor"]["token"]
@@ -65,7 +67,6 @@ def demo(directory: DataDirectory, story: Story, console: Console, *, start_syst
 
 
 def callers_of(keyring: Keyring, file: Path, prefix: str) -> Callers:
-    """Return the callers of the story with tokens: of a role, or of scopes that fit no role."""
     callers = {}
     for key, caller in json.loads(file.read_text(encoding="utf-8")).items():
         name, role = caller["name"], Role(caller["role"]) if "role" in caller else None
@@ -93,14 +94,14 @@ def _tell(url: str, examples: Path, callers: Callers, arguments: list[str]) -> N
     if done.returncode < 0:
         raise ChartroomError("The story was killed.")
     if done.returncode:
-        sys.exit(done.returncode)  # The story has said why.
+        sys.exit(done.returncode)  # The story has printed the reason.
 
 
 @contextmanager
 def _running(
     directory: DataDirectory, console: Console, *, start_system: bool
 ) -> Iterator[RunningSystem]:
-    """Yield the running system. With `start_system`, one that does not run runs for the block."""
+    """Yield the running system. With `start_system`, start a stopped system for the block."""
     has_started = False
     if start_system and not _runs(directory):
         (port,) = choose_free(["gateway"]).values()

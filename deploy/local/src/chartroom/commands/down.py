@@ -1,4 +1,4 @@
-"""`chartroom down`: stop the system of a data directory, and every process that is left of it."""
+"""`chartroom down`: stops the system of a data directory and all leftover processes."""
 
 import time
 
@@ -14,7 +14,7 @@ LAUNCHER_SECONDS = 60
 
 
 def down(data: DataDirectory, console: Console) -> None:
-    """Stop a foreground or background system. Safe to repeat: nothing running is no error."""
+    """Stop a foreground or background system. It is not an error if nothing runs."""
     progress = Progress(console)
     try:
         data.check_exists()
@@ -24,7 +24,7 @@ def down(data: DataDirectory, console: Console) -> None:
     supervisor = Supervisor(data)
     if supervisor.is_alive():
         with progress.step("Stopping", "Everything is stopped; the data is kept."):
-            # A system in the background has no launcher that holds the lock, and no new one may start.
+            # The launcher of a background system has ended; the lock prevents a new start.
             with data.locked() as is_locked:
                 supervisor.shutdown()
                 if is_locked:
@@ -38,7 +38,7 @@ def down(data: DataDirectory, console: Console) -> None:
 
 
 def _clear(data: DataDirectory) -> int:
-    """Stop leftovers once the launcher of a foreground system has ended and released the lock."""
+    """Wait for the lock of the foreground launcher, then stop leftover processes."""
     deadline = time.monotonic() + LAUNCHER_SECONDS
     while time.monotonic() < deadline:
         with data.locked() as is_locked:

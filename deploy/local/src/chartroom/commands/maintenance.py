@@ -1,5 +1,5 @@
-"""For commands that work on a system's data while it runs or is down: exclusive access, and the
-embedded server.
+"""Exclusive access and the embedded server, for commands that work on the data of a running or
+stopped system.
 """
 
 import os
@@ -24,10 +24,8 @@ from chartroom.system.layout import DataDirectory
 
 @contextmanager
 def exclusive_access(data: DataDirectory) -> Iterator[bool]:
-    """Keep out every start, stop, restart and other maintenance for the block; yields whether the
-    system runs.
-
-    Raises ChartroomError where one of them is under way.
+    """Block starts, stops, restarts and other maintenance. Yields whether the system runs. Raises
+    ChartroomError if another such command runs.
     """
     with ExitStack() as stack:
         system = find_running(data)
@@ -51,8 +49,8 @@ def exclusive_access(data: DataDirectory) -> Iterator[bool]:
 
 @contextmanager
 def embedded_server(data: DataDirectory, *, is_running: bool) -> Iterator[EmbeddedPostgres | None]:
-    """Yield the embedded server, started for the block unless it is running; None where there is
-    none. `is_running`: the system is, which may have moved to databases elsewhere.
+    """Yield the embedded server, started for the block unless it runs. Yields None if all databases
+    are external. `is_running`: whether the system runs.
     """
     server = server_of(data)
     if server.cluster.is_missing:
@@ -65,7 +63,7 @@ def embedded_server(data: DataDirectory, *, is_running: bool) -> Iterator[Embedd
 
 
 def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
-    """Become PostgreSQL's own client on the embedded database, as its administrator."""
+    """Replace this process with psql on the embedded database, as its administrator."""
     data.check_exists()
     server = server_of(data)
     if not server.is_accepting():
@@ -97,7 +95,7 @@ def services_with_external_databases(
 
 
 def _is_embedded(service: str, description: Description) -> bool:
-    """By the name of the socket's folder, which stays the same when the data directory moves."""
+    """Compares the name of the socket's folder, which does not change if the data directory moves."""
     url = urlsplit(description.environment.get(f"{service.upper()}_DATABASE_URL", ""))
     host = parse_qs(url.query).get("host", [""])[0]
     return url.path == f"/{DATABASE}" and PurePosixPath(host).name == "postgres"

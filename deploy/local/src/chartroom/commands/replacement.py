@@ -1,4 +1,6 @@
-"""Replaces the process of one member by a new one, without a failed request, or not at all."""
+"""Replaces the process of a member without failing requests. If the new process does not become
+ready, the old process continues.
+"""
 
 import os
 import shutil
@@ -42,11 +44,11 @@ from chartroom.system.logs import because_in_log
 from chartroom.system.ports import has_connections, held_free
 
 GATEWAY_SECONDS = 15.0
-# The gateway closes an idle connection after five seconds, so a process without connections has no
-# request, and gets none. It has to be without them for this long: the gateway may just have chosen
-# it and not have connected yet.
+# The gateway closes an idle connection after five seconds, so a process without connections gets no
+# requests. It must have none for this long, because the gateway may have chosen it
+# and not connected yet.
 UNCONNECTED_SECONDS = 1.0
-# After this it gets SIGTERM, and has 20 more seconds for its requests.
+# Then the process gets SIGTERM, and has 20 more seconds for its requests.
 LONGEST_DRAIN_SECONDS = 30.0
 POLL_SECONDS = 0.1
 
@@ -57,8 +59,8 @@ TakeOver = Callable[[Program], None]
 
 @contextmanager
 def replacing(data: DataDirectory, member: str, console: Console) -> Iterator["Replacement"]:
-    """Yield what replaces a member, alone: one that an earlier command began was ended before. The
-    old process still serves where ChartroomError is raised.
+    """Yield the replacement of a member, under the restart lock. First end the process that a
+    killed restart left. If the block raises ChartroomError, the old process still serves.
     """
     _check_member(data, member)
     data.check_exists()
@@ -79,7 +81,7 @@ def replacing(data: DataDirectory, member: str, console: Console) -> Iterator["R
         try:
             yield replacement
         except SupervisorGone:
-            raise  # The whole system ends, and the old process with it.
+            raise  # The whole system ends, including the old process.
         except KeyboardInterrupt:
             raise ChartroomError(f"Interrupted; {member} still runs unchanged.") from None
         except ChartroomError as failure:
@@ -98,29 +100,24 @@ def _check_member(data: DataDirectory, member: str) -> None:
 
 @dataclass(frozen=True)
 class Replacement:
-    """A process in the idle slot of a member takes over from the one that serves."""
+    """Starts a process in the idle slot of a member and moves requests to it."""
 
     clone: Clone
     data: DataDirectory
     supervisor: Supervisor
     member: str
     progress: Progress
-    umask: int  # The user's: an environment is not private, unlike the data.
+    umask: int  # The user's umask, because environments, unlike data, are not private.
 
     def finish_earlier(self) -> None:
-        """End the process that does not serve, where an earlier restart was killed and left two."""
+        """End the process in the idle slot if a killed restart left it."""
         idle = self.slots().idle
         states = {state.name: state.state for state in self.supervisor.states()}
-        if idle not in states:
-            raise ChartroomError(
-                "The system was started by an older version of chartroom, which cannot run a second process; "
-                f"stop it with `{self.data.command('down')}` and start it again."
-            )
         if states[idle] != STOPPED:
             with self.progress.step(
                 "Ending an earlier restart", "An earlier restart was killed; it is ended now"
             ):
-                # A rollout shares the requests.
+                # A killed rollout may have distributed the requests.
                 set_target(self.data, self.member, target_port(self.data, self.member))
                 self._drain(idle)
 
@@ -132,9 +129,9 @@ class Replacement:
         take_over: TakeOver | None = None,
         keep_before: bool = False,
     ) -> None:
-        """Start what `make` returns the environment of, and let it `take_over`, step by step, before
-        it gets all requests. If that fails, the old process serves as before. `keep_before`: the
-        environment of the old process stays for a rollback.
+        """Start a process from the environment that `make` returns, then send it all requests.
+        `take_over` first moves requests step by step. After a failure the old process serves again.
+        `keep_before`: keep the old environment for a rollback.
         """
         before = self.serving_environment()
         with self.environments.kept():
@@ -147,10 +144,10 @@ class Replacement:
                         take_over(new)
                     self._switch_gateway(new)
                 finally:
-                    # No interrupt from here on: neither the rest nor the undoing stops half-way.
+                    # From here on, ignore interrupts: neither the rest nor the rollback may stop halfway.
                     ignore_signals()
                 undo.pop_all()
-            # First, since a restart after this was killed starts what is current.
+            # First, because a restart after a kill here starts the current environment.
             if keep_before:
                 self.environments.keep_as_before(before)
             if environment != self.environments.current:
@@ -167,14 +164,12 @@ class Replacement:
         return self.clone.environments(self.member)
 
     def serving_environment(self) -> Path:
-        """Return the environment that the serving process started from."""
         return Path(self.serving().argv[0]).parents[1]
 
     def installed(self, _: ExitStack) -> Path:
         return self.environments.current
 
     def upgraded(self, undo: ExitStack) -> Path:
-        """Build an environment from the lock and the checkout, and migrate."""
         environments = self.environments
         environment = environments.new()
         undo.callback(shutil.rmtree, environment, ignore_errors=True)
@@ -230,7 +225,7 @@ class Replacement:
         return program
 
     def share(self, shares: Mapping[int, int]) -> None:
-        """Share requests among ports, in percent. Raises CannotStart where the gateway does not
+        """Distribute requests among ports, in percent. Raises CannotStart if the gateway does not
         follow.
         """
         share(self.data, self.member, shares)
@@ -253,11 +248,11 @@ class Replacement:
         self._drain(slot)
 
     def _empty(self, slot: str) -> None:
-        with suppress(SupervisorGone):  # The system is being stopped, and this process, too.
+        with suppress(SupervisorGone):  # The system is being stopped, including this process.
             self.supervisor.empty(slot)
 
     def _drain(self, slot: str) -> None:
-        """Stop the process in this slot once the gateway has no connection to it."""
+        """Stop the process in this slot after the gateway has closed its connections to it."""
         self._gateway_follows()
         with suppress(SupervisorGone):
             self.supervisor.end_long_answers(slot)
@@ -265,7 +260,7 @@ class Replacement:
         self._empty(slot)
 
     def _gateway_follows(self) -> bool:
-        """Wait until Traefik sends new requests to the target; False where it does not in time."""
+        """Wait until Traefik sends new requests to the target. Return False after the deadline."""
         port, internal = target_port(self.data, self.member), self._internal_address()
         return _within(GATEWAY_SECONDS, lambda: is_target(internal, self.member, port))
 
@@ -307,9 +302,7 @@ def _within(seconds: float, is_so: Callable[[], bool]) -> bool:
 def restart(
     data: DataDirectory, member: str, *, upgrade: bool, ready_seconds: float, console: Console
 ) -> None:
-    """On return the new process serves and the old one has ended. Raises ChartroomError where the
-    old one still serves.
-    """
+    """Raises ChartroomError if the old process still serves."""
     with replacing(data, member, console) as replacement:
         replacement.run(
             replacement.upgraded if upgrade else replacement.installed, ready_seconds=ready_seconds

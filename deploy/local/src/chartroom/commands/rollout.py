@@ -1,5 +1,5 @@
-"""`chartroom rollout` and `chartroom rollback`: move requests to another version step by step, and
-back by itself where it does worse.
+"""`chartroom rollout` and `chartroom rollback`: moves requests to another version step by step.
+Returns to the old version if the new one performs worse.
 """
 
 import time
@@ -18,14 +18,14 @@ from chartroom.system.layout import DataDirectory
 
 ALL = 100  # Percent.
 POLL_SECONDS = 1.0
-# How often in succession a version may not be ready: one check may be late on a busy machine.
+# Consecutive failed checks: a single check may be late on a busy machine.
 UNREADY_CHECKS = 3
 
 
 @dataclass(frozen=True)
 class Steps:
-    """`percents`: the share of requests that the new version gets, one step after the other; each
-    lasts `seconds`.
+    """`percents` are the shares of requests for the new version, in order. Each step lasts
+    `seconds`.
     """
 
     percents: Sequence[int]
@@ -33,7 +33,6 @@ class Steps:
 
 
 def parse_steps(text: str) -> list[int]:
-    """Read percents such as "1,10,50,100". Raises ChartroomError for others."""
     try:
         percents = [int(step) for step in text.split(",")]
     except ValueError:
@@ -48,8 +47,8 @@ def parse_steps(text: str) -> list[int]:
 def rollout(
     data: DataDirectory, member: str, *, steps: Steps, ready_seconds: float, console: Console
 ) -> None:
-    """Build the member's environment from the lock and the checkout, migrate, and let the new
-    version take over. Raises ChartroomError where it was taken back.
+    """Build an environment from the lock and the checkout, migrate, and move requests to the new
+    version. Raises ChartroomError if the old version serves again.
     """
     with replacing(data, member, console) as replacement:
         replacement.run(
@@ -62,7 +61,7 @@ def rollout(
 
 
 def rollback(data: DataDirectory, member: str, *, ready_seconds: float, console: Console) -> None:
-    """Start the version before the last rollout again. The schema stays: migrations only expand."""
+    """Start the version before the last rollout. The schema does not change back."""
     with replacing(data, member, console) as replacement:
         before = replacement.environments.before
         if before is None:
@@ -83,7 +82,7 @@ class _Watched:
     steps: Steps
 
     def take_over(self, new: Program) -> None:
-        """Give the new version more and more requests. Raises ChartroomError where it does worse."""
+        """Increase the share of the new version. Raises ChartroomError if it performs worse."""
         variable = port_variable(self.replacement.member)
         ports = [
             int(environment[variable])
@@ -115,13 +114,12 @@ class _Watched:
             time.sleep(min(POLL_SECONDS, max(0.0, until - time.monotonic())))
 
     def _pid(self, slot: str) -> int:
-        """Return 0 for a program that does not run."""
         states = {state.name: state.pid for state in self.replacement.supervisor.states()}
         return states[slot]
 
 
 class _Version:
-    """Answers of the process at a port since this was made."""
+    """Counts the answers of the process at a port since this object was created."""
 
     def __init__(self, port: int) -> None:
         self._port = port

@@ -1,4 +1,4 @@
-"""`chartroom rotate` replaces keys and passwords, `chartroom revoke` withdraws tokens before they expire."""
+"""`chartroom rotate` replaces keys and passwords; `chartroom revoke` revokes tokens."""
 
 import asyncio
 import secrets
@@ -39,7 +39,7 @@ class Secret(StrEnum):
 
 
 def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: bool) -> None:
-    """On return the new secret is in use. Raises ChartroomError where nothing has changed."""
+    """Raises ChartroomError if the old secret is still in use."""
     data.check_exists()
     progress = Progress(console)
     if retire and secret is not Secret.ISSUER:
@@ -63,7 +63,9 @@ def rotate(data: DataDirectory, secret: Secret, console: Console, *, retire: boo
 
 
 def revoke_subject(data: DataDirectory, name: str, console: Console) -> None:
-    """On return a new token for `name` counts: times in tokens are whole seconds."""
+    """Times in tokens are whole seconds. Returns in the next second, so that new tokens for `name`
+    are valid.
+    """
     check_claim(name, MAX_NAME, "A name")
     until = _keyring(data).revocations.revoke_subject(name)
     time.sleep(max(0.0, min(1.0, until + 1 - time.time())))
@@ -123,7 +125,7 @@ def _change(
     new: Mapping[str, RolePasswords],
     passwords: Mapping[str, RolePasswords],
 ) -> None:
-    """Change the database, then the files. After a kill in between, repeating it repairs both."""
+    """Change the database, then the files. If the command is killed in between, repeat it."""
     kept = server.cluster.password_file
     pending = server.directory / "administrator-password.pending"
     known = [read_secret(file) for file in (kept, pending) if file.exists()]
@@ -153,9 +155,6 @@ async def _alter(dsns: Sequence[str], passwords: Mapping[str, str]) -> None:
 
 
 async def _connect(dsns: Sequence[str]) -> "asyncpg.Connection[asyncpg.Record]":
-    """Try the stored password, then the one of an attempt that was killed after it changed the
-    database.
-    """
     for dsn in dsns:
         with suppress(asyncpg.InvalidPasswordError):
             return await asyncpg.connect(dsn)

@@ -27,7 +27,7 @@ COUNTS = "SELECT contested, unconfirmed FROM records.identity_counts()"
 
 @dataclass(frozen=True)
 class ProgramStatus:
-    """`address` and `metrics` are empty for PostgreSQL, which has a socket."""
+    """`address` and `metrics` are empty for PostgreSQL, which has only a socket."""
 
     state: ProgramState
     address: str
@@ -39,14 +39,16 @@ class ProgramStatus:
 
     @property
     def is_running(self) -> bool:
-        """STARTING is supervisor's name for the first second; a first start was found ready before."""
+        """The state STARTING lasts a second. A program in it was found ready, unless it was
+        restarted.
+        """
         return self.state.state == "RUNNING" or (
             self.state.state == "STARTING" and not self.state.restarts
         )
 
 
 def show_status(data: DataDirectory, console: Console) -> bool:
-    """Print the status, and return whether every program runs. Raises NotRunning."""
+    """Return whether every program runs. Raises NotRunning."""
     data.check_exists()
     system = find_running(data)
     if system is None:
@@ -112,8 +114,8 @@ def _addresses(supervisor: Supervisor, slot: str) -> tuple[str, str]:
 
 
 def identity_counts(data: DataDirectory) -> tuple[int, int] | None:
-    """Return how many numbers several patients have, and how many identifiers no one has vouched for;
-    None where records has another database, or an older one.
+    """Return the number of identifiers that several patients have, and of unconfirmed identifiers;
+    None if records has an external database.
     """
 
     async def count() -> tuple[int, int]:
@@ -131,7 +133,7 @@ def identity_counts(data: DataDirectory) -> tuple[int, int] | None:
 
 
 def witness_alarms(program: ProgramStatus) -> list[str]:
-    """Return what a program that is a witness says of the log or of what it keeps."""
+    """Return the alarms of a witness about the log or about its own memory."""
     if _service_of(program) not in WITNESSES:
         return []
     try:
@@ -141,7 +143,7 @@ def witness_alarms(program: ProgramStatus) -> list[str]:
 
 
 def witnesses_that_went_back(program: ProgramStatus) -> list[str]:
-    """Return the witnesses that, as audit says, know less of the log than they have signed."""
+    """Return the witnesses that, according to audit, have forgotten signed checkpoints."""
     if _service_of(program) != "audit":
         return []
     try:
@@ -155,13 +157,13 @@ def _service_of(program: ProgramStatus) -> str:
     return program.name.removesuffix(second_slot(""))
 
 
-def _readiness(program: ProgramStatus) -> Any:  # Any: JSON of a process of any version.
+def _readiness(program: ProgramStatus) -> Any:  # Any: JSON.
     if not program.address:
         return None
     try:
         with open_loopback(f"http://{program.address}/readyz") as response:
             body = response.read()
-    except urllib.error.HTTPError as unready:  # It says the same in its body.
+    except urllib.error.HTTPError as unready:  # The body has the same members.
         with unready:
             body = unready.read()
     except OSError:
@@ -182,7 +184,7 @@ def table_of(programs: list[ProgramStatus]) -> Table:
             f"[{colour}]{state.state.lower()}[/]",
             str(state.pid or "-"),
             str(timedelta(seconds=state.uptime_seconds)) if state.pid else "-",
-            "-" if state.restarts is None else str(state.restarts),
+            str(state.restarts),
             program.address.rpartition(":")[2] or "-",
         )
     return table

@@ -1,5 +1,5 @@
-"""The verifier's verdicts on a changed log: on copies of its files and of its database for the time
-of the demo, never on the log itself.
+"""Runs the verifier on changed copies of the log's files and database. The log itself is not
+changed.
 """
 
 import hashlib
@@ -30,16 +30,16 @@ from chartroom.postgres.server import EmbeddedPostgres, client_environment, whee
 from chartroom.system import database_roles
 from chartroom.system.layout import DataDirectory
 
-SIGNED_SECONDS = 30.0  # A checkpoint follows an event within a second; a busy machine takes longer.
+SIGNED_SECONDS = 30.0  # A checkpoint follows an event within a second, or later on a busy machine.
 LOOK_SECONDS = 0.2
 COMMAND_SECONDS = 120.0
 INTACT, TAMPERED = 0, 1  # Exit codes of the verifier.
-EXTRA = "extra "  # The line of a proof that has the leaf.
+EXTRA = "extra "  # Line of a proof with the leaf.
 FULL = ("full", "copy", "--key", "log.vkey", "--kept", "kept")
 DATABASE = ("database", "--key", "log.vkey", "--mac-key", "mac.key", "--kept", "kept")
 EVENT = ("event", "proof", "--key", "log.vkey")
-DSN = "AUDIT_VERIFY_DSN"  # The verifier finds the database by it.
-# Triggers refuse a change of the log; a superuser can do without them.
+DSN = "AUDIT_VERIFY_DSN"  # The verifier reads its DSN from this variable.
+# Triggers reject changes of the log; a superuser can disable them.
 UNGUARDED = "SET session_replication_role = replica"
 PAYLOAD = """
 UPDATE audit.event_payloads
@@ -48,9 +48,9 @@ WHERE seq = {seq}
 """
 ROW = "UPDATE audit.agent_events SET agent_name = 'summary-agent' WHERE seq = {seq}"
 BY, ANOTHER = b'"agent":"triage-agent"', b'"agent":"summary-agent"'
-# Of C2SP tlog-tiles: entries, or hashes, of a full tile, and what is before each entry.
+# C2SP tlog-tiles: entries or hashes of a full tile, and the bytes of the length before an entry.
 WIDTH, HASH_BYTES, LENGTH_BYTES = 256, 32, 2
-# For a copy of the database, which need not survive anything.
+# The copy of the database need not be durable.
 SCRATCH = {"fsync": "off", "shared_buffers": "32MB"}
 
 
@@ -65,7 +65,7 @@ class Entry(NamedTuple):
 
 
 class LogCopy:
-    """The files of a log at their paths of C2SP tlog-tiles, in a folder where they can be changed."""
+    """Copies of a log's files, at the paths of C2SP tlog-tiles."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -75,7 +75,6 @@ class LogCopy:
         return size_of((self._folder / "checkpoint").read_text(encoding="utf-8"))
 
     def fill(self, read: Callable[[str], bytes]) -> None:
-        """Read the files that the last checkpoint covers."""
         checkpoint = read("checkpoint")
         self._write("checkpoint", checkpoint)
         for path in _paths(size_of(checkpoint.decode())):
@@ -92,7 +91,6 @@ class LogCopy:
         return None
 
     def put_entry(self, entry: Entry) -> None:
-        """Put an entry in the place of the one with its number, and change nothing else."""
         index, at = divmod(entry.seq, WIDTH)
         entries = self._entries(index)
         entries[at] = entry.data
@@ -100,7 +98,7 @@ class LogCopy:
         self._write(_tile("entries", index, self.size), b"".join(packed))
 
     def put_hash(self, entry: Entry) -> None:
-        """Put the hash of an entry (RFC 6962) into its tile."""
+        """Replace the entry's hash (RFC 6962) in its tile."""
         index, at = divmod(entry.seq, WIDTH)
         path = _tile("0", index, self.size)
         hashes = bytearray((self._folder / path).read_bytes())
@@ -124,7 +122,6 @@ class LogCopy:
 
 
 def size_of(checkpoint: str) -> int:
-    """Return how many entries a checkpoint covers: its second line."""
     return int(checkpoint.split("\n")[1])
 
 
@@ -139,7 +136,7 @@ def _paths(size: int) -> Iterator[str]:
 
 
 def _tile(level: str, index: int, count: int) -> str:
-    """Return the path of a tile as wide as it is among `count` of its level."""
+    """Return the path of a tile. The last of `count` entries may make it partial."""
     groups = [f"{index % 1000:03}"]
     rest = index // 1000
     while rest:
@@ -152,7 +149,9 @@ def _tile(level: str, index: int, count: int) -> str:
 
 @dataclass(frozen=True)
 class _Desk:
-    """The auditor's folder (the verifier, the log's key, the copy, the checkpoints kept) and terminal."""
+    """The auditor's terminal, and folder with the verifier, the log's key, the copy and
+    checkpoints.
+    """
 
     folder: Path
     python: Path
@@ -174,7 +173,7 @@ class _Desk:
             raise ChartroomError(f"The log was not read ({type(error).__name__}).") from None
 
     def verify(self, *arguments: str, expected: int, dsn: str = "") -> None:
-        """Run the verifier and show what it says. Raises ChartroomError for another exit code."""
+        """Run the verifier and print its output. Raises ChartroomError for an unexpected exit code."""
         done = self.run("audit_verify.py", *arguments, dsn=dsn)
         self._command(f"python audit_verify.py {' '.join(arguments)}", done.stdout + done.stderr)
         if done.returncode != expected:
@@ -183,7 +182,7 @@ class _Desk:
             )
 
     def execute(self, server: EmbeddedPostgres, statement: str) -> None:
-        """Execute a statement as the administrator, and show it. Raises ChartroomError."""
+        """Print a statement and execute it as the administrator. Raises ChartroomError."""
         text = f"{UNGUARDED}; {' '.join(statement.split())}"
         argv = [str(wheel_program("psql")), "--no-psqlrc", "-c", text]
         environment = client_environment() | server.libpq_variables(database_roles.DATABASE)
@@ -223,9 +222,8 @@ def _run(
 
 @contextmanager
 def scratch_database(data: DataDirectory, service: str) -> Iterator[EmbeddedPostgres | None]:
-    """Yield a server with a copy of a service's database, as of one moment; None where that is not the
-    embedded one. The system runs. The copy is in the data directory, as private as
-    the original, and goes at the end.
+    """Yield a server with a copy of a service's database, or None for an external database. The
+    copy has mode 0700 in the data directory, and is deleted at the end.
     """
     if service in services_with_external_databases(service_descriptions(data)):
         yield None
@@ -243,8 +241,8 @@ def scratch_database(data: DataDirectory, service: str) -> Iterator[EmbeddedPost
 
 
 def tamper(data: DataDirectory, url: str, token: str, python: Path, console: Console) -> None:
-    """`token` is an auditor's, and `python` the interpreter of audit's environment, which has the verifier.
-    Raises ChartroomError where the verifier does not notice what was done.
+    """`token` is an auditor's token, `python` the interpreter of audit's environment. Raises
+    ChartroomError if the verifier does not detect a change.
     """
     console.print()
     console.rule(Text("Tampering with a copy of the log", style="bold"), align="left")

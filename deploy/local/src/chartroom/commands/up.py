@@ -59,7 +59,7 @@ class Options:
 
 
 def up(options: Options, console: Console) -> None:
-    """Return when the system has stopped; with `detach`, when it is ready."""
+    """Return after the system has stopped; with `detach`, when it is ready."""
     clone = find_clone()
     data = DataDirectory(options.data_dir.absolute())
     data.prepare()
@@ -68,7 +68,7 @@ def up(options: Options, console: Console) -> None:
     progress = Progress(console)
     with data.locked() as is_locked, interrupted_by_signals():
         _refuse_second(data, is_locked=is_locked)
-        # Before the port is checked, since the gateway of a killed run may still listen on it.
+        # Before the check of the port, because the gateway of a killed run may still use it.
         if stopped := stop_leftovers(data):
             progress.print(
                 f"[yellow]An earlier run was killed; its last {stopped} processes are stopped now.[/]"
@@ -90,7 +90,7 @@ def _run(plan: Plan, databases: Databases, progress: Progress, *, detach: bool) 
         with plan.clone.environments_kept(MEMBERS):
             _start(plan, databases, supervisor, progress, detach=detach)
         _welcome(plan, progress, detach=detach)
-        with postponed_signals():  # An interrupt sees `ready` as the file has it.
+        with postponed_signals():  # An interrupt then sees the same `ready` as the file.
             _write_state(plan, ready=True, detach=detach)
             ready = True
         if not detach:

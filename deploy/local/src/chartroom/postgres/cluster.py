@@ -1,6 +1,5 @@
-"""The state of a cluster's directory: complete, unfinished by initdb, damaged, or missing.
-
-Only a cluster that a mark beside it calls unfinished is ever removed: any other may hold data.
+"""The state of a cluster's directory: complete, unfinished, damaged or missing. Only a cluster that
+a mark calls unfinished is deleted; all others may have data.
 """
 
 import shutil
@@ -11,7 +10,7 @@ from pathlib import Path
 from chartroom.errors import RESTORE, CannotStart
 from chartroom.files import sync_directory, write_atomically
 
-# Made by initdb, and never again by PostgreSQL.
+# Only initdb creates these files.
 PARTS = (
     "PG_VERSION",
     "base",
@@ -33,14 +32,12 @@ class Cluster:
 
     @property
     def is_missing(self) -> bool:
-        """Whether no initdb has completed, so that there is no data to lose."""
+        """Whether initdb has never completed, so that there is no data."""
         return self._mark.exists() or not (self.data.exists() or self.password_file.exists())
 
     @contextmanager
     def creating(self) -> Iterator[None]:
-        """Run initdb in the block: removes an unfinished cluster, and counts the new one at the
-        end.
-        """
+        """Delete an unfinished cluster, run initdb in the block, and mark the cluster as complete."""
         write_atomically(
             self._mark, "initdb has not finished `data`: the next start makes it again.\n"
         )

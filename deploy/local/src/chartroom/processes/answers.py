@@ -1,4 +1,4 @@
-"""How a process of a member has answered, from its own metrics, and when a version does worse."""
+"""Answers of a member's process, from its own metrics, and the comparison of two versions."""
 
 import math
 from collections import defaultdict
@@ -11,21 +11,21 @@ from prometheus_client.parser import text_string_to_metric_families
 from chartroom.system.ports import LOOPBACK, open_loopback
 
 DURATIONS = "http_server_request_duration_seconds"
-PROBES = ("/livez", "/readyz", "/metrics")  # Asked by no client.
+PROBES = ("/livez", "/readyz", "/metrics")  # Clients do not call these routes.
 SERVER_ERRORS = 500
-# Fewer failures than this, or slow answers, may be chance.
+# Fewer failures or slow answers may be chance.
 FEWEST_FAILURES = 3
 FEWEST_SLOW = 10
 HIGHEST_SHARE = 0.01
 TIMES = 2.0
-# The number of answers of a route from which its p99 is taken.
+# Answers of a route that a p99 needs.
 ENOUGH = 50
 P99 = 0.99
 
 
 @dataclass(frozen=True)
 class Route:
-    """How many answers took at most so many seconds, by the upper bounds of a histogram."""
+    """Cumulative counts of answers by upper bounds in seconds, as in a Prometheus histogram."""
 
     counts: Mapping[float, float] = field(default_factory=dict)
 
@@ -34,11 +34,10 @@ class Route:
         return self.counts.get(math.inf, 0.0)
 
     def p99_s(self) -> float:
-        """Return the upper bound of the bucket in which the 99th percentile lies."""
         return min(bound for bound, count in self.counts.items() if count >= P99 * self.total)
 
     def slower_than(self, seconds: float) -> float:
-        """Count answers above the smallest bound that is not below `seconds`."""
+        """Count answers above the smallest bound of at least `seconds`."""
         bound = min(bound for bound in self.counts if bound >= seconds)
         return self.total - self.counts[bound]
 
@@ -54,7 +53,7 @@ class Answers:
         return self.failed / self.total if self.total else 0.0
 
     def since(self, earlier: Self) -> "Answers":
-        """Subtract what was answered before. A process that was started again began at zero."""
+        """Subtract earlier counts. A restarted process began at zero, so nothing is subtracted."""
         if earlier.total > self.total:
             return self
         routes = {}
@@ -70,7 +69,7 @@ class Answers:
 
 
 def read_answers(port: int) -> Answers:
-    """Read the metrics of the process at `port`; nothing where it does not answer."""
+    """Return no answers if the process at `port` does not respond."""
     try:
         with open_loopback(f"http://{LOOPBACK}:{port}/metrics") as response:
             return parse_answers(response.read().decode())
@@ -98,11 +97,11 @@ def parse_answers(metrics: str) -> Answers:
 
 
 def worse(new: Answers, old: Answers) -> str | None:
-    """Return why a version does worse than the one before, or None.
+    """Return the reason if the new version performs worse, or None.
 
-    It fails in FEWEST_FAILURES requests and in more than one of a hundred and twice the share of
-    the other; or, of the routes that both answer, more than one answer of a hundred takes longer
-    than twice the other's p99, and FEWEST_SLOW do.
+    Either it fails in FEWEST_FAILURES requests, in more than 1 %, and in more than twice the share
+    of the other version. Or, in routes that both versions answer, at least FEWEST_SLOW answers and
+    more than 1 % take longer than twice the other's p99.
     """
     most = max(HIGHEST_SHARE, TIMES * old.share)
     if new.failed >= FEWEST_FAILURES and new.share > most:

@@ -1,7 +1,5 @@
-"""`python -m chartroom.processes.daemon CONFIGURATION [PID]`: supervisord, with what it lacks here.
-
-It looks at its programs more often, counts their restarts, survives a full disk, and ends when the
-parent process PID does.
+"""`python -m chartroom.processes.daemon CONFIGURATION [PID]`: a supervisord that polls more often,
+counts restarts, survives a full disk, and ends with the parent process PID.
 """
 
 import io
@@ -21,8 +19,8 @@ STOPPING_S = 0.02
 
 
 class FrequentPoller(poller.Poller):  # type: ignore[misc]  # supervisor has no annotations.
-    """Polls more often than once a second: supervisord restarts an ended program, and stops the
-    next of some ten, at its next poll.
+    """Polls more than once a second. At each poll supervisord restarts ended programs, and stops
+    the next program of a shutdown.
     """
 
     def poll(self, timeout: float) -> tuple[list[int], list[int]]:
@@ -34,7 +32,7 @@ class FrequentPoller(poller.Poller):  # type: ignore[misc]  # supervisor has no 
 
 
 class CountingInterface(rpcinterface.SupervisorNamespaceRPCInterface):  # type: ignore[misc]
-    """supervisor's XML-RPC interface; information about a process also has its `restarts`."""
+    """The XML-RPC interface of supervisor, with `restarts` in the information about a process."""
 
     def __init__(self, supervisor: supervisord.Supervisor) -> None:
         super().__init__(supervisor)
@@ -46,7 +44,7 @@ class CountingInterface(rpcinterface.SupervisorNamespaceRPCInterface):  # type: 
         return {**info, "restarts": self._restarts[str(info["name"])]}
 
     def _count(self, event: events.ProcessStateStartingEvent) -> None:
-        """A start from STOPPED is the launcher's; every other one is supervisord's own restart."""
+        """A start from STOPPED is a request of the launcher; all other starts are restarts."""
         name = event.process.config.name
         if event.from_state == ProcessStates.STOPPED:
             self._restarts[name] = 0
@@ -55,10 +53,10 @@ class CountingInterface(rpcinterface.SupervisorNamespaceRPCInterface):  # type: 
 
 
 class LossyStandardError(io.TextIOWrapper):
-    """Standard error that drops what a full disk refuses.
+    """Standard error that ignores a full disk.
 
-    supervisord reports there that it could not write a log. A second failure would end it, and the
-    whole system.
+    supervisord reports a failed write of a log there. A second failure would end it with all
+    programs.
     """
 
     def write(self, text: str) -> int:

@@ -1,8 +1,8 @@
-"""`python -m chartroom.processes.exec_program FILE`, run by supervisord: become the program that
-the file describes.
+"""`python -m chartroom.processes.exec_program FILE`: executes the program that the file describes.
+supervisord runs it.
 
-A file (mode 0600), because supervisor's configuration cannot quote every value, and every user may
-read a command line.
+The file has mode 0600. supervisor's configuration cannot quote every value, and every user can read
+command lines.
 """
 
 import json
@@ -17,7 +17,7 @@ from chartroom.processes.parent_death import signal_me_when_parent_dies
 
 
 def inherited(withheld: str, environment: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """Return the variables whose names do not begin with the regular expression `withheld`."""
+    """Return the variables without names that match `withheld` at their start."""
     pattern = re.compile(withheld)
     return {name: value for name, value in environment.items() if not pattern.match(name)}
 

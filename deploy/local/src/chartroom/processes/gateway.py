@@ -1,4 +1,6 @@
-"""Traefik in the embedded system: the repository's route files, with this machine's addresses."""
+"""Traefik in the embedded system: the route files of the repository with the addresses of this
+machine.
+"""
 
 import json
 import re
@@ -19,7 +21,7 @@ ENVIRONMENT_REFERENCE = re.compile(r'\{\{\s*env\s+"(\w+)_URL"\s*\}\}')
 
 def find_traefik(given: Path | None) -> Path:
     if given is not None:
-        program = given.absolute()  # A bare name, too, is a path: nothing looks on PATH for it.
+        program = given.absolute()  # Also a name without a slash is a path; PATH is not searched.
         if not shutil.which(program):
             raise CannotStart(f"{given} is not a program that can be run; correct --traefik.")
         return program
@@ -53,8 +55,8 @@ def write_routes(clone: Clone, data: DataDirectory, ports: Mapping[str, int]) ->
 
 
 def target_port(data: DataDirectory, member: str) -> int:
-    """Return the port that the gateway sends a member's requests to. Traefik's file is the only
-    place that stores it, so no crash can make two places disagree.
+    """Return the port to which the gateway sends a member's requests. Only Traefik's file stores
+    it, so that a crash cannot make two places disagree.
     """
     found = ADDRESS.search(_servers(data, member).read_text(encoding="utf-8", errors="replace"))
     if found is None:
@@ -63,8 +65,8 @@ def target_port(data: DataDirectory, member: str) -> int:
 
 
 def share(data: DataDirectory, member: str, shares: Mapping[int, int]) -> None:
-    """Send a member's requests to these ports by their shares in percent. The first remains the
-    target until `set_target` changes it.
+    """Distribute a member's requests among these ports, in percent. `target_port` is the first port
+    until `set_target` changes it.
     """
     lines = (
         f"          - url: 'http://{LOOPBACK}:{port}'\n            weight: {percent}\n"
@@ -74,10 +76,12 @@ def share(data: DataDirectory, member: str, shares: Mapping[int, int]) -> None:
 
 
 def set_target(data: DataDirectory, member: str, port: int) -> None:
-    """Send a member's requests to this port; `is_target` becomes true once Traefik does."""
+    """Send a member's requests to this port. `is_target` becomes true after Traefik has read the
+    file.
+    """
     _write_servers(data, member, f"          - url: 'http://{LOOPBACK}:{port}'\n")
     if not data.scrape_targets.exists():
-        return  # An earlier version started the system and did not write this file.
+        return  # It was damaged and removed; the next start writes it.
     try:
         targets = json.loads(data.scrape_targets.read_text(encoding="utf-8"))
         others = [each for each in targets if each["labels"] != {"service": member}]
@@ -91,16 +95,11 @@ def set_target(data: DataDirectory, member: str, port: int) -> None:
 
 
 def is_target(internal_address: str, member: str, port: int) -> bool:
-    """Whether the running Traefik sends this member's new requests to this port alone and finds it
-    healthy.
-    """
     return is_shared(internal_address, member, {port: None})
 
 
 def is_shared(internal_address: str, member: str, shares: Mapping[int, int | None]) -> bool:
-    """Whether the running Traefik sends this member's new requests to these ports by these shares,
-    and finds each that gets some healthy.
-    """
+    """Whether Traefik distributes new requests by these shares, and finds each used port healthy."""
     service = "edge" if member == "edge" else f"{member}-servers"
     try:
         with open_loopback(
@@ -117,9 +116,7 @@ def is_shared(internal_address: str, member: str, shares: Mapping[int, int | Non
 
 
 def peer_entry_point(service: str) -> str:
-    """Return the entry point by which peers reach a service on whatever port it has; its router is
-    in gateway/embedded.
-    """
+    """Return the entry point for calls of peers to a service; its router is in gateway/embedded."""
     return f"peer-{service}"
 
 
@@ -130,16 +127,14 @@ def entry_point_variable(name: str) -> str:
 def traefik_environment(
     clone: Clone, data: DataDirectory, port: int, internal_port: int, peer_ports: Mapping[str, int]
 ) -> dict[str, str]:
-    """Return the static options. There is no static file: beside one, Traefik ignores all
-    variables.
-    """
+    """Return the static options. If there were a static file, Traefik would ignore all variables."""
     addresses = {"web": port, "internal": internal_port, **peer_ports}
     options: dict[str, str] = {}
     for name, number in addresses.items():
         prefix = f"TRAEFIK_ENTRYPOINTS_{name.upper()}"
         options[entry_point_variable(name)] = f"{LOOPBACK}:{number}"
         options[f"{prefix}_HTTP_ALIASHEADERSSTRATEGY"] = "reject"
-        # `down` does not wait longer for a stream that an agent keeps open.
+        # So long `down` waits for open streams.
         options[f"{prefix}_TRANSPORT_LIFECYCLE_GRACETIMEOUT"] = "3s"
     return {
         **_read_static(clone.gateway / "static.env"),

@@ -1,7 +1,6 @@
-"""Find and stop the processes of a killed system: with a signal first, then with SIGKILL.
+"""Finds and stops processes of a killed system, with a signal and then with SIGKILL.
 
-They are found by the instance id in their environment, PostgreSQL by its working directory; never by
-their name alone.
+It identifies them by the instance id in their environment, and PostgreSQL by its working directory.
 """
 
 import contextlib
@@ -22,7 +21,6 @@ FAST_SHUTDOWN_SECONDS = 30
 
 
 def stop_leftovers(data: DataDirectory) -> int:
-    """Stop every process of this data directory's system, and return how many there were."""
     cluster = data.postgres / "data"
     programs = [
         process for process in _of_instance(data.instance) if not _is_postgres(process, cluster)
@@ -31,8 +29,6 @@ def stop_leftovers(data: DataDirectory) -> int:
     for pid_file in (cluster / "postmaster.pid", *data.run.glob("postgres/.s.PGSQL.*.lock")):
         if _is_stale(pid_file, cluster):
             pid_file.unlink(missing_ok=True)
-    with contextlib.suppress(OSError):  # A full disk.
-        data.keep_place()
     return stopped
 
 
@@ -53,17 +49,16 @@ def _stop_postgres(cluster: Path) -> int:
     recorded = _read_pid(cluster / "postmaster.pid")
     postmasters = [process for process in servers if process.pid == recorded]
     stopped = _stop(postmasters, signal.SIGINT, FAST_SHUTDOWN_SECONDS)
-    # Its children end with their postmaster; those that still run are stuck.
+    # Children end with their postmaster, unless they hang.
     children = [process for process in servers if process not in postmasters]
     _stop(children, signal.SIGTERM, TERMINATE_SECONDS)
     return stopped
 
 
 def _is_stale(pid_file: Path, cluster: Path) -> bool:
-    """Whether the pid is of a zombie or of an unrelated process, for which PostgreSQL would wait
-    forever.
+    """Whether the pid is of a zombie or an unrelated process: PostgreSQL would wait for it forever.
 
-    A pid of no process is PostgreSQL's business: the server could run in another container.
+    PostgreSQL handles a pid without a process itself: the server may run in another container.
     """
     pid = _read_pid(pid_file)
     if pid is None:
@@ -76,7 +71,7 @@ def _is_stale(pid_file: Path, cluster: Path) -> bool:
 
 
 def _is_postgres(process: psutil.Process, cluster: Path) -> bool:
-    """By program and working directory: PostgreSQL overwrites its environment with its title."""
+    """Checks program and working directory, because PostgreSQL overwrites its environment."""
     try:
         return (
             is_alive(process)
@@ -88,7 +83,7 @@ def _is_postgres(process: psutil.Process, cluster: Path) -> bool:
 
 
 def _read_pid(pid_file: Path) -> int | None:
-    """Read the pid; negative for a PostgreSQL without a postmaster, as initdb runs it."""
+    """Return the pid; negative for a PostgreSQL without a postmaster, such as initdb's."""
     try:
         return int(pid_file.read_text(encoding="utf-8").splitlines()[0])
     except (OSError, ValueError, IndexError):

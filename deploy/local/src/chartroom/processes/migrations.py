@@ -1,4 +1,4 @@
-"""The services' one-shot migrations, run in parallel, each from its service's environment."""
+"""Migrations of the services, in parallel, each from the environment of its service."""
 
 import subprocess
 import time
@@ -23,7 +23,7 @@ class Migration:
 
 
 def migrate(data: DataDirectory, migrations: list[Migration]) -> None:
-    """Run all of them. The first that fails ends the others and raises CannotStart."""
+    """Run all migrations. The first failure ends the others and raises CannotStart."""
     running = {migration.service: _start(data, migration) for migration in migrations}
     try:
         while running:

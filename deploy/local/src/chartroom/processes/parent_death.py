@@ -1,6 +1,4 @@
-"""End with the parent: by Linux's parent-death signal, since nothing else notices a parent killed
-with -9.
-"""
+"""Ends a process with its parent by Linux's parent-death signal, which also works after kill -9."""
 
 import ctypes
 import os
@@ -11,9 +9,9 @@ PR_SET_PDEATHSIG = 1
 
 
 def signal_me_when_parent_dies(number: signal.Signals, *, parent: int | None = None) -> None:
-    """Also for a parent that has just died, where its pid is given.
+    """With the parent's pid, also end if the parent has already died.
 
-    Does nothing on other systems: there the next start finds and stops the leftovers.
+    Does nothing on other systems: the next start stops leftover processes there.
     """
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, int(number), 0, 0, 0)

@@ -1,8 +1,8 @@
-"""A program that supervisord keeps running: what the launcher knows of it, what a file describes,
-and supervisord's configuration.
+"""Programs of supervisord: the launcher's view, the stored description, and supervisord's
+configuration.
 
-Each program has a slot of its own name. One that can be restarted without a failed request has a
-second slot, in which its successor starts.
+Each program has a slot. A program that can be restarted without failing requests has a second slot
+for its successor.
 """
 
 import configparser
@@ -25,10 +25,10 @@ def second_slot(name: str) -> str:
 
 @dataclass(frozen=True)
 class Program:
-    """`priority` orders the shutdown: the highest number is stopped first.
+    """On shutdown the program with the highest `priority` is stopped first.
 
-    It inherits the launcher's environment without the variables that match `withheld` (a regular
-    expression), and `environment` on top, the only part that is stored. `failed_checks` explains
+    A program inherits the launcher's environment without variables that match the regular
+    expression `withheld`, then gets `environment`, which alone is stored. `failed_checks` explains
     why it is not `ready`.
     """
 
@@ -47,7 +47,7 @@ class Program:
 
 @dataclass(frozen=True)
 class Description:
-    """The stored part of a program: everything needed for its first and each further start."""
+    """The stored part of a program: everything that a start needs."""
 
     argv: list[str]
     environment: Mapping[str, str] = field(repr=False)
@@ -72,7 +72,7 @@ def supervisord_configuration(data: DataDirectory, socket: Path, programs: list[
                 "pidfile": _path(data, data.run / "supervisord.pid"),
                 "childlogdir": _path(data, data.logs),
                 "minprocs": "1",
-                # Without it supervisor warns that root's privileges are not dropped.
+                # Otherwise supervisor warns that it does not drop root's privileges.
                 **({"user": "root"} if os.geteuid() == 0 else {}),
             },
             "rpcinterface:supervisor": {
@@ -100,7 +100,7 @@ def _section(data: DataDirectory, slot: str, program: Program) -> dict[str, str]
         "autostart": "false",
         "autorestart": "true",
         "startsecs": "1",
-        # It keeps trying, each time a second later, for as long as a person may need for a repair.
+        # supervisord retries, with one more second between attempts, while a person repairs the cause.
         "startretries": "1000",
         "priority": str(program.priority),
         "stopsignal": program.stop_signal,
@@ -114,7 +114,7 @@ def _section(data: DataDirectory, slot: str, program: Program) -> dict[str, str]
 
 
 def _path(data: DataDirectory, path: Path) -> str:
-    """Relative to the data directory, in which supervisord runs: its configuration cannot quote
-    every path.
+    """Relative to the data directory, supervisord's working directory, because its configuration
+    cannot quote every path.
     """
     return str(path.relative_to(data.path)) if path.is_relative_to(data.path) else str(path)

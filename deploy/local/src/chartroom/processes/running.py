@@ -24,9 +24,7 @@ class RunningSystem:
     def launcher_is_alive(self) -> bool:
         try:
             process = psutil.Process(self.launcher)
-            # An earlier version stored the time by the clock.
-            started = {_started(process), process.create_time()}
-            return is_alive(process) and self.launcher_started in started
+            return is_alive(process) and self.launcher_started == _started(process)
         except psutil.NoSuchProcess:
             return False
 
@@ -40,15 +38,15 @@ def write_state(
 
 
 def _started(process: psutil.Process) -> float:
-    """In seconds since the boot. On Linux psutil adds the time of the boot, which moves when the clock
-    is set.
+    """Return seconds since the boot. On Linux psutil adds the time of the boot, which changes with
+    the clock.
     """
     since = process.create_time() - psutil.boot_time() if psutil.LINUX else process.create_time()
     return round(since, 2)
 
 
 def find_running(data: DataDirectory) -> RunningSystem | None:
-    """Return the running system; None also where only processes of a killed one are left. Raises
+    """Return the running system, or None if only processes of a killed system are left. Raises
     ChartroomError for a damaged file.
     """
     try:
@@ -57,7 +55,7 @@ def find_running(data: DataDirectory) -> RunningSystem | None:
         )
     except FileNotFoundError:
         return None
-    # A system in the foreground, and one that was never ready, ends with its launcher.
+    # A foreground system, and a system that was never ready, end with their launcher.
     if not (system.detached and system.ready) and not system.launcher_is_alive():
         return None
     return system if Supervisor(data).is_alive() else None

@@ -1,4 +1,4 @@
-"""The programs of the system: how each is started, with which environment, and when it is ready."""
+"""Programs of the system: command lines, environments, and checks of readiness."""
 
 import json
 import os
@@ -22,21 +22,21 @@ PEERS = {
     "records": ("audit", "retrieval"),
     "audit": ("records", "retrieval"),
     "retrieval": ("audit", "records"),
-    "mcp": (),  # It calls the gateway, as an agent does.
-    "console": (),  # Likewise, for a person.
+    "mcp": (),  # It calls the gateway, like an agent.
+    "console": (),  # It calls the gateway for a person.
     "edge": ("records", "audit", "retrieval", "mcp", "console"),
 }
 MEMBERS = tuple(PEERS)
 WITNESSES = ("records", "retrieval")  # For audit's log.
-PACKAGES = {"mcp": "mcp_app"}  # The package of a member where that has another name.
-# While tokens are optional, a team may have one name for all: 16 times what one caller may.
+PACKAGES = {"mcp": "mcp_app"}  # Packages with a different name than their member.
+# If tokens are optional, a whole team may use one name: 16 times the limits of a caller.
 TEAM_LIMITS = {
     "RATE_PER_S": "3200",
     "RATE_BURST": "6400",
     "MAX_IN_FLIGHT": "1024",
     "STREAMS_PER_CALLER": "320",
 }
-# A caller without a token and a name may be a feed or a person as well as an agent, so its resources count at once.
+# A caller without a token and a name may be a feed or a person, so its resources count at once.
 UNNAMED = "development-agent"
 CHART_TYPES = (
     "AllergyIntolerance",
@@ -74,7 +74,7 @@ class Plan:
 
 
 def check_environment(member: str, python: Path) -> None:
-    """Raise CannotStart where the interpreter of the member's environment is missing."""
+    """Raises CannotStart if the interpreter of the member's environment is missing."""
     if not python.exists():
         raise CannotStart(f"The environment of {member} is missing; run `make install` first.")
 
@@ -122,7 +122,7 @@ def mcp_program(plan: Plan) -> Program:
 def console_program(plan: Plan) -> Program:
     settings = {
         **_accepted_tokens(plan),
-        "REQUIRE_TOKENS": "true",  # Only a token makes a caller a person, who may decide.
+        "REQUIRE_TOKENS": "true",  # Callers need a token to act as a person.
         "GATEWAY_URL": plan.url,
         "SESSION_KEY": Keyring(plan.data.keys).session_key,
         "SIGN_IN_FOLDER": str(plan.data.sign_ins),
@@ -173,9 +173,6 @@ def service_migration(
     password: str,
     model: Mapping[str, str],
 ) -> Migration:
-    """Return a migration with the launcher's environment, and the service's own `dsn` with the role
-    that migrates.
-    """
     prefix = service.upper()
     environment = {
         **inherited(withheld_from(service), launcher),
@@ -234,14 +231,13 @@ def member_program(
         is_ok(url),
         failed_checks=lambda: failed_checks(url),
         withheld=withheld_from(member),
-        # Longer than the 20 s that it takes at most to finish its requests.
+        # Longer than the 20 s that a process needs at most for its last requests.
         stop_seconds=25,
         has_second_slot=True,
     )
 
 
 def addresses_of(slot: str, environment: Mapping[str, str]) -> tuple[str, str]:
-    """Return the addresses of the program in this slot and of its metrics."""
     if slot == "traefik":
         web, internal = (environment[entry_point_variable(name)] for name in ("web", "internal"))
         return web, internal
@@ -254,7 +250,7 @@ def port_variable(member: str) -> str:
 
 
 def _accepted_tokens(plan: Plan) -> dict[str, str]:
-    """Return the settings by which a program knows the tokens of agents and persons."""
+    """Return settings for the verification of tokens."""
     keyring = Keyring(plan.data.keys)
     return {
         "REQUIRE_TOKENS": str(plan.require_tokens).lower(),
@@ -266,7 +262,7 @@ def _accepted_tokens(plan: Plan) -> dict[str, str]:
 
 
 def _limits(plan: Plan, name: str) -> dict[str, str]:
-    """Return the limits of a caller that no variable of the operator sets."""
+    """Return limits per caller, unless the operator's variables set them."""
     if plan.require_tokens:
         return {}
     prefix = name.upper()
@@ -278,7 +274,9 @@ def _limits(plan: Plan, name: str) -> dict[str, str]:
 
 
 def _trusted_agents(plan: Plan) -> dict[str, str]:
-    """Return whose resources charts show without a person's acceptance, unless the operator says so."""
+    """Return the callers with resources that charts show before a person accepts them, unless the
+    operator sets them.
+    """
     if plan.require_tokens or "RECORDS_TRUSTED_AGENTS" in os.environ:
         return {}
     return {"TRUSTED_AGENTS": ",".join(f"{UNNAMED}:{type_}" for type_ in CHART_TYPES)}
@@ -308,9 +306,9 @@ def _member_program(plan: Plan, name: str, settings: Mapping[str, str]) -> Progr
 
 
 def withheld_from(name: str) -> str:
-    """Return a regular expression for the variables that a program does not inherit: settings of
-    other programs, of PostgreSQL clients and of the launcher's Python, and the administrator's
-    database URL.
+    """Return a regular expression for variables that a program does not inherit: settings of other
+    programs, of PostgreSQL clients and of the launcher's Python, and the administrator's database
+    URL.
     """
     others = [f"{member.upper()}_" for member in MEMBERS if member != name]
     own = [f"{name.upper()}_(MIGRATE_)?DATABASE_"]

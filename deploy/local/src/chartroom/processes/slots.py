@@ -1,4 +1,4 @@
-"""The two slots of each member in supervisord: one serves, in the other its successor starts."""
+"""The two slots of each member in supervisord: one for the serving process, one for its successor."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ class Slots:
 
 
 def find_slots(data: DataDirectory, supervisor: Supervisor, member: str) -> Slots:
-    """The slot that the gateway sends requests to serves, so a crash cannot make it ambiguous."""
+    """The serving slot is the gateway's target, so it is unambiguous after a crash."""
     second = second_slot(member)
     description = supervisor.description(second)
     if description and description.environment[port_variable(member)] == str(

@@ -1,4 +1,4 @@
-"""The supervisord of one data directory: start it, end it, and control its programs over XML-RPC."""
+"""Starts and ends the supervisord of a data directory, and controls its programs over XML-RPC."""
 
 import http.client
 import json
@@ -29,7 +29,7 @@ from chartroom.system.layout import DataDirectory
 from chartroom.system.logs import because_in_log
 
 POLL_SECONDS = 0.05
-# A busy machine takes minutes for what an idle one does in seconds. Programs that end are noticed at once.
+# A start takes seconds, or minutes on a busy machine. A program that ends is reported at once.
 START_SECONDS = 600.0
 REPORT_SECONDS = 60.0
 # A line that chassis.serve reads.
@@ -48,11 +48,11 @@ class ProgramState:
     state: str
     pid: int
     uptime_seconds: int
-    restarts: int | None  # None for a supervisord of an earlier version, which does not count them.
+    restarts: int
 
 
 class Supervisor:
-    """Works with a supervisord that this or another process started."""
+    """A supervisord that this or another process started."""
 
     def __init__(self, data: DataDirectory) -> None:
         self._data = data
@@ -61,7 +61,7 @@ class Supervisor:
         self._log_starts: dict[str, int] = {}
 
     def launch(self, programs: list[Program], *, bound: bool) -> None:
-        """Start supervisord without a program. `bound`: it ends when this process does."""
+        """Start supervisord without programs. `bound`: it ends when this process does."""
         configuration = self._data.programs / "supervisord.conf"
         for path in self._data.programs.glob("*.json"):
             path.unlink()
@@ -81,7 +81,7 @@ class Supervisor:
                 stderr=file,
                 cwd=self._data.path,
                 env={**os.environ, INSTANCE_VARIABLE: self._data.instance},
-                # A terminal's Ctrl-C reaches only the launcher, which then stops all in order.
+                # Only the launcher gets a terminal's Ctrl-C, and stops the programs in order.
                 start_new_session=True,
             )
         deadline = time.monotonic() + START_SECONDS
@@ -102,22 +102,20 @@ class Supervisor:
         write_atomically(path, json.dumps(asdict(description), indent=2))
 
     def description(self, slot: str) -> Description | None:
-        """Read how the program in this slot is started; None for an empty slot. Raises
+        """Return the description of the program in this slot, or None for an empty slot. Raises
         ChartroomError for a damaged file.
         """
         cure = (
             f"stop the system with `{self._data.command('down')}`, if it runs, and start it again"
         )
         try:
-            return read_json(_description, self._data.program(slot), cure)
+            return read_json(Description, self._data.program(slot), cure)
         except FileNotFoundError:
             return None
 
     def empty(self, slot: str) -> None:
-        """Stop the program in this slot, wait until it has finished its work, and remove its
-        description.
-        """
-        # A program that has just ended by itself can only be stopped once it was restarted.
+        """Stop the program in this slot, wait for its end, and delete its description."""
+        # supervisord can only stop a program that has ended by itself after its restart.
         while (
             not self._stop(slot)
             and self._call("supervisor.getProcessInfo", slot)["statename"] == "EXITED"
@@ -126,9 +124,7 @@ class Supervisor:
         self._data.program(slot).unlink(missing_ok=True)
 
     def end_long_answers(self, slot: str) -> None:
-        """Ask the program in this slot to end its streams and waiting requests; its other answers go
-        on. A program of an earlier version does not read its standard input.
-        """
+        """Ask the program in this slot to end streams and waiting requests. Other answers continue."""
         with suppress(xmlrpc.client.Fault):  # It has ended by itself.
             self._call("supervisor.sendProcessStdin", slot, END_LONG_ANSWERS)
 
@@ -143,11 +139,15 @@ class Supervisor:
         return True
 
     def environment(self) -> dict[str, str]:
-        """Return what all programs inherit: the environment of the launcher that started them."""
+        """Return the environment of the launcher that started the programs. All programs inherit
+        it.
+        """
         return psutil.Process(self.pid()).environ()
 
     def start(self, programs: list[Program]) -> None:
-        wait = False  # It would wait for a second of uptime; `wait` below checks readiness instead.
+        wait = (
+            False  # supervisord would wait for a second of uptime; `wait` below checks readiness.
+        )
         for program in programs:
             log = self._data.log(program.name)
             self._log_starts[program.name] = log.stat().st_size if log.exists() else 0
@@ -165,8 +165,8 @@ class Supervisor:
         timeout_seconds: float = START_SECONDS,
         report: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Wait until all are ready, and report once a minute which one is not yet. Raises CannotStart
-        for a program that ends, at once, or is late.
+        """Wait until all programs are ready. Report a program that is not ready once a minute.
+        Raises CannotStart at once if a program ends, or at the timeout.
         """
         waiting = list(programs)
         pids: dict[str, int] = {}
@@ -178,7 +178,7 @@ class Supervisor:
                 pid = pids.setdefault(name, states[name].pid)
                 if states[name].state in ENDED_STATES or pid != states[name].pid:
                     raise CannotStart(self._start_failure(name))
-            # One at a time, and the gateway last: its own check asks all the others.
+            # One at a time. The gateway is last, because its check calls all other programs.
             first = waiting[0]
             if first.ready():
                 del waiting[0]
@@ -201,13 +201,13 @@ class Supervisor:
                 state=info["statename"],
                 pid=info["pid"],
                 uptime_seconds=info["now"] - info["start"] if info["pid"] else 0,
-                restarts=info.get("restarts"),
+                restarts=info["restarts"],
             )
             for info in self._call("supervisor.getAllProcessInfo")
         ]
 
     def is_alive(self) -> bool:
-        """Whether this data directory's supervisord answers and is not shutting down."""
+        """Whether supervisord answers for this data directory and is not shutting down."""
         try:
             return bool(
                 self._call("supervisor.getIdentification") == self._data.instance
@@ -221,7 +221,9 @@ class Supervisor:
 
     @property
     def exit_status(self) -> int:
-        """The exit status of the ended supervisord that this process started; 0 after a request."""
+        """Exit status of the ended supervisord that this process started; 0 after a requested
+        shutdown.
+        """
         return (self._process.poll() or 0) if self._process else 0
 
     def shutdown(self, *, timeout_seconds: float = 120) -> None:
@@ -237,7 +239,7 @@ class Supervisor:
     def pid(self) -> int:
         return int(self._call("supervisor.getPID"))
 
-    # Any: XML-RPC has no types; each caller knows the one of its method.
+    # Any: XML-RPC is untyped; callers know the types of their methods.
     def _call(self, method: str, *arguments: Any) -> Any:
         transport = SupervisorTransport(None, None, f"unix://{self._socket}")
         proxy = xmlrpc.client.ServerProxy("http://127.0.0.1", transport=transport)
@@ -267,16 +269,10 @@ def _failed_checks(program: Program) -> str:
 
 
 def is_alive(process: psutil.Process) -> bool:
-    """Whether the process runs and is no zombie. psutil's own waiting ends only when a zombie is
-    reaped, which in a container without an init never happens.
+    """Whether the process runs and is not a zombie. psutil waits until a zombie is reaped, which
+    never happens in a container without an init.
     """
     try:
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return False
-
-
-# Any: the fields of a JSON object, which Description takes by name.
-def _description(*, spawned_before: int = 0, **fields: Any) -> Description:  # noqa: ARG001
-    """Earlier versions also stored `spawned_before`."""
-    return Description(**fields)

@@ -1,3 +1,1 @@
-"""The system's places on disk and on the network: directories, keys, ports, environments, database
-roles.
-"""
+"""Directories, keys, ports, environments and database roles of a system."""

@@ -1,7 +1,7 @@
-"""Database, roles, schemas and extension of each service on a PostgreSQL server: the data boundary.
+"""Database, roles, schemas and extension of each service on a PostgreSQL server.
 
-deploy/postgres/*.sql defines the boundary. This module runs those files and turns each failure into
-one sentence. The tests of the services use it, too.
+Runs deploy/postgres/*.sql and reports each failure in one sentence. Tests of the services use it,
+too.
 """
 
 import json
@@ -46,8 +46,8 @@ class RolePasswords:
 
 
 def load_passwords(path: Path) -> dict[str, RolePasswords]:
-    """Read the services' passwords from `path`, and make the missing ones. Raises ChartroomError
-    for a damaged file.
+    """Read the passwords of the services from `path`, and create missing ones. Raises
+    ChartroomError for a damaged file.
     """
     kept = _read_passwords(path) if path.exists() else {}
     passwords = {name: kept.get(name) or RolePasswords.new() for name in SERVICES}
@@ -71,7 +71,6 @@ def _read_passwords(path: Path) -> dict[str, RolePasswords]:
 
 
 async def create_database(admin_dsn: str, name: str = DATABASE) -> str:
-    """Create the database unless it exists, and return the administrator's DSN for it."""
     async with _connection(admin_dsn) as connection:
         if not await connection.fetchval(
             "SELECT EXISTS (SELECT FROM pg_database WHERE datname = $1)", name
@@ -81,17 +80,15 @@ async def create_database(admin_dsn: str, name: str = DATABASE) -> str:
 
 
 async def close_other_databases(admin_dsn: str) -> None:
-    """Keep the services' roles out of the databases that every server has. For the embedded server
-    only.
-    """
+    """Deny the services' roles access to default databases. For the embedded server only."""
     async with _connection(admin_dsn) as connection:
         await connection.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC")
 
 
 async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, sql: Path) -> str:
-    """Run the SQL files in `sql` for one service, and return the database's name.
+    """Run the SQL files in `sql` for one service. Return the name of the database.
 
-    On return both roles have logged in with these passwords. Safe to repeat.
+    Verifies that both roles can log in with these passwords. Safe to repeat.
     """
     async with _connection(admin_dsn) as connection:
         database = str(await connection.fetchval("SELECT current_database()"))
@@ -125,9 +122,7 @@ async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, 
 
 
 def service_dsn(admin_dsn: str, user: str, database: str, password: str | None = None) -> str:
-    """Return the DSN of a role on the administrator's server, without a password unless one is
-    given.
-    """
+    """Return a role's DSN on the administrator's server."""
     parts = urlsplit(admin_dsn)
     secret = "" if password is None else ":" + quote(password, safe="")
     login = f"{quote(user, safe='')}{secret}@{parts.netloc.rpartition('@')[2]}"
@@ -145,7 +140,7 @@ def with_database(admin_dsn: str, database: str) -> str:
 
 
 def server_of(dsn: str) -> str:
-    """Name the server of a DSN for messages, without user and password."""
+    """Return a DSN's server for messages, without user and password."""
     parts = urlsplit(dsn)
     return parts.netloc.rpartition("@")[2] or dict(parse_qsl(parts.query)).get(
         "host", "the default server"
@@ -226,7 +221,7 @@ async def _check_login(admin_dsn: str, user: str, password: str, database: str) 
 
 
 def _reason(error: OSError) -> str:
-    """Return the system's text: asyncio replaces it by the address, and a time-out has none."""
+    """Return the operating system's text, which asyncio replaces by the address."""
     if isinstance(error, ConnectionError) and error.errno:
         return os.strerror(error.errno).lower()
     return error.strerror or "no answer"

@@ -1,9 +1,7 @@
-"""The runtime environments of one member: one folder each in `.venvs`, and the link `.venv` to the
-one that starts next.
+"""Environments of one member: a folder each in `.venvs`, and the link `.venv` to the current one.
 
-An environment never changes, so a running process keeps the files that it started from. `make
-install` calls `python -m chartroom.system.environments PYTHON MEMBER`, before anything but the
-standard library is installed.
+An environment never changes, so a running process keeps its files. `make install` runs `python -m
+chartroom.system.environments PYTHON MEMBER` with only the standard library.
 """
 
 import fcntl
@@ -22,10 +20,9 @@ from uuid import uuid4
 
 from chartroom.interrupts import interrupted_by_signals, postponed_signals
 
-# A module; its first argument is a file beside the descriptions of the programs that it starts.
+# A module. Its first argument is a file in the folder with the descriptions of its programs.
 SUPERVISOR = "chartroom.processes.daemon"
-# Also under its former name: a system that an earlier version started may still run.
-SUPERVISED = re.compile(r" -m chartroom\.(?:processes\.)?daemon (.+)/supervisord\.conf")
+SUPERVISED = re.compile(rf" -m {re.escape(SUPERVISOR)} (.+)/supervisord\.conf")
 PROCESSES = Path("/proc")
 
 
@@ -39,7 +36,7 @@ class Environments:
 
     @property
     def current(self) -> Path:
-        """The folder itself, which remains when the link moves on."""
+        """The folder, not the link, which can change."""
         return self._link.resolve()
 
     def new(self) -> Path:
@@ -50,8 +47,8 @@ class Environments:
     def build(
         self, environment: Path, python: str, output: int | None = None, umask: int = -1
     ) -> None:
-        """Build from the lock and the checkout. CalledProcessError where that fails, with the reason
-        in `output`.
+        """Build from the lock and the checkout. Raises CalledProcessError with the reason in
+        `output`.
         """
         root = self.member.parents[1]
         script = root / "deploy" / "local" / "build-environment"
@@ -65,7 +62,7 @@ class Environments:
                     stdout=output,
                     stderr=output,
                     umask=umask,
-                    start_new_session=True,  # So that one signal ends all of it.
+                    start_new_session=True,  # So that a single signal ends all its processes.
                 )
             code = process.wait()
         except BaseException:
@@ -77,13 +74,10 @@ class Environments:
             raise subprocess.CalledProcessError(code, argv)
 
     def use(self, environment: Path) -> None:
-        if self._link.is_dir() and not self._link.is_symlink():
-            self._link.rename(self.new())  # An early version made a folder instead of a link.
         self._link_to(Path(self._folder.name, environment.name), self._link)
 
     @property
     def before(self) -> Path | None:
-        """The one that served before the last rollout."""
         found = self._before.resolve()
         return found if self._before.is_symlink() and found.is_dir() else None
 
@@ -97,8 +91,8 @@ class Environments:
         draft.replace(link)
 
     def clean(self) -> None:
-        """Remove every environment that is not current nor the one before, not kept, and not used
-        by a process or a running system.
+        """Delete environments that no process or running system uses, except the current one and
+        the one before. Do nothing while another command protects them.
         """
         if not self._lock.exists():
             return
@@ -107,7 +101,7 @@ class Environments:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 used = [*_commands(), str(self.current), *map(str, filter(None, [self.before]))]
             except (OSError, ValueError, LookupError, TypeError):
-                return  # Another command keeps them, or a running system is unreadable.
+                return  # Another command protects them, or a running system is unreadable.
             for environment in self._folder.resolve().iterdir():
                 if _is_one(environment) and not any(
                     f"{environment}/" in f"{command}/" for command in used
@@ -116,9 +110,7 @@ class Environments:
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Protect all environments from `clean`: one that is being built, or that a program will
-        start from.
-        """
+        """Protect all environments from `clean` while one is built or started from."""
         if not self._lock.exists():
             yield
             return
@@ -132,10 +124,9 @@ def _is_one(folder: Path) -> bool:
 
 
 def _commands() -> Iterator[str]:
-    """Yield the command line of every process, and the programs that a running supervisord would
-    restart.
+    """Yield command lines of all processes, and of programs that a running supervisord may restart.
 
-    Raises OSError, ValueError, LookupError or TypeError where a running system is unreadable.
+    Raises OSError, ValueError, LookupError or TypeError if a running system is unreadable.
     """
     for command in _command_lines():
         yield command
@@ -145,7 +136,7 @@ def _commands() -> Iterator[str]:
 
 
 def _command_lines() -> Iterator[str]:
-    """Not by psutil, which is not installed yet when `make install` runs this."""
+    """Does not use psutil, which is missing when `make install` runs this."""
     if not (PROCESSES / "self" / "cmdline").exists():
         argv = ["ps", "-axww", "-o", "args="]
         listed = subprocess.run(argv, check=True, capture_output=True, text=True)  # noqa: S603

@@ -1,6 +1,4 @@
-"""The embedded system's signing keys, all with mode 0600, the tokens signed with them, and the list
-of withdrawn ones.
-"""
+"""Signing keys of the embedded system, with mode 0600; tokens; and the list of revoked tokens."""
 
 import base64
 import hashlib
@@ -22,7 +20,7 @@ from chartroom.system.revocations import RevocationList
 from chartroom.system.roles import check_claim
 
 ISSUER = AUDIENCE = "chartroom"
-MAX_NAME = 128  # Services refuse the token of a longer one.
+MAX_NAME = 128  # Services reject longer lifetimes.
 Kind = Literal["agent", "person"]
 
 
@@ -52,7 +50,9 @@ class Keyring:
 
     @property
     def session_key(self) -> str:
-        """Return the key of the console's cookies. Without its file all persons sign in again."""
+        """Return the key of the console's cookies. If its file is deleted, all persons must sign in
+        again.
+        """
         return read_secret(self._session_key_file)
 
     def service_key_file(self, service: str) -> Path:
@@ -67,12 +67,12 @@ class Keyring:
         scope: str = "",
         **claims: object,
     ) -> str:
-        """Sign a bearer token that may do what `scope` says, with further `claims`; one with a
-        negative lifetime has expired already.
+        """Sign a bearer token with these scopes and further `claims`. With a negative lifetime it
+        has already expired.
         """
         check_claim(name, MAX_NAME, "A token's name")
         self.check_exists()
-        # Imported here: it takes a fifth of a command's start-up time, and few commands need it.
+        # Imported here: the import takes a fifth of a command's start, and few commands need it.
         import jwt  # noqa: PLC0415
 
         issuer = _load(self._issuer_file)
@@ -105,12 +105,12 @@ class Keyring:
         ) != thumbprint(former.public_key()):
             raise ChartroomError("The previous issuer key is still valid; retire it first.")
         _write_key(self._former_issuer_file, former)
-        # Published before it signs a token, so that a crash in between causes no refused token.
+        # Published before the first use, so that tokens are valid even after a crash in between.
         self._publish_issuers(new, former)
         _write_key(self._issuer_file, new)
 
     def retire_former_issuer(self) -> None:
-        """Publish only the present issuer key. Services read it within five minutes, or when they
+        """Publish only the current issuer key. Services read it within five minutes, or when they
         start.
         """
         if not self._former_issuer_file.exists():
@@ -119,7 +119,7 @@ class Keyring:
         self._former_issuer_file.unlink()
 
     def replace_service_keys(self) -> None:
-        """Only while the system is down: a service reads its own key once, when it starts."""
+        """Only for a stopped system: a service reads its own key when it starts."""
         for service in SERVICES:
             _write_key(self.service_key_file(service), _make())
         self.initialise()
@@ -131,7 +131,6 @@ class Keyring:
 
 
 def thumbprint(key: ec.EllipticCurvePublicKey) -> str:
-    """Return the key's thumbprint by RFC 7638."""
     canonical = json.dumps(_public_jwk(key), sort_keys=True, separators=(",", ":"))
     digest = hashlib.sha256(canonical.encode()).digest()
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()

@@ -1,4 +1,4 @@
-"""The clone that is run, and the data directory of one system."""
+"""The clone, and the data directory of one system."""
 
 import fcntl
 import json
@@ -39,9 +39,7 @@ class Clone:
         return folder / name
 
     def python(self, name: str) -> Path:
-        """The interpreter of the member's current environment; the path stays valid after an
-        upgrade.
-        """
+        """The interpreter of the current environment. The path stays valid after an upgrade."""
         return self.environments(name).current / "bin" / "python"
 
     def environments(self, name: str) -> Environments:
@@ -74,20 +72,20 @@ def _clone_root() -> Path:
 
 
 class DataDirectory:
-    """Everything that one system stores; `run` holds what exists only while it runs."""
+    """All files of one system. `run` has files that exist only while it runs."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.postgres = path / "postgres"
         self.keys = path / "keys"
-        self.audit_proof = self.keys / "audit-proof"  # Which audit makes itself.
+        self.audit_proof = self.keys / "audit-proof"  # Created by audit.
         self.log_name = self.keys / "log-name"  # For an audit log that was restored.
-        # Not below the keys: a backup that brought back what witnesses remember would hide a rollback.
+        # Not in `keys`, which backups contain: a restored memory of the witnesses would hide a rollback.
         self.witness = path / "witness"
         self.database_passwords = self.keys / "database-passwords.json"
         self.logs = path / "logs"
         self.gateway = path / "gateway"
-        self.sign_ins = path / "sign-ins"  # The console takes each once for its code.
+        self.sign_ins = path / "sign-ins"  # Each token is here until the console takes it.
         self.programs = path / "programs"
         self.state = path / "system.json"
         self.version = path / "version.json"
@@ -96,22 +94,21 @@ class DataDirectory:
         self.run = short_directory(path / "run")  # For unix sockets.
 
     def public_key(self, of: str) -> Path:
-        """The file to which the log, or a service that is a witness, writes its public key."""
+        """The public key of the log or of a witness. The service writes this file."""
         return self.witness / f"{of}.vkey"
 
     @property
     def instance(self) -> str:
-        """The id by which processes of this system are found, also after a crash. A copy of the
-        directory is another system.
+        """The id in the environment of all processes of this system, also after a crash. A copy of
+        the directory has another id.
         """
         content = json.loads(self.version.read_text(encoding="utf-8"))
-        # A running system of an earlier version has the id alone.
-        is_copy = content.get("place", self._place) != self._place
+        is_copy = content["place"] != self._place
         return f"{content['instance']}-{self._place}" if is_copy else str(content["instance"])
 
     @property
     def _place(self) -> str:
-        """The same where the directory is moved within its file system."""
+        """Does not change if the directory is moved within its file system."""
         found = self.path.stat()
         return f"{found.st_dev}-{found.st_ino}"
 
@@ -123,7 +120,7 @@ class DataDirectory:
         return self.logs / f"{program}.log"
 
     def program(self, slot: str) -> Path:
-        """The description of the program in this slot; it remains when the program ends."""
+        """The description of the program in this slot. It remains after the program has ended."""
         return self.programs / f"{slot}.json"
 
     def prepare(self) -> None:
@@ -152,9 +149,7 @@ class DataDirectory:
         check_owner(self.run, {os.geteuid()})
 
     def claim(self, *, made: bool) -> None:
-        """Mark the directory as chartroom's. `made`: chartroom made it, so it may change its
-        mode.
-        """
+        """Mark the directory as chartroom's. `made`: chartroom created it, and may change its mode."""
         content = {
             "layout": LAYOUT,
             "instance": uuid.uuid4().hex,
@@ -162,14 +157,6 @@ class DataDirectory:
             "place": self._place,
         }
         write_atomically(self.version, json.dumps(content))
-
-    def keep_place(self) -> None:
-        """Claim the directory again if an earlier version did, which noted no place: a copy may
-        have the same id. Nothing of its system runs.
-        """
-        content = json.loads(self.version.read_text(encoding="utf-8"))
-        if "place" not in content:
-            self.claim(made=content["made"])
 
     def check_private(self) -> None:
         postgres = (self.postgres / "data", *self.postgres.glob("administrator-password*"))
@@ -182,7 +169,7 @@ class DataDirectory:
         check_private([*secret, self.database_passwords, *postgres])
 
     def remove_unfinished(self) -> None:
-        """Remove the unfinished files of a killed command. The caller holds the lock."""
+        """Delete unfinished files of a killed command. The caller MUST hold the lock."""
         for directory in (
             self.path,
             self.keys,
@@ -204,19 +191,17 @@ class DataDirectory:
         self._check_version()
 
     def open_to_postgres(self) -> None:
-        """Allow another user to pass through (not to list) a directory that chartroom made."""
+        """If chartroom created the directory, allow other users to enter it, but not to list it."""
         if json.loads(self.version.read_text(encoding="utf-8"))["made"]:
             self.path.chmod(0o711)
         self.run.chmod(0o711)
 
     def locked(self) -> AbstractContextManager[bool]:
-        """Lock starting and stopping the system for the block; yields False where another process
-        has the lock.
-        """
+        """Lock starts and stops of the system. Yields False if another process has the lock."""
         return self._locked("lock")
 
     def locked_for_restart(self) -> AbstractContextManager[bool]:
-        """Lock changes of a running system (restart, backup, rotation) in the same way."""
+        """Lock changes of a running system, such as restarts and backups, in the same way."""
         return self._locked("restart-lock")
 
     @contextmanager
@@ -245,7 +230,7 @@ class DataDirectory:
         try:
             content = json.loads(self.version.read_text(encoding="utf-8"))
             found = content["layout"]
-            damaged = found == LAYOUT and not {"instance", "made"} <= content.keys()
+            damaged = found == LAYOUT and not {"instance", "made", "place"} <= content.keys()
         except (ValueError, KeyError, TypeError):
             damaged = True
         if damaged:
@@ -260,7 +245,6 @@ class DataDirectory:
 
 
 def command_line(*arguments: str) -> str:
-    """Return a command for a message, ready to paste into the user's shell."""
     return shlex.join([_program(), *arguments])
 
 
@@ -269,7 +253,7 @@ def _program() -> str:
     found = shutil.which(PROGRAM)
     if found and Path(found).absolute() == program:
         return PROGRAM
-    # make may have changed the directory, so a path relative to it would be wrong in the shell.
+    # make may have changed the directory, so a relative path may be wrong in the shell.
     if "MAKELEVEL" not in os.environ and program.is_relative_to(Path.cwd()):
         return str(program.relative_to(Path.cwd()))
     return str(program)

@@ -1,6 +1,4 @@
-"""The line of a program's output that explains its failure, quoted in messages. Nothing is decided
-by it.
-"""
+"""Finds the line of a program's output that explains its failure, for messages only."""
 
 import json
 import re
@@ -8,8 +6,8 @@ from pathlib import Path
 
 TAIL_BYTES = 64 * 1024
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
-# In this order: why PostgreSQL ends, why uv failed, and the errors of PostgreSQL's tools. Further
-# lines follow each of them.
+# In this order: errors that end PostgreSQL, errors of uv, and errors of PostgreSQL's tools. Further
+# lines follow each error.
 REASONS = (
     re.compile(r"(?:FATAL|PANIC):\s*(.+)"),
     re.compile(r"^cause:\s*(.+)"),
@@ -18,7 +16,6 @@ REASONS = (
 
 
 def because_in_log(log: Path, start: int = 0) -> str:
-    """Return `: reason` for the end of a sentence, or nothing where the log has none."""
     try:
         with log.open("rb") as file:
             end = file.seek(0, 2)
@@ -31,8 +28,8 @@ def because_in_log(log: Path, start: int = 0) -> str:
 
 
 def reason_in(output: str) -> str:
-    """Explain the failure without a full stop: by a known pattern, the last line that is not JSON,
-    or the message of the last JSON line.
+    """Return the reason without a full stop: a line of a known pattern, the last line that is not
+    JSON, or the message of the last JSON line.
     """
     lines = [line.strip() for line in ESCAPES.sub("", output).splitlines() if line.strip()]
     plain = [line for line in lines if not line.startswith("{")]

@@ -1,4 +1,4 @@
-"""Ports on the loopback address: reserve free ones, and find out who is connected."""
+"""Reserves free ports on the loopback address."""
 
 import random
 import socket
@@ -13,7 +13,7 @@ import psutil
 from chartroom.errors import CannotStart
 
 LOOPBACK = "127.0.0.1"
-# Below the range for outgoing connections, one of which could otherwise occupy the port of a service
+# Below the range for outgoing connections, which could otherwise occupy the port of a service
 # that is being restarted.
 CANDIDATES = range(20000, 32768)
 # On Linux a program may listen on an address that another socket is bound to without listening;
@@ -23,10 +23,8 @@ TIMEOUT_SECONDS = 2.0
 
 
 def open_loopback(url: str) -> HTTPResponse:
-    """GET `url`. Raises OSError where nothing answers in time, HTTPError where the status is no
-    success.
-    """
-    # A proxy of the environment does not know this machine's loopback address.
+    """GET `url`. Raises OSError without an answer in time, and HTTPError for an error status."""
+    # A proxy cannot reach this machine's loopback address.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     response: HTTPResponse = opener.open(url, timeout=TIMEOUT_SECONDS)
     return response
@@ -45,7 +43,7 @@ def has_connections(pid: int) -> bool:
 
 @contextmanager
 def held(port: int) -> Iterator[None]:
-    """Reserve this port against other starts. Raises CannotStart where it is in use."""
+    """Reserve this port against other starts. Raises CannotStart if it is in use."""
     try:
         bound = _bound(port)
     except PermissionError:
@@ -72,15 +70,13 @@ def held_free(names: Sequence[str]) -> Iterator[dict[str, int]]:
 
 
 def choose_free(names: Sequence[str], candidates: Sequence[int] = CANDIDATES) -> dict[str, int]:
-    """Choose a different port for each name that is neither in use nor reserved; fewer where there
-    are not enough.
-    """
+    """Choose a free port for each name. Returns fewer if there are not enough."""
     shuffled = random.sample(candidates, len(candidates))
     return dict(zip(names, filter(_is_free, shuffled), strict=False))
 
 
 def _is_free(port: int) -> bool:
-    """Without SO_REUSEADDR, a port that another start reserved counts as taken, too."""
+    """Does not set SO_REUSEADDR, so that a port that another start reserved is not free."""
     with socket.socket() as probe:
         try:
             probe.bind((LOOPBACK, port))
@@ -91,7 +87,7 @@ def _is_free(port: int) -> bool:
 
 def _bound(port: int) -> socket.socket:
     opened = socket.socket()
-    # As servers do: lingering connections of an earlier run do not block the port.
+    # As servers do, so that old connections do not block the port.
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((LOOPBACK, port))

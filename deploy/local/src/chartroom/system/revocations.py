@@ -1,4 +1,4 @@
-"""The list of withdrawn tokens, which services read every two seconds."""
+"""The list of revoked tokens, which services read every two seconds."""
 
 import fcntl
 import json
@@ -13,18 +13,16 @@ from pathlib import Path
 from chartroom.errors import RESTORE
 from chartroom.files import read_json, write_atomically
 
-# Services refuse tokens that are valid for longer. A minute for clocks that differ.
+# Services reject tokens with a longer lifetime. One minute for different clocks.
 LONGEST_TOKEN_S = int(timedelta(days=30, minutes=1).total_seconds())
 
 
 @dataclass(frozen=True)
 class Revocations:
-    """Times are whole seconds since 1970. An entry stays until no token that it refuses is valid
-    any more.
-    """
+    """Times are whole seconds since 1970. An entry is deleted after its tokens have expired."""
 
-    tokens: dict[str, int]  # By id, with the end of the entry.
-    subjects: dict[str, int]  # Issued until then: refused.
+    tokens: dict[str, int]  # The end of each entry, by token id.
+    subjects: dict[str, int]  # Tokens issued until this time are rejected.
 
     def __post_init__(self) -> None:
         for entries in (self.tokens, self.subjects):
@@ -35,7 +33,7 @@ class Revocations:
         return Revocations({**self.tokens, token_id: now + LONGEST_TOKEN_S}, self.subjects)
 
     def with_subject(self, name: str, now: int) -> "Revocations":
-        """The later of two times counts, also where the clock was set back in between."""
+        """Keeps the later of two times, because the clock may have been set back."""
         not_before = max(now, self.subjects.get(name, now))
         return Revocations(self.tokens, {**self.subjects, name: not_before})
 
@@ -50,13 +48,12 @@ NONE = Revocations({}, {})
 
 
 class RevocationList:
-    """The list in a file. Several commands may change it at once."""
+    """The file of the list. Several commands may change it at once."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     def create(self) -> None:
-        """Write an empty list where there is none."""
         with self._locked():
             if not self.path.exists():
                 self._write(NONE)
@@ -67,7 +64,7 @@ class RevocationList:
             self._write(self.read().pruned(now).with_token(token_id, now))
 
     def revoke_subject(self, name: str) -> int:
-        """Refuse the tokens of `name` that were issued until now; return the time."""
+        """Revoke the tokens that were issued to `name` until now. Return the time."""
         now = int(time.time())
         with self._locked():
             revocations = self.read().pruned(now).with_subject(name, now)
@@ -84,7 +81,7 @@ class RevocationList:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        """Wait for other changes. The lock is on the directory, because the file is replaced."""
+        """Lock the directory, because the file is replaced."""
         directory = os.open(self.path.parent, os.O_RDONLY | os.O_DIRECTORY)
         try:
             fcntl.flock(directory, fcntl.LOCK_EX)

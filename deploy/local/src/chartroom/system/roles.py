@@ -1,6 +1,4 @@
-"""The scopes of each role that `chartroom token` gives: what an agent of that work needs, and no
-more. `docs/access.md` explains them.
-"""
+"""The minimal scopes of each role of `chartroom token` (`docs/access.md`)."""
 
 import json
 from collections.abc import Mapping
@@ -11,7 +9,7 @@ from urllib.parse import quote
 
 from chartroom.errors import ChartroomError
 
-MAX_CLAIM = 256  # Services refuse the token of a longer one.
+MAX_CLAIM = 256  # Services reject longer lifetimes.
 
 
 class Role(StrEnum):
@@ -24,8 +22,8 @@ class Role(StrEnum):
     OPERATOR = "operator"
 
 
-# The roles, one a line: `deploy/env/make-token` reads them, too. A scope lacks its level; operations
-# stand in the order c, r, u, d, s, because others are not understood. An agent logs under its own {name} only.
+# One role per line; `deploy/env/make-token` also reads this file. Scopes are without their level; operations
+# MUST be in the order c, r, u, d, s. An agent can only log events under its own {name}.
 FILE = Path(__file__).parents[4] / "env" / "roles.json"
 ROLES: Mapping[str, Mapping[str, str]] = json.loads(FILE.read_text(encoding="utf-8"))
 SCOPES: Mapping[Role, tuple[str, ...]] = {
@@ -36,7 +34,7 @@ PERSONS = frozenset(Role(name) for name, role in ROLES.items() if role.get("kind
 
 
 def check_claim(value: str, longest: int, what: str) -> None:
-    """Raise ChartroomError for a value that services would refuse in a token."""
+    """Raises ChartroomError for a claim that services would reject."""
     if not value.strip() or len(value) > longest or not value.isprintable():
         raise ChartroomError(
             f"{what} must be at most {longest} printable characters, and not blank."
@@ -45,7 +43,7 @@ def check_claim(value: str, longest: int, what: str) -> None:
 
 @dataclass(frozen=True)
 class Patients:
-    """For which patients a token counts: those of a panel, one, or all."""
+    """The patients of a token: those of a panel, a single patient, or all."""
 
     panel: str | None = None
     patient: str | None = None
@@ -73,5 +71,5 @@ EVERYONE = Patients()
 def scopes_of(role: Role, name: str, patients: Patients = EVERYONE) -> str:
     """Return the scopes of a token for `name`, separated by spaces."""
     scopes = [scope.format(name=quote(name, safe="")) for scope in SCOPES[role]]
-    # A scope such as chartroom/break-glass has no level.
+    # Scopes such as chartroom/break-glass do not have a level.
     return " ".join(scope if "/" in scope else f"{patients.level}/{scope}" for scope in scopes)

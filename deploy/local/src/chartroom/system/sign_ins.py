@@ -1,5 +1,5 @@
-"""Links that sign a person in to the console. The link holds a code; the token waits in a private
-file that is named by the code's hash, which the console takes away.
+"""Links that sign a person in to the console. A link has a code. The token is in a private file,
+named after the hash of the code, until the console takes it.
 """
 
 import hashlib
@@ -18,8 +18,8 @@ VALID_MINUTES = 5
 
 
 def store_sign_in(data: DataDirectory, url: str, name: str = DEFAULT_PERSON) -> str:
-    """Return a link that makes `name` a reviewer of the console, once, for 12 hours. A fragment
-    reaches no server, log or Referer. Raises ChartroomError.
+    """Return a link that signs `name` in as a reviewer once, for 12 hours. The code is in the
+    fragment, which browsers do not send. Raises ChartroomError.
     """
     token = Keyring(data.keys).mint(name, kind="person", scope=scopes_of(Role.REVIEWER, name))
     _remove_expired(data)
@@ -31,8 +31,8 @@ def store_sign_in(data: DataDirectory, url: str, name: str = DEFAULT_PERSON) -> 
 
 
 def _remove_expired(data: DataDirectory) -> None:
-    """Remove what no one took in time, and what a killed console had taken."""
+    """Delete expired files, and files that a killed console had taken."""
     for path in data.sign_ins.iterdir():
-        with suppress(OSError):  # The console takes one just now.
+        with suppress(OSError):  # The console has just taken it.
             if time.time() > path.stat().st_mtime + VALID_MINUTES * 60:
                 path.unlink()

@@ -1,6 +1,4 @@
-"""The directory of the unix sockets: in the data directory where its path suits a socket, else in
-/tmp.
-"""
+"""The directory of unix sockets: in the data directory if its path is short enough, else in /tmp."""
 
 import hashlib
 import os
@@ -17,8 +15,8 @@ PLAIN = re.compile(r"[A-Za-z0-9_./-]+")
 
 
 def short_directory(wanted: Path) -> Path:
-    """Return `wanted`, or a directory in /tmp that depends only on `wanted` and the user. Makes
-    neither.
+    """Return `wanted`, or a directory in /tmp that depends only on `wanted` and the user. Creates
+    nothing.
     """
     if len(os.fsencode(wanted)) <= LONGEST_DIRECTORY and PLAIN.fullmatch(str(wanted)):
         return wanted
@@ -28,7 +26,9 @@ def short_directory(wanted: Path) -> Path:
 
 
 def check_owner(directory: Path, allowed: set[int]) -> None:
-    """Refuse a socket directory that another user made: its owner could impersonate the server."""
+    """Raises CannotStart if another user owns the socket directory and could impersonate the
+    server.
+    """
     found = directory.lstat()
     if directory.is_symlink() or found.st_uid not in allowed:
         raise CannotStart(

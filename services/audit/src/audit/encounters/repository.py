@@ -1,8 +1,6 @@
-"""All SQL statements about encounters of events: answers of records, events to settle, and settled
-events that no log event documents.
-"""
+"""All SQL statements about encounters of events: answers of records, and events to settle."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import text
@@ -42,16 +40,6 @@ class UnsettledEncounter:
 
 
 @row_type
-class UnsaidAnswer:
-    """A stored answer that no leaf confirms: an earlier version stored it, or someone else wrote
-    the row.
-    """
-
-    encounter_id: UUID
-    patient_id: str | None
-
-
-@row_type
 class OfTrace:
     """An event that belongs to an encounter by its trace."""
 
@@ -79,7 +67,7 @@ class Searched:
 PATIENTS = Query(
     text("""
 SELECT encounter_id, patient_id FROM audit.encounter_checks
-WHERE encounter_id = ANY(CAST(:encounters AS uuid[])) AND is_known AND said_by IS NOT NULL
+WHERE encounter_id = ANY(CAST(:encounters AS uuid[])) AND is_known
 """),
     KnownEncounter,
 )
@@ -89,7 +77,7 @@ SELECT k.encounter_id, k.patient_id, l.leaf, l.mac, l.salt, e.patient_ids
 FROM audit.encounter_checks k
     LEFT JOIN audit.event_leaves l ON l.seq = k.said_by
     LEFT JOIN audit.agent_events e ON e.seq = k.said_by
-WHERE k.encounter_id = ANY(CAST(:encounters AS uuid[])) AND k.is_known AND k.said_by IS NOT NULL
+WHERE k.encounter_id = ANY(CAST(:encounters AS uuid[])) AND k.is_known
 """),
     StoredAnswer,
 )
@@ -103,76 +91,11 @@ LIMIT :limit
 """),
     UnsettledEncounter,
 )
-# Only if the log is sealed, because a leaf that is not made yet may confirm the answer. Answers
-# about encounters without events are not visible, so they are skipped. Denials come first, because
-# a later confirmation overrides them. Encounters in `foreign` have rows here but are unknown to
-# records.
-UNSAID = Query(
-    text("""
-SELECT encounter_id, patient_id FROM audit.encounter_checks k
-WHERE said_by IS NULL AND NOT (is_known AND encounter_id = ANY(CAST(:foreign AS uuid[])))
-    AND EXISTS (SELECT FROM audit.encounter_heads h WHERE h.encounter_id = k.encounter_id)
-    AND (SELECT leaves = next_seq FROM audit.log_head WHERE id = 0)
-ORDER BY is_known, encounter_id
-LIMIT :limit
-"""),
-    UnsaidAnswer,
-)
-# Someone else may have written these rows. So the rule of OF_TRACES must also hold for them at the
-# time of the last event that it needs: the encounter is the first in the trace, and the only one
-# until then.
-UNSAID_OF_TRACES = Query(
-    text("""
-WITH unsaid AS (
-    SELECT seq, encounter_id, patient_id
-    FROM audit.event_encounters JOIN audit.encounter_checks k USING (encounter_id)
-    WHERE event_encounters.said_by IS NULL AND k.is_known AND k.said_by IS NOT NULL
-        AND (SELECT leaves = next_seq FROM audit.log_head WHERE id = 0)
-    ORDER BY encounter_id, seq
-    LIMIT :limit
-), trace AS (
-    SELECT trace_id, recorded_by, recorded_by_kind, array_agg(seq) AS seqs,
-        array_agg(unsaid.encounter_id) AS encounters, array_agg(patient_id) AS patients
-    FROM unsaid JOIN audit.agent_events e USING (seq)
-    WHERE e.encounter_id IS NULL AND cardinality(patient_ids) = 0 AND NOT is_access
-        AND trace_id IS NOT NULL AND recorded_by_kind <> 'service'
-    GROUP BY trace_id, recorded_by, recorded_by_kind
-)
-SELECT one.seq, one.encounter_id, one.patient_id
-FROM trace
-    CROSS JOIN LATERAL (
-        SELECT array_agg(encounter_id ORDER BY since) AS encounters, array_agg(since ORDER BY since) AS since
-        FROM (
-            SELECT encounter_id, min(seq) AS since
-            FROM (
-                SELECT e.encounter_id, e.seq FROM audit.agent_events e
-                WHERE e.trace_id = trace.trace_id AND e.recorded_by = trace.recorded_by
-                    AND e.recorded_by_kind = trace.recorded_by_kind AND NOT e.is_access
-                    AND e.encounter_id IS NOT NULL
-                ORDER BY e.trace_id, e.seq
-                LIMIT :limit
-            ) AS first
-            GROUP BY encounter_id
-        ) AS by_encounter
-    ) AS named
-    CROSS JOIN LATERAL unnest(trace.seqs, trace.encounters, trace.patients)
-        AS one (seq, encounter_id, patient_id)
-WHERE named.encounters[1] = one.encounter_id AND (named.since[2] IS NULL OR named.since[2] > one.seq)
-ORDER BY one.encounter_id, one.seq
-"""),
-    OfTrace,
-)
-
-# How far the log was searched for traces to settle, and its end. One process searches at a time,
-# and only after leaves confirm all answers about encounters with events, except `foreign` ones.
+# How far the log was searched for traces to settle, and its end. One process searches at a time.
 LOCK_TRACES = Query(
     text("""
 SELECT next_seq, (SELECT next_seq FROM audit.log_head WHERE id = 0) AS end_seq
-FROM audit.trace_settling WHERE id = 0 AND NOT EXISTS (
-    SELECT FROM audit.encounter_checks JOIN audit.encounter_heads USING (encounter_id)
-    WHERE said_by IS NULL AND NOT (is_known AND encounter_id = ANY(CAST(:foreign AS uuid[])))
-)
-FOR UPDATE OF trace_settling SKIP LOCKED
+FROM audit.trace_settling WHERE id = 0 FOR UPDATE OF trace_settling SKIP LOCKED
 """),
     Searched,
 )
@@ -239,7 +162,7 @@ FROM waiting
     JOIN of_trace USING (recorded_by_kind, recorded_by, trace_id)
     CROSS JOIN LATERAL (
         SELECT k.patient_id FROM audit.encounter_checks k
-        WHERE k.encounter_id = of_trace.encounter_id AND k.is_known AND k.said_by IS NOT NULL
+        WHERE k.encounter_id = of_trace.encounter_id AND k.is_known
         UNION ALL
         SELECT a.patient_id FROM answer a WHERE a.encounter_id = of_trace.encounter_id
         LIMIT 1
@@ -269,23 +192,11 @@ async def unsettled(
     return await UNSETTLED.all(connection, events=events, limit=limit)
 
 
-async def unsaid(
-    connection: Connection, *, foreign: Collection[UUID], limit: int
-) -> Sequence[UnsaidAnswer]:
-    return await UNSAID.all(connection, foreign=list(foreign), limit=limit)
-
-
-async def unsaid_of_traces(connection: Connection) -> Sequence[OfTrace]:
-    return await UNSAID_OF_TRACES.all(connection, limit=MAX_FOUND)
-
-
-async def lock_traces(
-    connection: Connection, *, foreign: Collection[UUID], at_most: int
-) -> Searched | None:
+async def lock_traces(connection: Connection, *, at_most: int) -> Searched | None:
     """Return the next range of the log to search for traces, locked until the transaction ends.
     None if nothing is left, or while another process searches.
     """
-    searched = await LOCK_TRACES.first(connection, foreign=list(foreign))
+    searched = await LOCK_TRACES.first(connection)
     if searched is None or searched.next_seq >= searched.end_seq:
         return None
     return Searched(searched.next_seq, min(searched.end_seq, searched.next_seq + at_most))

@@ -5,13 +5,9 @@ Promises:
 
 - An answer that settles an event MUST be in a leaf: `encounter.settled` has the answer of records
 about the encounter of unverified events; `trace.settled` has the events that belong to an encounter
-by their trace. - Events that an earlier version settled without such an event MUST get one later. -
-A stored encounter that does not follow from the event's trace MUST NOT get a leaf: an earlier
-version did not write it. - A stored answer without a leaf MUST NOT get one with a patient that
-records contradicts: the patient of an encounter never changes, so someone else wrote the row. - A
-stored answer that its leaf does not confirm MUST NOT settle an event by its trace; records is asked
-instead. - Two processes that settle the same events MUST append only one event: both derive the
-same id.
+by their trace. - A stored answer that its leaf does not confirm MUST NOT settle an event by its
+trace; records is asked instead. - Two processes that settle the same events MUST append only one
+event: both derive the same id.
 """
 
 import asyncio
@@ -25,7 +21,7 @@ import orjson
 import structlog
 
 from audit.encounters import repository
-from audit.encounters.repository import OfTrace, Trace, UnsaidAnswer
+from audit.encounters.repository import OfTrace, Trace
 from audit.encounters.service import BATCH, NO_ANSWER, EncounterChecks, confirmed_by_leaves
 from audit.leaves.proof_folder import ProofFolder
 from audit.verdicts import Verdict
@@ -40,7 +36,6 @@ from chassis.problems.problem import Problem
 SERVICE = "audit"
 ENCOUNTER_SETTLED = "encounter.settled"
 TRACE_SETTLED = "trace.settled"
-OLDER_VERSION = "older-version"  # Outcome of events for answers that an earlier version stored.
 SETTLED = 5_000  # Events per round, because appends wait while they are settled.
 SEARCHED = 10_000  # Events per search for traces.
 CONNECTIONS = 1  # Dedicated, so that it never waits for readers of the log.
@@ -72,8 +67,6 @@ class Settling:
         self._writer = writer
         self._proof = proof
         self._interval_s = interval_s
-        # Encounters with a stored answer without a leaf, unknown to records: asked about once.
-        self._foreign: set[UUID] = set()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -85,7 +78,6 @@ class Settling:
         async with (
             in_background(self._repeatedly(self.settle, BATCH)),
             in_background(self._repeatedly(self.settle_traces, SEARCHED)),
-            in_background(self._repeatedly(self.say, BATCH)),
         ):
             yield
 
@@ -130,7 +122,7 @@ class Settling:
 
     async def _settle_next_traces(self, answers: Answers) -> int:
         async with self._connection() as connection, connection.transaction():
-            part = await repository.lock_traces(connection, foreign=self._foreign, at_most=SEARCHED)
+            part = await repository.lock_traces(connection, at_most=SEARCHED)
             if part is None:
                 return 0
             traces = await repository.traces_between(connection, part)
@@ -144,56 +136,6 @@ class Settling:
         async with self._connection() as connection:
             traces = await repository.traces_of_unsettled(connection, encounters)
             return await self._settle_of(connection, traces, answers)
-
-    async def say(self) -> int:
-        """Append events for answers that an earlier version stored without one; return their
-        number.
-
-        Raises the same errors as `settle`.
-        """
-        async with self._connection() as connection:
-            unsaid = await repository.unsaid(connection, foreign=self._foreign, limit=BATCH)
-        if not unsaid:
-            return await self._with_answers(self._say_of_traces, {})
-        await self._writer.append_all(
-            [
-                self._encounter_settled(encounter, patient, OLDER_VERSION, outcome=OLDER_VERSION)
-                for encounter, patient in await self._confirmed(unsaid)
-            ]
-        )
-        return len(unsaid)
-
-    async def _say_of_traces(self, answers: Answers) -> int:
-        async with self._connection() as connection:
-            found = await repository.unsaid_of_traces(connection)
-            confirmed = await self._with_patients(connection, found, answers)
-        await self._writer.append_all(self._traces_settled(confirmed, outcome=OLDER_VERSION))
-        return len(confirmed)
-
-    async def _confirmed(
-        self, unsaid: Sequence[UnsaidAnswer]
-    ) -> Collection[tuple[UUID, str | None]]:
-        """Return the answers to append: the answer of records now, preceded by a stored denial,
-        which was true if the encounter is newer.
-        """
-        encounters = list({one.encounter_id for one in unsaid})
-        patients = await self._checks.ask(encounters) if encounters else {}
-        confirmed: dict[tuple[UUID, str | None], None] = {}
-        wrong = 0
-        for one in unsaid:
-            patient = patients.get(one.encounter_id)
-            if one.patient_id is None:
-                confirmed[one.encounter_id, None] = None
-            elif patient is None:
-                self._foreign.add(one.encounter_id)
-            if patient is not None:
-                confirmed[one.encounter_id, patient] = None
-            wrong += one.patient_id not in {None, patient}
-        if wrong:
-            structlog.get_logger().error(
-                "stored answers about encounters are not those of records", count=wrong
-            )
-        return confirmed
 
     async def _with_answers(
         self, settle: Callable[[Answers], Awaitable[int]], answers: Answers
@@ -236,31 +178,22 @@ class Settling:
             if (patient := patients[one.encounter_id]) is not None
         ]
 
-    def _traces_settled(
-        self, found: Sequence[OfTrace], *, outcome: str | None = None
-    ) -> list[NewEvent]:
+    def _traces_settled(self, found: Sequence[OfTrace]) -> list[NewEvent]:
         events = []
         for (encounter, patient), group in groupby(
             found, lambda one: (one.encounter_id, one.patient_id)
         ):
             seqs = tuple(one.seq for one in group)
             of = f"{TRACE_SETTLED} {encounter} {sha256(str(seqs).encode()).hexdigest()}"
-            events.append(
-                self._event(of, TRACE_SETTLED, encounter, patient, outcome=outcome, of_traces=seqs)
-            )
+            events.append(self._event(of, TRACE_SETTLED, encounter, patient, of_traces=seqs))
         return events
 
     def _encounter_settled(
-        self,
-        encounter_id: UUID,
-        patient_id: str | None,
-        occasion: str,
-        *,
-        outcome: str | None = None,
+        self, encounter_id: UUID, patient_id: str | None, occasion: str
     ) -> NewEvent:
         said = Verdict.UNKNOWN if patient_id is None else Verdict.KNOWN
         of = f"{ENCOUNTER_SETTLED} {encounter_id} {said} {occasion}"
-        return self._event(of, ENCOUNTER_SETTLED, encounter_id, patient_id, outcome=outcome)
+        return self._event(of, ENCOUNTER_SETTLED, encounter_id, patient_id)
 
     def _event(
         self,
@@ -269,7 +202,6 @@ class Settling:
         encounter_id: UUID,
         patient_id: str | None,
         *,
-        outcome: str | None,
         of_traces: tuple[int, ...] = (),
     ) -> NewEvent:
         return NewEvent(
@@ -277,7 +209,6 @@ class Settling:
             encounter_id=encounter_id,
             agent_name=SERVICE,
             event_type=event_type,
-            outcome=outcome,
             payload=orjson.dumps({"seqs": of_traces} if of_traces else {}),
             recorded_by=SERVICE,
             recorded_by_kind=CallerKind.SERVICE.value,

@@ -284,9 +284,7 @@ def _prepare(
 
 
 def _trace_in(payload: bytes) -> TraceContext:
-    """Return the trace of the request that caused a service's event. It is part of the payload
-    because earlier versions of audit reject an event with an unknown field.
-    """
+    """Return the trace of the request that caused a service's event. The outbox puts it into the payload."""
     match = TRACE.search(payload.partition(DATA)[0])
     return TraceContext(match[1].decode(), match[2].decode()) if match else NO_TRACE
 

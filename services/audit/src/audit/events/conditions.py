@@ -26,7 +26,7 @@ from audit.writer.span_phases import BEGUN_VERSION, END_VERSION
 # A constant: from a parameter the planner could not see that the index of delivered events fits.
 SERVICE: ColumnElement[str] = literal_column("'service'")
 DELIVERED = EVENTS.c.recorded_by_kind == SERVICE
-NOT_A_CHANGE = or_(EVENTS.c.is_access, EVENTS.c.recorded_by_kind.is_distinct_from(SERVICE))
+NOT_A_CHANGE = or_(EVENTS.c.is_access, EVENTS.c.recorded_by_kind != SERVICE)
 _OTHERS = inspect(AgentEvent).local_table.alias("other")
 _VERSION: ColumnElement[int] = literal_column("15")  # Its place in the text of an id.
 

@@ -60,13 +60,9 @@ def _receipt(logged: Logged) -> dict[str, Any]:
         "duplicate": receipt.duplicate,
         "encounter_status": logged.encounter_status,
         "clock_warning": receipt.clock_warning,
-        "leaf_hash": _base64(receipt.leaf_hash),
-        "leaf_mac": _base64(receipt.leaf_mac),
+        "leaf_hash": text_of(receipt.leaf_hash),
+        "leaf_mac": text_of(receipt.leaf_mac),
     }
-
-
-def _base64(data: bytes | None) -> str | None:
-    return None if data is None else text_of(data)
 
 
 def _event(row: EventRow, contested: AbstractSet[str]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ class FollowedEvent:
     tool: str | None
     outcome: str | None
     recorded_by: str
-    recorded_by_kind: str | None
+    recorded_by_kind: str
     trace_id: str | None
     recorded_at: datetime
     is_access: bool
@@ -43,7 +43,7 @@ class EventRow:
     trace_id: str | None
     span_id: str | None
     recorded_by: str
-    recorded_by_kind: str | None
+    recorded_by_kind: str
     recorded_at: datetime
     is_access: bool
     unverified: bool

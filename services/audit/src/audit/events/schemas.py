@@ -172,14 +172,11 @@ class EventLogged(ResponseBody):
         ),
     ]
     leaf_hash: Annotated[
-        str | None,
-        Field(
-            description="Hash of the event's leaf in the log's tree (RFC 6962), in base64. Briefly null after "
-            "an upgrade, until older events have leaves."
-        ),
+        str,
+        Field(description="Hash of the event's leaf in the log's tree (RFC 6962), in base64"),
     ]
     leaf_mac: Annotated[
-        str | None,
+        str,
         Field(
             description="Authentication code of `leaf_hash` by audit's own key, in base64. A holder of that key can "
             "confirm this receipt with it."
@@ -401,13 +398,12 @@ class EventOut(ResponseBody):
     trace_id: str | None
     span_id: str | None
     recorded_by: str
-    recorded_by_kind: str | None
+    recorded_by_kind: str
     recorded_with: Annotated[
         CallerClaims | None,
         Field(
             description="Claims of the token of `recorded_by`. For a read of the log, claims of the token of "
-            "`agent_name`. Null in events that services deliver, which have them in `payload.data.caller`, "
-            "and in events of earlier versions."
+            "`agent_name`. Null in events that services deliver, which have them in `payload.data.caller`."
         ),
     ]
     recorded_at: datetime

@@ -19,10 +19,9 @@ Kind = Literal[
     "alarm-damaged",
     "checkpoint-forged",  # A stored checkpoint is not signed by this log's key.
     "checkpoints-disagree",  # File and database have different checkpoints of one size.
-    "event-missing",  # An event without a leaf.
     "leaf-changed",
     "leaf-forged",  # Audit's authentication code is wrong.
-    "leaf-missing",
+    "leaf-missing",  # An event without a leaf.
     "other-than-signed",
     "shorter-than-acknowledged",  # Events with receipts of this process are missing.
     "shorter-than-integrated",

@@ -58,7 +58,7 @@ class LeafFields(Protocol):
     @property
     def recorded_by(self) -> str: ...
     @property
-    def recorded_by_kind(self) -> str | None: ...
+    def recorded_by_kind(self) -> str: ...
     @property
     def recorded_with(self) -> str | None: ...
     @property
@@ -84,15 +84,13 @@ class ChainEnd(NamedTuple):
 
 class LeafPlace(NamedTuple):
     """The place of an event in the log. `stream_pos` is its position in the encounter, `after` the
-    end of the encounter's chain before it. `is_sealed`: the leaf was made after the transaction
-    that stored the event.
+    end of the encounter's chain before it.
     """
 
     seq: int
     recorded_at: datetime
     stream_pos: int | None
     after: ChainEnd
-    is_sealed: bool = False
 
 
 class Leaf(NamedTuple):
@@ -220,8 +218,6 @@ _recorded_text = lru_cache(64)(time_text)  # All events of a commit have the sam
 
 def _head(place: LeafPlace, *, has_encounter: bool) -> bytes:
     head = f'{{"v":{VERSION},"seq":{place.seq},"at":"{_recorded_text(place.recorded_at)}",'
-    if place.is_sealed:
-        head += '"sealed":true,'
     if place.stream_pos is not None:
         head += f'"pos":{place.stream_pos},'
     if has_encounter:

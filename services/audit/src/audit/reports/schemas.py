@@ -101,9 +101,7 @@ class ReaderOut(ResponseBody):
     reader: str
     kind: Annotated[
         str | None,
-        Field(
-            description="`person` or `agent`; null for reads of the log that earlier versions recorded"
-        ),
+        Field(description="`person` or `agent`; null if the event of the read does not say"),
     ]
     count: Annotated[
         int,

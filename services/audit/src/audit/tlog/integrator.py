@@ -87,11 +87,11 @@ class Integrator:
         return more
 
     async def _is_done(self) -> bool:
-        """Whether all leaves are signed. It locks nothing, so an idle log writes nothing."""
+        """Whether all events are signed. It locks nothing, so an idle log writes nothing."""
         async with self._database.connection(self._database.service) as connection:
             log = await repository.PROGRESS.one(connection)
-        is_done = log.leaves == log.integrated == self._watch.signed_size
-        if is_done and log.leaves == log.events:
+        is_done = log.events == log.integrated == self._watch.signed_size
+        if is_done:
             self._watch.complete()
         return is_done
 
@@ -103,7 +103,7 @@ class Integrator:
             edges = await repository.locked_state(connection)
             if edges is None:
                 return False
-            stored = await repository.LEAVES_STORED.one(connection)
+            stored = await repository.EVENTS_STORED.one(connection)
             if stored < edges.size:
                 raise LogAlarm("shorter-than-integrated", stored)
             end = min(stored, edges.size + PASS)

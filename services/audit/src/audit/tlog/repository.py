@@ -31,10 +31,9 @@ class StateRow:
 
 @row_type
 class Progress:
-    """The number of events, of leading events with leaves, and of leaves in the tree."""
+    """The number of events, and of leaves in the tree."""
 
     events: int
-    leaves: int
     integrated: int
 
 
@@ -85,11 +84,10 @@ STATE = Query(text("SELECT size, edges FROM audit.tlog_state WHERE id = 0"), Sta
 LOCKED_STATE = Query(
     text("SELECT size, edges FROM audit.tlog_state WHERE id = 0 FOR UPDATE SKIP LOCKED"), StateRow
 )
-# Number of leading events with leaves.
-LEAVES_STORED = Query(text("SELECT leaves FROM audit.log_head WHERE id = 0"), int)
+EVENTS_STORED = Query(text("SELECT next_seq FROM audit.log_head WHERE id = 0"), int)
 PROGRESS = Query(
     text("""
-SELECT next_seq AS events, leaves, (SELECT size FROM audit.tlog_state WHERE id = 0) AS integrated
+SELECT next_seq AS events, (SELECT size FROM audit.tlog_state WHERE id = 0) AS integrated
 FROM audit.log_head WHERE id = 0
 """),
     Progress,

@@ -49,8 +49,6 @@ def _lines(report: Report) -> Iterator[str]:
             yield f"the witness {name} has not signed this checkpoint"
         else:
             yield f"the witness {name} signed it at {_time_of_witness(at)}"
-    for one in report.sealed:
-        yield f"sealed in a named upgrade: seq {one.start} to {one.stop - 1}"
     if report.said:
         yield report.said
     yield f"{report.verdict.name.lower()}: {report.size} entries, root {report.root}"
@@ -88,9 +86,6 @@ def _options() -> argparse.ArgumentParser:
             "--kept", type=Path, required=one is update, help="checkpoints kept from before"
         )
         one.add_argument("--keep", action="store_true", help="add the checkpoint to --kept")
-        one.add_argument(
-            "--upgrade", type=_range, action="append", default=[], help="as 100-250; see the guide"
-        )
     event = commands.add_parser("event", help="check the proof of one event")
     event.add_argument("proof", type=Path)
     event.add_argument(
@@ -108,7 +103,6 @@ def _options() -> argparse.ArgumentParser:
     database.add_argument("--mac-key", type=Path, required=True, help="audit's mac.key")
     database.add_argument("--key", type=Path, required=True, help="the log's public keys")
     database.add_argument("--kept", type=Path, help="checkpoints kept elsewhere")
-    database.add_argument("--upgrade", type=_range, action="append", default=[], help="as 100-250")
     for one in (full, update, event):
         one.add_argument(
             "--witness",
@@ -124,11 +118,6 @@ def _options() -> argparse.ArgumentParser:
     for one in (full, update, event, bundle, receipt, database):
         one.add_argument("--json", action="store_true")
     return parser
-
-
-def _range(text: str) -> range:
-    first, _, last = text.partition("-")
-    return range(int(first), int(last) + 1)
 
 
 def _report(options: argparse.Namespace) -> Report:
@@ -152,7 +141,7 @@ def _database_report(options: argparse.Namespace) -> Report:
     keys = read_keys(options.key, options.rotations)
     kept = _kept(options.kept, keys) if options.kept else []
     mac_key = options.mac_key.read_bytes()
-    plan = DatabasePlan(dsn, mac_key, keys, kept, options.upgrade)
+    plan = DatabasePlan(dsn, mac_key, keys, kept)
     return check_database(plan, _progress if sys.stderr.isatty() else lambda _: None)
 
 
@@ -183,7 +172,7 @@ def _log_report(options: argparse.Namespace) -> Report:
         since = max(kept, key=lambda one: one.size, default=None)
         if since is None:
             raise CannotTell(f"{options.kept}: no checkpoint is kept; begin with full --keep")
-    plan = Plan(now, kept, since, options.upgrade)
+    plan = Plan(now, kept, since)
     report = check(source, plan, _progress if sys.stderr.isatty() else lambda _: None)
     report = report._replace(witnessed=seen)
     if options.keep and options.kept and report.verdict is Verdict.INTACT:

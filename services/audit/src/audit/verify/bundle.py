@@ -56,7 +56,7 @@ def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
     if isinstance(checkpoint, Finding):
         return Report((checkpoint,))
     findings, size = Findings(), checkpoint.size
-    chains = Chains(findings, is_whole=True, upgrades=[range(size)])
+    chains = Chains(findings, is_whole=True)
     last, event = None, None
     for event in map(_event, lines[1:]):
         last = leaf_hash(event.leaf)

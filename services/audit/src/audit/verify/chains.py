@@ -1,8 +1,6 @@
-"""Verifies numbers, chains and positions of encounters, and late seals, by comparing leaves with
-each other. Pure.
-"""
+"""Verifies numbers, chains and positions of encounters, by comparing leaves with each other. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from audit.verify.entries import Link, Positions, Run
@@ -25,26 +23,6 @@ class _ChainEnd(NamedTuple):
     positioned: int | None
 
 
-class Seals:
-    """Checks that leaves were made late only in upgrades. `upgrades` are ranges of `seq` in which a
-    leaf may be made late although an earlier leaf was made in time; these are listed.
-    """
-
-    def __init__(self, findings: Findings, upgrades: Sequence[range]) -> None:
-        self._findings = findings
-        self._upgrades = upgrades
-        self.made_at_once = False
-
-    def add(self, seq: int, *, is_sealed: bool) -> None:
-        if not is_sealed:
-            self.made_at_once = True
-        elif self.made_at_once and any(seq in upgrade for upgrade in self._upgrades):
-            self._findings.add_sealed(seq)
-        elif self.made_at_once:
-            detail = "stored without a leaf, outside a named upgrade"
-            self._findings.add(Finding(Kind.SEALED_LATE, detail, seq))
-
-
 class Chains:
     """Memory grows with encounters, because each has its last number and hash.
 
@@ -52,21 +30,16 @@ class Chains:
     MUST be called after the last leaf.
     """
 
-    def __init__(
-        self, findings: Findings, *, is_whole: bool, upgrades: Sequence[range] = ()
-    ) -> None:
+    def __init__(self, findings: Findings, *, is_whole: bool) -> None:
         self._findings = findings
         self._is_whole = is_whole
-        self._seals = Seals(findings, upgrades)
         self._ends: dict[bytes, _ChainEnd] = {}
         self._breaks: dict[bytes, Finding] = {}  # By encounter: its last link, if broken.
 
-    def add_runs(self, runs: Mapping[bytes, Run], *, is_sealed: bool) -> bool:
+    def add_runs(self, runs: Mapping[bytes, Run]) -> bool:
         """Add a tile without unusual links. Return False and add nothing if a run does not continue
         its encounter.
         """
-        if is_sealed and self._seals.made_at_once:
-            return False
         if self._breaks or not all(
             self._is_next(name, run[0], run[1]) and self._is_at(name, run[5] and run[5][0])
             for name, run in runs.items()
@@ -74,7 +47,6 @@ class Chains:
             return False
         for name, (_, _, nth, leaf, seq, positions) in runs.items():
             self._ends[name] = _ChainEnd(seq, nth, {leaf}, *self._place(name, positions))
-        self._seals.made_at_once = not is_sealed
         return True
 
     def add(self, seq: int, leaf: set[bytes], link: Link | None) -> None:
@@ -86,7 +58,6 @@ class Chains:
             return
         if link.seq != seq:
             self._add_number(seq, link.seq - seq)
-        self._seals.add(seq, is_sealed=link.is_sealed)
         if link.encounter is not None:
             self._add_to_chain(seq, link, link.encounter, leaf)
 
@@ -125,12 +96,12 @@ class Chains:
         self, seq: int, link: Link, encounter: bytes, *, is_next: bool
     ) -> tuple[int | None, int | None]:
         """Return the next position, and the last event with a position. Positions are unknown after
-        a broken link, and an earlier version may have skipped some.
+        a broken link.
         """
         next_pos, positioned = self._place(encounter, None)
         if link.pos is None:
             return next_pos if is_next else None, positioned
-        if is_next and not link.is_sealed and next_pos not in {None, link.pos}:
+        if is_next and next_pos not in {None, link.pos}:
             self._findings.add(
                 Finding(Kind.POSITION_WRONG, NOT_NEXT, seq, nth=link.nth, since=positioned)
             )
@@ -143,9 +114,7 @@ class Chains:
         return end.nth == nth - 1 and before in end.leaf
 
     def _is_at(self, encounter: bytes, pos: int | None) -> bool:
-        """Whether this can be the next position. None stands for no position, or one that an
-        earlier version assigned.
-        """
+        """Whether this can be the next position. None stands for no position."""
         next_pos, _ = self._place(encounter, None)
         return pos is None or next_pos is None or pos == next_pos
 

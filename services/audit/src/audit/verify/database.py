@@ -11,7 +11,6 @@ from typing import Any
 from uuid import UUID
 
 from audit.leaves.leaf_key import LeafKey
-from audit.verify.chains import Seals
 from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
 from audit.verify.heads import Heads
 from audit.verify.knowledge import Knowledge, seqs_in
@@ -38,7 +37,7 @@ PAGE = 4 * WIDTH
 PATIENT_ROWS = 5_000  # Index rows per fetch.
 TABLES = """
 agent_events event_payloads event_leaves event_patients event_encounters encounter_checks
-encounter_heads unsettled_events trace_settling leaf_sealing log_head tlog_tiles tlog_state
+encounter_heads unsettled_events trace_settling log_head tlog_tiles tlog_state
 tlog_checkpoints tlog_cosignatures
 """
 # A view, a rule or an inheriting table can show readers other rows than the table has.
@@ -50,7 +49,7 @@ WHERE relnamespace = 'audit'::regnamespace AND relname = ANY($1) AND (
 )
 ORDER BY relname
 """
-HEAD = "SELECT id, next_seq, leaves, last_recorded_at FROM audit.log_head WHERE id = 0"
+HEAD = "SELECT id, next_seq, last_recorded_at FROM audit.log_head WHERE id = 0"
 STATE = "SELECT id, size, edges FROM audit.tlog_state WHERE id = 0"
 CHECKPOINTS = """
 SELECT origin, size, note FROM audit.tlog_checkpoints WHERE origin = $1 ORDER BY size
@@ -81,11 +80,8 @@ SELECT min(seq) FROM (
 BEYOND_TILES = """
 SELECT min(idx) FROM audit.tlog_tiles WHERE level < 0 OR (level = 0 AND (idx >= $1 OR idx < 0))
 """
-# Rows that settling and sealing lock, and how far the log was searched for traces.
-LOCKED = """
-SELECT (SELECT count(*) FROM audit.trace_settling), (SELECT count(*) FROM audit.leaf_sealing),
-    (SELECT max(next_seq) FROM audit.trace_settling)
-"""
+# The number of rows that settling locks, and how far the log was searched for traces.
+LOCKED = "SELECT count(*), max(next_seq) FROM audit.trace_settling"
 UNSETTLED = """
 SELECT seq, (u.encounter_id, u.is_access) IS NOT DISTINCT FROM (e.encounter_id, e.is_access) AS is_own
 FROM audit.unsettled_events u LEFT JOIN audit.agent_events e USING (seq)
@@ -98,7 +94,7 @@ WHERE encounter_id = $1 AND seq < $3 AND NOT EXISTS (
 )
 """
 BY_TRACE = "SELECT seq, encounter_id FROM audit.event_encounters WHERE seq = ANY($1)"
-ALL_BY_TRACE = "SELECT seq, encounter_id, said_by FROM audit.event_encounters"
+ALL_BY_TRACE = "SELECT seq FROM audit.event_encounters"
 # Kinds whose `seq` is the start of a range or tile, not an event.
 OF_NO_EVENT = frozenset(
     {Kind.TILE_ALTERED, Kind.REWRITTEN, Kind.LOG_SHORTER, Kind.CHECKPOINT_DISAGREES}
@@ -117,7 +113,6 @@ class DatabasePlan:
     mac_key: bytes
     keys: Sequence[Key]
     kept: Sequence[Checkpoint] = ()
-    upgrades: Sequence[range] = ()
 
 
 def check_database(plan: DatabasePlan, progress: Progress = lambda _: None) -> Report:
@@ -179,9 +174,8 @@ class _DatabaseCheck:
             if answer.patient_id
         }
         self._opener = Opener(LeafKey(self._plan.mac_key), owners, self._findings)
-        self._knowledge = Knowledge(outline.answers, self._findings, self._plan.upgrades)
+        self._knowledge = Knowledge(outline.answers, self._findings)
         self._heads = Heads(self._findings)
-        self._seals = Seals(self._findings, self._plan.upgrades)
         origins = {key.name for key in self._plan.keys}
         kept = [one for one in self._plan.kept if one.origin in origins]
         tree = StoredTree(outline, kept, self._state(outline), self._findings)
@@ -190,7 +184,7 @@ class _DatabaseCheck:
             for stored in checkpoints:
                 async for one in stored.until(page.end):
                     tree.expect(one)
-            self._check(page, outline, tree)
+            self._check(page, tree)
             progress(page.end)
         for stored in checkpoints:
             async for one in stored.until():
@@ -203,8 +197,7 @@ class _DatabaseCheck:
             await self._compare_locked(outline)
             await self._compare_tiles(max(outline.tree_size, tree.size), outline)
             await self._finish(outline)
-        found = await self._placed()
-        return Report(found, tree.size, tree.root.hex(), sealed=self._findings.sealed)
+        return Report(await self._placed(), tree.size, tree.root.hex())
 
     async def _placed(self) -> tuple[Finding, ...]:
         """Return the findings, with each event's number in its encounter according to its leaf."""
@@ -219,13 +212,12 @@ class _DatabaseCheck:
             for one in found
         )
 
-    def _check(self, page: Page, outline: Outline, tree: StoredTree) -> None:
+    def _check(self, page: Page, tree: StoredTree) -> None:
         opened: dict[int, OpenedEvent] = {}
         for seq in range(page.first, page.end):
-            opened[seq] = self._open(seq, page, outline)
-        sealed_end = min(page.end, outline.leaves)
-        for start in range(page.first, sealed_end, WIDTH):
-            hashes = [opened[seq].leaf for seq in range(start, min(start + WIDTH, sealed_end))]
+            opened[seq] = self._open(seq, page)
+        for start in range(page.first, page.end, WIDTH):
+            hashes = [opened[seq].leaf for seq in range(start, min(start + WIDTH, page.end))]
             used = tree.add(hashes, page.tiles.get(start // WIDTH))
             for seq, leaf in enumerate(used, start):
                 self._heads.add(seq, leaf, opened[seq], page.events.get(seq))
@@ -233,10 +225,6 @@ class _DatabaseCheck:
             event = page.events.get(seq)
             if event is None:
                 continue
-            if one.leaf is not None:
-                self._seals.add(seq, is_sealed=one.is_sealed)
-            if seq >= outline.leaves:
-                self._heads.add_unsealed(event)
             self._note_payload(event, page.payloads.get(seq), one)
             stored = page.leaves.get(seq)
             if stored is not None and stored.salt is None and seq in page.payloads:
@@ -244,15 +232,14 @@ class _DatabaseCheck:
                 self._add(Kind.SALT_ALTERED, detail, seq)
             self._knowledge.add(event, one, page.patients.get(seq, set()))
 
-    def _open(self, seq: int, page: Page, outline: Outline) -> OpenedEvent:
+    def _open(self, seq: int, page: Page) -> OpenedEvent:
         event, leaf = page.events.get(seq), page.leaves.get(seq)
         if event is None:
             detail = "a number of the log has no event"
             self._findings.add(Finding(Kind.EVENT_MISSING, detail, seq))
             return NOTHING
         if leaf is None:
-            if seq < outline.leaves:
-                self._findings.add(Finding(Kind.LEAF_MISSING, "an event has no leaf", seq))
+            self._findings.add(Finding(Kind.LEAF_MISSING, "an event has no leaf", seq))
             return NOTHING
         found_by = {patient for patient, _ in page.patients.get(seq, ())}
         return self._opener.open(seq, event, leaf, page.payloads.get(seq), found_by)
@@ -291,7 +278,6 @@ class _DatabaseCheck:
         head, state = heads[0], states[0]
         return Outline(
             next_seq=head["next_seq"],
-            leaves=head["leaves"],
             last_recorded_at=head["last_recorded_at"],
             tree_size=state["size"],
             tree_edges=state["edges"],
@@ -371,18 +357,14 @@ class _DatabaseCheck:
         for one in self._knowledge.corrections:
             lacking = await reader.fetch(LACKING, *one)
             self._knowledge.correct(one, [row["seq"] for row in lacking])
-        # After sealing, audit appends events for answers that an earlier version stored.
-        may_be_unsaid = outline.leaves < outline.next_seq or any(
-            outline.next_seq in one for one in self._plan.upgrades
-        )
-        await self._compare_traces(outline, may_be_unsaid=may_be_unsaid)
+        await self._compare_traces()
         unsettled = dict(await self._rows("unsettled_events", 1, UNSETTLED))
-        self._knowledge.finish(unsettled, outline.next_seq, may_be_unsaid=may_be_unsaid)
+        self._knowledge.finish(unsettled, outline.next_seq)
 
     async def _compare_locked(self, outline: Outline) -> None:
-        ((settling, sealing, searched),) = await self._reader.fetch(LOCKED)
-        if (settling, sealing) != (1, 1):
-            detail = "the row that settling or sealing locks is not there once"
+        ((settling, searched),) = await self._reader.fetch(LOCKED)
+        if settling != 1:
+            detail = "the row that settling locks is not there once"
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
         elif searched > outline.next_seq:
             detail = "the log was searched for traces beyond its end"
@@ -399,8 +381,7 @@ class _DatabaseCheck:
             detail = f"tile {index} of level {level} is stored, and the tree does not have it"
             self._findings.add(Finding(Kind.TILE_ALTERED, detail))
 
-    async def _compare_traces(self, outline: Outline, *, may_be_unsaid: bool) -> None:
-        unsealed = range(outline.leaves, outline.next_seq)
+    async def _compare_traces(self) -> None:
         decided: dict[int, UUID] = {}
         for trace in self._knowledge.traces:
             rows = await self._reader.fetch(BY_TRACE, list(trace.seqs))
@@ -413,14 +394,9 @@ class _DatabaseCheck:
             detail = "its trace does not name the encounter that a leaf says"
             self._add(Kind.TRACE_ALTERED, detail, seq)
         for row in await self._rows("event_encounters", 1, ALL_BY_TRACE):
-            seq, encounter, said_by = row
-            if seq in decided:
-                continue
-            if said_by in unsealed or (said_by is None and may_be_unsaid):
-                self._knowledge.await_trace(seq, encounter)
-            else:
+            if row["seq"] not in decided:
                 detail = "no leaf says its encounter by its trace"
-                self._add(Kind.TRACE_ALTERED, detail, seq)
+                self._add(Kind.TRACE_ALTERED, detail, row["seq"])
 
     def _add(self, kind: Kind, detail: str, seq: int) -> None:
         self._findings.add(Finding(kind, detail, seq))

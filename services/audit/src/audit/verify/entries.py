@@ -17,16 +17,15 @@ class Link(NamedTuple):
     """
 
     seq: int
-    is_sealed: bool
     encounter: bytes | None
     nth: int
     before: bytes | None
     pos: int | None
 
 
-# Positions of an encounter's events in a tile: the first position, or None if an earlier version
-# assigned it; the position after the last; the `seq` of the last event with a position.
-Positions = tuple[int | None, int, int]
+# Positions of an encounter's events in a tile: the first position; the position after the last; the
+# `seq` of the last event with a position.
+Positions = tuple[int, int, int]
 # Links of one encounter in a tile: number in the chain and previous hash of the first link; number,
 # hash and `seq` of the last link; positions. A plain tuple, because sending instances of a class to
 # another process takes longer than checking them.
@@ -41,7 +40,6 @@ class Tile(NamedTuple):
     hashes: list[bytes]
     root: bytes | None
     runs: dict[bytes, Run] | None
-    is_sealed: bool
 
 
 def tile_of(data: bytes, first: int) -> Tile:
@@ -50,8 +48,7 @@ def tile_of(data: bytes, first: int) -> Tile:
     hashes = [leaf_hash(entry) for entry in entries]
     root = tile_root(hashes) if len(hashes) == WIDTH else None
     links = [link_of(entry) for entry in entries]
-    is_sealed = any(link is not None and link.is_sealed for link in links)
-    return Tile(hashes, root, _runs(first, links, hashes, is_sealed=is_sealed), is_sealed)
+    return Tile(hashes, root, _runs(first, links, hashes))
 
 
 def links_of(data: bytes) -> list[Link | None]:
@@ -60,11 +57,11 @@ def links_of(data: bytes) -> list[Link | None]:
 
 
 def _runs(
-    first: int, links: Sequence[Link | None], hashes: Sequence[bytes], *, is_sealed: bool
+    first: int, links: Sequence[Link | None], hashes: Sequence[bytes]
 ) -> dict[bytes, Run] | None:
     runs: dict[bytes, Run] = {}
     for seq, link in enumerate(links, first):
-        if link is None or link.seq != seq or link.is_sealed != is_sealed:
+        if link is None or link.seq != seq:
             return None
         if link.encounter is None:
             continue
@@ -78,8 +75,8 @@ def _runs(
             return None
         if link.pos is not None:
             if positions is None:
-                positions = (None if is_sealed else link.pos, link.pos + 1, seq)
-            elif is_sealed or link.pos == positions[1]:
+                positions = link.pos, link.pos + 1, seq
+            elif link.pos == positions[1]:
                 positions = positions[0], link.pos + 1, seq
             else:
                 return None
@@ -94,7 +91,6 @@ def link_of(entry: bytes) -> Link | None:
         name, before, pos = leaf.get("enc"), leaf.get("prev"), leaf.get("pos")
         return Link(
             number_in(leaf["seq"]),
-            leaf.get("sealed") is True,
             None if name is None else b64decode(name),
             number_in(leaf.get("nth", 0)),
             None if before is None else b64decode(before),

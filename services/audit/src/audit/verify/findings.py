@@ -1,6 +1,6 @@
 """Findings of a check, and its exit code. Pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
@@ -34,7 +34,6 @@ class Kind(StrEnum):
     NUMBER_WRONG = "number-wrong"
     CHAIN_BROKEN = "chain-broken"
     POSITION_WRONG = "position-wrong"
-    SEALED_LATE = "sealed-late"
     PROOF_BROKEN = "proof-broken"
     OTHER_ENCOUNTER = "other-encounter"
     PAYLOAD_ALTERED = "payload-altered"
@@ -61,7 +60,6 @@ class Kind(StrEnum):
     TRACE_ALTERED = "trace-altered"
     WORK_ALTERED = "work-altered"
     HEAD_ALTERED = "head-altered"
-    SETTLED_LATE = "settled-late"
 
 
 class CannotTell(Exception):
@@ -113,8 +111,7 @@ class Finding:
 class Report(NamedTuple):
     """`size` and `root` (hexadecimal) describe the verified part of the log. `witnessed` has the
     given witnesses with the time of their signature in seconds since 1970, or None without a
-    signature. `said` is a text for the reader to compare. `sealed` are events with leaves made
-    late, in a named upgrade.
+    signature. `said` is a text for the reader to compare.
     """
 
     findings: tuple[Finding, ...]
@@ -122,7 +119,6 @@ class Report(NamedTuple):
     root: str = ""
     witnessed: Mapping[str, int | None] = NO_WITNESSES
     said: str = ""
-    sealed: Sequence[range] = ()
 
     @property
     def unsigned(self) -> list[str]:
@@ -143,18 +139,14 @@ class Report(NamedTuple):
             "root": self.root,
             "witnesses": dict(self.witnessed),
             "said": self.said,
-            "sealed": [[one.start, one.stop - 1] for one in self.sealed],
             "findings": found,
         }
 
 
 class Findings:
-    """Collects findings; merges findings of the same kind on neighbouring events. `sealed` ranges
-    are not findings.
-    """
+    """Collects findings; merges findings of the same kind on neighbouring events."""
 
     def __init__(self) -> None:
-        self.sealed: list[range] = []  # In named upgrades, in log order.
         self._found: list[Finding] = []
         self._last: dict[Kind, int] = {}
 
@@ -165,12 +157,6 @@ class Findings:
             return
         self._last[finding.kind] = len(self._found)
         self._found.append(finding)
-
-    def add_sealed(self, seq: int) -> None:
-        first = seq
-        if self.sealed and self.sealed[-1].stop == seq:
-            first = self.sealed.pop().start
-        self.sealed.append(range(first, seq + 1))
 
     def extend(self, findings: Iterable[Finding]) -> None:
         for finding in findings:

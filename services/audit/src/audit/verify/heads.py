@@ -27,9 +27,7 @@ class Heads:
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
         self._ends: dict[UUID, _End] = {}
-        self._unsealed: dict[UUID, int] = {}  # The next position after events without leaves.
         self._lost = 0  # Number of leaves with an unknown encounter.
-        self._size = 0
         self._last_at: datetime | None = None  # None if the time of the last event is uncertain.
 
     def add(
@@ -38,7 +36,6 @@ class Heads:
         """Add the next leaf. `leaf` is its hash, taken from its tile if audit did not make the
         leaf.
         """
-        self._size = seq + 1
         is_certain = opened.leaf is not None and "recorded_at" not in opened.altered
         self._last_at = event.recorded_at if event is not None and is_certain else None
         is_altered = "encounter_id" in opened.altered or "id" in opened.altered
@@ -75,39 +72,26 @@ class Heads:
         if position is None:
             end.is_placed = end.is_placed and is_next
             return
-        is_known = end.is_placed and is_next and not opened.is_sealed
-        if is_known and position != end.next_pos:
+        if end.is_placed and is_next and position != end.next_pos:
             self._findings.add(Finding(Kind.POSITION_WRONG, NOT_NEXT, seq))
         end.next_pos, end.is_placed = int(position) + 1, True
-
-    def add_unsealed(self, event: EventRow) -> None:
-        """Add an event without a leaf, which already has a position in its encounter."""
-        if event.encounter_id is not None and event.stream_pos is not None:
-            self._unsealed[event.encounter_id] = event.stream_pos + 1
 
     def finish(self, outline: Outline) -> None:
         """Compare the stored heads, unless events are missing: then they cannot agree."""
         if self._lost:
             return
-        if outline.leaves > self._size:
-            detail = "the log says that it has more leaves than there are"
-            self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
-        if outline.leaves == outline.next_seq:
-            self._finish_sealed(outline)
-        for encounter, end in self._ends.items():
-            stored = outline.heads.get(encounter)
-            is_same = stored is not None and (stored.next_pos, stored.leaves) == (
-                self._unsealed.get(encounter, end.next_pos),
-                end.leaves,
-            )
-            if not is_same or (end.is_certain and stored is not None and stored.head != end.leaf):
-                detail = f"where the next event of encounter {encounter} goes is another place"
-                self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
-
-    def _finish_sealed(self, outline: Outline) -> None:
         if self._last_at not in (None, outline.last_recorded_at):
             detail = "the time of the last event is another than the log says"
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
         for encounter in outline.heads.keys() - self._ends.keys():
             detail = f"encounter {encounter} has a next place and no event"
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
+        for encounter, end in self._ends.items():
+            stored = outline.heads.get(encounter)
+            is_same = stored is not None and (stored.next_pos, stored.leaves) == (
+                end.next_pos,
+                end.leaves,
+            )
+            if not is_same or (end.is_certain and stored is not None and stored.head != end.leaf):
+                detail = f"where the next event of encounter {encounter} goes is another place"
+                self._findings.add(Finding(Kind.HEAD_ALTERED, detail))

@@ -15,10 +15,7 @@ from audit.verify.rows import EventRow, StoredAnswer
 
 ENCOUNTER_SETTLED = "encounter.settled"
 TRACE_SETTLED = "trace.settled"
-OLDER_VERSION = "older-version"
-
-
-NOT_FOUND: tuple[None, frozenset[str], bool] = (None, frozenset(), False)
+NOT_FOUND: tuple[None, frozenset[str]] = (None, frozenset())
 
 
 class Correction(NamedTuple):
@@ -54,16 +51,13 @@ class Knowledge:
         self,
         answers: Mapping[tuple[UUID, bool], StoredAnswer],
         findings: Findings,
-        upgrades: Sequence[range],
     ) -> None:
         self._answers = answers
         self._findings = findings
-        self._upgrades = upgrades
         self._said: dict[tuple[UUID, bool], int] = {}  # The first event that has the answer.
         self._to_say: defaultdict[int, set[tuple[UUID, bool]]] = defaultdict(set)  # By event.
         for one, answer in answers.items():
-            if answer.said_by is not None:
-                self._to_say[answer.said_by].add(one)
+            self._to_say[answer.said_by].add(one)
         self._not_said: set[tuple[UUID, bool]] = set()  # Answers that their event does not have.
         self._with_leaves: set[UUID] = set()
         self._not_opened: set[tuple[UUID, bool]] = set()  # In leaves with a destroyed salt.
@@ -71,11 +65,7 @@ class Knowledge:
         self._not_found: defaultdict[UUID, list[_Waiting]] = defaultdict(list)
         self._found_unopened: dict[int, frozenset[str]] = {}  # Events without an encounter.
         self._ignored: set[int] = set()  # Events that are reported elsewhere.
-        self._unexplained: dict[int, tuple[UUID | None, frozenset[str], bool]] = {}
-        self._first_made_at_once: int | None = None
-        self._sealed: set[UUID] = (
-            set()
-        )  # Encounters of events that a version without leaves stored.
+        self._unexplained: dict[int, tuple[UUID | None, frozenset[str]]] = {}
         self._of_traces: set[int] = set()
         self.corrections: list[Correction] = []
         self.traces: list[SettledTrace] = []
@@ -89,14 +79,12 @@ class Knowledge:
         """Add the next event after the comparison of its row with its leaf. `found_by` has the
         patients in the index, and whether each row is of an access event.
         """
-        if self._first_made_at_once is None and opened.leaf is not None:
-            self._note_first(event, opened)
         self._compare_answers(event, opened)
         encounter = event.encounter_id
         is_unverified = event.unverified if opened.leaf is None else "unverified" in opened.fields
         if {"unverified", "encounter_id", "is_access"} & {*opened.altered}:
             self._ignored.add(event.seq)
-        elif encounter is not None and is_unverified and not opened.was_settled:
+        elif encounter is not None and is_unverified:
             self._unsettled[encounter].append(event.seq)
         if opened.patients is None:
             self._note_unopened(event, opened, found_by)
@@ -113,13 +101,7 @@ class Knowledge:
             if is_unverified:
                 self._not_found[encounter].append(_Waiting(event.seq, found))
         if also:
-            self._unexplained[event.seq] = encounter, also, is_unverified
-
-    def _note_first(self, event: EventRow, opened: OpenedEvent) -> None:
-        if not opened.is_sealed:
-            self._first_made_at_once = event.seq
-        elif event.encounter_id is not None and "encounter_id" not in opened.altered:
-            self._sealed.add(event.encounter_id)
+            self._unexplained[event.seq] = encounter, also
 
     def _note_unopened(
         self, event: EventRow, opened: OpenedEvent, found_by: set[tuple[str, bool]]
@@ -155,8 +137,6 @@ class Knowledge:
                 self._apply_trace(event, opened, encounter, owner)
         if kind == ENCOUNTER_SETTLED:
             self._unsettled.pop(encounter, None)
-        if kind is not None and event.outcome == OLDER_VERSION:
-            self._note_late(event, encounter)
         self._said.setdefault((encounter, is_known), event.seq)
 
     def _settle(self, encounter: UUID, owner: str) -> None:
@@ -177,50 +157,20 @@ class Knowledge:
             self._explain(seq, owner)
         self.traces.append(SettledTrace(event.seq, encounter, owner, seqs))
 
-    def _note_late(self, event: EventRow, encounter: UUID) -> None:
-        """Report a settling event of an earlier version outside an upgrade: earlier versions settle
-        only before or during one, so someone else wrote the row.
-        """
-        first = self._first_made_at_once
-        if first is None or any(event.seq in one for one in self._upgrades):
-            return
-        if event.own_kind == TRACE_SETTLED:
-            is_early = self.traces != [] and max(self.traces[-1].seqs, default=0) < first
-        else:
-            is_early = encounter in self._sealed
-        if not is_early:
-            detail = "settled without an event, outside a named upgrade"
-            self._add(Kind.SETTLED_LATE, detail, event.seq)
-
     def correct(self, correction: Correction, lacking: Iterable[int]) -> None:
         """`lacking` are earlier events of the encounter that its patient does not find."""
         for seq in lacking:
             self._require(seq, frozenset((correction.patient_id,)))
-        for seq, (encounter, _, _) in [*self._unexplained.items()]:
+        for seq, (encounter, _) in [*self._unexplained.items()]:
             if encounter == correction.encounter_id and seq < correction.seq:
                 self._explain(seq, correction.patient_id)
 
-    def await_trace(self, seq: int, encounter: UUID) -> None:
-        """Accept an event as one of this encounter by its trace, although the leaf about it is
-        still missing.
-        """
-        answer = self._answers.get((encounter, True))
-        if answer is not None and answer.patient_id is not None:
-            self._explain(seq, answer.patient_id)
-
-    def finish(self, unsettled: Mapping[int, bool], next_seq: int, *, may_be_unsaid: bool) -> None:
+    def finish(self, unsettled: Mapping[int, bool], next_seq: int) -> None:
         """Compare the remaining rows. `unsettled` are the waiting events, and whether each row has
-        the right encounter. `may_be_unsaid`: leaves that do not exist yet may confirm more
-        answers.
+        the right encounter.
         """
-        for seq, (encounter, also, unverified) in self._unexplained.items():
-            stored = None if encounter is None else self._answers.get((encounter, True))
-            owner = None if stored is None else stored.patient_id
-            # Accept a row that an earlier version wrote when it settled the event without a leaf.
-            was_settled = unverified or (
-                encounter is not None and (encounter, False) in self._answers
-            )
-            if not was_settled or owner is None or also != {owner}:
+        for seq, (encounter, also) in self._unexplained.items():
+            if encounter is None or not self._may_be_corrected(encounter, also):
                 self._add(Kind.PATIENT_ADDED, "a patient finds an event that is not about it", seq)
         for (encounter, is_known), seq in self._said.items():
             if (encounter, is_known) not in self._answers:
@@ -231,7 +181,7 @@ class Knowledge:
         are_said = self._said.keys() | self._not_opened
         for encounter, is_known in self._answers:
             is_said = (encounter, is_known) in are_said
-            is_missing = not is_said and encounter in self._with_leaves and not may_be_unsaid
+            is_missing = not is_said and encounter in self._with_leaves
             if is_missing or (encounter, is_known) in self._not_said:
                 answer = "known" if is_known else "unknown"
                 detail = f"no leaf says that encounter {encounter} is {answer}"
@@ -239,23 +189,23 @@ class Knowledge:
         self._compare_work(unsettled)
 
     def _compare_work(self, unsettled: Mapping[int, bool]) -> None:
-        waiting = {seq: encounter for encounter, seqs in self._unsettled.items() for seq in seqs}
+        waiting = {seq for seqs in self._unsettled.values() for seq in seqs}
         for seq, is_own in unsettled.items():
             if not is_own and seq in waiting:
                 self._add(Kind.WORK_ALTERED, "an event waits as one of another encounter", seq)
-        for seq, encounter in sorted(waiting.items()):
-            by_older_version = (
-                (encounter, True) in self._answers and seq in self._unexplained
-            ) or ((encounter, False) in self._answers and self._is_before_this_version(seq))
-            if seq not in unsettled and not by_older_version and seq not in self._ignored:
+        for seq in sorted(waiting):
+            if seq not in unsettled and seq not in self._ignored:
                 self._add(Kind.WORK_ALTERED, "an unverified event is not waiting any more", seq)
-        for seq in sorted(unsettled.keys() - waiting.keys() - self._ignored):
+        for seq in sorted(unsettled.keys() - waiting - self._ignored):
             self._add(Kind.WORK_ALTERED, "an event waits that is settled, or never did", seq)
 
-    def _is_before_this_version(self, seq: int) -> bool:
-        """Whether a version that settles without an event may have run after this event."""
-        first = self._first_made_at_once
-        return first is None or seq < first or any(seq < one.stop for one in self._upgrades)
+    def _may_be_corrected(self, encounter: UUID, also: frozenset[str]) -> bool:
+        """Whether the leaf that confirmed the encounter after a denial cannot be opened any more,
+        because its content was destroyed, and `also` is the stored patient.
+        """
+        answer = self._answers.get((encounter, True))
+        is_closed = (encounter, True) in self._not_opened and (encounter, False) in self._answers
+        return is_closed and answer is not None and also == {answer.patient_id}
 
     def _require(self, seq: int, lacking: frozenset[str]) -> None:
         if lacking:
@@ -265,11 +215,11 @@ class Knowledge:
         unexplained = self._unexplained.get(seq)
         if unexplained is None:
             return
-        encounter, also, unverified = unexplained
+        encounter, also = unexplained
         if also == {patient}:
             del self._unexplained[seq]
         else:
-            self._unexplained[seq] = encounter, also - {patient}, unverified
+            self._unexplained[seq] = encounter, also - {patient}
 
     def _add(self, kind: Kind, detail: str, seq: int) -> None:
         self._findings.add(Finding(kind, detail, seq))

@@ -48,17 +48,6 @@ class OpenedEvent(NamedTuple):
     altered: tuple[str, ...] = ()
 
     @property
-    def is_sealed(self) -> bool:
-        return self.fields.get("sealed") is True
-
-    @property
-    def was_settled(self) -> bool:
-        """Whether an earlier version had settled the event before it was sealed; then no event
-        documents it.
-        """
-        return self.is_sealed and self.owner is not None
-
-    @property
     def said(self) -> bool | None:
         """The leaf's answer of records: True for a known encounter with a verified patient, False
         for an unknown one, else None.

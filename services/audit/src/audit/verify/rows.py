@@ -35,7 +35,7 @@ class EventRow(NamedTuple):
     trace_id: str | None
     span_id: str | None
     recorded_by: str
-    recorded_by_kind: str | None
+    recorded_by_kind: str
     recorded_at: datetime
     is_access: bool
     unverified: bool
@@ -75,12 +75,10 @@ class StoredCheckpoint(NamedTuple):
 
 
 class StoredAnswer(NamedTuple):
-    """A row of encounter_checks. `said_by` is the event that confirms the answer in its leaf, if
-    any.
-    """
+    """A row of encounter_checks. `said_by` is the event that confirms the answer in its leaf."""
 
     patient_id: str | None
-    said_by: int | None
+    said_by: int
 
 
 class StoredHead(NamedTuple):
@@ -111,7 +109,6 @@ class Outline:
     """The rows that are read at once: their number grows with encounters, or not at all."""
 
     next_seq: int
-    leaves: int
     last_recorded_at: datetime
     tree_size: int
     tree_edges: list[bytes]

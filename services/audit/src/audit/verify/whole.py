@@ -30,7 +30,6 @@ class Plan:
     now: Checkpoint
     kept: Sequence[Checkpoint] = ()
     since: Checkpoint | None = None
-    upgrades: Sequence[range] = ()
     processes: int = field(default_factory=lambda: os.cpu_count() or 1)
 
 
@@ -57,8 +56,7 @@ def check(source: Source, plan: Plan, progress: Callable[[int], None] = lambda _
     if _disagreeing([*known, plan.now], findings):
         return Report(findings.all(), plan.now.size, plan.now.root.hex())
     _read(source, plan, findings, progress)
-    found = grouped(findings.all())
-    return Report(found, plan.now.size, plan.now.root.hex(), sealed=findings.sealed)
+    return Report(grouped(findings.all()), plan.now.size, plan.now.root.hex())
 
 
 def _disagreeing(checkpoints: Sequence[Checkpoint], findings: Findings) -> bool:
@@ -79,14 +77,14 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
             findings.add(Finding(Kind.REWRITTEN, "an empty log has another root"))
         return
     since = min(plan.since.size if plan.since else 0, size)
-    first = _first_read(since, plan.upgrades) // WIDTH
+    first = max(since - 1, 0) // WIDTH
     kept = [one for one in (*plan.kept, plan.since) if one is not None]
     try:
         tree = Tree(source, [*kept, plan.now], size, findings, first)
     except (Missing, ValueError, IndexError):  # IndexError: a tile is too short.
         findings.add(Finding(Kind.TILE_ALTERED, "a tile of hashes is missing", 0, since - 1))
         return
-    chains = Chains(findings, is_whole=first == 0, upgrades=plan.upgrades)
+    chains = Chains(findings, is_whole=first == 0)
     with ProcessPoolExecutor(plan.processes) as pool:
         for read in _in_order(source, first, size, pool):
             stop = min((read.at + 1) * WIDTH, size)
@@ -98,16 +96,6 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
     tree.finish()
 
 
-def _first_read(since: int, upgrades: Sequence[range]) -> int:
-    """Return the last event before `since` that no named upgrade has sealed: its leaf shows whether
-    later events may be sealed.
-    """
-    seq = since - 1
-    while upgrade := next((one for one in upgrades if seq in one), None):
-        seq = upgrade.start - 1
-    return max(seq, 0)
-
-
 def _add(read: _Read, stop: int, tree: Tree, chains: Chains, findings: Findings) -> bool:
     """Return whether the tree can continue. If entries are missing, the hashes of the tile replace
     them.
@@ -116,7 +104,7 @@ def _add(read: _Read, stop: int, tree: Tree, chains: Chains, findings: Findings)
     try:
         tile = read.tile.result()
     except (Missing, ValueError):
-        tile = Tile([], None, None, is_sealed=False)
+        tile = Tile([], None, None)
     published = tree.published(read.at, stop - start)
     missing: set[bytes] = set()
     links: list[Link | None] | None = None
@@ -129,10 +117,10 @@ def _add(read: _Read, stop: int, tree: Tree, chains: Chains, findings: Findings)
         by_hash = dict(zip(tile.hashes, own, strict=True))
         links = [by_hash.get(hashed) for hashed in published]
         root = tile_root(published) if len(published) == WIDTH else None
-        tile = Tile(published, root, None, is_sealed=False)
+        tile = Tile(published, root, None)
     others = tree.add(read.at, tile, published, lambda: links or links_of(read.data))
     is_usual = tile.runs is not None and others == tile.hashes
-    if is_usual and chains.add_runs(tile.runs or {}, is_sealed=tile.is_sealed):
+    if is_usual and chains.add_runs(tile.runs or {}):
         return True
     if links is None:
         links = links_of(read.data)

@@ -1,3 +1,3 @@
-"""Stores events in the single order of the log: one writer per process numbers, seals and commits
+"""Stores events in the single order of the log: one writer per process numbers and commits
 them.
 """

@@ -1,6 +1,7 @@
 """Events before they are stored, and their receipts. Pure."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Self
@@ -64,7 +65,7 @@ class NewEvent(NamedTuple):
     event_type: str
     payload: bytes
     recorded_by: str
-    recorded_by_kind: str | None
+    recorded_by_kind: str
     tool: str | None = None
     outcome: str | None = None
     patient_ids: tuple[str, ...] = ()
@@ -139,8 +140,8 @@ class Receipt(NamedTuple):
     """The numbers of a committed event.
 
     `stream_pos` counts the events of the encounter from 0. `leaf_hash` is the hash of its leaf (RFC
-    6962), and `leaf_mac` audit's authentication code of it; both are None until an event of an
-    earlier version is sealed. `clock_warning` is not stored, so a repeat has None.
+    6962), and `leaf_mac` audit's authentication code of it. `clock_warning` is not stored, so a
+    repeat has None.
     """
 
     id: UUID
@@ -148,10 +149,10 @@ class Receipt(NamedTuple):
     stream_pos: int | None
     recorded_at: datetime
     recorded_by: str
+    leaf_hash: bytes
+    leaf_mac: bytes
     duplicate: bool = False
     clock_warning: ClockWarning | None = None
-    leaf_hash: bytes | None = None
-    leaf_mac: bytes | None = None
 
     def repeated(self) -> "Receipt":
         return self._replace(duplicate=True, clock_warning=None)
@@ -165,7 +166,7 @@ class Entry(NamedTuple):
 
 
 class Stored(NamedTuple):
-    """`leaf` is None if earlier events are not sealed yet."""
+    """`leaf` is None for an event that the log already had."""
 
     event: NewEvent
     receipt: Receipt
@@ -184,22 +185,17 @@ class LogState:
     """The part of the log that a batch needs, read while the log's head is locked.
 
     `ends`: the batch's encounters that already have events. `by_id`: events of the batch that the
-    log already has. `leaves`: number of leading events with leaves. `answers`: stored answers
-    (known or not) about the batch's encounters, and whether a leaf confirms each; None if leaves
-    confirm all answers of the batch. `covered`: number of events in the tree or under a checkpoint.
+    log already has. `answers`: stored answers (known or not) about the batch's encounters; None if
+    all answers of the batch are stored. `covered`: number of events in the tree or under a
+    checkpoint.
     """
 
     next_seq: int
     last_recorded_at: datetime
     ends: Mapping[UUID, EncounterEnd]
     by_id: Mapping[UUID, Stored]
-    leaves: int
-    answers: Mapping[tuple[UUID, bool], bool] | None
+    answers: AbstractSet[tuple[UUID, bool]] | None
     covered: int
-
-    @property
-    def is_sealed(self) -> bool:
-        return self.leaves == self.next_seq
 
 
 class Logged(NamedTuple):
@@ -229,7 +225,7 @@ class Answer(NamedTuple):
 
 
 def new_answers(log: LogState, stored: Sequence[Stored]) -> list[Answer]:
-    """Return the first answer of each kind about each encounter that no earlier leaf confirms."""
+    """Return the first answer of each kind about each encounter that is not stored yet."""
     if log.answers is None:
         return []
     answers: dict[tuple[UUID | None, bool], Answer] = {}
@@ -238,8 +234,7 @@ def new_answers(log: LogState, stored: Sequence[Stored]) -> list[Answer]:
             kind = (event.encounter_id, event.owner is not None)
             if kind not in answers:
                 answers[kind] = Answer.said_in(event, receipt.seq)
-    said = {kind for kind, is_said in log.answers.items() if is_said}
-    return [one for kind, one in answers.items() if kind not in said]
+    return [one for kind, one in answers.items() if kind not in log.answers]
 
 
 def corrections(log: LogState, answers: Sequence[Answer]) -> list[Answer]:

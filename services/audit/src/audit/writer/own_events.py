@@ -15,7 +15,6 @@ from audit.writer.writer import number
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import CallerKind
-from chassis.settings import StartupError
 from chassis.uuids import uuid7
 
 SERVICE = "audit"
@@ -41,9 +40,7 @@ async def appending_as_owner(database: Database) -> AsyncIterator[Connection]:
 async def append(
     connection: Connection, proof: ProofFolder, event_type: str, payload: Mapping[str, object]
 ) -> int:
-    """Append an event in the transaction of `appending_as_owner`, and return its `seq`. Raises
-    StartupError.
-    """
+    """Append an event in the transaction of `appending_as_owner`, and return its `seq`."""
     event = NewEvent(
         id=uuid7(),
         encounter_id=None,
@@ -54,12 +51,10 @@ async def append(
         recorded_by_kind=CallerKind.SERVICE.value,
     )
     log = await repository.look_up(connection, [event], origin=proof.log_name)
-    if not log.is_sealed:
-        raise StartupError("Events of an earlier version are being sealed; try again later.")
     recording = LogClock().recording(log.last_recorded_at)
     leaf = unplaced(event, proof.key, *new_salts(1))
     _, stored, ends = number([Entry(event, leaf)], log, recording, proof.key)
-    await repository.insert(connection, log, stored, ends, new_answers(log, stored))
+    await repository.insert(connection, stored, ends, new_answers(log, stored))
     return stored[0].receipt.seq
 
 

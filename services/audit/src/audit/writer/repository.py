@@ -25,24 +25,20 @@ from chassis.tlog.merkle import leaf_hash
 class HeadRow:
     next_seq: int
     last_recorded_at: datetime
-    leaves: int
     # Parallel arrays: encounters with events, next positions, numbers of leaves, last leaf hashes.
     encounters: list[UUID] | None
     positions: list[int] | None
     chained: list[int] | None
     hashes: list[bytes | None] | None
-    said: int  # Number of the batch's encounters that leaves confirm.
+    said: int  # Number of the batch's encounters with a stored confirmation.
     repeats: bool
     covered: int
 
 
 @row_type
 class AnswerRow:
-    """A stored answer of records, and whether a leaf confirms it."""
-
     encounter_id: UUID
     is_known: bool
-    is_said: bool
 
 
 @row_type
@@ -59,7 +55,7 @@ class StoredRow:
     outcome: str | None
     occurred_at: datetime | None
     recorded_by: str
-    recorded_by_kind: str | None
+    recorded_by_kind: str
     recorded_at: datetime
     is_access: bool
     is_destroyed: bool
@@ -99,9 +95,9 @@ BECOME_OWNER = Command(text("SET ROLE audit_owner"))
 # A separate statement, to see the commits of the lock's previous holder.
 LOOK_UP = Query(
     text("""
-SELECT next_seq, last_recorded_at, log_head.leaves, encounters, positions, chained, hashes,
+SELECT next_seq, last_recorded_at, encounters, positions, chained, hashes,
     (SELECT count(*) FROM audit.encounter_checks
-     WHERE encounter_id = ANY(CAST(:said_of AS uuid[])) AND is_known AND said_by IS NOT NULL) AS said,
+     WHERE encounter_id = ANY(CAST(:said_of AS uuid[])) AND is_known) AS said,
     EXISTS (SELECT FROM audit.agent_events WHERE id = ANY(CAST(:ids AS uuid[]))) AS repeats,
     greatest(
         (SELECT size FROM audit.tlog_state WHERE id = 0),
@@ -118,7 +114,7 @@ WHERE id = 0
 )
 ANSWERS = Query(
     text("""
-SELECT encounter_id, is_known, said_by IS NOT NULL AS is_said
+SELECT encounter_id, is_known
 FROM audit.encounter_checks WHERE encounter_id = ANY(CAST(:said_of AS uuid[]))
 """),
     AnswerRow,
@@ -145,8 +141,7 @@ FROM (
 """),
     StoredRow,
 )
-# One statement, so one round trip while other processes wait for the lock. An answer that a leaf
-# confirms replaces an unconfirmed one, which someone else may have written.
+# One statement, so one round trip while other processes wait for the lock.
 INSERT = Command(
     text("""
 WITH events AS (
@@ -199,9 +194,7 @@ WITH events AS (
     FROM unnest(
         CAST(:said_of AS uuid[]), CAST(:said_patient AS text[]), CAST(:said_by AS bigint[])
     ) AS answer (encounter_id, patient_id, said_by)
-    ON CONFLICT (encounter_id, is_known) DO UPDATE
-    SET patient_id = EXCLUDED.patient_id, said_by = EXCLUDED.said_by
-    WHERE encounter_checks.said_by IS NULL
+    ON CONFLICT (encounter_id, is_known) DO NOTHING
 ), unsettled AS (
     INSERT INTO audit.unsettled_events (seq, encounter_id, is_access)
     SELECT seq, encounter_id, is_access
@@ -212,7 +205,7 @@ WITH events AS (
     WHERE unverified
 )
 UPDATE audit.log_head
-SET next_seq = :next_seq, last_recorded_at = :recorded_at, leaves = :leaves WHERE id = 0
+SET next_seq = :next_seq, last_recorded_at = :recorded_at WHERE id = 0
 """)
 )
 
@@ -255,9 +248,7 @@ WITH settled AS (
     SELECT * FROM unnest(
         CAST(:seqs AS bigint[]), CAST(:encounters AS uuid[]), CAST(:said_by AS bigint[])
     )
-    ON CONFLICT (seq) DO UPDATE SET said_by = EXCLUDED.said_by
-    WHERE event_encounters.said_by IS NULL
-        AND event_encounters.encounter_id = EXCLUDED.encounter_id
+    ON CONFLICT (seq) DO NOTHING
     RETURNING seq, encounter_id
 )
 INSERT INTO audit.event_patients (patient_id, is_access, seq)
@@ -299,7 +290,7 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
     answers = None
     if unknown or head.said < len(known):
         answers = {
-            (row.encounter_id, row.is_known): row.is_said
+            (row.encounter_id, row.is_known)
             for row in await ANSWERS.all(connection, said_of=list(known | unknown))
         }
     repeated: Sequence[StoredRow] = ()
@@ -317,7 +308,6 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
         last_recorded_at=head.last_recorded_at,
         ends=dict(zip(head.encounters or (), ends, strict=True)),
         by_id={row.id: _stored(row, head) for row in repeated},
-        leaves=head.leaves,
         answers=answers,
         covered=head.covered,
     )
@@ -325,7 +315,6 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
 
 async def insert(
     connection: Connection,
-    log: LogState,
     stored: Sequence[Stored],
     ends: Mapping[UUID, EncounterEnd],
     answers: Sequence[Answer],
@@ -362,7 +351,6 @@ async def insert(
         said_of=[one.encounter_id for one in answers],
         said_patient=[one.patient_id for one in answers],
         said_by=[one.seq for one in answers],
-        leaves=log.leaves + len(leaves),
         next_seq=last.seq + 1,
     )
 
@@ -425,16 +413,16 @@ def _stored(row: StoredRow, head: HeadRow) -> Stored:
         row.stream_pos,
         row.recorded_at,
         row.recorded_by,
-        leaf_hash=None if row.leaf is None else leaf_hash(row.leaf),
-        leaf_mac=row.leaf_mac,
+        leaf_hash(row.leaf or b""),
+        row.leaf_mac or b"",
     )
     return Stored(event, receipt)
 
 
 def _is_of_log(row: StoredRow, head: HeadRow) -> bool:
-    if row.leaf is None:
-        return row.seq in range(head.leaves, head.next_seq)
-    return row.seq in range(head.leaves) and is_leaf_of(row.leaf, row.seq, row.id)
+    if row.leaf is None or row.seq not in range(head.next_seq):
+        return False
+    return is_leaf_of(row.leaf, row.seq, row.id)
 
 
 def _column(values: Sequence[object]) -> Sequence[object]:

@@ -19,8 +19,7 @@ event. - If the log is shorter than the events acknowledged by this process, or 
 events, the writer MUST raise an alarm before it assigns a number a second time. The tree still has
 the hash of the first event with that number and would not show the loss. Appends continue. An alarm
 that cannot be stored stays due until it is, even if the log has grown again. - An event and its
-leaf MUST be stored together. The only exception: while events of an earlier version have no leaf,
-later events also wait for theirs (`audit.leaves.sealing`).
+leaf MUST be stored together.
 """
 
 import asyncio
@@ -236,7 +235,7 @@ class Writer:
                         structlog.get_logger().error("a row is no event of the log", seq=seq)
                 if stored:
                     answers = new_answers(log, stored)
-                    await repository.insert(connection, log, stored, ends, answers)
+                    await repository.insert(connection, stored, ends, answers)
                     await repository.settle(connection, log, stored, answers)
                 await repository.commit(connection)
             except BaseException:
@@ -266,7 +265,7 @@ def number(
     """Assign numbers and leaves to new events. Return the outcome of each event, the events to
     store, and the ends of their encounters. Pure.
     """
-    seq, by_id, is_sealed = log.next_seq, dict(log.by_id), log.is_sealed
+    seq, by_id = log.next_seq, dict(log.by_id)
     ends: dict[UUID, EncounterEnd] = {}
     outcomes: list[Outcome] = []
     stored: list[Stored] = []
@@ -287,22 +286,19 @@ def number(
         if event.expected_position is not None and event.expected_position != position:
             outcomes.append(PositionTaken(position or 0))
             continue
-        leaf, chain = None, end.chain
-        if is_sealed:
-            leaf = unplaced_leaf.placed(LeafPlace(seq, recording.at, position, chain), key)
-            chain = chain.then(leaf.hash)
+        leaf = unplaced_leaf.placed(LeafPlace(seq, recording.at, position, end.chain), key)
         if encounter is not None:
             next_pos = end.next_pos if position is None else position + 1
-            ends[encounter] = EncounterEnd(next_pos, chain)
+            ends[encounter] = EncounterEnd(next_pos, end.chain.then(leaf.hash))
         receipt = Receipt(
             event.id,
             seq,
             position,
             recording.at,
             event.recorded_by,
+            leaf.hash,
+            leaf.mac,
             clock_warning=recording.warning,
-            leaf_hash=None if leaf is None else leaf.hash,
-            leaf_mac=None if leaf is None else leaf.mac,
         )
         stored.append(Stored(event, receipt, leaf))
         if not event.is_new_id:

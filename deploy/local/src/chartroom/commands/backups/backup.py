@@ -1,5 +1,5 @@
-"""`chartroom backup`: everything that a system stores, as of one moment, in a folder that appears
-only when it is complete.
+"""`chartroom backup`: copies the database, keys and passwords of a system into one folder. The
+folder appears when it is complete.
 """
 
 import asyncio
@@ -36,17 +36,16 @@ from chartroom.system.layout import LAYOUT, DataDirectory
 RUNBOOK = "docs/runbooks/backup-and-restore.md"
 SIZE = "SELECT sum(pg_database_size(oid))::bigint FROM pg_database"
 IS_MIGRATED = "SELECT to_regclass($1 || '.alembic_version') IS NOT NULL"
-# The one in use, without what is empty, as `python -m retrieval.embedding.models` says it. An older schema has fewer
-# columns.
+# The current model without empty members, as `python -m retrieval.embedding.models` prints it.
 MODEL = """
 SELECT jsonb_object_agg(key, value) FROM retrieval.embedding_models m, jsonb_each(to_jsonb(m))
-WHERE coalesce(to_jsonb(m) ->> 'place', 'used') = 'used'
+WHERE place = 'used'
     AND key NOT IN ('id', 'registered_at', 'floor', 'place', 'filled') AND value <> '""'
 """
 
 
 def back_up(data: DataDirectory, target: Path, console: Console) -> None:
-    """On return `target` has a complete backup. Raises ChartroomError where it does not exist."""
+    """Raises ChartroomError and creates nothing if the backup is not complete."""
     data.check_exists()
     if not data.database_passwords.exists():
         raise ChartroomError(
@@ -71,7 +70,7 @@ def back_up(data: DataDirectory, target: Path, console: Console) -> None:
 
 
 def _write(data: DataDirectory, folder: Path, *, is_running: bool, progress: Progress) -> list[str]:
-    """Fill the folder, and return the services whose database is not the embedded one."""
+    """Return the services with an external database, which the backup lacks."""
     began = datetime.now(UTC)
     descriptions = service_descriptions(data)
     external = services_with_external_databases(descriptions)
@@ -83,7 +82,7 @@ def _write(data: DataDirectory, folder: Path, *, is_running: bool, progress: Pro
             _require_room(folder.parent, size)
             _copy_server(server, folder, progress)
     shutil.copytree(data.keys, folder / "keys", ignore=shutil.ignore_patterns(".*"))
-    os.sync()  # pg_basebackup did so for the database alone.
+    os.sync()  # pg_basebackup has synced only the database.
     with progress.step("Writing checksums", "Checksums"):
         write_manifest(
             folder,
@@ -122,7 +121,7 @@ def _copy_server(server: EmbeddedPostgres, folder: Path, progress: Progress) -> 
 
 
 def _require_room(folder: Path, size: int) -> None:
-    """It may be on the disk of the running system, which a full one stops."""
+    """Raises ChartroomError: filling the disk of a running system would stop it."""
     free = shutil.disk_usage(folder).free
     if size > free:
         raise ChartroomError(
@@ -132,7 +131,7 @@ def _require_room(folder: Path, size: int) -> None:
 
 
 async def _read(server: EmbeddedPostgres, services: list[str]) -> tuple[int, dict[str, object]]:
-    """Return the size of all databases in bytes, and what the manifest says of them."""
+    """Return the size of all databases in bytes, and the manifest's entries about them."""
     try:
         connection = await asyncpg.connect(server.dsn(database=DATABASE))
     except (OSError, asyncpg.PostgresError):
@@ -157,7 +156,6 @@ async def _read(server: EmbeddedPostgres, services: list[str]) -> tuple[int, dic
 
 
 def _version(service: str, description: Description | None) -> str | None:
-    """Return the version of the code that runs, or ran last."""
     if description is None:
         return None
     environment = Path(description.argv[0]).parents[1]
@@ -168,7 +166,9 @@ def _version(service: str, description: Description | None) -> str | None:
 
 @contextmanager
 def _unfinished(target: Path) -> Iterator[Path]:
-    """Make a folder beside `target`, renamed to `target` at the end and removed after a failure."""
+    """Create a folder next to `target`. Rename it to `target` at the end; delete it after a
+    failure.
+    """
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise ChartroomError(f"{target} exists already; name a new folder.")
     target.parent.mkdir(parents=True, exist_ok=True)

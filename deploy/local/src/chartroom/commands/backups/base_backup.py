@@ -1,6 +1,5 @@
-"""A copy of the running embedded cluster as of one moment, by PostgreSQL's own pg_basebackup.
-
-It holds everything that was committed before the copy began, and is on the disk when it ends.
+"""Copies the running embedded cluster with pg_basebackup. The copy has all commits from before its
+start, and is durable when it ends.
 """
 
 import re
@@ -16,10 +15,8 @@ PROGRESS = re.compile(r"(\d+)/(\d+) kB")
 
 
 def copy_cluster(server: EmbeddedPostgres, to: Path, copied: Callable[[int, int], None]) -> None:
-    """Copy the cluster to the new directory `to`, and call `copied` with the bytes so far and in
-    all.
-
-    Raises ChartroomError with the reason of pg_basebackup, which also checks every page's checksum.
+    """Copy the cluster to the new directory `to`. `copied` gets the copied and the total bytes.
+    pg_basebackup verifies page checksums; raises ChartroomError with its reason.
     """
     argv = [
         str(wheel_program("pg_basebackup")),

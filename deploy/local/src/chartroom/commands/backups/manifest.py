@@ -22,12 +22,12 @@ Content = Mapping[str, Any]  # Any: a JSON object.
 
 
 class BackupUnusable(ChartroomError):
-    """The folder is no complete backup."""
+    """The folder is not a complete backup."""
 
 
 @dataclass(frozen=True)
 class Contents:
-    """The folders of a backup, and its files with size in bytes and SHA-256, all relative to it."""
+    """Folders of a backup, and its files with size in bytes and SHA-256. Paths are relative to it."""
 
     directories: list[str]
     files: Mapping[str, tuple[int, str]]
@@ -83,7 +83,7 @@ def read_manifest(root: Path) -> tuple[Content, Contents]:
 
 
 def copy_checked(root: Path, contents: Contents, to: Path, copied: Callable[[int], None]) -> None:
-    """Copy and check every file of the manifest, and call `copied` with the bytes so far. Raises
+    """Copy and verify each file of the manifest. `copied` gets the bytes so far. Raises
     BackupUnusable.
     """
     so_far = 0

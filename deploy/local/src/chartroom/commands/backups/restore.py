@@ -1,4 +1,4 @@
-"""`chartroom restore`: make a new data directory from a backup."""
+"""`chartroom restore`: creates a data directory from a backup."""
 
 import json
 import os
@@ -31,7 +31,7 @@ LOCK = "lock"
 
 
 def restore(source: Path, data: DataDirectory, console: Console) -> None:
-    """On return the system can be started. Raises ChartroomError where nothing was restored."""
+    """Raises ChartroomError and restores nothing if the backup is unusable."""
     about, contents = read_manifest(source)
     _check_fits(about, find_clone())
     os.umask(0o077)
@@ -78,7 +78,9 @@ def _check_fits(about: Content, clone: Clone) -> None:
 
 
 def _check_model(stored: Content, clone: Clone) -> None:
-    """Vectors of two models cannot be compared, so retrieval would refuse to start."""
+    """Raises ChartroomError for a different embedding model: retrieval could not compare its
+    vectors with the stored ones.
+    """
     configured = _configured_model(clone)
     if configured != stored:
         raise BackupUnusable(
@@ -147,8 +149,8 @@ def _fill(source: Path, contents: Contents, data: DataDirectory, progress: Progr
 
 
 def begin_log_name(data: DataDirectory) -> None:
-    """Let the audit log sign under a name of its own from now on: what the original has signed since
-    the backup would contradict it.
+    """Give the audit log a new name. Under the old name, its checkpoints would contradict those
+    that the original signed after the backup.
     """
     make_private_directory(data.keys)
     write_atomically(data.log_name, f"chartroom/audit-{datetime.now(UTC):%Y%m%dT%H%M%SZ}\n")
@@ -167,7 +169,7 @@ def _is_empty(path: Path) -> bool:
 
 
 def _empty(path: Path, *, made: bool) -> None:
-    """Remove the directory that this command made, or the contents of one that was empty."""
+    """Delete the directory if this command created it; otherwise delete its contents."""
     if made:
         shutil.rmtree(path, ignore_errors=True)
         return
