@@ -1,4 +1,4 @@
-"""SQL conditions for access control of stored resources; the policies named shared (schema/policies.sql) repeat them."""
+"""SQL conditions for access control of stored resources; the policies `shared` repeat them."""
 
 from typing import Any
 from uuid import UUID
