@@ -123,18 +123,6 @@ class TestRegistration:
         with pytest.raises(StartupError, match=wrong):
             migrate(database)
 
-    def test_fits_the_column_of_a_model_that_a_version_without_it_has_registered(
-        self, database: TestDatabase, environment: pytest.MonkeyPatch
-    ) -> None:
-        configure(environment, OPENAI)
-        migrate(database)
-        narrow = "ALTER TABLE retrieval.passages ALTER embedding TYPE halfvec(384)"
-        asyncio.run(execute(database.admin_dsn, narrow))
-
-        migrate(database)
-
-        assert column(database) == "halfvec(1536)"
-
     def test_changes_nothing_once_a_chunk_is_stored_and_waits_for_no_reader_then(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:

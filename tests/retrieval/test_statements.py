@@ -10,7 +10,7 @@ from retrieval.documents.repository import newest, newest_of_few, of_source
 from retrieval.search.hit_repository import of_chunks
 from retrieval.search.repository import (
     CONDITIONS,
-    Variant,
+    SearchPlan,
     compare_all,
     compare_likely,
 )
@@ -20,12 +20,12 @@ pytestmark = pytest.mark.anyio
 
 WHERE = [frozenset({"corpus", name}) for name in CONDITIONS] + [frozenset(CONDITIONS)]
 VARIANTS = [
-    Variant(where, has_vector=has_vector, is_capped=is_capped, is_beside=is_beside)
+    SearchPlan(where, has_vector=has_vector, is_capped=is_capped, is_beside=is_beside)
     for where, has_vector, is_capped, is_beside in product(WHERE, *[[False, True]] * 3)
 ]
 PREFERRED = dict.fromkeys(["of_period", "claims_last", "with_uncounted", "last_of_types"], True)
 VARIANTS += [
-    Variant(WHERE[-1], has_vector=True, **by_time, **preferred)
+    SearchPlan(WHERE[-1], has_vector=True, **by_time, **preferred)
     for by_time in ({}, {"newest_first": True}, {"oldest_first": True})
     for preferred in ({}, PREFERRED)
 ]
