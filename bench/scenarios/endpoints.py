@@ -22,7 +22,7 @@ EVENT_ENCOUNTERS = 500
 STATEMENTS = 100
 TOP_K = 5
 COMPARE = (
-    "retrieval.search.repository.compare_all(retrieval.search.repository.Variant("
+    "retrieval.search.repository.compare_all(retrieval.search.repository.SearchPlan("
     "frozenset({'corpus', 'patient_id', 'unless_asked'}), has_vector=True))"
 )
 # For any ten terms of a question.

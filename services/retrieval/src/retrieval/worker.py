@@ -71,9 +71,9 @@ class JobMetrics:
 
 
 class JobWorker:
-    """Stores the documents of jobs. Each process runs a worker. A lease lets one of them work at a
-    time and leaves the other CPU core to searches. A line is deleted in the transaction that stores
-    its document, so two workers cannot store it twice.
+    """Stores the documents of jobs. Each process runs a worker; a lease limits the work to one
+    process, so that searches have the other CPU core. A line is deleted in the transaction that
+    stores its document, so two workers cannot store it twice.
     """
 
     def __init__(

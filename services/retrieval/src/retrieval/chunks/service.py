@@ -33,7 +33,7 @@ async def store(
     submitted: ChunkCreate,
 ) -> UUID:
     """Store a chunk with its vectors and return its id. If the request repeats an earlier one,
-    return the id of that chunk. Holds no connection while records answers or the model works.
+    return the id of that chunk. Releases its connection while records answers or the model works.
 
     Raises PatientOutOfReach, ContestedNumber, and what embedding and writing raise.
     """

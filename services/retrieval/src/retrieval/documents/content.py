@@ -65,8 +65,9 @@ class NewDocument:
 
     # Any: values by column.
     def stated(self, caller: Caller) -> dict[str, Any]:
-        """Return the columns that decide whether the same document was sent again. The author
-        counts only if the caller names one, because another caller may send the same text.
+        """Return the columns that decide whether the same document was sent again. The author is
+        one of them only if the caller sends an author, because another caller may send the same
+        text.
         """
         claimed = "" if caller.is_itself else "reported_"
         stated = {
@@ -120,7 +121,7 @@ def author_kind_of(caller: Caller) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NewChunk:
-    """A chunk of the new text: the `row` to store, and the text that is `embedded` for it."""
+    """A chunk of the new text: the `row` to store, and its `embedded` text."""
 
     row: ChunkRow
     embedded: str

@@ -51,8 +51,8 @@ class Overtaken(Exception):
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The changes to store, computed from the stored version `before`. `division` is None if text
-    and sections are unchanged. `chunks`: the number of chunks of the new version, all of whose
-    passages may change.
+    and sections are unchanged. `chunks`: the number of chunks of the new version; all passages may
+    change.
     """
 
     new: NewDocument
@@ -71,10 +71,10 @@ async def ingest(
     *,
     patients: AskedPatients | None = None,
 ) -> Stored:
-    """Store a document, or a new version if its content differs. MUST follow `check_reach`. Holds
-    no connection while the model works. If another request changes the document until then, the
-    changes are computed again. `patients` may reject a new document, but no new version of a stored
-    one.
+    """Store a document, or a new version if its content differs. MUST follow `check_reach`.
+    Releases its connection while the model works. If another request changes the document until
+    then, the changes are computed again. `patients` may reject a new document, but not a new
+    version of a stored one.
 
     Raises PatientOutOfReach, ContestedNumber, Conflict if the document changes ATTEMPTS times, and
     what embedding and writing raise.

@@ -148,7 +148,7 @@ def brought_model(directory: Path) -> LocalModel:
 
 
 def _hash(model: LocalModel) -> str:
-    # Weights above 2 GiB are in separate files, whose names begin with the graph's name.
+    # Weights above 2 GiB are in separate files with the graph's name at the beginning.
     parts = sorted(model.graph.parent.glob(f"{glob.escape(model.graph.name)}*"))
     hashes = []
     for path in [model.tokenizer, *(parts or [model.graph])]:

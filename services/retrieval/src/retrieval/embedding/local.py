@@ -224,7 +224,7 @@ def load_tokenizer(path: Path) -> Tokenizer:
 
 
 def _load_session(path: Path) -> Any:
-    # Any: onnxruntime has no annotations.
+    # Any: onnxruntime is not annotated.
     options = ort.SessionOptions()
     # One thread per run. On two cores, two threads with one session embed 1.5 to 1.9 times as
     # many texts per second as one thread; a session per thread would take 30 MB more.

@@ -15,7 +15,7 @@ from retrieval.feed.service import Feeding
 router = Router(tags=["documents"])
 
 
-# Twice the size of a text, whose quotation marks and line breaks JSON escapes, and files in
+# Twice the size of a text, because JSON escapes quotation marks and line breaks, and files in
 # base64.
 @router.put("/internal/documents")
 @allow_peers("records")

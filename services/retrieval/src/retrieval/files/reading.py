@@ -233,7 +233,7 @@ def _written(value: Any) -> str:
     return str(value) if isinstance(value, str) else ""
 
 
-# Any: dictionaries and operands of pypdf, which look up what they refer to.
+# Any: dictionaries and operands of pypdf, which resolve their references.
 def _under_images(of: Any, operations: list[tuple[Any, bytes]]) -> float:
     """Return the area of the images that a page or a form draws, in its units. Its resources may
     include images of other pages, and pypdf's `images` would decode inline images.

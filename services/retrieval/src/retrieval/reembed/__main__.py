@@ -1,7 +1,7 @@
 """`python -m retrieval.reembed`: change the embedding model of a filled database.
 
-The configured model is that of RETRIEVAL_MODEL_DIR or RETRIEVAL_EMBEDDING_URL, as for the service;
-the second model that of RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL.
+RETRIEVAL_MODEL_DIR or RETRIEVAL_EMBEDDING_URL configure the first model, as for the service;
+RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL the second one.
 """
 
 import argparse

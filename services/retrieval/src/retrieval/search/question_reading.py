@@ -64,14 +64,14 @@ UNCOUNTED = re.compile(
     r"|cancell?ed|declined|refused|missed|no-?shows?|proposed|superseded|refuted|ruled out"
     r"|not (be )?(done|given|performed|taken))\b"
 )
-# Words about the record itself, which any text of it may contain.
+# Words about the record itself, which most texts contain.
 OF_RECORD = re.compile(
     r"(?i)\b((on|in) (the )?(file|record|chart)|record(s|ed)?|documented|please|at the last check|tell me|show( me)?"
     r"|pull up|look up|mention(s|ed)?|chart"
     r"|(?<!health )(?<!palliative )(?<!comfort )(?<!of life )care(?! (plan|team))"
     r"|(?<!family )(?<!medical )history(?! of))\b"
 )
-# Measured quantities. Unlike other words of KINDS, they say which observation is asked for.
+# Measured quantities. Unlike other words of KINDS, they distinguish observations.
 MEASURED = (
     r"blood pressure|weight|weighs?|height|tall|temperature|pulse|hr|bp|rr|wt|ht|bmi|spo2|function|heart rate"
     r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hct|plt|phq-?\d?|gad-?7|audit-?c|glucose|blood sugar"
@@ -100,7 +100,7 @@ AT_VISIT = re.compile(
 )
 SUMMARIES = r"summar(y|ies)"
 HABITS = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?|drug (use|abuse)|(use[sd]?|illicit|recreational) drugs?"
-# Ask for several values, not for one.
+# Ask for several values.
 SERIES = re.compile(
     r"\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
     r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
@@ -236,7 +236,7 @@ KINDS: Sequence[Mapping[str, frozenset[str]]] = (
         r"answers?|answered|surveys?": frozenset({"QuestionnaireResponse"}),
     },
 )
-# These words say which resource of a type is asked for, so the latest of the type is not enough.
+# These words distinguish resources of a type, so the latest of the type is not enough.
 SAID = frozenset(
     {
         DIRECTIVE,

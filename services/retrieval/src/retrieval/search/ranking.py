@@ -27,7 +27,7 @@ class Mode(StrEnum):
 
 
 class Candidate(Protocol):
-    """A passage with its cosine (None if the question has no vector) and its BM25."""
+    """A passage with its cosine and its BM25. The cosine is None if the question was not embedded."""
 
     @property
     def id(self) -> UUID: ...

@@ -365,7 +365,7 @@ def _best(scored: FromClause, retriever: str) -> list[ColumnElement[Any]]:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The question as passages are compared with it. `vector` is None if the question was not
+    """A question in the form that passages are compared with. `vector` is None if it was not
     embedded. `by_meaning` and `by_words`: which retrievers return candidates.
     """
 

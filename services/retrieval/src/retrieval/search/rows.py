@@ -10,7 +10,7 @@ from chassis.database.statements import row_type
 class Compared:
     """A passage with its best scores.
 
-    `model_id`: None if it has no vector of the second model yet. `indexed`: how many passages the
+    `model_id`: None if its vector of the second model is missing. `indexed`: how many passages the
     index returned (of vectors, or of words if only words are compared); 0 if all passages were
     compared. `counts`: false for planned, cancelled and refused things, unless these are asked for.
     `is_newest`: no other document of its kind that counts and is within the period is later, or has

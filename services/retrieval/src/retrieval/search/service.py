@@ -68,8 +68,8 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`is_degraded`: only words were compared, because the question or some passages have no
-    vector. `floor`: the cosine of unrelated texts.
+    """`is_degraded`: only words were compared, because vectors of the question or of some passages
+    are missing. `floor`: the cosine of unrelated texts.
     """
 
     named: Named | None
@@ -93,9 +93,9 @@ async def retrieve(
     patients: AskedPatients,
     query: SearchQuery,
 ) -> Found:
-    """Return the best `top_k` passages for a question, and the patient of `patient_id`. Holds no
-    connection while records answers or the model works. Raises PatientOutOfReach, NamesUnknown, and
-    what `find` raises.
+    """Return the best `top_k` passages for a question, and the patient of `patient_id`. Releases
+    its connection while records answers or the model works. Raises PatientOutOfReach, NamesUnknown,
+    and what `find` raises.
     """
     named = None
     if query.patient_id is not None:
@@ -199,8 +199,8 @@ class Search:
 
     @property
     def other_words(self) -> frozenset[str]:
-        """Return synonyms and statuses to search in addition to the question's words. Only for
-        charts, where they improved results (docs/quality).
+        """Return synonyms and statuses to search in addition to the question's words, for charts
+        only: there they improved results (docs/quality).
         """
         if self.named is None:
             return frozenset()
@@ -402,7 +402,7 @@ def _dense(one: Compared) -> float:
 
 
 def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:
-    """Return the event of a search. It contains a hash of the question, and no texts."""
+    """Return the event of a search. It contains a hash of the question instead of texts."""
     question = hashlib.sha256(query.question.encode()).hexdigest()
     patients = patients_of(named).union(match.hit.patient_id for match in matches)
     return Event(

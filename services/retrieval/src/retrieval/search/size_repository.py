@@ -66,7 +66,7 @@ async def estimate(connection: Connection, filters: Filters) -> int:
 
 
 async def lacks_vectors(connection: Connection, filters: Filters) -> bool:
-    """Return whether a matching passage has no vector of the second model."""
+    """Return whether a matching passage lacks a vector of the second model."""
     return await unfilled(frozenset(filters)).one(connection, **given(filters))
 
 

@@ -200,7 +200,8 @@ async def with_floor(
     database: Database, model: ActiveModel, configured: ModelIdentity
 ) -> ActiveModel:
     """Return the model with its floor. If none is stored, measure and store it; if another process
-    stores one first, use that. A replaced model has no floor. Raises what embedding raises.
+    stores one first, use that floor. The floor of a replaced model is None. Raises what embedding
+    raises.
     """
     if model.measured_floor is not None:
         return model
