@@ -176,6 +176,23 @@ class TestAMerge:
             (found,) = answer.json()["patients"]
             assert (found["id"], found["replaced_by"]) == (source, target)
 
+    async def test_is_listed_by_a_search_only_if_the_survivor_does_not_match(
+        self, desk: Desk, source: str
+    ) -> None:
+        number = {"system": LAB, "value": "P2"}
+        born = {"full_name": "Jane Doe", "date_of_birth": "1980-02-03"}
+        target = (await desk.post("/patients", born | {"identifiers": [number]}))["id"]
+        await desk.merge(source, target)
+
+        for search, ids in (
+            ({"name": "Jane"}, [target]),
+            ({"name": "Jane Do"}, [target]),
+            ({"name": "Jane", "date_of_birth": "1980"}, [target]),
+            ({"name": "Jane", "identifier": f"{CLINIC}|P1"}, [source]),
+        ):
+            page = await desk.post("/patients/search", search)
+            assert [one["id"] for one in page["patients"]] == ids, search
+
     async def test_ends_the_ambiguity_of_a_number_that_both_have(self, desk: Desk) -> None:
         one = await desk.register((CLINIC, "P1"))
         await desk.store("P1", one)

@@ -15,7 +15,7 @@ from tests.records.imports import PATH, imported, rows
 
 pytestmark = pytest.mark.anyio
 MRN = "urn:pas:mrn"
-PAS, LAB = "https://pas.example/fhir", "https://lab.example/fhir"
+PAS = "https://pas.example/fhir"
 OLD, NEW = {"reference": "Patient/o"}, {"reference": "Patient/n"}
 BY_NUMBER = {"identifier": {"system": MRN, "value": "B-1"}}
 BY_SEARCH = {"reference": f"Patient?identifier={MRN}|B-1"}
@@ -203,27 +203,22 @@ class TestAPersonIsAsked:
     @pytest.mark.parametrize(
         "of_message",
         [
-            {"source": LAB},
             {"headers": "of_another_caller"},
             {"survivor": {"birthDate": "2001-01-01", "name": [{"given": ["Tom"]}]}},
             {"survivor": {"active": False}},
-            {"numbers": [number("L-1", system="urn:lab"), number("B-1", "old")], "source": LAB},
         ],
     )
     async def test_unless_the_source_vouches_for_the_number_and_nothing_contradicts(
         self, client: Client, database: TestDatabase, of_message: dict[str, Any], as_person: Headers
     ) -> None:
         await send(client, mia("o", number("B-1")))
-        source = of_message.get("source", PAS)
         address = {"reference": f"{PAS}/Patient/o"}
-        new = survivor(
-            *of_message.get("numbers", ()), other=address, **of_message.get("survivor", {})
-        )
+        new = survivor(other=address, **of_message.get("survivor", {}))
         headers = as_person if "headers" in of_message else None
 
         for phone in ("1", "2"):
             new["telecom"] = [{"system": "phone", "value": phone}]
-            ids = await send(client, new, source=source, headers=headers)
+            ids = await send(client, new, headers=headers)
 
         found = await merged(database)
         (gone,) = found.keys() - {ids["n"]}

@@ -15,11 +15,10 @@ from records.fhir.bundles.repeats import Repeats
 
 @dataclass(frozen=True, slots=True)
 class ReplacedPatient:
-    """An old record and its surviving record, according to `source`."""
+    """An old record and its surviving record."""
 
     old: UUID
     survivor: UUID
-    source: str | None
 
 
 def link_replacements(

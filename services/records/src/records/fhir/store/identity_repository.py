@@ -24,11 +24,10 @@ class FormerHolder:
 
 @row_type
 class FirstWriter:
-    """The caller who first wrote an identifier of a system; `source` if it was an import."""
+    """The caller who first wrote an identifier of a system."""
 
     name: str | None
     kind: str | None
-    source: str | None
 
 
 FORMER_HOLDERS = Query(
@@ -46,15 +45,7 @@ ORDER BY given.number, held.patient_id
 # Patient ids are in order of registration.
 FIRST_WRITER = Query(
     text("""
-SELECT version.changed_by AS name, version.changed_by_kind AS kind, (
-    SELECT sent.source FROM (
-        SELECT version, source, body FROM records.resources WHERE id = first.patient_id
-        UNION ALL
-        SELECT version, source, body FROM records.resource_versions WHERE id = first.patient_id
-    ) AS sent
-    WHERE sent.body -> 'identifier' @> jsonb_build_array(jsonb_build_object('system', CAST(:system AS text)))
-    ORDER BY sent.version LIMIT 1
-) AS source
+SELECT version.changed_by AS name, version.changed_by_kind AS kind
 FROM (
     SELECT patient_id FROM records.patient_identifiers
     WHERE system = :system AND is_vouched AND (identifies OR named_until IS NOT NULL)

@@ -11,7 +11,6 @@ from chassis.writes.write import Transaction
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import MAX_URL_BYTES, Key
 from records.fhir.bundles.linking import Resource, Stored, resources_meant
-from records.fhir.bundles.merging import Sender, sender_of
 from records.fhir.bundles.references import ByURL, Reference, Search
 from records.fhir.bundles.replacements import ReplacedPatient, divide
 from records.fhir.bundles.same_person import contradicts
@@ -31,27 +30,23 @@ class Authorities:
     def __init__(self, transaction: Transaction) -> None:
         self._connection = transaction.connection
         self._caller = transaction.caller
-        self._known: dict[tuple[str, str | None], bool] = {}
+        self._known: dict[str, bool] = {}
 
-    async def vouch(self, systems: AbstractSet[str], source: str | None) -> bool:
+    async def vouch(self, systems: AbstractSet[str]) -> bool:
         """Return whether the caller vouches for all systems: an operator has assigned the caller,
-        or the caller wrote the system's first identifier from this source.
+        or the caller wrote the system's first identifier.
         """
-        for system in sorted(systems):
-            if (system, source) not in self._known:
-                self._known[system, source] = await self._vouches(system, source)
-        return bool(systems) and all(self._known[system, source] for system in systems)
+        for system in sorted(systems - self._known.keys()):
+            self._known[system] = await self._vouches(system)
+        return bool(systems) and all(self._known[system] for system in systems)
 
-    async def _vouches(self, system: str, source: str | None) -> bool:
+    async def _vouches(self, system: str) -> bool:
         authority = await identity_repository.find_authority(self._connection, system)
         if authority is not None:
             return authority == self._caller.full_name
         first = await identity_repository.find_first_writer(self._connection, system)
-        return (
-            first is not None
-            and (first.name, first.kind) == (self._caller.name, self._caller.kind)
-            and sender_of(first.source, source) is not Sender.OTHER
-        )
+        caller = (self._caller.name, self._caller.kind)
+        return first is not None and (first.name, first.kind) == caller
 
 
 async def with_former_holders(connection: Connection, bundle: Bundle, stored: Stored) -> Stored:
@@ -104,7 +99,7 @@ async def _stated(
                 other = await _elsewhere(connection, bundle, stored, resource, one.reference)
             if other is not None and other != resource.id:
                 old, kept = (resource.id, other) if one.is_old else (other, resource.id)
-                stated.add(ReplacedPatient(old, kept, resource.entry.source))
+                stated.add(ReplacedPatient(old, kept))
             elif other is None and not one.is_old:
                 meanings = bundle.meanings(one.reference)
                 urls = [meaning.url for meaning in meanings if isinstance(meaning, ByURL)]
@@ -116,7 +111,7 @@ async def _stated(
         for key in _awaited_keys(resource.entry.urls)
     }
     for key, survivor_id in (await repository.find_ids(connection, sorted(new))).items():
-        stated.add(ReplacedPatient(new[key].id, survivor_id, new[key].entry.source))
+        stated.add(ReplacedPatient(new[key].id, survivor_id))
     if awaited:
         await repository.claim_keys(connection, sorted(awaited))
     return sorted(stated, key=lambda one: (one.old, one.survivor))
@@ -161,7 +156,7 @@ async def _merge_or_ask(
         old.replaced_by is None
         and target.is_active
         and not contradicts(persons[old.id], persons[target.id])
-        and await authorities.vouch(_replaced_systems(old, rows[one.survivor]), one.source)
+        and await authorities.vouch(_replaced_systems(old, rows[one.survivor]))
     ):
         await merges.merge(transaction, merges.Merge(old.id, target.id, reason=REASON))
     else:

@@ -33,13 +33,15 @@ router = Router(tags=["patients"])
 @allow("Patient.s")
 async def search_patients(submitted: PatientSearch, read: ReadDep) -> RawJSON:
     """Find patients by name, birth date and identifier. For the next page, send `next` as `cursor`
-    with the same search. A page of large patients is shorter.
+    with the same search. A page of large patients is shorter. A merged patient is listed only if
+    the surviving patient does not match the search.
     """
     after = read.position(submitted, service.SearchPosition.parse)
     found = await service.search(
         read.database, read.caller, submitted, after=after, limit=submitted.limit
     )
-    page, following = submitted.divide(found.rows, found.position, read.request, more=found.more)
+    rows, following = submitted.divide(found.rows, found.position, read.request, more=found.more)
+    page = [row for row in rows if row.id not in found.repeats]
     await read.disclose(
         Event(
             Access.PATIENTS_SEARCHED,

@@ -67,6 +67,11 @@ class BirthDates:
     last: date
     partial: Sequence[str] = ()
 
+    def include(self, patient: PatientRow) -> bool:
+        born = patient.date_of_birth
+        is_between = born is not None and self.first <= born <= self.last
+        return is_between or patient.partial_birth_date in self.partial
+
 
 @dataclass(frozen=True, slots=True)
 class Criteria:

@@ -26,6 +26,7 @@ from records.patients.rows import PatientRow
 from records.patients.search import repository
 from records.patients.search.repository import FIRST_ID, BirthDates, Criteria
 from records.patients.search.schemas import PatientSearch
+from records.patients.service import survivor
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,14 @@ class SearchPosition:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """`place` is the index of the leading search word."""
+    """`place` is the index of the leading search word. `repeats`: merged patients whose survivor
+    matches the search, too.
+    """
 
     rows: Sequence[PatientRow]
     more: bool
     place: int | None = None
+    repeats: frozenset[UUID] = frozenset()
 
     def position(self, row: PatientRow) -> list[str | int]:
         return [str(row.id)] if self.place is None else [str(row.id), row.version, self.place]
@@ -79,7 +83,7 @@ async def search(
                 limit=limit,
                 max_bytes=PAGE_BYTES,
             )
-            return SearchPage(*page)
+            return SearchPage(*page, repeats=await _repeats(connection, page[0], criteria))
         if after is None or after.version is None:
             leading, second = await repository.rarest(connection, criteria.words)
             last = (leading.forms[0], FIRST_ID)
@@ -95,7 +99,35 @@ async def search(
             max_bytes=PAGE_BYTES,
             second=second,
         )
-        return SearchPage(*page, criteria.words.index(leading))
+        repeats = await _repeats(connection, page[0], criteria)
+        return SearchPage(*page, criteria.words.index(leading), repeats)
+
+
+async def _repeats(
+    connection: Connection, rows: Sequence[PatientRow], criteria: Criteria
+) -> frozenset[UUID]:
+    survivors = {
+        row.id: await survivor(connection, row) for row in rows if row.replaced_by is not None
+    }
+    return frozenset(
+        merged
+        for merged, one in survivors.items()
+        if one.replaced_by is None and matches(one, criteria)
+    )
+
+
+def matches(row: PatientRow, criteria: Criteria) -> bool:
+    """Return whether a patient meets the criteria, as the statements of the repository decide."""
+    parts = patients.name_parts(row.full_name, row.names or ())
+    if not all(any(f" {form}" in parts for form in word.forms) for word in criteria.words):
+        return False
+    if criteria.born is not None and not criteria.born.include(row):
+        return False
+    wanted = criteria.identifier
+    return wanted is None or any(
+        one["value"] == wanted.value and wanted.system in {None, one.get("system")}
+        for one in row.identifiers or ()
+    )
 
 
 async def _last_listed(
