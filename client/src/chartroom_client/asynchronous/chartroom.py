@@ -408,7 +408,8 @@ class AsyncChartroom(AsyncConnection):
         self, body: records.PatientSearch
     ) -> AsyncPages[records.PatientPage, records.PatientOut | records.PatientOutline]:
         """POST /patients/search: Find patients by name, birth date and identifier. For the next page, send
-        `next` as `cursor` with the same search. A page of large patients is shorter.
+        `next` as `cursor` with the same search. A page of large patients is shorter. A merged patient
+        is listed only if the surviving patient does not match the search.
         """
         return self._pages("POST", "/patients/search", "patients", body=body)
 
