@@ -85,30 +85,52 @@ LANGUAGE plpgsql STABLE
 AS $$
 DECLARE
     texts text[] := ARRAY[value, system || '|' || value];
-    concerned uuid[];
 BEGIN
-    IF strpos(value, '|') = 0
-        AND NOT EXISTS (SELECT FROM records.access_members m WHERE m.ref = ANY (texts || patient::text))
-        AND NOT EXISTS (
-            SELECT FROM records.patient_identifiers i WHERE i.value = ANY (texts) AND i.patient_id <> patient
+IF strpos(value, '|') = 0
+    AND NOT EXISTS (
+        SELECT FROM records.patient_identifiers i WHERE i.value = ANY (texts) AND i.patient_id <> patient
+    )
+    AND NOT EXISTS (SELECT FROM records.patients p WHERE p.id = patient AND p.replaced_by IS NOT NULL)
+    AND NOT EXISTS (SELECT FROM records.patients p WHERE p.replaced_by = patient)
+    AND NOT EXISTS (
+        SELECT FROM records.access_members m WHERE m.ref = ANY (texts || patient::text || ARRAY(
+            SELECT unnest(ARRAY[i.value::text, i.system || '|' || i.value])
+            FROM records.patient_identifiers i
+            WHERE i.patient_id = patient AND i.identifies AND i.is_vouched
+        ))
+    )
+THEN
+    RETURN '{}';
+END IF;
+RETURN (WITH concerned AS MATERIALIZED (
+    SELECT DISTINCT id FROM unnest(
+        ARRAY[records.survivor_of(patient)]
+        || records.holders_of(value) || records.holders_of(system || '|' || value)
+        || ARRAY(
+            SELECT records.survivor_of(n.patient_id) FROM records.patient_numbers n
+            WHERE n.number IN (value, system || '|' || value) AND n.patient_id IS NOT NULL
         )
-    THEN
-        RETURN '{}';
-    END IF;
-    concerned := ARRAY(
-        SELECT DISTINCT id FROM unnest(
-            ARRAY[records.survivor_of(patient)]
-            || records.holders_of(texts[1]) || records.holders_of(texts[2])
-            || ARRAY(
-                SELECT records.survivor_of(n.patient_id) FROM records.patient_numbers n
-                WHERE n.number = ANY (texts) AND n.patient_id IS NOT NULL
-            )
-        ) AS given (id)
-    );
-    RETURN CASE
-        WHEN EXISTS (SELECT FROM records.access_members m WHERE m.ref = ANY (texts || concerned::text[]))
-        THEN concerned ELSE '{}'
-    END;
+    ) AS given (id)
+), same AS MATERIALIZED (
+    SELECT one.id FROM concerned CROSS JOIN LATERAL records.same_patient(concerned.id) AS one (id)
+)
+SELECT CASE WHEN EXISTS (
+    SELECT FROM (
+        SELECT value AS name
+        UNION ALL
+        SELECT system || '|' || value
+        UNION ALL
+        SELECT id::text FROM same
+        UNION ALL
+        SELECT held.name FROM same CROSS JOIN LATERAL (
+            SELECT unnest(ARRAY[i.value::text, i.system || '|' || i.value]) AS name
+            FROM records.patient_identifiers i
+            WHERE i.patient_id = same.id AND i.identifies AND i.is_vouched
+            OFFSET 0
+        ) held
+    ) own
+    WHERE EXISTS (SELECT FROM records.access_members m WHERE m.ref = own.name OFFSET 0)
+) THEN ARRAY(SELECT id FROM concerned) ELSE '{}' END);
 END
 $$;
 DROP FUNCTION records.name_of;

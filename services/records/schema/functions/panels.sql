@@ -45,41 +45,64 @@ WHERE (m.until, m.other_name_of) IS DISTINCT FROM (EXCLUDED.until, EXCLUDED.othe
 END
 $$;
 
--- Returns the patients who may have won or lost a name by a change of this identifier if a panel has a name of any of them;
--- otherwise none. A panel that has one name of a patient has the patient's id, too, so other names are not compared.
--- Most identifiers concern no panel, and the first condition is enough: no panel has the patient or a text of the identifier, and no
--- other patient has such a text as a value. A value with a bar may be the system|value of another patient.
--- Called by follow_identifiers. Rule: decision 0022.
+-- Returns the patients who may have won or lost a name by a change of this identifier, if any panel has a name of theirs;
+-- otherwise none. Most identifiers concern no panel, and the first condition is enough: no other patient has a text of the
+-- identifier as a value, the patient is part of no merge, and no panel has a name of the patient. A value with a bar may be the
+-- system|value of another patient.
+-- Called by follow_identifiers. All names count, not only those of this identifier: a registration whose first identifier
+-- concerns no panel must not hold the shared lock when its second one asks for the whole lock. Rule: decision 0022.
 CREATE OR REPLACE FUNCTION records.concerned_by(patient uuid, system text, value text)
 RETURNS uuid[]
 LANGUAGE plpgsql STABLE
 AS $$
 DECLARE
     texts text[] := ARRAY[value, system || '|' || value];
-    concerned uuid[];
 BEGIN
-    IF strpos(value, '|') = 0
-        AND NOT EXISTS (SELECT FROM records.access_members m WHERE m.ref = ANY (texts || patient::text))
-        AND NOT EXISTS (
-            SELECT FROM records.patient_identifiers i WHERE i.value = ANY (texts) AND i.patient_id <> patient
+IF strpos(value, '|') = 0
+    AND NOT EXISTS (
+        SELECT FROM records.patient_identifiers i WHERE i.value = ANY (texts) AND i.patient_id <> patient
+    )
+    AND NOT EXISTS (SELECT FROM records.patients p WHERE p.id = patient AND p.replaced_by IS NOT NULL)
+    AND NOT EXISTS (SELECT FROM records.patients p WHERE p.replaced_by = patient)
+    AND NOT EXISTS (
+        SELECT FROM records.access_members m WHERE m.ref = ANY (texts || patient::text || ARRAY(
+            SELECT unnest(ARRAY[i.value::text, i.system || '|' || i.value])
+            FROM records.patient_identifiers i
+            WHERE i.patient_id = patient AND i.identifies AND i.is_vouched
+        ))
+    )
+THEN
+    RETURN '{}';
+END IF;
+RETURN (WITH concerned AS MATERIALIZED (
+    SELECT DISTINCT id FROM unnest(
+        ARRAY[records.survivor_of(patient)]
+        || records.holders_of(value) || records.holders_of(system || '|' || value)
+        || ARRAY(
+            SELECT records.survivor_of(n.patient_id) FROM records.patient_numbers n
+            WHERE n.number IN (value, system || '|' || value) AND n.patient_id IS NOT NULL
         )
-    THEN
-        RETURN '{}';
-    END IF;
-    concerned := ARRAY(
-        SELECT DISTINCT id FROM unnest(
-            ARRAY[records.survivor_of(patient)]
-            || records.holders_of(texts[1]) || records.holders_of(texts[2])
-            || ARRAY(
-                SELECT records.survivor_of(n.patient_id) FROM records.patient_numbers n
-                WHERE n.number = ANY (texts) AND n.patient_id IS NOT NULL
-            )
-        ) AS given (id)
-    );
-    RETURN CASE
-        WHEN EXISTS (SELECT FROM records.access_members m WHERE m.ref = ANY (texts || concerned::text[]))
-        THEN concerned ELSE '{}'
-    END;
+    ) AS given (id)
+), same AS MATERIALIZED (
+    SELECT one.id FROM concerned CROSS JOIN LATERAL records.same_patient(concerned.id) AS one (id)
+)
+SELECT CASE WHEN EXISTS (
+    SELECT FROM (
+        SELECT value AS name
+        UNION ALL
+        SELECT system || '|' || value
+        UNION ALL
+        SELECT id::text FROM same
+        UNION ALL
+        SELECT held.name FROM same CROSS JOIN LATERAL (
+            SELECT unnest(ARRAY[i.value::text, i.system || '|' || i.value]) AS name
+            FROM records.patient_identifiers i
+            WHERE i.patient_id = same.id AND i.identifies AND i.is_vouched
+            OFFSET 0
+        ) held
+    ) own
+    WHERE EXISTS (SELECT FROM records.access_members m WHERE m.ref = own.name OFFSET 0)
+) THEN ARRAY(SELECT id FROM concerned) ELSE '{}' END);
 END
 $$;
 
