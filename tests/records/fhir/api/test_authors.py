@@ -56,12 +56,25 @@ class Chart:
         shown: Answer = answer.raise_for_status().json()
         return shown
 
-    async def check(self, shown: Answer, by: tuple[Author, Review], *labels: Answer) -> None:
-        """A resource has these labels, and where it is searched for, this author and review."""
+    async def bring(self, importer: str, resource: Answer) -> Answer:
+        """Import a resource; return it as it is shown."""
+        headers = self._headers[importer]
+        answer = await self._client.post("/imports/fhir-bundle", json=resource, headers=headers)
+        (entry,) = answer.raise_for_status().json()["entries"]
+        path = f"/fhir/Condition/{entry['id']}"
+        shown: Answer = (await self._client.get(path, headers=headers)).raise_for_status().json()
+        return shown
+
+    async def review(self, shown: Answer) -> tuple[Author, Review]:
+        """Return the author and the review of the resource's text."""
         source = Source("Condition", UUID(shown["id"]))
         found = (await render_sources(self._database, [source]))[source][source]
         assert isinstance(found, CurrentDocument)
-        assert (found.author, found.review) == by
+        return found.author, found.review
+
+    async def check(self, shown: Answer, by: tuple[Author, Review], *labels: Answer) -> None:
+        """A resource has these labels, and where it is searched for, this author and review."""
+        assert await self.review(shown) == by
         assert shown["meta"].get("security", []) == [*labels]
 
 
@@ -104,14 +117,29 @@ async def test_a_resource_of_a_person_has_no_label_until_an_agent_changes_it(cha
 
 
 async def test_what_an_import_brings_is_the_sources(chart: Chart, client: Client) -> None:
-    before = await chart.write(AGENT, chart.problem())
-    changed = chart.problem("Arthritis") | {"id": before["id"]}
+    answer = await client.post("/imports/fhir-bundle", json=chart.problem("Gout", LABEL))
 
-    for resource, labels in ((chart.problem("Gout", LABEL), [LABEL]), (changed, [])):
-        answer = await client.post("/imports/fhir-bundle", json=resource)
-        (entry,) = answer.raise_for_status().json()["entries"]
-        shown = (await client.get(f"/fhir/Condition/{entry['id']}")).json()
-        await chart.check(shown, BY_SOURCE, *labels)
+    (entry,) = answer.raise_for_status().json()["entries"]
+    shown = (await client.get(f"/fhir/Condition/{entry['id']}")).json()
+    await chart.check(shown, BY_SOURCE, LABEL)
+
+
+@pytest.mark.parametrize("importer", [AGENT, PERSON])
+@pytest.mark.parametrize("meta", [{}, {"security": 5}, {"security": [RESTRICTED]}])
+async def test_an_import_over_a_draft_does_not_accept_it(
+    chart: Chart, importer: str, meta: object
+) -> None:
+    before = await chart.write(AGENT, chart.problem())
+    changed = chart.problem("Arthritis") | {"id": before["id"], "meta": meta}
+
+    shown = await chart.bring(importer, changed)
+
+    assert shown["code"] == {"text": "Arthritis"}
+    assert shown["meta"]["security"][-1] == LABEL
+    found = await chart.review(shown)
+    assert found == BY_AGENT
+    accepted = await chart.write(PERSON, chart.problem("Arthritis"), shown)
+    assert await chart.review(accepted) != BY_AGENT
 
 
 @pytest.mark.parametrize("security", [None, 5, {"code": "R"}])

@@ -2,13 +2,14 @@
 
 from datetime import UTC, datetime
 
-from records.fhir.api.mapping.resources import Identity, members_of, resource_json
+from records.fhir.api.mapping.resources import Identity, resource_json
 from records.fhir.api.mapping.versions import (
     ResourceVersion,
     RowVersion,
     present_number,
     resource_versions,
 )
+from records.fhir.r4.raw_members import members_of
 
 DAYS = [datetime(2026, 1, day, tzinfo=UTC) for day in range(1, 5)]
 IDENTITY = Identity("Observation", "1", 2, DAYS[0])

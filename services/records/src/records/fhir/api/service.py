@@ -26,7 +26,6 @@ from records.fhir.api.mapping.patients import patient_json
 from records.fhir.api.mapping.resources import (
     Identity,
     RenderedResource,
-    members_of,
     patients_of,
     resource_json,
     uuid_of,
@@ -39,6 +38,7 @@ from records.fhir.api.mapping.versions import (
     resource_versions,
 )
 from records.fhir.api.rows import BodyRow, CoveringVersionRow, IntakeVersionRow, VersionRow
+from records.fhir.r4.raw_members import members_of
 from records.fhir.store.joins import survivor
 from records.intake.rows import IntakeRow
 from records.patients import repository as patients

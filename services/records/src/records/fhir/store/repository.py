@@ -32,6 +32,7 @@ from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference
 from records.fhir.store import joins
 from records.fhir.store.readable import is_shared
 from records.fhir.store.rows import (
+    Draft,
     IdentifiedResource,
     IdentifiersRow,
     NumberedResource,
@@ -191,6 +192,13 @@ FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 """),
     StoredBody,
 )
+FIND_DRAFTS = Query(
+    text("""
+SELECT id, written_by, written_by_kind FROM records.resources
+WHERE id = ANY(CAST(:ids AS uuid[])) AND written_by_kind = 'agent' AND accepted_by IS NULL
+"""),
+    Draft,
+)
 FIND_ALL_BODIES = Query(
     text("""
 SELECT id, body FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
@@ -347,6 +355,10 @@ async def find_identifiers(connection: Connection, ids: Sequence[UUID]) -> dict[
 
 async def find_results(connection: Connection, ids: Sequence[UUID]) -> list[StoredBody]:
     return [row for batch in _batches(ids) for row in await FIND_RESULTS.all(connection, ids=batch)]
+
+
+async def find_drafts(connection: Connection, ids: Sequence[UUID]) -> list[Draft]:
+    return [row for batch in _batches(ids) for row in await FIND_DRAFTS.all(connection, ids=batch)]
 
 
 async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[StoredBody]:

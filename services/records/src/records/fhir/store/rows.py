@@ -67,6 +67,15 @@ class SourceOfResource:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """A resource by an agent that no person has accepted."""
+
+    id: UUID
+    written_by: str
+    written_by_kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class MergedPatient:
     id: UUID
     survivor_id: UUID

@@ -47,6 +47,7 @@ from records.fhir.store import (
     resource_writes,
     row_repository,
 )
+from records.fhir.store.drafts import keep_drafts
 from records.fhir.store.identifier_keys import identifier_keys
 from records.fhir.store.impossible_patients import refuse_impossible
 from records.fhir.store.outcomes import StoredBundle, summarise
@@ -88,6 +89,7 @@ async def store(
     await asyncio.to_thread(link, bundle, stored, resources, merges)
     await _keep_unchanged(transaction, resources, present)
     await keep_final_results(connection, resources)
+    await keep_drafts(connection, resources)
 
     versions, existing = await put(transaction, resources, stored, report_progress, merges=merges)
     for resource in resources:

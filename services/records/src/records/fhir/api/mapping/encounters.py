@@ -12,7 +12,6 @@ from pydantic import JsonValue
 from records.encounters.rows import NamedEncounterRow
 from records.fhir.api.mapping.resources import (
     Identity,
-    Members,
     Reference,
     encounter_reference,
     instant,
@@ -20,6 +19,7 @@ from records.fhir.api.mapping.resources import (
     resource_json,
 )
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
+from records.fhir.r4.raw_members import Members
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 
 CLASSES = "http://terminology.hl7.org/CodeSystem/v3-ActCode"

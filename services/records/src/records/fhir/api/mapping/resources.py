@@ -9,12 +9,11 @@ from uuid import UUID
 import msgspec
 import orjson
 
+from records.fhir.r4.raw_members import Members, members_of
 from records.fhir.r4.standings import OBSERVATION_VALUES
 
-Members = dict[str, msgspec.Raw]
 # The tag of a resource without some of its elements.
 PART = {"system": OBSERVATION_VALUES, "code": "SUBSETTED"}
-_decoder = msgspec.json.Decoder(Members)
 _list_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 Reference = Mapping[str, Any]  # Any: JSON.
 
@@ -58,10 +57,6 @@ def instant(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def members_of(body: str | bytes | msgspec.Raw | None) -> Members:
-    return {} if body is None else _decoder.decode(body)
-
-
 # Any: JSON. None removes an element.
 def resource_json(
     identity: Identity,
@@ -89,7 +84,7 @@ def resource_json(
 
 def _meta(identity: Identity, own: msgspec.Raw | None, *, is_part: bool) -> msgspec.Raw:
     try:
-        meta = {} if own is None else _decoder.decode(own)
+        meta = {} if own is None else members_of(own)
     except msgspec.ValidationError:  # Imports accept a `meta` that is not an object.
         meta = {}
     meta |= {

@@ -17,8 +17,9 @@ from records.errors import PatientNotFound
 from records.fhir.api import repository
 from records.fhir.api.mapping.bundles import listed
 from records.fhir.api.mapping.patients import link
-from records.fhir.api.mapping.resources import RenderedResource, members_of
+from records.fhir.api.mapping.resources import RenderedResource
 from records.fhir.api.operations.schemas import SOURCE, TARGET, MergeParameters
+from records.fhir.r4.raw_members import members_of
 from records.patient_references import resolve_any_reference
 from records.patients import merges
 from records.patients.merges import Merge

@@ -9,10 +9,10 @@ from typing import Any, Self
 import msgspec
 
 from chassis.problems.problem import FieldError, Invalid, Problem
-from records.fhir.api.mapping.resources import members_of
 from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
 from records.fhir.bundles.references import Reference, without_base
+from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.search.conditions import (
     FORM,

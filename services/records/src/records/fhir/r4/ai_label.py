@@ -1,0 +1,62 @@
+"""The label AIAST ("artificial intelligence asserted") of resources by agents."""
+
+from typing import Any
+
+import msgspec
+import orjson
+
+from records.fhir.r4.raw_members import members_of
+from records.fhir.r4.resource_types import OWN_OF_META
+from records.fhir.r4.standings import AI_ASSERTED
+
+META, SECURITY = "meta", "security"
+
+
+def divided(body: bytes) -> tuple[bool, dict[str, Any]]:  # Any: JSON.
+    """Return whether a resource has the label, and its content without members that the service
+    sets.
+    """
+    content: dict[str, Any] = orjson.loads(body)
+    content.pop("id", None)
+    meta = content.pop(META, None)
+    if not isinstance(meta, dict):
+        return False, content
+    given = meta.pop(SECURITY, [])
+    codings = given if isinstance(given, list) else [given]  # Imports accept other JSON here.
+    others = [one for one in codings if not _is_label(one)]
+    meta = {name: value for name, value in meta.items() if name not in OWN_OF_META}
+    if others:
+        meta[SECURITY] = others
+    return len(others) < len(codings), content | ({META: meta} if meta else {})
+
+
+def _is_label(coding: Any) -> bool:  # Any: JSON.
+    return isinstance(coding, dict) and AI_ASSERTED.items() <= coding.items()
+
+
+def with_label(body: bytes) -> bytes:
+    return _with_security(body, [*_security(body), AI_ASSERTED])
+
+
+def without_label(body: bytes) -> bytes:
+    return _with_security(body, [one for one in _security(body) if not _is_label(one)])
+
+
+def _security(body: bytes) -> list[Any]:  # Any: JSON.
+    """Return the labels. Imports accept other JSON in their place, which is left out."""
+    given: Any = orjson.loads(bytes(members_of(body).get(META, b"{}"))).get(SECURITY, [])
+    codings = given if isinstance(given, list) else [given]
+    return [one for one in codings if isinstance(one, dict)]
+
+
+def _with_security(body: bytes, codings: list[Any]) -> bytes:  # Any: JSON.
+    """Set the security labels. All other content keeps every digit."""
+    members = members_of(body)
+    meta = members_of(members.get(META))
+    meta.pop(SECURITY, None)
+    if codings:
+        meta[SECURITY] = msgspec.Raw(orjson.dumps(codings))
+    members.pop(META, None)
+    if meta:
+        members[META] = msgspec.Raw(msgspec.json.encode(meta))
+    return msgspec.json.encode(members)
