@@ -60,10 +60,6 @@ def test_the_archive_of_backups_has_all_that_it_needs_in_deploy_ha() -> None:
     user = patroni["postgresql"]["authentication"]["replication"]["username"]
     assert f"hostssl replication {user} all scram-sha-256" in patroni["postgresql"]["pg_hba"]
     assert all(f"PGUSER={user} " in text for text in documents)
-    # A cluster that exists has read `bootstrap.dcs` once.
-    (edited,) = re.findall(r"edit-config (-s slots\.\w.*)", documents[0])
-    wanted = {f"slots.{SLOT}.type=physical", *(f"{name}={found[name]}" for name in for_backups)}
-    assert set(re.split(r" ?-[sp] ", edited)[1:]) == wanted
 
 
 def test_the_archive_in_containers_reaches_a_server_that_was_started_again() -> None:

@@ -85,7 +85,7 @@ def test_a_second_agent_is_refused_with_the_scope_that_it_lacks(
     assert answer.headers["www-authenticate"] == (
         'Bearer error="insufficient_scope", scope="user/Patient.r"'
     )
-    assert "ask the issuer of the token" in answer.json()["detail"]
+    assert "Ask the issuer of the token" in answer.json()["detail"]
     assert allowed.status_code == 200
 
 

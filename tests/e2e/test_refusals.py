@@ -97,7 +97,7 @@ def test_an_unknown_id_is_a_404_without_it_and_a_foreign_number_leads_to_the_sea
         body = {"full_name": "Ada"} if method == "PATCH" else None
         response = agent.request(method, f"/patients/P12345{tail}", json=body)
         document = assert_problem(response, 422, "invalid")
-        assert "`POST /patients/search`" in document["detail"]
+        assert "Search for the patient by this identifier" in document["detail"]
         assert [error["rule"] for error in document["errors"]] == ["must-be-uuid"]
         assert_repeats_nothing(response, "P12345")
 

@@ -105,7 +105,7 @@ def test_a_verdict_on_a_version_that_has_changed_is_not_stored_and_nothing_typed
     page.get_by_role("button", name="Accept").click()
 
     expect(page.get_by_role("status")).to_contain_text("changed after you opened it")
-    expect(page.get_by_text(later)).to_be_visible()
+    expect(page.get_by_text(later, exact=True)).to_be_visible()
     expect(page.get_by_label("Reason")).to_have_value(REASONS[0])
     assert newest(agent, draft)["summary_status"] == "preliminary"
     page.get_by_role("button", name="Accept").click()

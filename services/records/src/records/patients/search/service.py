@@ -51,8 +51,8 @@ class SearchPosition:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """`place` is the index of the leading search word. `repeats`: merged patients whose survivor
-    matches the search, too.
+    """`place` is the index of the leading search word. `repeats`: merged patients; the surviving
+    patient matches the search, too.
     """
 
     rows: Sequence[PatientRow]
