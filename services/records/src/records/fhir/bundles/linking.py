@@ -50,7 +50,8 @@ class Resource:
     `different_patient`: another patient with the same identifier. `author`: None if a source sent
     it. `stored_status`: set if the stored version takes precedence. `former_patient_id`: can only
     change with `may_change_patient`. `older`: set if the source has sent a newer version.
-    `other_records`: different patients according to `Patient.link`.
+    `other_records`: different patients according to `Patient.link`. `brought`: the body without the
+    label of a draft, if the import brought it so.
     """
 
     entry: BundleEntry
@@ -61,6 +62,7 @@ class Resource:
     patient_id: UUID | None = None
     encounter_id: UUID | None = None
     body: bytes = b""
+    brought: bytes | None = None
     author: Author | None = None
     stored_status: str | None = None
     former_patient_id: UUID | None = None

@@ -16,4 +16,4 @@ async def keep_drafts(connection: Connection, resources: Sequence[Resource]) -> 
         resource.author = Author(draft.written_by, draft.written_by_kind)
         is_labelled, _ = divided(resource.body)
         if not is_labelled:
-            resource.body = with_label(resource.body)
+            resource.brought, resource.body = resource.body, with_label(resource.body)

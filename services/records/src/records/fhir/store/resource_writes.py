@@ -66,22 +66,24 @@ PUT_RESOURCES = Query(
     text(f"""
 WITH given AS (
     SELECT id, type, full_url, patient_id, encounter_id, CAST(body AS jsonb) AS body,
-        written_by, written_by_kind, accepted_by, source
+        written_by, written_by_kind, accepted_by, source, CAST(brought AS jsonb) AS brought
     FROM unnest(
         CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:full_urls AS text[]),
         CAST(:patient_ids AS uuid[]), CAST(:encounter_ids AS uuid[]), CAST(:bodies AS text[]),
         CAST(:authors AS text[]), CAST(:author_kinds AS text[]), CAST(:acceptors AS text[]),
-        CAST(:sources AS text[])
+        CAST(:sources AS text[]), CAST(:brought AS text[])
     ) AS given (
         id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by,
-        source
+        source, brought
     )
 )
 INSERT INTO records.resources (
     id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by,
     source
 )
-SELECT given.* FROM given
+SELECT given.id, given.type, given.full_url, given.patient_id, given.encounter_id, given.body, given.written_by,
+    given.written_by_kind, given.accepted_by, given.source
+FROM given
 CROSS JOIN (
     SELECT set_config('records.chart_entries', 'written', true) OFFSET 0
 ) AS setting
@@ -96,7 +98,7 @@ WHERE stored.id IS NULL
     given.source IS NOT NULL
     AND (stored.source IS DISTINCT FROM given.source OR stored.written_by IS NOT NULL) AND (
         SELECT (sent.patient_id, sent.encounter_id, sent.body)
-            IS NOT DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
+            IS NOT DISTINCT FROM (given.patient_id, given.encounter_id, coalesce(given.brought, given.body))
         FROM records.resource_versions AS sent
         WHERE sent.id = given.id AND sent.written_by IS NULL AND (
             sent.source = given.source OR stored.written_by IS NOT NULL
@@ -151,6 +153,7 @@ async def put_resources(
         patient_ids=[resource.patient_id for resource in resources],
         encounter_ids=[resource.encounter_id for resource in resources],
         bodies=[resource.body.decode() for resource in resources],
+        brought=[resource.brought and resource.brought.decode() for resource in resources],
         authors=[resource.author and resource.author.name for resource in resources],
         author_kinds=[resource.author and resource.author.kind for resource in resources],
         acceptors=[resource.author and resource.author.accepted_by for resource in resources],
