@@ -34,6 +34,9 @@ def source(passage):
 def work(task):
     question = {"question": "What matters for the present complaint?"}
     context = chartroom.read_context(task["encounter_id"], question)
+    while "passages" in context["unavailable"]:  # A summary needs sources; the lease is extended.
+        time.sleep(1)
+        context = chartroom.read_context(task["encounter_id"], question)
     encounter, passages = context["encounter"], context["passages"]
     event = {"agent_name": NAME, "event_type": "summary.drafting"}
     event |= {"payload": {"passages": [passage["id"] for passage in passages]}}

@@ -63,6 +63,9 @@ def work(task):
     """Return the path that ends the claim, and the body of that request."""
     question = {"question": "What matters for the present complaint?"}
     context = call(f"/encounters/{task['encounter_id']}/context", question)
+    while "passages" in context["unavailable"]:  # A summary needs sources.
+        time.sleep(1)
+        context = call(f"/encounters/{task['encounter_id']}/context", question)
     encounter, passages = context["encounter"], context["passages"]
     log(task, "summary.drafting", passages=[passage["id"] for passage in passages])
     time.sleep(MODEL_S)

@@ -47,7 +47,7 @@ $$;
 
 -- Shows panels, at the commit, the patients of a merge or its end under the names that they have then.
 -- Called by the trigger follow_merge; the lock is the one of panels.sql, short because it is taken at the commit.
--- Rule: decisions 0022 and 0023.
+-- Rule: decision 0022.
 CREATE OR REPLACE FUNCTION records.follow_merge() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog SET plan_cache_mode = force_generic_plan SET enable_seqscan = off
