@@ -89,7 +89,7 @@ leaf-forged at plain: leaf that takes a reader too deep
 leaf-missing at plain: leaf deleted
     DELETE FROM audit.event_leaves WHERE seq = {{plain}}
 tile-altered at tile_begin: tile
-    UPDATE audit.tlog_tiles SET hashes = overlay(hashes PLACING '\\x00'::bytea FROM 9 FOR 1)
+    UPDATE audit.tlog_tiles SET hashes = set_byte(hashes, 8, get_byte(hashes, 8) # 1)
     WHERE level = 0 AND idx = {{tile}}
 tile-altered at tile_begin: tile deleted
     DELETE FROM audit.tlog_tiles WHERE level = 0 AND idx = {{tile}}
