@@ -13,6 +13,7 @@ from chartroom_client import Chartroom, Worker
 NAME, QUEUES = environ.get("AGENT_NAME", "summary-agent"), environ.get("QUEUE_PREFIX", "")
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Simulates the time of a model's answer.
+TRIES = 20  # One second apart, while passages are unavailable.
 chartroom, worker = Chartroom(agent_name=NAME), Worker(agent_name=NAME)
 
 
@@ -33,10 +34,11 @@ def source(passage):
 @worker.task(f"{QUEUES}summary", kinds=["summary"], lease_seconds=LEASE_S)
 def work(task):
     question = {"question": "What matters for the present complaint?"}
-    context = chartroom.read_context(task["encounter_id"], question)
-    while "passages" in context["unavailable"]:  # A summary needs sources; the lease is extended.
-        time.sleep(1)
+    for _ in range(TRIES):  # A summary needs sources.
         context = chartroom.read_context(task["encounter_id"], question)
+        if "passages" not in context["unavailable"]:
+            break
+        time.sleep(1)
     encounter, passages = context["encounter"], context["passages"]
     event = {"agent_name": NAME, "event_type": "summary.drafting"}
     event |= {"payload": {"passages": [passage["id"] for passage in passages]}}

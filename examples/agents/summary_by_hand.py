@@ -14,6 +14,7 @@ import httpx
 NAME, QUEUES = environ.get("AGENT_NAME", "summary-agent"), environ.get("QUEUE_PREFIX", "")
 LEASE_S = int(environ.get("LEASE_SECONDS", "60"))
 MODEL_S = float(environ.get("MODEL_SECONDS", "0"))  # Simulates the time of a model's answer.
+TRIES = 20  # One second apart, while passages are unavailable.
 TOKEN = environ.get("CHARTROOM_TOKEN")  # None if the system does not require tokens.
 ACCESS = {"X-Agent-Name": NAME} | ({"Authorization": f"Bearer {TOKEN}"} if TOKEN else {})
 http = httpx.Client(base_url=environ["CHARTROOM_URL"], headers=ACCESS, timeout=60)
@@ -62,10 +63,11 @@ def source(passage):
 def work(task):
     """Return the path that ends the claim, and the body of that request."""
     question = {"question": "What matters for the present complaint?"}
-    context = call(f"/encounters/{task['encounter_id']}/context", question)
-    while "passages" in context["unavailable"]:  # A summary needs sources.
-        time.sleep(1)
+    for _ in range(TRIES):  # A summary needs sources.
         context = call(f"/encounters/{task['encounter_id']}/context", question)
+        if "passages" not in context["unavailable"]:
+            break
+        time.sleep(1)
     encounter, passages = context["encounter"], context["passages"]
     log(task, "summary.drafting", passages=[passage["id"] for passage in passages])
     time.sleep(MODEL_S)

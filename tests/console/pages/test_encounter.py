@@ -30,6 +30,7 @@ from tests.console.console_pages import (
     page_of,
     patient,
     problem,
+    working_gateway,
 )
 
 pytestmark = pytest.mark.anyio
@@ -120,7 +121,12 @@ class TestPage:
         assert "Accept needs a reason" not in html
 
     @pytest.mark.parametrize(
-        "answer", [(200, document(patient_id="MRN-78")), problem(404, "document-not-found")]
+        "answer",
+        [
+            (200, document(patient_id="MRN-78")),
+            problem(404, "document-not-found"),
+            problem(503, "database-unavailable"),
+        ],
     )
     async def test_of_another_patient_or_hidden_is_not_accepted_without_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway, answer: Answer
@@ -134,6 +140,25 @@ class TestPage:
             assert bool(gateway.asked(ACCEPT)) is is_stored
             said = (await browser.get(given.headers["location"])).text
             assert ("write a reason first" in said) is not is_stored
+
+    async def test_that_was_not_read_or_checked_is_not_accepted_without_a_reason(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = problem(503, "database-unavailable")
+        gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(patient_id="MRN-77"))
+        html = (await browser.get(PAGE)).text
+        assert "could not be checked" in html
+        assert "about another patient: " not in html
+        assert "Accept needs a reason" in html
+
+        gateway.answers = working_gateway().answers
+        own = [number(f"document {n}") for n in range(3)]
+        gateway.answers |= {f"GET /documents/{id_}": (200, document(id=id_)) for id_ in own}
+        sources = [{"document_id": id_, "version": 3, "start": 0, "end": 7} for id_ in own]
+        for cited, needs_reason in (sources[:2], False), (sources, True):
+            gateway.answers[HISTORY] = page_of("versions", encounter(sources=cited))
+            html = (await browser.get(PAGE)).text
+            assert ("Accept needs a reason" in html) is needs_reason
 
     async def test_announces_that_a_source_was_replaced_with_the_difference(
         self, browser: httpx.AsyncClient, gateway: Gateway

@@ -10,13 +10,12 @@ from uuid import UUID
 from console.answers import Document, Source
 from console.chart_answers import Chart, Item, Patient, Resource
 from console.differences import Part, differences
-from console.gateway import Lack, Missing, Visit
+from console.gateway import Missing, Visit
 from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened
 
 MOST_DOCUMENTS = 2  # Documents shown next to the summary; the rest are links.
 MOST_RESOURCES = 4  # Resources that are read because the chart does not list them.
 MOST_EXCERPT = 4_000  # Characters shown of a cited document.
-HIDDEN = {Lack.ABSENT, Lack.WITHHELD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,8 @@ class Newer:
 @dataclass(frozen=True, slots=True)
 class CitedDocument:
     """A document that a summary cites. `pieces` are the cited spans with the surrounding text, or None if
-    the document was not read. `is_foreign` if the document is about another patient.
+    the document was not read. `is_foreign` if the document is about another patient, None if the chart
+    with the patient's identifiers could not be read.
     """
 
     id: UUID
@@ -40,7 +40,7 @@ class CitedDocument:
     document: Document | Missing | None = None
     pieces: tuple[Piece, ...] | None = None
     newer: Newer | Missing | None = None
-    is_foreign: bool = False
+    is_foreign: bool | None = False
 
     @property
     def address(self) -> str:
@@ -51,8 +51,9 @@ class CitedDocument:
         return isinstance(self.document, Document) and not has_all(self.document.text, self.spans)
 
     @property
-    def is_hidden(self) -> bool:
-        return isinstance(self.document, Missing) and self.document.lack in HIDDEN
+    def is_own(self) -> bool:
+        """Whether the document was read and is not about another patient."""
+        return isinstance(self.document, Document) and self.is_foreign is False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,12 @@ class CitedResource:
     section: str | None = None
     item: Item | None = None
     lack: Missing | None = None
-    is_foreign: bool = False
+    is_foreign: bool | None = False
 
     @property
-    def is_hidden(self) -> bool:
-        return self.lack is not None and self.lack.lack in HIDDEN
+    def is_own(self) -> bool:
+        """Whether the resource was read and is not about another patient."""
+        return self.item is not None and self.is_foreign is False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,17 @@ class Cited:
 
     @property
     def needs_reason(self) -> bool:
-        """Whether a source is about another patient, or hidden from the reviewer."""
+        """Whether a source is about another patient, hidden from the reviewer, or was not read."""
         sources: list[CitedDocument | CitedResource] = [*self.documents, *self.resources]
-        return any(one.is_foreign or one.is_hidden for one in sources)
+        return not all(one.is_own for one in sources)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The texts under which data of the patient may be stored; not all if the chart was not read."""
+
+    known: Collection[str]
+    are_all: bool
 
 
 async def read_cited(
@@ -98,15 +108,14 @@ async def read_cited(
     return Cited((*documents, *rest), tuple(resources))
 
 
-def _names_of(patient: UUID, chart: Chart | Missing) -> set[str]:
-    """Return the texts under which documents of the patient may be stored."""
+def _names_of(patient: UUID, chart: Chart | Missing) -> Names:
     names = {str(patient)}
     if isinstance(chart, Chart):
         known: Patient = chart.patient
         names |= {str(known.id), *map(str, known.replaces)}
         names |= {one.value for one in known.identifiers}
         names |= {f"{one.system}|{one.value}" for one in known.identifiers if one.system}
-    return names
+    return Names(names, are_all=isinstance(chart, Chart))
 
 
 def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
@@ -120,9 +129,7 @@ def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
     return [CitedDocument(id_, version, tuple(cited)) for (id_, version), cited in spans.items()]
 
 
-async def _read_document(
-    visit: Visit, cited: CitedDocument, names: Collection[str]
-) -> CitedDocument:
+async def _read_document(visit: Visit, cited: CitedDocument, names: Names) -> CitedDocument:
     path = f"/documents/{cited.id}"
     document, newest = await gather(
         visit.get(Document, path, {"version": cited.version}), visit.get(Document, path)
@@ -136,8 +143,14 @@ async def _read_document(
         document,
         tuple(shortened(excerpt(document.text, cited.spans), MOST_EXCERPT)),
         await newer_of(document, newest),
-        document.patient_id is not None and document.patient_id not in names,
+        _is_foreign(document.patient_id, names),
     )
+
+
+def _is_foreign(patient_id: str | None, names: Names) -> bool | None:
+    if patient_id is None or patient_id in names.known:
+        return False
+    return True if names.are_all else None
 
 
 async def newer_of(document: Document, newest: Document | Missing) -> Newer | Missing | None:
@@ -151,7 +164,7 @@ async def newer_of(document: Document, newest: Document | Missing) -> Newer | Mi
 
 
 async def _read_resources(
-    visit: Visit, sources: Sequence[Source], chart: Chart | Missing, names: Collection[str]
+    visit: Visit, sources: Sequence[Source], chart: Chart | Missing, names: Names
 ) -> list[CitedResource]:
     references = dict.fromkeys(source.resource for source in sources if source.resource)
     listed = {} if isinstance(chart, Missing) else _items_of(chart)
@@ -166,14 +179,12 @@ async def _read_resources(
     ]
 
 
-async def _read_resource(visit: Visit, reference: str, names: Collection[str]) -> CitedResource:
+async def _read_resource(visit: Visit, reference: str, names: Names) -> CitedResource:
     resource = await visit.get(Resource, f"/fhir/{reference}")
     if isinstance(resource, Missing):
         return CitedResource(reference, lack=resource)
-    of = resource.patient_id
-    return CitedResource(
-        reference, item=resource.item, is_foreign=of is not None and of not in names
-    )
+    is_foreign = _is_foreign(resource.patient_id, names)
+    return CitedResource(reference, item=resource.item, is_foreign=is_foreign)
 
 
 def _id(reference: str) -> str:
