@@ -10,10 +10,11 @@ async def read_thing(id: UUID, read: ReadDep) -> ThingOut:
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 from fastapi import Depends, Request, Response
 
+from chassis.any_types import JSON
 from chassis.audit_trail.outbox import Event, Outbox
 from chassis.database.connections import Database, DatabaseDep
 from chassis.http.etags import etag
@@ -45,12 +46,11 @@ class Read:
     def position(self, query: PageQuery, parse: Callable[..., K]) -> K | None:
         return query.position(self.request, parse)
 
-    # Any: JSON.
     def page(
         self,
         query: PageQuery,
         rows: Sequence[R],
-        key: Callable[[R], list[Any]],
+        key: Callable[[R], list[JSON]],
         *,
         more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:

@@ -15,9 +15,9 @@ from chassis.http.fields import (
     STORABLE,
     CalendarDate,
     ExternalId,
-    JSONObject,
     MergePatch,
     PathSegment,
+    StoredObject,
     Timestamp,
     omittable,
 )
@@ -34,7 +34,7 @@ class ThingPatch(MergePatch):
 TEXT = TypeAdapter(Annotated[str, Field(max_length=20), STORABLE])
 DATE = TypeAdapter(CalendarDate)
 TIMESTAMP = TypeAdapter(Timestamp)
-OBJECT = TypeAdapter(JSONObject)
+OBJECT = TypeAdapter(StoredObject)
 SEGMENT = TypeAdapter(PathSegment)
 EXTERNAL = TypeAdapter(ExternalId)
 PATCH = TypeAdapter(ThingPatch)

@@ -84,7 +84,6 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
             options.get("deferrable", False),
         )
 
-    # Any: values of parameters, and what asyncpg returns; also below.
     async def execute(self, query: str, *values: Any, **options: Any) -> Any:
         return await self._run(query, super().execute(query, *values, **options))
 

@@ -32,7 +32,7 @@ from sqlalchemy import (
 SEPARATOR = "\n"  # Names in `Caller.principals` do not contain it.
 
 
-def principals_of_transaction() -> ColumnElement[Any]:  # Any: an array of texts.
+def principals_of_transaction() -> ColumnElement[Any]:
     setting = func.current_setting(_text("chartroom.principals"), literal_column("true"))
     return func.string_to_array(select(setting).scalar_subquery(), literal_column("E'\\n'"))
 
@@ -64,7 +64,6 @@ def members_of_transaction(schema: str) -> CompoundSelect[tuple[str]]:
     )
 
 
-# Any: the type of the column that refers to a patient.
 def in_reach(reference: SQLColumnExpression[Any], schema: str) -> ColumnElement[bool]:
     """Return whether the transaction may see the patient of a row: true, or else null or false.
 
@@ -84,7 +83,7 @@ def in_reach(reference: SQLColumnExpression[Any], schema: str) -> ColumnElement[
     return or_(ref == _patient_of_transaction(), member)
 
 
-def _panels_of_transaction(schema: str) -> ScalarSelect[Any]:  # Any: a number.
+def _panels_of_transaction(schema: str) -> ScalarSelect[Any]:
     callers, _ = _tables(schema)
     return (
         select(callers.c.panel)
@@ -107,7 +106,7 @@ def is_present(members: FromClause) -> ColumnElement[bool]:
     return or_(members.c.until.is_(None), members.c.until > func.now())
 
 
-def _patient_of_transaction() -> ScalarSelect[Any]:  # Any: a text.
+def _patient_of_transaction() -> ScalarSelect[Any]:
     setting = func.current_setting(_text("chartroom.patient"), literal_column("true"))
     return select(func.nullif(setting, _text(""))).scalar_subquery()
 

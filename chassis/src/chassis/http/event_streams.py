@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from functools import partial
-from typing import Any
 
 import orjson
 import structlog
 from starlette.responses import StreamingResponse
 from starlette.types import Message, Receive, Scope, Send
 
+from chassis.any_types import Responses
 from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 
@@ -126,10 +126,7 @@ def problem_message(problem: Problem, request_id: str | None) -> bytes:
     return b"event: problem\ndata: %b\n\n" % orjson.dumps(problem.document(request_id))
 
 
-# Any: FastAPI's type for `responses`.
-def stream_of(
-    *models: str, events: Sequence[str] = (), id_is: str | None = None
-) -> dict[int | str, dict[str, Any]]:
+def stream_of(*models: str, events: Sequence[str] = (), id_is: str | None = None) -> Responses:
     """Return the OpenAPI response of a stream with messages of these `models`. `events` are
     additional event types.
     """

@@ -1,8 +1,8 @@
 """Converts problems to issues of FHIR's OperationOutcome. Pure."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from chassis.any_types import JSONObject
 from chassis.problems.problem import TYPE_PREFIX, Problem, SearchTooSlow
 
 FHIR_JSON = "application/fhir+json"
@@ -28,7 +28,7 @@ ISSUES = {
 }
 
 
-def issue_of(problem: Problem) -> dict[str, Any]:  # Any: JSON.
+def issue_of(problem: Problem) -> JSONObject:
     code = "too-costly" if isinstance(problem, SearchTooSlow) else ISSUES.get(problem.status)
     return {
         "severity": "error",
@@ -38,5 +38,5 @@ def issue_of(problem: Problem) -> dict[str, Any]:  # Any: JSON.
     }
 
 
-def outcome_of(issues: Sequence[dict[str, Any]]) -> dict[str, Any]:  # Any: JSON.
+def outcome_of(issues: Sequence[JSONObject]) -> JSONObject:
     return {"resourceType": "OperationOutcome", "issue": issues}

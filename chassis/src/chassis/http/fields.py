@@ -208,7 +208,7 @@ def _require_storable_object(value: dict[str, Any]) -> dict[str, Any]:
     return value
 
 
-JSONObject = Annotated[
+StoredObject = Annotated[
     dict[str, Any], AfterValidator(_require_storable_object), WithJsonSchema({"type": "object"})
 ]
 

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Match
 from starlette.types import Scope
 
+from chassis.any_types import Responses
 from chassis.http.body_limits import WAS_READ, announces_large_body
 from chassis.problems import problem as problems
 from chassis.problems.field_rules import MEANINGS
@@ -157,8 +158,8 @@ def headers_of(problem: Problem) -> dict[str, str]:
     return headers
 
 
-def documented(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
-    responses: dict[int | str, dict[str, Any]] = {}
+def documented(*kinds: type[Problem]) -> Responses:
+    responses: Responses = {}
     for kind in kinds:
         known = responses.get(kind.status)
         text = f"`{kind.code}`: {kind.detail}"

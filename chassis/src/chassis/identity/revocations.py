@@ -12,12 +12,13 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import orjson
 import structlog
 from pydantic import BaseModel, ConfigDict, Field
 
+from chassis.any_types import JSON
 from chassis.identity.caller import Caller
 from chassis.peers import fetch_document
 from chassis.problems.problem import PeerUnavailable
@@ -59,7 +60,7 @@ class _Document(BaseModel):
     subjects: dict[_Name, _Time]
 
 
-def revocations_in(document: Any) -> Revocations:  # Any: JSON from outside.
+def revocations_in(document: JSON) -> Revocations:
     found = _Document.model_validate(document)
     return Revocations(found.tokens, found.subjects)
 

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurv
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from prometheus_client import CollectorRegistry, Gauge
 
+from chassis.any_types import JSON, JSONObject
 from chassis.identity.caller import TREATMENT, Caller, CallerKind, Claims
 from chassis.identity.key_sets import ALGORITHM, KeySet
 from chassis.identity.revocations import RevocationList
@@ -231,7 +232,7 @@ def expiry(claims: dict[str, Any]) -> int:
     return int(claims["exp"]) + LEEWAY_S
 
 
-def usable_name(value: Any) -> str:  # Any: a claim.
+def usable_name(value: JSON) -> str:
     if (
         not isinstance(value, str)
         or not value.strip()
@@ -276,7 +277,7 @@ class ScopeReader:
         return Scopes(" ".join(self._map.get(word, word) for word in words))
 
 
-def _at(claims: dict[str, Any], path: list[str]) -> Any:  # Any: JSON
+def _at(claims: JSONObject, path: list[str]) -> JSON:
     value: Any = claims
     for name in path:
         value = value.get(name) if isinstance(value, dict) else None
@@ -293,7 +294,7 @@ def _text(claims: dict[str, Any], name: str) -> str | None:
     return value or None
 
 
-def _texts(value: Any) -> list[str]:  # Any: a claim, either a list of words or a text.
+def _texts(value: JSON) -> list[str]:
     if isinstance(value, str):
         return value.split()
     if value is None:

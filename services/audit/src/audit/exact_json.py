@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import orjson
 
+from chassis.any_types import JSON
 from chassis.http.bounded_json import (
     STRING,
     has_many_values,
@@ -163,7 +164,7 @@ def _split_by_marks(text: bytes) -> list[bytes] | None:
     return items if ended and all(items) else None
 
 
-def _value(text: bytes) -> Any:  # Any: a JSON value.
+def _value(text: bytes) -> JSON:
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError:

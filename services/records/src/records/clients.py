@@ -8,6 +8,7 @@ from uuid import UUID
 import msgspec
 from pydantic import BaseModel, Field
 
+from chassis.any_types import JSONObject
 from chassis.first_calls import FirstCall
 from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
@@ -129,11 +130,11 @@ class DocumentsClient:
 
     async def put(
         self,
-        documents: Sequence[dict[str, Any]],  # Any: JSON.
+        documents: Sequence[JSONObject],
         *,
         within_s: float,
         deadline_s: float,
-    ) -> list[dict[str, Any]]:  # Any: JSON.
+    ) -> list[JSONObject]:
         """Store or remove documents within a time limit, after which nothing is stored. Return a
         `status` or a problem for each. Raises PeerUnavailable, PeerRefused.
         """

@@ -10,11 +10,11 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
 
+from chassis.any_types import JSONObject
 from chassis.database.connections import Database
 from chassis.database.statements import Query, row_type
 from chassis.problems.problem import Problem
@@ -31,7 +31,7 @@ class SuspectRow:
     patient_id: UUID
     system: str
     value: str
-    stated: dict[str, Any]  # Any: JSON.
+    stated: JSONObject
 
 
 SUSPECTS = Query(
@@ -78,7 +78,7 @@ async def _suspects(settings: Settings) -> list[SuspectRow]:
     return [one for one in found if _states_end(one.stated)]
 
 
-def _states_end(stated: dict[str, Any]) -> bool:  # Any: JSON.
+def _states_end(stated: JSONObject) -> bool:
     try:
         return has_ended(stated)
     except ValueError:

@@ -4,16 +4,15 @@ identifier is stored and searchable, but identifies no one (docs/identity.md).
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
 
+from chassis.any_types import JSON
 from records.partial_dates import read_moment
 
 OLD = "old"
 LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)  # The end of an old identifier with an unknown end.
 
 
-# Any: JSON.
-def end_of(identifier: Mapping[str, Any]) -> datetime | None:
+def end_of(identifier: Mapping[str, JSON]) -> datetime | None:
     """Return the end in UTC, or None. An identifier of `use` old has ended, regardless of its
     period. Raises ValueError if `period.end` is not a FHIR dateTime.
     """
@@ -24,7 +23,6 @@ def end_of(identifier: Mapping[str, Any]) -> datetime | None:
     return LONG_AGO if moment is None or moment > datetime.now(UTC) else moment
 
 
-# Any: JSON.
-def has_ended(identifier: Mapping[str, Any]) -> bool:
+def has_ended(identifier: Mapping[str, JSON]) -> bool:
     end = end_of(identifier)
     return end is not None and end <= datetime.now(UTC)

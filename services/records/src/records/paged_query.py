@@ -34,11 +34,11 @@ class PagedQuery(Statement, Generic[R]):
 
     def __init__(
         self,
-        rows: Select[Any],  # Any: the columns' types.
+        rows: Select[Any],
         row: type[R],
         *,
         size: ColumnElement[int],
-        order: Sequence[ColumnElement[Any]],  # Any: their types.
+        order: Sequence[ColumnElement[Any]],
         reach: ColumnElement[bool] | None = None,
         limited: "PagedQuery[R] | None" = None,
     ) -> None:
@@ -59,13 +59,12 @@ class PagedQuery(Statement, Generic[R]):
         return [self.row(*values[:-_EXTRA]) for values in found], more
 
 
-def bytes_of(*texts: SQLColumnExpression[Any]) -> ColumnElement[int]:  # Any: their types.
+def bytes_of(*texts: SQLColumnExpression[Any]) -> ColumnElement[int]:
     """Null counts as empty."""
     sizes = [func.coalesce(func.octet_length(one), literal_column("0")) for one in texts]
     return sum(sizes[1:], start=sizes[0])
 
 
-# Any: the columns' types.
 def _page(
     rows: Select[Any], size: ColumnElement[int], order: Sequence[ColumnElement[Any]]
 ) -> Select[Any]:

@@ -31,7 +31,7 @@ _OTHERS = inspect(AgentEvent).local_table.alias("other")
 _VERSION: ColumnElement[int] = literal_column("15")  # Its place in the text of an id.
 
 
-def _other_id(events: FromClause, version: int) -> ColumnElement[Any]:  # Any: a UUID.
+def _other_id(events: FromClause, version: int) -> ColumnElement[Any]:
     digit: ColumnElement[str] = literal_column(f"'{version}'")
     return cast(func.overlay(cast(events.c.id, Text), digit, _VERSION, ONE), UUID)
 
@@ -55,7 +55,7 @@ def conditions_of(*, changes: bool, begun: bool = False) -> list[ColumnElement[b
     return conditions if begun else [*conditions, not_(HAS_ENDED)]
 
 
-def begun_id_of(events: FromClause) -> ColumnElement[Any]:  # Any: a UUID.
+def begun_id_of(events: FromClause) -> ColumnElement[Any]:
     """Return the id of the begun event, given the events of ends."""
     begun = select(_OTHERS.c.id).where(_OTHERS.c.id == _other_id(events, BEGUN_VERSION))
     is_end = and_(

@@ -63,8 +63,8 @@ NAMING = inspect(AgentEvent).local_table.alias("naming")  # Events that name an 
 SETTLED = inspect(EventEncounter).local_table.alias("settled")
 
 Condition = ColumnElement[bool]
-Keys = Sequence[ColumnElement[Any]]  # Any: columns of any type.
-Rows = Select[Any]  # Any: as above.
+Keys = Sequence[ColumnElement[Any]]
+Rows = Select[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class PageReading:
     is_of_numbers: bool
 
     @property
-    def columns(self) -> list[ColumnElement[Any]]:  # Any: of any type.
+    def columns(self) -> list[ColumnElement[Any]]:
         return [EVENTS.c.seq] if self.is_of_numbers else [*EVENTS.c]
 
     def first(self, rows: Rows, keys: Keys) -> Rows:
@@ -398,14 +398,12 @@ def _condition(parameter: str) -> Condition:
     return is_subject.correlate(EVENTS).scalar_subquery()
 
 
-# Any: of any type.
 def _equals(column: ColumnElement[Any], parameter: str) -> Condition:
     """Whether the column equals the parameter, or one of its values."""
     value = _parameter(parameter)
     return column == (any_(value) if isinstance(value.type, ARRAY) else value)
 
 
-# Any: a UUID.
 def _may_be_in_reach(encounter_id: ColumnElement[Any]) -> Condition:
     """Whether the encounter may be in reach. PostgreSQL evaluates this once, before it reads
     events.
@@ -423,7 +421,7 @@ def _column_of(parameter: str) -> str:
     return parameter.removeprefix(ANY)
 
 
-def _parameter(name: str) -> ColumnElement[Any]:  # Any: the column's type, or an array of it.
+def _parameter(name: str) -> ColumnElement[Any]:
     if name == "names":
         return bindparam(name, type_=ARRAY(Text))
     table = SUBJECTS if name == "patient_id" else EVENTS

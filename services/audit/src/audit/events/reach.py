@@ -50,7 +50,7 @@ CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach
 OF_TRACE = table("trace_reach", column("seq"), column("is_in_reach"), schema=SCHEMA)
 
 
-def encounter_of(events: FromClause) -> ColumnElement[Any]:  # Any: a UUID.
+def encounter_of(events: FromClause) -> ColumnElement[Any]:
     """Return the encounter of an event: its own, or the one that its trace settled."""
     settled = select(col(EventEncounter.encounter_id)).where(
         col(EventEncounter.seq) == events.c.seq
@@ -80,7 +80,6 @@ def _is_visible() -> ColumnElement[bool]:
     return case({ONE: all_named, _TWO: is_writer}, value=by, else_=false())
 
 
-# Any: a text that may be null.
 def _is_hidden(patient: SQLColumnExpression[Any]) -> ColumnElement[bool]:
     return in_reach(patient, SCHEMA).is_not(True)
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from audit.events.filters import Filter
 from audit.events.rows import EventRow
+from chassis.any_types import JSONObject
 from chassis.database.statements import row_type
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
@@ -75,7 +76,7 @@ def without_foreign_claim(event: EventRow) -> EventRow:
     return event
 
 
-def _remove_foreign(claims: dict[str, Any], event: EventRow) -> bool:  # Any: JSON values.
+def _remove_foreign(claims: JSONObject, event: EventRow) -> bool:
     if claims.get(PATIENT) in [None, *event.patients]:
         return False
     del claims[PATIENT]

@@ -3,12 +3,12 @@
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from itertools import islice
-from typing import Any
 
 import orjson
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
 
 from audit.otlp.conventions import MEMBERS, Member
+from chassis.any_types import JSON
 
 # OpenTelemetry SDKs keep 128 attributes per span by default; programs with more messages raise this
 # limit up to 10,000.
@@ -55,7 +55,7 @@ def text_of(value: AnyValue) -> str:
     return orjson.dumps(plain(value)).decode()
 
 
-def plain(value: AnyValue) -> Any:  # Any: a JSON value.
+def plain(value: AnyValue) -> JSON:
     """Raises TooManyValues."""
     return value.string_value or _plain(value, _Budget())  # Most are texts.
 
@@ -70,7 +70,7 @@ class _Budget:
             raise TooManyValues
 
 
-def _plain(value: AnyValue, budget: _Budget) -> Any:  # Any: a JSON value.
+def _plain(value: AnyValue, budget: _Budget) -> JSON:
     kind = value.WhichOneof("value")
     if kind == "array_value":
         items = value.array_value.values

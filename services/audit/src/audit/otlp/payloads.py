@@ -32,6 +32,7 @@ from audit.otlp.conventions import (
 )
 from audit.otlp.requests import SentSpan
 from audit.writer.span_phases import BEGUN
+from chassis.any_types import JSON, JSONObject
 
 MAX_CONTENT_BYTES = 16 * 1024  # Per argument list, result or message; its hash covers all bytes.
 MAX_TEXTS_BYTES = 128 * 1024  # Per event, for all messages together.
@@ -81,7 +82,7 @@ def has_ended(span: Span) -> bool:
     return span.end_time_unix_nano != 0
 
 
-def _within_limits(payload: dict[str, Any]) -> bytes:  # Any: JSON values.
+def _within_limits(payload: JSONObject) -> bytes:
     """Encode the payload as JSON. Escapes can make a text six times longer; if the result is too
     long for an event, the largest members are removed.
     """
@@ -94,7 +95,7 @@ def _within_limits(payload: dict[str, Any]) -> bytes:  # Any: JSON values.
     return encoded
 
 
-def _span(sent: SentSpan) -> dict[str, Any]:  # Any: JSON values.
+def _span(sent: SentSpan) -> JSONObject:
     span, scope = sent.span, sent.sender.scope
     document: dict[str, Any] = {
         "name": span.name[:MAX_SHORT],
@@ -110,7 +111,7 @@ def _span(sent: SentSpan) -> dict[str, Any]:  # Any: JSON values.
     return document
 
 
-def _short(value: AnyValue) -> Any:  # Any: a JSON value.
+def _short(value: AnyValue) -> JSON:
     """Return a number, a short text, or a short list of texts."""
     try:
         found = plain(value)
@@ -121,7 +122,7 @@ def _short(value: AnyValue) -> Any:  # Any: a JSON value.
     return str(found)[:MAX_SHORT] if isinstance(found, str | dict) else found
 
 
-def _content(value: AnyValue) -> dict[str, Any]:  # Any: JSON values.
+def _content(value: AnyValue) -> JSONObject:
     """Return the first bytes of a content, its length and its hash. For a content with too many
     values, its protobuf encoding is hashed.
     """
@@ -132,16 +133,14 @@ def _content(value: AnyValue) -> dict[str, Any]:  # Any: JSON values.
         return {"text": "", "bytes": len(encoded), "sha256": sha256(encoded).hexdigest()}
 
 
-def _cut(text: str) -> dict[str, Any]:  # Any: JSON values.
+def _cut(text: str) -> JSONObject:
     encoded = text.encode()
     if len(encoded) > MAX_CONTENT_BYTES:
         text = encoded[:MAX_CONTENT_BYTES].decode(errors="ignore")
     return {"text": text, "bytes": len(encoded), "sha256": sha256(encoded).hexdigest()}
 
 
-def _exceptions(
-    span: Span, attributes: Attributes, *, with_texts: bool
-) -> Iterator[dict[str, Any]]:  # Any: JSON values.
+def _exceptions(span: Span, attributes: Attributes, *, with_texts: bool) -> Iterator[JSONObject]:
     found = False
     for event in span.events[:MAX_SEARCHED_EVENTS]:
         if event.name != EXCEPTION:
@@ -161,9 +160,7 @@ def _text(attributes: Attributes, name: str) -> str:
     return "" if value is None else value.string_value
 
 
-def _texts(
-    attributes: Attributes, *, without: Collection[str]
-) -> dict[str, Any]:  # Any: JSON values.
+def _texts(attributes: Attributes, *, without: Collection[str]) -> JSONObject:
     """Return the messages to and from models, up to the size limits. A name in TEXTS also matches
     attributes that continue it with a dot; some libraries number messages this way.
     """

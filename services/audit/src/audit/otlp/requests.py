@@ -3,7 +3,7 @@
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 import orjson
@@ -24,6 +24,7 @@ from audit.errors import (
 )
 from audit.otlp.envelopes import decode_envelope
 from audit.otlp.wire import RESOURCE, SCOPE, SPAN, Parts
+from chassis.any_types import JSON, JSONObject
 from chassis.http.bounded_json import has_many_values
 from chassis.problems.problem import Problem
 
@@ -137,8 +138,7 @@ def _sent(sender: Sender | Problem, span: Span | Problem) -> SentSpan | Problem:
     return sender if isinstance(sender, Problem) else SentSpan(sender, span)
 
 
-# Any: as wire.py has it.
-def _size_of(parts: Sequence[memoryview], fields: Mapping[int, Any], *, most: int) -> int:
+def _size_of(parts: Sequence[memoryview], fields: Mapping[int, JSON], *, most: int) -> int:
     """Return the bytes of one message. Raises TooManySpans for one that is too large to decode."""
     size = sum(map(len, parts))
     if size > most:
@@ -211,7 +211,7 @@ def _parsed(kind: type[M], raw: msgspec.Raw, place: str, unknown: Counter[str]) 
         return MalformedSpan(place)
 
 
-def _object(text: bytes) -> dict[str, Any]:  # Any: JSON values.
+def _object(text: bytes) -> JSONObject:
     """Raises ParseError for another JSON value than an object or null."""
     value = orjson.loads(text)
     if value is None:
@@ -221,8 +221,7 @@ def _object(text: bytes) -> dict[str, Any]:  # Any: JSON values.
     return value
 
 
-# Any: JSON values.
-def _message(kind: type[M], document: dict[str, Any], place: str, unknown: Counter[str]) -> M:
+def _message(kind: type[M], document: JSONObject, place: str, unknown: Counter[str]) -> M:
     """Raises ParseError."""
     message: M = kind()
     try:
@@ -236,8 +235,7 @@ def _message(kind: type[M], document: dict[str, Any], place: str, unknown: Count
     return message
 
 
-# Any: a JSON value.
-def _has_text_for_message(value: Any, kind: Descriptor) -> bool:
+def _has_text_for_message(value: JSON, kind: Descriptor) -> bool:
     """Whether a text is in the place of an object; protobuf's library reads its characters as unknown members."""
     if isinstance(value, str):
         return True
@@ -250,7 +248,7 @@ def _has_text_for_message(value: Any, kind: Descriptor) -> bool:
     )
 
 
-def _with_binary_ids(document: dict[str, Any]) -> dict[str, Any]:  # Any: JSON values.
+def _with_binary_ids(document: JSONObject) -> JSONObject:
     """Return a span whose ids protobuf's library reads: OTLP writes them in hexadecimal digits, where
     the library expects base64. Raises ParseError for malformed links, SpanWithoutIds for other ids.
     """
@@ -264,7 +262,7 @@ def _with_binary_ids(document: dict[str, Any]) -> dict[str, Any]:  # Any: JSON v
     return document
 
 
-def _base64_of(hexadecimal: Any) -> str:  # Any: a JSON value.
+def _base64_of(hexadecimal: JSON) -> str:
     try:
         return b64encode(bytes.fromhex(hexadecimal)).decode()
     except (TypeError, ValueError):

@@ -3,13 +3,14 @@ in the request. Pure.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 import orjson
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue
 
 from audit.otlp.attributes import Attributes, Members, TooManyValues, plain, text_of
 from audit.otlp.conventions import ENCOUNTER_KEYS, METADATA, PATIENT_KEYS, Member
+from chassis.any_types import JSON
 
 SpanKey = tuple[bytes, bytes]  # A trace id and a span id.
 K = TypeVar("K")
@@ -71,14 +72,14 @@ def _text(value: AnyValue) -> str:
         return ""
 
 
-def _plain(value: AnyValue) -> Any:  # Any: a JSON value.
+def _plain(value: AnyValue) -> JSON:
     try:
         return plain(value)
     except TooManyValues:
         return None
 
 
-def _unquoted(value: Any) -> Any:  # Any: a JSON value.
+def _unquoted(value: JSON) -> JSON:
     """Decode a value that Langfuse or MLflow wrote as JSON in a string."""
     if isinstance(value, str) and value[:1] in {'"', "["}:
         try:
@@ -88,7 +89,7 @@ def _unquoted(value: Any) -> Any:  # Any: a JSON value.
     return value
 
 
-def _list(value: Any) -> tuple[str, ...]:  # Any: a JSON value.
+def _list(value: JSON) -> tuple[str, ...]:
     """Return a list of texts. A single text, as baggage carries it, is split at commas."""
     items = value.split(",") if isinstance(value, str) else value
     if not isinstance(items, list):

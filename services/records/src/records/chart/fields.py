@@ -2,10 +2,10 @@ from typing import Annotated, Any
 
 from pydantic import Field, WithJsonSchema
 
+from chassis.any_types import JSON
 from chassis.http.fields import ResponseBody
 
-# Any: JSON with all digits.
-Number = Annotated[Any, WithJsonSchema({"type": ["number", "null"]})]
+Number = Annotated[JSON, WithJsonSchema({"type": ["number", "null"]})]
 Value = Annotated[
     Any,
     WithJsonSchema({"type": ["number", "string", "boolean", "object", "null"]}),

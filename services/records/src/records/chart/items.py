@@ -1,7 +1,7 @@
 from collections.abc import Mapping
-from typing import Any
 from uuid import UUID
 
+from chassis.any_types import Columns
 from records.chart.fields import Coding, Concept, Measured, Participant, Reaction, ReferenceRange
 from records.chart.schemas import (
     Allergy,
@@ -229,8 +229,7 @@ def _date(part: LenientJSON, name: str, *others: str) -> str | None:
     return part.moment(name, f"{name}String", *others)
 
 
-# Any: fields of a model.
-def _measured(part: LenientJSON) -> dict[str, Any]:
+def _measured(part: LenientJSON) -> Columns:
     quantity = part.part("valueQuantity")
     type_, value = _value(part)
     return {

@@ -1,12 +1,13 @@
 """Dates keep the format and precision of their source."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 import orjson
 from pydantic import ConfigDict, Field, JsonValue, WithJsonSchema
 
+from chassis.any_types import JSON
 from chassis.http.fields import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody
 from records.chart.fields import Concept, Date, Measured, Participant, Reaction
 from records.chart.rows import ResourceRow
@@ -234,9 +235,8 @@ class ResourceOut(ResponseBody):
     version: int
     created_at: datetime
     updated_at: datetime
-    # Any: JSON text, which orjson writes unchanged.
     body: Annotated[
-        Any,
+        JSON,
         Field(description="The resource as imported, with references to ids of this service"),
         WithJsonSchema({"type": "object"}),
     ]

@@ -10,6 +10,7 @@ from itertools import islice, takewhile
 from typing import Any
 from uuid import UUID
 
+from chassis.any_types import JSONObject
 from chassis.database.connections import Database
 from chassis.database.statements import row_type
 from chassis.delivery import Hold, Outcome, PeerFails, Queue, Timing, sort_out
@@ -116,7 +117,7 @@ class Documents:
 
     async def _send(
         self, found: Mapping[Source, Mapping[Source, DocumentState]], hold: Hold
-    ) -> tuple[dict[Source, dict[str, Any]], Sequence[Source]]:  # Any: JSON.
+    ) -> tuple[dict[Source, JSONObject], Sequence[Source]]:
         """Return the answer for each source, and the sources of finally refused documents. Raises
         PeerUnavailable; raises PeerRefused for several sources, of which the relay then sends
         fewer.
@@ -161,7 +162,7 @@ class Documents:
         if any(_weight(answer) == LATER for answer in answers):
             raise PeerUnavailable
 
-    def _note_late(self, results: Mapping[Source, dict[str, Any]]) -> None:  # Any: JSON.
+    def _note_late(self, results: Mapping[Source, JSONObject]) -> None:
         """Extend the deadline of a document that was late although it was sent alone."""
         for source, result in results.items():
             is_late = len(results) == 1 and result.get("code") == BUSY
@@ -171,9 +172,7 @@ class Documents:
             elif result.get("status") in KEPT or result.get("retryable") is False:
                 self._times.pop(source, None)
 
-    async def _put(
-        self, sent: Sequence[dict[str, Any]], within_s: float
-    ) -> Sequence[dict[str, Any]]:  # Any: JSON.
+    async def _put(self, sent: Sequence[dict[str, Any]], within_s: float) -> Sequence[JSONObject]:
         """Older versions of retrieval refuse OPTIONAL members; they get documents without these."""
         times = {"within_s": within_s, "deadline_s": within_s + MARGIN_S}
         try:
@@ -227,8 +226,7 @@ def rows_about(
     return list(takewhile(lambda row: Source(row.type, row.resource_id) in found, oldest))
 
 
-# Any: JSON; also below.
-def _result_of(state: DocumentState, answer: dict[str, Any]) -> dict[str, Any]:
+def _result_of(state: DocumentState, answer: JSONObject) -> JSONObject:
     """A resource that cannot be sent, or has unreadable files, counts as refused, although
     retrieval has removed or stored its document.
     """
@@ -240,8 +238,7 @@ def _result_of(state: DocumentState, answer: dict[str, Any]) -> dict[str, Any]:
     return {"code": code, "retryable": False} if code else answer
 
 
-# Any: JSON.
-def _without_optional(sent: dict[str, Any]) -> dict[str, Any]:
+def _without_optional(sent: JSONObject) -> JSONObject:
     document = sent["document"] or {}
     if not document.keys() & OPTIONAL.keys():
         return sent

@@ -57,7 +57,7 @@ def _capped(code: Code) -> ColumnElement[int]:
     return select(func.count()).select_from(found).scalar_subquery()
 
 
-def _of_members() -> Select[Any]:  # Any: numbers.
+def _of_members() -> Select[Any]:
     each = registered_members()
     # OFFSET 0 keeps PostgreSQL from beginning with all encounters.
     theirs = (

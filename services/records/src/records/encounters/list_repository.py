@@ -90,7 +90,6 @@ def newest_first_page(
     )
     encounter: type[Encounter] = aliased(Encounter, of_id)
     rows = _listed(encounter).select_from(same).join(of_id, true())
-    # Any: the columns' types.
     order: list[ColumnElement[Any]] = [of_id.c.at.desc(), of_id.c.id.desc()]
     return PagedQuery(
         rows,
@@ -103,7 +102,6 @@ def newest_first_page(
 
 FIRST_ID = UUID(int=0)
 EARLIEST, LATEST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
-# Any: the columns' types.
 _SOONER: tuple[ColumnElement[Any], ...] = (encounter_time.asc(), col(Encounter.id).asc())
 _between = (
     tuple_(encounter_time, col(Encounter.id))
@@ -196,7 +194,6 @@ def _of_summaries(*, are_wanted: bool) -> list[ColumnElement[bool]]:
     return [CONDITIONS["summary_status"]] if are_wanted else []
 
 
-# Any: the columns' types.
 def _listed(encounter: type[Encounter]) -> Select[Any]:
     """The patient's name is a subquery, because a join would run before the page is cut."""
     name = select(col(Patient.full_name)).where(col(Patient.id) == col(encounter.patient_id))
@@ -213,7 +210,6 @@ def _best(*conditions: ColumnElement[bool]) -> FromClause:
     )
 
 
-# Any: the columns' types.
 def _contents(found: Select[Any]) -> tuple[Select[Any], tuple[ColumnElement[Any], ...]]:
     """Reads the contents of the page's encounters only."""
     listed = found.order_by("at", "id").limit(ONE_MORE).subquery("listed")

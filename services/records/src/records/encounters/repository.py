@@ -1,4 +1,3 @@
-from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +25,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from chassis.any_types import Columns
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of
 from chassis.identity.caller import Caller
@@ -74,7 +74,6 @@ def size_of(encounter: type[Encounter]) -> ColumnElement[int]:
     )
 
 
-# Any: the columns' types.
 def _named(encounter: type[Encounter], row: type[NamedEncounterRow]) -> Select[Any]:
     columns = columns_of(row, encounter, patient_name=col(Patient.full_name), now=func.now())
     return select(*columns).join_from(
@@ -185,7 +184,7 @@ async def add(
     caller: Caller,
     *,
     patient_id: UUID,
-    opened: Mapping[str, Any],  # Any: the columns' values.
+    opened: Columns,
     is_decided: bool = False,
     override_reason: str | None = None,
 ) -> EncounterRow | None:

@@ -1,8 +1,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
+from chassis.any_types import JSON
 from chassis.database.statements import row_type
 from records.partial_dates import Deceased
 
@@ -41,8 +41,7 @@ class EncounterRow(EncounterVersion):
     summary_status: str | None
     summary_recorded_by: str | None
     summary_model: str | None
-    # Any: JSON of `records.encounters.sources`.
-    summary_sources: Sequence[Mapping[str, Any]] | None
+    summary_sources: Sequence[Mapping[str, JSON]] | None
     accepted_by: str | None
     accepted_at: datetime | None
     status: str

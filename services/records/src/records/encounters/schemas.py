@@ -1,12 +1,13 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, model_validator
 from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import Columns
 from chassis.http.fields import (
     STORABLE,
     AtMost,
@@ -79,7 +80,7 @@ class EncounterCreate(RequestBody):
             )
         return self
 
-    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
+    def columns(self) -> Columns:
         given = {COLUMN_OF.get(name, name): value for name, value in self}
         return {name: given[name] for name in given.keys() - NOT_OF_ITSELF}
 
@@ -152,7 +153,7 @@ class EncounterUpdate(MergePatch):
             if COLUMN_OF.get(name, name) in columns
         }
 
-    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
+    def columns(self) -> Columns:
         given = {COLUMN_OF.get(name, name): value for name, value in self.given().items()}
         if self.sources is not None:
             given["summary_sources"] = [one.model_dump(mode="json") for one in self.sources]

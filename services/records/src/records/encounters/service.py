@@ -2,10 +2,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from chassis.access.reach import require_in_reach
+from chassis.any_types import Columns
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -153,11 +153,10 @@ async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterR
     return row
 
 
-# Any: values by column.
 async def store(
     transaction: Transaction,
     before: LockedEncounterRow,
-    given: dict[str, Any],
+    given: Columns,
     reason: str | None = None,
 ) -> NamedEncounterRow:
     after = replace(before, **given)
@@ -170,8 +169,7 @@ async def store(
     return row
 
 
-# Any: values by column.
-def _authorship(given: dict[str, Any], caller: Caller) -> dict[str, Any]:
+def _authorship(given: Columns, caller: Caller) -> Columns:
     if given["summary"] is None:
         return dict.fromkeys(AUTHORSHIP)
     status = status_when_written(caller)

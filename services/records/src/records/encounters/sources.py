@@ -2,12 +2,13 @@
 a source with their own rights.
 """
 
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 from uuid import UUID
 
 from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import JSON
 from chassis.http.etags import MAX_VERSION
 from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
 
@@ -41,7 +42,7 @@ class ResourceSource(RequestBody):
     ]
 
 
-def _kind(source: Any) -> str:  # Any: JSON, or a source.
+def _kind(source: JSON) -> str:
     """Tags have brackets because Pydantic reports them in error locations; a step in brackets is
     not part of the JSON pointer.
     """

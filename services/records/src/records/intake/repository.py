@@ -68,7 +68,6 @@ _asked = asked_names()
 _routing_size = func.octet_length(IntakeRouting.reason) + func.octet_length(IntakeRouting.to)
 
 
-# Any: the columns' types.
 def _of_patient(
     order: Sequence[ColumnElement[Any]],
     limit: ColumnElement[int],

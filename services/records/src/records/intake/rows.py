@@ -1,9 +1,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
+from chassis.any_types import JSONObject
 from chassis.database.statements import row_type
 
 
@@ -57,12 +57,12 @@ class IntakeRow:
     id: int
     patient_id: str
     age: int | None
-    age_given: dict[str, Any] | None  # Any: JSON of `AgeGiven`.
+    age_given: JSONObject | None
     age_unknown_reason: str | None
     symptoms: list[str]
     urgency: str
     kind: str | None
-    details: dict[str, Any] | None  # Any: JSON.
+    details: JSONObject | None
     encounter_id: UUID | None
     amends: int | None
     amended_by: int | None

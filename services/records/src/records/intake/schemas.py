@@ -1,19 +1,20 @@
 from dataclasses import asdict, fields
 from datetime import datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, PlainValidator, StrictBool, TypeAdapter, model_validator
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
+from chassis.any_types import JSON, Columns, JSONObject
 from chassis.http.fields import (
     STORABLE,
     WHOLE_NUMBER,
     AtMost,
     ExternalId,
-    JSONObject,
     RequestBody,
     ResponseBody,
+    StoredObject,
     Timestamp,
 )
 from chassis.http.paging import MAX_NUMBER, PageQuery
@@ -82,8 +83,7 @@ Years = Annotated[int, Field(ge=0, le=MAX_YEARS), WHOLE_NUMBER]
 _YEARS: TypeAdapter[int] = TypeAdapter(Years)
 
 
-# Any: JSON before its validation.
-def _read_age(value: Any) -> int | AgeGiven | None:
+def _read_age(value: JSON) -> int | AgeGiven | None:
     """The value's JSON type decides which errors are shown."""
     if value is None:
         return None
@@ -129,7 +129,7 @@ class IntakeCreate(WithTask):
         ),
     ] = None
     details: Annotated[
-        JSONObject | None, Field(description="Other facts; at most 256 KiB as JSON")
+        StoredObject | None, Field(description="Other facts; at most 256 KiB as JSON")
     ] = None
     encounter_id: Annotated[
         UUID | None, Field(description="The patient's encounter to which the record belongs")
@@ -154,7 +154,7 @@ class IntakeCreate(WithTask):
         return None if self.age is None else Age(self.age)
 
     @property
-    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
+    def columns(self) -> Columns:
         given, age = self.age, self.stated_age
         values = self.model_dump(exclude={"queue", "priority", "age"})
         return values | {
@@ -243,7 +243,7 @@ class IntakeOut(ResponseBody):
     symptoms: list[str]
     urgency: str
     kind: str | None
-    details: dict[str, Any] | None  # Any: JSON.
+    details: JSONObject | None
     encounter_id: UUID | None
     amends: Annotated[int | None, Field(description="The corrected record")]
     amended_by: Annotated[int | None, Field(description="The record that corrects this record")]

@@ -1,9 +1,9 @@
 from collections.abc import Iterable
-from typing import Any
 from uuid import UUID
 
 from pydantic import JsonValue
 
+from chassis.any_types import Columns
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -80,9 +80,8 @@ async def change(
     return Written(row, PANEL, row.id, row.version)
 
 
-# Any: the fields of a change.
 async def _change_members(
-    connection: Connection, panel: int, given: dict[str, Any]
+    connection: Connection, panel: int, given: Columns
 ) -> tuple[list[str], list[str]]:
     """Return the added and removed members. Raises Invalid for more than MAX_PATIENTS."""
     add, remove = given.get("add_patients", []), given.get("remove_patients", [])

@@ -1,10 +1,11 @@
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Depends, Header, Path, Query
 from pydantic import WithJsonSchema
 
+from chassis.any_types import Responses
 from chassis.http.etags import MAX_VERSION, VersionMismatch
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
@@ -82,8 +83,7 @@ async def condition(
 
 
 ConditionDep = Annotated[Sequence[IdentifierQuery], Depends(condition)]
-# Any: FastAPI's type for `responses`.
-FOUND_OR_CREATED: dict[int | str, dict[str, Any]] = {
+FOUND_OR_CREATED: Responses = {
     200: {
         "description": "Registered; with If-None-Exist: the patient who already has the "
         "identifier, unchanged"

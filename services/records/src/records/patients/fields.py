@@ -1,6 +1,6 @@
 import re
 from datetime import date
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 
 from pydantic import (
     AfterValidator,
@@ -12,6 +12,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import JSON
 from chassis.http.fields import STORABLE, AtMost, CalendarDate, Checked, RequestBody, ResponseBody
 from records.identifiers import MAX_LENGTH
 from records.limits import (
@@ -74,8 +75,7 @@ def not_in_future(value: date) -> date:
     return value
 
 
-# Any: JSON before its validation.
-def check_deceased(value: Any) -> Deceased:
+def check_deceased(value: JSON) -> Deceased:
     if isinstance(value, bool):
         return value
     try:
@@ -109,8 +109,7 @@ DeceasedGiven = Annotated[
 ]
 
 
-# Any: JSON before its validation.
-def check_time(value: Any) -> str:
+def check_time(value: JSON) -> str:
     try:
         read_moment(value)
     except (TypeError, ValueError):

@@ -1,6 +1,5 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -22,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from chassis.any_types import Columns
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
@@ -189,7 +189,7 @@ def _texts_of(name: StoredName) -> Iterator[str]:
 
 async def add(
     connection: Connection,
-    fields: Mapping[str, Any],  # Any: values by column.
+    fields: Columns,
     *,
     caller: Caller,
     patient_id: UUID,

@@ -3,6 +3,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from chassis.any_types import Columns
 from chassis.database.statements import row_type
 from records.identifier_ends import end_of, has_ended
 from records.identifiers import OF_THINGS
@@ -130,16 +131,14 @@ SINGLE_MEMBERS = {
 LISTED_MEMBERS = {"names": ("given", "prefix", "suffix"), "address": ("line",)}
 
 
-# Any: the members' values.
-def complete_lists(row: PatientRow) -> dict[str, list[dict[str, Any]]]:
+def complete_lists(row: PatientRow) -> dict[str, list[Columns]]:
     return {
         name: [_complete(name, item) for item in getattr(row, name) or ()]
         for name in SINGLE_MEMBERS
     }
 
 
-# Any: the members' values.
-def _complete(name: str, stored: StoredItem) -> dict[str, Any]:
+def _complete(name: str, stored: StoredItem) -> Columns:
     """Older imports stored only members that have a value."""
     item = {member: stored.get(member) for member in SINGLE_MEMBERS[name]}
     for member in LISTED_MEMBERS.get(name, ()):

@@ -1,11 +1,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 from uuid import UUID
 
 from pydantic import AfterValidator, ConfigDict, Field, JsonValue, StrictBool
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import Columns
 from chassis.http.etags import MAX_VERSION
 from chassis.http.fields import (
     STORABLE,
@@ -208,8 +209,7 @@ class IdentifierOut(ResponseBody):
     period: PeriodOut | None
 
 
-# Any: the fields' values.
-def public_fields(row: PatientRow) -> dict[str, Any]:
+def public_fields(row: PatientRow) -> Columns:
     born = row.date_of_birth
     return {
         "id": row.id,
@@ -338,8 +338,7 @@ class PatientOutline(ResponseBody):
 _YEAR = 4  # Length of the year in a date.
 
 
-# Any: the fields' values.
-def outline_fields(row: PatientRow) -> dict[str, Any]:
+def outline_fields(row: PatientRow) -> Columns:
     fields = public_fields(row)
     outline = {name: fields[name] for name in PatientOutline.model_fields}
     return outline | {"birth_date": fields["birth_date"] and fields["birth_date"][:_YEAR]}

@@ -1,9 +1,9 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from chassis.access.reach import require_in_reach
+from chassis.any_types import Columns
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -154,8 +154,7 @@ def _require_birth_before_death(patient: PatientRow, changed: Collection[str]) -
         raise Invalid(errors=(FieldError(f"/{pointers[0]}", "not-before-birth"),))
 
 
-# Any: values by column.
-def _columns(submitted: PatientPatch) -> dict[str, Any]:
+def _columns(submitted: PatientPatch) -> Columns:
     """A date of birth replaces a partial one; a name replaces the reason for its absence."""
     given = submitted.model_dump(mode="json", include=submitted.model_fields_set)
     if "date_of_birth" in given:

@@ -33,6 +33,7 @@ from sqlalchemy.orm import aliased, registry
 from sqlalchemy.types import TypeEngine
 from sqlmodel import SQLModel
 
+from chassis.any_types import JSON
 from chassis.database.columns import NAMING
 from chassis.database.reach import in_reach, members_of_transaction
 from chassis.identity.caller import Caller
@@ -55,7 +56,7 @@ def with_versions(table: type[T], earlier: Table) -> type[T]:
     return found
 
 
-def is_in_reach(reference: SQLColumnExpression[Any]) -> ColumnElement[bool]:  # Any: its type.
+def is_in_reach(reference: SQLColumnExpression[Any]) -> ColumnElement[bool]:
     """The visibility condition for callers with access to some patients only."""
     return in_reach(reference, SCHEMA)
 
@@ -66,7 +67,7 @@ def members() -> Subquery:
     return select(named.c.ref).distinct().subquery("members")
 
 
-def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:  # Any: its type.
+def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:
     survivor: ColumnElement[UUID] = func.records.survivor_of(patient, type_=Uuid)
     return survivor
 
@@ -77,7 +78,7 @@ def same_patient() -> FromClause:
     return ids.table_valued(column("id", Uuid)).render_derived("same")
 
 
-def rows_of(parameter: str, name: str, type_: TypeEngine[Any]) -> FromClause:  # Any: of any type.
+def rows_of(parameter: str, name: str, type_: TypeEngine[Any]) -> FromClause:
     values = func.unnest(bindparam(parameter, type_=ARRAY(type_)))
     return values.table_valued(column(name, type_)).render_derived(f"given_{parameter}")
 
@@ -127,5 +128,5 @@ def index_where(name: str, *columns: str | Column[Any], where: str) -> Index:
     return Index(name, *columns, postgresql_where=text(where))
 
 
-def json_list(name: str) -> Column[Any]:  # Any: JSON.
+def json_list(name: str) -> Column[JSON]:
     return Column(name, JSONB, nullable=False, server_default=text("'[]'"))

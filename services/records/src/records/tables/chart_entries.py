@@ -92,7 +92,7 @@ def is_in_time(entry: type[ChartEntry]) -> ColumnElement[bool]:
     return col(entry.at) <= func.now() + AHEAD
 
 
-def latest_first(entry: type[ChartEntry]) -> tuple[ColumnElement[Any], ...]:  # Any: also below.
+def latest_first(entry: type[ChartEntry]) -> tuple[ColumnElement[Any], ...]:
     return col(entry.at).desc(), col(entry.precedence).desc(), col(entry.resource_id).desc()
 
 

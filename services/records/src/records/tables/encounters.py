@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -13,6 +12,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, col
 
+from chassis.any_types import JSONObject
 from chassis.database.columns import (
     declare_versions,
     set_at_insert,
@@ -49,8 +49,7 @@ class Encounter(RecordsModel, table=True):
     accepted_at: datetime | None = None
     # Why a person opened it although the patient was inactive or deceased.
     override_reason: str | None = Field(default=None, sa_type=String(1000))
-    # Any: JSON of `records.encounters.sources`.
-    summary_sources: list[dict[str, Any]] | None = Field(
+    summary_sources: list[JSONObject] | None = Field(
         default=None, sa_column=Column(JSONB(none_as_null=True))
     )
     # The caller's reason for this version.

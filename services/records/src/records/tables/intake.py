@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -14,6 +13,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, col
 
+from chassis.any_types import JSONObject
 from chassis.database.columns import (
     set_at_insert,
     uuid_key,
@@ -39,8 +39,7 @@ class IntakeRecord(RecordsModel, table=True):
     symptoms: list[str] = Field(sa_column=Column(JSONB, nullable=False))
     urgency: str = Field(sa_type=String(32))
     kind: str | None = Field(default=None, sa_type=String(64))
-    # Any: JSON.
-    details: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    details: JSONObject | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_at: datetime = set_at_insert()
     encounter_id: UUID | None = Field(default=None, foreign_key="records.encounters.id")
     # The corrected record; a record is corrected at most once.
@@ -54,10 +53,7 @@ class IntakeRecord(RecordsModel, table=True):
     )
     # The task created with this row.
     task_id: UUID | None = Field(default=None, foreign_key="records.tasks.id")
-    # Any: JSON of `records.intake.schemas.AgeGiven`; null for whole years.
-    age_given: dict[str, Any] | None = Field(
-        default=None, sa_column=Column(JSONB(none_as_null=True))
-    )
+    age_given: JSONObject | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     age_unknown_reason: str | None = Field(default=None, sa_type=String(16))
 
 

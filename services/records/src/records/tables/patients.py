@@ -17,6 +17,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
+from chassis.any_types import JSONObject
 from chassis.database.columns import (
     declare_versions,
     set_at_insert,
@@ -58,8 +59,7 @@ class Patient(RecordsModel, table=True):
     version: int = set_by_database("1")
     updated_at: datetime = set_at_insert()
     gender: str | None = Field(default=None, sa_type=String(16))
-    # Any: JSON of `records.patients.schemas.Identifier` and `HumanName`.
-    identifiers: list[dict[str, Any]] = Field(default=None, sa_column=json_list("identifiers"))
+    identifiers: list[JSONObject] = Field(default=None, sa_column=json_list("identifiers"))
     names: list[dict[str, Any]] = Field(default=None, sa_column=json_list("names"))
     partial_birth_date: str | None = Field(default=None, sa_type=String(7))
     changed_by: str | None = Field(default=None, sa_type=String(128))
@@ -72,8 +72,7 @@ class Patient(RecordsModel, table=True):
     # True, false, or the FHIR dateTime of death (`records.partial_dates`).
     deceased: bool | str | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     marital_status: str | None = Field(default=None, sa_type=String(100))
-    # Any: JSON of `records.patients.fields`.
-    telecom: list[dict[str, Any]] = Field(default=None, sa_column=json_list("telecom"))
+    telecom: list[JSONObject] = Field(default=None, sa_column=json_list("telecom"))
     address: list[dict[str, Any]] = Field(default=None, sa_column=json_list("address"))
     communication: list[dict[str, Any]] = Field(default=None, sa_column=json_list("communication"))
     # The surviving patient of a merge, and the reason. `replaces`: the patients merged into this

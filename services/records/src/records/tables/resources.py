@@ -19,6 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, col
 
+from chassis.any_types import JSON, JSONObject
 from chassis.database.columns import (
     declare_versions,
     queue_buckets_table,
@@ -54,8 +55,7 @@ class Resource(RecordsModel, table=True):
     full_url: str | None = Field(default=None, sa_type=String(2000))
     patient_id: UUID | None = linked_to("records.patients.id")
     encounter_id: UUID | None = linked_to("records.encounters.id")
-    # Any: JSON.
-    body: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    body: JSONObject = Field(sa_column=Column(JSONB, nullable=False))
     version: int = set_by_database("1")
     created_at: datetime = set_at_insert()
     updated_at: datetime = set_at_insert()
@@ -94,8 +94,7 @@ class SearchEntry(RecordsModel, table=True):
     at: datetime
     updated_at: datetime
     tokens: list[int] = Field(sa_column=Column(ARRAY(BigInteger), nullable=False))
-    # Any: JSON.
-    others: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    others: JSONObject = Field(sa_column=Column(JSONB, nullable=False))
 
 
 class SearchCode(RecordsModel, table=True):
@@ -163,8 +162,7 @@ class Import(RecordsModel, table=True):
     caller_kind: str = Field(sa_type=String(16))
     total: int
     done: int = Field(default=None, sa_column_kwargs={"server_default": text("0")})
-    # Any: JSON.
-    outcomes: list[Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    outcomes: list[JSON] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     problem: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     bundle: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
     attempts: int = Field(default=None, sa_column_kwargs={"server_default": text("0")})

@@ -1,5 +1,4 @@
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -21,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, col
 
+from chassis.any_types import JSONObject
 from chassis.database.columns import (
     VACUUMED_OFTEN,
     declare_versions,
@@ -77,8 +77,7 @@ class Task(RecordsModel, table=True):
     owner_kind: str | None = Field(default=None, sa_type=String(16))
     reason: str | None = Field(default=None, sa_type=String(2000))
     last_error: str | None = Field(default=None, sa_type=String(2000))
-    # Any: JSON.
-    output: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    output: JSONObject | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_by: str = Field(sa_type=String(128))
     created_by_kind: str = Field(sa_type=String(16))
     created_at: datetime = set_at_insert()
@@ -115,8 +114,7 @@ class TaskInput(RecordsModel, table=True):
     __tablename__ = "task_inputs"
 
     task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
-    # Any: JSON.
-    input: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    input: JSONObject = Field(sa_column=Column(JSONB, nullable=False))
 
 
 class TaskStep(RecordsModel, table=True):
@@ -259,8 +257,7 @@ class TaskSignal(RecordsModel, table=True):
     key: str = Field(sa_type=String(200))
     signal_id: str | None = Field(default=None, sa_type=String(128))
     patient_id: str | None = Field(default=None, sa_type=String(64))
-    # Any: JSON.
-    data: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
+    data: JSONObject | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     sent_by: str = Field(sa_type=String(128))
     sent_by_kind: str = Field(sa_type=String(16))
     sent_at: datetime = set_at_insert()

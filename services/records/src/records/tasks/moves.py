@@ -39,7 +39,6 @@ def event(kind: Change | Access, row: TaskVersion, **data: JsonValue) -> Event:
     )
 
 
-# Any: values of columns.
 async def change(transaction: Transaction, task: TaskRow, kind: Change, **given: Any) -> TaskRow:
     """Raises Conflict if the task's version is outdated."""
     row = await repository.change(

@@ -31,6 +31,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
+from chassis.any_types import JSONObject
 from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction
 from chassis.database.statements import Command, Query, columns_of
@@ -62,7 +63,7 @@ _is_behind = and_(
         )
     ),
 )
-PLACE: Mapping[str, SQLColumnExpression[Any]] = {  # Any: the columns' types.
+PLACE: Mapping[str, SQLColumnExpression[Any]] = {
     "available_at": col(TaskQueue.run_at),
     "claimed_by": col(TaskQueue.claimed_by),
     "claimed_by_kind": col(TaskQueue.claimed_by_kind),
@@ -250,7 +251,6 @@ DEPENDENTS = Query(
 )
 
 
-# Any: values of columns.
 def _changed_where(*conditions: ColumnElement[bool], **values: Any) -> Update:
     """Locks the tasks in the order of their IDs."""
     which = (
@@ -356,12 +356,11 @@ async def lock_predecessors(connection: Connection, ids: Sequence[UUID]) -> list
     return await LOCK_PREDECESSORS.all(connection, ids=list(ids))
 
 
-# Any: JSON.
 async def add(
     connection: Connection,
     caller: Caller,
     values: Mapping[str, object],
-    given: dict[str, Any] | None,
+    given: JSONObject | None,
 ) -> TaskRow:
     """`values` has the CREATED columns except the creator's."""
     made_by = {"created_by": caller.name, "created_by_kind": caller.kind}
@@ -371,8 +370,7 @@ async def add(
     return row
 
 
-# Any: JSON.
-async def add_input(connection: Connection, task_id: UUID, given: dict[str, Any]) -> None:
+async def add_input(connection: Connection, task_id: UUID, given: JSONObject) -> None:
     await ADD_INPUT.run(connection, task_id=task_id, input=given)
 
 
@@ -416,7 +414,6 @@ async def dependents(connection: Connection, task_id: UUID) -> list[UUID]:
     return await DEPENDENTS.all(connection, task_id=task_id)
 
 
-# Any: the columns of a step.
 async def add_step(connection: Connection, caller: Caller, **values: Any) -> StepRow:
     by = {"recorded_by": caller.name, "recorded_by_kind": caller.kind}
     return await ADD_STEP.one(connection, **values, **by)

@@ -2,6 +2,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from chassis.any_types import JSONObject
 from chassis.database.statements import row_type
 
 
@@ -33,7 +34,7 @@ class TaskRow(TaskVersion):
     owner_kind: str | None
     reason: str | None
     last_error: str | None
-    output: dict[str, Any] | None  # Any: JSON.
+    output: JSONObject | None
     created_by: str
     created_by_kind: str
     created_at: datetime
@@ -59,7 +60,7 @@ class ListedTaskRow(TaskRow):
 
 @row_type
 class QueuedTaskRow(ListedTaskRow):
-    input: dict[str, Any] | None  # Any: JSON.
+    input: JSONObject | None
     signal: dict[str, Any] | None
 
 
@@ -118,7 +119,7 @@ class ExtendedRow:
 
 @row_type
 class HandedOutRow(TaskRow):
-    input: dict[str, Any] | None  # Any: JSON.
+    input: JSONObject | None
     signal: dict[str, Any] | None
     claim_token: UUID
     leased_until: datetime

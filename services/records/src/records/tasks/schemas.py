@@ -1,19 +1,20 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import AfterValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import Columns, JSONObject
 from chassis.http.fields import (
     STORABLE,
     WHOLE_NUMBER,
     AtMost,
     ExternalId,
-    JSONObject,
     RequestBody,
     ResponseBody,
+    StoredObject,
     Timestamp,
 )
 from chassis.identity.caller import Caller, CallerKind
@@ -80,7 +81,7 @@ class TaskFields(RequestBody):
         None
     )
     input: Annotated[
-        JSONObject | None, Field(description="The input of the work; at most 256 KiB as JSON")
+        StoredObject | None, Field(description="The input of the work; at most 256 KiB as JSON")
     ] = None
     serial_key: Annotated[
         SerialKey | None,
@@ -153,7 +154,7 @@ class TaskOut(ResponseBody):
         Field(description="The reason of the last hold, handoff, release or cancellation"),
     ]
     last_error: str | None
-    output: dict[str, Any] | None  # Any: JSON.
+    output: JSONObject | None
     created_by: CallerOut
     created_at: datetime
     version: int
@@ -181,7 +182,7 @@ def after_change(row: TaskRow, caller: Caller) -> TaskOut | TaskReference:
 
 class SignalOut(ResponseBody):
     key: str
-    data: dict[str, Any] | None  # Any: JSON.
+    data: JSONObject | None
     sent_at: datetime
 
 
@@ -215,7 +216,7 @@ class TaskDetail(ListedTask):
             description="The signal that resumed the task, until its holder puts it on hold again"
         ),
     ]
-    input: dict[str, Any] | None  # Any: JSON.
+    input: JSONObject | None
 
     @classmethod
     def of(cls, row: TaskRow) -> Self:
@@ -226,7 +227,7 @@ class TaskDetail(ListedTask):
         )
 
 
-def members_of(row: TaskRow | HandedOutRow) -> dict[str, Any]:  # Any: fields of TaskOut.
+def members_of(row: TaskRow | HandedOutRow) -> Columns:
     return {name: getattr(row, name) for name in AS_STORED} | {
         "serial_key": serial_keys.as_given(row.serial_key),
         "priority": Priority.of_rank(row.priority),
@@ -245,7 +246,7 @@ AS_STORED = TaskOut.model_fields.keys() - {
 }
 
 
-def place_of(row: ListedTaskRow) -> dict[str, Any]:  # Any: fields of ListedTask.
+def place_of(row: ListedTaskRow) -> Columns:
     return {
         "waiting_for": waiting_for(row),
         "available_at": row.available_at,
@@ -271,7 +272,7 @@ def caller_out(name: str | None, kind: str | None) -> CallerOut | None:
     return None if name is None or kind is None else CallerOut(name=name, kind=CallerKind(kind))
 
 
-def signal_out(found: dict[str, Any] | None) -> SignalOut | None:  # Any: JSON.
+def signal_out(found: JSONObject | None) -> SignalOut | None:
     return None if found is None else SignalOut.model_validate(found)
 
 
@@ -386,9 +387,9 @@ class SignalCreate(RequestBody):
             " repeat with other `data` is refused"
         ),
     ] = None
-    data: Annotated[JSONObject | None, Field(description="Data for the task; at most 256 KiB")] = (
-        None
-    )
+    data: Annotated[
+        StoredObject | None, Field(description="Data for the task; at most 256 KiB")
+    ] = None
     patient_id: Annotated[
         ExternalId | None, Field(description="Only a task of this patient is resumed")
     ] = None

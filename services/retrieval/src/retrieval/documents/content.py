@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
+from chassis.any_types import Columns
 from chassis.identity.caller import Caller
 from chassis.uuids import uuid7
 from retrieval.chunking.chunks import ChunkSpan, CountPieces, chunks
@@ -49,8 +49,7 @@ class NewDocument:
             return review != (self._status_of_chart, self.reviewed_by)
         return self.review_status not in {None, before.review_status}
 
-    # Any: values by column.
-    def review(self, before: DocumentRow | None, caller: Caller) -> dict[str, Any]:
+    def review(self, before: DocumentRow | None, caller: Caller) -> Columns:
         """Return the columns of the review. The review of a document of a chart comes with its
         text, because a person who accepted an earlier text has not seen this one.
         """
@@ -63,8 +62,7 @@ class NewDocument:
     def _status_of_chart(self) -> ReviewStatus:
         return self.review_status or ReviewStatus.APPROVED  # The source vouches for its statements.
 
-    # Any: values by column.
-    def stated(self, caller: Caller) -> dict[str, Any]:
+    def stated(self, caller: Caller) -> Columns:
         """Return the columns that decide whether the same document was sent again. The author is
         one of them only if the caller sends an author, because another caller may send the same
         text.
@@ -88,10 +86,7 @@ class NewDocument:
         return stated | {name: value for name, value in named.items() if value is not None}
 
 
-# Any: values by column.
-def columns_when_stored(
-    new: NewDocument, before: DocumentRow | None, caller: Caller
-) -> dict[str, Any]:
+def columns_when_stored(new: NewDocument, before: DocumentRow | None, caller: Caller) -> Columns:
     """Return the columns of a document with new content. Its author is the caller, unless a service
     names another author.
     """
@@ -102,10 +97,9 @@ def columns_when_stored(
     return wrote | reported | {"model": new.model} | new.stated(caller) | new.review(before, caller)
 
 
-# Any: values by column.
 def columns_of_review(
     given: ReviewStatus | None, before: DocumentRow | None, caller: Caller, *, is_shared: bool
-) -> dict[str, Any]:
+) -> Columns:
     earlier = None if before is None else ReviewStatus(before.review_status)
     status = status_when_stored(is_shared=is_shared, given=given, before=earlier)
     reviewer = before.reviewed_by if before is not None and earlier is status else None

@@ -6,9 +6,10 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Protocol
 from uuid import UUID
 
+from chassis.any_types import Columns
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -143,8 +144,7 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
     return await _finish(plan, transaction, row, Outcome.UPDATED, *sorted(changed))
 
 
-# Any: values by column.
-def changed_columns(given: dict[str, Any], before: FullDocument) -> set[str]:
+def changed_columns(given: Columns, before: FullDocument) -> set[str]:
     return {name for name, value in given.items() if value != getattr(before, name)}
 
 

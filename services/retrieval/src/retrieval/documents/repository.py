@@ -33,6 +33,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
+from chassis.any_types import Columns, Values
 from chassis.database.pool import Connection
 from chassis.database.reach import in_reach, members_of_transaction
 from chassis.database.statements import Command, Query, columns_of
@@ -67,7 +68,7 @@ CONTENT = (
 )
 # By column, or by `names`: all names of one patient; `code`: one of the codes; `shared`: no
 # patient.
-Filters = Mapping[str, Any]  # Any: values of parameters.
+Filters = Values
 # Number of cached statements; there are 128 combinations of filters.
 VARIANTS = 64
 FEW_MEMBERS = 1000  # Above, documents are scanned by time.
@@ -221,7 +222,7 @@ _CONDITIONS: Mapping[str, ColumnElement[bool]] = {
 }
 
 
-def _listed(filters: frozenset[str]) -> Select[Any]:  # Any: the columns' types.
+def _listed(filters: frozenset[str]) -> Select[Any]:
     before = tuple_(bindparam("before_at"), bindparam("before_id"))
     return (
         select(*columns_of(DocumentRow, Document))
@@ -276,10 +277,7 @@ async def lock(connection: Connection, document_id: UUID) -> FullDocument | None
     return await LOCK.first(connection, document_id=document_id)
 
 
-# Any: values by column; also below.
-async def add(
-    connection: Connection, new: NewDocument, columns: Mapping[str, Any]
-) -> DocumentRow | None:
+async def add(connection: Connection, new: NewDocument, columns: Columns) -> DocumentRow | None:
     """Insert a document. Return None if its source has a document."""
     source = {name: getattr(new, name) for name in SOURCE}
     return await INSERT.first(connection, **source, **columns)

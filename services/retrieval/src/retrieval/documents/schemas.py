@@ -2,12 +2,13 @@
 
 import base64
 from datetime import datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import Columns
 from chassis.http.fields import (
     STORABLE,
     AtMost,
@@ -205,7 +206,7 @@ class DocumentUpdate(MergePatch):
     encounter_id: UUID | None = None
     occurred_at: Timestamp | None = None
 
-    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
+    def columns(self) -> Columns:
         given = self.given()
         if "codes" in given:
             given["codes"] = stored_codes(self.codes)

@@ -3,11 +3,11 @@
 import time
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import Any
 
 import numpy as np
 from pydantic import BaseModel, ValidationError
 
+from chassis.any_types import JSON
 from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import PeerUnavailable
 from retrieval.embedding.models.identity import ModelIdentity
@@ -93,7 +93,7 @@ class OpenAIEmbedder:
             return False
         return True
 
-    async def _answer(self, texts: Sequence[str]) -> Any:  # Any: JSON.
+    async def _answer(self, texts: Sequence[str]) -> JSON:
         body = {"model": self.model_name, "input": texts, "encoding_format": "float"}
         return await self._server.post(
             "/embeddings", body, deadline_s=self._deadline_s, may_repeat=True

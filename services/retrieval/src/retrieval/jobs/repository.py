@@ -1,7 +1,6 @@
 """Every SQL statement about jobs, their lines and outcomes, and the lease of the worker."""
 
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 import orjson
@@ -28,6 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 
+from chassis.any_types import JSONObject
 from chassis.database.pool import Connection
 from chassis.database.reach import caller_of_transaction
 from chassis.database.statements import Command, Query, columns_of
@@ -237,7 +237,7 @@ async def finish(
     worked_s: float,
     document: tuple[UUID, int] | None = None,
     chunks: int = 0,
-    problem: dict[str, Any] | None = None,  # Any: a problem document.
+    problem: JSONObject | None = None,
 ) -> bool:
     """Replace a line by its outcome. Return False if another process has done so. MUST run in the
     transaction that stores the document.

@@ -1,9 +1,9 @@
 """Jobs as the database returns them."""
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
+from chassis.any_types import JSONObject
 from chassis.database.statements import row_type
 
 
@@ -34,7 +34,7 @@ class OutcomeRow:
     outcome: str
     document_id: UUID | None
     document_version: int | None
-    problem: dict[str, Any] | None  # Any: a problem document.
+    problem: JSONObject | None
 
 
 @row_type

@@ -42,6 +42,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from chassis.any_types import Values
 from chassis.database.pool import Connection
 from chassis.database.reach import members_of_transaction
 from chassis.database.statements import Command, Query
@@ -76,10 +77,9 @@ MEMBERS = func.array(members_of_transaction(SCHEMA).scalar_subquery())
 PERIOD = ("period_start", "period_end")
 AHEAD = literal_column("interval '24 hours'", Interval)  # As in charts of records.
 PRECEDENCE = func.max(col(Passage.precedence)).label("precedence")
-Score = ColumnElement[Any]  # Any: PostgreSQL's float8.
+Score = ColumnElement[Any]
 COMPARED = [field.name for field in fields(Compared)]
-# Any: values of parameters.
-Filters = Mapping[str, Any]
+Filters = Values
 CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
     "corpus": lambda: col(Passage.corpus) == bindparam("corpus"),
     # A subquery, so that PostgreSQL uses one plan for charts of all sizes: planning a search of a
@@ -398,7 +398,7 @@ class Asked:
             is_beside=self.is_beside,
         )
 
-    def values(self) -> dict[str, Any]:  # Any: what parameters hold.
+    def values(self) -> Values:
         values = {
             "weights": SparseVector(dict(self.weights.idf), 2**TERM_BITS),
             "per_word": K1 * B / self.weights.average_words,

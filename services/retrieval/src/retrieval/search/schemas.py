@@ -2,12 +2,13 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import Values
 from chassis.http.fields import (
     STORABLE,
     WHOLE_NUMBER,
@@ -128,7 +129,7 @@ class SearchQuery(RequestBody):
             raise PydanticCustomError("patient_or_shared", "either of a patient or shared")
         return self
 
-    def filters(self) -> dict[str, Any]:  # Any: the values of columns.
+    def filters(self) -> Values:
         given = self.model_dump(include=FILTERS, exclude_none=True)
         if self.codes is not None:
             given["codes"] = stored_codes(self.codes)

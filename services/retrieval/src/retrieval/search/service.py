@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
 
+from chassis.any_types import JSONObject, Values
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
@@ -212,7 +212,7 @@ class Search:
     def mode(self) -> Mode:
         return self.query.mode if self.question is not None else Mode.LEXICAL
 
-    def filters(self) -> dict[str, Any]:  # Any: the values of columns.
+    def filters(self) -> Values:
         filters = {"corpus": self.corpus, **self.query.filters()}
         return filters if self.query.review_status else {**filters, "unless_asked": True}
 
@@ -414,7 +414,7 @@ def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match])
     )
 
 
-def _disclosed(match: Match) -> dict[str, Any]:  # Any: JSON.
+def _disclosed(match: Match) -> JSONObject:
     passage = {"id": str(match.hit.id), "score": match.dense}
     if match.hit.document_id is None:
         return passage

@@ -20,10 +20,10 @@ from chassis.database.connections import DatabaseDep
 from chassis.http.fields import (
     STORABLE,
     CalendarDate,
-    JSONObject,
     PathSegment,
     RequestBody,
     ResponseBody,
+    StoredObject,
     Timestamp,
 )
 from chassis.http.paging import PageQuery
@@ -42,7 +42,7 @@ class ThingCreate(RequestBody):
     place: PathSegment | None = None
     born: CalendarDate | None = None
     at: Timestamp | None = None
-    details: JSONObject | None = None
+    details: StoredObject | None = None
 
 
 class Thing(ResponseBody):

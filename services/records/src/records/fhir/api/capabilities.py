@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 
+from chassis.any_types import JSONObject
 from chassis.http.fhir_outcomes import FHIR_JSON
 from records.fhir.api.negotiation import JSON
 from records.fhir.r4.resource_types import RESOURCE_TYPES
@@ -113,7 +114,7 @@ def capability_statement(software_version: str, base: str) -> bytes:
     return orjson.dumps(statement)
 
 
-def _searches(type_: str) -> dict[str, Any]:  # Any: JSON.
+def _searches(type_: str) -> JSONObject:
     parameters = sorted(parameters_of(type_).items())
     references = [name for name, kind in parameters if kind is Kind.REFERENCE]
     found: dict[str, Any] = {

@@ -1,10 +1,11 @@
 """/fhir: reads of resources and versions."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Header, Query, Request
 from pydantic import WithJsonSchema
 
+from chassis.any_types import Responses
 from chassis.http.paging import row_number
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type, allow_everyone
@@ -39,9 +40,7 @@ IfNoneMatch = Annotated[
     Header(alias="If-None-Match", description="The `ETag` of a version that the client has"),
     WithJsonSchema({"type": "string"}),  # Headers cannot be null.
 ]
-NOT_MODIFIED: dict[int | str, dict[str, Any]] = {
-    304: {"description": "The version is the one of If-None-Match"}
-}
+NOT_MODIFIED: Responses = {304: {"description": "The version is the one of If-None-Match"}}
 
 
 @router.get("/metadata", **returns(CapabilityStatement))

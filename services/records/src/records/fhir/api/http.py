@@ -10,6 +10,7 @@ from pydantic import WithJsonSchema
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from chassis.any_types import JSONObject
 from chassis.http.etags import etag
 from chassis.http.fhir_outcomes import FHIR_JSON
 from chassis.http.problem_responses import documented
@@ -76,7 +77,7 @@ def returns(
     }
 
 
-def takes(schema: dict[str, Any]) -> dict[str, Any]:  # Any: OpenAPI.
+def takes(schema: JSONObject) -> JSONObject:
     content = {JSON: {"schema": schema}, FHIR_JSON: {"schema": schema}}
     return {"requestBody": {"required": True, "content": content}}
 

@@ -6,6 +6,7 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 from starlette.types import Scope
 
+from chassis.any_types import JSONObject
 from chassis.http.fhir_outcomes import FHIR_JSON, issue_of, outcome_of
 from chassis.http.problem_responses import ProblemFormat, headers_of
 from chassis.problems.problem import FieldError, Invalid, MethodNotAllowed, NotFound, Problem
@@ -64,7 +65,7 @@ SCHEMA: dict[str, Any] = {
 }
 
 
-def outcome(problem: Problem, method: str) -> dict[str, Any]:  # Any: JSON.
+def outcome(problem: Problem, method: str) -> JSONObject:
     issue = issue_of(problem)
     if isinstance(problem, MethodNotAllowed):
         issue["diagnostics"] = INSTEAD.get(method, problem.detail)
@@ -72,7 +73,7 @@ def outcome(problem: Problem, method: str) -> dict[str, Any]:  # Any: JSON.
     return outcome_of(broken or [issue])
 
 
-def _broken(issue: dict[str, Any], error: FieldError) -> dict[str, Any]:  # Any: JSON.
+def _broken(issue: JSONObject, error: FieldError) -> JSONObject:
     name = error.pointer.removeprefix("/")
     if error.location in {"query", "header"}:
         place = f"http.{name}" if name and "/" not in name else ""
@@ -94,7 +95,7 @@ def expression_of(pointer: str) -> str:
     return "".join(f"[{one}]" if one.isdecimal() else f".{one}" for one in steps).removeprefix(".")
 
 
-def warnings(repairs: Sequence[Repair]) -> dict[str, Any]:  # Any: JSON.
+def warnings(repairs: Sequence[Repair]) -> JSONObject:
     issues = [
         {
             "severity": "warning",

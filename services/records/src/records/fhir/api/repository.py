@@ -52,14 +52,13 @@ _ID: BindParameter[UUID] = bindparam("id")
 _AMONG = any_(bindparam("versions", type_=ARRAY(Integer)))
 
 
-# Any: the columns' types.
 def _of_type(resource: type[Resource], row: type) -> Select[Any]:
     return select(*columns_of(row, resource, **_computed(resource))).where(
         col(resource.id) == _ID, col(resource.type) == bindparam("type")
     )
 
 
-def _computed(resource: type[Resource]) -> dict[str, ColumnElement[Any]]:  # Any: their types.
+def _computed(resource: type[Resource]) -> dict[str, ColumnElement[Any]]:
     return {
         "body": cast(col(resource.body), Text),
         "patients_named": patients_named(resource),

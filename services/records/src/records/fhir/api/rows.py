@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
+from chassis.any_types import JSONObject
 from chassis.database.statements import row_type
 from records.encounters.rows import NamedEncounterRow
 from records.patients.rows import PatientRow
@@ -47,12 +47,12 @@ class IntakeVersionRow:
     updated_at: datetime
     patient_id: str
     age: int | None
-    age_given: dict[str, Any] | None  # Any: JSON of `AgeGiven`.
+    age_given: JSONObject | None
     age_unknown_reason: str | None
     symptoms: Sequence[str]
     urgency: str
     kind: str | None
-    details: dict[str, Any] | None  # Any: a JSON object of the caller.
+    details: JSONObject | None
     encounter_id: UUID | None
     amends: int | None
     created_at: datetime

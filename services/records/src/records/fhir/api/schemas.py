@@ -1,9 +1,10 @@
 """Request and response models of /fhir."""
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
 
+from chassis.any_types import JSONObject
 from chassis.http.paging import PageQuery
 from chassis.problems.closed_model import ClosedModel
 
@@ -82,7 +83,7 @@ class Resource(BaseModel):
 
     resourceType: str  # noqa: N815 - FHIR's name.
     id: str
-    meta: dict[str, Any]  # Any: JSON.
+    meta: JSONObject
 
 
 class CapabilityStatement(BaseModel):
@@ -111,7 +112,7 @@ class HistoryBundle(BaseModel):
     resourceType: str  # noqa: N815 - FHIR's name.
     type: str
     total: int
-    link: list[dict[str, Any]]  # Any: JSON.
+    link: list[JSONObject]
 
 
 class SearchBundle(BaseModel):
@@ -121,4 +122,4 @@ class SearchBundle(BaseModel):
 
     resourceType: str  # noqa: N815 - FHIR's name.
     type: str
-    link: list[dict[str, Any]]  # Any: JSON.
+    link: list[JSONObject]

@@ -6,11 +6,11 @@ from typing import Any
 
 import msgspec
 
+from chassis.any_types import JSONObject
 from records.fhir.r4.shapes.structures import definitions
 
 BLANK = re.compile(rb'[:,\[]\s*"(?:\s|\\[bfnrt])*"')
-Members = dict[str, Any]  # Any: JSON.
-_decoder = msgspec.json.Decoder(Members, float_hook=Decimal)
+_decoder = msgspec.json.Decoder(JSONObject, float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
@@ -27,8 +27,8 @@ def without_blanks(text: bytes, pointer: str) -> tuple[bytes, tuple[str, ...]]:
     return (_encoder.encode(members), tuple(found)) if found else (text, ())
 
 
-def _members(members: Members, pointer: str, found: list[str]) -> Members:
-    kept: Members = {}
+def _members(members: JSONObject, pointer: str, found: list[str]) -> JSONObject:
+    kept: JSONObject = {}
     for name, value in members.items():
         is_known = name.removeprefix("_") in definitions().element_names
         # An unknown element name may contain PHI.

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
+from chassis.any_types import JSON, JSONObject
 from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
 from records.fhir.bundles.bundle_json import line_of, split_import
 from records.fhir.r4.strict_json import SeveralInvalid
@@ -22,7 +22,7 @@ class SkippedEntry:
     errors: tuple[FieldError, ...]
 
     @property
-    def document(self) -> dict[str, Any]:  # Any: JSON.
+    def document(self) -> JSONObject:
         errors = [error.document() for error in self.errors]
         return {"index": self.index, "line": self.line, "errors": errors}
 
@@ -53,14 +53,14 @@ def skip_refused(skipped: Skipped, refused: Invalid, text: bytes) -> None:
         )
 
 
-def restored(documents: Sequence[Mapping[str, Any]]) -> Skipped:  # Any: JSON.
+def restored(documents: Sequence[Mapping[str, JSON]]) -> Skipped:
     return {
         one["index"]: SkippedEntry(one["index"], one["line"], tuple(map(_error_of, one["errors"])))
         for one in documents
     }
 
 
-def _error_of(document: Mapping[str, Any]) -> FieldError:  # Any: JSON.
+def _error_of(document: Mapping[str, JSON]) -> FieldError:
     return FieldError(
         document["pointer"],
         document["rule"],

@@ -1,11 +1,12 @@
 """/imports."""
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 import orjson
 from fastapi import Query, Request, Response
 
+from chassis.any_types import Responses
 from chassis.http.accepted_bodies import NDJSON, media_type, take
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
@@ -42,14 +43,13 @@ BODY = {
     }
     | {type_: {"schema": LINES} for type_ in FHIR_NDJSON},
 }
-# Any: FastAPI's type for `responses`.
-ACCEPTED: dict[int | str, dict[str, Any]] = {
+ACCEPTED: Responses = {
     service.ACCEPTED: {
         "model": ImportOut,
         "description": "More than 500 entries: accepted durably and imported later; see `Location`",
     }
 }
-ERRORS: dict[int | str, dict[str, Any]] = {
+ERRORS: Responses = {
     200: {
         "description": "An OperationOutcome for each skipped entry",
         "content": {FHIR_NDJSON[0]: {"schema": {"type": "string"}}},

@@ -1,7 +1,6 @@
 """Renders skipped entries as FHIR OperationOutcome."""
 
-from typing import Any
-
+from chassis.any_types import JSONObject
 from chassis.http.fhir_outcomes import issue_of, outcome_of
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.bundles.skipping import SkippedEntry
@@ -10,11 +9,11 @@ from records.field_rules import explain
 LINE = "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-line"
 
 
-def outcome_of_skipped(entry: SkippedEntry) -> dict[str, Any]:  # Any: JSON.
+def outcome_of_skipped(entry: SkippedEntry) -> JSONObject:
     return outcome_of([_issue(error, entry.line) for error in entry.errors])
 
 
-def _issue(error: FieldError, line: int | None) -> dict[str, Any]:  # Any: JSON.
+def _issue(error: FieldError, line: int | None) -> JSONObject:
     issue = issue_of(Invalid()) | {"location": [error.pointer]}
     issue["diagnostics"] = explain(error, issue["diagnostics"])
     if error.other is not None:

@@ -8,6 +8,7 @@ import orjson
 from sqlalchemy import Integer, Text, bindparam, cast, func, insert, text, update
 from sqlalchemy.dialects.postgresql import JSONB
 
+from chassis.any_types import JSON
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
@@ -202,8 +203,7 @@ async def complete(connection: Connection, leased: LeasedImport, outcomes: bytes
     )
 
 
-# Any: a problem document.
-async def fail(connection: Connection, leased: LeasedImport, problem: Mapping[str, Any]) -> None:
+async def fail(connection: Connection, leased: LeasedImport, problem: Mapping[str, JSON]) -> None:
     await FAIL.run(
         connection,
         import_id=leased.id,

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
+from chassis.any_types import JSONObject
 from chassis.database.statements import row_type
 
-EntryJSON = dict[str, Any]  # Any: the members of `schemas.EntryOutcome`.
-ErrorJSON = dict[str, Any]  # Any: the members of `SkippedEntry.document`.
+EntryJSON = JSONObject  # The members of `schemas.EntryOutcome`.
+ErrorJSON = JSONObject  # The members of `SkippedEntry.document`.
 
 
 class ImportStatus(StrEnum):
@@ -31,7 +31,7 @@ class ImportRow:
     status: str
     total: int
     done: int
-    problem: dict[str, Any] | None  # Any: a problem document.
+    problem: JSONObject | None
     created_at: datetime
     finished_at: datetime | None
     counts: Mapping[str, int] | None
@@ -54,4 +54,4 @@ class LeasedImport:
     attempts: int
     lease_token: UUID
     bundle: bytes
-    outcomes: dict[str, Any] | None  # Any: JSON.
+    outcomes: JSONObject | None

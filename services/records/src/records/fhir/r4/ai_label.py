@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 import orjson
 
+from chassis.any_types import JSON, JSONObject
 from records.fhir.r4.raw_members import members_of
 from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.standings import AI_ASSERTED
@@ -12,7 +13,7 @@ from records.fhir.r4.standings import AI_ASSERTED
 META, SECURITY = "meta", "security"
 
 
-def divided(body: bytes) -> tuple[bool, dict[str, Any]]:  # Any: JSON.
+def divided(body: bytes) -> tuple[bool, JSONObject]:
     """Return whether a resource has the label, and its content without members that the service
     sets.
     """
@@ -30,7 +31,7 @@ def divided(body: bytes) -> tuple[bool, dict[str, Any]]:  # Any: JSON.
     return len(others) < len(codings), content | ({META: meta} if meta else {})
 
 
-def _is_label(coding: Any) -> bool:  # Any: JSON.
+def _is_label(coding: JSON) -> bool:
     return isinstance(coding, dict) and AI_ASSERTED.items() <= coding.items()
 
 
@@ -42,14 +43,14 @@ def without_label(body: bytes) -> bytes:
     return _with_security(body, [one for one in _security(body) if not _is_label(one)])
 
 
-def _security(body: bytes) -> list[Any]:  # Any: JSON.
+def _security(body: bytes) -> list[JSON]:
     """Return the labels. Imports accept other JSON in their place, which is left out."""
     given: Any = orjson.loads(bytes(members_of(body).get(META, b"{}"))).get(SECURITY, [])
     codings = given if isinstance(given, list) else [given]
     return [one for one in codings if isinstance(one, dict)]
 
 
-def _with_security(body: bytes, codings: list[Any]) -> bytes:  # Any: JSON.
+def _with_security(body: bytes, codings: list[JSON]) -> bytes:
     """Set the security labels. All other content keeps every digit."""
     members = members_of(body)
     meta = members_of(members.get(META))

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 import orjson
 
+from chassis.any_types import JSON
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Interval, Quantity, Text, Value
 from records.fhir.search_index.tokens import CODED, forms_of, token_of
@@ -65,7 +65,7 @@ def entry_of(resource_id: UUID, body: bytes) -> Entry:
     type_ = str(resource.get("resourceType"))
     found = evaluate(resource)
     tokens, codes = set[int](), set[int]()
-    others: dict[str, list[list[Any]]] = {}  # Any: JSON.
+    others: dict[str, list[list[JSON]]] = {}
     for name, values in found.items():
         tokens.add(token_of(type_, name))
         for value in values:
@@ -88,7 +88,7 @@ def microseconds(at: datetime | None, otherwise: int) -> int:
     return otherwise if at is None else (at - EPOCH) // timedelta(microseconds=1)
 
 
-def _other(value: Value) -> list[Any] | None:  # Any: JSON.
+def _other(value: Value) -> list[JSON] | None:
     if isinstance(value, Interval):
         return [microseconds(value.start, EARLIEST), microseconds(value.end, LATEST)]
     if isinstance(value, Text):

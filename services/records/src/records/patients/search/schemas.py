@@ -1,11 +1,12 @@
 from collections.abc import Iterable, Sequence
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 from uuid import UUID
 
 import orjson
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import JSON
 from chassis.http.fields import STORABLE, AtMost, RequestBody, ResponseBody
 from chassis.http.paging import PageBody
 from chassis.identity.caller import Caller
@@ -38,8 +39,7 @@ STORABLE_VALUE = Annotated[str, Field(max_length=MAX_LENGTH), STORABLE]
 SYSTEM = Annotated[str, Field(max_length=MAX_LENGTH), matching(r"^[^\u0000]*$", "no_nul_character")]
 
 
-# Any: JSON before its validation.
-def _check_calendar(value: Any) -> Any:
+def _check_calendar(value: JSON) -> JSON:
     try:
         read_date(value)
     except (ValueError, TypeError):
@@ -47,8 +47,7 @@ def _check_calendar(value: Any) -> Any:
     return value
 
 
-# Any: JSON before its validation.
-def _parse_token(value: Any) -> Any:
+def _parse_token(value: JSON) -> JSON:
     """Accepts the syntax of FHIR searches."""
     if not isinstance(value, str):
         return value

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
 
+from chassis.any_types import JSON
 from records.name_matching import (
     SearchWord,
     is_same_name,
@@ -167,7 +167,7 @@ def _of_addresses(asked: Person, row: PatientRow) -> float:
     return max((_of_address(asked, one) for one in row.address or ()), default=0.0)
 
 
-def _of_address(asked: Person, address: Mapping[str, Any]) -> float:  # Any: values by member.
+def _of_address(asked: Person, address: Mapping[str, JSON]) -> float:
     agreements = []
     if asked.postal_code:
         agreements.append(float(_plain(address.get("postal_code")) == _plain(asked.postal_code)))

@@ -1,18 +1,19 @@
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import Columns, JSONObject
 from chassis.http.etags import MAX_VERSION
 from chassis.http.fields import (
     WHOLE_NUMBER,
     AtMost,
-    JSONObject,
     RequestBody,
     ResponseBody,
+    StoredObject,
     Timestamp,
 )
 from records.encounters.codes import EncounterClass, EncounterStatus, OpeningStatus
@@ -79,7 +80,7 @@ class ClaimedTask(TaskOut):
     claim_token: ClaimToken
     lease_expires_at: datetime
     signal: SignalOut | None
-    input: dict[str, Any] | None  # Any: JSON.
+    input: JSONObject | None
 
     @classmethod
     def handed_out(cls, row: HandedOutRow) -> Self:
@@ -198,7 +199,7 @@ class CompletionEncounter(EncounterUpdate):
             raise PydanticCustomError("open_or_change", "an encounter is opened or changed")
         return self
 
-    def columns(self) -> dict[str, Any]:  # Any: the fields' values.
+    def columns(self) -> Columns:
         return {name: value for name, value in super().columns().items() if name not in NO_COLUMNS}
 
 
@@ -224,7 +225,7 @@ class Completion(RequestBody):
         UUID | None,
         Field(description="The claim's token. A person who owns the task sends If-Match instead"),
     ] = None
-    output: Annotated[JSONObject | None, Field(description="At most 256 KiB as JSON")] = None
+    output: Annotated[StoredObject | None, Field(description="At most 256 KiB as JSON")] = None
     business_status: BusinessStatus | None = None
     follow_ups: Annotated[Sequence[FollowUp], AtMost(MAX_FOLLOW_UPS)] = ()
     encounter: Annotated[
@@ -262,7 +263,7 @@ class Failure(Holding):
     ] = None
 
 
-def _with_one_member(schema: dict[str, Any]) -> None:  # Any: JSON Schema.
+def _with_one_member(schema: JSONObject) -> None:
     for name, member in schema["properties"].items():
         (kept,) = [one for one in member["anyOf"] if one != {"type": "null"}]
         schema["properties"][name] = kept

@@ -2,8 +2,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
+
+from chassis.any_types import Values
 
 
 class Order(StrEnum):
@@ -41,7 +42,7 @@ class Criteria:
     """
 
     order: Order
-    values: dict[str, Any] = field(default_factory=dict)  # Any: of the columns' types.
+    values: Values = field(default_factory=dict)
     is_overdue: bool = False
     names: Sequence[str] = ()
 

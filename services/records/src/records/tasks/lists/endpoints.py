@@ -1,11 +1,12 @@
 """Reads of /queues are not audited, because they return counts only."""
 
 import re
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Path, Query
 
+from chassis.any_types import JSON
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PageQuery, row_number
 from chassis.http.problem_responses import documented
@@ -119,7 +120,7 @@ async def list_queues(query: Annotated[QueuesQuery, Query()], read: ReadDep) -> 
     return QueuePage(queues=[QueueOut.of(row) for row in page], next=following)
 
 
-def _name(value: Any) -> str:  # Any: JSON.
+def _name(value: JSON) -> str:
     if not re.fullmatch(CODE_PATTERN, value):
         raise ValueError
     return str(value)

@@ -58,7 +58,7 @@ OPTIONAL = frozenset({"patient_id", "encounter_id", "owner"})  # Their indexes o
 _ZERO: ColumnElement[int] = literal_column("0")
 
 Condition = ColumnElement[bool]
-Key = SQLColumnExpression[Any]  # Any: of any type; also below.
+Key = SQLColumnExpression[Any]
 Keys = Sequence[Key]
 Prefix = Sequence[tuple[Key, Key]]  # Columns and their values.
 Rows = Select[Any]

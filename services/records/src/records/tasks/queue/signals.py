@@ -1,11 +1,11 @@
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, Text, any_, bindparam, cast, or_, select, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import col
 
+from chassis.any_types import JSONObject
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of
 from chassis.identity.caller import Caller
@@ -100,7 +100,7 @@ async def by_id(
     key: str,
     signal_id: str,
     patient_id: str | None,
-    data: dict[str, Any] | None,  # Any: JSON.
+    data: JSONObject | None,
 ) -> SentSignalRow | None:
     """Compares the signal's data with `data`. The key MUST be locked."""
     return await BY_ID.first(
@@ -123,7 +123,7 @@ async def add(
     key: str,
     signal_id: str | None,
     patient_id: str | None,
-    data: dict[str, Any] | None,  # Any: JSON.
+    data: JSONObject | None,
     task_id: UUID | None,
 ) -> SignalRow:
     return await ADD.one(

@@ -1,8 +1,8 @@
 """/fhir/Patient/{id}/$everything."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from chassis.any_types import JSONObject
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import SearchTooSlow
@@ -80,7 +80,7 @@ async def _answer(
     return FHIRResponse(bundle, media_type=media_type)
 
 
-def _issues(found: service.Everything) -> Sequence[dict[str, Any]]:  # Any: JSON.
+def _issues(found: service.Everything) -> Sequence[JSONObject]:
     issues = [ignored(issue) for issue in found.asked.issues]
     if found.withheld:
         issues.append(warning("suppressed", _withheld(found.asked, found.withheld)))

@@ -5,6 +5,7 @@ from typing import Any
 
 import orjson
 
+from chassis.any_types import JSONObject
 from chassis.http.etags import etag
 from chassis.http.fhir_outcomes import outcome_of
 from records.fhir.api.mapping.resources import RenderedResource, instant
@@ -27,13 +28,13 @@ def history_json(
 def searchset_json(
     shown: Iterable[RenderedResource],
     included: Iterable[RenderedResource],
-    issues: Sequence[dict[str, Any]],  # Any: JSON.
+    issues: Sequence[JSONObject],
     links: Mapping[str, str],
     *,
     base: str,
     total: int | None = None,
 ) -> bytes:
-    bundle: dict[str, Any] = {  # Any: JSON.
+    bundle: JSONObject = {
         "resourceType": "Bundle",
         "type": "searchset",
         "link": [{"relation": name, "url": url} for name, url in links.items()],

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import JsonValue
 
+from chassis.any_types import JSON, JSONObject
 from records.encounters.rows import NamedEncounterRow
 from records.fhir.api.mapping.resources import (
     Identity,
@@ -52,9 +53,7 @@ def _as_imported(body: dict[str, JsonValue]) -> MappedEncounter | None:
         return None
 
 
-def _changed_elements(
-    row: NamedEncounterRow, body: Mapping[str, JsonValue]
-) -> dict[str, Any]:  # Any: JSON.
+def _changed_elements(row: NamedEncounterRow, body: Mapping[str, JsonValue]) -> JSONObject:
     imported = _as_imported(dict(body))
     changed: dict[str, Any] = {}
     if imported is None or (row.status, row.source_status) != (
@@ -80,7 +79,7 @@ def _changed_elements(
 
 def document_reference_json(row: NamedEncounterRow, identity: Identity) -> bytes:
     summary = (row.summary or "").encode()
-    elements: dict[str, Any] = {  # Any: JSON.
+    elements: JSONObject = {
         "status": "current",
         "type": SUMMARY,
         "subject": patient_reference(str(row.patient_id)),
@@ -107,7 +106,7 @@ def document_reference_json(row: NamedEncounterRow, identity: Identity) -> bytes
     return resource_json(identity, {}, elements)
 
 
-def _source(source: Mapping[str, Any]) -> Reference:  # Any: JSON.
+def _source(source: Mapping[str, JSON]) -> Reference:
     """Render a source of a summary. Documents are not FHIR resources here, so the reference has an
     identifier, and the passage as display.
     """

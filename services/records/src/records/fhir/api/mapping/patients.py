@@ -4,13 +4,13 @@ Values in the row override the imported body.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
 from uuid import UUID
 
 import msgspec
 import orjson
 from pydantic import JsonValue
 
+from chassis.any_types import JSON, JSONObject
 from records.fhir.api.mapping.resources import Identity, resource_json
 from records.fhir.bundles.patient_mapping import (
     DATA_ABSENT_REASON,
@@ -22,7 +22,6 @@ from records.fhir.r4.raw_members import Members, members_of
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.patients.rows import PatientRow, complete_lists
 
-JSONObject = Mapping[str, Any]  # Any: JSON.
 IDENTIFIER_TYPES = "http://terminology.hl7.org/CodeSystem/v2-0203"
 LANGUAGES = "urn:ietf:bcp:47"
 OFFICIAL = "official"
@@ -43,7 +42,7 @@ def _as_imported(body: dict[str, JsonValue]) -> MappedPatient | None:
         return None
 
 
-def _changed_elements(row: PatientRow, body: dict[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
+def _changed_elements(row: PatientRow, body: dict[str, JsonValue]) -> JSONObject:
     imported = _as_imported(body)
     return (
         _changed_names(row, body, imported)
@@ -56,7 +55,7 @@ def _changed_elements(row: PatientRow, body: dict[str, JsonValue]) -> dict[str, 
 
 def _changed_names(
     row: PatientRow, body: dict[str, JsonValue], imported: MappedPatient | None
-) -> dict[str, Any]:  # Any: JSON.
+) -> JSONObject:
     names = complete_lists(row)["names"]
     are_kept = imported is not None and names == imported.names
     if imported is not None and are_kept and row.full_name == imported.full_name and body:
@@ -67,7 +66,7 @@ def _changed_names(
 
 def _changed_lists(
     row: PatientRow, body: dict[str, JsonValue], imported: MappedPatient | None
-) -> dict[str, Any]:  # Any: JSON.
+) -> JSONObject:
     lists = complete_lists(row)
     # Since records_0031, rows have identifiers without a system and count these versions.
     lacks_numbers = imported is None or row.versions_with_body is None
@@ -89,10 +88,8 @@ def _changed_lists(
     }
 
 
-def _changed_values(
-    row: PatientRow, imported: MappedPatient | None
-) -> dict[str, Any]:  # Any: JSON.
-    changed: dict[str, Any] = {}
+def _changed_values(row: PatientRow, imported: MappedPatient | None) -> JSONObject:
+    changed: JSONObject = {}
     born = (row.date_of_birth, row.partial_birth_date)
     if imported is None or born != (imported.date_of_birth, imported.partial_birth_date):
         day = row.date_of_birth
@@ -108,7 +105,7 @@ def _changed_values(
     return changed
 
 
-def _changed_death(row: PatientRow, imported: MappedPatient | None) -> dict[str, Any]:  # Any: JSON.
+def _changed_death(row: PatientRow, imported: MappedPatient | None) -> JSONObject:
     death = row.deceased
     if imported is not None and death == imported.deceased:
         return {}
@@ -118,7 +115,7 @@ def _changed_death(row: PatientRow, imported: MappedPatient | None) -> dict[str,
     }
 
 
-def _changed_links(row: PatientRow, body: dict[str, JsonValue]) -> dict[str, Any]:  # Any: JSON.
+def _changed_links(row: PatientRow, body: dict[str, JsonValue]) -> JSONObject:
     links = _merged_with(row)
     own = [one for one in _list(body, "link") if one not in links]
     return {"link": own + links} if links else {}
@@ -144,7 +141,7 @@ def link(patient_id: UUID, kind: str) -> JSONObject:
     return {"other": {"reference": f"Patient/{patient_id}"}, "type": kind}
 
 
-def _list(body: Mapping[str, JsonValue], name: str) -> Sequence[Any]:  # Any: JSON.
+def _list(body: Mapping[str, JsonValue], name: str) -> Sequence[JSON]:
     value = body.get(name)
     return value if isinstance(value, list) else []
 
@@ -187,7 +184,7 @@ def _with_full_name(names: Sequence[JSONObject], row: PatientRow) -> list[JSONOb
 def _identifiers(
     stored: Sequence[JSONObject],
     of_body: Sequence[JSONObject],
-    imported: Iterable[JSONObject],
+    imported: Iterable[Mapping[str, JSON]],
     *,
     lacks_numbers: bool,
 ) -> list[JSONObject]:
@@ -210,7 +207,7 @@ def _identifiers(
 
 def _identifier(stored: JSONObject) -> JSONObject:
     kind, system = stored["type"], stored["system"]
-    identifier: dict[str, Any] = {} if system is None else {"system": system}
+    identifier: JSONObject = {} if system is None else {"system": system}
     if kind is not None:
         identifier["type"] = _concept(IDENTIFIER_TYPES, kind)
     identifier["value"] = stored["value"]

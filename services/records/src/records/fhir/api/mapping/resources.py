@@ -3,19 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
 import msgspec
 import orjson
 
+from chassis.any_types import JSON
 from records.fhir.r4.raw_members import Members, members_of
 from records.fhir.r4.standings import OBSERVATION_VALUES
 
 # The tag of a resource without some of its elements.
 PART = {"system": OBSERVATION_VALUES, "code": "SUBSETTED"}
 _list_decoder = msgspec.json.Decoder(list[msgspec.Raw])
-Reference = Mapping[str, Any]  # Any: JSON.
+Reference = Mapping[str, JSON]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,10 @@ def instant(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-# Any: JSON. None removes an element.
 def resource_json(
     identity: Identity,
     members: Members,
-    changed: Mapping[str, Any] | None = None,
+    changed: Mapping[str, JSON] | None = None,
     *,
     is_part: bool = False,
 ) -> bytes:
@@ -104,7 +103,7 @@ def _with_part(tags: msgspec.Raw | None) -> msgspec.Raw:
     return msgspec.Raw(msgspec.json.encode([*own, _raw(PART)]))
 
 
-def _raw(value: Any) -> msgspec.Raw:  # Any: JSON.
+def _raw(value: JSON) -> msgspec.Raw:
     return msgspec.Raw(orjson.dumps(value))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from chassis.any_types import JSON, JSONObject
 from records.fhir.api.mapping.resources import (
     Identity,
     encounter_reference,
@@ -26,7 +27,7 @@ UCUM = "http://unitsofmeasure.org"
 
 
 def task_json(row: TaskRow, identity: Identity) -> bytes:
-    elements: dict[str, Any] = {  # Any: JSON.
+    elements: JSONObject = {
         "status": row.status,
         "intent": "order",
         "priority": Priority.of_rank(row.priority),
@@ -53,14 +54,14 @@ def task_json(row: TaskRow, identity: Identity) -> bytes:
     return resource_json(identity, {}, elements)
 
 
-def _output(name: str, value: object) -> Mapping[str, Any]:  # Any: JSON.
+def _output(name: str, value: object) -> Mapping[str, JSON]:
     text = value if isinstance(value, str) and value else orjson.dumps(value).decode()
     return {"type": {"text": name or "output"}, "valueString": text}
 
 
 def questionnaire_response_json(row: IntakeVersionRow | IntakeRow, identity: Identity) -> bytes:
     """Render an intake record. A reported symptom is an answer, not a diagnosis."""
-    answers: list[tuple[str, Sequence[dict[str, Any]]]] = [  # Any: JSON.
+    answers: list[tuple[str, Sequence[JSONObject]]] = [
         ("age", [_age(row)]),
         ("symptoms", [{"valueString": symptom} for symptom in row.symptoms]),
         ("urgency", [{"valueCoding": {"display": row.urgency}}]),
@@ -82,7 +83,7 @@ def questionnaire_response_json(row: IntakeVersionRow | IntakeRow, identity: Ide
     return resource_json(identity, {}, elements)
 
 
-def _age(row: IntakeVersionRow | IntakeRow) -> dict[str, Any]:  # Any: JSON.
+def _age(row: IntakeVersionRow | IntakeRow) -> JSONObject:
     if row.age is None:
         return {"extension": [{"url": DATA_ABSENT_REASON, "valueCode": row.age_unknown_reason}]}
     if row.age_given is None:

@@ -1,7 +1,7 @@
 """Request and response models of operations on patients."""
 
 import re
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import (
@@ -15,6 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from chassis.any_types import JSONObject
 from chassis.http.fields import STORABLE, AtMost, RequestBody
 from chassis.problems.problem import FieldError, Invalid
 from records.fhir.api.schemas import ReadQuery
@@ -271,4 +272,4 @@ class Parameters(BaseModel):
     model_config = ConfigDict(extra="allow")
 
     resourceType: Literal["Parameters"]  # noqa: N815 - FHIR's name.
-    parameter: list[dict[str, Any]]  # Any: JSON.
+    parameter: list[JSONObject]

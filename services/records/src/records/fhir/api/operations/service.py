@@ -7,6 +7,7 @@ from uuid import UUID
 import msgspec
 import orjson
 
+from chassis.any_types import JSONObject
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.fhir_outcomes import outcome_of
@@ -82,7 +83,7 @@ async def _side(connection: Connection, submitted: MergeParameters, side: str) -
 
 
 def cross_references(base: str, patient_id: UUID, held: Sequence[HeldIdentifier]) -> bytes:
-    found: list[dict[str, Any]] = [  # Any: JSON.
+    found: list[JSONObject] = [
         {
             "name": "targetIdentifier",
             "valueIdentifier": {"system": one.system, "value": one.value},
@@ -115,8 +116,7 @@ def matches(base: str, found: Sequence[tuple[RenderedResource, Candidate]]) -> b
     return orjson.dumps(bundle | listed(entries))
 
 
-# Any: JSON.
-def merge_answer(submitted: dict[str, Any], note: str, patient: bytes | None) -> bytes:
+def merge_answer(submitted: JSONObject, note: str, patient: bytes | None) -> bytes:
     issue = {"severity": "information", "code": "informational", "details": {"text": note}}
     parameters: list[dict[str, Any]] = [
         {"name": "input", "resource": submitted},
@@ -134,5 +134,5 @@ def after_merge(patient: bytes, source_id: UUID) -> bytes:
     return msgspec.json.encode(members)
 
 
-def _parameters(parameters: Sequence[dict[str, Any]]) -> bytes:  # Any: JSON.
+def _parameters(parameters: Sequence[JSONObject]) -> bytes:
     return orjson.dumps({"resourceType": "Parameters", "parameter": parameters})

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from chassis.any_types import Values
 from records.fhir.api.mapping.resources import uuid_of
 from records.fhir.r4.search.criteria import (
     Comparison,
@@ -69,7 +70,7 @@ TEXTS = {
 @dataclass(frozen=True, slots=True)
 class Condition:
     kind: Kind
-    given: Mapping[str, Any]  # Any: what the driver takes.
+    given: Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Conditions:
     def kinds(self) -> tuple[Kind, ...]:
         return tuple(condition.kind for condition in self.others)
 
-    def given(self) -> dict[str, Any]:  # Any: what the driver takes.
+    def given(self) -> Values:
         """Return all parameter values; names of a condition end with its position."""
         found: dict[str, Any] = {
             f"{name}_{place}": value

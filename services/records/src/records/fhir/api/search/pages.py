@@ -1,12 +1,13 @@
 """Requests for pages of resources, and their bundles."""
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Annotated, Any
+from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import Depends, Header
 from pydantic import WithJsonSchema
 
+from chassis.any_types import JSONObject
 from records.dependencies import ReadDep, base_of
 from records.fhir.api.mapping.bundles import searchset_json
 from records.fhir.api.negotiation import negotiated, prefers_lenient
@@ -24,7 +25,7 @@ UNKNOWN_PATIENT = "The patient in this search is unknown or out of your reach."
 AMBIGUOUS = "Several patients have this identifier, so the search matches none of them."
 
 
-def documented_parameters(descriptions: Mapping[str, str]) -> dict[str, Any]:  # Any: OpenAPI.
+def documented_parameters(descriptions: Mapping[str, str]) -> JSONObject:
     return {
         "parameters": [
             {
@@ -84,7 +85,7 @@ def searchset(found: SearchResult, links: Mapping[str, str], *, base: str) -> by
     return searchset_json(found.shown, found.included, issues, links, base=base, total=found.total)
 
 
-def _warnings(found: SearchResult) -> list[dict[str, Any]]:  # Any: JSON.
+def _warnings(found: SearchResult) -> list[JSONObject]:
     issues = [ignored(issue) for issue in found.ignored]
     if found.is_ambiguous:
         issues.append(warning("multiple-matches", AMBIGUOUS))
@@ -93,10 +94,10 @@ def _warnings(found: SearchResult) -> list[dict[str, Any]]:  # Any: JSON.
     return issues
 
 
-def ignored(issue: Issue) -> dict[str, Any]:  # Any: JSON.
+def ignored(issue: Issue) -> JSONObject:
     place = {"expression": [f"http.{issue.parameter}"]} if issue.parameter else {}
     return warning("not-supported", f"{issue.reason}: the parameter did not count.") | place
 
 
-def warning(code: str, text: str) -> dict[str, Any]:  # Any: JSON.
+def warning(code: str, text: str) -> JSONObject:
     return {"severity": "warning", "code": code, "diagnostics": text}

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from chassis.any_types import Values
 from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
@@ -150,7 +151,7 @@ async def rows_after(
     connection: Connection,
     caller: Caller,
     type_: str,
-    given: Mapping[str, Any],  # Any: values of parameters.
+    given: Values,
     after: Place | None,
 ) -> tuple[Rows, bool]:
     """Return up to BATCH rows, and whether more may follow."""
@@ -260,9 +261,7 @@ async def _tasks(
     return found
 
 
-def _row_filters(
-    type_: str, asked: Sequence[Criterion | Presence]
-) -> dict[str, Any]:  # Any: values of parameters.
+def _row_filters(type_: str, asked: Sequence[Criterion | Presence]) -> Values:
     given: dict[str, Any] = {}
     for one in asked:
         if not isinstance(one, Criterion) or one.is_negated:
@@ -301,7 +300,7 @@ def _encounters_of(asked: Criterion) -> list[UUID] | None:
     return found
 
 
-def _patient_filters(asked: Criterion) -> dict[str, Any]:  # Any: values of parameters.
+def _patient_filters(asked: Criterion) -> Values:
     name, first = asked.parameter.name, asked.matches[0]
     if name == "identifier":
         tokens = [match for match in asked.matches if isinstance(match, TokenMatch)]
@@ -320,7 +319,7 @@ def _patient_filters(asked: Criterion) -> dict[str, Any]:  # Any: values of para
     return {}
 
 
-def _born(match: DateMatch) -> dict[str, Any]:  # Any: values of parameters.
+def _born(match: DateMatch) -> Values:
     start, end = match.interval.start, match.interval.end
     if match.comparison is not Comparison.EQUAL or start is None or end is None:
         return {}

@@ -4,11 +4,12 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 from http import HTTPStatus
-from typing import Annotated, Any
+from typing import Annotated
 
 import orjson
 from fastapi import Query
 
+from chassis.any_types import JSONObject
 from chassis.http.accepted_bodies import take
 from chassis.http.etags import Precondition, VersionMismatch, etag
 from chassis.http.routes import Router
@@ -63,7 +64,6 @@ BUNDLE = {
     },
     "examples": [EXAMPLE],
 }
-JSONObject = dict[str, Any]  # Any: JSON.
 
 
 @router.post(

@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import Sequence
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated
 
 import orjson
 from fastapi import Header, Query, Request, Response
 from pydantic import WithJsonSchema
 
+from chassis.any_types import Responses
 from chassis.http.etags import VersionMismatch
 from chassis.http.paging import within_bytes
 from chassis.http.routes import Router
@@ -68,8 +69,7 @@ RESOURCE = {
     "properties": {"resourceType": {"type": "string"}},
     "examples": [EXAMPLE],
 }
-# Any: FastAPI's type for `responses`.
-CREATED: dict[int | str, dict[str, Any]] = {
+CREATED: Responses = {
     200: {"description": "A resource matches If-None-Exist; it was not changed"},
     201: {"description": "Stored; see `Location`"},
 }

@@ -6,8 +6,8 @@ Pointers begin with the type. They never contain names unknown to R4, which may 
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
+from chassis.any_types import JSON, JSONObject
 from chassis.problems.problem import FieldError
 from records.fhir.r4.shapes.primitives import PRIMITIVES, repaired
 from records.fhir.r4.shapes.structures import (
@@ -19,7 +19,6 @@ from records.fhir.r4.shapes.structures import (
     definitions,
 )
 
-Members = dict[str, Any]  # Any: JSON.
 MAX_LISTED = 40  # Longer lists of codes are omitted.
 RESOURCE, CODEABLE, CODING = "Resource", "CodeableConcept", "Coding"
 # The member for plain text, by datatype.
@@ -52,7 +51,7 @@ class Checked:
     repairs: list[Repair] = field(default_factory=list)
 
 
-def check(members: Members, type_: str, pointer: str) -> Checked:
+def check(members: JSONObject, type_: str, pointer: str) -> Checked:
     checker = _Checker()
     checker.resource(members, pointer, type_)
     return checker.found
@@ -63,7 +62,7 @@ class _Checker:
         self.found = Checked()
         self._definitions = definitions()
 
-    def resource(self, value: Any, pointer: str, type_: str | None = None) -> None:  # Any: JSON.
+    def resource(self, value: JSON, pointer: str, type_: str | None = None) -> None:
         if not isinstance(value, dict):
             self._refuse(pointer, "must-be-object")
             return
@@ -77,7 +76,7 @@ class _Checker:
         else:
             self._members(value, self._definitions.structures[own], pointer)
 
-    def _members(self, members: Members, structure: Structure, pointer: str) -> None:
+    def _members(self, members: JSONObject, structure: Structure, pointer: str) -> None:
         if not members:
             self._refuse(pointer, "at-least-one-field")
             return
@@ -89,7 +88,7 @@ class _Checker:
                 self._refuse_name(name, structure, pointer)
         self._require(members, structure, pointer)
 
-    def _require(self, members: Members, structure: Structure, pointer: str) -> None:
+    def _require(self, members: JSONObject, structure: Structure, pointer: str) -> None:
         for names in structure.required:
             if not any(name in members or f"_{name}" in members for name in names):
                 choice = structure.elements[names[0]].choice
@@ -102,7 +101,7 @@ class _Checker:
             if chosen.setdefault(shape.choice, shape.name) != shape.name:
                 self._refuse(f"{pointer}/{name}", "one-type-of-choice")
 
-    def _extends(self, members: Members, name: str, structure: Structure, pointer: str) -> bool:
+    def _extends(self, members: JSONObject, name: str, structure: Structure, pointer: str) -> bool:
         """Validate the companion of a primitive value, such as `_birthDate`; return False if it is
         something else.
         """
@@ -122,7 +121,7 @@ class _Checker:
                 self._refuse(spot, "must-be-object")
         return True
 
-    def _element(self, members: Members, shape: Shape, pointer: str) -> Any:  # Any: JSON.
+    def _element(self, members: JSONObject, shape: Shape, pointer: str) -> JSON:
         value = members[shape.name]
         if shape.is_list:
             if not isinstance(value, list):
@@ -143,7 +142,7 @@ class _Checker:
             value = value[0]
         return self._value(value, shape, pointer)
 
-    def _value(self, value: Any, shape: Shape, pointer: str) -> Any:  # Any: JSON.
+    def _value(self, value: JSON, shape: Shape, pointer: str) -> JSON:
         if shape.type in PRIMITIVES:
             return self._primitive(value, shape, pointer)
         if shape.type == RESOURCE:
@@ -160,7 +159,7 @@ class _Checker:
             self._coded(value, shape, shape.codes, pointer)
         return value
 
-    def _primitive(self, value: Any, shape: Shape, pointer: str) -> Any:  # Any: JSON.
+    def _primitive(self, value: JSON, shape: Shape, pointer: str) -> JSON:
         broken = PRIMITIVES[shape.type](value)
         if broken is not None:
             other = repaired(shape.type, value)
@@ -179,7 +178,7 @@ class _Checker:
                 value = value.lower()
         return value
 
-    def _coded(self, value: Members, shape: Shape, codes: CodeSet, pointer: str) -> None:
+    def _coded(self, value: JSONObject, shape: Shape, codes: CodeSet, pointer: str) -> None:
         """A concept with a required value set needs a coding from the set."""
         codings = [value] if shape.type == CODING else value.get("coding")
         if isinstance(codings, list) and not any(
@@ -200,14 +199,14 @@ class _Checker:
         (similar, *_) = [*difflib.get_close_matches(name, structure.elements, 1), None]
         self.found.errors.append(FieldError(pointer, "unknown-field", did_you_mean=similar))
 
-    def _refuse(self, pointer: str, rule: str, allowed: Any = None) -> None:  # Any: JSON.
+    def _refuse(self, pointer: str, rule: str, allowed: JSON = None) -> None:
         self.found.errors.append(FieldError(pointer, rule, allowed))
 
     def _repair(self, pointer: str, what: str) -> None:
         self.found.repairs.append(Repair(pointer, what))
 
 
-def _object_of(text: str, shape: Shape) -> Members:
+def _object_of(text: str, shape: Shape) -> JSONObject:
     """Convert plain text to a datatype; a code of the required value set becomes a coding."""
     for system, code in _codings(text, shape.codes or {}):
         coding = {"system": system, "code": code}

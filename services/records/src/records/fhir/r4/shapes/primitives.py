@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
-Value = Any  # Any: a JSON value; numbers with a fraction may be Decimal.
+from chassis.any_types import JSON
+
+Value = JSON
 YEAR = r"[0-9]{4}"
 DATE = rf"{YEAR}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
 TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?"
