@@ -11,6 +11,7 @@ from chassis.problems.problem import Problem
 
 _ETAG = re.compile(r'(?:W/)?"?([1-9][0-9]{0,8})"?')  # Lenient, because agents omit the quotes.
 MAX_VERSION = 2**31 - 1  # The maximum of PostgreSQL's integer.
+IF_MATCH = "If-Match"
 NO_VERSION = 0  # Never matches, because versions begin with 1.
 
 
@@ -22,7 +23,7 @@ class VersionMismatch(Problem):
         "The resource was changed after the version that the request states. Read the current version, "
         "then decide again."
     )
-    parameter = "If-Match"
+    parameter = IF_MATCH
 
 
 class VersionRequired(Problem):
@@ -30,7 +31,7 @@ class VersionRequired(Problem):
     code = "version-required"
     title = "Version required"
     detail = "This change needs the version that it is based on. Read the resource, then send its version."
-    parameter = "If-Match"
+    parameter = IF_MATCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ async def precondition(
     if_match: Annotated[
         str | None,
         Header(
-            alias="If-Match",
+            alias=IF_MATCH,
             description="The `ETag` of the version that the change is based on; `*` for any version",
         ),
         WithJsonSchema({"type": "string"}),  # Headers are never null.
@@ -78,3 +79,12 @@ def precondition_of(if_match: str | None) -> Precondition:
 
 
 PreconditionDep = Annotated[Precondition, Depends(precondition)]
+
+
+async def required_precondition(given: PreconditionDep) -> Precondition:
+    """Raises VersionRequired. The contract marks If-Match as required."""
+    given.require()
+    return given
+
+
+RequiredPreconditionDep = Annotated[Precondition, Depends(required_precondition)]

@@ -8,6 +8,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
+from chassis.http.etags import IF_MATCH
 from chassis.http.problem_responses import (
     MEDIA_TYPE,
     PROBLEM_SCHEMA,
@@ -70,6 +71,9 @@ def install_document(
                 servers=[{"url": "/"}],
             )
             _describe_callers(document, [route for route in app.routes if isinstance(route, Route)])
+            _describe_versions(
+                document, [route for route in app.routes if isinstance(route, Route)]
+            )
             _describe_failures(document, shared)
             _describe_replaced_characters(document)
             for format_ in formats:
@@ -98,6 +102,18 @@ def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None
             operation["security"] = [{"bearer": route.rule.scopes()}]
             operation["x-callers"] = route.rule.names()
             operation.setdefault("parameters", []).append(AGENT_PARAMETER)
+
+
+def _describe_versions(document: dict[str, Any], routes: Sequence[Route]) -> None:
+    """Mark If-Match as required. FastAPI documents the header as optional, because a missing one is
+    answered by 428 instead of 422.
+    """
+    for route in routes:
+        if not (route.include_in_schema and route.needs_version):
+            continue
+        for method in route.methods or ():
+            parameters = document["paths"][route.path_format][method.lower()]["parameters"]
+            next(one for one in parameters if one["name"] == IF_MATCH)["required"] = True
 
 
 def _describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]) -> None:

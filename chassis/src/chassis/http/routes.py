@@ -3,10 +3,11 @@ endpoint, body. The body is not read before the caller is admitted.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, Request, Response
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from starlette.requests import ClientDisconnect
 from starlette.routing import BaseRoute
@@ -27,12 +28,13 @@ from chassis.http.body_limits import (
     has_body,
     read_in_time,
 )
+from chassis.http.etags import required_precondition
 from chassis.http.form_data import FORM_DATA, json_of_form
 from chassis.http.json_bodies import may_have_halves, replace_halves, without_byte_order_marks
 from chassis.http.problem_responses import format_of
+from chassis.http.query_parameters import query_rule
 from chassis.http.query_strings import refuse_undecodable
 from chassis.http.rate_limits import CallerLimits, has_own_limit
-from chassis.http.repeated_parameters import names_of_lists, refuse_repeated_parameters
 from chassis.http.replaced_characters import count_replaced, show_replaced
 from chassis.identity.allowed_callers import CallerRule, caller_rule_of
 from chassis.identity.authentication import authenticate
@@ -64,6 +66,10 @@ class Route(APIRoute):
             )
         return rule
 
+    @property
+    def needs_version(self) -> bool:
+        return any(one.call is required_precondition for one in _with_dependencies(self.dependant))
+
     def get_route_handler(self) -> Handler:
         handle = _with_news(super().get_route_handler())
         callers, bodies, parses, is_held = (
@@ -73,9 +79,13 @@ class Route(APIRoute):
             not has_own_limit(self.endpoint),
         )
         takes_body, is_in_contract = takes_declared_body(self.endpoint), self.include_in_schema
-        parameters = self.dependant.query_params
-        of_lists = frozenset[str]().union(
-            *(names_of_lists(one.alias, one.field_info) for one in parameters)
+        query = query_rule(
+            self.endpoint,
+            {
+                parameter.alias: parameter.field_info
+                for one in _with_dependencies(self.dependant)
+                for parameter in one.query_params
+            },
         )
 
         async def answer(request: Request) -> Response:
@@ -95,8 +105,8 @@ class Route(APIRoute):
                     caller = callers.of_path(request.path_params).admit(caller)
                     request.state.caller = caller
                     refuse_undecodable(request.scope["query_string"])
-                    if parameters:
-                        refuse_repeated_parameters(request, of_lists)
+                    if query is not None:
+                        query.check(request)
                     return await answer_to(caller, request)
 
         async def answer_to(caller: Caller | None, request: Request) -> Response:
@@ -118,6 +128,12 @@ class Route(APIRoute):
                 return show_replaced(response, replaced, in_json=is_own)
 
         return answer
+
+
+def _with_dependencies(dependant: Dependant) -> Iterator[Dependant]:
+    yield dependant
+    for one in dependant.dependencies:
+        yield from _with_dependencies(one)
 
 
 async def _readable(request: Request, body: bytes, rule: BodyRule) -> tuple[bytes, int]:

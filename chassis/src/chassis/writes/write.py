@@ -1,6 +1,6 @@
 """Writes that are safe to repeat, check the resource's version, and store their event.
 
-@router.patch("/things/{id}", responses=documented(ThingNotFound, *VERSIONED_WRITE))
+@router.patch("/things/{id}", responses=documented(ThingNotFound, *VERSIONED_CHANGE))
 @allow("Basic.u")
 async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> ThingOut:
     return ThingOut.of(await write(lambda transaction: service.amend(transaction, id, submitted), replay=service.at))
@@ -20,7 +20,14 @@ from chassis.audit_trail.outbox import AuditBehind, Event, Outbox
 from chassis.database.connections import Database
 from chassis.database.failures import waited_for_lock
 from chassis.database.pool import Connection
-from chassis.http.etags import Precondition, PreconditionDep, VersionMismatch, VersionRequired, etag
+from chassis.http.etags import (
+    Precondition,
+    PreconditionDep,
+    RequiredPreconditionDep,
+    VersionMismatch,
+    VersionRequired,
+    etag,
+)
 from chassis.identity.authentication import CallerDep
 from chassis.identity.caller import Caller
 from chassis.problems.problem import (
@@ -45,7 +52,8 @@ ATTEMPTS = 4
 JITTER = random.Random()  # noqa: S311 - For pauses.
 PAUSE_S = 0.02  # The pause before the second attempt. It doubles for each further attempt.
 WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
-VERSIONED_WRITE = (*WRITE, VersionMismatch, VersionRequired)
+CHANGE = (*WRITE, VersionMismatch)  # If-Match is optional.
+VERSIONED_CHANGE = (*CHANGE, VersionRequired)
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,4 +281,11 @@ async def creation_of_request(
 
 
 WriteDep = Annotated[Write, Depends(write_of_request)]
+
+
+async def versioned_write_of_request(write: WriteDep, _: RequiredPreconditionDep) -> Write:
+    return write
+
+
+VersionedWriteDep = Annotated[Write, Depends(versioned_write_of_request)]
 CreateDep = Annotated[Write, Depends(creation_of_request)]

@@ -161,7 +161,7 @@ class AsyncChartroom(AsyncConnection):
         id: str,
         body: records.Decision | None = None,
         *,
-        if_match: int | str | None = None,
+        if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """POST /encounters/{id}/summary/accept: Accept the summary in the version of If-Match, optionally
@@ -180,7 +180,7 @@ class AsyncChartroom(AsyncConnection):
         id: str,
         body: records.Decision | None = None,
         *,
-        if_match: int | str | None = None,
+        if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """POST /encounters/{id}/summary/reject: Reject the summary, optionally with a reason; only persons
@@ -656,7 +656,7 @@ class AsyncChartroom(AsyncConnection):
         id: str,
         body: records.Assign,
         *,
-        if_match: int | str | None = None,
+        if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
         """POST /tasks/{id}/assign: Assign a task to an owner, so that it is handed out to this owner only;
@@ -675,7 +675,7 @@ class AsyncChartroom(AsyncConnection):
         id: str,
         body: records.Cancel,
         *,
-        if_match: int | str | None = None,
+        if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
         """POST /tasks/{id}/cancel: Cancel a task. If a claim holds it, the next heartbeat informs the
@@ -797,7 +797,7 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def requeue_task(
-        self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
+        self, id: str, *, if_match: int | str, idempotency_key: str | None = None
     ) -> records.TaskOut | records.TaskReference:
         """POST /tasks/{id}/requeue: Return a dead letter to its queue; only persons may do so. Tasks that
         depend on it wait again.
@@ -814,7 +814,7 @@ class AsyncChartroom(AsyncConnection):
         id: str,
         body: records.Resume,
         *,
-        if_match: int | str | None = None,
+        if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
         """POST /tasks/{id}/resume: Return a held task to its queue. If one of its predecessors has failed,
@@ -841,7 +841,7 @@ class AsyncChartroom(AsyncConnection):
         id: str,
         body: records.StepCreate,
         *,
-        if_match: int | str | None = None,
+        if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
         """POST /tasks/{id}/steps: Record a step, such as `submitted` of a prior authorisation, with
@@ -1159,13 +1159,12 @@ class AsyncChartroom(AsyncConnection):
         id: str,
         body: retrieval.DocumentUpdate,
         *,
-        if_match: int | str | None = None,
+        if_match: int | str,
         idempotency_key: str | None = None,
     ) -> retrieval.DocumentStored:
-        """PATCH /documents/{id}: Change the metadata of a document. Needs If-Match; only a person may set
-        `review_status`. An omitted field does not change, null removes a value. Each change makes a
-        version. A change of a shared document without a person's `review_status` makes it a `draft`
-        again.
+        """PATCH /documents/{id}: Change the metadata of a document; only a person may set `review_status`.
+        An omitted field does not change, null removes a value. Each change makes a version. A change of
+        a shared document without a person's `review_status` makes it a `draft` again.
         """
         answer: retrieval.DocumentStored = await self.request(
             "PATCH",

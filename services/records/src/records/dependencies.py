@@ -5,9 +5,18 @@ from fastapi import Request
 from chassis.database.connections import DatabaseDep
 from chassis.identity.authentication import CallerDep
 from chassis.reads import ReadDep
-from chassis.writes.write import CreateDep, WriteDep
+from chassis.writes.write import CreateDep, VersionedWriteDep, WriteDep
 
-__all__ = ["FHIR", "CallerDep", "CreateDep", "DatabaseDep", "ReadDep", "WriteDep", "base_of"]
+__all__ = [
+    "FHIR",
+    "CallerDep",
+    "CreateDep",
+    "DatabaseDep",
+    "ReadDep",
+    "VersionedWriteDep",
+    "WriteDep",
+    "base_of",
+]
 FHIR = "/fhir"
 
 

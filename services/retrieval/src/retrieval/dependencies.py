@@ -7,7 +7,7 @@ from chassis.http.state import of_state
 from chassis.identity.authentication import CallerDep
 from chassis.patient_names.asked import AskedPatients
 from chassis.reads import ReadDep
-from chassis.writes.write import CreateDep, WriteDep
+from chassis.writes.write import CreateDep, VersionedWriteDep, WriteDep
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.files.process import FileReader
 
@@ -23,5 +23,6 @@ __all__ = [
     "DatabaseDep",
     "FileReaderDep",
     "ReadDep",
+    "VersionedWriteDep",
     "WriteDep",
 ]

@@ -10,7 +10,7 @@ from chassis.http.state import of_state
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
 from chassis.writes.idempotency import REPLAYED
-from chassis.writes.write import VERSIONED_WRITE, WRITE
+from chassis.writes.write import CHANGE, WRITE
 from records.break_glass import service
 from records.break_glass.schemas import (
     BreakGlassCreate,
@@ -92,7 +92,7 @@ async def list_break_glass(
 @router.post(
     "/{id}/review",
     responses=documented(
-        BreakGlassNotFound, PersonRequired, OwnBreakGlass, AlreadyReviewed, *VERSIONED_WRITE
+        BreakGlassNotFound, PersonRequired, OwnBreakGlass, AlreadyReviewed, *CHANGE
     ),
 )
 @allow("AuditEvent.u", only_person=True)

@@ -10,8 +10,8 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.problems.problem import PatientOutOfReach, PersonRequired, SearchTooSlow
-from chassis.writes.write import VERSIONED_WRITE, WRITE
-from records.dependencies import CallerDep, CreateDep, ReadDep, WriteDep
+from chassis.writes.write import VERSIONED_CHANGE, WRITE
+from records.dependencies import CallerDep, CreateDep, ReadDep, VersionedWriteDep, WriteDep
 from records.encounters import service
 from records.encounters.schemas import (
     Decision,
@@ -43,7 +43,7 @@ from records.errors import (
 from records.event_types import Access
 
 router = Router(tags=["encounters"])
-DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSIONED_WRITE)
+DECISION = documented(EncounterNotFound, NothingToDecide, PersonRequired, *VERSIONED_CHANGE)
 
 
 @router.post(
@@ -116,7 +116,7 @@ async def read_encounter(id: UUID, read: ReadDep) -> NamedEncounterOut:
 
 @router.patch(
     "/encounters/{id}",
-    responses=documented(EncounterNotFound, StatusNotReachable, *VERSIONED_WRITE),
+    responses=documented(EncounterNotFound, StatusNotReachable, *VERSIONED_CHANGE),
 )
 @allow("Encounter.u")
 async def update_encounter(
@@ -165,7 +165,7 @@ async def read_encounter_version(
 @router.post("/encounters/{id}/summary/accept", responses=DECISION)
 @allow("DocumentReference.u", only_person=True)
 async def accept_summary(
-    id: UUID, write: WriteDep, caller: CallerDep, submitted: Decision | None = None
+    id: UUID, write: VersionedWriteDep, caller: CallerDep, submitted: Decision | None = None
 ) -> WrittenEncounter:
     """Accept the summary in the version of If-Match, optionally with a reason; only persons may do
     so. The summary becomes final.
@@ -180,7 +180,7 @@ async def accept_summary(
 @router.post("/encounters/{id}/summary/reject", responses=DECISION)
 @allow("DocumentReference.u", only_person=True)
 async def reject_summary(
-    id: UUID, write: WriteDep, caller: CallerDep, submitted: Decision | None = None
+    id: UUID, write: VersionedWriteDep, caller: CallerDep, submitted: Decision | None = None
 ) -> WrittenEncounter:
     """Reject the summary, optionally with a reason; only persons may do so. It becomes null; the
     earlier version still has its text.

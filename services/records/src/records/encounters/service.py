@@ -197,7 +197,7 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
 async def accept_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
-    """Raises VersionRequired, VersionMismatch, EncounterNotFound, NothingToDecide."""
+    """Raises VersionMismatch, EncounterNotFound, NothingToDecide."""
     before = await _lock_undecided(transaction, encounter_id)
     return await _decide(
         transaction,
@@ -227,7 +227,6 @@ async def reject_summary(
 
 
 async def _lock_undecided(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:
-    transaction.precondition.require()
     before = await lock(transaction, encounter_id)
     check_undecided(before.summary_status)
     return before

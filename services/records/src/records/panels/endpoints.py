@@ -9,7 +9,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.problems.problem import ContestedNumber
-from chassis.writes.write import VERSIONED_WRITE, WRITE, replay_deletion
+from chassis.writes.write import CHANGE, WRITE, replay_deletion
 from records.dependencies import CallerDep, CreateDep, ReadDep, WriteDep
 from records.errors import PanelNameTaken, PanelNotFound
 from records.event_types import Access
@@ -67,7 +67,7 @@ async def read_panel(id: UUID, read: ReadDep) -> PanelWithPatients:
 
 @router.patch(
     "/panels/{id}",
-    responses=documented(PanelNotFound, PanelNameTaken, ContestedNumber, *VERSIONED_WRITE),
+    responses=documented(PanelNotFound, PanelNameTaken, ContestedNumber, *CHANGE),
 )
 @allow("system/Group.u", only_person=True)
 @take(max_bytes=PANEL_BYTES)
@@ -86,7 +86,7 @@ async def change_panel(
 @router.delete(
     "/panels/{id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=documented(PanelNotFound, *VERSIONED_WRITE),
+    responses=documented(PanelNotFound, *CHANGE),
 )
 @allow("system/Group.d", only_person=True)
 async def delete_panel(id: UUID, write: WriteDep) -> None:

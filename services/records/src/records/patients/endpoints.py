@@ -14,7 +14,7 @@ from chassis.identity.allowed_callers import allow
 from chassis.identity.scopes import Level
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach, PersonRequired
 from chassis.reads import Read
-from chassis.writes.write import VERSIONED_WRITE, WRITE, Work, Write, after_commit
+from chassis.writes.write import CHANGE, WRITE, Work, Write, after_commit
 from records.dependencies import CreateDep, ReadDep, WriteDep
 from records.errors import (
     IdentifierConfirmed,
@@ -164,7 +164,7 @@ async def read_patient(id: PatientID, read: ReadDep) -> RegisteredPatient:
         IdentifierTaken,
         IdentifierConfirmed,
         LastingPanelRequired,
-        *VERSIONED_WRITE,
+        *CHANGE,
     ),
 )
 @allow("Patient.u")
@@ -245,9 +245,7 @@ async def merge_patients(
     return await changed(write, read, lambda transaction: merges.merge(transaction, wanted))
 
 
-@router.post(
-    "/{id}/unmerge", responses=documented(*FAILURES_OF_MERGES, PatientNotMerged, *VERSIONED_WRITE)
-)
+@router.post("/{id}/unmerge", responses=documented(*FAILURES_OF_MERGES, PatientNotMerged, *CHANGE))
 @allow("Patient.u", only_person=True)
 async def unmerge_patient(id: PatientID, *, write: WriteDep, read: ReadDep) -> WrittenPatient:
     """Revert the merge of this patient into another one; only persons may do so. A row stored since

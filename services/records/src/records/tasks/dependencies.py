@@ -3,6 +3,7 @@ from typing import Annotated, TypeVar
 
 from fastapi import Depends
 
+from chassis.http.etags import RequiredPreconditionDep
 from chassis.http.state import of_state
 from chassis.identity.caller import Caller
 from chassis.writes.write import Replay, Work, Write
@@ -62,3 +63,10 @@ async def task_change(write: TaskWriteDep, caller: CallerDep) -> TaskChange:
 
 
 TaskChangeDep = Annotated[TaskChange, Depends(task_change)]
+
+
+async def versioned_task_change(change: TaskChangeDep, _: RequiredPreconditionDep) -> TaskChange:
+    return change
+
+
+VersionedTaskChangeDep = Annotated[TaskChange, Depends(versioned_task_change)]

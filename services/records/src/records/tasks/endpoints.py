@@ -5,7 +5,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
-from chassis.writes.write import VERSIONED_WRITE, WRITE
+from chassis.writes.write import VERSIONED_CHANGE, WRITE
 from records.dependencies import ReadDep
 from records.errors import (
     ClaimLost,
@@ -17,7 +17,7 @@ from records.errors import (
 )
 from records.event_types import Access
 from records.tasks import moves, service
-from records.tasks.dependencies import TaskChangeDep, TaskCreateDep
+from records.tasks.dependencies import TaskChangeDep, TaskCreateDep, VersionedTaskChangeDep
 from records.tasks.schemas import (
     Assign,
     Cancel,
@@ -35,7 +35,7 @@ from records.tasks.scopes import PARAMETERS
 from records.tasks.statuses import as_markdown
 
 router = Router(prefix="/tasks", tags=["tasks"])
-CHANGE = (TaskNotFound, TaskNotReachable, *VERSIONED_WRITE)
+CHANGE = (TaskNotFound, TaskNotReachable, *VERSIONED_CHANGE)
 READ_TASK = f"""Read a task, its place in the queue, and its input.
 
 The table lists the actions that a status allows, who may take them, and which status follows.
@@ -91,7 +91,7 @@ async def hold_task(id: UUID, submitted: Hold, change: TaskChangeDep) -> TaskOut
 @router.post("/{id}/resume", responses=documented(PersonRequired, *CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def resume_task(
-    id: UUID, submitted: Resume, change: TaskChangeDep
+    id: UUID, submitted: Resume, change: VersionedTaskChangeDep
 ) -> TaskOut | TaskReference:
     """Return a held task to its queue. If one of its predecessors has failed, only a person may
     resume it; the failed predecessor is then ignored.
@@ -102,7 +102,7 @@ async def resume_task(
 @router.post("/{id}/cancel", responses=documented(PersonRequired, *CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def cancel_task(
-    id: UUID, submitted: Cancel, change: TaskChangeDep
+    id: UUID, submitted: Cancel, change: VersionedTaskChangeDep
 ) -> TaskOut | TaskReference:
     """Cancel a task. If a claim holds it, the next heartbeat informs the holder, who may still
     complete the task; all other ends of the claim cancel it. With `force` a person ends the claim
@@ -113,7 +113,7 @@ async def cancel_task(
 
 @router.post("/{id}/requeue", responses=documented(PersonRequired, *CHANGE))
 @allow("Task.u", only_person=True, parameters=PARAMETERS)
-async def requeue_task(id: UUID, change: TaskChangeDep) -> TaskOut | TaskReference:
+async def requeue_task(id: UUID, change: VersionedTaskChangeDep) -> TaskOut | TaskReference:
     """Return a dead letter to its queue; only persons may do so. Tasks that depend on it wait
     again.
     """
@@ -123,7 +123,7 @@ async def requeue_task(id: UUID, change: TaskChangeDep) -> TaskOut | TaskReferen
 @router.post("/{id}/assign", responses=documented(*CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def assign_task(
-    id: UUID, submitted: Assign, change: TaskChangeDep
+    id: UUID, submitted: Assign, change: VersionedTaskChangeDep
 ) -> TaskOut | TaskReference:
     """Assign a task to an owner, so that it is handed out to this owner only; null removes the
     owner.
@@ -134,7 +134,7 @@ async def assign_task(
 @router.post("/{id}/steps", responses=documented(*CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def record_step(
-    id: UUID, submitted: StepCreate, change: TaskChangeDep
+    id: UUID, submitted: StepCreate, change: VersionedTaskChangeDep
 ) -> TaskOut | TaskReference:
     """Record a step, such as `submitted` of a prior authorisation, with caller, time and note. It
     becomes the task's `business_status`.

@@ -21,7 +21,7 @@ from chassis.problems.problem import (
     PersonRequired,
     SearchTooSlow,
 )
-from chassis.writes.write import VERSIONED_WRITE, WRITE, replay_deletion
+from chassis.writes.write import CHANGE, VERSIONED_CHANGE, WRITE, replay_deletion
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.dependencies import (
     ActiveModelDep,
@@ -31,6 +31,7 @@ from retrieval.dependencies import (
     DatabaseDep,
     FileReaderDep,
     ReadDep,
+    VersionedWriteDep,
     WriteDep,
 )
 from retrieval.documents import service
@@ -183,7 +184,7 @@ async def list_document_chunks(
 
 @router.patch(
     "/{id}",
-    responses=documented(DocumentNotFound, DocumentOfChart, PersonRequired, *VERSIONED_WRITE),
+    responses=documented(DocumentNotFound, DocumentOfChart, PersonRequired, *VERSIONED_CHANGE),
 )
 @allow("DocumentReference.u")
 async def update_document(
@@ -192,9 +193,9 @@ async def update_document(
     *,
     database: DatabaseDep,
     caller: CallerDep,
-    write: WriteDep,
+    write: VersionedWriteDep,
 ) -> DocumentStored:
-    """Change the metadata of a document. Needs If-Match; only a person may set `review_status`. An
+    """Change the metadata of a document; only a person may set `review_status`. An
     omitted field does not change, null removes a value. Each change makes a version. A change of a
     shared document without a person's `review_status` makes it a `draft` again.
     """
@@ -209,7 +210,7 @@ async def update_document(
 @router.delete(
     "/{id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=documented(DocumentNotFound, DocumentOfChart, *VERSIONED_WRITE),
+    responses=documented(DocumentNotFound, DocumentOfChart, *CHANGE),
 )
 @allow("DocumentReference.d")
 async def delete_document(id: UUID, reason: Reason = None, *, write: WriteDep) -> None:

@@ -156,10 +156,8 @@ async def amend(
     """Change the metadata of a document; text and vectors stay. If no value differs, no version is
     stored.
 
-    Raises VersionRequired, VersionMismatch, PersonRequired, ScopeMissing, DocumentNotFound,
-    DocumentOfChart.
+    Raises VersionMismatch, PersonRequired, ScopeMissing, DocumentNotFound, DocumentOfChart.
     """
-    transaction.precondition.require()
     connection, caller = transaction.connection, transaction.caller
     before = await _lock(transaction, document_id, "u")
     given = submitted.columns()

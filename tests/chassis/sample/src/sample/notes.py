@@ -21,7 +21,15 @@ from chassis.identity.authentication import CallerDep
 from chassis.problems.problem import NotFound
 from chassis.reads import ReadDep
 from chassis.writes.idempotency import Reference
-from chassis.writes.write import VERSIONED_WRITE, WRITE, CreateDep, Transaction, WriteDep, Written
+from chassis.writes.write import (
+    VERSIONED_CHANGE,
+    WRITE,
+    CreateDep,
+    Transaction,
+    VersionedWriteDep,
+    WriteDep,
+    Written,
+)
 
 router = Router(prefix="/notes")
 
@@ -131,7 +139,7 @@ async def create_note(submitted: NoteBody, write: CreateDep) -> Note:
     )
 
 
-@router.patch("/{note_id}", responses=documented(NotFound, *VERSIONED_WRITE))
+@router.patch("/{note_id}", responses=documented(NotFound, *VERSIONED_CHANGE))
 @allow("Basic.u")
 async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Note:
     return Note.of(
@@ -142,9 +150,9 @@ async def amend_note(note_id: UUID, submitted: NoteBody, write: WriteDep) -> Not
     )
 
 
-@router.post("/{note_id}/closing", responses=documented(NotFound, *VERSIONED_WRITE))
+@router.post("/{note_id}/closing", responses=documented(NotFound, *VERSIONED_CHANGE))
 @allow("Basic.u")
-async def close_note(note_id: UUID, write: WriteDep) -> Note:
+async def close_note(note_id: UUID, write: VersionedWriteDep) -> Note:
     return Note.of(
         await write(lambda transaction: close(transaction, note_id), replay=replay_write)
     )

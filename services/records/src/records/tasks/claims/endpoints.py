@@ -8,7 +8,7 @@ from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach
-from chassis.writes.write import VERSIONED_WRITE, WRITE, Write
+from chassis.writes.write import VERSIONED_CHANGE, WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep
 from records.errors import (
     ClaimLost,
@@ -141,7 +141,7 @@ async def extend_lease(
         EncounterNotFound,
         EncounterOfAnotherPatient,
         StatusNotReachable,
-        *VERSIONED_WRITE,
+        *VERSIONED_CHANGE,
     ),
 )
 @allow("Task.u", parameters=PARAMETERS)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from chassis.any_types import JSONObject
+from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import SearchTooSlow
@@ -38,6 +39,7 @@ PARAMETERS = documented_parameters(
     openapi_extra=PARAMETERS,
 )
 @allow("Patient.r")
+@check_own_query
 async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
     """Read all data of a patient in pages, beginning with the Patient (FHIR's operation
     `$everything`). The data of merged patients is included; the id of a merged patient returns the
@@ -51,6 +53,7 @@ async def read_everything_as_fhir(id: ID, page: PageDep) -> FHIRResponse:
     "/{id}/$everything", **returns(SearchBundle, ResourceNotFound, InvalidSearch, SearchTooSlow)
 )
 @allow("Patient.r")
+@check_own_query
 async def read_everything_by_parameters(
     id: ID, page: PageDep, submitted: EverythingParameters | None = None
 ) -> FHIRResponse:

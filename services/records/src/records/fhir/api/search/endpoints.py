@@ -8,6 +8,7 @@ from fastapi import Path, Request
 from pydantic import WithJsonSchema
 
 from chassis.http.accepted_bodies import FORM, take_form
+from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_by_type
 from chassis.problems.problem import FieldError, NotFound, SearchTooSlow
@@ -59,6 +60,7 @@ BODY: dict[str, Any] = {"content": {FORM: {"schema": FORM_SCHEMA}}}
     openapi_extra=PARAMETERS,
 )
 @allow_by_type("s", types_with(SEARCH))
+@check_own_query
 async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
     """Search for resources by the parameters of their type, newest first; `GET /fhir/metadata`
     lists the parameters. Search for names of persons by `POST /fhir/{type}/_search`, because URLs
@@ -74,6 +76,7 @@ async def search_resources(type: SearchedType, page: PageDep) -> FHIRResponse:
 )
 @allow_by_type("s", types_with(SEARCH))
 @take_form(max_bytes=MAX_BYTES)
+@check_own_query
 async def search_resources_by_form(
     type: SearchedType, page: PageDep, request: Request
 ) -> FHIRResponse:
@@ -94,6 +97,7 @@ async def search_resources_by_form(
     openapi_extra=PARAMETERS,
 )
 @allow_by_type("s", types_with(SEARCH_OF_PATIENT))
+@check_own_query
 async def search_resources_of_patient(id: ID, type: CompartmentType, page: PageDep) -> FHIRResponse:
     """Search for resources of one patient, like a search with `patient`. The result is empty if the
     patient is unknown.
