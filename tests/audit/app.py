@@ -1,4 +1,4 @@
-"""The application of audit as its tests build it: no wait for the database ends before its time."""
+"""The audit application for tests, with long database timeouts."""
 
 import socket
 from collections.abc import AsyncIterator
@@ -18,8 +18,8 @@ create_app = partial(_create_app, timings=Timings.unhurried())
 
 @asynccontextmanager
 async def on_a_port(app: FastAPI) -> AsyncIterator[str]:
-    """Serve a running application on a free port, in the event loop of its tests; yield its URL.
-    Called in process, it would answer a stream only once that ends.
+    """Serve the application on a free port and yield its URL. Streams need a port: a call in
+    process returns only after the stream ends.
     """
     config = configuration(app)
     config.lifespan = "off"
@@ -29,18 +29,18 @@ async def on_a_port(app: FastAPI) -> AsyncIterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         listening.setsockopt(
             socket.SOL_SOCKET, socket.SO_SNDBUF, 32 * 1024
-        )  # For connections, too.
+        )  # Accepted connections inherit it.
         await server.startup([listening])
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
         await server.shutdown([listening])
 
 
 def connect(url: str, token: str) -> httpx.AsyncClient:
-    """Return a client of a service on a port, with as many connections as it has requests."""
+    """Return an HTTP client with an unlimited number of connections."""
     return httpx.AsyncClient(
         base_url=url,
         headers={"Authorization": f"Bearer {token}"},
         timeout=HANGS_S,
-        # To read the certificates that it does not need takes 20 ms.
+        # Loading certificates takes 20 ms.
         transport=httpx.AsyncHTTPTransport(verify=False, limits=httpx.Limits(max_connections=None)),
     )

@@ -1,5 +1,3 @@
-"""The checkpoints that audit signs, as it hands them out."""
-
 import httpx
 from support.eventually import eventually_is
 
@@ -8,7 +6,7 @@ from chassis.tlog.notes import Note, parse_note
 
 
 async def covered(client: httpx.AsyncClient, size: int) -> tuple[Note, Checkpoint]:
-    """Return the log's checkpoint, once it covers so many events."""
+    """Wait for a checkpoint of at least `size` events."""
 
     async def found() -> tuple[Note, Checkpoint] | None:
         answer = await client.get("/tlog/checkpoint")

@@ -1,4 +1,4 @@
-"""Events, and the encounters that records was asked about, as audit has stored them."""
+"""Stored events and encounter checks."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ ORDER BY checked_at, is_known
 
 
 async def events(database: TestDatabase) -> list[tuple[Any, ...]]:
-    """Return the rows of all events but audit's own."""
+    """Return all events except audit's own."""
     return [tuple(row) for row in await fetch(database.admin_dsn, EVENTS)]
 
 
@@ -23,7 +23,7 @@ async def settled(database: TestDatabase) -> list[tuple[str, bool, str | None]]:
 
 
 async def status_of(client: httpx.AsyncClient, encounter_id: str) -> list[tuple[str, str | None]]:
-    """Return the status and the patient of an encounter, as its events show them."""
+    """Return the status and patient of an encounter as its events show them."""
     path = f"/agent-events?encounter_id={encounter_id}&changes=false"
     listed = (await client.get(path)).raise_for_status().json()["events"]
     return [(event["encounter_status"], event["patient_id"]) for event in listed]

@@ -1,9 +1,9 @@
-"""A long log of agent events with their leaves, inserted without the endpoint: skewed as real ones are,
-and always the same.
+"""A long log of agent events with their leaves, inserted without the endpoint: skewed like real
+logs, and deterministic.
 
 It contains access events, agents that stopped long ago, tools that never have some outcomes, spans
-whose trace settled their encounter, and one patient and one encounter with far more events than the
-others.
+with an encounter settled by their trace, and one patient and one encounter with far more events
+than all others.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -24,7 +24,7 @@ STEP = timedelta(seconds=1)
 MANY = 10_000
 BUSY_PATIENT, BUSY_ENCOUNTER = "P0", UUID(int=2**100)
 
-# One row per event: `draw(k)` is a number from 0 to 9,999, another one for each k.
+# One row per event: `draw(k)` is a number from 0 to 9,999, different for each k.
 DRAWN = """
 CREATE FUNCTION pg_temp.draw(n bigint, k bigint) RETURNS bigint IMMUTABLE LANGUAGE sql RETURN
     (hashint8extended(n, k) & 2147483647) % 10000;
@@ -124,8 +124,8 @@ CHAINED = "UPDATE audit.encounter_heads SET leaves = $2, head = $3 WHERE encount
 async def fill_log(
     database: TestDatabase, count: int, key: LeafKey, *, salts: str = "", payload_words: int = 3
 ) -> None:
-    """Insert `count` events, one per second, into an empty log; analyse the tables of a long one.
-    Other `salts` make other leaves.
+    """Insert `count` events, one per second, into an empty log, and analyse the tables if the log
+    is long. Different `salts` give different leaves.
     """
     connection = await asyncpg.connect(database.admin_dsn)
     try:
@@ -147,7 +147,7 @@ async def fill_log(
 
 
 async def leaf_key(folder: Path) -> LeafKey:
-    """Return the key of leaves that a service has which starts later with this folder."""
+    """Return the leaf key of a service that later starts with this folder."""
     proof = ProofFolder(folder, "log")
     await proof.load()
     return proof.key

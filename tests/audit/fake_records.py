@@ -1,4 +1,4 @@
-"""records, as audit expects it by its contract."""
+"""A fake records service that follows its contract with audit."""
 
 import json
 from collections.abc import Awaitable, Callable
@@ -13,8 +13,8 @@ from chassis.patient_names import names
 
 
 class FakeRecords(httpx.MockTransport):
-    """Answers as audit expects of records, for the encounters in `patients`, for `panels` and for
-    `names`. Can be made to fail; keeps the ids it was asked about.
+    """Answers requests about `patients` (by encounter), `panels` and `names`. Can be made to fail;
+    stores the requested ids.
     """
 
     def __init__(self) -> None:

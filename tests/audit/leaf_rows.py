@@ -1,4 +1,4 @@
-"""Reads the leaves of a log as its checkers do: apart from the code that makes them."""
+"""Parses the leaves of a log independently of the code that creates them."""
 
 import base64
 import json
@@ -12,7 +12,7 @@ from uuid import UUID
 import asyncpg
 from support.databases import TestDatabase, fetch
 
-# Every event in the order of the log, with its leaf.
+# Every event in log order, with its leaf.
 ROWS = """
 SELECT e.*, p.body, l.leaf, l.salt, l.mac
 FROM audit.agent_events e JOIN audit.event_payloads p USING (seq) JOIN audit.event_leaves l USING (seq)
@@ -34,7 +34,7 @@ FIELDS = {
 
 @dataclass(frozen=True)
 class ReadLeaf:
-    """A leaf that was compared with its row."""
+    """A leaf that matches its row."""
 
     seq: int
     encounter_id: UUID | None
@@ -46,14 +46,14 @@ class ReadLeaf:
 
     @property
     def kind(self) -> str:
-        """Its type, where it is an event of audit's own that is no access."""
+        """The type of an own event of audit; empty for other events and for accesses."""
         by_audit = (self.document["by"], self.document.get("kind")) == ("audit", "service")
         return str(self.document["type"]) if by_audit and "access" not in self.document else ""
 
 
 async def leaves_of(database: TestDatabase) -> list[ReadLeaf]:
-    """Return the leaf of each event; fail if one differs from what its row shows, if one is missing, or if
-    the chain of an encounter is broken.
+    """Return the leaf of each event; fail if a leaf differs from its row or is missing, or if the
+    chain of an encounter is broken.
     """
     rows, at_heads, checks, (head,) = await snapshot(
         database,
@@ -71,7 +71,7 @@ async def leaves_of(database: TestDatabase) -> list[ReadLeaf]:
 
 
 async def snapshot(database: TestDatabase, *queries: str) -> list[list[asyncpg.Record]]:
-    """Return the rows of all queries at one moment."""
+    """Return the rows of all queries from one snapshot."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction(isolation="repeatable_read", readonly=True):
@@ -81,7 +81,7 @@ async def snapshot(database: TestDatabase, *queries: str) -> list[list[asyncpg.R
 
 
 async def assert_covered(database: TestDatabase) -> None:
-    """Fail where what readers find of encounters and patients is not what the leaves say."""
+    """Fail if the stored encounters and patients differ from those in the leaves."""
     leaves = await leaves_of(database)
     said: dict[tuple[UUID, bool], str | None] = {}
     of_traces: dict[int, UUID] = {}
@@ -148,7 +148,7 @@ def _read(row: Any, owners: dict[UUID, str]) -> ReadLeaf:
     claims = row["recorded_with"]
     assert document.get("claims") == (claims and _hash(salt[16:], claims.encode()))
     encounter = None if row["encounter_id"] is None else UUID(str(row["encounter_id"]))
-    # Which of them it is follows from the leaf alone: only one opens it.
+    # The leaf alone determines the patient: the opening fits only one.
     (owner,) = (
         one
         for one in {None, owners.get(row["encounter_id"])}

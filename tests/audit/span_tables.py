@@ -1,6 +1,7 @@
-"""The tables of docs/opentelemetry.md, derived from audit's conventions.
+"""The tables of docs/opentelemetry.md, generated from audit's conventions.
 
-`python -m tests.audit.span_tables` (with `tests` on PYTHONPATH, in audit's environment) writes them again.
+`python -m tests.audit.span_tables` (with `tests` on PYTHONPATH, in audit's environment) updates
+them.
 """
 
 import re
@@ -32,7 +33,7 @@ def tables() -> dict[str, str]:
 
 
 def written(text: str) -> str:
-    """Return the document with its tables as they are now."""
+    """Return the document with current tables."""
     now = tables()
     return TABLE.sub(lambda found: f"{found[1]}{now[found[2]]}\n{found[3]}", text)
 

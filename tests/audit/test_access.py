@@ -1,4 +1,4 @@
-"""Reading the log is an event in the log, stored before anything is shown."""
+"""Each read of the log is stored as an event before the response begins."""
 
 from typing import Any
 from uuid import UUID
@@ -35,13 +35,13 @@ def reviewer(keyring: Keyring) -> dict[str, str]:
 
 
 @pytest.fixture
-def by_records(service_token: str, keyring: Keyring) -> dict[str, str]:
-    """The headers of records, which reads for a nurse."""
+def records_headers(service_token: str, keyring: Keyring) -> dict[str, str]:
+    """The headers of records, reading on behalf of a nurse."""
     return {"Authorization": f"Bearer {service_token}", "X-Caller-Token": keyring.mint("nurse")}
 
 
-async def accesses(database: TestDatabase) -> list[Any]:
-    """Return the events that record reads, in the order of the log."""
+async def read_events(database: TestDatabase) -> list[Any]:
+    """Return the events about reads, in log order."""
     return await fetch(
         database.admin_dsn,
         """
@@ -53,7 +53,7 @@ async def accesses(database: TestDatabase) -> list[Any]:
     )
 
 
-# The event of each read, or why there is none; `{event}` is the id of one.
+# The event of each read, or why there is none; `{event}` is replaced by an event's id.
 NAMES_NO_PATIENT = "what it shows names no patient"
 READS: dict[str, str] = {
     "/agent-events": "agent-event.searched",
@@ -65,11 +65,11 @@ READS: dict[str, str] = {
     "/tlog/checkpoint": NAMES_NO_PATIENT,
     "/tlog/tile/000": NAMES_NO_PATIENT,
 }
-# Reads that need a port or a checkpoint: tests/audit/test_stream.py, tests/audit/tlog.
+# Reads that need a port or a checkpoint are in tests/audit/test_stream.py and tests/audit/tlog.
 ELSEWHERE = {"/agent-events/stream", "/tlog/bundle"}
 
 
-async def test_each_read_leaves_its_event(
+async def test_each_read_stores_its_event(
     client: httpx.AsyncClient, event: Answer, database: TestDatabase
 ) -> None:
     id_ = (await log(client, event, patient_ids=["P3"]))["id"]
@@ -77,7 +77,7 @@ async def test_each_read_leaves_its_event(
 
     for path in READS:
         await client.get(path.format(event=id_))
-        found = [one["event_type"] for one in await accesses(database)]
+        found = [one["event_type"] for one in await read_events(database)]
         left[path], count = found[count:], len(found)
 
     assert left == {
@@ -85,7 +85,7 @@ async def test_each_read_leaves_its_event(
     }
 
 
-def test_each_read_of_the_contract_is_examined() -> None:
+def test_each_read_of_the_contract_is_tested() -> None:
     reads = [one for one in operations("audit") if one.method == "GET"]
     examined = {operation_at(reads, "GET", path).path for path in READS}
 
@@ -110,7 +110,7 @@ class TestReadingAList:
         )
 
         assert len(shown.json()["events"]) == 2
-        (left,) = await accesses(database)
+        (left,) = await read_events(database)
         assert (left["agent_name"], left["recorded_by"], left["recorded_by_kind"]) == (
             "Dr. Núñez",
             "audit",
@@ -137,11 +137,11 @@ class TestReadingAList:
         await client.get(first.links["next"]["url"])
         assert await listed(client, "patient_id=P9") == []
 
-        left = await accesses(database)
+        left = await read_events(database)
         assert [one["patient_ids"] for one in left] == [["P3", "P4"], ["P5"], ["P9"]]
         assert left[-1]["found_by"] == ["P9"]
 
-    async def test_carries_the_trace_of_its_request(self, client: httpx.AsyncClient) -> None:
+    async def test_has_the_trace_of_its_request(self, client: httpx.AsyncClient) -> None:
         await client.get("/agent-events", headers={"traceparent": f"00-{TRACE}-{SPAN}-01"})
         await client.get("/agent-events")
 
@@ -164,7 +164,7 @@ class TestReadingAList:
         found = [(one["trace_id"], one["span_id"]) for one in shown]
         assert found == [(TRACE, SPAN), *[(None, None)] * 3]
 
-    async def test_of_several_encounters_names_their_patients(
+    async def test_of_several_encounters_has_their_patients(
         self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
     ) -> None:
         other, patient = str(UUID(int=7)), str(UUID(int=8))
@@ -175,13 +175,13 @@ class TestReadingAList:
         query = f"encounter_id={records.encounter}&encounter_id={other}"
         assert await listed(client, f"{query}&event_type=none") == []
 
-        (left,) = await accesses(database)
+        (left,) = await read_events(database)
         assert (left["encounter_id"], left["patient_ids"]) == (
             None,
             sorted([records.patient, patient]),
         )
 
-    async def test_names_the_encounters_patient_once_records_has_answered(
+    async def test_has_the_encounters_patient_once_records_has_answered(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -204,7 +204,7 @@ class TestReadingAList:
         )
         assert (unknown["encounter_status"], unknown["patient_id"]) == ("unknown", None)
 
-    async def test_is_listed_with_accesses_only_and_takes_no_position(
+    async def test_is_listed_only_with_accesses_and_has_no_position(
         self, client: httpx.AsyncClient, event: Answer, records: Any
     ) -> None:
         answer = await log(client, event)
@@ -244,10 +244,10 @@ class TestReadingAList:
             )
 
             assert [one["seq"] for one in without if one["access"]] == [], query
-            # The read before is the first that is there; later ones may be among them, too.
+            # Only the read before is certain; later reads may already be listed.
             assert next(one["seq"] for one in both if one["access"]) == 1, query
 
-    async def test_ends_though_each_page_records_an_event_that_fills_a_page(
+    async def test_ends_although_each_page_records_an_event(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
         patients = [f"P{number}" for number in range(3 * MAX_PATIENTS)]
@@ -266,7 +266,7 @@ class TestReadingAList:
         again = (await client.get("/agent-events?access=true&order=desc&limit=1")).json()
         assert again["events"][0]["event_type"] == "agent-event.searched"
 
-    async def test_calls_between_services_and_refused_ones_record_none(
+    async def test_is_not_recorded_for_services_and_rejected_calls(
         self, client: httpx.AsyncClient, event: Answer, service_token: str, database: TestDatabase
     ) -> None:
         await log(client, event)
@@ -277,14 +277,14 @@ class TestReadingAList:
             assert (await client.get(f"/agent-events{path}")).status_code in {404, 422}
 
         assert len(shown.json()["events"]) == 1
-        assert await accesses(database) == []
+        assert await read_events(database) == []
 
-    async def test_by_a_service_for_a_caller_records_the_patients_whom_the_service_does_not_know(
+    async def test_by_a_service_for_a_caller_records_all_shown_patients(
         self,
         client: httpx.AsyncClient,
         event: Answer,
         records: Any,
-        by_records: dict[str, str],
+        records_headers: dict[str, str],
         database: TestDatabase,
     ) -> None:
         records.names.register(records.patient, ("urn:example:hospital", "MRN-1"))
@@ -292,8 +292,10 @@ class TestReadingAList:
         for patient in (records.patient, "MRN-1", "P2"):
             assert left == []
             await log(client, event, patient_ids=[patient])
-            await client.get(f"/agent-events?encounter_id={records.encounter}", headers=by_records)
-            left = await accesses(database)
+            await client.get(
+                f"/agent-events?encounter_id={records.encounter}", headers=records_headers
+            )
+            left = await read_events(database)
 
         (only,) = left
         assert (only["agent_name"], only["event_type"]) == ("nurse", "agent-event.searched")
@@ -315,27 +317,27 @@ class TestReadingOne:
 
         await client.get(f"/agent-events/{answer['id']}", headers=reviewer)
 
-        (left,) = await accesses(database)
+        (left,) = await read_events(database)
         assert (left["agent_name"], left["event_type"]) == ("Dr. Núñez", "agent-event.read")
         assert str(left["encounter_id"]) == event["encounter_id"]
         assert left["found_by"] == sorted([records.patient, "P3"])
         assert left["payload"] == (f'{{"id":"{answer["id"]}","data":{{"caller_kind":"person"}}}}')
 
-    async def test_reading_an_access_event_is_one_too(
+    async def test_reading_an_access_event_is_an_access(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         await listed(client, "patient_id=P9")
-        (first,) = await accesses(database)
+        (first,) = await read_events(database)
 
         response = await client.get(f"/agent-events/{first['id']}")
 
         assert response.json()["access"] is True
-        assert [one["found_by"] for one in await accesses(database)] == [["P9"], ["P9"]]
+        assert [one["found_by"] for one in await read_events(database)] == [["P9"], ["P9"]]
 
 
 class TestStoringTheRead:
-    @pytest.mark.usefixtures("app")  # A trigger makes it fail.
-    async def test_shows_nothing_if_the_read_cannot_be_stored(
+    @pytest.mark.usefixtures("app")  # A trigger makes the insert fail.
+    async def test_fails_if_the_read_cannot_be_stored(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:
         answer = await log(client, event, agent_name="an agent with a secret")
@@ -346,7 +348,7 @@ class TestStoringTheRead:
 
             assert_problem(response, 503, "database-unavailable")
             assert "secret" not in response.text
-        assert await accesses(database) == []
+        assert await read_events(database) == []
 
     async def test_commits_before_the_answer_begins(
         self,
@@ -361,7 +363,7 @@ class TestStoringTheRead:
         async def watched(scope: Any, receive: Any, send: Any) -> None:
             async def look_first(message: Any) -> None:
                 if message["type"] == "http.response.start":
-                    stored_at_start.append(len(await accesses(database)))
+                    stored_at_start.append(len(await read_events(database)))
                 await send(message)
 
             await app_of_client(scope, receive, look_first)

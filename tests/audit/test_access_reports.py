@@ -1,4 +1,6 @@
-"""Who read about a patient: complete, under all names, as far as the caller may see it."""
+"""Reports of who read about a patient: complete, under all names, limited to what the caller may
+see.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -24,7 +26,7 @@ SELECT event_type, patient_ids FROM audit.agent_events WHERE event_type = 'acces
 
 @pytest.fixture
 def read(client: httpx.AsyncClient, deliver: Deliver) -> Any:
-    """Delivers that somebody read about patients, as records does."""
+    """Delivers an event about a read, as records does."""
 
     async def read(reader: str, *patients: str, kind: str = "person", **more: Any) -> Answer:
         event = {
@@ -50,7 +52,7 @@ def shown(found: Answer) -> list[tuple[str, str | None, int]]:
 
 
 class TestAReport:
-    async def test_lists_each_reader_once_who_read_last_first(
+    async def test_lists_each_reader_once_by_last_read(
         self, client: httpx.AsyncClient, read: Any
     ) -> None:
         first = await read("okafor", PATIENT)
@@ -78,7 +80,7 @@ class TestAReport:
             "next": None,
         }
 
-    async def test_keeps_an_agent_apart_from_a_person_of_the_same_name(
+    async def test_distinguishes_an_agent_from_a_person_of_the_same_name(
         self, client: httpx.AsyncClient, read: Any
     ) -> None:
         await read("okafor", PATIENT)
@@ -87,14 +89,14 @@ class TestAReport:
 
         found = await report(client, f"patient_id={PATIENT}")
 
-        # The last one says nothing: what a text says does not count.
+        # The last event lacks a caller kind: one inside a text does not count.
         assert shown(found) == [
             ("okafor", None, 1),
             ("okafor", "agent", 1),
             ("okafor", "person", 1),
         ]
 
-    async def test_has_reads_under_all_names_once_and_is_one_itself(
+    async def test_has_reads_under_all_names_once_and_is_itself_a_read(
         self, client: httpx.AsyncClient, records: Any, read: Any, database: TestDatabase
     ) -> None:
         records.names.register(PATIENT, ("urn:example:hospital", NUMBER))
@@ -122,7 +124,7 @@ class TestAReport:
 
         assert shown(found) == [("okafor", "person", 1), ("test-agent", "agent", 1)]
 
-    async def test_has_each_reader_on_one_page_though_some_read_again(
+    async def test_has_each_reader_on_one_page_despite_later_reads(
         self, client: httpx.AsyncClient, read: Any
     ) -> None:
         for reader in ("a", "b", "c", "d", "e"):
@@ -142,7 +144,7 @@ class TestAReport:
         ]
         assert pages[-1]["next"] is None
 
-    async def test_shows_callers_with_panels_the_reads_of_their_patients_alone(
+    async def test_shows_callers_with_panels_only_reads_about_their_patients(
         self, client: httpx.AsyncClient, records: Any, keyring: Keyring, read: Any
     ) -> None:
         records.panels.let("caller:nurse", PATIENT)
@@ -158,7 +160,7 @@ class TestAReport:
         assert_problem(foreign, 403, "patient-out-of-reach")
 
     @pytest.mark.parametrize(("asked", "of_own"), [([FOREIGN], 1), ([OWN], 2), ([OWN, FOREIGN], 2)])
-    async def test_has_those_with_panels_who_asked_for_encounters_where_they_were_shown_something(
+    async def test_counts_reads_of_encounters_only_if_the_caller_may_see_the_patient(
         self,
         client: httpx.AsyncClient,
         records: Any,
@@ -173,7 +175,7 @@ class TestAReport:
         records.patients |= {OWN: PATIENT, FOREIGN: OTHER}
         for encounter in (OWN, FOREIGN):
             await log(client, event, encounter_id=encounter)
-        await report(client, f"patient_id={PATIENT}", headers=nurse)  # Itself a read.
+        await report(client, f"patient_id={PATIENT}", headers=nurse)  # This is itself a read.
 
         answer = await client.get("/agent-events", params={"encounter_id": asked}, headers=nurse)
         await settling.settle()
@@ -184,7 +186,7 @@ class TestAReport:
 
 
 class TestARefusal:
-    async def test_without_all_names_is_for_requests_that_require_them(
+    async def test_because_of_incomplete_names_needs_require_complete(
         self, client: httpx.AsyncClient, records: Any
     ) -> None:
         records.goes_down()

@@ -16,7 +16,7 @@ Answer = dict[str, Any]
 JSON = "application/json"
 NDJSON = "application/x-ndjson"
 DEEP = b'{"a":' * 3_000 + b"1" + b"}" * 3_000
-# Items that are refused, with the rule that each breaks.
+# Invalid items, with the rule that each breaks.
 BAD: dict[bytes, tuple[str, str]] = {
     b'{"encounter_id": 7}': ("/encounter_id", "must-be-uuid"),
     b'{"a": tru}': ("", "valid-json"),
@@ -33,7 +33,7 @@ RECEIPT = {
 async def send(
     client: httpx.AsyncClient, texts: list[bytes], media_type: str = JSON
 ) -> httpx.Response:
-    """Log a batch of events given as texts, in one of the two forms."""
+    """Send a batch of events, given as texts, in one of the two formats."""
     body = b"[" + b",\n".join(texts) + b"]" if media_type == JSON else b"\n".join(texts)
     return await client.post(
         "/agent-events/batch", content=body, headers={"Content-Type": media_type}
@@ -50,7 +50,7 @@ async def stored_ids(database: TestDatabase) -> list[str]:
 
 
 class TestBatch:
-    async def test_answers_a_receipt_for_each_event_in_the_order_sent(
+    async def test_returns_a_receipt_per_event_in_request_order(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:
         trace = "4bf92f3577b34da6a3ce929d0e0e4736"
@@ -93,7 +93,7 @@ class TestBatch:
         stored = (await client.get("/agent-events")).json()["events"]
         assert [one["id"] for one in taken] == [one["id"] for one in stored]
 
-    async def test_each_kind_of_refusal_stays_with_its_item(
+    async def test_each_kind_of_rejection_affects_only_its_item(
         self, client: httpx.AsyncClient, event: Answer, unknown_encounter: str
     ) -> None:
         id_ = str(UUID(int=7))
@@ -137,7 +137,7 @@ class TestBatch:
         assert again == [one | {"duplicate": True} for one in first[10:] + first[:10]]
         assert len(await stored_ids(database)) == 20
 
-    async def test_takes_1000_events_and_no_more(
+    async def test_accepts_at_most_1000_events(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:
         texts = texts_of([event]) * MAX_EVENTS
@@ -152,7 +152,7 @@ class TestBatch:
         assert [one["seq"] for one in taken.json()["results"]] == list(range(1_000))
         assert len(await stored_ids(database)) == 1_000
 
-    async def test_names_100000_patients_and_no_more(
+    async def test_accepts_at_most_100000_patients(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
         many = event | {"patient_ids": [str(number) for number in range(1_000)]}
@@ -166,10 +166,10 @@ class TestBatch:
             {"in": "body", "pointer": "", "rule": "max-patients", "allowed": 100_000}
         ]
 
-    async def test_takes_8_mib_and_no_more(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_accepts_at_most_8_mib(self, client: httpx.AsyncClient, event: Answer) -> None:
         (around,) = texts_of([event | {"payload": {"a": ""}}])
         texts = [around.replace(b'""', b'"' + b"x" * 200_000 + b'"')] * 41
-        left = BATCH_BYTES - sum(map(len, texts)) - len(texts)  # With the end of each line.
+        left = BATCH_BYTES - sum(map(len, texts)) - len(texts)  # Including the line ends.
         last = around + b" " * (left - len(around))
 
         taken = await send(client, [*texts, last], NDJSON)
@@ -178,7 +178,7 @@ class TestBatch:
         assert {one["status"] for one in taken.json()["results"]} == {"logged"}
         assert_problem(refused, 413, "body-too-large")
 
-    async def test_is_json_or_its_lines_and_a_single_event_is_json(
+    async def test_is_a_json_array_or_ndjson_and_a_single_event_is_json(
         self, offline: httpx.AsyncClient, event: Answer
     ) -> None:
         for path, media_type in (("/agent-events/batch", "text/plain"), ("/agent-events", NDJSON)):

@@ -1,6 +1,4 @@
-"""A clock that jumps: the log keeps its order and its times, and says that the clock cannot be
-trusted.
-"""
+"""The log keeps its order and its times if the clock jumps, and reports the jump."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -22,7 +20,7 @@ NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 class Machine:
-    """A machine whose clock can be set. Each reading of its time takes a second."""
+    """A machine with a settable clock that advances by a second per reading."""
 
     def __init__(self) -> None:
         self.uptime_s = 0.0
@@ -67,7 +65,9 @@ BEHIND_S = "chartroom_log_clock_behind_seconds"
 async def test_a_jump_of_a_day_ahead_and_back_is_reported_until_the_clock_is_ahead_of_the_log(
     client: httpx.AsyncClient, event: Answer, machine: Machine
 ) -> None:
-    for warning in ClockWarning:  # The alert LogClock sees the first one as an increase from 0.
+    for (
+        warning
+    ) in ClockWarning:  # The alert LogClock counts the first warning as an increase from 0.
         assert f"{WARNINGS % warning} 0.0" in (await client.get("/metrics")).text
     receipts = []
     with capture_logs() as lines:
@@ -77,7 +77,10 @@ async def test_a_jump_of_a_day_ahead_and_back_is_reported_until_the_clock_is_ahe
 
     warnings = [None, "jumped-ahead", None, "behind-the-log", "behind-the-log"]
     assert [receipt["clock_warning"] for receipt in receipts] == warnings
-    assert logged(lines) == ["jumped-ahead", "behind-the-log"]  # Each once, not for each event.
+    assert logged(lines) == [
+        "jumped-ahead",
+        "behind-the-log",
+    ]  # Once per change of the clock, not per event.
     assert await metric(client, WARNINGS % "jumped-ahead") == 1
     assert await metric(client, WARNINGS % "behind-the-log") == 2
     assert DAY.total_seconds() - 60 < await metric(client, BEHIND_S) < DAY.total_seconds()
@@ -101,7 +104,7 @@ async def test_a_clock_that_is_set_back_while_the_log_is_quiet_is_reported_as_we
 ) -> None:
     first = await log(client, event)
     machine.uptime_s -= 1.5
-    second = await log(client, event)  # A small difference gives no warning.
+    second = await log(client, event)  # A small difference does not cause a warning.
     assert (second["recorded_at"], second["clock_warning"]) == (first["recorded_at"], None)
     machine.uptime_s += 7 * DAY.total_seconds()
     machine.set_ahead = -DAY

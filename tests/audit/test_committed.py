@@ -9,7 +9,7 @@ pytestmark = pytest.mark.anyio
 
 
 class TestCommitted:
-    async def test_wakes_every_follower_that_is_behind_and_lets_the_others_wait(self) -> None:
+    async def test_wakes_only_followers_that_are_behind(self) -> None:
         committed = Committed()
         followers = [asyncio.create_task(committed.beyond(seq)) for seq in (-1, -1, 3)]
         waiting = asyncio.create_task(committed.beyond(4))
@@ -25,7 +25,7 @@ class TestCommitted:
         committed.announce(5)
         await asyncio.wait_for(waiting, HANGS_S)
 
-    async def test_wakes_a_follower_again_at_each_commit_whatever_others_do(self) -> None:
+    async def test_wakes_a_follower_at_each_commit_independently_of_others(self) -> None:
         committed = Committed()
         seen: dict[str, list[int]] = {"quick": [], "slow": []}
 

@@ -1,4 +1,4 @@
-"""Events that earlier versions logged are migrated and read back unchanged through the API."""
+"""Events of earlier versions are migrated and returned unchanged by the API."""
 
 import asyncio
 from collections.abc import Iterator
@@ -44,8 +44,8 @@ def database(migrated_state: Template, keyring: FullKeyring) -> Iterator[TestDat
 
 @pytest.fixture
 def records(records: Any, state: State) -> Any:
-    """Records, which names no patients at first, and answers about no encounter of unsettled events,
-    so that they stay so. It confirms what the version stored.
+    """Records confirms the stored encounters. It does not return names at first, nor answer about
+    unsettled encounters, so that their events stay unsettled.
     """
 
     async def answer_about_others() -> None:
@@ -61,7 +61,7 @@ class TestAnEarlierState(EarlierStateRules):
     service = "audit"
 
     @pytest.mark.anyio
-    async def test_is_read_as_the_version_that_wrote_it_showed_it(
+    async def test_is_returned_as_the_version_that_wrote_it_returned_it(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
         assert await differences(client, state.expected["reads"]) == []
@@ -101,7 +101,7 @@ class TestAnEarlierState(EarlierStateRules):
 
         seq = (await client.post("/agent-events", json=event)).json()["seq"]
 
-        # The service may have appended events of its own before and after.
+        # Audit may have appended own events before and after.
         stored = await fetch(database.admin_dsn, "SELECT seq FROM audit.agent_events ORDER BY seq")
         assert [row["seq"] for row in stored] == [*range(len(stored))]
         assert last < seq < len(stored)

@@ -45,16 +45,16 @@ USUAL = {"encounter_check_s": Settings.model_fields["encounter_check_s"].default
 async def hurried(
     settings: Answer, records: Any, keyring: Keyring
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of an application that waits for records as long as usual, on one connection."""
-    given = settings | USUAL | {"database_pool_size": 1}
-    app = create_app(Settings(**given), records_transport=records)
+    """A client of an application with the default wait for records and one database connection."""
+    changed = settings | USUAL | {"database_pool_size": 1}
+    app = create_app(Settings(**changed), records_transport=records)
     async with running(app, keyring.mint("test-agent")) as client:
         yield client
 
 
 @pytest.fixture
 async def checks(app: FastAPI) -> AsyncIterator[EncounterChecks]:
-    """The checks of the application, which need not run."""
+    """The encounter checks of an application that does not run."""
     yield app.state.log.checks
     await app.state.database.aclose()
 
@@ -79,7 +79,7 @@ class TestCheck:
         assert response.json()["encounter_status"] == "known"
         assert records.asked == [[event["encounter_id"]]]
 
-    async def test_refuses_an_event_of_an_unknown_encounter_and_asks_again(
+    async def test_rejects_an_event_of_an_unknown_encounter_and_asks_again(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -98,7 +98,7 @@ class TestCheck:
         assert response.json()["encounter_status"] == "known"
 
     @pytest.mark.parametrize("own", [True, False], ids=["of the event", "of another event"])
-    async def test_believes_no_stored_answer_whose_leaf_says_something_else(
+    async def test_ignores_a_stored_answer_that_differs_from_its_leaf(
         self,
         *,
         client: httpx.AsyncClient,
@@ -108,7 +108,9 @@ class TestCheck:
         deliver: Deliver,
         own: bool,
     ) -> None:
-        """The row names the leaf of the next event, or of one that confirms another encounter."""
+        """The forged row refers to the leaf of the next event, or to a leaf about another
+        encounter.
+        """
         planted = str(UUID(int=5))
         await client.post("/agent-events", json=event)
         await execute(
@@ -127,7 +129,7 @@ class TestCheck:
         rows = await fetch(database.admin_dsn, found_by)
         assert [row["patient_id"] for row in rows] == [records.patient]
 
-    async def test_asks_again_about_an_encounter_whose_confirmation_was_destroyed(
+    async def test_asks_again_if_the_confirmation_was_destroyed(
         self,
         *,
         client: httpx.AsyncClient,
@@ -192,9 +194,9 @@ class TestCheck:
 
         assert response.json()["encounter_status"] == "known"
         assert (len(records.asked), len(await events(database))) == (2, 1)
-        assert held == [0]  # Connections, while it waits.
+        assert held == [0]  # Connections in use while the request waits.
 
-    async def test_stores_events_while_many_requests_and_a_whole_batch_wait_for_records(
+    async def test_stores_events_while_requests_and_a_batch_wait_for_records(
         self, hurried: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
     ) -> None:
         records.before_answer = asyncio.Event().wait
@@ -210,7 +212,7 @@ class TestCheck:
 
         assert [one.json()["encounter_status"] for one in responses] == ["unverified"] * 10
         assert {one["encounter_status"] for one in batch.json()["results"]} == {"unverified"}
-        assert len(records.asked) - asked <= 1_000 // BATCH  # Each part once.
+        assert len(records.asked) - asked <= 1_000 // BATCH  # Each batch is asked about once.
         assert len(await events(database)) == 1_010
 
     async def test_stores_an_event_of_a_new_encounter_while_readers_hold_all_connections(
@@ -240,14 +242,14 @@ class TestCheck:
 
         assert answers == [Checked(Verdict.KNOWN, records.patient)] * 3
         assert len(records.asked) == 3
-        assert len(await checks.known(ids)) == 2  # Those in memory.
+        assert len(await checks.known(ids)) == 2  # Only the cached encounters.
 
-    async def test_asks_about_all_encounters_of_a_batch_at_once_in_parts_that_records_accepts(
+    async def test_asks_about_a_batch_in_concurrent_requests_that_records_accepts(
         self, checks: EncounterChecks, records: Any
     ) -> None:
         ids = [UUID(int=n) for n in range(BATCH + 1)]
         records.patients |= {str(id_): records.patient for id_ in ids[1:]}
-        # Both portions are asked about before either is answered.
+        # Both batches are asked about before either is answered.
         records.before_answer = asyncio.Barrier(2).wait
 
         answers = await checks.check(ids)
@@ -292,7 +294,7 @@ class TestCheck:
             "known",
         ]
 
-    async def test_an_unverified_event_is_repeated_safely_after_records_has_denied_its_encounter(
+    async def test_repeats_an_unverified_event_after_records_denied_its_encounter(
         self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
     ) -> None:
         again = event | {"encounter_id": unknown_encounter, "id": str(UUID(int=9))}
@@ -307,7 +309,7 @@ class TestCheck:
         assert_problem(other, 404, "encounter-not-found")
 
 
-async def test_an_event_of_a_service_is_found_by_the_encounters_patient_and_may_name_nothing(
+async def test_an_event_of_a_service_is_found_by_its_encounters_patient(
     client: httpx.AsyncClient, event: Answer, records: Any, deliver: Deliver
 ) -> None:
     await client.post("/agent-events", json=event)
@@ -324,5 +326,5 @@ async def test_an_event_of_a_service_is_found_by_the_encounters_patient_and_may_
     assert place == ("logged", None, None)
 
 
-def test_records_is_waited_for_200_ms_by_default() -> None:
+def test_waits_200_ms_for_records_by_default() -> None:
     assert USUAL == {"encounter_check_s": 0.2}

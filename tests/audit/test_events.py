@@ -19,10 +19,10 @@ from chartroom.system.keys import Keyring
 pytestmark = pytest.mark.anyio
 
 Answer = dict[str, Any]
-# Past the triggers.
+# Statements here bypass the triggers.
 
 
-# Changes that make an event wrong, with the field and the rule that each breaks.
+# Invalid changes of an event, with the field and the broken rule.
 BROKEN: dict[str, tuple[Answer, str, str]] = {
     "no uuid": ({"encounter_id": "P12345"}, "/encounter_id", "must-be-uuid"),
     "about no patient": ({"encounter_id": None}, "/encounter_id", "encounter-id-or-patient-ids"),
@@ -61,7 +61,7 @@ BROKEN: dict[str, tuple[Answer, str, str]] = {
     "no payload": ({"payload": None}, "/payload", "must-be-object"),
     "a recorder": ({"recorded_by": "me"}, "", "unknown-field"),
 }
-# Payloads at a limit, and what jsonb cannot hold.
+# Payloads at a limit, and values that jsonb cannot store.
 PAYLOADS = (
     b"{}",
     b'{"a":"' + b"x" * (256 * 1024 - 8) + b'"}',
@@ -73,7 +73,7 @@ PAYLOADS = (
 
 
 class TestLogAgentEvent:
-    async def test_answers_with_a_receipt_when_it_has_stored_the_event(
+    async def test_returns_a_receipt_after_it_has_stored_the_event(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
     ) -> None:
         response = await client.post("/agent-events", json=event)
@@ -109,7 +109,7 @@ class TestLogAgentEvent:
             "clock_warning": None,
         }
 
-    async def test_stores_who_calls_beside_the_agents_name(
+    async def test_stores_the_caller_and_the_agents_name(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
         person = {"Authorization": f"Bearer {keyring.mint('Dr. Núñez', kind='person')}"}
@@ -122,7 +122,7 @@ class TestLogAgentEvent:
             ("Dr. Núñez", event["agent_name"]),
         ]
 
-    async def test_separates_the_events_that_two_agents_log_at_once(
+    async def test_stores_the_events_of_two_concurrent_agents_separately(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
         names = ["agent-0", "agent-1"]
@@ -142,7 +142,7 @@ class TestLogAgentEvent:
             n: names[n % 2] for n in range(20)
         }
 
-    async def test_names_the_field_and_the_broken_rule(
+    async def test_rejects_with_the_field_and_the_broken_rule(
         self, offline: httpx.AsyncClient, event: Answer
     ) -> None:
         found = {}
@@ -157,7 +157,7 @@ class TestLogAgentEvent:
         }
         assert missed == {}
 
-    async def test_the_same_event_again_gets_the_first_receipt_and_another_one_is_refused(
+    async def test_returns_the_first_receipt_to_a_repeat_and_rejects_a_different_event(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring, database: TestDatabase
     ) -> None:
         sent = event | {
@@ -196,9 +196,9 @@ class TestLogAgentEvent:
         ]
 
         assert_problem(spaced, 409, "other-event-with-this-id")
-        assert around.json()["duplicate"] is True  # Blanks around the payload do not count.
+        assert around.json()["duplicate"] is True  # Blanks around the payload are ignored.
 
-    async def test_an_event_gets_the_position_it_expects_or_none(
+    async def test_rejects_an_event_at_another_than_the_expected_position(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
         first = await log(client, event, expected_position=0)
@@ -228,7 +228,7 @@ class TestLogAgentEvent:
         assert (document["retryable"], document["retry_after_s"]) == (True, 1)
         assert (await client.get("/agent-events")).json()["events"] == []
 
-    async def test_of_an_agent_with_a_scope_for_one_name_has_that_name(
+    async def test_a_scope_for_one_agent_name_permits_no_other(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
         scope = "system/AuditEvent.c?agent-name=triage-agent"
@@ -243,7 +243,7 @@ class TestLogAgentEvent:
 
 
 class TestAnEventOfAService:
-    async def test_is_stored_without_asking_records_and_takes_no_position(
+    async def test_is_stored_without_asking_records_and_without_a_position(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -265,7 +265,7 @@ class TestAnEventOfAService:
         first = await log(client, event, expected_position=0)
         assert (delivered["stream_pos"], first["stream_pos"]) == (None, 0)
 
-    async def test_may_be_an_access_and_no_other_may(
+    async def test_may_be_an_access_unlike_events_of_agents(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
         refused = await client.post("/agent-events", json=event | {"access": True})
@@ -303,7 +303,7 @@ class TestPayloads:
 
 
 async def send(client: httpx.AsyncClient, event: Answer, payload: bytes) -> httpx.Response:
-    """Log the event with a payload in just these bytes."""
+    """Log the event with exactly these payload bytes."""
     around = json.dumps(event | {"payload": 0}).encode()
     body = around.replace(b'"payload": 0', b'"payload": ' + payload)
     return await client.post(
@@ -311,11 +311,11 @@ async def send(client: httpx.AsyncClient, event: Answer, payload: bytes) -> http
     )
 
 
-def test_each_change_takes_a_key_or_is_known_again_by_what_it_holds() -> None:
+def test_each_write_has_an_idempotency_key_or_recognises_its_repeat() -> None:
     without = {
         str(one)
         for one in operations("audit")
         if one.method != "GET" and "Idempotency-Key" not in one.takes
     }
 
-    assert without == {"POST /v1/traces"}  # By the ids of its spans.
+    assert without == {"POST /v1/traces"}  # Its spans have ids.

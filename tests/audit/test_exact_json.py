@@ -52,7 +52,7 @@ def members_of(payload: bytes) -> dict[str, Any]:
 
 class TestReadObject:
     @given(objects())
-    def test_keeps_a_member_byte_for_byte(self, text: bytes) -> None:
+    def test_returns_a_member_byte_for_byte(self, text: bytes) -> None:
         members = read_object(
             b'{ "a": 1, "payload" :' + text + b"\n}", exact="payload", known={"a", "agent_name"}
         )
@@ -72,7 +72,7 @@ class TestReadObject:
         assert taken == may_be_kept(text)
 
     @pytest.mark.parametrize(("text", "rule"), BROKEN.values(), ids=BROKEN)
-    def test_names_the_rule_that_a_text_breaks(self, text: bytes, rule: str) -> None:
+    def test_reports_the_broken_rule(self, text: bytes, rule: str) -> None:
         with pytest.raises(NotJSON, match=rule):
             members_of(text)
 
@@ -80,7 +80,7 @@ class TestReadObject:
         assert read_object(b'{"b": [1, 2]}', exact="payload", known={"a"}) == {"b": None}
 
     @pytest.mark.parametrize("text", [b"[]", b"1", b'"text"', b"null"])
-    def test_refuses_json_that_is_not_an_object(self, text: bytes) -> None:
+    def test_rejects_json_that_is_not_an_object(self, text: bytes) -> None:
         with pytest.raises(NotAnObject):
             read_object(text, exact="payload", known={"a", "agent_name"})
 
@@ -130,7 +130,7 @@ class TestReadArray:
             b"7",
         ]
 
-    def test_refuses_a_text_whose_items_cannot_be_separated(self) -> None:
+    def test_rejects_a_text_with_inseparable_items(self) -> None:
         ends = (b"", b" ", b"[", b"]", b"[{}", b"[{}}", b"[{]", b"[{}],", b"[{}] []", b"[{}]]")
         for text in (*ends, b"[,]", b"[{},]", b"x", b'["]', b"[[[]", b'[{"a": tru}, "]'):
             with pytest.raises(NotJSON, match="valid-json"):
@@ -146,7 +146,7 @@ class TestReadArray:
     @pytest.mark.parametrize(
         "bad", [b"", rb'"\ud800",'], ids=["all can be kept", "one cannot be kept"]
     )
-    def test_holds_a_bounded_number_of_items(self, bad: bytes) -> None:
+    def test_limits_the_number_of_items(self, bad: bytes) -> None:
         text = b"[" + bad + b"1," * 400_000 + b"1]"
 
         assert len(read_array(text[:1500] + b"1]")) < MAX_ITEMS
@@ -156,7 +156,7 @@ class TestReadArray:
 
 class TestReadLines:
     @pytest.mark.parametrize(("line", "count"), [(b"1\n", MAX_ITEMS), (b" \r\n", 0)])
-    def test_holds_a_bounded_number_of_lines(self, line: bytes, count: int) -> None:
+    def test_limits_the_number_of_lines(self, line: bytes, count: int) -> None:
         text = line * 400_000
 
         assert memory_of(lambda: read_lines(text)) < 2 * len(text)
@@ -181,7 +181,7 @@ class TestDepth:
                 return 1 + max(map(deepest, value.values()), default=0)
             return 1 + max(map(deepest, value), default=0) if isinstance(value, list) else 0
 
-        # Members with one name hide each other from the parser, so here they are pairs.
+        # Pairs, because the parser keeps only the last of several members with one name.
         pairs = json.loads(
             text, object_pairs_hook=lambda found: [value for _, value in found], parse_int=str
         )

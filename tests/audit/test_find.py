@@ -1,4 +1,4 @@
-"""Listing events by any combination of filters, and reading one."""
+"""Listing events by any combination of filters, and reading a single event."""
 
 import asyncio
 import base64
@@ -22,7 +22,7 @@ from chartroom.system.keys import Keyring
 pytestmark = pytest.mark.anyio
 
 TRACE = "0af7651916cd43dd8448eb211c80319c"
-SECOND = str(UUID(int=2))  # A patient as records numbers them.
+SECOND = str(UUID(int=2))  # A patient id of records.
 RECORDED_LAST_AT = """
 SET session_replication_role = replica;
 UPDATE audit.agent_events SET recorded_at = 'MOMENT' WHERE seq = (SELECT max(seq) FROM audit.agent_events)
@@ -123,7 +123,7 @@ OF_CALLERS = {
         [0],
     ),
 }
-# By the number of the event whose moment it is.
+# Queries with the time of the event with this number.
 BOUNDS: dict[str, tuple[dict[str, Any], list[int]]] = {
     "from an event's moment: with it": ({"recorded_from": 2}, [2, 3, 4, 5, 6, 7]),
     "to an event's moment: without it": ({"recorded_to": 2}, [0, 1]),
@@ -139,9 +139,9 @@ BOUNDS: dict[str, tuple[dict[str, Any], list[int]]] = {
 }
 
 
-# Parameters that make another list of a patient's list with a cursor.
+# Parameters that change a patient's list, so its cursor becomes invalid.
 OTHER_LISTS = ("&order=desc", "&event_type=tool_call", "&access=true")
-# Broken queries, with the parameter and the rule that is named.
+# Invalid queries, with the parameter and the broken rule.
 BROKEN: dict[str, tuple[str, str]] = {
     "encounter_id=": ("/encounter_id/0", "must-be-uuid"),
     "encounter_id=P1": ("/encounter_id/0", "must-be-uuid"),
@@ -242,14 +242,16 @@ class TestListAgentEvents:
         await log(client, event)
         await deliver(client, event, event_type="encounter.amended")
         await deliver(client, event, event_type="encounter.read", access=True)
-        client.headers["Authorization"] = f"Bearer {service_token}"  # Its reads are not recorded.
+        client.headers["Authorization"] = (
+            f"Bearer {service_token}"  # Reads of services are not recorded.
+        )
         of_encounter = f"encounter_id={event['encounter_id']}"
 
         for query, expected in {
             "": [0, 1],
             "changes=false": [0],
             f"changes=false&{of_encounter}&order=desc": [0],
-            "changes=false&access=true": [0, 2],  # Accesses do not count as changes.
+            "changes=false&access=true": [0, 2],  # Accesses are not changes.
             "access=true": [0, 1, 2],
         }.items():
             assert [one["seq"] for one in await listed(client, query)] == expected, query
@@ -322,7 +324,7 @@ class TestListAgentEvents:
         assert [one["seq"] for one in found] == [1, 2, 3, 4, 5]
         assert [one["seq"] for one in await listed(client, f"recorded_to={moment}")] == [0]
 
-    async def test_pages_hold_each_event_once(
+    async def test_pages_have_each_event_once(
         self, client: httpx.AsyncClient, event: Answer, records: Any
     ) -> None:
         await client.post("/agent-events/batch", json=[event | {"agent_name": "a-1"}] * 7)
@@ -387,7 +389,7 @@ class TestListAgentEvents:
         found = [row["patients"] for row in await fetch(database.admin_dsn, noted)]
         assert found == [1_000, 300] * 2
 
-    async def test_an_event_about_more_patients_is_shown_alone_and_the_same_ones_share_a_page(
+    async def test_an_event_about_more_patients_has_its_own_page_and_equal_patients_share_one(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
     ) -> None:
         for number in range(2):
@@ -399,7 +401,7 @@ class TestListAgentEvents:
 
         assert [[one["seq"] for one in page] for page in pages] == [[0], [1], [*range(2, 22)]]
 
-    async def test_pages_miss_and_repeat_nothing_while_events_arrive(
+    async def test_pages_are_complete_without_repeats_while_events_arrive(
         self, client: httpx.AsyncClient, event: Answer, records: Any
     ) -> None:
         await client.post("/agent-events/batch", json=[event] * 20)
@@ -449,7 +451,7 @@ class TestListAgentEvents:
         assert "next" not in second.links
 
     @pytest.mark.usefixtures("logged")
-    async def test_a_cursor_is_bound_to_its_filters_and_cannot_be_made_up(
+    async def test_a_cursor_is_valid_only_with_its_filters_and_cannot_be_forged(
         self, client: httpx.AsyncClient, records: Any
     ) -> None:
         of_patient = f"patient_id={records.patient}"
@@ -509,7 +511,7 @@ class TestListAgentEvents:
             place = (found["encounter_status"], found["stream_pos"], found["patient_id"])
             assert place == (None, None, None)
 
-    async def test_names_the_parameter_and_the_broken_rule(
+    async def test_rejects_with_the_parameter_and_the_broken_rule(
         self, offline: httpx.AsyncClient
     ) -> None:
         found = {}
@@ -521,8 +523,8 @@ class TestListAgentEvents:
 
 
 class TestRecordedBy:
-    """`recorded_by` finds the events of a caller, and those that services delivered for that
-    caller.
+    """`recorded_by` finds the events that a caller logged, and events that services delivered on
+    behalf of the caller.
     """
 
     @pytest.fixture
@@ -537,7 +539,7 @@ class TestRecordedBy:
         (await client.post("/agent-events", json=own, headers=agent)).raise_for_status()
         await deliver(client, event, **read, **of_okafor)
         await deliver(client, other, event_type="patient.amended", **of_okafor)
-        await log(client, other, **of_okafor)  # Another agent that says so.
+        await log(client, other, **of_okafor)  # Another agent uses the same agent name.
         await deliver(client, other, agent_name="dr-falk", **read)
         await deliver(client, other, agent_name="records", event_type="import.completed")
 
@@ -545,7 +547,9 @@ class TestRecordedBy:
     async def test_finds_a_callers_events(
         self, client: httpx.AsyncClient, records: Any, service_token: str
     ) -> None:
-        client.headers["Authorization"] = f"Bearer {service_token}"  # Its reads are not recorded.
+        client.headers["Authorization"] = (
+            f"Bearer {service_token}"  # Reads of services are not recorded.
+        )
 
         found = {
             what: [
@@ -561,7 +565,7 @@ class TestRecordedBy:
 
 
 class TestReadAgentEvent:
-    async def test_shows_the_same_as_the_list(
+    async def test_returns_the_same_as_the_list(
         self, client: httpx.AsyncClient, event: Answer
     ) -> None:
         answer = await log(client, event, patient_ids=["P3"])
@@ -571,7 +575,7 @@ class TestReadAgentEvent:
         assert response.status_code == 200
         assert [response.json()] == await listed(client)
 
-    async def test_answers_404_for_other_ids_and_405_for_the_path_of_batches(
+    async def test_returns_404_for_unknown_ids_and_405_for_the_batch_path(
         self, client: httpx.AsyncClient
     ) -> None:
         assert_problem(await client.get(f"/agent-events/{UUID(int=1)}"), 404, "event-not-found")

@@ -1,6 +1,6 @@
-"""Foreign things are answered like missing ones: with the same bytes, in the same time.
+"""Requests about foreign and about missing objects get the same bytes after the same time.
 
-`make nightly` measures the time, with 2,000 requests of each kind, or as many as make it certain.
+`make nightly` compares the times of 2,000 requests of each kind, or of enough for certainty.
 """
 
 from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ from chassis.access.feed import MemberFeed
 
 pytestmark = pytest.mark.anyio
 TURNS, TURNS_BY_NIGHT = 3, 2_000
-LARGE = 40  # Events of the foreign encounter.
+LARGE = 40  # Number of events of the foreign encounter.
 OWN, WITHDRAWN, FOREIGN = (f"01980000-0000-7000-8000-00000000a00{number}" for number in (1, 2, 3))
 EVENT = {
     "encounter_id": "{encounter}",
@@ -29,7 +29,7 @@ EVENT = {
 }
 ABOUT_OWN = EVENT | {"patient_ids": [OWN]}
 ABOUT_PATIENT = EVENT | {"encounter_id": None, "patient_ids": ["{patient}"]}
-# Each request about an event, an encounter or a patient, with its answer.
+# Each request about an event, an encounter or a patient, with its status code.
 REQUESTS: dict[str, tuple[Ask, int]] = {
     "read an event": (Ask("GET", "/agent-events/{event}"), 404),
     "append to an encounter": (Ask("POST", "/agent-events", EVENT), 404),
@@ -51,7 +51,7 @@ REQUESTS: dict[str, tuple[Ask, int]] = {
 }
 
 KEY = {"Idempotency-Key": "{id}"}
-# Events that the caller logged while their patient was in reach, repeated under their keys.
+# Repeats of events that the caller logged while the patient was in reach.
 REPEATS: dict[str, tuple[Ask, int]] = {
     "append about a patient": (Ask("POST", "/agent-events", ABOUT_PATIENT, KEY), 403),
     "append to an encounter": (Ask("POST", "/agent-events", EVENT, KEY), 404),
@@ -60,7 +60,7 @@ REPEATS: dict[str, tuple[Ask, int]] = {
 
 @pytest.fixture(autouse=True)
 def unhurried() -> Iterator[None]:
-    """Let each refusal ask for news at once: pauses would hide what else takes time."""
+    """Make each rejection ask for panel news at once: a pause would hide other differences in time."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(feed, "PAUSE_S", 0.0)
         yield
@@ -72,8 +72,8 @@ def nurse(app_of_client: FastAPI, client: httpx.AsyncClient, keyring: Keyring) -
 
 
 @pytest.fixture
-async def known(client: httpx.AsyncClient, records: Any, nurse: Asker) -> dict[str, Any]:
-    """An encounter out of the nurse's reach that audit knows, with events."""
+async def foreign_ids(client: httpx.AsyncClient, records: Any, nurse: Asker) -> dict[str, Any]:
+    """A known encounter with events, out of the nurse's reach."""
     panels: FakePanels = records.panels
     panels.let("caller:nurse", OWN)
     encounter = str(uuid4())
@@ -81,7 +81,7 @@ async def known(client: httpx.AsyncClient, records: Any, nurse: Asker) -> dict[s
     event = EVENT | {"encounter_id": encounter}
     answer = await client.post("/agent-events/batch", json=[event] * LARGE)
     last = answer.raise_for_status().json()["results"][-1]
-    # News of members let a request be judged twice.
+    # After panel news, a request is checked a second time.
     await wait_until_answered(nurse, Ask("GET", f"/agent-events?patient_id={OWN}"), 200)
     return {"event": last["id"], "encounter": encounter, "patient": FOREIGN}
 
@@ -111,9 +111,9 @@ async def compare(
 
 
 @pytest.mark.parametrize("name", REQUESTS)
-async def test_what_is_foreign_answers_like_what_is_missing(
+async def test_foreign_objects_are_answered_like_missing_objects(
     nurse: Asker,
-    known: dict[str, Any],
+    foreign_ids: dict[str, Any],
     records: Any,
     name: str,
     measured: Callable[..., None],
@@ -127,16 +127,16 @@ async def test_what_is_foreign_answers_like_what_is_missing(
 
     request, status = REQUESTS[name]
 
-    assert (await nurse(request.about(missing() | known))).status == status
-    await compare(nurse, request, lambda: missing() | known, measured, nightly=nightly)
-    if name.startswith("append "):  # To an encounter that audit has not heard of.
+    assert (await nurse(request.about(missing() | foreign_ids))).status == status
+    await compare(nurse, request, lambda: missing() | foreign_ids, measured, nightly=nightly)
+    if name.startswith("append "):  # Audit does not know the encounter yet.
         await compare(nurse, request, unheard, measured, nightly=nightly)
 
 
 @pytest.mark.parametrize("name", REPEATS)
-async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothing(
+async def test_a_repeat_after_a_withdrawal_is_rejected_like_a_missing_object(
     nurse: Asker,
-    known: dict[str, Any],
+    foreign_ids: dict[str, Any],
     records: Any,
     members: MemberFeed,
     *,
@@ -153,22 +153,24 @@ async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_nothi
     assert (await nurse(request.about(ids))).status == 200
     records.panels.remove(WITHDRAWN)
     await members.refresh(members.now())
-    constants.setattr(app_of_client.state.reaches, "_kept_s", 0.0)  # Appends keep it for a second.
+    constants.setattr(
+        app_of_client.state.reaches, "_kept_s", 0.0
+    )  # Appends use cached access rights for a second.
     assert (await nurse(request.about(ids))).status == status
 
     await compare(nurse, request, lambda: ids, measured, nightly=nightly)
 
 
-async def test_records_is_asked_about_a_foreign_encounter_as_about_a_missing_one(
-    nurse: Asker, known: dict[str, Any], records: Any
+async def test_records_is_asked_alike_about_foreign_and_missing_encounters(
+    nurse: Asker, foreign_ids: dict[str, Any], records: Any
 ) -> None:
-    """It is quieter than a measurement of time."""
+    """Counts lookups, which are more precise than times."""
     for name, (request, _) in REQUESTS.items():
         if not name.startswith("append "):
             continue
         unheard, asked = str(uuid4()), set[int]()
         records.patients[unheard] = FOREIGN
-        for encounter in (known["encounter"], unheard, unheard, str(uuid4())):
+        for encounter in (foreign_ids["encounter"], unheard, unheard, str(uuid4())):
             before = len(records.asked)
             await nurse(request.about(missing() | {"encounter": encounter}))
             asked.add(len(records.asked) - before)

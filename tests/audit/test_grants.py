@@ -68,8 +68,8 @@ CONTENTS = f"SELECT {', '.join(f'ARRAY(SELECT t::text FROM audit.{one} t)' for o
 
 @dataclass(frozen=True)
 class Roles:
-    """A connection of each role to one database, for many tests: a login takes longer than what they
-    try. Each statement is undone where it fails.
+    """A connection per role, shared by many tests because a login is slow. Each failed statement is
+    rolled back.
     """
 
     app: asyncpg.Connection
@@ -93,7 +93,7 @@ async def roles_of(database: TestDatabase) -> AsyncIterator[Roles]:
 
 @pytest.fixture(scope="module")
 def migrated(template: Template) -> Iterator[TestDatabase]:
-    """An empty log beside the schema of another service; no test changes it."""
+    """An empty log next to the schema of another service, which tests do not change."""
     database = template.clone()
     asyncio.run(execute(database.admin_dsn, OTHER))
     yield database
@@ -108,8 +108,8 @@ async def empty(migrated: TestDatabase) -> AsyncIterator[Roles]:
 
 @pytest.fixture(scope="module")
 def databases(template: Template) -> Iterator[tuple[TestDatabase, TestDatabase]]:
-    """Two with a row in each table of the log, which no test can change. In the second one the
-    runtime role has all privileges on the tables.
+    """Two logs with a row in each table. In the second, the runtime role has all privileges on the
+    tables.
     """
     filled, granted = template.clone(), template.clone()
     grant = "GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app"
@@ -162,7 +162,7 @@ class TestAppendOnly:
         assert not_refused == []
         assert await roles.contents() == before
 
-    async def test_gives_no_place_twice_and_no_meaningless_one(self, filled: Roles) -> None:
+    async def test_rejects_repeated_and_invalid_positions(self, filled: Roles) -> None:
         insert = f"INSERT INTO audit.agent_events ({COLUMNS})"
         rest = "'a', 'b', '{}', 'c', 'agent', now(), false, false"
         for same in (
@@ -211,7 +211,7 @@ class TestRuntimeRole:
             with pytest.raises(asyncpg.InsufficientPrivilegeError):
                 await empty.app.execute(statement)
 
-    async def test_holds_these_rights_and_no_more(self, migrated: TestDatabase) -> None:
+    async def test_has_exactly_these_rights(self, migrated: TestDatabase) -> None:
         await assert_rights(migrated.admin_dsn, "audit")
 
     async def test_reads_the_revision_of_its_schema(self, empty: Roles) -> None:
@@ -221,6 +221,6 @@ class TestRuntimeRole:
 
 
 class TestMigrationRole:
-    async def test_owns_nothing_by_itself(self, empty: Roles) -> None:
+    async def test_owns_nothing(self, empty: Roles) -> None:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await empty.migrate.execute("SELECT * FROM audit.agent_events")

@@ -1,5 +1,6 @@
-"""No operation shows a caller an event about a patient out of its reach: patients, and callers with
-panels, levels and scopes, drawn by lot, both walls and each alone.
+"""No operation reveals an event about a patient out of the caller's reach. Patients and callers
+with panels, levels and scopes are random; both layers of access control are tested together and
+alone.
 """
 
 import json
@@ -30,10 +31,10 @@ from tests.leaks.worlds import behind
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/audit/openapi.json"
-# By day as many as tests/audit/test_mutations_of_walls.py shows to be enough for each part of a wall.
+# By day the numbers that tests/audit/test_mutations_of_walls.py proves sufficient.
 DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
-# By day each wall alone: what leaks through both leaks through either.
+# By day each layer alone: a leak through both is a leak through either.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
 STORED = "SELECT id::text FROM audit.agent_events WHERE NOT is_access"
 NOTHING = Log({}, Drawn([], [], []))
@@ -57,7 +58,7 @@ async def log(
     *,
     nightly: bool,
 ) -> AsyncIterator[tuple[Search[Person], Log, str]]:
-    """The search, the log that it knows, and the URL of the service."""
+    """The search, its expected log, and the URL of the service."""
     seed = pytestconfig.getoption("seed") or 13
     drawn, records = draw(seed, *(SIZES[True] if nightly else DAY)), make_records()
     people = people_of(drawn)
@@ -89,7 +90,7 @@ async def log(
 
 @contextmanager
 def asked_once() -> Iterator[None]:
-    """Let no call be repeated to records while it is down: the pauses take as long as all the rest."""
+    """Disable retries of calls to records while it is down: their pauses double the duration."""
     stamina.set_active(False)
     try:
         yield

@@ -39,9 +39,7 @@ class TestStreamMemory:
 
         assert memory.bytes == 0
 
-    async def test_allows_smaller_pieces_when_half_of_it_is_taken(
-        self, memory: StreamMemory
-    ) -> None:
+    async def test_allows_smaller_pieces_when_half_full(self, memory: StreamMemory) -> None:
         one = listener(memory)
         for _ in range(1_000):
             one.offer(Message(KILOBYTE))
@@ -56,7 +54,7 @@ class TestStreamMemory:
         )
 
 
-async def test_a_listener_waits_since_so_many_checks_while_nothing_is_taken(
+async def test_counts_the_checks_since_a_listener_last_read(
     memory: StreamMemory,
 ) -> None:
     one = listener(memory)
@@ -70,7 +68,7 @@ async def test_a_listener_waits_since_so_many_checks_while_nothing_is_taken(
         await one.take()
 
 
-async def test_the_streams_with_the_most_waiting_end_until_all_are_within_the_bound(
+async def test_ends_the_streams_with_the_most_waiting_until_within_the_limit(
     memory: StreamMemory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     listeners = [listener(memory) for _ in range(3)]
@@ -79,7 +77,7 @@ async def test_the_streams_with_the_most_waiting_end_until_all_are_within_the_bo
             one.offer(Message(KILOBYTE))
 
     end_slowest(listeners, memory)
-    assert not any(one.is_over for one in listeners)  # There is room.
+    assert not any(one.is_over for one in listeners)  # The rest is within the limit.
     monkeypatch.setattr(module, "MAX_HELD_BYTES", 10 * 1024)
     end_slowest(listeners, memory)
 

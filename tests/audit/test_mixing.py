@@ -1,4 +1,4 @@
-"""64 callers on 4 connections, whose requests are cancelled: no mixing."""
+"""64 callers on 4 connections, with cancelled requests, never see each other's data."""
 
 from random import Random
 from typing import Any
@@ -29,7 +29,7 @@ def event(number: int) -> dict[str, Any]:
 
 @pytest.fixture
 async def events(client: httpx.AsyncClient, records: Any) -> list[str]:
-    """An event about the only patient of each caller."""
+    """One event about each caller's only patient."""
     panels: FakePanels = records.panels
     for number, patient in enumerate(PATIENTS):
         panels.let(f"caller:nurse-{number}", patient, panel=number + 1)
@@ -37,7 +37,7 @@ async def events(client: httpx.AsyncClient, records: Any) -> list[str]:
     return [answer.raise_for_status().json()["id"] for answer in logged]
 
 
-async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
+async def test_neither_responses_nor_connections_contain_another_callers_data(
     app: FastAPI,
     events: list[str],
     *,

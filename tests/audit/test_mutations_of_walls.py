@@ -1,5 +1,5 @@
-"""Each part of the two walls is needed: without any one of them a caller sees, appends or is
-admitted to what it should not, and the search for leaks finds that.
+"""Each part of both access-control layers is needed: without it, the search for leaks finds that a
+caller sees or appends too much.
 """
 
 import copy
@@ -63,30 +63,29 @@ from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_po
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly, pytest.mark.usefixtures("network")]
 PATIENTS, CALLERS = 9, 5
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
-# Without a policy; tests/audit/test_reach.py has the reasons.
+# Tables without a policy; tests/audit/test_reach.py has the reasons.
 FREE = {"access_callers", "access_members", "encounter_reach", "log_head", "trace_reach"}
 # An event of an encounter that records does not know.
 DENIED = "INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), false, NULL, now(), 0)"
 
 
-def _of_others(log: Log) -> list[dict[str, Any]]:
-    """Return the events that no probe has written: a writer sees what its own token claimed."""
+def _events_of_others(log: Log) -> list[dict[str, Any]]:
+    """Return the events by writers other than the probes: writers may see their own events."""
     own = {f"{one.kind}:{one.name}" for one in log.drawn.callers[:2]}
     return [{"event_id": one.id} for one in log.events if one.writer not in own]
 
 
-# Statements that are tried alone, with the values of their parameters. The members only say where
-# a page looks for events. Each event that it finds is judged by itself, so that the search cannot
-# notice a wrong member.
+# Statements that are tested alone, with their parameters. Pages use the members only to find
+# candidate events and check each event, so a wrong member cannot leak.
 ALONE: dict[Query[Any], Callable[[Log], list[dict[str, Any]]]] = {
-    FIND_VISIBLE: _of_others,
+    FIND_VISIBLE: _events_of_others,
     PATIENTS_IN_REACH: lambda _: [{"limit": 1000}],
 }
 
 
 class AuditWorld(World[Person]):
-    """A small search, the log it knows, and the database of its application. `connections` are of
-    its own: the application runs in another event loop.
+    """A small search, its log, and the application's database. `connections` are separate because
+    the application runs in another event loop.
     """
 
     def __init__(self, search: Search[Person], log: Log, url: str, database: TestDatabase) -> None:
@@ -130,20 +129,20 @@ async def world(
 
 
 @pytest.fixture
-async def first_wall_alone(world: AuditWorld) -> AsyncIterator[None]:
+async def statements_only(world: AuditWorld) -> AsyncIterator[None]:
     async with policies_off(world.dsn, "audit"):
         yield
 
 
 class Mutants:
-    """Runs statements without one part of their conditions."""
+    """Runs statements with a part of their conditions removed."""
 
     def __init__(self) -> None:
         self.seen: dict[str, set[str]] = {}
 
     @contextmanager
     def running(self, removed: str | None) -> Iterator[None]:
-        """Run every statement without the part that `removed` names."""
+        """Run every statement without the part `removed`."""
         run = Statement.on
 
         def on(statement: Statement, connection: Any) -> Statement:
@@ -163,9 +162,9 @@ class Mutants:
             yield
 
 
-@pytest.mark.usefixtures("first_wall_alone")
+@pytest.mark.usefixtures("statements_only")
 class TestAStatement:
-    async def test_is_needed_with_each_part_of_its_condition(self, world: AuditWorld) -> None:
+    async def test_needs_each_part_of_its_condition(self, world: AuditWorld) -> None:
         mutants, callers = Mutants(), world.search.drawn.callers[:2]
         with mutants.running(None):
             assert await world.find(*callers) is None
@@ -178,7 +177,7 @@ class TestAStatement:
             await world.assert_clean(found, *callers)
 
     @pytest.mark.parametrize("statement", ALONE, ids=["one event", "the members"])
-    async def test_that_finds_one_event_or_members_is_needed_with_each_part(
+    async def test_for_one_event_or_members_needs_each_part(
         self, world: AuditWorld, statement: Query[Any]
     ) -> None:
         database, owners, probes = world.connections, world.search.owners, world.probes
@@ -192,12 +191,12 @@ class TestAStatement:
             assert await leaks(database, probes, mutant, requests, owners), condition.what
 
 
-@pytest.mark.usefixtures("first_wall_alone")
+@pytest.mark.usefixtures("statements_only")
 class TestACheck:
     @pytest.mark.parametrize(
         "site", sites_in((asked, appending), ["check_reach", "require_in_reach"]), ids=str
     )
-    async def test_of_named_patients_is_needed_in_each_place(
+    async def test_of_requested_patients_is_needed_in_each_place(
         self, world: AuditWorld, site: Site
     ) -> None:
         first, *_ = world.search.drawn.callers
@@ -228,7 +227,9 @@ async def test_a_rule_is_needed(world: AuditWorld, weak: WeakRule) -> None:
 
 
 async def tables_of(world: AuditWorld) -> TableProbe:
-    """An event is seen with its payload: where all its patients are in reach, or by its writer."""
+    """Events and payloads are visible to their writer, and to callers who may see all their
+    patients.
+    """
     events = {row["seq"]: row for row in await fetch(world.dsn, "SELECT * FROM audit.agent_events")}
     known = {
         row["encounter_id"]
@@ -266,9 +267,9 @@ async def tables_of(world: AuditWorld) -> TableProbe:
     )
 
 
-async def _of_each_two(world: AuditWorld) -> None:
-    """Log an event of each encounter that also names each patient: by lot none would name one whom the
-    encounter's callers could see in the past.
+async def _log_each_pair(world: AuditWorld) -> None:
+    """Log an event for each pair of encounter and patient: random events may lack a patient whom
+    the encounter's callers could see earlier.
     """
     people = world.log.people.values()
     visited = [one for one in people if one.encounter]
@@ -277,11 +278,11 @@ async def _of_each_two(world: AuditWorld) -> None:
     assert {one["status"] for one in answer.json()["results"]} == {"logged"}, answer.text
 
 
-async def test_the_policies_show_events_of_patients_in_reach_with_each_of_their_conditions(
+async def test_policies_need_each_of_their_conditions(
     world: AuditWorld,
 ) -> None:
     await execute(world.dsn, DENIED)
-    await _of_each_two(world)
+    await _log_each_pair(world)
 
     assert await unneeded_policies(world, await tables_of(world)) == []
 

@@ -1,4 +1,4 @@
-"""Lists and streams of one patient, under all names of that patient."""
+"""Lists and streams of one patient include events under all names of the patient."""
 
 import asyncio
 from typing import Any
@@ -27,7 +27,7 @@ ACCESSES = "SELECT patient_ids FROM audit.agent_events WHERE is_access ORDER BY 
 
 @pytest.fixture
 def names(records: Any) -> FakeNames:
-    """A patient with a number; the patient of the encounter that records knows."""
+    """Registers an identifier of the known encounter's patient."""
     made: FakeNames = records.names
     made.register(records.patient, (CLINIC, NUMBER))
     return made
@@ -35,28 +35,27 @@ def names(records: Any) -> FakeNames:
 
 @pytest.fixture
 def patient(records: Any, names: FakeNames) -> str:
-    """The id of the patient."""
     found: str = records.patient
     return found
 
 
 @pytest.fixture
-def of_number(event: Answer) -> Answer:
-    """An event under the patient's number alone."""
+def event_by_number(event: Answer) -> Answer:
+    """An event with the patient's identifier only."""
     return event | {"encounter_id": None, "patient_ids": [NUMBER]}
 
 
 @pytest.fixture
-async def joined(
-    client: httpx.AsyncClient, event: Answer, of_number: Answer, patient: str
+async def stored_events(
+    client: httpx.AsyncClient, event: Answer, event_by_number: Answer, patient: str
 ) -> list[Answer]:
-    """Events under each name, under both, and under names of others."""
+    """Events under each name, under both, and under names of other patients."""
     bare = event | {"encounter_id": None}
     return [
         await log(client, one)
         for one in (
             event | {"tool": "scan"},
-            of_number | {"tool": "scan"},
+            event_by_number | {"tool": "scan"},
             event | {"patient_ids": [NUMBER], "tool": "scan"},
             bare | {"patient_ids": ["MRN-2"], "tool": "scan"},
             bare | {"patient_ids": [patient, NUMBER], "agent_name": "other"},
@@ -75,9 +74,9 @@ def about(patient: str | None, asked: str, **more: Any) -> Answer:
     } | more
 
 
-@pytest.mark.usefixtures("joined")
+@pytest.mark.usefixtures("stored_events")
 class TestAList:
-    async def test_has_the_events_under_all_names_each_with_its_own(
+    async def test_has_the_events_under_all_names_with_their_stored_names(
         self, client: httpx.AsyncClient, patient: str, names: FakeNames
     ) -> None:
         for asked in (NUMBER, patient, NUMBER):
@@ -122,7 +121,7 @@ class TestAList:
             found = await listed(client, f"patient_id={asked}&access=true&order=desc")
             assert [one["seq"] for one in found if one["seq"] < 7] == [6, 4, 2, 1, 0]
 
-    async def test_finds_nothing_of_one_by_a_number_of_two_and_says_so(
+    async def test_by_a_number_of_two_patients_is_ambiguous(
         self, client: httpx.AsyncClient, names: FakeNames, patient: str
     ) -> None:
         names.register(OTHER, ("urn:example:ward", NUMBER))
@@ -135,7 +134,7 @@ class TestAList:
         assert [one["seq"] for one in by_id["events"]] == [0, 1, 2, 4]
         assert by_id["patient"]["contested_numbers"] == [NUMBER]
 
-    async def test_of_no_patient_says_nothing_of_one(
+    async def test_without_a_patient_has_no_patient_member(
         self, client: httpx.AsyncClient, names: FakeNames
     ) -> None:
         page = (await client.get("/agent-events?tool=scan&require=complete")).json()
@@ -143,18 +142,18 @@ class TestAList:
         assert page.keys() == {"events", "next"}
         assert names.asked == ["MRN-1", "MRN-2"]
 
-    async def test_flags_the_events_under_a_number_of_two_unless_records_is_away(
+    async def test_flags_events_under_a_number_of_two_patients_unless_records_is_down(
         self,
         client: httpx.AsyncClient,
         names: FakeNames,
-        joined: list[Answer],
+        stored_events: list[Answer],
         records: Any,
         constants: pytest.MonkeyPatch,
     ) -> None:
         names.register(OTHER, ("urn:example:ward", NUMBER))
 
         shown = await listed(client, "tool=scan")
-        read = (await client.get(f"/agent-events/{joined[1]['id']}")).json()
+        read = (await client.get(f"/agent-events/{stored_events[1]['id']}")).json()
 
         flagged = {one["seq"]: one.get("contested_numbers") for one in shown}
         assert flagged == {0: None, 1: [NUMBER], 2: [NUMBER], 3: None, 5: None}
@@ -163,7 +162,7 @@ class TestAList:
         constants.setattr(kept_names, "KEPT_S", 0.0)
         assert not [one for one in await listed(client, "tool=scan") if "contested_numbers" in one]
 
-    async def test_keeps_required_names_on_its_next_pages_and_kept_ones_without_records(
+    async def test_passes_require_to_next_pages_and_uses_cached_names_without_records(
         self, client: httpx.AsyncClient, records: Any, patient: str, constants: pytest.MonkeyPatch
     ) -> None:
         query = f"patient_id={NUMBER}&limit=3"
@@ -176,18 +175,18 @@ class TestAList:
         records.goes_down()
         constants.setattr(kept_names, "KEPT_S", 0.0)
         page = (await client.get(f"/agent-events?patient_id={NUMBER}")).json()
-        # Names that were kept count, and are not complete.
+        # Cached names are used, but are reported as incomplete.
         assert [one["seq"] for one in page["events"]] == [0, 1, 2, 4]
         assert page["patient"] == about(patient, NUMBER, complete=False)
 
 
-@pytest.mark.usefixtures("joined")
-async def test_without_records_a_list_says_so_and_one_that_must_be_complete_is_refused(
+@pytest.mark.usefixtures("stored_events")
+async def test_without_records_a_list_is_incomplete_or_rejected(
     client: httpx.AsyncClient, records: Any, event: Answer, names: FakeNames
 ) -> None:
     records.goes_down()
     await log(client, event, patient_ids=[NUMBER])
-    assert names.asked == []  # An append asks for no names.
+    assert names.asked == []  # Appending does not look up names.
 
     page = (await client.get(f"/agent-events?patient_id={NUMBER}")).json()
 
@@ -200,13 +199,13 @@ async def test_without_records_a_list_says_so_and_one_that_must_be_complete_is_r
         assert problem["retryable"] is True
 
 
-@pytest.mark.usefixtures("joined")
+@pytest.mark.usefixtures("stored_events")
 class TestACallerWithPanels:
     async def seqs(self, client: httpx.AsyncClient, nurse: dict[str, str], asked: str) -> list[int]:
         page = await client.get("/agent-events", params={"patient_id": asked}, headers=nurse)
         return [one["seq"] for one in page.raise_for_status().json()["events"]]
 
-    async def test_who_reaches_a_patient_under_one_name_sees_all_of_them_until_an_unmerge(
+    async def test_sees_a_patient_under_all_names_until_an_unmerge(
         self,
         client: httpx.AsyncClient,
         records: Any,
@@ -215,9 +214,7 @@ class TestACallerWithPanels:
         nurse: dict[str, str],
         members: MemberFeed,
     ) -> None:
-        """The feed has the other names of members, as records keeps them; names that are kept
-        grant nothing.
-        """
+        """Access follows the members in the feed; cached names do not grant access."""
         records.panels.let("caller:nurse", patient, NUMBER)
         for asked in (NUMBER, patient):
             assert await self.seqs(client, nurse, asked) == [0, 1, 2, 4]
@@ -241,7 +238,7 @@ class TestAStream:
                     return message
         raise AssertionError("the stream has ended")
 
-    async def test_says_whom_it_is_about_and_has_the_events_under_all_names_once(
+    async def test_begins_with_the_patient_and_has_events_under_all_names_once(
         self, agent: httpx.AsyncClient, event: Answer, patient: str
     ) -> None:
         bare = event | {"encounter_id": None}
@@ -251,20 +248,22 @@ class TestAStream:
         await log(agent, bare, patient_ids=["MRN-2"])
         async with opened(agent, path + NUMBER) as one, opened(agent, path + patient) as other:
             streams = {NUMBER: one, patient: other}
-            said = {asked: await self.first_of(one, "patient") for asked, one in streams.items()}
+            patient_messages = {
+                asked: await self.first_of(one, "patient") for asked, one in streams.items()
+            }
             stored = [[message.seq for message in await one.take(2)] for one in streams.values()]
             for patients in ([NUMBER], [OTHER], [patient, NUMBER], [patient]):
                 receipt = await log(agent, bare, patient_ids=patients)
             async with asyncio.timeout(HANGS_S):
                 live = [[message.seq for message in await one.take(3)] for one in streams.values()]
 
-        for asked, message in said.items():
+        for asked, message in patient_messages.items():
             found = {"patient": about(patient, asked), "unavailable": []}
             assert (message.id, message.json) == (None, found)
-        last = receipt["seq"]  # Two events say that the streams were opened.
+        last = receipt["seq"]  # Opening the streams logged two events.
         assert (stored, live) == ([[0, 1]] * 2, [[last - 3, last - 1, last]] * 2)
 
-    async def test_has_no_event_out_of_reach_under_a_name_that_is_kept(
+    async def test_has_no_event_out_of_reach_under_a_cached_name(
         self,
         url: str,
         agent: httpx.AsyncClient,
@@ -274,7 +273,7 @@ class TestAStream:
         patient: str,
         keyring: Keyring,
     ) -> None:
-        """As after an unmerge: the names lead to the patient, the members do not."""
+        """Like after an unmerge: the cached names still lead to the patient, the members do not."""
         records.panels.let("caller:nurse", NUMBER)
         token = keyring.mint("nurse", scope="user/AuditEvent.crs")
         bare = event | {"encounter_id": None}
@@ -282,17 +281,17 @@ class TestAStream:
             await log(agent, bare, patient_ids=patients)
         path = f"/agent-events/stream?patient_id={NUMBER}&after_seq=-1"
         async with connect(url, token) as nurse, opened(nurse, path) as stream:
-            said = (await self.first_of(stream, "patient")).json
+            patient_messages = (await self.first_of(stream, "patient")).json
             stored = [message.seq for message in await stream.take(1)]
             for patients in ([patient], [NUMBER, patient], [NUMBER]):
                 await log(agent, bare, patient_ids=patients)
             async with asyncio.timeout(HANGS_S):
                 live = [message.seq for message in await stream.take(1)]
 
-        assert said["patient"] == about(None, NUMBER)
+        assert patient_messages["patient"] == about(None, NUMBER)
         assert (stored, live) == ([1], [5])
 
-    async def test_of_no_patient_says_nothing_of_one(
+    async def test_without_a_patient_has_no_patient_member(
         self, agent: httpx.AsyncClient, event: Answer
     ) -> None:
         async with opened(agent, "/agent-events/stream?after_seq=-1") as stream:
@@ -302,23 +301,23 @@ class TestAStream:
 
         assert [message.event for message in messages] == ["message", "message"]
 
-    async def test_begins_without_records_and_says_so(
-        self, agent: httpx.AsyncClient, of_number: Answer, records: Any
+    async def test_begins_without_records_as_incomplete(
+        self, agent: httpx.AsyncClient, event_by_number: Answer, records: Any
     ) -> None:
         records.goes_down()
         path = f"/agent-events/stream?patient_id={NUMBER}"
         async with opened(agent, path) as stream:
-            said = (await self.first_of(stream, "patient")).json
-            receipt = await log(agent, of_number)
+            patient_messages = (await self.first_of(stream, "patient")).json
+            receipt = await log(agent, event_by_number)
             async with asyncio.timeout(HANGS_S):
                 (found,) = await stream.take(1)
 
-        assert said["patient"] == about(None, NUMBER, complete=False)
-        assert said["unavailable"] == ["records"]
+        assert patient_messages["patient"] == about(None, NUMBER, complete=False)
+        assert patient_messages["unavailable"] == ["records"]
         assert found.seq == receipt["seq"]
 
     @pytest.mark.parametrize("is_gained", [True, False])
-    async def test_ends_when_the_patient_has_other_names(
+    async def test_ends_when_the_patients_names_change(
         self,
         agent: httpx.AsyncClient,
         names: FakeNames,

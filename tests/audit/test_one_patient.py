@@ -1,4 +1,4 @@
-"""The log of one patient names no other patient, in what is shown and in the record of the read."""
+"""The log of one patient reveals no other patient, neither in responses nor in the access event."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ FROM audit.agent_events e WHERE is_access AND recorded_by = 'audit' ORDER BY seq
 
 @pytest.fixture
 def search() -> Answer:
-    """The event of a search that found a patient and seventeen others."""
+    """The event of a search with a patient and seventeen others as result."""
     return {
         "agent_name": "okafor",
         "event_type": "patients.searched",
@@ -33,7 +33,7 @@ def search() -> Answer:
 
 
 class TestAList:
-    async def test_of_one_patient_names_no_other(
+    async def test_of_one_patient_reveals_no_other(
         self, client: httpx.AsyncClient, search: Answer, deliver: Deliver, database: TestDatabase
     ) -> None:
         await deliver(client, search)
@@ -60,7 +60,7 @@ class TestAList:
         assert single["patient_ids"] == search["patient_ids"] == sorted(read["patient_ids"])
         assert "other_patients" not in single
 
-    async def test_names_neither_the_patient_nor_the_encounter_of_a_foreign_encounter(
+    async def test_hides_patient_and_encounter_of_a_foreign_encounter(
         self, client: httpx.AsyncClient, event: Answer, records: Any
     ) -> None:
         await log(client, event, patient_ids=["P1"])
@@ -70,11 +70,11 @@ class TestAList:
 
         place = ("patient_id", "encounter_id", "stream_pos", "encounter_status")
         assert [of_patient[name] for name in place] == [None, None, None, None]
-        # Who asks for the encounter knows it.
+        # The caller already has the encounter's id.
         assert [of_both[name] for name in place] == [None, records.encounter, 0, "known"]
         assert (of_patient["other_patients"], of_patient["payload"]) == (1, {})
 
-    async def test_shows_whole_events_that_are_about_the_patient_alone(
+    async def test_shows_whole_events_about_this_patient_only(
         self, client: httpx.AsyncClient, event: Answer, records: Any
     ) -> None:
         records.names.register(records.patient, ("urn:example:hospital", "MRN-1"))
@@ -86,7 +86,7 @@ class TestAList:
         assert shown["patient_ids"] == ["MRN-1", records.patient]
         assert "other_patients" not in shown
 
-    async def test_hides_whose_chart_the_writer_had_open(
+    async def test_hides_the_patient_of_the_writers_token(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
         token = keyring.mint("app", scope="system/*.cruds", patient="other-01")
@@ -102,7 +102,7 @@ class TestAList:
 
 
 @pytest.mark.parametrize("is_replayed", [False, True])
-async def test_a_stream_of_one_patient_names_no_other(
+async def test_a_stream_of_one_patient_reveals_no_other(
     url: str, keyring: Keyring, event: Answer, *, is_replayed: bool
 ) -> None:
     async def write(client: httpx.AsyncClient) -> None:

@@ -1,4 +1,4 @@
-"""Pages of callers who may see some patients only: their work is bounded, so they may be short."""
+"""Pages of callers who may see some patients only have bounded cost, so they may be short."""
 
 import itertools
 import random
@@ -31,7 +31,7 @@ FILTERS: list[Answer] = [
     {"event_type": "a", "access": "true"},
     {"patient_id": OWN[0]},
 ]
-# Few patients, whose indexes are read, and many: then the log is walked over.
+# Few patients are read by their indexes; for many, the log is scanned.
 FEW = 0, 100
 WAYS = pytest.mark.parametrize("few", FEW, ids=["walking", "by patients"])
 
@@ -55,7 +55,7 @@ def small_parts(constants: pytest.MonkeyPatch, few: int) -> None:
 
 
 def make_parts_small(constants: pytest.MonkeyPatch, few: int) -> None:
-    """Make parts shorter than the logs of these tests."""
+    """Limit the scan of a page to less than the logs of these tests."""
     constants.setattr(pages, "WALKED", 7)
     constants.setattr(pages, "PART_OF_FEW", 20)
     constants.setattr(pages, "FEW_PATIENTS", few)
@@ -93,7 +93,7 @@ async def followed(
 
 
 def numbers(found: list[Answer]) -> list[list[int]]:
-    """Return the numbers on each page."""
+    """Return the event numbers on each page."""
     return [[one["seq"] for one in page["events"]] for page in found]
 
 
@@ -134,7 +134,7 @@ class TestAPage:
     @WAYS
     @pytest.mark.usefixtures("small_parts")
     @pytest.mark.parametrize("order", ["asc", "desc"])
-    async def test_and_those_after_it_show_each_event_once(
+    async def test_and_the_next_pages_show_each_event_once(
         self, client: httpx.AsyncClient, nurse: dict[str, str], *, order: str, few: int
     ) -> None:
         lot = random.Random(f"{order} {few}")
@@ -171,14 +171,14 @@ class TestAPage:
 
             both = zip(seqs, events, strict=True)
             wanted = [seq for seq, one in both if is_shown(one, query)]
-            # Such lists end where the log ended at first.
+            # Such lists end at the former end of the log.
             if order == "desc" or "access" in query:
                 wanted = [seq for seq in wanted if seq <= seqs[at_first - 1]]
             assert found == (wanted[::-1] if order == "desc" else wanted), query
 
     @WAYS
     @pytest.mark.usefixtures("small_parts")
-    async def test_shows_its_reader_what_only_the_writer_sees(
+    async def test_shows_writers_their_own_events(
         self, client: httpx.AsyncClient, records: Any, nurse: dict[str, str]
     ) -> None:
         await wait_for_members(client, nurse)
@@ -191,7 +191,7 @@ class TestAPage:
 
     @WAYS
     @pytest.mark.usefixtures("small_parts")
-    async def test_lies_between_times_without_pages_beyond_them(
+    async def test_with_times_does_not_continue_beyond_them(
         self, client: httpx.AsyncClient, nurse: dict[str, str]
     ) -> None:
         await logged(client, [event("X1") for _ in range(40)])
@@ -210,7 +210,7 @@ class TestAPage:
 
 
 class TestTwoLogsThatDifferInForeignEvents:
-    """Events out of reach change no byte of the answers."""
+    """Events out of reach do not change the responses."""
 
     @pytest.fixture
     def other_database(self, template: Template) -> Iterator[TestDatabase]:
@@ -267,7 +267,7 @@ class TestTwoLogsThatDifferInForeignEvents:
 class TestAStream:
     @WAYS
     @pytest.mark.usefixtures("small_parts")
-    async def test_catches_up_in_steps_and_misses_nothing(
+    async def test_catches_up_in_steps_without_gaps(
         self, url: str, client: httpx.AsyncClient, nurse: dict[str, str]
     ) -> None:
         some = [event(OWN[n % 3]) if n % 20 == 0 else event("X1") for n in range(100)]

@@ -1,4 +1,4 @@
-"""How PostgreSQL reads pages out of 100,000 events, with the statements that the service sends."""
+"""PostgreSQL's plans of the service's page statements, on 100,000 events."""
 
 import asyncio
 import itertools
@@ -31,13 +31,13 @@ pytestmark = pytest.mark.anyio
 EVENTS = 100_000
 LIMIT = 101
 PANELS = (1, 100, 1_000)
-# A common value, and a rare one or one that has long not been seen.
+# A common value, and a rare or long unused value.
 VALUES: dict[str, tuple[Any, ...]] = {
     "patient_id": (BUSY_PATIENT, "P700"),
     "encounter_id": (BUSY_ENCOUNTER, UUID("00000000-0000-7000-8000-0000000007d0")),
     "tool": ("chart_search", "rare_tool"),
     "agent_name": ("triage-agent", "retired-agent"),
-    # A service, an agent for which services delivered as well, and an agent with few events.
+    # A service, an agent with deliveries by services, and an agent with few events.
     "recorded_by": ("records", "triage-agent", "rare-agent"),
     "event_type": ("tool_call", "rare_type"),
     "outcome": ("success", "timeout"),
@@ -57,7 +57,7 @@ OTHERS = {
     "the whole log": Filter(),
     "trace_id": Filter(trace_id="d5ab8dc7ef67ca92e41d730982c5c602"),
 }
-# A patient with many events, one with few, and a name without any, as names of one patient.
+# One patient's names: a patient id with many events, a name with few and a name without events.
 NAMES = (BUSY_PATIENT, "P700", "no-one")
 OF_NAMES = {
     "all names": Filter(patient_id=BUSY_PATIENT, names=NAMES),
@@ -72,7 +72,7 @@ NAMES_AND_ANOTHER = {
     if name != "patient_id"
     for value in values
 }
-# Both values of each filter, as one that is given twice.
+# Both values of each filter, in one query.
 SEVERAL = {
     f"any {name}": Filter(**{name: values[:2]})
     for name, values in VALUES.items()
@@ -101,10 +101,10 @@ WITH_TIME = {
     for value in values
     for time, bounds in TIMES.items()
 }
-# Literals of several UUIDs are texts.
+# PostgreSQL formats lists of UUIDs as texts.
 PREPARED_OF_SEVERAL = PAIRS | OF_NAMES | NAMES_AND_ANOTHER | SEVERAL
 del PREPARED_OF_SEVERAL["any encounter_id"]
-# Pairs that one index holds: no event is read in vain.
+# Pairs of filters with a common index: no row is filtered out.
 TOGETHER = {
     frozenset(pair)
     for driver, also in (
@@ -118,9 +118,7 @@ TOGETHER = {
 
 
 def some_by_day(cases: dict[str, Any], one_of: int) -> list[Any]:
-    """Return cases for parametrize: one of so many by day, which differ in all they are combined of,
-    and all by night.
-    """
+    """Return parametrize cases: one per `one_of` combinations by day, all by night."""
     return [
         pytest.param(
             *(case if isinstance(case, tuple) else (case,)),
@@ -141,7 +139,7 @@ def with_bounds(cases: dict[str, Filter], bounds: "Bounds") -> dict[str, tuple[F
 
 @dataclass
 class Recorder:
-    """Takes the place of a connection and keeps the statements."""
+    """A fake connection that stores the statements."""
 
     sent: list[tuple[str, tuple[Any, ...]]]
 
@@ -154,10 +152,10 @@ class Recorder:
 
 @dataclass(frozen=True)
 class Plan:
-    """The plan that PostgreSQL ran for a page."""
+    """The executed plan of a page."""
 
     root: dict[str, Any]
-    lists: int = 1  # The ordered lists that the page is read from.
+    lists: int = 1  # The number of sorted lists that the page merges.
 
     @property
     def nodes(self) -> list[dict[str, Any]]:
@@ -174,7 +172,7 @@ class Plan:
 
     @property
     def sorted_rows(self) -> float:
-        """How many rows went into the largest sort."""
+        """Number of input rows of the largest sort."""
         sorts = [node for node in self.nodes if "Sort" in node["Node Type"]]
         return max(
             (
@@ -186,8 +184,8 @@ class Plan:
         )
 
     @property
-    def rows_in_vain(self) -> float:
-        """How many rows were read and then filtered out."""
+    def filtered_rows(self) -> float:
+        """Number of rows read and then filtered out."""
         removed = (
             "Rows Removed by Filter",
             "Rows Removed by Index Recheck",
@@ -199,7 +197,7 @@ class Plan:
 
     @property
     def events_read(self) -> float:
-        """How many rows of the log one part of the plan read at most, shown or not."""
+        """Largest number of rows that a node of the plan reads from the log."""
         return max(
             node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
             for node in self.nodes
@@ -216,7 +214,7 @@ class Plan:
 
 @pytest.fixture(scope="module")
 def long_log(template: Template) -> Iterator[TestDatabase]:
-    """A log of 100,000 events that all tests here read."""
+    """A log of 100,000 events, shared by all tests here."""
     database = template.clone()
     asyncio.run(fill_log(database, EVENTS, LeafKey(bytes(32))))
     yield database
@@ -225,7 +223,7 @@ def long_log(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture(scope="module")
 async def reading(long_log: TestDatabase) -> Any:
-    """A connection of the runtime role, as in the service's pool. It keeps no plan between tests."""
+    """A connection of the runtime role, without cached plans."""
     connection = await asyncpg.connect(
         long_log.app_dsn, server_settings=SHORT_STATEMENTS, statement_cache_size=0
     )
@@ -236,7 +234,7 @@ async def reading(long_log: TestDatabase) -> Any:
 async def statement_of(
     query: Filter, *, newest_first: bool, after_seq: int | None
 ) -> tuple[str, tuple[Any, ...]]:
-    """Return the statement and the values of a page."""
+    """Return the statement of a page and its parameters."""
     recorder = Recorder([])
     await repository.page(
         recorder,  # type: ignore[arg-type]
@@ -252,8 +250,8 @@ async def statement_of(
 
 @pytest.fixture
 def variants(*, nightly: bool) -> list[tuple[bool, int | None, bool]]:
-    """Both orders, a first and a later page, without and with accesses: by night all that they make
-    together, by day half of it, which has each two of them together.
+    """Order, first or later page, with or without accesses: all combinations by night; by day, half
+    of them, with each pair.
     """
     every = itertools.product((False, True), (None, EVENTS // 2), (False, True))
     return [one for one in every if nightly or sum(map(bool, one)) % 2 == 0]
@@ -262,7 +260,7 @@ def variants(*, nightly: bool) -> list[tuple[bool, int | None, bool]]:
 async def plans(
     reading: Any, query: Filter, variants: list[tuple[bool, int | None, bool]]
 ) -> list[Plan]:
-    """Return the plans of variants of a page."""
+    """Return the plans of the page for each variant."""
     found = []
     for newest_first, after_seq, access in variants:
         asked = replace(query, access=access)
@@ -272,7 +270,7 @@ async def plans(
 
 
 async def explained(reading: Any, sent: tuple[str, tuple[Any, ...]], of: str = "") -> Plan:
-    """Return the plan that PostgreSQL runs for a statement, or for `of` in its place."""
+    """Return the executed plan of a statement, or of `of`."""
     statement, values = sent
     explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {of or statement}"
     found = await reading.fetchval(explain, *([] if of else values))
@@ -280,7 +278,7 @@ async def explained(reading: Any, sent: tuple[str, tuple[Any, ...]], of: str = "
 
 
 def literal(value: Any) -> str:
-    """Return a value as it is written in SQL."""
+    """Return a value as an SQL literal."""
     if isinstance(value, list):
         return f"ARRAY[{', '.join(map(literal, value))}]"
     return str(value) if isinstance(value, int) else f"'{value}'"
@@ -288,8 +286,8 @@ def literal(value: Any) -> str:
 
 @dataclass(frozen=True)
 class Bounds:
-    """The most that a plan of a page may cost, in pages of `LIMIT` events: rows that were sorted, for
-    each ordered list; rows that were read in vain, in two pages; blocks, in twenty.
+    """Limits of a plan, in pages of `LIMIT` events: sorted rows per ordered list; filtered rows per
+    two pages; blocks per twenty.
     """
 
     sorted_rows: int = 1
@@ -312,7 +310,7 @@ class TestPages:
             *some_by_day(with_bounds(SEVERAL_AND_ANOTHER, OF_SEVERAL), 4),
         ],
     )
-    async def test_read_little_more_than_what_they_show(
+    async def test_read_little_more_than_they_return(
         self, reading: Any, query: Filter, bounds: Bounds, variants: Any
     ) -> None:
         found = await plans(reading, query, variants)
@@ -338,7 +336,7 @@ class TestPages:
             if names in TOGETHER:
                 assert plan.rows_in_vain <= 1000, plan
                 assert plan.pages <= 20 * LIMIT, plan
-            else:  # A patient's or an encounter's events: the busy ones have 1,000.
+            else:  # Events of a patient or an encounter: the busiest have 1,000.
                 assert plan.rows_in_vain <= 2000, plan
                 assert plan.pages <= 100 * LIMIT, plan
 
@@ -353,7 +351,7 @@ class TestPreparedStatements:
             sent = await statement_of(asked, newest_first=newest_first, after_seq=EVENTS // 2)
             await reading.execute(f"PREPARE page AS {sent[0]}")
             execute = f"EXECUTE page ({', '.join(map(literal, sent[1]))})"
-            for _ in range(6):  # After five the planner may settle on a plan for any values.
+            for _ in range(6):  # After five uses, the planner may choose a generic plan.
                 await reading.execute(execute)
 
             plan = await explained(reading, sent, execute)
@@ -364,7 +362,7 @@ class TestPreparedStatements:
 
 
 class TestPartsOfTheLog:
-    """Plans of the reads of callers with panels. The log has 1,000 busy patients, P0 to P999, among others."""
+    """Plans for callers with panels. The log has 1,000 busy patients, P0 to P999, among others."""
 
     @pytest.fixture(scope="class")
     async def limited(self, long_log: TestDatabase) -> Any:
@@ -398,7 +396,7 @@ class TestPartsOfTheLog:
             4,
         ),
     )
-    async def test_are_all_that_a_page_reads(self, limited: Any, query: Filter, size: int) -> None:
+    async def test_limit_what_a_page_reads(self, limited: Any, query: Filter, size: int) -> None:
         caller = Caller(f"of-{size}", CallerKind.AGENT)
         await limited.execute(
             "SELECT set_config('chartroom.principals', $1, false)", f"caller:of-{size}"
@@ -433,7 +431,7 @@ class TestPartsOfTheLog:
 
 
 class TestRates:
-    """Within an hour, in which the log has 3,600 events."""
+    """One hour with 3,600 events."""
 
     SEQS = range(50_000, 53_600)
 
@@ -477,7 +475,7 @@ class TestAnAccessReport:
 
         assert plan.scanned == [], plan
         assert plan.events_read == accesses > 0, plan
-        # For an event: a page of it, of its payload, and of each index.
+        # Pages read for an event: of the event, of the payload, and of each index.
         assert plan.pages <= 12 * accesses + 50, plan
 
 

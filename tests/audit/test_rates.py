@@ -1,4 +1,4 @@
-"""How many events were logged in each minute, as far as the caller may see them."""
+"""Counts of logged events per minute, limited to events that the caller may see."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -26,7 +26,7 @@ FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access OR
 
 
 class Clock:
-    """The time of the log, which is ahead of the machine's and does not go on."""
+    """A stopped log clock, ahead of the machine's."""
 
     def __init__(self) -> None:
         soon = datetime.now(UTC) + timedelta(hours=1)
@@ -49,7 +49,7 @@ def app(settings: dict[str, Any], records: Any, clock: Clock) -> FastAPI:
 
 @pytest.fixture
 async def logged(client: httpx.AsyncClient, event: Answer, clock: Clock) -> None:
-    """Two events in a minute, three in the next one."""
+    """Two events in one minute, three in the next."""
     await log(client, event, agent_name="a", outcome="ok")
     await log(client, event, agent_name="b")
     clock.minute += MINUTE
@@ -66,7 +66,7 @@ async def rates(client: httpx.AsyncClient, query: str = "", **options: Any) -> A
 
 @pytest.mark.usefixtures("logged")
 class TestRates:
-    async def test_have_the_counts_of_each_minute_the_oldest_first(
+    async def test_have_the_counts_per_minute_oldest_first(
         self, client: httpx.AsyncClient, clock: Clock, database: TestDatabase
     ) -> None:
         found = await rates(client, "minutes=3")
@@ -121,7 +121,7 @@ class TestRates:
 
         names = ["a", *(f"agent-{number:02}" for number in range(19))]
         assert [one["value"] for one in found["series"]] == names
-        # Six more of the new ones, and two of those before.
+        # Six of the new values, and two earlier ones.
         assert found["others"] == {"counts": [1, 7], "total": 8}
 
     async def test_have_reads_on_request_and_changes_unless_excluded(
@@ -136,13 +136,13 @@ class TestRates:
             for query in ("", "changes=false", "access=true", "access=true&changes=false")
         ]
 
-        # To read rates is a read of the log: that of the first two is among those of the third.
+        # Reading rates is a read of the log: the third read counts the first two.
         assert totals == [1, 0, 4, 4]
 
-    async def test_begin_later_where_the_minutes_have_too_many_events(
+    async def test_begin_later_if_the_minutes_have_too_many_events(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, clock: Clock
     ) -> None:
-        # The second reads one event more: to read rates is a read of the log.
+        # The second read counts one event more: the first read.
         for most, minutes, counts in ((5, 3, [0, 2, 3]), (5, 1, [3]), (1, 1, [3])):
             monkeypatch.setattr(service, "MOST_COUNTED", most)
             found = await rates(client, "minutes=3")
@@ -175,7 +175,7 @@ async def test_an_empty_log_has_one_series_of_zeros_and_none_by_a_field(
     assert (await rates(client, "by=outcome"))["series"] == []
 
 
-async def test_a_refusal_names_the_parameter(offline: httpx.AsyncClient) -> None:
+async def test_a_rejection_has_the_parameter(offline: httpx.AsyncClient) -> None:
     for query, broken in {
         "minutes=0": ("/minutes", "too-small"),
         "minutes=1441": ("/minutes", "too-large"),

@@ -1,5 +1,5 @@
-"""Callers who may see some patients only: what of their appends, reads and streams the search for leaks
-(`test_leaks`) does not ask.
+"""Appends, reads and streams of callers who may see some patients only, beyond the search for leaks
+(`test_leaks`).
 """
 
 import asyncio
@@ -58,7 +58,7 @@ def in_an_hour() -> str:
 
 
 async def end_memberships(database: TestDatabase, patient: str) -> None:
-    """Let the copies of the patient's memberships end, as when their time has come."""
+    """Expire the copies of the patient's memberships."""
     assert await fetch(database.admin_dsn, END, patient)
 
 
@@ -67,7 +67,9 @@ async def listed(client: httpx.AsyncClient, **options: Any) -> list[str]:
     return [one["id"] for one in answer["events"]]
 
 
-async def known(client: httpx.AsyncClient, nurse: dict[str, str], patient: str = P1) -> None:
+async def wait_for_access(
+    client: httpx.AsyncClient, nurse: dict[str, str], patient: str = P1
+) -> None:
     """Wait until audit knows that the nurse may see the patient."""
     query = {"patient_id": patient}
     (await client.get("/agent-events", params=query, headers=nurse)).raise_for_status()
@@ -85,10 +87,12 @@ async def database_as_panel(database: TestDatabase, principal: str) -> AsyncIter
 
 
 class TestAnAppend:
-    async def test_with_an_id_of_the_log_is_refused_for_a_foreign_encounter_as_for_a_missing_one(
+    async def test_with_an_existing_id_is_rejected_alike_for_foreign_and_missing_encounters(
         self, client: httpx.AsyncClient, records: Any, panels: FakePanels, nurse: dict[str, str]
     ) -> None:
-        """Only the check of a missing one looked the id up, so the answer showed which exist."""
+        """If only the check of missing encounters looked up the id, responses would reveal which
+        ids exist.
+        """
         panels.let("caller:nurse", P1)
         (taken,) = await logged(client, event(P3))
         other = str(uuid4())
@@ -115,9 +119,9 @@ class TestAnAppend:
         nurse: dict[str, str],
         constants: pytest.MonkeyPatch,
     ) -> None:
-        """Else the time would show which encounters exist."""
+        """Otherwise the duration would reveal which encounters exist."""
         panels.let("caller:nurse", P1)
-        await known(client, nurse)
+        await wait_for_access(client, nurse)
         other = str(uuid4())
         records.patients[other] = P3
         asked: list[int] = []
@@ -144,7 +148,7 @@ class TestAnAppend:
 class TestAStream:
     @pytest.fixture
     async def limited(self, url: str, keyring: Keyring) -> AsyncIterator[httpx.AsyncClient]:
-        """A nurse's client, who sees the patients of her panels."""
+        """A client of a nurse who sees the patients of her panels."""
         async with connect(url, keyring.mint("nurse", scope=SCOPE)) as limited:
             yield limited
 
@@ -183,7 +187,7 @@ class TestAStream:
             shown = await stream.take(4)
         assert [message.json["id"] for message in shown[1:]] == [*wanted, *stored]
 
-    async def test_of_a_caller_who_sees_all_waits_for_no_news(
+    async def test_of_a_caller_who_sees_all_does_not_wait_for_panel_news(
         self,
         agent: httpx.AsyncClient,
         limited: httpx.AsyncClient,
@@ -203,11 +207,11 @@ class TestAStream:
         async with opened(limited, ALL) as of_nurse, opened(agent, ALL) as of_all:
             await logged(agent, event(P1))
             await of_all.take(1)
-            await of_nurse.take(1)  # No question about the first event is on its way any more.
+            await of_nurse.take(1)  # All panel requests about the first event have ended.
             constants.setattr(panels, "handle_async_request", answer)
             (wanted,) = await logged(agent, event(P3))
             (message,) = await of_all.take(1)
-            await asked.wait()  # For the nurse, from whom the event would be hidden.
+            await asked.wait()  # Sent because the event would be hidden from the nurse.
             answered.set()
 
         assert message.json["id"] == wanted
@@ -228,19 +232,19 @@ class TestAStream:
                 ]
                 for named in (f"patient_id={P1}", f"encounter_id={encounter}")
             ]
-            for _ in range(3):  # The first one may come with what was stored before.
+            for _ in range(3):  # The first event may be part of the initial page.
                 stored = await logged(agent, event(P1, encounter_id=encounter))
                 for stream in streams:
                     assert [message.json["id"] for message in await stream.take(1)] == stored
 
-    async def test_looks_a_foreign_encounter_up_as_often_as_a_missing_one(
+    async def test_looks_up_foreign_and_missing_encounters_equally_often(
         self,
         agent: httpx.AsyncClient,
         limited: httpx.AsyncClient,
         records: Any,
         constants: pytest.MonkeyPatch,
     ) -> None:
-        """Else the time until it opens would show which encounters exist."""
+        """Otherwise the time until the stream opens would reveal which encounters exist."""
         foreign, missing = uuid4(), uuid4()
         records.patients[str(foreign)] = P3
         looked_up: list[UUID] = []
@@ -257,10 +261,10 @@ class TestAStream:
 
         assert looked_up == [foreign, missing]
 
-    async def test_shows_what_its_own_token_may_beside_those_of_other_tokens_of_the_caller(
+    async def test_shows_what_its_own_token_permits_despite_other_tokens_of_the_caller(
         self, url: str, agent: httpx.AsyncClient, panels: FakePanels, keyring: Keyring
     ) -> None:
-        """Groups, and for whom an agent acts, are claims of one token."""
+        """Groups and the person an agent acts for are claims of one token."""
         groups = {"ward-3": P1, "ward-4": P2}
         for number, (group, patient) in enumerate(groups.items(), start=1):
             panels.let(f"group:{group}", patient, panel=number)
@@ -271,13 +275,13 @@ class TestAStream:
             opened(third, ALL) as of_third,
             opened(fourth, ALL) as of_fourth,
         ):
-            for _ in range(3):  # The first ones may come with what was stored before.
+            for _ in range(3):  # The first events may be part of the initial page.
                 stored = await logged(agent, event(P1), event(P2))
                 messages = [*await of_third.take(1), *await of_fourth.take(1)]
                 assert [message.json["id"] for message in messages] == stored
 
-    @pytest.mark.usefixtures("app")  # Which asks records each second.
-    async def test_shows_no_event_after_news_of_a_withdrawal(
+    @pytest.mark.usefixtures("app")  # Its feed polls records each second.
+    async def test_shows_nothing_after_news_of_a_withdrawal(
         self, agent: httpx.AsyncClient, limited: httpx.AsyncClient, panels: FakePanels
     ) -> None:
         panels.let("caller:nurse", P1, P2)
@@ -286,7 +290,7 @@ class TestAStream:
             await stream.take(1)
             panels.remove(P1)
             asked = panels.asked
-            await eventually(lambda: panels.asked > asked + 1)  # It has copied the first answer.
+            await eventually(lambda: panels.asked > asked + 1)  # It has processed the first answer.
             _, own = await logged(agent, event(P1), event(P2))
             (message,) = await stream.take(1)
 
@@ -323,7 +327,7 @@ class TestAStream:
         assert (last.event, last.json["code"]) == ("problem", "access-unknown")
 
 
-async def test_a_grant_counts_while_an_earlier_question_to_records_is_under_way(
+async def test_a_grant_counts_during_an_earlier_request_to_records(
     client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
 ) -> None:
     asked, panels.delay_s = panels.asked, 0.08
@@ -334,12 +338,12 @@ async def test_a_grant_counts_while_an_earlier_question_to_records_is_under_way(
 
     panels.let("caller:nurse", P1)
 
-    await known(client, nurse)
+    await wait_for_access(client, nurse)
     await refused
 
 
 class TestAGrantOfOnePatient:
-    """As records passes break-glass on."""
+    """As records publishes break-glass grants."""
 
     GRANTED = 'granted:["person", "dr-okafor", "dr-okafor"]'
 
@@ -411,14 +415,17 @@ async def test_limited_callers_wait_while_records_has_never_answered(
 
 
 async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
-    """Tables without a policy show the panel role nothing of a chart."""
-    assert await tables_without_policy(database) == {
-        "access_callers",  # Which panels a caller has.
-        "access_members",  # Which patients a panel has; the policies read it.
-        "encounter_reach",  # A view: whether an encounter's patient is in reach, not who it is.
-        "log_head",  # The log's last number and time.
-        "trace_reach",  # A view: as encounter_reach, of the encounters that traces settled.
-    }
+    """Without a policy, a table must not show the panel role any chart content."""
+    assert (
+        await tables_without_policy(database)
+        == {
+            "access_callers",  # The panels of a caller.
+            "access_members",  # The patients of a panel; the policies read it.
+            "encounter_reach",  # A view: whether an encounter's patient is in reach, without the patient.
+            "log_head",  # The log's last number and time.
+            "trace_reach",  # A view like encounter_reach, for encounters settled by traces.
+        }
+    )
 
 
 async def test_the_panel_role_sees_no_patient_of_a_foreign_encounter(
@@ -433,7 +440,7 @@ async def test_the_panel_role_sees_no_patient_of_a_foreign_encounter(
     mine, other = str(uuid4()), str(uuid4())
     records.patients |= {mine: P1, other: P3}
     await logged(client, event(encounter_id=mine), event(encounter_id=other))
-    await known(client, nurse)
+    await wait_for_access(client, nurse)
     async with database_as_panel(database, "caller:nurse") as connection:
         seen = await connection.fetch("SELECT patient_id FROM audit.encounter_checks")
 

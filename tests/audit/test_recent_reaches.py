@@ -1,4 +1,4 @@
-"""Which patients a caller may see, kept for a moment."""
+"""Access rights of callers, cached for a moment."""
 
 import pytest
 from support.databases import TestDatabase, execute
@@ -19,7 +19,7 @@ def caller(name: str, level: str = "user", patient: str | None = None) -> Caller
 
 @pytest.fixture
 async def connected(database: TestDatabase, service: Database) -> Database:
-    """The nurse sees P1 and P2, the doctor P2 only."""
+    """The nurse may see P1 and P2, the doctor only P2."""
     await execute(
         database.admin_dsn,
         "INSERT INTO audit.access_members VALUES (1, 'P1'), (1, 'P2'), (2, 'P2');"
@@ -32,7 +32,7 @@ async def sees(recent: RecentReaches, who: Caller, *patients: str) -> bool:
     return (await recent.of(who, patients)).includes(who, patients)
 
 
-async def test_are_those_of_each_caller_and_token(connected: Database) -> None:
+async def test_are_cached_per_caller_and_token(connected: Database) -> None:
     recent = RecentReaches(connected)
 
     for _ in range(2):
@@ -44,7 +44,7 @@ async def test_are_those_of_each_caller_and_token(connected: Database) -> None:
     assert not await sees(recent, caller("nurse", "patient", "P3"), "P1")
 
 
-async def test_are_kept_for_a_moment_and_show_at_once_what_was_granted(
+async def test_expire_and_include_new_grants_at_once(
     database: TestDatabase, connected: Database
 ) -> None:
     recent, forgetful = RecentReaches(connected, kept_s=60), RecentReaches(connected, kept_s=0)

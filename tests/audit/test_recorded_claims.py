@@ -1,4 +1,4 @@
-"""Each event keeps what its caller's token claimed."""
+"""Each event stores the claims of its caller's token."""
 
 import json
 from typing import Any
@@ -33,7 +33,7 @@ def token(keyring: Keyring) -> str:
 
 @pytest.fixture
 def claimed(token: str) -> Answer:
-    """The claims of the token that events keep."""
+    """The claims of the token that events store."""
     return {
         "purpose": "HRESCH",
         "scope": "system/AuditEvent.cruds patient/Patient.r",
@@ -75,7 +75,7 @@ class TestAnEventOfAnAgent:
         )
         assert not any(part in row["row"] for part in token.split("."))
 
-    async def test_is_another_one_for_another_person_under_the_same_key(
+    async def test_conflicts_with_another_person_under_the_same_key(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
         receipts = []
@@ -90,7 +90,7 @@ class TestAnEventOfAnAgent:
         claims = [one["recorded_with"]["on_behalf_of"] for one in await listed(client)]
         assert sorted(claims) == ["dr-falk", "dr-osei"]
 
-    async def test_has_the_purpose_and_the_scopes_where_its_token_claims_no_more(
+    async def test_has_the_purpose_and_the_scopes_of_a_minimal_token(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
     ) -> None:
         first = await log(client, event)
@@ -106,7 +106,7 @@ class TestAnEventOfAnAgent:
         assert before["recorded_with"] == {"purpose": "TREAT", "scope": EVERYTHING}
 
 
-async def test_events_of_services_have_none_but_those_in_their_payload(
+async def test_events_of_services_have_only_the_claims_in_their_payload(
     client: httpx.AsyncClient, event: Answer, deliver: Deliver
 ) -> None:
     await deliver(client, event, patient_ids=["P1"])
@@ -124,7 +124,7 @@ async def test_a_read_of_the_log_has_the_claims_of_its_reader(
 
 
 class TestTheClaimOfAPatient:
-    """A token's claim `patient` is an id of a patient, whom not every reader may see."""
+    """A token's claim `patient` is a patient id, which not every reader may see."""
 
     @pytest.fixture
     def nurse(self, keyring: Keyring, records: Any) -> dict[str, str]:
@@ -154,7 +154,7 @@ class TestTheClaimOfAPatient:
         assert ["patient" in each["recorded_with"] for each in (*page, one)] == [is_shown] * 2
         assert whole["recorded_with"]["patient"] == "P12345"
 
-    async def test_is_shown_likewise_of_what_services_deliver(
+    async def test_is_shown_likewise_for_events_of_services(
         self,
         client: httpx.AsyncClient,
         event: Answer,
@@ -172,6 +172,6 @@ class TestTheClaimOfAPatient:
         (whole,) = (await client.get("/agent-events")).json()["events"]
 
         assert shown["payload"]["data"] == {"score": 0.1, "caller": {"scope": "é"}}
-        # One patient's events name no other, not even to callers who see all.
+        # Events of one patient reveal no other, even to callers who see all.
         assert of_one["payload"] == shown["payload"]
         assert whole["payload"] == payload

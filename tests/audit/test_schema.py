@@ -1,4 +1,4 @@
-"""A database that differs from `tables.py` and `schema/` in one object."""
+"""Databases that differ from `tables.py` and `schema/` in one object."""
 
 import asyncio
 import runpy
@@ -78,7 +78,7 @@ def database(template: Template) -> Iterator[TestDatabase]:
 
 
 @pytest.mark.parametrize("statement", PLANTED)
-def test_a_planted_difference_is_found_by_the_name_of_its_object(
+def test_reports_the_object_that_differs(
     declared: Objects, database: TestDatabase, statement: str
 ) -> None:
     asyncio.run(execute(database.admin_dsn, statement))
@@ -88,9 +88,7 @@ def test_a_planted_difference_is_found_by_the_name_of_its_object(
         for each in differences(declared, objects(database))
     ]
     assert PLANTED[statement] in found
-    assert (
-        len(found) <= 2
-    )  # A table's owner also counts among its grants, NOT NULL as a constraint.
+    assert len(found) <= 2  # The table's owner is also a grant, and NOT NULL also a constraint.
 
 
 def test_white_space_and_comments_of_a_function_do_not_count(declared: Objects) -> None:
@@ -102,7 +100,7 @@ def test_white_space_and_comments_of_a_function_do_not_count(declared: Objects) 
     assert len(list(differences(declared, other))) == 1
 
 
-def test_the_part_of_a_migration_that_is_written_ends_all_differences(
+def test_the_generated_migration_removes_all_differences(
     declared: Objects, database: TestDatabase
 ) -> None:
     """Functions, views, triggers and policies were changed, removed and added."""
@@ -117,7 +115,7 @@ def test_the_part_of_a_migration_that_is_written_ends_all_differences(
     assert by_hand == []
 
 
-def test_the_next_migration_is_written_after_the_head(
+def test_the_next_migration_follows_the_head(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (head,) = heads("audit")

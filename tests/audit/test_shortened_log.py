@@ -1,4 +1,4 @@
-"""A log whose end was deleted raises an alarm at the next append, which gives its numbers again."""
+"""If the end of a log was deleted, the next append, which reuses its numbers, raises an alarm."""
 
 import asyncio
 import json
@@ -48,7 +48,7 @@ SIGNED = "INSERT INTO audit.tlog_checkpoints (origin, size, note) VALUES ('{}', 
 
 
 class Log:
-    """A log with the writers of several processes, whose proofs are in one folder."""
+    """A log with writers of several processes and a common proof folder."""
 
     def __init__(self, service: Database, proof: ProofFolder) -> None:
         self.service, self.proof = service, proof
@@ -70,24 +70,24 @@ async def log(service: Database, tmp_path: Path) -> Log:
 
 
 async def append(writer: Writer, count: int = 1) -> list[int]:
-    """The numbers of new events."""
+    """Append events and return their numbers."""
     events = [EVENT._replace(id=uuid7()) for _ in range(count)]
     outcomes = await writer.append(events)
     return [one.seq for one in outcomes if isinstance(one, Receipt)]
 
 
 class TestTheWriter:
-    async def test_raises_an_alarm_before_it_gives_numbers_again_and_appends_go_on(
+    async def test_raises_an_alarm_before_it_reuses_numbers_and_still_appends(
         self, log: Log, database: TestDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         at_insert: list[Alarm | None] = []
         insert = repository.insert
 
-        async def looking(*given: Any) -> None:
+        async def observed_insert(*receipts: Any) -> None:
             at_insert.append(log.alarm)
-            await insert(*given)
+            await insert(*receipts)
 
-        monkeypatch.setattr(repository, "insert", looking)
+        monkeypatch.setattr(repository, "insert", observed_insert)
         writer = log.writer()
         async with writer.running():
             await append(writer, 5)
@@ -98,8 +98,8 @@ class TestTheWriter:
             assert [one is not None for one in at_insert] == [False, True]
             await execute(database.admin_dsn, SHORTENED)
             AlarmFile(log.proof).end()
-            (tmp_path / "proof").rename(tmp_path / "away")  # The alarm cannot be kept there.
-            later = await append(writer, 2)  # The gap is filled.
+            (tmp_path / "proof").rename(tmp_path / "away")  # The alarm cannot be stored there.
+            later = await append(writer, 2)  # These fill the gap.
             (tmp_path / "away").rename(tmp_path / "proof")
             last = await append(writer)
 
@@ -108,7 +108,7 @@ class TestTheWriter:
         assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-acknowledged", 2)
 
     @pytest.mark.parametrize("rewound", [INTEGRATED, SIGNED.format(ORIGIN)])
-    async def test_raises_an_alarm_where_integrated_or_signed_events_are_gone(
+    async def test_raises_an_alarm_if_integrated_or_signed_events_are_gone(
         self, log: Log, database: TestDatabase, rewound: str
     ) -> None:
         first = log.writer()
@@ -133,7 +133,7 @@ class TestTheWriter:
         assert log.alarm is not None
         assert log.alarm.kind == "leaf-missing"
 
-    async def test_raises_none_for_another_log_name_nor_for_several_processes(
+    async def test_raises_no_alarm_for_another_log_name_or_several_processes(
         self, log: Log, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, SIGNED.format("test/older"))
@@ -146,7 +146,7 @@ class TestTheWriter:
 
 
 @pytest.mark.parametrize(("origin", "is_raised"), [("chartroom/audit", True), ("former", False)])
-async def test_a_restarted_writer_raises_an_alarm_where_the_database_no_longer_says_what_was_signed(
+async def test_a_restarted_writer_raises_an_alarm_if_the_database_lacks_signed_events(
     app: FastAPI,
     keyring: Keyring,
     database: TestDatabase,
@@ -156,7 +156,7 @@ async def test_a_restarted_writer_raises_an_alarm_where_the_database_no_longer_s
     origin: str,
     is_raised: bool,
 ) -> None:
-    async def never(_: Integrator) -> bool:  # It would raise an alarm first.
+    async def never(_: Integrator) -> bool:  # Otherwise the integrator would raise the alarm first.
         return False
 
     monkeypatch.setattr(Integrator, "advance", never)
@@ -200,9 +200,9 @@ async def test_the_integrator_signs_nothing_after_the_writers_alarm(
 
 
 @pytest.mark.usefixtures("quick_tree")
-async def test_an_integrated_end_that_is_deleted_shows_in_readyz_and_nothing_more_is_signed(
+async def test_a_deleted_integrated_end_is_in_readyz_and_stops_signing(
     *,
-    app: FastAPI,  # Which integrates in the background.
+    app: FastAPI,  # It integrates in the background.
     client: httpx.AsyncClient,
     event: dict[str, Any],
     database: TestDatabase,
@@ -227,9 +227,9 @@ async def test_an_integrated_end_that_is_deleted_shows_in_readyz_and_nothing_mor
         return (await client.get("/readyz")).json()["log"]["alarm"]
 
     events = [event | {"encounter_id": None, "patient_ids": ["P1"]}] * 5
-    given = (await client.post("/agent-events/batch", json=events)).json()["results"]
+    receipts = (await client.post("/agent-events/batch", json=events)).json()["results"]
     await covered(client, len(events))
-    async with held:  # It would raise an alarm first.
+    async with held:  # Otherwise the integrator would raise the alarm first.
         await execute(database.admin_dsn, SHORTENED)
         results = (await client.post("/agent-events/batch", json=events)).json()["results"]
     await eventually_is(alarm)
@@ -239,8 +239,8 @@ async def test_an_integrated_end_that_is_deleted_shows_in_readyz_and_nothing_mor
     assert [one["seq"] for one in results] == [2, 3, 4, 5, 6]
     assert (await alarm())["kind"] == "shorter-than-signed"
     assert await size() == len(events)
-    # Who holds a receipt has audit's word for an event that the log no longer has.
+    # A receipt proves an event that the log has lost.
     secret = app.state.tree.proof.file("mac.key").read_bytes()
-    assert check_receipt(json.dumps(given[2]).encode(), secret).verdict is Verdict.INTACT
-    for receipt, status in ((given[2], 404), (given[1], 200)):
+    assert check_receipt(json.dumps(receipts[2]).encode(), secret).verdict is Verdict.INTACT
+    for receipt, status in ((receipts[2], 404), (receipts[1], 200)):
         assert (await client.get(f"/agent-events/{receipt['id']}/proof")).status_code == status

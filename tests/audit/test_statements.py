@@ -1,4 +1,4 @@
-"""The columns that the statements of this service return."""
+"""The columns returned by the service's statements."""
 
 import itertools
 from typing import Any
@@ -13,11 +13,11 @@ from audit.reports.repository import counts_query
 
 pytestmark = pytest.mark.anyio
 
-SEVERAL = (*COLUMNS, "recorded_by")  # Filters that take several values.
+SEVERAL = (*COLUMNS, "recorded_by")  # Filters that accept several values.
 BOUNDS = ("first_seq", "last_seq", "recorded_from", "recorded_to")
 PART = ("first_seq", "last_seq")
 OF_MEMBERS = frozenset(("members", "writer", "writer_kind", *PART))
-LARGEST_CACHED = 15 * 1024  # asyncpg prepares a longer statement again each time.
+LARGEST_CACHED = 15 * 1024  # Larger statements are not cached by asyncpg.
 
 
 def page_of(filters: frozenset[str], **more: bool) -> Any:
@@ -39,11 +39,11 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
 
 @pytest.mark.parametrize(
     "are_several",
-    # Filters with several values have shorter statements.
+    # Statements with repeated filters are shorter.
     [False, pytest.param(True, marks=pytest.mark.nightly)],
     ids=["one value", "several values"],
 )
-def test_no_page_has_a_statement_that_the_driver_does_not_cache(*, are_several: bool) -> None:
+def test_the_driver_caches_the_statement_of_each_page(*, are_several: bool) -> None:
     longest = max(
         len(
             page_of(
@@ -54,14 +54,14 @@ def test_no_page_has_a_statement_that_the_driver_does_not_cache(*, are_several: 
         for pair in itertools.product(*((name, ANY + name) for name in names))
         if all(one in DRIVERS or one.removeprefix(ANY) in SEVERAL for one in pair)
         if any(one not in DRIVERS for one in pair) == are_several
-        for others in (PART, OF_MEMBERS)  # Those of callers who see all are shorter.
+        for others in (PART, OF_MEMBERS)  # Statements of callers who see all are shorter.
     )
 
     assert longest < LARGEST_CACHED
 
 
-# Statements that name a table with patients and have no condition for callers who may see some of
-# them only, by the reason.
+# Reasons why a statement on a table with patients has no condition for callers who may see only
+# some.
 WITHOUT_REACH = {
     "Runs for the service itself, which asks about any encounter.": {
         "audit.encounters.repository.ANSWERS",

@@ -1,5 +1,3 @@
-"""The live stream, on a real port."""
-
 import asyncio
 import socket
 import time
@@ -41,14 +39,16 @@ pytestmark = pytest.mark.anyio
 
 STREAM = "/agent-events/stream"
 LARGE = {"x": "x" * 20_000}
-HELD_BY_NO_SOCKET = 40  # Large events; `on_a_port` has small buffers.
-COUNTS_WITHIN_S = 3.0  # A withdrawal, of a token or of a patient.
+HELD_BY_NO_SOCKET = (
+    40  # Number of large events that exceed the small socket buffers of `on_a_port`.
+)
+COUNTS_WITHIN_S = 3.0  # Maximum delay of a withdrawal, of a token or of a patient.
 Answer = dict[str, Any]
 
 
 @dataclass
 class Service:
-    """An application of the test's own, behind a port."""
+    """A test's own application, served on a port."""
 
     app: FastAPI
     url: str
@@ -62,7 +62,7 @@ Start = Callable[..., Awaitable[Service]]
 async def start(
     network: None, settings: dict[str, Any], records: httpx.MockTransport
 ) -> AsyncIterator[Start]:
-    """Start processes' worth of the service on one database, for what settings change."""
+    """Starts several applications on one database, with changed settings."""
     async with AsyncExitStack() as stack:
 
         async def started(**more: Any) -> Service:
@@ -100,7 +100,7 @@ class TestRefusals:
         for query in ("after_seq=-2", "cursor=x", "limit=1", "encounter_id=x", "order=asc"):
             assert_problem(await offline.get(f"{STREAM}?{query}"), 422, "invalid")
 
-    async def test_a_place_beyond_the_log_is_refused_and_not_counted(
+    async def test_a_position_beyond_the_log_is_rejected_and_not_counted(
         self,
         agent: httpx.AsyncClient,
         event: Answer,
@@ -116,7 +116,7 @@ class TestRefusals:
         async with opened(agent, STREAM):
             pass
 
-    async def test_a_callers_streams_have_a_limit_that_keeps_no_other_caller_and_no_request_out(
+    async def test_a_callers_stream_limit_does_not_affect_other_callers_and_requests(
         self, start: Start, keyring: Keyring, event: Answer
     ) -> None:
         service = await start(max_in_flight=1, streams_per_caller=2)
@@ -132,7 +132,7 @@ class TestRefusals:
             follower = service.app.state.follower
             await eventually(lambda: follower.streams.total == 0 and follower.listeners == [])
             async with opened(agent, STREAM):
-                pass  # There is room again.
+                pass  # A stream has ended, so a new one is accepted.
 
         assert (document["retryable"], document["retry_after_s"]) == (True, 5)
 
@@ -160,7 +160,7 @@ class TestRefusals:
 
 
 class TestBeginning:
-    async def test_is_the_next_event_also_where_the_connection_breaks_before_it(
+    async def test_is_the_next_event_also_if_the_connection_breaks_before_it(
         self, agent: httpx.AsyncClient, event: Answer
     ) -> None:
         await log(agent, event)
@@ -233,7 +233,7 @@ class TestMessages:
         read = await agent.get(f"/agent-events/{first.raise_for_status().json()['id']}")
         assert payload in read.content
         assert messages[0].data.encode() == read.content
-        # Line breaks of a payload are kept apart from those of the stream.
+        # Line breaks of a payload differ from those of the stream.
         assert '{\n"a":\n\n1,\n"b": "\\n"}' in messages[1].data
         assert messages[2].seq == last["seq"]
 
@@ -260,7 +260,7 @@ class TestMessages:
                 receipt = await log(writer, event)
                 assert await next_seqs(stream, 1) == [receipt["seq"]]
 
-    def test_come_within_200_ms_but_for_the_time_of_the_work(self) -> None:
+    def test_come_within_200_ms_plus_the_work(self) -> None:
         assert max(following.GATHER_S, following.POLL_S) < 0.2
 
     async def test_include_a_heartbeat_when_nothing_happens(
@@ -278,7 +278,8 @@ class TestMessages:
         assert [(beat.comments, beat.id, beat.data) for beat in beats] == [(1, None, "")] * 3
 
 
-# Queries, and which of seven events they pass; a service delivered the last one, for a caller.
+# Queries, and which of seven events they match; a service delivered the last one on behalf of a
+# caller.
 FILTERS: dict[str, tuple[Answer, list[int]]] = {
     "none": ({}, [0, 1, 2, 3, 4, 5, 6]),
     "encounter": ({"encounter_id": "known"}, [0, 1, 4, 6]),
@@ -358,7 +359,7 @@ class TestFilters:
                 what: await next_seqs(streams[what], len(wanted))
                 for what, (_, wanted) in FILTERS.items()
             }
-            for what in ("none", "by a service or for a caller"):  # And none came twice.
+            for what in ("none", "by a service or for a caller"):  # No event came twice.
                 assert await next_seqs(streams[what], 1) == [last["seq"]]
 
         assert found == {
@@ -404,7 +405,7 @@ class TestAccess:
             records.encounter,
             [records.patient],
         )
-        assert not row["unverified"]  # So records is not asked about the encounter again.
+        assert not row["unverified"]  # So audit does not ask records about the encounter again.
         assert b'"after_seq":-1' in row["body"]
         _, *rows = await fetch(database.admin_dsn, ACCESSES)
         assert [row["patient_ids"] for row in rows] == [["P-1"], ["P-1"]]
@@ -452,7 +453,7 @@ class TestABusyDatabase:
             receipt = await log(nurse, event, patient_ids=["P1"], encounter_id=None)
             assert await next_seqs(stream, 1) == [receipt["seq"]]
 
-    async def test_ends_streams_where_it_stays_so(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_ends_streams_if_it_stays_busy(self, monkeypatch: pytest.MonkeyPatch) -> None:
         async def read() -> None:
             raise DatabaseBusy
 
@@ -463,7 +464,7 @@ class TestABusyDatabase:
 
 
 def make_busy(constants: pytest.MonkeyPatch, of: Any, name: str) -> None:
-    """Let the database be busy for the first three calls of a function."""
+    """Make the first three calls of a function fail as if the database were busy."""
     function, calls = getattr(of, name), count()
 
     async def busy_first(*given: Any, **more: Any) -> Any:
@@ -543,7 +544,7 @@ class TestEnding:
                 read = await asyncio.to_thread(read_all, ended)
         await eventually(lambda: follower.streams.total == 0)
 
-        assert max(held) <= 700_000  # With one more reading, before a stream ends.
+        assert max(held) <= 700_000  # Including one read before a stream ends.
         assert follower.memory.bytes == 0
         assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]
 
@@ -621,14 +622,14 @@ class TestEnding:
             assert await next_seqs(lasting, 2) == [receipt["seq"] for receipt in receipts]
 
     def test_a_withdrawal_counts_in_time(self) -> None:
-        """But for the time of the work."""
+        """Plus the duration of the work."""
         of_tokens = revocations.READ_S + following.CALLERS_CHECKED_S
         of_events = feed.EVERY_S + (following.OLDEST_CHECKS + 1) * following.CALLERS_CHECKED_S
         of_appends = feed.EVERY_S + appending.KEPT_S
 
         assert max(of_tokens, of_events, of_appends) < COUNTS_WITHIN_S
 
-    async def test_what_waits_for_a_slow_reader_is_dropped_before_a_withdrawal_counts(
+    async def test_events_waiting_for_a_slow_reader_are_dropped_before_a_withdrawal_counts(
         self,
         url: str,
         agent: httpx.AsyncClient,
@@ -656,7 +657,7 @@ class TestEnding:
         assert waiting == 0
         assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]
 
-    async def test_a_stream_ends_although_it_still_reads_what_the_log_holds(
+    async def test_a_stream_ends_while_it_still_reads_stored_events(
         self,
         start: Start,
         keyring: Keyring,
@@ -685,7 +686,7 @@ class TestEnding:
     async def test_streams_end_in_order_when_the_service_stops(
         self, start: Start, keyring: Keyring, event: Answer
     ) -> None:
-        """Those that last until it stops waiting for them are cut off, which their client sees."""
+        """Streams that outlast the wait for their end are cut off, which clients notice."""
         service = await start()
 
         async with (
@@ -702,7 +703,7 @@ class TestEnding:
 
 
 def withdraw(path: Path, **entries: Answer) -> None:
-    """Replace the list of withdrawn tokens as a whole."""
+    """Replace the file of withdrawn tokens atomically."""
     new = path.with_suffix(".new")
     new.write_bytes(orjson.dumps({"tokens": {}, "subjects": {}} | entries))
     new.rename(path)
@@ -715,7 +716,7 @@ def assert_ends_with(messages: list[Message], word: str) -> None:
 
 
 def slow_reader(url: str, token: str, query: str = "?after_seq=-1") -> socket.socket:
-    """A client that asks and then reads nothing."""
+    """A client that sends a request and then reads nothing."""
     parts = httpx.URL(url)
     reader = socket.socket()
     reader.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -728,7 +729,7 @@ def slow_reader(url: str, token: str, query: str = "?after_seq=-1") -> socket.so
 
 
 def read_all(reader: socket.socket) -> bytes:
-    """Return the rest of an answer in chunks, from its head on."""
+    """Return the rest of the response in chunks, starting with the head."""
     reader.settimeout(HANGS_S)
     body = b""
     with reader.makefile("rb") as answer:

@@ -1,5 +1,5 @@
-"""Whatever breaks, and however often: a reader of the stream gets the log, once and in its order.
-By day tests/audit/test_stream.py breaks streams one by one.
+"""However often connections break, a reader of the stream gets the log in order, each event once.
+tests/audit/test_stream.py breaks streams one by one.
 """
 
 import asyncio
@@ -33,7 +33,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.timeout(300)]
 
 ENCOUNTERS = [str(UUID(int=number)) for number in range(1, 5)]
 PATIENTS = ["P-1", "P-2", "P-3"]
-# The patient of the first encounter has two numbers.
+# The patient of the first encounter has two identifiers.
 NAMES = FakeNames()
 NAMES.register(ENCOUNTERS[0], ("urn:example:clinic", "P-1"), ("urn:example:ward", "P-2"))
 VALUES: dict[str, list[Any]] = {
@@ -52,13 +52,15 @@ FROM audit.agent_events ORDER BY seq
 BREAK = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = 'audit_app'
 """
-NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # Without certificates a client is made at once.
-# The errors that a client may see when its connection breaks.
+NO_TLS = ssl.SSLContext(
+    ssl.PROTOCOL_TLS_CLIENT
+)  # Without certificates a client is created at once.
+# Errors that a client may see when its connection breaks.
 BROKEN = (httpx.TransportError, httpx.HTTPStatusError, StopAsyncIteration, TimeoutError)
 
 
 def know_every_encounter(request: httpx.Request) -> httpx.Response:
-    """Answer as records, with the id of the encounter as the patient's."""
+    """Confirm each encounter; the patient has the encounter's id."""
     asked = orjson.loads(request.content)
     if request.url.path == PATH:
         return httpx.Response(
@@ -105,7 +107,7 @@ def filter_of(asked: dict[str, Any]) -> Filter:
 
 @dataclass
 class Reader:
-    """Reads a filtered stream from the beginning of the log, always after its last event."""
+    """Reads a filtered stream from the start of the log, resuming after its last event."""
 
     asked: dict[str, Any]
     lot: random.Random
@@ -117,7 +119,7 @@ class Reader:
         return self.seqs[-1] if self.seqs else -1
 
     async def read_some(self, client: httpx.AsyncClient) -> None:
-        """Read from where the last connection broke, until this one breaks."""
+        """Resume after the last event and read until the connection breaks."""
         self.connections += 1
         path = f"/agent-events/stream?{httpx.QueryParams({**self.asked, 'after_seq': -1})}"
         most, longest = self.lot.choice([0, 1, 3, 50, 1000]), self.lot.choice([0.01, 0.1, 0.5])
@@ -130,7 +132,6 @@ class Reader:
                     self.seqs += [message.seq for message in await one.take(1)]
 
     async def read_until(self, client: httpx.AsyncClient, last: int) -> None:
-        """Read the rest."""
         while self.after < last:
             path = (
                 f"/agent-events/stream?{httpx.QueryParams({**self.asked, 'after_seq': self.after})}"
@@ -143,7 +144,7 @@ class Reader:
 
 @dataclass
 class Stage:
-    """Two processes' worth of the service on one database, and their callers."""
+    """Two service processes on one database, and their callers."""
 
     database: TestDatabase
     urls: list[str]
@@ -151,10 +152,10 @@ class Stage:
     records: ServiceTokens
 
     def client(self, number: int, *, streams: bool = False) -> httpx.AsyncClient:
-        """A client of one of the processes: an agent or a service, which streams nothing."""
+        """A client of one process: agents stream, services do not."""
 
         def identify(request: httpx.Request) -> httpx.Request:
-            # A service's token is of this minute.
+            # A service's token expires after a minute.
             is_service = number % 2 == 1 and not streams
             token = self.records.token_for("audit") if is_service else self.agent
             request.headers["Authorization"] = f"Bearer {token}"
@@ -172,7 +173,7 @@ class Stage:
         )
 
     async def break_connections(self) -> None:
-        """Terminate the services' connections to the database."""
+        """Terminate the services' database connections."""
         await fetch(self.database.admin_dsn, BREAK, self.database.name)
 
 
@@ -207,8 +208,8 @@ async def write(
     *,
     rest: Callable[[], Awaitable[None]] = rest,
 ) -> None:
-    """Append events one by one and in batches, again where the database was cut off. Services read,
-    too: those of an odd number.
+    """Append events one by one and in batches, and retry after disconnects. Odd-numbered services
+    also read.
     """
     while events > 0:
         headers = {"traceparent": f"00-{lot.choice(TRACES)}-{1:016x}-00"}
@@ -232,9 +233,7 @@ def lot(pytestconfig: pytest.Config, *, nightly: bool) -> random.Random:
 
 
 @pytest.mark.nightly
-async def test_the_concatenation_of_broken_streams_is_the_log(
-    stage: Stage, lot: random.Random
-) -> None:
+async def test_concatenated_broken_streams_are_the_log(stage: Stage, lot: random.Random) -> None:
     writers, readers, events = 6, 16, 800
     reading = [Reader(any_filter(lot), random.Random(lot.random())) for _ in range(readers)]
 
@@ -246,7 +245,7 @@ async def test_the_concatenation_of_broken_streams_is_the_log(
 
         async def follow(reader: Reader) -> None:
             while not done.is_set():
-                # A client may keep the connection of a request that is cancelled, and grow slow.
+                # A cancelled request may keep its connection, which slows the client.
                 async with stage.client(reader.lot.randrange(2), streams=True) as client:
                     await reader.read_some(client)
 
@@ -281,9 +280,9 @@ async def test_the_concatenation_of_broken_streams_is_the_log(
     assert [row["seq"] for row in log] == list(range(len(log)))
     assert len(log) >= writers * events
     for one, seqs in zip(reading, wanted, strict=True):
-        # Reading the log adds to it.
+        # Reading the log adds events.
         assert [seq for seq in one.seqs if seq < len(log)] == seqs, one.asked
-    assert sum(one.connections for one in reading) > readers  # They were broken, indeed.
+    assert sum(one.connections for one in reading) > readers  # Connections were broken.
 
 
 async def test_a_filter_passes_the_same_events_in_sql_and_in_python(
@@ -304,7 +303,7 @@ async def test_a_filter_passes_the_same_events_in_sql_and_in_python(
     log = await fetch(database.admin_dsn, EVENTS)
     moments = [row["recorded_at"] for row in log]
 
-    for _ in range(200 if nightly else 40):  # A service's reads are not recorded.
+    for _ in range(200 if nightly else 40):  # Reads of services are not recorded.
         asked = any_filter(lot)
         for name in lot.sample(["recorded_from", "recorded_to"], lot.choice([0, 0, 1, 2])):
             asked[name] = lot.choice(moments)

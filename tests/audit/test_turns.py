@@ -9,7 +9,7 @@ pytestmark = pytest.mark.anyio
 
 
 class Clock:
-    """Goes on while the work is done."""
+    """Advances while work is done."""
 
     now = 0.0
 

@@ -33,7 +33,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.final]
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CALLERS = 64
 KEY = LeafKey(bytes(32))
-# Events that are not at their place among those of their encounter, or whose head says otherwise.
+# Events at a wrong position in their encounter, or with a wrong head.
 MISPLACED = """
 SELECT seq FROM (
     SELECT seq, stream_pos, next_pos, count(*) OVER whole AS events, row_number() OVER (whole ORDER BY seq) AS n
@@ -41,7 +41,7 @@ SELECT seq FROM (
     WHERE stream_pos IS NOT NULL WINDOW whole AS (PARTITION BY encounter_id)
 ) AS placed WHERE stream_pos <> n - 1 OR next_pos IS DISTINCT FROM events
 """
-POOL_SIZE = 5  # For callers who see all; beside them are 3 for others.
+POOL_SIZE = 5  # For callers who see all; other callers have 3 more.
 
 
 def writer_on(database: Database) -> Writer:
@@ -52,7 +52,7 @@ def writer_on(database: Database) -> Writer:
 
 
 def event(**change: Any) -> NewEvent:
-    """An event of its own about an encounter of its own, with something changed."""
+    """A new event of a new encounter, with changed fields."""
     sample = NewEvent(
         id=uuid7(),
         encounter_id=uuid7(),
@@ -70,7 +70,7 @@ def event(**change: Any) -> NewEvent:
 
 
 def poisoned() -> NewEvent:
-    """An event that PostgreSQL refuses. No request brings one; a defect would."""
+    """An event that PostgreSQL rejects. Requests cannot contain it; only a defect could."""
     return event(agent_name="x" * 129)
 
 
@@ -80,13 +80,13 @@ def receipts(outcomes: Sequence[Outcome]) -> list[Receipt]:
 
 
 async def stored(database: TestDatabase) -> list[tuple[int, UUID]]:
-    """The log, in its order."""
+    """The log in order."""
     rows = await fetch(database.admin_dsn, "SELECT seq, id FROM audit.agent_events ORDER BY seq")
     return [tuple(row) for row in rows]
 
 
 async def assert_whole(database: TestDatabase, *, events: int) -> None:
-    """The log has this many events, no gap, and heads that say so; each has its payload."""
+    """Check that the log has this many events without gaps, with correct heads and payloads."""
     seqs = [seq for seq, _ in await stored(database)]
     assert seqs == list(range(events))
     assert await fetch(database.admin_dsn, "SELECT next_seq FROM audit.log_head") == [(events,)]
@@ -103,7 +103,7 @@ def connect(database: TestDatabase) -> Database:
 
 @pytest.fixture
 async def service(database: TestDatabase) -> AsyncIterator[Database]:
-    """The service's way to the database."""
+    """The service's connection pool."""
     service = connect(database)
     yield service
     await service.aclose()
@@ -111,7 +111,7 @@ async def service(database: TestDatabase) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def log(service: Database) -> AsyncIterator[Writer]:
-    """A writer at work."""
+    """A running writer."""
     log = writer_on(service)
     async with log.running():
         yield log
@@ -132,7 +132,7 @@ def batches(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 class HeldLog:
-    """Keeps the log's head locked, as a writer of another process would."""
+    """Locks the log's head, like a writer of another process."""
 
     def __init__(self, database: TestDatabase) -> None:
         self._service = connect(database)
@@ -151,14 +151,14 @@ class HeldLog:
         await self._service.aclose()
 
     async def is_waited_for(self) -> None:
-        """Return as soon as a writer waits for the row."""
+        """Return once a writer waits for the row."""
         query = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
         async with self._service.connection(self._service.service) as connection:
             await eventually_is(lambda: connection.fetch(query))
 
 
 class TestAppend:
-    async def test_is_stored_when_it_returns_though_readers_hold_all_connections(
+    async def test_has_stored_when_it_returns_although_readers_use_all_connections(
         self, log: Writer, service: Database, database: TestDatabase
     ) -> None:
         new = event()
@@ -177,7 +177,7 @@ class TestAppend:
         assert await log.append([]) == []
         await assert_whole(database, events=1)
 
-    async def test_gives_no_receipt_before_the_commit(
+    async def test_returns_the_receipt_after_the_commit(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         commit, arrived, may_go_on = repository.commit, asyncio.Event(), asyncio.Event()
@@ -218,12 +218,12 @@ class TestAppend:
             database
         )
         assert sum(batches) == CALLERS * 6
-        assert len(batches) < CALLERS  # Waiting events are taken together.
+        assert len(batches) < CALLERS  # Waiting events are stored together.
 
     async def test_two_processes_write_one_gap_free_log_in_the_order_of_its_commits(
         self, database: TestDatabase, service: Database
     ) -> None:
-        """A reader that only asks for numbers after those it has seen sees all."""
+        """A reader that polls for larger numbers sees all events."""
         other, encounter = connect(database), uuid7()
         writers = [writer_on(service), writer_on(other)]
         seen: list[int] = []
@@ -251,7 +251,7 @@ class TestAppend:
         assert seen == sorted(one.seq for one in results) == list(range(CALLERS * 6))
         await assert_whole(database, events=CALLERS * 6)
 
-    async def test_waiting_events_are_stored_together_and_a_single_one_waits_for_no_other(
+    async def test_waiting_events_are_stored_together_and_a_single_event_at_once(
         self, log: Writer, database: TestDatabase, batches: list[int]
     ) -> None:
         for _ in range(3):
@@ -260,7 +260,7 @@ class TestAppend:
             first = asyncio.create_task(log.append([event()]))
             await held.is_waited_for()
             others = [asyncio.create_task(log.append([event()])) for _ in range(10)]
-            await asyncio.sleep(0)  # All of them have called.
+            await asyncio.sleep(0)  # All callers have called.
 
         await asyncio.gather(first, *others)
         assert batches == [1, 1, 1, 1, 10]
@@ -302,7 +302,7 @@ class TestAppend:
         results = receipts(await log.append([event(patients=patients) for _ in range(450)]))
 
         assert [one.seq for one in results] == list(range(450))
-        assert max(batches) * 101 < 40_000  # Rows of one transaction, beside its events.
+        assert max(batches) * 101 < 40_000  # Total rows of one transaction.
 
 
 class TestBoundedQueue:
@@ -313,7 +313,7 @@ class TestBoundedQueue:
             pytest.param("MAX_WAITING_BYTES", 3 * 520, id="bytes"),
         ],
     )
-    async def test_refuses_calls_beyond_the_limit_and_stores_the_others(
+    async def test_rejects_calls_beyond_the_limit_and_stores_the_others(
         self,
         service: Database,
         database: TestDatabase,
@@ -332,11 +332,11 @@ class TestBoundedQueue:
         assert (refusal.value.status, refusal.value.retry_after_s) == (503, 1)
         async with log.running():
             await asyncio.gather(*calls)
-            await log.append([event()])  # There is room again.
+            await log.append([event()])  # The queue accepts calls again.
         await assert_whole(database, events=4)
 
     def test_the_largest_request_fits_into_an_empty_queue(self) -> None:
-        named = MAX_PATIENTS_OF_BATCH + MAX_EVENTS  # And the patient of each encounter.
+        named = MAX_PATIENTS_OF_BATCH + MAX_EVENTS  # Includes the patient of each encounter.
 
         largest = event().size * MAX_EVENTS + named * PATIENT_BYTES + BATCH_BYTES
 
@@ -400,7 +400,7 @@ class TestRepeats:
         ],
         ids=["beyond the end", "the id of another", "without a leaf"],
     )
-    async def test_a_row_that_is_no_event_of_the_log_gets_no_receipt(
+    async def test_a_row_that_is_not_part_of_the_log_gets_no_receipt(
         self, log: Writer, database: TestDatabase, planted: str
     ) -> None:
         first = event()
@@ -416,10 +416,10 @@ class TestRepeats:
 
         assert [type(one) for one in outcomes] == [InternalError, Receipt]
 
-    async def test_naming_the_ids_of_large_events_reads_none_of_them(
+    async def test_repeated_ids_of_large_events_do_not_read_their_payloads(
         self, log: Writer, service: Database
     ) -> None:
-        """They would be read while other processes wait for the lock."""
+        """Otherwise they would be read while other processes wait for the lock."""
         large = event(
             payload=b'{"x": "%b"}' % (b"x" * 200_000),
             patient_ids=tuple(f"P-{n}" for n in range(1000)),
@@ -479,7 +479,7 @@ class TestPositions:
         assert [one.stream_pos for one in results] == [0, 0, None, None, 1]
         assert [one.seq for one in results] == [0, 1, 2, 3, 4]
 
-    async def test_a_wrong_one_is_refused_with_the_next_free_one_and_a_repeat_is_a_repeat(
+    async def test_a_wrong_position_is_rejected_with_the_next_free_one_unless_a_repeat(
         self, log: Writer, database: TestDatabase
     ) -> None:
         new = event(expected_position=0)
@@ -540,12 +540,10 @@ class TestFailures:
         assert [one.seq for one in receipts([before, after])] == [0, 1]
         await assert_whole(database, events=2)
 
-    async def test_later_events_of_the_same_call_are_put_off_as_well(
+    async def test_later_events_of_the_same_call_are_retried_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Otherwise they would be numbered before the events that they follow, which are sent
-        again.
-        """
+        """Otherwise they would precede the events that are sent again."""
         commit, events, tried = repository.commit, [event() for _ in range(4)], 0
 
         async def lost_at_first(connection: Any) -> None:
@@ -581,7 +579,7 @@ class TestFailures:
 
         await impatient.aclose()
         assert [type(one) for one in results] == [DatabaseBusy] * 5
-        # One transaction failed, not one for each of them.
+        # One transaction failed, not one per call.
         assert len({id(one) for one in results}) == 1
         assert await stored(database) == []
 
@@ -598,8 +596,7 @@ class TestFailures:
             also_cancelled.cancel()
 
         (receipt,) = receipts(await staying)
-        # The events of the first batch are stored: the writer had taken them before the
-        # cancellation.
+        # The writer had dequeued the first batch before the cancellation, so its events are stored.
         assert receipt.seq == 2
         await assert_whole(database, events=3)
         assert receipts(await log.append([event()]))[0].seq == 3
@@ -626,8 +623,8 @@ class TestFailures:
     async def test_random_failures_never_break_the_log(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Each caller repeats with the same id until it has a receipt; then the log holds each
-        event once.
+        """Each caller retries with one id until it has a receipt; finally the log has each event
+        once.
         """
         lot = random.Random(7)
         commit, insert = repository.commit, repository.insert
@@ -667,7 +664,7 @@ class TestFailures:
 
 
 class TestEnd:
-    async def test_writes_all_that_waits_first_and_refuses_later_calls(
+    async def test_stores_waiting_events_first_and_rejects_later_calls(
         self, service: Database, database: TestDatabase
     ) -> None:
         log = writer_on(service)

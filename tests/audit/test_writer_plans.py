@@ -6,7 +6,7 @@ from audit.writer import repository
 
 pytestmark = pytest.mark.anyio
 
-# A log that was analysed when it held a single event: reading all of it looked cheapest.
+# A log analysed when it had a single event, so a full scan looked cheapest.
 ONE_EVENT = """
 INSERT INTO audit.agent_events (seq, id, encounter_id, stream_pos, agent_name, event_type, patient_ids, recorded_by,
     recorded_by_kind, recorded_at, is_access, unverified)
@@ -17,14 +17,14 @@ ANALYZE
 """
 
 
-async def test_statements_follow_keys_whatever_the_planner_knows_about_the_log(
+async def test_statements_use_indexes_despite_outdated_statistics(
     database: TestDatabase,
 ) -> None:
     await execute(database.admin_dsn, ONE_EVENT)
     connection = await asyncpg.connect(database.app_dsn)
     try:
         await repository.lock_head(connection)
-        # They are planned once and without values, as in the writer's transaction.
+        # Planned once and without values, as in the writer's transaction.
         assert await connection.fetchval("SHOW plan_cache_mode") == "force_generic_plan"
         statements = repository.LOOK_UP, repository.ANSWERS, repository.WITH_IDS, repository.INSERT
         for query in statements:

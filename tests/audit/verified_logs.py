@@ -1,4 +1,4 @@
-"""Logs of real leaves in a folder, as the paths of C2SP tlog-tiles, to be tampered with."""
+"""Logs of real leaves in a folder with the paths of C2SP tlog-tiles, for tampering."""
 
 import json
 from base64 import b64encode
@@ -52,9 +52,9 @@ def leaves_of(
     exported: UUID | None = None,
     ahead: int | None = None,
 ) -> list[Leaf]:
-    """Return leaves as the service makes them; every fifth names no encounter. The last is the
-    access of one who was handed out the encounter `exported`. The event `ahead` has a position that
-    is too high, from which the next ones go on.
+    """Return leaves as the service creates them; every fifth lacks an encounter. The last is the
+    access of a reader of the bundle of `exported`. The position of event `ahead` is too high, and
+    the next positions follow it.
     """
     key, ends, made = LeafKey(SECRET), {}, []
     positions: dict[UUID, int] = {}
@@ -82,7 +82,7 @@ def note_of(entries: list[bytes], signer: Signer = SIGNER) -> str:
 
 
 def write_log(folder: Path, entries: list[bytes], signer: Signer = SIGNER) -> None:
-    """Write all that the service serves of a log with these entries."""
+    """Write all files that the service serves for a log with these entries."""
     levels = [[leaf_hash(one) for one in entries]]
     while len(levels[-1]) >= WIDTH:
         below = levels[-1]
@@ -110,8 +110,8 @@ def put(folder: Path, path: str, data: bytes) -> None:
 
 
 def bundle_of(leaves: list[Leaf], encounter: UUID, *, without: int = 0) -> list[dict[str, Any]]:
-    """Return the lines of the bundle of an encounter, of which the last event is the access. One who
-    runs the log can omit the last ones, and prove the one before.
+    """Return the lines of an encounter's bundle; the last event is the access. The log's operator
+    can omit the last events, with a proof of the event before.
     """
     hashes = [one.hash for one in leaves]
     opener = LeafKey(SECRET).opener_of(encounter.bytes)

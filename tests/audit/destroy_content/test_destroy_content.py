@@ -1,4 +1,4 @@
-"""Content is destroyed with an entry in the log, for good, and all proofs hold."""
+"""Destroyed content is unrecoverable, the log has an entry about it, and proofs stay valid."""
 
 import asyncio
 import os
@@ -40,7 +40,7 @@ def environment_of(dsn: str, proof: ProofFolder) -> dict[str, str]:
 
 
 def process(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
-    """Run the command as an operator does, in a process of its own, which takes a second."""
+    """Run the command in its own process (takes a second)."""
     return subprocess.run(
         [sys.executable, "-m", "audit.destroy_content", *arguments],
         env=os.environ | environment_of(dsn, proof),
@@ -52,7 +52,6 @@ def process(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
 
 
 def command(dsn: str, proof: ProofFolder, *arguments: str) -> Any:
-    """Run the command in this process."""
     out, err = StringIO(), StringIO()
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
         for name, value in environment_of(dsn, proof).items():
@@ -77,7 +76,7 @@ async def checked(database: TestDatabase, proof: ProofFolder) -> Report:
 
 
 @pytest.mark.usefixtures("quick_tree")
-async def test_destroyed_content_is_gone_and_an_event_says_so_and_its_proof_holds(
+async def test_destroyed_content_is_gone_with_an_event_and_a_valid_proof(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase, proof: ProofFolder
 ) -> None:
     again = event | {"id": "01980000-0000-7000-8000-00000000e001"}
@@ -110,7 +109,7 @@ async def test_destroyed_content_is_gone_and_an_event_says_so_and_its_proof_hold
 
     await eventually_is(is_proven)
     assert (await checked(database, proof)).findings == ()
-    # Without an entry it is tampering.
+    # Without an entry, the verifier reports tampering.
     await execute(
         database.admin_dsn,
         "SET session_replication_role = replica; DELETE FROM audit.event_payloads WHERE seq = 1;"
@@ -121,7 +120,7 @@ async def test_destroyed_content_is_gone_and_an_event_says_so_and_its_proof_hold
 
 
 class TestTheCommand:
-    async def test_destroys_nothing_where_one_event_cannot_be_or_a_key_is_not_the_logs(
+    async def test_destroys_nothing_if_one_event_is_not_destroyable_or_the_key_is_wrong(
         self,
         client: httpx.AsyncClient,
         event: dict[str, Any],
@@ -152,7 +151,7 @@ class TestTheCommand:
             assert (done.returncode, done.stderr) == (1, f"{said}\n")
         assert await fetch(database.admin_dsn, seqs) == [(1,), (2,)]
 
-    def test_names_the_settings_that_it_misses_and_a_database_that_is_away(
+    def test_reports_missing_settings_and_an_unreachable_database(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.chdir(tmp_path)
@@ -169,7 +168,7 @@ class TestTheCommand:
 
 
 @pytest.mark.usefixtures("app")  # Grants change the schema.
-async def test_other_roles_destroy_nothing_whatever_they_were_granted_nor_the_owner_a_leaf(
+async def test_other_roles_destroy_nothing_despite_grants_nor_the_owner_a_leaf(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
 ) -> None:
     await client.post("/agent-events", json=event)
@@ -191,13 +190,13 @@ async def test_other_roles_destroy_nothing_whatever_they_were_granted_nor_the_ow
             await execute(dsn, change)
 
 
-def test_an_id_of_audits_own_events_is_known_to_its_key_alone() -> None:
+def test_ids_of_audits_own_events_depend_on_its_key() -> None:
     assert LeafKey(bytes(32)).id_of("x") == LeafKey(bytes(32)).id_of("x")
     assert LeafKey(bytes(32)).id_of("x") != LeafKey(b"1" * 32).id_of("x")
 
 
 @pytest.mark.usefixtures("quick_tree")
-async def test_a_destroyed_span_that_its_trace_settled_is_no_finding(
+async def test_a_destroyed_span_settled_by_its_trace_is_not_a_finding(
     client: httpx.AsyncClient,
     app: FastAPI,
     records: Any,

@@ -1,4 +1,4 @@
-"""Each append stores its leaf with it: what readers see is in it, and its receipt names it."""
+"""Each append stores a leaf with all visible columns; the receipt contains the leaf."""
 
 import base64
 from typing import Any
@@ -17,7 +17,7 @@ def decoded(text: str) -> bytes:
     return base64.b64decode(text, validate=True)
 
 
-async def test_events_of_every_shape_have_leaves_that_say_what_their_rows_show(
+async def test_events_of_every_shape_have_leaves_that_match_their_rows(
     client: httpx.AsyncClient,
     deliver: Deliver,
     records: Any,
@@ -51,18 +51,18 @@ async def test_events_of_every_shape_have_leaves_that_say_what_their_rows_show(
 
     assert len(leaves) == 10
     assert [leaf.document.get("access", False) for leaf in leaves].index(True) == 6
-    # The chain of an encounter runs through reads and deliveries, too.
+    # The chain of an encounter includes reads and deliveries.
     named = [leaf for leaf in leaves[:-1] if leaf.encounter_id is not None]
     assert [leaf.document["nth"] for leaf in named] == list(range(8))
     assert named[-1].document["pos"] == 5
-    # Its leaf says what records said of an encounter, and its patient.
+    # Its leaf contains records' answer about the encounter, and the patient.
     known, unverified = leaves[0], leaves[-1]
     assert (known.document.get("said"), known.owner) == ("known", records.patient)
     assert (unverified.document.get("said"), unverified.owner) == (None, None)
     assert unverified.document["unverified"] is True
 
 
-async def test_the_receipt_and_its_repeat_name_the_leaf(
+async def test_the_receipt_and_its_repeat_contain_the_leaf(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
 ) -> None:
     sent = event | {"id": "01980000-0000-7000-8000-0000000000ff"}

@@ -1,4 +1,4 @@
-"""A leaf says what was stored, in the same bytes for ever, and shows nothing that may be destroyed."""
+"""A leaf has stable bytes and does not reveal content that may be destroyed."""
 
 import base64
 import json
@@ -46,7 +46,7 @@ EVENT = NewEvent(
     recorded_with='{"purpose":"TREAT"}',
 )
 PLACE = LeafPlace(7, AT, 3, ChainEnd(5, bytes(32)))
-# It MUST NOT change: proofs that were handed out are of these bytes.
+# MUST NOT change: existing proofs depend on these bytes.
 FROZEN = (
     b'{"v":1,"seq":7,"at":"2026-03-14T09:30:01.000250Z","pos":3,"nth":5,'
     b'"prev":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",'
@@ -76,14 +76,14 @@ def test_a_leaf_of_version_1_has_these_bytes() -> None:
     assert leaf_of(EVENT).entry == FROZEN
 
 
-def test_its_hash_is_that_of_rfc_6962_and_its_mac_is_over_the_hash() -> None:
+def test_its_hash_follows_rfc_6962_and_its_mac_covers_the_hash() -> None:
     leaf = leaf_of(EVENT)
     assert leaf.hash == leaf_hash(leaf.entry)
     assert KEY.has_made(leaf.hash, leaf.mac)
     assert not LeafKey(bytes(32)).has_made(leaf.hash, leaf.mac)
 
 
-def test_what_is_absent_is_left_out() -> None:
+def test_omits_absent_fields() -> None:
     names = ("encounter_id", "tool", "outcome", "occurred_at", "trace_id", "span_id")
     nothing = dict.fromkeys((*names, "recorded_with"))
     place = LeafPlace(0, AT, None, ChainEnd())
@@ -92,7 +92,7 @@ def test_what_is_absent_is_left_out() -> None:
     }
 
 
-def test_marks_stand_in_it_where_they_hold() -> None:
+def test_has_a_mark_only_if_it_applies() -> None:
     for change, field, value in (
         ({"is_access": True}, "access", True),
         ({"unverified": True}, "unverified", True),
@@ -105,7 +105,7 @@ def test_marks_stand_in_it_where_they_hold() -> None:
     assert "prev" not in first
 
 
-# Each column that readers see: a change of any makes another leaf, as another place does.
+# Each visible column and each place: a change gives a different leaf.
 CHANGES: list[dict[str, Any]] = [
     {"id": UUID(int=1)},
     {"encounter_id": UUID(int=2)},
@@ -138,7 +138,7 @@ PLACES = [
 ]
 
 
-def test_whatever_is_changed_makes_another_leaf() -> None:
+def test_each_change_gives_a_different_leaf() -> None:
     made = [leaf_of(EVENT).entry]
     made += [leaf_of(EVENT._replace(**change)).entry for change in CHANGES]
     made += [leaf_of(EVENT, place).entry for place in PLACES]
@@ -152,17 +152,17 @@ def test_patients_the_payload_and_claims_are_salted_hashes_that_open() -> None:
     assert document["claims"] == text_of(commitment_to_claims(SALT, '{"purpose":"TREAT"}'))
     opener = KEY.opener_of(ENCOUNTER.bytes)
     assert document["enc"] == text_of(name_of(opener, ENCOUNTER))
-    # The name of one encounter opens no other.
+    # The opening of one encounter does not open another.
     assert name_of(opener, other) != name_of(KEY.opener_of(other.bytes), other)
 
 
-def test_nothing_in_it_names_a_patient_or_an_encounter() -> None:
+def test_reveals_neither_patient_nor_encounter() -> None:
     entry = leaf_of(EVENT._replace(owner="MRN-4711", patient_ids=("MRN-4711",))).entry
     for secret in (b"MRN-4711", str(ENCOUNTER).encode(), EVENT.payload):
         assert secret not in entry
 
 
-def test_two_leaves_of_one_content_share_no_hash() -> None:
+def test_two_leaves_of_equal_content_share_no_hash() -> None:
     first, second = (
         json.loads(unplaced(EVENT, KEY, salt).placed(PLACE, KEY).entry) for salt in new_salts(2)
     )
@@ -175,7 +175,7 @@ def test_two_leaves_of_one_content_share_no_hash() -> None:
         st.text(st.characters(exclude_categories=["Cs"]), max_size=60), min_size=4, max_size=4
     )
 )
-def test_any_text_is_in_it_unchanged(texts: list[str]) -> None:
+def test_keeps_any_text_unchanged(texts: list[str]) -> None:
     agent, type_, tool, by = texts
     event = EVENT._replace(agent_name=agent, event_type=type_, tool=tool, recorded_by=by)
     document = shown(event)

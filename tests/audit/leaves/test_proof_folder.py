@@ -1,4 +1,4 @@
-"""The key of leaves is made once, is audit's alone, and a damaged one stops the start."""
+"""The leaf key is created once and private to audit; a damaged key prevents the start."""
 
 import asyncio
 from pathlib import Path
@@ -32,12 +32,12 @@ def test_the_first_start_makes_a_folder_and_keys_for_audit_alone(tmp_path: Path)
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
-def test_later_starts_find_it(tmp_path: Path) -> None:
+def test_later_starts_reuse_them(tmp_path: Path) -> None:
     assert mac_by(tmp_path / "proof") == mac_by(tmp_path / "proof")
     assert mac_by(tmp_path / "proof") != mac_by(tmp_path / "other")
 
 
-def test_a_damaged_key_and_a_folder_that_cannot_be_used_are_one_plain_sentence(
+def test_a_damaged_key_and_an_unusable_folder_give_a_plain_message(
     tmp_path: Path,
 ) -> None:
     mac_by(tmp_path)
@@ -49,9 +49,7 @@ def test_a_damaged_key_and_a_folder_that_cannot_be_used_are_one_plain_sentence(
 
 
 @pytest.mark.parametrize("file", ["checkpoints", "rotations"])
-def test_the_key_of_leaves_is_not_made_again_where_a_log_was_signed(
-    tmp_path: Path, file: str
-) -> None:
+def test_does_not_replace_a_missing_leaf_key_of_a_signed_log(tmp_path: Path, file: str) -> None:
     loaded(tmp_path).rotate()
     (tmp_path / "rotations").rename(tmp_path / file)
     (tmp_path / "mac.key").unlink()
@@ -62,7 +60,7 @@ def test_the_key_of_leaves_is_not_made_again_where_a_log_was_signed(
 
 
 class TestARotation:
-    def test_lets_another_key_sign_from_the_next_start_on(self, tmp_path: Path) -> None:
+    def test_changes_the_signing_key_at_the_next_start(self, tmp_path: Path) -> None:
         first = loaded(tmp_path)
         second = first.rotate().new
         third = loaded(tmp_path).rotate().new
@@ -73,7 +71,7 @@ class TestARotation:
         assert followed([first.signer.key], proof.rotations()) == proof.keys
         assert {file.stat().st_mode & 0o777 for file in tmp_path.iterdir()} == {0o600}
 
-    def test_that_a_crash_cut_off_before_it_was_signed_is_none(self, tmp_path: Path) -> None:
+    def test_interrupted_before_its_signature_has_no_effect(self, tmp_path: Path) -> None:
         key = loaded(tmp_path).signer.key
         (tmp_path / "next.key").write_bytes(bytes(KEY_BYTES))
 
@@ -82,7 +80,7 @@ class TestARotation:
         assert (proof.signer.key, proof.rotations()) == (key, "")
         assert not (tmp_path / "next.key").exists()
 
-    def test_that_a_crash_cut_off_after_it_was_signed_is_finished_by_its_logs_next_start(
+    def test_interrupted_after_its_signature_is_completed_at_the_next_start(
         self, tmp_path: Path
     ) -> None:
         proof = loaded(tmp_path)
@@ -94,14 +92,14 @@ class TestARotation:
         loaded(tmp_path, "log-2")
         assert loaded(tmp_path).signer.key == rotation.new
 
-    def test_of_another_log_name_is_not_this_logs(self, tmp_path: Path) -> None:
+    def test_of_another_log_name_is_ignored(self, tmp_path: Path) -> None:
         loaded(tmp_path).rotate()
 
         proof = loaded(tmp_path, "log-2")
 
         assert proof.keys == [proof.signer.key]
 
-    def test_that_is_damaged_stops_the_start(self, tmp_path: Path) -> None:
+    def test_that_is_damaged_prevents_the_start(self, tmp_path: Path) -> None:
         loaded(tmp_path).rotate()
         (tmp_path / "rotations").write_text("a text")
 

@@ -1,4 +1,4 @@
-"""Requests that instrumentations sent, captured once: `captured/README.md` says which."""
+"""Requests captured from instrumentation libraries; `captured/README.md` lists them."""
 
 import json
 from collections import Counter
@@ -20,7 +20,7 @@ CAPTURED = Path(__file__).with_name("captured")
 ENCOUNTER = "0198f0a2-7a55-7c0e-8f3d-0b8f6b1d2c44"
 PATIENT = "01980000-0000-7000-8000-00000000a001"
 TOOLS = {"tool_call": 2, "agent_run": 1}
-# The events of each file: how many of which type.
+# Expected number of events per type, for each file.
 EVENTS = {
     "pydantic_ai": {"tool_call": 3, "agent_run": 2, "model_call": 3},
     "openinference": TOOLS | {"model_call": 2, "retrieval": 1, "guardrail": 1, "evaluation": 1},
@@ -29,12 +29,12 @@ EVENTS = {
     "mlflow": TOOLS | {"model_call": 1},
     "mlflow_own": TOOLS | {"model_call": 1},
 }
-BY_PATIENT = {"mlflow", "mlflow_own"}  # These name no encounter.
-NAMED = {"pydantic_ai", "openllmetry", "mlflow"}  # These name the agent.
+BY_PATIENT = {"mlflow", "mlflow_own"}  # Without an encounter.
+NAMED = {"pydantic_ai", "openllmetry", "mlflow"}  # With the agent's name.
 
 
 async def events_of(client: httpx.AsyncClient, library: str, records: Any) -> list[Answer]:
-    """Send what a library sent; return the events."""
+    """Send a library's captured request; return the events."""
     records.patients[ENCOUNTER] = PATIENT
     body = json.loads((CAPTURED / f"{library}.json").read_text("utf-8"))
     assert (await client.post(PATH, json=body)).raise_for_status().json() == {}
@@ -44,7 +44,7 @@ async def events_of(client: httpx.AsyncClient, library: str, records: Any) -> li
 
 
 @pytest.mark.parametrize("library", EVENTS)
-async def test_what_a_library_sends_becomes_events_without_what_was_said(
+async def test_library_spans_become_events_without_texts(
     client: httpx.AsyncClient, records: Any, library: str
 ) -> None:
     assert "SECRET" in (CAPTURED / f"{library}.json").read_text("utf-8")
@@ -63,7 +63,7 @@ async def test_what_a_library_sends_becomes_events_without_what_was_said(
             assert json.loads(payload["result"]["text"]) == {"risk": "high"}
         else:
             assert [each["type"] for each in payload["exceptions"]] == ["ValueError"]
-    # They are about the encounter or the patient that the program named.
+    # Each event has the encounter or patient set by the program.
     if library in BY_PATIENT:
         assert {one for event in events for one in event["patient_ids"]} == {"P12345"}
         assert all(event["patient_ids"] for event in events)
@@ -77,7 +77,7 @@ async def test_what_a_library_sends_becomes_events_without_what_was_said(
         assert {one["agent_name"] for one in runs} == {"triage-agent"}
 
 
-async def test_it_is_stored_with_what_was_said_where_a_setting_says_so(
+async def test_a_setting_also_stores_texts(
     settings: Answer, keyring: Keyring, records: Any
 ) -> None:
     open_ = create_app(Settings(**settings, span_texts=True), records_transport=records)
@@ -88,5 +88,5 @@ async def test_it_is_stored_with_what_was_said_where_a_setting_says_so(
             text, shown = json.dumps(events[shown:]), len(events)
 
             assert "SECRET ERROR" in text, library
-            assert ("SECRET PROMPT" in text) is (library != "mlflow")  # Which says it nowhere.
+            assert ("SECRET PROMPT" in text) is (library != "mlflow")  # MLflow does not record it.
             assert "SECRET TRACE" not in text, library

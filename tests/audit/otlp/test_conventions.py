@@ -6,24 +6,24 @@ from tests.audit.span_tables import DOCUMENT, written
 from tests.audit.spans import value_of
 
 
-def test_the_document_has_the_table_as_it_is() -> None:
-    """`python -m tests.audit.span_tables` writes it."""
+def test_the_document_has_the_current_tables() -> None:
+    """`python -m tests.audit.span_tables` updates the document."""
     text = DOCUMENT.read_text("utf-8")
 
     assert text == written(text)
 
 
-def test_each_attribute_is_of_one_member() -> None:
+def test_each_attribute_maps_to_one_member() -> None:
     assert len(MEMBERS) == sum(map(len, ATTRIBUTES.values()))
 
 
-def test_no_short_member_is_a_text_that_a_setting_keeps_out() -> None:
+def test_no_short_member_is_a_text_that_a_setting_excludes() -> None:
     contents = {*ATTRIBUTES["arguments"], *ATTRIBUTES["result"]}
 
     assert {name for name in MEMBERS if name in TEXTS} <= contents
 
 
-def test_values_are_compared_in_lower_case() -> None:
+def test_values_are_compared_ignoring_case() -> None:
     values = {value for kind in KINDS for value in kind.event_types}
 
     assert values == {value.lower() for value in values}

@@ -1,4 +1,4 @@
-"""Requests of exporters to `POST /v1/traces`, and their answers."""
+"""`POST /v1/traces`: requests of exporters and the responses."""
 
 import gzip
 import json
@@ -94,7 +94,7 @@ class TestASpan:
             ]
             assert event["payload"]["span"]["parent_span_id"] == f"{9:016x}"
 
-    async def test_of_another_operation_is_an_event_of_its_name(
+    async def test_of_an_unknown_operation_is_an_event_with_the_operations_name(
         self, client: httpx.AsyncClient
     ) -> None:
         names = ["plan", "create_agent", "fetch_response", "search_memory", "of our own"]
@@ -102,7 +102,7 @@ class TestASpan:
             *({"gen_ai.operation.name": name} for name in names),
             {"gen_ai.operation.name": "Delete_Memory_Store"},
             {"gen_ai.operation.name": "of our own", "traceloop.span.kind": "tool"},
-            # These are no work of an agent: they are accepted, and not stored.
+            # Not work of an agent: accepted, but not stored.
             {},
             {"http.request.method": "GET"},
             {"openinference.span.kind": "chain"},
@@ -115,7 +115,7 @@ class TestASpan:
         types = [one["event_type"] for one in await listed(client)]
         assert types == [*names, "delete_memory_store", "tool_call"]
 
-    async def test_keeps_the_order_sent_its_trace_and_its_time_where_it_has_one(
+    async def test_keeps_its_order_trace_and_time(
         self, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
         other = {"authorization": f"Bearer {keyring.mint('other-agent')}"}
@@ -138,7 +138,7 @@ class TestASpan:
 
 
 class TestASpanThatIsRefused:
-    async def test_keeps_no_other_out(
+    async def test_does_not_affect_other_spans(
         self, client: httpx.AsyncClient, unknown_encounter: str
     ) -> None:
         spans = [
@@ -184,7 +184,7 @@ class TestASpanThatIsRefused:
         assert (refused, why.partition(":")[0]) == (1, "1 x patient-out-of-reach")
         assert [one["patient_ids"] for one in await listed(client)] == [["P1"]]
 
-    async def test_is_of_an_agent_that_the_scope_does_not_name_and_not_one_that_names_none(
+    async def test_has_an_agent_outside_the_scope_but_not_a_missing_agent(
         self, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
         token = keyring.mint("triage", scope="system/AuditEvent.c?agent-name=triage")
@@ -254,7 +254,7 @@ class TestAFailure:
 
                 assert_status(answer, status, code)
         answer = await offline.post(PATH, content=b"x", headers={"content-type": "text/plain"})
-        assert PROTOBUF in answer.text  # It names those that are read.
+        assert PROTOBUF in answer.text  # The message lists the supported encodings.
 
     async def test_of_a_busy_log_is_retryable_within_five_seconds(
         self, client: httpx.AsyncClient, constants: pytest.MonkeyPatch
@@ -269,7 +269,7 @@ class TestAFailure:
         assert_status(answer, 503, "log-busy")
         assert answer.headers["retry-after"] == "5"
 
-    async def test_of_some_spans_that_may_pass_makes_the_exporter_send_all_again(
+    async def test_of_some_spans_that_is_temporary_makes_the_exporter_send_all_again(
         self, client: httpx.AsyncClient, constants: pytest.MonkeyPatch, database: TestDatabase
     ) -> None:
         append = Writer.append
@@ -289,7 +289,7 @@ class TestAFailure:
 
 
 class TestABody:
-    async def test_may_be_empty_and_stores_nothing_where_it_breaks_off_or_has_too_many_spans(
+    async def test_may_be_empty_and_stores_nothing_if_truncated_or_too_long(
         self, client: httpx.AsyncClient
     ) -> None:
         answer = await client.post(PATH, content=b"", headers={"content-type": PROTOBUF})
@@ -316,7 +316,7 @@ class TestABody:
         assert event["payload"]["result"]["bytes"] == MAX_BYTES - 1_000
         assert len(event["payload"]["result"]["text"]) == 16 * 1024
 
-    async def test_beyond_16_mebibytes_is_refused(self, offline: httpx.AsyncClient) -> None:
+    async def test_larger_than_16_mebibytes_is_rejected(self, offline: httpx.AsyncClient) -> None:
         request = request_of(span(1, ABOUT | {"x": "x" * MAX_BYTES}))
 
         for packed in (False, True):

@@ -1,4 +1,4 @@
-"""The exporter of OpenTelemetry's SDK, as agents use it, against the served application."""
+"""OpenTelemetry's SDK exporter, as agents use it, against the served application."""
 
 import asyncio
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ AGENT = {"gen_ai.operation.name": "invoke_agent", "gen_ai.agent.name": "triage-a
 
 @contextmanager
 def exporting(url: str, token: str, compression: Compression) -> Iterator[Tracer]:
-    """Yield a tracer whose spans have been exported at the end."""
+    """Yield a tracer; at the end, wait until its spans are exported."""
     exporter = OTLPSpanExporter(
         endpoint=f"{url}{PATH}",
         headers={"authorization": f"Bearer {token}"},
@@ -43,7 +43,7 @@ def exporting(url: str, token: str, compression: Compression) -> Iterator[Tracer
 
 
 def work(url: str, token: str, encounter: str, compression: Compression) -> None:
-    """Run an agent that calls two tools; its own span, which names the encounter, ends last."""
+    """Run an agent that calls two tools; the agent's span, which has the encounter, ends last."""
     with (
         exporting(url, token, compression) as tracer,
         tracer.start_as_current_span("triage", attributes=AGENT) as run,
@@ -62,7 +62,7 @@ async def events_of(url: str, token: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("compression", [Compression.NoCompression, Compression.Gzip])
-async def test_its_spans_are_events_of_the_encounter_that_an_ancestor_names_also_of_a_busy_log(
+async def test_its_spans_inherit_the_encounter_of_an_ancestor_also_in_a_busy_log(
     app: FastAPI,
     keyring: Keyring,
     records: Any,

@@ -1,5 +1,5 @@
-"""Agents of real libraries, with the spans that these make themselves (long tests only: the libraries
-have an environment of their own).
+"""Agents with real instrumentation libraries (long tests only: the libraries have their own
+environment).
 """
 
 import asyncio

@@ -1,4 +1,6 @@
-"""A request of which a part cannot be read: the rest is stored, and the answer says what was not."""
+"""Requests that are partly unreadable: the readable part is stored, and the response reports the
+rest.
+"""
 
 import json
 from typing import Any
@@ -17,7 +19,7 @@ PRIVATE = "Ada Quill"
 
 
 def document() -> Answer:
-    """Return a request of three spans in JSON."""
+    """Return a request with three spans in JSON."""
     return in_json(request_of(span(1, ABOUT), span(2, ABOUT), span(3, ABOUT)))
 
 
@@ -27,7 +29,7 @@ def spans_in(request: Answer) -> list[Any]:
 
 
 async def sent(client: httpx.AsyncClient, body: Answer | bytes) -> tuple[int, str]:
-    """Send a request; return how many spans were refused, and the message."""
+    """Send a request; return the number of rejected spans and the message."""
     if isinstance(body, bytes):
         answer = await client.post(PATH, content=body, headers={"content-type": PROTOBUF})
         response = ExportTraceServiceResponse.FromString(answer.content)
@@ -41,7 +43,7 @@ async def sent(client: httpx.AsyncClient, body: Answer | bytes) -> tuple[int, st
 
 
 async def stored(client: httpx.AsyncClient) -> str:
-    """Return the last digits of the ids of the stored spans."""
+    """Return the last digits of the stored span ids."""
     events = (await client.get("/agent-events")).raise_for_status().json()["events"]
     return "".join(one["span_id"][-1] for one in events)
 
@@ -71,7 +73,7 @@ async def stored(client: httpx.AsyncClient) -> str:
         ({"attributes": [{"key": f"a{n}"} for n in range(20_001)]}, "span-too-large"),
         (PRIVATE, "malformed-span"),
         ([], "malformed-span"),
-        (None, None),  # No span at all is no work of an agent.
+        (None, None),  # Without spans, nothing is rejected.
     ],
     ids=lambda value: json.dumps(value)[:60],
 )
@@ -112,7 +114,7 @@ async def test_a_malformed_span_in_protobuf_does_not_affect_the_others(
 
 @pytest.mark.parametrize("part", ["resource", "scope"])
 @pytest.mark.parametrize("is_json", [True, False], ids=["json", "protobuf"])
-async def test_a_malformed_resource_or_scope_refuses_its_own_spans(
+async def test_a_malformed_resource_or_scope_rejects_its_own_spans(
     client: httpx.AsyncClient, part: str, *, is_json: bool
 ) -> None:
     body: Answer | bytes
@@ -152,7 +154,7 @@ def renamed(body: Answer, old: str, new: str) -> Answer:
         ("spans", "Spans", "`scopeSpans`", "spans"),
     ],
 )
-async def test_members_that_otlp_does_not_define_are_named(
+async def test_reports_members_that_otlp_does_not_define(
     client: httpx.AsyncClient, old: str, new: str, place: str, present: str
 ) -> None:
     named = f"`{new}` of {place} (OTLP's JSON has `{present}`)"
@@ -163,7 +165,7 @@ async def test_members_that_otlp_does_not_define_are_named(
     assert await stored(client) == ""
 
 
-async def test_an_unknown_member_beside_known_ones_changes_nothing_else(
+async def test_an_unknown_member_does_not_affect_known_members(
     client: httpx.AsyncClient,
 ) -> None:
     body = document()
@@ -179,7 +181,7 @@ async def test_an_unknown_member_beside_known_ones_changes_nothing_else(
     assert await stored(client) == "123"
 
 
-async def test_unknown_fields_of_protobuf_are_named_too(client: httpx.AsyncClient) -> None:
+async def test_reports_unknown_fields_of_protobuf(client: httpx.AsyncClient) -> None:
     one = request_of(span(1, ABOUT)).resource_spans[0].SerializeToString()
     former = b"\xc2\x3e\x02\x08\x01"  # instrumentation_library_spans of OTLP 0.14.
     body = field_of(1, one + former) + field_of(5, b"")
@@ -194,7 +196,7 @@ async def test_unknown_fields_of_protobuf_are_named_too(client: httpx.AsyncClien
 
 
 async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient) -> None:
-    """Protobuf's library reads it, and would read base64 from ids."""
+    """Protobuf's library accepts it, but would decode ids as base64."""
     body = document()
     for old, new in (
         ("traceId", "trace_id"),
@@ -208,7 +210,7 @@ async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient) -> No
 
 
 @pytest.mark.usefixtures("app")  # Its counters begin at 0.
-async def test_metrics_count_refusals_by_reason(client: httpx.AsyncClient) -> None:
+async def test_metrics_count_rejections_by_reason(client: httpx.AsyncClient) -> None:
     body = document()
     spans_in(body)[0]["spanId"] = "zz"
     spans_in(body)[1]["name"] = 5

@@ -1,4 +1,4 @@
-"""The parts of a span that its event keeps, cut to size."""
+"""The payload of a span's event, within its size limits."""
 
 import json
 from hashlib import sha256
@@ -31,7 +31,7 @@ def payload_of(
 
 
 @given(st.text(max_size=40), st.integers(1, 2_000))
-def test_arguments_are_cut_with_the_hash_of_the_whole(text: str, times: int) -> None:
+def test_arguments_are_truncated_with_the_hash_of_the_full_text(text: str, times: int) -> None:
     whole = text * times or "x"
 
     payload, _ = payload_of(TOOL | {ARGUMENTS: whole})
@@ -43,13 +43,13 @@ def test_arguments_are_cut_with_the_hash_of_the_whole(text: str, times: int) -> 
     assert len(encoded[:MAX_CONTENT_BYTES]) - len(found["text"].encode()) in range(4)
 
 
-def test_arguments_that_are_no_text_are_json() -> None:
+def test_arguments_other_than_text_become_json() -> None:
     payload, _ = payload_of(TOOL | {ARGUMENTS: {"dose_mg": 5, "who": ["a", None, True, 1.5]}})
 
     assert payload["arguments"]["text"] == '{"dose_mg":5,"who":["a",null,true,1.5]}'
 
 
-def test_arguments_and_results_are_those_of_tool_calls_alone() -> None:
+def test_only_tool_calls_have_arguments_and_results() -> None:
     said = {ARGUMENTS: "SECRET", RESULT: "SECRET", "input.value": "SECRET"}
 
     for operation in ("chat", "invoke_agent", "retrieval"):
@@ -89,7 +89,7 @@ def test_a_span_without_two_times_in_order_has_no_duration(times: dict[str, int]
     assert "duration_ms" not in payload["span"]
 
 
-def test_exceptions_and_links_are_counted_out() -> None:
+def test_exceptions_and_links_beyond_the_limit_are_counted() -> None:
     events = [{"name": "exception", "attributes": pairs(EXCEPTION)}] * 100
     links = [{"trace_id": b"t" * 16, "span_id": b"s" * 8}] * 100
 
@@ -125,7 +125,7 @@ def test_an_event_never_becomes_too_large(character: str) -> None:
         ),
     ],
 )
-def test_an_event_never_becomes_too_large_by_what_is_short(
+def test_an_event_never_becomes_too_large_by_short_members(
     attributes: dict[str, Any], links: list[dict[str, bytes]]
 ) -> None:
     payload, size = payload_of(TOOL | attributes, links=links)

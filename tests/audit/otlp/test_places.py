@@ -38,13 +38,13 @@ def subject_of(attributes: dict[str, Any], resource: dict[str, Any] | None = Non
         ({"chartroom.patient_ids": [["P1"] * 10_001]}, ()),
     ],
 )
-def test_patients_are_named_in_several_forms(
+def test_patients_may_be_given_in_several_forms(
     attributes: dict[str, Any], patients: tuple[str, ...]
 ) -> None:
     assert subject_of(attributes).patients == patients
 
 
-def test_the_span_counts_before_its_metadata_and_its_resource() -> None:
+def test_the_span_takes_precedence_over_its_metadata_and_its_resource() -> None:
     metadata = {"metadata": json.dumps({"chartroom.encounter_id": OTHER})}
     own = {"chartroom.encounter_id": ENCOUNTER}
     resource = {"chartroom.encounter_id": "x", "chartroom.patient_ids": "P1", "agent.name": "a"}
@@ -54,7 +54,7 @@ def test_the_span_counts_before_its_metadata_and_its_resource() -> None:
     assert subject_of({}, resource) == Subject("x", ("P1",), "")
 
 
-def test_each_of_a_place_is_the_nearest_ancestors() -> None:
+def test_a_subject_comes_from_the_nearest_ancestor() -> None:
     own = {
         3: NO_SUBJECT,  # Children come before their parents.
         2: Subject(patients=("P2",)),

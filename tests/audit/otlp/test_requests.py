@@ -1,4 +1,4 @@
-"""Bodies are read within bounds, and any that is none of OTLP is refused."""
+"""Bodies are read within limits; a body that is not OTLP is rejected."""
 
 import json
 from collections import Counter
@@ -71,7 +71,7 @@ def test_the_same_spans_are_read_from_each_encoding(
     ):
         sent = list(spans_of(body, Counter(), is_json=is_json))
         found = [one for one in sent if isinstance(one, SentSpan)]
-        assert sent.count(None) == 2  # Places to pause, after the resource and the scope.
+        assert sent.count(None) == 2  # Pauses, after the resource and after the scope.
         assert len(sent) == len(found) + 2
         assert [one.span for one in found] == spans
         assert all(list(one.sender.resource.attributes) == pairs(resource) for one in found)
@@ -79,9 +79,7 @@ def test_the_same_spans_are_read_from_each_encoding(
 
 
 @given(st.lists(SPANS, min_size=1, max_size=3), st.data())
-def test_a_damaged_body_is_read_or_refused_and_nothing_else(
-    spans: list[Span], data: st.DataObject
-) -> None:
+def test_a_damaged_body_is_read_or_rejected(spans: list[Span], data: st.DataObject) -> None:
     body = bytearray(request_of(*spans).SerializeToString())
     for _ in range(data.draw(st.integers(1, 4))):
         place = data.draw(st.integers(0, len(body) - 1))
@@ -93,14 +91,14 @@ def test_a_damaged_body_is_read_or_refused_and_nothing_else(
 
 
 @given(st.binary(max_size=64))
-def test_bytes_are_read_or_refused_and_nothing_else(body: bytes) -> None:
+def test_random_bytes_are_read_or_rejected(body: bytes) -> None:
     for is_json in (False, True):
         with suppress(MalformedSpans):
             read(body, is_json=is_json)
 
 
 @given(JSON)
-def test_json_is_read_or_refused_and_nothing_else(document: Any) -> None:
+def test_random_json_is_read_or_rejected(document: Any) -> None:
     with suppress(MalformedSpans):
         read(json.dumps(document).encode(), is_json=True)
     nested = {"resourceSpans": [{"scopeSpans": [{"spans": [document]}]}]}
@@ -122,7 +120,7 @@ def test_a_message_in_several_parts_counts_as_one() -> None:
 
 @pytest.fixture
 def numbers_read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Grows with each number that is read of a body in protobuf: two for each field."""
+    """Grows with each varint decoded from a protobuf body: two per field."""
     places, read_one = list[int](), wire._varint
 
     def noted(message: memoryview, at: int) -> tuple[int, int]:
@@ -154,14 +152,14 @@ MANY = 1024 * 1024
         ),
     ],
 )
-def test_very_many_messages_are_refused_at_once(body: bytes, numbers_read: list[int]) -> None:
+def test_very_many_messages_are_rejected_early(body: bytes, numbers_read: list[int]) -> None:
     with pytest.raises(TooManySpans):
         read(body)
 
     assert len(numbers_read) <= 3 * MAX_FIELDS
 
 
-def test_very_many_or_deep_values_in_json_are_refused() -> None:
+def test_very_many_or_deep_values_in_json_are_rejected() -> None:
     sender = {"attributes": [{"key": "a"}] * 30_000}
     long = {"attributes": [{"key": "a" * MAX_SENDER_BYTES}]}
     senders = [(sender, {}), ({}, sender), (long, {}), ({}, long)]
@@ -185,12 +183,12 @@ def test_very_many_or_deep_values_in_json_are_refused() -> None:
 
 
 def in_request(whole: bytes) -> bytes:
-    """Return a request with a span of these bytes."""
+    """Return a request whose span has these bytes."""
     return field_of(1, field_of(2, field_of(2, whole)))
 
 
 def nested(depth: int, inside: bytes) -> bytes:
-    """Return an attribute whose value is a list of lists."""
+    """Return an attribute with nested lists as its value."""
     for _ in range(depth):
         inside = field_of(5, field_of(1, inside))
     return field_of(9, field_of(2, inside))
@@ -207,7 +205,7 @@ def nested(depth: int, inside: bytes) -> bytes:
         pytest.param(nested(120, b"\x0a\x00" * MANY), id="deep"),
     ],
 )
-def test_a_span_of_very_many_parts_is_refused_before_it_is_decoded(
+def test_a_span_of_very_many_parts_is_rejected_before_decoding(
     rest: bytes, numbers_read: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(

@@ -1,4 +1,4 @@
-"""Spans that are sent while they run, and again when they have ended."""
+"""Spans that are sent while they run, and again after they end."""
 
 import json
 from itertools import permutations
@@ -33,10 +33,10 @@ async def listed(client: httpx.AsyncClient, **query: Any) -> list[Answer]:
     return events
 
 
-async def test_a_running_span_has_begun_and_its_end_is_a_second_event(
+async def test_a_running_span_is_a_start_event_and_its_end_a_second_event(
     client: httpx.AsyncClient,
 ) -> None:
-    # An SDK has the status of a running span, too: it may still change.
+    # SDKs send a status for a running span, but it may still change.
     assert await exported(client, running(status=FAILED)) == (0, "")
     (begun,) = await listed(client)
     assert (begun["phase"], begun["outcome"], begun["tool"]) == ("begun", None, "risk_score")
@@ -106,10 +106,10 @@ async def test_filters_and_rates_of_outcomes_count_the_end(client: httpx.AsyncCl
     assert [len(await listed(client, outcome=one)) for one in ("ok", "error")] == [0, 1]
     rates = (await client.get("/agent-events/rates?minutes=2&by=outcome")).json()
     totals = {one["value"]: one["total"] for one in rates["series"]}
-    assert totals == {"error": 1, None: 1}  # The other one is still running.
+    assert totals == {"error": 1, None: 1}  # The other span is still running.
 
 
-async def test_a_stream_shows_what_is_running_and_then_the_end(agent: httpx.AsyncClient) -> None:
+async def test_a_stream_shows_a_running_span_and_then_its_end(agent: httpx.AsyncClient) -> None:
     await exported(agent, running(1), failed(1))
     path = "/agent-events/stream?after_seq=-1&changes=false"
     async with opened(agent, path) as stream, opened(agent, f"{path}&begun=true") as whole:
@@ -122,13 +122,13 @@ async def test_a_stream_shows_what_is_running_and_then_the_end(agent: httpx.Asyn
         assert [one.json["outcome"] for one in await stream.take(1)] == ["error"]
 
 
-async def test_begin_and_end_may_be_in_one_request(client: httpx.AsyncClient) -> None:
+async def test_start_and_end_may_be_in_one_request(client: httpx.AsyncClient) -> None:
     for number, spans in enumerate(permutations([running, failed]), 1):
-        # Only one of the two names the patient.
+        # Only one of the two has the patient.
         assert await exported(client, spans[0](number), spans[1](number, TOOL)) == (0, "")
 
     found = await listed(client, patient_id="P1", begun=True)
-    # A span that has ended has no begin any more.
+    # A start that arrives after the end is ignored.
     assert [one["outcome"] for one in found] == [None, "error", "error"]
 
 
@@ -142,7 +142,7 @@ async def test_begin_and_end_may_be_in_one_request(client: httpx.AsyncClient) ->
     ],
     ids=["outcome", "result", "time", "patient"],
 )
-async def test_a_second_end_with_other_data_is_refused_with_a_reason(
+async def test_a_second_end_with_other_data_is_rejected_with_a_reason(
     client: httpx.AsyncClient, other: Answer
 ) -> None:
     first = {"attributes": ABOUT | RESULT}
@@ -156,13 +156,13 @@ async def test_a_second_end_with_other_data_is_refused_with_a_reason(
     assert (await client.get(f"/agent-events/{end['id']}")).json() == end
 
 
-async def test_what_is_sent_again_is_a_duplicate(client: httpx.AsyncClient) -> None:
+async def test_a_repeated_span_is_a_duplicate(client: httpx.AsyncClient) -> None:
     sent = [
         running(),
-        running(attributes=ABOUT | RESULT),  # It has got an attribute.
+        running(attributes=ABOUT | RESULT),  # It has a new attribute.
         failed(),
         failed(),
-        running(),  # A late begin adds nothing.
+        running(),  # A late start adds nothing.
     ]
     for one in sent:
         assert await exported(client, one) == (0, "")
@@ -173,7 +173,7 @@ async def test_what_is_sent_again_is_a_duplicate(client: httpx.AsyncClient) -> N
     assert "result" not in found[0]["payload"]
 
 
-async def test_end_time_0_in_json_is_none(client: httpx.AsyncClient) -> None:
+async def test_end_time_0_in_json_means_running(client: httpx.AsyncClient) -> None:
     body = in_json(request_of(running()))
     for end in ("0", 0, None):
         sent = json.loads(json.dumps(body))

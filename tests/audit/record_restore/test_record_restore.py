@@ -1,4 +1,6 @@
-"""A log that was restored says so in an event, and what was destroyed since then is found."""
+"""A restored log has an event about the restore, and destroyed content that has come back is
+detected.
+"""
 
 import asyncio
 import os
@@ -37,7 +39,7 @@ MAINS = {
 
 
 class Logs:
-    """A log, its copy as of an earlier time, and the folder with the keys of both."""
+    """A log, an earlier copy of it, and the folder with the keys of both."""
 
     def __init__(self, former: TestDatabase, keyring: Keyring, records: FakeRecords) -> None:
         self.former = former
@@ -48,7 +50,7 @@ class Logs:
         self._records = records
 
     async def append(self, *events: dict[str, Any]) -> list[int]:
-        """Append to the former log, and return the numbers when all are under a checkpoint."""
+        """Append to the former log; return the event numbers once a checkpoint covers them."""
         settings = settings_for(self.former, self._keyring, settle_interval_s=3600.0)
         app = create_app(Settings(**settings), records_transport=self._records)
         async with running(app, self._keyring.mint("test-agent")) as client:
@@ -57,7 +59,7 @@ class Logs:
         return seqs
 
     async def copy(self) -> None:
-        """Let the restored log be what the former one is now."""
+        """Replace the restored log by a copy of the former one."""
         await execute(
             self.former.server.dsn(),
             f'CREATE DATABASE "{self.restored.name}" TEMPLATE "{self.former.name}"',
@@ -67,7 +69,7 @@ class Logs:
     async def run(
         self, module: str, *arguments: str, on: TestDatabase | None = None, **more: str
     ) -> Any:
-        """Run a command of an operator on the restored log."""
+        """Run an operator's command on the restored log."""
         return await asyncio.to_thread(self._run, module, arguments, on or self.restored, more)
 
     def _run(
@@ -89,10 +91,10 @@ class Logs:
         }
 
     async def record_in_a_process(self) -> Any:
-        """Record the restore as an operator does, in a process of its own, which takes a second."""
+        """Record the restore in a separate process (takes a second)."""
         return await asyncio.to_thread(
             subprocess.run,
-            [sys.executable, "-m", "audit.record_restore", *said_at(self.at)],
+            [sys.executable, "-m", "audit.record_restore", *restored_to(self.at)],
             env=os.environ | self._environment(self.restored),
             capture_output=True,
             text=True,
@@ -101,7 +103,7 @@ class Logs:
         )
 
     async def record(self, *arguments: str, at: datetime | None = None, **more: str) -> Any:
-        said = said_at(at or self.at)
+        said = restored_to(at or self.at)
         return await self.run("audit.record_restore", *said, *arguments, **more)
 
     async def last_event(self) -> Any:
@@ -117,7 +119,7 @@ class Logs:
         return self.former.server.dsn(database=self.former.name)
 
 
-def said_at(at: datetime) -> tuple[str, ...]:
+def restored_to(at: datetime) -> tuple[str, ...]:
     return ("--at", at.isoformat(), "--by", "dr-okafor", "--reason", "a bad import")
 
 
@@ -127,7 +129,7 @@ def logs(database: TestDatabase, keyring: Keyring, records: FakeRecords) -> Logs
 
 
 class TestTheEvent:
-    async def test_says_who_restored_what_and_how_much_was_lost(
+    async def test_has_the_operator_the_backup_and_the_number_of_lost_events(
         self, logs: Logs, event: dict[str, Any]
     ) -> None:
         await logs.append(event, event)
@@ -164,7 +166,7 @@ class TestTheEvent:
             "destroy_again": [],
         }
 
-    async def test_is_refused_under_the_former_name_by_other_keys_and_without_a_database(
+    async def test_is_rejected_under_the_former_name_by_other_keys_and_without_a_database(
         self, logs: Logs, event: dict[str, Any], tmp_path: Path
     ) -> None:
         await logs.append(event)
@@ -184,7 +186,7 @@ class TestTheEvent:
             assert said in done.stderr
         assert (await logs.last_event())["event_type"] == event["event_type"]
 
-    async def test_has_the_last_checkpoint_of_many_and_is_refused_where_that_is_another(
+    async def test_has_the_last_checkpoint_and_is_rejected_if_that_differs(
         self, logs: Logs, event: dict[str, Any], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         for _ in range(3):
@@ -210,7 +212,7 @@ class TestTheEvent:
         assert (other.returncode, "is damaged" in other.stderr) == (1, True)
 
 
-async def test_destroyed_content_that_is_back_is_named_with_the_command_that_destroys_it_again(
+async def test_reports_restored_destroyed_content_with_the_command_to_destroy_it(
     logs: Logs, event: dict[str, Any]
 ) -> None:
     await logs.append(event, event, event)
@@ -223,7 +225,7 @@ async def test_destroyed_content_that_is_back_is_named_with_the_command_that_des
     done = await logs.run("audit.destroy_content", *destroyed, on=logs.former, **name)
     assert done.returncode == 0
 
-    # A number after the time of the restore is that of another event now.
+    # An event after the restore now has the former event's number.
     by_number = await logs.record("--erased", "0", "--erased", "1", at=earlier)
     done = await logs.record(AUDIT_FORMER_DATABASE_URL=logs.former_url)
 
@@ -237,9 +239,7 @@ async def test_destroyed_content_that_is_back_is_named_with_the_command_that_des
     assert "No content that was destroyed is back." in repeated.stdout
 
 
-async def test_an_entry_that_audit_did_not_make_destroys_nothing(
-    logs: Logs, event: dict[str, Any]
-) -> None:
+async def test_an_entry_not_by_audit_destroys_nothing(logs: Logs, event: dict[str, Any]) -> None:
     await logs.append(event, event | {"payload": {"seqs": [0]}})
     await logs.copy()
     await execute(

@@ -1,5 +1,5 @@
-"""Events of encounters that records has not confirmed: it is asked again, and audit's own events say what
-it answered.
+"""Events of unconfirmed encounters: audit asks records again, and stores the answer in its own
+events.
 """
 
 import asyncio
@@ -28,8 +28,8 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 
 
-async def said(database: TestDatabase) -> list[tuple[str, str | None, str | None]]:
-    """Return what the leaves of audit's own events say, and for which patient."""
+async def own_events(database: TestDatabase) -> list[tuple[str, str | None, str | None]]:
+    """Return type, answer of records and patient of audit's own events."""
     own = [leaf for leaf in await leaves_of(database) if leaf.kind]
     return [(leaf.kind, leaf.document.get("said"), leaf.owner) for leaf in own]
 
@@ -37,14 +37,14 @@ async def said(database: TestDatabase) -> list[tuple[str, str | None, str | None
 class TestSettle:
     @pytest.fixture
     async def unverified(self, client: httpx.AsyncClient, event: Answer, records: Any) -> Answer:
-        """An event that was logged while records was down, before it came back."""
+        """An event that was logged while records was down."""
         records.goes_down()
         answer: Answer = (await client.post("/agent-events", json=event)).json()
         records.comes_back()
         records.asked.clear()
         return answer
 
-    async def test_stores_a_known_encounter_in_a_row_of_its_own_and_its_patient_finds_the_event(
+    async def test_stores_a_known_encounter_and_its_patient_finds_the_event(
         self,
         client: httpx.AsyncClient,
         settling: Settling,
@@ -66,7 +66,7 @@ class TestSettle:
         ]
 
     @pytest.mark.usefixtures("unverified")
-    async def test_stores_an_unknown_encounter_in_a_row_of_its_own_and_accepts_a_later_answer(
+    async def test_stores_an_unknown_encounter_and_accepts_a_later_answer(
         self,
         client: httpx.AsyncClient,
         settling: Settling,
@@ -105,7 +105,7 @@ class TestSettle:
 
         assert await settled(database) == []
 
-    async def test_settles_once_from_two_processes(
+    async def test_settles_once_despite_two_processes(
         self,
         *,
         client: httpx.AsyncClient,
@@ -121,16 +121,16 @@ class TestSettle:
             records.goes_down()
             await client.post("/agent-events", json=event)
             records.comes_back()
-            # Each has found the event unsettled before either notes an answer.
+            # Each process has read the event as unsettled before either stores an answer.
             records.before_answer = asyncio.Barrier(2).wait
 
             await asyncio.gather(settling.settle(), other.state.settling.settle())
 
         assert await settled(database) == [(records.encounter, True, records.patient)]
-        assert await said(database) == [("encounter.settled", "known", records.patient)]
+        assert await own_events(database) == [("encounter.settled", "known", records.patient)]
 
     @pytest.mark.usefixtures("client")
-    async def test_asks_in_parts_that_records_accepts(
+    async def test_asks_in_batches_that_records_accepts(
         self, settling: Settling, records: Any, database: TestDatabase
     ) -> None:
         await execute(
@@ -145,9 +145,9 @@ class TestSettle:
 
 
 class TestAnOwnEvent:
-    """Events that audit appends when it settles."""
+    """Events that audit appends when it settles encounters."""
 
-    async def test_says_in_its_leaf_whom_unverified_events_are_about(
+    async def test_has_the_patient_of_unverified_events_in_its_leaf(
         self,
         client: httpx.AsyncClient,
         settling: Settling,
@@ -164,14 +164,16 @@ class TestAnOwnEvent:
 
         assert [await settling.settle(), await settling.settle()] == [1, 0]
 
-        assert records.asked == [[records.encounter]]  # Once, however many events it has.
-        assert await said(database) == [("encounter.settled", "known", records.patient)]
+        assert records.asked == [
+            [records.encounter]
+        ]  # One lookup, however many events the encounter has.
+        assert await own_events(database) == [("encounter.settled", "known", records.patient)]
         await assert_covered(database)
         path = f"/agent-events?patient_id={records.patient}"
         own = (await client.get(path)).json()["events"][-1]
         assert (own["recorded_by"], own["payload"], own["stream_pos"]) == ("audit", {}, None)
 
-    async def test_says_that_an_encounter_is_unknown_and_later_that_it_is_known(
+    async def test_reports_an_encounter_as_unknown_and_later_as_known(
         self,
         *,
         client: httpx.AsyncClient,
@@ -195,13 +197,13 @@ class TestAnOwnEvent:
 
         await settling.settle()
 
-        assert await said(database) == [
+        assert await own_events(database) == [
             ("encounter.settled", "unknown", None),
             ("encounter.settled", "known", records.patient),
         ]
         await assert_covered(database)
 
-    async def test_of_an_encounter_known_by_an_event_is_not_needed(
+    async def test_is_not_needed_for_an_encounter_known_by_an_event(
         self,
         client: httpx.AsyncClient,
         settling: Settling,
@@ -212,11 +214,11 @@ class TestAnOwnEvent:
 
         assert await settling.settle() == 0
 
-        assert await said(database) == []
+        assert await own_events(database) == []
         await assert_covered(database)
 
 
-async def test_settling_of_encounters_and_traces_goes_on_by_itself_after_a_defect(
+async def test_settling_of_encounters_and_traces_continues_after_an_exception(
     settings: Answer, keyring: Keyring, event: Answer, records: Any, database: TestDatabase
 ) -> None:
     def defect() -> httpx.Response:
@@ -239,7 +241,7 @@ async def test_settling_of_encounters_and_traces_goes_on_by_itself_after_a_defec
         assert found == [(records.encounter, True, records.patient)]
 
         async def are_all_known() -> bool:
-            known = [("known", records.patient)] * 3  # With the one of the trace.
+            known = [("known", records.patient)] * 3  # The last entry is the event of the trace.
             return await status_of(client, records.encounter) == known
 
         await eventually_is(are_all_known)

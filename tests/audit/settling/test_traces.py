@@ -1,5 +1,5 @@
-"""Events of spans that name neither an encounter nor a patient: who sees them, and how their trace
-settles an encounter.
+"""Spans without encounter and patient: who may see their events, and how their trace settles the
+encounter.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ SELECT FROM audit.trace_settling WHERE next_seq = (SELECT next_seq FROM audit.lo
 
 
 async def settled_for(database: TestDatabase, name: str) -> int:
-    """Count the settled events that the row policies show to a caller with panels."""
+    """Count the settled events that row-level security shows to a caller with panels."""
     role = {
         "role": "audit_panel",
         "chartroom.principals": f"caller:{name}",
@@ -53,7 +53,7 @@ def settle(app_of_client: FastAPI, database: TestDatabase) -> Callable[[], Any]:
     """Searches the whole log for traces that can be settled."""
 
     async def is_searched() -> object:
-        # One that searches at the same time, in the background, keeps this one away.
+        # A concurrent search in the background prevents this search.
         await app_of_client.state.settling.settle_traces()
         return await fetch(database.admin_dsn, SEARCHED)
 
@@ -65,7 +65,7 @@ def settle(app_of_client: FastAPI, database: TestDatabase) -> Callable[[], Any]:
 
 @pytest.fixture
 def at(records: Any) -> Answer:
-    """The attributes of a span that names the encounter that records knows."""
+    """The attributes of a span of a known encounter."""
     return TOOL | {"chartroom.encounter_id": records.encounter}
 
 
@@ -82,7 +82,7 @@ async def numbers(
     return [int(one["span_id"], 16) for one in answer.raise_for_status().json()["events"]]
 
 
-async def known(client: httpx.AsyncClient, headers: dict[str, str], patient: str) -> None:
+async def wait_for_access(client: httpx.AsyncClient, headers: dict[str, str], patient: str) -> None:
     """Wait until audit knows that a caller may see the patient."""
     query = {"patient_id": patient}
     (await client.get("/agent-events", params=query, headers=headers)).raise_for_status()
@@ -117,7 +117,7 @@ class TestATrace:
         assert [one["encounter_status"] for one in found] == ["known"] * 3
         assert sorted(str(one["stream_pos"]) for one in found) == ["0", "None", "None"]
 
-    async def test_settles_nothing_of_several_encounters_of_others_or_with_a_patient(
+    async def test_settles_nothing_with_several_encounters_other_callers_or_a_patient(
         self,
         client: httpx.AsyncClient,
         records: Any,
@@ -158,7 +158,7 @@ class TestATrace:
 
         assert await numbers(client, encounter_id=records.encounter) == [1, 9]
 
-    async def test_is_settled_once_records_confirms_the_encounter_and_stays_open_if_it_denies_it(
+    async def test_is_settled_once_records_confirms_the_encounter_and_not_if_it_denies_it(
         self,
         client: httpx.AsyncClient,
         app_of_client: FastAPI,
@@ -208,7 +208,7 @@ class TestATrace:
         assert await numbers(client, encounter_id=records.encounter) == [1, 2]
         assert await numbers(client, trace_id=TRACE) == [1, 2, 3, 4]
 
-    async def test_is_settled_once_and_whole_by_two_processes_in_several_statements(
+    async def test_is_settled_once_and_fully_by_two_processes_in_several_statements(
         self,
         *,
         client: httpx.AsyncClient,
@@ -238,7 +238,7 @@ class TestATrace:
         assert await numbers(client, encounter_id=records.encounter) == [*range(1, 51)]
         await assert_covered(database)
 
-    async def test_settles_events_for_no_patient_of_a_stored_answer_that_its_leaf_does_not_say(
+    async def test_ignores_a_stored_answer_that_differs_from_its_leaf(
         self,
         *,
         client: httpx.AsyncClient,
@@ -256,15 +256,15 @@ class TestATrace:
         assert await numbers(client, patient_id=records.patient) == [1, 2]
 
 
-class TestAnEventThatNamesNothing:
-    async def test_is_seen_by_its_writer_and_by_system_alone(
+class TestAnEventWithoutSubject:
+    async def test_is_visible_to_its_writer_and_system_only(
         self, client: httpx.AsyncClient, keyring: Keyring, records: Any
     ) -> None:
         records.panels.let("caller:nurse", records.patient)
         records.panels.let("caller:writer", "P9", panel=2)
         writer, nurse = (token(keyring, name, USER) for name in ("writer", "nurse"))
         await exported(client, span(1), headers=writer)
-        await known(client, nurse, records.patient)
+        await wait_for_access(client, nurse, records.patient)
 
         for query in ({}, {"trace_id": TRACE}, {"tool": "risk_score"}):
             assert await numbers(client, writer, **query) == [1]
@@ -275,7 +275,7 @@ class TestAnEventThatNamesNothing:
             answer = await client.get(f"/agent-events/{seen['id']}", headers=headers)
             assert answer.status_code == status
 
-    async def test_is_streamed_to_its_writer_alone(
+    async def test_is_streamed_to_its_writer_only(
         self, url: str, keyring: Keyring, records: Any
     ) -> None:
         records.panels.let("caller:writer", records.patient)
@@ -294,7 +294,7 @@ class TestAnEventThatNamesNothing:
 
         assert (shown, seen) == (["1", "2"], ["2"])
 
-    async def test_is_seen_by_whom_the_patient_of_its_trace_is_in_reach_and_not_by_its_writer_alone(
+    async def test_is_visible_to_callers_who_may_see_the_patient_of_its_trace(
         self,
         client: httpx.AsyncClient,
         keyring: Keyring,
@@ -308,7 +308,7 @@ class TestAnEventThatNamesNothing:
         records.panels.let("caller:nurse", records.patient)
         records.panels.let("caller:stranger", "P9", panel=2)
         nurse, stranger = (token(keyring, name, USER) for name in ("nurse", "stranger"))
-        await known(client, nurse, records.patient)
+        await wait_for_access(client, nurse, records.patient)
         await exported(client, span(1), span(2, at), headers=nurse)
         await settle()
 
@@ -325,4 +325,4 @@ class TestAnEventThatNamesNothing:
             assert await settled_for(database, name) == settled, name
         records.panels.let("caller:nurse", records.patient, until="2020-01-01T00:00:00Z")
         await members.refresh(members.now())
-        assert await numbers(client, nurse) == []  # Although it has written them.
+        assert await numbers(client, nurse) == []  # Its own events are not enough.

@@ -1,4 +1,4 @@
-"""A bundle has one encounter with all that is needed to check it, and shows that it was read."""
+"""A bundle has one encounter with all data needed to verify it, and is recorded as a read."""
 
 import json
 from base64 import b64decode
@@ -30,7 +30,7 @@ WHERE event_type = 'agent-event.exported' ORDER BY seq
 
 @pytest.fixture
 async def auditor(app: FastAPI, keyring: Any) -> AsyncIterator[httpx.AsyncClient]:
-    """A caller who may read all of the log, and append to it."""
+    """A caller who may read the whole log, and append to it."""
     token = keyring.mint("auditor", scope="system/AuditEvent.crs")
     async with running(app, token) as client:
         yield client
@@ -85,9 +85,9 @@ class TestABundle:
         _, events = await read(auditor, event["encounter_id"])
 
         accesses = [json.loads(b64decode(one["leaf"])).get("access", False) for one in events]
-        assert accesses == [False] * 42 + [True] * 2  # It has the reads before it.
+        assert accesses == [False] * 42 + [True] * 2  # Including the earlier reads.
 
-    async def test_of_an_encounter_that_does_not_exist_has_its_own_access_alone(
+    async def test_of_a_missing_encounter_has_only_its_own_access(
         self,
         auditor: httpx.AsyncClient,
         unknown_encounter: str,
@@ -99,16 +99,16 @@ class TestABundle:
         assert head["patient_id"] is None
         assert [json.loads(b64decode(one["leaf"]))["nth"] for one in events] == [0]
         (access,) = await fetch(database.admin_dsn, ACCESS)
-        assert access["unverified"]  # Its patient is not known.
+        assert access["unverified"]  # Its patient is unknown.
 
         monkeypatch.setattr(
             bundle, "COVERED_WITHIN_S", 0.0
-        )  # No checkpoint covers it in that time.
+        )  # So no checkpoint covers it in that time.
         answer = await auditor.get("/tlog/bundle", params={"encounter_id": unknown_encounter})
         assert (answer.status_code, answer.json()["code"]) == (503, "not-covered")
         assert answer.headers["retry-after"] == "1"
 
-    async def test_has_no_content_that_was_destroyed_and_several_accesses_about_very_many_patients(
+    async def test_omits_destroyed_content_and_splits_accesses_about_many_patients(
         self,
         auditor: httpx.AsyncClient,
         event: dict[str, Any],
@@ -138,7 +138,7 @@ class TestABundle:
         assert head["access"]["seq"] == events[-1]["seq"] == accesses[-1]["seq"]
 
 
-async def test_only_those_who_may_read_all_of_the_log_get_one(
+async def test_requires_access_to_the_whole_log(
     client: httpx.AsyncClient, keyring: Any, event: dict[str, Any]
 ) -> None:
     for scope in ("user/AuditEvent.rs", "system/AuditEvent.r", "user/Patient.r"):

@@ -1,4 +1,4 @@
-"""The file of signed checkpoints, of several logs by name."""
+"""The file of signed checkpoints, for several logs by name."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ def note(name: str, size: int) -> Note:
     return Note(text, (Signer(name, bytes(32)).sign(text),))
 
 
-def test_the_last_checkpoint_of_a_former_log_is_found_before_any_number_of_others(
+def test_finds_the_last_checkpoint_of_a_former_log_among_later_ones(
     tmp_path: Path,
 ) -> None:
     file = CheckpointFile(tmp_path / "checkpoints")

@@ -1,4 +1,4 @@
-"""`python -m audit.tlog` shows operators the key and the alarm, and ends it."""
+"""`python -m audit.tlog` prints the key and the alarm, and ends the alarm."""
 
 import asyncio
 from pathlib import Path
@@ -42,7 +42,7 @@ def test_a_key_is_rotated_and_the_rotations_are_printed(
     assert followed([proof.signer.key], capsys.readouterr().out)[-1].vkey == new
 
 
-def test_a_rotation_under_another_name_than_the_signed_one_is_refused(
+def test_a_rotation_under_another_than_the_signed_name_is_rejected(
     proof: ProofFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = Checkpoint("log-2", 7, bytes(32)).text
@@ -72,7 +72,7 @@ def test_an_alarm_is_shown_until_it_is_ended(
     assert main(["alarm"]) == 0
 
 
-def test_a_missing_setting_is_one_plain_sentence(
+def test_a_missing_setting_gives_a_plain_message(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)

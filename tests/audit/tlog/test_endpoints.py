@@ -1,4 +1,4 @@
-"""Anyone with the public key can check the log by what it hands out, and nothing else has to be trusted."""
+"""The public key and the log's responses suffice to verify the log."""
 
 from collections.abc import AsyncIterator
 from email.utils import parsedate_to_datetime
@@ -26,7 +26,7 @@ EVENT = "01980000-0000-7000-8000-000000000001"
 IMMUTABLE = "private, max-age=604800, immutable"
 
 
-# The database of a log that all tests of an auditor read: nothing that they do changes it.
+# The database of a log that all tests of an auditor read, and do not change.
 log = cloned("module")
 
 
@@ -34,7 +34,7 @@ log = cloned("module")
 async def auditor(
     log: TestDatabase, keyring: Any, make_records: Any
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A caller who may read all of the log, which has two full tiles and one that is not."""
+    """A caller who may read the whole log, which has two full tiles and a partial one."""
     await fill_log(log, COUNT, await leaf_key(proof_folder(log, keyring)))
     settings = settings_for(log, keyring, settle_interval_s=3600.0)
     app = create_app(Settings(**settings), records_transport=make_records())
@@ -48,7 +48,7 @@ async def key_of(client: httpx.AsyncClient) -> Key:
 
 
 class TestTheCheckpoint:
-    async def test_is_by_the_key_that_the_log_names_and_over_all_leaves(
+    async def test_is_signed_by_the_logs_key_and_covers_all_leaves(
         self, auditor: httpx.AsyncClient, log: TestDatabase
     ) -> None:
         note, checkpoint = await covered(auditor, COUNT)
@@ -78,7 +78,7 @@ class TestTiles:
         upper = hashes_in((await auditor.get("/tlog/tile/1/000.p/2")).content)
         assert upper == [root_of(hashes[:256]), root_of(hashes[256:512])]
 
-    async def test_that_are_full_may_be_kept_for_good_and_partial_ones_are_cut_from_wider_ones(
+    async def test_may_be_cached_forever_if_full_and_partial_tiles_are_prefixes(
         self, auditor: httpx.AsyncClient
     ) -> None:
         full = await auditor.get("/tlog/tile/0/000")
@@ -88,16 +88,14 @@ class TestTiles:
         assert part.headers["cache-control"] == "no-store"
         assert (await auditor.get("/tlog/tile/0/000.p/5")).content == full.content[: 5 * 32]
 
-    async def test_that_the_tree_does_not_have_are_not_found(
-        self, auditor: httpx.AsyncClient
-    ) -> None:
+    async def test_beyond_the_tree_are_not_found(self, auditor: httpx.AsyncClient) -> None:
         numbers = ("0/003", "0/002", "0/002.p/89", "2/000.p/1", "0/1")
         for path in (*numbers, "entries/000.p/0", "x", "0/x000/000"):
             answer = await auditor.get(f"/tlog/tile/{path}")
             assert (answer.status_code, answer.json()["code"]) == (404, "tile-not-found"), path
             assert answer.headers["cache-control"] == "no-store"
 
-    async def test_record_no_event_in_the_log_and_are_for_those_of_all_of_it(
+    async def test_are_not_logged_and_require_access_to_the_whole_log(
         self, auditor: httpx.AsyncClient, log: TestDatabase, keyring: Any
     ) -> None:
         for path in ("key", "checkpoint", "tile/0/000", "tile/entries/000"):
@@ -118,13 +116,15 @@ class TestTiles:
 
 
 @pytest.mark.usefixtures("quick_tree")
-async def test_a_proof_shows_that_the_log_has_the_event_and_is_itself_an_event(
+async def test_a_proof_shows_that_the_log_has_the_event_and_is_logged(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase, keyring: Any
 ) -> None:
     receipts = [(await client.post("/agent-events", json=event)).json() for _ in range(5)]
     first = f"/agent-events/{receipts[0]['id']}/proof"
     answer = await client.get(first)
-    if answer.status_code == 503:  # A checkpoint takes half a second at most, so it may be there.
+    if (
+        answer.status_code == 503
+    ):  # A checkpoint takes half a second at most, so it may exist already.
         assert answer.json()["code"] == "not-covered"
         assert answer.headers["retry-after"] == "1"
     await covered(client, 5)

@@ -31,7 +31,7 @@ EMPTIED = """
 TRUNCATE audit.tlog_checkpoints, audit.tlog_tiles, audit.event_leaves;
 UPDATE audit.tlog_state SET size = 0, edges = '{}'
 """
-# All tiles but the last of a tile above them.
+# All tiles, except the last tile below a missing one.
 ALMOST_FULL = """
 INSERT INTO audit.tlog_tiles (level, idx, hashes, root)
 SELECT 0, n, 'unread', sha256(n::text::bytea) FROM generate_series(0, 254) AS n;
@@ -44,12 +44,12 @@ LEAVES = [b"leaf %d" % number for number in range(WIDTH)]
 
 
 async def tamper(database: TestDatabase, statements: str) -> None:
-    """Run statements as a superuser whom no trigger refuses."""
+    """Run statements as a superuser with triggers disabled."""
     await execute(database.admin_dsn, f"SET session_replication_role = replica; {statements}")
 
 
 class Log:
-    """A log and its integrator, without a service around them."""
+    """A log and its integrator, without a service."""
 
     def __init__(self, database: TestDatabase, service: Database, folder: Path) -> None:
         self.database = database
@@ -58,13 +58,13 @@ class Log:
         self.proof = ProofFolder(folder, ORIGIN)
 
     async def start(self, origin: str = ORIGIN) -> Integrator:
-        """Return an integrator of a process that starts now."""
+        """Return the integrator of a newly started process."""
         self.proof = ProofFolder(self.folder, origin)
         await self.proof.load()
         return Integrator(self.service, self.proof, TreeWatch(CollectorRegistry()))
 
     async def grow(self, count: int, salts: str = "") -> None:
-        """Replace the log by `count` events: the same ones for each count, but for other `salts`."""
+        """Replace the log by `count` events, which depend only on `count` and `salts`."""
         await tamper(
             self.database,
             "TRUNCATE audit.agent_events, audit.event_payloads, audit.event_leaves, audit.event_patients, "
@@ -72,8 +72,8 @@ class Log:
         )
         await fill_log(self.database, count, self.proof.key, salts=salts)
 
-    async def begin_before_a_tile_is_filled_above(self) -> None:
-        """Let the next 256 leaves fill a tile of level 1."""
+    async def almost_fill_upper_tile(self) -> None:
+        """Fill the log until 256 more leaves complete a tile of level 1."""
         await tamper(self.database, ALMOST_FULL)
         rows = ", ".join(
             f"({number}, '{leaf.decode()}', '\\x{self.proof.key.mac(leaf_hash(leaf)).hex()}')"
@@ -120,7 +120,7 @@ async def log(database: TestDatabase, service: Database, tmp_path: Path) -> Log:
 
 
 class TestTheTree:
-    async def test_is_that_of_all_leaves(self, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_covers_all_leaves(self, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(integrating, "PASS", 2 * WIDTH)
         for count in (1, 255, 256, 257, 1_000):
             await tamper(log.database, EMPTIED)
@@ -157,7 +157,7 @@ class TestTheTree:
         assert (await log.checkpoints())[-1].root == root_of(await log.leaves())
         assert log.alarm is None
 
-    async def test_has_higher_tiles_where_lower_ones_fill_them(self, log: Log) -> None:
+    async def test_has_upper_tiles_once_lower_tiles_are_full(self, log: Log) -> None:
         await log.begin_before_a_tile_is_filled_above()
         integrator = await log.start()
 
@@ -175,7 +175,7 @@ class TestTheTree:
 
 
 class TestCheckpoints:
-    @pytest.mark.usefixtures("app", "quick_tree")  # Which integrates in the background.
+    @pytest.mark.usefixtures("app", "quick_tree")  # It integrates in the background.
     async def test_follow_an_event_and_none_follows_while_none_arrive(
         self,
         client: httpx.AsyncClient,
@@ -224,11 +224,13 @@ class TestCheckpoints:
         locked_by = "SELECT xmax::text FROM audit.tlog_state"
         before = await fetch(log.database.admin_dsn, locked_by)
         await integrator.advance()
-        assert await fetch(log.database.admin_dsn, locked_by) == before  # No write of an idle log.
+        assert (
+            await fetch(log.database.admin_dsn, locked_by) == before
+        )  # An idle log does not write.
 
-        with file.open("ab") as cut_off:  # A line that a crash cut off.
+        with file.open("ab") as cut_off:  # A line truncated by a crash.
             cut_off.write(b"\x1etest/log\n11\nAAAA")
-        # As where the database was away when they were signed.
+        # As if the database had been unreachable when they were signed.
         await tamper(log.database, "TRUNCATE audit.tlog_checkpoints")
         await log.integrate(await log.start())
         assert [one.size for one in await log.checkpoints()] == [10]
@@ -249,14 +251,14 @@ class TestCheckpoints:
         assert (log.proof.signer.key, log.proof.keys) == (rotation.new, [old, rotation.new])
 
         await log.grow(30)
-        await log.integrate(former)  # A process that has the old key.
+        await log.integrate(former)  # A process with the old key.
         assert log.alarm is None
         assert [one.size for one in await log.checkpoints()] == [10, 20, 30]
 
 
 @pytest.fixture
 async def standby(database: TestDatabase) -> AsyncIterator[Callable[[str], Awaitable[None]]]:
-    """Makes commits wait for a standby of a name, of which there is none; "": for no standby."""
+    """Makes commits wait for a missing standby of this name; "" disables that."""
 
     async def set_names(names: str) -> None:
         await execute(database.admin_dsn, f"ALTER SYSTEM SET synchronous_standby_names = '{names}'")
@@ -282,7 +284,7 @@ async def commit_waits(database: TestDatabase) -> None:
 
 
 class TestAStandby:
-    async def test_that_has_not_got_the_tree_keeps_it_from_being_signed(
+    async def test_without_the_tree_prevents_its_signature(
         self, log: Log, standby: Callable[[str], Awaitable[None]]
     ) -> None:
         await log.grow(10)
@@ -314,7 +316,7 @@ class TestAStandby:
         (shown,) = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_state")
         again = asyncio.create_task((await log.start()).advance())
         await commit_waits(log.database)
-        await (await log.start()).advance()  # It finds the state locked.
+        await (await log.start()).advance()  # It skips the locked state.
         file = log.folder / "checkpoints"
         signed_while_away = file.exists() and file.read_bytes()
         await standby("")
@@ -364,9 +366,7 @@ class TestAnAlarm:
         kept = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_checkpoints")
         assert [row["size"] for row in kept] == [size]
 
-    async def test_is_raised_where_a_tile_is_gone_that_the_one_above_it_needs(
-        self, log: Log
-    ) -> None:
+    async def test_is_raised_if_a_tile_needed_by_an_upper_tile_is_gone(self, log: Log) -> None:
         await log.begin_before_a_tile_is_filled_above()
         await tamper(log.database, "DELETE FROM audit.tlog_tiles WHERE idx = 7")
 
@@ -388,7 +388,7 @@ class TestAnAlarm:
         await log.integrate(restarted)
         assert log.alarm is None
 
-    async def test_follows_a_restored_backup_and_another_name_begins_a_new_log(
+    async def test_is_raised_after_a_restored_backup_unless_the_log_has_a_new_name(
         self, log: Log
     ) -> None:
         await log.grow(20)
@@ -426,7 +426,7 @@ async def test_a_checkpoint_by_another_key_or_of_another_root_is_an_alarm(log: L
     assert log.alarm == "checkpoints-disagree"
 
 
-async def test_an_alarm_that_cannot_be_read_is_one(log: Log) -> None:
+async def test_an_unreadable_alarm_file_is_an_alarm(log: Log) -> None:
     await log.grow(10)
     (log.folder / "alarm.json").write_text("{", encoding="utf-8")
     await log.integrate(await log.start())

@@ -1,4 +1,4 @@
-"""A log that is no longer signed says so, whatever keeps it from being signed."""
+"""An unsigned log is reported, whatever the cause."""
 
 from contextlib import nullcontext, suppress
 from errno import ENOSPC
@@ -27,7 +27,7 @@ SET session_replication_role = replica; DELETE FROM audit.event_leaves WHERE seq
 
 @pytest.fixture
 async def proof(database: TestDatabase, tmp_path: Path) -> ProofFolder:
-    """The folder of a log whose events are not signed yet."""
+    """The folder of a log with unsigned events."""
     proof = ProofFolder(tmp_path / "proof", "log")
     await proof.load()
     await fill_log(database, 10, proof.key)
@@ -39,7 +39,7 @@ def registry() -> CollectorRegistry:
     return CollectorRegistry()
 
 
-async def test_an_alarm_that_cannot_be_kept_is_in_memory_until_it_can(
+async def test_an_alarm_that_cannot_be_stored_is_kept_in_memory(
     database: TestDatabase, service: Database, proof: ProofFolder, registry: CollectorRegistry
 ) -> None:
     integrator = Integrator(service, proof, TreeWatch(registry))
@@ -60,7 +60,7 @@ async def test_an_alarm_that_cannot_be_kept_is_in_memory_until_it_can(
 
 
 @pytest.mark.parametrize("fault", ["the disk is full", "another process holds the file"])
-async def test_a_log_that_is_not_signed_shows_for_how_long(
+async def test_reports_how_long_a_log_is_unsigned(
     service: Database,
     proof: ProofFolder,
     registry: CollectorRegistry,

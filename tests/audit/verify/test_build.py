@@ -1,4 +1,4 @@
-"""The verifier is one file, which runs with Python and `cryptography` alone."""
+"""The verifier is one file that needs only Python and `cryptography`."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ from tests.audit.verified_logs import SIGNER, leaves_of, put_entries, write_log
 
 @pytest.fixture
 def alone(tmp_path: Path) -> dict[str, str]:
-    """The environment of a Python that has `cryptography` and what that needs, and no more."""
+    """A Python environment with only `cryptography` and its dependencies."""
     packages = tmp_path / "packages"
     packages.mkdir()
     for name in ("cryptography", "cffi", "_cffi_backend"):
@@ -27,7 +27,7 @@ def alone(tmp_path: Path) -> dict[str, str]:
     return {"PYTHONPATH": str(packages), "PATH": os.environ.get("PATH", "")}
 
 
-def test_the_file_runs_with_cryptography_alone(tmp_path: Path, alone: dict[str, str]) -> None:
+def test_the_file_runs_with_only_cryptography(tmp_path: Path, alone: dict[str, str]) -> None:
     file, log, key = tmp_path / "audit_verify.py", tmp_path / "log", tmp_path / "log.vkey"
     file.write_text(built())
     log.mkdir()
@@ -45,7 +45,7 @@ def test_the_file_runs_with_cryptography_alone(tmp_path: Path, alone: dict[str, 
     assert "entry-altered: seq 300" in altered.stdout
 
 
-def test_without_what_the_file_needs_there_is_no_verdict(tmp_path: Path) -> None:
+def test_without_its_dependencies_there_is_no_verdict(tmp_path: Path) -> None:
     file = tmp_path / "audit_verify.py"
     file.write_text(built())
 
@@ -56,7 +56,7 @@ def test_without_what_the_file_needs_there_is_no_verdict(tmp_path: Path) -> None
     assert "Traceback" not in refused.stderr
 
 
-def test_the_file_imports_nothing_of_ours() -> None:
+def test_the_file_imports_no_chartroom_module() -> None:
     lines = [line.strip() for line in built().splitlines()]
 
     assert not [line for line in lines if line.startswith(("from audit", "from chassis"))]

@@ -1,4 +1,4 @@
-"""A bundle shows all events of its encounter, and each thing changed in one is named."""
+"""The verifier detects each change in a bundle of one encounter's events."""
 
 import json
 from base64 import b64decode, b64encode
@@ -49,7 +49,7 @@ def swap(lines: Lines) -> None:
     lines[2], lines[3] = lines[3], lines[2]
 
 
-# At `lines[3]` is the third event, after the head.
+# `lines[3]` is the third event, after the head.
 CHANGES: dict[str, tuple[Change, set[str]]] = {
     "payload": (lambda b: b[3].update(payload=flipped(b[3]["payload"])), {"payload-altered"}),
     "payload gone": (lambda b: b[3].update(payload=None), {"payload-altered"}),
@@ -85,7 +85,7 @@ CHANGES: dict[str, tuple[Change, set[str]]] = {
 
 
 class TestCheckBundle:
-    def test_accepts_what_the_log_hands_out_also_of_content_that_was_destroyed(self) -> None:
+    def test_accepts_intact_bundles_also_with_destroyed_content(self) -> None:
         lines, leaf = bundle(), json.loads(LEAVES[-1].entry)
 
         report = check_bundle(document(lines), KEYS)
@@ -97,7 +97,7 @@ class TestCheckBundle:
         assert check_bundle(document(lines), KEYS).verdict is Verdict.INTACT
 
     @pytest.mark.parametrize(("change", "kinds"), CHANGES.values(), ids=CHANGES)
-    def test_names_a_change(self, change: Change, kinds: set[str]) -> None:
+    def test_reports_a_change(self, change: Change, kinds: set[str]) -> None:
         lines = bundle()
         change(lines)
 
@@ -106,8 +106,8 @@ class TestCheckBundle:
         assert report.verdict is Verdict.TAMPERED
         assert {str(one.kind) for one in report.findings} == kinds
 
-    def test_names_what_one_can_do_who_runs_the_log_and_another_key(self) -> None:
-        """A valid proof of an earlier event, and a position that the log has signed."""
+    def test_reports_attacks_of_the_logs_operator_and_another_key(self) -> None:
+        """A valid proof of an earlier event, and a signed position that is too high."""
         without_end = document(bundle_of(LEAVES, ENCOUNTER, without=1))
         ahead = leaves_of(60, exported=ENCOUNTER, ahead=38)
         other = Signer(SIGNER.key.name, bytes(32)).key
@@ -119,7 +119,7 @@ class TestCheckBundle:
         ):
             assert [str(one.kind) for one in check_bundle(text, [key]).findings] == [kind]
 
-    def test_says_which_event_of_the_encounter_it_is(self) -> None:
+    def test_reports_the_position_in_the_encounter(self) -> None:
         lines = bundle()
         lines[3]["patient_ids"] = ["P2"]
 
@@ -127,7 +127,7 @@ class TestCheckBundle:
 
         assert (finding.seq, finding.nth) == (lines[3]["seq"], 2)
 
-    def test_cannot_tell_of_what_is_no_bundle(self) -> None:
+    def test_is_unknown_for_an_invalid_bundle(self) -> None:
         for text in (b"", b"a text", b"[]", b"{}", b'{"format":"other@v1"}', b"[" * 100_000):
             with pytest.raises(CannotTell):
                 check_bundle(text, KEYS)
@@ -145,7 +145,7 @@ class TestCheckBundle:
             (b"\\n\\nchartroom/audit", "checkpoint-not-signed"),
         ],
     )
-    def test_names_half_a_character_in_a_field(self, field: bytes, kind: str) -> None:
+    def test_reports_half_a_character_in_a_field(self, field: bytes, kind: str) -> None:
         text = document(bundle())
         assert field in text
         changed = text.replace(field, field + b"\\ud800", 1)
@@ -171,7 +171,7 @@ class TestTheCommand:
 
         assert main(["bundle", str(file), "--key", str(key)]) == code
         shown = capsys.readouterr().out
-        assert shown.isascii()  # No terminal obeys what an event says.
+        assert shown.isascii()  # Events cannot control the terminal.
         assert (r"read by triage-\xe4gent at" in shown) is (code == 0)
 
 
@@ -180,7 +180,7 @@ class TestTheCommand:
     st.lists(st.text(max_size=64), max_size=5),
     st.binary(max_size=9),
 )
-def test_patients_are_committed_to_as_audit_does(
+def test_commits_to_patients_like_audit(
     owner: str | None, patients: list[str], salt: bytes
 ) -> None:
     made = commitment_to_patients(bytes(16) + salt, owner, patients)

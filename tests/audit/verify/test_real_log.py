@@ -1,4 +1,4 @@
-"""The verifier reads what the service itself hands out, and names what a superuser changed there."""
+"""The verifier reads the service's own responses, and detects changes by a superuser."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -25,7 +25,7 @@ ALTER = """
 UPDATE audit.event_leaves SET leaf = overlay(leaf PLACING '\\x39'::bytea FROM 8 FOR 1)
 WHERE seq = 300"""
 DELETE = "DELETE FROM audit.event_leaves WHERE seq = "
-# Attacks, one after the other, and what is found then: the kind, the first and the last event.
+# Consecutive attacks, and the findings: kind, first and last event.
 ATTACKS: list[tuple[str, list[tuple[Kind, int, int]]]] = [
     (ALTER, [(Kind.ENTRY_ALTERED, 300, 300)]),
     (f"{DELETE} 300", [(Kind.ENTRIES_MISSING, 256, 511)]),
@@ -43,7 +43,7 @@ async def auditor(
 
 
 async def verified(client: httpx.AsyncClient, folder: Path) -> Report:
-    """Copy all that the service hands out of its log, and check the copy."""
+    """Copy the log that the service serves, and verify the copy."""
     _, now = await covered(client, COUNT)
     entries = (widest(None, index, now.size) for index in range(-(-now.size // 256)))
     for path in (*tiles_of(now.size), *entries):
@@ -57,7 +57,7 @@ async def verified(client: httpx.AsyncClient, folder: Path) -> Report:
     return await asyncio.to_thread(check, Folder(folder), Plan(now, processes=1))
 
 
-async def test_what_a_superuser_altered_in_an_intact_log_is_named(
+async def test_reports_a_superusers_changes_of_an_intact_log(
     auditor: httpx.AsyncClient, database: TestDatabase, tmp_path: Path
 ) -> None:
     intact = await verified(auditor, tmp_path / "before")

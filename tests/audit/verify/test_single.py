@@ -1,4 +1,4 @@
-"""One event is checked by its proof, and by the receipt that its sender got."""
+"""A single event is verified by its proof, or by its sender's receipt."""
 
 import json
 from base64 import b64encode
@@ -37,7 +37,7 @@ def receipt_of(seq: int, mac: bytes) -> bytes:
 
 
 class TestCheckEvent:
-    def test_accepts_the_entry_that_the_log_has_and_names_another_one(self) -> None:
+    def test_accepts_the_logs_entry_and_reports_a_different_entry(self) -> None:
         proof = proof_of(21)
 
         intact = check_event(proof, LEAVES[21].entry, KEYS)
@@ -47,12 +47,12 @@ class TestCheckEvent:
         )
         report = check_event(proof, LEAVES[22].entry, KEYS)
         assert [(one.kind, one.seq) for one in report.findings] == [("proof-broken", 21)]
-        # A proof may have the entry itself.
+        # A proof may include the entry.
         for seq, verdict in ((21, Verdict.INTACT), (22, Verdict.TAMPERED)):
             whole = replace(parse_proof(proof), extra=LEAVES[seq].entry).text
             assert check_event(whole, None, KEYS).verdict is verdict
 
-    def test_names_a_leaf_of_another_number_and_what_is_none(self) -> None:
+    def test_reports_a_leaf_with_another_number_and_an_invalid_leaf(self) -> None:
         for leaf, kind in (
             (LEAVES[5], "number-wrong"),
             (LEAVES[5]._replace(entry=b"{}", hash=leaf_hash(b"{}")), "not-a-leaf"),
@@ -62,7 +62,7 @@ class TestCheckEvent:
             assert [(one.kind, one.seq) for one in report.findings] == [(kind, 21)]
             assert report.said == ""
 
-    def test_cannot_tell_without_an_entry_a_proof_or_a_witness(self) -> None:
+    def test_is_unknown_without_an_entry_a_proof_or_a_witness(self) -> None:
         for proof, entry in ((proof_of(21), None), ("a text", LEAVES[21].entry)):
             with pytest.raises(CannotTell):
                 check_event(proof, entry, KEYS)
@@ -71,7 +71,7 @@ class TestCheckEvent:
         assert (report.verdict, report.unsigned) == (Verdict.UNKNOWN, ["records.example"])
 
 
-def test_a_receipt_is_what_audits_key_made() -> None:
+def test_a_receipt_is_authenticated_by_audits_key() -> None:
     assert check_receipt(receipt_of(5, LEAVES[5].mac), SECRET).verdict is Verdict.INTACT
     report = check_receipt(receipt_of(5, bytes(16)), SECRET)
     assert [(one.kind, one.seq) for one in report.findings] == [("receipt-not-ours", 5)]
@@ -80,7 +80,7 @@ def test_a_receipt_is_what_audits_key_made() -> None:
             check_receipt(text, SECRET)
 
 
-def test_a_proof_that_is_no_text_is_no_verdict(tmp_path: Path) -> None:
+def test_a_proof_that_is_not_text_gives_no_verdict(tmp_path: Path) -> None:
     proof, key = tmp_path / "proof", tmp_path / "log.vkey"
     proof.write_bytes(b"\xff\xfe")
     key.write_text(SIGNER.key.vkey)

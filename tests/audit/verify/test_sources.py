@@ -1,4 +1,4 @@
-"""A log is read from its address with the auditor's token, which no other server gets."""
+"""A log is read from its address with the auditor's token, which is not sent to other servers."""
 
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -56,14 +56,14 @@ def test_distinguishes_what_is_missing(address: Address) -> None:
 
 
 @pytest.mark.parametrize("path", ["moved", "down", "long", "cut-off"])
-def test_cannot_tell_by_another_answer_than_a_whole_file_of_a_log(
+def test_is_unknown_unless_the_response_is_a_whole_file_of_a_log(
     address: Address, path: str
 ) -> None:
     with pytest.raises(CannotTell):
         address.read(path)
 
 
-def test_reads_no_more_of_a_file_than_a_log_has(tmp_path: Path) -> None:
+def test_reads_a_file_only_up_to_the_limit(tmp_path: Path) -> None:
     (tmp_path / "long").write_bytes(bytes(MAX_BYTES + 1))
 
     with pytest.raises(CannotTell, match="longer"):

@@ -1,4 +1,4 @@
-"""The verifier names what was done to a log, and is silent about an intact one."""
+"""The verifier reports each change of a log, and nothing for an intact log."""
 
 import json
 import tracemalloc
@@ -23,7 +23,7 @@ Found = list[tuple[object, ...]]
 
 
 class Auditor:
-    """Who has a public key, a folder with the log, and the checkpoints kept so far."""
+    """An auditor with a public key, a folder with the log, and the checkpoints stored so far."""
 
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.log = folder / "log"
@@ -36,18 +36,18 @@ class Auditor:
     def keep(self, *notes: str) -> None:
         self.kept.write_text("\n".join(notes))
 
-    def is_shown(self, entries: list[bytes]) -> None:
-        """Let the log show these in the place of the entries of its second tile."""
+    def replace_entries(self, entries: list[bytes]) -> None:
+        """Replace the entries of the log's second tile."""
         put_entries(self.log, 1, entries)
 
-    def is_rewritten(self, entries: list[bytes]) -> None:
-        """Let all but the checkpoint be that of another log."""
+    def rewrite(self, entries: list[bytes]) -> None:
+        """Replace the log except its checkpoint."""
         note = (self.log / "checkpoint").read_text()
         write_log(self.log, entries)
         (self.log / "checkpoint").write_text(note)
 
     def checks(self, *arguments: str, command: str = "full") -> tuple[int, Found]:
-        """Return the exit code and, of each finding, kind, first and last seq."""
+        """Return the exit code, and kind, first and last seq of each finding."""
         code, found = self.finds(*arguments, command=command)
         return code, [(one["kind"], one["seq"], one["until"]) for one in found]
 
@@ -65,7 +65,7 @@ class Auditor:
 
 @pytest.fixture(autouse=True)
 def in_one_process() -> Iterator[None]:
-    """Start no processes, whose start takes longer than a check; those of test_build.py do."""
+    """Use threads: starting processes takes longer than a check, and test_build.py does so."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(whole, "ProcessPoolExecutor", ThreadPoolExecutor)
         yield
@@ -115,7 +115,7 @@ def peak_of_check(auditor: Auditor, entries: list[bytes]) -> int:
         tracemalloc.stop()
 
 
-def test_a_check_takes_no_more_memory_for_more_events_of_as_many_encounters(
+def test_memory_of_a_check_depends_on_encounters_not_events(
     auditor: Auditor, many: list[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(whole, "AHEAD", 2)
@@ -131,23 +131,29 @@ HOSTILE = {
     "a number too long to print": b'{"seq":-' + b"9" * 4300 + b"}",
 }
 ANOTHER_LEAF = b'{"v":1,"seq":700,"enc":"AAAA","nth":3}'
-# Attacks on an intact log, and what is named: one finding for each cause, however many links
-# and numbers differ because of it.
+# Attacks on an intact log, and the findings: one per cause, however many links and numbers are
+# affected.
 TAMPERED: dict[str, tuple[Callable[[Auditor, list[bytes]], object], Found]] = {
-    "a leaf": (lambda a, e: a.is_shown(altered(e, 300)), [("entry-altered", 300, None)]),
-    "no leaf": (lambda a, e: a.is_shown(replaced(e, 300, b"{}")), [("entry-altered", 300, None)]),
+    "a leaf": (lambda a, e: a.replace_entries(altered(e, 300)), [("entry-altered", 300, None)]),
+    "no leaf": (
+        lambda a, e: a.replace_entries(replaced(e, 300, b"{}")),
+        [("entry-altered", 300, None)],
+    ),
     "another leaf": (
-        lambda a, e: a.is_shown(replaced(e, 300, ANOTHER_LEAF)),
+        lambda a, e: a.replace_entries(replaced(e, 300, ANOTHER_LEAF)),
         [("entry-altered", 300, None)],
     ),
     **{
         name: (
-            lambda a, e, entry=entry: a.is_shown(replaced(e, 300, entry)),  # type: ignore[misc]
+            lambda a, e, entry=entry: a.replace_entries(replaced(e, 300, entry)),  # type: ignore[misc]
             [("entry-altered", 300, None)],
         )
         for name, entry in HOSTILE.items()
     },
-    "two swapped leaves": (lambda a, e: a.is_shown(swapped(e)), [("entries-swapped", 300, 310)]),
+    "two swapped leaves": (
+        lambda a, e: a.replace_entries(swapped(e)),
+        [("entries-swapped", 300, 310)],
+    ),
     "an entry left out of its tile": (
         lambda a, e: put(a.log, "entries/001", pack_entries([*e[256:300], *e[301:512]])),
         [("entries-missing", 300, None)],
@@ -182,7 +188,7 @@ TAMPERED: dict[str, tuple[Callable[[Auditor, list[bytes]], object], Found]] = {
         [("position-wrong", 768, None)],
     ),
     "a leaf's position": (
-        lambda a, e: a.is_shown(replaced(e, 300, e[300].replace(b'"pos":', b'"pos":9'))),
+        lambda a, e: a.replace_entries(replaced(e, 300, e[300].replace(b'"pos":', b'"pos":9'))),
         [("entry-altered", 300, None)],
     ),
     "another key": (
@@ -190,11 +196,11 @@ TAMPERED: dict[str, tuple[Callable[[Auditor, list[bytes]], object], Found]] = {
         [("checkpoint-not-signed", None, None)],
     ),
     "a leaf and its tile, beside another leaf": (
-        lambda a, e: (a.is_rewritten(altered(e, 300)), a.is_shown(altered(altered(e, 300), 310))),
+        lambda a, e: (a.rewrite(altered(e, 300)), a.replace_entries(altered(altered(e, 300), 310))),
         [("rewritten", 0, 999)],
     ),
 }
-# The sizes of kept checkpoints, what is written in the place of the log, and what is named.
+# The sizes of stored checkpoints, the replacement of the log, and the findings.
 REWRITTEN: dict[str, tuple[list[int], Callable[[list[bytes]], list[bytes]], Found]] = {
     "between kept checkpoints": (
         [100, 500, 900],
@@ -223,7 +229,7 @@ class TestFull:
             assert auditor.checks() == (0, []), size
 
     @pytest.mark.parametrize(("tamper", "found"), TAMPERED.values(), ids=TAMPERED)
-    def test_names_what_was_altered_once(
+    def test_reports_each_change_once(
         self,
         auditor: Auditor,
         entries: list[bytes],
@@ -236,7 +242,7 @@ class TestFull:
         assert auditor.checks() == (1, found)
 
     @pytest.mark.parametrize(("kept", "rewrite", "found"), REWRITTEN.values(), ids=REWRITTEN)
-    def test_names_a_log_that_differs_from_kept_checkpoints(
+    def test_reports_a_log_that_differs_from_stored_checkpoints(
         self,
         auditor: Auditor,
         entries: list[bytes],
@@ -250,30 +256,30 @@ class TestFull:
 
         assert auditor.checks() == (1, found)
 
-    def test_cannot_tell_without_the_log_or_its_text(self, auditor: Auditor) -> None:
+    def test_is_unknown_without_the_log_or_its_text(self, auditor: Auditor) -> None:
         assert auditor.checks() == (2, [])
         (auditor.log / "checkpoint").write_bytes(b"\xff\xfe")
         assert auditor.checks() == (2, [])
 
 
 class TestCauses:
-    def test_a_rewritten_log_names_the_first_event_that_does_not_fit(
+    def test_reports_the_first_wrong_event_of_a_rewritten_log(
         self, auditor: Auditor, entries: list[bytes]
     ) -> None:
         write_log(auditor.log, entries)
         auditor.keep(*(note_of(entries[:size]) for size in (100, 500)))
-        auditor.is_rewritten(swapped(entries))
+        auditor.rewrite(swapped(entries))
 
         code, findings = auditor.finds()
 
         assert (code, [one["kind"] for one in findings]) == (1, ["rewritten"])
         assert "is seq 300" in str(findings[0]["detail"])
 
-    def test_a_rewritten_log_names_the_first_link_that_is_broken(
+    def test_reports_the_first_broken_link_of_a_rewritten_log(
         self, auditor: Auditor, entries: list[bytes]
     ) -> None:
         write_log(auditor.log, entries)
-        auditor.is_rewritten(altered(entries, 300))
+        auditor.rewrite(altered(entries, 300))
 
         code, (found,) = auditor.finds()
 
@@ -281,21 +287,21 @@ class TestCauses:
         detail = "the first that does not fit the others is seq 307, event 35 of its encounter"
         assert str(found["detail"]).endswith(f"{detail}, after seq 300 there")
 
-    def test_a_broken_link_elsewhere_is_a_finding_of_its_own(
+    def test_a_broken_link_elsewhere_is_a_separate_finding(
         self, auditor: Auditor, entries: list[bytes]
     ) -> None:
         forged = replaced(entries, 900, entries[900].replace(b'"prev":"', b'"prev":"AAAA'))
         write_log(auditor.log, forged)
-        auditor.is_shown(replaced(forged, 300, b"{}"))
+        auditor.replace_entries(replaced(forged, 300, b"{}"))
 
         found = [("entry-altered", 300, None), ("chain-broken", 900, 907)]
         assert auditor.checks() == (1, found)
 
-    def test_tiles_over_an_altered_leaf_are_no_finding_of_their_own(
+    def test_tiles_over_an_altered_leaf_are_not_separate_findings(
         self, auditor: Auditor, entries: list[bytes]
     ) -> None:
         write_log(auditor.log, entries)
-        auditor.is_shown(altered(entries, 300))
+        auditor.replace_entries(altered(entries, 300))
 
         code, (found,) = auditor.finds()
 
@@ -304,7 +310,7 @@ class TestCauses:
 
 @pytest.mark.nightly
 class TestUpperTiles:
-    """Levels above the leaves' hashes, of which proofs are made."""
+    """Levels above the leaf hashes, from which proofs are made."""
 
     @pytest.mark.parametrize(
         ("path", "at", "under"),
@@ -314,7 +320,7 @@ class TestUpperTiles:
             ("2/000.p/1", 0, (0, 65535)),
         ],
     )
-    def test_an_altered_hash_is_named_with_the_entries_under_it(
+    def test_reports_an_altered_hash_with_the_entries_below(
         self, auditor: Auditor, many: list[bytes], path: str, at: int, under: tuple[int, int]
     ) -> None:
         write_log(auditor.log, many)
@@ -323,7 +329,7 @@ class TestUpperTiles:
         assert auditor.checks() == (1, [("upper-tile-altered", *under)])
 
     @pytest.mark.parametrize("kept", [256, 65536, 65536 + 300])
-    def test_an_update_compares_those_that_grew(
+    def test_an_update_compares_grown_tiles(
         self, auditor: Auditor, many: list[bytes], kept: int
     ) -> None:
         write_log(auditor.log, many)
@@ -343,7 +349,7 @@ class TestUpdate:
             assert auditor.checks("--keep", command="update") == (0, []), size
             assert auditor.kept.read_text().endswith(note_of(entries))
 
-    def test_names_what_was_altered_since_and_before(
+    def test_reports_earlier_and_later_changes(
         self, auditor: Auditor, entries: list[bytes]
     ) -> None:
         write_log(auditor.log, entries)
@@ -359,7 +365,7 @@ class TestUpdate:
 
 
 class TestRotations:
-    """The log's key is followed to its successors, where the rotations are given."""
+    """The rotations lead from the log's key to its successors."""
 
     NEW = Signer(SIGNER.key.name, b"n" * 32)
 
@@ -369,7 +375,7 @@ class TestRotations:
         file.write_text(Note(text, (by.sign(text),)).document)
         return "--rotations", str(file)
 
-    def test_the_next_key_counts_by_the_old_ones_word_alone(
+    def test_the_next_key_needs_the_old_keys_signature(
         self, auditor: Auditor, entries: list[bytes]
     ) -> None:
         write_log(auditor.log, entries[:40], self.NEW)
@@ -383,7 +389,7 @@ class TestRotations:
 
 
 class TestWitnesses:
-    """Given keys of witnesses must have signed the checkpoint, too."""
+    """If keys of witnesses are given, they must have signed the checkpoint."""
 
     def sign(self, auditor: Auditor, *signatures: Signature) -> None:
         file = auditor.log / "checkpoint"
@@ -416,7 +422,7 @@ class TestWitnesses:
             shown = capsys.readouterr().out
             assert f"the witness records.example signed it at {time}\n" in shown
 
-    def test_have_signed_it_themselves(self, auditor: Auditor, entries: list[bytes]) -> None:
+    def test_must_have_signed_it_themselves(self, auditor: Auditor, entries: list[bytes]) -> None:
         write_log(auditor.log, entries)
         self.sign(auditor, WITNESS.cosign("another text\n", 1_800_000_000))
 
@@ -424,7 +430,7 @@ class TestWitnesses:
         assert auditor.checks("--witness", WITNESS.key.vkey) == (1, [found])
         assert auditor.checks() == (0, [])
 
-    def test_a_log_of_an_address_is_read_again_until_they_signed(
+    def test_a_log_at_an_address_is_read_again_until_they_signed(
         self, entries: list[bytes], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(verifier, "LOOK_SECONDS", 0)

@@ -1,4 +1,4 @@
-"""Witnesses sign the log's checkpoints, and what they signed is shown under them."""
+"""Witnesses sign the log's checkpoints, and their signatures are served with the checkpoint."""
 
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.anyio
 
 
 class System:
-    """Audit with witnesses, started as often as a test needs it."""
+    """Audit with a witness; can be started several times."""
 
     def __init__(
         self, database: TestDatabase, settings: dict[str, Any], records: Any, keyring: Keyring
@@ -37,14 +37,16 @@ class System:
         self.witness = FakeWitness()
 
     def running(self, **changed: Any) -> Any:
-        given = self.settings | {"witnesses": {"retrieval": self.witness.vkey}} | changed
+        options = self.settings | {"witnesses": {"retrieval": self.witness.vkey}} | changed
         app = create_app(
-            Settings(**given), records_transport=self.records, witness_transport=self.witness
+            Settings(**options), records_transport=self.records, witness_transport=self.witness
         )
         return running(app, self.token)
 
     async def cosigned(self, client: httpx.AsyncClient, size: int) -> str:
-        """The checkpoint's document, once it has so many leaves and the witness's signature."""
+        """Wait for a checkpoint with at least `size` leaves and the witness's signature; return its
+        document.
+        """
 
         async def found() -> str | None:
             answer = await client.get("/tlog/checkpoint")
@@ -57,7 +59,7 @@ class System:
         return await eventually_is(found)
 
     async def grown(self, client: httpx.AsyncClient, event: dict[str, Any], size: int) -> Any:
-        """The receipt of one more event, once its checkpoint has the witness's signature."""
+        """Log an event and wait for a cosigned checkpoint; return the receipt."""
         made = (await client.post("/agent-events", json=event)).raise_for_status().json()
         await self.cosigned(client, size)
         return made
@@ -66,7 +68,7 @@ class System:
         found: dict[str, Any] = (await client.get("/readyz")).json()["witnesses"]["retrieval"]
         return found
 
-    async def is_said(self, client: httpx.AsyncClient, state: str) -> None:
+    async def wait_for_state(self, client: httpx.AsyncClient, state: str) -> None:
 
         async def is_so() -> bool:
             return bool((await self.state(client))["state"] == state)
@@ -109,23 +111,23 @@ async def test_each_checkpoint_is_signed_as_the_log_grows(
         asked = len(system.witness.asked)
         looked.clear()
         await eventually(lambda: len(looked) > 20)
-        assert len(system.witness.asked) == asked  # Nothing is asked while the log is idle.
+        assert len(system.witness.asked) == asked  # Witnesses are not called while the log is idle.
         answer = await client.get(f"/agent-events/{made['id']}/proof")
         note = parse_proof(answer.text).checkpoint
         assert signed_by(note, [system.witness.signer.key]) or parse_checkpoint(note.text).size > 3
-        await system.cosigned(client, 4)  # With that read.
+        await system.cosigned(client, 4)  # Includes the read.
         await execute(
             system.database.admin_dsn,
             "SET session_replication_role = replica; UPDATE audit.tlog_cosignatures SET line = 'x'",
         )
         answer = await client.get("/tlog/checkpoint")
-        assert answer.status_code == 200  # A line that is no signature hides none.
+        assert answer.status_code == 200  # An invalid signature line does not hide the others.
         assert len(parse_note(answer.text).signatures) == 1
     assert {witness for _, witness in await system.rows()} == {"chartroom/retrieval"}
     assert system.witness.paths == {"/internal/witness/add-checkpoint"}
 
 
-async def test_one_that_was_away_is_caught_up_and_one_whose_memory_is_older_is_named(
+async def test_an_absent_witness_catches_up_and_a_rolled_back_witness_is_reported(
     system: System, event: dict[str, Any]
 ) -> None:
     async with system.running() as client:
@@ -133,7 +135,7 @@ async def test_one_that_was_away_is_caught_up_and_one_whose_memory_is_older_is_n
         system.witness.is_away = True
         for _ in range(20):
             (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.is_said(client, "away")
+        await system.wait_for_state(client, "away")
         assert (await client.get("/readyz")).status_code == 200
 
         system.witness.is_away = False
@@ -144,27 +146,27 @@ async def test_one_that_was_away_is_caught_up_and_one_whose_memory_is_older_is_n
         assert state == {"state": "signed", "size": older.size, "went_back": False}
 
         await system.grown(client, event, older.size + 1)
-        system.witness.known = older  # Than its last signature.
+        system.witness.known = older  # Older than its last signature.
         await system.grown(client, event, older.size + 2)
         assert (await system.state(client))["went_back"] is True
         metrics = (await client.get("/metrics")).text
         assert 'chartroom_log_witness_went_back{witness="retrieval"} 1.0' in metrics
 
 
-async def test_what_it_signed_for_another_process_counts_while_it_is_away(
+async def test_its_signature_for_another_process_counts_while_it_is_away(
     system: System, event: dict[str, Any]
 ) -> None:
     async with system.running() as client:
         await system.grown(client, event, 1)
     system.witness.is_away = True
     async with system.running() as client:
-        await system.is_said(client, "away")
+        await system.wait_for_state(client, "away")
         assert (await system.state(client))["size"] == system.witness.known.size
         metrics = (await client.get("/metrics")).text
         assert 'chartroom_log_witnessed_size{witness="retrieval"} 1.0' in metrics
 
 
-async def test_a_new_one_gets_a_log_that_has_many_events_and_is_believed(system: System) -> None:
+async def test_a_new_witness_gets_a_long_log_and_is_believed(system: System) -> None:
     await fill_log(system.database, 600, await leaf_key(system.settings["proof_folder"]))
     async with system.running() as client:
         await system.cosigned(client, 600)
@@ -173,16 +175,16 @@ async def test_a_new_one_gets_a_log_that_has_many_events_and_is_believed(system:
         system.database.admin_dsn,
         "SET session_replication_role = replica; DELETE FROM audit.tlog_cosignatures",
     )
-    async with system.running() as client:  # It knows more than the database says.
+    async with system.running() as client:  # It has more than the database has.
         await system.cosigned(client, 600)
         assert system.witness.asked[-1].startswith("old 600\n")
     system.witness.known = parse_checkpoint(GrowingLog("grown").checkpoint(900).text)
-    async with system.running() as client:  # A rollback is shown to it.
-        await system.is_said(client, "refused")
+    async with system.running() as client:  # It sees the rollback.
+        await system.wait_for_state(client, "refused")
         assert system.witness.asked[-1].startswith("old 900\n")
 
 
-async def test_a_stored_line_that_is_not_by_its_key_silences_none(
+async def test_a_stored_line_by_another_key_does_not_hide_others(
     system: System, event: dict[str, Any]
 ) -> None:
     planted = (
@@ -202,13 +204,13 @@ async def test_a_stored_line_that_is_not_by_its_key_silences_none(
     assert state == {"state": "signed", "size": 3, "went_back": False}
 
 
-async def test_one_whose_key_is_not_written_yet_is_waited_for(
+async def test_waits_for_the_key_file_of_a_witness(
     system: System, event: dict[str, Any], tmp_path: Path
 ) -> None:
     file = tmp_path / "retrieval.vkey"
     async with system.running(witnesses={"retrieval": str(file)}) as client:
         (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.is_said(client, "key unknown")
+        await system.wait_for_state(client, "key unknown")
         assert system.witness.asked == []
 
         file.write_text(system.witness.vkey + "\n", encoding="utf-8")
@@ -217,7 +219,7 @@ async def test_one_whose_key_is_not_written_yet_is_waited_for(
 
 
 @pytest.mark.parametrize("other", ["key", "log"])
-async def test_a_signature_by_another_key_or_of_another_log_is_not_kept(
+async def test_a_signature_by_another_key_or_of_another_log_is_not_stored(
     system: System, event: dict[str, Any], other: str
 ) -> None:
     if other == "key":
@@ -226,11 +228,11 @@ async def test_a_signature_by_another_key_or_of_another_log_is_not_kept(
         system.witness.known = parse_checkpoint(GrowingLog("other").checkpoint(1).text)
     async with system.running() as client:
         (await client.post("/agent-events", json=event)).raise_for_status()
-        await system.is_said(client, "refused")
+        await system.wait_for_state(client, "refused")
     assert await system.rows() == []
 
 
-async def test_another_witness_gets_no_token_of_a_service(
+async def test_an_external_witness_gets_no_token_of_a_service(
     system: System, event: dict[str, Any]
 ) -> None:
     url = "https://witness.example/chartroom"
@@ -251,7 +253,7 @@ async def test_another_witness_gets_no_token_of_a_service(
         ("http://retrieval:9000", "retrieval", {"http://retrieval:9000", "retrieval"}),
     ],
 )
-async def test_two_on_one_host_are_both_asked(
+async def test_two_witnesses_on_one_host_are_both_asked(
     system: System, first: str, second: str, names: set[str]
 ) -> None:
     key = system.witness.vkey

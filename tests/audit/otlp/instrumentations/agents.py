@@ -1,7 +1,7 @@
-"""Agents of libraries that make spans, run in an environment of their own: `agents.py NAME`.
+"""Agents with libraries that create spans, run in an environment of their own: `agents.py NAME`.
 
-OTEL_* variables configure the exporter. Models are functions, so nothing is asked of a network.
-Prompts, answers and texts of exceptions hold the word SECRET.
+OTEL_* variables configure the exporter. Models are functions without network access. Prompts,
+answers and exception texts contain the word SECRET.
 """
 
 import os
@@ -33,7 +33,7 @@ def exported(provider: TracerProvider) -> TracerProvider:
 
 
 def run_agent(provider: TracerProvider) -> None:
-    """Run an agent of pydantic-ai with two tools, one of which fails."""
+    """Run a pydantic-ai agent with two tools, one of which fails."""
 
     def model(messages: Any, _: Any) -> ModelResponse:
         if len(messages) > 1:
@@ -53,7 +53,7 @@ def run_agent(provider: TracerProvider) -> None:
     def risk_score(dose_mg: int) -> dict[str, str]:
         return {"risk": "high"}
 
-    @agent.tool_plain(sequential=True)  # Beside the other one, its failure could cancel that.
+    @agent.tool_plain(sequential=True)  # In parallel, its failure could cancel the other tool.
     def fails() -> str:
         raise ValueError("SECRET ERROR")
 
@@ -62,14 +62,14 @@ def run_agent(provider: TracerProvider) -> None:
 
 
 def pydantic_ai() -> TracerProvider:
-    """The encounter is the resource's."""
+    """The resource has the encounter."""
     provider = exported(TracerProvider(resource=Resource.create({ATTRIBUTE: ENCOUNTER})))
     run_agent(provider)
     return provider
 
 
 def with_baggage() -> TracerProvider:
-    """As docs/opentelemetry.md has it."""
+    """The example of docs/opentelemetry.md."""
     provider = TracerProvider()
     provider.add_span_processor(BaggageSpanProcessor(lambda key: key.startswith("chartroom.")))
     exported(provider)
@@ -82,7 +82,7 @@ def with_baggage() -> TracerProvider:
 
 
 def openinference_of_pydantic_ai() -> TracerProvider:
-    """Spans of pydantic-ai, with the attributes of OpenInference beside its own."""
+    """Spans of pydantic-ai, with added OpenInference attributes."""
     provider = TracerProvider(resource=Resource.create({ATTRIBUTE: ENCOUNTER}))
     provider.add_span_processor(OpenInferenceSpanProcessor())
     exported(provider)
