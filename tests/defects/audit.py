@@ -138,7 +138,7 @@ DEFECTS = (
         f"{AUDIT}/verify/opened.py",
         '        if fields.get("body") == _commitment(salt[:HALF], payload):\n',
         "        if payload:\n",
-        "tests/attacks/test_database.py::test_an_attack_is_named_as_one_cause[payload]",
+        "tests/attacks/test_database.py::test_an_attack_is_reported_as_one_cause[payload]",
     ),
     Defect(
         "a stream outlives its token",

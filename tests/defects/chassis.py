@@ -218,7 +218,7 @@ DEFECTS = (
         "            break\n        else:\n            refused",
         "            removed.append(row.position)\n        else:\n            refused",
         "tests/chassis/audit_trail/test_relay.py::TestEventsOfOneResource::"
-        "test_wait_for_the_one_that_audit_asks_to_come_back_for",
+        "test_wait_for_a_retryable_event",
     ),
     Defect(
         "what the peer wants later keeps all else from being sent",

@@ -94,7 +94,7 @@ DEFECTS = (
         f"{MCP}/endpoints.py",
         "{answering, gone}",
         "{answering}",
-        "tests/mcp_app/test_endpoints.py::TestACallerThatGoes",
+        "tests/mcp_app/test_endpoints.py::TestACallerThatDisconnects",
     ),
     Defect(
         "a verdict on another version is taken for a repeat",

@@ -142,7 +142,7 @@ DEFECTS = (
         f"{RETRIEVAL}/worker.py",
         "        try:\n            await documents.require_allowed(self._database, starter, submitted)\n",
         "        try:\n            pass\n",
-        "tests/retrieval/jobs/test_batches.py::TestWhoSentIt",
+        "tests/retrieval/jobs/test_batches.py::TestTheSender",
     ),
     Defect(
         "an agent approves a document",
@@ -220,14 +220,14 @@ DEFECTS = (
         f"{RETRIEVAL}/search/service.py",
         "        return found | PAST if is_of_past else found\n",
         "        return PAST if is_of_past else frozenset()\n",
-        f"{SEARCH_OF_DOCUMENTS}::test_other_words_are_looked_for_in_charts_alone",
+        f"{SEARCH_OF_DOCUMENTS}::test_synonyms_are_searched_in_charts_only",
     ),
     Defect(
         "other words than a question has are looked for outside of charts",
         f"{RETRIEVAL}/search/service.py",
         "        if self.named is None:\n            return frozenset()\n",
         "",
-        f"{SEARCH_OF_DOCUMENTS}::test_other_words_are_looked_for_in_charts_alone",
+        f"{SEARCH_OF_DOCUMENTS}::test_synonyms_are_searched_in_charts_only",
     ),
     Defect(
         "a match that is hardly similar has no low confidence",

@@ -1,4 +1,4 @@
-"""The application of retrieval as its tests build it: no wait for the database ends before its time."""
+"""The retrieval application for tests, with long database timeouts."""
 
 from functools import partial
 

@@ -23,7 +23,7 @@ INDEXES = ["retrieval.ix_passages_embedding", "retrieval.ix_passages_shared_embe
 
 @dataclass(frozen=True)
 class Row:
-    """A chunk's row without the columns that the database sets."""
+    """A chunk's row without columns set by the database."""
 
     patient_id: str
     source_type: str
@@ -33,9 +33,7 @@ class Row:
 
 
 def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
-    """Return unit vectors in loose clusters, as vectors of texts are; the same ones for the same
-    seed.
-    """
+    """Return unit vectors in loose clusters, like vectors of texts; deterministic for a seed."""
     draw = np.random.default_rng(seed)
     middles = draw.normal(size=(30, dimension))
     vectors = middles[draw.integers(30, size=count)] + draw.normal(size=(count, dimension))
@@ -45,8 +43,8 @@ def made_up_vectors(count: int, *, seed: int, dimension: int = 384) -> Vectors:
 async def store_rows(
     database: TestDatabase, rows: Sequence[Row], *, changes: Sequence[str] = ()
 ) -> None:
-    """Insert the rows in order, with a passage each, then run statements that change them. Dropping
-    the indexes of vectors and creating them afterwards is much faster.
+    """Insert the rows in order, with a passage each, then run `changes`. Dropping the vector
+    indexes first and creating them again is much faster.
     """
     connection = await asyncpg.connect(database.admin_dsn)
     try:
@@ -67,7 +65,7 @@ async def store_rows(
             await _copy(connection, "passages", [*passages[0]], values)
         for statement in changes:
             await connection.execute(statement)
-        # An index of vectors that does not fit takes many times as long.
+        # If the index does not fit into memory, building it takes many times as long.
         await connection.execute("SET maintenance_work_mem = '1GB'")
         for definition in definitions:
             await connection.execute(definition)

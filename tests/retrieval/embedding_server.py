@@ -1,4 +1,4 @@
-"""A real HTTP server that answers POST /v1/embeddings as OpenAI's API does."""
+"""A fake HTTP server for OpenAI's `POST /v1/embeddings`."""
 
 import hashlib
 import json
@@ -17,16 +17,16 @@ Answer = tuple[int, bytes]
 
 
 def vector_of(text: str) -> list[float]:
-    """Return a vector with one place per word, not normalised: texts that share words are near."""
+    """Return an unnormalised vector that counts words: texts with common words are near."""
     vector = [0.0] * DIMENSION
     for word in re.findall(r"\w+", text.lower()):
         vector[int.from_bytes(hashlib.sha256(word.encode()).digest()[:4]) % DIMENSION] += 1.0
-    vector[0] += 0.01  # A text without a word has a vector as well.
+    vector[0] += 0.01  # A text without words has a vector as well.
     return vector
 
 
 def answer_of(*vectors: Any) -> bytes:
-    """Return the body of an answer with these vectors."""
+    """Return a response body with these vectors."""
     data = [
         {"object": "embedding", "index": index, "embedding": vector}
         for index, vector in enumerate(vectors)
@@ -36,7 +36,7 @@ def answer_of(*vectors: Any) -> bytes:
 
 
 class EmbeddingServer(ThreadingHTTPServer):
-    """Refuses what the API does not accept. Records requests; `fail` replaces the answer."""
+    """Rejects requests that the API does not accept, and stores all; `fail` replaces the response."""
 
     daemon_threads = True
 
@@ -51,7 +51,7 @@ class EmbeddingServer(ThreadingHTTPServer):
 
     @property
     def texts(self) -> list[str]:
-        """All texts that were asked for."""
+        """All texts of the requests."""
         return [text for body in self.asked for text in body["input"]]
 
     def answer(self, path: str, headers: dict[str, str], content: bytes) -> Answer:
@@ -90,7 +90,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, *_: Any) -> None:
-        """Say nothing."""
+        """Disable logging."""
 
 
 @contextmanager

@@ -1,6 +1,5 @@
-"""An embedder that costs nothing, for tests of what is done with vectors, not of the vectors:
-texts that share words are near. tests/retrieval/test_fake_embedder.py holds it and the local model
-to the same rules.
+"""A fast embedder for tests that do not depend on the quality of vectors: texts with common words
+are near. tests/retrieval/test_fake_embedder.py tests it and the local model by the same rules.
 """
 
 import asyncio
@@ -14,13 +13,14 @@ import numpy as np
 from retrieval.embedding.protocol import Vector
 
 DIMENSION = 384
-PLACES = 4  # For each word in a vector.
-# The model's vocabulary has each Chinese character, and most short words; long words are divided.
+PLACES = 4  # Per word in a vector.
+# Like the model's vocabulary: Chinese characters and most short words are single pieces, long words
+# are divided.
 PIECE = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]{1,6}|[^\w\s]|_")
 
 
 class FakeEmbedder:
-    """Implements Embedder, under the name of the default model: migrations register that."""
+    """Implements Embedder, with the name of the default model, which migrations register."""
 
     model_name = "all-MiniLM-L6-v2"
     variant = "int8"
@@ -30,7 +30,7 @@ class FakeEmbedder:
     async def embed(self, text: str) -> Vector:
         _require_characters(text)
         vector = np.zeros(DIMENSION)
-        vector[0] = 0.1  # A text without a word has a vector, too.
+        vector[0] = 0.1  # A text without words has a vector, too.
         for word in re.findall(r"\w+", text.lower()):
             vector[_places(word)] += 1
         return np.asarray(vector / np.linalg.norm(vector), dtype=np.float32)
@@ -43,13 +43,11 @@ class FakeEmbedder:
         return len(PIECE.findall(text))
 
     async def aclose(self) -> None:
-        """Nothing to free."""
+        pass
 
 
 class ArrangedEmbedder(FakeEmbedder):
-    """Notes the texts that it is asked for, and embeds them once it `may_go`, but for those that hang,
-    and those for which it `fails`.
-    """
+    """Stores the requested texts. Embedding waits until `may_go` is set; texts may hang or fail."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []
@@ -70,7 +68,7 @@ class ArrangedEmbedder(FakeEmbedder):
 
 
 class KnownVectors(FakeEmbedder):
-    """Has a vector of each of these texts."""
+    """Has fixed vectors for known texts."""
 
     def __init__(self, vectors: Mapping[str, Vector]) -> None:
         self._vectors = vectors
@@ -88,7 +86,7 @@ def _places(word: str) -> list[int]:
 
 
 def _require_characters(text: str) -> None:
-    """Raise TypeError for a lone surrogate, as the tokenizer does."""
+    """Raise TypeError for a lone surrogate, like the tokenizer."""
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""A search for leaks in the application of retrieval, and what is taken from its walls for that."""
+"""A search for leaks in retrieval, and ways to disable its access control."""
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -24,16 +24,16 @@ from tests.leaks.search import Search, replaced
 from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import FakeEmbedder
 
-# They check the reach of patients that a request names.
+# Modules that check access to the patients in a request.
 CHECKED = (chunks, documents, document_endpoints, asked)
-# Tables without a policy: they show the panel role nothing of a chart.
+# Tables without a policy: they do not show the panel role any chart content.
 FREE = {
-    "access_callers",  # Which panels a caller has.
-    "access_members",  # Which patients a panel has; the policies read it.
-    "embedding_models",  # Which model has which columns of vectors.
-    "idempotency_keys",  # Read by caller and key; hold ids, no content.
-    "outbox",  # May be inserted only.
-    "term_counts",  # Sums over all passages.
+    "access_callers",  # The panels of a caller.
+    "access_members",  # The patients of a panel; the policies read it.
+    "embedding_models",  # The vector columns of each model.
+    "idempotency_keys",  # Read by caller and key; has ids, not content.
+    "outbox",  # The role may only insert.
+    "term_counts",  # Totals over all passages.
 }
 
 

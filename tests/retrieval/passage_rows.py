@@ -15,7 +15,7 @@ from chassis.database.connect import WholeConnection
 from retrieval.embedding.protocol import Vector
 from retrieval.passages.service import NewPassage, add
 
-# Columns of a document and of its passages.
+# Common columns of a document and its passages.
 COMMON = ["corpus", "patient_id", "encounter_id", "source_type", "source_ref", "title", "codes"]
 COMMON += ["review_status", "occurred_at", "author_kind", "counts", "precedence", "states_absence"]
 DOCUMENT = f"""
@@ -30,7 +30,7 @@ VALUES ($1, $2, $3, $4, $5, $6) RETURNING id
 
 @dataclass(frozen=True)
 class NewDocument:
-    """A document whose text is its chunks, a line each. Each `vectors` is of the chunk at its place."""
+    """A document with one line per chunk; `vectors[n]` belongs to `chunks[n]`."""
 
     chunks: Sequence[str]
     vectors: Sequence[Vector]
@@ -51,8 +51,8 @@ class NewDocument:
 
 
 @asynccontextmanager
-async def connected(dsn: str) -> AsyncIterator[Any]:  # Any: asyncpg has no annotations.
-    """Lend a connection that takes vectors, as the service's do."""
+async def connected(dsn: str) -> AsyncIterator[Any]:  # Any: asyncpg is unannotated.
+    """Yield a connection that accepts vectors, like the service's."""
     connection = await asyncpg.connect(dsn, connection_class=WholeConnection)
     try:
         await register_vector(connection)
@@ -64,7 +64,7 @@ async def connected(dsn: str) -> AsyncIterator[Any]:  # Any: asyncpg has no anno
 async def store_document(
     database: TestDatabase, document: NewDocument
 ) -> tuple[UUID, Sequence[UUID]]:
-    """Store a document as the runtime role; return its id and those of its chunks."""
+    """Store a document as the runtime role; return its id and its chunk ids."""
     async with connected(database.app_dsn) as connection, connection.transaction():
         return await insert_document(connection, document)
 

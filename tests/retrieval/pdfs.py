@@ -1,8 +1,8 @@
-"""PDFs made by hand."""
+"""Minimal PDF files."""
 
 
 def pdf(*pages: str) -> bytes:
-    """Return a PDF whose pages have these lines of text."""
+    """Return a PDF with these lines of text per page."""
     contents = []
     for page in pages:
         shown = " ".join(f"({line}) Tj T*" for line in page.split("\n"))
@@ -11,7 +11,7 @@ def pdf(*pages: str) -> bytes:
 
 
 def pdf_of(*contents: bytes, options: bytes = b"") -> bytes:
-    """Return a PDF whose pages have these streams, and in common an image and a form that shows it."""
+    """Return a PDF with these page streams, with a shared image and a form that shows it."""
     kids = b" ".join(b"%d 0 R" % (6 + 2 * number) for number in range(len(contents)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",

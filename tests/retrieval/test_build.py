@@ -28,7 +28,7 @@ def names(directory: Path) -> set[str]:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """A model that two processes built at the same time, and their standard output and error."""
+    """A model built by two concurrent processes, with their standard output and error."""
     output = tmp_path_factory.mktemp("parent") / "new" / "model"
     processes = [start(output), start(output)]
     outputs = [process.communicate(timeout=HANGS_S) for process in processes]
@@ -38,7 +38,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 @pytest.fixture
 def linked(built: Built, tmp_path: Path) -> Path:
-    """A model directory of links, which a test may replace."""
+    """A model directory of symbolic links, which a test may replace."""
     directory = tmp_path / "model"
     directory.mkdir()
     for file in built[0].iterdir():
@@ -57,7 +57,7 @@ class TestBuild:
         assert stderr == ["", ""]
         assert (names(output.parent), names(output)) == ({"model"}, FILES)
         manifest = read_manifest(output)
-        # The second model is from an earlier build. If they differ, raise BUILDER_VERSION.
+        # The second model is from an earlier build. If they differ, increase BUILDER_VERSION.
         assert manifest == read_manifest(model_directory)
         said = (manifest.model, manifest.dimension, manifest.max_tokens)
         assert said == ("all-MiniLM-L6-v2", 384, 256)
@@ -73,10 +73,10 @@ class TestBuild:
         assert {path: path.stat().st_mtime_ns for path in [output, *output.iterdir()]} == before
         assert capsys.readouterr().out == is_current_now
 
-    def test_keeps_the_old_model_when_it_is_killed_and_adds_one_variant_after_the_other(
+    def test_keeps_the_old_model_when_killed_and_adds_variants_one_by_one(
         self, built: Built, linked: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The second one is a copy, since quantizing takes seconds."""
+        """The second variant is a copy, because quantizing takes seconds."""
         (linked / "tokenizer.json").unlink()
         (linked / "model.int8.onnx").unlink()
         before = names(linked)
@@ -132,7 +132,7 @@ def test_a_model_with_a_missing_or_altered_file_or_of_another_builder_is_not_cur
 
 
 class TestRefusals:
-    def test_are_one_sentence_and_build_nothing(
+    def test_have_a_one_sentence_message_and_build_nothing(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         weights = tmp_path / "model.safetensors"

@@ -57,7 +57,7 @@ async def test_half_a_character_in_a_passage_or_a_question_is_replaced(
 async def test_each_chunk_is_committed_with_its_vector_before_the_answer(
     client: httpx.AsyncClient, database: TestDatabase, embedder: FakeEmbedder
 ) -> None:
-    """The same passage is stored a second time."""
+    """The passage is stored twice."""
     for number in range(2):
         answer = await client.post("/chunks", json=CHUNK)
 
@@ -75,7 +75,7 @@ async def test_each_chunk_is_committed_with_its_vector_before_the_answer(
         )
 
 
-async def test_long_texts_are_refused_while_too_many_are_queued_and_others_are_stored(
+async def test_long_texts_are_rejected_if_too_many_are_queued(
     client: httpx.AsyncClient, database: TestDatabase, arranged: ArrangedEmbedder
 ) -> None:
     arranged.fails = lambda text: EmbedderBusy() if {"1", "3"} & {*text.split()} else None

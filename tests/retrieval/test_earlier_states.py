@@ -1,4 +1,4 @@
-"""Data of earlier versions is migrated, and the API finds it unchanged."""
+"""Data of earlier versions is migrated, and the API returns it unchanged."""
 
 from collections.abc import AsyncIterator, Iterator
 from operator import attrgetter
@@ -43,7 +43,7 @@ def audit() -> StandInAudit:
 async def client(
     database: TestDatabase, local_embedder: LocalEmbedder, audit: StandInAudit, keyring: Keyring
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of an application on the state, which only reads it."""
+    """A read-only client of an application on the state."""
     settings = Settings(**settings_for(database, keyring))
     app = create_app(
         settings, embedder=local_embedder, audit_transport=audit, records_transport=FakePanels()
@@ -56,7 +56,7 @@ class TestAnEarlierState(EarlierStateRules):
     service = "retrieval"
 
     @pytest.mark.anyio
-    async def test_answers_as_the_version_that_wrote_it_did(
+    async def test_is_returned_as_the_version_that_wrote_it_returned_it(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
         assert await differences(client, state.expected["reads"]) == []
@@ -65,7 +65,7 @@ class TestAnEarlierState(EarlierStateRules):
     async def test_keeps_the_vectors_and_the_words_of_its_passages(
         self, client: httpx.AsyncClient, state: State
     ) -> None:
-        """A search for a passage's own text has a similarity near one, and finds it by its words, too."""
+        """A search for a passage's text has a similarity near one, and also finds it by words."""
         for read in state.expected["reads"]:
             if read["path"] == "/retrieve" and "mode" not in read["body"]:
                 for mode in ("dense", "lexical"):
@@ -84,7 +84,7 @@ class TestAnEarlierState(EarlierStateRules):
 
         await eventually(lambda: not missing())
 
-        async def is_measured() -> bool:  # The relay does that beside its deliveries.
+        async def is_measured() -> bool:  # The relay does that in parallel with its deliveries.
             return "chartroom_outbox_refused 1.0" in (await client.get("/metrics")).text
 
         await eventually_is(is_measured)

@@ -50,7 +50,7 @@ def fp32(model_directory: Path) -> Iterator[LocalEmbedder]:
 
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
-    """The independent implementation: a script, so it is loaded by its path."""
+    """The independent implementation, loaded from a script."""
     spec = importlib.util.spec_from_file_location("reference_vectors", REFERENCE_SCRIPT)
     assert spec is not None
     assert spec.loader is not None
@@ -81,13 +81,13 @@ def reference(script: ModuleType) -> Reference:
 
 
 def some_of(reference: Reference, *, nightly: bool) -> dict[str, str]:
-    """Return its texts; by day a third, in which are long ones and ones of other scripts."""
+    """Return its texts; by day a third, including long texts and other scripts."""
     return dict([*reference.texts.items()][:: 1 if nightly else 3])
 
 
 @pytest.fixture
 def altered(model_directory: Path, tmp_path: Path) -> Path:
-    """A model directory of links, which a test may replace."""
+    """A model directory of symbolic links, which a test may replace."""
     for file in model_directory.iterdir():
         (tmp_path / file.name).symlink_to(file)
     return tmp_path
@@ -100,7 +100,7 @@ def replace(path: Path, content: bytes) -> None:
 
 class TestBalancedWindows:
     @given(st.integers(0, 5000), st.integers(1, 300))
-    def test_keep_every_item_in_order_and_are_few_and_of_nearly_equal_length(
+    def test_keep_all_items_in_order_in_few_windows_of_similar_length(
         self, length: int, capacity: int
     ) -> None:
         windows = balanced_windows(range(length), capacity)
@@ -111,7 +111,7 @@ class TestBalancedWindows:
         assert max(lengths) - min(lengths) <= 1
         assert (len(lengths) - 1) * capacity < max(length, 1)
 
-    def test_begin_at_fixed_places(self) -> None:
+    def test_begin_at_fixed_positions(self) -> None:
         assert balanced_windows([], 254) == [[]]
         for lengths in ([1], [254], [127, 128], [254, 254], [169, 170, 170]):
             windows = balanced_windows(range(sum(lengths)), 254)
@@ -136,7 +136,7 @@ def flip_a_bit(path: Path) -> None:
     replace(path, bytes(content))
 
 
-def say(path: Path, **more: Any) -> None:
+def change_manifest(path: Path, **more: Any) -> None:
     """Change members of a manifest."""
     replace(path, json.dumps(json.loads(path.read_bytes()) | more).encode())
 
@@ -148,11 +148,15 @@ UNUSABLE: list[tuple[str, Callable[[Path], object], str]] = [
     (TOKENIZER_FILE, flip_a_bit, rf"{TOKENIZER_FILE} is not the file that was built; run `make m"),
     (MODEL, Path.unlink, rf"{MODEL} is missing; run `make model`"),
     (TOKENIZER_FILE, Path.unlink, rf"{TOKENIZER_FILE} is missing; run `make model`"),
-    (MANIFEST, lambda path: say(path, files={TOKENIZER_FILE: ""}), "holds no int8 variant"),
-    (MANIFEST, lambda path: say(path, files=[]), OF_ANOTHER_VERSION),
     (
         MANIFEST,
-        lambda path: say(path, dimension=768),
+        lambda path: change_manifest(path, files={TOKENIZER_FILE: ""}),
+        "holds no int8 variant",
+    ),
+    (MANIFEST, lambda path: change_manifest(path, files=[]), OF_ANOTHER_VERSION),
+    (
+        MANIFEST,
+        lambda path: change_manifest(path, dimension=768),
         "does not return unit vectors of dimension 768",
     ),
     *(
@@ -163,13 +167,13 @@ UNUSABLE: list[tuple[str, Callable[[Path], object], str]] = [
 
 
 class TestLoading:
-    def test_refuses_a_directory_without_a_model(self, tmp_path: Path) -> None:
+    def test_rejects_a_directory_without_a_model(self, tmp_path: Path) -> None:
         message = r"^There is no embedding model in .*; run `make model` to build it\.$"
         with pytest.raises(ModelUnusable, match=message):
             LocalEmbedder(tmp_path / "nothing")
 
     @pytest.mark.parametrize(("name", "alter", "message"), UNUSABLE)
-    def test_refuses_a_model_that_is_not_as_it_was_built(
+    def test_rejects_an_altered_model(
         self, altered: Path, name: str, alter: Callable[[Path], object], message: str
     ) -> None:
         alter(altered / name)
@@ -186,7 +190,7 @@ class TestLoading:
 
 @pytest.mark.anyio
 class TestEmbed:
-    async def test_returns_the_same_bytes_again_and_beside_other_texts(
+    async def test_returns_the_same_bytes_alone_and_with_other_texts(
         self, int8: LocalEmbedder, reference: Reference, *, nightly: bool
     ) -> None:
         texts = [*some_of(reference, nightly=nightly).values(), "Long note. " * 200]
@@ -233,7 +237,7 @@ class TestLongText:
             ["no", "fever", "but", "pain", "today"][position % 5]
             for position in range(sum(lengths))
         ]
-        assert reference.length(" ".join(words)) == len(words) + 2  # Each is one word piece.
+        assert reference.length(" ".join(words)) == len(words) + 2  # Each word is one piece.
 
         whole = await fp32.embed(" ".join(words))
 
@@ -256,7 +260,7 @@ class TestLongText:
         assert finished == ["short", "long"]
         await embedder.aclose()
 
-    async def test_is_refused_while_too_many_are_queued_and_short_texts_are_not(
+    async def test_is_rejected_if_too_many_are_queued_unlike_short_texts(
         self, model_directory: Path
     ) -> None:
         embedder = LocalEmbedder(model_directory, max_queued_windows=4)
@@ -272,7 +276,7 @@ class TestLongText:
         assert {type(answer) for answer in answers} == {np.ndarray, EmbedderBusy}
         embedded = [answer for answer in answers if not isinstance(answer, BaseException)]
         assert all(same(answer, vectors[1]) for answer in embedded)
-        # Those that are cancelled free their places in the queue.
+        # Cancelled texts free their places in the queue.
         cancelled = [asyncio.ensure_future(embedder.embed(long)) for _ in range(8)]
         await asyncio.wait(cancelled, return_when=asyncio.FIRST_EXCEPTION)
         for one in cancelled:
@@ -281,7 +285,7 @@ class TestLongText:
         assert same(await embedder.embed(long), vectors[1])
         await embedder.aclose()
 
-    async def test_takes_others_while_it_embeds_one_of_more_windows_than_may_wait(
+    async def test_accepts_texts_while_it_embeds_a_text_larger_than_the_queue(
         self, model_directory: Path
     ) -> None:
         embedder = LocalEmbedder(model_directory, max_queued_windows=8)
@@ -339,7 +343,7 @@ class TestAgreementWithTheReference:
         assert len(cosines) == (20 if nightly else 7)
         assert {name: cosine for name, cosine in cosines.items() if cosine < 0.9999} == {}
 
-    def test_is_tried_with_long_texts_and_many_scripts(self, reference: Reference) -> None:
+    def test_covers_long_texts_and_many_scripts(self, reference: Reference) -> None:
         lengths = [reference.length(text) for text in reference.texts.values()]
 
         assert sum(length > 200 for length in lengths) >= 5

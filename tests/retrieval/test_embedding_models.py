@@ -1,4 +1,4 @@
-"""The model of the stored vectors: registered by migrations, checked at start and at every use."""
+"""The model of the stored vectors: registered by migrations, checked at start and at each use."""
 
 import asyncio
 from collections.abc import Iterator
@@ -43,7 +43,7 @@ COLUMN = """
 """
 
 
-# A database for each test: these tests change more than chunks.
+# A database per test: these tests change more than chunks.
 database = cloned()
 
 
@@ -123,7 +123,7 @@ class TestRegistration:
         with pytest.raises(StartupError, match=wrong):
             migrate(database)
 
-    def test_changes_nothing_once_a_chunk_is_stored_and_waits_for_no_reader_then(
+    def test_changes_nothing_once_a_chunk_is_stored_without_waiting_for_readers(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
         """A migration with other settings must not disturb the running service."""
@@ -145,7 +145,7 @@ class TestRegistration:
     def test_waits_for_a_chunk_that_is_being_stored(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> None:
-        """Otherwise a vector of the old model would count as one of the new model."""
+        """Otherwise a vector of the old model could be attributed to the new model."""
         configure(environment, FP32)
 
         async def store_during_the_migration() -> None:
@@ -183,7 +183,7 @@ class TestPrefixes:
     def settings(
         self, settings: dict[str, Any], database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> dict[str, Any]:
-        """For a model that was registered with both."""
+        """For a model that was registered with both prefixes."""
         prefixes = {"embedding_query_prefix": "query: ", "embedding_passage_prefix": "passage: "}
         for name, prefix in prefixes.items():
             environment.setenv(f"RETRIEVAL_{name}".upper(), prefix)
@@ -194,7 +194,7 @@ class TestPrefixes:
     def embedder(self) -> ArrangedEmbedder:
         return ArrangedEmbedder()
 
-    async def test_are_what_the_model_sees_before_questions_and_passages(
+    async def test_precede_questions_and_passages(
         self, client: httpx.AsyncClient, embedder: ArrangedEmbedder
     ) -> None:
         source = {"patient_id": "P1", "source_type": "note", "source_ref": "n"}
@@ -214,7 +214,7 @@ class TestPrefixes:
 
 
 class NearToAll(FakeEmbedder):
-    """As most models: even of unrelated texts the cosine is above .7. Notes how often it is asked."""
+    """Like most models, has cosines above .7 even for unrelated texts. Counts the calls."""
 
     def __init__(self) -> None:
         self.asked = 0
@@ -229,13 +229,13 @@ class NearToAll(FakeEmbedder):
 
 @pytest.mark.anyio
 class TestFloor:
-    """The cosine of unrelated texts, which is measured once for each model."""
+    """The cosine of unrelated texts, measured once per model."""
 
     @pytest.fixture
     def settings(
         self, settings: dict[str, Any], database: TestDatabase, environment: pytest.MonkeyPatch
     ) -> dict[str, Any]:
-        """For a model that is not the default one."""
+        """For a model other than the default."""
         configure(environment, ("other", "int8", 384))
         migrate(database)
         return settings | {"embedding_model": "other"}
@@ -249,7 +249,7 @@ class TestFloor:
         ((floor,),) = await fetch(database.admin_dsn, query)
         return floor  # type: ignore[no-any-return]
 
-    async def test_is_measured_at_the_first_start_and_counts_in_what_a_search_says(
+    async def test_is_measured_at_the_first_start_and_used_in_searches(
         self,
         settings: dict[str, Any],
         database: TestDatabase,
@@ -284,7 +284,7 @@ class TestFloor:
         assert near["scores"]["fused"] > 0.8
         assert far["scores"]["fused"] < 0.35
 
-    async def test_that_another_process_has_stored_counts(
+    async def test_stored_by_another_process_is_used(
         self, settings: dict[str, Any], database: TestDatabase, embedder: NearToAll
     ) -> None:
         pool = Database(Settings(**settings).database(), schema="retrieval", pool_size=1)
@@ -297,7 +297,7 @@ class TestFloor:
         await pool.aclose()
         assert (model.floor, await self.stored(database)) == (0.5, 0.5)
 
-    async def test_is_0_of_the_default_model_whatever_its_vectors(
+    async def test_is_0_for_the_default_model(
         self, database: TestDatabase, keyring: Keyring, environment: pytest.MonkeyPatch
     ) -> None:
         configure(environment, MINILM)
@@ -311,7 +311,7 @@ class TestFloor:
         assert embedder.asked == 0
 
     async def test_of_the_local_model_would_be_near_0(self, local_embedder: LocalEmbedder) -> None:
-        """So what is measured of others is on the scale of the default model."""
+        """So the measured floors of other models are on the scale of the default model."""
         assert await measured(local_embedder, ModelIdentity("other", "int8", 384)) < 0.05
 
 
@@ -324,7 +324,7 @@ class TestStart:
         await app.state.database.aclose()
         return str(refused.value)
 
-    async def test_refuses_the_vectors_of_another_model(
+    async def test_rejects_the_vectors_of_another_model(
         self, settings: dict[str, Any], keyring: Keyring, empty: TestDatabase, short_directory: Path
     ) -> None:
         server, nothing = {"embedding_url": "http://127.0.0.1:1/v1"}, short_directory / "nothing"
@@ -359,7 +359,7 @@ class TestStart:
             if expected.startswith(made):
                 assert message == expected + ADVICE
 
-    async def test_refuses_a_schema_without_a_registered_model(
+    async def test_rejects_a_schema_without_a_registered_model(
         self, settings: dict[str, Any], database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, "DELETE FROM retrieval.embedding_models")
@@ -371,7 +371,7 @@ class TestStart:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("successor", [OPENAI, FP32], ids=["dimension", "variant"])
-async def test_a_model_that_a_migration_replaces_before_the_first_chunk_is_refused_until_a_restart(
+async def test_rejects_a_model_replaced_by_a_migration_until_a_restart(
     client: httpx.AsyncClient,
     database: TestDatabase,
     environment: pytest.MonkeyPatch,

@@ -1,4 +1,4 @@
-"""Events of searches; `test_operations` has those of all operations."""
+"""Events of searches; `test_operations` covers the events of all operations."""
 
 import hashlib
 from typing import Any
@@ -51,12 +51,12 @@ class TestAnEvent:
         }
         sent = b"".join(request.content for request in audit.requests).decode()
         assert not any(secret in sent for secret in SECRETS)
-        # One without matches has the patient of the query.
+        # Without matches, the event has the patient of the query.
         await client.post("/retrieve", json={"question": QUESTION, "patient_id": "P7"})
         event = (await delivered(audit, 4))[3]
         assert (event["patient_ids"], event["payload"]["data"]["passages"]) == (["P7"], [])
 
-    async def test_of_a_search_is_stored_before_the_answer_but_for_a_peer(
+    async def test_of_a_search_is_stored_before_the_response_except_for_a_peer(
         self, client: httpx.AsyncClient, app: FastAPI, keyring: Keyring, database: TestDatabase
     ) -> None:
         tokens = ServiceTokens("records", keyring.service_key_file("records"))

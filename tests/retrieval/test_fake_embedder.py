@@ -1,4 +1,4 @@
-"""The embedder of other tests keeps the rules of the real one, as far as those tests rely on it."""
+"""The fake embedder follows the rules of the real one on which other tests rely."""
 
 import asyncio
 
@@ -30,78 +30,89 @@ SENTENCES = [
 
 
 @pytest.fixture(params=["real", "fake"])
-def either(
+def each_embedder(
     request: pytest.FixtureRequest, local_embedder: LocalEmbedder, embedder: FakeEmbedder
 ) -> Embedder:
     return local_embedder if request.param == "real" else embedder
 
 
-async def test_returns_a_unit_vector_and_for_the_same_text_the_same_bytes(either: Embedder) -> None:
-    identity = (either.model_name, either.variant, either.dimension)
+async def test_returns_a_unit_vector_and_for_the_same_text_the_same_bytes(
+    each_embedder: Embedder,
+) -> None:
+    identity = (each_embedder.model_name, each_embedder.variant, each_embedder.dimension)
     assert identity == ("all-MiniLM-L6-v2", "int8", 384)
     for text in TEXTS:
-        vector = await either.embed(text)
+        vector = await each_embedder.embed(text)
 
         assert (vector.shape, vector.dtype) == ((384,), np.float32)
         assert vector.flags.c_contiguous
         assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-6)
-        beside_others = await asyncio.gather(*map(either.embed, ["other", text, "texts"]))
-        (of_many,) = await either.embed_all([text])
+        beside_others = await asyncio.gather(*map(each_embedder.embed, ["other", text, "texts"]))
+        (of_many,) = await each_embedder.embed_all([text])
         assert vector.tobytes() == beside_others[1].tobytes() == of_many.tobytes()
 
 
-async def test_embeds_parts_in_their_order_and_all_blank_texts_as_the_empty_one(
-    either: Embedder,
+async def test_embeds_parts_in_order_and_blank_texts_like_the_empty_text(
+    each_embedder: Embedder,
 ) -> None:
     texts = [*SENTENCES, " \r\n ", ""]
-    vectors = [vector.tobytes() for vector in await either.embed_all(texts)]
+    vectors = [vector.tobytes() for vector in await each_embedder.embed_all(texts)]
 
-    assert vectors == [(await either.embed(text)).tobytes() for text in texts]
+    assert vectors == [(await each_embedder.embed(text)).tobytes() for text in texts]
     assert vectors[-2] == vectors[-1]
-    assert await either.embed_all([]) == []
+    assert await each_embedder.embed_all([]) == []
 
 
-async def test_places_texts_that_share_their_words_nearer_than_others(either: Embedder) -> None:
-    question = await either.embed("Why was metoprolol stopped?")
-    near, *others = [await either.embed(sentence) for sentence in SENTENCES]
+async def test_places_texts_that_share_their_words_nearer_than_others(
+    each_embedder: Embedder,
+) -> None:
+    question = await each_embedder.embed("Why was metoprolol stopped?")
+    near, *others = [await each_embedder.embed(sentence) for sentence in SENTENCES]
 
     assert question @ near > 0.5
     assert all(question @ near > question @ other + 0.2 for other in others)
 
 
-async def test_gives_another_vector_where_only_the_end_of_a_long_text_differs(
-    either: Embedder,
+async def test_vectors_of_long_texts_depend_on_the_end(
+    each_embedder: Embedder,
 ) -> None:
     history = "The patient was seen for hypertension and takes lisinopril every day. " * 30
 
-    one, other = [await either.embed(history + end) for end in ("All is well.", "She was dead.")]
+    one, other = [
+        await each_embedder.embed(history + end) for end in ("All is well.", "She was dead.")
+    ]
 
     assert one @ other < 0.9999
 
 
-async def test_refuses_a_lone_surrogate(either: Embedder) -> None:
+async def test_rejects_a_lone_surrogate(each_embedder: Embedder) -> None:
     for text in ("\ud800", "a \udfff b"):
         with pytest.raises(TypeError):
-            await either.embed(text)
+            await each_embedder.embed(text)
         with pytest.raises(TypeError):
-            await either.embed_all([text])
+            await each_embedder.embed_all([text])
         with pytest.raises(TypeError):
-            either.count_pieces(text)
+            each_embedder.count_pieces(text)
 
 
-async def test_counts_no_more_pieces_of_a_whole_than_of_its_parts(either: Embedder) -> None:
+async def test_a_text_has_at_most_the_pieces_of_its_parts(each_embedder: Embedder) -> None:
     for texts in (SENTENCES, TEXTS):
-        parts = sum(map(either.count_pieces, texts))
+        parts = sum(map(each_embedder.count_pieces, texts))
         for joint in (" ", "\n", "\r\n\t"):
-            assert either.count_pieces(joint.join(texts)) <= parts
+            assert each_embedder.count_pieces(joint.join(texts)) <= parts
 
 
-async def test_counts_a_piece_or_two_for_each_word(either: Embedder) -> None:
-    assert [either.count_pieces(text) for text in ("", " \n ", "fever", "no fever")] == [0, 0, 1, 2]
-    assert [either.count_pieces(text) for text in ("患者对青霉素过敏", "a, b.")] == [8, 4]
+async def test_counts_a_piece_or_two_for_each_word(each_embedder: Embedder) -> None:
+    assert [each_embedder.count_pieces(text) for text in ("", " \n ", "fever", "no fever")] == [
+        0,
+        0,
+        1,
+        2,
+    ]
+    assert [each_embedder.count_pieces(text) for text in ("患者对青霉素过敏", "a, b.")] == [8, 4]
 
 
-async def test_of_clinical_text_the_counts_are_about_the_same(
+async def test_counts_of_clinical_text_are_similar(
     local_embedder: LocalEmbedder, embedder: FakeEmbedder
 ) -> None:
     for sentence in SENTENCES:

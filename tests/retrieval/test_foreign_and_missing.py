@@ -1,5 +1,5 @@
-"""Foreign things are refused in the time of missing ones, measured with 2,000 requests of each kind, or as
-many as make it certain. That the bytes are the same is tested by day (`test_leaks`).
+"""Foreign objects are rejected in the same time as missing objects, measured with 2,000 requests of
+each kind or as many as certainty needs. `test_leaks` compares the bytes by day.
 """
 
 from collections.abc import Callable
@@ -18,14 +18,14 @@ from tests.leaks.search import Case
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 TURNS = 2_000
-LARGE = 40  # Passages of the foreign patient.
+LARGE = 40  # Number of passages of the foreign patient.
 OWN = "P1"
 STORE = next(case for case in CASES if case.operation == "POST /chunks")
 
 
 @pytest.fixture(autouse=True)
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let each refusal ask for news at once: pauses would hide what else takes time."""
+    """Make each rejection ask for panel news at once: a pause would hide other differences in time."""
     monkeypatch.setattr(feed, "PAUSE_S", 0.0)
 
 
@@ -52,7 +52,7 @@ def missing(case: Case[Folder]) -> Ask:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.operation)
-async def test_a_foreign_patient_is_refused_like_an_unknown_one(
+async def test_a_foreign_patient_is_rejected_like_an_unknown_patient(
     client: httpx.AsyncClient, nurse: Asker, case: Case[Folder], measured: Callable[..., None]
 ) -> None:
     folder = Folder(3, "P3")
@@ -68,7 +68,7 @@ async def test_a_foreign_patient_is_refused_like_an_unknown_one(
     )
 
 
-async def test_a_repeat_after_a_withdrawal_is_refused_like_a_request_about_an_unknown_patient(
+async def test_a_repeat_after_a_withdrawal_is_rejected_like_an_unknown_patient(
     nurse: Asker, panels: FakePanels, measured: Callable[..., None]
 ) -> None:
     repeat = about(STORE, Folder(1, OWN), "once")

@@ -1,4 +1,6 @@
-"""The rights of the runtime roles; tests/architecture/test_grants.py has what no role may do."""
+"""The rights of the runtime roles; tests/architecture/test_grants.py tests the rights that roles
+lack.
+"""
 
 import asyncpg
 import pytest
@@ -11,9 +13,9 @@ pytestmark = [pytest.mark.anyio, pytest.mark.final]
 database = cloned("module")
 
 
-async def test_the_runtime_role_holds_these_rights_and_no_more(database: TestDatabase) -> None:
+async def test_the_runtime_role_has_exactly_these_rights(database: TestDatabase) -> None:
     await assert_rights(database.admin_dsn, "retrieval")
-    for statement in (  # No column of these either.
+    for statement in (  # Nor on columns.
         "UPDATE retrieval.chunks SET patient_id = 'P2'",
         "UPDATE retrieval.term_counts SET number = 0",
         "UPDATE retrieval.document_versions SET text = ''",
@@ -32,7 +34,7 @@ VALUES (uuidv7(), 1, 0, '{{}}', now(), now(), 'policy', 'r', 'draft', 'agent', '
 
 class TestPanelRole:
     @pytest.mark.parametrize("table", ["documents", "document_versions"])
-    async def test_reads_what_is_shared_and_changes_nothing_of_it(
+    async def test_reads_shared_rows_but_does_not_change_them(
         self, database: TestDatabase, table: str
     ) -> None:
         connection = await asyncpg.connect(database.admin_dsn)

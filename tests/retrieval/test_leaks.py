@@ -1,5 +1,6 @@
-"""No operation shows a caller a passage about a patient out of its reach: two hundred patients,
-twenty callers with panels, levels and scopes drawn by lot, both walls and each alone.
+"""No operation reveals a passage about a patient out of the caller's reach. Two hundred patients
+and twenty callers with panels, levels and scopes are random; both layers of access control are
+tested together and alone.
 """
 
 import json
@@ -24,7 +25,7 @@ from tests.retrieval.folder_search import searching, without_checks
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/retrieval/openapi.json"
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
-# By day each wall alone: what leaks through both leaks through either.
+# By day each layer alone: a leak through both is a leak through either.
 IN_TURNS = [pytest.param(WALLS[0], marks=pytest.mark.nightly), *WALLS[1:]]
 STORED = "SELECT text AS chunk_text FROM retrieval.chunks WHERE document_id IS NULL"
 
@@ -44,13 +45,13 @@ async def search(
 
 
 @contextmanager
-def without_first_wall() -> Iterator[None]:
+def without_statement_conditions() -> Iterator[None]:
     with replaced((Statement, "on", lambda statement, _: statement)), without_checks():
         yield
 
 
-def of_many(examine: Examine) -> Examine:
-    """Examine as callers of more patients than the small search has: other statements answer them."""
+def with_many_patients(examine: Examine) -> Examine:
+    """Test as callers with many patients, because other statements serve them."""
 
     async def examine_of_many(search: Search[Folder], caller: DrawnCaller) -> None:
         with replaced((service, "FEW_OF_MEMBERS", 0), (repository, "FEW_MEMBERS", 0)):
@@ -61,7 +62,7 @@ def of_many(examine: Examine) -> Examine:
 
 OF_A_PATIENT = {case.operation: case for case in CASES}
 OF_MANY = {
-    f"{name} of many": of_many(examine)
+    f"{name} of many": with_many_patients(examine)
     for name, examine in AT_LARGE.items()
     if examine.__name__ in {"search_all", "search_some", "list_all", "list_some"}
 }
@@ -72,7 +73,7 @@ EXAMINED = AT_LARGE | OF_MANY
 async def walls(
     request: pytest.FixtureRequest, search: Search[Folder], database: TestDatabase
 ) -> AsyncIterator[None]:
-    async with behind(request.param, search, database, without_first_wall):
+    async with behind(request.param, search, database, without_statement_conditions):
         yield
 
 

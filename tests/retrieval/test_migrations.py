@@ -37,7 +37,7 @@ class TestMigrations(MigrationRules):
         assert registered(empty) == registered(template.clone())
 
     @pytest.mark.nightly
-    def test_register_one_model_from_three_processes_at_once(
+    def test_register_one_model_in_three_concurrent_processes(
         self, empty: TestDatabase, template: Template, tmp_path: Path
     ) -> None:
         processes = [start_migrating(empty, tmp_path) for _ in range(3)]

@@ -1,4 +1,4 @@
-"""64 callers on 4 connections, whose requests are cancelled: no mixing."""
+"""64 callers on 4 connections, with cancelled requests, never see each other's data."""
 
 from collections.abc import Callable
 from random import Random
@@ -16,13 +16,13 @@ from retrieval.embedding.local import LocalEmbedder
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 
 
-# A database of its own: the members stay in it.
+# A separate database, because panel members persist.
 database = cloned()
 
 
 @pytest.fixture
 def panels() -> FakePanels:
-    """Each caller has a panel with a patient of its own."""
+    """Each caller has a panel with one patient."""
     made = FakePanels()
     for number in range(CALLERS):
         made.let(f"caller:nurse-{number}", patient(number), panel=number + 1)
@@ -44,7 +44,7 @@ def chunk(number: int) -> dict[str, str]:
     return fixed | {"patient_id": patient(number)}
 
 
-async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
+async def test_neither_responses_nor_connections_contain_another_callers_data(
     app: FastAPI,
     client: httpx.AsyncClient,
     *,

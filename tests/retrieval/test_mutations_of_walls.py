@@ -1,5 +1,5 @@
-"""Each part of the two walls is needed: without any one of them a caller finds, stores or is
-admitted to what it should not, and the search for leaks finds that.
+"""Each part of both access-control layers is needed: without it, the search for leaks finds that a
+caller finds or stores too much.
 """
 
 from collections.abc import AsyncIterator
@@ -37,7 +37,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
 PATIENTS, CALLERS = 9, 5
 WITH_SHARED = ("documents", "document_versions", "chunks", "passages")
 
-# A job of each caller with a line that no worker takes, and an outcome.
+# A job per caller with an unclaimed line and an outcome.
 JOBS = """
 WITH made AS (
     INSERT INTO retrieval.jobs (caller, caller_kind, caller_claims, total, bytes, turn_at)
@@ -74,20 +74,20 @@ async def world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[Retri
 
 
 @pytest.fixture
-async def first_wall_alone(world: RetrievalWorld) -> AsyncIterator[None]:
+async def statements_only(world: RetrievalWorld) -> AsyncIterator[None]:
     async with policies_off(world.dsn, "retrieval"):
         yield
 
 
-@pytest.mark.usefixtures("first_wall_alone")
+@pytest.mark.usefixtures("statements_only")
 class TestAStatement:
-    async def test_finds_nothing_by_its_conditions_and_something_without_any_of_them(
+    async def test_needs_each_of_its_conditions_to_prevent_leaks(
         self, world: RetrievalWorld
     ) -> None:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
         with without_checks(), recorder.recording():
-            # Among the caller's patients, among all, and by the indexes.
+            # Statements for few patients, for all, and by the indexes.
             for square, of_members in ((10_000, 100), (10_000, 0), (0, 0)):
                 with replaced(
                     (service, "SQUARE_OF_FEW_PER_PASSAGE", square),
@@ -113,7 +113,7 @@ class TestAStatement:
             if await leaks(database, world.probes, sql, requests, owners):
                 shown.append(sql)
             if sql.startswith("SELECT count("):
-                continue  # How many patients the caller has chooses a way to search only.
+                continue  # The number of the caller's patients only selects the search method.
             unnoticed += [
                 f"{condition.what}: {sql}"
                 for condition in conditions_of(sql)
@@ -123,10 +123,10 @@ class TestAStatement:
         assert unnoticed == []
 
 
-@pytest.mark.usefixtures("first_wall_alone")
+@pytest.mark.usefixtures("statements_only")
 class TestACheck:
     @pytest.mark.parametrize("site", sites_in(CHECKED, ["check_reach"]), ids=str)
-    async def test_of_named_patients_is_needed_in_each_place(
+    async def test_of_requested_patients_is_needed_in_each_place(
         self, world: RetrievalWorld, site: Site
     ) -> None:
         first, *_ = world.search.drawn.callers
@@ -147,7 +147,7 @@ async def test_a_rule_is_needed(world: RetrievalWorld, weak: WeakRule) -> None:
     await world.assert_needed(weak)
 
 
-async def test_the_policies_show_and_take_passages_of_patients_in_reach_with_each_of_their_conditions(
+async def test_policies_need_each_of_their_conditions(
     world: RetrievalWorld,
 ) -> None:
     owners = world.search.owners

@@ -1,4 +1,4 @@
-"""Passages of one patient, under all names of that patient."""
+"""Searches of one patient find passages under all names of the patient."""
 
 from typing import Any
 
@@ -24,14 +24,14 @@ BY_ID, BY_NUMBER, OF_OTHER = "The heart is slow.", "The pulse is slow.", "The kn
 
 @pytest.fixture
 def names(panels: FakePanels) -> FakeNames:
-    """A patient with a number."""
+    """A patient with an identifier."""
     panels.names.register(PATIENT, (CLINIC, NUMBER))
     return panels.names
 
 
 @pytest.fixture
 async def stored(client: httpx.AsyncClient, names: FakeNames) -> None:
-    """A passage under each name of the patient, and one of another."""
+    """A passage under each name of the patient, and one of another patient."""
     for patient, text in ((PATIENT, BY_ID), (NUMBER, BY_NUMBER), (OTHER, OF_OTHER)):
         source = {"source_type": "note", "source_ref": patient, "chunk_text": text}
         (await client.post("/chunks", json=source | {"patient_id": patient})).raise_for_status()
@@ -71,10 +71,10 @@ def about(patient: str | None, asked: str, **more: Any) -> Answer:
 
 @pytest.mark.usefixtures("stored", "names")
 class TestRetrieve:
-    async def test_finds_passages_under_all_names_each_with_its_own_and_records_them(
+    async def test_finds_passages_under_all_names_and_records_the_read(
         self, client: httpx.AsyncClient, names: FakeNames, audit: StandInAudit
     ) -> None:
-        """Without a patient it asks nothing, and says nothing of one."""
+        """Without a patient it does not look up names."""
         everything = await found(client, None, require="complete")
         assert everything.keys() == {"matches", "truncated", "degraded"}
         assert (len(everything["matches"]), names.asked) == (3, [])
@@ -89,7 +89,7 @@ class TestRetrieve:
         await eventually(lambda: len(audit.events) == 9)
         assert audit.events[-1]["patient_ids"] == sorted([PATIENT, NUMBER])
 
-    async def test_says_that_a_number_is_of_two(
+    async def test_reports_a_number_of_two_patients_as_ambiguous(
         self, client: httpx.AsyncClient, names: FakeNames
     ) -> None:
         names.register(OTHER, (WARD, NUMBER))
@@ -102,10 +102,10 @@ class TestRetrieve:
 
 
 @pytest.mark.usefixtures("stored", "names")
-async def test_without_records_what_is_under_the_name_is_found_or_refused(
+async def test_without_records_a_search_is_incomplete_or_rejected(
     client: httpx.AsyncClient, names: FakeNames
 ) -> None:
-    """A passage of an id is stored without a question for names."""
+    """Storing under a patient id does not look up names."""
     (await client.post("/chunks", json=passage_of(PATIENT))).raise_for_status()
     assert names.asked == []
     names.is_down = True
@@ -123,12 +123,12 @@ async def test_without_records_what_is_under_the_name_is_found_or_refused(
 class TestAContestedNumber:
     @pytest.fixture
     def names(self, names: FakeNames) -> FakeNames:
-        """A second holder of the number, in another system."""
+        """A second patient has the number, in another system."""
         names.register(OTHER, (WARD, NUMBER))
         return names
 
     @pytest.mark.usefixtures("names")
-    async def test_takes_no_new_passage_and_no_new_document(
+    async def test_is_rejected_for_new_passages_and_documents(
         self, client: httpx.AsyncClient
     ) -> None:
         for path, body in (("/chunks", passage_of), ("/documents", document_of)):
@@ -143,10 +143,10 @@ class TestAContestedNumber:
         assert (refused["problem"]["code"], stored["outcome"]) == ("contested-number", "unchanged")
         assert texts(await found(client, NUMBER)) == {}
 
-    async def test_takes_a_new_version_of_a_document_from_before(
+    async def test_is_accepted_for_new_versions_of_earlier_documents(
         self, client: httpx.AsyncClient, names: FakeNames
     ) -> None:
-        """Whom it named when something was stored is not kept for reads."""
+        """Reads use current names, not the names at storing time."""
         names.register(OTHER)
         for path, body in (("/chunks", passage_of(NUMBER)), ("/documents", document_of(NUMBER))):
             (await client.post(path, json=body)).raise_for_status()
@@ -158,7 +158,7 @@ class TestAContestedNumber:
         names.register(PATIENT)
         assert (await found(client, NUMBER))["patient"]["id"] == OTHER
 
-    async def test_takes_what_comes_while_records_is_away(
+    async def test_is_accepted_while_records_is_down(
         self, client: httpx.AsyncClient, names: FakeNames
     ) -> None:
         names.is_down = True
@@ -170,9 +170,7 @@ class TestAContestedNumber:
 async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unmerge(
     client: httpx.AsyncClient, panels: FakePanels, keyring: Keyring, app: FastAPI
 ) -> None:
-    """The feed has the other names of members, as records keeps them. Names that are kept grant
-    nothing afterwards.
-    """
+    """Access follows the members in the feed; cached names do not grant access."""
     token = keyring.mint("nurse", scope="user/DocumentReference.s")
     client.headers["Authorization"] = f"Bearer {token}"
     panels.let("caller:nurse", PATIENT, NUMBER)
@@ -180,7 +178,7 @@ async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unme
         assert texts(await found(client, asked)) == {BY_ID: PATIENT, BY_NUMBER: NUMBER}
     panels.remove(PATIENT)
 
-    # A search that begins before the copy of panels changes may still name the patient.
+    # A search that begins before the panel copy is updated may still return the patient.
     await eventually(lambda: app.state.member_feed.position == len(panels.changes))
     body = await found(client, NUMBER)
 

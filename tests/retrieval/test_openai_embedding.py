@@ -1,4 +1,4 @@
-"""Storing and searching with an embedding server and 1536 dimensions, as in the seed system."""
+"""Storing and searching with an embedding server and 1536 dimensions, like the seed system."""
 
 import asyncio
 import threading
@@ -85,7 +85,7 @@ def running_server(network: None) -> Iterator[EmbeddingServer]:
 
 @pytest.fixture
 def server(running_server: EmbeddingServer) -> Iterator[EmbeddingServer]:
-    """The server, as it is at first."""
+    """The server in its initial state."""
     running_server.asked.clear()
     yield running_server
     running_server.fail = None
@@ -102,7 +102,7 @@ def settings(
 
 @pytest.fixture(scope="module")
 async def app(settings: dict[str, Any]) -> AsyncIterator[FastAPI]:
-    """A running application, which keeps nothing of the server's failures but what /readyz shows."""
+    """A running application; of the server's failures, only /readyz keeps a trace."""
     async with running(app := create_app(Settings(**settings)), None):
         yield app
 
@@ -116,8 +116,8 @@ async def client(
 
 
 @contextmanager
-def held(server: EmbeddingServer) -> Iterator[None]:
-    """Let the server answer what arrives in this block only after it."""
+def hold_responses(server: EmbeddingServer) -> Iterator[None]:
+    """Delay responses until the end of this block."""
     may_answer = threading.Event()
 
     def answer() -> Answer:
@@ -170,7 +170,7 @@ class TestStoreAndRetrieve:
     async def test_serves_while_the_server_is_slow(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
-        with held(server):
+        with hold_responses(server):
             waiting = asyncio.create_task(client.post("/chunks", json=STOPPED))
             await eventually(lambda: server.asked)
 
@@ -223,7 +223,7 @@ class TestFailures:
             assert "etoprolol" not in response.text
         assert await stored(database) == 0
 
-    async def test_at_one_text_does_not_end_by_itself_and_the_server_is_available(
+    async def test_at_one_text_is_permanent_and_the_server_counts_as_available(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
         def answer() -> Answer:
@@ -253,7 +253,7 @@ class TestFailures:
         similarities = [match["similarity"] for match in response.json()["matches"]]
         assert similarities == pytest.approx([1.0] * len(values), abs=1e-6)
 
-    async def test_of_a_question_is_a_problem_too_where_its_vector_is_needed(
+    async def test_of_a_question_is_a_problem_if_its_vector_is_needed(
         self, client: httpx.AsyncClient, server: EmbeddingServer
     ) -> None:
         """/readyz reports the server in its body only."""
@@ -283,14 +283,14 @@ class TestFailures:
         assert response.status_code == 200
         assert await stored(database) == 1
 
-    async def test_of_a_server_that_is_down_or_wants_a_key_or_is_late_stores_nothing(
+    async def test_of_a_server_that_is_down_late_or_needs_a_key_stores_nothing(
         self,
         settings: dict[str, Any],
         keyring: Keyring,
         server: EmbeddingServer,
         database: TestDatabase,
     ) -> None:
-        """The caller's token must not be sent in place of a key that is not set."""
+        """The caller's token must not be sent in place of a missing key."""
         await execute(database.admin_dsn, UNMEASURED)
         changes: list[dict[str, Any]] = [
             {"embedding_url": f"{NOWHERE}/v1"},
@@ -304,12 +304,12 @@ class TestFailures:
         for change in changes:
             async with running_with(change) as client:
                 assert_problem(await client.post("/chunks", json=STOPPED), *UNAVAILABLE)
-            assert server.asked == []  # It notes requests with the key.
+            assert server.asked == []  # The server stores only requests with the key.
         async with (
             running_with({"embedding_deadline_s": 120}) as patient,
             running_with({"embedding_deadline_s": 0.2}) as hasty,
         ):
-            with held(server):
+            with hold_responses(server):
                 waiting = asyncio.create_task(patient.post("/retrieve", json=question))
                 await eventually(lambda: "late" in server.texts)
                 assert_problem(await hasty.post("/chunks", json=STOPPED), *UNAVAILABLE)
@@ -319,9 +319,8 @@ class TestFailures:
 
 
 class Client:
-    """In the place of a client of the server. Each text's vector is its length; `arranged` changes an
-    answer, `refuses` gives the status of a refusal, and each byte takes `per_byte_s` of the time that the
-    test's clock shows.
+    """A fake HTTP client. A text's vector is its length; `arranged` changes responses, `refuses`
+    returns an error status, and the fake clock advances `per_byte_s` per byte.
     """
 
     def __init__(self) -> None:
@@ -349,14 +348,14 @@ class TestBatches:
 
     @pytest.fixture
     async def embedder(self, client: Client) -> OpenAIEmbedder:
-        """One that has sent its first text, which is always alone."""
+        """An embedder that has sent its first text, which is always sent alone."""
         model = ModelIdentity("m", "api", 2)
         embedder = OpenAIEmbedder(client, model, deadline_s=4, max_batch=3)  # type: ignore[arg-type]
         await embedder.embed_all(["x" * 100])
         client.asked.clear()
         return embedder
 
-    async def test_have_so_many_texts_and_bytes_at_most(
+    async def test_have_limited_texts_and_bytes(
         self, client: Client, embedder: OpenAIEmbedder
     ) -> None:
         large = "é" * (MAX_BATCH_BYTES // 2)
@@ -370,10 +369,10 @@ class TestBatches:
         )
         assert await embedder.embed_all([]) == []
 
-    async def test_to_a_slow_server_take_a_quarter_of_the_time_limit(
+    async def test_to_a_slow_server_need_a_quarter_of_the_time_limit(
         self, client: Client, embedder: OpenAIEmbedder
     ) -> None:
-        """The one after a failure is one text."""
+        """After a failure, the next batch has one text."""
         texts = [letter * 100 for letter in "abcdefgh"]
         client.per_byte_s = 0.004  # Two texts take .8 s.
         await embedder.embed_all(texts[:1])
@@ -390,13 +389,13 @@ class TestBatches:
             texts[6:],
         ]
 
-    async def test_give_each_text_its_own_vector_or_are_refused(
+    async def test_return_each_texts_vector_or_are_rejected(
         self, client: Client, embedder: OpenAIEmbedder
     ) -> None:
         texts = ["a", "bb", "ccc"]
         certain: list[Any] = [
             lambda data: data[::-1],
-            lambda data: [{"embedding": one["embedding"]} for one in data],  # Not numbered.
+            lambda data: [{"embedding": one["embedding"]} for one in data],  # Without an index.
         ]
         for client.arranged in certain:
             vectors = await embedder.embed_all(texts)
@@ -410,17 +409,17 @@ class TestBatches:
         ]
         for arranged in uncertain:
             client.arranged = lambda data: data
-            await embedder.embed_all(["x" * 100])  # The one after a failure is alone.
+            await embedder.embed_all(["x" * 100])  # The first batch after a failure has one text.
             client.arranged = arranged
             with pytest.raises(EmbeddingUnusable):
                 await embedder.embed_all(texts)
             assert client.asked[-1] == texts
 
     @pytest.mark.parametrize("status", [413, 500])
-    async def test_that_are_refused_are_sent_one_by_one(
+    async def test_that_are_rejected_are_sent_one_by_one(
         self, client: Client, embedder: OpenAIEmbedder, status: int
     ) -> None:
-        """A 500 that comes only once condemns no text."""
+        """A single 500 does not condemn a text."""
         texts = ["a", "bb", "ccc"]
         client.refuses = lambda sent: status if len(sent) > 1 else None
         vectors = await embedder.embed_all(texts)
@@ -432,7 +431,7 @@ class TestBatches:
         client.refuses = lambda sent: 500 if client.asked.count(sent) == 1 and "d" in sent else None
         assert len(await embedder.embed_all(["d"])) == 1
 
-    async def test_are_what_work_that_can_wait_sends_too(
+    async def test_are_also_sent_by_background_work(
         self, client: Client, embedder: OpenAIEmbedder
     ) -> None:
         model = ActiveModel(embedder, 1)

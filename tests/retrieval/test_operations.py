@@ -1,5 +1,5 @@
-"""Each operation about a patient records one event, about that patient, and a write is done once under a
-key.
+"""Each operation about a patient stores one event about that patient, and a write with a key is
+done once.
 """
 
 import json
@@ -21,8 +21,8 @@ from tests.leaks.search import Case
 pytestmark = pytest.mark.anyio
 OPERATIONS = operations("retrieval")
 WITH_A_KEY = {str(one) for one in OPERATIONS if HEADER in one.takes}
-BATCH = "POST /documents/batch"  # Its event and its repeat: tests/retrieval/jobs.
-# Reads, and requests of peers, which change nothing when repeated.
+BATCH = "POST /documents/batch"  # tests/retrieval/jobs tests its event and its repeat.
+# Reads, and idempotent requests of peers.
 WITHOUT_A_KEY = {
     "POST /retrieve",
     "PUT /internal/documents",
@@ -40,10 +40,10 @@ def recorded(database: TestDatabase) -> Recorded:
     return events
 
 
-async def test_each_records_its_event_and_is_done_once_under_a_key(
+async def test_each_stores_its_event_and_is_done_once_per_key(
     client: httpx.AsyncClient, recorded: Recorded
 ) -> None:
-    """About two patients, of whom the same is stored."""
+    """Stores the same content for two patients."""
     folders = [Folder(number, f"patient {number}") for number in (1, 2)]
     for folder in folders:
         await folder.fill(client)
@@ -51,7 +51,7 @@ async def test_each_records_its_event_and_is_done_once_under_a_key(
     wrong = {}
     for case in CASES:
         for folder in folders:
-            folder.changes += 1  # Or a row would store what the one before it has.
+            folder.changes += 1  # Otherwise a row would equal the previous row.
             if case.prepare is not None:
                 await case.prepare(folder)
         try:

@@ -1,4 +1,4 @@
-"""A model of the operator's own, as sentence-transformers exports it and in other directories."""
+"""Operator-provided models, as exported by sentence-transformers and in other layouts."""
 
 import asyncio
 import json
@@ -54,15 +54,15 @@ def unit(vector: Any) -> Any:
 
 
 class TestVectors:
-    def test_are_the_mean_of_the_tokens_that_the_tokenizer_makes(self, directory: Path) -> None:
-        """All of them, though its file says that four are enough."""
+    def test_are_the_mean_of_all_tokens(self, directory: Path) -> None:
+        """All tokens, although its file limits them to four."""
         (vector,) = vectors_of(directory, ["Fever cough knee"])
 
         known = token_vectors()
         tokens = [known[WORDS.index(word)] for word in ("[CLS]", "fever", "cough", "knee", "[SEP]")]
         assert vector == pytest.approx(unit(np.mean(tokens, axis=0)), abs=1e-6)
 
-    def test_are_the_first_token_where_that_is_asked_for(self, directory: Path) -> None:
+    def test_are_the_first_token_if_configured(self, directory: Path) -> None:
         for name, content in (
             ("1_Pooling/config.json", {"pooling_mode_cls_token": True}),
             ("1_Pooling/config.json", {"pooling_mode": "cls"}),
@@ -73,10 +73,10 @@ class TestVectors:
             assert vector == pytest.approx(unit(token_vectors()[0]), abs=1e-6), content
             change(directory, "1_Pooling/config.json", FILES["1_Pooling/config.json"])
 
-    def test_of_the_default_model_in_a_directory_of_its_own_are_the_same(
+    def test_of_the_default_model_in_another_directory_are_the_same(
         self, model_directory: Path, tmp_path: Path
     ) -> None:
-        """To the last bit: its graph makes one vector of the tokens, of unit length."""
+        """To the last bit: its graph returns one unit vector for the tokens."""
         for name in ("model.int8.onnx", "tokenizer.json"):
             (tmp_path / name).symlink_to(model_directory / name)
         change(
@@ -87,7 +87,7 @@ class TestVectors:
 
         assert [one.tobytes() for one in own] == [one.tobytes() for one in default]
 
-    def test_of_its_tokens_are_the_same_by_their_mean_and_others_by_the_first(
+    def test_of_its_tokens_are_equal_by_mean_and_different_by_first(
         self, model_directory: Path, tmp_path: Path
     ) -> None:
         graph = onnx.load(model_directory / "model.int8.onnx")
@@ -113,15 +113,13 @@ class TestVectors:
 
 
 class TestIdentity:
-    def test_is_another_where_vectors_may_be_and_the_same_elsewhere(
-        self, directory: Path, tmp_path: Path
-    ) -> None:
+    def test_changes_only_if_vectors_may_change(self, directory: Path, tmp_path: Path) -> None:
         said = [{}, {"pooling": "cls"}, {"max_tokens": 16}, {"normalise": False}]
         variants = []
         for one in said:
             change(directory, "embedding.json", one)
             variants.append(brought_model(directory).variant)
-        (directory / "onnx" / "model.onnx_data").write_bytes(b"\0")  # Weights beside the graph.
+        (directory / "onnx" / "model.onnx_data").write_bytes(b"\0")  # Weights next to the graph.
         variants.append(brought_model(directory).variant)
         tokenizer = directory / "tokenizer.json"
         tokenizer.write_bytes(tokenizer.read_bytes() + b"\n")
@@ -139,7 +137,7 @@ class TestIdentity:
 CONFIGURED, POOLING = "config_sentence_transformers.json", "1_Pooling/config.json"
 TWO_POOLINGS = {"pooling_mode_cls_token": True, "pooling_mode_mean_tokens": True}
 WITH_DENSE = [*FILES["modules.json"], {"type": "sentence_transformers.models.Dense"}]
-# A file with another content, or without any, and what is said then.
+# Changed or missing files, and the error message.
 REFUSED: list[tuple[str, Any, str]] = [
     ("tokenizer.json", None, r"tokenizer\.json is missing; export"),
     ("onnx/model.onnx", None, "holds no ONNX graph; name"),
@@ -160,7 +158,7 @@ REFUSED: list[tuple[str, Any, str]] = [
 
 class TestRefusals:
     @pytest.mark.parametrize(("name", "content", "message"), REFUSED)
-    def test_are_one_sentence_that_says_what_to_do(
+    def test_have_a_one_sentence_message_with_a_remedy(
         self, directory: Path, name: str, content: Any, message: str
     ) -> None:
         change(directory, name, content)
@@ -169,17 +167,15 @@ class TestRefusals:
             LocalEmbedder(directory)
         assert "; " in str(refused.value)
 
-    def test_are_of_a_similarity_other_than_the_cosine(self, directory: Path) -> None:
+    def test_include_similarities_other_than_the_cosine(self, directory: Path) -> None:
         change(directory, CONFIGURED, {"similarity_fn_name": "dot"})
-        brought_model(directory)  # For unit vectors they are the same.
+        brought_model(directory)  # For unit vectors, both similarities are equal.
         change(directory, "modules.json", FILES["modules.json"][:2])
 
         with pytest.raises(ModelUnusable, match="is made for the similarity dot"):
             brought_model(directory)
 
-    def test_are_of_inputs_that_are_not_known_and_of_what_no_file_says(
-        self, directory: Path
-    ) -> None:
+    def test_include_unknown_inputs_and_missing_settings(self, directory: Path) -> None:
         write_tiny_model(directory, inputs=("position_ids",))
         with pytest.raises(ModelUnusable, match="wants position_ids, which"):
             LocalEmbedder(directory)
@@ -205,7 +201,7 @@ def settings(
 
 
 @pytest.mark.anyio
-async def test_passages_are_found_by_it_until_the_model_is_another(
+async def test_passages_are_found_until_the_model_changes(
     settings: dict[str, Any], keyring: Keyring, directory: Path
 ) -> None:
     source = {"patient_id": "P1", "source_type": "note", "source_ref": "n"}
@@ -230,7 +226,7 @@ async def test_passages_are_found_by_it_until_the_model_is_another(
             text: float(asked @ mean(f"[CLS] passage : {text} [SEP]"))
             for text in ("fever cough", "knee pain")
         },
-        abs=2e-3,  # Halves of float32 are stored.
+        abs=2e-3,  # Half-precision numbers are stored.
     )
 
     async def refusal(**change: str) -> str:
@@ -256,10 +252,10 @@ async def test_passages_are_found_by_it_until_the_model_is_another(
     assert "tokenizer.json is missing; export" in await refusal()
 
 
-def test_is_said_to_who_restores_a_backup(
+def test_is_printed_when_a_backup_is_restored(
     directory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Backups from before there were prefixes have none."""
+    """Backups from before prefixes existed lack them."""
     assert main() == 0
     monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))
     monkeypatch.setenv("RETRIEVAL_EMBEDDING_MODEL", "tiny")

@@ -1,5 +1,5 @@
-"""Callers who may see some patients only: when grants count and end. `test_leaks` has what they
-find and store.
+"""Callers who may see some patients only: when grants start and end. `test_leaks` covers searching
+and storing.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ HEARD = "UPDATE retrieval.access_feed SET heard_at = now() - $1::interval"
 
 @pytest.fixture
 async def nurse(client: httpx.AsyncClient, keyring: Keyring) -> httpx.AsyncClient:
-    """A client whose scopes count for the patients of its panels, with passages of P1, P2, P3."""
+    """A client with access to the patients of its panels, with passages of P1, P2, P3."""
     for patient in ("P1", "P2", "P3"):
         (await client.post("/chunks", json=chunk(patient))).raise_for_status()
     client.headers["Authorization"] = f"Bearer {keyring.mint('nurse', scope=SCOPE)}"
@@ -44,18 +44,18 @@ async def until_copied(app: FastAPI, panels: FakePanels) -> None:
     await eventually(lambda: app.state.member_feed.position == len(panels.changes))
 
 
-async def found(client: httpx.AsyncClient, **query: Any) -> list[str]:
+async def find_texts(client: httpx.AsyncClient, **query: Any) -> list[str]:
     answer = await client.post("/retrieve", json={"question": "Who has a cough?"} | query)
     return sorted(match["patient_id"] for match in answer.raise_for_status().json()["matches"])
 
 
-async def test_a_grant_counts_at_once_and_no_longer_after_its_withdrawal(
+async def test_a_grant_counts_at_once_until_its_withdrawal(
     nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
 ) -> None:
-    """Nor for the repeat of a write."""
-    await found(nurse)
+    """Including the repeat of a write."""
+    await find_texts(nurse)
     panels.let("caller:nurse", "P1")
-    assert await found(nurse, patient_id="P1") == ["P1"]
+    assert await find_texts(nurse, patient_id="P1") == ["P1"]
     post = partial(nurse.post, "/chunks", json=chunk("P1"), headers={"Idempotency-Key": "k"})
     document = {"patient_id": "P1", "source_type": "note", "source_ref": "d", "text": "Cough."}
     id_ = (await nurse.post("/documents", json=document)).json()["id"]
@@ -68,7 +68,7 @@ async def test_a_grant_counts_at_once_and_no_longer_after_its_withdrawal(
     panels.remove("P1")
     await until_copied(app, panels)
 
-    assert await found(nurse) == []
+    assert await find_texts(nurse) == []
     assert_problem(await post(), 403, "patient-out-of-reach")
     assert_problem(await patch(), 404, "document-not-found")
 
@@ -76,52 +76,52 @@ async def test_a_grant_counts_at_once_and_no_longer_after_its_withdrawal(
 async def test_a_grant_of_one_patient_ends_by_itself(
     nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
 ) -> None:
-    """As records passes break-glass on, also while records is silent."""
+    """As records publishes break-glass grants, also while records is down."""
     principal = 'granted:["agent", "nurse", null]'
     panels.let(principal, "P1")
     await until_copied(app, panels)
-    assert await found(nurse) == ["P1"]
+    assert await find_texts(nurse) == ["P1"]
     until = (datetime.now(UTC) + timedelta(seconds=1)).isoformat()
     panels.let(principal, "P1", until=until)
     await until_copied(app, panels)
     panels.is_down = True
 
     async def has_ended() -> bool:
-        return await found(nurse) == []
+        return await find_texts(nurse) == []
 
     await eventually_is(has_ended)
     query = {"question": "Who has a cough?", "patient_id": "P1"}
     assert_problem(await nurse.post("/retrieve", json=query), 403, "patient-out-of-reach")
 
 
-async def test_while_records_is_silent_members_outlive_a_restart_until_they_are_too_old(
+async def test_members_survive_a_restart_without_records_until_they_expire(
     nurse: httpx.AsyncClient,
     panels: FakePanels,
     make_app: Callable[..., FastAPI],
     keyring: Keyring,
     database: TestDatabase,
 ) -> None:
-    """Those are of 15 minutes ago."""
+    """The limit is 15 minutes."""
     token = keyring.mint("nurse", scope=SCOPE)
     panels.let("caller:nurse", "P1")
-    assert await found(nurse, patient_id="P1") == ["P1"]
+    assert await find_texts(nurse, patient_id="P1") == ["P1"]
     panels.is_down = True
     await fetch(database.admin_dsn, HEARD, timedelta(minutes=10))
     async with running(make_app(), token) as client:
-        assert await found(client) == ["P1"]
+        assert await find_texts(client) == ["P1"]
 
     await fetch(database.admin_dsn, HEARD, timedelta(minutes=15))
     async with running(make_app(), token) as client:
         answer = await client.post("/retrieve", json={"question": "?"})
         assert_problem(answer, 503, "access-unknown")
         client.headers["Authorization"] = f"Bearer {keyring.mint('agent')}"
-        assert await found(client) == ["P1", "P2", "P3"]
+        assert await find_texts(client) == ["P1", "P2", "P3"]
 
 
-async def test_records_is_asked_rarely_however_many_requests_are_refused(
+async def test_many_rejections_rarely_ask_records(
     nurse: httpx.AsyncClient, panels: FakePanels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await found(nurse)
+    await find_texts(nurse)
     for limit, seconds in (("PAUSE_S", HANGS_S), ("LATE_S", HANGS_S), ("REFRESH_S", 0.01)):
         monkeypatch.setattr(feed, limit, seconds)
     before = panels.asked
@@ -131,7 +131,7 @@ async def test_records_is_asked_rarely_however_many_requests_are_refused(
         refused = await asyncio.gather(*(nurse.post("/retrieve", json=query) for _ in range(10)))
         assert {answer.status_code for answer in refused} == {403}
 
-    assert panels.asked - before <= 1  # Which the background does each second.
+    assert panels.asked - before <= 1  # The background asks once per second.
 
 
 async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:

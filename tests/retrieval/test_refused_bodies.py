@@ -1,6 +1,4 @@
-"""The models know which bodies of writes and searches are refused; `tests/chassis/http` has the rules
-themselves, and the shapes of bodies.
-"""
+"""The request models reject invalid bodies; `tests/chassis/http` tests the rules themselves."""
 
 from typing import Any
 
@@ -21,7 +19,7 @@ QUESTION = {"question": "?"}
 CODE = {"system": "a", "code": "1"}
 MEBIBYTE = 2**20
 
-# Changes of a good body, and the (pointer, rule) that each breaks.
+# Changes of a valid body, and the broken rule with its pointer.
 REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], str, str]]]] = [
     (
         ChunkCreate,
@@ -110,7 +108,7 @@ REFUSED: list[tuple[type[BaseModel], dict[str, Any], list[tuple[dict[str, Any], 
 
 
 def broken(model: type[BaseModel], body: dict[str, Any]) -> set[tuple[str, str]]:
-    """Return the (pointer, rule) of each rule that a body breaks."""
+    """Return pointer and rule for each error in a body."""
     try:
         model.model_validate(body)
     except ValidationError as failure:
@@ -123,7 +121,7 @@ def broken(model: type[BaseModel], body: dict[str, Any]) -> set[tuple[str, str]]
 @pytest.mark.parametrize(
     ("model", "good", "rows"), REFUSED, ids=[one[0].__name__ for one in REFUSED]
 )
-def test_each_names_the_field_and_the_rule(
+def test_each_has_the_field_and_the_rule(
     model: type[BaseModel], good: dict[str, Any], rows: list[tuple[dict[str, Any], str, str]]
 ) -> None:
     found = [(change, broken(model, good | change)) for change, _, _ in rows]
@@ -137,14 +135,14 @@ def test_each_names_the_field_and_the_rule(
         assert broken(model, body) == {(f"/{name}", "required")}
 
 
-def test_values_at_their_limits_are_taken() -> None:
+def test_values_at_their_limits_are_accepted() -> None:
     at_limits = {"patient_id": "é" * 64, "source_type": "é" * 64, "source_ref": "é" * 512}
     assert broken(ChunkCreate, at_limits | {"chunk_text": "x" * 50_000}) == set()
     assert broken(SearchQuery, at_limits | {"question": "患" * 10_000, "top_k": 100}) == set()
 
 
 @pytest.mark.anyio
-async def test_a_request_is_refused_without_its_values_and_stores_nothing(
+async def test_a_request_is_rejected_without_its_values_and_stores_nothing(
     client: httpx.AsyncClient,
 ) -> None:
     of_jane = {"patient_id": "Jane\tDoe", "source_type": ["Jane Doe"], "Jane Doe": 1}

@@ -1,4 +1,4 @@
-"""Every operation refuses every caller whom it is not for."""
+"""Each operation rejects every caller without permission."""
 
 from typing import Any
 

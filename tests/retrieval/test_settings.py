@@ -20,13 +20,13 @@ class TestSettings:
 
         assert deviations("retrieval", Settings, MigrationSettings, beside) == []
 
-    def test_give_extracts_and_files_more_time_than_other_bodies(self) -> None:
+    def test_allow_extracts_and_files_more_time_than_other_bodies(self) -> None:
         times = create_app(Settings.for_documents()).state.body_times
 
         assert {times.of(path) for path in ("/documents", "/documents/batch")} == {600}
         assert times.of("/retrieve") == 60
 
-    def test_of_a_second_model_are_those_of_the_environment(
+    def test_of_a_second_model_come_from_the_environment(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("RETRIEVAL_BESIDE_EMBEDDING_VARIANT", "int4")
@@ -34,7 +34,7 @@ class TestSettings:
         with pytest.raises(StartupError, match="RETRIEVAL_BESIDE_EMBEDDING_VARIANT is wrong"):
             create_app(Settings.for_documents())
 
-    def test_that_cannot_be_are_explained_without_their_secrets(self) -> None:
+    def test_that_are_invalid_are_reported_without_secrets(self) -> None:
         with pytest.raises(ValidationError) as failure:
             Settings(
                 embedding_api_key="sk-sécret",

@@ -1,4 +1,4 @@
-"""A search that takes longer than it may says so: a repeat takes as long, and the client can narrow it."""
+"""A search that exceeds its time limit is reported as not retryable, so that the client narrows it."""
 
 import httpx
 import pytest
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.anyio
 async def test_is_not_worth_a_repeat(
     app: FastAPI, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
-    """The time of each lent connection is over at once; the server answers that."""
+    """Each connection's time limit has passed at once, and the server reports it."""
     shorten(monkeypatch, app.state.database, lend_s=0.0, long_read_s=0.0)
     monkeypatch.setattr(pool, "ANSWER_S", HANGS_S)
     question = {"question": "a", "mode": "lexical"}

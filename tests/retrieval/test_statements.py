@@ -1,4 +1,4 @@
-"""The columns that the statements of this service return."""
+"""The columns returned by the service's statements."""
 
 from itertools import product
 
@@ -46,8 +46,8 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
     assert await wrong_columns(database, "retrieval", *SEARCHES, *LISTS, *SOURCES) == []
 
 
-# Statements that name a table with patients and have no condition for callers who may see some of
-# them only, by the reason.
+# Reasons why a statement on a table with patients has no condition for callers who may see only
+# some.
 WITHOUT_REACH = {
     "Is explained, never run.": {"retrieval.search.size_repository._selection"},
     "Stores a passage or a document of a patient that was checked.": {

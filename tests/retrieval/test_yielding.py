@@ -1,4 +1,4 @@
-"""Embedding that can wait lets the questions of its process go first."""
+"""Background embedding gives way to questions of its process."""
 
 import asyncio
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.anyio
 
 
 class Embedder:
-    """Notes how many texts it embeds at once, and what it has embedded."""
+    """Counts concurrent texts, and stores the embedded texts."""
 
     model_name, variant, dimension, at_once = "m", "int8", 1, 1
 
@@ -55,7 +55,7 @@ def numbers(vectors: list[Vector]) -> list[Any]:
     return [float(vector[0]) for vector in vectors]
 
 
-async def test_uses_both_cores_and_keeps_the_order_but_one_after_a_question(
+async def test_uses_both_cores_in_order_but_one_after_a_question(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(yielding, "QUIET_S", HANGS_S)
@@ -71,7 +71,9 @@ async def test_uses_both_cores_and_keeps_the_order_but_one_after_a_question(
     assert embedder.most == 1
 
 
-async def test_begins_no_text_while_a_question_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_does_not_start_a_text_while_a_question_waits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(yielding, "LONGEST_WAIT_S", HANGS_S)
     embedder = Embedder()
     model = ActiveModel(embedder, 1)
@@ -84,7 +86,7 @@ async def test_begins_no_text_while_a_question_waits(monkeypatch: pytest.MonkeyP
     assert embedder.embedded == TEXTS[:2]
 
 
-async def test_goes_on_beside_questions_that_never_end(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_continues_despite_endless_questions(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yielding, "LONGEST_WAIT_S", 0.05)
     embedder = Embedder()
     model = ActiveModel(embedder, 1)
@@ -94,7 +96,7 @@ async def test_goes_on_beside_questions_that_never_end(monkeypatch: pytest.Monke
     assert embedder.embedded == TEXTS[:2]
 
 
-async def test_waits_where_the_model_is_busy(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_waits_if_the_model_is_busy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yielding, "BUSY_S", 0.01)
     embedder = Embedder()
     embedder.busy = 3

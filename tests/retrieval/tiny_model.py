@@ -1,4 +1,4 @@
-"""A model of a few words and eight dimensions, in a directory as sentence-transformers exports it."""
+"""A model with a few words and eight dimensions, in the directory layout of sentence-transformers."""
 
 import json
 from pathlib import Path
@@ -40,7 +40,7 @@ def token_vectors(seed: int = 1) -> npt.NDArray[np.float32]:
 
 
 def write_tiny_model(directory: Path, *, seed: int = 1, inputs: tuple[str, ...] = ()) -> Path:
-    """Write the model. `inputs`: more that its graph wants."""
+    """Write the model. `inputs`: additional inputs of its graph."""
     for name, content in FILES.items():
         change(directory, name, content)
     tokenizer = Tokenizer(
@@ -59,7 +59,7 @@ def write_tiny_model(directory: Path, *, seed: int = 1, inputs: tuple[str, ...] 
 
 
 def change(directory: Path, name: str, content: Any) -> None:
-    """Write a file of JSON; None removes it."""
+    """Write a JSON file; None deletes it."""
     path = directory / name
     path.parent.mkdir(parents=True, exist_ok=True)
     if content is None:
@@ -69,7 +69,7 @@ def change(directory: Path, name: str, content: Any) -> None:
 
 
 def _graph(seed: int, inputs: tuple[str, ...]) -> onnx.ModelProto:
-    """Each token's vector, and that of its type, which is 0 for type 0."""
+    """Add the vectors of token and type; the vector of type 0 is zero."""
     types = np.array([[0.0] * DIMENSION, [9.0] * DIMENSION], dtype=np.float32)
     nodes = [
         helper.make_node("Gather", ["words", "input_ids"], ["of_words"]),

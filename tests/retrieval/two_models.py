@@ -1,4 +1,4 @@
-"""A database of retrieval that was filled with one small model, and another one that takes its place."""
+"""A database filled with one small model, and a second model to replace it."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -40,7 +40,7 @@ FROM retrieval.passages p JOIN retrieval.embedding_models u ON u.id = p.model_id
 
 
 async def store(client: httpx.AsyncClient, *texts: str, patient_id: str = "P1") -> None:
-    """Store each second text as a document, the others as passages."""
+    """Store every second text as a document, the others as passages."""
     for number, text in enumerate(texts):
         path, name = ("/documents", "text") if number % 2 else ("/chunks", "chunk_text")
         passage = {**SOURCE, "patient_id": patient_id, "source_ref": text[:20], name: text}
@@ -55,7 +55,7 @@ async def until_both(client: httpx.AsyncClient) -> None:
 
 
 async def until_beside(client: httpx.AsyncClient) -> None:
-    """Wait until the application knows that its model is beside the one in use."""
+    """Wait until the application has noticed that its model is the secondary one."""
     state = client._transport.app.state  # type: ignore[attr-defined]
     await eventually(lambda: state.active_model.is_beside)
 
@@ -73,10 +73,10 @@ async def is_degraded(client: httpx.AsyncClient, patient_id: str) -> bool:
 
 
 async def expected(model: Loaded, *texts: str) -> dict[str, Any]:
-    """Return what `found` returns by the vectors of one model."""
+    """Return the expected result of `found` with the vectors of one model."""
     question = await model.embedder.embed(model.identity.query_prefix + str(QUESTION["question"]))
     vectors = await model.embed_passages(texts)
-    # Halves of float32 are stored.
+    # Half-precision numbers are stored.
     return {
         text: pytest.approx(float(question @ vector), abs=5e-3)
         for text, vector in zip(texts, vectors, strict=True)
@@ -84,7 +84,7 @@ async def expected(model: Loaded, *texts: str) -> dict[str, Any]:
 
 
 async def assert_stored(database: TestDatabase, used: Loaded, beside: Loaded | None) -> None:
-    """Each passage has the vectors of its text by the models in these places, and no others."""
+    """Check that each passage has exactly the vectors of these models, in these columns."""
     rows = await fetch(database.admin_dsn, STORED)
     assert rows
     for row in rows:
@@ -111,7 +111,7 @@ class TwoModels:
     owner: Connection
 
     def application(self, directory: Path, beside: Path | None = None, **more: Any) -> FastAPI:
-        """Make an application that has a model, and maybe a second one."""
+        """Create an application with a model and optionally a second model."""
         return create_app(
             Settings(**settings_for(self.database, self.keyring, model_dir=directory)),
             beside=None if beside is None else BesideSettings(model_dir=beside),
@@ -122,7 +122,7 @@ class TwoModels:
 
     @asynccontextmanager
     async def serving(self, *directories: Path, **more: Any) -> AsyncIterator[httpx.AsyncClient]:
-        """Run such an application; yield a client of it."""
+        """Run such an application; yield a client."""
         app = self.application(*directories, **more)
         async with running(app, self.keyring.mint("test-agent")) as client:
             yield client
@@ -137,7 +137,7 @@ async def loaded(directory: Path) -> AsyncIterator[Loaded]:
 
 @asynccontextmanager
 async def connected_as_owner(database: TestDatabase) -> AsyncIterator[Connection]:
-    """Yield a connection as the command has one."""
+    """Yield an owner's connection, like the command's."""
     url = database_address(SecretStr(database.migrate_dsn), None)
     pool = Database(url, schema="retrieval", pool_size=2)
     pool.prepare_connections(repository.set_up)

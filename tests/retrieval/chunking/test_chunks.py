@@ -21,7 +21,7 @@ TEXTS = st.one_of(
 
 
 def words_and_signs(text: str) -> int:
-    """Count as a tokenizer does that makes a piece of each four characters of a word."""
+    """Count like a tokenizer with pieces of at most four characters."""
     return sum(-(-len(word) // 4) for word in text.split())
 
 
@@ -45,7 +45,7 @@ def test_chunks_are_the_text_between_their_offsets_in_order_without_loss(
         assert one.section == of.title
 
 
-def test_a_chunk_has_as_many_whole_sentences_of_its_section_as_fit() -> None:
+def test_a_chunk_has_as_many_whole_sentences_as_fit() -> None:
     text = "Intro here. HPI\nOne two. Three four. Five.\nPLAN\nSix."
     text = text.replace(". HPI", ".\nHPI")
 

@@ -49,7 +49,7 @@ def test_clinical_headings_begin_sections() -> None:
     ]
 
 
-def test_lines_in_capitals_begin_sections_only_where_others_are_in_lower_case() -> None:
+def test_lines_in_capitals_begin_sections_only_in_mixed_case_texts() -> None:
     note = "SOCIAL HISTORY\nHE DENIES ANY HISTORY OF\nDIABETES OR STROKE\nSKIN FINDINGS:\nNO RASH\n5 mg x"
 
     assert [title for title, _ in titles(note)] == ["SOCIAL HISTORY", "SKIN FINDINGS"]
@@ -85,23 +85,23 @@ def test_sections_are_the_whole_text(text: str, media_type: str) -> None:
         ("a ## \t", "a"),
         ("a # b#", "a # b#"),
         ("##", "##"),
-        pytest.param("a" + " " * 200_000 + "b", "a", id="blanks"),  # It returns.
+        pytest.param("a" + " " * 200_000 + "b", "a", id="blanks"),  # It terminates.
     ],
 )
-def test_a_title_is_cut_and_without_what_closes_it(heading: str, title: str) -> None:
+def test_a_title_is_truncated_and_without_closing_marks(heading: str, title: str) -> None:
     text = f"# {heading}"
 
     assert sections(text, "text/markdown") == [Section(title, 0, len(text))]
 
 
-def test_too_many_headings_are_none() -> None:
+def test_too_many_headings_are_ignored() -> None:
     most = "#\n" * MAX_SECTIONS
 
     assert len(sections(most, "text/markdown")) == MAX_SECTIONS
     assert sections(most + "#", "text/markdown") == [Section(None, 0, len(most) + 1)]
 
 
-def test_pages_of_a_pdf_begin_sections_that_go_on_under_their_heading() -> None:
+def test_pages_of_a_pdf_begin_sections_that_continue_the_heading() -> None:
     text = "Jane\n\f\nPLAN\nRest.\n\f\nWalk.\n\f\nHPI:\nCough."
 
     assert titles(text, "application/pdf") == [

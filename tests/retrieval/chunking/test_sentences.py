@@ -33,7 +33,7 @@ def test_a_text_is_divided_into_sentences(text: str, expected: list[str]) -> Non
 
 
 @pytest.mark.parametrize(("unit", "between"), [("a line\n", "\n"), ("word\t", "\t"), ("患", "")])
-def test_a_long_block_is_divided_at_its_breaks_first(
+def test_a_long_block_is_divided_at_line_breaks_first(
     unit: str, between: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
@@ -51,5 +51,5 @@ def test_a_long_block_is_divided_at_its_breaks_first(
     assert between.join(found) == text.strip()
 
 
-def test_a_part_of_a_text_has_offsets_in_the_whole() -> None:
+def test_offsets_of_a_part_refer_to_the_whole_text() -> None:
     assert sentences("One. Two. Three.", 5, 9) == [(5, 9)]

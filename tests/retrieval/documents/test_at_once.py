@@ -1,4 +1,4 @@
-"""One document that several clients store, change, delete and search at the same time."""
+"""Several clients store, change, delete and search one document concurrently."""
 
 import asyncio
 from typing import Any
@@ -9,7 +9,7 @@ from support.databases import TestDatabase, fetch
 
 pytestmark = pytest.mark.anyio
 
-# Chunks and passages without a document, or without each other.
+# Chunks and passages without a document, or without their counterpart.
 STRAY = """
 SELECT (SELECT count(*) FROM retrieval.passages p WHERE NOT EXISTS (
         SELECT FROM retrieval.chunks c WHERE c.id = p.chunk_id AND c.document_id = p.document_id
@@ -22,7 +22,7 @@ SELECT (SELECT count(*) FROM retrieval.passages p WHERE NOT EXISTS (
 
 
 def text(version: int) -> str:
-    """Return a text of ten sections, some of which are the same in each version."""
+    """Return a text of ten sections; some do not depend on the version."""
     parts = [
         f"SECTION {letter}\nCough 🫁 in version {version if number % 3 == 0 else 0}.\n"
         for number, letter in enumerate("ABCDEFGHIJ")
@@ -30,7 +30,7 @@ def text(version: int) -> str:
     return "\r\n".join(parts)
 
 
-async def test_what_is_found_and_listed_during_swaps_is_in_the_version_that_it_names(
+async def test_searches_and_lists_during_updates_match_their_version(
     client: httpx.AsyncClient, store: Any
 ) -> None:
     path = f"/documents/{(await store(text=text(0)))['id']}"
@@ -63,7 +63,7 @@ async def test_what_is_found_and_listed_during_swaps_is_in_the_version_that_it_n
     assert len(seen) > 1
 
 
-async def test_a_deletion_beside_changes_keeps_all_or_nothing(
+async def test_a_deletion_during_changes_leaves_all_or_nothing(
     client: httpx.AsyncClient, letter: Any, store: Any, database: TestDatabase
 ) -> None:
     source = {name: letter[name] for name in ("patient_id", "source_type", "source_ref")}

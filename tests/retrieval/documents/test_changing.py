@@ -24,7 +24,7 @@ SELECT (SELECT count(*) FROM retrieval.documents) + (SELECT count(*) FROM retrie
 
 
 async def left(database: TestDatabase) -> int:
-    """Count what is stored of any document or chunk, and the terms that are counted."""
+    """Count the stored rows of documents and chunks, and the counted terms."""
     (row,) = await fetch(database.admin_dsn, LEFT)
     number: int = row["number"]
     return number
@@ -56,7 +56,7 @@ class TestAPatch:
         changed = await client.patch(path, json={"title": "x"}, headers=second)
         assert changed.json()["review_status"] == "draft"
 
-    async def test_of_a_title_or_a_code_keeps_the_vectors_and_without_a_difference_the_version(
+    async def test_of_a_title_or_a_code_keeps_the_vectors_and_a_noop_the_version(
         self,
         store: Any,
         client: httpx.AsyncClient,
@@ -85,7 +85,7 @@ class TestAPatch:
         read = (await client.get(f"/documents/{id_}")).json()
         assert (read["title"], read["codes"]) == (None, [code])
 
-    async def test_has_the_time_that_its_passages_take(
+    async def test_has_a_time_limit_by_its_number_of_passages(
         self, store: Any, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         path = f"/documents/{(await store())['id']}"
@@ -95,7 +95,7 @@ class TestAPatch:
 
         assert answer.status_code == 200
 
-    async def test_needs_the_version_that_it_builds_on(
+    async def test_requires_the_current_version(
         self, store: Any, client: httpx.AsyncClient
     ) -> None:
         path = f"/documents/{(await store())['id']}"
@@ -107,7 +107,7 @@ class TestAPatch:
 
 
 class TestADeletion:
-    async def test_removes_every_trace_and_keeps_who_and_why_as_an_event(
+    async def test_removes_every_trace_except_an_event_with_caller_and_reason(
         self, store: Any, client: httpx.AsyncClient, database: TestDatabase, audit: StandInAudit
     ) -> None:
         id_ = (await store())["id"]
@@ -141,7 +141,7 @@ class TestADeletion:
         sent = b"".join(request.content for request in audit.requests)
         assert not any(secret in sent for secret in (b"Discharge", b"metoprolol", b"l-1"))
 
-    async def test_by_source_names_what_it_deleted(
+    async def test_by_source_returns_the_deleted_documents(
         self, store: Any, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         kept = await store(patient_id="P2")
@@ -157,7 +157,7 @@ class TestADeletion:
         (row,) = await fetch(database.admin_dsn, "SELECT id FROM retrieval.documents")
         assert str(row["id"]) == kept["id"]
 
-    async def test_of_a_chunk_of_a_document_is_refused(
+    async def test_of_a_chunk_of_a_document_is_rejected(
         self, store: Any, client: httpx.AsyncClient
     ) -> None:
         id_ = (await store())["id"]

@@ -35,8 +35,8 @@ def encrypted() -> bytes:
     return target.getvalue()
 
 
-def typed_and(page: bytes) -> bytes:
-    """Return a PDF with a typed page and one with this stream."""
+def typed_page_and(page: bytes) -> bytes:
+    """Return a PDF with a typed page, followed by a page with this stream."""
     return pdf_of(b"BT /F1 12 Tf (Cough.) Tj ET", page)
 
 
@@ -61,7 +61,7 @@ GOOD: list[tuple[str, bytes, list[str | None]]] = [
     ("text/html", b"<?xml version='1.0' encoding='latin-1'?><p>M\xfcller", [None]),
     ("text/html", b"<p>a&#0;b&#xD800;c&#x1F600;<!-- hidden", [None]),
 ]
-# These are read in processes of their own, as all HTML and PDF is.
+# These are parsed in separate processes, as are all HTML and PDF files.
 GOOD_APART: list[tuple[str, bytes, list[str | None]]] = [
     ("text/html", PAGE.encode(), ["Insulin pump", "Doses"]),
     ("application/pdf", LETTER, ["Page 1: HPI", "Page 2: PLAN"]),
@@ -69,13 +69,17 @@ GOOD_APART: list[tuple[str, bytes, list[str | None]]] = [
 BAD = [
     ("text/plain", b"M\xfcller", "file-encoding"),
     ("text/plain; charset=klingon", b"a", "file-encoding"),
-    ("text/plain; charset=punycode", b"a-b", "file-encoding"),  # Is of no characters.
-    ("text/plain; charset=unicode_escape", b"\\ud800", "file-encoding"),  # Half of one.
+    (
+        "text/plain; charset=punycode",
+        b"a-b",
+        "file-encoding",
+    ),  # This codec does not decode characters.
+    ("text/plain; charset=unicode_escape", b"\\ud800", "file-encoding"),  # Half a surrogate pair.
     ("text/plain", b" \n", "not-blank"),
     ("text/plain", b"a\0b", "no-nul-character"),
     ("text/html", b"<script>x</script>", "not-blank"),
     ("application/pdf", encrypted(), "encrypted-file"),
-    *(("application/pdf", typed_and(page), "scanned-file") for page in SCANS),
+    *(("application/pdf", typed_page_and(page), "scanned-file") for page in SCANS),
     ("application/pdf", LETTER[:200], "broken-file"),
     ("application/pdf", b"GIF89a", "broken-file"),
 ]
@@ -86,8 +90,8 @@ BAD_APART = [
 ]
 
 
-class Here(process.FileReader):
-    """Reads in this process, in a hundredth of the time. Warnings are no errors there either."""
+class InProcess(process.FileReader):
+    """Parses in this process, a hundred times faster. Warnings are not errors there either."""
 
     async def read(self, type_: FileType, content: bytes, charset: str | None) -> str:
         if type_ in {FileType.HTML, FileType.PDF}:
@@ -98,9 +102,9 @@ class Here(process.FileReader):
 
 @pytest.fixture
 def reading(called: FastAPI, request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let the application read files in its own process, or apart."""
+    """Make the application parse files in its own process, or in separate ones."""
     apart = called.state.file_reader
-    called.state.file_reader = apart if request.param == "apart" else Here()
+    called.state.file_reader = apart if request.param == "apart" else InProcess()
     yield
     called.state.file_reader = apart
 
@@ -135,7 +139,7 @@ async def test_a_file_is_stored_as_its_text_with_sections(
     ("reading", "files"), [("here", BAD), ("apart", BAD_APART)], indirect=["reading"]
 )
 @pytest.mark.usefixtures("reading")
-async def test_a_file_that_cannot_be_read_is_refused_with_the_reason(
+async def test_an_unreadable_file_is_rejected_with_the_reason(
     client: httpx.AsyncClient, letter: dict[str, Any], files: list[tuple[str, bytes, str]]
 ) -> None:
     for type_, file, rule in files:
@@ -163,7 +167,7 @@ async def test_a_file_may_come_in_json_and_fields_of_a_form_may_be_json(
     assert (in_json.status_code, in_form.json()["status"]) == (201, "unchanged")
 
 
-async def test_what_is_no_form_is_refused(
+async def test_an_invalid_form_is_rejected(
     client: httpx.AsyncClient, letter: dict[str, Any]
 ) -> None:
     for content in (b"", b"--b\r\nno header", b"--b\r\n\r\nx\r\n--b--"):
@@ -178,7 +182,7 @@ async def test_what_is_no_form_is_refused(
     assert broken_rules(assert_problem(both, 422, "invalid")) == {("", "text-or-file")}
 
 
-async def test_a_bomb_or_a_file_that_takes_too_long_ends_its_own_process_only(
+async def test_a_bomb_or_a_slow_file_ends_only_its_own_process(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     reader = process.FileReader()
@@ -198,8 +202,8 @@ async def test_a_bomb_or_a_file_that_takes_too_long_ends_its_own_process_only(
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS limits no address space")
-def test_a_file_that_takes_a_gigabyte_of_memory_is_refused() -> None:
-    """By a parser that takes it: the true ones have limits of their own for each file known."""
+def test_a_file_that_needs_a_gigabyte_of_memory_is_rejected() -> None:
+    """With a greedy fake parser: the real parsers have limits for all known files."""
     program = """
 from retrieval.files import __main__, reading
 reading._text_of = lambda *_: "x" * 2**30
@@ -212,7 +216,7 @@ __main__.main()
     assert json.loads(refused.stdout) == {"rule": "file-within-limits"}
 
 
-def test_html_without_ends_of_elements_is_read_as_browsers_do() -> None:
+def test_html_without_end_tags_is_parsed_like_in_browsers() -> None:
     text = text_of(FileType.HTML, OMITTED.encode(), None)
 
     assert text.startswith("# Doses\n\n* 1 units\n\n  given\n* 2 units")
@@ -220,19 +224,19 @@ def test_html_without_ends_of_elements_is_read_as_browsers_do() -> None:
 
 
 @pytest.mark.parametrize("page", [FAX % (500, b"/Scan Do"), FAX % (792, b"/None Do")])
-def test_a_page_with_a_line_and_a_figure_is_no_scan(page: bytes) -> None:
+def test_a_page_with_a_line_and_a_figure_is_not_a_scan(page: bytes) -> None:
     assert text_of(FileType.PDF, pdf_of(page), None) == "FAX 2026-11-20 St. Mary p. 1"
 
 
 @pytest.mark.parametrize("page", [b"", b"0 0 m 9 9 l S", b"/None Do"])
 def test_a_page_without_text_and_image_is_blank(page: bytes) -> None:
-    assert text_of(FileType.PDF, typed_and(page), None) == "Cough.\n\f\n"
+    assert text_of(FileType.PDF, typed_page_and(page), None) == "Cough.\n\f\n"
 
 
-def test_what_was_entered_into_a_pdf_is_behind_the_text_of_its_page() -> None:
+def test_entered_form_fields_follow_the_text_of_their_page() -> None:
     fields = (
         b"/FT /Tx /T (allergies) /V (Penicillin)",
-        b"/FT /Tx /T (note) /TU (Note) /V (No\\000ne\\014.)",  # Signs that no text may have.
+        b"/FT /Tx /T (note) /TU (Note) /V (No\\000ne\\014.)",  # Characters that texts must not contain.
         b"/FT /Ch /T (drugs) /V [(aspirin) (apixaban)]",
         b"/FT /Btn /T (smoker) /AS /Yes",
         b"/FT /Btn /T (drinker) /AS /Off",
@@ -274,7 +278,7 @@ def test_what_was_entered_into_a_pdf_is_behind_the_text_of_its_page() -> None:
         ),
     ],
 )
-def test_html_is_read_as_it_is_shown(html: str, text: str) -> None:
+def test_html_is_read_as_rendered(html: str, text: str) -> None:
     shown = text_of(FileType.HTML, html.encode(), None)
 
     assert re.sub(" +", " ", shown) == text

@@ -18,7 +18,7 @@ async def refs(client: httpx.AsyncClient, **query: Any) -> list[str]:
     return [one["source_ref"] for one in answer.json()["documents"]]
 
 
-async def test_a_document_is_read_as_it_was_stored(store: Any, client: httpx.AsyncClient) -> None:
+async def test_a_document_is_returned_as_stored(store: Any, client: httpx.AsyncClient) -> None:
     encounter = str(uuid4())
     answer = await store(
         encounter_id=encounter,
@@ -90,7 +90,7 @@ async def test_chunks_are_listed_in_pages_in_the_order_of_the_text(
     assert second.json()["next"] is None
 
 
-async def test_documents_are_listed_by_filters_the_newest_first(
+async def test_documents_are_listed_by_filters_newest_first(
     store: Any, client: httpx.AsyncClient, letter: dict[str, Any], person: dict[str, str]
 ) -> None:
     code = {"system": "http://loinc.org", "code": "11506-3"}
@@ -121,7 +121,7 @@ async def test_documents_are_listed_by_filters_the_newest_first(
     assert_problem(both, 422, "invalid")
 
 
-async def test_reads_make_access_events(
+async def test_reads_store_access_events(
     store: Any, client: httpx.AsyncClient, audit: StandInAudit
 ) -> None:
     id_ = (await store())["id"]

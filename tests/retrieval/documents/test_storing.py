@@ -183,14 +183,14 @@ class TestTheSameSource:
         assert len({answer["id"] for answer in answers}) == 3
         assert [answer["review_status"] for answer in answers] == ["approved", "approved", "draft"]
 
-    async def test_that_changes_at_the_same_time_ends_with_one_whole_content(
+    async def test_with_concurrent_changes_ends_with_one_complete_content(
         self,
         client: httpx.AsyncClient,
         letter: dict[str, Any],
         arranged: ArrangedEmbedder,
         database: TestDatabase,
     ) -> None:
-        """All are planned on the same earlier state: all but one must find out."""
+        """All plan from one earlier state; all but one must detect the conflict."""
         arranged.may_go.clear()
         texts = [f"HPI\nVersion {number}.\n\nPLAN\nRest {number}." for number in range(3)]
         sent = [
@@ -208,7 +208,7 @@ class TestTheSameSource:
         assert "\n\n".join(chunk["text"] for chunk in await chunks(database)) == document["text"]
 
 
-async def test_the_author_is_the_caller_and_another_that_it_names_is_a_claim(
+async def test_the_author_is_the_caller_and_a_different_author_a_claim(
     store: Any, client: httpx.AsyncClient, person: dict[str, str], letter: dict[str, Any]
 ) -> None:
     own = await store(model="summariser-2")
@@ -228,7 +228,7 @@ async def test_the_author_is_the_caller_and_another_that_it_names_is_a_claim(
 
 
 class TestAReviewStatus:
-    async def test_is_taken_from_a_person_only(
+    async def test_is_accepted_only_from_a_person(
         self, client: httpx.AsyncClient, letter: dict[str, Any], person: dict[str, str]
     ) -> None:
         shared = letter | {"patient_id": None, "scope": "shared", "review_status": "approved"}
@@ -242,10 +242,10 @@ class TestAReviewStatus:
         read = (await client.get(f"/documents/{approved.json()['id']}")).json()
         assert (read["review_status"], read["reviewed_by"]) == ("approved", "dr-osei")
 
-    async def test_of_a_shared_document_is_draft_again_where_its_content_changes(
+    async def test_of_a_shared_document_becomes_draft_if_its_content_changes(
         self, store: Any, client: httpx.AsyncClient, person: dict[str, str], database: TestDatabase
     ) -> None:
-        """That of a patient's document stays."""
+        """A patient's document stays approved."""
         policy = {"patient_id": None, "scope": "shared"}
         first, of_patient = await store(**policy), await store()
         headers = person | {"If-Match": 'W/"1"'}
@@ -264,7 +264,7 @@ class TestAReviewStatus:
         assert statuses == {"draft", "retired"}
 
 
-async def test_a_repeat_embeds_nothing_and_brings_nothing_back(
+async def test_a_repeat_does_not_embed_or_restore(
     client: httpx.AsyncClient, letter: dict[str, Any], arranged: ArrangedEmbedder
 ) -> None:
     chunk = {name: letter[name] for name in ("patient_id", "source_type", "source_ref")}
@@ -298,7 +298,7 @@ async def test_while_the_model_fails_or_is_busy_nothing_is_stored(
     assert left[0] == 0
 
 
-async def test_a_conflict_that_does_not_end_is_refused(
+async def test_an_unending_conflict_is_rejected(
     client: httpx.AsyncClient, letter: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def overtaken(*_: Any) -> None:
@@ -309,7 +309,7 @@ async def test_a_conflict_that_does_not_end_is_refused(
     assert_problem(await client.post("/documents", json=letter), 409, "conflict")
 
 
-async def test_no_connection_is_held_while_the_model_works(
+async def test_no_connection_is_in_use_during_embedding(
     make_app: Callable[..., FastAPI], keyring: Keyring, letter: dict[str, Any]
 ) -> None:
     arranged = ArrangedEmbedder()
@@ -327,7 +327,7 @@ async def test_no_connection_is_held_while_the_model_works(
     assert {answer.status_code for answer in answers} == {201}
 
 
-async def test_the_time_of_a_change_is_for_every_passage_that_it_may_write(
+async def test_the_time_limit_of_a_change_grows_with_its_passages(
     store: Callable[..., Any], letter: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counts: list[int] = []

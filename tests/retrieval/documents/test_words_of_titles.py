@@ -1,4 +1,4 @@
-"""The words of a title count for passages of documents of at most 16 chunks."""
+"""Title words count for passages of documents with at most 16 chunks."""
 
 from typing import Any
 
@@ -11,11 +11,11 @@ TITLE_WORDS = "SELECT title_words FROM retrieval.passages"
 
 
 def sections(count: int) -> str:
-    """Return a text of so many sections; each is a chunk."""
+    """Return a text of `count` sections; each is a chunk."""
     return "\n\n".join(f"PLAN\nDose {number} was given." for number in range(count))
 
 
-async def test_count_until_a_document_has_more_chunks_and_again_after_that(
+async def test_count_only_while_a_document_has_few_chunks(
     store: Any, database: TestDatabase
 ) -> None:
     for count, words in ((16, 2), (17, 0), (2, 2)):

@@ -1,4 +1,4 @@
-"""`python -m bench.quality.evaluate`, on a small set of its own."""
+"""`python -m bench.quality.evaluate` on a small data set."""
 
 import asyncio
 import json
@@ -62,10 +62,10 @@ def environment(
 
 
 @pytest.mark.usefixtures("environment")
-def test_a_set_is_measured_in_each_mode_and_removed_again(
+def test_measures_a_set_in_each_mode_and_removes_it(
     database: TestDatabase, directory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """As is what a killed run left behind, after a day."""
+    """Documents of a killed run are removed after a day, too."""
     asyncio.run(fetch(database.admin_dsn, LEFT))
     output = tmp_path / "measured.json"
 
@@ -76,7 +76,8 @@ def test_a_set_is_measured_in_each_mode_and_removed_again(
     found = {mode: values["nDCG@10"]["mean"] for mode, values in report["measures"].items()}
     assert status == 0
     assert (report["name"], report["texts"], report["questions"]) == ("small", 4, 3)
-    # By words alone the knee is not found, nor the allergy: `allergic` is not `allergies`' text.
+    # By words alone, neither the knee nor the allergy is found: `allergic` does not match
+    # `allergies`.
     assert (found["dense"], found["hybrid"]) == (1, 1)
     assert 1 / 3 <= found["lexical"] < 1
     assert report["inside"] == {"alone": 1, "with_neighbours": 1}
@@ -91,7 +92,7 @@ def test_a_set_is_measured_in_each_mode_and_removed_again(
 
 
 @pytest.mark.usefixtures("environment")
-def test_of_questions_about_charts_each_kind_has_its_hits(
+def test_reports_hits_by_kind_of_chart_question(
     directory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     of_chart = {"patient_id": "chart", "source_type": "Observation", "codes": ["s|a1c"]}
@@ -133,21 +134,21 @@ def test_of_questions_about_charts_each_kind_has_its_hits(
 
 
 @pytest.mark.usefixtures("environment")
-def test_what_cannot_be_used_ends_it_with_one_sentence(
+def test_invalid_sets_end_it_with_a_message(
     database: TestDatabase,
     directory: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def said(directory: Path) -> str:
+    def message_of(directory: Path) -> str:
         assert main([str(directory)]) == 1
         return capsys.readouterr().err.splitlines()[-1]
 
     path = directory / "nothing" / "corpus.jsonl"
-    assert said(path.parent) == f"{path} cannot be read: No such file or directory."
+    assert message_of(path.parent) == f"{path} cannot be read: No such file or directory."
     write_lines(directory / "queries.jsonl", [{"_id": "q1", "text": "?" * 10_001}])
-    assert said(directory) == "The question q1 is none that a search takes."
+    assert message_of(directory) == "The question q1 is none that a search takes."
     (stored,) = asyncio.run(fetch(database.admin_dsn, STORED))
     assert set(stored) == {0}
     monkeypatch.delenv("RETRIEVAL_DATABASE_URL")
-    assert "RETRIEVAL_DATABASE_URL" in said(directory)
+    assert "RETRIEVAL_DATABASE_URL" in message_of(directory)

@@ -1,4 +1,4 @@
-"""Measures of rankings, with values worked out by hand."""
+"""Ranking metrics, compared with manually calculated values."""
 
 from math import log2
 
@@ -17,7 +17,7 @@ RANKED = ["a", "b", "c", "d"]
         ({"d": 1}, 3, 0),
         ({"a": 1, "c": 1}, 10, (1 + 1 / log2(4)) / (1 + 1 / log2(3))),
         ({"a": 1, "b": 3}, 10, (1 + 3 / log2(3)) / (3 + 1 / log2(3))),
-        # The best that is possible among the first one has one relevant text.
+        # The ideal first result has one relevant text.
         ({"a": 1, "b": 1}, 1, 1),
     ],
 )
@@ -27,7 +27,7 @@ def test_ndcg_discounts_gains_by_rank_and_divides_by_the_best_possible(
     assert ndcg(RANKED, gains, at=at) == pytest.approx(expected)
 
 
-def test_recall_is_the_share_of_the_relevant_that_is_found() -> None:
+def test_recall_is_the_share_of_relevant_texts_found() -> None:
     assert recall(RANKED, {"a": 1, "d": 1, "x": 1, "y": 2}, at=4) == 0.5
     assert recall(RANKED, {"a": 1, "d": 1, "x": 1, "y": 2}, at=3) == 0.25
 
@@ -37,12 +37,12 @@ def test_reciprocal_rank_counts_the_first_relevant_one() -> None:
     assert reciprocal_rank(RANKED, {"d": 1}, at=3) == 0
 
 
-def test_an_interval_holds_the_mean_and_is_the_same_in_every_run() -> None:
+def test_an_interval_contains_the_mean_and_is_deterministic() -> None:
     values = [1.0] * 60 + [0.0] * 40
 
     found = interval(values)
 
-    # The normal approximation: .6 ± 1.96 * sqrt(.6 * .4 / 100).
+    # Normal approximation: .6 ± 1.96 * sqrt(.6 * .4 / 100).
     assert (found.mean, found.low, found.high) == pytest.approx((0.6, 0.504, 0.696), abs=0.015)
     assert interval(values) == found
 

@@ -28,7 +28,7 @@ def directory(tmp_path: Path) -> Path:
     return directory
 
 
-def test_a_set_has_its_texts_and_the_questions_with_a_relevant_one(directory: Path) -> None:
+def test_a_set_has_its_texts_and_the_questions_with_relevant_texts(directory: Path) -> None:
     found = read_set(directory)
 
     assert found.name == "small"
@@ -55,7 +55,7 @@ def test_a_set_has_its_texts_and_the_questions_with_a_relevant_one(directory: Pa
         ("qrels/test.tsv", JUDGEMENTS.replace("q1", "q9"), "PATH has no relevant text for any"),
     ],
 )
-def test_a_set_that_is_not_as_expected_is_refused_with_the_place(
+def test_an_invalid_set_is_rejected_with_file_and_line(
     directory: Path, name: str, content: str, message: str
 ) -> None:
     path = directory / name
@@ -67,7 +67,7 @@ def test_a_set_that_is_not_as_expected_is_refused_with_the_place(
     assert str(refused.value).startswith(message.replace("PATH", str(path)))
 
 
-def test_a_set_without_a_file_is_refused(directory: Path) -> None:
+def test_a_set_with_a_missing_file_is_rejected(directory: Path) -> None:
     (directory / "queries.jsonl").unlink()
 
     with pytest.raises(InvalidSet, match=r"queries\.jsonl cannot be read: No such file"):

@@ -1,4 +1,4 @@
-"""Texts of charts that records sends, and the documents made of them."""
+"""Chart texts that records sends, and their documents."""
 
 import base64
 from collections.abc import Awaitable, Callable
@@ -52,7 +52,7 @@ def resource(of: Answer | None, ref: str = "c1") -> Answer:
 
 @pytest.fixture
 def records(keyring: Keyring) -> dict[str, str]:
-    """The token of records, as a header."""
+    """The headers with records' service token."""
     tokens = ServiceTokens("records", keyring.service_key_file("records"))
     return {"Authorization": f"Bearer {tokens.token_for('retrieval')}"}
 
@@ -81,7 +81,7 @@ OF = str(UUID(int=1))
 
 
 class TestAResource:
-    async def test_is_stored_once_replaced_moved_and_removed_with_an_event_of_each_change(
+    async def test_is_stored_replaced_moved_and_removed_with_an_event_per_change(
         self, send: Send, stored: Stored, database: TestDatabase, audit: StandInAudit
     ) -> None:
         mild, other = document("Problem: Asthma, mild."), str(uuid4())
@@ -108,7 +108,7 @@ class TestAResource:
         assert {event["agent_name"] for event in audit.events} == {"records"}
         assert {one for event in audit.events for one in event["patient_ids"]} == {OF, other}
 
-    async def test_keeps_its_codes_who_wrote_it_and_who_answers_for_it(
+    async def test_keeps_its_codes_author_and_responsible_person(
         self, client: httpx.AsyncClient, send: Send
     ) -> None:
         wrote = {"author": "triage-agent", "author_kind": "agent", "model": "summariser-2"}
@@ -133,7 +133,7 @@ class TestAResource:
             (codes, "records", "system", None, "approved", None),
         ]
 
-    async def test_counts_as_it_says_and_where_it_says_nothing(
+    async def test_has_the_sent_or_the_default_precedence(
         self, send: Send, database: TestDatabase
     ) -> None:
         shot, found = document(), []
@@ -147,7 +147,7 @@ class TestAResource:
 
 
 class TestAFile:
-    async def test_is_found_in_its_pages_behind_the_text(
+    async def test_is_found_by_page_after_the_text(
         self, client: httpx.AsyncClient, send: Send
     ) -> None:
         pages = pdf("HPI\nCough for three days.", "PLAN\nStop metoprolol.")
@@ -159,7 +159,7 @@ class TestAFile:
         (match,) = (await client.post("/retrieve", json=asked)).json()["matches"]
         assert (match["chunk_text"], match["section"]) == ("PLAN\nStop metoprolol.", "Page 2: PLAN")
 
-    async def test_that_cannot_be_read_is_left_out(self, send: Send, stored: Stored) -> None:
+    async def test_that_is_unreadable_is_omitted(self, send: Send, stored: Stored) -> None:
         files = [attached(one) for one in (pdf(""), pdf("Cough."))]
         files.append({"media_type": "application/pdf", "data": "no base64"})
 
@@ -174,9 +174,9 @@ def attached(content: bytes) -> Answer:
 
 
 class TestADocumentOfACaller:
-    """With the source that a resource of the chart has."""
+    """With the same source as a chart resource."""
 
-    async def test_stays_beside_that_of_the_chart(
+    async def test_is_independent_of_the_charts_document(
         self, client: httpx.AsyncClient, send: Send, stored: Stored
     ) -> None:
         own = {"source_type": "Condition", "source_ref": "c1", "text": "Ours."}
@@ -191,13 +191,15 @@ class TestADocumentOfACaller:
         ours = [(patient, "Condition", "c1", 1, "Ours.") for patient in (OF, "P2")]
         of_chart = (OF, "Condition", "c1", 1, "Problem: Asthma.")
         assert sorted(await stored()) == sorted([*ours, of_chart])
-        await send(resource(document(patient_id=str(uuid4()))))  # The resource moves.
+        await send(
+            resource(document(patient_id=str(uuid4())))
+        )  # The resource moves to another patient.
         assert await send(resource(None)) == [fed("removed")]
         assert sorted(await stored()) == sorted(ours)
 
 
 class TestADocumentOfTheChart:
-    async def test_is_changed_and_deleted_in_records_alone(
+    async def test_cannot_be_changed_or_deleted_by_callers(
         self, client: httpx.AsyncClient, send: Send, stored: Stored, keyring: Keyring
     ) -> None:
         await send(resource(document()))
@@ -221,7 +223,7 @@ class TestADocumentOfTheChart:
 
 
 class TestADocumentThatFails:
-    async def test_keeps_no_other(
+    async def test_does_not_affect_other_documents(
         self, arranged: ArrangedEmbedder, send: Send, stored: Stored
     ) -> None:
         for failure, code, is_retryable in (
@@ -239,7 +241,7 @@ class TestADocumentThatFails:
             assert (bad["code"], bad["retryable"]) == (code, is_retryable)
             assert [row[2] for row in await stored()] == ["c1", "c3"]
 
-    async def test_is_no_longer_in_the_chart_that_it_has_left(
+    async def test_is_removed_from_its_former_chart(
         self, arranged: ArrangedEmbedder, send: Send, stored: Stored
     ) -> None:
         await send(resource(document()))
@@ -250,7 +252,7 @@ class TestADocumentThatFails:
         assert moved["code"] == "embedding-busy"
         assert await stored() == []
 
-    async def test_is_not_stored_after_its_time(
+    async def test_is_not_stored_after_its_time_limit(
         self, arranged: ArrangedEmbedder, send: Send, stored: Stored
     ) -> None:
         arranged.hangs = lambda text: "Gout" in text
@@ -262,7 +264,7 @@ class TestADocumentThatFails:
         assert (gout["retryable"], asthma) == (True, fed("stored"))
         assert [row[2] for row in await stored()] == ["c1"]
 
-    async def test_keeps_none_from_being_removed(
+    async def test_does_not_prevent_removals(
         self, arranged: ArrangedEmbedder, send: Send, stored: Stored
     ) -> None:
         await send(resource(document()))

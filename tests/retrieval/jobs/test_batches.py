@@ -1,4 +1,4 @@
-"""Batches of documents: what is accepted, and what becomes of each line."""
+"""Batches of documents, and the outcome of each line."""
 
 import base64
 from collections import Counter
@@ -24,7 +24,7 @@ STORED = (
 
 
 class TestABatch:
-    async def test_stores_each_document_as_if_it_came_alone_and_says_what_became_of_it(
+    async def test_stores_each_document_like_a_single_one_and_reports_its_outcome(
         self, client: httpx.AsyncClient, send: Send, database: TestDatabase
     ) -> None:
         file = {"media_type": "text/markdown", "data": base64.b64encode(b"# Plan\nRest.").decode()}
@@ -63,7 +63,7 @@ class TestABatch:
         authors = {tuple(row.values())[2:] for row in await fetch(database.admin_dsn, STORED)}
         assert authors == {("test-agent", "agent")}
 
-    async def test_with_bad_lines_stores_the_others_and_names_their_problems_without_their_text(
+    async def test_with_invalid_lines_stores_the_others_and_reports_problems_without_text(
         self, client: httpx.AsyncClient, send: Send
     ) -> None:
         secret = "Aloysius Quint"
@@ -89,7 +89,7 @@ class TestABatch:
         ] == [(line, code, rules) for line, (_, code, rules) in enumerate(bad, 2)]
         assert secret not in str(failed)
 
-    async def test_that_comes_again_under_its_key_is_one_job_with_an_event_of_each_document(
+    async def test_repeated_under_its_key_is_one_job_with_an_event_per_document(
         self, client: httpx.AsyncClient, send: Send, audit: StandInAudit
     ) -> None:
         key = {"Idempotency-Key": "k-1"}
@@ -106,7 +106,7 @@ class TestABatch:
         started = audit.events[audit.types.index("job.started")]
         assert (started["agent_name"], started["patient_ids"]) == ("test-agent", [])
 
-    async def test_that_is_empty_too_long_or_no_ndjson_is_refused(
+    async def test_that_is_empty_too_long_or_not_ndjson_is_rejected(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(service, "MAX_LINES", 10)
@@ -125,7 +125,7 @@ class TestABatch:
     async def test_of_many_lines_keeps_their_order_and_numbers(
         self, client: httpx.AsyncClient, send: Send, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """More than one statement stores."""
+        """Stored by several statements."""
         monkeypatch.setattr(service, "LINES_AT_ONCE", 10)
         job = await send(*[b'{"no": %d}' % number for number in range(25)])
 
@@ -140,8 +140,8 @@ class TestABatch:
         assert rest["next"] is None
 
 
-class TestWhoSentIt:
-    async def test_decides_which_patients_a_batch_reaches_when_each_document_is_stored(
+class TestTheSender:
+    async def test_needs_access_to_the_patient_when_a_document_is_stored(
         self, client: httpx.AsyncClient, keyring: Keyring, panels: FakePanels, send: Send
     ) -> None:
         panels.let("caller:nurse", "P1")
@@ -159,7 +159,7 @@ class TestWhoSentIt:
             ("failed", "scope-missing"),
         ]
 
-    async def test_is_an_agent_for_a_person_as_it_was_for_the_request(
+    async def test_is_an_agent_for_the_person_of_the_request(
         self, client: httpx.AsyncClient, keyring: Keyring, panels: FakePanels, send: Send
     ) -> None:
         panels.let('granted:["agent", "triage", "dr-okafor"]', "P1")
@@ -175,7 +175,7 @@ class TestWhoSentIt:
         assert found == ["created", "failed"]
 
 
-async def test_a_large_document_is_stored_by_a_job_of_its_own_or_refused_at_once(
+async def test_a_large_document_is_stored_by_a_separate_job_or_rejected_at_once(
     client: httpx.AsyncClient,
 ) -> None:
     sent = note("a") | {"text": "Rest.\n" + "\n" * LARGE_BYTES}

@@ -1,4 +1,4 @@
-"""Who sees which jobs, and their progress as it happens."""
+"""Access to jobs, and streams of their progress."""
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -32,21 +32,21 @@ class TestAJob:
     async def test_is_shown_to_its_starter_only(
         self, client: httpx.AsyncClient, send: Send, keyring: Keyring, database: TestDatabase
     ) -> None:
-        """Not to a person of the same name; `test_leaks` has other callers."""
+        """Not even to a person of the same name; `test_leaks` tests other callers."""
         job = await send(note("a"))
         person = headers(keyring, "test-agent", kind="person")
 
         for path in ("", "/outcomes", "/stream"):
             answer = await client.get(f"/jobs/{job['id']}{path}", headers=person)
             assert_problem(answer, 404, "job-not-found")
-        # Whatever its scopes are by now.
+        # Whatever its scopes are now.
         own = headers(keyring, "test-agent", scope="user/Patient.r")
         assert (await client.get(f"/jobs/{job['id']}", headers=own)).is_success
         await until_completed(client, job["id"])
         await execute(database.admin_dsn, AS_PERSON)
         assert_problem(await client.get(f"/jobs/{job['id']}"), 404, "job-not-found")
 
-    async def test_is_listed_for_its_starter_the_newest_first(
+    async def test_is_listed_for_its_starter_newest_first(
         self, client: httpx.AsyncClient, send: Send, keyring: Keyring
     ) -> None:
         ids = [(await send(note(f"{number}")))["id"] for number in range(3)]
@@ -71,7 +71,7 @@ def fast_polls(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 async def listening(
     network: None, settings: dict[str, Any], embedder: FakeEmbedder, keyring: Keyring
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the application on a port: a stream ends only there while it is read."""
+    """A client of the application on a port, which streams need."""
     more = {"stream_heartbeat_s": 0.1, "streams_per_caller": 1}
     app = create_app(Settings(**settings | more), embedder=embedder)
     with served(app) as url:
@@ -86,7 +86,7 @@ async def read(client: httpx.AsyncClient, job_id: str) -> list[Message]:
 
 
 class TestAStream:
-    async def test_shows_each_change_until_the_end_and_then_204(
+    async def test_shows_each_change_until_the_end_then_204(
         self, client: httpx.AsyncClient, send: Send, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         with fast_polls(monkeypatch):
@@ -105,7 +105,7 @@ class TestAStream:
         again = await client.get(f"/jobs/{job['id']}/stream", headers={"Last-Event-ID": stream.END})
         assert (again.status_code, again.content) == (204, b"")
 
-    async def test_beats_while_nothing_changes_and_is_counted(
+    async def test_sends_heartbeats_and_counts_towards_the_limit(
         self, listening: httpx.AsyncClient, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         with fast_polls(monkeypatch):

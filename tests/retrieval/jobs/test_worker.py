@@ -1,4 +1,4 @@
-"""The worker of jobs: it loses no document and stores each once, whichever process dies."""
+"""The job worker loses no document and stores each once, even if processes die."""
 
 import json
 import time
@@ -52,7 +52,7 @@ def slow() -> ArrangedEmbedder:
 
 @pytest.fixture
 def withdrawn(tmp_path: Path) -> Path:
-    """The list of withdrawn tokens."""
+    """The file of withdrawn tokens."""
     path = tmp_path / "revocations.json"
     withdraw(path, {})
     return path
@@ -77,12 +77,12 @@ async def rows(database: TestDatabase, query: str) -> list[tuple[Any, ...]]:
 
 
 async def end_pause(database: TestDatabase) -> None:
-    """Wait until a job pauses, and end that."""
+    """Wait for the pause of a job, and end the pause."""
     await eventually_is(lambda: fetch(database.admin_dsn, END_PAUSE))
 
 
 class TestTheWorker:
-    async def test_waits_while_texts_cannot_be_embedded_and_gives_up_what_fails_again_and_again(
+    async def test_waits_for_the_embedder_and_gives_up_lines_that_keep_failing(
         self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send, database: TestDatabase
     ) -> None:
         slow.fails = lambda _: EmbeddingUnavailable()
@@ -108,7 +108,7 @@ class TestTheWorker:
         failed, _ = await outcomes(client, job["id"])
         assert failed["problem"]["code"] == "document-abandoned"
 
-    async def test_goes_on_with_other_jobs_while_one_has_a_large_rest(
+    async def test_continues_other_jobs_despite_a_large_job(
         self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send
     ) -> None:
         slow.may_go.clear()
@@ -121,13 +121,15 @@ class TestTheWorker:
 
         assert rest["done"] < rest["total"]
 
-    async def test_of_another_process_takes_over_when_one_no_longer_extends_its_lease(
+    async def test_takes_over_from_a_process_with_an_expired_lease(
         self, client: httpx.AsyncClient, send: Send, database: TestDatabase, app: FastAPI
     ) -> None:
         arrived = app.state.jobs.arrived
         await fetch(database.admin_dsn, HELD)
         job = await send(note("a"))
-        for _ in range(2):  # The worker clears it when it begins to look, and has then looked once.
+        for _ in range(
+            2
+        ):  # The worker clears it before each search for jobs, so one full search has passed.
             arrived.set()
             await eventually(lambda: not arrived.is_set())
         before = (await client.get(f"/jobs/{job['id']}")).json()
@@ -137,10 +139,10 @@ class TestTheWorker:
 
         assert (before["done"], done["created"]) == (0, 1)
 
-    async def test_stores_nothing_that_another_one_has_stored_by_then(
+    async def test_stores_nothing_that_another_worker_has_stored(
         self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send, database: TestDatabase
     ) -> None:
-        """Two at once, as when one is frozen beyond its lease: the other finishes the line."""
+        """Like after a freeze beyond the lease: a second worker finishes the line."""
         slow.may_go.clear()
         job = await send(note("a"), note("b"))
         await eventually(lambda: slow.texts)
@@ -152,7 +154,7 @@ class TestTheWorker:
 
         assert await rows(database, VERSIONS) == [("b", 1)]
 
-    async def test_of_a_stopped_process_loses_no_attempt_of_its_line_and_old_jobs_are_removed(
+    async def test_of_a_stopped_process_keeps_attempts_and_old_jobs_are_removed(
         self,
         app: FastAPI,
         make_app: MakeApp,
@@ -184,7 +186,7 @@ class TestTheWorker:
         assert await rows(database, "SELECT count(*) FROM retrieval.job_outcomes") == [(1,)]
         assert len(await rows(database, VERSIONS)) == 2
 
-    async def test_removes_old_jobs_one_by_one_so_that_none_keeps_another(
+    async def test_removes_old_jobs_independently(
         self, app: FastAPI, keyring: Keyring, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, OLD_JOBS)
@@ -198,7 +200,7 @@ class TestTheWorker:
         finally:
             await connection.close()
 
-    async def test_acts_for_no_one_whose_tokens_are_withdrawn(
+    async def test_does_not_act_for_callers_with_withdrawn_tokens(
         self,
         app: FastAPI,
         slow: ArrangedEmbedder,
@@ -219,7 +221,7 @@ class TestTheWorker:
         found = await rows(database, DONE)
         assert found == [("created", None), ("failed", "token-invalid")]
 
-    async def test_notices_a_patient_who_is_no_longer_in_the_reach_of_the_starter(
+    async def test_notices_that_the_starter_lost_access_to_a_patient(
         self,
         client: httpx.AsyncClient,
         slow: ArrangedEmbedder,

@@ -29,7 +29,7 @@ class TestWeigh:
         assert weights.idf == {RARE: idf(100, 3), COMMON: idf(100, 90)}
         assert weights.passages == 100
 
-    def test_of_another_word_for_the_same_takes_a_part(self) -> None:
+    def test_of_a_synonym_is_a_fraction(self) -> None:
         assert weigh(COUNTS, {RARE: 0.5, COMMON: 1.0}).idf[RARE] == idf(100, 3) / 2
 
     def test_hides_how_few_passages_have_a_term(self) -> None:
@@ -37,22 +37,22 @@ class TestWeigh:
         few = weigh({ALL_PASSAGES: 2, key_of(RARE, 1): 1}, WHOLE, least=5)
         assert few.idf == {RARE: idf(2, 2)}
 
-    def test_averages_lengths_and_those_of_titles_over_what_has_one(self) -> None:
+    def test_averages_lengths_and_title_lengths(self) -> None:
         weights = weigh(COUNTS, WHOLE)
 
         assert (weights.average_words, weights.average_title_words) == (25, 4)
 
-    def test_of_nothing_has_typical_lengths(self) -> None:
+    def test_without_passages_uses_typical_lengths(self) -> None:
         weights = weigh({}, {})
 
         assert (weights.idf, weights.average_words) == ({}, TYPICAL_WORDS)
 
-    def test_omits_what_is_gone(self) -> None:
+    def test_omits_removed_terms(self) -> None:
         assert weigh({ALL_PASSAGES: 3, key_of(RARE, 1): 0}, WHOLE).idf == {}
 
 
 class TestLikelyKeys:
-    def test_are_those_that_say_most_until_there_are_enough_postings(self) -> None:
+    def test_are_the_most_selective_until_there_are_enough_postings(self) -> None:
         weights = weigh(COUNTS, WHOLE)
 
         assert weights.likely_keys(1) == [key_of(RARE, 2.0)]
@@ -64,7 +64,7 @@ class TestLikelyKeys:
         assert set(weights.likely_keys(1000)) == {key for key in COUNTS if key >= 0}
 
 
-def test_terms_of_a_question_are_those_that_passages_have() -> None:
+def test_terms_of_a_question_equal_those_of_passages() -> None:
     passage = terms_of("Metoprolol 50mg was stopped", "Metoprolol")
 
     asked = terms_of_question("Why was metoprolol stopped at 50mg?")
@@ -73,7 +73,7 @@ def test_terms_of_a_question_are_those_that_passages_have() -> None:
     assert term_of("why") not in asked
 
 
-def test_other_words_for_what_is_asked_count_less() -> None:
+def test_synonyms_count_less() -> None:
     asked = terms_of_question("A1c", ["hba1c", "a1c"], ["activ"])
 
     assert asked[term_of("activ")] > 1

@@ -11,8 +11,13 @@ from retrieval.lexical.tokens import tokens
         ("last eGFR", False, "glomerular filtration", "egfr"),
         ("high blood pressure", False, "hypertension", "bp"),  # The longer of two entries.
         ("tetanus shot", False, "td", "zoster"),
-        ("Td", False, "", "tetanus"),  # A word that answers does not ask.
-        ("breathing rate", False, "respiratory", "breaths"),  # Nor does one that asks answer.
+        ("Td", False, "", "tetanus"),  # A synonym found only in answers is not expanded.
+        (
+            "breathing rate",
+            False,
+            "respiratory",
+            "breaths",
+        ),  # A synonym found only in questions is not a result.
         ("Is he on Lipitor?", False, "atorvastatin", "simvastatin"),
         ("ACE inhibitor", False, "lisinopril", "losartan"),
         ("Shingrix", False, "zoster recombinant", "live"),
@@ -26,7 +31,7 @@ from retrieval.lexical.tokens import tokens
         ("last ejection fraction", False, "lvef", "echocardiogram"),
         ("shortness of breath", False, "dyspnea", "albuterol"),
         ("metoprolol ER 50 mg", True, "", "magnesium emergency"),
-        # Without a stop word or an ending some words of the table are everyday ones.
+        # Without stop words or endings, some words of the table are everyday words.
         ("living will", False, "code directive dnr", ""),
         ("Does she live alone?", False, "", "code resuscitate directive dnr"),
         ("check up", False, "checkup general examination wellness", ""),
@@ -38,7 +43,7 @@ from retrieval.lexical.tokens import tokens
         ("When is discharge expected?", False, "", "pregnant"),
     ],
 )
-def test_finds_other_words_for_what_is_asked(
+def test_expands_a_question_with_synonyms(
     question: str, of_medication: bool, some: str, none: str
 ) -> None:
     found = synonyms(question, of_medication=of_medication)
@@ -47,7 +52,7 @@ def test_finds_other_words_for_what_is_asked(
     assert found.isdisjoint(tokens(none))
 
 
-def test_no_entry_is_there_twice() -> None:
+def test_entries_are_unique() -> None:
     for table in (WORDS, PURPOSES):
         asked = [
             tuple(tokens(words))

@@ -25,7 +25,7 @@ TEXT = "Metoprolol 50mg was stopped. Metoprolol causes bradycardia."
 
 
 class TestTermsOf:
-    def test_are_stored_so_for_good(self) -> None:
+    def test_have_a_stable_stored_form(self) -> None:
         found = terms_of("Metoprolol was stopped; metoprolol was restarted.", None)
         others = terms_of("患者 nahm 2,5 mg; Ödeme — 38.5 °C. E. coli 🤒", "Follow-up of oedemas")
 
@@ -57,7 +57,7 @@ class TestTermsOf:
         assert list(found.title_impacts) == [title_term_of(tokens("metoprolol")[0])]
 
     @given(st.text(), st.text())
-    def test_have_a_key_of_their_level_each(self, text: str, title: str) -> None:
+    def test_have_a_key_per_impact_level(self, text: str, title: str) -> None:
         found = terms_of(text, title)
 
         both = {**found.impacts, **found.title_impacts}
@@ -68,7 +68,7 @@ class TestTermsOf:
             assert key & 7 == len(above)
 
 
-def test_a_term_is_asked_for_once_in_texts_and_once_in_titles() -> None:
+def test_a_term_is_searched_in_texts_and_in_titles() -> None:
     in_texts, in_titles = terms_asked("Bradycardia? bradycardia")
 
     (token,) = set(tokens("bradycardia"))
@@ -84,7 +84,7 @@ def test_impacts_have_eight_levels() -> None:
 
 
 @given(st.integers(0, 10**7), st.integers(0, 10**7))
-def test_a_rarer_term_says_more(some: int, more: int) -> None:
+def test_a_rarer_term_weighs_more(some: int, more: int) -> None:
     few, many = sorted((some, some + more))
 
     assert idf(many, few) >= idf(many, many) > 0

@@ -1,4 +1,4 @@
-"""How often each term occurs, after whatever came and went, and how passages are kept."""
+"""Term counts after random changes, and how passages are stored."""
 
 import asyncio
 import random
@@ -52,7 +52,7 @@ async def counts(database: TestDatabase, query: str) -> Counter[tuple[int, int]]
 
 
 async def changing(database: TestDatabase, seed: int, rounds: int) -> None:
-    """Store documents and remove some, or their chunks, each undone now and then."""
+    """Store documents and remove some documents or chunks, with occasional rollbacks."""
     draw = random.Random(seed)
     stored: list[tuple[UUID, Sequence[UUID]]] = []
     async with connected(database.app_dsn) as connection:
@@ -87,12 +87,12 @@ async def change(
         kept.append((document_id, chunk_ids[2:]))
     elif kind < 0.9:
         await service.remove_of_document(connection, document_id)
-    else:  # Its passages go with it, by foreign keys.
+    else:  # Foreign keys delete its passages.
         await connection.execute("DELETE FROM retrieval.documents WHERE id = $1", document_id)
     return kept
 
 
-async def test_are_those_of_a_recount_after_inserts_deletes_and_rollbacks(
+async def test_equal_a_recount_after_inserts_deletes_and_rollbacks(
     database: TestDatabase, *, nightly: bool
 ) -> None:
     rounds = 200 if nightly else 25
@@ -109,7 +109,7 @@ async def test_are_those_of_a_recount_after_inserts_deletes_and_rollbacks(
     }
 
 
-async def test_take_a_row_for_each_key_once_they_are_added_up(database: TestDatabase) -> None:
+async def test_need_one_row_per_key_after_summation(database: TestDatabase) -> None:
     async with connected(database.app_dsn) as connection:
         for number in range(4):
             document = NewDocument(["metoprolol 500mg"], [VECTOR], str(number))
@@ -125,10 +125,8 @@ async def test_take_a_row_for_each_key_once_they_are_added_up(database: TestData
     assert in_three == {row["key"] for row in rows} - {ALL_WORDS}
 
 
-async def test_many_passages_keep_their_vectors_and_their_order(database: TestDatabase) -> None:
-    """In the rows themselves, long ones too: a search of one patient would read several further pages
-    for each of them.
-    """
+async def test_passages_store_vectors_inline_and_in_order(database: TestDatabase) -> None:
+    """Inline, even if long: otherwise a search of one patient reads several more pages per passage."""
     vectors = made_up_vectors(70, seed=6)
     text = " ".join(f"word{number}" for number in range(220))
     chunks = [f"Number {number} of many {text}" for number in range(70)]

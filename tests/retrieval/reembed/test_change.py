@@ -1,4 +1,4 @@
-"""A filled database changes its model, while processes search and store."""
+"""A filled database changes its model while processes search and store."""
 
 import asyncio
 from collections.abc import Iterator
@@ -80,7 +80,7 @@ async def answers(client: httpx.AsyncClient) -> bool:
 
 
 class Killed(Exception):
-    """The process is no more."""
+    """The process was killed."""
 
 
 class Mortal:
@@ -100,8 +100,8 @@ class Mortal:
         return getattr(self._connection, name)
 
 
-def unplaced(database: TestDatabase) -> dict[str, str]:
-    """Return the objects of the schema, wherever their table has a column: the model's was the last."""
+def schema_objects(database: TestDatabase) -> dict[str, str]:
+    """Return the schema's objects without column positions: the model's column was added last."""
     return {
         name: text.partition("\n")[2] if name.startswith("column ") else text
         for name, text in objects(database).items()
@@ -109,7 +109,7 @@ def unplaced(database: TestDatabase) -> dict[str, str]:
 
 
 class TestFilling:
-    async def test_goes_on_while_passages_are_stored_changed_and_deleted(
+    async def test_continues_while_passages_are_stored_changed_and_deleted(
         self, world: TwoModels
     ) -> None:
         owner, model, done = world.owner, world.model, list[int]()
@@ -143,9 +143,7 @@ class TestFilling:
         assert filled == state.counted.passages == state.counted.filled == len(texts)
         assert done == sorted(done)
 
-    async def test_embeds_a_piece_of_a_passage_as_it_was_divided_or_all_of_it(
-        self, world: TwoModels
-    ) -> None:
+    async def test_embeds_passages_by_their_pieces_or_as_a_whole(self, world: TwoModels) -> None:
         text = " ".join(f"fever {'cough ' * 60}." for _ in range(12))
         async with world.serving(world.first) as client:
             await store(client, text)
@@ -163,7 +161,7 @@ class TestFilling:
         assert len(vector.to_list()) == world.model.embedder.dimension
         assert (await service.state_of(world.owner)).counted.filled == len(pieces)
 
-    async def test_embeds_in_pieces_what_the_model_refuses_as_a_whole(self) -> None:
+    async def test_embeds_a_passage_in_pieces_if_the_model_rejects_it_as_a_whole(self) -> None:
         class Server:
             async def post(self, _: str, body: dict[str, Any], **__: Any) -> dict[str, Any]:
                 if max(map(len, body["input"])) > 1_500:
@@ -181,7 +179,7 @@ class TestFilling:
 
         assert [len(one.to_list()) for one in await filling._vectors(passages)] == [4, 4, 4]
 
-    async def test_is_with_one_model_until_it_is_dropped_and_builds_a_broken_index_again(
+    async def test_allows_one_second_model_and_rebuilds_a_broken_index(
         self, world: TwoModels
     ) -> None:
         index = "WHERE indexrelid = 'retrieval.ix_passages_beside_embedding'::regclass"
@@ -197,7 +195,7 @@ class TestFilling:
                     await fill(world.owner, refused)
             with pytest.raises(StartupError, match="reembed fill"):
                 await switch(world.owner, third)
-            # As a killed process leaves it.
+            # The state that a killed process leaves.
             broken = f"UPDATE pg_index SET indisvalid = false {index}"  # noqa: S608 - A constant.
             await execute(world.database.admin_dsn, broken)
             await fill(world.owner, world.model)
@@ -219,7 +217,7 @@ class TestAnotherDimension:
         yield database
         database.drop()
 
-    async def test_takes_the_place_of_the_former_one(self, world: TwoModels) -> None:
+    async def test_replaces_the_former_dimension(self, world: TwoModels) -> None:
         owner, model = world.owner, world.model
         fake = Loaded(ModelIdentity(DEFAULT_MODEL, "int8", 384), FakeEmbedder())
         serving = world.serving(world.first.parent, world.second, embedder=fake.embedder)
@@ -244,9 +242,7 @@ class TestAnotherDimension:
 
 
 class TestSearches:
-    async def test_compare_vectors_of_one_model_whatever_changes_places(
-        self, world: TwoModels
-    ) -> None:
+    async def test_compare_vectors_of_one_model_during_switches(self, world: TwoModels) -> None:
         by_former = await expected(world.former, *TEXTS)
         by_model = await expected(world.model, *TEXTS)
         answers: list[tuple[httpx.AsyncClient, dict[str, float]]] = []
@@ -288,9 +284,7 @@ class TestAStart:
         await app.state.database.aclose()
         return str(refused.value)
 
-    async def test_is_with_a_model_that_all_passages_have_vectors_of(
-        self, world: TwoModels
-    ) -> None:
+    async def test_requires_a_model_with_vectors_for_all_passages(self, world: TwoModels) -> None:
         owner, model, former = world.owner, world.model, world.former
         async with world.serving(world.first, world.second) as client:
             await store(client, *TEXTS)
@@ -317,7 +311,7 @@ class TestAStart:
         assert after == await expected(former, *TEXTS)
         assert f"made with {model.identity}, but {former.identity} is configured" in gone
 
-    async def test_is_what_a_running_process_waits_for_too(self, world: TwoModels) -> None:
+    async def test_condition_also_applies_to_a_running_process(self, world: TwoModels) -> None:
         owner, model = world.owner, world.model
         async with world.serving(world.first, world.second) as client:
             await store(client, *TEXTS)
@@ -335,10 +329,10 @@ class TestAStart:
 
 
 class TestSwitching:
-    async def test_lets_each_passage_have_both_vectors_and_goes_back(
+    async def test_stores_both_vectors_per_passage_and_can_switch_back(
         self, world: TwoModels
     ) -> None:
-        """Also those that a caller stores who sees few patients, and finds."""
+        """Including passages stored by a caller who sees few patients."""
         owner, model, former = world.owner, world.model, world.former
         world.panels.let("caller:nurse", "P1")
         token = world.keyring.mint("nurse", scope="user/DocumentReference.crus")
@@ -363,9 +357,9 @@ class TestSwitching:
             await assert_stored(world.database, former, model)
             assert await found(client) == await expected(former, *stored, "pain fever")
 
-    async def test_first_embeds_what_others_have_stored_since(self, world: TwoModels) -> None:
-        """Who has the former model alone stores nothing afterwards, and finds as before: later
-        passages by their words, and says so, until they are filled.
+    async def test_first_embeds_passages_stored_since_the_fill(self, world: TwoModels) -> None:
+        """A process with only the former model can no longer store. Its searches find later
+        passages by words, marked as degraded, until they are filled.
         """
         owner, model, former = world.owner, world.model, world.former
         async with world.serving(world.first) as old:
@@ -381,7 +375,7 @@ class TestSwitching:
             refused = await old.post("/chunks", json=passage)
             assert_problem(refused, 503, "embedding-model-replaced")
             assert await found(old) == await expected(former, *TEXTS)
-            # A process that takes the second model's vectors for those of the first.
+            # Like a process that confuses the vectors of the two models.
             with pytest.raises(asyncpg.CheckViolationError, match="ck_passages_of_models"):
                 await execute(world.database.app_dsn, WITH_VECTORS_OF_THE_OTHER_MODEL)
             async with world.serving(world.second) as new:
@@ -410,7 +404,7 @@ class TestDropping:
     def untouched(self, of_first: Template) -> TestDatabase:
         return of_first.clone()
 
-    async def test_leaves_what_a_database_of_the_model_has(
+    async def test_leaves_a_database_as_migrated_for_the_model(
         self, world: TwoModels, untouched: TestDatabase
     ) -> None:
         owner, model, former = world.owner, world.model, world.former
@@ -432,15 +426,17 @@ class TestDropping:
             await store(both, "knee")
             assert await found(both) == await expected(model, *TEXTS, "knee")
         await assert_stored(world.database, model, None)
-        left, new = [await asyncio.to_thread(unplaced, one) for one in (world.database, untouched)]
+        left, new = [
+            await asyncio.to_thread(schema_objects, one) for one in (world.database, untouched)
+        ]
         assert left == new
         with pytest.raises(StartupError, match="in use only"):
             await service.drop(owner)
 
 
 class TestAKilledProcess:
-    async def test_leaves_what_the_next_one_ends(self, world: TwoModels) -> None:
-        """Before each statement of each command."""
+    async def test_leaves_a_state_that_the_next_process_completes(self, world: TwoModels) -> None:
+        """Killed before each statement of each command."""
         model, former = world.model, world.former
         answers = [await expected(one, *TEXTS) for one in (former, model)]
         async with world.serving(world.first, world.second) as client:

@@ -32,13 +32,13 @@ from tests.retrieval.two_models import (
 def environment(
     database: TestDatabase, first: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> pytest.MonkeyPatch:
-    monkeypatch.chdir(tmp_path)  # Without a .env file.
+    monkeypatch.chdir(tmp_path)  # No .env file here.
     monkeypatch.setenv("RETRIEVAL_MIGRATE_DATABASE_URL", database.migrate_dsn)
     monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(first))
     return monkeypatch
 
 
-def said(capsys: pytest.CaptureFixture[str], command: str) -> tuple[int, str, str]:
+def output_of(capsys: pytest.CaptureFixture[str], command: str) -> tuple[int, str, str]:
     code = main([command])
     captured = capsys.readouterr()
     return code, captured.out, captured.err
@@ -48,14 +48,14 @@ def identity(directory: Path) -> str:
     return str(BesideSettings(model_dir=directory).model_identity())
 
 
-def test_fills_switches_goes_back_and_drops(
+def test_fills_switches_switches_back_and_drops(
     environment: pytest.MonkeyPatch, first: Path, second: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(second))
     former, model = identity(first), identity(second)
 
     commands = ("status", "fill", "status", "switch", "switch", "back", "drop")
-    codes, texts, failures = zip(*(said(capsys, command) for command in commands), strict=True)
+    codes, texts, failures = zip(*(output_of(capsys, command) for command in commands), strict=True)
 
     assert ({*codes}, {*failures}) == ({0}, {""})
     assert "".join(texts).splitlines() == [
@@ -93,7 +93,7 @@ async def test_fills_with_vectors_of_a_server(
         assert {one for body in server.asked for one in body["input"]} >= {*TEXTS}
 
 
-# A fill waits for these: a passage behind the first batch, or a snapshot older than its index.
+# A fill waits for two things: a passage after the first batch, or a snapshot older than its index.
 LOCKED = "BEGIN; SELECT FROM retrieval.passages ORDER BY id DESC LIMIT 1 FOR UPDATE"
 OLD = "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1"
 WAITING = """
@@ -115,14 +115,14 @@ FROM retrieval.passages
         (OLD, "%CREATE INDEX CONCURRENTLY%", (66, 1)),
     ],
 )
-async def test_goes_on_where_a_process_was_killed(
+async def test_resumes_after_a_killed_process(
     world: TwoModels,
     environment: pytest.MonkeyPatch,
     held: str,
     statement: str,
     left: tuple[int, int],
 ) -> None:
-    """By SIGKILL; PostgreSQL ends the statement that it had sent."""
+    """By SIGKILL; PostgreSQL completes the current statement."""
     environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(world.second))
     fill = [sys.executable, "-m", "retrieval.reembed", "fill"]
     texts = [f"fever {n}" for n in range(66)]
@@ -130,7 +130,7 @@ async def test_goes_on_where_a_process_was_killed(
     async with world.serving(world.first) as client:
         await store(client, *texts)
         used = (await service.state_of(owner)).used.id
-        async with owner.transaction():  # That a locked passage would keep the process from.
+        async with owner.transaction():  # It locks a passage that the process needs.
             await repository.lock(owner)
             await repository.add_model(owner, world.model.identity, used=used)
         async with connected_as_owner(world.database) as holder:
@@ -156,7 +156,7 @@ async def test_goes_on_where_a_process_was_killed(
 
 
 @pytest.mark.anyio
-async def test_leaves_backups_the_name_of_the_model_and_says_where_another_process_changes_it(
+async def test_records_the_model_for_backups_and_reports_concurrent_changes(
     world: TwoModels, environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = REPOSITORY / "deploy/local/src/chartroom/commands/backups/backup.py"
@@ -169,19 +169,19 @@ async def test_leaves_backups_the_name_of_the_model_and_says_where_another_proce
         "SELECT pg_advisory_lock('retrieval'::regnamespace::oid::integer, hashtext('reembed'))"
     )
 
-    answer = await asyncio.to_thread(said, capsys, "fill")
+    answer = await asyncio.to_thread(output_of, capsys, "fill")
 
     ((named,),) = await fetch(world.database.admin_dsn, query)
     assert json.loads(named) == asdict(world.former.identity)
     assert answer == (1, "", "Another process changes the model now; wait until it has ended.\n")
 
 
-def test_says_what_is_missing_or_wrong(
+def test_reports_missing_and_wrong_settings(
     network: None, environment: pytest.MonkeyPatch, second: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     missing = "No second model is configured; set RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL.\n"
     for command in ("fill", "switch", "back"):
-        assert said(capsys, command) == (1, "", missing)
+        assert output_of(capsys, command) == (1, "", missing)
     environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(second))
     for variable, value, message in (
         ("RETRIEVAL_BESIDE_EMBEDDING_BATCH", "0", "RETRIEVAL_BESIDE_EMBEDDING_BATCH is wrong"),
@@ -190,7 +190,7 @@ def test_says_what_is_missing_or_wrong(
     ):
         with environment.context() as changed:
             changed.setenv(variable, value)
-            code, out, err = said(capsys, "fill")
+            code, out, err = output_of(capsys, "fill")
         assert (code, out) == (1, ""), variable
         assert message in err
 

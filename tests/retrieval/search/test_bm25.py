@@ -1,4 +1,4 @@
-"""Scores of words are BM25 of the passages that there are now, as a plain implementation has it."""
+"""Lexical scores equal BM25 of the current passages, compared with a plain implementation."""
 
 import math
 import random
@@ -23,7 +23,7 @@ Texts = dict[str, tuple[str, str]]  # Title and text by source.
 
 
 def drawn(seed: int, count: int) -> Texts:
-    """Draw texts of 3 to 120 words, of which some are frequent and others rare."""
+    """Draw texts of 3 to 120 words with skewed word frequencies."""
     draw = random.Random(seed)
     weights = [1 / rank for rank in range(1, len(VOCABULARY) + 1)]
 
@@ -34,8 +34,8 @@ def drawn(seed: int, count: int) -> Texts:
 
 
 def bm25(texts: Texts, question: str) -> dict[str, float]:
-    """Return BM25 of title and text together, plus that of the title alone (Robertson et al.,
-    1994; idf as in Lucene).
+    """Return BM25 of title and text together, plus BM25 of the title (Robertson et al., 1994; idf
+    as in Lucene).
     """
     titled = {source: tokens(title) for source, (title, _) in texts.items() if title}
     both = {source: tokens(f"{title}\n{text}") for source, (title, text) in texts.items()}
@@ -72,7 +72,7 @@ def questions(seed: int) -> Sequence[str]:
     return [" ".join(draw.sample(VOCABULARY, draw.randint(1, 5))) for _ in range(QUESTIONS)]
 
 
-async def test_scores_are_those_of_a_plain_implementation_after_inserts_and_deletes(
+async def test_scores_equal_a_plain_implementation_after_inserts_and_deletes(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
     gone, kept = drawn(1, 20), drawn(2, 60)
@@ -83,7 +83,7 @@ async def test_scores_are_those_of_a_plain_implementation_after_inserts_and_dele
     for question in questions(3):
         found = await scores(client, question)
         expected = {source: score for source, score in bm25(kept, question).items() if score > 0}
-        # Exact where each term occurs once; of more often the length counts a little differently.
+        # Exact if each term occurs once; for repeated terms, lengths are rounded.
         once = {source for source in expected if occurs_once(kept[source], question)}
         assert found.keys() == expected.keys(), question
         assert found == pytest.approx(expected, rel=0.12), question

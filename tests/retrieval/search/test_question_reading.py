@@ -109,14 +109,14 @@ REFILLS = MEDICATIONS | {"MedicationDispense"}
         ("history of present illness", "history of present illness", NOTES, False),
         ("last note from cardiology", "note from cardiology", NOTES, True),
         ("latest discharge summary", "discharge summary", NOTES | {"Encounter"}, True),
-        # A question that names two kinds prefers both; a measured value alone says less.
+        # A question with two kinds prefers both; a measured value alone is weaker.
         ("drugs for the condition", "drugs for the condition", MEDICATIONS | CONDITION, False),
         ("test results", "test results", {"DiagnosticReport", "Observation"}, False),
         ("metoprolol", "metoprolol", NOTHING, False),
         (f"latest {'story ' * 50}".strip(), f"latest {'story ' * 50}".strip(), NOTHING, False),
     ],
 )
-def test_reads_the_kind_and_whether_the_newest_is_asked_for(
+def test_recognises_the_kind_and_a_request_for_the_newest(
     question: str, words: str, types: frozenset[str], is_of_newest: bool
 ) -> None:
     found = read(question)
@@ -150,9 +150,7 @@ def test_reads_the_kind_and_whether_the_newest_is_asked_for(
         ("latest summary", False),
     ],
 )
-def test_reads_whether_nothing_but_the_last_of_a_kind_is_asked_for(
-    question: str, expected: bool
-) -> None:
+def test_recognises_a_request_for_only_the_last_of_a_kind(question: str, expected: bool) -> None:
     assert read(question).is_of_last is expected
 
 
@@ -181,7 +179,7 @@ def test_reads_whether_nothing_but_the_last_of_a_kind_is_asked_for(
         ("current medications and first visit", False, True, False),
     ],
 )
-def test_reads_of_which_time_and_status(
+def test_recognises_time_and_status(
     question: str, is_of_first: bool, is_of_active: bool, is_of_past: bool
 ) -> None:
     found = read(question)
@@ -205,7 +203,7 @@ def test_reads_of_which_time_and_status(
         ("Was a drug started in 2015 and still active?", False),
     ],
 )
-def test_still_asks_for_a_time_that_is_over(question: str, is_of_then: bool) -> None:
+def test_recognises_a_past_time(question: str, is_of_then: bool) -> None:
     found = read(question)
 
     assert (found.period is not None, found.is_of_active) == (is_of_then, not is_of_then)
@@ -263,7 +261,7 @@ def test_still_asks_for_a_time_that_is_over(question: str, is_of_then: bool) -> 
         ("last f\u0131ve days", None),
     ],
 )
-def test_reads_when_it_was(question: str, expected: str | None) -> None:
+def test_recognises_dates(question: str, expected: str | None) -> None:
     found = period_of(question, NOW)
 
     said = found and " ".join(
@@ -287,7 +285,7 @@ def test_reads_when_it_was(question: str, expected: str | None) -> None:
         ("Who is the next of kin?", False),
     ],
 )
-def test_reads_whether_what_did_not_happen_is_asked_for_too(question: str, expected: bool) -> None:
+def test_recognises_questions_about_absence(question: str, expected: bool) -> None:
     assert read(question).is_of_uncounted is expected
 
 
@@ -310,11 +308,11 @@ def test_reads_whether_what_did_not_happen_is_asked_for_too(question: str, expec
         ("is on palliative care", "is on palliative care"),
     ],
 )
-def test_counts_words_as_titles_write_them(question: str, counted: str) -> None:
+def test_counts_words_like_titles(question: str, counted: str) -> None:
     assert " ".join(read(question).counted.split()) == counted
 
 
-def test_no_kind_has_an_escape_that_means_something_else_in_lower_case() -> None:
+def test_no_pattern_has_an_escape_that_lower_case_changes() -> None:
     words = "".join(word for table in question_reading.KINDS for word in table)
 
     assert not re.findall(r"\\[A-Z]", words)

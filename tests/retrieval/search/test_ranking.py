@@ -75,10 +75,10 @@ SOME = st.lists(
 
 
 class TestRankings:
-    def test_by_both_is_half_of_each_score_as_a_part_of_the_best(self) -> None:
+    def test_by_both_averages_the_scores_relative_to_the_best(self) -> None:
         assert by_both(CANDIDATES) == pytest.approx([0.5 + 0.125, 0.25 + 0.5, 0.375])
 
-    def test_by_both_has_no_best_word_where_no_word_is_found(self) -> None:
+    def test_by_both_ignores_words_if_none_matches(self) -> None:
         assert by_both([Candidate(FIRST, None, 0.5, 0.0)]) == [0.5]
 
     def test_by_both_keeps_the_order_of_negative_cosines(self) -> None:
@@ -88,15 +88,15 @@ class TestRankings:
         assert far is not None
         assert near > far
 
-    def test_by_cosine_and_by_words_are_the_scores_themselves(self) -> None:
+    def test_by_cosine_or_by_words_use_the_raw_scores(self) -> None:
         assert by_cosine(CANDIDATES) == [0.8, 0.4, 0.6]
         assert by_words(CANDIDATES) == [2.0, 8.0, None]
 
     @given(SOME, st.sampled_from(Mode), st.floats(0.01, 0.95))
-    def test_give_the_same_scores_where_unrelated_texts_have_another_cosine(
+    def test_do_not_depend_on_the_cosine_of_unrelated_texts(
         self, candidates: list[Compared], mode: Mode, floor: float
     ) -> None:
-        """As by a model by which all texts are near one another."""
+        """Like with a model with large cosines between all texts."""
         nearer = [replace(one, dense=floor + (1 - floor) * one.dense) for one in candidates]
 
         assert ranking_of(mode, floor)(nearer) == [
@@ -105,7 +105,7 @@ class TestRankings:
         ]
 
     @given(st.floats(-1, 1))
-    def test_take_the_cosine_itself_where_unrelated_texts_have_none(self, cosine: float) -> None:
+    def test_use_the_raw_cosine_without_a_floor(self, cosine: float) -> None:
         assert above_floor(cosine, 0.0) == cosine
 
 
@@ -123,12 +123,12 @@ class TestBest:
 
         assert [one.candidate.id for one in found] == expected
 
-    def test_has_at_most_so_many_of_each_document(self) -> None:
+    def test_limits_the_passages_per_document(self) -> None:
         found = best(CANDIDATES, by_both, top_k=3, max_per_document=1)
 
         assert [one.candidate.id for one in found] == [SECOND, THIRD]
 
-    def test_omits_what_is_below_a_cosine(self) -> None:
+    def test_omits_passages_below_the_minimum_similarity(self) -> None:
         found = best(CANDIDATES, by_both, top_k=3, min_similarity=0.6)
 
         assert [one.candidate.id for one in found] == [FIRST, THIRD]
@@ -153,7 +153,7 @@ class TestBest:
                 SECOND,
             ),
             (Preference(later_first=True), {"counts": False, "dense": 0.95}, {}, SECOND),
-            # A planned visit is not the last one, and a refused shot not the newest.
+            # A planned visit is not the last visit, and a refused vaccination not the newest.
             (
                 Preference(frozenset({"note"}), newest_first=True, last_first=True),
                 {"occurred_at": LATER, "dense": 0.9, "counts": False},
@@ -185,7 +185,7 @@ class TestBest:
                 {"occurred_at": EARLIER},
                 SECOND,
             ),
-            # The score decides at the same time; an observation needs a word of the question.
+            # At equal times the score decides; an observation needs a word of the question.
             (
                 Preference(frozenset({"note"}), newest_first=True, last_first=True),
                 {"occurred_at": LATER, "dense": 0.1},
@@ -202,7 +202,7 @@ class TestBest:
             (Preference(), {"source_type": "Claim"}, {}, FIRST),
         ],
     )
-    def test_prefers_what_a_question_asks_for(
+    def test_prefers_the_kind_that_a_question_asks_for(
         self, preference: Preference, first: dict[str, Any], second: dict[str, Any], expected: UUID
     ) -> None:
         candidates = [
@@ -215,7 +215,7 @@ class TestBest:
         assert found.candidate.id == expected
 
     @given(SOME, st.sampled_from(Mode), PREFERENCES)
-    def test_puts_no_stated_absence_before_what_counts_of_its_type(
+    def test_ranks_stated_absence_after_findings_of_its_type(
         self, candidates: list[Compared], mode: Mode, preference: Preference
     ) -> None:
         found = best(candidates, ranking_of(mode), preference=preference, top_k=len(candidates))
@@ -230,7 +230,7 @@ class TestBest:
             assert not (one.states_absence and one.source_type in later)
 
     @given(SOME)
-    def test_puts_the_last_of_a_type_before_all_others(self, candidates: list[Compared]) -> None:
+    def test_ranks_the_last_of_a_type_first(self, candidates: list[Compared]) -> None:
         preference = Preference(frozenset({"note"}), newest_first=True, last_first=True)
 
         found = best(candidates, by_both, preference=preference, top_k=len(candidates))
@@ -249,7 +249,7 @@ class TestBest:
         assert notes == sorted(notes, reverse=True)
 
     @given(SOME, st.sampled_from(Mode), PREFERENCES, st.integers(1, 5))
-    def test_falls_in_score_and_is_the_same_for_any_order_of_candidates(
+    def test_is_sorted_by_score_for_any_order_of_candidates(
         self, candidates: list[Compared], mode: Mode, preference: Preference, most: int
     ) -> None:
         def ranked(some: list[Compared]) -> list[Ranked]:

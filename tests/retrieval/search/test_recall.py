@@ -1,6 +1,4 @@
-"""How much of what an exact search finds among 100,000 passages, a search without a patient finds by
-the indexes.
-"""
+"""Recall of index searches without a patient, compared with an exact search of 100,000 passages."""
 
 import asyncio
 import random
@@ -33,7 +31,7 @@ PANELS = {"small": PATIENTS[:5], "large": PATIENTS[:150]}
 TOP_K = 10
 RECALL = 0.97
 PROMISE = "Recall@10 of a search without a patient among 100,000 passages"
-# Passages of no patient: one in five.
+# A fifth of the passages belongs to no patient.
 SHARED = "policy"
 SHARE = """
 INSERT INTO retrieval.documents (id, source_type, source_ref, review_status, author_kind, text)
@@ -43,16 +41,16 @@ UPDATE retrieval.chunks SET document_id = id, ordinal = 0, starts_at = 0, ends_a
     source_type = NULL, source_ref = NULL WHERE source_type = 'policy';
 UPDATE retrieval.passages SET document_id = chunk_id, patient_id = NULL WHERE source_type = 'policy'
 """
-# So many of a thousand passages have it as their type; as their source those that mean alike.
+# Passages per thousand with this type, drawn at random, and with this source, drawn by similarity.
 PARTS = {"of-thousandth": 1, "of-hundredth": 10, "of-tenth": 100, "of-three-tenths": 300}
 DIMENSION, LENGTH_OF_MEAN = 384, 0.36
 VOCABULARY = [f"word{number}" for number in range(5_000)]
-# Like those of texts: the second most frequent word is half as frequent as the first.
+# Zipf's law: the second word is half as frequent as the first.
 FREQUENCIES = [*accumulate(1 / (rank + 1) for rank in range(len(VOCABULARY)))]
 
 
 class Library:
-    """Passages of made-up words and vectors, and questions of the same kind."""
+    """Passages with random words and vectors, and similar questions."""
 
     def __init__(self, database: TestDatabase, size: int, questions: int) -> None:
         self.database = database
@@ -75,7 +73,7 @@ class Library:
         return [*self.vectors_of_questions]
 
     def count(self, patients: Sequence[str] | None, scope: Mapping[str, str]) -> int:
-        """Return how many passages there are in a scope that may be seen."""
+        """Return the number of visible passages in a scope."""
         asked = {name: value for name, value in scope.items() if name != "scope"}
         return sum(
             (patients is None or row.source_type == SHARED or row.patient_id in patients)
@@ -86,8 +84,8 @@ class Library:
 
 
 def vectors_like_those_of_texts(count: int) -> Vectors:
-    """Return unit vectors whose mean, and whose variance along each direction, are those of the 2,524
-    texts of the development sets.
+    """Return unit vectors with the mean, and the variance along each direction, of the vectors of
+    the 2,524 texts of the development sets.
     """
     draw = np.random.default_rng(count)
     variances = 1 / (1 + np.arange(DIMENSION) / 5)
@@ -110,7 +108,9 @@ def types(draw: random.Random, size: int) -> list[str]:
 
 
 def sources_by_meaning(vectors: Vectors) -> list[str]:
-    """Name as many passages alike as PARTS says, each time those that are nearest to one of them."""
+    """Return a source per passage; each source of PARTS covers the nearest neighbours of one
+    passage.
+    """
     sources = np.full(len(vectors), "ref", dtype=object)
     for number, (name, of_thousand) in enumerate(PARTS.items()):
         free = np.flatnonzero(sources == "ref")
@@ -128,14 +128,14 @@ def library(template: Template) -> Library:
 
 @dataclass(frozen=True)
 class Reader:
-    """A client of an application on the library, whose panels are those of callers of their names."""
+    """A client of an application on the library; callers have the panel with their name."""
 
     client: httpx.AsyncClient
     library: Library
     keyring: Keyring
 
     async def found(self, panel: str | None, **query: Any) -> list[list[str]]:
-        """Return the ids of the best passages for each question; without a panel all are seen."""
+        """Return the ids of the best passages for each question; without a panel, of all passages."""
         scope = {} if panel is None else {"scope": "user/DocumentReference.s"}
         token = self.keyring.mint(panel or "test-agent", **scope)
         headers = {"Authorization": f"Bearer {token}"}
@@ -175,8 +175,9 @@ def recall(of: Sequence[Sequence[str]], exact: Sequence[Sequence[str]]) -> float
 SCOPES = [
     {},
     {"scope": "shared"},
-    *({"source_type": name} for name in PARTS),  # By chance.
-    # That mean alike. The indexes find .97 to .98 of the best ten of three in ten, too near the bound (decision 0026).
+    *({"source_type": name} for name in PARTS),  # Random.
+    # Similar in meaning. For three in ten, the indexes find .97 to .98 of the best ten, too near
+    # the limit (decision 0026).
     *({"source_ref": name} for name in PARTS if name != "of-three-tenths"),
 ]
 
@@ -197,7 +198,7 @@ async def test_a_search_without_a_patient_finds_97_percent_of_the_best_ten(
 
     measured(PROMISE, recall(by_indexes, exact), at_least=RECALL)
     assert [*map(len, by_indexes)] == [*map(len, exact)]
-    if mode != "lexical":  # By words alone, only what has one of them is found.
+    if mode != "lexical":  # A lexical search finds only passages with a word of the question.
         seen = None if panel is None else PANELS[panel]
         assert {*map(len, exact)} == {min(TOP_K, reader.library.count(seen, scope))}
 
@@ -207,7 +208,7 @@ async def test_a_search_of_many_passages_reads_the_index_of_vectors(reader: Read
 
     await reader.found(None, mode="dense")
 
-    # PostgreSQL counts once a connection is idle.
+    # PostgreSQL updates its statistics once a connection is idle.
     async with asyncio.timeout(HANGS_S):
         while await scans_of_the_index(reader) < before + len(reader.library.questions):  # noqa: ASYNC110
             await asyncio.sleep(0.1)

@@ -1,4 +1,4 @@
-"""Searches of many passages by made-up vectors: what is compared, and by which index."""
+"""Searches of many passages by made-up vectors: the compared passages, and the indexes used."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -33,11 +33,11 @@ async def matches(client: httpx.AsyncClient, question: str, **query: Any) -> lis
     return found
 
 
-@pytest.mark.usefixtures("app")  # The indexes are made again.
+@pytest.mark.usefixtures("app")  # This test creates the indexes again.
 async def test_an_answer_ends_at_8_mib_of_text_and_is_marked_as_truncated(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
-    text = "\U0001f9d1" * 50_000  # 200,000 bytes, so 41 of them are just below 8 MiB.
+    text = "\U0001f9d1" * 50_000  # 200,000 bytes, so 41 texts are just below 8 MiB.
     rows = [Row("P1", "note", "n", text, vector) for vector in made_up_vectors(45, seed=3)]
     await store_rows(database, rows)
     for patient in ({"patient_id": "P1"}, {}):
@@ -51,7 +51,7 @@ async def test_an_answer_ends_at_8_mib_of_text_and_is_marked_as_truncated(
 
 
 # Ids that a careless comparison would confuse.
-LOOKALIKES = [
+SIMILAR_IDS = [
     "P1",
     "p1",
     "P 1",
@@ -65,13 +65,13 @@ LOOKALIKES = [
     "\u00e9",
     "e\u0301",
 ]
-LOOKALIKES += ["E\u0301", "P1'"]
-PATIENTS = [*LOOKALIKES, *(f"patient-{number}" for number in range(46))]
+SIMILAR_IDS += ["E\u0301", "P1'"]
+PATIENTS = [*SIMILAR_IDS, *(f"patient-{number}" for number in range(46))]
 BUSY = "with a third of all passages"
 QUESTIONS = 12
 CHUNKS = 9000
-# Even numbers, so of `ref-4`, but letters, as all odd ones are. PostgreSQL assumes that type and
-# source are independent, expects sixty times as many rows, and scans the vector index.
+# All are letters with source `ref-4`. PostgreSQL assumes that type and source are independent,
+# expects sixty times as many rows, and scans the vector index.
 RARE = range(4, CHUNKS, 1290)
 RARE_SCOPE = {"source_type": "letter", "source_ref": "ref-4"}
 # The last chunks have the vector of question 0.
@@ -113,7 +113,7 @@ def on_library(library: Library, keyring: Keyring) -> FastAPI:
 
 @pytest.fixture(scope="module")
 async def lending(library: Library, keyring: Keyring) -> AsyncIterator[FastAPI]:
-    """A running application; no test stores anything."""
+    """A running application; tests do not store anything."""
     async with running(app := on_library(library, keyring), None):
         yield app
 
@@ -125,7 +125,7 @@ async def reader(lending: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.Asyn
 
 
 def nearest(rows: Sequence[Row], questions: Vectors, limit: int) -> list[list[str]]:
-    """Return the texts of the rows nearest to each question, by comparing them all."""
+    """Return the texts of the rows nearest to each question, by exact comparison."""
     halves = np.stack([row.embedding for row in rows]).astype(np.float16).astype(np.float64)
     lengths = np.linalg.norm(halves, axis=1)
     asked = questions.astype(np.float16).astype(np.float64)
@@ -136,7 +136,7 @@ def nearest(rows: Sequence[Row], questions: Vectors, limit: int) -> list[list[st
 async def nearest_of(
     client: httpx.AsyncClient, question: str, **query: Any
 ) -> list[dict[str, Any]]:
-    """Search by vectors only: the questions are numbers of vectors."""
+    """Search by vectors only: each question is the number of a vector."""
     return await matches(client, question, mode="dense", **query)
 
 
@@ -149,7 +149,7 @@ class TestPatientScope:
         self, reader: httpx.AsyncClient, library: Library, *, nightly: bool
     ) -> None:
         _, rows, questions = library
-        for patient in [*(PATIENTS if nightly else LOOKALIKES), PATIENTS[-1], BUSY]:
+        for patient in [*(PATIENTS if nightly else SIMILAR_IDS), PATIENTS[-1], BUSY]:
             own = in_scope(rows, {"patient_id": patient})
             expected = nearest(own, questions, 10)
             for number in range(0, QUESTIONS, 1 if nightly else 6):
@@ -175,7 +175,7 @@ class TestPatientScope:
             rows[n].chunk_text for n in RARE if n >= 6000
         }
 
-    async def test_holds_for_many_requests_at_once(self, reader: httpx.AsyncClient) -> None:
+    async def test_applies_to_many_concurrent_requests(self, reader: httpx.AsyncClient) -> None:
         asked = [PATIENTS[number % 3] for number in range(30)]
 
         answers = await asyncio.gather(
@@ -224,7 +224,7 @@ class TestSearchOfAll:
         library: Library,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """Comparing every passage of a rare source takes seconds where there are millions."""
+        """Comparing every passage of a rare source takes seconds if there are millions."""
         database, _, _ = library
         other_read = lending.state.database.dedicated_pool("other", 1)
         connection = await asyncpg.connect(database.admin_dsn)
@@ -251,7 +251,7 @@ class TestSearchOfAll:
         (seven,) = [match for match in by_both if match["id"] == by_words["id"]]
         assert seven["scores"]["lexical"] == by_words["scores"]["lexical"] > 0
 
-    async def test_puts_the_older_of_equal_passages_first_every_time(
+    async def test_ranks_older_of_equal_passages_first(
         self, reader: httpx.AsyncClient, library: Library
     ) -> None:
         _, rows, _ = library
@@ -267,8 +267,8 @@ class TestIndexes:
     async def used(
         self, library: Library, app: FastAPI, keyring: Keyring, query: dict[str, Any]
     ) -> dict[str, int]:
-        """Return how often each index was scanned during twelve searches on one connection. After
-        five of them PostgreSQL may use a generic plan.
+        """Return each index's number of scans during twelve searches on one connection. After five
+        searches PostgreSQL may use a generic plan.
         """
         before = await self.scans(library, app)
         async with unstarted_client(app, keyring.mint("test-agent")) as client:
@@ -278,14 +278,14 @@ class TestIndexes:
         return {name: after[name] - before[name] for name in after}
 
     async def scans(self, library: Library, app: FastAPI) -> dict[str, int]:
-        """Return the counters of the database, with what the one connection has counted so far."""
+        """Return the database's counters, including pending counts of the connection."""
         connected = app.state.database
         async with connected.connection(connected.service) as connection:
             await connection.fetchval("SELECT pg_stat_force_next_flush()")
         query = "SELECT indexrelname, idx_scan FROM pg_stat_user_indexes WHERE relname = 'passages'"
         return dict(await fetch(library[0].admin_dsn, query))
 
-    async def test_of_patients_and_of_words_serve_their_searches_and_that_of_vectors_neither(
+    async def test_of_patients_and_words_serve_their_searches_without_the_vector_index(
         self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
         of_patient = await self.used(library, lending, keyring, {"patient_id": "P1"})
@@ -300,7 +300,7 @@ class TestIndexes:
     async def test_are_chosen_once_for_charts_of_all_sizes(
         self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        """The average chart is larger than this one, because of the busy one."""
+        """The average chart is larger than this one, because of the busy patient."""
         await self.used(library, lending, keyring, {"patient_id": "P1"})
 
         query = """
@@ -310,14 +310,14 @@ class TestIndexes:
         async with connected.connection(connected.service) as connection:
             assert await connection.fetchval(query) >= QUESTIONS - 5
 
-    async def test_of_vectors_serves_a_search_of_all_patients_and_gives_up_without_loss(
+    async def test_of_vectors_serves_searches_of_all_patients_without_loss(
         self, library: Library, lending: FastAPI, keyring: Keyring
     ) -> None:
-        """Of 9,000 passages PostgreSQL would rather compare all, as long as it may read the table.
-        The index gives up after 20,000 chunks by default.
+        """For 9,000 passages PostgreSQL prefers a full scan if it may read the table. By default,
+        the index stops after 20,000 chunks.
         """
         database, _, questions = library
-        await self.scans(library, lending)  # Its connection counts nothing later.
+        await self.scans(library, lending)  # Flushes the connection's counters.
         change = f'ALTER DATABASE "{database.name}" SET'
         try:
             await execute(database.admin_dsn, f"{change} enable_seqscan = off")

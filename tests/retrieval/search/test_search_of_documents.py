@@ -1,4 +1,4 @@
-"""Which passages of documents a search finds, and what it says of them."""
+"""The passages of documents that a search finds, and their metadata."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
@@ -120,7 +120,7 @@ DOCUMENTS = [
         )
     ),
 ]
-# They have one time, and the preliminary potassium has more words of the question.
+# All have one time, and the preliminary potassium has more words of the question.
 SAME_TIME = [
     of_chart(
         [text],
@@ -236,12 +236,12 @@ FILTERS: list[tuple[dict[str, Any], set[str]]] = [
 
 class TestFilters:
     @pytest.mark.parametrize("mode", ["hybrid", "dense"])
-    async def test_select_what_is_compared(self, client: httpx.AsyncClient, mode: str) -> None:
+    async def test_limit_the_compared_passages(self, client: httpx.AsyncClient, mode: str) -> None:
         found = [await sources(client, mode=mode, **query) - OF_CHART for query, _ in FILTERS]
 
         assert found == [expected for _, expected in FILTERS]
 
-    async def test_may_ask_for_a_least_similarity(self, client: httpx.AsyncClient) -> None:
+    async def test_may_include_a_minimum_similarity(self, client: httpx.AsyncClient) -> None:
         everything = await matches(client, mode="dense")
         middle = everything[len(everything) // 2]["similarity"]
 
@@ -281,7 +281,7 @@ PREFERRED: list[tuple[dict[str, str], list[str]]] = [
 async def test_a_question_about_a_chart_prefers_the_kinds_that_it_asks_for(
     client: httpx.AsyncClient, most: int | None
 ) -> None:
-    """See `retrieval.search.question_reading`."""
+    """`retrieval.search.question_reading` has the rules."""
     for query, expected in PREFERRED:
         found = await matches(client, patient_id="P-chart", max_per_document=most, **query)
 
@@ -305,7 +305,7 @@ async def test_of_one_time_the_result_with_the_greater_precedence_is_the_latest(
 
 
 @pytest.mark.parametrize("mode", ["hybrid", "dense", "lexical"])
-async def test_a_stated_absence_comes_after_what_counts_of_its_kind(
+async def test_a_stated_absence_ranks_after_findings_of_its_kind(
     client: httpx.AsyncClient, mode: str
 ) -> None:
     for question in ("Are there any known allergies?", "No known allergies", "latest allergy"):
@@ -314,7 +314,7 @@ async def test_a_stated_absence_comes_after_what_counts_of_its_kind(
         assert [one for one in order if one in {"none", "penicillin"}][-1] == "none", question
 
 
-async def test_other_words_are_looked_for_in_charts_alone(client: httpx.AsyncClient) -> None:
+async def test_synonyms_are_searched_in_charts_only(client: httpx.AsyncClient) -> None:
     asked = {"question": "tetanus", "mode": "lexical"}
     of_chart, of_all = [
         {match["source_ref"] for match in await matches(client, **asked, **patient)}
@@ -324,7 +324,7 @@ async def test_other_words_are_looked_for_in_charts_alone(client: httpx.AsyncCli
     assert (of_chart, of_all) == ({"td 2025", "td 2026"}, {"td 2025"})
 
 
-async def test_time_counts_where_candidates_are_cut(
+async def test_time_counts_when_candidates_are_limited(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(repository, "CANDIDATES_SQL", literal_column("1", Integer))
@@ -332,7 +332,7 @@ async def test_time_counts_where_candidates_are_cut(
     for question, mode, expected in (
         ("A1c in 2025", "lexical", "a1c 2025"),
         ("A1c in 2026", "lexical", "a1c 2026"),
-        # The last of a type, though others have more of the question.
+        # The last of its type, although other passages have more words of the question.
         ("When was the last visit?", "dense", "visit 2026"),
         ("When was the last letter?", "dense", "left 2026"),
     ):
@@ -377,7 +377,7 @@ class TestMatch:
             answer = await client.post("/retrieve", json={"question": "metoprolol", **limit})
             assert len(answer.json()["matches"]) == count
 
-    async def test_says_which_part_of_which_document_it_is(
+    async def test_has_its_document_and_its_part(
         self, client: httpx.AsyncClient, shelf: TestDatabase, stored: dict[str, Sequence[UUID]]
     ) -> None:
         (match, *_) = await matches(client, question="Who uses a frame?", patient_id="P1")
@@ -407,15 +407,13 @@ class TestMatch:
             "confidence": "low",
         }
 
-    async def test_that_is_hardly_similar_is_of_low_confidence(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_with_low_similarity_has_low_confidence(self, client: httpx.AsyncClient) -> None:
         found = await matches(client, question=DISCHARGE[0], patient_id="P1")
 
         rated = {(match["similarity"] < 0.35, match["confidence"]) for match in found}
         assert rated == {(True, "low"), (False, None)}
 
-    async def test_may_have_the_text_around_it(self, client: httpx.AsyncClient) -> None:
+    async def test_may_include_the_surrounding_text(self, client: httpx.AsyncClient) -> None:
         text = "\n".join(DISCHARGE)
         for neighbours, first in ((1, 1), (5, 0)):
             (match,) = await matches(
@@ -428,7 +426,7 @@ class TestMatch:
             start = text.index(DISCHARGE[first])
             assert match["merged"] == {"text": text[start:], "start": start, "end": len(text)}
 
-    async def test_of_a_passage_without_a_document_is_one_however_long_it_is(
+    async def test_of_a_passage_without_a_document_is_single_despite_its_length(
         self, client: httpx.AsyncClient
     ) -> None:
         text = "The knee hurts when the patient climbs stairs. " * 100 + "Warfarin was stopped."
@@ -438,7 +436,7 @@ class TestMatch:
 
         query = {"question": "Was warfarin stopped?", "patient_id": "P-long", "neighbours": 1}
         (match,) = (await client.post("/retrieve", json=query)).json()["matches"]
-        # The other tests find what is on the shelf.
+        # The other tests search the stored documents.
         (await client.delete(f"/chunks/{id_}")).raise_for_status()
 
         assert match.pop("scores")["dense"] == match.pop("similarity")
@@ -468,9 +466,7 @@ class TestModes:
         assert by["lexical"] == [match["scores"]["lexical"] for match in found["lexical"]]
         assert {match["source_ref"] for match in found["lexical"]} == {"summary"}
 
-    async def test_by_words_find_medical_ones_and_nothing_without_one(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_by_words_find_medical_words_only(self, client: httpx.AsyncClient) -> None:
         for question, source in (
             ("500mg", "discharge"),
             ("500 mg bid", "discharge"),
@@ -491,7 +487,7 @@ class TestModes:
         (EmbeddingUnusable(), (500, "embedding-unusable")),
     ],
 )
-async def test_without_embedding_passages_are_found_by_words_and_the_answer_says_so(
+async def test_without_embedding_passages_are_found_by_words_as_degraded(
     client: httpx.AsyncClient,
     embed_with: Callable[[Any], None],
     failure: Exception,
@@ -528,7 +524,7 @@ class TestALimitedCaller:
     async def test_finds_its_patients_passages_and_shared_ones_by_the_indexes(
         self, nurse: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """`test_leaks` has what is found among few passages, and among those of many patients."""
+        """`test_leaks` covers few passages, and passages of many patients."""
         monkeypatch.setattr(service, "SQUARE_OF_FEW_PER_PASSAGE", 0)
         monkeypatch.setattr(service, "FEW_OF_MEMBERS", 0)
 
@@ -543,7 +539,7 @@ class TestALimitedCaller:
         found = [await sources(nurse, **query) for query, _ in queries]
         assert found == [expected for _, expected in queries]
 
-    async def test_does_not_learn_how_many_passages_of_others_have_a_word(
+    async def test_does_not_learn_word_counts_of_other_patients(
         self, nurse: httpx.AsyncClient, client: httpx.AsyncClient
     ) -> None:
         for mode in ("lexical", "hybrid"):
@@ -556,7 +552,7 @@ class TestALimitedCaller:
             assert 0 < max(match["scores"]["lexical"] for match in usual) != 1
 
 
-async def test_a_passage_that_is_replaced_during_a_search_is_searched_for_again(
+async def test_a_search_is_repeated_if_a_passage_is_replaced_meanwhile(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = service.hit_repository.hits
