@@ -1,4 +1,4 @@
-"""A witness in memory that answers as the real one does; a test of the contract compares both."""
+"""An in-memory witness; a contract test compares it with the real one."""
 
 import httpx
 
@@ -9,7 +9,7 @@ from chassis.tlog.witnessing import SIZE_MEDIA_TYPE, parse_add_checkpoint
 
 
 class FakeWitness(httpx.MockTransport):
-    """Signs what extends the last checkpoint of any log. Can be made to fail; keeps the requests."""
+    """Signs each checkpoint that extends the last. Can be made to fail; stores the requests."""
 
     def __init__(self, name: str = "chartroom/retrieval") -> None:
         super().__init__(self._answer)

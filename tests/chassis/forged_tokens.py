@@ -1,4 +1,4 @@
-"""Keys and tokens for tests of identity: valid ones, and ones an attacker might try."""
+"""Keys and tokens for tests of identity: valid, and as an attacker might forge."""
 
 import base64
 import hashlib
@@ -60,7 +60,7 @@ class SigningKey:
 
 
 def agent_claims(**changed: Any) -> dict[str, Any]:
-    """Return the claims of a valid agent's token with these changes; None omits a claim."""
+    """Return the changed claims of a valid agent's token; None omits a claim."""
     now = int(time.time())
     return {
         "iss": "chartroom",
@@ -87,7 +87,7 @@ def base64url(data: bytes) -> str:
 
 
 def raw_token(header: dict[str, Any], claims: Any, secret: bytes = b"") -> str:
-    """Return a token that no library would make: signed with an HMAC, or not signed."""
+    """Return a token that libraries would not create: signed with an HMAC, or unsigned."""
     signed = ".".join(base64url(json.dumps(part).encode()) for part in (header, claims))
     signature = hmac.new(secret, signed.encode(), hashlib.sha256).digest() if secret else b""
     return f"{signed}.{base64url(signature)}"

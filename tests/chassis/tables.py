@@ -1,10 +1,8 @@
-"""Tables of cases in which each row has a name."""
-
 from collections.abc import Mapping
 
 import pytest
 
 
 def table(names: str, rows: Mapping[str, object]) -> pytest.MarkDecorator:
-    """Run a test once for each row, under the row's name."""
+    """Parametrize a test by named rows."""
     return pytest.mark.parametrize(names, list(rows.values()), ids=list(rows))

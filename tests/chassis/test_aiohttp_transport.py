@@ -1,4 +1,6 @@
-"""Calls over real connections; tests/chassis/test_peers.py has what holds for every transport."""
+"""Calls over real connections; tests/chassis/test_peers.py tests what all transports have in
+common.
+"""
 
 import asyncio
 import socket
@@ -37,7 +39,7 @@ async def test_returns_every_answer_with_its_body(server: LocalServer, gateway: 
         assert (answer.status, answer.body, len(server.received)) == (status, b"{}", number)
 
 
-async def test_sends_the_given_headers_as_they_arrived_and_none_of_its_own(
+async def test_sends_only_the_given_headers_unchanged(
     server: LocalServer, gateway: PeerClient
 ) -> None:
     headers = {
@@ -59,7 +61,7 @@ async def test_sends_the_given_headers_as_they_arrived_and_none_of_its_own(
     assert received.body == b"{}"
 
 
-async def test_reads_no_more_of_an_answer_than_its_caller_takes(
+async def test_reads_only_the_consumed_part_of_a_response(
     server: LocalServer, gateway: PeerClient
 ) -> None:
     server.answer = lambda number: Answer(body=bytes(2**25 if number == 1 else 8))
@@ -78,7 +80,7 @@ async def failure_of(client: PeerClient, deadline_s: float = HANGS_S) -> PeerUna
     return raised.value
 
 
-async def test_a_connection_that_is_refused_or_not_made_in_time_has_sent_nothing(
+async def test_a_refused_or_slow_connection_has_sent_nothing(
     network: None,
 ) -> None:
     with socket.socket() as unused:
@@ -88,7 +90,9 @@ async def test_a_connection_that_is_refused_or_not_made_in_time_has_sent_nothing
         full.bind(("127.0.0.1", 0))
         full.listen(0)
         address = full.getsockname()
-        with socket.create_connection(address):  # The queue is full: no further one is accepted.
+        with socket.create_connection(
+            address
+        ):  # The queue is full: further connections are not accepted.
             late = await failure_of(client_of(f"http://127.0.0.1:{address[1]}"))
 
     assert isinstance(refused.__cause__, httpx.ConnectError)
@@ -97,7 +101,7 @@ async def test_a_connection_that_is_refused_or_not_made_in_time_has_sent_nothing
     assert not may_arrive_later(late)
 
 
-async def test_an_answer_that_breaks_off_or_comes_late_may_have_been_carried_out(
+async def test_a_request_with_a_truncated_or_late_response_may_have_succeeded(
     server: LocalServer,
 ) -> None:
     late = threading.Event()
@@ -113,7 +117,7 @@ async def test_an_answer_that_breaks_off_or_comes_late_may_have_been_carried_out
     assert may_arrive_later(too_late)
 
 
-async def test_as_many_calls_wait_at_once_as_callers_have(
+async def test_connections_are_not_limited(
     server: LocalServer, gateway: PeerClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A busy machine does not open so many connections within a second.

@@ -32,7 +32,7 @@ def application() -> Application:
 
 
 class TestApplication:
-    def test_loads_no_library_of_databases_and_none_of_traces_without_a_collector(self) -> None:
+    def test_loads_no_unneeded_libraries(self) -> None:
         done = subprocess.run(
             [sys.executable, "-c", PROGRAM], env={}, capture_output=True, text=True, check=True
         )
@@ -84,7 +84,7 @@ class TestApplication:
             assert not transport.is_closed
         assert transport.is_closed
 
-    async def test_has_no_page_that_needs_the_internet_and_no_redirects(
+    async def test_has_neither_pages_that_need_the_internet_nor_redirects(
         self, application: Application
     ) -> None:
         router = Router()

@@ -1,5 +1,3 @@
-"""Backfills: what is brought up to date in the background."""
-
 import asyncio
 
 import pytest
@@ -12,7 +10,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.parametrize("failure", [DatabaseBusy(), ValueError("a defect")], ids=repr)
-async def test_a_backfill_goes_on_after_a_failure(failure: Exception) -> None:
+async def test_a_backfill_continues_after_a_failure(failure: Exception) -> None:
     failures, is_done = [failure], asyncio.Event()
 
     async def run_batch() -> bool:

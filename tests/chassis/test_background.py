@@ -9,7 +9,7 @@ pytestmark = pytest.mark.anyio
 
 
 class TestInBackground:
-    async def test_runs_the_work_beside_the_application_and_ends_it_with_it(self) -> None:
+    async def test_runs_the_work_during_the_application(self) -> None:
         steps: list[str] = []
         begun = asyncio.Event()
 
@@ -34,7 +34,7 @@ class TestInBackground:
             async with in_background(work()):
                 await asyncio.sleep(0)
 
-    async def test_lets_a_cancellation_through_that_arrives_while_the_work_ends(self) -> None:
+    async def test_propagates_a_cancellation_that_arrives_while_the_work_ends(self) -> None:
         ending, may_end = asyncio.Event(), asyncio.Event()
 
         async def work() -> None:

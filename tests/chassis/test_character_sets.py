@@ -1,4 +1,4 @@
-"""Bytes in a character set that somebody names."""
+"""Decoding of bytes in a declared character set."""
 
 from encodings.aliases import aliases
 
@@ -9,7 +9,7 @@ from chassis.character_sets import decoded
 NO_CHARACTERS = [b"\\ud800", b"+2AA-", b"\x00\xd8", b"\xed\xa0\x80", b"xn--\xff", b"a" * 70 + b".b"]
 
 
-def test_a_text_is_read_in_its_character_set_and_what_is_none_is_refused() -> None:
+def test_a_text_is_decoded_by_its_character_set_or_rejected() -> None:
     for charset in ("utf-8", "latin-1", "cp1252", "utf-16", "shift_jis", "MacRoman"):
         written = "u" if charset == "shift_jis" else "ü"
         assert decoded(written.encode(charset), charset) == written
@@ -19,7 +19,7 @@ def test_a_text_is_read_in_its_character_set_and_what_is_none_is_refused() -> No
             decoded(b"abc", charset)
 
 
-def test_whatever_is_named_there_comes_a_text_that_can_be_written_or_a_refusal() -> None:
+def test_every_character_set_gives_an_encodable_text_or_a_rejection() -> None:
     for charset in {*aliases.values(), *aliases, "undefined"}:
         for content in NO_CHARACTERS:
             try:

@@ -8,7 +8,7 @@ from chassis.contract import contract
 SAMPLE = Path(__file__).parent / "sample" / "src"
 
 
-def test_the_contract_is_the_document_of_the_application_and_printed_without_any_settings() -> None:
+def test_the_contract_is_the_applications_document_and_needs_no_settings() -> None:
     document = contract("sample")
     printed = subprocess.run(
         [sys.executable, "-m", "chassis.contract", "sample"],

@@ -1,6 +1,4 @@
-"""The promises of a relay whatever its destination; `audit_trail/test_relay.py` has those with
-audit.
-"""
+"""The relay's guarantees for any destination; `audit_trail/test_relay.py` tests those with audit."""
 
 import asyncio
 from collections.abc import Sequence
@@ -28,8 +26,8 @@ class Arrivals:
         self.count = 0
 
 
-class Kept:
-    """A destination that keeps what it is given."""
+class StoringDestination:
+    """A destination that stores deliveries."""
 
     of = "things"
     most = 3
@@ -64,65 +62,68 @@ async def connected(engine: Database, database: TestDatabase) -> Database:
 
 
 @pytest.fixture
-def kept(database: TestDatabase) -> Kept:
-    kept = Kept()
-    kept.dsn = database.admin_dsn
-    return kept
+def destination(database: TestDatabase) -> StoringDestination:
+    destination = StoringDestination()
+    destination.dsn = database.admin_dsn
+    return destination
 
 
 def relay_to(
-    kept: Kept, connected: Database, *, is_paused: bool = False
+    destination: StoringDestination, connected: Database, *, is_paused: bool = False
 ) -> tuple[Relay[WaitingEvent], Arrivals]:
     arrivals, metrics = Arrivals(), DeliveryMetrics(CollectorRegistry(), "things", "thing", "peer")
     timing = Timing(measure_s=0.02, gather_s=0)
     return Relay(
-        OUTBOX, arrivals, connected, kept, metrics, timing=timing, is_paused=is_paused
+        OUTBOX, arrivals, connected, destination, metrics, timing=timing, is_paused=is_paused
     ), arrivals
 
 
-async def held(database: TestDatabase) -> int:
+async def leased_buckets(database: TestDatabase) -> int:
     return len(await fetch(database.admin_dsn, HELD))
 
 
-async def test_takes_the_oldest_first_and_no_more_than_the_destination_does(
-    kept: Kept, connected: Database
+async def test_delivers_the_oldest_first_up_to_the_destinations_limit(
+    destination: StoringDestination, connected: Database
 ) -> None:
-    """While it is paused, it measures and delivers nothing."""
-    paused, arrivals = relay_to(kept, connected, is_paused=True)
+    """While paused, it measures but does not deliver."""
+    paused, arrivals = relay_to(destination, connected, is_paused=True)
     async with paused.running():
         await eventually(lambda: arrivals.lag_s > 0.2)
-    assert kept.positions == []
+    assert destination.positions == []
 
-    relay, _ = relay_to(kept, connected)
+    relay, _ = relay_to(destination, connected)
     more = [await relay.deliver() for _ in range(3)]
-    assert (more, kept.positions) == ([True, False, False], [1, 2, 3, 4, 5])
+    assert (more, destination.positions) == ([True, False, False], [1, 2, 3, 4, 5])
 
 
 @pytest.mark.parametrize("arrives_later", [False, True])
-async def test_holds_buckets_whose_delivery_may_arrive_later(
-    arrives_later: bool, kept: Kept, connected: Database, database: TestDatabase
+async def test_keeps_the_lease_if_a_delivery_may_arrive_later(
+    arrives_later: bool,
+    destination: StoringDestination,
+    connected: Database,
+    database: TestDatabase,
 ) -> None:
-    kept.failure, kept.arrives_later = PeerUnavailable(), arrives_later
-    relay, _ = relay_to(kept, connected)
+    destination.failure, destination.arrives_later = PeerUnavailable(), arrives_later
+    relay, _ = relay_to(destination, connected)
 
     with pytest.raises(PeerUnavailable):
         await relay.deliver()
 
-    assert await held(database) == (5 if arrives_later else 0)
-    kept.failure = None
-    other, _ = relay_to(kept, connected)
+    assert await leased_buckets(database) == (5 if arrives_later else 0)
+    destination.failure = None
+    other, _ = relay_to(destination, connected)
     assert await other.deliver() is (not arrives_later)
 
 
-async def test_sends_nothing_once_another_may_hold_a_bucket(
-    kept: Kept, connected: Database, database: TestDatabase
+async def test_sends_nothing_after_its_lease(
+    destination: StoringDestination, connected: Database, database: TestDatabase
 ) -> None:
-    """It was frozen for longer than it holds buckets, with what it had read."""
-    kept.holds_s = 5
-    kept.first = "UPDATE sample.outbox_buckets SET holder = uuidv7() WHERE bucket = 3"
-    relay, _ = relay_to(kept, connected)
+    """It was frozen for longer than its lease, with rows already read."""
+    destination.holds_s = 5
+    destination.first = "UPDATE sample.outbox_buckets SET holder = uuidv7() WHERE bucket = 3"
+    relay, _ = relay_to(destination, connected)
 
     with pytest.raises(HoldLost):
         await relay.deliver()
 
-    assert kept.positions == []
+    assert destination.positions == []

@@ -19,7 +19,7 @@ LOOKUP = FirstCall("POST", "/lookup", {"ids": []})
 
 
 class Peer(httpx.MockTransport):
-    """A peer that gives each of these answers once and then repeats the last one; None refuses the
+    """A peer that returns these statuses in turn, then repeats the last; None refuses the
     connection.
     """
 
@@ -47,9 +47,9 @@ def application() -> Application:
 
 
 class TestTheFirstCall:
-    # Down, or behind a gateway that cannot reach it or has not read its routes.
+    # The peer is down, or the gateway cannot reach it or has not loaded its routes.
     @pytest.mark.parametrize("before", [None, 502, 404])
-    async def test_is_made_until_the_peer_has_answered_once_and_not_where_it_costs_money(
+    async def test_is_retried_until_answered_except_if_it_costs_money(
         self, application: Application, before: int | None
     ) -> None:
         transport, costly = Peer(before, before, 200), Peer(200)
@@ -78,7 +78,7 @@ class TestTheFirstCall:
         assert transport.requests[0].headers["authorization"].startswith("Bearer ")
         assert transport.requests[0].url.path == "/livez"
 
-    async def test_delays_neither_start_nor_readiness_nor_end(
+    async def test_does_not_delay_start_readiness_and_end(
         self, application: Application, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         asked = asyncio.Event()

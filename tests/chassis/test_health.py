@@ -21,7 +21,7 @@ SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name = 'samp
 END = (
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sample-check'"
 )
-# Events of the schema, one after the other, and how each is shown.
+# Events of the schema in order, and the status of each.
 SCHEMAS = [
     ("UPDATE sample.alembic_version SET version_num = 'sample_0001'", 503, "not migrated"),
     ("UPDATE sample.alembic_version SET version_num = 'sample_9999'", 200, "ok"),
@@ -46,7 +46,7 @@ class TestReadyz:
     async def test_is_ok_while_the_schema_can_be_used(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        """It needs no token, keeps its connection, and makes another where that was ended."""
+        """Reuses its connection, and replaces a terminated one."""
         del client.headers["authorization"]
         processes = set()
         for _ in range(5):
@@ -111,7 +111,7 @@ class FakeDatabase:
 
 
 class TestDatabaseCheck:
-    async def test_runs_once_for_all_concurrent_requests_also_where_one_is_cancelled(self) -> None:
+    async def test_runs_once_for_concurrent_requests_even_if_one_is_cancelled(self) -> None:
         database = FakeDatabase()
         check = database_application.database_check(database, "sample")  # type: ignore[arg-type]
         cancelled, *others = (asyncio.ensure_future(check()) for _ in range(50))
@@ -122,7 +122,7 @@ class TestDatabaseCheck:
         assert database.asked == 1
         assert (await check(), database.asked) == ("ok", 2)
 
-    async def test_gives_up_on_a_database_that_does_not_answer(
+    async def test_fails_if_the_database_does_not_answer(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         class Silent:

@@ -1,4 +1,4 @@
-"""Leases of rows, taken on the buckets of the sample service's outbox."""
+"""Leases of rows, on the outbox buckets of the sample service."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -28,7 +28,7 @@ RELEASE = Command(LEASES.release())
 FENCED_WRITE = Command(update(table).where(LEASES.is_held).values(holder=None))
 FREE = "UPDATE sample.outbox_buckets SET holder = NULL, held_until = clock_timestamp()"
 FIRST, SECOND = uuid4(), uuid4()
-OVER_S, LONG_S = -1.0, 3600.0  # A lease whose time is over at once, and one that lasts.
+OVER_S, LONG_S = -1.0, 3600.0  # An expired lease, and a long one.
 
 
 @pytest.fixture
@@ -46,41 +46,41 @@ async def connected(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]
         await connection.close()
 
 
-async def take_one(connection: asyncpg.Connection, token: UUID, lease_s: float) -> int | None:
+async def acquire_one(connection: asyncpg.Connection, token: UUID, lease_s: float) -> int | None:
     return await TAKE_ONE.first(connection, token=token, lease_s=lease_s)
 
 
 class TestTake:
-    async def test_takes_no_more_than_the_limit_and_nothing_that_is_held(
+    async def test_acquires_free_rows_up_to_the_limit(
         self, connection: asyncpg.Connection, database: TestDatabase
     ) -> None:
-        """It does not wait for a row that another transaction takes."""
+        """It does not wait for a row locked by another transaction."""
         async with connected(database) as other, other.transaction():
-            assert await take_one(other, FIRST, LONG_S) == 0
+            assert await acquire_one(other, FIRST, LONG_S) == 0
             assert await TAKE_ONE.all(connection, token=SECOND, lease_s=LONG_S) == [1]
         assert len(await TAKE_ALL.all(connection, token=FIRST, lease_s=LONG_S)) == BUCKETS - 2
         assert await TAKE_ALL.all(connection, token=SECOND, lease_s=LONG_S) == []
 
-    async def test_takes_what_a_holder_held_for_too_long(
+    async def test_acquires_rows_with_an_expired_lease(
         self, connection: asyncpg.Connection
     ) -> None:
-        """The former holder then writes nothing."""
-        await take_one(connection, FIRST, OVER_S)
+        """The former holder can no longer write."""
+        await acquire_one(connection, FIRST, OVER_S)
 
-        assert await take_one(connection, SECOND, LONG_S) == 0
+        assert await acquire_one(connection, SECOND, LONG_S) == 0
         assert await EXTEND.run(connection, token=FIRST, lease_s=LONG_S) == 0
         assert await FENCED_WRITE.run(connection, token=FIRST) == 0
         assert await RELEASE.run(connection, token=FIRST, pause_s=0.0) == 0
 
 
 class TestHolder:
-    async def test_may_extend_and_write_until_another_has_taken_the_row(
+    async def test_may_extend_and_write_until_another_has_the_row(
         self, connection: asyncpg.Connection
     ) -> None:
         for lease_s in (LONG_S, OVER_S):
-            await take_one(connection, FIRST, lease_s)
+            await acquire_one(connection, FIRST, lease_s)
             assert await EXTEND.run(connection, token=FIRST, lease_s=LONG_S) == 1
-            assert await take_one(connection, SECOND, LONG_S) == 1
+            assert await acquire_one(connection, SECOND, LONG_S) == 1
             await RELEASE.run(connection, token=SECOND, pause_s=0.0)
             assert await FENCED_WRITE.run(connection, token=FIRST) == 1
             await connection.execute(FREE)
@@ -88,17 +88,17 @@ class TestHolder:
     async def test_frees_its_rows_at_once_or_after_a_pause(
         self, connection: asyncpg.Connection
     ) -> None:
-        await take_one(connection, FIRST, LONG_S)
+        await acquire_one(connection, FIRST, LONG_S)
         await RELEASE.run(connection, token=FIRST, pause_s=0.0)
-        assert await take_one(connection, FIRST, LONG_S) == 0
+        assert await acquire_one(connection, FIRST, LONG_S) == 0
 
         await TAKE_ALL.all(connection, token=FIRST, lease_s=LONG_S)
         assert await RELEASE.run(connection, token=FIRST, pause_s=LONG_S) == BUCKETS
-        assert await take_one(connection, SECOND, LONG_S) is None
+        assert await acquire_one(connection, SECOND, LONG_S) is None
 
 
 class TestExtending:
-    async def test_extends_again_and_again_also_while_the_database_cannot_answer(self) -> None:
+    async def test_extends_repeatedly_also_while_the_database_is_down(self) -> None:
         answers = iter([DatabaseBusy, True, DatabaseBusy, DatabaseBusy, True])
         all_given = asyncio.Event()
         calls: list[None] = []
@@ -125,9 +125,9 @@ class TestExtending:
         with pytest.raises(LeaseLost):
             async with extending(extend, every_s=0.001):
                 await asyncio.Event().wait()
-        await asyncio.sleep(0)  # No cancellation is left for later.
+        await asyncio.sleep(0)  # No cancellation is pending.
 
-    async def test_lets_a_cancellation_from_outside_through(self) -> None:
+    async def test_propagates_a_cancellation_from_outside(self) -> None:
         async def extend() -> bool:
             return True
 

@@ -22,7 +22,6 @@ REFUSALS = [302, 400, 401, 404, 409, 413, 422, 500]
 
 @pytest.fixture(autouse=True)
 def without_pauses() -> Iterator[None]:
-    """Retry without pauses."""
     with stamina.set_testing(True, attempts=3, cap=True):
         yield
 
@@ -34,8 +33,8 @@ async def peer(server: LocalServer) -> AsyncIterator[PeerClient]:
     await client.aclose()
 
 
-class Asked(httpx.AsyncBaseTransport):
-    """Fails with these exceptions, one after the other, and then answers."""
+class FailingTransport(httpx.AsyncBaseTransport):
+    """Raises these exceptions in turn, then answers."""
 
     def __init__(self, *failures: httpx.TransportError, status: int = 200) -> None:
         self.failures = [*failures]
@@ -82,7 +81,7 @@ class TestGet:
         assert received.headers["authorization"] == "Bearer the-token"
         assert received.headers["x-request-id"] == "0190a5c8-7e1c-7000-8000-000000000001"
 
-    async def test_sends_the_token_of_the_caller_it_asks_for(
+    async def test_sends_the_token_of_the_original_caller(
         self, peer: PeerClient, server: LocalServer
     ) -> None:
         await peer.post("/things", {}, deadline_s=HANGS_S, caller_token="callers")
@@ -92,7 +91,7 @@ class TestGet:
         tokens = [received.headers.get("x-caller-token") for received in server.received]
         assert tokens == ["callers", "callers", None]
 
-    async def test_sends_no_token_and_uses_no_proxy_where_there_is_none_of_its_own(
+    async def test_sends_no_token_and_uses_no_proxy_without_configuration(
         self, server: LocalServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
@@ -105,7 +104,7 @@ class TestGet:
         assert not {"authorization", "x-request-id"} & set(server.received[0].headers)
         assert await fetch_document(server.url) == {}
 
-    async def test_is_repeated_until_answered_three_times_at_most(
+    async def test_is_retried_until_answered_at_most_three_times(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         for status in BUSY:
@@ -119,7 +118,7 @@ class TestGet:
                         await peer.get("/", deadline_s=HANGS_S)
                 assert len(server.received) == 3, status
 
-    async def test_raises_a_refusal_with_only_the_status_for_another_answer(
+    async def test_raises_an_error_with_only_the_status_for_other_responses(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         for status in REFUSALS:
@@ -132,7 +131,7 @@ class TestGet:
             assert (refusal.value.status, str(refusal.value)) == (status, f"status {status}")
             assert len(server.received) == 1
 
-    async def test_treats_an_unreadable_answer_as_none(
+    async def test_treats_an_unreadable_response_as_missing(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         for body in (b"", b"<html>", b"\xff\xfe\xfa", b"[" * 100_000 + b"]" * 100_000):
@@ -151,7 +150,7 @@ class TestGet:
         assert isinstance(failure.value.__cause__, TimeoutError | httpx.TimeoutException)
 
         # The pause after the first attempt is longer than the deadline.
-        transport = Asked(status=503)
+        transport = FailingTransport(status=503)
         with stamina.set_testing(False), pytest.raises(PeerUnavailable) as failure:
             await client_of(transport).get("/", deadline_s=0.01)
         assert isinstance(failure.value.__cause__, TimeoutError)
@@ -213,10 +212,8 @@ class TestPost:
         assert len(server.received) == 3
 
     @pytest.mark.parametrize("failure", [*NOT_SENT, *PERHAPS_ARRIVED], ids=repr)
-    async def test_is_repeated_only_where_it_was_not_sent(
-        self, failure: httpx.TransportError
-    ) -> None:
-        transport = Asked(failure)
+    async def test_is_retried_only_if_it_was_not_sent(self, failure: httpx.TransportError) -> None:
+        transport = FailingTransport(failure)
         with suppress(PeerUnavailable):
             assert await client_of(transport).post("/", {}, deadline_s=HANGS_S) == {}
 
@@ -235,7 +232,7 @@ class TestAsk:
             error = "" if status == 200 else str(status)
             assert calls(peer, "GET", str(status), error) == 1
 
-    async def test_sends_the_given_headers_as_they_arrived_and_not_its_own(
+    async def test_sends_the_given_headers_unchanged(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         mangled = "Zoë".encode().decode("latin-1")
@@ -255,7 +252,7 @@ class TestAsk:
             await peer.ask("POST", "/a", headers={}, deadline_s=HANGS_S)
         assert (len(server.received), peer.answers) == (2, False)
 
-    async def test_of_a_text_keeps_no_connection(
+    async def test_of_a_text_closes_its_connection(
         self, server: LocalServer, peer: PeerClient
     ) -> None:
         for _ in range(2):
@@ -268,8 +265,8 @@ class TestAsk:
 
 
 class TestPeerClient:
-    async def test_gives_an_answer_the_whole_deadline_but_a_connection_less(self) -> None:
-        transport = Asked()
+    async def test_allows_the_whole_deadline_for_a_response_but_less_to_connect(self) -> None:
+        transport = FailingTransport()
 
         await client_of(transport).get("/", deadline_s=HANGS_S)
 
@@ -307,7 +304,7 @@ class TestPeerClient:
         assert peer.answers is None
         assert calls(peer, "GET", "", "cancelled") == 1
 
-    async def test_names_only_the_peer_when_it_is_down(self) -> None:
+    async def test_reports_only_the_peers_name_when_it_is_down(self) -> None:
         client = PeerClient("friend", "http://127.0.0.1:9/Jane", metrics=Metrics())
 
         with pytest.raises(PeerUnavailable) as failure:

@@ -1,5 +1,3 @@
-"""Runs the statements of the outbox runbook."""
-
 import asyncio
 import re
 from pathlib import Path
@@ -15,7 +13,7 @@ def statements() -> list[str]:
     return [command.replace("records.", "sample.") for command in commands]
 
 
-def test_the_runbook_of_the_outbox_has_statements_that_the_database_accepts(
+def test_the_outbox_runbooks_statements_run(
     database: TestDatabase,
 ) -> None:
     asyncio.run(execute(database.admin_dsn, SET_ASIDE))

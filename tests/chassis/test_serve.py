@@ -40,7 +40,7 @@ async def test_makes_its_document_before_it_listens(monkeypatch: pytest.MonkeyPa
     assert done == ["checks", "document", "listens"]
 
 
-def say(process: ServiceProcess, line: str) -> None:
+def write_line(process: ServiceProcess, line: str) -> None:
     assert process.process.stdin is not None
     process.process.stdin.write(line.encode())
     process.process.stdin.flush()
@@ -50,8 +50,8 @@ class TestMain:
     def test_serves_on_a_free_port_and_lets_a_running_request_finish_when_it_stops(
         self, serve: Serve
     ) -> None:
-        """Endless answers end at a stop, and before it on request, after which it serves on. Go
-        runtimes send SIGURG to the process of a container, which changes nothing.
+        """Endless responses end at a stop, and earlier on request, after which the process serves
+        on. Go runtimes send SIGURG to a container's process, without effect.
         """
         process = serve()
         head = "POST /statements HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -64,11 +64,11 @@ class TestMain:
                 begun = next(parts)
                 for ignored in (signal.SIGURG, signal.SIGWINCH):
                     process.process.send_signal(ignored)
-                say(process, "something else\n")
+                write_line(process, "something else\n")
                 assert client.get("/done").json() == "done"
                 opened = answer.extensions["network_stream"].get_extra_info("socket")
                 assert select.select([opened], [], [], 0)[0] == []  # Nothing more has arrived.
-                say(process, "end long answers\n")
+                write_line(process, "end long answers\n")
                 assert begun + b"".join(parts) == b"begun ended"
                 process.wait_for_line(event=ENDED)
             assert client.get("/done").json() == "done"
@@ -78,7 +78,7 @@ class TestMain:
             assert b" 100 Continue" in connection.recv(1000)
             process.terminate()
             with suppress(ConnectionError):
-                while True:  # Until the process takes no more requests.
+                while True:  # Until the process stops accepting requests.
                     socket.create_connection(address, HANGS_S).close()
             connection.sendall(b'{"statements":[]}')
             finished = b"".join(iter(lambda: connection.recv(1000), b""))
@@ -91,7 +91,7 @@ class TestMain:
         ("fails", "sentence"),
         [("START", "sample failed unexpectedly"), ("WORK", "background work did not start")],
     )
-    def test_explains_in_one_sentence_why_it_does_not_start(
+    def test_reports_in_one_sentence_why_it_does_not_start(
         self, serve: Serve, fails: str, sentence: str
     ) -> None:
         process = serve(**{f"SAMPLE_{fails}_FAILS": "true"})
@@ -101,7 +101,7 @@ class TestMain:
         assert sentence in process.stderr
         assert "Jane" not in process.stdout + process.stderr
 
-    def test_prints_no_setting_that_a_library_cannot_use(self, serve: Serve) -> None:
+    def test_does_not_print_an_invalid_setting(self, serve: Serve) -> None:
         traces = {
             "OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:9",
             "OTEL_TRACES_SAMPLER": "jane",
@@ -111,9 +111,7 @@ class TestMain:
         assert process.finish() == 1
         assert "jane" not in process.stdout + process.stderr
 
-    def test_ends_endless_answers_and_logs_only_where_its_work_failed_at_the_end(
-        self, serve: Serve
-    ) -> None:
+    def test_ends_endless_responses_and_logs_only_failures_of_its_work(self, serve: Serve) -> None:
         process = serve(SAMPLE_STOP_FAILS="true")
         with process.client() as client, client.stream("GET", "/endless") as answer:
             parts = answer.iter_bytes()
@@ -128,7 +126,7 @@ class TestMain:
         assert "Jane" not in process.stdout + process.stderr
 
 
-def test_load_application_says_in_one_sentence_what_is_missing_or_wrong(
+def test_load_application_reports_errors_in_one_sentence(
     environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, value in environment.items():
@@ -157,6 +155,6 @@ class TestListen:
     @pytest.mark.parametrize(
         "host", ["nowhere.invalid", "x" * 300, "192.0.2.1", "::ffff:192.0.2.1"]
     )
-    def test_says_that_an_address_cannot_be_used(self, host: str) -> None:
+    def test_reports_an_unusable_address(self, host: str) -> None:
         with pytest.raises(StartupError, match="Cannot listen on"):
             listen(ServerSettings(host=host, port=0))

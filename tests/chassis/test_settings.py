@@ -23,7 +23,7 @@ GOOD: dict[str, Any] = {
 
 
 class TestServiceSettings:
-    def test_demand_tokens_and_may_do_without_on_the_loopback_alone(self) -> None:
+    def test_require_tokens_except_on_the_loopback(self) -> None:
         assert Settings(**GOOD).require_tokens is True
         for host in ("127.0.0.1", "127.8.8.8", "::1", "localhost"):
             assert Settings(**GOOD, host=host, require_tokens=False).require_tokens is False
@@ -33,13 +33,13 @@ class TestServiceSettings:
             sentence = explain(Settings, failure.value)
             assert "tokens may be optional only on a loopback address" in sentence
 
-    def test_do_not_show_secrets_and_for_documents_need_no_environment(self) -> None:
+    def test_hide_secrets_and_documents_do_not_need_an_environment(self) -> None:
         secret = {"database_url": "postgresql://u:hunter2@h/d", "database_password": "hunter3"}
 
         assert "hunter" not in repr(Settings(**GOOD | secret))
         assert Settings.for_documents().token_jwks == "nothing"
 
-    def test_are_explained_by_all_variables_that_are_missing_or_wrong_and_no_value(self) -> None:
+    def test_errors_list_all_missing_or_wrong_variables_without_values(self) -> None:
         with pytest.raises(ValidationError) as failure:
             Settings(port="hunter2", database_url="postgresql://u:hunter2@h/d", log_level="hunter2")
 
@@ -98,7 +98,7 @@ class TestDatabaseAddress:
             found = address.render_as_string(hide_password=False)
             assert found == f"postgresql+asyncpg://{expected}"
 
-    def test_refuses_any_other_in_one_sentence_without_the_value(self) -> None:
+    def test_rejects_other_urls_in_one_sentence_without_the_value(self) -> None:
         for url in (
             "",
             "hunter2",
@@ -115,14 +115,14 @@ class TestDatabaseAddress:
             assert refusal.value.__cause__ is None
 
 
-def test_a_loopback_is_this_machines_own_alone() -> None:
+def test_a_loopback_address_is_local() -> None:
     own = ["localhost", "127.0.0.1", "127.255.255.254", "::1", "[::1]"]
     others = ["", "127.1", "0", "2130706433", "0x7f.1", "localhost.", "0.0.0.0", "::", "a"]  # noqa: S104
 
     assert [host for host in [*own, *others, "10.0.0.1"] if is_loopback(host)] == own
 
 
-def test_a_url_of_a_server_has_a_host_and_a_port_that_can_be() -> None:
+def test_a_server_url_has_a_host_and_a_valid_port() -> None:
     good = ["http://records:8001", "https://[::1]:1/base", "http://127.0.0.1", "https://friend"]
     bad = ["", "records:8001", "records", "http://", "ftp://records", "http://[", "http://a:b"]
     odd = ["http://a:080", "http://a:"]

@@ -15,7 +15,7 @@ def test_a_uuid_is_of_version_7_and_contains_the_time_of_its_creation() -> None:
     assert abs(datetime.now(UTC) - moment) < timedelta(minutes=1)
 
 
-def test_uuids_sort_by_their_time_and_are_never_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_uuids_are_unique_and_sort_by_time(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1_700_000_000_000_000_000
     moments = iter(range(now, now + 100_000_000, 1_000_000))
     monkeypatch.setattr(time, "time_ns", lambda: next(moments))

@@ -30,7 +30,7 @@ class Timer:
 
 @dataclass
 class Timers:
-    """Takes the place of an event loop: its timers end when a test says so."""
+    """A fake event loop with timers that tests end."""
 
     running: list[Timer] = field(default_factory=list)
 
@@ -43,7 +43,7 @@ class Timers:
         return timer
 
     def end(self, delay_s: float) -> None:
-        """End the one timer that runs; it is to take so long."""
+        """End the only running timer, which must have this delay."""
         (timer,) = self.running
         assert timer.delay_s == delay_s
         self.running.clear()
@@ -59,7 +59,7 @@ def timers(monkeypatch: pytest.MonkeyPatch) -> Timers:
 
 
 class RecordingTransport(asyncio.Transport):
-    """Takes the place of the socket: keeps every write, and reports `waiting` bytes as unread."""
+    """A fake socket that stores every write and reports `waiting` unread bytes."""
 
     def __init__(self) -> None:
         super().__init__({"peername": ("127.0.0.1", 1), "sockname": ("127.0.0.1", 2)})
@@ -93,7 +93,7 @@ class RecordingTransport(asyncio.Transport):
 
 
 class DrainingTransport(RecordingTransport):
-    """A socket whose client reads so many bytes from one look at the buffer to the next."""
+    """A fake socket with a client that reads the given number of bytes between looks at the buffer."""
 
     def __init__(self, *reads: int) -> None:
         super().__init__()
@@ -153,7 +153,7 @@ async def served(app: Any, request: bytes = REQUEST, *, is_lost: bool = True) ->
     return transport
 
 
-async def test_what_is_no_http_gets_a_problem_that_does_not_repeat_it() -> None:
+async def test_invalid_http_gets_a_problem_without_quoting_it() -> None:
     for sent in NO_HTTP:
         transport = await served(answer, sent)
 
@@ -172,7 +172,7 @@ async def test_what_is_no_http_gets_a_problem_that_does_not_repeat_it() -> None:
         assert transport.closed
 
 
-async def test_a_refused_body_stays_unread_and_its_sender_gets_time_to_read_the_answer(
+async def test_a_rejected_body_stays_unread_and_its_sender_can_read_the_response(
     timers: Timers,
 ) -> None:
     whole = await served(refuse, UNFINISHED.replace(b"900000", b"4"))
@@ -222,7 +222,7 @@ class TestAClientThatStopsReading:
         protocol.pause_writing()
         return protocol
 
-    async def test_is_watched_no_more_when_it_reads_again_or_has_disconnected(
+    async def test_is_not_watched_after_it_reads_again_or_disconnects(
         self, timers: Timers, transport: RecordingTransport, stalled: CoalescingProtocol
     ) -> None:
         stalled.resume_writing()
@@ -242,7 +242,7 @@ class TestAClientThatStopsReading:
         assert transport.waiting == 4 * STALLED_BYTES + 1
 
     @pytest.mark.parametrize("waiting", [0, 1])
-    async def test_does_not_hold_a_closed_connection(
+    async def test_does_not_keep_a_closed_connection(
         self, timers: Timers, transport: RecordingTransport, waiting: int
     ) -> None:
         protocol = connected(transport)
@@ -255,7 +255,7 @@ class TestAClientThatStopsReading:
         assert (transport.closed, transport.is_aborted) == (True, bool(waiting))
         assert timers.running == []
 
-    async def test_does_not_hold_a_closed_connection_by_the_last_bytes_of_an_answer(
+    async def test_does_not_keep_a_closed_connection_by_the_last_bytes(
         self, timers: Timers, transport: RecordingTransport, stalled: CoalescingProtocol
     ) -> None:
         stalled.transport.close()

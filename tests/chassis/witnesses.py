@@ -1,4 +1,4 @@
-"""An application that is a witness and nothing else."""
+"""A minimal application that is only a witness."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ class Settings(ServerSettings, IdentitySettings, WitnessSettings):
 
 
 class Witnesses:
-    """Makes the application of a witness's process, which may be one of several with one folder."""
+    """Creates the applications of a witness's processes, which share one folder."""
 
     def __init__(self, directory: Path) -> None:
         self.audit, self.records, issuer = (
@@ -52,7 +52,7 @@ class Witnesses:
 
     @property
     def folder(self) -> WitnessFolder:
-        """The witness's folder, as another process has it."""
+        """The witness's folder, opened by another process."""
         folder = WitnessFolder(self.folder_path, "chartroom/records")
         folder.load()
         return folder

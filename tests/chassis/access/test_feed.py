@@ -1,4 +1,4 @@
-"""The copy of who may see whom."""
+"""The feed of panel members: each process's copy of who may see which patient."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -21,8 +21,8 @@ pytestmark = pytest.mark.anyio
 MakeFeed = Callable[[FakePanels], MemberFeed]
 
 
-class HeldPanels(FakePanels):
-    """Its answers, with what holds when it is asked, arrive once the gate is open."""
+class DelayedPanels(FakePanels):
+    """A fake that computes answers at once but sends them after the gate opens."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,15 +35,15 @@ class HeldPanels(FakePanels):
 
 
 @pytest.fixture(autouse=True)
-def patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a busy machine records is not silent because it takes long to answer."""
+def no_time_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Disable time limits: on a busy machine, a slow answer is not an outage."""
     monkeypatch.setattr(feed, "REFRESH_S", HANGS_S)
     monkeypatch.setattr(feed, "DEADLINE_S", HANGS_S)
 
 
 @pytest.fixture
 async def make_feed(database: TestDatabase) -> AsyncIterator[MakeFeed]:
-    """Make the feed of a further process on the same database."""
+    """Create a feed in an additional process on the same database."""
     async with AsyncExitStack() as stack:
 
         def make(panels: FakePanels) -> MemberFeed:
@@ -61,11 +61,11 @@ async def members(database: TestDatabase) -> list[str]:
     return [row["ref"] for row in rows]
 
 
-async def test_two_processes_have_what_one_was_informed_of_while_the_other_applied_less(
+async def test_two_processes_have_news_of_one_while_the_other_applies_less(
     database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(feed, "EVERY_S", HANGS_S)  # Nothing is left for the next round.
-    earlier, later = FakePanels(), HeldPanels()
+    monkeypatch.setattr(feed, "EVERY_S", HANGS_S)  # Leaves no work for the next round.
+    earlier, later = FakePanels(), DelayedPanels()
     earlier.let("caller:nurse", "P1")
     later.let("caller:nurse", "P1", "P2")
     first, second = make_feed(earlier), make_feed(later)
@@ -80,7 +80,7 @@ async def test_two_processes_have_what_one_was_informed_of_while_the_other_appli
     assert await members(database) == ["P1", "P2"]
 
 
-async def test_news_are_what_records_says_now_and_not_waited_for_while_it_is_away(
+async def test_news_are_current_and_skipped_while_records_is_down(
     make_feed: MakeFeed,
 ) -> None:
     panels = FakePanels()
@@ -97,10 +97,10 @@ async def test_news_are_what_records_says_now_and_not_waited_for_while_it_is_awa
 
 
 class TestRequireKnown:
-    async def test_waits_after_a_start_for_what_was_withdrawn_before(
+    async def test_waits_after_a_start_for_earlier_withdrawals(
         self, database: TestDatabase, make_feed: MakeFeed
     ) -> None:
-        panels = HeldPanels()
+        panels = DelayedPanels()
         panels.gate.set()
         panels.let("caller:nurse", "P1")
         stopped, started = make_feed(panels), make_feed(panels)
@@ -120,10 +120,10 @@ class TestRequireKnown:
 
             assert await members(database) == []
 
-    async def test_waits_where_the_last_news_are_old(
+    async def test_waits_if_the_last_news_are_old(
         self, database: TestDatabase, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """As in a process that was suspended."""
+        """Like a process that was suspended."""
         monkeypatch.setattr(feed, "EVERY_S", HANGS_S)
         panels = FakePanels()
         panels.let("caller:nurse", "P1")
@@ -137,7 +137,7 @@ class TestRequireKnown:
 
         assert await members(database) == []
 
-    async def test_fails_where_records_never_answered_and_waits_for_nothing_while_it_is_away(
+    async def test_fails_if_records_never_answered_without_waiting_while_it_is_down(
         self, make_feed: MakeFeed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         panels = FakePanels()

@@ -1,4 +1,4 @@
-"""The outbox: what is disclosed is on record before it is shown."""
+"""The outbox: a disclosure is stored before it is sent."""
 
 import asyncio
 import json
@@ -33,13 +33,13 @@ TRIAGE = Caller("triage", CallerKind.AGENT)
 
 
 @pytest.fixture
-async def held(app: FastAPI, database: TestDatabase) -> None:
-    """Nothing is delivered: another relay holds all buckets."""
+async def leased_buckets(app: FastAPI, database: TestDatabase) -> None:
+    """Prevent delivery: another relay leases all buckets."""
     await execute(database.admin_dsn, "UPDATE sample.outbox_buckets SET held_until = 'infinity'")
 
 
 @pytest.fixture
-async def note(held: None, client: httpx.AsyncClient) -> str:
+async def note(leased_buckets: None, client: httpx.AsyncClient) -> str:
     return str((await client.post("/notes", json={"text": "Jane Doe 1970"})).json()["id"])
 
 
@@ -55,7 +55,7 @@ def event_of(number: int) -> Event:
     return Event(NoteEvent.READ, "note", number, patient_ids=["P1"])
 
 
-def test_an_envelope_has_what_the_callers_token_claimed_and_the_trace_of_its_request() -> None:
+def test_an_envelope_has_the_callers_claims_and_the_trace_of_the_request() -> None:
     claims = Claims(Scopes("user/*.rs"), purpose="ETREAT", on_behalf_of="dr-osei", token="a.b.c")
     caller = Caller("triage", CallerKind.AGENT, claims)
     trace, span = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
@@ -74,10 +74,10 @@ def test_an_envelope_has_what_the_callers_token_claimed_and_the_trace_of_its_req
 
 
 class TestADisclosure:
-    async def test_is_durable_before_the_answer_with_the_trace_of_its_request(
+    async def test_is_durable_before_the_response_with_the_trace_of_its_request(
         self, client: httpx.AsyncClient, note: str, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
-        """One per request, but none of what is missing or is shown to a peer."""
+        """One event per request, but none for missing objects and peers."""
         traces = ["4bf92f3577b34da6a3ce929d0e0e4736", "0af7651916cd43dd8448eb211c80319c"]
         sent = [{"traceparent": f"00-{trace}-00f067aa0ba902b7-01"} for trace in traces]
         await client.post("/notes", json={"text": "x"}, headers=sent[0])
@@ -90,10 +90,10 @@ class TestADisclosure:
         async with unstarted_client(app, token) as friend:
             assert (await friend.get(f"/notes/{note}")).status_code == 200
         stored = await fetch(database.admin_dsn, TRACES)
-        # The first event made the note.
+        # The first event is the note's creation.
         assert [row["trace_id"] for row in stored] == [None, *traces, None]
 
-    async def test_that_cannot_be_stored_shows_nothing(
+    async def test_that_cannot_be_stored_is_not_sent(
         self, client: httpx.AsyncClient, note: str, database: TestDatabase
     ) -> None:
         connection = await asyncpg.connect(database.admin_dsn)
@@ -106,11 +106,11 @@ class TestADisclosure:
         assert "Jane" not in refused.text
         assert (await client.get(f"/notes/{note}")).status_code == 200
 
-    @pytest.mark.usefixtures("client", "held")
-    async def test_shares_its_transaction_with_those_that_come_at_the_same_time(
+    @pytest.mark.usefixtures("client", "leased_buckets")
+    async def test_shares_its_transaction_with_concurrent_disclosures(
         self, app: FastAPI, database: TestDatabase
     ) -> None:
-        """A client that left keeps no other from its answer."""
+        """A disconnected client does not delay the others."""
         disclosing = [
             asyncio.create_task(app.state.outbox.disclose(TRIAGE, event_of(number)))
             for number in range(40)
@@ -126,7 +126,7 @@ class TestADisclosure:
         assert len(transactions) <= 2
 
 
-async def test_an_outbox_stores_what_waits_before_it_ends_and_takes_no_more(
+async def test_an_outbox_stores_waiting_events_before_it_ends_and_rejects_more(
     engine: Database, database: TestDatabase
 ) -> None:
     def disclose(count: int) -> list[asyncio.Task[None]]:
@@ -144,7 +144,7 @@ async def test_an_outbox_stores_what_waits_before_it_ends_and_takes_no_more(
     with pytest.raises(DatabaseBusy):
         await outbox.disclose(TRIAGE, event_of(1))
 
-    # One that is not running takes no more than it can hold.
+    # An outbox that is not running accepts calls only up to its limit.
     outbox = Outbox(engine, max_lag_s=1, is_fail_closed=False)
     waiting = disclose(MAX_WAITING)
     await asyncio.sleep(0)
@@ -154,7 +154,7 @@ async def test_an_outbox_stores_what_waits_before_it_ends_and_takes_no_more(
         task.cancel()
 
 
-async def test_a_stop_delivers_what_was_disclosed_last_and_no_request_waits_for_audit(
+async def test_a_stop_delivers_the_last_disclosure_and_requests_do_not_wait_for_audit(
     app: FastAPI, keys: Any, audit: StandInAudit, database: TestDatabase
 ) -> None:
     audit.gate.clear()

@@ -1,4 +1,4 @@
-"""The promises of the relay, against a real database and a stand-in for audit."""
+"""The relay's guarantees, with a real database and a fake audit."""
 
 import asyncio
 import json
@@ -47,9 +47,9 @@ QUICK = Timing(
     first_pause_s=0.02,
     longest_pause_s=0.1,
 )
-AUDIT_TAKES = 100_000  # Patients in one batch.
+AUDIT_ACCEPTS = 100_000  # Audit's limit of patients per batch.
 HELD = "SELECT clock_timestamp() AS now, max(held_until) AS held FROM sample.outbox_buckets"
-# As if the time of all holders had passed.
+# Expires all leases.
 PASS = "UPDATE sample.outbox_buckets SET held_until = clock_timestamp() - interval '1 second'"
 FILL = """
 INSERT INTO sample.outbox (bucket, event)
@@ -66,7 +66,7 @@ WHERE usename = 'sample_app' AND datname = current_database() AND state <> 'idle
 
 
 class Process:
-    """The outbox and the relay of one process of a service, with connections of its own."""
+    """The outbox and the relay of one process, with its own connections."""
 
     def __init__(self, database: TestDatabase, audit: StandInAudit, timing: Timing) -> None:
         self.database = opened(database, pool_size=4)
@@ -147,7 +147,7 @@ def sent(audit: StandInAudit) -> list[list[dict[str, object]]]:
 
 
 class TestDeliver:
-    async def test_sends_what_waits_and_removes_it(
+    async def test_sends_waiting_events_and_removes_them(
         self, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
         assert (await process.relay.deliver(), audit.requests) == (False, [])
@@ -160,10 +160,10 @@ class TestDeliver:
         (request,) = audit.requests
         assert (request.method, request.url.path) == ("POST", "/agent-events/batch")
 
-    async def test_sends_no_more_at_once_than_audit_takes(
+    async def test_sends_no_more_at_once_than_audit_accepts(
         self, process: Process, audit: StandInAudit
     ) -> None:
-        """Events, bytes, and patients."""
+        """Limits of events, bytes, and patients."""
         await process.store(*resources(MAX_EVENTS + 1, 1))
         assert [await process.relay.deliver() for _ in range(2)] == [True, False]
         assert [len(events) for events in sent(audit)] == [MAX_EVENTS, 1]
@@ -182,20 +182,18 @@ class TestDeliver:
         while await process.relay.deliver():
             pass
         named = [sum(len(event["patient_ids"]) for event in events) for events in sent(audit)]
-        assert (sum(named), max(named) <= AUDIT_TAKES) == (120 * MAX_PATIENTS, True)
+        assert (sum(named), max(named) <= AUDIT_ACCEPTS) == (120 * MAX_PATIENTS, True)
 
-    def test_sends_one_event_at_least(self) -> None:
+    def test_sends_at_least_one_event(self) -> None:
         rows = [WaitingEvent(1, b"x" * MAX_BYTES * 2), WaitingEvent(2, b"x")]
 
         assert up_to_size(rows) == rows[:1]
 
     @pytest.mark.parametrize("known", ["nothing", "few", "none in many pages"])
-    async def test_looks_at_few_events_however_many_wait(
+    async def test_reads_few_events_however_many_wait(
         self, known: str, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """After an outage there may be hundreds of thousands, while the planner goes by what it
-        knew before.
-        """
+        """After an outage hundreds of thousands may wait, while the planner has older statistics."""
         if known == "few":
             await process.store(*resources(BUCKETS, 1))
             await execute(database.admin_dsn, "VACUUM ANALYZE sample.outbox")
@@ -210,14 +208,16 @@ class TestDeliver:
 
         await process.relay.measure()
         await process.relay.deliver()
-        await process.database.aclose()  # PostgreSQL's processes tell what they read when they end.
+        await (
+            process.database.aclose()
+        )  # PostgreSQL's backends report their statistics when they end.
 
         assert len(audit.events) == MAX_EVENTS
         assert (await fetch(database.admin_dsn, LOOKED_AT))[0]["rows"] <= 2 * BUCKETS * MAX_EVENTS
 
 
 async def plan_as_now(process: Process) -> None:
-    """Let a connection find the plans that it keeps to: it does so after five times."""
+    """Make the connection settle on generic plans, after five uses."""
     for version in range(10):
         await process.store(("a", version))
         await process.relay.deliver()
@@ -225,7 +225,7 @@ async def plan_as_now(process: Process) -> None:
 
 
 class TestEventsOfOneResource:
-    async def test_arrive_in_order_from_several_relays_while_audit_fails_now_and_then(
+    async def test_arrive_in_order_from_several_relays_despite_failures(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
         processes = [make() for _ in range(3)]
@@ -244,7 +244,7 @@ class TestEventsOfOneResource:
             for process in processes:
                 await stack.enter_async_context(process.relay.running())
             for version in range(1, versions + 1):
-                # Each version of a resource is stored after the one before, by whichever process.
+                # Each version of a resource is stored after the previous one, by any process.
                 process = processes[version % 3]
                 await asyncio.gather(
                     *(process.store((f"n{number}", version)) for number in range(count))
@@ -256,7 +256,7 @@ class TestEventsOfOneResource:
         }
         assert await waiting(database) == []
 
-    async def test_wait_for_the_one_that_audit_asks_to_come_back_for(
+    async def test_wait_for_a_retryable_event(
         self, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
         await process.store(("a", 1), ("a", 2), ("a", 3))
@@ -273,7 +273,7 @@ class TestEventsOfOneResource:
         assert audit.by_resource() == {"note/a": [1, 2, 3]}
 
 
-async def test_every_event_arrives_once_where_answers_are_lost_or_not_understood(
+async def test_every_event_arrives_once_despite_lost_or_unreadable_answers(
     process: Process, audit: StandInAudit, database: TestDatabase
 ) -> None:
     await process.store(*resources(3, 2))
@@ -294,10 +294,10 @@ async def test_every_event_arrives_once_where_answers_are_lost_or_not_understood
 
 
 class TestABucket:
-    async def test_is_delivered_by_one_relay_at_a_time_while_another_delivers_the_others(
+    async def test_is_delivered_by_one_relay_at_a_time(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """It is held for as long as its relay says, and without a connection."""
+        """The lease lasts as long as its relay requested, without a connection."""
         one, two = make(hold_s=60), make()
         await one.store(("a", 1))
         audit.gate.clear()
@@ -318,12 +318,12 @@ class TestABucket:
         named = [[event["payload"]["resource"] for event in events] for events in sent(audit)]
         assert named == [["note/a"], [f"note/{other}"]]
 
-    async def test_of_a_relay_that_died_is_free_after_its_time_and_not_before(
+    async def test_of_a_dead_relay_is_free_after_its_lease(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
         dying, heir = make(), make()
         await dying.store(("a", 1), ("a", 2))
-        # As far as a relay comes that is killed while audit answers.
+        # State of a relay that is killed while audit answers.
         async with dying.database.connection(dying.database.service) as connection:
             take = Statements("sample", OUTBOX).take
             await take.all(connection, token=uuid4(), lease_s=QUICK.hold_s)
@@ -336,10 +336,10 @@ class TestABucket:
 
         assert audit.by_resource() == {"note/a": [1, 2]}
 
-    async def test_that_was_taken_over_during_delivery_keeps_order_and_loses_nothing(
+    async def test_taken_over_during_delivery_stays_ordered_and_complete(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """A relay that was frozen longer than its time goes on where it was."""
+        """A relay that was frozen longer than its lease resumes."""
         frozen, heir = make(), make()
         await frozen.store(("a", 1), ("a", 2))
         audit.gate.clear()
@@ -361,8 +361,8 @@ def bucket_of(name: str) -> int:
     return Event(NoteEvent.AMENDED, "note", name).bucket
 
 
-class TestWhileAuditIsAway:
-    async def test_nothing_is_lost_and_it_is_asked_less_and_less(
+class TestWhileAuditIsDown:
+    async def test_nothing_is_lost_and_retries_become_rarer(
         self,
         make: Make,
         audit: StandInAudit,
@@ -381,7 +381,7 @@ class TestWhileAuditIsAway:
             await asyncio.sleep(0)
 
         monkeypatch.setattr(process.relay, "_pause", pause)
-        audit.fail = lambda _: httpx.Response(500)  # Not one that the client repeats by itself.
+        audit.fail = lambda _: httpx.Response(500)  # A status that the client does not retry.
         await process.store(("a", 1))
         async with process.relay.running():
             await eventually(lambda: len(pauses) >= 6)
@@ -391,12 +391,12 @@ class TestWhileAuditIsAway:
             await eventually(lambda: len(audit.events) == 2)
 
         assert [asked for asked, _ in pauses[:6]] == [1, 2, 3, 4, 5, 6]
-        # Doubled each time, and shortened by lot.
+        # Doubled each time, then shortened randomly.
         for (_, seconds), longest in zip(pauses, [0.1, 0.2, 0.4, 0.8, 0.8, 0.8], strict=False):
             assert longest / 2 <= seconds <= longest
         assert audit.by_resource() == {"note/a": [1, 2]}
 
-    async def test_what_waits_is_measured_and_counted_up_to_a_bound(
+    async def test_waiting_events_are_measured_and_counted_up_to_a_limit(
         self, process: Process, audit: StandInAudit, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(delivery, "MOST_COUNTED", 3)
@@ -416,9 +416,7 @@ class TestWhileAuditIsAway:
         assert process.metric("chartroom_outbox_delivered_total") == 5
         assert process.outbox.state() == {"waiting": 0, "oldest_s": None}
 
-    async def test_less_is_sent_at_once_where_it_was_too_much(
-        self, process: Process, audit: StandInAudit
-    ) -> None:
+    async def test_batches_shrink_if_too_large(self, process: Process, audit: StandInAudit) -> None:
         def small_only(request: httpx.Request) -> httpx.Response:
             events = json.loads(request.content)
             if len(events) > 60:
@@ -432,10 +430,10 @@ class TestWhileAuditIsAway:
 
 
 class TestAnEventThatAuditRefuses:
-    async def test_is_set_aside_marked_and_counted_and_keeps_no_other(
+    async def test_is_set_aside_marked_and_counted_without_delaying_others(
         self, process: Process, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        """It is sent again when its mark is taken off."""
+        """Removing its mark sends it again."""
         audit.result_of = lambda event: REFUSAL if event["event_type"] == "note.created" else None
         await process.store(("a", 1), kind=NoteEvent.CREATED)
         await process.store(("a", 2), ("b", 1))
@@ -454,7 +452,7 @@ class TestAnEventThatAuditRefuses:
         await process.relay.deliver()
         assert audit.by_resource() == {"note/a": [2, 1], "note/b": [1]}
 
-        # Nor does one that audit fails at, where it takes others.
+        # Likewise for an event at which audit fails while it accepts others.
         audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
         await process.store(("c", 1), kind=NoteEvent.CREATED)
         await process.store(("d", 1))
@@ -462,14 +460,14 @@ class TestAnEventThatAuditRefuses:
         assert audit.by_resource() == {"note/a": [2, 1], "note/b": [1], "note/d": [1]}
         assert await marks(database) == ["internal-error"]
 
-    async def test_is_not_one_where_audit_refuses_everything(
+    async def test_is_not_set_aside_if_audit_rejects_everything(
         self,
         process: Process,
         audit: StandInAudit,
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
     ) -> None:
-        """For example with a wrong key: to correct it helps all events at once."""
+        """For example with a wrong key: once corrected, all events are delivered."""
         audit.fail = lambda _: httpx.Response(401, json={})
         await process.store(("a", 1))
         async with process.relay.running():
@@ -483,14 +481,14 @@ class TestAnEventThatAuditRefuses:
 
 
 class TestAnEventThatAuditFailsAt:
-    async def test_waits_while_audit_takes_none_and_then_delivers_in_order(
+    async def test_waits_while_audit_accepts_none_and_then_arrives_in_order(
         self,
         process: Process,
         audit: StandInAudit,
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
     ) -> None:
-        """Such as while a grant is missing: nothing is set aside, the lag grows and a service may
+        """For example a missing grant: nothing is set aside, and the lag grows until a service may
         fail closed.
         """
         audit.result_of = lambda event: (
@@ -510,10 +508,10 @@ class TestAnEventThatAuditFailsAt:
         assert {len(events) for events in sent(audit)} == {9}
         assert "PeerFails" in capsys.readouterr().out
 
-    async def test_is_set_aside_also_after_audit_was_away(
+    async def test_is_set_aside_also_after_an_outage_of_audit(
         self, process: Process, audit: StandInAudit
     ) -> None:
-        """A single event is sent at once then, and which one audit fails at shows only beside others."""
+        """A single event is sent at first, and only other events show that audit fails at this one."""
         audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
         audit.fail = lambda _: httpx.Response(503, json={})
         await process.store(("a", 1), kind=NoteEvent.CREATED)
@@ -527,10 +525,10 @@ class TestAnEventThatAuditFailsAt:
 
 
 class TestAStop:
-    async def test_delivers_what_is_left(
+    async def test_delivers_the_rest(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
-        process = make(gather_s=HANGS_S)  # It would rest for a long time.
+        process = make(gather_s=HANGS_S)  # It would pause for a long time.
         await process.store(("a", 0))
         async with process.relay.running():
             await eventually(lambda: len(audit.events) == 1)
@@ -539,7 +537,7 @@ class TestAStop:
         assert len(audit.events) == MAX_EVENTS + 11
         assert await waiting(database) == []
 
-    async def test_stops_without_the_rest_where_audit_hangs(
+    async def test_skips_the_rest_if_audit_hangs(
         self, make: Make, audit: StandInAudit, database: TestDatabase
     ) -> None:
         process, heir = make(stop_s=0.3, deadline_s=2 * HANGS_S), make()

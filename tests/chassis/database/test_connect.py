@@ -1,4 +1,4 @@
-"""Connections to one server that keeps silent, and to several of which one takes writes."""
+"""Connections to a silent server, and to several servers with one writable."""
 
 import asyncio
 import gc
@@ -44,8 +44,8 @@ WHICH = "SELECT current_setting('chartroom.server')"
 
 
 @pytest.fixture
-async def lonely(database: TestDatabase, cluster: EmbeddedPostgres) -> AsyncIterator[None]:
-    """A primary that waits with every COMMIT for a standby that is not there."""
+async def without_standby(database: TestDatabase, cluster: EmbeddedPostgres) -> AsyncIterator[None]:
+    """A primary with commits that wait for a missing standby."""
     await set_standby(cluster, database, "absent")
     await until_commits_wait(database)
     yield
@@ -63,7 +63,7 @@ async def set_standby(cluster: EmbeddedPostgres, database: TestDatabase, name: s
 
 
 async def until_commits_wait(database: TestDatabase) -> None:
-    """The checkpointer has commits wait, a moment after `SHOW` shows that there is a standby."""
+    """Commits wait only once the checkpointer has noticed the standby, a moment after `SHOW` has."""
     connection = await asyncpg.connect(database.admin_dsn)
     pid = connection.get_server_pid()
     commits = set[asyncio.Task[str]]()
@@ -80,7 +80,7 @@ async def until_commits_wait(database: TestDatabase) -> None:
     await connection.close()
 
 
-async def value(database: TestDatabase, query: str) -> Any:  # The type is the query's.
+async def value(database: TestDatabase, query: str) -> Any:  # Any: depends on the query.
     return (await fetch(database.admin_dsn, query))[0][0]
 
 
@@ -101,14 +101,14 @@ async def store_in_a_transaction(engine: Database, name: str) -> None:
         await connection.execute(INSERT, name)
 
 
-async def store_by_hand(engine: Database, name: str) -> None:
-    async with engine.connection(engine.service) as connection, by_hand(connection):
+async def store_with_statements(engine: Database, name: str) -> None:
+    async with engine.connection(engine.service) as connection, manual_transaction(connection):
         await connection.execute(INSERT, name)
 
 
 @asynccontextmanager
-async def by_hand(connection: Connection) -> AsyncIterator[None]:
-    """Begin and end a transaction with statements, as the log's writer does."""
+async def manual_transaction(connection: Connection) -> AsyncIterator[None]:
+    """Run a transaction with BEGIN and COMMIT statements, like the log's writer."""
     await connection.execute("BEGIN")
     try:
         yield
@@ -123,10 +123,12 @@ async def names(database: TestDatabase) -> list[str]:
     return [row["name"] for row in await fetch(database.admin_dsn, NAMES)]
 
 
-@pytest.mark.usefixtures("engine", "lonely")  # The engine closes after the standby's answer.
-@pytest.mark.parametrize("store", [store_by_itself, store_in_a_transaction, store_by_hand])
+@pytest.mark.usefixtures(
+    "engine", "without_standby"
+)  # The engine closes after the standby's answer.
+@pytest.mark.parametrize("store", [store_by_itself, store_in_a_transaction, store_with_statements])
 class TestACommitThatWaitsForAStandby:
-    async def test_keeps_its_connection_counted_until_the_standby_has_it(  # noqa: PLR0917 - Fixtures.
+    async def test_counts_its_connection_until_the_standby_has_it(  # noqa: PLR0917 - Fixtures.
         self,
         engine: Database,
         database: TestDatabase,
@@ -135,7 +137,7 @@ class TestACommitThatWaitsForAStandby:
         limits: Limits,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """Also after its request was answered, when its time was up."""
+        """Also after a request with an exceeded time limit was answered."""
         with monkeypatch.context() as patch:
             shorten(patch, engine, pool_wait_s=HANGS_S, lend_s=HANGS_S)
             for number, name in enumerate(("first", "second"), start=1):
@@ -164,7 +166,7 @@ class TestACommitThatWaitsForAStandby:
         store: Store,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """A cancelled wait would show a row that no standby has."""
+        """A cancelled wait would show a row that the standby lacks."""
         asked_to_cancel: list[object] = []
         monkeypatch.setattr(
             asyncpg.Connection,
@@ -181,10 +183,10 @@ class TestACommitThatWaitsForAStandby:
         assert asked_to_cancel == []
 
 
-async def test_a_given_up_transaction_goes_no_further(
+async def test_an_abandoned_transaction_does_not_continue(
     engine: Database, database: TestDatabase
 ) -> None:
-    """Not even where its body outlives the cancellation."""
+    """Even if its body survives the cancellation."""
     limit = asyncio.timeout(HANGS_S)
 
     async def go_on() -> None:
@@ -206,11 +208,11 @@ async def test_a_given_up_transaction_goes_no_further(
     assert await names(database) == []
 
 
-class TestAnEndThatFailsAfterItsTaskWasCancelled:
-    async def test_is_no_exception_that_the_log_calls_unexpected(
+class TestAFailingEndAfterACancellation:
+    async def test_is_not_logged_as_unexpected(
         self, engine: Database, database: TestDatabase
     ) -> None:
-        unexpected: list[dict[str, Any]] = []  # Any: what asyncio passes.
+        unexpected: list[dict[str, Any]] = []  # Any: asyncio's contexts.
         asyncio.get_running_loop().set_exception_handler(lambda _, each: unexpected.append(each))
 
         async def change() -> None:
@@ -235,14 +237,14 @@ class TestAnEndThatFailsAfterItsTaskWasCancelled:
 def both(
     cluster: EmbeddedPostgres, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[list[TestDatabase]]:
-    """A database of the same name on two servers."""
+    """A database with the same name on two servers."""
     with EmbeddedPostgres(tmp_path_factory.mktemp("other")) as other:
         yield [make_empty(server, "sample", "twofold") for server in (cluster, other)]
 
 
 @pytest.fixture
 async def servers(both: list[TestDatabase]) -> list[TestDatabase]:
-    """Two servers, of which the first takes writes."""
+    """Two servers; the first is writable."""
     for number, database in enumerate(both):
         await alter(database, f"chartroom.server = '{number}'")
     await move(both, to=0)
@@ -268,7 +270,7 @@ async def end_connections(database: TestDatabase) -> None:
 
 @contextmanager
 def frozen(server: EmbeddedPostgres) -> Iterator[None]:
-    """Stop every process of a server. One that has ended stays until the first of them goes on."""
+    """Stop every process of a server. Ended processes remain until the postmaster continues."""
     postmaster = int((server.data / "postmaster.pid").read_text().splitlines()[PID_LINE])
     os.kill(postmaster, signal.SIGSTOP)
     listed = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
@@ -307,7 +309,7 @@ async def moving(servers: list[TestDatabase]) -> AsyncIterator[Database]:
 
 
 class TestServers:
-    async def test_are_unavailable_where_none_takes_writes(
+    async def test_are_unavailable_if_none_is_writable(
         self, servers: list[TestDatabase], moving: Database
     ) -> None:
         await move(servers, to=2)
@@ -330,7 +332,7 @@ class TestServers:
             return await really_open(server, options)
 
         monkeypatch.setattr(connect, "_open", opening)
-        # A call that waits for the frozen one longer than LAST_WRITER_S hangs.
+        # A call that waits for the frozen server longer than LAST_WRITER_S hangs.
         monkeypatch.setattr(connect, "CONNECT_S", HANGS_S)
         await move(servers, to=1)
         with frozen(servers[0].server):
@@ -345,10 +347,10 @@ class TestServers:
             assert await which(moving) == 1
             assert asked == [second]
 
-    async def test_lend_no_connection_to_one_that_took_writes_before(
+    async def test_lend_no_connection_to_a_former_primary(
         self, servers: list[TestDatabase], moving: Database
     ) -> None:
-        """They are asked for the one that takes writes."""
+        """The client asks the servers which one is writable."""
         assert await which(moving) == 0
         await move(servers, to=1)
         with pytest.raises(asyncpg.UndefinedTableError):
@@ -356,10 +358,10 @@ class TestServers:
 
         assert await which(moving) == 1
 
-    async def test_are_not_waited_for_once_another_takes_writes(
+    async def test_do_not_delay_once_another_is_writable(
         self, servers: list[TestDatabase], moving: Database, limits: Limits
     ) -> None:
-        """The first freezes while each connection is in use."""
+        """The first server freezes while each connection is in use."""
         asleep = [asyncio.create_task(stay(moving)) for _ in range(2)]
         await eventually_counted(servers[0], SLEEPING, 2)
         await move(servers, to=1)
@@ -374,12 +376,12 @@ class TestServers:
 
 
 async def stay(engine: Database) -> None:
-    async with engine.connection(engine.service) as connection, by_hand(connection):
+    async with engine.connection(engine.service) as connection, manual_transaction(connection):
         await connection.execute("SELECT pg_sleep(20)")
 
 
 async def test_a_url_may_have_the_options_of_libpq(unchanging: TestDatabase) -> None:
-    """A socket needs no TLS, whatever the URL demands of it."""
+    """A socket does not need TLS, even if the URL requires it."""
     url = database_address(SecretStr(f"{unchanging.app_dsn}&sslmode=require"), None)
 
     opened = await Servers(url).connect("sample", {})

@@ -32,7 +32,7 @@ from .conftest import Limits
 
 pytestmark = pytest.mark.anyio
 NAMES = "SELECT name FROM sample.things ORDER BY id"
-# PostgreSQL runs a deferred trigger as part of COMMIT. This one waits for `gate`.
+# PostgreSQL runs a deferred trigger during COMMIT. This trigger waits for `gate`.
 WAITING_COMMIT = """
 CREATE FUNCTION sample.wait() RETURNS trigger LANGUAGE plpgsql SET lock_timeout = 0 AS
     $$ BEGIN PERFORM pg_advisory_xact_lock(1); RETURN NULL; END $$;
@@ -43,7 +43,7 @@ WAITING = """
 SELECT pid FROM pg_locks JOIN pg_database d ON d.oid = database
 WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted
 """
-# For statements that wait already: one reading of pg_stat_activity may have the wait beside the statement before.
+# Two consecutive readings: a single one may pair a wait with the previous statement.
 STATEMENTS = "SELECT query FROM pg_stat_activity WHERE pid = ANY($1::int[])"
 SLEEPING = """
 SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'
@@ -65,7 +65,7 @@ async def names(database: TestDatabase) -> list[str]:
 
 @asynccontextmanager
 async def gate(database: TestDatabase) -> AsyncIterator[None]:
-    """Keep what takes this lock waiting until the block ends."""
+    """Lock the gate until the block ends."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await connection.execute("SELECT pg_advisory_lock(1)")
@@ -75,7 +75,7 @@ async def gate(database: TestDatabase) -> AsyncIterator[None]:
 
 
 async def waiting_at_gate(database: TestDatabase, number: int) -> list[str]:
-    """Return the statements that wait once there are so many."""
+    """Wait until `number` statements wait at the gate; return their backends."""
 
     async def found() -> list[int]:
         waiting = [row["pid"] for row in await fetch(database.admin_dsn, WAITING)]
@@ -118,12 +118,12 @@ SQLSTATES = {
     "42P01": (500, "internal-error"),  # A missing table.
     "42501": (500, "internal-error"),  # A missing grant.
 }
-# A number beyond the driver, a text for a number, and NUL.
+# A number too large for the driver, a text instead of a number, and NUL.
 UNSTORABLE = [("bigint", 10**19), ("bigint", "Jane"), ("text", "Jane\0")]
 
 
 class TestARequest:
-    async def test_has_committed_before_it_answers_or_stores_nothing(
+    async def test_commits_before_the_response_or_stores_nothing(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         response = await client.post("/things", json={"name": "Ana Núñez"})
@@ -138,9 +138,7 @@ class TestARequest:
             assert_problem(failed, 500, "internal-error")
         assert await names(database) == ["Ana Núñez"]
 
-    async def test_answers_what_the_database_said_without_its_text(
-        self, reader: httpx.AsyncClient
-    ) -> None:
+    async def test_maps_database_errors_without_their_text(self, reader: httpx.AsyncClient) -> None:
         for sqlstate, (status, code) in SQLSTATES.items():
             response = await reader.post("/statements", json=statements(raising(sqlstate)))
             document = assert_problem(response, status, code)
@@ -176,7 +174,7 @@ class TestARequest:
         assert (made.timings, USUAL.pool_wait_s) == (USUAL, 2.0)
         assert [answer.status_code for answer in await asyncio.gather(*holders)] == [200, 200]
 
-    async def test_was_lost_where_the_driver_stumbles_over_its_end_and_hides_no_defect(
+    async def test_is_lost_if_the_driver_fails_at_its_end_without_hiding_defects(
         self, engine: Database, database: TestDatabase
     ) -> None:
         async def stumble(*, is_ended: bool) -> None:
@@ -195,9 +193,9 @@ class TestARequest:
     async def test_recovers_when_the_database_comes_back(
         self, client: httpx.AsyncClient, cluster: EmbeddedPostgres, database: TestDatabase
     ) -> None:
-        """And goes on after its connection was ended."""
+        """It continues after its connection was ended."""
         await client.post("/things", json={"name": "before"})
-        # With a timeout it returns when the backend has ended.
+        # With a timeout it returns after the backend has ended.
         await execute(database.admin_dsn, f"{END} usename = 'sample_app'")
         assert (await client.post("/things", json={"name": "between"})).status_code == 200
         await asyncio.to_thread(cluster.stop)
@@ -211,7 +209,7 @@ class TestARequest:
 
         for answer in gone:
             document = assert_problem(answer, 503, "database-unavailable")
-            # Lost while it committed, a write would be there.
+            # If only the COMMIT's answer had been lost, the row would exist.
             assert "A write may have been stored" in document["detail"]
         assert not_ready.status_code == 503
         assert not_ready.json()["checks"] == {"database": "unreachable"}
@@ -252,7 +250,7 @@ class TestConnection:
             shown = [await connection.fetchrow("SHOW work_mem") for connection in (first, second)]
         assert all(row is not None and row["work_mem"] != "123kB" for row in shown)
 
-    async def test_answers_a_conflict_where_two_change_the_same_row(
+    async def test_reports_a_conflict_if_two_change_the_same_row(
         self, engine: Database, database: TestDatabase
     ) -> None:
         await execute(database.admin_dsn, "INSERT INTO sample.things (name) VALUES ('row')")
@@ -271,11 +269,11 @@ class TestConnection:
         assert await names(database) == ["row2"]
 
     @pytest.mark.parametrize("fails", [False, True])
-    async def test_commits_whole_although_its_task_is_cancelled_and_stays_cancelled(
+    async def test_completes_its_commit_in_a_cancelled_task(
         self, engine: Database, database: TestDatabase, *, fails: bool
     ) -> None:
-        """The constraint's trigger keeps COMMIT busy while the cancellation arrives. A background
-        loop that survives failures would never end otherwise.
+        """The constraint's trigger delays COMMIT while the cancellation arrives. A background loop
+        that survives failures would otherwise never end.
         """
         end = "RAISE 'not stored'" if fails else "RETURN NULL"
         await execute(database.admin_dsn, WAITING_COMMIT.replace("RETURN NULL", end))
@@ -286,7 +284,7 @@ class TestConnection:
         assert await names(database) == ([] if fails else ["whole"])
 
     @pytest.mark.parametrize(("setting", "kept"), [("off", "on"), ("remote_apply", "remote_apply")])
-    async def test_is_durable_where_the_server_is_or_becomes_quick(
+    async def test_requires_durable_commits_despite_server_settings(
         self, engine: Database, database: TestDatabase, setting: str, kept: str
     ) -> None:
         change = f'ALTER DATABASE "{database.name}" SET synchronous_commit = {setting}'
@@ -296,9 +294,7 @@ class TestConnection:
         source = "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'"
         assert await run(engine, source) == "session"
 
-    async def test_plans_a_statement_once_and_by_indexes_where_that_is_asked_for(
-        self, engine: Database
-    ) -> None:
+    async def test_plans_a_statement_once_and_by_indexes_on_request(self, engine: Database) -> None:
         engine.plan_once()
 
         assert await run(engine, "SHOW plan_cache_mode") == "force_generic_plan"
@@ -309,7 +305,7 @@ class TestConnection:
     ) -> None:
         apart = engine.dedicated_pool("apart", 1)
         async with engine.connection(engine.service), engine.connection(engine.service):
-            async with apart() as connection:  # It is opened with the usual patience.
+            async with apart() as connection:  # Opened with the default timeouts.
                 shorten(monkeypatch, engine, pool_wait_s=0.2)
                 assert await connection.fetchrow("SELECT 1") is not None
                 with pytest.raises(DatabaseBusy):
@@ -318,7 +314,7 @@ class TestConnection:
                 await run(engine, "SELECT 1")
 
     @pytest.mark.parametrize("how", ["a statement", "a transaction", "set apart"])
-    async def test_ends_where_the_server_says_nothing_any_more(
+    async def test_ends_if_the_server_stops_answering(
         self, engine: Database, database: TestDatabase, limits: Limits, how: str
     ) -> None:
         apart = engine.dedicated_pool("apart", 1)
@@ -341,7 +337,7 @@ class TestConnection:
             assert await connection.fetchrow("SELECT 1") is not None
 
     @pytest.mark.parametrize("how", ["the service's limit", "the role's limit"])
-    async def test_for_a_search_says_that_the_search_is_too_slow(
+    async def test_for_a_search_reports_that_it_is_too_slow(
         self,
         engine: Database,
         database: TestDatabase,
@@ -377,7 +373,7 @@ class TestConnection:
             async with engine.searching(engine.service, 0.0) as connection:
                 await connection.execute("SELECT pg_sleep(20)")
 
-    async def test_is_another_one_after_its_connection_was_ended_or_lost_track_of(
+    async def test_is_replaced_after_it_was_ended_or_is_out_of_step(
         self, engine: Database, database: TestDatabase
     ) -> None:
         pids = [await run(engine, "SELECT pg_backend_pid()")]
@@ -390,7 +386,7 @@ class TestConnection:
 
         assert len(set(pids)) == 3
 
-    async def test_gives_its_connection_back_when_it_is_cancelled(
+    async def test_is_returned_to_the_pool_on_cancellation(
         self, engine: Database, database: TestDatabase
     ) -> None:
         for _ in range(3):
@@ -401,7 +397,7 @@ class TestConnection:
 
         assert await run(engine, "SELECT 1") == 1
 
-    async def test_says_what_it_cannot_store_without_quoting_it_and_lets_defects_pass(
+    async def test_reports_unstorable_values_without_quoting_them_and_raises_defects(
         self, engine: Database
     ) -> None:
         for kind, value in UNSTORABLE:
@@ -432,7 +428,7 @@ class TestConnection:
 
 
 class TestCheckReachable:
-    async def test_is_content_with_a_migrated_schema_and_needs_no_free_connection(
+    async def test_accepts_a_migrated_schema_without_a_free_connection(
         self, unchanging: TestDatabase
     ) -> None:
         async with aclosing(opened(unchanging, pool_size=1)) as made, made.connection(made.service):
@@ -456,7 +452,7 @@ class TestCheckReachable:
             "host": ({"host": "nowhere.invalid", "query": {}}, "cannot be reached; start it"),
         },
     )
-    async def test_says_in_one_sentence_what_is_wrong(
+    async def test_reports_an_error_in_one_sentence(
         self, unchanging: TestDatabase, wrong: dict[str, Any], sentence: str
     ) -> None:
         async with aclosing(opened(unchanging, **wrong)) as made:
@@ -468,7 +464,7 @@ class TestCheckReachable:
         assert PASSWORDS.app not in str(refusal.value)
 
 
-async def test_a_plan_that_a_migration_made_wrong_is_busy_once(
+async def test_a_plan_invalidated_by_a_migration_is_busy_once(
     engine: Database, database: TestDatabase
 ) -> None:
     """Nothing ran; the driver prepares the statement again."""

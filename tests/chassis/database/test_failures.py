@@ -17,7 +17,7 @@ DEFECTS = [ValueError(), asyncpg.UndefinedTableError(), asyncpg.UniqueViolationE
 
 
 @pytest.mark.parametrize("failure", [*UNAVAILABLE, *DEFECTS], ids=repr)
-def test_what_asyncpg_raises_while_connecting_is_a_problem_and_a_defect_is_none(
+def test_asyncpgs_errors_while_connecting_are_problems_unlike_defects(
     failure: Exception,
 ) -> None:
     problem = problem_of(failure)
@@ -26,11 +26,11 @@ def test_what_asyncpg_raises_while_connecting_is_a_problem_and_a_defect_is_none(
     assert (problem and problem.code) == expected
 
 
-def test_a_failure_has_no_state_where_postgresql_said_nothing() -> None:
+def test_a_failure_without_an_answer_has_no_sqlstate() -> None:
     failures = [asyncpg.UndefinedTableError(), OSError(), asyncpg.InterfaceError("")]
 
     assert [sqlstate_of(failure) for failure in failures] == ["42P01", "", ""]
 
 
-def test_a_start_without_the_role_of_limited_connections_names_it() -> None:
+def test_a_start_reports_a_missing_role_of_limited_connections() -> None:
     assert "sample_panel is missing; run" in unusable("sample", "SAMPLE_DATABASE_URL", "22023")

@@ -1,5 +1,5 @@
-"""Who a limited connection is for: a setting of each transaction, which costs no statement of its
-own and outlives none.
+"""Limited connections: the caller is a setting of each transaction, set without a separate
+statement and reset at its end.
 """
 
 import asyncio
@@ -45,7 +45,7 @@ async def statements() -> list[str]:
 
 @pytest.fixture
 async def connected(database: TestDatabase, statements: list[str]) -> AsyncIterator[Database]:
-    """A service with one connection for limited callers, and notes a, b and c; the nurse sees a
+    """A service with one connection for limited callers, and notes a, b and c; the nurse may see a
     and b.
     """
     for name in "abc":
@@ -68,8 +68,8 @@ async def connected(database: TestDatabase, statements: list[str]) -> AsyncItera
     await made.aclose()
 
 
-async def left(connected: Database) -> str:
-    """Return the settings on the connection that the nurse had."""
+async def remaining_settings(connected: Database) -> str:
+    """Return the settings that the nurse's connection still has."""
     async with connected._limited.lend() as connection:
         (settings,) = await connection.fetchrow(f"SELECT {MADE}") or [None]
         return str(settings).strip()
@@ -80,7 +80,7 @@ async def texts(connection: Any) -> list[str]:
 
 
 class TestARead:
-    async def test_is_one_statement_with_its_rows_in_their_order_and_keeps_no_setting(
+    async def test_is_one_statement_with_ordered_rows_and_resets_settings(
         self, connected: Database, statements: list[str]
     ) -> None:
         counted = "SELECT count(*), $2::text FROM sample.notes WHERE text <> $1"
@@ -93,9 +93,9 @@ class TestARead:
                 await connection.fetch("SELECT 1 / (length(text) - 1) FROM sample.notes")
             assert await texts(connection) == ["b", "a"]
 
-        assert await left(connected) == ""
+        assert await remaining_settings(connected) == ""
 
-    async def test_and_a_change_see_what_their_caller_may_see_and_cancelled_keep_no_setting(
+    async def test_and_a_change_are_limited_and_reset_settings_if_cancelled(
         self, connected: Database, database: TestDatabase
     ) -> None:
         async with connected.connection(NURSE) as connection:
@@ -103,7 +103,7 @@ class TestARead:
             assert await connection.fetchrow(RENAMED, "c", "e") is None
             assert await connection.execute(TOUCH) == "UPDATE 2"
             assert [*(await connection.fetchrow(CHANGING, "b", "f") or [])] == ["f"]
-        assert await left(connected) == ""
+        assert await remaining_settings(connected) == ""
 
         async with connected.connection(NURSE) as connection:
             reading = asyncio.create_task(connection.fetch("SELECT pg_sleep(20) FROM sample.notes"))
@@ -114,7 +114,7 @@ class TestARead:
             with pytest.raises(asyncpg.InterfaceError):
                 await texts(connection)
 
-        assert await left(connected) == ""
+        assert await remaining_settings(connected) == ""
 
 
 class TestATransaction:
@@ -131,9 +131,9 @@ class TestATransaction:
         sent = [one.strip().partition(" ")[0] for one in statements]
         own = ["SELECT", "UPDATE"] if first == "a change" else []
         assert sent == ["BEGIN;", *own, "SELECT", "SELECT", "COMMIT;"]
-        assert await left(connected) == ""
+        assert await remaining_settings(connected) == ""
 
-    async def test_stays_its_callers_after_a_part_is_undone_and_then_keeps_no_setting(
+    async def test_stays_its_callers_after_a_partial_rollback_and_resets_settings(
         self, connected: Database
     ) -> None:
         async with connected.connection(NURSE) as connection:
@@ -151,7 +151,7 @@ class TestATransaction:
                 assert await texts(connection) == ["b", "a"]
             assert await texts(connection) == ["b", "a"]
 
-        assert await left(connected) == ""
+        assert await remaining_settings(connected) == ""
 
 
 def test_only_a_select_becomes_part_of_another_statement() -> None:
@@ -170,7 +170,7 @@ def test_the_settings_are_the_last_parameters() -> None:
     assert [f"'{name}', ${number}" in made for number, name in enumerate(SETTINGS, 3)] == [True] * 3
 
 
-def test_a_caller_of_one_patient_sees_no_panels_and_one_of_panels_no_other_patient() -> None:
+def test_a_caller_of_one_patient_and_a_caller_of_panels_are_separate() -> None:
     found = []
     for level in ("patient", "user"):
         scopes = Scopes(f"{level}/Basic.r")

@@ -18,7 +18,7 @@ STATE = BREAK.replace(
 
 
 @pytest.mark.anyio
-async def test_an_index_whose_build_was_interrupted_is_built_again(database: TestDatabase) -> None:
+async def test_an_interrupted_index_is_rebuilt(database: TestDatabase) -> None:
     def build(connection: Connection) -> None:
         context = MigrationContext.configure(connection)
         with context.begin_transaction(), Operations.context(context):

@@ -37,7 +37,7 @@ def empty(cluster: EmbeddedPostgres, tmp_path: Path) -> TestDatabase:
 def refusal(
     empty: TestDatabase, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Refusal:
-    """Migrate the empty database, and return the one sentence about its failure."""
+    """Migrate the empty database, and return the error message."""
 
     def refusal(service: str = "sample", **more: str | None) -> str:
         with monkeypatch.context() as patch:
@@ -62,7 +62,7 @@ def applied(database: TestDatabase) -> list[str]:
 
 
 class TestMain:
-    def test_migrates_from_two_processes_at_once_and_makes_the_owner_own_everything(
+    def test_migrates_in_two_concurrent_processes_and_the_owner_owns_everything(
         self, environment: dict[str, str], empty: TestDatabase, tmp_path: Path
     ) -> None:
         environment = environment | {"SAMPLE_MIGRATE_DATABASE_URL": empty.migrate_dsn}
@@ -77,7 +77,7 @@ class TestMain:
         owners = "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'sample'"
         assert values(empty.admin_dsn, owners) == ["sample_owner"]
 
-    def test_says_which_setting_or_service_is_missing_or_wrong(self, refusal: Refusal) -> None:
+    def test_reports_missing_or_wrong_settings_and_services(self, refusal: Refusal) -> None:
         nowhere = "postgresql://a:hunter2@127.0.0.1:9/d"
 
         missing = refusal(SAMPLE_MIGRATE_DATABASE_URL=None)
@@ -91,9 +91,7 @@ class TestMain:
         wrong = refusal(SAMPLE_MIGRATE_DATABASE_PASSWORD="other")
         assert "rejects the role or password" in wrong
 
-    def test_says_that_the_owner_is_missing(
-        self, refusal: Refusal, cluster: EmbeddedPostgres
-    ) -> None:
+    def test_reports_a_missing_owner(self, refusal: Refusal, cluster: EmbeddedPostgres) -> None:
         rename = "ALTER ROLE {} RENAME TO {}"
         names = ("sample_owner", "sample_owner_elsewhere")
         asyncio.run(execute(cluster.dsn(), rename.format(*names)))
@@ -105,8 +103,10 @@ class TestMain:
         assert "sample_owner" in said
         assert "is missing; run deploy/postgres/boundary.sql first" in said
 
-    def test_says_which_role_holds_its_lock(self, refusal: Refusal, empty: TestDatabase) -> None:
-        """Any role of a database may take any advisory lock."""
+    def test_reports_the_role_that_has_its_lock(
+        self, refusal: Refusal, empty: TestDatabase
+    ) -> None:
+        """Any role of a database may acquire any advisory lock."""
 
         async def hold_and_migrate() -> str:
             holding = await asyncpg.connect(empty.app_dsn)
@@ -121,7 +121,7 @@ class TestMain:
         assert "The role sample_app holds the migration lock of sample" in said
         assert "end its session" in said
 
-    def test_says_where_a_migration_failed_and_nothing_of_a_row(
+    def test_reports_where_a_migration_failed_without_row_data(
         self, refusal: Refusal, empty: TestDatabase
     ) -> None:
         create = 'SET ROLE sample_owner; CREATE TABLE sample.second ("Jane Doe" text)'
@@ -148,7 +148,7 @@ def test_an_upgrade_may_run_twice_and_does_not_change_a_newer_schema(
 
 
 class TestTheBaseline:
-    """The first migration of a tree, before which there were others."""
+    """The first migration of a tree, which replaces earlier migrations."""
 
     @pytest.fixture
     def made(self, empty: TestDatabase) -> TestDatabase:
@@ -156,7 +156,7 @@ class TestTheBaseline:
         migrate_to(empty, "sample_0001")
         return empty
 
-    def test_is_adopted_by_a_schema_of_the_revision_before_without_a_change(
+    def test_is_adopted_by_a_schema_of_the_previous_revision_without_a_change(
         self, made: TestDatabase
     ) -> None:
         before = objects(made)
@@ -169,7 +169,7 @@ class TestTheBaseline:
         assert applied(made) == [HEAD]
 
     @pytest.mark.usefixtures("made")
-    def test_does_not_migrate_an_older_schema_and_says_which_commit_does(
+    def test_does_not_migrate_an_older_schema_and_reports_the_commit_that_does(
         self, refusal: Refusal, empty: TestDatabase
     ) -> None:
         asyncio.run(execute(empty.admin_dsn, AT.format("sample_0000")))
@@ -184,7 +184,7 @@ class TestTheBaseline:
         assert (objects(empty), applied(empty)) == (before, ["sample_0000"])
 
 
-def test_a_service_serves_its_own_head_and_newer_ones_that_it_does_not_know() -> None:
+def test_a_service_serves_its_own_head_and_unknown_newer_ones() -> None:
     revisions = ("b_0002", "b_0003", "b_0001", None)
 
     found = [serves(revision, "b_0002") for revision in revisions]
@@ -212,7 +212,7 @@ class TestMigrationsDirectory:
 
         assert migrations_directory("installed_sample") == package / "migrations"
 
-    def test_says_what_is_missing(self) -> None:
+    def test_reports_missing_files(self) -> None:
         missing = {"no_such_service": "no service named", "chassis": "are not installed"}
         for service, sentence in missing.items():
             with pytest.raises(StartupError, match=sentence):

@@ -1,4 +1,4 @@
-"""A pooler that drops what a connection to PostgreSQL starts with, such as its role."""
+"""Poolers that drop startup parameters of a PostgreSQL connection, such as its role."""
 
 import asyncio
 import struct
@@ -31,10 +31,10 @@ IDLE = b"Z" + struct.pack("!i", 5) + b"I"
 
 
 class Pooler:
-    """Passes bytes on to the real PostgreSQL, without the startup parameters `dropped`.
+    """Forwards bytes to PostgreSQL without the startup parameters `dropped`.
 
-    `refuses_startup`: PgBouncer without `ignore_startup_parameters`. `refuses_statement`: transaction
-    pooling, where another server's session prepared the statement.
+    `refuses_startup`: PgBouncer without `ignore_startup_parameters`. `refuses_statement`:
+    transaction pooling, where another server's session prepared the statement.
     """
 
     def __init__(self, server: Path) -> None:
@@ -78,7 +78,7 @@ async def _pass(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 @pytest.fixture
 def directory() -> Iterator[Path]:
-    """A path that is short enough for a unix socket."""
+    """A path short enough for a unix socket."""
     with TemporaryDirectory() as path:
         yield Path(path)
 
@@ -109,7 +109,7 @@ async def role_of(database: Database, caller: Caller) -> str:
     return name
 
 
-async def test_a_proxy_that_drops_nothing_is_allowed(pooled: Database) -> None:
+async def test_a_transparent_proxy_is_allowed(pooled: Database) -> None:
     await pooled.check_reachable()
     assert await role_of(pooled, NURSE) == "sample_panel"
 
@@ -140,7 +140,7 @@ async def test_a_service_does_not_start_behind_a_pooler(
 async def test_a_limited_connection_without_its_role_is_never_lent(
     pooled: Database, pooler: Pooler
 ) -> None:
-    """Whether it is the first or the next one: the address may lead to a pooler later."""
+    """Both the first and later connections: the address may lead to a pooler later."""
     await pooled.check_reachable()
     pooler.dropped = {"role"}
 
@@ -153,10 +153,10 @@ async def test_a_limited_connection_without_its_role_is_never_lent(
     assert await role_of(pooled, pooled.service) == "sample_app"
 
 
-async def test_another_connection_than_a_limited_one_is_never_in_another_role(
+async def test_an_unlimited_connection_never_has_another_role(
     database: TestDatabase, engine: Database
 ) -> None:
-    """Not even if an administrator set one for the database."""
+    """Even if an administrator set a role for the database."""
     await execute(
         database.admin_dsn,
         f'ALTER ROLE sample_app IN DATABASE "{database.name}" SET role TO sample_panel',

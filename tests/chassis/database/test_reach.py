@@ -1,4 +1,4 @@
-"""Callers who may see some patients only: what the database shows them, by policy and by predicate."""
+"""Database access of callers who may see some patients only, by policy and by predicate."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -34,7 +34,7 @@ def caller(name: str, level: str = "user", **claims: Any) -> Caller:
 
 @pytest.fixture
 async def ids(database: TestDatabase) -> dict[str, UUID]:
-    """Notes a, b and c; a and b are members of panel 1, b and c of panel 2."""
+    """Notes a, b and c; panel 1 has a and b, panel 2 has b and c."""
     ids = {name: uuid4() for name in "abc"}
     for name, note_id in ids.items():
         await fetch(
@@ -66,7 +66,7 @@ async def shown(engine: Database, to: Caller, query: Query[str]) -> list[str]:
         return await query.all(connection)
 
 
-async def test_a_caller_sees_its_patients_for_as_long_as_they_are(
+async def test_a_caller_sees_its_patients_until_the_membership_ends(
     database: TestDatabase, engine: Database, ids: dict[str, UUID]
 ) -> None:
     of_c = str(ids["c"])
@@ -86,12 +86,12 @@ async def test_a_caller_sees_its_patients_for_as_long_as_they_are(
         (caller("x", level="system"), "abc"),
     ]
 
-    # Each connection serves callers one after the other.
+    # A connection serves several callers in turn.
     for query in (SHOWN_BY_POLICY, SHOWN, SHOWN_BY_POLICY):
         for to, names in seen:
             assert await shown(engine, to, query) == list(names), to
 
-    # A transaction that sets no caller shows nothing.
+    # Without a caller, a transaction sees nothing.
     async with engine._limited.lend() as connection:
         assert await SHOWN_BY_POLICY.all(connection) == []
         await connection.execute("RESET ROLE")
@@ -99,7 +99,7 @@ async def test_a_caller_sees_its_patients_for_as_long_as_they_are(
 
 
 @pytest.mark.usefixtures("ids")
-async def test_a_limited_connection_changes_only_what_it_shows_and_not_who_sees_whom(
+async def test_a_limited_connection_changes_only_visible_rows_and_no_memberships(
     database: TestDatabase, engine: Database
 ) -> None:
     async with engine.connection(caller("nurse")) as connection:
@@ -116,7 +116,7 @@ async def test_a_limited_connection_changes_only_what_it_shows_and_not_who_sees_
             async with engine.connection(caller("nurse")) as connection:
                 await connection.execute(statement)
 
-    # The predicate limits also without the policy.
+    # The predicate also limits without the policy.
     await execute(database.admin_dsn, "ALTER TABLE sample.notes DISABLE ROW LEVEL SECURITY")
     assert await shown(engine, caller("nurse"), SHOWN_BY_POLICY) == ["b", "c", "d"]
     assert await shown(engine, caller("nurse"), SHOWN) == ["b", "d"]

@@ -35,12 +35,10 @@ CHANGES = {
 }
 
 
-async def test_what_the_role_changed_is_put_back_and_said(
+async def test_changed_role_settings_are_restored_and_logged(
     engine: Database, database: TestDatabase
 ) -> None:
-    """After the boundary was drawn there is nothing to do: what boundary.sql sets and what the
-    service expects is the same.
-    """
+    """boundary.sql sets the settings that the service expects."""
     expected = {f"{name}={value}" for name, value in SETTINGS.items()}
     assert await logged_at_start(engine) == []
     assert await stored(database) == expected
@@ -52,7 +50,7 @@ async def test_what_the_role_changed_is_put_back_and_said(
         assert await stored(database) == expected
 
 
-async def test_more_connections_of_two_processes_than_the_role_may_open_are_said(
+async def test_logs_that_two_processes_need_more_connections_than_the_role_has(
     database: TestDatabase,
 ) -> None:
     async with aclosing(opened(database, pool_size=30)) as greedy:

@@ -81,14 +81,14 @@ class TestQuery:
         assert await others.run(connection, kept="a") == 2
         assert await Command(text("SET LOCAL work_mem = '4MB'")).run(connection) == 0
 
-    def test_refuses_a_row_type_of_other_columns(self) -> None:
+    def test_rejects_a_row_type_with_other_columns(self) -> None:
         for statement in (ALL, insert(THINGS).returning(THINGS.c.id, THINGS.c.name)):
             with pytest.raises(TypeError, match="nmae"):
                 Query(statement, Misspelt)
         with pytest.raises(TypeError, match="more than one column"):
             Query(ALL, str)
 
-    def test_takes_the_values_of_its_statement_in_their_order(self) -> None:
+    def test_passes_the_values_in_the_statements_order(self) -> None:
         statement = Statement(text("SELECT :b, :a, :b"))
 
         assert (statement.sql, statement.values({"a": 1, "b": 2})) == ("SELECT $1, $2, $1", [2, 1])
@@ -99,7 +99,7 @@ class TestQuery:
 
 
 class TestTheColumnsOfStatements:
-    async def test_are_those_of_the_row_types(self, unchanging: TestDatabase) -> None:
+    async def test_match_the_row_types(self, unchanging: TestDatabase) -> None:
         of_schema = [
             statement
             for holder in (Statements("sample", OUTBOX), IdempotencyKeys("sample"))

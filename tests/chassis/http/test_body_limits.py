@@ -1,4 +1,4 @@
-"""Limits of request bodies: of one, of one caller's, and of all together."""
+"""Limits of request bodies: per body, per caller, and in total."""
 
 import asyncio
 import contextlib
@@ -67,19 +67,19 @@ class TestReadBody:
         assert await read(part(b"[1,", more=True), part(b"2]")) == b"[1,2]"
         assert await read(part(b"1" * 10), headers=JSON | {"Content-Length": "10"}) == b"1" * 10
 
-    async def test_refuses_a_declared_length_without_reading(self) -> None:
+    async def test_rejects_a_declared_length_without_reading(self) -> None:
         for length in ("11", "9" * 5000, "9" * 19):
             with pytest.raises(BodyTooLarge):
                 await read(headers=JSON | {"Content-Length": length})
 
-    async def test_counts_the_bytes_where_the_declared_length_is_wrong_or_missing(self) -> None:
+    async def test_counts_the_bytes_if_the_declared_length_is_wrong_or_missing(self) -> None:
         for length in ("²", "x", "-1", "", "1_0", "2"):
             with pytest.raises(BodyTooLarge):
                 await read(part(b"1" * 11), headers=JSON | {"Content-Length": length})
         with pytest.raises(BodyTooLarge):
             await read(part(b"12345", more=True), part(b"12345", more=True), part(b"1", more=True))
 
-    async def test_counts_no_values_in_a_form(self) -> None:
+    async def test_does_not_count_values_in_a_form(self) -> None:
         rule = BodyRule(max_bytes=1_000_000, form_data=())
         for content_type in ("multipart/form-data; boundary=b", "application/json"):
             parts = (part(b"1," * 100_000, more=True), part(b"1"))
@@ -91,7 +91,7 @@ class TestReadBody:
         with pytest.raises(ClientDisconnect):
             await read(part(b"[1]", more=True), {"type": "http.disconnect"})
 
-    async def test_accepts_json_and_ndjson_where_the_rule_allows_it_and_nothing_else(self) -> None:
+    async def test_accepts_only_media_types_that_the_rule_allows(self) -> None:
         for content_type in (NDJSON, "Application/X-NDJSON; charset=utf-8", "application/json"):
             headers = {"Content-Type": content_type}
             assert await read(part(b"{}\n{}"), headers=headers, rule=LINES) == b"{}\n{}"
@@ -103,7 +103,7 @@ class TestReadBody:
             await read(part(b"{}"), headers={})
 
 
-def test_a_request_has_a_body_where_its_headers_say_so() -> None:
+def test_headers_determine_whether_a_request_has_a_body() -> None:
     assert not has_body(Headers({}))
     assert not has_body(Headers({"Content-Length": "0"}))
     assert has_body(Headers({"Content-Length": "1"}))
@@ -116,7 +116,7 @@ class TestReservation:
         monkeypatch.setattr(body_limits, "SMALL_BYTES", 4)
 
     async def test_limits_the_memory_of_all_callers_together(self) -> None:
-        """That of an interrupted body is released."""
+        """The memory of an interrupted body is released."""
         memory = BodyMemory(20)
         for _ in range(3):
             with pytest.raises(ClientDisconnect):
@@ -135,7 +135,7 @@ class TestReservation:
 
         assert await read(part(b"1" * 10), memory=memory) == b"1" * 10
 
-    async def test_of_one_caller_keeps_memory_free_for_others(self) -> None:
+    async def test_of_one_caller_leaves_memory_for_others(self) -> None:
         memory = BodyMemory(20)
         with Reservation(memory, TRIAGE) as reservation:
             reservation.grow_to(12)
@@ -146,7 +146,7 @@ class TestReservation:
 
 
 class Upload:
-    """A request whose body has not ended, and its answer."""
+    """A request with an unfinished body, and its response."""
 
     def __init__(
         self, app: FastAPI, path: str, token: str | None, *parts: bytes, method: str = "POST"
@@ -192,13 +192,13 @@ class TestAnUnfinishedUpload:
             await asyncio.wait_for(upload.done, HANGS_S)
             assert (upload.status, upload.taken) == (status, 0)
 
-        # One that is interrupted gets no answer.
+        # An interrupted upload is not answered.
         upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), b"[")
         upload.messages.put_nowait({"type": "http.disconnect"})
         await asyncio.wait_for(upload.done, HANGS_S)
         assert (upload.status, upload.taken) == (None, 2)
 
-    async def test_is_refused_when_its_time_is_up(
+    async def test_is_rejected_after_its_time_limit(
         self, offline_app: FastAPI, keys: Any, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         times = offline_app.state.body_times
@@ -211,7 +211,7 @@ class TestAnUnfinishedUpload:
         assert offline_app.state.body_memory.held == 0
         assert [times.of(path) for path in ("/things/1", "/thingsX", "/")] == [0.01, 60, 60]
 
-    async def test_without_a_token_does_not_keep_large_bodies_out(
+    async def test_without_a_token_does_not_block_large_bodies(
         self, offline_app: FastAPI, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(offline_app.state.body_memory, "max_bytes", 1024 * 1024)
@@ -226,7 +226,7 @@ class TestAnUnfinishedUpload:
 
 
 class TestALargeBody:
-    async def test_is_refused_with_the_limit(self, offline: httpx.AsyncClient) -> None:
+    async def test_is_rejected_with_the_limit(self, offline: httpx.AsyncClient) -> None:
         async def chunks() -> AsyncIterator[bytes]:
             for _ in range(20):
                 yield b" " * 64 * 1024
@@ -237,7 +237,7 @@ class TestALargeBody:
                 {"in": "body", "pointer": "", "rule": "max-bytes", "allowed": MAX_BODY_BYTES}
             ]
 
-    async def test_with_too_many_values_is_refused_before_it_is_parsed(
+    async def test_with_too_many_values_is_rejected_before_it_is_parsed(
         self, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def refuse_to_parse(_: bytes) -> Any:
@@ -283,8 +283,8 @@ class TestALargeBody:
         assert turns >= 10
 
 
-class TestTheRefusalOfALargeBody:
-    async def test_takes_a_while_and_closes_the_connection(
+class TestTheRejectionOfALargeBody:
+    async def test_is_delayed_and_closes_the_connection(
         self, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         slept: list[float] = []
@@ -301,7 +301,7 @@ class TestTheRefusalOfALargeBody:
         assert slept == [REFUSAL_S]
         assert response.headers["connection"] == "close"
 
-    async def test_is_no_reason_to_close_the_connection_of_a_small_one_or_one_that_was_read(
+    async def test_does_not_close_the_connection_of_a_small_or_read_body(
         self, offline: httpx.AsyncClient
     ) -> None:
         large = b'{"name": "' + b"a" * 100_000 + b'"}'
@@ -330,5 +330,5 @@ IS_OTHER = [
 ]
 
 
-def test_json_is_known_by_its_media_type() -> None:
+def test_json_is_recognised_by_its_media_type() -> None:
     assert [one for one in [*IS_JSON, *IS_OTHER] if is_json(one)] == IS_JSON

@@ -1,4 +1,4 @@
-"""JSON within bounds: limits, and the same values as those of Python's own parser."""
+"""JSON limits; equal to Python's parser otherwise."""
 
 import json
 from typing import Any
@@ -36,7 +36,7 @@ def rule_of(text: bytes) -> str | None:
 @example('{"a": "é"}'.encode("utf-16"))
 @example(b'"\xff"')
 @example(b"[" * MAX_NESTING + b"]" * MAX_NESTING)
-def test_read_json_reads_what_pythons_own_parser_reads(text: bytes) -> None:
+def test_read_json_equals_pythons_parser(text: bytes) -> None:
     assert outcome(read_json, text) == outcome(json.loads, text)
 
 
@@ -53,17 +53,17 @@ TOO_MANY = [
 ]
 
 
-def test_as_many_values_are_accepted_as_allowed_and_no_more() -> None:
+def test_accepts_values_up_to_the_limit() -> None:
     for value in WITHIN:
         text = json.dumps(value, separators=(",", ":")).encode()
         assert rule_of(text) is None
-        assert rule_of(text[:-100]) is None  # Its beginning, before the rest has arrived.
+        assert rule_of(text[:-100]) is None  # The beginning, before the rest has arrived.
     for value in TOO_MANY:
         assert rule_of(json.dumps(value).encode()) == "number-of-values"
     assert rule_of(b'["",' * 200_000) == "number-of-values"
 
 
-def test_nesting_is_accepted_up_to_the_limit() -> None:
+def test_accepts_nesting_up_to_the_limit() -> None:
     assert rule_of(b"[" * MAX_NESTING + b"]" * MAX_NESTING) is None
     assert rule_of(b'["' + b"[" * 1_000 + b'"]') is None
     for opening in (b"[", b'{"a":'):

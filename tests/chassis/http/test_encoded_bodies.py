@@ -43,7 +43,7 @@ CODINGS = [(coding, encode) for coding, encoders in ENCODERS.items() for encode 
 
 
 @given(st.binary(max_size=1000), st.integers(1, 2000), st.sampled_from(CODINGS))
-def test_the_content_comes_back_in_parts_that_are_bounded(
+def test_content_is_decoded_in_bounded_parts(
     content: bytes, times: int, coding: tuple[str, Callable[[bytes], bytes]]
 ) -> None:
     name, encode = coding
@@ -54,9 +54,7 @@ def test_the_content_comes_back_in_parts_that_are_bounded(
 
 
 @given(st.binary(max_size=300), st.data())
-def test_a_damaged_body_is_decoded_or_refused_and_nothing_else(
-    content: bytes, data: st.DataObject
-) -> None:
+def test_a_damaged_body_is_decoded_or_rejected(content: bytes, data: st.DataObject) -> None:
     packed = bytearray(gzip.compress(content))
     packed[data.draw(st.integers(0, len(packed) - 1))] = data.draw(st.integers(0, 255))
     packed = packed[: data.draw(st.integers(0, len(packed)))]
@@ -65,7 +63,7 @@ def test_a_damaged_body_is_decoded_or_refused_and_nothing_else(
         assert len(b"".join(decoded(bytes(packed), "gzip"))) <= len(content) + 65_536
 
 
-def test_what_is_no_whole_member_is_refused_and_only_parts_asked_for_are_made() -> None:
+def test_an_incomplete_member_is_rejected_and_decoding_is_lazy() -> None:
     one = gzip.compress(b"x" * 1000)
     many_empty = gzip.compress(b"") * 100_000
     for packed in (one[:-1], one + b"x", one * 2, many_empty, zlib.compress(b"x"), b"x"):
@@ -93,7 +91,7 @@ class TestABody:
     async def messages(body: bytes) -> AsyncIterator[Message]:
         yield {"type": "http.request", "body": body, "more_body": False}
 
-    async def test_is_decoded_as_its_content_coding_says(self) -> None:
+    async def test_is_decoded_by_its_content_coding(self) -> None:
         for coding in ("gzip", " GZIP ", "x-gzip"):
             assert await self.read(gzip.compress(b"spans"), coding=coding) == b"spans"
         assert await self.read(zlib.compress(b"spans"), coding="deflate") == b"spans"
@@ -105,7 +103,7 @@ class TestABody:
             assert refusal.value.headers == {"Accept-Encoding": "gzip, deflate"}
 
     async def test_counts_no_values_before_it_is_decoded(self) -> None:
-        """Bytes of a coding look like brackets and commas."""
+        """Encoded bytes contain bytes like brackets and commas."""
         text = json.dumps(random.Random(1).randbytes(400_000).hex()).encode()
         encoded = gzip.compress(text)
         parts = iter([(encoded[:200_000], True), (encoded[200_000:], False)])
@@ -118,7 +116,7 @@ class TestABody:
         with Reservation(BodyMemory(), None) as reservation:
             assert await read_body(Headers(headers), receive, RULE, reservation) == text
 
-    async def test_is_read_up_to_its_limit_and_no_further(self) -> None:
+    async def test_is_read_only_up_to_its_limit(self) -> None:
         limit = RULE.max_bytes
 
         assert len(await self.read(gzip.compress(bytes(limit)))) == limit
@@ -126,7 +124,7 @@ class TestABody:
             with pytest.raises(BodyTooLarge):
                 await self.read(gzip.compress(bytes(size)))
 
-    async def test_counts_for_the_memory_of_all_bodies_as_it_grows(self) -> None:
+    async def test_reserves_memory_as_it_grows(self) -> None:
         memory = BodyMemory()
         memory.held = MAX_HELD_BYTES - MEBIBYTE
         before = memory.held

@@ -33,7 +33,7 @@ async def amend(
 
 
 class TestIfMatch:
-    async def test_admits_a_change_of_the_current_version_alone_and_every_version_is_readable(
+    async def test_admits_only_changes_of_the_current_version(
         self, client: httpx.AsyncClient, note: str
     ) -> None:
         for header in ('W/"2"', 'W/"0"', '"abc"', "", 'W/"1", W/"2"', 'W/"99999999999"'):
@@ -58,7 +58,7 @@ class TestIfMatch:
         assert [answer.json()["text"] for answer in shown[:7]] == texts
         assert_problem(shown[7], 404, "not-found")
 
-    async def test_of_fifty_writers_at_once_lets_one_win(
+    async def test_admits_one_of_fifty_concurrent_writers(
         self, client: httpx.AsyncClient, note: str
     ) -> None:
         answers = await asyncio.gather(
@@ -72,7 +72,7 @@ class TestIfMatch:
 
 
 @pytest.mark.usefixtures("note")
-async def test_every_version_is_kept_by_the_database_and_not_changed_afterwards(
+async def test_the_database_stores_every_version_and_does_not_change_it(
     database: TestDatabase,
 ) -> None:
     await execute(database.app_dsn, "UPDATE sample.notes SET text = 'by hand', version = 40")
@@ -85,7 +85,7 @@ async def test_every_version_is_kept_by_the_database_and_not_changed_afterwards(
             await execute(database.app_dsn, change)
 
 
-async def test_a_precondition_holds_for_any_version_or_the_one_that_it_names() -> None:
+async def test_a_precondition_matches_any_or_a_single_version() -> None:
     assert await precondition(None) == Precondition(is_given=False, version=None)
     with pytest.raises(VersionRequired):
         Precondition().require()

@@ -1,4 +1,4 @@
-"""How many streams may be open, and which of their ends are counted."""
+"""The limit of open streams, and which ends are counted."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -24,7 +24,7 @@ from chassis.problems.problem import TokenInvalid
 NURSE, TRIAGE = Caller("nurse", CallerKind.PERSON), Caller("triage", CallerKind.AGENT)
 
 
-def test_a_caller_may_open_so_many_streams_and_all_together_so_many(
+def test_limits_streams_per_caller_and_in_total(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     streams = OpenStreams(2)
@@ -44,7 +44,7 @@ def test_a_caller_may_open_so_many_streams_and_all_together_so_many(
 
 
 async def ended_early(messages: list[bytes], *, client_leaves: bool = False) -> float:
-    """Serve one stream of these messages; return how many early ends were counted and logged."""
+    """Serve one stream with these messages; return how many early ends were counted and logged."""
     metrics, is_open = Metrics(), asyncio.Event()
 
     async def sent() -> AsyncGenerator[bytes]:

@@ -11,7 +11,7 @@ CODES = {
 }
 
 
-def test_an_outcome_has_issues_in_their_order_with_fhirs_code_beside_that_of_the_problem() -> None:
+def test_an_outcome_has_ordered_issues_with_the_codes_of_fhir_and_problem() -> None:
     issues = [issue_of(problem) for problem in CODES.values()]
 
     assert outcome_of(issues) == {"resourceType": "OperationOutcome", "issue": issues}

@@ -44,7 +44,7 @@ HEADERS = {"Content-Type": "application/json"}
 
 
 def rule(adapter: TypeAdapter[Any], value: Any) -> str | None:
-    """Return the one rule that `value` breaks."""
+    """Return the single rule that `value` breaks."""
     try:
         adapter.validate_python(value)
     except ValidationError as refusal:
@@ -54,7 +54,7 @@ def rule(adapter: TypeAdapter[Any], value: Any) -> str | None:
 
 
 def nested(levels: int) -> dict[str, Any]:
-    """Return an object with so many levels."""
+    """Return an object with this many levels."""
     value: dict[str, Any] = {}
     for _ in range(levels - 1):
         value = {"a": value}
@@ -145,14 +145,14 @@ REFUSED: dict[str, tuple[TypeAdapter[Any], dict[str, list[Any]]]] = {
 
 
 @table("adapter, values", ACCEPTED)
-def test_what_can_be_stored_is_accepted_as_it_is(
+def test_storable_values_are_accepted_unchanged(
     adapter: TypeAdapter[Any], values: list[Any]
 ) -> None:
     assert [adapter.validate_python(value) for value in values] == values
 
 
 @table("adapter, broken", REFUSED)
-def test_anything_else_breaks_one_rule(
+def test_other_values_break_one_rule(
     adapter: TypeAdapter[Any], broken: dict[str, list[Any]]
 ) -> None:
     found = {name: [rule(adapter, value) for value in values] for name, values in broken.items()}
@@ -175,19 +175,19 @@ MOMENTS = {
 NO_MOMENTS = [
     *("2026-01-02T03:04:05", "2026-01-02", "1700000000", "1e9", "now", 1700000000, True, None),
     *("2026-13-02T03:04:05Z", "2026-01-02T25:04:05Z"),
-    # Beyond the calendar, and the first and last moment, which are stored as infinity.
+    # Beyond the calendar, and its first and last moment, which are stored as infinity.
     *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"),
     *("0001-01-01T02:00:00+02:00", "9999-12-31T23:59:59.9999999Z"),
 ]
 
 
-def test_a_calendar_date_is_a_date_and_nothing_else() -> None:
+def test_only_a_date_is_a_calendar_date() -> None:
     assert DATE.validate_python("1988-02-29").isoformat() == "1988-02-29"
     for value in NO_DATES:
         assert rule(DATE, value) in DATE_RULES, value
 
 
-def test_a_timestamp_is_converted_to_utc_and_nothing_else_is_one() -> None:
+def test_a_timestamp_is_converted_to_utc() -> None:
     for value, moment in MOMENTS.items():
         assert TIMESTAMP.validate_python(value).isoformat() == moment
     for value in NO_MOMENTS:
@@ -205,7 +205,7 @@ class TestStorableObject:
             OBJECT.validate_python({"a": fits["a"] + "x"})
         assert refusal.value.errors()[0]["ctx"] == {"max_bytes": 262_144}
 
-    async def test_is_refused_as_a_real_body(self, offline: httpx.AsyncClient) -> None:
+    async def test_is_rejected_in_a_real_body(self, offline: httpx.AsyncClient) -> None:
         deep = json.dumps(nested(MAX_DEPTH + 1))
         bodies = {
             '{"name": "a", "details": {"a": 1e400}}': ("/details", "finite-number"),
@@ -249,7 +249,7 @@ class TestMergePatch:
     @pytest.mark.parametrize(
         "body", [{"name": "a"}, {"colour": None}, {"name": "a", "colour": "red"}]
     )
-    def test_distinguishes_given_fields_from_absent_ones(self, body: dict[str, Any]) -> None:
+    def test_distinguishes_null_from_absent_fields(self, body: dict[str, Any]) -> None:
         assert PATCH.validate_python(body).given() == body
 
     def test_documents_the_rule_in_the_contract(self) -> None:

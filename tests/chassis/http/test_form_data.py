@@ -19,14 +19,14 @@ def part(name: str, *headers: str, content: str = "1") -> bytes:
 
 
 def read(**sent: object) -> dict[str, object]:
-    """Return a form that httpx has written."""
+    """Encode a form by httpx and parse it."""
     request = httpx.Request("POST", "http://localhost", **sent)  # type: ignore[arg-type]
     found = json_of_form(request.read(), request.headers["content-type"], {"codes"})
     document: dict[str, object] = json.loads(found)
     return document
 
 
-def test_a_form_is_read_as_json_with_its_file_byte_for_byte() -> None:
+def test_a_form_is_parsed_as_json_with_its_file_unchanged() -> None:
     fields = {"title": "Müller 😷", "codes": '[{"system": "s"}]', "text": "[1]\r\n"}
 
     found = read(data=fields, files={"file": ("ü.pdf", BINARY, "application/pdf")})
@@ -37,7 +37,7 @@ def test_a_form_is_read_as_json_with_its_file_byte_for_byte() -> None:
     }
 
 
-def test_a_files_type_is_its_own_or_that_of_its_name() -> None:
+def test_a_files_type_is_declared_or_derived_from_its_name() -> None:
     unknown = "application/octet-stream"
     for name, type_, expected in (
         ("a.md", unknown, {"media_type": "text/markdown"}),
@@ -67,7 +67,7 @@ NO_FORMS = {
 
 
 @table("body", NO_FORMS)
-def test_what_is_no_form_is_malformed(body: bytes) -> None:
+def test_an_invalid_form_is_malformed(body: bytes) -> None:
     with pytest.raises(MalformedRequest):
         json_of_form(body, BOUNDARY_B, {"codes"})
 

@@ -1,4 +1,6 @@
-"""JSON bodies as clients send them are made readable, and the answer says what was replaced."""
+"""Lone surrogates and byte order marks of JSON bodies are replaced, and the response has the
+number.
+"""
 
 import gzip
 import json
@@ -39,7 +41,7 @@ HALVES = {chr(code): "\ufffd" for code in range(0xD800, 0xE000)}
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=8).map(b"".join))
-def test_each_half_of_a_character_is_replaced_and_nothing_else(content: bytes) -> None:
+def test_only_lone_surrogates_are_replaced(content: bytes) -> None:
     text = b'{"' + content + b'": ["' + content + b'"]}'
     sent = json.loads(text)
 
@@ -52,7 +54,7 @@ def test_each_half_of_a_character_is_replaced_and_nothing_else(content: bytes) -
     assert len(replaced) == len(text)
 
 
-def test_more_halves_than_any_text_has_are_refused() -> None:
+def test_too_many_lone_surrogates_are_rejected() -> None:
     assert replace_halves(rb"\ud83d" * MAX_HALVES)[1] == MAX_HALVES
     with pytest.raises(Invalid):
         replace_halves(rb"\ud83d" * (MAX_HALVES + 1))
@@ -89,7 +91,7 @@ def app() -> FastAPI:
     @router.post("/hidden", include_in_schema=False)
     @allow_everyone
     @take(max_bytes=1_000)
-    async def hidden(request: Request) -> Response:
+    async def echo_hidden(request: Request) -> Response:
         return RawJSON(await request.body())
 
     @router.post("/fhir/notes")
@@ -111,14 +113,14 @@ class TestTheAnswer:
         async with unstarted_client(app, "") as client:
             return await client.post(path, content=body, headers=headers)
 
-    async def test_says_how_many_characters_were_replaced(self, app: FastAPI) -> None:
+    async def test_has_the_number_of_replaced_characters(self, app: FastAPI) -> None:
         answer = await self.send(app, "/notes", rb'{"text": "cut \ud83d, \ude00"}')
 
         assert answer.json() == {"text": "cut \ufffd, \ufffd", "replaced_characters": 2}
         assert answer.headers["Replaced-Characters"] == "2"
         assert int(answer.headers["Content-Length"]) == len(answer.content)
 
-    async def test_says_nothing_if_none_was(self, app: FastAPI) -> None:
+    async def test_has_no_number_if_none_was_replaced(self, app: FastAPI) -> None:
         answer = await self.send(app, "/notes", rb'{"text": "\ud83d\ude00 \\ud83d"}')
 
         assert answer.json() == {"text": "\U0001f600 \\ud83d"}
@@ -149,14 +151,14 @@ class TestTheAnswer:
         assert answer.content == lines.replace(b"d83d", b"fffd")
         assert answer.headers["Replaced-Characters"] == "1"
 
-    async def test_of_a_form_is_that_of_its_json(self, app: FastAPI) -> None:
+    async def test_of_a_form_equals_that_of_its_json(self, app: FastAPI) -> None:
         async with unstarted_client(app, "") as client:
             parts: Any = {"codes": (None, '\ufeff["\\ud83d"]'), "text": (None, "a")}
             answer = await client.post("/notes", files=parts)
 
         assert answer.headers["Replaced-Characters"] == "1"
 
-    async def test_refuses_bytes_that_are_not_utf_8_with_a_true_sentence(
+    async def test_rejects_bytes_that_are_not_utf_8_with_an_accurate_message(
         self, app: FastAPI
     ) -> None:
         cut = b'{"text": "cut \xf0\x9f\x98"}'

@@ -39,7 +39,7 @@ class TestInstallDocument:
         assert "ValidationError" not in json.dumps(document)
         assert document["components"]["schemas"]["Problem"] == PROBLEM_SCHEMA
 
-    def test_adds_the_shared_failures_to_those_that_an_endpoint_names_itself(
+    def test_adds_the_shared_failures_to_those_of_an_endpoint(
         self, document: dict[str, Any]
     ) -> None:
         alone, joined = (
@@ -55,7 +55,7 @@ class TestInstallDocument:
         assert thing["additionalProperties"] is False
         assert {"type": "object"} in thing["properties"]["details"]["anyOf"]
 
-    def test_declares_the_number_of_replaced_characters_where_a_body_is_json(
+    def test_declares_the_number_of_replaced_characters_for_json_bodies(
         self, document: dict[str, Any]
     ) -> None:
         for path in document["paths"].values():
@@ -68,7 +68,7 @@ class TestInstallDocument:
                 expected = ["Replaced-Characters"] if "requestBody" in operation else []
                 assert [*success.get("headers", {})] == expected
 
-    def test_contains_wire_types_that_endpoints_refer_to_by_name_only(self) -> None:
+    def test_contains_wire_types_that_endpoints_reference_only_by_name(self) -> None:
         class Inner(BaseModel):
             n: int
 

@@ -22,7 +22,7 @@ def answered(problem: Problem, content_type: str = PROTOBUF) -> Response:
 
 
 @given(st.text(max_size=40_000))
-def test_a_status_is_what_protobufs_library_reads(detail: str) -> None:
+def test_protobufs_library_reads_a_status(detail: str) -> None:
     status = Status.FromString(bytes(answered(Problem(detail or "x")).body))
 
     assert (status.code, status.message) == (13, f"internal-error: {detail or 'x'}")
@@ -35,7 +35,7 @@ def test_it_is_json_for_every_request_that_is_not_protobuf() -> None:
         assert json.loads(bytes(answer.body))["code"] == 13
 
 
-def test_it_keeps_status_and_headers_and_asks_to_wait_no_longer_than_exporters_do() -> None:
+def test_it_keeps_status_and_headers_and_limits_retry_after() -> None:
     for problem, status, code, wait in (
         (TokenRequired(), 401, 16, None),
         (BodyTooSlow(60), 408, 4, "1"),

@@ -25,7 +25,9 @@ def request_of(path: str) -> Request:
 
 
 def forged(*key: Any) -> str:
-    """Return a cursor of the list of things; any client can decode one and change its key."""
+    """Return a cursor of the list of things with another key: clients can decode and change
+    cursors.
+    """
     _, cursor = PageQuery(limit=1).divide([1, 2], lambda row: [row], request_of("/things"))
     return encoded([json.loads(base64.urlsafe_b64decode(f"{cursor}==="))[0], *key])
 
@@ -39,7 +41,7 @@ BROKEN_CURSORS = [
     "====",
     base64.b64encode(b"\xff\xfe").decode(),
     *map(encoded, (None, 5, [], {}, "text")),
-    encoded([1, 2]),  # Bound to nothing.
+    encoded([1, 2]),  # Without a list.
     base64.b64encode(b"[" * 380).decode(),
     *(forged(*key) for key in ([], [1, 2], ["x"], [None], [[1]], [{}], [1e400])),
 ]
@@ -52,7 +54,7 @@ BROKEN_QUERIES = {
     f"cursor={'x' * 1025}": ("/cursor", "too-long"),
     "cursr=x": ("", "unknown-field"),
     "Jane%20Doe=x": ("", "unknown-field"),
-    # One of two values would be ignored, such as that of a filter.
+    # One of two values would be ignored, for example of a filter.
     "place=P1&place=P2": ("", "parameter-once"),
     "limit=2&limit=2": ("", "parameter-once"),
     "x=1&x=2": ("", "parameter-once"),
@@ -60,7 +62,7 @@ BROKEN_QUERIES = {
 
 
 class TestPageQuery:
-    async def test_gives_every_row_once_and_keeps_the_filter(
+    async def test_returns_every_row_once_and_keeps_the_filter(
         self, client: httpx.AsyncClient
     ) -> None:
         for number in range(5):
@@ -89,15 +91,15 @@ class TestPageQuery:
         assert broken_rules(assert_problem(elsewhere, 422, "invalid")) == BROKEN
         assert_problem(beyond, 422, "invalid")
 
-    async def test_refuses_a_broken_or_forged_cursor(self, offline: httpx.AsyncClient) -> None:
+    async def test_rejects_a_broken_or_forged_cursor(self, offline: httpx.AsyncClient) -> None:
         for cursor in BROKEN_CURSORS:
             response = await offline.get("/things", params={"cursor": cursor})
 
-            # The database is down, so a cursor that is accepted gets a 503.
+            # The database is down, so an accepted cursor gets a 503.
             assert broken_rules(assert_problem(response, 422, "invalid")) == BROKEN, cursor
             assert "Jane" not in response.text
 
-    async def test_refuses_a_wrong_unknown_or_repeated_parameter(
+    async def test_rejects_a_wrong_unknown_or_repeated_parameter(
         self, offline: httpx.AsyncClient
     ) -> None:
         for query, broken in BROKEN_QUERIES.items():
@@ -105,14 +107,14 @@ class TestPageQuery:
             assert broken_rules(document) == {broken}, query
             assert document["errors"][0]["in"] == "query"
 
-    def test_keeps_the_end_of_a_page_that_the_list_chose(self) -> None:
+    def test_keeps_the_end_of_a_page_chosen_by_the_list(self) -> None:
         for more in (True, False):
             page, following = PageQuery(limit=10).divide(
                 [1, 2], lambda row: [row], request_of("/things"), more=more
             )
             assert (page, following is not None) == ([1, 2], more)
 
-    def test_binds_a_cursor_to_its_list_and_reads_it_as_parse_does(self) -> None:
+    def test_binds_a_cursor_to_its_list_and_parses_it(self) -> None:
         query = PageQuery(cursor=forged(7))
 
         assert query.position(request_of("/things"), int) == 7
@@ -123,6 +125,6 @@ class TestPageQuery:
                 PageQuery(cursor=forged(key)).position(request_of("/things"), parse)
 
 
-def test_a_page_keeps_the_first_items_that_fit_and_at_least_one() -> None:
+def test_a_page_has_the_first_items_that_fit_and_at_least_one() -> None:
     for *sizes, kept in ([0], [4, 6, 2], [4, 6, 1, 2], [4, 7, 1, 1], [11, 1, 1], [0, 0, 11, 0, 2]):
         assert within_bytes(sizes, int, 10) == sizes[:kept]

@@ -23,14 +23,14 @@ class TestProblemResponse:
         assert "retry-after" not in useless.headers
         assert anonymous.headers["www-authenticate"] == "Bearer"
 
-    def test_is_documented_with_those_of_the_same_status(self) -> None:
+    def test_is_documented_with_others_of_the_same_status(self) -> None:
         described = documented(problems.DatabaseBusy, problems.DatabaseUnavailable)
 
         assert list(described) == [503]
         assert " Or " in described[503]["description"]
 
 
-# Exceptions of the framework, and how they are answered.
+# Exceptions of the framework, and their problems.
 FRAMEWORKS = {
     400: (400, "malformed-request"),
     404: (404, "not-found"),
@@ -52,7 +52,7 @@ NO_OBJECTS: dict[bytes, tuple[int, str, set[tuple[str, str]]]] = {
 
 
 class TestInstallProblemHandlers:
-    async def test_answers_what_the_framework_refuses_without_its_text(
+    async def test_converts_rejections_of_the_framework_without_their_text(
         self, offline: httpx.AsyncClient
     ) -> None:
         nowhere = await offline.get("/Jane-Doe")
@@ -66,7 +66,7 @@ class TestInstallProblemHandlers:
             assert_problem(response, status, code)
             assert "secret" not in response.text
 
-    async def test_answers_a_body_that_is_not_an_object(self, offline: httpx.AsyncClient) -> None:
+    async def test_rejects_a_body_that_is_not_an_object(self, offline: httpx.AsyncClient) -> None:
         for content, (status, code, broken) in NO_OBJECTS.items():
             response = await offline.post("/things", content=content, headers=JSON)
             document = assert_problem(response, status, code)

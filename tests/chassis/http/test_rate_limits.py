@@ -47,7 +47,7 @@ def limits(keys: Any, clock: Clock, registry: CollectorRegistry) -> CallerLimits
 
 
 def accepted(limits: CallerLimits, caller: Caller, asked: int = 500) -> int:
-    """Ask this often, one after another; return how many requests are admitted."""
+    """Send requests one after another; return how many are admitted."""
     count = 0
     for _ in range(asked):
         try:
@@ -70,7 +70,7 @@ def refused(limits: CallerLimits, caller: Caller = TRIAGE, **how: bool) -> TooMa
 
 
 class TestTheRateOfACaller:
-    def test_is_a_burst_and_then_so_many_per_second(
+    def test_is_a_burst_and_then_a_rate_per_second(
         self, limits: CallerLimits, clock: Clock
     ) -> None:
         found = [accepted(limits, TRIAGE)]
@@ -80,9 +80,7 @@ class TestTheRateOfACaller:
 
         assert found == [400, 1, 100, 200, 400]
 
-    def test_never_refuses_a_caller_that_stays_within_it(
-        self, limits: CallerLimits, clock: Clock
-    ) -> None:
+    def test_never_rejects_a_caller_within_it(self, limits: CallerLimits, clock: Clock) -> None:
         for _ in range(2_000):
             assert accepted(limits, TRIAGE, 1) == 1
             clock.now += 1 / 200
@@ -94,7 +92,7 @@ class TestTheRateOfACaller:
             clock.now += 1
             assert accepted(limits, TRIAGE) == later
 
-    def test_is_available_again_after_the_time_of_the_refusal(
+    def test_is_available_again_after_retry_after(
         self, limits_with: MakeLimits, clock: Clock
     ) -> None:
         for rate, wait_s in ((200, 1), (1, 1), (0.25, 4), (0.01, 100)):
@@ -104,7 +102,7 @@ class TestTheRateOfACaller:
             clock.now += wait_s
             assert accepted(limits, TRIAGE, 1) == 1
 
-    def test_is_its_own_and_not_that_of_a_service_for_itself(self, limits: CallerLimits) -> None:
+    def test_is_separate_from_a_services_own_rate(self, limits: CallerLimits) -> None:
         assert accepted(limits, RECORDS) == 500
         assert limits.callers == 0
 
@@ -112,7 +110,7 @@ class TestTheRateOfACaller:
         for other in (INTAKE, PERSON, THROUGH_RECORDS):
             assert accepted(limits, other) == 400
 
-    def test_is_used_by_requests_that_last(self, limits: CallerLimits) -> None:
+    def test_is_used_by_long_requests(self, limits: CallerLimits) -> None:
         for _ in range(400):
             limits.admit(TRIAGE, is_held=False)
 
@@ -120,7 +118,7 @@ class TestTheRateOfACaller:
 
 
 class TestRequestsInFlight:
-    def test_are_so_many_of_a_caller_and_those_that_are_refused_use_no_rate(
+    def test_are_limited_per_caller_and_rejected_ones_use_no_rate(
         self, limits: CallerLimits
     ) -> None:
         held = [limits.admit(TRIAGE) for _ in range(64)]
@@ -139,7 +137,7 @@ class TestRequestsInFlight:
             each.__exit__(None, None, None)
         assert accepted(limits, TRIAGE) == 400 - 64 - 1
 
-    def test_end_with_an_exception_and_are_not_those_that_last(self, limits: CallerLimits) -> None:
+    def test_end_with_an_exception_and_exclude_long_requests(self, limits: CallerLimits) -> None:
         for _ in range(100):
             with pytest.raises(ValueError, match="defect"), limits.admit(TRIAGE):
                 raise ValueError("defect")
@@ -150,10 +148,8 @@ class TestRequestsInFlight:
 
 
 class TestACallerBeyondItsLimit:
-    def test_is_paced_by_its_rate_whether_or_not_the_request_lasts(
-        self, limits_with: MakeLimits
-    ) -> None:
-        # Each of the last 64 of 400 begins 5 ms after the one before.
+    def test_is_paced_by_its_rate_also_for_long_requests(self, limits_with: MakeLimits) -> None:
+        # Each of the last 64 of 400 starts 5 ms after the previous.
         usual = [0.0] * 336 + [0.005 * nth for nth in range(1, 65)]
         for settings, waits in (
             ({}, usual),
@@ -168,7 +164,7 @@ class TestACallerBeyondItsLimit:
                 assert wait(limits, INTAKE) == 0
 
     @pytest.mark.anyio
-    async def test_waits_for_none_of_its_requests_that_lasts(
+    async def test_does_not_wait_for_its_long_requests(
         self, limits_with: MakeLimits, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(rate_limits, "LONGEST_TURN_S", 0.0)
@@ -182,7 +178,7 @@ class TestACallerBeyondItsLimit:
             assert [pace.wait_s > 0 for pace in paces] == [False, True, True, True]
 
     @pytest.mark.parametrize(("rate", "ever_refused"), [(150, False), (200, False), (1000, True)])
-    def test_is_served_its_whole_rate_and_soon_normal_below_it(
+    def test_is_served_its_full_rate_and_soon_normally_below_it(
         self, limits: CallerLimits, clock: Clock, rate: int, ever_refused: bool
     ) -> None:
         accepted(limits, TRIAGE)
@@ -197,7 +193,7 @@ class TestACallerBeyondItsLimit:
             last = wait(limits)
         assert last == 0
 
-    def test_waits_for_its_refusals_one_after_another(self, limits: CallerLimits) -> None:
+    def test_gets_its_rejections_one_after_another(self, limits: CallerLimits) -> None:
         accepted(limits, TRIAGE, 400)
         accepted(limits, INTAKE, 400)
 
@@ -209,16 +205,14 @@ class TestACallerBeyondItsLimit:
 
 
 class TestIdleCallers:
-    def test_take_no_memory(self, limits: CallerLimits, clock: Clock) -> None:
+    def test_do_not_use_memory(self, limits: CallerLimits, clock: Clock) -> None:
         for number in range(3_000):
             accepted(limits, Caller(f"agent-{number}", CallerKind.AGENT), 1)
             clock.now += 0.01
 
         assert limits.callers < 1_000
 
-    def test_that_wait_for_a_refusal_or_an_answer_are_kept(
-        self, limits: CallerLimits, clock: Clock
-    ) -> None:
+    def test_that_wait_for_a_response_are_kept(self, limits: CallerLimits, clock: Clock) -> None:
         accepted(limits, TRIAGE, 1400)
         for kept in (2, 1):
             clock.now += 3
@@ -231,7 +225,7 @@ class TestIdleCallers:
         refused(limits)
 
 
-def test_the_metric_counts_refusals_by_reason_without_names(
+def test_the_metric_counts_rejections_by_reason_without_names(
     limits: CallerLimits, registry: CollectorRegistry, clock: Clock
 ) -> None:
     accepted(limits, TRIAGE, 403)

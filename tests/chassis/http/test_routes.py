@@ -49,7 +49,7 @@ def declared_by(decorator: Any) -> CallerRule:
 
 
 class TestCallerRule:
-    def test_admits_only_the_callers_that_it_names(self) -> None:
+    def test_admits_only_declared_callers(self) -> None:
         agents = {TRIAGE, DOCTOR, NAMED_AUDIT}
         for declared, callers in (
             (allow("Basic.r"), agents),
@@ -74,7 +74,7 @@ class TestCallerRule:
 
         assert caller.reach is Level.USER
 
-    def test_refuses_a_caller_without_the_scope(self) -> None:
+    def test_rejects_a_caller_without_the_scope(self) -> None:
         rule = declared_by(allow("Basic.r", peers=["records"]))
         claims = Claims(scopes=Scopes("system/Basic.cuds system/Patient.r"))
 
@@ -103,7 +103,7 @@ class TestCallerRule:
             only_person.admit(acting)
 
 
-def test_a_route_without_declared_callers_keeps_its_module_and_its_service_from_starting() -> None:
+def test_a_route_without_declared_callers_prevents_import_and_start() -> None:
     with pytest.raises(StartupError, match=r"endpoint .*things does not declare who may call it"):
 
         @Router().get("/things")
@@ -116,9 +116,7 @@ def test_a_route_without_declared_callers_keeps_its_module_and_its_service_from_
 
 
 class TestARoute:
-    async def test_refuses_a_peer_it_does_not_name(
-        self, offline: httpx.AsyncClient, keys: Any
-    ) -> None:
+    async def test_rejects_an_undeclared_peer(self, offline: httpx.AsyncClient, keys: Any) -> None:
         at_gateway = {"X-Through-Gateway": "true"}
         as_agent = await offline.get("/callers/me", headers=at_gateway)
         assert as_agent.json() == {"name": "triage", "kind": "agent"}
@@ -128,7 +126,7 @@ class TestARoute:
         for path in ("/callers/me", "/things"):
             assert_problem(await offline.get(path), 403, "not-allowed")
 
-    async def test_logs_the_caller_that_it_refused(
+    async def test_logs_the_rejected_caller(
         self, offline_app: FastAPI, keys: Any, capsys: pytest.CaptureFixture[str]
     ) -> None:
         nosy = unstarted_client(offline_app, keys.issuer.sign(agent_claims(sub="nosy")))
@@ -153,11 +151,11 @@ class TestACallerBeyondItsLimits:
             make_offline(**limits), keys.issuer.sign(agent_claims())
         )
 
-    async def test_learns_when_to_come_back_and_delays_no_other(
+    async def test_gets_retry_after_and_does_not_delay_others(
         self, client: MakeClient, keys: Any
     ) -> None:
         async with client(rate_per_s=0.25, rate_burst=2) as triage:
-            # Requests count that the caller's scope does not allow.
+            # Requests outside the caller's scope count, too.
             paths = ("/callers/me", "/internal/peers", "/callers/me")
             answers = [await triage.get(path) for path in paths]
             sent = {"Authorization": f"Bearer {keys.issuer.sign(agent_claims(sub='intake'))}"}
@@ -168,7 +166,7 @@ class TestACallerBeyondItsLimits:
         assert (document["retryable"], document["retry_after_s"]) == (True, 4)
         assert answers[2].headers["retry-after"] == "4"
 
-    async def test_is_refused_before_its_body_is_read(self, client: MakeClient) -> None:
+    async def test_is_rejected_before_its_body_is_read(self, client: MakeClient) -> None:
         read: list[bytes] = []
 
         async def body() -> Any:
@@ -182,7 +180,7 @@ class TestACallerBeyondItsLimits:
 
         assert_problem(answer, 429, "too-many-requests")
 
-    async def test_has_so_many_requests_in_flight_at_once(self, client: MakeClient) -> None:
+    async def test_has_limited_requests_in_flight(self, client: MakeClient) -> None:
         class Held(httpx.AsyncByteStream):
             async def __aiter__(self) -> Any:
                 await may_end.wait()
@@ -204,7 +202,7 @@ class TestACallerBeyondItsLimits:
 
     @pytest.fixture
     def slept(self, monkeypatch: pytest.MonkeyPatch) -> list[float]:
-        """For how long requests waited; none does."""
+        """Requested waits, skipped here."""
         slept: list[float] = []
 
         async def sleep(seconds: float) -> None:
@@ -215,7 +213,7 @@ class TestACallerBeyondItsLimits:
         monkeypatch.setattr(rate_limits, "asyncio", own)
         return slept
 
-    async def test_has_two_paced_requests_answered_at_once(
+    async def test_gets_two_paced_responses_at_once(
         self, client: MakeClient, slept: list[float]
     ) -> None:
         running, at_once = 0, []
@@ -238,7 +236,7 @@ class TestACallerBeyondItsLimits:
         assert sorted(slept) == pytest.approx([0.05, 0.1, 0.15, 0.2, 0.25], abs=0.001)
         assert (len(at_once), max(at_once)) == (5, 2)
 
-    async def test_is_refused_slowly(self, client: MakeClient, slept: list[float]) -> None:
+    async def test_is_rejected_slowly(self, client: MakeClient, slept: list[float]) -> None:
         async with client(rate_per_s=0.25, rate_burst=1) as triage:
             await triage.get("/callers/me")
             assert slept == []
@@ -246,7 +244,9 @@ class TestACallerBeyondItsLimits:
 
         assert (refused.status_code, slept) == (429, [REFUSAL_S])
 
-    async def test_is_the_caller_for_whom_a_peer_asks(self, client: MakeClient, keys: Any) -> None:
+    async def test_is_the_caller_on_whose_behalf_a_peer_asks(
+        self, client: MakeClient, keys: Any
+    ) -> None:
         own = {"Authorization": f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"}
         triage, intake = (keys.issuer.sign(agent_claims(sub=name)) for name in ("triage", "intake"))
         async with client(rate_per_s=0.25, rate_burst=1) as friend:
@@ -260,8 +260,8 @@ class TestACallerBeyondItsLimits:
         assert [answer.status_code for answer in itself] == [200] * 5
 
 
-async def test_a_body_that_comes_without_a_token_is_not_read(offline_app: FastAPI) -> None:
-    """An open route takes none, so nothing is held for those who have no token."""
+async def test_a_body_without_a_token_is_not_read(offline_app: FastAPI) -> None:
+    """Open routes do not need tokens, so their bodies use no memory of callers."""
 
     async def receive() -> dict[str, Any]:
         raise AssertionError("the body is read")

@@ -40,7 +40,7 @@ BODIES = [
 
 @pytest.fixture
 def secret() -> str:
-    """A value that occurs nowhere else."""
+    """A unique value."""
     return f"Jane-Doe-{uuid4().hex}"
 
 
@@ -52,7 +52,7 @@ def http(served: ServiceProcess) -> Iterator[httpx.Client]:
 
 @pytest.fixture
 def logged(served: ServiceProcess, http: httpx.Client) -> Logged:
-    """Send a request, and return its answer and its line in the log."""
+    """Send a request, and return its response and its log line."""
 
     def logged(
         method: str, path: str, event: str = "request", headers: Any = (), **more: Any
@@ -66,7 +66,7 @@ def logged(served: ServiceProcess, http: httpx.Client) -> Logged:
 
 
 class TestLog:
-    """Everything that a real process writes."""
+    """All output of a real process."""
 
     @pytest.fixture(autouse=True)
     def nothing_secret(self, served: ServiceProcess, secret: str) -> Iterator[None]:
@@ -96,7 +96,7 @@ class TestLog:
             _, line = logged(method, path.format(secret))
             assert (line["route"], line["status"]) == (route, status)
 
-    def test_has_nothing_of_bodies_and_headers(self, logged: Logged, secret: str) -> None:
+    def test_excludes_bodies_and_headers(self, logged: Logged, secret: str) -> None:
         for body in BODIES:
             filled = {name.format(secret): value.format(secret) for name, value in body.items()}
             logged("POST", "/things", json=filled)
@@ -112,7 +112,7 @@ class TestLog:
         assert re.fullmatch(r"endpoints\.py:\d+ boom", line["frames"][-1])
         assert secret not in response.text
 
-    def test_has_nothing_of_a_row_that_a_database_error_quotes(
+    def test_excludes_rows_quoted_by_database_errors(
         self, served: ServiceProcess, logged: Logged, secret: str
     ) -> None:
         name = secret[-20:]
@@ -124,7 +124,7 @@ class TestLog:
         assert "UniqueViolationError" in line["exception"]
         assert name not in response.text + served.stdout + served.stderr
 
-    def test_has_nothing_of_an_exception_after_half_an_answer(
+    def test_excludes_exceptions_after_half_a_response(
         self, served: ServiceProcess, http: httpx.Client, secret: str
     ) -> None:
         with pytest.raises(httpx.RemoteProtocolError):
@@ -133,7 +133,7 @@ class TestLog:
         served.wait_for_line(event="unhandled exception", route="/half/{secret}")
         assert served.wait_for_line(logger="uvicorn.error")["exception"] == "builtins.RuntimeError"
 
-    def test_has_nothing_of_the_logs_warnings_and_failures_of_other_code(
+    def test_excludes_texts_of_logs_warnings_and_failures_of_libraries(
         self, served: ServiceProcess, logged: Logged, secret: str
     ) -> None:
         logged("GET", f"/noisy/{secret}")[0].raise_for_status()
@@ -146,9 +146,7 @@ class TestLog:
         assert served.lines(event="a thread died", exception="builtins.RuntimeError")
         assert served.stderr == ""
 
-    def test_has_nothing_of_a_request_that_is_not_http(
-        self, served: ServiceProcess, secret: str
-    ) -> None:
+    def test_excludes_requests_that_are_not_http(self, served: ServiceProcess, secret: str) -> None:
         answer = served.send(f"GET /{secret} HTTP/1.1\r\nHost {secret}\r\n\r\n".encode())
 
         assert answer.startswith(b"HTTP/1.1 400")
@@ -167,7 +165,7 @@ class TestLog:
 
 
 class TestRequestId:
-    async def test_is_the_callers_in_every_answer(self, offline: httpx.AsyncClient) -> None:
+    async def test_is_the_callers_in_every_response(self, offline: httpx.AsyncClient) -> None:
         sent = str(uuid4())
         headers = {"X-Request-Id": sent}
 
@@ -186,7 +184,7 @@ class TestRequestId:
 
 
 async def handle(app: Any, *, path: str = "/") -> tuple[list[Message], list[dict[str, Any]]]:
-    """Return what Telemetry around `app` sends and logs for one request."""
+    """Return the messages and log lines of `app` with Telemetry, for one request."""
     sent: list[Message] = []
 
     async def receive() -> Message:
@@ -205,7 +203,7 @@ async def handle(app: Any, *, path: str = "/") -> tuple[list[Message], list[dict
 
 
 class TestTelemetry:
-    async def test_logs_a_client_that_disconnected_before_the_answer_or_was_cancelled(self) -> None:
+    async def test_logs_disconnected_and_cancelled_requests(self) -> None:
         async def depart(*_: object) -> None: ...
 
         async def cancel(*_: object) -> None:
@@ -214,13 +212,13 @@ class TestTelemetry:
         assert await handle(depart) == ([], [ANY])
         for app, expected in (
             (depart, [("request", 499)]),
-            # The cancellation is not stopped.
+            # The cancellation propagates.
             (cancel, [("request", 499), ("cancelled", None)]),
         ):
             _, logs = await handle(app)
             assert [(line["event"], line.get("status")) for line in logs] == expected
 
-    async def test_refuses_a_path_with_nul_and_calls_nothing(self) -> None:
+    async def test_rejects_a_path_with_nul_before_the_application(self) -> None:
         async def app(*_: object) -> None:
             raise AssertionError
 

@@ -34,7 +34,7 @@ OTHER_HOSTS = [
 
 @pytest.fixture
 async def relaxed(make_offline: Callable[..., FastAPI]) -> AsyncIterator[httpx.AsyncClient]:
-    """A client without a token, of an application that requires none."""
+    """A client without a token, of an application that does not require tokens."""
     transport = httpx.ASGITransport(make_offline(require_tokens=False), raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as client:
         yield client
@@ -45,13 +45,13 @@ async def me(client: httpx.AsyncClient, headers: Any = None) -> httpx.Response:
 
 
 class TestAuthenticate:
-    async def test_names_the_caller_of_a_good_token(self, offline: httpx.AsyncClient) -> None:
+    async def test_returns_the_caller_of_a_valid_token(self, offline: httpx.AsyncClient) -> None:
         lower = offline.headers["authorization"].replace("Bearer", "bEARER")
 
         for headers in ({}, {"Authorization": lower}):
             assert (await me(offline, headers)).json() == {"name": "triage", "kind": "agent"}
 
-    async def test_requires_a_token_and_says_nothing_about_a_body_without_one(
+    async def test_requires_a_token_before_it_validates_a_body(
         self, offline: httpx.AsyncClient
     ) -> None:
         del offline.headers["authorization"]
@@ -63,7 +63,7 @@ class TestAuthenticate:
         sent = await offline.post("/things", json={"unknown": 1})
         assert_problem(sent, 401, "token-required")
 
-    async def test_refuses_a_bad_token_also_where_none_is_needed(
+    async def test_rejects_a_bad_token_even_if_optional(
         self, offline: httpx.AsyncClient, relaxed: httpx.AsyncClient
     ) -> None:
         for client in (offline, relaxed):
@@ -74,9 +74,7 @@ class TestAuthenticate:
 
 
 class TestACallerWithoutAToken:
-    async def test_is_the_agent_that_the_header_names(
-        self, relaxed: httpx.AsyncClient, keys: Any
-    ) -> None:
+    async def test_is_the_agent_of_the_header(self, relaxed: httpx.AsyncClient, keys: Any) -> None:
         longest = "x" * 128
         named = {"": "development-agent", "   ": "development-agent"}
         named |= {"intake": "intake", longest: longest}
@@ -92,7 +90,7 @@ class TestACallerWithoutAToken:
         both = {"Authorization": f"Bearer {token}", "X-Agent-Name": "intake"}
         assert (await me(relaxed, both)).json() == {"name": "doctor", "kind": "person"}
 
-    async def test_is_no_page_of_another_site(self, relaxed: httpx.AsyncClient) -> None:
+    async def test_is_not_a_page_of_another_site(self, relaxed: httpx.AsyncClient) -> None:
         for site in ("cross-site", "same-site"):
             assert_problem(await me(relaxed, {"Sec-Fetch-Site": site}), 403, "foreign-page")
         for origin in ("https://evil.example", "http://127.0.0.1:9", "null"):
@@ -106,9 +104,7 @@ class TestACallerWithoutAToken:
 
         assert_problem(response, 403, "not-allowed")
 
-    async def test_may_send_requests_to_the_loopback_alone(
-        self, relaxed: httpx.AsyncClient
-    ) -> None:
+    async def test_may_only_send_requests_to_the_loopback(self, relaxed: httpx.AsyncClient) -> None:
         for host in LOOPBACK:
             assert (await me(relaxed, {"Host": host})).status_code == 200, host
         for host in OTHER_HOSTS:
@@ -136,14 +132,14 @@ async def test_a_route_for_services_admits_a_peer_and_no_other_caller(
         assert_problem(other, 403, "not-allowed")
 
 
-class TestAServiceThatAsksForACaller:
+class TestAServiceOnBehalfOfACaller:
     @pytest.fixture
     def asking(self, offline: httpx.AsyncClient, keys: Any) -> httpx.AsyncClient:
         token = keys.friend.sign(service_claims("friend", "sample"))
         offline.headers["authorization"] = f"Bearer {token}"
         return offline
 
-    async def test_has_the_rights_of_the_caller_where_peers_may_call(
+    async def test_has_the_rights_of_the_caller_on_peer_routes(
         self, asking: httpx.AsyncClient, keys: Any
     ) -> None:
         async def ask(path: str, token: str) -> httpx.Response:
@@ -157,7 +153,7 @@ class TestAServiceThatAsksForACaller:
         for token in ("nonsense", keys.friend.sign(service_claims("friend", "sample"))):
             assert_problem(await ask("/internal/peers", token), 401, "token-invalid")
 
-    async def test_is_no_agent_with_the_token_of_another(
+    async def test_is_not_an_agent_with_anothers_token(
         self, offline: httpx.AsyncClient, keys: Any
     ) -> None:
         another = {"X-Caller-Token": keys.issuer.sign(agent_claims(sub="another"))}

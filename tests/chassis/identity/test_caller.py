@@ -1,4 +1,4 @@
-"""The claims of a caller's token, and those that events keep."""
+"""The claims of a caller's token, and the subset that events store."""
 
 import json
 from dataclasses import replace
@@ -8,7 +8,7 @@ from chassis.identity.caller import NO_CLAIMS, Caller, CallerKind, Claims
 from chassis.identity.scopes import Scopes
 
 
-def test_the_document_of_claims_has_every_claim_but_the_token_and_gives_it_back() -> None:
+def test_the_document_of_claims_round_trips_without_the_token() -> None:
     claims = Claims(
         scopes=Scopes("system/Patient.rs  user/Group.r"),
         patient="P1",
@@ -39,7 +39,7 @@ def test_the_document_of_claims_has_every_claim_but_the_token_and_gives_it_back(
     assert for_person.document == claims.document
 
 
-def test_groups_are_principals_unless_the_database_cannot_tell_them_apart() -> None:
+def test_groups_are_principals_unless_ambiguous_in_the_database() -> None:
     groups = ("Unité\u00a03", "東\u3000棟", "x\ncaller:dr-osei", "a\0", "\ud800")
 
     principals = Caller("triage", CallerKind.AGENT, Claims(groups=groups)).principals
@@ -47,7 +47,7 @@ def test_groups_are_principals_unless_the_database_cannot_tell_them_apart() -> N
     assert principals[2:] == ["group:Unité\u00a03", "group:東\u3000棟"]
 
 
-class TestTheNameByWhichAGrantKnowsACaller:
+class TestAGranteesName:
     def test_is_the_same_for_every_token_of_a_caller_and_printable(self) -> None:
         first = Caller("Dr. Zoë 号", CallerKind.PERSON, Claims(groups=("ward-3",)))
         other = Caller("Dr. Zoë 号", CallerKind.PERSON, Claims(scopes=Scopes("user/*.r")))
@@ -56,7 +56,7 @@ class TestTheNameByWhichAGrantKnowsACaller:
         assert first.of_grants in first.principals
         assert first.of_grants.isprintable()
 
-    def test_of_an_agent_that_acts_for_a_person_is_that_of_no_other_caller(self) -> None:
+    def test_of_an_agent_that_acts_for_a_person_is_unique(self) -> None:
         def triage(**claims: Any) -> Caller:
             return Caller("triage", CallerKind.AGENT, Claims(**claims))
 

@@ -32,7 +32,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def write(path: Path) -> Write:
-    """Replace the list as a whole; None removes it."""
+    """Replace the file atomically; None removes it."""
 
     def write(document: Any) -> None:
         if document is None:
@@ -102,7 +102,7 @@ OTHER_FORMS = [
 
 
 class TestRevocations:
-    def test_concern_listed_ids_and_what_was_issued_until_a_time(self) -> None:
+    def test_apply_to_listed_ids_and_tokens_issued_until_a_time(self) -> None:
         listed = Revocations({"t-1": 0}, {"triage": 500, "dr-osei": 1000})
         withdrawn = [
             Claims(token_id="t-1", issued_at=900),
@@ -120,7 +120,7 @@ class TestRevocations:
 
         assert [listed.concern(caller) for caller in callers] == [True] * 3 + [False] * 4
 
-    def test_are_read_with_whole_and_broken_seconds_and_not_from_another_form(self) -> None:
+    def test_may_have_fractional_seconds_but_no_other_format(self) -> None:
         found = revocations_in({"tokens": {"t-1": 5}, "subjects": {"triage": 5.5}, "note": "new"})
 
         assert found == Revocations({"t-1": 5}, {"triage": 5.5})
@@ -130,7 +130,7 @@ class TestRevocations:
 
 
 class TestAWithdrawnToken:
-    async def test_is_refused_by_its_id_and_no_service_is(
+    async def test_is_rejected_by_its_id_unlike_services(
         self, verifier: TokenVerifier, issuer: SigningKey, keys: Any, write: Write
     ) -> None:
         withdrawn, other = (issuer.sign(agent_claims(jti=name)) for name in ("t-1", "t-2"))
@@ -142,7 +142,7 @@ class TestAWithdrawnToken:
         services = keys.friend.sign(service_claims("friend", "sample", jti="t-1"))
         assert (await verifier.verify(services)).kind is CallerKind.SERVICE
 
-    async def test_is_refused_by_its_subject_or_acting_agent(
+    async def test_is_rejected_by_its_subject_or_acting_agent(
         self, verifier: TokenVerifier, issuer: SigningKey, write: Write
     ) -> None:
         now = int(time.time())
@@ -159,7 +159,7 @@ class TestAWithdrawnToken:
                 token = issuer.sign(agent_claims(iat=issued_at, **claims))
                 assert await is_accepted(verifier, token) is accepted, claims
 
-    async def test_is_refused_although_it_was_verified_before_until_a_list_names_it_no_more(
+    async def test_is_rejected_despite_earlier_verification_until_unlisted(
         self, verifier: TokenVerifier, issuer: SigningKey, write: Write
     ) -> None:
         token, other = (issuer.sign(agent_claims(sub=name)) for name in ("triage", "intake"))
@@ -178,7 +178,7 @@ class TestAWithdrawnToken:
 
         assert await is_accepted(verifier, token)
 
-    async def test_is_refused_if_it_is_withdrawn_while_its_key_is_read(
+    async def test_is_rejected_if_withdrawn_while_its_key_is_read(
         self,
         verifier: TokenVerifier,
         issuer: SigningKey,
@@ -187,7 +187,7 @@ class TestAWithdrawnToken:
     ) -> None:
         token = issuer.sign(agent_claims())
         await verifier.verify(token)
-        keys = verifier._issuer_keys  # Its read cannot be slowed otherwise.
+        keys = verifier._issuer_keys  # Its read cannot be delayed otherwise.
         read, may_end = keys.key, asyncio.Event()
 
         async def slow_key(kid: str) -> Any:
@@ -205,7 +205,7 @@ class TestAWithdrawnToken:
         assert not await asked
 
 
-async def test_an_expired_token_is_valid_no_more(verifier: TokenVerifier) -> None:
+async def test_an_expired_token_becomes_invalid(verifier: TokenVerifier) -> None:
     now = int(time.time())
     verifier.require_valid(Caller("triage", CallerKind.AGENT, Claims(expires_at=now + 5)))
     verifier.require_valid(Caller("triage", CallerKind.AGENT))  # An agent without a token.
@@ -215,7 +215,7 @@ async def test_an_expired_token_is_valid_no_more(verifier: TokenVerifier) -> Non
 
 
 class TestAList:
-    async def test_that_cannot_be_read_keeps_the_service_from_starting(
+    async def test_that_is_unreadable_prevents_the_start(
         self, keys: Any, path: Path, write: Write
     ) -> None:
         one_sentence = r"withdrawn tokens cannot be read from .*json; name"
@@ -224,7 +224,7 @@ class TestAList:
             with pytest.raises(StartupError, match=one_sentence):
                 await verifier_with(keys, str(path)).load()
 
-    async def test_stays_in_force_while_it_cannot_be_read(
+    async def test_stays_in_force_while_it_is_unreadable(
         self, verifier: TokenVerifier, issuer: SigningKey, write: Write
     ) -> None:
         token = issuer.sign(agent_claims())
@@ -239,7 +239,7 @@ class TestAList:
             await refresh(verifier)
             assert await is_accepted(verifier, token)
 
-    async def test_that_is_away_is_logged_once_and_shows_its_age(
+    async def test_that_is_missing_is_logged_once_with_its_age(
         self,
         keys: Any,
         path: Path,
@@ -302,7 +302,7 @@ class TestAList:
         following.cancel()
         assert listed.current.subjects.keys() == {"triage"}
 
-    async def test_at_a_url_is_kept_over_an_outage(
+    async def test_at_a_url_survives_an_outage(
         self, keys: Any, issuer: SigningKey, server: LocalServer
     ) -> None:
         body = json.dumps(TRIAGE_WITHDRAWN).encode()

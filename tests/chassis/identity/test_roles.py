@@ -1,4 +1,4 @@
-"""The launcher's roles and the examples of docs/access.md, read as a service reads them."""
+"""The launcher's roles and the examples of docs/access.md, as parsed by a service."""
 
 import json
 import re
@@ -23,7 +23,7 @@ def settings(**changes: Any) -> IdentitySettings:
 
 
 class TestRoles:
-    def test_have_scopes_that_grant_what_they_say(self) -> None:
+    def test_have_effective_scopes(self) -> None:
         for patients, level in (
             (Patients(), Level.SYSTEM),
             (Patients(panel="ward-3"), Level.USER),
@@ -36,7 +36,7 @@ class TestRoles:
                     assert grant is not None, scope
                     assert grant.level is (Level.SYSTEM if "/" in scope else level), scope
 
-    def test_limit_agents_to_events_under_their_own_name_and_imports_to_operators(self) -> None:
+    def test_limit_agents_to_their_own_events_and_imports_to_operators(self) -> None:
         need = Need.of("system/*.cu")
         importing = [role for role in Role if Scopes(scopes_of(role, "x")).grant(need)]
         assert importing == [Role.OPERATOR]
@@ -48,7 +48,7 @@ class TestRoles:
                 assert not grant.allows("agent-name", "another-agent")
 
 
-def test_example_of_another_issuer_has_the_scopes_that_the_document_says() -> None:
+def test_example_of_another_issuer_has_the_documented_scopes() -> None:
     text = ACCESS.read_text(encoding="utf-8")
     section = text[text.index("## Another issuer") :]
     (token,) = re.findall(r"```json\n(\{\"iss\".*?)```", section, re.DOTALL)

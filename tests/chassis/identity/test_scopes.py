@@ -1,4 +1,4 @@
-"""Scopes as SMART App Launch 2.2 writes them, and what they grant."""
+"""Scopes of SMART App Launch 2.2."""
 
 import pytest
 
@@ -40,7 +40,7 @@ GRANTED = [
 
 class TestGrant:
     @pytest.mark.parametrize(("scopes", "need", "granted"), GRANTED)
-    def test_is_what_the_scopes_say(self, scopes: str, need: str, granted: Level | None) -> None:
+    def test_equals_the_scopes(self, scopes: str, need: str, granted: Level | None) -> None:
         assert level(scopes, need) is granted
 
     def test_is_nothing_for_an_unreadable_scope(self) -> None:
@@ -48,19 +48,19 @@ class TestGrant:
             assert level(scope, "Patient.r") is None, scope
             assert level(f"{scope} system/Patient.r", "Patient.r") is Level.SYSTEM
 
-    def test_has_the_widest_level_and_of_two_operations_the_lower(self) -> None:
+    def test_has_the_widest_level_and_the_lower_of_two_operations(self) -> None:
         assert level("patient/*.r system/Patient.r user/Patient.r", "Patient.r") is Level.SYSTEM
         assert level("system/Patient.r user/Patient.s", "Patient.rs") is Level.USER
-        # A scope by itself needs just that.
+        # The minimum for a single scope.
         assert level("chartroom/break-glass", "chartroom/break-glass") is Level.SYSTEM
         assert level("system/*.cruds", "chartroom/break-glass") is None
 
 
-def test_a_part_of_an_answer_needs_its_scope_at_the_level_of_the_request() -> None:
+def test_part_of_a_response_needs_its_scope_at_the_requests_level() -> None:
     read, own = Need.of("Patient.r"), Need.of("chartroom/break-glass")
     for scopes, at in {
         "patient/Patient.r": [Level.PATIENT],
-        # The patient that the token names may be in no panel of the caller.
+        # The token's patient may be in none of the caller's panels.
         "user/Patient.r": [Level.USER],
         "patient/Patient.r user/*.r": [Level.PATIENT, Level.USER],
         "system/Patient.r": list(Level),
@@ -81,13 +81,13 @@ def test_scopes_have_types_and_a_widest_level() -> None:
     assert Scopes("chartroom/break-glass").widest is None
 
 
-def test_parameters_limit_what_is_granted_unless_another_scope_has_none() -> None:
+def test_parameters_limit_a_grant_unless_another_scope_has_none() -> None:
     limited = "system/AuditEvent.c?agent-name=triage system/AuditEvent.c?agent-name=a%20b"
     need = Need.of("AuditEvent.c", ["agent-name"])
     grant = Scopes(limited).grant(need)
     wide = Scopes(f"{limited} system/AuditEvent.cr").grant(need)
 
-    # They grant nothing on a route that does not declare them.
+    # On routes without these parameters, such scopes grant nothing.
     assert level("system/AuditEvent.c?agent-name=triage", "AuditEvent.c") is None
     assert grant is not None
     assert wide is not None
@@ -96,7 +96,7 @@ def test_parameters_limit_what_is_granted_unless_another_scope_has_none() -> Non
     assert wide.allows("agent-name", "intake")
 
 
-def test_a_need_is_a_scope_and_names_the_smallest_that_would_do() -> None:
+def test_a_need_is_reported_as_the_smallest_sufficient_scope() -> None:
     for text in ("Patient", "user/Patient.r", "Patient.x", "", "Patient r"):
         with pytest.raises(ValueError, match="is not a scope"):
             Need.of(text)

@@ -48,7 +48,7 @@ DAY_S = 86_400
 
 @dataclass(frozen=True)
 class Signers:
-    """The issuer and the services whose tokens these tests verify."""
+    """The issuer and the services with tokens in these tests."""
 
     issuer: SigningKey
     sample: SigningKey
@@ -91,7 +91,7 @@ def lasting(claims: dict[str, Any], hours: float) -> dict[str, Any]:
 
 
 def altered(token: str, **claims: Any) -> str:
-    """Return the token with other claims under the same signature."""
+    """Return the token with other claims and the same signature."""
     header, body, signature = token.split(".")
     read = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
     return f"{header}.{base64url(json.dumps(read | claims).encode())}.{signature}"
@@ -185,7 +185,7 @@ class TestVerify:
         ]
         assert found[0].claims.purpose == "TREAT"
 
-    async def test_keeps_what_the_token_claims(
+    async def test_returns_the_claims_of_the_token(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:
         token = signers.issuer.sign(
@@ -206,7 +206,7 @@ class TestVerify:
         assert token not in repr(claims)
 
     @pytest.mark.parametrize("kind", ["agent", "person"])
-    async def test_returns_the_acting_agent_and_for_whom_it_acts(
+    async def test_returns_the_acting_agent_and_its_person(
         self, verifier: TokenVerifier, signers: Signers, kind: str
     ) -> None:
         token = signers.issuer.sign(agent_claims(sub="dr-osei", kind=kind, act={"sub": "triage"}))
@@ -217,7 +217,7 @@ class TestVerify:
         assert caller.claims.on_behalf_of == "dr-osei"
         assert caller.person == ("dr-osei" if kind == "person" else None)
 
-    async def test_refuses_wrong_claims_and_forged_tokens(
+    async def test_rejects_wrong_claims_and_forged_tokens(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:
         made = {str(one): signers.issuer.sign(agent_claims(**one)) for one in WRONG_CLAIMS}
@@ -225,7 +225,7 @@ class TestVerify:
 
         assert [name for name, token in made.items() if await accepts(verifier, token)] == []
 
-    async def test_refuses_a_token_that_lasts_longer_than_its_kind_may(
+    async def test_rejects_a_token_with_a_lifetime_over_the_limit_of_its_kind(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:
         for signer, claims, hours in (
@@ -237,7 +237,7 @@ class TestVerify:
             too_long = signer.sign(lasting(claims, hours + 1 / 3600))
             assert "longer" in await refusal_of(verifier, too_long)
 
-    async def test_accepts_only_shorter_tokens_where_the_setting_says_so(
+    async def test_accepts_only_shorter_tokens_if_configured(
         self, keys: Any, signers: Signers
     ) -> None:
         verifier = await loaded(keys, token_longest_hours=1)
@@ -245,14 +245,14 @@ class TestVerify:
 
         assert [await accepts(verifier, token) for token in made] == [True, False]
 
-    async def test_names_the_clock_for_a_token_that_is_not_valid_yet(
+    async def test_reports_the_clock_for_a_token_that_is_not_valid_yet(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:
         for claims in ({"iat": IN_AN_HOUR}, {"nbf": IN_AN_HOUR}):
             token = signers.issuer.sign(agent_claims(exp=IN_AN_HOUR + 60, **claims))
             assert "clocks" in await refusal_of(verifier, token)
 
-    async def test_says_that_a_token_has_expired_and_not_of_a_foreign_one(
+    async def test_reports_expiry_only_for_genuine_tokens(
         self, verifier: TokenVerifier, signers: Signers
     ) -> None:
         own = signers.issuer.sign(agent_claims(exp=int(time.time()) - 60))
@@ -263,7 +263,7 @@ class TestVerify:
 
 
 class Clock:
-    """Takes the place of the module `time` where tokens and keys are judged."""
+    """Replaces the module `time` in the code for tokens and keys."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -284,7 +284,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def verifications(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The tokens whose signatures were checked."""
+    """The tokens with checked signatures."""
     checked: list[str] = []
 
     def decode(token: str, *arguments: Any, **more: Any) -> dict[str, Any]:
@@ -311,7 +311,7 @@ class TestAVerifiedToken:
 
         assert verifications == [token, token]
 
-    async def test_is_refused_once_its_key_is_removed(
+    async def test_is_rejected_once_its_key_is_removed(
         self, keys: Any, signers: Signers, clock: Clock, tmp_path: Path
     ) -> None:
         write_jwks(tmp_path / "tokens.json", signers.issuer)
@@ -324,10 +324,10 @@ class TestAVerifiedToken:
 
         assert not await accepts(verifier, token)
 
-    async def test_is_refused_to_answers_that_last_once_its_key_is_removed(
+    async def test_is_rejected_in_long_responses_once_its_key_is_removed(
         self, keys: Any, signers: Signers, clock: Clock, tmp_path: Path
     ) -> None:
-        """Though no other request has the keys read again."""
+        """Although no other request triggers a key refresh."""
         write_jwks(tmp_path / "tokens.json", signers.issuer)
         verifier = await loaded(keys, token_jwks=str(tmp_path / "tokens.json"))
         clock.now = time.time()
@@ -343,7 +343,7 @@ class TestAVerifiedToken:
         with pytest.raises(TokenInvalid):
             verifier.require_valid(caller)
 
-    async def test_is_verified_again_after_newer_ones_took_its_place(
+    async def test_is_verified_again_after_newer_ones_evicted_it(
         self,
         verifier: TokenVerifier,
         signers: Signers,
@@ -374,7 +374,7 @@ class TestKeysInAFile:
     def path(self, tmp_path: Path) -> Path:
         return tmp_path / "jwks.json"
 
-    async def test_are_read_again_for_an_unknown_key_and_forgotten_with_time(
+    async def test_are_read_again_for_an_unknown_key_and_expire(
         self, path: Path, clock: Clock
     ) -> None:
         write_jwks(path, OLD, A)
@@ -388,7 +388,7 @@ class TestKeysInAFile:
         clock.now += KEYS_FRESH_S + 1
         assert (await keys.key("new"), await keys.key("a") is not None) == (None, True)
 
-    async def test_are_read_at_once_where_the_file_was_replaced(self, path: Path) -> None:
+    async def test_are_read_at_once_if_the_file_was_replaced(self, path: Path) -> None:
         write_jwks(path, OLD)
         keys = KeySet(str(path))
         await keys.load()
@@ -398,7 +398,7 @@ class TestKeysInAFile:
 
         assert await keys.key("new") is not None
 
-    def test_are_needed_for_a_start(self, path: Path) -> None:
+    def test_are_required_at_start(self, path: Path) -> None:
         unusable = ("", "{}", '{"keys": []}', "[]", '{"keys": [{"kty": "RSA", "kid": "a"}]}')
         for content in unusable:
             path.write_text(content)
@@ -413,7 +413,7 @@ class TestKeysInAFile:
 class TestKeysAtAURL:
     @staticmethod
     async def read_from(server: LocalServer, *first: SigningKey) -> KeySet:
-        """Return keys that were read once; the server's later answers are as before."""
+        """Return keys after their first read; later responses are the server's."""
         later = server.answer
         server.answer = lambda number: Answer(body=jwks(*first)) if number == 1 else later(number)
         keys = KeySet(server.url)
@@ -427,7 +427,7 @@ class TestKeysAtAURL:
 
         assert (found, len(server.received)) == ([None] * 20, 1)
 
-    async def test_are_kept_while_the_address_answers_nonsense_or_not_at_all(
+    async def test_are_kept_while_the_url_is_down_or_returns_nonsense(
         self, server: LocalServer, clock: Clock
     ) -> None:
         answers = [
@@ -460,7 +460,7 @@ class TestKeysAtAURL:
 
         assert (None in found, len(server.received)) == (False, 2)
 
-    async def test_count_during_a_read_and_while_the_address_hangs(
+    async def test_stay_valid_during_a_read_and_while_the_url_hangs(
         self, server: LocalServer, clock: Clock
     ) -> None:
         release = threading.Event()
@@ -470,16 +470,16 @@ class TestKeysAtAURL:
         reading = asyncio.create_task(keys.key("a"))
         await asyncio.to_thread(server.wait_for, 2)
 
-        # Neither waits for the answer.
+        # Neither waits for the response.
         found = await asyncio.wait_for(asyncio.gather(keys.key("a"), reading), HANGS_S)
 
         release.set()
         assert None not in found
 
-    async def test_are_replaced_by_the_copy_of_the_last_day_at_a_start(
+    async def test_come_from_a_copy_of_the_last_day_at_a_start(
         self, server: LocalServer, tmp_path: Path
     ) -> None:
-        """The URL and the copy are only read together by a process that starts."""
+        """Only a starting process reads both the URL and the copy."""
         copy = tmp_path / "tokens.json"
         server.answer = lambda number: Answer(body=jwks(A)) if number <= 2 else Answer(500)
 
@@ -494,7 +494,7 @@ class TestKeysAtAURL:
         assert len(server.received) == 4
 
 
-def test_usable_keys_skip_bad_keys_and_keep_the_good_ones() -> None:
+def test_usable_keys_skip_bad_keys() -> None:
     without_id = SigningKey("x").public_jwk
     del without_id["kid"]
     of_p256 = {"kty": "EC", "crv": "P-256", "kid": "a"}
@@ -513,7 +513,7 @@ def test_usable_keys_skip_bad_keys_and_keep_the_good_ones() -> None:
 
 
 class TestServiceTokens:
-    async def test_name_the_service_and_the_one_peer_who_accepts_them(self, keys: Any) -> None:
+    async def test_have_the_service_and_its_one_audience(self, keys: Any) -> None:
         made = ServiceTokens("sample", keys.service_key_file)
         token = made.token_for("friend")
 
@@ -526,8 +526,8 @@ class TestServiceTokens:
         peer = await loaded(keys, "friend")
         assert await peer.verify(token) == Caller("sample", CallerKind.SERVICE)
 
-    def test_are_made_again_in_time(self, keys: Any, clock: Clock) -> None:
-        # Young, half of its life over, and by a clock that was set back.
+    def test_are_renewed_in_time(self, keys: Any, clock: Clock) -> None:
+        # New, at half of its life, and after the clock was set back.
         for passed, same in ((29, True), (31, False), (-3600, False)):
             made = ServiceTokens("sample", keys.service_key_file)
             first = made.token_for("friend")
@@ -545,7 +545,7 @@ def pem(key: Any) -> bytes:
     )
 
 
-def test_a_private_key_that_cannot_be_used_is_one_sentence(tmp_path: Path) -> None:
+def test_an_unusable_private_key_gives_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "key.pem"
     others = (rsa.generate_private_key(65537, 2048), ec.generate_private_key(ec.SECP384R1()))
     for content in (b"", b"a secret", A.public_pem, *map(pem, others)):
@@ -588,7 +588,7 @@ SCOPES = {
 
 
 @table("claims, settings, scopes", SCOPES)
-async def test_scopes_are_those_of_the_claims_that_settings_name(
+async def test_scopes_come_from_the_configured_claims(
     keys: Any, claims: dict[str, Any], settings: dict[str, Any], scopes: str
 ) -> None:
     verifier = await loaded(keys, **settings)
@@ -599,7 +599,7 @@ async def test_scopes_are_those_of_the_claims_that_settings_name(
 
 
 class RSASigner:
-    """An issuer's RSA key, whose document says as little as those of some issuers do."""
+    """An issuer's RSA key with a minimal document, as some issuers publish."""
 
     def __init__(self, bits: int = 2048) -> None:
         self._private = rsa.generate_private_key(65537, bits)
@@ -628,8 +628,8 @@ async def verifier_of(tmp_path: Path, jwk: dict[str, str], **settings: Any) -> T
 
 
 class TestAlgorithms:
-    async def test_count_for_the_keys_that_name_them_alone(self, tmp_path: Path) -> None:
-        """A key that names none is for the first that fits."""
+    async def test_are_valid_only_for_keys_that_declare_them(self, tmp_path: Path) -> None:
+        """A key without an algorithm uses the first that fits."""
         for named in ("RS256", "PS256", None):
             jwk = RSA.jwk(**({} if named is None else {"alg": named}))
             verifier = await verifier_of(tmp_path, jwk, token_algorithms="ES256 RS256 PS256")
@@ -637,7 +637,7 @@ class TestAlgorithms:
                 is_accepted = await accepts(verifier, RSA.sign(signed))
                 assert is_accepted is (signed == (named or "RS256")), (named, signed)
 
-    async def test_are_not_those_of_other_keys(self, tmp_path: Path) -> None:
+    async def test_are_not_taken_from_other_keys(self, tmp_path: Path) -> None:
         for jwk, accepted in (
             (RSA.jwk(), "ES256"),
             (RSASigner(1024).jwk(), "ES256 RS256"),
@@ -667,7 +667,7 @@ PERSON_CLAIMS = [
 ]
 
 
-async def test_the_claim_of_a_person_decides_where_a_token_has_no_kind_and_replaces_none(
+async def test_the_person_claim_decides_only_without_a_kind(
     tmp_path: Path,
 ) -> None:
     for setting, claims, kind in PERSON_CLAIMS:

@@ -7,7 +7,7 @@ from chassis.observability.logs import BatchedLogger
 
 
 class Written(io.StringIO):
-    """Keeps each write."""
+    """Stores each write."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ def logger(written: Written) -> BatchedLogger:
     return BatchedLogger(written)
 
 
-def test_lines_of_one_iteration_are_written_together_and_all_others_at_once(
+def test_lines_of_one_loop_iteration_are_written_together(
     logger: BatchedLogger, written: Written
 ) -> None:
     async def log() -> None:
@@ -41,13 +41,13 @@ def test_lines_of_one_iteration_are_written_together_and_all_others_at_once(
         assert written.writes[2:] == ["of a thread\n"]
         logger.info("last words")
 
-    logger.info("now")  # No loop runs.
+    logger.info("now")  # No loop is running.
     assert written.writes == ["now\n"]
     asyncio.run(log())
     assert written.writes[3:] == ["last words\n"]
 
 
-def test_no_line_is_kept_for_a_loop_that_has_ended(logger: BatchedLogger, written: Written) -> None:
+def test_does_not_buffer_for_an_ended_loop(logger: BatchedLogger, written: Written) -> None:
     ended = asyncio.new_event_loop()
     ended.call_soon(ended.stop)
     ended.call_soon(logger.info, "in the last turn")

@@ -23,7 +23,7 @@ async def metrics_of(client: httpx.AsyncClient) -> str:
 
 
 def counted(method: str, route: str, status: int) -> str:
-    """Return the beginning of the line that counts the requests with this answer."""
+    """Return the start of the metric line for these requests."""
     labels = {
         "http_request_method": method,
         "http_response_status_code": status,
@@ -37,18 +37,18 @@ def counted(method: str, route: str, status: int) -> str:
 async def offline(
     make_offline: Callable[..., FastAPI], keys: Any
 ) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of an application that nothing else has asked."""
+    """A client of an application without earlier requests."""
     async with unstarted_client(make_offline(), keys.issuer.sign(agent_claims())) as client:
         yield client
 
 
-async def test_requests_have_the_names_and_labels_of_the_conventions(
+async def test_requests_follow_the_conventions_for_names_and_labels(
     offline: httpx.AsyncClient,
 ) -> None:
-    """They are counted by route template and never by path, and unknown methods as one."""
+    """Requests are counted by route template, never by path, and unknown methods as one."""
     before = await metrics_of(offline)
     assert "_created" not in before
-    # Pools are shown before the first connection.
+    # Pools are listed before the first connection.
     label = 'db_client_connection_pool_name="hot"'
     for state in ("used", "idle"):
         labels = f'{label},db_client_connection_state="{state}"'
@@ -74,7 +74,7 @@ async def test_requests_have_the_names_and_labels_of_the_conventions(
     assert "_created" not in text
 
 
-async def test_a_process_shows_its_version_and_resources_and_nothing_of_another() -> None:
+async def test_a_process_reports_only_its_own_version_and_resources() -> None:
     await unstarted_client(plain().finish([]), None).get("/livez")
 
     text = await metrics_of(unstarted_client(plain().finish([]), None))
@@ -112,7 +112,7 @@ async def test_pools_count_used_connections_and_waiting_requests(unchanging: Tes
 
         assert during == PoolUse("hot", used=1, idle=0, waiting=1, largest=1)
         assert use_of(made, "hot") == PoolUse("hot", used=0, idle=1, waiting=0, largest=1)
-        # Those that are set apart have a name of their own.
+        # Dedicated pools have their own name.
         made.dedicated_pool("log-writer", 3)
         apart = use_of(made, "log-writer")
         assert apart == PoolUse("log-writer", used=0, idle=0, waiting=0, largest=3)

@@ -10,7 +10,7 @@ SPAN = "00f067aa0ba902b7"
 PROPAGATOR = TraceContextTextMapPropagator()
 
 
-def by_opentelemetry(header: str | None) -> TraceContext:
+def opentelemetrys_ids(header: str | None) -> TraceContext:
     carrier = {} if header is None else {"traceparent": header}
     span = get_current_span(PROPAGATOR.extract(carrier)).get_span_context()
     if not span.is_valid:
@@ -22,7 +22,7 @@ UNDERSTOOD = [
     f"00-{TRACE}-{SPAN}-01",
     f" 00-{TRACE}-{SPAN}-00 ",
     f"01-{TRACE}-{SPAN}-01",
-    f"cc-{TRACE}-{SPAN}-01-a-new-field",  # A later version's.
+    f"cc-{TRACE}-{SPAN}-01-a-new-field",  # Of a later version.
 ]
 BROKEN = [
     None,
@@ -40,8 +40,8 @@ BROKEN = [
 ]
 
 
-def test_a_header_has_the_ids_that_opentelemetry_finds_and_none_where_it_breaks_the_rules() -> None:
+def test_parses_a_header_like_opentelemetry() -> None:
     for header in UNDERSTOOD:
-        assert parse_traceparent(header) == TraceContext(TRACE, SPAN) == by_opentelemetry(header)
+        assert parse_traceparent(header) == TraceContext(TRACE, SPAN) == opentelemetrys_ids(header)
     for header in BROKEN:
-        assert parse_traceparent(header) == TraceContext() == by_opentelemetry(header), header
+        assert parse_traceparent(header) == TraceContext() == opentelemetrys_ids(header), header

@@ -36,7 +36,7 @@ def collector(network: None) -> Iterator[Receiver]:
 
 @pytest.fixture
 def traced(collector: Receiver, monkeypatch: pytest.MonkeyPatch) -> Receiver:
-    """The collector of all applications that the test makes."""
+    """The collector of all applications in the test."""
     for name, value in {"OTEL_EXPORTER_OTLP_ENDPOINT": collector.endpoint, **SOON}.items():
         monkeypatch.setenv(name, value)
     return collector
@@ -75,13 +75,13 @@ def echo(request: httpx.Request) -> httpx.Response:
 
 
 def new_trace() -> tuple[str, dict[str, str]]:
-    """Return the id of a new trace, and the header of a request that belongs to it."""
+    """Return the id of a new trace, and a request header with this trace."""
     trace_id = uuid4().hex
     return trace_id, {"traceparent": f"00-{trace_id}-{PARENT}-01"}
 
 
 async def spans_of(collector: Receiver, trace_id: str, *names: str) -> dict[str, Span]:
-    """Return the spans of a trace by their names, as soon as these are there."""
+    """Wait for these spans of a trace; return them by name."""
 
     def is_whole(spans: list[Span]) -> bool:
         return {span.name for span in spans} >= set(names)
@@ -113,7 +113,7 @@ class TestATracedRequest:
     async def test_shows_its_statements_by_kind_and_table(
         self, traced: Receiver, agent: httpx.AsyncClient
     ) -> None:
-        """No probe is traced, and no background work."""
+        """Probes and background work are not traced."""
         trace_id, headers = new_trace()
         for path in ("/livez", "/readyz", "/metrics"):
             await agent.get(path)
@@ -128,7 +128,7 @@ class TestATracedRequest:
         assert spans["INSERT sample.notes"].attributes["db.system.name"] == "postgresql"
         assert {span.trace_id for span in traced.all()} == {trace_id}
 
-    async def test_contains_nothing_that_its_caller_chose(
+    async def test_contains_no_input_of_its_caller(
         self, traced: Receiver, caller: httpx.AsyncClient, agent: httpx.AsyncClient
     ) -> None:
         trace_id, headers = new_trace()
@@ -140,7 +140,7 @@ class TestATracedRequest:
         await caller.request(MARK.upper(), f"/{MARK}", headers=headers)
         for path in (f"/things/{MARK}/1", f"/boom/{MARK}", f"/things?place={MARK}"):
             await agent.get(path, headers=headers)
-        for _ in range(2):  # The second one breaks a constraint, and PostgreSQL quotes the row.
+        for _ in range(2):  # The second request breaks a constraint, and PostgreSQL quotes the row.
             await agent.post("/things", json={"name": MARK}, headers=headers)
         await agent.post("/notes", json={"text": MARK}, headers=headers)
         await agent.post("/statements", json={"statements": [f"SELECT '{MARK}'"]}, headers=headers)
@@ -185,7 +185,7 @@ class TestStopping:
         assert waited == []
         answers.set()
 
-    async def test_sends_what_was_not_sent_yet(
+    async def test_sends_pending_spans(
         self, monkeypatch: pytest.MonkeyPatch, traced: Receiver
     ) -> None:
         monkeypatch.setenv("OTEL_BSP_SCHEDULE_DELAY", "60000")
@@ -205,7 +205,7 @@ class TestSettings:
                 patch.setenv(name, value)
                 assert plain().tracing is None
 
-    def test_that_cannot_work_are_explained_in_one_sentence(
+    def test_that_are_invalid_are_explained_in_one_sentence(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         for name, value in (
@@ -224,7 +224,7 @@ class TestSettings:
                     plain()
             assert value not in str(failure.value)
 
-    async def test_of_opentelemetry_name_the_service_and_choose_what_is_sent(
+    async def test_of_opentelemetry_set_service_name_and_sampling(
         self, monkeypatch: pytest.MonkeyPatch, traced: Receiver
     ) -> None:
         monkeypatch.setenv("OTEL_SERVICE_NAME", "ours")

@@ -1,4 +1,4 @@
-"""Whom a request names, for each kind of caller."""
+"""Resolution of a request's patient, by kind of caller."""
 
 from collections.abc import AsyncIterator
 
@@ -40,7 +40,7 @@ async def patients(engine: Database, records: FakeNames) -> AsyncIterator[AskedP
 
 
 async def let_nurse_see(database: TestDatabase, *refs: str) -> None:
-    """Make a panel of the nurse with these members, as the feed would."""
+    """Create a panel of the nurse with these members, like the feed."""
     rows = ", ".join(f"(1, '{ref}')" for ref in refs)
     await execute(
         database.admin_dsn,
@@ -55,7 +55,7 @@ class TestFind:
     async def test_returns_all_names_to_a_caller_who_sees_all_or_the_member(
         self, patients: AskedPatients, database: TestDatabase
     ) -> None:
-        """No one is named beside the patient of a token."""
+        """A token for one patient resolves to no other."""
         await let_nurse_see(database, *NAMES)
 
         for caller in (SYSTEM, NURSE):
@@ -63,10 +63,10 @@ class TestFind:
             assert (named.patient_id, {*named.names}) == (PATIENT, NAMES)
         assert (await patients.find(OF_P1, "P1", None)).patient_id is None
 
-    async def test_refuses_a_name_out_of_reach_without_asking_whom_it_names(
+    async def test_rejects_a_name_out_of_reach_without_resolving_it(
         self, patients: AskedPatients, records: FakeNames, database: TestDatabase
     ) -> None:
-        """Else the time of an answer would tell."""
+        """Otherwise the duration would reveal whether the name exists."""
         await let_nurse_see(database, OTHER)
 
         for caller in (NURSE, OF_P1):
@@ -75,10 +75,10 @@ class TestFind:
 
         assert records.asked == []
 
-    async def test_names_no_patient_and_no_ambiguity_that_the_caller_does_not_see(
+    async def test_hides_patients_and_ambiguities_out_of_reach(
         self, patients: AskedPatients, records: FakeNames, database: TestDatabase
     ) -> None:
-        """As after an unmerge, which the feed of members has before the names are asked again."""
+        """Like after an unmerge, when the member feed is newer than the cached names."""
         await let_nurse_see(database, "P1")
         assert (await patients.find(NURSE, "P1", None)).patient_id is None
 
@@ -87,7 +87,7 @@ class TestFind:
         shown = [await patients.find(caller, "P1", None) for caller in (SYSTEM, NURSE)]
         assert [named.is_ambiguous for named in shown] == [True, False]
 
-    async def test_refuses_where_all_names_are_required_and_records_is_away(
+    async def test_fails_if_all_names_are_required_and_records_is_down(
         self, patients: AskedPatients, records: FakeNames
     ) -> None:
         records.is_down = True
@@ -109,7 +109,7 @@ NAMED: dict[str, tuple[Named, dict[str, object], list[str]]] = {
 
 
 @table("named, said, unavailable", NAMED)
-def test_an_answer_says_whom_the_name_names_and_what_may_be_missing(
+def test_a_response_has_the_resolved_patient_and_its_completeness(
     named: Named, said: dict[str, object], unavailable: list[str]
 ) -> None:
     usual = {
@@ -125,7 +125,7 @@ def test_an_answer_says_whom_the_name_names_and_what_may_be_missing(
     assert document == {"patient": usual | said, "unavailable": unavailable}
 
 
-def test_a_read_is_about_the_name_and_whom_it_names() -> None:
+def test_a_read_is_about_the_name_and_its_patient() -> None:
     assert patients_of(None) == set()
     assert patients_of(Named("P1", None, ("P1",))) == {"P1"}
     assert patients_of(Named("P1", PATIENT, ("P1", PATIENT))) == {"P1", PATIENT}

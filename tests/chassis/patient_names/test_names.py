@@ -1,5 +1,3 @@
-"""The names of patients that peers keep."""
-
 import asyncio
 from collections.abc import Iterator
 
@@ -22,14 +20,13 @@ NAMES = {PATIENT, "P1", f"{CLINIC}|P1"}
 
 
 @pytest.fixture(autouse=True)
-def patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a busy machine records is not away because it takes long to answer."""
+def no_time_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Disable time limits: on a busy machine, a slow answer is not an outage."""
     monkeypatch.setattr(module, "DEADLINE_S", HANGS_S)
 
 
 @pytest.fixture(autouse=True)
 def without_pauses() -> Iterator[None]:
-    """Retry without pauses."""
     with stamina.set_testing(True, attempts=3, cap=True):
         yield
 
@@ -57,15 +54,15 @@ def made(transport: Transport, clock: Clock) -> PatientNames:
 
 
 class TestOf:
-    async def test_returns_all_names_of_a_patient_by_any_of_them(self, names: PatientNames) -> None:
+    async def test_returns_all_names_of_a_patient_by_any_name(self, names: PatientNames) -> None:
         for asked in sorted(NAMES):
             named = await names.of(asked)
             assert (named.asked, named.patient_id, {*named.names}) == (asked, PATIENT, NAMES)
             assert (named.is_ambiguous, named.is_complete) == (False, True)
-        # A name of no one stands for itself.
+        # An unknown name stands for itself.
         assert await names.of("P9") == Named("P9", None, ("P9",))
 
-    async def test_joins_nothing_under_a_name_of_several(
+    async def test_does_not_resolve_a_name_of_several_patients(
         self, names: PatientNames, records: FakeNames
     ) -> None:
         records.register(OTHER, ("urn:example:ward", "P1"))
@@ -78,7 +75,7 @@ class TestOf:
     async def test_asks_once_in_a_minute(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
-        """In this time also while records is away, and then it is complete."""
+        """Meanwhile records may be down, and the result is complete."""
         first = await names.of("P1")
         records.is_down = True
         clock.now += KEPT_S - 0.1
@@ -90,7 +87,7 @@ class TestOf:
         assert {*(await names.of("P1")).names} == NAMES | {"P2", f"{CLINIC}|P2"}
 
     @pytest.mark.parametrize("is_ambiguous", [False, True])
-    async def test_asks_again_after_five_seconds_where_it_names_no_one(
+    async def test_asks_again_after_five_seconds_about_an_unknown_name(
         self, names: PatientNames, records: FakeNames, clock: Clock, *, is_ambiguous: bool
     ) -> None:
         if is_ambiguous:
@@ -105,10 +102,10 @@ class TestOf:
 
         assert (await names.of("P2")).patient_id == OTHER
 
-    async def test_counts_from_when_it_asked(
+    async def test_expires_relative_to_the_request_time(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
-        """A change while an answer was on its way counts after a minute, too."""
+        """A change while an answer was on its way is noticed a minute later, too."""
         records.delay_s = 0.05
         asking = asyncio.create_task(names.of("P1"))
         await eventually(lambda: records.asked)
@@ -120,10 +117,10 @@ class TestOf:
 
         assert records.asked == ["P1", "P1"]
 
-    async def test_asks_once_for_requests_at_the_same_time(
+    async def test_asks_once_for_concurrent_requests(
         self, names: PatientNames, records: FakeNames
     ) -> None:
-        """Also where the request that asked is cancelled."""
+        """Even if the first request is cancelled."""
         records.delay_s = 0.02
         first = asyncio.create_task(names.of("P1"))
         others = [asyncio.create_task(names.of(asked)) for asked in ("P9", "P1", "P1")]
@@ -135,7 +132,7 @@ class TestOf:
         assert sorted(records.asked) == ["P1", "P9"]
         assert [named.patient_id for named in found] == [None, PATIENT, PATIENT]
 
-    async def test_keeps_the_latest_answers(
+    async def test_caches_the_latest_answers(
         self, names: PatientNames, records: FakeNames, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(module, "MOST_KEPT", 2)
@@ -149,8 +146,8 @@ class TestOf:
         assert records.asked == ["P1"]
 
 
-class TestWhileRecordsIsAway:
-    async def test_the_last_answer_counts_for_an_hour_and_then_the_name_alone_and_neither_is_complete(
+class TestWhileRecordsIsDown:
+    async def test_the_last_answer_is_used_for_an_hour_as_incomplete(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
         known = await names.of("P1")
@@ -163,7 +160,7 @@ class TestWhileRecordsIsAway:
         assert (stale.names, stale.patient_id, stale.is_complete) == (known.names, PATIENT, False)
         assert gone == [Named(name, None, (name,), is_complete=False) for name in ("P1", "P2")]
 
-    async def test_no_one_waits_after_a_question_without_an_answer_for_as_long_as_it_took(
+    async def test_skips_requests_after_a_timeout_for_as_long_as_it_took(
         self, names: PatientNames, records: FakeNames, clock: Clock
     ) -> None:
         records.is_down = True
@@ -182,13 +179,13 @@ class TestWhileRecordsIsAway:
 
         assert [named.is_complete for named in paused] == [False, False]
         assert (again.is_complete, records.asked) == (True, ["P1"])
-        # One that is refused at once is asked again at once.
+        # A request that failed at once is retried at once.
         records.is_down = True
         assert not (await names.of("P2")).is_complete
         records.is_down = False
         assert (await names.of("P2")).is_complete
 
-    async def test_an_answer_that_cannot_be_used_is_none(self, clock: Clock) -> None:
+    async def test_an_unusable_answer_is_ignored(self, clock: Clock) -> None:
         for answer in (
             httpx.Response(404),
             httpx.Response(200, json={"patients": []}),
@@ -198,7 +195,7 @@ class TestWhileRecordsIsAway:
             names = made(httpx.MockTransport(lambda _, answer=answer: answer), clock)
             assert await names.of("P1") == Named("P1", None, ("P1",), is_complete=False)
 
-    async def test_an_answer_that_takes_too_long_is_none(
+    async def test_a_late_answer_is_ignored(
         self, names: PatientNames, records: FakeNames, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(module, "DEADLINE_S", 0.05)
@@ -207,7 +204,7 @@ class TestWhileRecordsIsAway:
         assert not (await names.of("P1")).is_complete
 
 
-async def test_closing_ends_what_no_one_waits_for(names: PatientNames, records: FakeNames) -> None:
+async def test_closing_cancels_abandoned_requests(names: PatientNames, records: FakeNames) -> None:
     records.delay_s = 2 * HANGS_S
     waiting = asyncio.create_task(names.of("P1"))
     await eventually(lambda: records.asked)

@@ -24,7 +24,7 @@ class Outer(ClosedModel):
 
 
 def refused(body: Any) -> tuple[set[tuple[str, str, str | None]], int]:
-    """Return (pointer, rule, did_you_mean) of the listed broken rules, and their total number."""
+    """Return (pointer, rule, did_you_mean) of the listed errors, and their total number."""
     with pytest.raises(ValidationError) as failure:
         Outer.model_validate(body)
     errors = failure.value.errors(include_url=False, include_input=False)
@@ -45,11 +45,11 @@ UNKNOWN = {
 
 
 class TestClosedModel:
-    def test_names_the_object_of_an_unknown_field(self) -> None:
+    def test_reports_the_object_of_an_unknown_field(self) -> None:
         for name, (body, pointer, meant) in UNKNOWN.items():
             assert (pointer, "unknown-field", meant) in refused(body)[0], name
 
-    def test_names_the_other_broken_rules_too_and_counts_those_it_does_not_list(self) -> None:
+    def test_reports_other_broken_rules_and_counts_the_rest(self) -> None:
         assert refused({"one": {"value": "x", "Jane": 1}, "Jane": 2}) == (
             {
                 ("/one/value", "must-be-whole-number", None),
@@ -62,7 +62,7 @@ class TestClosedModel:
         broken, total = refused({"one": many, **many})
         assert broken == {("/one", "unknown-field", None), ("/one/value", "required", None)}
         assert total == 1401
-        # No item of a list with too many is checked.
+        # The items of an overlong list are not checked.
         assert refused({"several": [1] * 4}) == ({("/several", "too-many-items", None)}, 1)
 
     def test_accepts_declared_fields(self) -> None:

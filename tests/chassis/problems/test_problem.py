@@ -22,7 +22,7 @@ class TestProblem:
             "request_id": "id-1",
         }
 
-    def test_says_when_to_retry_and_keeps_its_detail_out_of_the_exceptions_text(self) -> None:
+    def test_has_retry_after_and_no_detail_in_the_exceptions_text(self) -> None:
         for problem, expected in (
             (problems.DatabaseBusy(), 1),
             (problems.DatabaseBusy(retry_after_s=7), 7),
@@ -47,12 +47,12 @@ class TestProblem:
         ]
         assert (len(document["errors"]), document["errors_total"]) == (20, 21)
 
-    def test_is_raised_where_nothing_was_found(self) -> None:
+    def test_is_raised_if_nothing_was_found(self) -> None:
         assert problems.required(0, problems.NotFound) == 0
         with pytest.raises(problems.NotFound):
             problems.required(None, problems.NotFound)
 
-    def test_has_a_code_of_its_own_in_each_subclass(self) -> None:
+    def test_has_a_unique_code_in_each_subclass(self) -> None:
         kinds = [kind for kind in vars(problems).values() if isinstance(kind, type)]
         own = [
             kind.code

@@ -1,4 +1,4 @@
-"""Go's own reader of transparency logs takes what is made here, and nothing that was changed."""
+"""Go's reader of transparency logs accepts chartroom's logs and rejects altered ones."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ from chassis.tlog.tiles import WIDTH, TilePath, nodes_of, pack_entries, parse_ti
 
 pytestmark = pytest.mark.usefixtures("network")
 
-SIZE = WIDTH * WIDTH + 300  # Its tiles are on three levels, the last of each partial.
+SIZE = WIDTH * WIDTH + 300  # Tiles on three levels, the last of each partial.
 ENTRIES = [b'{"seq":%d}' % seq for seq in range(SIZE)]
 LEAVES = [leaf_hash(one) for one in ENTRIES]
 LOG = Signer("chartroom/audit", bytes(32))
@@ -36,7 +36,7 @@ CHECKPOINT = checkpoint()
 
 
 def answer(path: str) -> bytes:
-    """The answer of a log at a path."""
+    """The log's response at a path."""
     match path.strip("/").split("/", 2):
         case ["tlog", "checkpoint"]:
             return CHECKPOINT.document.encode()
@@ -58,8 +58,8 @@ def tile_of(path: TilePath) -> bytes:
 
 
 @contextmanager
-def shown(changed: dict[str, bytes]) -> Iterator[str]:
-    """Serve the log with other answers at some paths. Yields its address."""
+def served_log(changed: dict[str, bytes]) -> Iterator[str]:
+    """Serve the log with changed responses at some paths; yield its address."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -69,18 +69,18 @@ def shown(changed: dict[str, bytes]) -> Iterator[str]:
             self.wfile.write(body)
 
         def log_message(self, *args: object) -> None:
-            """Print nothing."""
+            """Disable logging."""
 
     server = QuietServer(("127.0.0.1", 0), Handler)
     with serving(server):
         yield f"http://127.0.0.1:{server.server_port}"
 
 
-def test_go_reads_every_entry_and_proof_and_that_the_log_began_as_it_did(tmp_path: Path) -> None:
+def test_go_verifies_entries_proofs_and_consistency(tmp_path: Path) -> None:
     older = tmp_path / "checkpoint"
     older.write_text(checkpoint(12_345).document)
 
-    with shown({}) as url:
+    with served_log({}) as url:
         read = read_log(url, LOG.key.vkey, ["0", "12345", str(SIZE - 1)], older=older)
 
     assert (read.size, read.proofs) == (SIZE, 3)
@@ -103,21 +103,21 @@ CHANGED = {
 
 
 @pytest.mark.parametrize("what", CHANGED)
-def test_go_refuses_what_was_changed(what: str) -> None:
+def test_go_rejects_changes(what: str) -> None:
     path, body = CHANGED[what]
     assert body != answer(path)
 
-    with shown({path: body}) as url, pytest.raises(NotRead):
+    with served_log({path: body}) as url, pytest.raises(NotRead):
         read_log(url, LOG.key.vkey, ["9"])
 
 
-def test_go_refuses_another_key_and_another_beginning_than_was_kept(tmp_path: Path) -> None:
+def test_go_rejects_another_key_and_another_beginning(tmp_path: Path) -> None:
     another = Signer("chartroom/audit", bytes(range(32))).key
     older = tmp_path / "checkpoint"
     text = Checkpoint("chartroom/audit", 300, leaf_hash(b"another")).text
     older.write_text(Note(text, (LOG.sign(text),)).document)
 
-    with shown({}) as url:
+    with served_log({}) as url:
         with pytest.raises(NotRead, match="no verifiable signatures"):
             read_log(url, another.vkey)
         with pytest.raises(NotRead):

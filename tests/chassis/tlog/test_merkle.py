@@ -1,4 +1,4 @@
-"""The tree gives the hashes, roots and proofs that RFC 6962 and its first implementation published."""
+"""Hashes, roots and proofs equal those published in RFC 6962 and its reference implementation."""
 
 from hashlib import sha256
 
@@ -60,7 +60,7 @@ SIZES = st.integers(0, len(MANY))
 
 
 def by_definition(leaves: list[bytes]) -> bytes:
-    """MTH of RFC 6962, section 2.1, word for word."""
+    """MTH of RFC 6962, section 2.1, literally."""
     if not leaves:
         return sha256().digest()
     if len(leaves) == 1:
@@ -83,9 +83,7 @@ def test_roots_and_proofs_are_the_published_ones() -> None:
 
 
 @given(size=SIZES, first=SIZES)
-def test_a_tree_that_is_continued_from_its_edges_has_the_root_of_its_definition(
-    size: int, first: int
-) -> None:
+def test_a_tree_continued_from_its_edges_has_the_defined_root(size: int, first: int) -> None:
     begun = Edges()
     begun.extend(MANY[: min(first, size)])
     edges = Edges(begun.size, begun.hashes)
@@ -100,7 +98,7 @@ def inclusions(draw: st.DrawFn) -> tuple[int, int]:
 
 
 @given(inclusions())
-def test_each_leaf_is_proved_to_be_in_its_tree_at_its_place_alone(of: tuple[int, int]) -> None:
+def test_a_leafs_proof_is_valid_only_at_its_place(of: tuple[int, int]) -> None:
     index, size = of
     leaves = MANY[:size]
     proof, root = inclusion_proof(index, size, nodes(leaves)), by_definition(leaves)
@@ -118,7 +116,7 @@ def test_each_leaf_is_proved_to_be_in_its_tree_at_its_place_alone(of: tuple[int,
             check_inclusion(leaf, at, size, given_proof, root)
 
 
-def test_a_node_has_no_proof_as_a_leaf_and_a_leaf_of_another_tree_has_none() -> None:
+def test_neither_nodes_nor_foreign_leaves_have_proofs() -> None:
     _, *rest = map(bytes.fromhex, PATH_OF_0_IN_8)
 
     with pytest.raises(ProofBroken):
@@ -129,7 +127,7 @@ def test_a_node_has_no_proof_as_a_leaf_and_a_leaf_of_another_tree_has_none() -> 
 
 
 @given(SIZES, SIZES)
-def test_a_tree_is_proved_to_begin_with_an_older_one_and_with_no_other(a: int, b: int) -> None:
+def test_a_consistency_proof_is_valid_only_for_the_older_tree(a: int, b: int) -> None:
     old, new = sorted((a, b))
     old_root, new_root = by_definition(MANY[:old]), by_definition(MANY[:new])
     proof = consistency_proof(old, new, nodes(MANY[:new]))
@@ -150,7 +148,7 @@ def test_a_tree_is_proved_to_begin_with_an_older_one_and_with_no_other(a: int, b
             check_consistency(*case)
 
 
-def test_a_tree_does_not_shrink_and_has_as_many_edges_as_its_size_says() -> None:
+def test_a_tree_does_not_shrink_and_has_the_edges_of_its_size() -> None:
     with pytest.raises(ValueError, match="shrink"):
         consistency_proof(3, 2, nodes(LEAVES))
     for size in (1, 2, 3):

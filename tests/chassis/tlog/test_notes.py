@@ -1,4 +1,4 @@
-"""Notes are signed and read as C2SP signed-note and tlog-cosignature say."""
+"""Notes follow C2SP signed-note and tlog-cosignature."""
 
 from base64 import b64decode, b64encode
 
@@ -23,7 +23,7 @@ from chassis.tlog.notes import (
     time_of,
 )
 
-# The example of the package golang.org/x/mod/sumdb/note, whose private key is public.
+# The example of golang.org/x/mod/sumdb/note; its private key is public.
 SEED = b64decode("AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz")[1:]
 VKEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
 TEXT = (
@@ -40,13 +40,13 @@ NO_BASE64 = ["A", "AAE", "AAE= ", "AA\nE=", "AA-_", "\u0663AA=", "AAF=", "AB=="]
 WITNESS = Signer("witness.example/records", bytes(range(32)), Algorithm.WITNESS)
 
 
-def test_the_published_note_is_made_by_its_key_and_read_as_made_by_it() -> None:
+def test_the_published_note_is_signed_and_verified_by_its_key() -> None:
     key = Key.parse(VKEY)
     assert (SIGNER.sign(TEXT).line, SIGNER.key.vkey) == (LINE, VKEY)
     assert list(signed_by(parse_note(f"{TEXT}\n{LINE}"), [key])) == [key]
 
 
-def test_notes_lines_and_keys_come_out_as_they_went_in() -> None:
+def test_notes_lines_and_keys_round_trip() -> None:
     signatures = (SIGNER.sign(TEXT), WITNESS.cosign(TEXT, 1_700_000_000))
     note = Note(TEXT, signatures)
     assert parse_note(note.document) == note
@@ -58,18 +58,18 @@ def test_notes_lines_and_keys_come_out_as_they_went_in() -> None:
         assert Key.parse(key.vkey) == key
 
 
-def test_an_empty_line_belongs_to_the_text_but_for_the_last() -> None:
+def test_the_last_empty_line_ends_the_text() -> None:
     text = "a\n\nb\n"
     assert parse_note(Note(text, (SIGNER.sign(text),)).document).text == text
 
 
-def test_signatures_of_keys_that_are_not_asked_about_do_not_count() -> None:
+def test_signatures_by_other_keys_do_not_count() -> None:
     note = Note(TEXT, (Signer("PeterNeumann", bytes(32)).sign(TEXT),))
     assert signed_by(note, [SIGNER.key]) == signed_by(note, []) == {}
 
 
 @given(st.integers(0, len(TEXT) - 2), st.sampled_from("xyz"))
-def test_a_text_that_was_changed_is_not_what_its_key_signed(at: int, character: str) -> None:
+def test_a_changed_text_is_not_verified(at: int, character: str) -> None:
     changed = TEXT[:at] + character + TEXT[at + 1 :]
     note = Note(changed, (SIGNER.sign(TEXT),))
     if changed == TEXT:
@@ -78,7 +78,7 @@ def test_a_text_that_was_changed_is_not_what_its_key_signed(at: int, character: 
         signed_by(note, [SIGNER.key])
 
 
-# The example of C2SP tlog-cosignature; the key of its witness is not published.
+# The example of C2SP tlog-cosignature; its private key is not published.
 COSIGNED = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n"
 LINES = (
     "— example.com/behind-the-sofa "
@@ -89,7 +89,7 @@ LINES = (
 )
 
 
-def test_the_published_cosignature_is_read_and_is_over_the_message_of_the_specification() -> None:
+def test_the_published_cosignature_covers_the_specified_message() -> None:
     note = parse_note(f"{COSIGNED}\n{LINES}")
     log, witness = note.signatures
     assert note.document == f"{COSIGNED}\n{LINES}"
@@ -102,7 +102,7 @@ def test_the_published_cosignature_is_read_and_is_over_the_message_of_the_specif
     assert WITNESS.cosign(COSIGNED, 1_679_315_147).value[8:] == signed
 
 
-def test_a_cosignature_is_over_the_time_too_and_no_signature_of_a_log() -> None:
+def test_a_cosignature_covers_the_time_and_is_not_a_log_signature() -> None:
     signature = WITNESS.cosign(TEXT, 1_700_000_000)
     value = (1_700_000_001).to_bytes(8, "big") + signature.value[8:]
     later = Signature(signature.name, signature.key_id, value)
@@ -128,7 +128,7 @@ NO_KEYS = [
 ]
 
 
-def test_what_is_no_note_or_no_public_key_is_refused() -> None:
+def test_invalid_notes_and_public_keys_are_rejected() -> None:
     for document in NO_NOTES:
         with pytest.raises(NoteBroken):
             parse_note(document)
@@ -137,7 +137,7 @@ def test_what_is_no_note_or_no_public_key_is_refused() -> None:
             Key.parse(vkey)
 
 
-def test_a_number_is_read_and_anything_else_is_refused() -> None:
+def test_only_numbers_are_accepted() -> None:
     for text in ("0", "7", "20852163", str(2**63 - 1)):
         assert str(number(text)) == text
     for text in NO_NUMBERS:
@@ -145,7 +145,7 @@ def test_a_number_is_read_and_anything_else_is_refused() -> None:
             number(text)
 
 
-def test_bytes_are_read_and_what_is_no_base64_is_refused() -> None:
+def test_only_base64_is_accepted() -> None:
     assert binary("AAE=") == b"\x00\x01"
     for text in NO_BASE64:
         with pytest.raises(NoteBroken):

@@ -1,4 +1,4 @@
-"""A key of a log is followed to its successors, and to none that it has not signed."""
+"""A log's key leads only to successors that it has signed."""
 
 import pytest
 
@@ -20,7 +20,9 @@ def test_a_key_is_followed_to_all_its_successors_and_no_other() -> None:
     assert notes_of(document) == notes
     assert followed([FIRST.key], document) == [FIRST.key, SECOND.key, THIRD.key]
     assert followed([SECOND.key], document) == [SECOND.key, THIRD.key]
-    assert followed([SECOND.key], rotated(FIRST, SECOND)) == [SECOND.key]  # None leads back.
+    assert followed([SECOND.key], rotated(FIRST, SECOND)) == [
+        SECOND.key
+    ]  # Successors do not lead back.
     for other in (rotated(FIRST, SECOND, by=OTHER), rotated(OTHER, SECOND), ""):
         assert followed([FIRST.key], other) == [FIRST.key]
     for no_notes in ("a text", "a\n\nb\n\nc", "a\n\n— log AAAA\n"):
@@ -28,7 +30,7 @@ def test_a_key_is_followed_to_all_its_successors_and_no_other() -> None:
             followed([FIRST.key], no_notes)
 
 
-def test_a_rotation_comes_out_as_it_went_in_and_no_other_text_is_taken() -> None:
+def test_a_rotation_round_trips_and_other_texts_are_rejected() -> None:
     rotation = Rotation(FIRST.key, SECOND.key, "2026-11-23T20:00:00+00:00")
     of_another = Signer("b", b"b" * 32).key.vkey
 

@@ -1,4 +1,4 @@
-"""Checkpoints, proofs and requests to witnesses are the texts of C2SP, in one spelling each."""
+"""Checkpoints, proofs and witness requests are C2SP texts with a single spelling."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from chassis.tlog.witnessing import AddCheckpoint, parse_add_checkpoint
 
 # The example of C2SP tlog-checkpoint.
 PUBLISHED = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n"
-# Those of C2SP tlog-witness: a request and its answer. The example of tlog-proof has no whole signature.
+# The request and response of C2SP tlog-witness. The example of tlog-proof lacks a whole signature.
 PUBLISHED_REQUEST = f"""\
 old 20852014
 PlRNCrwHpqhGrupue0L7gxbjbMiKA9temvuZZDDpkaw=
@@ -39,7 +39,7 @@ NOTE = Note(CHECKPOINT.text, (Signer("chartroom/audit", bytes(32)).sign(CHECKPOI
 HASHES = (leaf_hash(b"a"), leaf_hash(b"b"))
 
 
-def test_the_published_checkpoint_is_read_and_lines_of_extensions_are_kept() -> None:
+def test_the_published_checkpoint_is_parsed_with_extension_lines() -> None:
     checkpoint = parse_checkpoint(PUBLISHED)
     assert (checkpoint.origin, checkpoint.size) == ("example.com/behind-the-sofa", 20852163)
     text = f"{PUBLISHED}one\ntwo\n"
@@ -47,7 +47,7 @@ def test_the_published_checkpoint_is_read_and_lines_of_extensions_are_kept() -> 
     assert (checkpoint.text, parse_checkpoint(text).text) == (PUBLISHED, text)
 
 
-def test_the_published_request_to_a_witness_and_its_answer_come_out_as_they_went_in() -> None:
+def test_the_published_witness_request_and_response_round_trip() -> None:
     asked = parse_add_checkpoint(PUBLISHED_REQUEST)
     assert (asked.old_size, len(asked.proof)) == (20852014, 4)
     assert parse_checkpoint(asked.checkpoint.text).size == 20852163
@@ -68,7 +68,7 @@ NO_CHECKPOINTS = [
 
 
 @pytest.mark.parametrize("hashes", [(), HASHES])
-def test_proofs_and_requests_to_witnesses_come_out_as_they_went_in(
+def test_proofs_and_witness_requests_round_trip(
     hashes: tuple[bytes, ...],
 ) -> None:
     for extra in (b"", b"leaf"):
@@ -103,7 +103,7 @@ NOT_ASKED = ["", ASKED.replace("old 2", "2"), ASKED.replace("old 2", "old -2")]
     ],
     ids=["checkpoints", "proofs", "requests"],
 )
-def test_any_other_text_is_refused(parse: Callable[[str], object], texts: list[str]) -> None:
+def test_any_other_text_is_rejected(parse: Callable[[str], object], texts: list[str]) -> None:
     for text in texts:
         with pytest.raises(NoteBroken):
             parse(text)

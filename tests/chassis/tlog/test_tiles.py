@@ -1,4 +1,4 @@
-"""Tiles lie at the paths of C2SP tlog-tiles, and hold all that proofs need."""
+"""Tiles have the paths of C2SP tlog-tiles, and contain all hashes that proofs need."""
 
 from functools import cache
 
@@ -30,7 +30,7 @@ LEAVES = [leaf_hash(str(number).encode()) for number in range(WIDTH * WIDTH + 30
 
 @cache
 def tile(path: TilePath) -> bytes:
-    """The tile, made from the leaves."""
+    """Build the tile from the leaves."""
     level = path.level or 0
     span = WIDTH**level
     first = path.index * WIDTH
@@ -56,7 +56,7 @@ NO_PATHS = [
 ]
 
 
-def test_a_tile_has_the_path_of_the_specification_and_each_other_one_is_none() -> None:
+def test_a_tile_has_exactly_the_specified_path() -> None:
     for text, path in PATHS.items():
         assert (path.text, parse_tile_path(text)) == (text, path)
     for text in NO_PATHS:
@@ -65,7 +65,7 @@ def test_a_tile_has_the_path_of_the_specification_and_each_other_one_is_none() -
 
 
 @given(st.integers(0, 63), st.integers(0, 10**12), st.integers(1, WIDTH))
-def test_every_tile_is_found_again_by_its_path(level: int, index: int, width: int) -> None:
+def test_every_tile_is_found_by_its_path(level: int, index: int, width: int) -> None:
     path = TilePath(level, index, width)
     assert parse_tile_path(path.text) == path
 
@@ -79,7 +79,7 @@ def test_the_tiles_of_a_tree_are_its_widest(size: int) -> None:
     assert sum(one.width for one in tiles if one.level == 1) == size // WIDTH
 
 
-def test_the_tiles_that_a_smaller_tree_lacks_are_those_that_grew() -> None:
+def test_the_tiles_missing_in_a_smaller_tree_have_grown() -> None:
     for old, new in ((0, 300), (255, 256), (256, 257), (300, 65800), (7, 7)):
         assert set(tiles_of(new, after=old)) == set(tiles_of(new)) - set(tiles_of(old))
 
@@ -92,7 +92,7 @@ def test_nothing_is_beyond_the_tree() -> None:
 
 
 @pytest.mark.parametrize("size", [1, 2, 255, 256, 257, 300, 65535, 65536, 65800])
-def test_proofs_are_made_from_tiles_of_the_tree_alone(size: int) -> None:
+def test_proofs_need_only_the_trees_tiles(size: int) -> None:
     allowed = set(tiles_of(size))
 
     def read(path: TilePath) -> bytes:
@@ -106,11 +106,11 @@ def test_proofs_are_made_from_tiles_of_the_tree_alone(size: int) -> None:
 
 
 @given(st.lists(st.binary(max_size=300), max_size=WIDTH))
-def test_entries_come_out_as_they_went_in(entries: list[bytes]) -> None:
+def test_entries_round_trip(entries: list[bytes]) -> None:
     assert unpack_entries(pack_entries(entries)) == entries
 
 
-def test_entries_have_two_bytes_of_length_and_a_tile_ends_behind_one() -> None:
+def test_entries_have_two_bytes_of_length_and_fill_a_tile_exactly() -> None:
     assert pack_entries([b"ab", b""]) == b"\x00\x02ab\x00\x00"
     with pytest.raises(ValueError, match="too long"):
         pack_entries([bytes(65536)])

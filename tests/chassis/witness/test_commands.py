@@ -1,4 +1,4 @@
-"""`python -m chassis.witness` shows operators a witness's key and alarms, and lets it sign again."""
+"""`python -m chassis.witness` prints a witness's key and alarms, and resets it."""
 
 import pytest
 from support.growing_log import ORIGIN
@@ -31,7 +31,7 @@ def test_alarms_are_shown_until_they_are_ended(
     assert main(["records", "alarms"]) == 0
 
 
-def test_a_lost_memory_is_shown_until_the_next_checkpoint_is_trusted(
+def test_a_lost_memory_is_reported_until_the_next_checkpoint_is_trusted(
     witnesses: Witnesses, capsys: pytest.CaptureFixture[str]
 ) -> None:
     known = {ORIGIN: Known(9, "", "", 0)}
@@ -45,7 +45,7 @@ def test_a_lost_memory_is_shown_until_the_next_checkpoint_is_trusted(
     assert main(["records", "alarms"]) == 0
 
 
-def test_a_missing_setting_is_one_plain_sentence(
+def test_a_missing_setting_gives_a_plain_message(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("RECORDS_WITNESS_FOLDER")

@@ -1,4 +1,4 @@
-"""The fake of audit's tests answers what the real witness answers."""
+"""The fake witness of audit's tests responds like the real one."""
 
 import httpx
 import pytest
@@ -22,7 +22,7 @@ REQUESTS = [
 ]
 
 
-async def test_answers_as_the_real_one(client: httpx.AsyncClient) -> None:
+async def test_responds_like_the_real_witness(client: httpx.AsyncClient) -> None:
     fake = httpx.AsyncClient(transport=FakeWitness(), base_url="http://fake")
     headers = {"Content-Type": "text/plain; charset=utf-8"}
     statuses: list[int] = []
@@ -37,7 +37,7 @@ async def test_answers_as_the_real_one(client: httpx.AsyncClient) -> None:
                 real.headers["content-type"],
             )
         if real.status_code == 200:
-            # The same form: one line, of the same length but for the name.
+            # Equal format: one line, with the same length except for the name.
             assert real.text.startswith("— ")
             assert len(answer.text.split(" ")[2]) == len(real.text.split(" ")[2])
         statuses.append(real.status_code)

@@ -1,4 +1,4 @@
-"""A witness's folder is its own, and what is in it outlives a kill."""
+"""A witness's folder is private, and its content survives a kill."""
 
 import subprocess
 import sys
@@ -10,7 +10,7 @@ from chassis.settings import StartupError
 from chassis.witness.folder import Known, WitnessFolder
 
 NAME = "chartroom/records"
-# Dies between the write of the new memory and the rename that would replace the old one.
+# Dies between writing the new memory and renaming it over the old.
 DIES = """
 import os, pathlib, sys
 from chassis.witness.folder import Known, WitnessFolder
@@ -27,14 +27,14 @@ def loaded(path: Path) -> WitnessFolder:
     return folder
 
 
-def test_the_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+def test_the_key_is_created_once_and_only_its_owner_can_read_it(tmp_path: Path) -> None:
     path, public = tmp_path / "witness", tmp_path / "records.vkey"
     first, second = loaded(path), loaded(path)
 
     assert first.signer.key == second.signer.key
     assert path.stat().st_mode & 0o777 == 0o700
     assert {one.stat().st_mode & 0o777 for one in path.iterdir()} == {0o600}
-    # The public one is for others.
+    # The public key is world-readable.
     first.publish_key(public)
     assert public.read_text() == f"{first.signer.key.vkey}\n"
     assert public.stat().st_mode & 0o777 == 0o644
@@ -51,7 +51,7 @@ def test_a_kill_between_the_write_and_the_rename_keeps_the_old_memory(tmp_path: 
     assert loaded(tmp_path).memory() == known
 
 
-def test_a_key_or_folder_that_cannot_be_used_is_one_plain_sentence(tmp_path: Path) -> None:
+def test_an_unusable_key_or_folder_gives_a_plain_message(tmp_path: Path) -> None:
     loaded(tmp_path)
     (tmp_path / "signing.key").write_bytes(b"short")
     with pytest.raises(StartupError, match="is damaged; put it back from a backup"):

@@ -1,4 +1,4 @@
-"""Public keys are texts in a setting, or a file that another service writes."""
+"""Public keys are texts in a setting, or a file written by another service."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ KEYS = (GrowingLog().signer.key, Signer("chartroom/audit-2", bytes(32)).key)
 TEXT = "\n".join(key.vkey for key in KEYS)
 
 
-def test_are_texts_or_in_a_file_and_none_before_its_writer_has_started(tmp_path: Path) -> None:
+def test_are_texts_or_in_a_file_that_may_not_exist_yet(tmp_path: Path) -> None:
     file = tmp_path / "log+name.vkey"
     assert keys_of("") == keys_of(str(file)) == ()
     file.write_text(TEXT, encoding="utf-8")

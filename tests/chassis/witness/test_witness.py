@@ -1,4 +1,6 @@
-"""A witness signs what extends the last checkpoint that it signed, and names what does not."""
+"""A witness signs extensions of its last signed checkpoint, and raises alarms about other
+checkpoints.
+"""
 
 import json
 import re
@@ -34,7 +36,7 @@ async def state(client: httpx.AsyncClient) -> dict[str, Any]:
 
 
 async def alarm(client: httpx.AsyncClient) -> str | None:
-    """The kind of the log's alarm, which the metric shows as well."""
+    """The kind of the log's alarm, which the metric must equal."""
     found = (await state(client))["alarms"]
     metrics = (await client.get("/metrics")).text
     assert f"chartroom_witness_alarm {float(bool(found))}" in metrics
@@ -62,7 +64,7 @@ class TestSigns:
         assert (await state(client))["sizes"] == {ORIGIN: 300}
         assert await alarm(client) is None
 
-    async def test_each_log_by_itself_and_one_whose_key_is_written_after_the_start(
+    async def test_each_log_separately_even_if_its_key_is_written_after_the_start(
         self, witnesses: Witnesses
     ) -> None:
         second = GrowingLog("second", Signer("chartroom/audit-2", bytes(32)))
@@ -73,7 +75,7 @@ class TestSigns:
             keys = f"{LOG.signer.key.vkey}\n{second.signer.key.vkey}\n"
             witnesses.log_key_file.write_text(keys, encoding="utf-8")
             assert (await ask(client, LOG.request(0, 9))).status_code == 200
-            # It is on the disk before the answer.
+            # It is on disk before the response.
             kept = json.loads((witnesses.folder_path / "memory.json").read_bytes())
             assert kept[ORIGIN]["note"] == LOG.checkpoint(9).document
             assert (await ask(client, second.request(0, 3))).status_code == 200
@@ -81,9 +83,7 @@ class TestSigns:
 
 
 class TestRefuses:
-    async def test_another_size_than_it_signed_last_and_says_which(
-        self, witnesses: Witnesses
-    ) -> None:
+    async def test_another_old_size_with_the_last_signed_size(self, witnesses: Witnesses) -> None:
         """Also after a restart."""
         async with running(witnesses.application(), witnesses.token) as client:
             await ask(client, LOG.request(0, 9))
@@ -95,9 +95,7 @@ class TestRefuses:
             assert await alarm(client) is None
             assert (await ask(client, LOG.request(9, 10))).status_code == 200
 
-    async def test_what_is_no_request_or_not_signed_by_a_log_that_it_watches(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_invalid_requests_and_unknown_logs(self, client: httpx.AsyncClient) -> None:
         broken = (" ", "old 1", "old 01\n\n", "old 0\n\nnot a note", "new 0\n\n" + "x" * 100)
         for text in (*broken, b"\xff\xfe"):
             assert_problem(await ask(client, text), 400, "malformed-request")
@@ -112,7 +110,7 @@ class TestRefuses:
             assert_problem(await ask(client, forged), 403, "checkpoint-unsigned")
         assert await alarm(client) is None
 
-    async def test_other_callers_and_everyone_where_no_setting_makes_it_a_witness(
+    async def test_other_callers_and_everyone_without_the_setting(
         self, witnesses: Witnesses
     ) -> None:
         app = witnesses.application(witness_folder=None)
@@ -179,7 +177,7 @@ class TestAlarm:
 
 class TestMemory:
     @pytest.mark.parametrize("damage", ["deleted", "damaged"])
-    async def test_without_it_and_with_the_key_nothing_is_signed_until_an_operator_says_so(
+    async def test_if_lost_nothing_is_signed_until_an_operator_confirms(
         self, client: httpx.AsyncClient, witnesses: Witnesses, damage: str
     ) -> None:
         await ask(client, LOG.request(0, 9))
@@ -196,7 +194,7 @@ class TestMemory:
         assert (await ask(client, LOG.request(0, 10))).status_code == 200
         assert (await state(client))["alarms"] == {}
 
-    async def test_a_crash_before_the_memory_is_replaced_keeps_the_old_one_and_signs_nothing(
+    async def test_survives_a_crash_before_its_replacement_without_a_signature(
         self,
         client: httpx.AsyncClient,
         witnesses: Witnesses,

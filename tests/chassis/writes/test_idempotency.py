@@ -1,4 +1,4 @@
-"""Idempotency-Key: what a request that comes again is answered, and what is kept of it."""
+"""Idempotency-Key: responses to repeats, and stored data."""
 
 import asyncio
 import json
@@ -54,11 +54,11 @@ async def keys_of(database: TestDatabase) -> list[asyncpg.Record]:
     return await fetch(database.admin_dsn, "SELECT * FROM sample.idempotency_keys ORDER BY key")
 
 
-class TestARequestThatComesAgain:
-    async def test_is_carried_out_once_and_gets_its_first_answer(
+class TestARepeatedRequest:
+    async def test_is_done_once_and_gets_its_first_response(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
-        """Also where there are later versions. Only a reference is kept, and nothing of a text."""
+        """Even after later versions. Only a reference is stored, not the text."""
         await execute(
             database.admin_dsn, "UPDATE sample.outbox_buckets SET held_until = 'infinity'"
         )
@@ -87,7 +87,7 @@ class TestARequestThatComesAgain:
         assert (created_again.json()["text"], created_again.headers["ETag"]) == (SECRET, 'W/"1"')
         assert (amended_again.json(), amended_again.headers["ETag"]) == (second.json(), 'W/"2"')
 
-    async def test_is_known_however_its_json_is_spelt_and_refused_where_it_is_another(
+    async def test_is_recognised_despite_json_formatting_and_rejected_if_different(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         headers = {"Idempotency-Key": "key-1", "Content-Type": "application/json"}
@@ -106,7 +106,7 @@ class TestARequestThatComesAgain:
             assert_problem(other, 422, "idempotency-key-used-otherwise")
         assert await texts(database) == ["Núñez"]
 
-    async def test_is_asked_to_come_back_while_the_first_one_runs(
+    async def test_is_retryable_while_the_first_one_runs(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         connection = await asyncpg.connect(database.admin_dsn)
@@ -124,7 +124,7 @@ class TestARequestThatComesAgain:
         assert (await first).status_code == 201
         assert (await create(client, "key-1")).headers["Idempotency-Replayed"] == "true"
 
-    async def test_sent_many_times_at_once_is_carried_out_once(
+    async def test_sent_many_times_at_once_is_done_once(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         answers = await asyncio.gather(*(create(client, "key-1") for _ in range(30)))
@@ -136,7 +136,7 @@ class TestARequestThatComesAgain:
 
 
 class TestAKey:
-    async def test_is_some_printable_characters_or_none(
+    async def test_is_printable_or_absent(
         self, client: httpx.AsyncClient, database: TestDatabase
     ) -> None:
         for key in ("", "x" * 256, "a\tb", "Núñez", " a"):
@@ -154,8 +154,8 @@ class TestAKey:
     async def test_belongs_to_one_caller(
         self, client: httpx.AsyncClient, app: FastAPI, keys: Any, database: TestDatabase
     ) -> None:
-        """Another agent, a person of the same name, and the agent while it acts for a person use the
-        same key for something of their own.
+        """Another agent, a person with the same name, and the agent on behalf of a person use the
+        key independently.
         """
         await create(client, "key-1", "triage's")
         others = {
@@ -172,13 +172,13 @@ class TestAKey:
 
         assert await texts(database) == ["triage's", *others]
 
-    def test_may_not_be_forgotten_within_a_day(self, keys: Any) -> None:
+    def test_must_not_expire_within_a_day(self, keys: Any) -> None:
         needed = {"database_url": "postgresql://a@b/c", **keys.settings}
         assert Settings(**needed).idempotency_hours >= 24
         with pytest.raises(ValidationError):
             Settings(**needed, idempotency_hours=23)
 
-    async def test_is_forgotten_when_it_is_old_and_no_earlier_and_in_parts(
+    async def test_expires_when_old_and_in_batches(
         self, engine: Database, database: TestDatabase
     ) -> None:
         await fetch(database.admin_dsn, FILL, AT_ONCE + 1, 25)
@@ -190,7 +190,7 @@ class TestAKey:
         assert (more, [row["key"] for row in await keys_of(database)]) == ([True, False], ["1-23"])
 
 
-async def test_expire_keys_removes_old_keys_while_the_application_serves_and_goes_on_after_a_failure(
+async def test_expire_keys_removes_old_keys_and_continues_after_a_failure(
     engine: Database, database: TestDatabase
 ) -> None:
     async def one_is_left() -> bool:
@@ -208,14 +208,14 @@ async def test_expire_keys_removes_old_keys_while_the_application_serves_and_goe
             await eventually_is(one_is_left)
 
 
-async def test_what_is_kept_is_nothing_where_the_write_failed(
+async def test_a_failed_write_stores_no_key(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
     note = (await create(client, "key-1")).json()["id"]
     stale = {"Idempotency-Key": "key-2", "If-Match": 'W/"9"'}
 
     refused = await client.patch(f"/notes/{note}", json={"text": "second"}, headers=stale)
-    # The same key is free for the attempt that builds on what was read again.
+    # The key is free for the attempt based on the new read.
     done = await client.patch(
         f"/notes/{note}", json={"text": "second"}, headers=stale | {"If-Match": 'W/"1"'}
     )

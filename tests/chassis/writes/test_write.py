@@ -1,6 +1,4 @@
-"""A write: one transaction with its event and its key, carried out again where others were in the
-way.
-"""
+"""A write is one transaction with its event and its key, retried after conflicts."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -38,7 +36,7 @@ TRIAGE = Caller("triage", CallerKind.AGENT, CLAIMS, grant=Grant(Level.SYSTEM))
 
 @pytest.fixture
 def writes(client: httpx.AsyncClient, app: FastAPI) -> Writes:
-    """How the running sample application writes."""
+    """The sample application's writes."""
     made: Writes = app.state.writes
     return made
 
@@ -53,8 +51,8 @@ async def fail(transaction: Transaction, sqlstate: str) -> None:
     await transaction.connection.execute(statement)
 
 
-class Hindered:
-    """Work that others are in the way of, so many times."""
+class ConflictingWork:
+    """Work that fails with conflicts a number of times."""
 
     def __init__(self, times: int, sqlstate: str) -> None:
         self.left = times
@@ -71,7 +69,7 @@ class Hindered:
 
 
 @pytest.mark.parametrize("sqlstate", ["40001", "40P01"])
-async def test_a_conflict_is_tried_again_some_times_and_refused_then(  # noqa: PLR0917 - Fixtures.
+async def test_a_conflict_is_retried_a_few_times_and_then_rejected(  # noqa: PLR0917 - Fixtures.
     writes: Writes,
     client: httpx.AsyncClient,
     database: TestDatabase,
@@ -79,13 +77,13 @@ async def test_a_conflict_is_tried_again_some_times_and_refused_then(  # noqa: P
     sqlstate: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    lasting = Hindered(ATTEMPTS, sqlstate)
+    lasting = ConflictingWork(ATTEMPTS, sqlstate)
     with pytest.raises(Conflict):
         await writes.run(lasting, caller=TRIAGE)
     assert (lasting.runs, await stored(database)) == (ATTEMPTS, [])
     assert await fetch(database.admin_dsn, "SELECT FROM sample.outbox") == audit.events == []
 
-    passing = Hindered(ATTEMPTS - 1, sqlstate)
+    passing = ConflictingWork(ATTEMPTS - 1, sqlstate)
     await writes.run(passing, caller=TRIAGE)
     assert (passing.runs, await stored(database)) == (ATTEMPTS, ["note"])
 
@@ -95,11 +93,11 @@ async def test_a_conflict_is_tried_again_some_times_and_refused_then(  # noqa: P
     assert int(response.headers["Retry-After"]) >= 1
 
 
-async def test_a_row_that_another_transaction_holds_is_a_conflict_before_the_connection_is_given_up(
+async def test_a_locked_row_is_a_conflict_before_the_connections_limit(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
     note = (await client.post("/notes", json={"text": "note"})).json()["id"]
-    async with holding(database, note):
+    async with locked_row(database, note):
         answer = await client.patch(f"/notes/{note}", json={"text": "other"})
 
     assert assert_problem(answer, 409, "conflict")["retryable"] is True
@@ -107,8 +105,8 @@ async def test_a_row_that_another_transaction_holds_is_a_conflict_before_the_con
 
 
 @asynccontextmanager
-async def holding(database: TestDatabase, note: str) -> AsyncIterator[None]:
-    """Hold a row in a transaction, as a large change does."""
+async def locked_row(database: TestDatabase, note: str) -> AsyncIterator[None]:
+    """Lock a row in a transaction, like a large change."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         async with connection.transaction():
@@ -123,16 +121,14 @@ async def holding(database: TestDatabase, note: str) -> AsyncIterator[None]:
 async def test_a_real_deadlock_ends_with_both_writes_done(
     client: httpx.AsyncClient, writes: Writes
 ) -> None:
-    """Two writes lock two rows, each the other's first; PostgreSQL ends one, which then runs
-    again.
-    """
+    """Two writes lock two rows in opposite order; PostgreSQL aborts one, which is retried."""
     pair = [
         UUID((await client.post("/notes", json={"text": "note"})).json()["id"]) for _ in range(2)
     ]
     both_hold_one = asyncio.Barrier(2)
     runs: list[str] = []
 
-    def crossing(name: str, ids: list[UUID]) -> Any:  # The type that run takes.
+    def crossing(name: str, ids: list[UUID]) -> Any:  # Any: the type that run accepts.
         async def work(transaction: Transaction) -> Written[notes.NoteRow]:
             runs.append(name)
             await notes.change(transaction, notes.AMEND, ids[0], text=name)
@@ -178,10 +174,12 @@ class TestAWrite:
         assert_problem(response, 500, "internal-error")
         assert await stored(database) == ["kept"]
 
-    async def test_names_who_caused_it_and_what_changed_and_nothing_of_what_it_says(
+    async def test_has_an_event_with_caller_and_changed_fields_without_contents(
         self, client: httpx.AsyncClient, writes: Writes, audit: StandInAudit
     ) -> None:
-        """It waits for no audit. With more patients than audit takes there are several events."""
+        """It does not wait for audit. If audit's limit of patients is exceeded, there are several
+        events.
+        """
         audit.gate.clear()
         note = (await client.post("/notes", json={"text": "Jane Doe 1970"})).json()["id"]
         audit.gate.set()
@@ -221,7 +219,7 @@ class TestAWrite:
 
 
 @pytest.mark.parametrize("closed", [True, False])
-async def test_fail_closed_refuses_writes_above_the_lag_and_no_reads_where_it_is_asked_for(
+async def test_fail_closed_rejects_writes_but_not_reads_above_the_lag(
     settings: dict[str, Any], audit: StandInAudit, keys: Any, *, closed: bool
 ) -> None:
     assert Settings(**settings).outbox_fail_closed is False
@@ -245,7 +243,7 @@ async def test_fail_closed_refuses_writes_above_the_lag_and_no_reads_where_it_is
         assert second.status_code == 201
 
 
-async def test_an_answer_is_nothing_before_and_the_first_one_after(writes: Writes) -> None:
+async def test_the_first_response_can_be_read_only_after_the_write(writes: Writes) -> None:
     request = Repeatable("agent:triage", "key-1", b"fingerprint")
 
     before = await writes.answered(TRIAGE, request, notes.replay_write)

@@ -1,4 +1,4 @@
-"""Something that takes a moment, so that a second process meets the first one at work."""
+"""A slow migration, so that a second process finds the first still running."""
 
 from alembic import op
 

@@ -1,4 +1,4 @@
-"""Notes, which have versions and stand for a patient with their own id, and the tables of the chassis."""
+"""Versioned notes, each with its id as patient, and the tables of the chassis."""
 
 from alembic import op
 from sqlalchemy import MetaData

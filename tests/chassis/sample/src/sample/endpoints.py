@@ -1,4 +1,4 @@
-"""Endpoints that do what services do, and what goes wrong in them."""
+"""Typical endpoints of services, and failing endpoints."""
 
 import asyncio
 import gc
@@ -170,7 +170,7 @@ async def done() -> str:
 @router.get("/noisy/{secret}")
 @allow_everyone
 async def noisy(secret: str) -> str:
-    """Let everything that may write beside the log write a secret."""
+    """Write a secret by every means that bypasses the log."""
 
     async def fail() -> NoReturn:
         raise RuntimeError(secret)
