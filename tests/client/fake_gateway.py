@@ -1,6 +1,6 @@
-"""A gateway for tests of the client, as a transport of httpx: answers as the contracts have them.
+"""A fake gateway for tests of the client, as an httpx transport.
 
-Its answers and the client's requests are checked against services/*/openapi.json: a fake that
+Its responses and the client's requests are validated against services/*/openapi.json: a fake that
 differs from the services fails its test.
 """
 
@@ -31,7 +31,7 @@ class Operation:
     name: str
     method: str
     path: str
-    schema: Document  # The operation's, with the components of its service.
+    schema: Document  # With the components of its service.
 
     def fits(self, request: httpx.Request) -> bool:
         pattern = re.sub(r"{\w+}", "[^/]+", self.path)
@@ -42,7 +42,7 @@ class Operation:
         return {**content[media_type]["schema"], "components": self.schema["components"]}
 
     def answer_schema(self) -> tuple[int, Document]:
-        """Return the first success with JSON."""
+        """Return the schema of the first JSON success."""
         for status, answer in self.schema["responses"].items():
             if status.startswith("2") and "application/json" in answer.get("content", {}):
                 return int(status), self.body_of(answer["content"])
@@ -69,12 +69,12 @@ def operations() -> list[Operation]:
 
 def operation_of(request: httpx.Request) -> Operation:
     found = [one for one in operations() if one.fits(request)]
-    # /tasks/claim rather than /tasks/{id}.
+    # /tasks/claim takes precedence over /tasks/{id}.
     return min(found, key=lambda one: one.path.count("{"))
 
 
 def sample(schema: Document, components: Document | None = None) -> Any:
-    """Return a small document that a schema allows."""
+    """Return a minimal document of a schema."""
     components = schema.get("components", components)
     assert components is not None
     if "$ref" in schema:
@@ -98,7 +98,7 @@ def sample(schema: Document, components: Document | None = None) -> Any:
 
 
 def components_with(name: str) -> Document:
-    """Return the components of a service that declares that schema."""
+    """Return the components of a service that declares this schema."""
     for operation in operations():
         components: Document = operation.schema["components"]
         if name in components["schemas"]:
@@ -107,13 +107,13 @@ def components_with(name: str) -> Document:
 
 
 def sample_of(name: str) -> Document:
-    """Return a document of a schema that one of the services declares."""
+    """Return a document of a schema declared by a service."""
     found: Document = sample({"$ref": f"/{name}"}, components_with(name))
     return found
 
 
 def problem(code: str, status: int, **members: Any) -> httpx.Response:
-    """Return a refusal."""
+    """Return a problem response."""
     document = sample_of("Problem") | {
         "type": f"urn:chartroom:problem:{code}",
         "code": code,
@@ -128,7 +128,7 @@ def problem(code: str, status: int, **members: Any) -> httpx.Response:
 
 
 def outcome(code: str, status: int, **headers: str) -> httpx.Response:
-    """Return a refusal below /fhir."""
+    """Return a problem response below /fhir."""
     details = {"coding": [{"system": "urn:chartroom:problem", "code": code}], "text": "Title"}
     issue = {"severity": "error", "code": "x", "details": details, "diagnostics": "Detail."}
     document = {"resourceType": "OperationOutcome", "issue": [issue]}
@@ -136,12 +136,12 @@ def outcome(code: str, status: int, **headers: str) -> httpx.Response:
 
 
 def rpc_status(message: str, status: int, **headers: str) -> httpx.Response:
-    """Return a refusal below /v1."""
+    """Return a problem response below /v1."""
     return httpx.Response(status, json={"code": 7, "message": message}, headers=headers)
 
 
 def starting(_: httpx.Request) -> httpx.Response:
-    """Answer as Traefik does before it has read its routes."""
+    """Respond like Traefik before it has loaded its routes."""
     return httpx.Response(404, text="404 page not found\n")
 
 
@@ -171,7 +171,7 @@ def stream_of(*pieces: bytes | Exception) -> httpx.Response:
 
 @dataclass(frozen=True)
 class Late:
-    """The service gets the request at once; its answer takes some seconds of the test's clock."""
+    """A response that arrives some seconds later, by the test's clock."""
 
     seconds: float
     answer: Document
@@ -181,8 +181,8 @@ Planned = httpx.Response | Exception | Document | Late | Respond
 
 
 class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
-    """Answers each operation with what was planned for it, in turn, and then always with the last;
-    without a plan with a sample of the contract. `passes` waits for what is late.
+    """Returns the planned answers of each operation in turn, then repeats the last; without a plan,
+    a sample of the contract. `passes` waits for late answers.
     """
 
     def __init__(self, passes: Callable[[float], Awaitable[None]] | None = None) -> None:
@@ -191,7 +191,7 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
         self._planned: dict[str, deque[Planned]] = defaultdict(deque)
 
     def plan(self, name: str, *answers: Planned) -> None:
-        """`answers`: documents with the members of a success that matter, responses, exceptions that
+        """`answers`: documents with the relevant members of a success, responses, exceptions that
         break the connection, or functions of the request.
         """
         assert any(one.name == name for one in operations()), name
@@ -225,7 +225,7 @@ class FakeGateway(httpx.AsyncBaseTransport, httpx.BaseTransport):
         if isinstance(answer, Exception):
             raise answer
         if isinstance(answer, httpx.Response):
-            # A response is read once; a plan may give it many times.
+            # Responses can be read once, but a plan may repeat them.
             return 0, answer if isinstance(answer.stream, Pieces) else copy_of(answer)
         late = answer if isinstance(answer, Late) else Late(0, answer)
         status, schema = operation.answer_schema()
@@ -239,7 +239,7 @@ def copy_of(answer: httpx.Response) -> httpx.Response:
 
 
 def check_request(operation: Operation, request: httpx.Request) -> None:
-    """Raise where the contract does not have what the client sends."""
+    """Raise if the contract does not permit the request."""
     known = {one["name"].lower() for one in operation.schema.get("parameters", ())}
     assert {name for name, _ in parse_qsl(request.url.query.decode())} <= known
     for name in ("if-match", "if-none-exist", "last-event-id"):

@@ -1,5 +1,3 @@
-"""The fake that the other tests talk to: it lets nothing pass that the contracts do not have."""
-
 from typing import Any
 
 import pytest
@@ -11,7 +9,7 @@ from tests.client.fake_gateway import FakeGateway, problem
 WRONG: Any = {"full_nam": "Ada"}
 
 
-def test_lets_nothing_pass_that_the_contracts_do_not_have(
+def test_the_fake_rejects_requests_outside_the_contracts(
     gateway: FakeGateway, blocking: Chartroom
 ) -> None:
     with pytest.raises(ValidationError):

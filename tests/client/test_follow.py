@@ -30,12 +30,12 @@ def refusal(code: str, **members: Any) -> bytes:
     return f"event: problem\ndata: {json.dumps(document)}\n\n".encode()
 
 
-OPENING = b"retry: 1\nid: 0\n\n"  # The services wait for a second.
+OPENING = b"retry: 1\nid: 0\n\n"  # Services ask clients to wait a second.
 OVER = refusal("over", retryable=False)
 
 
 class Log:
-    """The stream of a log with EVENTS events, whose connections break at any byte, or end."""
+    """The stream of a log with EVENTS events, over connections that break at any byte, or end."""
 
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)
@@ -54,7 +54,7 @@ class Log:
 
 
 async def followed(chartroom: AsyncChartroom, **query: Any) -> tuple[list[int], str]:
-    """Return the events until the stream ends for good, and why it does."""
+    """Return the events until the stream ends, and the reason."""
     found = []
     try:
         async for event in chartroom.follow(**query):
@@ -65,7 +65,7 @@ async def followed(chartroom: AsyncChartroom, **query: Any) -> tuple[list[int], 
 
 
 @pytest.mark.parametrize("seed", range(10))
-async def test_brings_each_event_once_and_in_order_wherever_connections_break(
+async def test_yields_each_event_once_in_order_wherever_connections_break(
     gateway: FakeGateway, chartroom: AsyncChartroom, seed: int
 ) -> None:
     gateway.plan("stream_agent_events", Log(seed))
@@ -73,7 +73,7 @@ async def test_brings_each_event_once_and_in_order_wherever_connections_break(
     assert await followed(chartroom) == ([*range(1, EVENTS + 1)], "not-again")
 
 
-def test_does_so_in_the_synchronous_client_too(gateway: FakeGateway, blocking: Chartroom) -> None:
+def test_works_in_the_synchronous_client_too(gateway: FakeGateway, blocking: Chartroom) -> None:
     log = Log(1)
     gateway.plan("stream_agent_events", log)
     events = blocking.follow(encounter_id="e")
@@ -82,7 +82,7 @@ def test_does_so_in_the_synchronous_client_too(gateway: FakeGateway, blocking: C
     assert len(log.opened_after) > 1
 
 
-async def test_goes_on_after_a_clean_end(gateway: FakeGateway, chartroom: AsyncChartroom) -> None:
+async def test_continues_after_a_clean_end(gateway: FakeGateway, chartroom: AsyncChartroom) -> None:
     gateway.plan(
         "stream_agent_events",
         stream_of(OPENING, message(1)),
@@ -92,7 +92,7 @@ async def test_goes_on_after_a_clean_end(gateway: FakeGateway, chartroom: AsyncC
     assert await followed(chartroom) == ([1, 2], "over")
 
 
-async def test_counts_from_where_it_began_when_it_breaks_before_the_first_event(
+async def test_resumes_at_its_start_if_it_breaks_before_the_first_event(
     gateway: FakeGateway, chartroom: AsyncChartroom
 ) -> None:
     gateway.plan(
@@ -105,7 +105,7 @@ async def test_counts_from_where_it_began_when_it_breaks_before_the_first_event(
     assert [one.headers.get("last-event-id") for one in gateway.requests] == [None, "41"]
 
 
-async def test_does_not_count_an_event_whose_end_did_not_come(
+async def test_does_not_count_an_incomplete_event(
     gateway: FakeGateway, chartroom: AsyncChartroom
 ) -> None:
     gateway.plan(
@@ -118,7 +118,7 @@ async def test_does_not_count_an_event_whose_end_did_not_come(
     assert gateway.requests[1].headers["last-event-id"] == "1"
 
 
-async def test_comes_back_where_the_problem_says_so(
+async def test_reconnects_if_the_problem_is_retryable(
     gateway: FakeGateway, chartroom: AsyncChartroom
 ) -> None:
     gateway.plan(
@@ -138,7 +138,7 @@ async def test_comes_back_where_the_problem_says_so(
         (httpx.Response(200, html="<p>Welcome"), "unexpected-answer"),
     ],
 )
-async def test_raises_a_refusal_and_what_is_no_stream(
+async def test_raises_a_rejection_and_for_a_response_without_a_stream(
     gateway: FakeGateway, chartroom: AsyncChartroom, answer: httpx.Response, code: str
 ) -> None:
     gateway.plan("stream_agent_events", answer, stream_of(OVER))
@@ -146,7 +146,7 @@ async def test_raises_a_refusal_and_what_is_no_stream(
     assert await followed(chartroom, after_seq=9) == ([], code)
 
 
-async def test_goes_on_where_its_caller_took_longer_than_it_is_patient(
+async def test_continues_after_a_long_pause_of_its_caller(
     gateway: FakeGateway, chartroom: AsyncChartroom, clock: Clock
 ) -> None:
     gateway.plan(
@@ -178,7 +178,7 @@ async def test_ends_in_a_handler_whose_claim_is_lost_also_without_an_event(
         await asyncio.create_task(handler())
 
 
-async def test_ends_when_nothing_can_be_reached_for_long(
+async def test_ends_after_a_long_outage(
     gateway: FakeGateway, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "chartroom_client")

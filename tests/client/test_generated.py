@@ -1,5 +1,5 @@
-"""The client has what the contracts have, and needs httpx alone. That its generated modules are
-current is checked by `make check`.
+"""The client covers the contracts and depends only on httpx. `make check` verifies that its
+generated modules are current.
 """
 
 import ast
@@ -14,7 +14,7 @@ from tests.client.fake_gateway import Operation, operations
 
 CLIENT = REPOSITORY / "client"
 PACKAGE = CLIENT / "src" / "chartroom_client"
-# Bodies and answers that are no JSON, and the stream of a job, which is read by asking for the job.
+# Bodies and responses other than JSON, and a job's stream: the client polls the job.
 WITHOUT_METHOD = {
     *(
         "read_bundle_of_encounter",
@@ -32,14 +32,14 @@ def public() -> list[Operation]:
     return [one for one in operations() if not one.path.startswith(("/internal", "/fhir"))]
 
 
-def test_each_request_has_a_method_or_is_known_to_have_none() -> None:
+def test_each_operation_has_a_method_or_is_excluded() -> None:
     wanted = {"follow" if one.name == "stream_agent_events" else one.name for one in public()}
 
     for client in (AsyncChartroom, Chartroom):
         assert wanted - WITHOUT_METHOD == wanted & {name for name, _ in inspect.getmembers(client)}
 
 
-def test_each_request_with_a_method_has_an_answer_that_is_read() -> None:
+def test_each_method_parses_its_response() -> None:
     for one in public():
         answers = [
             answer.get("content", {})
@@ -64,7 +64,7 @@ def test_the_halves_have_the_same_methods_and_parameters() -> None:
     assert described(Chartroom) == asynchronous
 
 
-def test_the_package_needs_httpx_alone() -> None:
+def test_the_package_depends_only_on_httpx() -> None:
     imported = {
         name.split(".")[0]
         for path in PACKAGE.rglob("*.py")

@@ -32,7 +32,7 @@ from tests.client.fake_gateway import FakeGateway, Late, problem, sample_of, sta
 from .conftest import Clock
 
 pytestmark = pytest.mark.anyio
-LEASE_S = 0.6  # The services' shortest is 5.
+LEASE_S = 0.6  # The services' minimum is 5.
 TOKEN = "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"
 URL = "http://gateway.test"
 Work = Callable[[Any], Awaitable[None]]
@@ -45,7 +45,7 @@ def anyio_backend(loop_of_clock: Any) -> Any:
 
 @pytest.fixture
 def work(gateway: FakeGateway, clock: Clock) -> Work:
-    """Let a handler work on a task that was claimed just now."""
+    """Run a handler for a task that was just claimed."""
 
     async def working(
         handler: Any,
@@ -74,7 +74,7 @@ def body_of(gateway: FakeGateway, name: str) -> dict[str, Any]:
 
 
 def until_stopped() -> None:
-    """Work, in a thread, until the claim is stopped, which says nothing by itself."""
+    """Work in a thread until the claim is stopped, which does not interrupt the thread."""
     claim, is_stopped = current.get(), threading.Event()
     assert claim is not None
     claim.when_stopped = is_stopped.set
@@ -94,7 +94,7 @@ async def exiting(_: ClaimedTask) -> None:
 
 
 class Array:
-    """A result with no one truth and no one equality, as arrays of numbers have none."""
+    """A result without a truth value and equality, like numeric arrays."""
 
     def undecided(self, *_: object) -> bool:
         raise ValueError
@@ -137,7 +137,7 @@ class TestAClaimEnds:
         ],
         ids=lambda one: one if isinstance(one, str) else "",
     )
-    async def test_otherwise_where_it_says_so(
+    async def test_otherwise_if_the_handler_requests_it(
         self, gateway: FakeGateway, work: Work, outcome: Any, operation: str, body: dict[str, Any]
     ) -> None:
         await work(lambda _: outcome)
@@ -145,7 +145,7 @@ class TestAClaimEnds:
         assert body_of(gateway, operation).items() >= (body | {"claim_token": TOKEN}).items()
 
     @pytest.mark.parametrize("refused", ["the completion", "a call of the handler"])
-    async def test_as_a_failure_that_says_which_rule_was_broken_and_for_a_person_the_second_time(
+    async def test_as_a_failure_with_the_broken_rule_and_for_a_person_the_second_time(
         self, gateway: FakeGateway, work: Work, caplog: pytest.LogCaptureFixture, refused: str
     ) -> None:
         broken = {"in": "body", "pointer": "/follow_ups/0", "rule": "unknown-field"}
@@ -164,7 +164,7 @@ class TestAClaimEnds:
         assert body_of(gateway, "hold_task")["reason"] == reason
         assert caplog.text.count("(/follow_ups/0 unknown-field)") == 2
 
-    async def test_as_a_failure_with_the_name_of_an_exception_and_no_text_of_it(
+    async def test_as_a_failure_with_the_exceptions_name_but_not_its_text(
         self, gateway: FakeGateway, work: Work, caplog: pytest.LogCaptureFixture
     ) -> None:
         async def handler(_: ClaimedTask) -> None:
@@ -199,7 +199,7 @@ class TestAClaimEnds:
             "a refusal of something else",
         ],
     )
-    async def test_as_a_failure_that_names_what_ended_it(
+    async def test_as_a_failure_with_the_cause(
         self, *, gateway: FakeGateway, work: Work, handler: Any, refusal: Any, error: str
     ) -> None:
         if refusal is not None:
@@ -209,7 +209,7 @@ class TestAClaimEnds:
 
         assert body_of(gateway, "fail_task")["error"] == error
 
-    async def test_as_a_failure_that_says_why_the_handlers_own_is_refused_and_no_third(
+    async def test_as_a_failure_with_the_reason_if_the_handlers_own_is_rejected(
         self, gateway: FakeGateway, work: Work
     ) -> None:
         broken = {"in": "body", "pointer": "/error", "rule": "not-blank"}
@@ -224,7 +224,7 @@ class TestAClaimEnds:
     @pytest.mark.parametrize(
         "failure", [problem("claim-lost", 409), httpx.LocalProtocolError("Bearer")]
     )
-    async def test_without_another_request_where_it_is_lost_or_none_can_be_sent(
+    async def test_without_another_request_if_it_is_lost_or_requests_fail(
         self, gateway: FakeGateway, work: Work, failure: Any
     ) -> None:
         gateway.plan("complete_task", failure)
@@ -242,7 +242,7 @@ class TestAClaimEnds:
         ],
         ids=["away", "a gateway that starts", "a refused token"],
     )
-    async def test_as_long_as_it_is_held_under_one_key(
+    async def test_with_retries_under_one_key(
         self, gateway: FakeGateway, work: Work, failures: list[Any], tries: int
     ) -> None:
         gateway.plan("complete_task", *failures, {})
@@ -254,7 +254,7 @@ class TestAClaimEnds:
         assert len(keys) == 1
         assert not gateway.sent("fail_task")
 
-    async def test_without_its_outcome_where_the_lease_ends_before_the_system_answers(
+    async def test_without_its_outcome_if_the_lease_ends_before_the_response(
         self, gateway: FakeGateway, work: Work, clock: Clock
     ) -> None:
         for name in ("complete_task", "extend_lease"):
@@ -267,7 +267,7 @@ class TestAClaimEnds:
 
 
 class TestALease:
-    async def test_is_extended_each_third_of_it_while_the_handler_works(
+    async def test_is_extended_at_each_third_while_the_handler_works(
         self, gateway: FakeGateway, work: Work, clock: Clock
     ) -> None:
         may_end, sent = asyncio.Event(), [clock.now]
@@ -294,7 +294,7 @@ class TestALease:
         [starting, problem("internal-error", 500), problem("token-invalid", 401)],
         ids=["404", "500", "401"],
     )
-    async def test_is_extended_by_the_next_heartbeat_where_one_fails(
+    async def test_is_extended_by_the_next_heartbeat_if_one_fails(
         self, gateway: FakeGateway, work: Work, failure: Any
     ) -> None:
         is_extended = asyncio.Event()
@@ -313,7 +313,7 @@ class TestALease:
         assert gateway.sent("complete_task")
 
     @pytest.mark.parametrize("patience_s", [0, 60])
-    async def test_is_extended_also_where_a_token_could_not_be_got(
+    async def test_is_extended_after_a_failure_to_get_a_token(
         self, gateway: FakeGateway, work: Work, patience_s: float
     ) -> None:
         is_extended = asyncio.Event()
@@ -323,7 +323,7 @@ class TestALease:
             return Late(0, {})
 
         async def handler(_: ClaimedTask) -> None:
-            async with asyncio.timeout(LEASE_S):  # On this clock.
+            async with asyncio.timeout(LEASE_S):  # Timed by the test's clock.
                 await is_extended.wait()
 
         gateway.plan("extend_lease", note)
@@ -360,16 +360,14 @@ class TestALease:
         assert claim.stopped == "claim-lost"
         assert len(gateway.requests) == 1
 
-    async def test_of_a_task_that_someone_cancels_is_given_back(
-        self, gateway: FakeGateway, work: Work
-    ) -> None:
+    async def test_of_a_cancelled_task_is_released(self, gateway: FakeGateway, work: Work) -> None:
         gateway.plan("extend_lease", {"cancel_requested": True})
 
         await work(forever)
 
-        assert gateway.sent("release_task")  # Which cancels it.
+        assert gateway.sent("release_task")  # The release cancels the task.
 
-    async def test_of_a_claim_that_waited_is_known_by_a_heartbeat_before_the_work_begins(
+    async def test_of_a_claim_that_waited_is_confirmed_by_a_heartbeat_first(
         self, gateway: FakeGateway, work: Work
     ) -> None:
         seen = []
@@ -382,7 +380,7 @@ class TestALease:
     @pytest.mark.parametrize(
         "said", [problem("claim-lost", 409), {"cancel_requested": True}], ids=["lost", "cancelled"]
     )
-    async def test_that_was_over_or_cancelled_when_it_arrived_begins_no_work(
+    async def test_that_ended_before_it_arrived_starts_no_work(
         self, gateway: FakeGateway, work: Work, said: Any
     ) -> None:
         gateway.plan("extend_lease", said)
@@ -394,7 +392,7 @@ class TestALease:
         assert len(gateway.requests) - len(gateway.sent("release_task")) == 1
         assert bool(gateway.sent("release_task")) == isinstance(said, dict)
 
-    async def test_is_confirmed_before_the_work_begins_also_where_the_first_try_fails(
+    async def test_is_confirmed_before_the_work_begins_despite_a_failed_attempt(
         self, gateway: FakeGateway, work: Work
     ) -> None:
         gateway.plan("extend_lease", *[httpx.ConnectError("gone")] * 4, {})
@@ -426,7 +424,9 @@ class TestAHandlerInAThread:
         assert not gateway.sent("register_patient")
         assert not gateway.sent("complete_task")
 
-    async def test_that_computes_can_ask(self, gateway: FakeGateway, work: Work) -> None:
+    async def test_can_check_its_claim_while_computing(
+        self, gateway: FakeGateway, work: Work
+    ) -> None:
         gateway.plan("extend_lease", {"cancel_requested": True})
 
         def handler(_: ClaimedTask) -> None:
@@ -439,7 +439,7 @@ class TestAHandlerInAThread:
 
         assert gateway.sent("release_task")
 
-    async def test_completes_what_it_had_done_before_it_noticed_that_someone_cancels(
+    async def test_completes_work_done_before_it_notices_a_cancellation(
         self, gateway: FakeGateway, work: Work
     ) -> None:
         gateway.plan("extend_lease", {"cancel_requested": True})

@@ -1,4 +1,4 @@
-"""Server-sent events, however a connection cuts them into pieces."""
+"""Parsing of server-sent events from arbitrary pieces."""
 
 from itertools import pairwise
 
@@ -25,7 +25,7 @@ EXPECTED = [
 
 
 @given(st.sets(st.integers(1, len(STREAM) - 1)))
-def test_are_the_same_wherever_their_pieces_end(cuts: set[int]) -> None:
+def test_do_not_depend_on_the_pieces(cuts: set[int]) -> None:
     messages, places = Messages(), [0, *sorted(cuts), len(STREAM)]
 
     found = [
@@ -37,7 +37,7 @@ def test_are_the_same_wherever_their_pieces_end(cuts: set[int]) -> None:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_count_when_their_blank_line_has_come(end: str) -> None:
+def test_are_complete_after_their_blank_line(end: str) -> None:
     messages = Messages()
 
     assert list(messages.feed(f"id: 9{end}data: 1{end}".encode())) == []

@@ -1,4 +1,4 @@
-"""How long a call is repeated, by a clock of the test."""
+"""How long a call is retried, by a test clock."""
 
 import pytest
 
@@ -20,7 +20,7 @@ def busy(seconds: float) -> Problem:
 
 
 def pauses(patience: Patience, clock: Clock, failure: ChartroomError) -> list[float]:
-    """Fail again and again, waiting in between, until there is no patience left."""
+    """Fail and wait repeatedly until patience ends; return the pauses."""
     found = []
     try:
         while True:
@@ -30,7 +30,7 @@ def pauses(patience: Patience, clock: Clock, failure: ChartroomError) -> list[fl
         return found
 
 
-def test_waits_longer_each_time_until_its_time_is_over() -> None:
+def test_waits_longer_each_time_up_to_its_limit() -> None:
     clock = Clock()
 
     found = pauses(Patience(60, now=clock), clock, Unreachable())
@@ -41,13 +41,13 @@ def test_waits_longer_each_time_until_its_time_is_over() -> None:
     assert 55 <= sum(found) <= 60
 
 
-def test_waits_as_long_as_a_problem_says_where_that_is_longer() -> None:
+def test_waits_for_a_longer_retry_after() -> None:
     clock = Clock()
 
     assert pauses(Patience(10, now=clock), clock, busy(3)) == [3, 3, 3]
 
 
-def test_raises_what_no_repeat_solves() -> None:
+def test_raises_permanent_errors() -> None:
     refused = Problem.of(problem("claim-lost", 409))
 
     with pytest.raises(Problem) as raised:
@@ -56,7 +56,7 @@ def test_raises_what_no_repeat_solves() -> None:
     assert raised.value is refused
 
 
-def test_begins_again_when_something_has_arrived() -> None:
+def test_restarts_after_progress() -> None:
     clock = Clock()
     patience = Patience(10, now=clock)
     pauses(patience, clock, busy(3))

@@ -1,4 +1,4 @@
-"""The client on the real system, through its gateway, while parts of it are killed."""
+"""The client on the real system, through the gateway, while services are killed."""
 
 import itertools
 import threading
@@ -35,13 +35,13 @@ def chartroom(connect: Callable[..., Chartroom]) -> Iterator[Chartroom]:
 
 @pytest.fixture
 def encounter(chartroom: Chartroom) -> str:
-    """An encounter of this test alone."""
+    """A new encounter."""
     patient = chartroom.register_patient({"full_name": "Ada Quill Ferrante"})
     return chartroom.open_encounter({"patient_id": patient["id"], "chief_complaint": "Dizzy"})["id"]
 
 
 class TestFollowing:
-    def test_brings_each_event_once_and_in_order_over_kills_of_the_log_s_service(
+    def test_yields_each_event_once_in_order_despite_kills_of_audit(
         self,
         system: System,
         chartroom: Chartroom,
@@ -65,7 +65,7 @@ class TestFollowing:
         for _ in range(KILLS):
             log_for_a_second(chartroom, encounter, numbers)
             victim = system.kill("audit")
-            # While the service is away, too: the client repeats each event under its own key.
+            # Also while the service is down: the client repeats each event under its key.
             while not system.has_successor("audit", victim):
                 log(chartroom, encounter, next(numbers))
         log_for_a_second(chartroom, encounter, numbers)
@@ -77,7 +77,7 @@ class TestFollowing:
 
 
 class TestAWrite:
-    def test_is_carried_out_once_over_kills_of_its_service(
+    def test_is_done_once_despite_kills_of_its_service(
         self, system: System, connect: Callable[..., Chartroom]
     ) -> None:
         mark = uuid4().hex
@@ -111,7 +111,7 @@ class TestAWrite:
 
 
 def log(chartroom: Chartroom, encounter: str, number: int, event_type: str = "step") -> int:
-    """Log an event; return its place in the log."""
+    """Log an event; return its number."""
     receipt = chartroom.log_agent_event(
         {
             "encounter_id": encounter,

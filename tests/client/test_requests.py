@@ -1,4 +1,4 @@
-"""Requests, their repeats and their refusals."""
+"""Requests, retries and rejections."""
 
 import json
 import logging
@@ -30,7 +30,7 @@ def keys(gateway: FakeGateway, name: str) -> list[str]:
 
 
 class TestAWrite:
-    async def test_has_one_key_for_all_its_tries(
+    async def test_has_one_key_for_all_its_attempts(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         gateway.plan("register_patient", BROKEN, problem("database-busy", 503), {"version": 1})
@@ -41,7 +41,7 @@ class TestAWrite:
         assert len(keys(gateway, "register_patient")) == 3
         assert len(set(keys(gateway, "register_patient"))) == 1
 
-    async def test_has_another_key_than_the_next_one_or_the_one_that_it_is_given(
+    async def test_has_a_new_key_or_the_given_one(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         await chartroom.register_patient(PERSON)
@@ -52,7 +52,7 @@ class TestAWrite:
         assert first != second
         assert given == "note-1"
 
-    async def test_of_fhir_is_repeated_and_refused_as_its_outcome_says(
+    async def test_of_fhir_is_retried_or_rejected_by_its_outcome(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         running = outcome("still-running", 409, **{"Retry-After": "1"})
@@ -68,7 +68,7 @@ class TestAWrite:
         first, second, _ = keys(gateway, "write_bundle")
         assert first == second
 
-    async def test_of_spans_is_repeated_and_refused_as_its_status_says(
+    async def test_of_spans_is_retried_or_rejected_by_its_status(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         gateway.plan(
@@ -85,7 +85,7 @@ class TestAWrite:
 
         assert (refused.value.status, refused.value.retryable) == (403, False)
 
-    async def test_sends_bytes_as_they_are(
+    async def test_sends_bytes_unchanged(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         headers = {"Content-Type": "application/x-ndjson"}
@@ -96,7 +96,7 @@ class TestAWrite:
         (request,) = gateway.sent("store_documents")
         assert request.content == lines
 
-    async def test_sends_headers_as_the_services_read_them(self, gateway: FakeGateway) -> None:
+    async def test_encodes_headers_for_the_services(self, gateway: FakeGateway) -> None:
         async with AsyncChartroom(URL, agent_name="J\xfcrgen", transport=gateway) as chartroom:
             await chartroom.register_patient(
                 PERSON, if_none_exist="identifier=\xc4", idempotency_key="note-\xc4"
@@ -152,7 +152,7 @@ class TestARequest:
     @pytest.mark.parametrize(
         "url", ["http://elsewhere.test/fhir", "https://gateway.test/fhir", f"{URL}:8080/fhir"]
     )
-    async def test_takes_its_token_to_no_other_server(
+    async def test_sends_its_token_to_no_other_server(
         self, gateway: FakeGateway, chartroom: AsyncChartroom, url: str
     ) -> None:
         with pytest.raises(Unsendable, match="another server"):
@@ -160,7 +160,7 @@ class TestARequest:
 
         assert gateway.requests == []
 
-    async def test_is_repeated_where_a_proxy_answers_for_the_gateway(
+    async def test_is_retried_after_an_error_of_a_proxy(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         gateway.plan("read_patient", httpx.Response(502, html="<p>Bad gateway"), {"version": 7})
@@ -187,7 +187,7 @@ class TestARequest:
 
 
 class TestARefusal:
-    async def test_is_an_exception_with_what_the_problem_says(
+    async def test_is_an_exception_with_the_problems_members(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         errors = [{"in": "body", "pointer": "/full_name", "rule": "required"}]
@@ -202,7 +202,9 @@ class TestARefusal:
         assert pickle.loads(pickle.dumps(found)).code == "invalid"  # noqa: S301 - Between processes.
         assert len(gateway.requests) == 1
 
-    async def test_that_may_pass_is_raised_when_patience_ends(self, gateway: FakeGateway) -> None:
+    async def test_that_is_temporary_is_raised_when_patience_ends(
+        self, gateway: FakeGateway
+    ) -> None:
         gateway.plan("read_patient", problem("database-busy", 503))
 
         async with AsyncChartroom(URL, patience_s=0.3, transport=gateway) as chartroom:
@@ -211,7 +213,7 @@ class TestARefusal:
 
         assert len(gateway.requests) > 1
 
-    async def test_that_asks_for_more_patience_than_there_is_is_raised_at_once(
+    async def test_with_retry_after_beyond_the_patience_is_raised_at_once(
         self, gateway: FakeGateway
     ) -> None:
         gateway.plan("read_patient", problem("access-unknown", 503, retry_after_s=5))
@@ -222,7 +224,7 @@ class TestARefusal:
 
         assert len(gateway.requests) == 1
 
-    async def test_of_something_that_is_no_chartroom_says_so(
+    async def test_of_another_server_is_reported_as_such(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         others: list[Any] = [["errors"], {"errors": "none"}, "no", {"error": "x"}]
@@ -238,8 +240,8 @@ class TestARefusal:
             assert "Check that the URL is the URL of its gateway" in str(refused.value)
 
 
-class TestAnAnswerThatDoesNotCome:
-    async def test_is_unreachable_when_patience_ends_and_described_without_a_byte_of_it(
+class TestAMissingResponse:
+    async def test_is_unreachable_when_patience_ends_without_quoting_bytes(
         self, gateway: FakeGateway, caplog: pytest.LogCaptureFixture
     ) -> None:
         caplog.set_level(logging.DEBUG, "chartroom_client")
@@ -256,7 +258,7 @@ class TestAnAnswerThatDoesNotCome:
         assert raised.value.__suppress_context__
         assert "Jane" not in str(raised.value) + caplog.text
 
-    async def test_may_be_one_that_cannot_be_unpacked(
+    async def test_may_be_undecodable(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
         packed = {"Content-Encoding": "gzip"}
@@ -268,7 +270,7 @@ class TestAnAnswerThatDoesNotCome:
 
         assert (await chartroom.read_patient("p"))["version"] == 7
 
-    async def test_fails_at_once_where_no_repeat_helps(self) -> None:
+    async def test_fails_at_once_if_retries_are_futile(self) -> None:
         async with AsyncChartroom("gopher://gateway.test") as chartroom:
             with pytest.raises(Unsendable, match="UnsupportedProtocol"):
                 await chartroom.read_patient("p")
@@ -281,7 +283,7 @@ class TestAnAnswerThatDoesNotCome:
             ("/patients", {}, {"If-None-Exist": "\ud800"}),
         ],
     )
-    async def test_fails_at_once_and_quotes_nothing_where_a_part_cannot_be_encoded(
+    async def test_fails_at_once_without_quotes_if_a_part_is_unencodable(
         self, chartroom: AsyncChartroom, path: str, query: Any, headers: Any
     ) -> None:
         with pytest.raises(Unsendable, match=r" cannot be sent \(\w+\)\.$") as raised:
@@ -297,14 +299,14 @@ class TestAnAnswerThatDoesNotCome:
             {"url": URL, "token": "\ud800"},
         ],
     )
-    def test_is_of_a_client_that_is_made_of_what_cannot_be_encoded(self, made: Any) -> None:
+    def test_is_raised_for_a_client_with_unencodable_settings(self, made: Any) -> None:
         with pytest.raises(Unsendable, match="cannot be sent"):
             Chartroom(**made).read_patient("p")
 
-    async def test_says_nothing_of_the_token_where_that_cannot_be_sent(
+    async def test_does_not_quote_an_unencodable_token(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
     ) -> None:
-        text = r"Illegal header value b'Bearer to\nken'"  # As h11 writes it.
+        text = r"Illegal header value b'Bearer to\nken'"  # The message of h11.
         gateway.plan("read_patient", httpx.LocalProtocolError(text))
 
         with pytest.raises(Unsendable, match="A header") as raised:
@@ -315,9 +317,7 @@ class TestAnAnswerThatDoesNotCome:
 
 
 class TestAToken:
-    async def test_that_a_function_gives_is_asked_for_again_where_it_is_refused(
-        self, gateway: FakeGateway
-    ) -> None:
+    async def test_of_a_function_is_requested_again_if_rejected(self, gateway: FakeGateway) -> None:
         tokens = iter(["old", "new", "new"])
         gateway.plan("read_patient", problem("token-invalid", 401), {})
 
@@ -327,7 +327,7 @@ class TestAToken:
         sent = [request.headers["authorization"] for request in gateway.requests]
         assert sent == ["Bearer old", "Bearer new"]
 
-    async def test_that_is_refused_again_is_a_refusal(self, gateway: FakeGateway) -> None:
+    async def test_that_is_rejected_twice_is_a_rejection(self, gateway: FakeGateway) -> None:
         numbers = iter(range(9))
         gateway.plan("read_patient", problem("token-invalid", 401))
 
@@ -339,7 +339,7 @@ class TestAToken:
 
         assert len(gateway.requests) == 2
 
-    async def test_that_its_function_cannot_give_is_asked_for_again_until_patience_ends(
+    async def test_of_a_failing_function_is_requested_until_patience_ends(
         self, gateway: FakeGateway
     ) -> None:
         token = Mock(side_effect=[KeyError("secret"), "old", KeyError("secret"), " new\n"])
@@ -374,7 +374,7 @@ class TestAToken:
         assert request.headers["authorization"] == "Bearer of the environment"
         assert request.headers["x-agent-name"] == "triage"
 
-    async def test_without_a_url_is_an_error_that_names_the_variable(
+    async def test_without_a_url_is_an_error_with_the_variable(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.delenv("CHARTROOM_URL", raising=False)

@@ -1,4 +1,4 @@
-"""A worker: what it claims, what ends it, and how it stops."""
+"""A worker: its claims, its end, and how it stops."""
 
 import asyncio
 import json
@@ -20,7 +20,7 @@ from .conftest import Clock
 
 pytestmark = pytest.mark.anyio
 URL = "http://gateway.test"
-WAITING = Late(30, {"tasks": []})  # Nothing to claim.
+WAITING = Late(30, {"tasks": []})  # No task is available.
 CLAIMED = {"tasks": [sample_of("ClaimedTask")]}
 
 
@@ -36,7 +36,7 @@ def worker(gateway: FakeGateway) -> Worker:
 
 @asynccontextmanager
 async def serving(worker: Worker) -> AsyncIterator["asyncio.Task[None]"]:
-    """Let it work until the block ends, or it does."""
+    """Serve until the block or the worker ends."""
     task = asyncio.create_task(worker.serve())
     try:
         yield task
@@ -48,7 +48,7 @@ async def serving(worker: Worker) -> AsyncIterator["asyncio.Task[None]"]:
 
 
 def handler_of(worker: Worker, may_end: asyncio.Event | None = None, **options: Any) -> list[str]:
-    """Register a handler that works until it may end; return what it notes."""
+    """Register a handler that works until it may end; return its notes."""
     notes: list[str] = []
 
     @worker.task("triage", **options)
@@ -83,7 +83,7 @@ async def test_claims_tasks_of_its_queues_and_completes_them(
     }
 
 
-async def test_works_on_as_many_at_once_as_it_may(
+async def test_works_on_tasks_up_to_its_concurrency(
     gateway: FakeGateway, worker: Worker, clock: Clock
 ) -> None:
     gateway.plan("claim_tasks", CLAIMED, CLAIMED, CLAIMED, WAITING)
@@ -98,7 +98,7 @@ async def test_works_on_as_many_at_once_as_it_may(
     assert notes[:3] == ["began", "began", "done"]
 
 
-async def test_goes_on_claiming_while_the_system_is_away(
+async def test_continues_claiming_while_the_system_is_down(
     gateway: FakeGateway, worker: Worker, caplog: pytest.LogCaptureFixture
 ) -> None:
     gone = [httpx.ConnectError("gone")] * 8
@@ -112,7 +112,7 @@ async def test_goes_on_claiming_while_the_system_is_away(
     assert "no task can be claimed" in caplog.text
 
 
-async def test_goes_on_claiming_after_what_is_not_refused_for_good(
+async def test_continues_claiming_after_temporary_errors(
     gateway: FakeGateway, worker: Worker
 ) -> None:
     passing = (problem("internal-error", 500), problem("token-invalid", 401))
@@ -124,7 +124,9 @@ async def test_goes_on_claiming_after_what_is_not_refused_for_good(
         await eventually(lambda: gateway.sent("complete_task"))
 
 
-async def test_ends_with_what_refuses_all_its_claims(gateway: FakeGateway, worker: Worker) -> None:
+async def test_ends_with_the_error_that_rejects_all_claims(
+    gateway: FakeGateway, worker: Worker
+) -> None:
     gateway.plan("claim_tasks", problem("scope-missing", 403))
     handler_of(worker)
     handler_of(worker)
@@ -135,7 +137,7 @@ async def test_ends_with_what_refuses_all_its_claims(gateway: FakeGateway, worke
     assert len(gateway.sent("claim_tasks")) == 2
 
 
-async def test_ends_where_its_requests_cannot_be_sent() -> None:
+async def test_ends_if_its_requests_are_invalid() -> None:
     worker = Worker("gopher://gateway.test")
     handler_of(worker)
 
@@ -143,7 +145,7 @@ async def test_ends_where_its_requests_cannot_be_sent() -> None:
         await worker.serve()
 
 
-async def test_goes_on_with_the_other_queues_where_one_is_refused_and_says_why(
+async def test_continues_other_queues_if_one_is_rejected_and_logs_why(
     gateway: FakeGateway, worker: Worker, caplog: pytest.LogCaptureFixture
 ) -> None:
     detail = "The token lacks the scope `user/Task.u?queue=triage`."
@@ -185,7 +187,7 @@ class TestStopping:
 
         assert clock.now == began
 
-    async def test_lets_a_handler_end_and_claims_no_more(
+    async def test_waits_for_its_handlers_and_claims_no_more(
         self, gateway: FakeGateway, worker: Worker, clock: Clock
     ) -> None:
         gateway.plan("claim_tasks", CLAIMED, WAITING)
@@ -202,7 +204,7 @@ class TestStopping:
         assert notes == ["began", "done"]
         assert len(gateway.sent("complete_task")) == len(gateway.sent("claim_tasks")) == 1
 
-    async def test_releases_what_lasts_longer_than_its_grace(
+    async def test_releases_tasks_that_exceed_its_grace(
         self, gateway: FakeGateway, worker: Worker, clock: Clock
     ) -> None:
         gateway.plan("claim_tasks", CLAIMED)
@@ -212,14 +214,14 @@ class TestStopping:
             await eventually(lambda: notes)
             began = clock.now
             worker.stop()
-            async with asyncio.timeout(60):  # On this clock.
+            async with asyncio.timeout(60):  # Timed by the test's clock.
                 await working
 
         assert clock.now - began == pytest.approx(1)
         assert notes == ["began", "cancelled"]
         assert len(gateway.sent("release_task")) == 1
 
-    async def test_releases_what_a_thread_still_works_on(
+    async def test_releases_the_task_of_a_running_thread(
         self, gateway: FakeGateway, worker: Worker
     ) -> None:
         gateway.plan("claim_tasks", CLAIMED)
@@ -240,9 +242,7 @@ class TestStopping:
         assert len(gateway.sent("release_task")) == 1
 
 
-def test_sigterm_lets_it_end_its_task_and_claim_no_other(
-    gateway: FakeGateway, worker: Worker
-) -> None:
+def test_sigterm_ends_it_after_its_current_task(gateway: FakeGateway, worker: Worker) -> None:
     gateway.plan("claim_tasks", CLAIMED, WAITING)
     notes: list[str] = []
 
