@@ -1,4 +1,4 @@
-"""The console in this process, a stand-in for the gateway behind its pages, and a browser of it."""
+"""The console in this process, a fake gateway, and a browser."""
 
 import hashlib
 import json
@@ -18,14 +18,14 @@ from console.settings import Settings
 
 URL = "http://127.0.0.1:8080"
 KEY = "5a" * 32
-# Headers of a browser with a form of our own page, and with a click on a link of it.
+# Headers of a browser's form submission, and of a click on a link, on a console page.
 OWN = {"Sec-Fetch-Site": "same-origin"}
 PERSON = "ada.reviewer"
 
 
 @dataclass
 class Gateway(httpx.AsyncBaseTransport):
-    """Answers every call alike, and keeps the requests."""
+    """Returns one response for all requests, and stores the requests."""
 
     status: int = 200
     body: Any = field(default_factory=dict)
@@ -59,7 +59,7 @@ def browser_of(app: FastAPI, url: str = URL) -> httpx.AsyncClient:
 
 
 def store(folder: Path, code: str, token: str, *, valid_s: float = 300) -> None:
-    """Keep a token for a code, as the launcher does."""
+    """Store a token for a code, like the launcher."""
     name = hashlib.sha256(code.encode()).hexdigest()
     left = {"token": token, "until": time.time() + valid_s}
     (folder / f"{name}.json").write_text(json.dumps(left))

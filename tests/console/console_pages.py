@@ -1,4 +1,4 @@
-"""The console's pages in this process, with a stand-in for the gateway and a person who is signed in."""
+"""The console's pages in this process, with a fake gateway and a signed-in person."""
 
 import asyncio
 import json
@@ -35,11 +35,11 @@ BEGAN = datetime(2026, 11, 21, 0, 39, 5, tzinfo=UTC)
 JSONObject = dict[str, Any]
 Answer = tuple[int, Any]
 HANGS = (0, None)
-LOST = (-1, None)  # The request arrives, the answer does not.
+LOST = (-1, None)  # The request arrives, but the response is lost.
 
 
 def number(name: str) -> str:
-    """Return a UUID that is always the same for a name."""
+    """Return a UUID derived from the name."""
     return str(uuid5(UUID(int=7), ascii(name)))
 
 
@@ -48,7 +48,9 @@ ENCOUNTER, PATIENT, DOCUMENT = number("encounter"), number("patient"), number("d
 
 @dataclass
 class Gateway(httpx.AsyncBaseTransport):
-    """Answers by method and path, and keeps the requests. A request without an answer is 404."""
+    """Responds by method and path, and stores the requests. Without a planned answer, the status is
+    404.
+    """
 
     answers: dict[str, Answer | Callable[[httpx.Request], Answer]] = field(default_factory=dict)
     requests: list[httpx.Request] = field(default_factory=list)
@@ -63,7 +65,7 @@ class Gateway(httpx.AsyncBaseTransport):
             await asyncio.Event().wait()
         if (status, body) == LOST:
             raise httpx.ReadError("broken off")
-        # Escapes half of a surrogate, which an agent may have logged.
+        # Escapes lone surrogates, which agents may have logged.
         return httpx.Response(status, content=json.dumps(body).encode())
 
     def asked(self, key: str) -> list[httpx.Request]:
@@ -92,7 +94,7 @@ class Settings(ServerSettings, CallerSettings):
 
 
 class SignedIn:
-    """Puts the person into every request, as the session's middleware does."""
+    """Adds the person to every request, like the session middleware."""
 
     def __init__(self, app: ASGIApp, person: Person) -> None:
         self._app = app
@@ -125,7 +127,7 @@ def app_for(keyring: Keyring, gateway: Gateway) -> FastAPI:
 
 @asynccontextmanager
 async def visiting(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
-    """Serve the application to a browser that keeps cookies and does not follow redirects."""
+    """Serve the application to a browser with cookies that does not follow redirects."""
     await app.state.start()
     transport = httpx.ASGITransport(app)
     async with (
@@ -135,7 +137,7 @@ async def visiting(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-# Answers of the services, as their contracts have them. Each takes the fields that a test is about.
+# Responses of the services, as in their contracts, with the fields that a test needs.
 
 
 def page_of(noun: str, *items: JSONObject, more: str | None = None) -> Answer:
@@ -348,7 +350,7 @@ def match(text: str, **fields: object) -> JSONObject:
 
 
 def working_gateway() -> Gateway:
-    """Return a gateway behind which everything works, with a little of everything."""
+    """Return a gateway with successful responses and some data of every kind."""
     cited = "metoprolol 50 mg stopped in March because of bradycardia"
     start = NOTE.index(cited)
     source = {"document_id": DOCUMENT, "version": 3, "start": start, "end": start + len(cited)}

@@ -1,4 +1,4 @@
-"""The stylesheet and the script: small, by hand, at addresses that change with them."""
+"""The stylesheet and the script: small, hand-written, with content hashes in their URLs."""
 
 import hashlib
 from importlib.resources import files
@@ -17,7 +17,7 @@ def test_is_small(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", TYPES)
-async def test_is_served_at_the_address_of_its_hash_and_kept(name: str) -> None:
+async def test_is_served_at_its_hash_and_cacheable(name: str) -> None:
     address = address_of(name)
 
     answer = await read_asset(address.rpartition("/")[2])
@@ -33,7 +33,7 @@ async def test_nothing_else_is_served(name: str) -> None:
         await read_asset(name)
 
 
-def test_the_script_makes_no_markup_of_texts() -> None:
+def test_the_script_never_converts_texts_to_markup() -> None:
     script = files("console").joinpath("assets", "script.js").read_text(encoding="utf-8")
 
     for refused in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("):

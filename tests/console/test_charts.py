@@ -15,7 +15,7 @@ def events(*documents: dict[str, object]) -> list[Event]:
     return [Event.model_validate(document) for document in documents]
 
 
-def test_a_minute_is_as_high_as_all_that_happened_in_it() -> None:
+def test_a_bar_is_as_high_as_the_events_of_its_minute() -> None:
     rates = Rates.model_validate(
         {
             "minutes": 3,
@@ -30,7 +30,7 @@ def test_a_minute_is_as_high_as_all_that_happened_in_it() -> None:
     assert [bar.height for bar in bars.bars] == [BARS_HEIGHT, BARS_HEIGHT * 2 / 16]
 
 
-def test_one_event_beside_thousands_can_be_seen_and_an_hour_without_events_has_no_bars() -> None:
+def test_single_events_are_visible_and_empty_hours_have_no_bars() -> None:
     rates = Rates.model_validate({"minutes": 2, "series": [series("a", 1, 50_000)]})
 
     assert min(bar.height for bar in bars_of(rates).bars) >= 1
@@ -56,7 +56,7 @@ def test_each_name_has_a_lane_and_each_kind_of_event_a_shape() -> None:
     assert drawn.lanes[0].marks[0].x < drawn.lanes[0].marks[-1].x <= drawn.lanes[1].marks[0].x
 
 
-def test_only_a_service_says_that_a_person_has_decided() -> None:
+def test_only_a_services_event_is_a_persons_decision() -> None:
     for kind, shape in (("agent", "action"), ("service", "decision")):
         drawn = lanes_of(
             events(event(1, event_type="summary.accepted", recorded_by_kind=kind)), UTC
@@ -66,7 +66,7 @@ def test_only_a_service_says_that_a_person_has_decided() -> None:
         assert drawn.lanes[0].marks[0].shape == shape
 
 
-def test_events_of_one_moment_have_one_tick_and_nothing_is_drawn_of_nothing() -> None:
+def test_simultaneous_events_have_one_tick() -> None:
     drawn = lanes_of(events(event(1)), UTC)
 
     assert drawn is not None
@@ -74,7 +74,7 @@ def test_events_of_one_moment_have_one_tick_and_nothing_is_drawn_of_nothing() ->
     assert lanes_of([], UTC) is None
 
 
-def test_lanes_that_are_not_drawn_are_counted() -> None:
+def test_omitted_lanes_are_counted() -> None:
     many = events(*(event(seq, agent_name=f"agent-{seq}") for seq in range(MOST_LANES + 3)))
 
     drawn = lanes_of(many, UTC)

@@ -1,4 +1,4 @@
-"""The log's proof on the pages: its newest checkpoint, its witnesses, and what is covered."""
+"""The log's proof on pages: its newest checkpoint, witnesses, and coverage."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -26,7 +26,7 @@ CHECKPOINT = "GET /tlog/checkpoint"
 
 
 async def read(keyring: Keyring, gateway: Gateway, page: str = "/console/log") -> str:
-    """Return the text of a page, each run of spaces as one."""
+    """Return the text of a page with spaces collapsed."""
     async with visiting(app_for(keyring, gateway)) as browser:
         answer: httpx.Response = await browser.get(page)
     assert answer.status_code == 200
@@ -41,7 +41,7 @@ def rows(html: str) -> list[str]:
     return re.findall(r"<tr.*?</tr>", html.partition("<tbody>")[2])
 
 
-async def test_the_log_says_what_its_checkpoint_covers_and_how_old_each_witness_is(
+async def test_the_log_shows_its_checkpoints_coverage_and_each_witness_age(
     keyring: Keyring,
 ) -> None:
     gateway = working_gateway()
@@ -55,7 +55,7 @@ async def test_the_log_says_what_its_checkpoint_covers_and_how_old_each_witness_
     assert len(gateway.requests) == 2
 
 
-async def test_rows_beyond_the_checkpoint_are_marked_and_no_others(keyring: Keyring) -> None:
+async def test_only_rows_beyond_the_checkpoint_are_marked(keyring: Keyring) -> None:
     gateway = working_gateway()
     gateway.answers["GET /agent-events"] = page_of("events", event(4), event(3), event(2))
     gateway.answers[CHECKPOINT] = checkpoint(3, ago(1))
@@ -66,7 +66,7 @@ async def test_rows_beyond_the_checkpoint_are_marked_and_no_others(keyring: Keyr
 
 
 @pytest.mark.parametrize(("size", "said"), [(8, "✓</i> covered"), (7, "◌</i> not yet covered")])
-async def test_an_event_s_page_says_whether_it_is_covered(
+async def test_an_event_s_page_shows_whether_it_is_covered(
     keyring: Keyring, size: int, said: str
 ) -> None:
     gateway = working_gateway()
@@ -94,7 +94,7 @@ UNREAD = "The answer of audit is invalid."
         pytest.param(HANGS, "Audit does not answer.", id="hangs"),
     ],
 )
-async def test_what_the_log_knows_of_its_checkpoint_is_said_beside_its_events(
+async def test_the_log_shows_the_checkpoints_state_with_its_events(
     keyring: Keyring, answer: Any, said: str
 ) -> None:
     gateway = working_gateway()

@@ -24,7 +24,7 @@ def test_shows_removed_and_added_words(before: str, after: str, parts: list[str]
     assert [signs[one.kind] + one.text for one in differences(before, after)] == parts
 
 
-def test_leaves_out_text_that_did_not_change() -> None:
+def test_omits_unchanged_text() -> None:
     parts = differences(f"{LONG} 5 mg {LONG}", f"{LONG} 50 mg {LONG}")
 
     assert [parts[0], parts[-1]] == [Part(Kind.GAP), Part(Kind.GAP)]

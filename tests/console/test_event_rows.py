@@ -1,5 +1,3 @@
-"""Events as rows."""
-
 from console.answers import Event
 from console.event_rows import by_trace, folded
 from tests.console.console_pages import event, number
@@ -9,7 +7,7 @@ def events(*documents: dict[str, object]) -> list[Event]:
     return [Event.model_validate(document) for document in documents]
 
 
-def test_a_run_of_the_same_is_one_row_that_says_how_many() -> None:
+def test_a_run_of_equal_events_is_one_row_with_their_number() -> None:
     noisy = [event(seq) for seq in range(100)]
     other = event(100, agent_name="summary-agent", encounter_id=number("another"))
 
@@ -22,19 +20,19 @@ def test_a_run_of_the_same_is_one_row_that_says_how_many() -> None:
     ]
 
 
-def test_a_failure_within_a_run_stays_a_row_of_its_own() -> None:
+def test_a_failure_within_a_run_is_a_separate_row() -> None:
     rows = folded(events(event(1), event(2, outcome="failure"), event(3)))
 
     assert [row.event.outcome for row in rows] == [None, "failure", None]
 
 
-def test_an_event_whose_content_is_gone_is_not_counted_with_others() -> None:
+def test_an_event_with_destroyed_content_is_not_grouped() -> None:
     gone = event(2, payload={}, content_destroyed=True)
 
     assert len(folded(events(event(1), gone))) == 2
 
 
-def test_a_trace_is_together_though_others_work_at_the_same_time() -> None:
+def test_a_trace_stays_together_despite_concurrent_events() -> None:
     one, two = "1" * 32, "2" * 32
     mixed = events(event(1, trace_id=one), event(2, trace_id=two), event(3), event(4, trace_id=one))
 

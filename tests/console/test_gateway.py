@@ -1,4 +1,4 @@
-"""Requests of a page to the gateway, and the result of an answer that does not come."""
+"""Requests of a page to the gateway, and failed requests."""
 
 import httpx
 import pytest
@@ -12,9 +12,7 @@ pytestmark = pytest.mark.anyio
 @pytest.mark.parametrize(
     "page", ["/console?after={}", "/console/review?after={}", "/console/log?cursor={}"]
 )
-async def test_an_address_that_is_too_long_is_a_sentence_and_no_call(
-    keyring: Keyring, page: str
-) -> None:
+async def test_an_overlong_url_gives_a_message_without_a_call(keyring: Keyring, page: str) -> None:
     gateway: Gateway = working_gateway()
     async with visiting(app_for(keyring, gateway)) as browser:
         answer: httpx.Response = await browser.get(page.format("!" * 30_000))

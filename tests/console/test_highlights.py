@@ -1,5 +1,3 @@
-"""Spans at their offsets in a text."""
-
 from console.highlights import excerpt, marked, merged, shortened
 
 TEXT = "0123456789" * 10
@@ -12,7 +10,7 @@ def as_text(pieces: object) -> str:
     )
 
 
-def test_spans_are_within_the_text_in_order_and_never_overlap() -> None:
+def test_spans_are_ordered_within_the_text_and_never_overlap() -> None:
     assert merged([(5, 9), (-3, 2), (8, 12), (90, 400), (7, 7), (50, 20)], 100) == [
         (0, 2),
         (5, 12),
@@ -28,15 +26,15 @@ def test_counts_from_the_beginning_of_the_document() -> None:
     assert as_text(marked("456789", [(6, 8)], offset=4)) == "45[67]89"
 
 
-def test_an_excerpt_shows_spans_with_the_text_around_them_and_where_text_is_left_out() -> None:
+def test_an_excerpt_shows_spans_with_surrounding_text_and_omissions() -> None:
     assert as_text(excerpt(TEXT, [(30, 33), (80, 82)], context=2)) == "…89[012]34…89[01]23…"
-    # Spans close to each other share the text between them.
+    # Adjacent spans share the text between them.
     assert as_text(excerpt(TEXT, [(3, 5), (7, 8)], context=4)) == "012[34]56[7]8901…"
     assert as_text(excerpt(TEXT, [], context=3)) == "012345…"
     assert as_text(excerpt("short", [(100, 120)])) == "short"
 
 
-def test_a_long_text_ends_where_the_page_has_no_more_room_and_says_so() -> None:
+def test_a_long_text_is_truncated_at_the_pages_limit_with_a_note() -> None:
     assert as_text(shortened(marked(TEXT, [(2, 8)]), 5)) == "01[234]…"
     assert as_text(shortened(marked(TEXT, [(0, 4)]), 4)) == "[0123]…"
     assert as_text(shortened(marked("0123", [(1, 2)]), 4)) == "0[1]23"

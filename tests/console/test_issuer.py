@@ -34,15 +34,15 @@ FLOW = "__Secure-chartroom-flow-"
 
 @dataclass
 class StandIn:
-    """An issuer that signs in all who come. Its tokens have no `kind`, as real ones have not."""
+    """A fake issuer that signs in everyone. Like real issuers' tokens, its tokens lack `kind`."""
 
     url: str = ""
     key: SigningKey = field(default_factory=lambda: SigningKey("issuer-1"))
     access: dict[str, Any] = field(default_factory=dict)  # Changed claims of the access token.
-    identity: dict[str, Any] = field(default_factory=dict)  # And of the ID token.
+    identity: dict[str, Any] = field(default_factory=dict)  # Changed claims of the ID token.
     document: dict[str, Any] = field(default_factory=dict)
     status: int = 200
-    text: str = ""  # In the place of the tokens.
+    text: str = ""  # Replaces the token response.
     may_answer: asyncio.Event = field(default_factory=asyncio.Event)
     asked: dict[str, str] = field(default_factory=dict)
     exchanged: list[dict[str, str]] = field(default_factory=list)
@@ -119,7 +119,7 @@ async def browser(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
 
 
 async def go(browser: httpx.AsyncClient, issuer: StandIn, then: str = "/console") -> dict[str, str]:
-    """Begin a sign-in; return what the issuer is asked for."""
+    """Begin a sign-in; return the parameters sent to the issuer."""
     sent = await browser.get(f"/console/sign-in/issuer?{urlencode({'then': then})}")
     assert sent.status_code == 303
     issuer.asked = dict(parse_qsl(urlsplit(sent.headers["location"]).query))
@@ -127,12 +127,12 @@ async def go(browser: httpx.AsyncClient, issuer: StandIn, then: str = "/console"
 
 
 async def come_back(browser: httpx.AsyncClient, **query: str) -> httpx.Response:
-    """Arrive as from the login page of another site."""
+    """Return from the issuer's login page, on another site."""
     headers = {"Sec-Fetch-Site": "cross-site"}
     return await browser.get(f"{CALLBACK}?{urlencode(query)}", headers=headers)
 
 
-class TestTheWayToTheIssuer:
+class TestTheRedirectToTheIssuer:
     async def test_asks_for_a_code_with_pkce_state_and_nonce(
         self, browser: httpx.AsyncClient, issuer: StandIn
     ) -> None:
@@ -149,7 +149,7 @@ class TestTheWayToTheIssuer:
             assert len(first[drawn]) >= 43
             assert first[drawn] != second[drawn]
 
-    async def test_is_on_the_page_of_the_sign_in_and_keeps_its_secrets_in_a_cookie_that_comes_back(
+    async def test_keeps_its_secrets_in_a_cookie_that_the_callback_receives(
         self, browser: httpx.AsyncClient
     ) -> None:
         page = await browser.get("/console/sign-in?then=/console/log")
@@ -163,7 +163,7 @@ class TestTheWayToTheIssuer:
             "HttpOnly; Max-Age=600; Path=/console/sign-in/callback; SameSite=lax; Secure" in cookie
         )
 
-    async def test_ends_in_a_sentence_where_the_issuer_hangs_or_names_another(
+    async def test_shows_a_message_if_the_issuer_hangs_or_is_another(
         self, browser: httpx.AsyncClient, issuer: StandIn, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(of_issuer, "ANSWER_S", 0.2)
@@ -181,8 +181,8 @@ class TestTheWayToTheIssuer:
         assert (await browser.get("/console/sign-in/issuer")).status_code == 303
 
 
-class TestTheWayBack:
-    async def test_signs_the_person_in_and_leads_to_the_page(
+class TestTheCallback:
+    async def test_signs_the_person_in_and_redirects_to_the_page(
         self, browser: httpx.AsyncClient, issuer: StandIn
     ) -> None:
         asked = await go(browser, issuer, "/console?changes=true")
@@ -199,7 +199,7 @@ class TestTheWayBack:
         credentials = base64.b64decode(form["authorization"].removeprefix("Basic ")).decode()
         assert credentials == "chartroom-console:a%20secret%3A%20with%20a%20colon"
 
-    async def test_needs_the_browser_that_went_and_the_state(
+    async def test_requires_the_same_browser_and_the_state(
         self, browser: httpx.AsyncClient, issuer: StandIn
     ) -> None:
         asked = await go(browser, issuer)
@@ -228,7 +228,7 @@ class TestTheWayBack:
             pytest.param({"aud": {}}, 503, id="an odd audience"),
         ],
     )
-    async def test_needs_an_id_token_of_this_flow(
+    async def test_requires_an_id_token_of_this_flow(
         self, browser: httpx.AsyncClient, issuer: StandIn, change: dict[str, Any], status: int
     ) -> None:
         issuer.identity = change
@@ -254,7 +254,7 @@ class TestTheWayBack:
         ],
         ids=["an agent's", "for another service", "too large", "another issuer's"],
     )
-    async def test_needs_a_persons_access_token_and_says_in_the_log_which_check_failed(
+    async def test_requires_a_persons_access_token_and_logs_the_failed_check(
         self,
         *,
         browser: httpx.AsyncClient,
@@ -276,7 +276,7 @@ class TestTheWayBack:
         assert error is None or [type(one["exc_info"]) for one in failed] == [error]
         assert (await browser.get("/console")).status_code == 303
 
-    async def test_with_a_refusal_is_a_sentence(
+    async def test_with_a_refusal_shows_a_message(
         self, browser: httpx.AsyncClient, issuer: StandIn
     ) -> None:
         asked = await go(browser, issuer)
@@ -287,7 +287,7 @@ class TestTheWayBack:
         assert (back.status_code, "did not sign you in" in back.text) == (403, True)
         assert "alert" not in back.text
 
-    async def test_where_the_code_is_not_exchanged_for_tokens_is_a_sentence(
+    async def test_shows_a_message_if_the_code_exchange_fails(
         self, browser: httpx.AsyncClient, issuer: StandIn
     ) -> None:
         no_tokens = (
@@ -314,11 +314,9 @@ class TestTheWayBack:
             assert back.status_code == expected, text[:80]
             assert not text or "in service does not answer" in back.text
 
-    async def test_of_two_tabs_signs_in_in_each(
-        self, browser: httpx.AsyncClient, issuer: StandIn
-    ) -> None:
+    async def test_works_in_two_tabs(self, browser: httpx.AsyncClient, issuer: StandIn) -> None:
         first = second = {"state": ""}
-        # One of 64 pairs of tabs has one cookie: the second takes the place of the first.
+        # One of 64 pairs of tabs has the same cookie name: the second replaces the first.
         while second["state"][:1] == first["state"][:1]:
             first = await go(browser, issuer, "/console/review")
             second = await go(browser, issuer, "/console/log")
@@ -336,7 +334,7 @@ class TestTheWayBack:
 
         assert (again.status_code, len(issuer.exchanged)) == (403, 1)
 
-    async def test_is_a_sentence_within_three_seconds_where_the_issuer_hangs(
+    async def test_shows_a_message_within_three_seconds_if_the_issuer_hangs(
         self, browser: httpx.AsyncClient, issuer: StandIn, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         assert of_issuer.ANSWER_S < 3
@@ -346,13 +344,13 @@ class TestTheWayBack:
             await asyncio.Event().wait()
 
         monkeypatch.setattr(of_issuer, "ANSWER_S", 0.2)
-        monkeypatch.setattr(of_issuer, "post_form", hang)  # It has a longer limit of its own.
+        monkeypatch.setattr(of_issuer, "post_form", hang)  # It has its own, longer limit.
         async with asyncio.timeout(HANGS_S):
             back = await come_back(browser, code="c1", state=asked["state"])
 
         assert back.status_code == 503
 
-    async def test_from_another_issuer_is_refused(
+    async def test_from_another_issuer_is_rejected(
         self, browser: httpx.AsyncClient, issuer: StandIn
     ) -> None:
         asked = await go(browser, issuer)

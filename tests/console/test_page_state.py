@@ -1,4 +1,4 @@
-"""A form's text reaches its page, and no other."""
+"""A form's text reaches only its page."""
 
 import time
 from pathlib import Path
@@ -18,7 +18,7 @@ PAGE = "/console/find"
 
 @pytest.fixture
 def app(app: FastAPI) -> FastAPI:
-    """The console with a page that searches."""
+    """The console with a search page."""
     router = Router(include_in_schema=False)
 
     @router.post(PAGE, response_model=None)
@@ -46,7 +46,7 @@ async def test_arrives_and_stays_for_a_reload(browser: httpx.AsyncClient) -> Non
         assert (await browser.get(PAGE)).json() == {"name": "Ada Quill"}
 
 
-async def test_is_of_one_page_and_gone_after_ten_minutes(
+async def test_belongs_to_one_page_and_expires_after_ten_minutes(
     browser: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await browser.post(PAGE, headers={"X-Asked": "Ada Quill"})
@@ -58,7 +58,7 @@ async def test_is_of_one_page_and_gone_after_ten_minutes(
     assert (await browser.get(PAGE)).json() == {}
 
 
-async def test_is_not_for_who_signs_in_next(
+async def test_is_not_visible_to_the_next_person(
     browser: httpx.AsyncClient, folder: Path, token: str
 ) -> None:
     await browser.post(PAGE, headers={"X-Asked": "Ada Quill"})
@@ -69,7 +69,7 @@ async def test_is_not_for_who_signs_in_next(
     assert (await browser.get(PAGE)).json() == {}
 
 
-async def test_that_a_cookie_cannot_hold_is_refused(browser: httpx.AsyncClient) -> None:
+async def test_that_exceeds_a_cookie_is_rejected(browser: httpx.AsyncClient) -> None:
     refused = await browser.post(PAGE, headers={"X-Asked": "a" * 3_000})
 
     assert (refused.status_code, "too long" in refused.text) == (413, True)

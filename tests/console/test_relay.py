@@ -1,4 +1,4 @@
-"""The live stream: one way through the log, whatever happens to what is behind it."""
+"""The live stream passes on the log in order despite failures of audit and the gateway."""
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
@@ -21,14 +21,14 @@ from tests.console.app import PERSON
 
 pytestmark = pytest.mark.anyio
 SESSION = b"s" * 16
-# A line break in a payload is followed by `data:`; one that looks like an id is none.
+# `data:` follows a line break in a payload; a payload line that looks like an id is not an id.
 TEXT = 'data: {"payload":\ndata: "id: 7"}\n\n'
 
 
 @dataclass
 class Log:
-    """A stand-in for audit's stream behind the gateway. `breaks_after` is how much of the answer a
-    connection gets, in bytes, before it ends.
+    """A fake of audit's stream behind the gateway. A connection ends after `breaks_after` bytes of
+    its response.
     """
 
     last: int = 10
@@ -43,7 +43,7 @@ class Log:
         self.asked.append(request)
         if self.hangs:
             await asyncio.Event().wait()
-        if self.status == 404:  # A gateway that has not read its routes yet.
+        if self.status == 404:  # A gateway that has not loaded its routes.
             return web.Response(status=404, text="404 page not found\n")
         if self.status != 200:
             problem = {"status": self.status, "code": self.code, "retryable": self.status >= 429}
@@ -98,13 +98,13 @@ def viewer(after: int | None = 0) -> Viewer:
 async def messages(stream: AsyncGenerator[bytes]) -> AsyncIterator[Message]:
     async with aclosing(stream):
         async for piece in stream:
-            assert piece.endswith(b"\n\n")  # Nothing but whole messages.
+            assert piece.endswith(b"\n\n")  # Only whole messages.
             for block in piece.split(b"\n\n")[:-1]:
                 yield Message.read(block)
 
 
 async def take(stream: AsyncGenerator[bytes], is_last: Callable[[Message], bool]) -> list[Message]:
-    """Return what is no comment, up to the last one."""
+    """Return the messages up to the last one, without comments."""
     found = []
     async with asyncio.timeout(HANGS_S), aclosing(messages(stream)) as read:
         async for message in read:
@@ -120,7 +120,7 @@ def never(_: Message) -> bool:
 
 
 class TestTheRelay:
-    async def test_asks_once_with_the_persons_token_and_filters(
+    async def test_sends_one_request_with_the_persons_token_and_filters(
         self, relay: LiveRelay, log: Log
     ) -> None:
         got = await take(relay.follow(viewer(8), for_s=2 * HANGS_S), lambda one: one.id == "10")
@@ -145,7 +145,7 @@ class TestTheRelay:
         assert [one.id for one in got] == [str(seq) for seq in range(1, 11)]
         assert len(log.asked) == 2
 
-    async def test_comes_back_when_audit_ends_the_stream_for_a_reason_that_passes(
+    async def test_reconnects_after_a_temporary_end_of_the_stream(
         self, relay: LiveRelay, log: Log
     ) -> None:
         log.ends = True
@@ -163,7 +163,7 @@ class TestTheRelay:
         assert len(log.asked) == 2
 
     @pytest.mark.parametrize(("status", "code"), [(503, "log-busy"), (404, None)])
-    async def test_says_that_the_log_is_away_and_that_it_is_back(
+    async def test_reports_an_outage_of_the_log_and_its_end(
         self, relay: LiveRelay, log: Log, status: int, code: str | None
     ) -> None:
         log.status = status
@@ -183,7 +183,7 @@ class TestTheRelay:
 
         assert got == ["away", "back", "message"]
 
-    async def test_notices_by_its_silence_that_the_log_hangs(
+    async def test_detects_a_hanging_log_by_missing_heartbeats(
         self, relay: LiveRelay, log: Log, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(upstream_module, "SILENT_S", 0.2)
@@ -199,10 +199,10 @@ class TestTheRelay:
                 if message.event == "back" and "message" in got:
                     break
 
-        # On a busy machine, the first answer may also take too long.
+        # On a busy machine, the first response may also be late.
         assert got[got.index("message") :] == ["message", "away", "back"]
 
-    async def test_comes_back_later_or_ends_with_the_problem_as_a_repeat_would_change_it(
+    async def test_reconnects_after_temporary_problems_and_ends_with_permanent_ones(
         self, relay: LiveRelay, log: Log
     ) -> None:
         log.status, log.code = 429, "too-many-streams"
@@ -214,13 +214,11 @@ class TestTheRelay:
         assert (problem.event, problem.json["code"]) == ("problem", "scope-missing")
         assert int(problem.retry or 0) >= 30_000
 
-        log.status = 401  # The token counts no more.
+        log.status = 401  # The token has expired.
         (last,) = await take(relay.follow(viewer(), for_s=2 * HANGS_S), never)
         assert (last.event, last.json["status"]) == ("problem", 401)
 
-    async def test_ends_when_its_time_is_over_also_while_nothing_happens(
-        self, relay: LiveRelay
-    ) -> None:
+    async def test_ends_at_its_time_limit_also_while_idle(self, relay: LiveRelay) -> None:
         got = await take(relay.follow(viewer(10), for_s=0.1), never)
 
         assert got == []
@@ -259,7 +257,7 @@ class TestTheRelay:
         await eventually(lambda: not connector._acquired)
 
 
-async def test_the_endpoint_answers_200_with_what_is_wrong_and_is_no_activity_of_the_person(
+async def test_the_endpoint_returns_200_with_the_problem_and_does_not_extend_the_session(
     stranger: httpx.AsyncClient, browser: httpx.AsyncClient
 ) -> None:
     unknown = await stranger.get("/console/live/events")

@@ -1,4 +1,4 @@
-"""Texts on pages: escaped once, and nothing in them is hidden."""
+"""Texts on pages are escaped once, and invisible characters are shown."""
 
 import re
 from importlib.resources import files
@@ -34,9 +34,7 @@ def rendered(template: str, **values: object) -> str:
         ("می\u200cخو, 👩\u200d⚕️", "می\u200cخو, 👩\u200d⚕️"),
     ],
 )
-def test_shows_what_one_would_not_see_and_keeps_what_names_are_written_with(
-    text: str, shown: str
-) -> None:
+def test_shows_invisible_characters_and_keeps_characters_of_names(text: str, shown: str) -> None:
     assert visible(text) == shown
 
 
@@ -48,7 +46,7 @@ def test_the_script_hides_the_same_characters_as_the_server() -> None:
     pattern = re.sub(r"\\u\{([0-9a-f]+)\}", lambda found: f"\\U{found[1]:0>8}", source[1])
     of_script = re.compile(f"[{pattern}]".replace("\\0-", "\\x00-"))
 
-    # The blocks of such characters: the rest of Unicode would take seconds.
+    # Blocks with such characters: the rest of Unicode would take seconds.
     ranges = ((0, 0x3200), (0xD700, 0x10400), (0x1BC00, 0x1D200), (0xDFF00, 0xE1100))
     searched = [code for start, end in ranges for code in range(start, end)]
 
@@ -73,12 +71,12 @@ def test_text_in_an_attribute_stays_in_it() -> None:
     )
 
 
-def test_a_name_that_a_page_does_not_have_is_an_error() -> None:
+def test_an_undefined_name_in_a_template_is_an_error() -> None:
     with pytest.raises(Exception, match="absent"):
         rendered("{{ absent }}")
 
 
-def test_a_page_for_someone_who_is_not_signed_in_names_no_pages() -> None:
+def test_a_page_without_a_signed_in_person_lists_no_pages() -> None:
     app = SimpleNamespace(state=SimpleNamespace(zone=ZoneInfo("UTC")))
     scope = {"type": "http", "method": "GET", "path": "/console", "headers": [], "app": app}
     request = Request(scope)

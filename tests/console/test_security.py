@@ -1,5 +1,3 @@
-"""The headers by which every answer restricts the browser."""
-
 import re
 
 import httpx

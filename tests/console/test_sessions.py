@@ -1,4 +1,4 @@
-"""Who is signed in, for how long, and what ends it."""
+"""Sessions: sign-in, duration and end."""
 
 import json
 import re
@@ -37,7 +37,7 @@ def clock(app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 class TestACode:
-    async def test_signs_in_and_leads_to_the_overview(
+    async def test_signs_in_and_redirects_to_the_overview(
         self, stranger: httpx.AsyncClient, folder: Path, token: str
     ) -> None:
         signed_in = await sign_in(stranger, folder, token)
@@ -53,7 +53,7 @@ class TestACode:
         assert "chartroom console" in again.text
         assert [*folder.iterdir()] == []  # noqa: ASYNC240 - A folder in memory.
 
-    async def test_that_is_late_unknown_or_an_agents_signs_no_one_in(
+    async def test_that_is_late_unknown_or_of_an_agent_does_not_sign_in(
         self, stranger: httpx.AsyncClient, folder: Path, token: str, keyring: Keyring
     ) -> None:
         store(folder, "late", token, valid_s=-1)
@@ -65,7 +65,7 @@ class TestACode:
         assert (refused.status_code, "Not a person" in refused.text) == (403, True)
         assert "set-cookie" not in refused.headers
 
-    async def test_leads_back_to_the_page_that_was_asked_for_and_to_no_place_but_ours(
+    async def test_redirects_only_to_the_requested_page_of_the_console(
         self, stranger: httpx.AsyncClient, folder: Path, token: str
     ) -> None:
         asked = await stranger.get("/console?changes=true")
@@ -91,7 +91,7 @@ class TestACode:
 
 
 class TestTheCookie:
-    async def test_is_for_this_console_alone_and_keeps_the_token(
+    async def test_is_limited_to_this_console_and_contains_the_token(
         self, stranger: httpx.AsyncClient, folder: Path, token: str
     ) -> None:
         cookie = (await sign_in(stranger, folder, token)).headers["set-cookie"]
@@ -111,11 +111,11 @@ class TestTheCookie:
         assert cookie.startswith("__Secure-chartroom-session-443=")
         assert cookie.endswith("; Secure")
 
-    async def test_does_not_need_a_host_that_can_be_read(self, stranger: httpx.AsyncClient) -> None:
+    async def test_does_not_need_a_valid_host(self, stranger: httpx.AsyncClient) -> None:
         for host in ("[", "a:b", "[::1]:99999", ""):
             assert (await stranger.get("/console", headers={"Host": host})).status_code == 303
 
-    async def test_of_another_key_or_that_was_changed_signs_no_one_in(
+    async def test_with_another_key_or_changes_does_not_sign_in(
         self, browser: httpx.AsyncClient, keyring: Keyring, folder: Path
     ) -> None:
         sealed = browser.cookies[NAME]
@@ -129,7 +129,7 @@ class TestTheCookie:
             cookie = {"Cookie": f"{NAME}={change}{sealed[4:]}"}
             assert (await browser.get("/console", headers=cookie)).status_code == 303
 
-    async def test_too_small_for_a_token_is_a_sentence(
+    async def test_too_small_for_a_token_gives_a_message(
         self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
     ) -> None:
         groups = [f"00000000-0000-0000-0000-{number:012}" for number in range(60)]
@@ -159,9 +159,13 @@ class TestASession:
     ) -> None:
         clock.later_s = IDLE_S - 10
         seconds, _, place = (await browser.get("/console")).headers["refresh"].partition("; url=")
-        assert IDLE_S - 20 < int(seconds) <= IDLE_S + 1  # It counts from here, and blanks its page.
+        assert (
+            IDLE_S - 20 < int(seconds) <= IDLE_S + 1
+        )  # Blanks the page after the remaining idle time.
         clock.later_s += IDLE_S - 10
-        by_itself = await browser.get(place)  # By what a browser asks itself it is not kept up.
+        by_itself = await browser.get(
+            place
+        )  # Requests that a browser sends on its own do not extend the session.
         assert (by_itself.status_code, "set-cookie" in by_itself.headers) == (200, False)
         assert "because you were inactive" in by_itself.text
         assert (await browser.get("/console")).status_code == 200
@@ -170,7 +174,7 @@ class TestASession:
 
         assert (await browser.get("/console")).headers["location"] == "/console/sign-in"
 
-    async def test_blanks_the_live_log_only_where_no_script_follows_its_stream(
+    async def test_blanks_the_live_log_only_without_a_running_script(
         self, browser: httpx.AsyncClient, app: FastAPI
     ) -> None:
         gateway = app.state.gateway._transport
@@ -196,7 +200,7 @@ class TestASession:
 
         seconds = (await stranger.get("/console")).headers["refresh"].partition(";")[0]
 
-        assert int(seconds) <= 75  # With the ten seconds that clocks may differ.
+        assert int(seconds) <= 75  # Including the ten seconds that clocks may differ.
 
     async def test_ends_when_its_token_is_withdrawn(
         self, keyring: Keyring, folder: Path, token: str, tmp_path: Path
@@ -212,7 +216,7 @@ class TestASession:
 
             assert (await browser.get("/console")).status_code == 303
 
-    async def test_ends_by_signing_out_also_for_a_copy_of_its_cookie_and_when_another_signs_in(
+    async def test_ends_by_signing_out_also_for_copies_of_its_cookie(
         self,
         browser: httpx.AsyncClient,
         stranger: httpx.AsyncClient,
@@ -235,7 +239,7 @@ class TestASession:
 
 
 class TestAPage:
-    async def test_is_for_a_person_alone(self, app: FastAPI) -> None:
+    async def test_is_only_for_persons(self, app: FastAPI) -> None:
         open_to_all = {
             "/console/sign-in",
             "/console/sign-in/issuer",
@@ -258,7 +262,7 @@ class TestAPage:
         assert ours
         assert wrong == []
 
-    async def test_takes_no_token_from_a_header(
+    async def test_ignores_a_token_in_a_header(
         self, stranger: httpx.AsyncClient, token: str
     ) -> None:
         headers = {"Authorization": f"Bearer {token}"}
@@ -268,7 +272,7 @@ class TestAPage:
     @pytest.mark.parametrize(
         ("dest", "status"), [("document", 200), ("iframe", 303), ("image", 303), ("empty", 303)]
     )
-    async def test_is_not_for_a_page_of_another_port_whose_part_it_would_be(
+    async def test_is_not_embeddable_by_a_page_of_another_port(
         self, browser: httpx.AsyncClient, dest: str, status: int
     ) -> None:
         browser.cookies.set("chartroom-again-8080", "1", "127.0.0.1", "/console")
@@ -276,19 +280,17 @@ class TestAPage:
 
         assert (await browser.get("/console", headers=headers)).status_code == status
 
-    async def test_asked_for_by_another_site_asks_for_itself_once_more(
+    async def test_requested_by_another_site_reloads_itself(
         self, stranger: httpx.AsyncClient
     ) -> None:
-        """The cookie is `SameSite=Strict`: a click in a chat does not bring it."""
+        """The cookie is `SameSite=Strict`: a click on an external link does not send it."""
         first = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
         second = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
 
         assert (first.status_code, first.headers["refresh"]) == (200, "0; url=/console?a=b")
         assert second.headers["location"].startswith("/console/sign-in")
 
-    async def test_writes_no_path_into_a_header_that_is_not_plain(
-        self, stranger: httpx.AsyncClient
-    ) -> None:
+    async def test_writes_only_plain_paths_into_a_header(self, stranger: httpx.AsyncClient) -> None:
         for path in ("/console/encounters/%0d%0aX: y", "/console/encounters/é"):
             stranger.cookies.clear()
             first = await stranger.get(path, headers={"Sec-Fetch-Site": "cross-site"})
@@ -297,7 +299,7 @@ class TestAPage:
             assert (first.status_code, first.headers["refresh"]) == (200, "0; url=/console")
             assert second.headers["location"] == "/console/sign-in"
 
-    async def test_that_does_not_exist_is_a_page_that_says_so(
+    async def test_that_does_not_exist_is_a_not_found_page(
         self, browser: httpx.AsyncClient
     ) -> None:
         answer = await browser.get("/console/nothing")
@@ -309,8 +311,8 @@ class TestAPage:
 
 
 OUR_ORIGIN = {"Origin": "http://127.0.0.1:8080"}
-# Headers of forms of other sites, and of our own page, by either header: over http to another
-# machine, browsers send the `Origin` alone.
+# Headers of foreign and own forms, by either header: over http to another machine, browsers send
+# only `Origin`.
 FOREIGN: tuple[dict[str, str], ...] = (
     {"Sec-Fetch-Site": "cross-site"},
     {"Sec-Fetch-Site": "same-site"},
@@ -326,7 +328,7 @@ FOREIGN: tuple[dict[str, str], ...] = (
 OURS = (OWN | {"Origin": "null"}, OUR_ORIGIN)
 
 
-async def test_a_form_of_another_site_does_nothing_and_one_of_our_page_is_taken(
+async def test_rejects_forms_of_other_sites_and_accepts_own_forms(
     browser: httpx.AsyncClient, folder: Path, token: str
 ) -> None:
     del browser.headers["sec-fetch-site"]

@@ -1,5 +1,3 @@
-"""The console's settings as operators read them."""
-
 from typing import Any
 
 import pytest
@@ -18,7 +16,7 @@ def test_are_all_in_the_example_for_operators() -> None:
 
 
 @pytest.mark.parametrize("key", ["", "5a", "not hexadecimal", "5a" * 33])
-def test_refuse_a_key_of_another_length_and_do_not_repeat_it(key: str) -> None:
+def test_reject_a_key_of_another_length_without_quoting_it(key: str) -> None:
     with pytest.raises(ValidationError) as refused:
         Settings(**GIVEN | {"session_key": key})
 
@@ -29,13 +27,13 @@ def test_refuse_a_key_of_another_length_and_do_not_repeat_it(key: str) -> None:
 @pytest.mark.parametrize(
     "missing", [{"oidc_client_id": "console"}, {"public_url": "https://clinic.example"}]
 )
-def test_refuse_an_issuer_without_what_it_needs(missing: dict[str, str]) -> None:
+def test_reject_an_incomplete_issuer(missing: dict[str, str]) -> None:
     with pytest.raises(
         ValidationError, match="needs CONSOLE_OIDC_CLIENT_ID and CONSOLE_PUBLIC_URL"
     ):
         Settings(**GIVEN | ISSUER | missing)
 
 
-def test_refuse_callers_without_tokens() -> None:
+def test_reject_callers_without_tokens() -> None:
     with pytest.raises(ValidationError):
         Settings(**GIVEN | {"require_tokens": False})

@@ -1,4 +1,4 @@
-"""How values read."""
+"""How values are displayed."""
 
 import json
 import re
@@ -58,14 +58,12 @@ def test_a_date_of_a_chart_keeps_the_day_and_the_precision_of_its_source(
         (18, "mo", True, "age about 18 months"),
     ],
 )
-def test_an_age_reads_as_it_was_stated(
-    value: int, unit: str, approximate: bool, words: str
-) -> None:
+def test_an_age_is_shown_as_stated(value: int, unit: str, approximate: bool, words: str) -> None:
     assert age(Age(value=value, unit=unit, approximate=approximate)) == words
     assert age(None) == "age unknown"
 
 
-def test_times_are_the_facility_s() -> None:
+def test_times_are_in_the_facility_s_zone() -> None:
     utc, oslo = (FacilityClock(ZoneInfo(name)) for name in ("UTC", "Europe/Oslo"))
     assert utc.moment(NOON) == "21 Nov 2026, 10:00"
     assert oslo.moment(NOON) == "21 Nov 2026, 11:00"
@@ -82,7 +80,7 @@ def test_a_duration_is_in_its_largest_unit(seconds: float, words: str) -> None:
     assert lasted(seconds) == words
 
 
-def test_a_count_that_stopped_says_so() -> None:
+def test_a_limited_count_is_marked() -> None:
     assert tally(Tally(count=1000, is_more=True)) == "1,000+"
     assert tally(Tally(count=12, is_more=False)) == "12"
 
@@ -163,7 +161,7 @@ def test_the_script_has_the_same_words_and_lengths_as_the_server() -> None:
     assert {name.partition(":")[0] for name in taken[1].split(", ")} == ENVELOPE
 
 
-def test_a_word_for_a_failure_is_known_in_any_case() -> None:
+def test_words_for_failures_are_recognised_in_any_case() -> None:
     assert [state_of(word) for word in ("Failure", "ok", "raised", None)] == [
         "bad",
         "good",
@@ -172,7 +170,7 @@ def test_a_word_for_a_failure_is_known_in_any_case() -> None:
     ]
 
 
-def test_what_a_service_logs_is_shown_without_what_all_its_events_have() -> None:
+def test_events_of_services_are_shown_without_their_common_members() -> None:
     payload = {
         "schema": "urn:chartroom:change:1",
         "trace": {"trace_id": "1" * 32},

@@ -1,4 +1,4 @@
-"""Ask: passages at their places."""
+"""The Ask page: passages highlighted in their documents."""
 
 import json
 
@@ -26,7 +26,7 @@ async def ask(browser: httpx.AsyncClient, **fields: str) -> str:
     return (await browser.get("/console/ask")).text
 
 
-async def test_highlights_a_hit_at_its_offsets_within_the_text_around_it(
+async def test_highlights_a_hit_within_the_surrounding_text(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     hit = "metoprolol 50 mg stopped in March"
@@ -45,9 +45,7 @@ async def test_highlights_a_hit_at_its_offsets_within_the_text_around_it(
     assert all("metoprolol" not in str(one.url) for one in gateway.requests)
 
 
-async def test_folds_what_no_person_has_approved(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_collapses_unapproved_documents(browser: httpx.AsyncClient, gateway: Gateway) -> None:
     draft = match("An agent wrote this", review_status="draft")
     found = {"matches": [draft, match(NOTE)], "degraded": False, "truncated": False}
 
@@ -63,7 +61,7 @@ async def test_folds_what_no_person_has_approved(
     assert "An agent wrote this" in html.split("no person has approved</summary>")[1]
 
 
-async def test_asks_where_the_person_says(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+async def test_searches_the_selected_scope(browser: httpx.AsyncClient, gateway: Gateway) -> None:
     for fields, asked in (
         ({}, {}),
         ({"where": "shared"}, {"scope": "shared"}),
@@ -76,7 +74,7 @@ async def test_asks_where_the_person_says(browser: httpx.AsyncClient, gateway: G
         assert {name: body[name] for name in ("scope", "patient_id") if name in body} == asked
 
 
-async def test_says_when_it_was_found_by_words_alone_and_when_retrieval_is_away(
+async def test_reports_a_search_by_words_only_and_an_outage_of_retrieval(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     found = {"matches": [], "degraded": True, "truncated": False}
@@ -87,7 +85,7 @@ async def test_says_when_it_was_found_by_words_alone_and_when_retrieval_is_away(
     assert "Retrieval does not answer" in await ask(browser)
 
 
-async def test_a_document_is_shown_around_what_is_cited(
+async def test_a_document_is_shown_around_the_citation(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     text = "a" * 40_000 + "CITED" + "b" * 40_000
@@ -103,7 +101,7 @@ async def test_a_document_is_shown_around_what_is_cited(
     assert "Characters 0 to 12,000" in earlier
 
 
-async def test_a_document_says_whose_it_is_who_stored_it_and_that_it_lacks_what_is_cited(
+async def test_a_document_has_its_patient_its_author_and_a_missing_citation(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     claimed = document(reported_author="Dr. Osei", reported_author_kind="person")
@@ -118,7 +116,7 @@ async def test_a_document_says_whose_it_is_who_stored_it_and_that_it_lacks_what_
     assert "The cited text is not in this version" in missed
 
 
-async def test_a_hundred_spans_fit_into_the_address_of_a_document(
+async def test_a_hundred_spans_fit_into_a_documents_url(
     browser: httpx.AsyncClient,
 ) -> None:
     cited = ",".join(f"{2**31 - n}-{2**31 - n + 1}" for n in range(1, 101))

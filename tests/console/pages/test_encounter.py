@@ -1,4 +1,4 @@
-"""An encounter, its summary beside its sources, and verdicts."""
+"""An encounter, its summary next to its sources, and verdicts."""
 
 import json
 import re
@@ -48,7 +48,7 @@ def field(html: str, name: str) -> str:
 
 
 class TestPage:
-    async def test_highlights_what_the_summary_cites_and_shows_lanes_and_both_verdicts(
+    async def test_highlights_citations_and_shows_lanes_and_both_verdicts(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         html = (await browser.get(PAGE)).text
@@ -58,11 +58,14 @@ class TestPage:
         assert gateway.asked(f"GET /documents/{DOCUMENT}")[0].url.params["version"] == "3"
         assert '<use class="failed" href="#m-failed"' in html
         assert "style=" not in html
-        assert "<title>Encounter · chartroom</title>" in html  # It names no one.
-        for verdict, said in (("accept", "Accept"), ("reject", "Reject")):  # Both look alike.
+        assert "<title>Encounter · chartroom</title>" in html  # Without a patient's name.
+        for verdict, said in (
+            ("accept", "Accept"),
+            ("reject", "Reject"),
+        ):  # Both buttons have the same style.
             assert f'<button name="verdict" value="{verdict}">{said}</button>' in html
 
-    async def test_sends_at_most_fourteen_requests_however_much_is_cited(
+    async def test_sends_at_most_fourteen_requests_for_any_number_of_citations(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         cited = [number(f"document {n}") for n in range(9)]
@@ -83,7 +86,7 @@ class TestPage:
         assert "12.15 g/dL" in html
         assert '<span class="tag wait">preliminary</span>' in html
 
-    async def test_says_what_speaks_against_a_source(
+    async def test_shows_objections_to_a_source(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         before = (await browser.get(PAGE)).text
@@ -98,7 +101,7 @@ class TestPage:
             assert sentence not in before
             assert sentence in (await browser.get(PAGE)).text
 
-    async def test_says_that_one_of_several_citations_is_not_there(
+    async def test_reports_a_missing_one_of_several_citations(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         spans = [(0, 7), (len(NOTE), len(NOTE) + 9)]
@@ -128,7 +131,7 @@ class TestPage:
             problem(503, "database-unavailable"),
         ],
     )
-    async def test_of_another_patient_or_hidden_is_not_accepted_without_a_reason(
+    async def test_with_a_foreign_or_hidden_source_is_not_accepted_without_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway, answer: Answer
     ) -> None:
         gateway.answers[f"GET /documents/{DOCUMENT}"] = answer
@@ -141,7 +144,7 @@ class TestPage:
             said = (await browser.get(given.headers["location"])).text
             assert ("write a reason first" in said) is not is_stored
 
-    async def test_that_was_not_read_or_checked_is_not_accepted_without_a_reason(
+    async def test_with_an_unread_or_unchecked_source_is_not_accepted_without_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = problem(503, "database-unavailable")
@@ -160,7 +163,7 @@ class TestPage:
             html = (await browser.get(PAGE)).text
             assert ("Accept needs a reason" in html) is needs_reason
 
-    async def test_announces_that_a_source_was_replaced_with_the_difference(
+    async def test_reports_a_replaced_source_with_the_difference(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         newest = document(version=4, text=NOTE.replace("50 mg", "25 mg"))
@@ -176,7 +179,7 @@ class TestPage:
 
         assert "Replaced" not in (await browser.get(f"/console/documents/{DOCUMENT}")).text
 
-    async def test_tells_older_missing_and_foreign_resources_apart(
+    async def test_distinguishes_older_missing_and_foreign_resources(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         of = {"reference": f"Patient/{PATIENT}"}
@@ -215,7 +218,7 @@ class TestPage:
         assert "No intake was recorded for this encounter" in html
         assert "older intakes may belong to this encounter" in html
 
-    async def test_names_the_patient_with_two_identifiers_and_what_is_dangerous(
+    async def test_shows_the_patient_with_two_identifiers_and_risks(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers["POST /patients/search"] = page_of(
@@ -261,7 +264,7 @@ class TestPage:
         assert ("corrected" in html) is corrected
         assert "from another encounter" not in html
 
-    async def test_without_sources_it_says_so_and_shows_what_the_chart_says(
+    async def test_without_sources_it_shows_a_warning_and_the_chart(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[HISTORY] = page_of("versions", encounter())
@@ -279,7 +282,7 @@ class TestPage:
         assert "Some passages are omitted" in html
         assert gateway.body_of("POST /retrieve")["patient_id"] == PATIENT
 
-    async def test_shows_approved_passages_and_folds_the_others(
+    async def test_shows_approved_passages_and_collapses_the_others(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[HISTORY] = page_of("versions", encounter())
@@ -319,7 +322,7 @@ class TestPage:
         assert "Show 1 changes by services" in without
         assert ">document.changed<" in with_them
 
-    async def test_shows_who_logged_an_event_under_the_name_of_another(
+    async def test_shows_the_caller_of_an_event_with_another_agents_name(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers["GET /agent-events"] = page_of(
@@ -331,7 +334,7 @@ class TestPage:
         assert html.count('<span class="tag wait">logged by other-agent</span>') == 1
         assert html.count("logged by") == 1
 
-    async def test_changes_without_an_agent_are_not_called_all_that_was_logged(
+    async def test_changes_without_an_agent_are_not_presented_as_the_whole_log(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         change = event(9, agent_name="records", recorded_by="records", recorded_by_kind="service")
@@ -342,7 +345,7 @@ class TestPage:
         assert "No agent logged any of the newest events; services logged 1 changes" in html
         assert "The newest 1 events." in html
 
-    async def test_names_each_part_that_is_away(
+    async def test_reports_each_unavailable_part(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers["GET /agent-events"] = problem(503, "database-unavailable")
@@ -351,11 +354,11 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        assert html.count("Audit does not answer") == 2  # The lanes and the table.
+        assert html.count("Audit does not answer") == 2  # For the lanes and the table.
         assert "your token lacks the scope Task.s" in html
         assert "Accept" in html
 
-    async def test_a_log_that_hangs_takes_no_time_from_the_rest(
+    async def test_a_hanging_log_does_not_delay_the_rest(
         self, browser: httpx.AsyncClient, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(calls, "PAGE_S", 0.5)
@@ -367,21 +370,21 @@ class TestPage:
         assert "<mark>metoprolol" in html
         assert "shortness of breath on exertion, fatigue" in html
 
-    async def test_an_encounter_that_one_may_not_see_is_not_found(
+    async def test_an_encounter_out_of_reach_is_not_found(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[HISTORY] = problem(404, "encounter-not-found")
 
         assert (await browser.get(PAGE)).status_code == 404
 
-    async def test_a_gateway_that_has_not_read_its_routes_yet_is_away(
+    async def test_a_gateway_without_routes_counts_as_down(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[HISTORY] = (404, httpx.Response(404, text="404 page not found\n"))
 
         assert "The gateway does not answer" in (await browser.get(PAGE)).text
 
-    async def test_a_rejected_summary_keeps_its_text_among_the_versions(
+    async def test_a_rejected_summary_is_listed_among_the_versions(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         rejected = encounter(
@@ -429,14 +432,14 @@ class TestVerdict:
 
         assert [*browser.cookies] == []
 
-    async def test_without_a_reason_none_is_sent(
+    async def test_omits_an_empty_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         await self.decide(browser, verdict="accept", reason=" ")
 
         assert gateway.body_of(ACCEPT) == {}
 
-    async def test_in_review_it_leads_to_the_next(self, browser: httpx.AsyncClient) -> None:
+    async def test_in_review_redirects_to_the_next(self, browser: httpx.AsyncClient) -> None:
         html = (await browser.get(f"{PAGE}?review=true")).text
 
         began = field(html, "began")
@@ -447,7 +450,7 @@ class TestVerdict:
         assert f"after={ENCOUNTER}" in place.query
         assert "said=accepted" in place.query
 
-    async def test_a_stale_version_says_changed_and_keeps_the_reason(
+    async def test_with_a_stale_version_reports_the_change_and_keeps_the_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[ACCEPT] = problem(412, "version-mismatch")
@@ -459,7 +462,7 @@ class TestVerdict:
         assert "Read it twice</textarea>" in html
         assert "twice" not in answer.headers["location"]
 
-    async def test_after_a_conflict_the_difference_comes_before_the_form(
+    async def test_after_a_conflict_the_difference_precedes_the_form(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[ACCEPT] = problem(412, "version-mismatch")
@@ -480,7 +483,7 @@ class TestVerdict:
         gateway.answers[HISTORY] = page_of("versions", newer)
         assert "Read the whole summary again" in (await browser.get(place)).text
 
-    async def test_of_a_service_that_hangs_says_that_it_may_have_been_stored(
+    async def test_with_a_hanging_service_may_have_been_stored(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[ACCEPT] = LOST
@@ -491,7 +494,7 @@ class TestVerdict:
 
         assert "Your verdict may have been stored" in html
 
-    async def test_an_answer_that_was_lost_is_sent_again_with_the_same_key(
+    async def test_is_repeated_with_the_same_key_after_a_lost_response(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         for lost in (
@@ -513,7 +516,7 @@ class TestVerdict:
             assert first.headers["idempotency-key"] == again.headers["idempotency-key"]
 
     @pytest.mark.parametrize("reason", ["co\u00adoperation", "a\u200bb", "<b>&"])
-    async def test_the_form_gives_back_the_words_that_were_sent(
+    async def test_the_form_keeps_the_submitted_words(
         self, browser: httpx.AsyncClient, gateway: Gateway, reason: str
     ) -> None:
         gateway.answers[ACCEPT] = problem(504, "answer-too-late")
@@ -523,7 +526,7 @@ class TestVerdict:
 
         assert f">{escape(reason)}</textarea>" in html
 
-    async def test_of_another_version_or_kind_is_no_repeat_of_one_whose_answer_was_lost(
+    async def test_of_another_version_or_kind_is_not_a_repeat(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[ACCEPT] = gateway.answers[REJECT] = LOST
@@ -544,7 +547,7 @@ class TestVerdict:
         assert answer.headers["location"] == f"{PAGE}?said=unreasoned#verdict"
         assert not gateway.asked(REJECT)
 
-    async def test_that_was_not_stored_says_so(
+    async def test_that_was_not_stored_is_reported(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         for refusal, said in (
@@ -558,7 +561,7 @@ class TestVerdict:
             answer = await self.decide(browser, verdict="accept")
             assert said in (await browser.get(answer.headers["location"])).text
 
-    async def test_a_form_that_is_not_ours_decides_nothing(
+    async def test_from_a_foreign_form_is_ignored(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         odd = {"verdict": "accept", "version": "\N{ARABIC-INDIC DIGIT TWO}"}
@@ -568,7 +571,7 @@ class TestVerdict:
             assert answer.headers["location"] == f"{PAGE}?said=refused"
         assert not gateway.requests
 
-    async def test_is_not_taken_from_an_address(
+    async def test_is_not_accepted_from_a_url(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         said = "Accepted.</p>"

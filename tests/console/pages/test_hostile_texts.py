@@ -1,4 +1,4 @@
-"""Texts that want to be more than text: on every page they are text, and nothing else appears."""
+"""Hostile texts: every page renders them as text only."""
 
 import re
 from html.parser import HTMLParser
@@ -45,7 +45,7 @@ TEXTS = [
     "<base href=https://evil.example/>",
     "\u2066he\u2069 ad\u200bmin\u00ad \U000e0041",
 ]
-# The fields in which a person's own words come back unchanged.
+# Fields that return the person's own words.
 FIELDS = re.compile(
     r'(?s)<input (type="hidden" )?name="(name|date_of_birth|identifier)"[^>]*>|<textarea .*?</textarea>'
 )
@@ -53,7 +53,7 @@ UNSEEN = set("\u202e\u2066\u2069\u200b\u00ad\U000e0041\x1b")
 
 
 class Elements(HTMLParser):
-    """Collects the elements of a page with the names of their attributes, and the addresses it has."""
+    """Collects the elements of a page with their attribute names, and its URLs."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ def elements_of(html: str) -> Elements:
 
 
 def fill(gateway: Gateway, text: str) -> None:
-    """Let every text that someone else wrote be this one."""
+    """Replace all texts of other people by this text."""
     hostile = encounter(
         patient_name=text,
         chief_complaint=text,
@@ -138,7 +138,7 @@ async def pages(browser: httpx.AsyncClient, words: str) -> dict[str, str]:
     return {path: (await browser.get(path)).text for path in paths}
 
 
-async def test_a_hostile_text_adds_no_element_attribute_or_address_to_any_page(
+async def test_a_hostile_text_adds_no_element_attribute_or_url_to_any_page(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     fill(gateway, "harmless")

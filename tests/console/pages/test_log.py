@@ -1,4 +1,4 @@
-"""The live log's page: what the script begins with, and all that works without it."""
+"""The live log's page: initial state of the script, and behaviour without it."""
 
 import json
 from html import unescape
@@ -18,7 +18,7 @@ def stream_of(html: str) -> dict[str, list[str]]:
     return parse_qs(urlsplit(address).query)
 
 
-async def test_the_stream_goes_on_after_the_newest_row_with_the_same_filters(
+async def test_the_stream_continues_after_the_newest_row_with_the_same_filters(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     html = (await browser.get("/console/log?agent_name=a,b&agent_name=c&access=true")).text
@@ -35,7 +35,7 @@ async def test_the_stream_goes_on_after_the_newest_row_with_the_same_filters(
 
 
 @pytest.mark.parametrize("name", ["a", "Okafor, Dr Ada", 'say "hi", all', '"x"', '""', " a"])
-async def test_a_name_is_one_value_however_it_is_written(
+async def test_any_name_is_encoded_as_one_value(
     browser: httpx.AsyncClient, gateway: Gateway, name: str
 ) -> None:
     rates = gateway.answers["GET /agent-events/rates"]
@@ -45,7 +45,7 @@ async def test_a_name_is_one_value_however_it_is_written(
 
     address = "/console/log?agent_name="
     html = (await browser.get("/console")).text
-    for _ in range(2):  # The overview's link, and that to older events.
+    for _ in range(2):  # The overview's link, and the link to older events.
         link = address + html.split(f'"{address}')[1].split('"', maxsplit=1)[0]
         html = (await browser.get(unescape(link))).text
     field = html.split('name="agent_name" value="')[1].split('"', maxsplit=1)[0]
@@ -55,7 +55,7 @@ async def test_a_name_is_one_value_however_it_is_written(
     assert asked == [[], [name], [name], [name]]
 
 
-async def test_without_events_the_stream_begins_with_the_page_and_without_the_log_there_is_none(
+async def test_without_events_the_stream_starts_now_and_without_the_log_not_at_all(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     gateway.answers["GET /agent-events"] = page_of("events")
@@ -72,7 +72,7 @@ async def test_without_events_the_stream_begins_with_the_page_and_without_the_lo
     assert "data-stream" not in html
 
 
-async def test_a_name_or_number_of_a_patient_is_in_no_address(
+async def test_no_url_contains_a_patients_name_or_number(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     html = (await browser.get("/console/log?patient_id=MRN-77&encounter_id=Amara")).text
@@ -105,7 +105,7 @@ async def test_an_event_s_whole_payload_is_on_its_own_page(
     assert len(html) < 50_000
 
 
-async def test_an_event_s_page_says_that_its_content_was_destroyed(
+async def test_an_event_s_page_reports_destroyed_content(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     gone = event(7, payload={}, content_destroyed=True)
@@ -117,7 +117,7 @@ async def test_an_event_s_page_says_that_its_content_was_destroyed(
     assert "<pre" not in html
 
 
-async def test_an_event_s_page_has_its_payload_as_it_was_logged(
+async def test_an_event_s_page_has_its_payload_as_logged(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     shown = """{

@@ -1,4 +1,4 @@
-"""The overview: six calls at most, and each part by itself."""
+"""The overview: at most six calls, and independent parts."""
 
 import httpx
 import pytest
@@ -19,7 +19,7 @@ from tests.console.console_pages import (
 pytestmark = pytest.mark.anyio
 
 
-async def test_shows_what_runs_and_what_waits_with_six_calls(
+async def test_shows_running_and_waiting_work_with_six_calls(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     html = (await browser.get("/console")).text
@@ -30,7 +30,7 @@ async def test_shows_what_runs_and_what_waits_with_six_calls(
     assert "empty</td>" not in html  # A queue without tasks.
 
 
-async def test_all_calls_of_a_page_are_the_person_s_and_one_trace(
+async def test_all_calls_of_a_page_have_the_person_s_token_and_one_trace(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     await browser.get("/console")
@@ -56,7 +56,7 @@ async def test_ten_thousand_events_of_one_agent_hide_no_other_encounter(
     assert all(f">Patient {n}<" in html for n in range(20))
 
 
-async def test_what_is_away_is_named_in_its_place(
+async def test_unavailable_parts_are_reported_in_place(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     gateway.answers["GET /agent-events"] = problem(503, "peer-unavailable")
@@ -73,7 +73,7 @@ async def test_what_is_away_is_named_in_its_place(
     assert "Amara Okafor" in html
 
 
-async def test_answers_whatever_hangs(
+async def test_responds_whichever_service_hangs(
     browser: httpx.AsyncClient, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(calls, "PAGE_S", 0.5)
@@ -86,7 +86,7 @@ async def test_answers_whatever_hangs(
     assert "Audit does not answer" in html
 
 
-async def test_an_answer_that_cannot_be_read_is_no_failure_of_the_page(
+async def test_an_unreadable_answer_does_not_break_the_page(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     gateway.answers["GET /encounters"] = (200, {"encounters": [{"id": "surprise"}], "next": None})
@@ -97,7 +97,7 @@ async def test_an_answer_that_cannot_be_read_is_no_failure_of_the_page(
     assert "The answer of records is invalid" in answer.text
 
 
-async def test_a_list_that_was_cut_says_so_and_leads_on(
+async def test_a_truncated_list_has_a_note_and_a_link(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     gateway.answers["GET /encounters"] = page_of("encounters", encounter(), more="cursor+1")
@@ -111,7 +111,7 @@ async def test_a_list_that_was_cut_says_so_and_leads_on(
 
 
 @pytest.mark.parametrize("path", ["/console", "/console/log", f"/console/patients/{PATIENT}"])
-async def test_events_that_one_may_not_see_are_not_called_none_where_there_are_older_ones(
+async def test_hidden_events_are_not_reported_as_none(
     browser: httpx.AsyncClient, gateway: Gateway, path: str
 ) -> None:
     seen = {}
@@ -126,9 +126,7 @@ async def test_events_that_one_may_not_see_are_not_called_none_where_there_are_o
     assert seen == {None: [True, False, False, False], "older": [False, True, True, False]}
 
 
-async def test_names_the_minutes_that_were_counted(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_shows_the_counted_minutes(browser: httpx.AsyncClient, gateway: Gateway) -> None:
     gateway.answers["GET /agent-events/rates"] = (200, {"minutes": 12, "series": []})
 
     html = (await browser.get("/console")).text
@@ -138,7 +136,7 @@ async def test_names_the_minutes_that_were_counted(
     assert "60" not in html.split('id="t-rates"')[1].split("</section>")[0]
 
 
-async def test_counts_of_some_queues_are_not_those_of_all(
+async def test_counts_of_some_queues_are_labelled_as_partial(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     busy = queue("triage", on_hold=2, dead=1)
@@ -148,7 +146,7 @@ async def test_counts_of_some_queues_are_not_those_of_all(
         assert all(one in html for one in shown), more
 
 
-async def test_rows_that_were_left_out_are_named_also_where_these_are_all_events(
+async def test_omitted_rows_are_reported_even_if_all_are_omitted(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     different = (event(n, event_type=f"step-{n}") for n in range(40, 0, -1))

@@ -1,4 +1,4 @@
-"""Patients: the search keeps names out of addresses, the chart shows what can harm first."""
+"""Patients: searches keep names out of URLs, and the chart shows risks first."""
 
 import httpx
 import pytest
@@ -22,7 +22,7 @@ PAGE = f"/console/patients/{PATIENT}"
 
 
 class TestSearch:
-    async def test_back_and_reload_work_and_no_name_is_in_an_address(
+    async def test_back_and_reload_work_without_names_in_urls(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         answer = await browser.post("/console/patients", data={"name": "Okafor", "identifier": ""})
@@ -37,7 +37,7 @@ class TestSearch:
         assert all("Okafor" not in str(one.url) for one in gateway.requests)
         assert "Okafor" not in answer.headers["set-cookie"]
 
-    async def test_shows_medical_record_numbers_alone_or_names_what_was_searched_in_vain(
+    async def test_shows_only_medical_record_numbers_or_the_failed_search(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         await browser.post("/console/patients", data={"name": "Okafor"})
@@ -50,7 +50,7 @@ class TestSearch:
         html = (await browser.get("/console/patients")).text
         assert "No patient has the name “Nemo” the birth date 1979" in html
 
-    async def test_says_how_to_write_a_birth_date(
+    async def test_explains_the_format_of_birth_dates(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         await browser.post("/console/patients", data={"date_of_birth": "20.8.1979"})
@@ -60,7 +60,7 @@ class TestSearch:
         assert "Write the birth date as 1979-08-20" in html
         assert not gateway.requests
 
-    async def test_the_next_ones_are_a_form_too(
+    async def test_the_next_page_is_a_form_too(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers["POST /patients/search"] = page_of("patients", patient(), more="cursor")
@@ -84,7 +84,7 @@ class TestChart:
         assert "high" in html
         assert len(gateway.requests) <= 7
 
-    async def test_folds_no_allergy_and_no_medication_and_shows_severe_ones_first(
+    async def test_never_collapses_allergies_and_medications_and_shows_severe_ones_first(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         pollen = [item(f"Pollen {n}") for n in range(10)]
@@ -101,7 +101,7 @@ class TestChart:
         assert "D11" in medications
         assert "<details>" not in medications
 
-    async def test_hides_no_older_fact_that_says_something_else(
+    async def test_keeps_older_facts_that_differ(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         reactions = [{"manifestations": ["anaphylaxis"], "severity": "severe"}]
@@ -119,7 +119,7 @@ class TestChart:
             cards = (await browser.get(PAGE)).text.split('class="cards"')[1]
             assert cards.count("Of one name") == 2
 
-    async def test_flags_what_is_not_normal_of_a_value_and_of_its_components(
+    async def test_flags_abnormal_values_and_components(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         high = {"code": None, "value": 128, "unit": "mmHg", "interpretations": ["N", "HH"]}
@@ -159,7 +159,7 @@ class TestChart:
         assert not any("by the range" in row for row in rows[2:])
 
     @pytest.mark.parametrize("has_readers", [True, False])
-    async def test_says_that_readers_may_be_missing(
+    async def test_warns_that_readers_may_be_missing(
         self, browser: httpx.AsyncClient, gateway: Gateway, has_readers: bool
     ) -> None:
         readers = [READER] if has_readers else []
@@ -186,7 +186,7 @@ class TestChart:
             ({"reactions": [{"manifestations": ["rash"], "severity": "severe"}]}, False),
         ],
     )
-    async def test_says_which_status_lets_doubt_a_fact(
+    async def test_shows_statuses_that_make_facts_doubtful(
         self,
         browser: httpx.AsyncClient,
         gateway: Gateway,
@@ -202,7 +202,7 @@ class TestChart:
         assert any(tags) is is_shown
         assert ("rash (severe)" in html) is ("reactions" in fields)
 
-    async def test_shows_what_does_not_count_as_current_apart(
+    async def test_shows_outdated_facts_separately(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         allergy = item("Penicillin")
@@ -235,15 +235,13 @@ class TestChart:
         assert "last final <b>4" in html
         assert "Refuted" not in html
 
-    async def test_shows_who_read_it_and_that_one_of_them_is_oneself(
-        self, browser: httpx.AsyncClient
-    ) -> None:
+    async def test_shows_readers_and_marks_oneself(self, browser: httpx.AsyncClient) -> None:
         html = (await browser.get(PAGE)).text
 
         assert "487" in html
         assert 'dr.hale <span class="none">you</span>' in html
 
-    async def test_says_what_is_withheld_and_what_was_cut(
+    async def test_reports_withheld_and_truncated_parts(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (
@@ -259,7 +257,7 @@ class TestChart:
         assert "Withheld" in html.split('id="c-teams"')[1].split("</section>")[0]
         assert "The chart has more items" in html.split('id="c-labs"')[1].split("</section>")[0]
 
-    async def test_gives_events_of_another_day_their_day(
+    async def test_shows_the_date_of_events_of_other_days(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         long_ago = event(1, recorded_at="2019-03-04T05:06:07Z")
@@ -268,7 +266,7 @@ class TestChart:
         for path in (PAGE, "/console", "/console/log", f"/console/encounters/{ENCOUNTER}"):
             assert ">4 Mar 2019, 05:06:07</time>" in (await browser.get(path)).text, path
 
-    async def test_says_that_another_record_was_asked_for(
+    async def test_reports_that_another_record_was_requested(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         assert "merged into this one" not in (await browser.get(PAGE)).text

@@ -1,4 +1,4 @@
-"""Review: what waits for a person, and from one to the next."""
+"""The review queue, and navigation from one entry to the next."""
 
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.anyio
 NEXT = f"/console/review/next?after={ENCOUNTER}&began={BEGAN:%Y-%m-%dT%H:%M:%SZ}"
 
 
-async def test_shows_summaries_and_tasks_that_wait_with_names(
+async def test_shows_waiting_summaries_and_tasks_with_names(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     html = (await browser.get("/console/review")).text
@@ -39,7 +39,7 @@ async def test_shows_summaries_and_tasks_that_wait_with_names(
     assert gateway.asked("GET /encounters")[0].url.params["summary_status"] == "preliminary"
 
 
-async def test_patients_with_outside_numbers_do_not_look_alike(
+async def test_patients_with_outside_numbers_are_distinguishable(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     numbers = ["HOSP-0000123", "HOSP-0000456"]
@@ -50,9 +50,7 @@ async def test_patients_with_outside_numbers_do_not_look_alike(
     assert all(f'<span class="id">{n}</span>' in html for n in numbers)
 
 
-async def test_the_next_is_the_one_that_began_after_it(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_the_next_entry_began_later(browser: httpx.AsyncClient, gateway: Gateway) -> None:
     later = encounter(id=number("later"), start=(BEGAN + timedelta(seconds=1)).isoformat())
     gateway.answers["GET /encounters"] = page_of("encounters", encounter(), later)
 
@@ -64,7 +62,7 @@ async def test_the_next_is_the_one_that_began_after_it(
     assert parse_qs(place.query) == {"review": ["true"], "said": ["accepted"]}
 
 
-async def test_of_those_that_began_at_one_moment_each_comes_once(
+async def test_visits_entries_with_equal_start_once(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     moment = "2026-11-21T00:00:00.123456Z"
@@ -85,9 +83,7 @@ async def test_of_those_that_began_at_one_moment_each_comes_once(
     assert met == ids
 
 
-async def test_says_why_patients_have_no_names(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_explains_missing_names(browser: httpx.AsyncClient, gateway: Gateway) -> None:
     assert "by their ids" not in (await browser.get("/console/review")).text
 
     gateway.answers["POST /patients/names"] = problem(403, "scope-missing", scope="Patient.s")
@@ -99,7 +95,7 @@ async def test_says_why_patients_have_no_names(
     )
 
 
-async def test_what_is_away_is_not_called_empty(
+async def test_an_unavailable_list_is_not_called_empty(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     gateway.answers["GET /encounters"] = problem(503, "database-unavailable")
@@ -112,7 +108,7 @@ async def test_what_is_away_is_not_called_empty(
     assert "Records does not answer" in html
 
 
-async def test_after_the_last_one_comes_the_first_that_was_skipped_or_the_list_says_so(
+async def test_after_the_last_returns_to_skipped_entries_or_the_list(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
     skipped = encounter(id=number("skipped"))

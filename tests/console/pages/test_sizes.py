@@ -1,4 +1,4 @@
-"""A page is at most 50 KB, however much there is to show."""
+"""A page has at most 50 KB, whatever its content."""
 
 import httpx
 import pytest
@@ -32,7 +32,7 @@ def asked(request: httpx.Request, most: int = 100) -> int:
 
 
 def fill(gateway: Gateway) -> None:
-    """Let every list have as much as it is asked for, with texts of a usual length."""
+    """Fill every list to the requested limit, with texts of usual length."""
     trace = "ef035bfd" + "0" * 24
     payload = {"arguments": {"question": WORDS}, "result": WORDS * 500}
     source = {"document_id": DOCUMENT, "version": 3, "start": 0, "end": 1_000_000}
@@ -61,7 +61,7 @@ def fill(gateway: Gateway) -> None:
         "GET /tasks": lambda request: page_of(
             "tasks", *(task(f"task-{n}", reason=WORDS) for n in range(asked(request)))
         ),
-        # A chart of Synthea's has as many of each.
+        # Numbers of a Synthea chart.
         f"GET /patients/{PATIENT}/chart": (
             200,
             chart(
@@ -108,7 +108,7 @@ def text(length: int) -> str:
 
 
 def fill_with_the_longest(gateway: Gateway) -> None:
-    """Let every list be full, of the longest texts that services store."""
+    """Fill every list with the longest texts that services store."""
     sources = [{"document_id": DOCUMENT, "version": n, "start": 0, "end": 9} for n in range(1, 101)]
     fact = {
         "value": text(1_000),
@@ -181,7 +181,7 @@ async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: G
         ("/review", 100),
         ("/patients", 50),
         (f"/patients/{PATIENT}", 100),
-        (f"/encounters/{ENCOUNTER}", 50 + 150),  # The summary itself is shown whole.
+        (f"/encounters/{ENCOUNTER}", 50 + 150),  # The summary is shown completely.
     ):
         answer = await browser.get(f"/console{path}")
 
@@ -191,7 +191,7 @@ async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: G
 
 @pytest.mark.parametrize("values", [100, 20_000, MAX_VALUES + 1])
 @pytest.mark.parametrize("path", ["/console", "/console/log"])
-async def test_a_page_shows_as_many_events_as_can_be_read(
+async def test_a_page_shows_a_readable_number_of_events(
     browser: httpx.AsyncClient, gateway: Gateway, path: str, values: int
 ) -> None:
     payload = {"a": [1] * values}
