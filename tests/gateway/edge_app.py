@@ -1,4 +1,4 @@
-"""The edge app and stand-ins for the services, in one process."""
+"""The edge app and fake services, in one process."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,7 +15,7 @@ Client = httpx.AsyncClient
 
 @dataclass
 class Service(httpx.AsyncBaseTransport):
-    """A stand-in for one service, which answers by path and counts its requests."""
+    """A fake service, which responds by path and counts its requests."""
 
     answers: dict[str, tuple[int, Any]] = field(default_factory=dict)
     is_reachable: bool = True
@@ -30,7 +30,7 @@ class Service(httpx.AsyncBaseTransport):
 
 
 def services() -> dict[str, Service]:
-    """Return three ready services, each with one public operation, and the apps of the gateway."""
+    """Return three ready services with one public operation each, and the apps of the gateway."""
     paths = {"records": "/patients", "audit": "/agent-events", "retrieval": "/chunks"}
     ready = (200, {"status": "ok"})
     documented = {

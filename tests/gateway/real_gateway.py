@@ -1,6 +1,4 @@
-"""The real Traefik for tests: stand-ins for its upstreams, and requests sent without
-normalisation.
-"""
+"""The real Traefik for tests: fake upstreams, and requests sent without normalisation."""
 
 import contextlib
 import http.client
@@ -24,7 +22,7 @@ from support.eventually import HANGS_S, wait_until
 GATEWAY = Path(__file__).parents[2] / "gateway"
 PEERED = ("records", "audit", "retrieval", "mcp", "console")
 UPSTREAMS = (*PEERED, "edge")
-# Below the range for outgoing connections, one of which could otherwise take it before its server.
+# Below the range of outgoing connections, which could otherwise take the port first.
 CANDIDATES = range(20000, 32768)
 
 
@@ -32,8 +30,9 @@ RESERVED: dict[int, socket.socket] = {}
 
 
 def free_port() -> int:
-    """Return a port that nothing else gets until this process ends: it stays bound, so that the probe
-    of another one fails. On Linux a server may listen there; elsewhere only this process avoids it.
+    """Return a port reserved for this process until it ends: the port stays bound, so that other
+    probes of it fail. On Linux a server can still listen there; elsewhere only this process avoids
+    it.
     """
     for port in random.sample(CANDIDATES, len(CANDIDATES)):
         if port not in RESERVED and (reserved := _reserved(port)):
@@ -50,7 +49,7 @@ def _reserved(port: int) -> socket.socket | None:
         opened.close()
         return None
     if sys.platform == "linux":
-        # From now on, others may bind it if they want that, too, as servers do.
+        # SO_REUSEADDR from now on lets servers bind the port, too.
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     else:
         opened.close()
@@ -69,7 +68,7 @@ class Answer:
 
 
 class StandInHandler(BaseHTTPRequestHandler):
-    """Passes each request to its stand-in and sends what the stand-in returns."""
+    """Passes each request to its fake upstream and sends the returned response."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -79,7 +78,7 @@ class StandInHandler(BaseHTTPRequestHandler):
         body = self.read_body()
         status, headers, document = self.server.stand_in.answer(self, body)
         if status == 0:
-            # As when a process dies: the connection ends without an answer.
+            # Like a dying process: the connection ends without a response.
             self.close_connection = True
             return
         payload = json.dumps(document).encode()
@@ -90,7 +89,7 @@ class StandInHandler(BaseHTTPRequestHandler):
         self.wfile.write(payload)
 
     def read_body(self) -> bytes:
-        """Read a body to its end: a connection that is closed before is reset, and the answer lost."""
+        """Read a body completely: closing the connection earlier resets it and loses the response."""
         if "Transfer-Encoding" not in self.headers:
             return self.rfile.read(int(self.headers.get("Content-Length") or 0))
         body = b""
@@ -123,7 +122,7 @@ class StandInServer(ThreadingHTTPServer):
         return connection, address
 
     def break_connections(self) -> None:
-        """Close the idle connections of the gateway's pool, as a process does that dies."""
+        """Close the idle connections of the gateway's pool, like a dying process."""
         for connection in self.connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
@@ -131,8 +130,8 @@ class StandInServer(ThreadingHTTPServer):
 
 @dataclass
 class StandIn:
-    """One upstream. `start` and `stop` use the same port, as a crash and a restart do. It answers /late
-    when that `may_end`.
+    """A fake upstream. `start` and `stop` use one port, like a crash and a restart. It responds at
+    /late once it `may_end`.
     """
 
     name: str
@@ -220,7 +219,7 @@ class Gateway:
         headers: dict[str, str] | None = None,
         port: int | None = None,
     ) -> Answer:
-        """Send the path unchanged; httpx would normalise it before the gateway sees it."""
+        """Send the path unchanged; httpx would normalise it before the gateway receives it."""
         connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=HANGS_S)
         try:
             connection.request(method, path, body, headers or {})
@@ -234,7 +233,7 @@ class Gateway:
     def send(
         self, method: str, path: str, headers: list[tuple[str, str]], raw_body: bytes = b""
     ) -> Answer:
-        """Send headers unchanged, also several of one name, and a body with its own framing."""
+        """Send headers unchanged, even repeated ones, and a body with its own framing."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=HANGS_S)
         try:
             connection.putrequest(method, path)
@@ -254,9 +253,7 @@ class Gateway:
         )
 
     def write(self, name: str, text: str) -> None:
-        """Replace a dynamic file by atomic rename, as the launcher does. Traefik watches the
-        directory.
-        """
+        """Replace a dynamic file atomically, like the launcher. Traefik watches the directory."""
         draft = self.directory.parent / f"{name}.draft"
         draft.write_text(text)
         draft.replace(self.directory / name)
@@ -297,8 +294,8 @@ def traefik_binary() -> str:
 def running_gateway(
     folder: Path, urls: dict[str, str], upstreams: dict[str, StandIn], *, servers_in: str = "."
 ) -> Iterator[Gateway]:
-    """Run Traefik with the project's own files, as the launcher does; with those of servers in a folder
-    below, as the containers do.
+    """Run Traefik with the project's own files, like the launcher; with servers in a subfolder,
+    like the containers.
     """
     directory = folder / "dynamic"
     (directory / servers_in).mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""The edge app's answers: joined health, the pages, and the gateway's problems."""
+"""The edge app's responses: joined health, pages, and the gateway's problems."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -54,7 +54,7 @@ class TestHealth:
             "time_zone": "UTC",
         }
 
-    async def test_of_several_requests_within_a_second_asks_each_service_once(
+    async def test_of_requests_within_a_second_asks_each_service_once(
         self, edge: Client, standins: dict[str, Service]
     ) -> None:
         before = {name: len(one.requests) for name, one in standins.items()}
@@ -65,7 +65,7 @@ class TestHealth:
         asked = {name: one.requests[before[name] :] for name, one in standins.items()}
         assert asked == {name: ["/readyz"] for name in standins}
 
-    async def test_names_services_that_are_away_or_not_ready_and_what_waits_in_outboxes(
+    async def test_lists_services_that_are_down_or_not_ready_and_outbox_sizes(
         self, edge: Client, standins: dict[str, Service]
     ) -> None:
         waiting = {"waiting": 1_000, "oldest_s": 71.5}
@@ -122,7 +122,7 @@ class TestOwnDocument:
 
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-# The status and code of a problem of the gateway, and the code of its issue below /fhir.
+# Status and code of a gateway problem, and the code of its issue below /fhir.
 PROBLEMS = [
     (400, "malformed-request", "structure"),
     (404, "not-found", "not-found"),
@@ -133,7 +133,7 @@ PROBLEMS = [
 
 
 def assert_says_when(answer: httpx.Response) -> None:
-    """A problem of the gateway is to be retried where something was away."""
+    """Check that a problem is retryable if an upstream was down."""
     assert answer.headers.get("retry-after") == ("2" if answer.status_code >= 500 else None)
 
 
@@ -214,7 +214,7 @@ class TestGatewayProblems:
             assert sentence in answer.text
             assert "P98765" not in answer.text
 
-    async def test_of_the_apps_own_paths_include_405_and_have_the_request_id_of_the_agent(
+    async def test_of_the_apps_own_paths_include_405_and_have_the_agents_request_id(
         self, edge: Client
     ) -> None:
         request_id = "0198c0de-0000-7000-8000-000000000001"
@@ -226,7 +226,7 @@ class TestGatewayProblems:
 
 
 class TestPages:
-    async def test_a_browser_is_sent_to_the_console(self, edge: Client) -> None:
+    async def test_a_browser_is_redirected_to_the_console(self, edge: Client) -> None:
         answer = await edge.get(
             "/", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
         )
@@ -249,7 +249,7 @@ class TestPages:
         assert "script-src 'self';" in page.headers["content-security-policy"]
         assert all(f"/docs/assets/{name}" in page.text for name in ASSETS)
 
-    async def test_files_of_the_docs_page_are_served_and_no_others(self, edge: Client) -> None:
+    async def test_only_files_of_the_docs_page_are_served(self, edge: Client) -> None:
         for name in ASSETS:
             answer = await edge.get(f"/docs/assets/{name}")
             assert (answer.status_code, len(answer.content) > 100) == (200, True), name

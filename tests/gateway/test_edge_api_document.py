@@ -22,7 +22,7 @@ class Clock:
 
 
 class System:
-    """A merged document with a clock of its own and three stand-ins."""
+    """A merged document with its own clock and three fake services."""
 
     def __init__(self) -> None:
         self.clock = Clock()
@@ -64,7 +64,7 @@ class TestMergedDocument:
 
         assert (reads, len(system.services["records"].requests)) == (1, 2)
 
-    async def test_shows_a_service_that_went_down_as_last_known(self) -> None:
+    async def test_shows_the_last_known_document_of_a_service_that_is_down(self) -> None:
         system = System()
         await system.read()
 
@@ -75,7 +75,7 @@ class TestMergedDocument:
         assert paths == ALL
         assert "shown as last known: audit" in description
 
-    async def test_is_there_after_the_first_answer_of_each_service(self) -> None:
+    async def test_is_complete_after_the_first_response_of_each_service(self) -> None:
         system = System()
         system.services["audit"].is_reachable = False
         reads = []

@@ -1,5 +1,3 @@
-"""The edge app's settings as operators read them."""
-
 from support.env_examples import deviations
 
 from edge.settings import Settings

@@ -1,4 +1,4 @@
-"""Answers to agents while a service behind the gateway is down."""
+"""Responses to agents while a service behind the gateway is down."""
 
 import signal
 import threading
@@ -86,7 +86,7 @@ class TestServiceDown:
         assert shared != brief != marked
 
         def use(text: str, policy: str) -> None:
-            """Wait until the gateway has read it: each answer has the policy."""
+            """Wait until the gateway has loaded the policy."""
             gateway.write("shared.yml", text)
             gateway.wait_until("/patients", lambda one: one.headers["referrer-policy"] == policy)
 
@@ -104,7 +104,7 @@ class TestServiceDown:
         )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/late")) == 1
 
-    def test_has_the_form_that_its_caller_reads(self, gateway: Gateway) -> None:
+    def test_has_the_format_of_its_caller(self, gateway: Gateway) -> None:
         sent = {"Content-Type": "application/x-protobuf"}
         for path, form in (("/v1", "otlp"), ("/fhir", "fhir"), ("/console", "console")):
             answer = gateway.request("POST", f"{path}/dies", body=b"{}", headers=sent)
@@ -112,7 +112,7 @@ class TestServiceDown:
             assert (answer.status, answer.json["path"]) == (502, f"/problem/{form}/502")
             assert form != "otlp" or answer.json["headers"]["content-type"] == sent["Content-Type"]
 
-    def test_without_a_route_is_not_found_in_that_form(self, gateway: Gateway) -> None:
+    def test_without_a_route_is_not_found_in_that_format(self, gateway: Gateway) -> None:
         for service, root, path, form in (
             ("audit", "^/v1", "/v1/traces", "otlp"),
             ("records", "^/fhir", "/fhir/Patient", "fhir"),
@@ -151,10 +151,10 @@ def test_problems_of_a_service_arrive_and_all_services_answer_while_the_edge_app
 
 
 @pytest.mark.nightly
-def test_how_soon_a_service_is_said_to_be_down_and_gets_its_requests_when_it_is_ready(
+def test_how_soon_a_service_is_reported_down_and_ready(
     gateway: Gateway,
 ) -> None:
-    """In seconds, which a busy machine would falsify."""
+    """In seconds, which depend on the machine's load."""
 
     def seconds_of(path: str, name: str) -> float:
         with stopped(gateway, name):
@@ -208,7 +208,7 @@ class TestServersMove:
 
         assert set(statuses) == {200}
 
-    def test_in_a_folder_as_containers_have_it_are_read_again_at_a_signal(
+    def test_in_a_subfolder_as_in_containers_are_reloaded_at_a_signal(
         self, gateway: Gateway, tmp_path: Path
     ) -> None:
         urls = {name: upstream.url for name, upstream in gateway.upstreams.items()}

@@ -1,4 +1,4 @@
-"""The merged document: every public operation, each with its own schemas, nothing private."""
+"""The merged document has every public operation, each with its own schemas, and nothing private."""
 
 import copy
 from typing import Any
@@ -49,7 +49,7 @@ def schema_of(merged: dict[str, Any], path: str, method: str = "get") -> str:
 
 
 def merged(**documents: dict[str, Any]) -> dict[str, Any]:
-    """Merge documents, given by service: each as a whole, or as its paths."""
+    """Merge whole documents or their paths, by service."""
     whole = {name: one if "openapi" in one else document(one) for name, one in documents.items()}
     return merge(whole, INFO)
 
@@ -173,7 +173,7 @@ def test_operation_ids_that_several_services_use_get_the_name_of_the_service() -
         merged(records=twice)
 
 
-def test_security_is_one_bearer_scheme_for_all_and_empty_where_no_token_is_needed() -> None:
+def test_security_is_one_bearer_scheme_and_empty_for_open_operations() -> None:
     secured = operation("a") | {"security": [{"HTTPBearer": []}]}
     public = operation("b") | {"security": []}
 

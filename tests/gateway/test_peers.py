@@ -1,4 +1,4 @@
-"""The entry points through which services reach each other in the embedded system."""
+"""The entry points between services in the embedded system."""
 
 import pytest
 
@@ -10,9 +10,7 @@ def call_peer(gateway: Gateway, service: str, path: str, **options: object) -> A
 
 
 @pytest.mark.parametrize("service", PEERED)
-def test_a_peers_request_arrives_unchanged_and_without_the_gateways_mark(
-    gateway: Gateway, service: str
-) -> None:
+def test_a_peers_request_arrives_unchanged_and_unmarked(gateway: Gateway, service: str) -> None:
     headers = {"Authorization": "Bearer a-peer's", "X-Request-Id": "42"}
 
     assert call_peer(gateway, service, "/readyz", body=b"{}", headers=headers).status == 200

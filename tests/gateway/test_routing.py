@@ -1,4 +1,4 @@
-"""Which path reaches which service, and which requests reach none."""
+"""The service of each path, and requests that reach no service."""
 
 import json
 import re
@@ -32,7 +32,7 @@ ROUTES = [(service, f"/{path}") for service, paths in PATHS.items() for path in 
 
 class TestRouteFiles:
     @pytest.mark.parametrize("service", PATHS)
-    def test_name_the_paths_of_the_contract_and_no_other(self, service: str) -> None:
+    def test_list_exactly_the_paths_of_the_contract(self, service: str) -> None:
         contract = json.loads(
             (REPOSITORY / "services" / service / "openapi.json").read_text(encoding="utf-8")
         )
@@ -44,7 +44,7 @@ class TestRouteFiles:
         assert sorted(named) == sorted(in_contract) == sorted(PATHS[service])
 
 
-# Further paths of the apps of the gateway and of edge.
+# Additional paths of the apps of the gateway and of edge.
 APPS = {
     "mcp": ["/mcp", "/.well-known/oauth-protected-resource/mcp"],
     "console": ["/console", "/console/log?cursor=a", "/console/assets/a.css"],
@@ -54,7 +54,7 @@ TAILS = ("", "/", "/some-id/deeper", "?patient_id=P1")
 
 
 class TestServiceRoutes:
-    def test_lead_each_path_unchanged_to_its_service_or_app(self, gateway: Gateway) -> None:
+    def test_forward_each_path_unchanged_to_its_service_or_app(self, gateway: Gateway) -> None:
         wanted = [(service, path + tail) for service, path in ROUTES for tail in TAILS]
         wanted += [(app, path) for app, paths in APPS.items() for path in paths]
 
@@ -69,7 +69,7 @@ class TestServiceRoutes:
 
             assert answer.json["body"] == '{"full_name": "Zoë"}', method
 
-    def test_take_external_ids_in_paths_and_normalise_them_before_they_are_routed(
+    def test_accept_external_ids_in_paths_and_normalise_before_routing(
         self, gateway: Gateway
     ) -> None:
         for number in [
@@ -154,7 +154,7 @@ class TestUnknownPaths:
         )
 
 
-def test_ambiguous_escapes_aliases_of_headers_and_80_kilobytes_of_them_are_refused(
+def test_ambiguous_escapes_header_aliases_and_large_headers_are_rejected(
     gateway: Gateway,
 ) -> None:
     for escape in ("%2f", "%2F", "%5c", "%25", "%3f", "%23"):
@@ -193,9 +193,7 @@ class TestHeaders:
 
         assert not {name.lower() for name in forged} & set(headers)
 
-    def test_mark_every_request_from_outside_whatever_a_client_sends(
-        self, gateway: Gateway
-    ) -> None:
+    def test_mark_every_request_from_outside(self, gateway: Gateway) -> None:
         mark, upgrade = "X-Through-Gateway", "Upgrade, X-Through-Gateway"
         tries: list[list[tuple[str, str]]] = [
             [(mark, "false")],
@@ -267,11 +265,11 @@ class TestHeaders:
         assert (page["cookie"], "authorization" in page) == (sent["Cookie"], False)
         assert not {"cookie", "authorization"} & set(asset)
 
-    def test_of_assets_of_the_console_let_browsers_keep_them(self, gateway: Gateway) -> None:
+    def test_of_assets_of_the_console_allow_caching(self, gateway: Gateway) -> None:
         assert "cache-control" not in gateway.get("/console/assets/a.css").headers
         assert gateway.get("/console").headers["cache-control"] == "no-store"
 
-    def test_of_tiles_of_the_log_are_what_audit_says(self, gateway: Gateway) -> None:
+    def test_of_tiles_of_the_log_are_audits(self, gateway: Gateway) -> None:
         sent = {"Cookie": "a=b", "Authorization": "Bearer t"}
         tile = gateway.get("/tlog/tile/0/x001/234.p/5", **sent)
         assert "cache-control" not in tile.headers
@@ -297,7 +295,7 @@ def test_the_internal_entry_point_serves_no_route(gateway: Gateway) -> None:
     assert [inside.get(path).status for path in ("/patients", "/", "/health")] == [404, 404, 404]
 
 
-def test_the_access_log_names_routers_of_what_failed_or_was_slow_and_never_paths(
+def test_the_access_log_has_routers_of_failed_or_slow_requests_and_never_paths(
     gateway: Gateway,
 ) -> None:
     def new_lines() -> list[str]:
