@@ -1,4 +1,4 @@
-"""The MCP app in this process, a stand-in for the gateway behind it, and the SDK's client of it."""
+"""The MCP app in this process, a fake gateway, and the SDK's client."""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -22,7 +22,7 @@ MODERN, LEGACY = "2026-07-28", "legacy"
 
 @dataclass
 class Gateway(httpx.AsyncBaseTransport):
-    """Answers every call alike, and keeps the requests."""
+    """Returns one response for all requests, and stores the requests."""
 
     status: int = 200
     body: Any = field(default_factory=dict)

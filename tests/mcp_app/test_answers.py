@@ -1,4 +1,4 @@
-"""How answers are marked as data, and what no text in them can do about it."""
+"""Marking of results as data, and texts that try to escape it."""
 
 import json
 import re
@@ -20,9 +20,7 @@ ORDER = (
 )
 
 
-async def test_texts_of_others_come_after_the_notice_and_stay_in_their_place(
-    client: Client, gateway: Gateway
-) -> None:
+async def test_texts_of_others_follow_the_notice(client: Client, gateway: Gateway) -> None:
     match = {
         "patient_id": str(uuid4()),
         "document_id": str(uuid4()),
@@ -46,7 +44,7 @@ def test_a_service_cannot_replace_the_notice() -> None:
     assert result.structured_content == {"notice": NOTICE}
 
 
-def test_a_number_beyond_all_others_is_text_of_json() -> None:
+def test_infinite_numbers_are_returned_as_text() -> None:
     (block,) = answered({"dose": float("inf")}, is_stored_text=False).content
 
     assert block.type == "text"
@@ -103,7 +101,7 @@ def details() -> Iterator[tuple[str, str, str]]:
             yield cells[0].strip("`"), cells[2].strip("`"), cells[4]
 
 
-# No tool call can cause these: the paths, methods, media types and tokens of calls are the server's.
+# Tool calls cannot cause these problems: the server chooses paths, methods, media types and tokens.
 OF_HTTP = {
     "method-not-allowed",
     "not-acceptable",

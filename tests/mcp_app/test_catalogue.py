@@ -1,4 +1,4 @@
-"""The definitions of tools: what they cost, and that they fit what the services accept."""
+"""The definitions of tools: their size, and their agreement with the services."""
 
 import json
 import re
@@ -18,7 +18,7 @@ REPOSITORY = Path(__file__).parents[2]
 SERVICES = REPOSITORY / "services"
 TRIAGE = Caller("triage-agent", CallerKind.AGENT)
 OF_OTHERS = {"chief_complaint", "last_error", "text", "chunk_text", "payload", "input"}
-MAX_BYTES = 12_000  # About 3,000 tokens, which an agent pays with each conversation.
+MAX_BYTES = 12_000  # About 3,000 tokens, which an agent needs in each conversation.
 NAMES = [
     "find_patients",
     "read_chart",
@@ -41,7 +41,7 @@ NAMES = [
 
 @cache
 def operations() -> dict[tuple[str, str], dict[str, Any]]:
-    """Return the operations of all contracts, with every reference replaced."""
+    """Return the operations of all contracts, with references resolved."""
     found = {}
     for name in ("records", "audit", "retrieval"):
         document = json.loads((SERVICES / name / "openapi.json").read_text(encoding="utf-8"))
@@ -70,7 +70,7 @@ def members_of(node: Any) -> set[str]:
 
 
 def example_of(tool: type[Arguments]) -> Arguments:
-    """Return arguments with a value for each, of a task that did not fail."""
+    """Return arguments with a value for each parameter, for a successful task."""
     kinds = {"string": "x", "integer": 1, "boolean": True, "object": {}, "array": ["x"]}
     schema = DEFINITIONS[tool.about.name].input_schema
     given = {
@@ -91,7 +91,7 @@ def operation_of(call: Call) -> dict[str, Any]:
 
 
 def fields_of(call: Call) -> dict[str, Any]:
-    """Return the schemas of what an operation accepts in its query and body."""
+    """Return the schemas of an operation's query and body."""
     operation = operation_of(call)
     parameters = {
         each["name"]: each["schema"] for each in operation["parameters"] if each["in"] == "query"
@@ -101,7 +101,7 @@ def fields_of(call: Call) -> dict[str, Any]:
 
 
 def row_of(tool: type[Arguments]) -> str:
-    """Return the line of the README about a tool."""
+    """Return the README's line about a tool."""
     call = example_of(tool).call(TRIAGE)
     path = re.sub(r"[0-9a-f-]{36}", "{id}", call.path)
     return f"| `{tool.about.name}` | `{call.method} {path}` | `{tool.about.scope}` |"
@@ -133,7 +133,7 @@ class TestDefinitions:
         listed = [line for line in readme.splitlines() if re.match(r"\| `[a-z_]+` \|", line)]
         assert listed == [row_of(tool) for tool in TOOLS.values()]
 
-    def test_say_what_a_tool_does_to_what_is_stored(self) -> None:
+    def test_annotate_effects_on_stored_data(self) -> None:
         hints = {
             name: (
                 bool(definition.annotations.read_only_hint),
@@ -154,13 +154,13 @@ class TestDefinitions:
             "heartbeat_task",
         }
 
-    def test_refuse_unknown_arguments(self, tool: type[Arguments]) -> None:
+    def test_reject_unknown_arguments(self, tool: type[Arguments]) -> None:
         schema = DEFINITIONS[tool.about.name].input_schema
 
         assert schema["additionalProperties"] is False
         assert tool.model_config["extra"] == "forbid"
 
-    def test_take_our_own_ids_as_uuids(self, tool: type[Arguments]) -> None:
+    def test_require_uuids_for_chartrooms_ids(self, tool: type[Arguments]) -> None:
         ids = {
             name: field
             for name, field in DEFINITIONS[tool.about.name].input_schema["properties"].items()
@@ -188,7 +188,7 @@ class TestCalls:
         sent = {*(call.params or {}), *(call.body or {})}
         assert sent <= fields_of(call).keys() | ({"agent_name"} & sent)
 
-    def test_of_a_search_name_codes_with_their_systems(self) -> None:
+    def test_of_a_search_have_codes_with_their_systems(self) -> None:
         given = {"question": "q", "codes": ["http://loinc.org|a|b"], "occurred_to": None}
         call = TOOLS["search_passages"].model_validate(given).call(TRIAGE)
 
@@ -222,7 +222,7 @@ class TestCalls:
                 assert f'"{value}"' in json.dumps(accepted[name])
 
     @pytest.mark.parametrize("name", [name for name, tool in TOOLS.items() if tool.about.returns])
-    def test_give_what_every_answer_of_the_service_has(self, name: str) -> None:
+    def test_return_members_that_every_response_has(self, name: str) -> None:
         schema = DEFINITIONS[name].output_schema
         assert schema is not None
         responses = operation_of(example_of(TOOLS[name]).call(TRIAGE))["responses"]
@@ -236,12 +236,12 @@ class TestCalls:
                 for member, field in schema["properties"].items():
                     assert variant["properties"][member]["type"] == field["type"]
 
-    def test_mark_answers_that_hold_texts_of_others(self, tool: type[Arguments]) -> None:
+    def test_mark_results_with_texts_of_others(self, tool: type[Arguments]) -> None:
         responses = operation_of(example_of(tool).call(TRIAGE))["responses"]
         answers = [one for status, one in responses.items() if status.startswith("2")]
 
         shown = OF_OTHERS & members_of(answers)
-        # It shows what the call itself has sent.
+        # The result contains only the call's own texts.
         assert tool.about.shows_texts or not shown or tool.about.name == "open_encounter"
         assert tool.about.shows_texts or not tool.about.hints.read_only_hint
 
@@ -253,7 +253,7 @@ class TestCalls:
         given = set(DEFINITIONS[tool.about.name].input_schema.get("required", []))
         assert required - {"agent_name"} <= given
 
-    def test_put_only_ids_of_ours_into_a_path(self, tool: type[Arguments]) -> None:
+    def test_put_only_chartrooms_ids_into_a_path(self, tool: type[Arguments]) -> None:
         path = example_of(tool).call(TRIAGE).path
 
         for part in path.split("/"):
@@ -262,9 +262,7 @@ class TestCalls:
             else:
                 assert re.fullmatch("[a-z-]*", part)
 
-    def test_may_be_repeated_with_a_key_where_the_service_takes_one(
-        self, tool: type[Arguments]
-    ) -> None:
+    def test_have_a_key_if_the_service_accepts_one(self, tool: type[Arguments]) -> None:
         call = example_of(tool).call(TRIAGE)
         takes = {each["name"] for each in operation_of(call)["parameters"]}
         offered = "idempotency_key" in DEFINITIONS[tool.about.name].input_schema["properties"]
@@ -291,14 +289,14 @@ class TestCalls:
         assert failed.call(TRIAGE).path == f"/tasks/{task}/fail"
         assert failed.call(TRIAGE).body == {"claim_token": token, "error": "No fax."}
 
-    def test_take_an_argument_that_is_null_for_an_omitted_one(self) -> None:
+    def test_treat_null_as_omitted(self) -> None:
         given = {"question": "plan?", "top_k": None, "order": None}
 
         call = TOOLS["search_passages"].model_validate(given).call(TRIAGE)
 
         assert call == TOOLS["search_passages"].model_validate({"question": "plan?"}).call(TRIAGE)
 
-    def test_keep_what_is_no_number_of_json_for_the_service_to_refuse(self) -> None:
+    def test_pass_on_invalid_numbers_for_the_service_to_reject(self) -> None:
         given = {"event_type": "score", "payload": {"score": float("inf")}}
 
         call = TOOLS["log_event"].model_validate(given).call(TRIAGE)

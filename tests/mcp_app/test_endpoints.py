@@ -1,4 +1,4 @@
-"""The door: who may knock, and by which HTTP."""
+"""The HTTP endpoint of the MCP app: permitted callers and requests."""
 
 import asyncio
 from typing import Any
@@ -30,7 +30,7 @@ async def with_issuer(keyring: Keyring, gateway: Gateway) -> Any:
 
 
 class TestPostMcp:
-    async def test_refuses_a_message_without_a_token_of_a_caller(
+    async def test_rejects_a_message_without_a_callers_token(
         self, http: httpx.AsyncClient, keyring: Keyring
     ) -> None:
         from chassis.identity.tokens import ServiceTokens  # noqa: PLC0415
@@ -46,7 +46,7 @@ class TestPostMcp:
                 await http.post("/mcp", json=LIST, headers=headers), 401, "token-invalid"
             )
 
-    async def test_refuses_a_page_of_another_site_also_with_a_token(
+    async def test_rejects_a_page_of_another_site_also_with_a_token(
         self, http: httpx.AsyncClient, bearer: dict[str, str]
     ) -> None:
         evil = ({"Origin": "https://evil.example"}, {"Origin": "null"})
@@ -57,7 +57,7 @@ class TestPostMcp:
         own = bearer | {"Origin": "http://127.0.0.1:8080"}
         assert (await http.post("/mcp", json=LIST, headers=own)).status_code == 200
 
-    async def test_is_the_only_method_and_answers_json_whatever_is_accepted(
+    async def test_is_the_only_method_and_always_returns_json(
         self, http: httpx.AsyncClient, bearer: dict[str, str]
     ) -> None:
         for method in ("GET", "DELETE", "PUT", "OPTIONS"):
@@ -69,7 +69,7 @@ class TestPostMcp:
             assert response.headers["content-type"] == "application/json"
             assert len(response.json()["result"]["tools"]) == len(TOOLS)
 
-    async def test_refuses_a_message_that_is_too_large_or_costly_to_read(
+    async def test_rejects_a_message_that_is_too_large_or_costly_to_parse(
         self, http: httpx.AsyncClient, bearer: dict[str, str]
     ) -> None:
         headers = bearer | {"Content-Type": "application/json"}
@@ -93,9 +93,9 @@ class TestPostMcp:
         assert_problem(response, 429, "too-many-requests")
 
 
-class TestACallerThatGoes:
+class TestACallerThatDisconnects:
     @pytest.mark.parametrize("mode", [MODERN, LEGACY])
-    async def test_waits_for_no_answer_of_the_gateway_any_more(
+    async def test_cancels_the_call_of_the_gateway(
         self, keyring: Keyring, bearer: dict[str, str], mode: str
     ) -> None:
         asked, cancelled = asyncio.Event(), asyncio.Event()
@@ -137,7 +137,7 @@ class TestWithoutTokens:
             yield app
 
     @pytest.mark.parametrize("mode", [MODERN, LEGACY])
-    async def test_a_caller_is_the_agent_that_it_names(
+    async def test_a_caller_is_the_agent_of_its_header(
         self, relaxed: FastAPI, gateway: Gateway, mode: str
     ) -> None:
         async with connected(relaxed, {"X-Agent-Name": "triage"}, mode) as client:
@@ -170,14 +170,14 @@ class TestWithoutTokens:
 
 
 class TestMetadata:
-    async def test_names_the_issuer_and_the_scopes(self, with_issuer: httpx.AsyncClient) -> None:
+    async def test_has_the_issuer_and_the_scopes(self, with_issuer: httpx.AsyncClient) -> None:
         document = (await with_issuer.get(METADATA)).json()
 
         assert document["resource"] == "http://chart.example/mcp"
         assert document["authorization_servers"] == [ISSUER]
         assert "user/Patient.s" in document["scopes_supported"]
 
-    async def test_is_named_where_a_token_is_missing_or_wrong(
+    async def test_is_referenced_if_a_token_is_missing_or_wrong(
         self, with_issuer: httpx.AsyncClient
     ) -> None:
         headers = {"X-Forwarded-Proto": "https"}
@@ -191,9 +191,7 @@ class TestMetadata:
         assert missing.headers["www-authenticate"] == f"Bearer {address}"
         assert wrong.headers["www-authenticate"] == f'Bearer error="invalid_token", {address}'
 
-    async def test_uses_the_public_url_where_one_is_set(
-        self, keyring: Keyring, gateway: Gateway
-    ) -> None:
+    async def test_uses_the_public_url_if_set(self, keyring: Keyring, gateway: Gateway) -> None:
         settings = {"token_issuer": ISSUER, "public_url": "https://agents.clinic.example/"}
         async with serving(app_for(keyring, gateway, **settings)) as app:
             transport = httpx.ASGITransport(app)
@@ -202,7 +200,5 @@ class TestMetadata:
 
         assert document["resource"] == "https://agents.clinic.example/mcp"
 
-    async def test_does_not_exist_where_the_issuer_has_no_address(
-        self, http: httpx.AsyncClient
-    ) -> None:
+    async def test_does_not_exist_if_the_issuer_has_no_url(self, http: httpx.AsyncClient) -> None:
         assert_problem(await http.get(METADATA), 404, "not-found")

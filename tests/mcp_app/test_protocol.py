@@ -1,4 +1,4 @@
-"""Listing and calling tools with the SDK's own client, by the present protocol and an older one."""
+"""Listing and calling tools with the SDK's client, by the current and an older protocol."""
 
 import json
 from typing import Any
@@ -45,7 +45,7 @@ class TestListTools:
             ("", []),
         ],
     )
-    async def test_shows_what_the_scopes_of_the_caller_allow(
+    async def test_shows_tools_within_the_callers_scopes(
         self, app: FastAPI, keyring: Keyring, scope: str, names: list[str]
     ) -> None:
         token = keyring.mint("reader", scope=scope)
@@ -94,7 +94,7 @@ class TestCallTool:
         assert gateway.last.headers["if-match"] == 'W/"4"'
         assert gateway.last.headers["idempotency-key"] == "once"
 
-    async def test_takes_null_as_omitted_and_keeps_a_text_that_looks_like_json(
+    async def test_treats_null_as_omitted_and_keeps_a_text_that_looks_like_json(
         self, client: Client, gateway: Gateway
     ) -> None:
         await client.call_tool("read_events", {"patient_id": None, "order": "asc"})
@@ -105,7 +105,7 @@ class TestCallTool:
             assert json.loads(gateway.last.content)["question"] == text
 
     @pytest.mark.parametrize("character", ["ж", "血", "é", "😀"])
-    async def test_sends_texts_in_as_many_bytes_as_they_have(
+    async def test_sends_texts_unescaped(
         self, client: Client, gateway: Gateway, character: str
     ) -> None:
         text, gateway.body = character * 1000, {"id": "1", "seq": 1}
@@ -115,7 +115,7 @@ class TestCallTool:
         assert json.loads(gateway.last.content)["payload"] == {"text": text}
         assert len(gateway.last.content) < len(text.encode()) + 200
 
-    async def test_replaces_halves_of_characters_and_says_how_many(
+    async def test_replaces_lone_surrogates_and_reports_their_number(
         self, gateway: Gateway, http: httpx.AsyncClient, bearer: dict[str, str]
     ) -> None:
         gateway.body = {"id": "1", "seq": 1}
@@ -123,7 +123,7 @@ class TestCallTool:
         call = {"name": "log_event", "arguments": arguments}
         message = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call}
 
-        body = json.dumps(message)  # The SDK's own client refuses to send a half.
+        body = json.dumps(message)  # The SDK's client cannot send lone surrogates.
 
         headers = bearer | {"Content-Type": "application/json"}
         answer = (await http.post("/mcp", content=body, headers=headers)).json()
@@ -133,7 +133,7 @@ class TestCallTool:
         assert "replaced_characters" not in answer
         assert answer["result"]["content"][0]["text"].endswith('"replaced_characters":1}')
 
-    async def test_passes_on_the_trace_of_the_work_and_ignores_one_that_is_none(
+    async def test_passes_on_the_trace_and_ignores_an_invalid_one(
         self, client: Client, gateway: Gateway
     ) -> None:
         await client.call_tool("read_events", {}, meta={"traceparent": TRACEPARENT})
@@ -159,7 +159,7 @@ class TestCallTool:
         assert len(result.structured_content["events"]) == 1
         assert text_of(result).count("é") == 1
 
-    async def test_knows_no_other_tool_and_does_not_repeat_its_name(
+    async def test_rejects_an_unknown_tool_without_quoting_its_name(
         self, client: Client, gateway: Gateway
     ) -> None:
         with pytest.raises(MCPError) as failure:
@@ -196,7 +196,7 @@ class TestAFailure:
             "retry_after_s": 7,
         }
 
-    async def test_names_the_fields_of_a_refused_request(
+    async def test_has_the_fields_of_a_rejected_request(
         self, client: Client, gateway: Gateway
     ) -> None:
         gateway.status = 422
@@ -214,7 +214,7 @@ class TestAFailure:
             "invalid (correct it first): Wrong. Arguments: limit: maximum (1000)."
         )
 
-    async def test_of_arguments_names_no_value_and_reaches_no_service(
+    async def test_of_arguments_has_no_value_and_reaches_no_service(
         self, client: Client, gateway: Gateway
     ) -> None:
         name, claim = "Zoe Lindqvist", {"queues": ["triage"]}
@@ -229,7 +229,7 @@ class TestAFailure:
             ("store_document", long, "in parts, each"),
             ("store_document", long, "text: max-bytes (262144)"),
             *(
-                # Keys that fit no header.
+                # Keys that are not valid in a header.
                 ("claim_task", claim | {"idempotency_key": key}, "idempotency_key")
                 for key in ("a\r\nX-Agent-Name: b", "é", "", "x" * 256)
             ),
@@ -241,7 +241,7 @@ class TestAFailure:
             assert "Zoe" not in text_of(result)
         assert gateway.requests == []
 
-    async def test_of_the_connection_says_whether_a_write_may_be_done(
+    async def test_of_the_connection_reports_whether_a_write_may_be_done(
         self, client: Client, gateway: Gateway
     ) -> None:
         for failure, code in (
@@ -263,7 +263,7 @@ class TestAFailure:
             ("read_events", {}, True),
         ],
     )
-    async def test_that_may_have_written_is_called_again_only_where_that_writes_once(
+    async def test_that_may_have_written_is_retryable_only_if_idempotent(
         self,
         client: Client,
         gateway: Gateway,
@@ -290,7 +290,7 @@ class TestAFailure:
             assert ("call again after 2 s" in text_of(result)) is is_safe
             assert ("same idempotency_key" in text_of(result)) is ("idempotency_key" in arguments)
 
-    async def test_is_an_answer_that_is_too_large(self, client: Client, gateway: Gateway) -> None:
+    async def test_occurs_for_too_large_a_response(self, client: Client, gateway: Gateway) -> None:
         gateway.body = {"events": ["x" * 1024] * 8 * 1024, "next": None}  # 8 MiB.
 
         result = await client.call_tool("read_events", {"limit": 1000})
@@ -299,7 +299,9 @@ class TestAFailure:
         assert text_of(result).startswith("answer-too-large (correct it first)")
         assert text_of(result).endswith("the task is available after its lease expires.")
 
-    async def test_is_an_answer_that_is_no_document(self, client: Client, gateway: Gateway) -> None:
+    async def test_occurs_for_a_response_that_is_not_a_document(
+        self, client: Client, gateway: Gateway
+    ) -> None:
         answers: list[tuple[int, Any]] = [
             (504, b"Gateway Timeout"),
             (200, [1]),

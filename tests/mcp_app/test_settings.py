@@ -1,5 +1,3 @@
-"""The MCP app's settings as operators read them."""
-
 from support.env_examples import deviations
 
 from mcp_app.settings import Settings
