@@ -1,5 +1,5 @@
-"""The check of the database names a superuser's changes in SQL, once for each cause, while appends go on; it
-names no honest row.
+"""The database check reports a superuser's SQL changes, one finding per cause, while appends
+continue; it reports no honest row.
 """
 
 import asyncio
@@ -51,8 +51,8 @@ SWAPPED_LEAVES, *SWAPPED_MORE = (
     for table in ("event_leaves", "agent_events", "event_payloads", "event_patients")
 )
 SWAPPED = "".join((SWAPPED_LEAVES, *SWAPPED_MORE))
-# The kind and the place of what is found, and what a superuser does. A place is that of an event; at
-# the end of the log, which moves, and of no event there is none.
+# Kind and position of the finding, and the attack. The position is an event's number; findings at
+# the moving end of the log, or without an event, lack it.
 ATTACKS = f"""
 payload-altered at plain: payload
     UPDATE audit.event_payloads SET body = '{{{{"a": 1}}}}' WHERE seq = {{plain}}
@@ -231,7 +231,7 @@ AHEAD = Rewriting(
 )
 READER = "CREATE ROLE {0}; GRANT USAGE ON SCHEMA audit TO {0}; GRANT SELECT ON ALL TABLES IN SCHEMA audit TO {0}"
 WITHOUT_LEAF = re.compile(r"event_leaves SET (leaf|mac|seq)|DELETE FROM audit.event_leaves")
-# Columns that are altered at once, each of another event.
+# Columns that are altered at once, each in a different event.
 COLUMNS = {
     "id": "gen_random_uuid()",
     "encounter_id": "gen_random_uuid()",
@@ -271,7 +271,7 @@ async def test_an_honest_log_is_intact_in_any_time_zone(log: AttackedLog, *, nig
 
 
 @pytest.mark.parametrize(("named", "statements"), [*attacks()])
-async def test_an_attack_is_named_as_one_cause(
+async def test_an_attack_is_reported_as_one_cause(
     log: AttackedLog, named: list[list[str]], statements: str
 ) -> None:
     report = await log.checked_after(statements)
@@ -282,13 +282,13 @@ async def test_an_attack_is_named_as_one_cause(
     ]
     assert sorted(found) == sorted(wanted), [one.line for one in report.findings]
     assert report.verdict is Verdict.TAMPERED
-    # A leaf that is gone, or not audit's, says no place.
+    # A missing or foreign leaf has an unknown position.
     places = {} if WITHOUT_LEAF.search(statements) else log.places
     of_events = [one for one in report.findings if one.kind not in OF_NO_EVENT]
     assert [one.nth for one in of_events] == [places.get(one.seq) for one in of_events]
 
 
-async def test_each_altered_column_is_named_with_its_event(log: AttackedLog) -> None:
+async def test_each_altered_column_is_reported_with_its_event(log: AttackedLog) -> None:
     assert COLUMNS.keys() | ATTACKED_ALONE == AgentEvent.model_fields.keys()
     altered = dict(zip(COLUMNS, log.at["alike"], strict=True))
     report = await log.checked_after(
@@ -304,7 +304,7 @@ async def test_each_altered_column_is_named_with_its_event(log: AttackedLog) -> 
     assert len(report.findings) == len(COLUMNS)
 
 
-async def test_a_log_rewritten_with_all_keys_is_named_between_two_kept_checkpoints(
+async def test_a_log_rewritten_with_all_keys_is_reported_between_two_kept_checkpoints(
     log: AttackedLog,
 ) -> None:
     report = await log.checked_after_rewriting(ANOTHER_AGENT)
@@ -319,13 +319,13 @@ async def test_a_log_rewritten_with_all_keys_is_named_between_two_kept_checkpoin
     assert {found.seq, found.until + 1} <= sizes
 
 
-async def test_the_same_is_not_noticed_by_one_who_keeps_no_checkpoint(log: AttackedLog) -> None:
+async def test_a_rewritten_log_is_not_detected_without_a_kept_checkpoint(log: AttackedLog) -> None:
     without = replace(log, plan=replace(log.plan, kept=()))
 
     assert (await without.checked_after_rewriting(ANOTHER_AGENT)).findings == ()
 
 
-async def test_an_append_after_the_next_position_was_moved_is_named(log: AttackedLog) -> None:
+async def test_an_append_after_a_moved_position_is_reported(log: AttackedLog) -> None:
     report = await replace(log, plan=replace(log.plan, kept=())).checked_after_rewriting(AHEAD)
 
     assert [(one.kind, one.seq) for one in report.findings] == [
@@ -333,7 +333,7 @@ async def test_an_append_after_the_next_position_was_moved_is_named(log: Attacke
     ]
 
 
-async def test_two_checkpoints_that_disagree_are_named(log: AttackedLog) -> None:
+async def test_two_checkpoints_that_disagree_are_reported(log: AttackedLog) -> None:
     lie = log.plan.kept[0]._replace(root=bytes(32))
     plan = replace(log.plan, kept=[*log.plan.kept, lie])
     report = await replace(log, plan=plan).checked_after()
@@ -341,7 +341,7 @@ async def test_two_checkpoints_that_disagree_are_named(log: AttackedLog) -> None
     assert [one.kind for one in report.findings] == [Kind.CHECKPOINT_DISAGREES]
 
 
-async def test_another_signing_key_is_named(log: AttackedLog) -> None:
+async def test_another_signing_key_is_reported(log: AttackedLog) -> None:
     other = Ed25519PrivateKey.generate().public_key().public_bytes_raw()
     plan = replace(log.plan, keys=[Key(log.plan.keys[0].name, other)], kept=())
 
@@ -362,7 +362,7 @@ async def test_the_key_of_the_last_checkpoint_is_enough_after_a_rotation(
     assert [one.kind for one in report.findings] == kinds
 
 
-async def test_another_key_for_leaves_is_named_once(log: AttackedLog) -> None:
+async def test_another_key_for_leaves_is_reported_once(log: AttackedLog) -> None:
     plan = replace(log.plan, mac_key=bytes(32))
 
     report = await replace(log, plan=plan).checked_after()
@@ -371,10 +371,10 @@ async def test_another_key_for_leaves_is_named_once(log: AttackedLog) -> None:
     assert report.findings[0].count == report.size
 
 
-async def test_a_dump_that_was_restored_is_intact_and_goes_on(
+async def test_a_restored_dump_is_intact_and_continues(
     log: AttackedLog, template: Template, keyring: Keyring, tmp_path: Path
 ) -> None:
-    """The check is for a role from which no policy hides rows."""
+    """The check runs as a role without row-level security."""
     restored, dump = template.clone(), tmp_path / "dump"
     await execute(restored.admin_dsn, "DROP SCHEMA audit CASCADE")
     for program, *arguments in (
@@ -407,5 +407,5 @@ async def test_a_dump_that_was_restored_is_intact_and_goes_on(
 
 
 @pytest.mark.parametrize("payload", [b"[" * 100_000, b'{"seqs":[1e999]}', b'{"seqs":[-1]}'])
-def test_a_payload_that_audit_did_not_write_names_no_events(payload: bytes) -> None:
+def test_a_forged_payload_settles_no_events(payload: bytes) -> None:
     assert seqs_in(payload) == []

@@ -1,4 +1,4 @@
-"""The check of a database names what audit settled by rows that were others for a moment."""
+"""The database check detects settlements based on temporarily changed rows."""
 
 import asyncio
 from typing import Any
@@ -30,7 +30,7 @@ UPDATE audit.trace_settling SET next_seq = {}
 """
 
 
-# The column of an event, and the event that audit then takes for one of the encounter.
+# The changed column, and the event that audit then assigns to the encounter.
 @pytest.mark.parametrize(
     ("spans", "column", "values", "at", "taken"),
     [
@@ -40,7 +40,7 @@ UPDATE audit.trace_settling SET next_seq = {}
     ],
     ids=["of another trace", "about a patient", "of a trace with two encounters"],
 )
-async def test_an_event_settled_by_its_trace_against_the_rule_is_named(
+async def test_an_event_wrongly_settled_by_its_trace_is_reported(
     *,
     database: TestDatabase,
     keyring: Keyring,
