@@ -321,7 +321,7 @@ class TestPages:
             lists = plan.lists if bounds != Bounds() else max(2, plan.lists)
             assert plan.scanned == [], plan
             assert plan.sorted_rows <= bounds.sorted_rows * lists * LIMIT, plan
-            assert plan.rows_in_vain <= bounds.in_vain * 2 * LIMIT, plan
+            assert plan.filtered_rows <= bounds.in_vain * 2 * LIMIT, plan
             assert plan.pages <= bounds.blocks * 20 * LIMIT, plan
 
     @pytest.mark.parametrize("query", some_by_day(PAIRS | NAMES_AND_ANOTHER, 9))
@@ -334,10 +334,10 @@ class TestPages:
             assert plan.scanned == [], plan
             assert plan.sorted_rows <= 1000, plan
             if names in TOGETHER:
-                assert plan.rows_in_vain <= 1000, plan
+                assert plan.filtered_rows <= 1000, plan
                 assert plan.pages <= 20 * LIMIT, plan
             else:  # Events of a patient or an encounter: the busiest have 1,000.
-                assert plan.rows_in_vain <= 2000, plan
+                assert plan.filtered_rows <= 2000, plan
                 assert plan.pages <= 100 * LIMIT, plan
 
 

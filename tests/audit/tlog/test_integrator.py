@@ -158,7 +158,7 @@ class TestTheTree:
         assert log.alarm is None
 
     async def test_has_upper_tiles_once_lower_tiles_are_full(self, log: Log) -> None:
-        await log.begin_before_a_tile_is_filled_above()
+        await log.almost_fill_upper_tile()
         integrator = await log.start()
 
         await integrator.advance()
@@ -367,7 +367,7 @@ class TestAnAlarm:
         assert [row["size"] for row in kept] == [size]
 
     async def test_is_raised_if_a_tile_needed_by_an_upper_tile_is_gone(self, log: Log) -> None:
-        await log.begin_before_a_tile_is_filled_above()
+        await log.almost_fill_upper_tile()
         await tamper(log.database, "DELETE FROM audit.tlog_tiles WHERE idx = 7")
 
         await log.integrate(await log.start())
