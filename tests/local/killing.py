@@ -1,8 +1,8 @@
-"""`chartroom up` in a process that kills itself with SIGKILL at a moment that was not tried yet.
+"""`chartroom up` in a process that kills itself with SIGKILL at a moment not tried before.
 
-Moments are what Python reports to audit hooks: just before a file or directory of the data directory
-is made, opened for writing, renamed, handed over or removed; before a program is started, and some
-time after that.
+Moments are Python's audit events: just before a file or directory of the data directory is created,
+opened for writing, renamed, changes owner or is removed; before a program is started, and some time
+later.
 """
 
 import os
@@ -37,7 +37,7 @@ PROGRAMS = {
     "chartroom.processes.daemon": "supervisord",
     "chassis.migrate": "migrations",
 }
-# How long a program has run by then, and whether it is killed with the launcher.
+# The program's age at the kill, and whether it is killed with the launcher.
 WHILE_IT_RUNS = {
     "initdb": [(0.05, False), (0.05, True), (0.2, True)],
     "supervisord": [(0.3, False)],
@@ -53,7 +53,7 @@ class Killer:
     moments: list[str] = field(default_factory=list)
 
     def start(self) -> tuple[int, str]:
-        """Return the exit status, which is -9 while there are new moments, and the output."""
+        """Return the output and the exit status, which is -9 while there are new moments."""
         reading, writing = os.pipe()
         output = self.launcher.clone.root / "output"
         child = os.fork()
@@ -63,7 +63,7 @@ class Killer:
         os.close(writing)
         with os.fdopen(reading, encoding="utf-8") as pipe:
             _, status = os.waitpid(child, 0)
-            # Programs that the killed process started still have the pipe open.
+            # Programs of the killed process still have the pipe open.
             os.set_blocking(pipe.fileno(), False)
             if moment := pipe.readline().strip():
                 self.moments.append(moment)

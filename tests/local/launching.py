@@ -1,4 +1,4 @@
-"""A clone whose services are stand-ins. PostgreSQL, supervisor and Traefik are real."""
+"""A clone with fake services. PostgreSQL, supervisor and Traefik are real."""
 
 import json
 import multiprocessing
@@ -34,7 +34,7 @@ from tests.deploy.copied_cluster import copy_cluster
 REPOSITORY = Path(__file__).parents[2]
 STAND_IN = Path(__file__).with_name("stand_in.py")
 MEMBERS = ("records", "audit", "retrieval", "mcp", "console", "edge")
-# In place of deploy/local/build-environment: the Python of the new environment runs the stand-in.
+# Replaces deploy/local/build-environment: the new environment's Python runs the fake service.
 BUILD = """#!/bin/sh
 cd "$(dirname "$0")/../../$2"
 grep -qs building behaviour && {{ sleep 60; exit 1; }}
@@ -54,7 +54,7 @@ CHARTROOM = [sys.executable, "-c", "from chartroom.cli import main; main()"]
 
 @contextmanager
 def new_directory() -> Iterator[Path]:
-    """Make a directory with a short path that other users may pass through, unlike pytest's own."""
+    """Create a directory with a short path, accessible to other users, unlike pytest's."""
     path = Path(tempfile.mkdtemp(prefix="chartroom-test-"))
     path.chmod(0o711)
     try:
@@ -91,7 +91,7 @@ def write_script(path: Path, text: str) -> None:
 
 
 class Command:
-    """A command in a session of its own, forked from a process that has imported the launcher."""
+    """A command in its own session, forked from a process that has imported the launcher."""
 
     def __init__(
         self,
@@ -126,7 +126,7 @@ class Command:
         os.kill(self.pid, number)
 
     def kill(self) -> None:
-        """Kill the command, where it still runs, and wait for its end."""
+        """Kill the command if it still runs, and wait for its end."""
         if self.returncode is None:
             self._process.kill()
         self._process.join()
@@ -169,7 +169,7 @@ def call(
 
 @dataclass
 class Launcher:
-    """The command as a user calls it, with a clone and a data directory of its own."""
+    """The command as a user calls it, with its own clone and data directory."""
 
     clone: Clone
     data: DataDirectory
@@ -182,7 +182,7 @@ class Launcher:
         return f"http://127.0.0.1:{self.port}"
 
     def prepare(self) -> None:
-        """Save the first start the time of initdb."""
+        """Skip the initdb of the first start by copying a cluster."""
         self.data.prepare()
         copy_cluster(self.data.postgres)
 
@@ -190,7 +190,7 @@ class Launcher:
         return self.start(command, *arguments).completed()
 
     def shell(self, command: str) -> "subprocess.CompletedProcess[str]":
-        """Run what a user types."""
+        """Run a command line like a user."""
         return subprocess.run(
             ["sh", "-c", command],
             env=self.environment_variables(),
@@ -216,7 +216,7 @@ class Launcher:
         return process
 
     def behave(self, member: str, behaviour: str) -> None:
-        """Make the member's processes misbehave that start from now on; "" ends that."""
+        """Make the member's new processes misbehave; "" restores normal behaviour."""
         (self.clone.member(member) / "behaviour").write_text(behaviour, encoding="utf-8")
 
     def get(self, url: str) -> Any:
@@ -224,7 +224,7 @@ class Launcher:
             return json.loads(response.read())
 
     def ports(self) -> Mapping[str, int]:
-        """Read each member's port from Traefik's files."""
+        """Parse each member's port from Traefik's files."""
         text = {
             name: (self.data.gateway / f"servers-{name}.yml").read_text(encoding="utf-8")
             for name in MEMBERS
@@ -242,7 +242,7 @@ class Launcher:
         return True
 
     def environment_of(self, member: str) -> dict[str, str]:
-        """Return the environment of the process that serves the member."""
+        """Return the environment of the member's serving process."""
         environment: dict[str, str] = self.get(
             f"http://127.0.0.1:{self.ports()[member]}/environment"
         )
@@ -261,7 +261,7 @@ class Launcher:
         }
 
     def programs(self) -> dict[str, ProgramStatus]:
-        """Return the values that `chartroom status` prints; none before supervisord answers."""
+        """Return the values that `chartroom status` prints; none before supervisord responds."""
         try:
             return {program.name: program for program in program_statuses(self.data)}
         except (ChartroomError, FileNotFoundError):

@@ -1,4 +1,4 @@
-"""The commands of the runbooks, read from the documents and run as printed."""
+"""The commands of the runbooks, parsed from the documents and run as printed."""
 
 import re
 import subprocess
@@ -17,7 +17,7 @@ BLOCK = re.compile(
 # A section of backup-and-restore that needs filled tables.
 OWN_SERVERS = "PostgreSQL servers of your own"
 HEADING = re.compile(r"^#{2,} (.+)$", re.MULTILINE)
-# Lines that only set variables, for later blocks.
+# Lines that only set variables for later blocks.
 SETTING = re.compile(r"(?:export )?\w+=\S+.*")
 
 
@@ -29,7 +29,7 @@ class Block:
 
 
 def blocks(runbook: str) -> list[Block]:
-    """Return all blocks of commands in a document, in order."""
+    """Return a document's command blocks in order."""
     text = (RUNBOOKS / f"{runbook}.md").read_text(encoding="utf-8")
     found = []
     for match in BLOCK.finditer(text):
@@ -42,7 +42,7 @@ def blocks(runbook: str) -> list[Block]:
 class Shell:
     """An operator's shell in the clone. `spelled` replaces printed texts, such as a port or a host.
 
-    Without `again` it skips blocks of which every line ran before.
+    Without `again`, a block is skipped if all its lines have run before.
     """
 
     directory: Path
@@ -57,22 +57,22 @@ class Shell:
         return Path(self.environment["HOME"])
 
     def run(self, block: Block) -> str:
-        """Return the output of the commands, and keep the variables that they set."""
+        """Run the commands, keep the variables that they set, and return the output."""
         text = self.spell(block.text)
-        said = self.execute(text)
+        output = self.execute(text)
         self.ran.update(block.text.splitlines())
         self.settings += "".join(
             f"{line}\n" for line in text.splitlines() if SETTING.fullmatch(line)
         )
-        return said
+        return output
 
     def spell(self, text: str) -> str:
-        """Replace all printed texts at once, so that none is found in what replaced another."""
+        """Replace all printed texts in a single pass, so that replacements are not replaced again."""
         printed = re.compile("|".join(re.escape(text) for text in self.spelled))
         return printed.sub(lambda found: self.spelled[found[0]], text)
 
     def execute(self, text: str) -> str:
-        """Return the output of commands; the test fails if one fails."""
+        """Run commands and return their output; fail the test if a command fails."""
         done = subprocess.run(
             ["bash", "-c", f"set -euo pipefail\n{self.settings}{text}"],
             cwd=self.directory,
@@ -86,9 +86,7 @@ class Shell:
         return done.stdout
 
     def follow(self, runbook: str, *sections: str) -> Iterator[tuple[Block, str]]:
-        """Run all blocks of these sections, or of the document, that can run here; yield each with
-        its output.
-        """
+        """Run all runnable blocks of the document or of these sections; yield each with its output."""
         for block in blocks(runbook):
             is_wanted = block.reason is None and (not sections or block.section in sections)
             if is_wanted and (self.again or not self.ran.issuperset(block.text.splitlines())):

@@ -1,5 +1,5 @@
-"""A stand-in for a service's Python, which the launcher calls as `-m chassis.serve NAME` or
-`-m chassis.migrate NAME`.
+"""A fake for a service's Python, which the launcher calls as `-m chassis.serve NAME` or `-m
+chassis.migrate NAME`.
 
 A file `behaviour` in the member's folder (the working directory) makes it misbehave.
 """
@@ -20,7 +20,7 @@ answered: Counter[int] = Counter()
 
 
 def metrics() -> str:
-    """Each answer took a hundredth of a second."""
+    """Report a duration of 10 ms for each response."""
     lines = [f"# TYPE {NAME} histogram"]
     for status, number in answered.items():
         for part, le in (("bucket", ',le="0.01"'), ("bucket", ',le="+Inf"'), ("count", "")):
@@ -28,7 +28,7 @@ def metrics() -> str:
     return "\n".join(lines) + "\n"
 
 
-ANSWERS = 5  # Before a new version shows what it is.
+ANSWERS = 5  # Responses before a new version behaves as configured.
 
 
 def is_unready() -> bool:
@@ -36,7 +36,9 @@ def is_unready() -> bool:
 
 
 class Handler(StreamRequestHandler):
-    """Speaks just enough HTTP/1.0: the library's own server takes longer to import than to serve."""
+    """Implements a minimal HTTP/1.0: importing the standard library's server takes longer than
+    serving.
+    """
 
     def handle(self) -> None:
         method, path, _ = self.rfile.readline().decode().split()
@@ -68,7 +70,7 @@ class Handler(StreamRequestHandler):
         return status, json.dumps(dict(os.environ)).encode() if environment else b"{}"
 
     def _post(self, _: str, headers: dict[str, str]) -> tuple[int, bytes]:
-        """Answer as a service that requires a token, and accepts any."""
+        """Respond like a service that requires any token."""
         return 200 if headers.get("authorization", "").startswith("bearer ey") else 401, b""
 
 

@@ -1,4 +1,4 @@
-"""When a version does worse than the one before."""
+"""The comparison of a new version's responses with the former version's."""
 
 import math
 
@@ -28,7 +28,7 @@ def answers(total: int, failed: int = 0) -> Answers:
 
 
 def took(fast: int, slow: int) -> Answers:
-    """`fast` answers took at most 10 ms, `slow` ones 100 ms."""
+    """`fast` responses took at most 10 ms, `slow` ones 100 ms."""
     counts = {0.01: fast, 0.025: fast, 0.1: fast + slow, math.inf: fast + slow}
     return Answers(fast + slow, 0, {"GET /a": Route(counts)})
 
@@ -45,7 +45,7 @@ class TestParseAnswers:
 
         assert (found.total, found.failed, found.routes["GET /a"].total) == (0, 0, 0)
 
-    def test_takes_a_process_that_began_again_as_new(self) -> None:
+    def test_treats_a_restarted_process_as_new(self) -> None:
         assert answers(3).since(answers(1000, 5)) == answers(3)
 
 
@@ -70,9 +70,7 @@ SLOW = "takes longer than twice the p99 of the version before in 2.0% of its ans
         pytest.param(took(0, 500), took(49, 0), None, id="too few answers before"),
     ],
 )
-def test_a_version_is_worse_where_figures_say_so(
-    new: Answers, old: Answers, reason: str | None
-) -> None:
+def test_compares_versions_by_their_figures(new: Answers, old: Answers, reason: str | None) -> None:
     found = worse(new, old)
 
     if reason is None:

@@ -1,4 +1,4 @@
-"""Backups without services: what a restore refuses, and the backup of a system that is down."""
+"""Backups without services: what a restore rejects, and backups of a stopped system."""
 
 import asyncio
 import io
@@ -39,7 +39,7 @@ Damage = Callable[[Path], object]
 
 @pytest.fixture(autouse=True)
 def usual_umask() -> Iterator[None]:
-    """The commands set a stricter one and end, but the test's process continues."""
+    """The commands set a stricter umask before they end, but the test's process continues."""
     before = os.umask(0o022)
     yield
     os.umask(before)
@@ -116,7 +116,7 @@ class TestRestore:
         assert {found.name for found in path.iterdir()} <= {name, "lock"}
         assert (path / name).read_text() == "mine"
 
-    def test_refuses_an_incomplete_backup(self, backup: Path, directory: Path) -> None:
+    def test_rejects_an_incomplete_backup(self, backup: Path, directory: Path) -> None:
         for number, (damage, sentence) in enumerate(DAMAGED):
             damaged, path = directory / f"damaged-{number}", directory / f"data-{number}"
             shutil.copytree(backup, damaged)
@@ -129,7 +129,7 @@ class TestRestore:
                 assert path.exists() == is_there
             assert not any(path.iterdir())
 
-    def test_refuses_a_backup_that_it_cannot_start(self, backup: Path, directory: Path) -> None:
+    def test_rejects_a_backup_that_it_cannot_start(self, backup: Path, directory: Path) -> None:
         for about, sentence in (
             ({"layout": 9}, r"another version of chartroom \(layout 9"),
             ({"postgresql": "17.2"}, r"PostgreSQL 17.2 and this is PostgreSQL 18"),
@@ -161,7 +161,7 @@ def take(data: DataDirectory) -> Path:
 
 
 class TestBackupOfASystemThatIsDown:
-    def test_holds_database_keys_and_passwords_and_is_private(
+    def test_has_database_keys_and_passwords_and_is_private(
         self, data: DataDirectory, directory: Path
     ) -> None:
         copy_cluster(data.postgres)
@@ -194,7 +194,7 @@ class TestBackupOfASystemThatIsDown:
             assert stat.S_IMODE((restored.keys / name).stat().st_mode) & 0o077 == 0
         assert restored.instance != data.instance
 
-    def test_whose_database_is_gone_is_refused(self, data: DataDirectory) -> None:
+    def test_without_a_database_is_rejected(self, data: DataDirectory) -> None:
         data.program("postgres").write_text("a description", encoding="utf-8")
 
         with pytest.raises(ChartroomError, match=r"The database in .* is gone"):
@@ -203,7 +203,7 @@ class TestBackupOfASystemThatIsDown:
     def test_that_fails_removes_its_files_and_one_never_overwrites_any(
         self, data: DataDirectory, directory: Path
     ) -> None:
-        """A file that cannot be copied, as on a broken disk."""
+        """An unreadable file, like on a broken disk."""
         (data.keys / "unreadable").symlink_to(directory / "nowhere")
         with pytest.raises(Exception, match="unreadable"):
             take(data)
@@ -218,7 +218,7 @@ class TestBackupOfASystemThatIsDown:
         with data.locked_for_restart(), pytest.raises(ChartroomError, match="is running in"):
             take(data)
 
-    def test_names_the_services_whose_data_it_does_not_hold(self, data: DataDirectory) -> None:
+    def test_lists_the_services_without_data_in_it(self, data: DataDirectory) -> None:
         url = "postgresql://audit_app@db.example.org:5432/chartroom"
         described = Description(["/v/bin/python"], {"AUDIT_DATABASE_URL": url}, "", "/", "TERM")
         (data.programs / "audit.json").write_text(json.dumps(asdict(described)))
@@ -249,7 +249,7 @@ def test_a_backup_without_room_is_refused(
     copy_cluster(data.postgres)
     with server_of(data) as server:
         asyncio.run(create_database(server.dsn()))
-    room = 10 * 1024**2  # Less than the four databases that initdb and a start make.
+    room = 10 * 1024**2  # Less than the four databases of initdb and a first start.
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=room))
 
     with pytest.raises(ChartroomError, match=r"needs \d+ MB and .* has 10 MB free; make room"):
@@ -261,7 +261,7 @@ def test_a_backup_without_room_is_refused(
 def test_a_running_system_that_has_moved_to_databases_elsewhere_is_backed_up(
     data: DataDirectory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With the embedded database of before, as when it is down."""
+    """Its former embedded database remains, and is down."""
     copy_cluster(data.postgres)
     with server_of(data) as server:
         asyncio.run(create_database(server.dsn()))

@@ -41,14 +41,14 @@ def test_a_command_names_the_program_as_the_shell_finds_it(
 
 def test_another_traefik_is_the_program_at_its_path(directory: Path) -> None:
     with pytest.raises(CannotStart, match=r"correct --traefik"):
-        find_traefik(Path("sh"))  # Which is on PATH.
+        find_traefik(Path("sh"))  # This program is on PATH.
 
     (directory / "sh").touch(mode=0o755)
     assert find_traefik(Path("./sh")) == directory / "sh"
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "iso-8859-1"])
-def test_a_sign_that_the_locale_lacks_ends_no_command(
+def test_a_character_missing_in_the_locale_does_not_end_a_command(
     monkeypatch: pytest.MonkeyPatch, encoding: str
 ) -> None:
     printed = BytesIO()

@@ -1,4 +1,4 @@
-"""Every process is killed with SIGKILL: programs are restarted, and the next start works."""
+"""After SIGKILL of any process, programs are restarted and the next start works."""
 
 import json
 import os
@@ -27,7 +27,9 @@ def test_after_a_kill_of_a_foreground_run_the_next_one_starts(launcher: Launcher
 
         for victim in victims:
             os.kill(pids[victim], signal.SIGKILL)
-        if victims == ["launcher"]:  # All end with it, before anything else stops them.
+        if victims == [
+            "launcher"
+        ]:  # All programs end with the launcher, before anything else stops them.
             wait_until(lambda before=before: not any(map(is_alive, before)))  # type: ignore[misc]
         if victims == ["supervisor"]:
             output = process.finish()
@@ -42,7 +44,7 @@ def test_after_a_kill_of_a_foreground_run_the_next_one_starts(launcher: Launcher
 
 
 def test_leftovers_are_no_unrelated_processes(launcher: Launcher) -> None:
-    """One with the recorded pid, and one of another system."""
+    """A process with the recorded pid, and a process of another system."""
     launcher.data.prepare()
     cluster = launcher.data.postgres / "data"
     cluster.mkdir(parents=True)

@@ -27,7 +27,7 @@ def test_it_polls_more_often_than_supervisord_itself(
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
-def test_a_full_disk_loses_messages_and_raises_nothing() -> None:
+def test_a_full_disk_loses_messages_without_an_exception() -> None:
     with (
         FULL.open("wb", buffering=0) as device,
         LossyStandardError(device, write_through=True) as stream,

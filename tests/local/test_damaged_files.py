@@ -1,4 +1,4 @@
-"""Empty, damaged and readable files of the data directory end a command with one sentence."""
+"""Empty, damaged and world-readable files of the data directory end a command with one sentence."""
 
 import os
 import shlex
@@ -28,7 +28,7 @@ OF_ANOTHER_CURVE = ec.generate_private_key(ec.SECP384R1()).private_bytes(
 )
 KEYS = ["issuer.pem", "records.pem", "audit.pem", "retrieval.pem"]
 DAMAGED = (b"", b"\xff", b"[]")
-FIRST_OF_OURS = 16384  # Numbers below are PostgreSQL's own databases.
+FIRST_OF_OURS = 16384  # Smaller numbers are PostgreSQL's own databases.
 SECRETS = [
     *(f"keys/{name}" for name in (*KEYS, "database-passwords.json")),
     "postgres/administrator-password",
@@ -37,7 +37,7 @@ SECRETS = [
 
 @pytest.fixture(scope="module")
 def stopped() -> Iterator[Launcher]:
-    """A system that is down, with all files of a first start."""
+    """A stopped system with all files of a first start."""
     with launcher_in_a_new_directory() as launcher:
         launcher.data.prepare()
         Keyring(launcher.data.keys).initialise()
@@ -73,7 +73,7 @@ def start(stopped: Launcher, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
 
 class TestAnEmptyOrDamagedFile:
     @pytest.mark.parametrize("name", KEYS)
-    def test_of_a_key_is_named_with_the_cure(
+    def test_of_a_key_is_reported_with_the_remedy(
         self, start: Callable[[], None], damage: Callable[[str, bytes], Path], name: str
     ) -> None:
         for content in (b"", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\n", OF_ANOTHER_CURVE):
@@ -82,7 +82,7 @@ class TestAnEmptyOrDamagedFile:
             with pytest.raises(ChartroomError, match=rf"^{path} {wrong}"):
                 start()
 
-    def test_of_passwords_is_named_with_the_cure(
+    def test_of_passwords_is_reported_with_the_remedy(
         self, damage: Callable[[str, bytes], Path]
     ) -> None:
         cure = "is damaged: put it back .* `chartroom rotate passwords`"
@@ -97,7 +97,7 @@ class TestAnEmptyOrDamagedFile:
                 load_passwords(path)
             assert path.read_bytes() == content
 
-    def test_of_the_administrators_password_is_named_with_the_cure(
+    def test_of_the_administrators_password_is_reported_with_the_remedy(
         self, start: Callable[[], None], damage: Callable[[str, bytes], Path]
     ) -> None:
         path = damage("postgres/administrator-password", b"\n")
@@ -128,7 +128,7 @@ class TestAnEmptyOrDamagedFile:
             ):
                 databases.draw_embedded(server)
 
-    def test_of_a_running_system_is_not_mistaken_for_none_and_a_programs_is_named(
+    def test_of_a_running_system_or_a_program_is_reported(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path]
     ) -> None:
         cure = rf"run `\S*chartroom down --data-dir {stopped.data.path}`"

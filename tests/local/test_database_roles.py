@@ -1,4 +1,4 @@
-"""The data boundary on a real server: what it makes, what it refuses, and its messages."""
+"""The data boundary on a real server: its effects, rejections and messages."""
 
 import stat
 from collections.abc import AsyncIterator, Iterator, Mapping
@@ -41,7 +41,7 @@ def running_server() -> Iterator[EmbeddedPostgres]:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[EmbeddedPostgres]:
-    """One for all tests: each draws the boundary of a system with the same passwords."""
+    """Shared by all tests, which draw the boundary with the same passwords."""
     with running_server() as server:
         yield server
 
@@ -53,7 +53,7 @@ async def admin_dsn(server: EmbeddedPostgres) -> str:
 
 @pytest.fixture
 async def undrawn_dsn() -> AsyncIterator[str]:
-    """A database without a boundary, on a server of its own."""
+    """A database without a boundary, on a separate server."""
     with running_server() as server:
         yield await create_database(server.dsn())
 
@@ -73,7 +73,7 @@ async def fetch(dsn: str, query: str) -> list[asyncpg.Record]:
 
 
 class TestLoadPasswords:
-    async def test_makes_them_once_and_keeps_them_private(self, directory: Path) -> None:
+    async def test_creates_private_passwords_once(self, directory: Path) -> None:
         made = load_passwords(directory / "passwords.json")
 
         assert load_passwords(directory / "passwords.json") == made
@@ -121,7 +121,7 @@ class TestDrawBoundary:
 
         assert await fetch(admin_dsn, settings) == before
 
-    async def test_names_the_role_that_holds_its_lock(
+    async def test_reports_the_role_that_has_its_lock(
         self, admin_dsn: str, passwords: Passwords
     ) -> None:
         own = passwords["audit"]
@@ -168,7 +168,7 @@ class TestDrawBoundary:
 
             assert server.password not in str(refused.value)
 
-    async def test_needs_a_server_that_takes_writes(self, admin_dsn: str) -> None:
+    async def test_needs_a_writable_server(self, admin_dsn: str) -> None:
         with pytest.raises(CannotStart, match="takes no writes; promote a server"):
             await create_database(f"{admin_dsn}&default_transaction_read_only=on", "care")
 
@@ -194,7 +194,7 @@ class TestDrawBoundary:
         ):
             await draw_boundary("retrieval", admin_dsn, passwords["retrieval"], refusing)
 
-    async def test_accepts_an_administrator_who_is_no_superuser_and_refuses_who_is_none(
+    async def test_accepts_an_administrator_without_superuser_but_no_other_role(
         self, undrawn_dsn: str, passwords: Passwords
     ) -> None:
         connection = await asyncpg.connect(undrawn_dsn)
@@ -246,5 +246,5 @@ class TestServiceDsn:
     async def test_replaces_the_administrator(self, admin: str, expected: str) -> None:
         assert service_dsn(admin, "audit_app", "care") == expected
 
-    async def test_names_a_server_without_its_password(self) -> None:
+    async def test_reports_a_server_without_its_password(self) -> None:
         assert server_of("postgresql://admin:secret@db:5433/x") == "db:5433"

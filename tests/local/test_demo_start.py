@@ -3,7 +3,7 @@
 from tests.local.launching import Launcher
 
 
-def test_the_demo_starts_a_system_where_none_runs_and_stops_it_although_it_fails(
+def test_the_demo_starts_a_system_if_none_runs_and_stops_it_even_if_it_fails(
     launcher: Launcher,
 ) -> None:
     launcher.prepare()
@@ -17,7 +17,7 @@ def test_the_demo_starts_a_system_where_none_runs_and_stops_it_although_it_fails
     assert launcher.run("status").returncode == 3
 
 
-def test_a_system_that_ran_before_goes_on(running: Launcher) -> None:
+def test_a_running_system_continues_after_the_demo(running: Launcher) -> None:
     played = running.run("demo", "--agents", "--start")
 
     assert "chartroom is ready at" not in played.stdout

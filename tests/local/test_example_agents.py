@@ -1,4 +1,4 @@
-"""The scripts of examples/agents: each alone is the beginning of a reader's own agent."""
+"""The scripts of examples/agents: each is a starting point for a reader's own agent."""
 
 import ast
 import json
@@ -27,14 +27,14 @@ def functions_of(script: str) -> dict[str, str]:
     return {node.name: ast.unparse(node) for node in found}
 
 
-def test_there_are_four_and_one_by_hand() -> None:
+def test_there_are_four_and_one_without_the_client() -> None:
     scripts = {path.name for path in (EXAMPLES / "agents").glob("*.py")}
 
     assert scripts == {*WITH_CLIENT, BY_HAND}
 
 
 @pytest.mark.parametrize("script", [*WITH_CLIENT, BY_HAND])
-def test_a_script_needs_one_library_alone(script: str) -> None:
+def test_a_script_needs_only_one_library(script: str) -> None:
     imported = set()
     for node in ast.walk(tree_of(script)):
         if isinstance(node, ast.Import):
@@ -52,7 +52,7 @@ def test_scripts_are_short_and_half_as_long_with_the_client() -> None:
     assert all(lines_of(script) <= MOST_LINES / 2 for script in WITH_CLIENT)
 
 
-def test_the_one_by_hand_cites_as_the_one_with_the_client_does() -> None:
+def test_both_drafting_agents_cite_alike() -> None:
     with_client, by_hand = functions_of("summary.py"), functions_of(BY_HAND)
 
     assert {name: by_hand[name] for name in ("citation", "source")} == {

@@ -1,5 +1,3 @@
-"""supervisord starts each program by the name of a module."""
-
 import json
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Another PostgreSQL server instead of the embedded one: for all services, or for one."""
+"""An external PostgreSQL server for all services, or for a single service."""
 
 import json
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ def server() -> Iterator[EmbeddedPostgres]:
             yield server
 
 
-def test_a_server_of_ones_own_replaces_the_embedded_one_and_is_of_one_system(
+def test_an_external_server_replaces_the_embedded_one_and_serves_one_system(
     launcher: Launcher, server: EmbeddedPostgres
 ) -> None:
     process = launcher.up("--database-url", server.dsn())
@@ -48,7 +48,7 @@ def test_a_server_of_ones_own_replaces_the_embedded_one_and_is_of_one_system(
     assert_one_sentence(result, "another chartroom uses that server")
 
 
-def test_one_of_a_single_service_keeps_the_others_embedded_and_is_never_copied(
+def test_a_single_services_server_leaves_the_others_embedded_and_is_never_copied(
     launcher: Launcher, server: EmbeddedPostgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AUDIT_DATABASE_URL", server.dsn())
@@ -70,7 +70,7 @@ def test_one_of_a_single_service_keeps_the_others_embedded_and_is_never_copied(
 
 
 @pytest.mark.nightly
-def test_one_of_a_single_service_serves_it_alone(launcher: Launcher) -> None:
+def test_a_single_services_server_serves_only_it(launcher: Launcher) -> None:
     with new_directory() as directory:
         copy_cluster(directory / "own")
         with EmbeddedPostgres(directory / "own", settings={"fsync": "off"}) as server:

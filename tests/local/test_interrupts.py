@@ -1,4 +1,4 @@
-"""Signals interrupt a command, whatever it is doing."""
+"""Signals interrupt a command at any time."""
 
 import signal
 import time
@@ -9,7 +9,7 @@ from chartroom.interrupts import interrupted_by_signals
 
 
 class InterruptedWhenFinalised:
-    """An object that is finalised just when the signal arrives: Python drops exceptions there."""
+    """An object that is finalised when the signal arrives: Python drops exceptions there."""
 
     def __del__(self) -> None:
         signal.raise_signal(signal.SIGINT)

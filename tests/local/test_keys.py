@@ -1,4 +1,4 @@
-"""Keys, and the tokens signed with them, verified as services verify them."""
+"""Keys, and tokens signed with these keys, verified like in services."""
 
 import json
 import stat
@@ -29,18 +29,20 @@ def verify(keyring: Keyring, token: str) -> dict[str, object]:
 
 
 class TestMint:
-    def test_makes_a_token_that_the_public_key_verifies(self, keyring: Keyring) -> None:
+    def test_creates_a_token_that_the_public_key_verifies(self, keyring: Keyring) -> None:
         kinds: tuple[Kind, ...] = ("agent", "person")
         for kind in kinds:
             claims = verify(keyring, keyring.mint("triage-agent", kind=kind))
 
             assert (claims["sub"], claims["kind"]) == ("triage-agent", kind)
             assert set(claims) == {"iss", "aud", "sub", "kind", "scope", "iat", "exp", "jti"}
-        late = keyring.mint("triage-agent", lifetime=timedelta(minutes=-1))  # For tests.
+        late = keyring.mint(
+            "triage-agent", lifetime=timedelta(minutes=-1)
+        )  # Only tests use negative lifetimes.
         with pytest.raises(jwt.ExpiredSignatureError):
             verify(keyring, late)
 
-    def test_refuses_a_name_that_no_service_accepts_and_needs_the_keys_of_a_first_start(
+    def test_rejects_unacceptable_names_and_needs_the_keys_of_a_first_start(
         self, keyring: Keyring, directory: Path
     ) -> None:
         for name in ("", " ", "two\nlines", "\u202e", "\udcff", "x" * 129):

@@ -8,8 +8,9 @@ import pytest
 from tests.local.killing import Killer
 from tests.local.launching import Launcher
 
-# While the directory is claimed, the cluster is made, a half one is removed, secrets are written and
-# schemas change. There are some hundred moments more, and a start takes ten seconds.
+# While the directory is claimed, the cluster is created, an incomplete one is removed, secrets are
+# written and schemas change. There are about a hundred other moments, and a start takes ten
+# seconds.
 SOME = {
     "os.rename version.json",
     "initdb",
@@ -24,14 +25,14 @@ MORE_BY_NIGHT = 0.3
 
 @pytest.fixture
 def chosen(pytestconfig: pytest.Config, *, nightly: bool) -> Callable[[str], bool]:
-    """Whether a start is killed at a moment: by night also at others, by lot."""
+    """Whether to kill a start at a moment: by night also at random others."""
     seed = pytestconfig.getoption("seed") or random.SystemRandom().randrange(2**32)
     print(f"draw the same once more with --seed {seed}")  # noqa: T201 - Shown when the test fails.
     share = MORE_BY_NIGHT if nightly else 0
     return lambda moment: moment in SOME or random.Random(f"{seed} {moment}").random() < share
 
 
-@pytest.mark.timeout(1200)  # By night it starts some forty times, beside other tests.
+@pytest.mark.timeout(1200)  # By night it starts about forty times, in parallel with other tests.
 def test_a_start_works_after_the_first_one_was_killed_at_any_moment(
     launcher: Launcher, chosen: Callable[[str], bool]
 ) -> None:

@@ -1,4 +1,4 @@
-"""While tokens are optional, a team that shares one name may ask as much as a team, and is trusted."""
+"""While tokens are optional, a team with one shared name has a team's limits, and is trusted."""
 
 import os
 from pathlib import Path

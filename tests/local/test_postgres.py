@@ -1,4 +1,4 @@
-"""The embedded server on its own, under each identity that this machine allows."""
+"""The embedded server alone, under each identity that this machine allows."""
 
 import os
 import stat
@@ -39,7 +39,7 @@ def server() -> Iterator[EmbeddedPostgres]:
 class TestEmbeddedPostgres:
     @pytest.mark.anyio
     @pytest.mark.parametrize("identity", IDENTITIES)
-    async def test_changes_no_directory_that_it_did_not_make_and_keeps_its_data_over_a_stop(
+    async def test_leaves_foreign_directories_and_keeps_its_data_over_a_stop(
         self, directory: Path, identity: str
     ) -> None:
         outer = directory / "outer"
@@ -108,7 +108,7 @@ class TestEmbeddedPostgres:
         assert len(str(server.socket_directory)) < LONGEST_DIRECTORY
         server.socket_directory.rmdir()
 
-    def test_names_the_other_version_that_made_the_cluster(self, directory: Path) -> None:
+    def test_reports_the_other_version_that_created_the_cluster(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
         copy_cluster(server.directory)
         (server.data / "PG_VERSION").write_text("17\n", encoding="ascii")
@@ -116,7 +116,7 @@ class TestEmbeddedPostgres:
         with pytest.raises(CannotStart, match="made by PostgreSQL 17 and this is PostgreSQL 18"):
             server.initialise()
 
-    def test_makes_a_cluster_again_that_initdb_did_not_finish(self, directory: Path) -> None:
+    def test_recreates_a_cluster_that_initdb_did_not_finish(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
         server.directory.mkdir()
         with pytest.raises(KeyboardInterrupt), server.cluster.creating():
@@ -128,9 +128,7 @@ class TestEmbeddedPostgres:
         assert not (server.data / "half").exists()
 
     @pytest.mark.anyio
-    async def test_removes_nothing_where_a_part_is_missing_and_opens_the_complete_cluster(
-        self, directory: Path
-    ) -> None:
+    async def test_removes_nothing_if_a_part_is_missing(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
         copy_cluster(server.directory)
         parts = [server.data, *(server.data / part for part in PARTS), server.cluster.password_file]
@@ -147,9 +145,7 @@ class TestEmbeddedPostgres:
         with server:
             assert await fetch(server, "SELECT 7") == 7
 
-    def test_makes_no_cluster_in_an_empty_directory_that_it_did_not_make(
-        self, directory: Path
-    ) -> None:
+    def test_creates_no_cluster_in_a_foreign_empty_directory(self, directory: Path) -> None:
         server = EmbeddedPostgres(directory / "postgres")
         server.data.mkdir(parents=True)
 
@@ -167,7 +163,7 @@ class TestEmbeddedPostgres:
 
 @as_root
 class TestUnderAnotherUser:
-    def test_names_a_directory_that_the_user_cannot_enter(self, directory: Path) -> None:
+    def test_reports_a_directory_that_the_user_cannot_enter(self, directory: Path) -> None:
         closed = directory / "closed"
         closed.mkdir(mode=0o700)
 
@@ -176,10 +172,10 @@ class TestUnderAnotherUser:
 
         assert stat.S_IMODE(closed.stat().st_mode) == 0o700
 
-    def test_hands_a_cluster_over_and_copies_the_programs_where_the_user_cannot_enter_theirs(
+    def test_changes_the_owner_and_copies_inaccessible_programs(
         self, directory: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """As where namespaces are unavailable."""
+        """If namespaces are unavailable."""
 
         def only_below(identity: Identity, path: Path) -> bool:
             return path.is_relative_to(directory) or identity.kind is not Kind.OTHER_USER
@@ -207,14 +203,14 @@ class TestShortDirectory:
     def test_keeps_a_short_plain_path(self) -> None:
         assert short_directory(Path("/srv/chartroom/run")) == Path("/srv/chartroom/run")
 
-    def test_gives_a_long_path_the_same_directory_each_time(self) -> None:
+    def test_maps_a_long_path_to_the_same_directory_each_time(self) -> None:
         wanted = Path("/" + "long/" * 30)
 
         assert short_directory(wanted) == short_directory(wanted)
         assert short_directory(wanted) != short_directory(wanted / "other")
 
     @as_root
-    def test_refuses_one_that_another_user_made(self, directory: Path) -> None:
+    def test_rejects_another_users_directory(self, directory: Path) -> None:
         os.chown(directory, 4242, 4242)
 
         with pytest.raises(CannotStart, match="belongs to another user"):

@@ -1,5 +1,5 @@
 """`chartroom restart` as a user calls it; only the services and the building of environments are
-stand-ins.
+fakes.
 """
 
 import json
@@ -36,10 +36,10 @@ def environments(launcher: Launcher, member: str) -> set[Path]:
     return folders(launcher.clone.environments(member))
 
 
-def serving(
+def serving_state(
     launcher: Launcher, member: str
 ) -> tuple[dict[str, int], dict[str, int], Path, set[Path]]:
-    """Return everything that a failed restart must not change."""
+    """Return all state that a failed restart must not change."""
     current = launcher.clone.environments(member).current
     ports = {name: launcher.ports()[name] for name in [member]}
     return processes(launcher, member), ports, current, environments(launcher, member)
@@ -61,8 +61,8 @@ def replaced(
     *arguments: str,
     beside: Callable[[Command], None] = Command.wait,
 ) -> str:
-    """Restart a member while `beside` runs, and return what the command has printed. One new process
-    serves, on another port, from the current environment, with the settings of the old one.
+    """Restart a member while another task runs, and return the command's output. One new process
+    serves, on another port, from the current environment, with the old process's settings.
     """
     before, port = processes(launcher, member), launcher.ports()[member]
     settings = launcher.environment_of(member)
@@ -102,7 +102,7 @@ def crash(launcher: Launcher, member: str) -> None:
 
 
 def crash_audit_and_postgres(launcher: Launcher) -> None:
-    """Let both end, and wait until both serve again."""
+    """Kill both, and wait until both serve again."""
     port, before = launcher.ports()["audit"], launcher.pids()
     with suppress(OSError):
         launcher.get(f"http://127.0.0.1:{port}/crash")
@@ -113,7 +113,7 @@ def crash_audit_and_postgres(launcher: Launcher) -> None:
 
 
 class TestARestart:
-    def test_after_one_that_failed_is_noticed_by_no_peer_and_writes_no_secret_where_others_read(
+    def test_after_a_failed_one_is_unnoticed_by_peers_and_leaks_no_secret(
         self, running: Launcher, behave: Callable[[str, str], None]
     ) -> None:
         behave("audit", "chassis.serve")
@@ -144,7 +144,7 @@ class TestARestart:
         finally:
             over.set()
             asking.join()
-        # After the first request to the new process, no request reaches the old one.
+        # After the first request to the new process, the old process gets none.
         switched = seen.index(after)
         assert (set(seen[:switched]), set(seen[switched:])) == ({before}, {after})
         passwords = json.loads(running.data.database_passwords.read_text(encoding="utf-8"))
@@ -153,14 +153,12 @@ class TestARestart:
         files = [path for path in running.data.path.rglob("*") if path.is_file()]
         assert [path for path in files if path.stat().st_mode & 0o077] == []
 
-    def test_lasts_when_the_process_crashes_and_takes_what_was_installed_since(
-        self, running: Launcher
-    ) -> None:
+    def test_survives_a_crash_and_uses_the_latest_environment(self, running: Launcher) -> None:
         installed = running.clone.environments("retrieval")
         old = installed.current
 
         assert install(installed).returncode == 0
-        # The environment that supervisord would start is kept, also while no process runs from it.
+        # The environment that supervisord would start is kept, even while it is unused.
         crash(running, "retrieval")
         assert environments(running, "retrieval") == {old, installed.current}
         replaced(running, "retrieval")
@@ -169,7 +167,7 @@ class TestARestart:
 
 
 def assert_postgres_ended(launcher: Launcher, *, times: int) -> None:
-    """It shut down as often, after all others."""
+    """Check that PostgreSQL shut down this many times, after all other programs."""
     log = launcher.data.log("postgres").read_text(encoding="utf-8")
     assert log.count("database system is shut down") == times
     assert stopped_by(launcher)[-1] == "postgres"
@@ -182,11 +180,11 @@ def stopped_by(launcher: Launcher) -> list[str]:
 
 
 class TestAForegroundRun:
-    def test_prints_what_is_restarted_and_crashes_and_ends_on_down_and_on_a_signal(
+    def test_prints_restarts_and_crashes_and_ends_on_down_and_on_a_signal(
         self, launcher: Launcher
     ) -> None:
         """As root with the database under another user; each end comes during a restart.
-        test_environments.py tries the other signals: the same code hears all.
+        test_environments.py tests the other signals, which the same code handles.
         """
         is_root = os.geteuid() == 0
         above = launcher.data.path.parent.stat()
@@ -254,7 +252,7 @@ class TestAVersionThatDoesNotBecomeReady:
             ("unready", 6, "did not become ready (database not migrated)"),
         ],
     )
-    def test_gets_no_request_changes_nothing_and_is_explained(
+    def test_gets_no_request_and_changes_nothing_with_an_explanation(
         self,
         running: Launcher,
         behave: Callable[[str, str], None],
@@ -262,7 +260,7 @@ class TestAVersionThatDoesNotBecomeReady:
         seconds: int,
         why: str,
     ) -> None:
-        before = serving(running, "audit")
+        before = serving_state(running, "audit")
         behave("audit", behaviour)
         answered = set()
 
@@ -277,7 +275,7 @@ class TestAVersionThatDoesNotBecomeReady:
             process.completed(), why, str(running.data.logs), "audit still runs unchanged."
         )
         assert answered == {str(before[1]["audit"])}
-        assert serving(running, "audit") == before
+        assert serving_state(running, "audit") == before
         assert running.answers("audit")
         assert running.run("status").returncode == 0
         assert running.restarts("audit") == [0]
@@ -301,7 +299,7 @@ class TestAnUpgrade:
             == passwords["audit"]["migrate"]
         )
         assert "//audit_migrate@" in migration["settings"]["AUDIT_MIGRATE_DATABASE_URL"]
-        # From the environment of `up`: the shell of this command does not set it.
+        # From the environment of `up`: this command's shell does not set it.
         assert migration["settings"]["AUDIT_LOG_LEVEL"] == "debug"
         assert not [
             name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))
@@ -337,7 +335,7 @@ class TestAnUpgrade:
     def test_that_fails_changes_nothing(
         self, running: Launcher, behave: Callable[[str, str], None], behaviour: str, why: str
     ) -> None:
-        before = serving(running, "records")
+        before = serving_state(running, "records")
         behave("records", behaviour)
 
         result = running.run("restart", "records", "--upgrade")
@@ -345,7 +343,7 @@ class TestAnUpgrade:
         assert_one_sentence(
             result, why, "Its log is" if behaviour != "chassis.migrate" else "Their log is"
         )
-        assert serving(running, "records") == before
+        assert serving_state(running, "records") == before
         assert running.answers("records")
 
 
@@ -354,8 +352,8 @@ class TestAnInterruptedRestart:
     def test_changes_nothing_before_the_new_process_serves(
         self, running: Launcher, behave: Callable[[str, str], None]
     ) -> None:
-        """While it is built, and while it is not ready; test_environments.py has all signals."""
-        before = serving(running, "audit")
+        """While it is built, and before it is ready; test_environments.py tests all signals."""
+        before = serving_state(running, "audit")
         for behaviour in ("building", "unready"):
             behave("audit", behaviour)
             process = running.start("restart", "audit", "--upgrade")
@@ -370,10 +368,10 @@ class TestAnInterruptedRestart:
             assert process.returncode == 1
             assert "Interrupted; audit still runs unchanged." in output
             assert "Traceback" not in output
-            assert serving(running, "audit") == before
+            assert serving_state(running, "audit") == before
 
     def test_switches_the_gateway_back(self, running: Launcher) -> None:
-        before = serving(running, "audit")
+        before = serving_state(running, "audit")
         with frozen(running.pids()["traefik"]):
             process = running.start("restart", "audit")
             wait_until(lambda: running.ports()["audit"] != before[1]["audit"])
@@ -382,7 +380,7 @@ class TestAnInterruptedRestart:
         output = process.finish()
 
         assert "Interrupted; audit still runs unchanged." in output
-        assert serving(running, "audit") == before
+        assert serving_state(running, "audit") == before
         assert running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"] == str(
             before[1]["audit"]
         )
@@ -390,7 +388,7 @@ class TestAnInterruptedRestart:
     def test_killed_before_it_switched_the_gateway_is_ended_by_the_next(
         self, running: Launcher, behave: Callable[[str, str], None]
     ) -> None:
-        before = serving(running, "audit")
+        before = serving_state(running, "audit")
         behave("audit", "unready")
         process = running.start("restart", "audit")
         wait_until(lambda: len(processes(running, "audit")) == 2)
@@ -411,7 +409,7 @@ class TestAnInterruptedRestart:
     def test_killed_after_it_switched_the_gateway_is_ended_by_the_next(
         self, running: Launcher
     ) -> None:
-        before = serving(running, "audit")
+        before = serving_state(running, "audit")
         with frozen(running.pids()["traefik"]):
             process = running.start("restart", "audit")
             wait_until(lambda: running.ports()["audit"] != before[1]["audit"])
@@ -476,7 +474,7 @@ class TestWhenSomethingIsWrong:
         assert_one_sentence(missing, "environment of audit is missing", "make install")
 
     def test_a_gateway_that_does_not_follow(self, running: Launcher) -> None:
-        before = serving(running, "edge")
+        before = serving_state(running, "edge")
         with held_free(["unused"]) as ports:
             description = running.data.programs / "traefik.json"
             text = description.read_text(encoding="utf-8")
@@ -505,4 +503,4 @@ class TestWhenSomethingIsWrong:
         assert_one_sentence(
             result, "The gateway did not follow", "traefik.log", "edge still runs unchanged."
         )
-        assert serving(running, "edge") == before
+        assert serving_state(running, "edge") == before

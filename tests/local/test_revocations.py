@@ -1,4 +1,4 @@
-"""`chartroom revoke`: the list that services read."""
+"""`chartroom revoke`: the file of withdrawn tokens that services read."""
 
 import json
 import stat
@@ -27,9 +27,7 @@ def document(data: DataDirectory) -> dict[str, dict[str, int]]:
 
 
 class TestRevocationsOfASystem:
-    def test_name_a_caller_or_a_token_and_the_time_until_which_it_does_not_count(
-        self, data: DataDirectory
-    ) -> None:
+    def test_contain_a_caller_or_a_token_and_a_time(self, data: DataDirectory) -> None:
         before, path = int(time.time()), data.keys / "revocations.json"
         assert document(data) == {"tokens": {}, "subjects": {}}
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -40,17 +38,15 @@ class TestRevocationsOfASystem:
 
         withdrawn = document(data)["subjects"]["triage-agent"]
         assert before <= withdrawn <= time.time()
-        # Times in tokens are whole seconds, so one of the same second would be refused.
+        # Times in tokens are whole seconds, so a token of the same second would be rejected.
         assert jwt.decode(given_next, options={"verify_signature": False})["iat"] > withdrawn
         assert document(data)["tokens"]["4b1c"] >= int(time.time()) + 30 * 24 * 3600
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         listed = document(data)
-        Keyring(data.keys).initialise()  # As each start does.
+        Keyring(data.keys).initialise()  # Each start does this.
         assert document(data) == listed
 
-    def test_are_all_kept_where_several_commands_change_them_at_once(
-        self, data: DataDirectory
-    ) -> None:
+    def test_are_all_kept_despite_concurrent_commands(self, data: DataDirectory) -> None:
         ids = {f"token-{number}" for number in range(24)}
 
         with ThreadPoolExecutor(8) as executor:
@@ -69,9 +65,7 @@ class TestRevocationsOfASystem:
                 revoke_token(data, "4b1c", Console(quiet=True))
             assert path.read_text() == content
 
-    def test_need_a_system_and_what_a_token_may_hold(
-        self, data: DataDirectory, directory: Path
-    ) -> None:
+    def test_need_a_system_and_valid_names(self, data: DataDirectory, directory: Path) -> None:
         with pytest.raises(NotRunning):
             revoke_token(DataDirectory(directory / "none"), "4b1c", Console(quiet=True))
         for value in ("", " ", "two\nlines", "x" * 257):
@@ -81,18 +75,18 @@ class TestRevocationsOfASystem:
 
 
 class TestRevocations:
-    def test_take_the_later_of_two_times(self) -> None:
+    def test_keep_the_later_of_two_times(self) -> None:
         revocations = NONE.with_subject("a", NOW).with_subject("a", NOW - 60)
 
         assert revocations.subjects == {"a": NOW}
 
-    def test_forget_what_refuses_no_valid_token_any_more(self) -> None:
+    def test_remove_entries_that_reject_no_valid_token(self) -> None:
         revocations = NONE.with_subject("a", NOW).with_token("b", NOW)
 
         assert revocations.pruned(NOW + LONGEST_TOKEN_S) == revocations
         assert revocations.pruned(NOW + LONGEST_TOKEN_S + 1) == NONE
 
-    def test_are_forgotten_by_the_next_change(self, directory: Path) -> None:
+    def test_expired_ones_are_removed_by_the_next_change(self, directory: Path) -> None:
         listed = RevocationList(directory / "revocations.json")
         listed.path.write_text('{"tokens": {"old": 1}, "subjects": {"old": 1}}')
 
@@ -101,7 +95,7 @@ class TestRevocations:
         assert (listed.read().tokens.keys(), listed.read().subjects) == ({"new"}, {})
 
 
-def test_the_command_takes_a_name_or_an_id_and_says_when_it_counts(data: DataDirectory) -> None:
+def test_the_command_accepts_a_name_or_an_id_and_reports_the_time(data: DataDirectory) -> None:
     given = ["--data-dir", str(data.path)]
     for arguments in ([], ["triage-agent", "--id", "4b1c"]):
         assert CliRunner().invoke(app, ["revoke", *arguments, *given]).exit_code == 2

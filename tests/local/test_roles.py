@@ -1,4 +1,4 @@
-"""The scopes of each role, and for whom they count."""
+"""The scopes of each role, and the callers they apply to."""
 
 import json
 from pathlib import Path
@@ -33,7 +33,7 @@ class TestScopesOf:
         ("name", "quoted"),
         [("Dr. Zoë", "Dr.%20Zo%C3%AB"), ("a&b=c", "a%26b%3Dc"), ("{name}", "%7Bname%7D")],
     )
-    def test_quotes_the_name_that_an_agent_logs_under(self, name: str, quoted: str) -> None:
+    def test_quotes_an_agents_name(self, name: str, quoted: str) -> None:
         last = scopes_of(Role.INTAKE, name).split(" ")[-1]
 
         assert last == f"system/AuditEvent.c?agent-name={quoted}"
@@ -43,7 +43,7 @@ class TestScopesOf:
             appending = [scope for scope in SCOPES[role] if scope.startswith("AuditEvent.c")]
             assert appending == ["AuditEvent.c?agent-name={name}"], role
 
-    def test_lets_a_copy_of_an_example_do_its_work(self) -> None:
+    def test_suffices_for_copies_of_the_examples(self) -> None:
         for script in ("intake", "triage", "summary", "prior_authorization"):
             role = Role.PRIOR_AUTH if script == "prior_authorization" else Role(script)
             given = [scope.partition("?")[0].split(".") for scope in SCOPES[role]]
@@ -53,12 +53,12 @@ class TestScopesOf:
                 operations = {one for name, some in given if name == type_ for one in some}
                 assert {*needed} <= operations, scope
 
-    def test_gives_no_caller_of_the_story_everything(self) -> None:
+    def test_grants_no_caller_of_the_story_everything(self) -> None:
         for caller in CALLERS.values():
             words = caller["scope"].split() if "scope" in caller else SCOPES[Role(caller["role"])]
             assert not any(scope.endswith("*.cruds") for scope in words), caller
 
-    def test_limits_who_works_on_one_kind_of_task_to_that_kind(self) -> None:
+    def test_limits_workers_to_their_kind_of_task(self) -> None:
         kinds = {
             role: {scope.partition("?")[2] for scope in SCOPES[role] if _changes_tasks(scope)}
             for role in Role
@@ -70,7 +70,7 @@ class TestScopesOf:
             Role.PRIOR_AUTH: {"code=prior_authorization"},
         }
 
-    def test_gives_emergency_access_to_persons_and_operators_only(self) -> None:
+    def test_grants_emergency_access_to_persons_and_operators_only(self) -> None:
         holding = {role for role in Role if "chartroom/break-glass" in SCOPES[role]}
 
         assert holding == {*PERSONS, Role.OPERATOR}
@@ -81,7 +81,7 @@ def _changes_tasks(scope: str) -> bool:
     return name in {"Task", "*"} and "u" in operations
 
 
-def test_patients_become_claims_and_refuse_what_no_service_accepts() -> None:
+def test_patients_become_claims_and_invalid_ones_are_rejected() -> None:
     assert Patients().claims == {}
     assert Patients(panel="ward-3").claims == {"groups": ["ward-3"]}
     assert Patients(patient="P-1").claims == {"patient": "P-1"}

@@ -1,5 +1,5 @@
 """`chartroom rollout` and `chartroom rollback` as a user calls them; only the services and the
-building of environments are stand-ins.
+building of environments are fakes.
 """
 
 import threading
@@ -20,7 +20,7 @@ QUICK = ("--steps", "1,10,50,100", "--seconds", "1")
 
 @contextmanager
 def requests_to(launcher: Launcher) -> Iterator[Counter[int]]:
-    """Ask records through the gateway all the time, and count the answers by status."""
+    """Call records through the gateway continuously, and count the responses by status."""
     seen: Counter[int] = Counter()
     is_over = threading.Event()
 
@@ -37,7 +37,7 @@ def requests_to(launcher: Launcher) -> Iterator[Counter[int]]:
 
 
 def shares(launcher: Launcher) -> int:
-    """Return how many servers Traefik's file of records names."""
+    """Return the number of servers in Traefik's file of records."""
     text = (launcher.data.gateway / "servers-records.yml").read_text(encoding="utf-8")
     return text.count("- url:")
 
@@ -129,7 +129,7 @@ class TestARollout:
         assert shares(running) == 1
 
 
-def test_a_rollback_needs_a_version_before_and_a_rollout_a_list_of_growing_percents(
+def test_a_rollback_needs_a_former_version_and_a_rollout_growing_percentages(
     running: Launcher,
 ) -> None:
     result = running.run("rollback", "edge")

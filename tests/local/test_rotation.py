@@ -31,7 +31,7 @@ def replace(data: DataDirectory, secret: Secret, *, retire: bool = False) -> str
 
 
 def accepts(keyring: Keyring, token: str) -> bool:
-    """Whether a service that has just read the public document accepts the token."""
+    """Return whether a service with the current public document accepts the token."""
     keys = {
         key["kid"]: jwt.PyJWK(key) for key in json.loads(keyring.token_jwks.read_text())["keys"]
     }
@@ -52,7 +52,7 @@ class TestIssuer:
 
         new = keyring.mint("triage-agent")
         assert jwt.get_unverified_header(new)["kid"] != jwt.get_unverified_header(former)["kid"]
-        keyring.initialise()  # As each start does.
+        keyring.initialise()  # Each start does this.
         assert (accepts(keyring, former), accepts(keyring, new)) == (True, True)
 
         assert CliRunner().invoke(app, ["keys", "rotate", "--retire", *given]).exit_code == 0
@@ -60,7 +60,7 @@ class TestIssuer:
         keyring.initialise()
         assert (accepts(keyring, former), accepts(keyring, new)) == (False, True)
 
-    def test_refuses_what_has_no_order(self, data: DataDirectory) -> None:
+    def test_rejects_steps_out_of_order(self, data: DataDirectory) -> None:
         with pytest.raises(ChartroomError, match="no previous issuer key"):
             replace(data, Secret.ISSUER, retire=True)
         with pytest.raises(ChartroomError, match="Only the issuer"):
@@ -103,7 +103,7 @@ class TestPasswords:
             administrators = server.password
             asyncio.run(draw(server, data))
 
-        # Killed when the database has the new passwords and no file does.
+        # Killed after the database has the new passwords and before any file has.
         with monkeypatch.context() as patched:
             patched.setattr(
                 chartroom.commands.rotation,
@@ -116,7 +116,7 @@ class TestPasswords:
         assert "start the system" in replace(data, Secret.PASSWORDS)
 
         with server:
-            # Refuses roles that do not log in with the passwords of the file.
+            # Fails for roles that cannot log in with the file's passwords.
             asyncio.run(draw(server, data))
             with pytest.raises(asyncpg.InvalidPasswordError):
                 asyncio.run(

@@ -1,7 +1,6 @@
-"""The commands of the runbooks, on the real launcher, PostgreSQL and Traefik, with stand-ins for the
-services.
+"""The runbooks' commands on the real launcher, PostgreSQL and Traefik, with fake services.
 
-Runbooks that read the services' tables are followed in tests/e2e.
+tests/e2e runs the runbooks that read the services' tables.
 """
 
 import os
@@ -75,7 +74,7 @@ def test_a_free_port_that_holds_the_digits_of_a_printed_port_stays_whole() -> No
 def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Every other block is run. The number of fences finds one without `sh`."""
+    """Every other block is run. The number of fences detects blocks without `sh`."""
     not_run = [
         (runbook, block)
         for runbook in (*HERE, *IN_E2E)
@@ -98,7 +97,7 @@ def test_a_block_that_is_not_run_has_its_reason_in_the_document(
 
 
 def test_no_document_names_the_folder_of_sockets() -> None:
-    """It is below /tmp where the path of the data directory does not suit a socket."""
+    """It is below /tmp if the data directory's path is unsuitable for a socket."""
     documents = (REPOSITORY / "docs").rglob("*.md")
 
     assert [path.name for path in documents if "/run/postgres" in path.read_text("utf-8")] == []
@@ -121,7 +120,7 @@ def test_a_backup_of_containers_has_audits_keys_and_is_private() -> None:
 
 
 def test_restored_containers_begin_a_new_store() -> None:
-    """`archive` refuses a store with WAL of a slot that the server does not have."""
+    """`archive` rejects a store with WAL of a slot that the server lacks."""
     (text,) = [b.text for b in blocks("restore-to-a-time") if "--to /restored" in b.text]
     steps = ("cp --archive", "export CHARTROOM_BACKUPS", "docker compose up", "backup full")
     places = [text.index(step) for step in steps]
@@ -130,9 +129,7 @@ def test_restored_containers_begin_a_new_store() -> None:
 
 
 def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nightly: bool) -> None:
-    """The long version also tries the backup beside the running system, as tests/faults do with
-    services.
-    """
+    """The long version also backs up the running system, as tests/faults does with services."""
     shell.run(blocks("backup-and-restore")[0])
     launcher.run("psql", "-c", "UPDATE kept SET seven = 8")
 
@@ -197,7 +194,7 @@ def test_a_service_and_everything_is_upgraded(launcher: Launcher, shell: Shell) 
 
 
 def test_commands_for_containers_name_volumes_and_signals_as_docker_needs_them() -> None:
-    """`docker compose run` knows only the volumes of its own service by their short names."""
+    """`docker compose run` resolves short names of volumes only for its own service."""
     text = "".join(path.read_text(encoding="utf-8") for path in RUNBOOKS.glob("*.md"))
     volumes = re.findall(r"run --rm --volume (\S+?):", text)
 
@@ -233,6 +230,6 @@ def test_a_system_is_restored_from_its_store(launcher: Launcher, shell: Shell) -
 
 
 def is_archived(shell: Shell) -> bool:
-    """Whether the archive has all that was written a second ago."""
+    """Whether the archive has all WAL older than a second."""
     check = ".venv/bin/chartroom-backup --store $STORE check --archive --behind"
     return shell.execute(f"sleep 1; {check} 1 || echo behind\n").strip() != "behind"

@@ -1,4 +1,4 @@
-"""`chartroom console`: links that sign a person in, each once."""
+"""`chartroom console`: one-time links that sign a person in."""
 
 import hashlib
 import json
@@ -20,7 +20,7 @@ URL = "http://127.0.0.1:8080"
 
 
 def left_for(data: DataDirectory, link: str) -> tuple[Path, dict[str, Any]]:
-    """Return the file that waits for a link, and what its token claims."""
+    """Return the link's file and its token's claims."""
     address, _, code = link.partition("#")
     assert address == f"{URL}/console/sign-in"
     path = data.sign_ins / f"{hashlib.sha256(code.encode()).hexdigest()}.json"
@@ -30,7 +30,7 @@ def left_for(data: DataDirectory, link: str) -> tuple[Path, dict[str, Any]]:
 
 
 class TestALink:
-    def test_is_for_a_reviewer_of_all_patients_for_twelve_hours_and_holds_nothing_of_what_waits(
+    def test_is_for_a_reviewer_for_twelve_hours_and_reveals_no_token(
         self, data: DataDirectory
     ) -> None:
         link = store_sign_in(data, URL)
@@ -47,7 +47,7 @@ class TestALink:
         with pytest.raises(ChartroomError, match="128 printable"):
             store_sign_in(data, URL, " ")
 
-    def test_that_no_one_used_in_time_is_removed(self, data: DataDirectory) -> None:
+    def test_that_expired_unused_is_removed(self, data: DataDirectory) -> None:
         late, _ = left_for(data, store_sign_in(data, URL))
         recent, _ = left_for(data, store_sign_in(data, URL))
         os.utime(late, (0, time.time() - 301))
@@ -57,7 +57,7 @@ class TestALink:
         assert (late.exists(), recent.exists()) == (False, True)
 
 
-def test_the_session_key_is_private_and_stays_and_stops_a_start_where_others_may_read_it(
+def test_the_session_key_is_permanent_and_must_be_private(
     data: DataDirectory,
 ) -> None:
     keyring, path = Keyring(data.keys), data.keys / "console-session-key"

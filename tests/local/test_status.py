@@ -1,4 +1,4 @@
-"""The table of `chartroom status`, from values, and what it says of the log's witnesses."""
+"""The table of `chartroom status`, and its lines about the log's witnesses."""
 
 import io
 import json
@@ -24,13 +24,13 @@ from chartroom.system.layout import DataDirectory
 
 
 def lines_of(*programs: ProgramStatus) -> list[str]:
-    """Print the table, and return its lines without the drawing."""
+    """Print the table, and return its lines without borders."""
     output = io.StringIO()
     Console(file=output, width=100).print(table_of([*programs]))
     return [" ".join(line.replace("│", " ").split()) for line in output.getvalue().splitlines()]
 
 
-def test_shows_a_program_with_its_restarts_and_port_and_what_has_no_value_as_a_dash() -> None:
+def test_shows_a_program_with_its_restarts_and_port_and_missing_values_as_a_dash() -> None:
     running = ProgramState("audit", "RUNNING", pid=4711, uptime_seconds=3665, restarts=3)
     failing = ProgramState("postgres", "BACKOFF", pid=0, uptime_seconds=0, restarts=0)
     address = "127.0.0.1:20100"
@@ -43,7 +43,7 @@ def test_shows_a_program_with_its_restarts_and_port_and_what_has_no_value_as_a_d
 
 @contextmanager
 def answering(status: int, body: object) -> Iterator[str]:
-    """A process whose /readyz answers so; yield its address."""
+    """Serve a /readyz with this response; yield its address."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -52,7 +52,7 @@ def answering(status: int, body: object) -> Iterator[str]:
             self.wfile.write(body if isinstance(body, bytes) else json.dumps(body).encode())
 
         def log_message(self, *_: object) -> None:
-            """Print nothing."""
+            """Disable logging."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         thread = Thread(target=server.serve_forever, args=[0.01])
@@ -69,14 +69,14 @@ def program(name: str, address: str) -> ProgramStatus:
 
 
 @pytest.mark.parametrize("status", [200, 503])
-def test_names_a_witness_whose_memory_was_replaced_by_an_older_one(status: int) -> None:
+def test_reports_a_witness_with_an_outdated_memory(status: int) -> None:
     witnesses = {"records": {"went_back": True}, "retrieval": {"went_back": False}}
     with answering(status, {"witnesses": witnesses}) as address:
         assert witnesses_that_went_back(program("audit", address)) == ["records"]
         assert witnesses_that_went_back(program("records", address)) == []
 
 
-def test_names_what_a_witness_says_of_the_log() -> None:
+def test_reports_a_witness_state_of_the_log() -> None:
     witness = {"alarms": {"chartroom/audit": {"kind": "rolled-back", "size": 7}}}
     with answering(200, {"witness": witness}) as address:
         assert witness_alarms(program("retrieval", address)) == ["rolled-back"]
@@ -84,7 +84,7 @@ def test_names_what_a_witness_says_of_the_log() -> None:
 
 
 @pytest.mark.parametrize("body", [b"{", [], {"witnesses": None}, {"witnesses": {"records": 1}}])
-def test_shows_nothing_of_a_process_that_answers_otherwise_or_is_away(body: object) -> None:
+def test_ignores_a_process_with_other_responses_or_none(body: object) -> None:
     with answering(200, body) as address:
         assert witnesses_that_went_back(program("audit", address)) == []
         assert witness_alarms(program("records", address)) == []
@@ -93,7 +93,7 @@ def test_shows_nothing_of_a_process_that_answers_otherwise_or_is_away(body: obje
 
 
 @pytest.mark.skipif(not psutil.LINUX, reason="elsewhere the kernel keeps the time of a start")
-def test_knows_a_launcher_after_the_clock_was_set(
+def test_recognises_a_launcher_after_the_clock_was_set(
     data: DataDirectory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     booted = psutil.boot_time()

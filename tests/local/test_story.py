@@ -1,4 +1,4 @@
-"""The story of `examples/story` against a stand-in of the API, and with small folders of input made here."""
+"""The story of `examples/story` with a fake API and small input folders."""
 
 import io
 import json
@@ -19,7 +19,7 @@ from chartroom_client import Problem
 from story import answers, folder, loading, scenes, stage
 from story.stage import LiveLog, Stage, StoryFailed
 
-# Any: JSON that was sent or read.
+# Any: JSON.
 JSON = dict[str, Any]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|P-[0-9a-f]{6}")
 CALLERS = json.loads((Path(scenes.__file__).parent / "callers.json").read_text("utf-8"))
@@ -48,7 +48,7 @@ def passages_of(document: JSON) -> list[JSON]:
 
 
 class StandIn:
-    """The endpoints that the story uses, in memory. Passages rank by shared words."""
+    """The endpoints that the story uses, in memory. Passages rank by common words."""
 
     def __init__(self) -> None:
         self.patients: dict[str, JSON] = {}
@@ -61,7 +61,7 @@ class StandIn:
         self.scripted: dict[str, httpx.Response] = {}
         self.streams = self.has_feed = True
         self.imports_later = False
-        self.moved: dict[str, int | None] = {}  # How far the places of passages are wrong.
+        self.moved: dict[str, int | None] = {}  # Errors of the passages' offsets.
         self._lock = threading.Lock()
         self.plain: dict[str, Callable[[JSON], JSON]] = {
             "POST /patients": lambda body: self.keep(self.patients, body),
@@ -116,7 +116,7 @@ class StandIn:
             return httpx.Response(200, json=self.plain[route](body))
 
     def import_bundle(self, body: JSON) -> JSON:
-        """Import a bundle once; with `imports_later`, after the answer."""
+        """Import a bundle once; with `imports_later`, after the response."""
         is_known = self.bundles[-1] in self.bundles[:-1]
         for one in (entry["resource"] for entry in body["entry"]):
             if one["resourceType"] == "Observation" and not is_known and self.has_feed:
@@ -155,7 +155,7 @@ class StandIn:
         return document
 
     def placed(self, passage: JSON) -> JSON:
-        """Return a passage with the places that a test moves."""
+        """Return a passage with offsets changed by the test."""
         return passage | {
             name: None if by is None else passage[name] + by for name, by in self.moved.items()
         }
@@ -224,9 +224,7 @@ def run(api: StandIn) -> Run:
 
 
 class TestStory:
-    def test_ends_with_what_it_has_checked_under_a_token_for_each_caller(
-        self, api: StandIn, run: Run
-    ) -> None:
+    def test_ends_with_its_checks_and_a_token_per_caller(self, api: StandIn, run: Run) -> None:
         shown = run()
 
         own = {one["name"] for key, one in CALLERS.items() if "/" not in key}
@@ -244,7 +242,7 @@ class TestStory:
         assert '"full_name"' not in shown
         assert "Not fetched in time, as the answer says: passages." in shown
 
-    def test_shows_bodies_in_full_folded_and_without_markup(self, run: Run) -> None:
+    def test_shows_bodies_in_full_collapsed_and_without_markup(self, run: Run) -> None:
         shown = run(full=True)
 
         assert '"full_name": "María José Núñez Ibáñez"' in shown
@@ -257,7 +255,7 @@ class TestStory:
 
 
 def answering(body: JSON) -> Callable[[StandIn], None]:
-    """Return what makes every search answer so."""
+    """Return a function that scripts the response of every search."""
     return lambda api: api.scripted.update({"POST /retrieve": httpx.Response(200, json=body)})
 
 
@@ -278,7 +276,7 @@ def changed_again(api: StandIn) -> None:
 
 QUESTION = scenes.OF_LETTER[0][0]
 WRONG = {"source_ref": "wrong-1", "source_type": "x", "text": QUESTION}
-# Each breaks something that the story checks; the sentence is the one with which it ends.
+# Each case breaks a check of the story; the sentence is the final message.
 BROKEN: list[tuple[Callable[[StandIn], Any], str]] = [
     (changed_again, "changed something"),
     (lambda api: setattr(api, "streams", False), "did not arrive by the live stream"),
@@ -296,7 +294,7 @@ BROKEN: list[tuple[Callable[[StandIn], Any], str]] = [
 
 
 @pytest.mark.parametrize(("breaks", "sentence"), BROKEN, ids=[one for _, one in BROKEN])
-def test_the_story_ends_with_a_sentence_where_something_does_not_hold(
+def test_the_story_ends_with_a_message_if_a_check_fails(
     api: StandIn,
     run: Run,
     monkeypatch: pytest.MonkeyPatch,
@@ -330,7 +328,7 @@ class Write(Protocol):
 
 @pytest.fixture
 def data(tmp_path: Path) -> Write:
-    """Write a folder in the layout of real input."""
+    """Write a folder with the layout of real input."""
 
     def write(*documents: JSON) -> Path:
         (tmp_path / "synthea").mkdir(exist_ok=True)
@@ -355,7 +353,7 @@ class TestData:
         assert api.bundles == [BUNDLE]
         assert "GET /imports/{}" in api.requests
 
-    def test_is_sent_again_where_a_service_asks_for_it_and_names_a_bundle_that_failed(
+    def test_is_sent_again_on_request_and_reports_a_failed_bundle(
         self, api: StandIn, run: Run, data: Write, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(stage, "PAUSES_S", (0.0, 0.0))

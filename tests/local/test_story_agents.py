@@ -1,4 +1,4 @@
-"""The story's account of the events of the log, and how its agents' work must end."""
+"""The story's summary of log events, and the expected end of its agents' work."""
 
 import io
 from collections.abc import Sequence
@@ -48,7 +48,7 @@ def of_task(kind: str, task: str, status: str, attempt: int = 1, encounter: str 
 
 
 class TestTeamwork:
-    def test_says_what_happens_to_a_task_of_its_cases(self, team: Teamwork) -> None:
+    def test_reports_events_of_its_tasks(self, team: Teamwork) -> None:
         team.take(received())
         team.take(of_task("claimed", "s", "in-progress"))
         team.take(of_task("claimed", "s", "in-progress", attempt=2))
@@ -97,7 +97,7 @@ class TestFault:
     def fault(self, case: Case, summary: str | None = "Text.", steps: Sequence[str] = STEPS) -> str:
         return str(case.fault(summary=summary, steps=steps))
 
-    def test_is_none_where_the_case_ended_as_it_must_and_else_a_sentence(self, case: Case) -> None:
+    def test_is_none_if_the_case_ended_as_expected(self, case: Case) -> None:
         assert case.fault(summary="Text.", steps=STEPS) is None
         assert self.fault(case, summary=None) == "the encounter of back has no summary"
         for steps in ([], STEPS[:1], [*STEPS, "approved"], STEPS[::-1]):
@@ -128,7 +128,9 @@ class TestCrew:
         agent = {"name": "triage-agent", "token": "t"}
         return Stage("http://gateway.test", {"agents/triage": agent}, Console())
 
-    def test_says_the_last_words_of_an_agent_that_ends(self, stage: Stage, tmp_path: Path) -> None:
+    def test_reports_the_last_output_of_an_agent_that_ends(
+        self, stage: Stage, tmp_path: Path
+    ) -> None:
         (tmp_path / "triage.py").write_text("raise KeyError('x')")
 
         with Crew(stage, tmp_path, {}) as crew:
@@ -139,7 +141,7 @@ class TestCrew:
             with pytest.raises(StoryFailed, match=r"^The triage-agent ended: KeyError: 'x'\.$"):
                 crew.check()
 
-    def test_gives_an_agent_its_name_and_token_and_an_input_that_ends_with_the_story(
+    def test_passes_name_token_and_an_input_that_ends_with_the_story(
         self, stage: Stage, tmp_path: Path
     ) -> None:
         (tmp_path / "triage.py").write_text(
@@ -153,6 +155,6 @@ class TestCrew:
             crew.start("triage", str(tmp_path / "written"))
             process, _ = crew._agents["triage-agent"]
             assert process.stdin is not None
-            process.stdin.close()  # As where the story is killed.
+            process.stdin.close()  # Like when the story is killed.
 
             assert process.wait() == 1

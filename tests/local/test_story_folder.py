@@ -1,4 +1,4 @@
-"""The input that the story reads from a folder, and the notes that its agents work on."""
+"""The input that the story reads from a folder, and the notes for its agents."""
 
 import json
 from pathlib import Path
@@ -54,14 +54,14 @@ class TestRead:
         assert len(found.people) == 2
 
     @pytest.mark.parametrize("name", ["synthea", "aci_bench"])
-    def test_names_what_is_missing(self, tmp_path: Path, name: str) -> None:
+    def test_reports_missing_input(self, tmp_path: Path, name: str) -> None:
         data = real_input(tmp_path, line())
         (data / name).rename(data / "elsewhere")
 
         with pytest.raises(StoryFailed, match=rf"{name}.* is missing in "):
             read(data)
 
-    def test_names_what_cannot_be_used_or_read(self, tmp_path: Path) -> None:
+    def test_reports_unusable_input(self, tmp_path: Path) -> None:
         data = real_input(tmp_path, line())
         broken, documents = data / "synthea/broken.json", data / "aci_bench/documents.jsonl"
         for text in ("{", "[]", "{}", '{"entry": [{}]}', '{"entry": 1}'):
@@ -82,7 +82,7 @@ class TestRead:
             ):
                 read(data)
 
-    def test_says_what_it_expects_of_a_folder_of_notes(self, tmp_path: Path) -> None:
+    def test_explains_the_expected_folder_of_notes(self, tmp_path: Path) -> None:
         with pytest.raises(StoryFailed, match=r"There are no notes in .*\(\.txt, \.md, \.pdf\)"):
             read(tmp_path)
         with pytest.raises(StoryFailed, match=r"There is no folder .*nowhere\. DIR is "):
@@ -97,7 +97,7 @@ class TestNotesOf:
         with notes_of(None, EXAMPLES) as notes:
             assert len(cases_of(notes)) == 3
 
-    def test_are_those_of_the_first_patients_of_real_input(self, tmp_path: Path) -> None:
+    def test_come_from_the_first_patients_of_real_input(self, tmp_path: Path) -> None:
         ages = ("40", None, "51", "62", "73")
         data = real_input(tmp_path, *(line(n, age=age) for n, age in enumerate(ages)))
 
@@ -110,7 +110,7 @@ class TestNotesOf:
         assert (first["age"], first["symptoms"], first["note"]) == (40, ["cough"], "PLAN")
         assert not notes.exists()
 
-    def test_fail_where_no_patient_has_an_age(self, tmp_path: Path) -> None:
+    def test_fail_if_all_patients_lack_an_age(self, tmp_path: Path) -> None:
         data = real_input(tmp_path, line(age=None))
 
         with pytest.raises(StoryFailed, match="No patient in"), notes_of(data, EXAMPLES):

@@ -1,5 +1,3 @@
-"""Programs of a supervisord."""
-
 import sys
 from pathlib import Path
 
@@ -11,7 +9,7 @@ from chartroom.system.layout import DataDirectory
 
 
 def test_asks_a_program_on_its_standard_input_to_end_long_answers(directory: Path) -> None:
-    """A program that does not read it goes on."""
+    """A program that does not read its input continues."""
     data = DataDirectory(directory / "data")
     data.prepare()
     heard = directory / "heard"

@@ -37,7 +37,7 @@ def read(dsn: str, *statements: str) -> object:
     return asyncio.run(run())
 
 
-def test_a_scratch_database_has_what_the_database_has_and_changes_nothing_there(
+def test_a_scratch_database_is_an_independent_copy(
     running: Launcher,
 ) -> None:
     original = server_of(running.data).dsn(database=DATABASE)

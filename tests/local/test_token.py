@@ -1,4 +1,4 @@
-"""`chartroom token`: what its tokens claim, and which arguments it refuses."""
+"""`chartroom token`: its tokens' claims, and rejected arguments."""
 
 from typing import Any
 
@@ -46,7 +46,7 @@ class TestToken:
             ("--patient", "P-1", "patient", {"patient": "P-1"}),
         ],
     )
-    def test_for_a_panel_or_a_patient_names_it(
+    def test_for_a_panel_or_a_patient_has_it(
         self, *, data: DataDirectory, option: str, value: str, level: str, claim: dict[str, Any]
     ) -> None:
         made = claims(data, "triage-agent", "--role", "triage", option, value)
@@ -54,9 +54,7 @@ class TestToken:
         assert {name: made[name] for name in ("groups", "patient") if name in made} == claim
         assert {scope.partition("/")[0] for scope in made["scope"].split()} == {level}
 
-    def test_has_other_scopes_unchanged_with_the_claims_beside_them(
-        self, data: DataDirectory
-    ) -> None:
+    def test_has_other_scopes_unchanged_next_to_the_claims(self, data: DataDirectory) -> None:
         made = claims(data, "x", "--scope", "user/Patient.rs", "--panel", "ward-3")
 
         assert (made["scope"], made["groups"], made["kind"]) == (
@@ -65,7 +63,7 @@ class TestToken:
             "agent",
         )
 
-    def test_is_refused_with_what_to_give(
+    def test_is_rejected_with_the_expected_arguments(
         self, data: DataDirectory, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("COLUMNS", "200")

@@ -1,4 +1,4 @@
-"""`chartroom up`, `status`, `down` and `token` as a user calls them; only the services are stand-ins."""
+"""`chartroom up`, `status`, `down` and `token` as a user calls them; only the services are fakes."""
 
 import hashlib
 import json
@@ -33,7 +33,7 @@ def assert_one_sentence(
 
 
 def assert_nothing_is_left(launcher: Launcher) -> None:
-    """Check that no process has the data directory in its command line or as working directory."""
+    """Check that processes do not have the data directory as argument or working directory."""
     assert [
         process
         for process in psutil.process_iter()
@@ -50,7 +50,7 @@ class TestARunningSystem:
 
         assert done.returncode == 0
         assert running.url in status
-        # The second slot of a member serves after a restart.
+        # After a restart, the second slot of a member serves.
         addresses = {
             name.removesuffix("-2"): program.address for name, program in running.programs().items()
         }
@@ -64,7 +64,7 @@ class TestARunningSystem:
         metrics = dict(re.findall(r"^metrics of (\w+)(?:-2)?: (\S+)$", status, re.MULTILINE))
         assert metrics.keys() == ports.keys()
         for url in metrics.values():
-            # a loopback address.
+            # A loopback address.
             with urllib.request.urlopen(url, timeout=HANGS_S) as answer:  # noqa: S310
                 assert answer.status == 200
         assert metrics["traefik"] == f"http://{running.traefik()['internal']}/metrics"
@@ -86,7 +86,7 @@ class TestARunningSystem:
             assert (refused.returncode, "--hours" in refused.stderr) == (2, True)
             assert "Traceback" not in refused.stderr
 
-    def test_refuses_a_second_one_on_its_data(self, running: Launcher) -> None:
+    def test_rejects_a_second_one_on_its_data(self, running: Launcher) -> None:
         assert_one_sentence(running.run("up"), "already runs", running.url)
 
     def test_listens_on_loopback_only_and_keeps_secrets_private(self, running: Launcher) -> None:
@@ -104,7 +104,7 @@ class TestARunningSystem:
         assert stat.S_IMODE(running.data.path.stat().st_mode) == 0o700
         assert not [path for path in files if b"very secret" in path.read_bytes()]
 
-    def test_gives_each_program_its_own_settings_only(self, running: Launcher) -> None:
+    def test_passes_each_program_only_its_own_settings(self, running: Launcher) -> None:
         records, retrieval, console = map(
             running.environment_of, ("records", "retrieval", "console")
         )
@@ -127,7 +127,7 @@ class TestARunningSystem:
             assert given == str(listed)
         assert json.loads(listed.read_text(encoding="utf-8")) == {"tokens": {}, "subjects": {}}
 
-    def test_gives_peers_addresses_that_do_not_change_with_a_port(self, running: Launcher) -> None:
+    def test_peers_have_addresses_independent_of_ports(self, running: Launcher) -> None:
         ports, records = running.ports(), running.environment_of("records")
 
         reached = running.get(f"{records['RECORDS_AUDIT_URL']}/environment")
@@ -142,7 +142,9 @@ class TestUp:
     def test_detached_runs_until_down_with_any_path_and_prints_commands_that_work(
         self, launcher: Launcher
     ) -> None:
-        """Also after everything was killed, and down stops what a killed supervisor left."""
+        """Also after everything was killed; `down` stops the programs that a killed supervisor
+        left.
+        """
         launcher.data = DataDirectory(
             launcher.data.path / "100%s Zoë's 'öde' \"$HOME\" ; #x [bold]"
         )
@@ -150,11 +152,11 @@ class TestUp:
         launcher.prepare()
         assert launcher.run("up", "--detach", "--require-tokens").returncode == 0
         for killed in supervised(launcher):
-            # The programs end with the supervisor, perhaps before their turn.
+            # The programs end with the supervisor, perhaps out of order.
             with suppress(psutil.NoSuchProcess):
                 killed.kill()
 
-        # A killed process may stay a zombie forever, with the pid of PostgreSQL's pid file.
+        # A killed process may stay a zombie forever, with the pid in PostgreSQL's pid file.
         up = launcher.run("up", "--detach", "--require-tokens")
         assert up.returncode == 0, up.stderr
         printed = [line.strip() for line in up.stdout.splitlines() if line.startswith("  ")]
@@ -180,7 +182,7 @@ def supervised(launcher: Launcher) -> list[psutil.Process]:
     return [supervisor, *programs]
 
 
-# Files of a data directory, and what a command says of them.
+# Damaged files of a data directory, and the command's message.
 UNUSABLE: list[tuple[dict[str, str], str, tuple[str, ...]]] = [
     ({"thesis.txt": ""}, "up", ("not chartroom's", "--data-dir")),
     (
@@ -239,7 +241,7 @@ class TestWhenSomethingIsWrong:
         assert_nothing_is_left(launcher)
 
     def test_a_service_that_does_not_start(self, launcher_of_module: Launcher) -> None:
-        """Neither do its migrations, nor the gateway."""
+        """Nor its migrations, nor the gateway."""
         launcher = launcher_of_module
         for module in ("chassis.serve", "chassis.migrate"):
             launcher.behave("audit", module)
@@ -304,7 +306,7 @@ KNOWN = (
 
 
 class TestCommandsWithoutASystem:
-    def test_name_the_command_that_starts_one(self, launcher: Launcher) -> None:
+    def test_print_the_command_that_starts_one(self, launcher: Launcher) -> None:
         token = ["token", "me", "--role", "operator"]
         for command in (["status"], ["restart", "audit"], token, ["demo"]):
             assert_one_sentence(launcher.run(*command), "chartroom up", code=3)
@@ -318,7 +320,7 @@ class TestCommandsWithoutASystem:
             result, f"no chartroom in {launcher.data.path}", "CHARTROOM_DATA_DIR", code=3
         )
 
-    def test_all_accept_it_and_are_named_by_help(self) -> None:
+    def test_all_accept_it_and_are_in_the_help(self) -> None:
         top = typer.main.get_command(app).commands
         groups = {name: group for name, group in top.items() if hasattr(group, "commands")}
         commands = {name: command for name, command in top.items() if name not in groups} | {
