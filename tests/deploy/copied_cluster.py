@@ -1,4 +1,4 @@
-"""Clusters of PostgreSQL as initdb makes them, copied from one that was made before."""
+"""PostgreSQL clusters, copied from a single run of initdb."""
 
 import atexit
 import shutil
@@ -21,5 +21,5 @@ def original() -> Path:
 
 
 def copy_cluster(directory: Path) -> None:
-    """Copy it with its modes and owners. A start writes the settings of the copy."""
+    """Copy the cluster with its modes and owners. A start writes the copy's settings."""
     subprocess.run(["cp", "-a", original(), directory], check=True)

@@ -1,4 +1,4 @@
-"""A repository of its own with the files of audit that a release changes or compares."""
+"""A temporary repository with the files of audit that a release changes or compares."""
 
 import json
 import shutil
@@ -42,7 +42,7 @@ class Repository:
         file.write_text(text, encoding="utf-8")
 
     def commit(self, subject: str, **files: str) -> None:
-        """Commit files, named by their paths."""
+        """Commit files, given by path."""
         for path, text in files.items():
             self.write(path, text)
         self.git("add", "--all")

@@ -1,4 +1,4 @@
-"""deploy/check-containers names what is missing before it starts. tests/e2e runs it on a system."""
+"""deploy/check-containers reports missing programs before it starts. tests/e2e runs it on a system."""
 
 import shutil
 import subprocess
@@ -15,7 +15,7 @@ NO_DAEMON = 'case "$*" in "compose version --short") echo 2.24.0 ;; info) exit 1
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A folder with the programs that the script needs, and no Docker."""
+    """A folder with the programs that the script needs, but without Docker."""
     for name in TOOLS:
         (tmp_path / name).symlink_to(str(shutil.which(name)))
     return tmp_path
@@ -33,13 +33,13 @@ def sentence_of(done: "subprocess.CompletedProcess[str]") -> str:
 
 
 @pytest.mark.parametrize("tool", ["openssl", "curl"])
-def test_a_missing_tool_is_named(path: Path, tool: str) -> None:
+def test_a_missing_tool_is_reported(path: Path, tool: str) -> None:
     (path / tool).unlink()
 
     assert f"{tool} is not installed" in sentence_of(check(path))
 
 
-def test_a_missing_docker_or_part_of_it_is_named(path: Path) -> None:
+def test_a_missing_docker_or_plugin_is_reported(path: Path) -> None:
     docker = path / "docker"
     assert "docker is not installed" in sentence_of(check(path))
     for script, sentence in (
@@ -52,7 +52,7 @@ def test_a_missing_docker_or_part_of_it_is_named(path: Path) -> None:
         assert sentence in sentence_of(check(path))
 
 
-def test_it_prints_its_usage_and_names_a_wrong_argument(path: Path) -> None:
+def test_it_prints_its_usage_and_reports_a_wrong_argument(path: Path) -> None:
     done = check(path, "--help")
 
     assert (done.returncode, done.stderr) == (0, "")

@@ -25,7 +25,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def databases(cluster: EmbeddedPostgres) -> dict[str, str]:
-    """The administrator's DSN of a database for each service."""
+    """The administrator's DSN of a database per service."""
     return {name: asyncio.run(create_database(cluster.dsn(), f"{name}_alone")) for name in SERVICES}
 
 
@@ -81,7 +81,7 @@ class TestDrawBoundary:
 
             assert ask(dsn, "SELECT current_user::text") == f"{service}_{role}"
 
-    def test_makes_each_schema_and_the_extension_in_its_database(
+    def test_creates_each_schema_and_the_extension_in_its_database(
         self, drawn: dict[str, str]
     ) -> None:
         made = (
@@ -116,7 +116,7 @@ class TestDrawBoundary:
             (["audit", "nowhere"], "make-secrets makes it"),
         ],
     )
-    def test_names_a_wrong_argument(self, arguments: list[str], sentence: str) -> None:
+    def test_reports_a_wrong_argument(self, arguments: list[str], sentence: str) -> None:
         done = draw(*arguments)
 
         assert done.returncode == 1

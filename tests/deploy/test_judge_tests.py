@@ -1,4 +1,4 @@
-"""deploy/judge-tests: the verdict on a run of tests, and what may be tried again."""
+"""deploy/judge-tests: the verdict on a run of tests, and which tests may be repeated."""
 
 import json
 import subprocess
@@ -13,7 +13,7 @@ PROGRAM = Path(__file__).parents[2] / "deploy" / "judge-tests"
 PASSES = "test_group.py::test_passes"
 MEETS_NOISE = "test_group.py::test_meets_noise"
 FAILS = "test_group.py::test_fails"
-# The second of these fails in its first run only.
+# The second of these fails only in its first run.
 TESTS = """
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def test_fails(): assert False
 
 @dataclass
 class Run:
-    """A run of one group, whose reports a test writes."""
+    """A run of one group; tests write its reports."""
 
     folder: Path
     tests: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -73,7 +73,7 @@ def test_a_green_run_is_counted_and_its_durations_are_kept(run: Run) -> None:
     assert kept["group"][PASSES] == {"seconds": 2.5, "cpu_s": 0.5}
 
 
-def test_what_passes_alone_is_flaky_and_is_printed_and_kept(run: Run) -> None:
+def test_a_test_that_passes_alone_is_flaky_and_reported(run: Run) -> None:
     (run.folder / "tried").touch()
     run.add(MEETS_NOISE)
 
@@ -84,7 +84,7 @@ def test_what_passes_alone_is_flaky_and_is_printed_and_kept(run: Run) -> None:
     assert (run.folder / "build" / "flaky.txt").read_text() == f"{MEETS_NOISE}\n"
 
 
-def test_what_fails_again_fails_the_run(run: Run) -> None:
+def test_a_repeated_failure_fails_the_run(run: Run) -> None:
     run.add(FAILS)
 
     done = run.judge("group")
@@ -94,7 +94,7 @@ def test_what_fails_again_fails_the_run(run: Run) -> None:
 
 
 @pytest.mark.parametrize("reason", ["final", "--final", "flaky before", "a fourth one"])
-def test_some_failures_count_although_they_might_pass_alone(run: Run, reason: str) -> None:
+def test_final_tests_are_not_repeated(run: Run, reason: str) -> None:
     (run.folder / "tried").touch()
     run.add(MEETS_NOISE, is_final=reason == "final")
     if reason == "flaky before":

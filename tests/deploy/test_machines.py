@@ -1,4 +1,4 @@
-"""deploy/ha/make-machines: the configuration, certificates and passwords of a database's machines."""
+"""deploy/ha/make-machines: configuration, certificates and passwords of a database's machines."""
 
 import stat
 import subprocess
@@ -23,7 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-def test_names_all_machines_to_each(folder: Path) -> None:
+def test_lists_all_machines_on_each(folder: Path) -> None:
     for name in "abc":
         etcd = YAML(typ="safe").load(folder / name / "etcd.yml")
         patroni = YAML(typ="safe").load(folder / name / "patroni.yml")
@@ -38,7 +38,7 @@ def test_names_all_machines_to_each(folder: Path) -> None:
         ]
 
 
-def test_fills_each_word_in(folder: Path) -> None:
+def test_replaces_each_placeholder(folder: Path) -> None:
     for path in folder.glob("*/*.yml"):
         assert "@" not in "".join(
             line for line in path.read_text().splitlines() if not line.startswith("#")
@@ -64,7 +64,7 @@ def test_shows_keys_and_passwords_to_their_owner_alone(folder: Path) -> None:
     assert {stat.S_IMODE(path.stat().st_mode) for path in secrets} == {0o600}
 
 
-def test_keeps_what_is_there(folder: Path) -> None:
+def test_keeps_existing_files(folder: Path) -> None:
     secrets = [*folder.rglob("*.key"), *(folder / name for name in ("superuser", "rewind"))]
     kept = {path: path.read_bytes() for path in secrets}
 
@@ -89,7 +89,7 @@ def test_sends_commands_to_the_leader() -> None:
         (("a=10.0.0.1", "b=10.0.0.2", "10.0.0.3"), "10.0.0.3 is not NAME=ADDRESS"),
     ],
 )
-def test_says_what_is_wrong(tmp_path: Path, machines: tuple[str, ...], sentence: str) -> None:
+def test_reports_errors(tmp_path: Path, machines: tuple[str, ...], sentence: str) -> None:
     done = make(tmp_path / "none", *machines)
 
     assert done.returncode != 0

@@ -1,4 +1,4 @@
-"""deploy/nightly-page: the figures that a night's tests kept, and deploy/under-load."""
+"""deploy/nightly-page: the figures of a night's tests, and deploy/under-load."""
 
 import json
 import os
@@ -25,7 +25,7 @@ def figure(promise: str, found: float, *, bound: float, is_least: bool = False) 
 
 @pytest.fixture
 def night(tmp_path: Path) -> Path:
-    """A repository with the reports of one night: of the group `faults`, and none of `local`."""
+    """A repository with the reports of one night: of the group `faults`, but not of `local`."""
     tests = {
         "tests/a.py::test_soon": ("passed", [figure("Ends", 1.25, bound=3)]),
         "tests/b.py::test_late": ("failed", [figure("Ends", 3.5, bound=3)]),
@@ -62,7 +62,7 @@ def test_the_worst_figure_of_each_promise_is_on_the_page(night: Path) -> None:
     ]
 
 
-def test_it_says_what_failed_and_which_commit(night: Path) -> None:
+def test_it_has_the_failures_and_the_commit(night: Path) -> None:
     commit = subprocess.check_output(["git", "rev-parse", "--short", "HEAD"], cwd=night, text=True)
 
     text = written_by(night, "faults", "local")
@@ -89,6 +89,6 @@ def test_a_command_under_load_keeps_its_code_and_no_loop_survives() -> None:
 
 
 def is_running(pid: int) -> bool:
-    """Whether a process runs; one that has ended may wait for its parent."""
+    """Whether a process runs; a zombie does not."""
     stat = Path("/proc", str(pid), "stat")
     return stat.exists() and stat.read_text("utf-8").rpartition(") ")[2][0] not in "ZX"

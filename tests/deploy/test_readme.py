@@ -1,5 +1,5 @@
-"""The commands of README, "Deploy", and docs/operating.md, "In containers", unchanged, with a Docker that only records
-its arguments.
+"""The commands of README, "Deploy", and docs/operating.md, "In containers", unchanged, with a fake
+Docker that records its arguments.
 """
 
 import json
@@ -49,7 +49,7 @@ def recorded(home: Path) -> list[str]:
 
 
 class TestDeploy:
-    def test_names_the_folder_with_the_secrets_and_starts_everything(
+    def test_sets_the_folder_of_secrets_and_starts_everything(
         self, blocks: list[str], home: Path
     ) -> None:
         run(blocks[0], home)

@@ -1,4 +1,4 @@
-"""deploy/env: keys, passwords, tokens and links for the containers, made by openssl."""
+"""deploy/env: keys, passwords, tokens and links for the containers, created by openssl."""
 
 import base64
 import hashlib
@@ -25,7 +25,7 @@ TRIAGE = ["--role", "triage"]
 ENV = REPOSITORY / "deploy" / "env"
 SERVICES = ("records", "audit", "retrieval")
 LIST = "revocations/revocations.json"
-# In DER a number of 32 bytes takes 34 or 35, and two of them with their header at least 70.
+# In DER, a number of 32 bytes needs 34 or 35 bytes, and two numbers with a header at least 70.
 SIGN_UNTIL_SHORT = """#!{python}
 import os, sys
 from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
@@ -84,7 +84,7 @@ def claims(token: str, folder: Path) -> dict[str, Any]:
 
 
 class TestMakeSecrets:
-    def test_makes_every_file_that_compose_mounts(self, folder: Path) -> None:
+    def test_creates_every_file_that_compose_mounts(self, folder: Path) -> None:
         compose = (REPOSITORY / "docker-compose.yml").read_text()
         mounted = re.findall(r"\{CHARTROOM_SECRETS[^}]*\}/([\w.-]+)", compose)
 
@@ -116,7 +116,7 @@ class TestMakeSecrets:
         assert after.pop(missing) != before.pop(missing)
         assert after == before
 
-    def test_makes_an_empty_file_again_and_fails_for_a_key_that_is_none(self, own: Path) -> None:
+    def test_recreates_an_empty_file_and_rejects_an_invalid_key(self, own: Path) -> None:
         def put(text: str, *names: str) -> None:
             for name in names:
                 (own / name).chmod(0o644)
@@ -164,9 +164,7 @@ class TestMakeSecrets:
 
 
 class TestMakeToken:
-    def test_makes_a_token_with_the_scopes_and_claims_that_the_launcher_gives(
-        self, folder: Path
-    ) -> None:
+    def test_creates_a_token_with_the_launchers_scopes_and_claims(self, folder: Path) -> None:
         name, everyone = "Dr. Okafor@ward:3", Patients()
         panel, one = Patients(panel="Ward 3: night"), Patients(patient="P-48151")
         cases: list[tuple[Role, list[str], Patients]] = [
@@ -186,9 +184,7 @@ class TestMakeToken:
             assert (made["sub"], made["kind"]) == (name, "person" if is_person else "agent")
             assert made["exp"] - made["iat"] == 12 * 3600
 
-    def test_joins_the_scopes_of_two_roles_or_gives_those_that_are_named(
-        self, folder: Path
-    ) -> None:
+    def test_joins_the_scopes_of_two_roles_or_uses_the_given_ones(self, folder: Path) -> None:
         token = make_token(folder, "ada", "--role", "intake", "--role", "reviewer").stdout.strip()
         scopes = "user/Patient.rs user/AuditEvent.c?agent-name=a%20b"
         own = make_token(folder, "x", "--scope", scopes, "--panel", "ward-3").stdout.strip()
@@ -200,15 +196,13 @@ class TestMakeToken:
         assert made["kind"] == "person"
         assert (named["scope"], named["groups"]) == (scopes, ["ward-3"])
 
-    def test_names_the_roles_of_the_launcher(self, folder: Path) -> None:
+    def test_lists_the_roles_of_the_launcher(self, folder: Path) -> None:
         done = make_token(folder, "triage-agent")
 
         assert (done.returncode, done.stdout) == (1, "")
         assert f"give --role ({', '.join(Role)}) or --scope" in done.stderr
 
-    def test_is_for_the_given_hours_that_services_accept_and_has_an_id_of_its_own(
-        self, folder: Path
-    ) -> None:
+    def test_has_the_given_lifetime_and_a_unique_id(self, folder: Path) -> None:
         made = [
             claims(make_token(folder, "x", *TRIAGE, "--hours", hours).stdout.strip(), folder)
             for hours in ("1", "720")
@@ -220,11 +214,11 @@ class TestMakeToken:
         assert (refused.returncode, refused.stdout) == (1, "")
         assert "720" in refused.stderr
 
-    def test_signs_correctly_where_a_number_is_short(
+    def test_signs_correctly_if_a_number_is_short(
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """One in 128 signatures has a number that begins with a zero byte. This openssl signs until
-        it gets one.
+        that occurs.
         """
         patient = tmp_path / "openssl"
         patient.write_text(
@@ -257,7 +251,7 @@ class TestMakeToken:
         (["x", *TRIAGE, "--hours", "-1"], "whole number"),
     ]
 
-    def test_names_a_wrong_argument_and_the_command_that_makes_a_missing_key(
+    def test_reports_a_wrong_argument_and_the_command_for_a_missing_key(
         self, folder: Path, tmp_path: Path
     ) -> None:
         for arguments, sentence in self.WRONG:
@@ -277,12 +271,12 @@ class TestMakeLink:
 
     @staticmethod
     def left_for(link: str, folder: Path) -> tuple[Path, dict[str, Any]]:
-        """Return the file that waits for a link, and what it holds."""
+        """Return the link's file and its content."""
         digest = hashlib.sha256(link.strip().partition("#")[2].encode()).hexdigest()
         path = folder / "sign-ins" / f"{digest}.json"
         return path, json.loads(path.read_text())
 
-    def test_has_a_reviewers_token_wait_for_five_minutes(self, folder: Path) -> None:
+    def test_stores_a_reviewers_token_for_five_minutes(self, folder: Path) -> None:
         done = self.make_link(folder, "dr-okafor", "--url", "https://chartroom.example.org/")
 
         assert re.fullmatch(
@@ -293,11 +287,11 @@ class TestMakeLink:
         found = claims(left["token"], folder)
         assert (found["sub"], found["kind"]) == ("dr-okafor", "person")
         assert found["scope"] == scopes_of(Role.REVIEWER, "dr-okafor")
-        # Containers read it as another user; no other user of the machine enters the folder.
+        # Containers read it as another user; the machine's other users cannot access the folder.
         assert stat.S_IMODE(path.stat().st_mode) == 0o444
         assert list(path.parent.glob("*.new")) == []
 
-    def test_gives_the_rights_that_are_named(self, folder: Path) -> None:
+    def test_grants_the_given_rights(self, folder: Path) -> None:
         done = self.make_link(folder, "ada", "--role", "operator", "--panel", "Ward 3")
 
         _, left = self.left_for(done.stdout, folder)
@@ -305,7 +299,7 @@ class TestMakeLink:
         assert (found["kind"], found["groups"]) == ("person", ["Ward 3"])
         assert found["scope"] == scopes_of(Role.OPERATOR, "ada", Patients(panel="Ward 3"))
 
-    def test_removes_what_no_one_took_in_time(self, folder: Path) -> None:
+    def test_removes_expired_files(self, folder: Path) -> None:
         late, _ = self.left_for(self.make_link(folder, "ada").stdout, folder)
         recent, _ = self.left_for(self.make_link(folder, "ada").stdout, folder)
         os.utime(late, (0, time.time() - 400))
@@ -324,7 +318,7 @@ class TestMakeLink:
             (["/nowhere", "ada"], "make-secrets makes it"),
         ],
     )
-    def test_names_a_wrong_argument(
+    def test_reports_a_wrong_argument(
         self, folder: Path, arguments: list[str], sentence: str
     ) -> None:
         done = self.make_link(*(folder if one == "FOLDER" else one for one in arguments))
@@ -382,7 +376,7 @@ class TestRotateIssuer:
             path.name for path in own.iterdir() if ".new" in path.name or path.name[0] == "."
         ] == []
 
-    def test_retires_no_key_where_the_document_has_not_both(self, own: Path) -> None:
+    def test_retires_no_key_unless_the_document_has_both(self, own: Path) -> None:
         document = own / "token-jwks.json"
         for text, sentence in (
             (document.read_text(), "nothing is retired"),
@@ -405,7 +399,9 @@ class TestRotateIssuer:
 class TestRevoke:
     @pytest.fixture
     def without_sleep(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """`revoke` waits for the next second, of which only a test that makes a token knows."""
+        """Skip `revoke`'s wait for the next second, which only protects tokens issued afterwards."""
+        separately.
+        """
         (tmp_path / "bin").mkdir()
         (tmp_path / "bin" / "sleep").symlink_to("/bin/true")
         monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=os.pathsep)
@@ -422,9 +418,7 @@ class TestRevoke:
         return found
 
     @pytest.mark.usefixtures("without_sleep")
-    def test_names_callers_and_tokens_with_their_times_in_the_file_that_is_mounted(
-        self, own: Path
-    ) -> None:
+    def test_lists_callers_and_tokens_with_their_times_in_the_mounted_file(self, own: Path) -> None:
         before, mounted = int(time.time()), (own / LIST).stat()
         assert self.listed(own) == {"tokens": {}, "subjects": {}}
 
@@ -445,7 +439,7 @@ class TestRevoke:
         after = (own / LIST).stat()
         assert (after.st_ino, stat.S_IMODE(after.st_mode)) == (mounted.st_ino, 0o444)
 
-    def test_does_not_concern_a_token_that_is_made_next(self, own: Path) -> None:
+    def test_does_not_affect_new_tokens(self, own: Path) -> None:
         self.revoke(own, "triage-agent")
 
         made = claims(make_token(own, "triage-agent", *TRIAGE).stdout.strip(), own)
@@ -453,9 +447,7 @@ class TestRevoke:
         assert made["iat"] > self.listed(own)["subjects"]["triage-agent"]
 
     @pytest.mark.usefixtures("without_sleep")
-    def test_keeps_the_later_of_two_times_and_forgets_entries_that_refuse_nothing(
-        self, own: Path
-    ) -> None:
+    def test_keeps_the_later_of_two_times_and_removes_obsolete_entries(self, own: Path) -> None:
         later = int(time.time()) + 3600
         (own / LIST).chmod(0o644)
         (own / LIST).write_text(
@@ -486,7 +478,7 @@ class TestRevoke:
         assert list(own.glob("**/.*")) == []
 
     def test_changes_a_list_that_compose_mounts_by_its_folder(self) -> None:
-        """A container with a mount of the file alone would keep what another file replaces."""
+        """A container that mounts the file alone would keep a replaced file."""
         services = YAML(typ="safe").load(REPOSITORY / "docker-compose.yml")["services"]
 
         readers = {
@@ -500,7 +492,7 @@ class TestRevoke:
             (target,) = (each["target"] for each in bound if "revocations" in each["source"])
             assert f":-{target}/{Path(LIST).name}}}" in str(service["environment"])
 
-    def test_does_not_overwrite_a_list_of_another_form(self, own: Path) -> None:
+    def test_does_not_overwrite_a_list_of_another_format(self, own: Path) -> None:
         path = own / LIST
         path.chmod(0o644)
         path.write_text('{"tokens": {}, "subjects": {"Zo\\u00eb": 7}}')
@@ -519,14 +511,14 @@ class TestRevoke:
             (["a", "b"], "usage"),
         ],
     )
-    def test_names_a_wrong_argument(self, own: Path, arguments: list[str], sentence: str) -> None:
+    def test_reports_a_wrong_argument(self, own: Path, arguments: list[str], sentence: str) -> None:
         done = self.revoke(own, *arguments)
 
         assert (done.returncode, sentence in done.stderr) == (1, True)
         assert self.listed(own) == {"tokens": {}, "subjects": {}}
 
 
-def test_the_example_for_compose_names_every_variable_that_it_reads_with_its_default() -> None:
+def test_the_example_for_compose_has_every_variable_with_its_default() -> None:
     compose = (REPOSITORY / "docker-compose.yml").read_text()
     example = (ENV / "compose.env.example").read_text()
     shown = re.findall(r"^#?(\w+)=", example, re.MULTILINE)

@@ -1,4 +1,4 @@
-"""Settings of PostgreSQL servers that are not the embedded one, as their files say them."""
+"""Settings of PostgreSQL servers other than the embedded one, as configured in their files."""
 
 import re
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from chartroom.postgres.server import SETTINGS
 from chartroom_backup.archiving import SLOT
 
 REPOSITORY = Path(__file__).parents[2]
-# All but how a line begins.
+# Everything but a line's start.
 OF_LOGS = {
     name: value
     for name, value in SETTINGS.items()
@@ -27,7 +27,7 @@ PLACES = {
 
 
 def contents(name: str) -> Any:
-    """The words that make-machines fills in are no YAML."""
+    """The placeholders of make-machines are not YAML."""
     text = (REPOSITORY / name).read_text(encoding="utf-8")
     return YAML(typ="safe").load(re.sub(r"@(\w+)@", r"\1", text))
 
@@ -44,7 +44,7 @@ def settings_in(name: str) -> Mapping[str, str]:
     return {setting: str(value) for setting, value in found.items()}
 
 
-def test_the_archive_of_backups_has_all_that_it_needs_in_deploy_ha() -> None:
+def test_deploy_ha_fits_the_archive_of_backups() -> None:
     patroni = contents("deploy/ha/patroni.yml")
     for_backups = {"summarize_wal", "max_slot_wal_keep_size"}
     documents = [
@@ -62,7 +62,7 @@ def test_the_archive_of_backups_has_all_that_it_needs_in_deploy_ha() -> None:
     assert all(f"PGUSER={user} " in text for text in documents)
 
 
-def test_the_archive_in_containers_reaches_a_server_that_was_started_again() -> None:
+def test_the_archive_in_containers_reaches_a_restarted_server() -> None:
     services = contents("deploy/backup/compose.yml")["services"]
     folder = services["backup"]["environment"]["PGHOST"]
 

@@ -1,4 +1,4 @@
-"""The commands of `chartroom-backup` on a real server, and what they refuse."""
+"""The commands of `chartroom-backup` on a real server, and their rejections."""
 
 import os
 import pwd
@@ -24,7 +24,7 @@ OTHER_USER = pwd.getpwuid(65534).pw_name
 
 
 def can_run(user: str, program: Path) -> bool:
-    """Return whether a user without root's capabilities can enter the program's folders."""
+    """Return whether a user without root's capabilities can access the program."""
     try:
         subprocess.run([program, "--version"], user=user, extra_groups=[], check=True)
     except (OSError, subprocess.CalledProcessError):
@@ -44,8 +44,10 @@ class Replicator(Operator):
 
 
 @dataclass(frozen=True)
-class Kept:
-    """A store with a full and an incremental backup. `between` is after the row 1 and before the rest."""
+class Store:
+    """A store with a full and an incremental backup. `between` is after row 1 and before the
+    others.
+    """
 
     operator: Operator
     full: Path
@@ -65,7 +67,7 @@ class Kept:
 
 
 @pytest.fixture(scope="module")
-def kept() -> Iterator[Kept]:
+def kept() -> Iterator[Store]:
     with server_with_store(is_new=True) as operator:
         before = operator.now()
         with operator.archiving():
@@ -78,12 +80,12 @@ def kept() -> Iterator[Kept]:
             operator.key.write_text("second")
             operator.wait_until_archived()
             operator.execute("INSERT INTO written VALUES (3)")
-        yield Kept(operator, full, incremental, before, between)
+        yield Store(operator, full, incremental, before, between)
 
 
 class TestRestore:
     def test_has_the_rows_and_keys_of_that_time_and_starts_like_any_other_server(
-        self, kept: Kept
+        self, kept: Store
     ) -> None:
         done = kept.restore("first", kept.between)
 
@@ -92,12 +94,12 @@ class TestRestore:
         assert kept.rows_of("first") == [1]
         assert kept.key_of("first") == "first"
 
-    def test_to_the_latest_has_everything(self, kept: Kept) -> None:
+    def test_to_the_latest_has_everything(self, kept: Store) -> None:
         assert kept.restore("latest", "latest").returncode == 0
         assert kept.rows_of("latest") == [1, 2, 3]
         assert kept.key_of("latest") == "second"
 
-    def test_of_a_full_backup_alone_needs_no_archive(self, kept: Kept, tmp_path: Path) -> None:
+    def test_of_a_full_backup_alone_needs_no_archive(self, kept: Store, tmp_path: Path) -> None:
         copy = Operator(tmp_path, kept.operator.server)
         shutil.copytree(kept.operator.store, copy.store)
         shutil.rmtree(copy.store / "backups" / kept.incremental.name)
@@ -110,7 +112,7 @@ class TestRestore:
         assert kept.rows_of("alone") == []
 
     def test_goes_on_while_the_archive_completes_a_segment(
-        self, kept: Kept, tmp_path: Path
+        self, kept: Store, tmp_path: Path
     ) -> None:
         copy, programs = Operator(tmp_path, kept.operator.server), tmp_path / "programs"
         shutil.copytree(kept.operator.store, copy.store)
@@ -141,8 +143,8 @@ class TestRestore:
 
         assert (done.returncode, done.stderr) == (0, "")
 
-    def test_by_root_is_for_the_user_that_is_named(self, kept: Kept) -> None:
-        """As in the container, which has few capabilities."""
+    def test_by_root_is_for_the_given_user(self, kept: Store) -> None:
+        """Like in the container, with few capabilities."""
         if os.geteuid() != 0 or not can_run(OTHER_USER, wheel_program("postgres")):
             pytest.skip("only root restores for another user, who may run PostgreSQL's programs")
         added = contents("deploy/backup/compose.yml")["services"]["restore"]["cap_add"]
@@ -168,7 +170,7 @@ class TestRestore:
         subprocess.run([*limited, "cp", "--archive", to / "data", copy], check=True)
         assert kept.rows_of("of-another") == [1, 2, 3]
 
-    def test_overwrites_nothing(self, kept: Kept) -> None:
+    def test_overwrites_nothing(self, kept: Store) -> None:
         taken = kept.operator.root / "taken"
         taken.mkdir()
         (taken / "thesis.txt").write_text("mine")
@@ -179,8 +181,8 @@ class TestRestore:
         assert "existing files are never overwritten; use another folder" in done.stderr
         assert [path.name for path in taken.iterdir()] == ["thesis.txt"]
 
-    def test_of_a_store_that_lacks_something_is_refused_and_stores_nothing(
-        self, kept: Kept, tmp_path: Path
+    def test_of_an_incomplete_store_is_rejected_and_stores_nothing(
+        self, kept: Store, tmp_path: Path
     ) -> None:
         copy = Operator(tmp_path, kept.operator.server)
         shutil.copytree(kept.operator.store, copy.store)
@@ -202,14 +204,14 @@ class TestRestore:
         for said in (restored(), checked("--files")):
             assert f"{damaged} is damaged." in said
         damaged.write_bytes(whole)
-        # The one in which the incremental backup ended.
+        # The segment in which the incremental backup ended.
         max((copy.store / "wal").glob("*[!l]")).unlink()
         assert f"WAL after {kept.full.name} is missing" in checked()
         shutil.rmtree(copy.store / "backups" / kept.full.name)
         assert f"{kept.incremental.name} needs {kept.full.name}, which is gone" in checked()
         restored()
 
-    def test_to_a_time_that_the_store_does_not_have_is_refused(self, kept: Kept) -> None:
+    def test_to_a_time_outside_the_store_is_rejected(self, kept: Store) -> None:
         tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
         for at, code, sentence in (
             # The archive has stopped, and nothing writes.
@@ -224,26 +226,26 @@ class TestRestore:
 
 
 class TestTheStore:
-    def test_is_private(self, kept: Kept) -> None:
-        """Only keys have the modes that they had: other users of a restored system may read some."""
+    def test_is_private(self, kept: Store) -> None:
+        """Only keys keep their modes: other users of a restored system may read some."""
         store = kept.operator.store
         found = [store, *(path for path in store.rglob("*") if store / "keys" not in path.parents)]
 
         assert {stat.S_IMODE(path.stat().st_mode) & 0o077 for path in found} == {0}
 
-    def test_is_listed_with_the_times_that_can_be_restored(self, kept: Kept) -> None:
+    def test_is_listed_with_the_times_that_can_be_restored(self, kept: Store) -> None:
         done = kept.operator.run("list")
 
         assert kept.full.name in done.stdout
         assert f"after {kept.full.name}" in done.stdout
         assert "can be restored." in done.stdout
 
-    def test_takes_a_half_written_backup_for_none(self, kept: Kept) -> None:
+    def test_ignores_a_half_written_backup(self, kept: Store) -> None:
         (kept.operator.store / "backups" / ".20261124T000000Z-full.unfinished-x").mkdir()
 
         assert "20261124T000000Z" not in kept.operator.run("list").stdout
 
-    def test_that_cannot_be_read_is_a_plain_sentence(self, kept: Kept, tmp_path: Path) -> None:
+    def test_that_is_unreadable_gives_a_plain_message(self, kept: Store, tmp_path: Path) -> None:
         copy = Operator(tmp_path, kept.operator.server)
         copy.store.mkdir()
         shutil.copy(kept.operator.store / "store.json", copy.store)
@@ -253,7 +255,7 @@ class TestTheStore:
         said = f"{copy.store / 'backups'} cannot be used: No such file or directory.\n"
         assert (done.returncode, done.stderr) == (1, said)
 
-    def test_that_is_none_is_refused(self, tmp_path: Path) -> None:
+    def test_that_is_not_a_store_is_rejected(self, tmp_path: Path) -> None:
         (tmp_path / "thesis.txt").write_text("mine")
         for arguments in (["list"], ["check"], ["prune", "--keep", "1"]):
             done = subprocess.run(
@@ -268,7 +270,7 @@ class TestTheStore:
 
 
 class TestPrune:
-    def test_keeps_what_a_restore_from_the_kept_backups_needs(self, operator: Operator) -> None:
+    def test_keeps_everything_needed_to_restore_the_kept_backups(self, operator: Operator) -> None:
         with operator.archiving():
             operator.execute("CREATE TABLE written (number int)")
             old = [operator.take("full"), operator.take("incremental")]
@@ -297,7 +299,7 @@ class TestPrune:
             assert rows(server.dsn(), "SELECT number FROM written")[0]["number"] == 1
 
     def test_that_is_interrupted_is_run_again(
-        self, kept: Kept, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+        self, kept: Store, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         def interrupt(*_: object) -> None:
             raise KeyboardInterrupt
@@ -308,22 +310,22 @@ class TestPrune:
         assert cli.main(["--store", str(kept.operator.store), "prune", "--keep", "1"]) == 1
         assert capsys.readouterr().out == "Interrupted; run `prune` again.\n"
 
-    def test_that_would_keep_none_is_refused(self, kept: Kept) -> None:
+    def test_of_all_backups_is_rejected(self, kept: Store) -> None:
         assert kept.operator.run("prune", "--keep", "0").returncode == 2
         assert kept.full.exists()
 
 
 class TestBackups:
     def test_an_incremental_one_without_a_first_one_is_refused(
-        self, kept: Kept, tmp_path: Path
+        self, kept: Store, tmp_path: Path
     ) -> None:
         done = Operator(tmp_path, kept.operator.server).run("incremental")
 
         assert done.returncode == 1
         assert "make a `full` backup first" in done.stderr
 
-    def test_of_another_server_are_refused_and_one_that_is_away_is_a_plain_sentence(
-        self, kept: Kept, operator: Operator, tmp_path: Path
+    def test_of_another_server_are_rejected_and_an_outage_gives_a_plain_message(
+        self, kept: Store, operator: Operator, tmp_path: Path
     ) -> None:
         other = Operator(tmp_path, operator.server)
         other.store.symlink_to(kept.operator.store)
@@ -340,14 +342,14 @@ class TestBackups:
 
 
 class TestTheArchive:
-    def test_goes_on_without_a_gap_after_it_was_killed(self, operator: Operator) -> None:
+    def test_continues_without_a_gap_after_a_kill(self, operator: Operator) -> None:
         operator.execute("CREATE TABLE written (number int)")
         with operator.archiving() as first:
             operator.take("full")
             receiving = psutil.Process(first.pid).children()
             first.kill()
             first.wait()
-            psutil.wait_procs(receiving)  # They hold the archive's lock.
+            psutil.wait_procs(receiving)  # They have the archive's lock.
             operator.execute("INSERT INTO written VALUES (1)")
             with operator.archiving() as second:
                 refused = operator.run("archive")
@@ -360,7 +362,7 @@ class TestTheArchive:
         with operator.restored("new") as server:
             assert rows(server.dsn(), "SELECT number FROM written")[0]["number"] == 1
 
-    def test_goes_on_after_a_full_disk_left_its_segment_too_short(self, operator: Operator) -> None:
+    def test_continues_after_a_full_disk_truncated_its_segment(self, operator: Operator) -> None:
         with operator.archiving():
             pass
         (partial,) = (operator.store / "wal").glob("*.partial")
@@ -381,15 +383,15 @@ class TestTheArchive:
             assert archive.wait(HANGS_S) == 1
 
     @pytest.mark.parametrize("only", [[], ["--archive"]])
-    def test_that_is_behind_fails_the_check(self, kept: Kept, only: list[str]) -> None:
+    def test_that_is_behind_fails_the_check(self, kept: Store, only: list[str]) -> None:
         done = kept.operator.run("check", "--behind", "0.1", *only)
 
         assert done.returncode == 1
         assert "s behind; check that `archive` is running" in done.stderr
         assert kept.operator.run("check", "--behind", "600", *only).returncode == 0
 
-    @pytest.mark.nightly  # PostgreSQL's program waits for 5 s before it connects again.
-    def test_goes_on_when_the_server_was_restarted(self, operator: Operator) -> None:
+    @pytest.mark.nightly  # PostgreSQL's program waits for 5 s before it reconnects.
+    def test_continues_after_a_restart_of_the_server(self, operator: Operator) -> None:
         operator.execute("CREATE TABLE written (number int)")
         with operator.archiving():
             operator.server.stop()
@@ -398,7 +400,7 @@ class TestTheArchive:
 
         assert operator.run("check", "--archive").returncode == 0
 
-    def test_makes_no_slot_that_keeps_wal_without_a_limit(self, operator: Operator) -> None:
+    def test_creates_no_slot_without_a_wal_limit(self, operator: Operator) -> None:
         operator.execute("ALTER SYSTEM SET max_slot_wal_keep_size = -1")
         operator.execute("SELECT pg_reload_conf()")
 
@@ -416,14 +418,14 @@ class TestTheArchive:
 
         assert replicator.run("check", "--files").returncode == 0
 
-    def test_that_misses_wal_or_may_miss_some_is_refused(self, operator: Operator) -> None:
+    def test_that_lacks_wal_or_may_lack_some_is_rejected(self, operator: Operator) -> None:
         with operator.archiving():
             pass
         operator.execute("ALTER SYSTEM SET max_slot_wal_keep_size = '1MB'")
         operator.execute("SELECT pg_reload_conf()")
         operator.execute("CREATE TABLE written (number int)")
         deadline = time.monotonic() + HANGS_S
-        # The checkpointer reads its settings again in its own time.
+        # The checkpointer reloads its settings with a delay.
         while rows(operator.server.dsn(), SLOT_STATUS)[0]["wal_status"] != "lost":
             assert time.monotonic() < deadline, "the server keeps the slot's WAL"
             operator.execute("INSERT INTO written VALUES (1)")

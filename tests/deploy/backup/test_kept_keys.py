@@ -1,4 +1,4 @@
-"""Keys and passwords are kept beside the backups, each time that they change."""
+"""Keys and passwords are stored with the backups each time they change."""
 
 import fcntl
 import os
@@ -47,7 +47,7 @@ def password_at(store: Store, at: datetime | None) -> str:
     return (version / "secrets" / "password").read_text()
 
 
-def test_they_are_those_of_the_time_that_is_restored(store: Store, folder: Path) -> None:
+def test_restores_keys_of_the_restored_time(store: Store, folder: Path) -> None:
     for text, at in (("first", NOON), ("second", NOON + HOUR)):
         write(folder, text, at)
         assert keep_keys(store, {"secrets": folder})
@@ -55,7 +55,7 @@ def test_they_are_those_of_the_time_that_is_restored(store: Store, folder: Path)
     assert password_at(store, NOON + HOUR / 2) == "first"
     assert password_at(store, NOON + HOUR) == "second"
     assert password_at(store, None) == "second"
-    # The first copy may have been made after they had changed for the last time.
+    # The first copy may have been made after the last change.
     assert password_at(store, NOON - HOUR) == "first"
 
 
@@ -68,7 +68,7 @@ def test_they_are_not_copied_again_while_they_do_not_change(store: Store, folder
     assert not keep_keys(store, {"secrets": folder})
 
 
-def test_a_sign_in_is_no_key_and_its_token_is_not_kept(store: Store, folder: Path) -> None:
+def test_sign_ins_are_not_copied(store: Store, folder: Path) -> None:
     write(folder, "first", NOON)
     (folder / "sign-ins").mkdir()
     write(folder / "sign-ins", "a token", NOON, "left.json")
@@ -81,7 +81,7 @@ def test_a_sign_in_is_no_key_and_its_token_is_not_kept(store: Store, folder: Pat
     assert [path.name for path in store.keys.rglob("*") if path.is_file()] == ["password"]
 
 
-def test_a_file_that_is_gone_before_it_is_read_is_looked_at_again(
+def test_a_file_that_vanishes_before_it_is_read_is_retried(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(folder, "first", NOON)
@@ -93,9 +93,7 @@ def test_a_file_that_is_gone_before_it_is_read_is_looked_at_again(
     assert keep_keys(store, {"secrets": folder})
 
 
-def test_a_file_that_was_put_back_with_its_old_time_is_a_change_now(
-    store: Store, folder: Path
-) -> None:
+def test_a_restored_file_with_an_old_time_is_a_new_change(store: Store, folder: Path) -> None:
     for text in ("first", "second"):
         write(folder, text, NOON)
         assert keep_keys(store, {"secrets": folder})
@@ -149,7 +147,7 @@ def test_the_runbook_restores_all_that_containers_mount(store: Store, tmp_path: 
     version = keys_at(store, None)
     assert version is not None
     shutil.copytree(version, restored)
-    if os.geteuid() == 0:  # The container's root is another user than who restores.
+    if os.geteuid() == 0:  # The container's root differs from the restoring user.
         subprocess.run(["chown", "-R", "4242", restored], check=True)
 
     again = tmp_path / "again"
@@ -163,7 +161,7 @@ def test_the_runbook_restores_all_that_containers_mount(store: Store, tmp_path: 
     assert {path.stat().st_uid for path in (again, *again.rglob("*"))} == {os.geteuid()}
 
 
-def test_those_that_no_restore_takes_are_removed(store: Store, folder: Path) -> None:
+def test_copies_that_no_restore_needs_are_removed(store: Store, folder: Path) -> None:
     for hours, text in enumerate(("first", "second", "third")):
         write(folder, text, NOON + hours * HOUR)
         keep_keys(store, {"secrets": folder})
@@ -190,7 +188,7 @@ def test_they_are_copied_by_one_command_at_a_time(
     assert keep_keys(store, {"secrets": folder})
 
 
-def test_another_command_that_hangs_is_named(
+def test_another_hanging_command_is_reported(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("chartroom_backup.store.KEYS_WAIT_S", 0)
@@ -198,6 +196,6 @@ def test_another_command_that_hangs_is_named(
         keep_keys(store, {"secrets": folder})
 
 
-def test_a_folder_that_is_not_there_is_named(store: Store, tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(store: Store, tmp_path: Path) -> None:
     with pytest.raises(BackupError, match="correct --keys"):
         keep_keys(store, {"secrets": tmp_path / "nowhere"})

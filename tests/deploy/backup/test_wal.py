@@ -1,4 +1,4 @@
-"""Names of WAL segments, and what is missing among them."""
+"""Names of WAL segments, and gaps between segments."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ def put(archive: Archive, *names: str, size: int = DEFAULT_BYTES) -> None:
             file.truncate(size)
 
 
-def test_a_position_is_the_byte_that_an_lsn_names_and_a_segment_has_postgresqls_name(
+def test_converts_lsns_and_names_segments_like_postgresql(
     archive: Archive,
 ) -> None:
     assert position("1/6B3740A8") == (1 << 32) + 0x6B3740A8
@@ -26,9 +26,7 @@ def test_a_position_is_the_byte_that_an_lsn_names_and_a_segment_has_postgresqls_
 
 
 @pytest.mark.parametrize("size", [0, 12288])
-def test_a_segment_that_a_full_disk_left_too_short_changes_no_name(
-    archive: Archive, size: int
-) -> None:
+def test_a_truncated_segment_does_not_change_names(archive: Archive, size: int) -> None:
     put(archive, "00000001000000000000004A.partial", size=size)
     assert archive.name_of(1, "0/48000028") == "000000010000000000000048"
 
@@ -36,7 +34,7 @@ def test_a_segment_that_a_full_disk_left_too_short_changes_no_name(
     assert [one.number for one in archive.since(1, "0/49000028")] == [0x49, 0x4A]
 
 
-def test_numbers_go_on_where_the_low_part_of_a_name_begins_again(archive: Archive) -> None:
+def test_numbers_continue_after_the_low_part_of_a_name_overflows(archive: Archive) -> None:
     put(archive, "0000000100000001000000FF", "000000010000000200000000")
 
     assert archive.first_missing(1, "1/FF000000") is None
@@ -44,7 +42,7 @@ def test_numbers_go_on_where_the_low_part_of_a_name_begins_again(archive: Archiv
     assert second == first + 1
 
 
-def test_a_partial_segment_counts_where_its_whole_is_not_there(archive: Archive) -> None:
+def test_a_partial_segment_counts_if_the_complete_one_is_missing(archive: Archive) -> None:
     put(archive, "000000010000000000000001", "000000010000000000000001.partial")
     put(archive, "000000010000000000000002.partial")
 
@@ -54,7 +52,7 @@ def test_a_partial_segment_counts_where_its_whole_is_not_there(archive: Archive)
     ]
 
 
-def test_a_gap_is_named_by_its_first_segment_and_what_lies_before_the_place_does_not_matter(
+def test_reports_the_first_segment_of_a_gap_after_the_position(
     archive: Archive,
 ) -> None:
     put(archive, "000000010000000000000002", "000000010000000000000005")
@@ -64,13 +62,13 @@ def test_a_gap_is_named_by_its_first_segment_and_what_lies_before_the_place_does
     assert [one.number for one in archive.since(1, "0/5000000")] == [5]
 
 
-def test_a_later_timeline_goes_on_where_the_former_one_ended(archive: Archive) -> None:
+def test_a_later_timeline_continues_the_former_one(archive: Archive) -> None:
     put(archive, "000000010000000000000002", "000000020000000000000003")
 
     assert archive.first_missing(1, "0/2000028") is None
 
 
-def test_other_files_are_no_segments(archive: Archive) -> None:
+def test_ignores_other_files(archive: Archive) -> None:
     put(archive, "000000010000000000000001.gz", "00000002.history", "notes")
 
     assert archive.segments() == []

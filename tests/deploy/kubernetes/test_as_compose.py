@@ -1,4 +1,4 @@
-"""The pods as a compose file: what `make check-pods` runs."""
+"""The pods as a compose file, which `make check-pods` runs."""
 
 import os
 import subprocess
@@ -46,7 +46,7 @@ def test_has_each_pods_own_environment_and_files(compose: Service, objects: list
         assert files == pod.files
 
 
-def test_names_only_keys_and_volumes_that_it_declares(compose: Service) -> None:
+def test_uses_only_declared_keys_and_volumes(compose: Service) -> None:
     for service in compose["services"].values():
         for kind in ("secrets", "configs"):
             named = {each["source"] for each in service.get(kind, []) if isinstance(each, dict)}
@@ -56,7 +56,7 @@ def test_names_only_keys_and_volumes_that_it_declares(compose: Service) -> None:
             assert source in compose["volumes"] or (ROOT / source).exists()
 
 
-def test_asks_what_the_readiness_probe_asks(compose: Service) -> None:
+def test_has_the_readiness_probes(compose: Service) -> None:
     assert compose["services"]["gateway"]["healthcheck"]["test"] == [
         "CMD",
         "traefik",
@@ -65,7 +65,7 @@ def test_asks_what_the_readiness_probe_asks(compose: Service) -> None:
     assert "http://127.0.0.1:8002/readyz" in compose["services"]["audit"]["healthcheck"]["test"][-1]
 
 
-def test_without_docker_the_command_says_what_it_needs(tmp_path: Path) -> None:
+def test_without_docker_the_command_reports_its_requirements(tmp_path: Path) -> None:
     for name in ("bash", "dirname"):
         (tmp_path / name).symlink_to(f"/usr/bin/{name}")
 

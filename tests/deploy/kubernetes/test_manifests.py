@@ -1,5 +1,5 @@
-"""deploy/kubernetes, as kubectl renders it: valid, and the system of docker-compose.yml. Every check is
-shown a mistake.
+"""deploy/kubernetes, as kubectl renders it, is valid and equals the system of docker-compose.yml.
+Every check is tested with a mistake.
 """
 
 import copy
@@ -28,7 +28,7 @@ def rendered() -> dict[str, list[Object]]:
 
 
 class Overlay:
-    """The objects of an overlay, for a mistake to be planted."""
+    """The objects of an overlay, in which tests plant mistakes."""
 
     def __init__(self, objects: list[Object]) -> None:
         self.objects = copy.deepcopy(objects)
@@ -201,7 +201,7 @@ def test_an_overlay_has_no_mistake(rendered: dict[str, list[Object]], overlay: s
 @pytest.mark.parametrize(
     ("plant", "sentence"), MISTAKES, ids=lambda each: getattr(each, "__name__", "")
 )
-def test_a_mistake_is_named(
+def test_reports_a_mistake(
     rendered: dict[str, list[Object]], plant: Callable[[Overlay], None], sentence: str
 ) -> None:
     overlay = Overlay(rendered["ha"])
@@ -211,7 +211,7 @@ def test_a_mistake_is_named(
 
 
 @pytest.mark.parametrize("service", ["records", "audit", "retrieval"])
-def test_a_migration_is_named_by_its_release(
+def test_a_migration_has_the_name_of_its_release(
     rendered: dict[str, list[Object]], service: str
 ) -> None:
     job = Overlay(rendered["small"]).one("Job", f"{service}-migrate")
@@ -227,7 +227,7 @@ def test_an_outage_of_the_database_restarts_nothing(rendered: dict[str, list[Obj
         assert main["readinessProbe"]["httpGet"]["path"] == "/readyz"
 
 
-def test_files_that_are_read_at_once_fit_into_retrieval_s_memory() -> None:
+def test_concurrent_files_fit_into_retrieval_s_memory() -> None:
     limits = dict[str, int]()
     for module in ("process", "__main__"):
         path = rendering.ROOT / "services/retrieval/src/retrieval/files" / f"{module}.py"
@@ -239,7 +239,7 @@ def test_files_that_are_read_at_once_fit_into_retrieval_s_memory() -> None:
     assert memory >= limits["AT_ONCE"] * limits["MAX_MEMORY_BYTES"] + 2**29
 
 
-def test_a_migration_waits_for_hours_for_the_roles_that_a_person_makes(
+def test_a_migration_waits_hours_for_manually_created_roles(
     rendered: dict[str, list[Object]],
 ) -> None:
     for job in (each for each in rendered["ha"] if each["kind"] == "Job"):
@@ -248,7 +248,7 @@ def test_a_migration_waits_for_hours_for_the_roles_that_a_person_makes(
         assert sum(delays) > 4 * 3600
 
 
-def test_no_proxy_is_asked_for_a_service_or_a_health(tmp_path: Path) -> None:
+def test_no_proxy_is_used_for_services_and_health_checks(tmp_path: Path) -> None:
     assert compose.env_file("gateway/static.env")["NO_PROXY"] == "*"
     text = (rendering.ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
     (command,) = re.findall(r"(?m)^HEALTHCHECK .* CMD (\[.*\])$", text)
@@ -281,7 +281,7 @@ def test_mistakes_end_the_command_with_1(
     assert "small: retrieval: its `probed` is False, not True.\n" in capsys.readouterr().err
 
 
-def test_without_kubectl_a_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_kubectl_prints_instructions(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rendering.shutil, "which", lambda _: None)
 
     with pytest.raises(Refused, match=r"kubectl 1\.27 or newer is missing: install it, or run"):
@@ -289,7 +289,7 @@ def test_without_kubectl_a_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("overlay", OVERLAYS)
-def test_signing_out_counts_because_there_is_one_console(
+def test_there_is_one_console_so_that_signing_out_is_effective(
     rendered: dict[str, list[Object]], overlay: str
 ) -> None:
     found = Overlay(rendered[overlay])

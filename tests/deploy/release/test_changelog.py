@@ -25,7 +25,7 @@ The first version.
 """
 
 
-def test_the_section_takes_what_was_written_and_the_other_commits() -> None:
+def test_the_section_has_written_entries_and_other_commits() -> None:
     closed = close(TEXT, Version(0, 2, 0), DAY, ["- Answer sooner"], PATH)
 
     assert closed == TEXT.replace(
@@ -41,7 +41,7 @@ def test_the_section_takes_what_was_written_and_the_other_commits() -> None:
     assert section_of(closed, Version(0, 2, 0)).startswith("New:\n- Events have colours.")
 
 
-def test_what_cannot_be_closed_is_refused() -> None:
+def test_invalid_changelogs_are_rejected() -> None:
     listed = ["- Answer sooner"]
     for text, version, entries_, sentence in (
         ("# A\n\n## [Unreleased]\n", Version(0, 2, 0), [], "Nothing has changed"),
@@ -52,7 +52,7 @@ def test_what_cannot_be_closed_is_refused() -> None:
             close(text, version, DAY, entries_, PATH)
 
 
-def test_a_commit_that_wrote_its_entry_is_not_listed_again() -> None:
+def test_a_commit_with_an_entry_is_not_listed_again() -> None:
     commits = [Commit("Answer sooner", ("a.py",)), Commit("Paint events", ("b.py", PATH))]
 
     assert entries(commits, PATH) == ["- Answer sooner"]

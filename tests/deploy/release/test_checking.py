@@ -1,4 +1,4 @@
-"""`make check-release`: what it compares with, and what it says where there is nothing."""
+"""`make check-release`: the compared versions, and its messages if there are none."""
 
 import json
 import os
@@ -23,7 +23,7 @@ def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-def test_without_a_release_it_says_so(repository: Repository) -> None:
+def test_reports_a_missing_release(repository: Repository) -> None:
     said: list[str] = []
 
     check(repository.audit, None, said.append)
@@ -45,12 +45,12 @@ def test_a_break_of_the_contract_ends_it_before_anything_is_built(repository: Re
         check(repository.audit, None, lambda _line: None)
 
 
-def test_a_revision_that_git_does_not_know_is_refused(repository: Repository) -> None:
+def test_an_unknown_revision_is_rejected(repository: Repository) -> None:
     with pytest.raises(Refused, match="There is no revision nowhere"):
         check(repository.audit, "nowhere", lambda _line: None)
 
 
-def test_peers_are_those_of_their_own_last_releases(repository: Repository) -> None:
+def test_peers_have_their_own_last_releases(repository: Repository) -> None:
     for tag in ("records-v0.9.0", "records-v0.10.0", "edge-v0.1.0"):
         repository.git("tag", tag)
 
@@ -73,7 +73,7 @@ def test_the_client_has_no_process_to_compare(repository: Repository) -> None:
     ]
 
 
-def test_a_part_that_is_not_released_alone_is_refused() -> None:
+def test_a_part_that_is_not_released_alone_is_rejected() -> None:
     done = run("check", "chassis")
 
     assert done.returncode == 1

@@ -1,4 +1,4 @@
-"""Breaks of audit's contract as oasdiff names them, and their excuses."""
+"""Breaks of audit's contract as reported by oasdiff, and exceptions."""
 
 from typing import Any
 
@@ -46,7 +46,7 @@ def require_a_parameter(document: dict[str, Any]) -> None:
 
 
 def forget_a_field_of_a_request(document: dict[str, Any]) -> None:
-    """Only a warning of oasdiff; but bodies are closed."""
+    """oasdiff only warns, but bodies reject unknown fields."""
     del document["components"]["schemas"]["EventCreate"]["properties"]["tool"]
 
 
@@ -58,7 +58,7 @@ BREAKS: dict[str, Change] = {
 }
 
 
-def test_breaks_are_named_with_their_operations_and_need_a_major_version(
+def test_breaks_are_reported_by_operation_and_need_a_major_version(
     released: Repository,
 ) -> None:
     for change in BREAKS.values():
@@ -73,7 +73,7 @@ def test_breaks_are_named_with_their_operations_and_need_a_major_version(
     assert compare(released, Version(1, 0, 0)) == []
 
 
-def test_what_only_adds_is_no_break(released: Repository) -> None:
+def test_additions_are_not_breaks(released: Repository) -> None:
     def add(document: dict[str, Any]) -> None:
         document["paths"]["/agent-events/colours"] = document["paths"]["/agent-events/rates"]
 
@@ -82,7 +82,7 @@ def test_what_only_adds_is_no_break(released: Repository) -> None:
     assert compare(released) == []
 
 
-def test_an_exception_of_this_release_excuses_a_break_and_needs_one_and_a_reason(
+def test_an_exception_permits_a_break_and_needs_a_reason(
     released: Repository,
 ) -> None:
     path, excuse = released.audit.exceptions, EXCEPTION.format(since="0.1.0")

@@ -1,4 +1,4 @@
-"""The SQL of migrations: recorded as it runs, and what is refused in it."""
+"""The SQL of migrations is recorded as it runs, and dangerous statements are rejected."""
 
 import shlex
 import shutil
@@ -26,7 +26,7 @@ def upgrade() -> None:
     with op.get_context().autocommit_block():
         op.execute("CREATE INDEX CONCURRENTLY ix_colour ON audit.agent_events (colour)")
 '''
-# Each breaks one rule on a table that holds rows.
+# Each breaks one rule on a table with rows.
 REFUSED = {
     "ALTER TABLE audit.agent_events ADD COLUMN colour text NOT NULL": "adding-required-field",
     "CREATE INDEX ix_colour ON audit.agent_events (colour)": "require-concurrent-index-creation",
@@ -59,14 +59,14 @@ def statements(*texts: str, revision: str = "audit_9001") -> list[Statement]:
 
 @pytest.fixture
 def admin_dsn(planted: Part) -> Iterator[str]:
-    """On another server than other tests have, whose roles have other passwords."""
+    """On a server separate from other tests, because its roles have other passwords."""
     with empty_database(planted) as dsn:
         yield dsn
 
 
 @pytest.fixture
 def planted(tmp_path: Path) -> Part:
-    """Audit with one more migration, run by the installed build's interpreter."""
+    """Audit with an additional migration, run by the installed build's interpreter."""
     part = Part("audit", tmp_path)
     folder = part.path(part.folder)
     for name in ("src", "migrations"):
@@ -117,11 +117,11 @@ def test_a_migration_that_does_not_apply_is_refused(planted: Part, admin_dsn: st
 
 
 def of_releases(texts: Iterable[str]) -> dict[str, str]:
-    """Return each statement by a migration of its own."""
+    """Return each statement as a separate migration."""
     return {f"audit_9{number:03}": text for number, text in enumerate(texts)}
 
 
-def test_what_rewrites_or_locks_a_table_is_refused_and_what_only_adds_or_removes_passes() -> None:
+def test_rewrites_and_locks_of_a_table_are_rejected_unlike_additions() -> None:
     refused = of_releases(REFUSED)
 
     wrong = lint([Statement(revision, text) for revision, text in refused.items()])
@@ -147,7 +147,7 @@ def test_a_table_of_the_same_release_is_empty() -> None:
     assert lint(made + used) == []
 
 
-def test_an_index_built_beside_writes_passes_outside_of_a_transaction_only() -> None:
+def test_a_concurrent_index_must_be_outside_of_a_transaction() -> None:
     text = "CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_colour ON audit.agent_events (colour)"
 
     assert lint([Statement("audit_9001", text, in_transaction=False)]) == []
@@ -166,7 +166,7 @@ def test_one_migration_does_not_expand_and_contract() -> None:
     assert "DROP COLUMN tool` contracts a schema" in wrong[0]
 
 
-def test_only_migrations_that_the_release_has_not_are_new(repository: Repository) -> None:
+def test_migrations_missing_in_the_release_are_new(repository: Repository) -> None:
     folder = "services/audit/migrations/versions"
     repository.commit("One", **{f"{folder}/1.py": 'revision = "audit_0001"\n'})
     repository.git("tag", "audit-v0.1.0")

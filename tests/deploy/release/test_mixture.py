@@ -1,4 +1,6 @@
-"""The environments of a mixture. `make check-release` runs its systems, which takes too long here."""
+"""The environments of a mixture of versions. `make check-release` runs the systems, which takes too
+long here.
+"""
 
 import subprocess
 from pathlib import Path
@@ -11,7 +13,7 @@ from tests.deploy.release_repository import Repository
 
 
 def program(environment: Path) -> Path:
-    """Make a `python` that prints its environment's name and its arguments."""
+    """Create a `python` that prints its environment's name and its arguments."""
     python = environment / "bin" / "python"
     python.parent.mkdir(parents=True)
     python.write_text(f'#!/bin/sh\necho "{environment.name}: $*"\n', encoding="utf-8")
@@ -34,7 +36,7 @@ def builder(repository: Repository, tmp_path: Path) -> _Builder:
         ("-c pass", "earlier: -c pass\n"),
     ],
 )
-def test_the_earlier_program_runs_on_what_the_new_one_migrates(
+def test_the_earlier_program_runs_on_the_new_schema(
     builder: _Builder, arguments: str, printed: str
 ) -> None:
     earlier, new = (program(builder.folder / name) for name in ("earlier", "new"))
@@ -45,7 +47,7 @@ def test_the_earlier_program_runs_on_what_the_new_one_migrates(
     assert done.stdout == printed
 
 
-def test_a_release_is_checked_out_beside_what_is_not_committed(
+def test_a_release_is_checked_out_without_uncommitted_changes(
     builder: _Builder, repository: Repository
 ) -> None:
     repository.git("tag", "audit-v0.1.0")
@@ -70,7 +72,7 @@ def test_a_build_that_fails_is_refused(builder: _Builder) -> None:
     [('markers = ["one_version: lists"]', ["-m", "not one_version"]), ("", [])],
     ids=["a release that marks them", "an earlier one"],
 )
-def test_tests_of_one_version_are_omitted_where_they_are_marked(
+def test_tests_marked_as_one_version_are_omitted(
     tmp_path: Path, project: str, options: list[str]
 ) -> None:
     (tmp_path / "pyproject.toml").write_text(project, encoding="utf-8")

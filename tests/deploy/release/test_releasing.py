@@ -1,4 +1,4 @@
-"""`make release` in a repository of its own: what it writes, and when it refuses."""
+"""`make release` in a temporary repository: its effects and its rejections."""
 
 import json
 from datetime import UTC, datetime
@@ -17,7 +17,7 @@ def unchanged(repository: Repository) -> tuple[str, ...]:
     )
 
 
-def test_the_first_release_is_the_version_that_the_project_states(repository: Repository) -> None:
+def test_the_first_release_has_the_projects_version(repository: Repository) -> None:
     """Tags of other parts do not count."""
     repository.git("tag", "records-v7.0.0")
     repository.git("tag", "audit-vnext")
@@ -58,10 +58,10 @@ def test_a_release_writes_version_contract_and_changelog_and_tags_that_commit(
     assert repository.git("rev-list", "-1", "audit-v0.2.0") == repository.git("rev-parse", "HEAD")
 
 
-def test_refuses_what_is_not_committed_another_branch_and_a_tag_in_its_way(
+def test_rejects_uncommitted_changes_other_branches_and_existing_tags(
     repository: Repository,
 ) -> None:
-    """And changes nothing."""
+    """A rejection changes nothing."""
 
     def assert_is_refused(sentence: str) -> None:
         before = unchanged(repository)
@@ -79,7 +79,7 @@ def test_refuses_what_is_not_committed_another_branch_and_a_tag_in_its_way(
     assert_is_refused("`git tag` failed")
 
 
-def test_a_contract_keeps_its_form_and_refuses_a_version_that_is_not_larger(
+def test_a_contract_keeps_its_format_and_versions_must_grow(
     repository: Repository,
 ) -> None:
     """So that `make contracts` writes the same bytes."""

@@ -1,5 +1,3 @@
-"""Versions: what counts as one, and which is larger."""
-
 import pytest
 
 from release.errors import Refused
@@ -13,16 +11,16 @@ def test_numbers_are_compared_as_numbers() -> None:
 
 
 @pytest.mark.parametrize("text", ["1.2", "v1.2.3", "1.2.3-rc1", "01.2.3", "1.2.3\n", ""])
-def test_refuses_what_is_no_version(text: str) -> None:
+def test_rejects_an_invalid_version(text: str) -> None:
     with pytest.raises(Refused, match="three numbers"):
         Version.read(text)
 
 
-def test_states_the_version_and_nothing_else() -> None:
+def test_sets_only_the_version() -> None:
     assert stated(PROJECT) == Version(1, 9, 0)
     assert state(PROJECT, Version(1, 10, 0)) == PROJECT.replace("1.9.0", "1.10.0")
 
 
-def test_a_project_without_a_version_is_refused() -> None:
+def test_a_project_without_a_version_is_rejected() -> None:
     with pytest.raises(Refused, match="has no line"):
         stated('[project]\nname = "a"\n')
