@@ -1,4 +1,4 @@
-"""The figures of clients for each fault, and the page that has them."""
+"""The figures of clients for each fault, and their page."""
 
 import os
 from collections import Counter
@@ -48,7 +48,7 @@ class Figures:
         return [seen.row(fault) for fault, seen in self.seen.items()]
 
     def write(self) -> None:
-        """Put the figures into the page, if each fault has happened in this run."""
+        """Write the figures to the page if each fault has happened in this run."""
         if not self.seen or set(self.seen) != self.expected:
             return
         page = PAGE.read_text(encoding="utf-8")
@@ -60,7 +60,9 @@ class Figures:
 
 
 def longest_gap(ledgers: Mapping[str, Ledger], since: float) -> float:
-    """Return the longest time in seconds, after `since`, in which a service acknowledged no write."""
+    """Return the longest time in seconds, after `since`, without an acknowledged write of a
+    service.
+    """
     return max(
         later - max(earlier, since)
         for ledger in ledgers.values()

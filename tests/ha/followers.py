@@ -1,4 +1,4 @@
-"""Clients that follow the log's stream, and resume where it ends."""
+"""Clients that follow the log's stream and resume after its end."""
 
 import threading
 import time
@@ -15,7 +15,7 @@ SEQS = "SELECT seq FROM audit.agent_events ORDER BY seq"
 
 @dataclass
 class Follower:
-    """One of them; `seqs` are the numbers that it was shown."""
+    """A client; `seqs` are the received event numbers."""
 
     system: System
     seqs: list[int] = field(default_factory=list)
@@ -28,7 +28,7 @@ class Follower:
         thread.start()
         wait_until(lambda: self.seqs)
         yield self
-        # The event stored last is still on its way.
+        # The last event is still on its way.
         last = self.system.rows(SEQS)[-1][0]
         wait_until(lambda: self.seqs[-1] >= last)
         is_over.set()

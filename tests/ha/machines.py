@@ -1,7 +1,7 @@
-"""Three machines with etcd, Patroni and PostgreSQL as deploy/ha configures them.
+"""Three machines with etcd, Patroni and PostgreSQL, configured by deploy/ha.
 
-Each is a network namespace with two cards, one for the cluster and one for clients, so that a
-machine can be cut off from the others and not from clients. Needs root, `ip` and `etcd`.
+Each is a network namespace with two network cards, for the cluster and for clients, so that a
+machine can be cut off from the others but not from clients. Needs root, `ip` and `etcd`.
 """
 
 import itertools
@@ -46,12 +46,12 @@ class Machine:
 
     @property
     def address(self) -> str:
-        """Its address for the other machines."""
+        """The address for the other machines."""
         return f"10.{self.network}.1.{self.number}"
 
     @property
     def door(self) -> str:
-        """Its address for clients."""
+        """The address for clients."""
         return f"10.{self.network}.2.{self.number}"
 
     def start_etcd(self) -> None:
@@ -75,7 +75,7 @@ class Machine:
             )
 
     def processes(self) -> list[psutil.Process]:
-        """Return those of Patroni and PostgreSQL: all of the machine but etcd."""
+        """Return the processes of Patroni and PostgreSQL, without etcd."""
         pids = subprocess.run(
             ["ip", "netns", "pids", self.namespace], capture_output=True, text=True, check=True
         ).stdout.split()
@@ -83,7 +83,7 @@ class Machine:
         return [psutil.Process(int(pid)) for pid in pids if int(pid) != etcd]
 
     def signal(self, number: int) -> None:
-        """Send a signal to Patroni and PostgreSQL, so that neither notices that of the other."""
+        """Send a signal to Patroni and PostgreSQL at once, so that neither notices the other's."""
         for process in self.processes():
             with suppress(psutil.NoSuchProcess):
                 process.send_signal(number)
@@ -100,7 +100,7 @@ class Machine:
 
     def kill_postgres(self) -> None:
         postmaster = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
-        # Its number in the namespace of users is that outside.
+        # Network namespaces do not change pids.
         psutil.Process(postmaster).kill()
 
     @contextmanager
@@ -113,7 +113,7 @@ class Machine:
 
     @contextmanager
     def cut_off(self) -> Iterator[None]:
-        """Cut it off from the other machines."""
+        """Disconnect it from the other machines."""
         self._card("down")
         try:
             yield
@@ -174,7 +174,7 @@ class Cluster:
         return next(machine for machine in self.machines if machine.name == name)
 
     def members(self) -> list[dict[str, Any]]:
-        """Return what Patroni says of each machine; nothing while none answers."""
+        """Return Patroni's state of each machine; empty if Patroni does not respond."""
         for machine in self.machines:
             try:
                 answer = self._ask("GET", machine, "/cluster")
@@ -204,7 +204,7 @@ class Cluster:
         wait_until(self.is_whole, UP_S)
 
     def switch_over(self, machine: Machine) -> None:
-        """Make a machine the leader, without waiting until it is."""
+        """Start to make a machine the leader."""
         leader = self.leader()
         assert leader is not None
         body = {"leader": leader.name, "candidate": machine.name}
@@ -217,7 +217,7 @@ class Cluster:
         wait_until(lambda: self.leader() is machine and self.is_whole(), UP_S)
 
     def _ask(self, method: str, machine: Machine, path: str, **options: Any) -> httpx.Response:
-        # The certificates name the machines' addresses in the cluster.
+        # The certificates have the machines' addresses in the cluster.
         tls = ssl.create_default_context(cafile=str(self.folder / "ca.crt"))
         tls.check_hostname = False
         tls.load_cert_chain(machine.folder / "node.crt", machine.folder / "node.key")
@@ -249,7 +249,7 @@ class Cluster:
                 run(*inside, "link", "set", card, "up")
 
     def _adapt(self, machine: Machine) -> None:
-        """Change what is a machine's own, and what this PostgreSQL was built without: TLS."""
+        """Adapt machine-specific settings, and disable TLS, which this PostgreSQL lacks."""
         for name in ("etcd.yml", "patroni.yml"):
             path = machine.folder / name
             path.write_text(path.read_text().replace(INSTALLED, str(machine.folder)))
@@ -280,7 +280,7 @@ class Cluster:
 
 
 def why_not() -> str | None:
-    """Return why machines cannot be made here."""
+    """Return why machines cannot be created here."""
     if shutil.which("etcd") is None:
         return "etcd is missing: install the package etcd-server"
     if shutil.which("ip") is None:
@@ -303,7 +303,7 @@ def wait_until(condition: Callable[[], object], seconds: float) -> None:
 
 
 def _free_network() -> int:
-    """Return a number for which 10.NUMBER.0.0/16 is nowhere on this machine."""
+    """Return a number with 10.NUMBER.0.0/16 unused on this machine."""
     taken = subprocess.run(["ip", "-o", "route"], capture_output=True, text=True, check=True).stdout
     numbers: Iterable[int] = random.sample(range(64, 224), 20)
     return next(number for number in itertools.chain(numbers) if f"10.{number}." not in taken)

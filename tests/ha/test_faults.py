@@ -1,6 +1,6 @@
 """Faults of the database's machines while clients write, read and follow the log.
 
-Nothing that was acknowledged is missing, nothing is stored twice, and nothing is restarted by hand.
+No acknowledged write is lost, nothing is stored twice, and nothing is restarted by hand.
 """
 
 import threading
@@ -33,8 +33,8 @@ Happening = Callable[[Cluster], AbstractContextManager[object]]
 
 @dataclass(frozen=True)
 class Fault:
-    """`first`: whether the leader is the first server of the DSN. `lasts_s`: how long it lasts, or
-    None for as long as it takes until writes are back.
+    """`first`: whether the leader is the first server of the DSN. `lasts_s`: duration in seconds,
+    or None until writes succeed again.
     """
 
     name: str
@@ -56,7 +56,7 @@ def leader_killed(cluster: Cluster) -> Iterator[None]:
     victim = leader(cluster)
     victim.kill()
     yield
-    victim.start_patroni()  # As systemd does when the machine is back.
+    victim.start_patroni()  # Like systemd when the machine is back.
 
 
 @contextmanager
@@ -123,7 +123,7 @@ def backends(system: System) -> dict[str, int]:
 
 @contextmanager
 def most_backends(system: System) -> Iterator[dict[str, int]]:
-    """Yield the largest numbers of server processes of each role during the block."""
+    """Yield the largest numbers of server processes per role during the block."""
     most: dict[str, int] = {}
     is_over = threading.Event()
 
