@@ -39,7 +39,7 @@ def release(clone: Clone, service: str, version: str) -> None:
 
 @contextmanager
 def broken(clone: Clone) -> Iterator[None]:
-    """Let what is built in the block fail in a fifth of its writes."""
+    """Make builds within the block fail a fifth of their writes."""
     path = clone.root / "chassis" / "src" / "chassis" / "http" / "telemetry.py"
     text = path.read_text(encoding="utf-8")
     assert BEFORE in text
@@ -91,7 +91,7 @@ def test_a_rollout_fails_no_request_and_breaks_no_stream(
 
 
 @pytest.mark.timeout(400)
-def test_a_version_that_fails_is_taken_back_before_many_requests_failed(
+def test_a_failing_version_is_rolled_back_before_many_requests_fail(
     system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str], service: str
 ) -> None:
     release(clone, service, "9.2.0")
