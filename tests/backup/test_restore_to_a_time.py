@@ -13,7 +13,7 @@ BEHIND_S = 60
 
 
 def numbers(client: httpx.Client) -> list[int]:
-    """Return `seq` of every event of the log."""
+    """Return the `seq` of every event."""
     found: list[int] = []
     cursor = ""
     while True:
@@ -24,10 +24,8 @@ def numbers(client: httpx.Client) -> list[int]:
         cursor = f"&cursor={page['next']}"
 
 
-class TestWhatWasRestored:
-    def test_has_every_write_from_before_that_time_and_none_from_after_it(
-        self, restored: Restored
-    ) -> None:
+class TestTheRestoredSystem:
+    def test_has_exactly_the_writes_before_that_time(self, restored: Restored) -> None:
         stored = restored.case.stored(restored.system.admin_dsn)
 
         for service, marks in stored.items():
@@ -37,7 +35,7 @@ class TestWhatWasRestored:
             assert restored.after[service] & {*marks} == set(), service
             assert {mark for mark, count in marks.items() if count > 1} == set(), service
 
-    def test_has_a_log_without_gaps_that_goes_on(self, restored: Restored) -> None:
+    def test_has_a_log_without_gaps_that_continues(self, restored: Restored) -> None:
         event = {"patient_ids": ["P1"], "agent_name": "a", "event_type": "note", "payload": {}}
         with restored.system.client() as client:
             receipt = client.post("/agent-events", json=event).raise_for_status().json()
@@ -54,21 +52,23 @@ class TestWhatWasRestored:
                     answer = client.request(request.method, request.path, json=request.body)
                     assert answer.status_code == httpx.codes.OK, answer.text
 
-    def test_has_the_keys_and_passwords_beside_it(self, restored: Restored) -> None:
+    def test_has_its_keys_and_passwords(self, restored: Restored) -> None:
         for name in ("issuer.pem", "database-passwords.json", "audit-proof/mac.key"):
             original = restored.original.data.keys / name
             assert (restored.system.data.keys / name).read_bytes() == original.read_bytes(), name
 
-    def test_was_made_of_an_incremental_backup_and_archived_wal(self, restored: Restored) -> None:
+    def test_was_restored_from_an_incremental_backup_and_archived_wal(
+        self, restored: Restored
+    ) -> None:
         assert "-incremental and what followed" in restored.said
         assert "Combined 2 backups" in restored.said
 
 
 class TestTheProof:
-    def test_says_under_the_former_name_that_the_log_went_back(
+    def test_reports_a_rollback_of_the_log_under_the_former_name(
         self, restored: Restored, tmp_path: Path
     ) -> None:
-        """With a checkpoint that an auditor kept of the original."""
+        """With a checkpoint of the original that an auditor kept."""
         with restored.original.client() as client:
             (tmp_path / "log.vkey").write_text(client.get("/tlog/key").text)
         (tmp_path / "kept").write_text(restored.last_checkpoint)
@@ -84,7 +84,7 @@ class TestTheProof:
         assert done.returncode == 1, done.stdout + done.stderr
         assert "log-shorter" in done.stdout
 
-    def test_goes_on_under_a_name_of_its_own_with_an_event_that_says_why(
+    def test_continues_under_a_new_name_with_an_event_with_the_reason(
         self, restored: Restored
     ) -> None:
         done = of_audit(
@@ -109,7 +109,7 @@ class TestTheProof:
         assert said["destroy_again"] == [restored.destroyed]
         assert f"--seq {restored.destroyed} " in done.stdout
 
-    def test_names_content_to_destroy_again_which_is_then_gone(self, restored: Restored) -> None:
+    def test_lists_content_to_destroy_again_which_is_then_gone(self, restored: Restored) -> None:
         path = f"/agent-events?encounter_id={restored.case.encounter_id}&limit=1000"
 
         def content(client: httpx.Client) -> object:
