@@ -7,7 +7,7 @@ class TestCost:
 
         assert round(cost.ratio, 3) == 1.1
 
-    def test_above_the_limit_is_named(self) -> None:
+    def test_above_the_limit_is_reported(self) -> None:
         costs = [Cost("POST /patients", [(1.04, 1.0)]), Cost("POST /intake", [(1.06, 1.0)])]
 
         assert too_expensive(costs) == ["POST /intake"]

@@ -5,7 +5,7 @@ import psutil
 
 from bench.figures.processes import Clock, Program, memory_of
 
-# A parent whose child works and ends; then the parent prints `done` and waits.
+# A parent with a child that works and ends; then the parent prints `done` and waits.
 PARENT = """
 import subprocess, sys
 subprocess.run([sys.executable, "-c", "import time\\nwhile time.process_time() < 0.5: pass"], check=True)

@@ -20,7 +20,7 @@ class TestRefusals:
 
         assert contender.refusals() == {"503": 3, "404": 1}
 
-    def test_that_are_in_no_log_are_counted_as_status(self) -> None:
+    def test_that_are_not_logged_are_counted_as_status(self) -> None:
         load = Load(100, 1.0, 1.0, 1.0, {"status": 5, "timeout": 1})
 
         assert with_statuses(load, Counter({"503": 3})).errors == {

@@ -27,7 +27,7 @@ class TestOutput:
         assert round(load.rate) == 26000
         assert (load.p50_ms, load.p99_ms, load.errors) == (51, 100, {"failed": 0})
 
-    def test_of_a_run_without_transactions_is_not_valid(self) -> None:
+    def test_of_a_run_without_transactions_is_invalid(self) -> None:
         load = read_output(
             "number of transactions actually processed: 0\nnumber of failed transactions: 0\n",
             [],
@@ -42,7 +42,7 @@ class TestOutput:
 
 
 @pytest.mark.nightly
-def test_it_has_no_more_connections_than_a_services_role_may_have(
+def test_its_connections_stay_within_the_roles_limit(
     cluster: EmbeddedPostgres,
 ) -> None:
     role = f"CREATE ROLE bench_app LOGIN PASSWORD 'throw-away' CONNECTION LIMIT {MOST_CLIENTS}"
@@ -55,14 +55,14 @@ def test_it_has_no_more_connections_than_a_services_role_may_have(
 
 
 @pytest.mark.nightly
-def test_a_statement_that_is_refused_makes_a_run_not_valid(cluster: EmbeddedPostgres) -> None:
+def test_a_rejected_statement_makes_a_run_invalid(cluster: EmbeddedPostgres) -> None:
     load = run_pgbench(cluster.dsn(), Statement("SELECT 1 / 0", [[]]), connections=2, seconds=1)
 
     assert any(load.errors.values())
 
 
 class TestStatements:
-    def test_give_an_expression_a_new_value_each_time(self) -> None:
+    def test_evaluate_an_expression_each_time(self) -> None:
         assert filled("SELECT $1", [Expression("uuidv7()")]) == "SELECT uuidv7()"
 
     def test_get_quoted_values(self) -> None:

@@ -29,14 +29,14 @@ class TestOutput:
 
 
 class TestAWarmUp:
-    def test_ends_with_the_first_run_that_measured_something(self) -> None:
+    def test_ends_with_the_first_run_with_a_measurement(self) -> None:
         loads = [Load(requests, 1, 0, 0, {}) for requests in (0, 0, 7, 0)]
 
         warm_up(lambda: loads.pop(0), "nothing was measured")
 
         assert len(loads) == 1
 
-    def test_that_measures_nothing_is_an_error(self) -> None:
+    def test_without_a_measurement_is_an_error(self) -> None:
         with pytest.raises(BenchmarkError, match="nothing was measured"):
             warm_up(lambda: Load(0, 1, 0, 0, {"timeout": 1}), "nothing was measured")
 
@@ -63,7 +63,7 @@ class TestRequests:
 
 
 class TestFindWrk:
-    def test_names_the_command_that_installs_it(
+    def test_prints_the_command_that_installs_it(
         self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         monkeypatch.setenv("PATH", str(tmp_path))

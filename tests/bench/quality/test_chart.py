@@ -1,5 +1,3 @@
-"""The chart of the quality of searches."""
-
 import re
 
 from bench.quality.chart import SCALE, draw
@@ -26,9 +24,7 @@ MEASURED = SETS.validate_python(
 )
 
 
-def test_each_mode_has_a_bar_as_long_as_its_mean_with_its_value_and_the_line_of_its_interval() -> (
-    None
-):
+def test_each_mode_has_a_bar_with_its_mean_and_interval() -> None:
     drawn = draw(MEASURED)
 
     lengths = [float(width) for width in re.findall(r'<rect [^>]*width="([\d.]+)"', drawn)]

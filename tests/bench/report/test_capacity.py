@@ -1,4 +1,4 @@
-"""The page of what a large deployment takes, from sizes of one event and one passage."""
+"""Storage of a large deployment, calculated from the sizes of one event and one passage."""
 
 from bench.report.capacity import document
 from bench.systems.sizes import Sizes
@@ -10,7 +10,7 @@ SIZES = Sizes(
 )
 
 
-def test_multiplies_what_one_takes_spreads_a_years_events_and_sums_up_small_relations() -> None:
+def test_calculates_storage_from_the_sizes_of_single_rows() -> None:
     text = document(SIZES, sent=60_000, stored=20_000)
 
     assert "| event | 1,074 bytes | 1,000 GiB |" in text

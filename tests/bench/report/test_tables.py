@@ -51,7 +51,7 @@ class TestRatio:
 
 
 class TestTargets:
-    def test_that_were_missed_are_marked(self) -> None:
+    def test_that_are_missed_are_marked(self) -> None:
         targets = {
             target.what: target
             for target in results(measured(run("chartroom", 490)), idle=791).targets()
@@ -82,14 +82,14 @@ class TestGoals:
         assert "| beside another | ≥ 0.5 × | 0.44 × | **missed** |" in tables.full(slow)
         assert "| durable | ≥ 8,000/s | 400/s | **missed** |" in tables.full(slow)
 
-    def test_are_missed_by_a_run_with_errors_and_without_the_other_contender(self) -> None:
+    def test_are_missed_by_runs_with_errors_or_without_the_other_contender(self) -> None:
         failed = compared(run("chartroom", 40_000), run("empty", 40_000, errors=1))
 
         assert [target_of(failed, number).reached for number in range(3)] == [False, True, None]
         assert target_of(failed, 0).result == "not valid: there were errors"
 
     def test_may_limit_the_cpu_time_of_a_request(self) -> None:
-        # Both 1 s of CPU for their own process, and half a second for PostgreSQL.
+        # Both use 1 s of CPU in their own process, and half a second in PostgreSQL.
         runs = [run("panel", 1_000), run("all", 1_500)]
         goals = tuple(Goal("read", "panel", "all", None, most=most) for most in (1.2, 1.1))
         comparison = Comparison("access", "callers with panels", goals, runs)
@@ -98,7 +98,7 @@ class TestGoals:
         assert target_of(comparison, 0).goal == "≤ 1.2 × CPU"
         assert target_of(comparison, 0).result == "1.12 × CPU"
 
-    def test_may_limit_the_cpu_time_alone_or_beside_the_naive_version(self) -> None:
+    def test_may_limit_the_cpu_time_absolutely_or_relative_to_the_naive_version(self) -> None:
         goals = tuple(Goal("read", "panel", None, None, cpu_ms=most) for most in (1.5, 1.4))
         comparison = Comparison("access", "callers with panels", goals, [run("panel", 1_000)])
         scenarios = [measured(run("chartroom", 500)) for _ in range(2)]
@@ -121,7 +121,7 @@ class TestGoals:
         assert target_of(comparison, 0).goal == "p50 < + 0.3 ms"
         assert target_of(comparison, 0).result == "+0.25 ms"
 
-    def test_may_limit_what_the_runs_found_in_a_unit_or_every_contender(self) -> None:
+    def test_may_limit_figures_with_a_unit_or_of_every_contender(self) -> None:
         loads = [Load(10, 1.0, 4.0, 9.0, {}, {"KB": size}) for size in (20.0, 51.0)]
         runs = [Run(f"page {n}", 1, load, {}, 0.0) for n, load in enumerate(loads)]
         goals = (

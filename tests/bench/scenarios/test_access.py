@@ -1,4 +1,4 @@
-"""The requests of callers with panels, some of each, sent to a system with little data."""
+"""The requests of callers with panels, sampled, on a system with little data."""
 
 from bench.scenarios.access import PLANNED, SIZES, Target, Work, works
 

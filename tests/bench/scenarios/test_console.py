@@ -1,4 +1,4 @@
-"""The pages that a person looks at in the console, and the live log, in a system with little data."""
+"""The console's pages and the live log, on a system with little data."""
 
 import json
 import random
@@ -23,14 +23,14 @@ ENTRIES = 12
 
 @pytest.fixture(scope="module")
 def system() -> Iterator[System]:
-    """A system of its own, since others do not expect such patients."""
+    """A separate system, because other tests do not expect such patients."""
     with running("--require-tokens") as started:
         yield started
 
 
 @pytest.fixture(scope="module")
 def encounter(system: System) -> Encounter:
-    """An encounter of an imported chart, whose summary an agent wrote."""
+    """An encounter of an imported chart, with a summary by an agent."""
     import_charts(system, [json.dumps(bundle(random.Random("one"), ENTRIES)).encode()])
     with system.client() as agent:
         one = agent.get("/encounters").raise_for_status().json()["encounters"][0]
@@ -53,7 +53,7 @@ def found(system: System, encounter: Encounter) -> LookedAt:
 
 
 class TestPages:
-    def test_are_read_whole_with_their_size_and_calls(
+    def test_are_read_completely_with_their_size_and_calls(
         self, system: System, found: LookedAt
     ) -> None:
         with signed_in(system) as person:
@@ -68,7 +68,7 @@ class TestPages:
 
 
 class TestTheLiveLog:
-    def test_brings_each_viewer_each_event_once(self, system: System, encounter: Encounter) -> None:
+    def test_sends_each_viewer_each_event_once(self, system: System, encounter: Encounter) -> None:
         with system.client() as agent, watching(system, 3) as readers:
             events = LiveEvents("viewers", {}, agent, [encounter], readers.wait_for, 5, 4.0)
 

@@ -10,7 +10,7 @@ from bench.systems.data import Data
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
 class TestScenario:
-    @pytest.mark.nightly  # A process of the service says each statement.
+    @pytest.mark.nightly  # A process of the service prints each statement.
     def test_runs_the_statement_of_its_service_with_values_for_every_placeholder(
         self, scenario: Scenario
     ) -> None:
@@ -37,6 +37,6 @@ class TestQuestions:
 
 
 class TestStatements:
-    def test_that_do_not_exist_are_named(self) -> None:
+    def test_that_do_not_exist_are_reported(self) -> None:
         with pytest.raises(BenchmarkError, match=r"no statement audit\.events\.repository\.UPSERT"):
             statement_of("audit.events.repository.UPSERT", [{"seq": 1}])

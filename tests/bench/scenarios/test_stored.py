@@ -1,4 +1,4 @@
-"""The benchmarks store and ask as they should, on one system with little data."""
+"""The benchmarks' data and requests, on a system with little data."""
 
 import asyncio
 import json
@@ -35,7 +35,7 @@ WHERE substr(d.text, starts_at + 1, ends_at - starts_at) = c.text
 
 @pytest.fixture(scope="module")
 def system() -> Iterator[System]:
-    """A system of its own, since others do not expect so much."""
+    """A separate system, because other tests do not expect so much data."""
     with running("--require-tokens") as started:
         yield started
 
@@ -83,7 +83,7 @@ def test_searches_of_charts_find_what_was_stored_last(
         assert total(code=code) == (HEAVY + 2 * EACH) // CODES
 
 
-def test_passages_are_as_many_as_wanted_in_their_places_and_found_in_both_ways(
+def test_passages_have_the_wanted_number_and_are_found_in_both_ways(
     system: System,
 ) -> None:
     *patients, small = (str(patient.id) for patient in Data().patients[:4])

@@ -1,4 +1,4 @@
-"""The calls of tools that are measured ask for what the requests beside them ask for."""
+"""The measured tool calls search for the same as the compared requests."""
 
 from bench.scenarios.tools import (
     PLANNED,
@@ -9,7 +9,7 @@ from bench.scenarios.tools import (
 from bench.systems.data import Data
 
 
-def test_search_for_the_same_as_the_requests_beside_them() -> None:
+def test_search_for_the_same_as_the_compared_requests() -> None:
     data = Data()
 
     wanted = [request.body for request in over_http(data)]
