@@ -1,1 +1,1 @@
-"""Defects that the tests must notice, and the command that plants them."""
+"""Defects that the tests must detect, and the command that plants them."""

@@ -1,6 +1,6 @@
-"""`python -m defects [WORD ...]`: plant one defect after the other in a copy of the repository, and
-run the tests that must fail: all defects, or those whose names or files have one of the words.
-Prints those that survive; then the exit code is 1.
+"""`python -m defects [WORD ...]`: plant defects in turn in a copy of the repository, and run the
+tests that must fail. Words select defects by name or file. Prints the surviving defects, and then
+exits with 1.
 """
 
 import os
@@ -25,7 +25,7 @@ DEFECTS: tuple[Defect, ...] = (
     *edges.DEFECTS,
 )
 REPOSITORY = Path(__file__).parents[2]
-# The environment whose Python runs the tests of a folder.
+# The environment of each test folder.
 ENVIRONMENTS = {
     "tests/records": "services/records/.venv-test",
     "tests/audit": "services/audit/.venv-test",
@@ -40,14 +40,14 @@ ENVIRONMENTS = {
 AT_ONCE = os.cpu_count() or 1
 PASSED, FAILED = 0, 1
 ENDS_S = 900
-# Many defects let a test wait for what never comes.
+# Many defects make a test hang.
 WAITS = "tests/support/eventually.py"
 LONG, SHORT = "HANGS_S = 300", "HANGS_S = 30"
 
 
 class Copy:
-    """The files that Git knows, with environments whose editable packages are the copy's, also in
-    processes that tests start.
+    """The tracked files, and environments with editable packages of the copy, also for processes
+    that tests start.
     """
 
     def __init__(self, root: Path) -> None:
@@ -95,7 +95,9 @@ class Copy:
         return done.returncode, (done.stdout.strip().splitlines() or [""])[-1]
 
     def try_out(self, defect: Defect) -> tuple[int, str]:
-        """Run the tests of a defect with it. Raises ValueError where its text is not there once."""
+        """Run a defect's tests with the defect. Raises ValueError unless its text occurs exactly
+        once.
+        """
         file = self.root / defect.file
         text = file.read_text("utf-8")
         if text.count(defect.before) != 1:

@@ -1,4 +1,4 @@
-"""Defects of audit: the walls around the log, its order, its events, its tree."""
+"""Defects of audit: access control, order, events, the Merkle tree."""
 
 from defects.defect import Defect
 

@@ -1,4 +1,4 @@
-"""Defects of the chassis: tokens, scopes, limits, repeats, events, leases, the tree of a log."""
+"""Defects of the chassis: tokens, scopes, limits, repeats, events, leases, the Merkle tree."""
 
 from defects.defect import Defect
 

@@ -1,11 +1,9 @@
-"""The form of a planted defect."""
-
 from typing import NamedTuple
 
 
 class Defect(NamedTuple):
-    """A text of a source that is there once, what it becomes, and the tests that fail then: a file,
-    a folder, or a class or a function of a file.
+    """A source text that occurs once, its replacement, and the tests that must fail: a file, a
+    folder, a class or a function.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Defects of records: walls, events, versions, who a patient is, tasks, imports."""
+"""Defects of records: access control, events, versions, patient identity, tasks, imports."""
 
 from defects.defect import Defect
 

@@ -1,4 +1,4 @@
-"""Defects of retrieval: walls around passages, citations, versions, jobs."""
+"""Defects of retrieval: access control, citations, versions, jobs."""
 
 from defects.defect import Defect
 
