@@ -399,9 +399,7 @@ class TestRotateIssuer:
 class TestRevoke:
     @pytest.fixture
     def without_sleep(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Skip `revoke`'s wait for the next second, which only protects tokens issued afterwards."""
-        separately.
-        """
+        """Skip the wait of `revoke` for the next second, which only protects new tokens."""
         (tmp_path / "bin").mkdir()
         (tmp_path / "bin" / "sleep").symlink_to("/bin/true")
         monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=os.pathsep)
