@@ -1,4 +1,4 @@
-"""A browser of one person, which remembers where it was, what it asked for, and what it complained of."""
+"""A person's browser that records visited URLs, requests and complaints."""
 
 from dataclasses import dataclass, field
 from typing import Any, Self
@@ -7,13 +7,13 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Frame, 
 from support import chromium
 from support.eventually import HANGS_S
 
-Cookie = dict[str, Any]  # Any: Playwright has its own type for it, which it does not export.
-# Every violation of the Content-Security-Policy and of Trusted Types: each is a report that a browser sends.
+Cookie = dict[str, Any]  # Any: Playwright does not export its cookie type.
+# Every violation of the Content-Security-Policy and of Trusted Types, as reported by the browser.
 REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>
   console.error(`violation of ${event.violatedDirective} by ${event.blockedURI} ${event.sample}`));
 """
-# The status of an answer is the test's to judge, and a connection breaks while the console restarts.
+# Tests check statuses themselves, and connections break while the console restarts.
 OF_ANSWERS = "Failed to load resource"
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RUN_AXE = """
@@ -32,7 +32,7 @@ TOO_WIDE = """
 
 @dataclass
 class Visitor:
-    """Addresses are with their fragments, which no request has."""
+    """URLs include their fragments, which requests lack."""
 
     context: BrowserContext
     home: str
@@ -43,13 +43,13 @@ class Visitor:
 
     @classmethod
     def of(cls, browser: Browser, home: str, cookie: Cookie | None, **options: Any) -> Self:
-        """Open a window without anything of other windows; with the cookie its person is signed in."""
+        """Open an isolated window; with a cookie, its person is signed in."""
         context = browser.new_context(base_url=home, **options)
         context.set_default_timeout(HANGS_S * 1000)
         if cookie is not None:
             context.add_cookies([cookie])
         visitor = cls(context, home)
-        # A browser without script has none of the tests' either.
+        # A browser without script cannot run the tests' scripts either.
         if options.get("java_script_enabled", True):
             context.add_init_script(REPORT_VIOLATIONS)
         context.on("request", visitor._note_request)
@@ -60,7 +60,7 @@ class Visitor:
 
     @property
     def foreign(self) -> list[str]:
-        """Return what was asked of others than the console."""
+        """Return requests to other servers than the console."""
         return [one for one in self.requests if not one.startswith(self.home + "/")]
 
     def page(self, path: str | None = None) -> Page:
@@ -70,7 +70,7 @@ class Visitor:
         return page
 
     def history(self, page: Page) -> list[str]:
-        """Return the addresses of a tab's history, with their titles."""
+        """Return the URLs of a tab's history, with their titles."""
         session = self.context.new_cdp_session(page)
         entries = session.send("Page.getNavigationHistory")["entries"]
         session.detach()
@@ -90,15 +90,15 @@ class Visitor:
         self.places.append(frame.url)
 
 
-def faults_of(page: Page) -> list[str]:
-    """Return what people with a disability cannot use, by the rules of WCAG 2.2 AA that axe knows."""
+def accessibility_faults(page: Page) -> list[str]:
+    """Return violations of WCAG 2.2 AA, as found by axe."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(chromium.axe())
     found: list[str] = page.evaluate(RUN_AXE, WCAG)
     return found
 
 
-def too_wide(page: Page) -> list[str]:
-    """Return how wide a page is that scrolls sideways, and what is as wide."""
+def overflow_of(page: Page) -> list[str]:
+    """Return the width of a horizontally scrolling page, and the overflowing elements."""
     found: list[str] = page.evaluate(TOO_WIDE)
     return found

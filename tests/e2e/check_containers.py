@@ -1,4 +1,4 @@
-"""Runs deploy/check-containers against a system, as an operator would after deploying it."""
+"""Runs deploy/check-containers against a system, like an operator after deploying it."""
 
 import os
 import subprocess

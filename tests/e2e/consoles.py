@@ -1,4 +1,4 @@
-"""Sign-ins of the console with tokens of the test's own, and a second console beside the system's."""
+"""Sign-ins of the console with test tokens, and a second console of the system."""
 
 import hashlib
 import json
@@ -19,7 +19,7 @@ VALID_S = 300
 
 
 def code_for(system: System, token: str) -> str:
-    """Return a code that signs in with this token, once, as one of the launcher does."""
+    """Return a one-time code that signs in with this token, like the launcher's."""
     code = secrets.token_urlsafe(24)
     left = {"token": token, "until": int(time.time()) + VALID_S}
     name = hashlib.sha256(code.encode()).hexdigest()
@@ -29,8 +29,8 @@ def code_for(system: System, token: str) -> str:
 
 @contextmanager
 def console_beside(system: System, **settings: str) -> Iterator[str]:
-    """Run a console of the same system on a port of its own; yield its address. The gateway is not
-    before it.
+    """Run a console of the same system on its own port; yield its URL. It is not behind the
+    gateway.
     """
     description = system.supervisor.description(system.place("console"))
     assert description is not None

@@ -1,8 +1,8 @@
-"""A program that floods an address: `flood.py PORT PATH CONNECTIONS [TOKEN [small]]`. It runs until
-it is killed.
+"""A program that floods a URL: `flood.py PORT PATH CONNECTIONS [TOKEN [small]]`. It runs until it
+is killed.
 
-Each connection sends one request after another, as fast as possible: `small` ones that read, or
-bodies of 0.9 MB that are expensive to parse. Prints a line as soon as every connection is open.
+Each connection sends one request after another, as fast as possible: `small` reads, or bodies of
+0.9 MB that are expensive to parse. Prints a line once every connection is open.
 """
 
 import contextlib
@@ -32,7 +32,7 @@ def small_request(path: str, token: str) -> bytes:
 
 
 def flood(port: int, message: bytes, is_open: threading.Semaphore) -> None:
-    """Send the request again and again; reconnect when the connection is closed."""
+    """Send the request repeatedly, and reconnect if the connection is closed."""
     while True:
         with (
             contextlib.suppress(OSError),

@@ -1,7 +1,7 @@
-"""A stand-in for an organisation's issuer, on a site of its own, with a page where a person signs in.
+"""A fake issuer on its own site, with a login page.
 
-OpenID Connect's code flow as issuers have it: what the console asks for is kept with the code, and
-PKCE decides who may exchange it.
+OpenID Connect's code flow: the authorization request is stored with the code, and PKCE is checked
+at the exchange.
 """
 
 import base64
@@ -29,11 +29,11 @@ KEY_ID = "login-page-1"
 
 @dataclass
 class LoginPage:
-    """`token_for` returns the access token of a person who has signed in."""
+    """`token_for` returns the access token of a signed-in person."""
 
     token_for: Callable[[str], str]
     url: str = ""
-    asked: Fields = field(default_factory=dict)  # By the last person who came.
+    asked: Fields = field(default_factory=dict)  # The parameters of the last authorization request.
     codes: dict[str, tuple[Fields, str]] = field(default_factory=dict)
     key: ec.EllipticCurvePrivateKey = field(
         default_factory=lambda: ec.generate_private_key(ec.SECP256R1())
@@ -62,7 +62,7 @@ class LoginPage:
             <button>Log in</button></form>"""
 
     def way_back(self, form: Fields) -> str:
-        """Return where a person goes who has signed in, or who was refused."""
+        """Return the redirect after a login, or after a rejected password."""
         answer = {"state": form["state"], "iss": self.url}
         if form["password"] == PASSWORD:
             code = secrets.token_urlsafe(16)
@@ -128,7 +128,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def login_page(token_for: Callable[[str], str], host: str) -> Iterator[LoginPage]:
-    """Serve it on this machine, as the site `host`."""
+    """Serve the issuer on this machine, as the site `host`."""
     issuer = LoginPage(token_for)
     handler = type("Handler", (_Handler,), {"issuer": issuer})
     server = QuietServer(("127.0.0.1", 0), handler)

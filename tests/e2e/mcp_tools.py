@@ -1,4 +1,4 @@
-"""Calls the tools of a running system with the SDK's own client, by each protocol."""
+"""Calls the tools of a running system with the SDK's client, by each protocol."""
 
 import asyncio
 import json
@@ -18,7 +18,7 @@ MODERN, LEGACY = "2026-07-28", "legacy"
 
 @dataclass
 class Result:
-    """A tool's answer: what a model reads, and the same for programs."""
+    """A tool's result: the text for models, and the document for programs."""
 
     text: str
     document: dict[str, Any]
@@ -38,7 +38,7 @@ class Result:
 
 @dataclass
 class Tools:
-    """One caller's tools. Each call is a connection of its own, as a process just started has it."""
+    """One caller's tools. Each call uses a new connection, like a newly started process."""
 
     system: System
     headers: Mapping[str, str]
@@ -60,7 +60,7 @@ class Tools:
 
     def call(self, tool: str, meta: dict[str, Any] | None = None, **arguments: Any) -> Result:
         async def called(client: Client) -> Result:
-            # `meta` is a TypedDict of the SDK that allows any members.
+            # `meta` is an open TypedDict of the SDK.
             answer = await client.call_tool(tool, arguments, meta=meta)  # type: ignore[arg-type]
             (block,) = answer.content
             assert block.type == "text"

@@ -1,4 +1,4 @@
-"""The blocks of commands and of Python in a document, and a reader who runs them."""
+"""The command and Python blocks of a document, and a reader who runs the blocks."""
 
 import os
 import re
@@ -17,7 +17,7 @@ HEADING_OR_BLOCK = re.compile(
 
 
 def all_blocks(document: Path) -> Iterator[tuple[str, str, str]]:
-    """Yield the heading, the language and the text of each block."""
+    """Yield heading, language and text of each block."""
     heading = ""
     for match in HEADING_OR_BLOCK.finditer(document.read_text("utf-8")):
         heading = match["heading"] or heading
@@ -26,17 +26,17 @@ def all_blocks(document: Path) -> Iterator[tuple[str, str, str]]:
 
 
 def blocks(document: Path) -> list[tuple[str, str]]:
-    """Return the heading and the text of each block of Python."""
+    """Return heading and text of each Python block."""
     return [(heading, text) for heading, kind, text in all_blocks(document) if kind == "python"]
 
 
 class Reader:
-    """One shell in the clone, in which a document's blocks run as printed, from its top. Packages
-    that `pip` would install are there already.
+    """A shell in the clone that runs a document's blocks in order, as printed. Packages that `pip`
+    would install are already present.
     """
 
     def __init__(self, system: System, *, omits: str = "\n") -> None:
-        """`omits`: lines of commands with this text are not run."""
+        """`omits`: skip command lines with this text."""
         self._url, self._omits = system.url, omits
         self._environment: Mapping[str, str] = {
             **{name: os.environ[name] for name in os.environ if not name.startswith("CHARTROOM_")},
@@ -47,14 +47,16 @@ class Reader:
     def follow(
         self, document: Path, pythons: Mapping[str, Path], before: str = ""
     ) -> dict[str, str]:
-        """Return what the blocks of Python below these headings print, each after `before`."""
-        said = {}
+        """Run the blocks, each Python block after its `before`, and return the outputs below these
+        headings.
+        """
+        output = {}
         for heading, kind, text in all_blocks(document):
             if kind == "sh":
                 self._execute(text)
             elif heading in pythons:
-                said[heading] = self.run(before + text, pythons[heading])
-        return said
+                output[heading] = self.run(before + text, pythons[heading])
+        return output
 
     def start(self, text: str, python: Path) -> "subprocess.Popen[str]":
         return subprocess.Popen(
@@ -67,11 +69,11 @@ class Reader:
         )
 
     def run(self, text: str, python: Path) -> str:
-        """Run Python, and return what it prints."""
+        """Run Python code, and return its output."""
         program = self.start(text, python)
-        said, complained = program.communicate(timeout=HANGS_S)
+        output, complained = program.communicate(timeout=HANGS_S)
         assert program.returncode == 0, complained
-        return said
+        return output
 
     def _execute(self, text: str) -> None:
         kept = "\n".join(line for line in text.split("\n") if self._omits not in line)

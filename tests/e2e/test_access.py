@@ -1,4 +1,6 @@
-"""The rights of the launcher's tokens, through the gateway: tests/local/test_token.py has its command."""
+"""The rights of the launcher's tokens, through the gateway; tests/local/test_token.py tests the
+command.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,8 +16,8 @@ from chartroom.system.roles import Patients, Role
 
 WITHDRAWN = "A withdrawn token is refused by all services"
 
-# A request to each route below, and the roles that it is answered for. Ids are unknown, so that a
-# request which its scope allows is 404 or 422 instead of 403.
+# A request to each route, and the roles with permission. Ids are unknown, so that permitted
+# requests get 404 or 422 instead of 403.
 UNKNOWN = str(uuid4())
 CLAIMING = {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER}
 READING, FINDING = {Role.COORDINATOR, Role.REVIEWER}, CLAIMING - {Role.TRIAGE}
@@ -57,7 +59,7 @@ REQUESTS: dict[str, set[Role]] = {
 WITHOUT_BODY = ("/unmerge", "/accept", "/requeue")
 
 
-def test_each_role_may_call_the_routes_that_it_needs_and_no_others(system: System) -> None:
+def test_each_role_may_call_exactly_the_routes_that_it_needs(system: System) -> None:
     for role in Role:
         with system.client_with(system.headers_of("dr-okafor", role, "person")) as client:
             for request, roles in REQUESTS.items():
@@ -71,7 +73,7 @@ def test_each_role_may_call_the_routes_that_it_needs_and_no_others(system: Syste
                     assert_problem(answer, 403, "scope-missing")
 
 
-def test_a_second_agent_is_refused_with_the_scope_that_it_lacks(
+def test_a_second_agent_is_rejected_with_the_missing_scope(
     system: System, encounter: dict[str, Any]
 ) -> None:
     path = f"/patients/{encounter['patient_id']}"
@@ -103,7 +105,7 @@ def test_an_agent_appends_events_under_its_own_name_only(
 
 
 @pytest.mark.nightly
-def test_a_withdrawal_counts_within_3_s_for_that_caller_or_token_alone_and_not_for_a_new_token(
+def test_a_withdrawal_counts_within_3_s_for_its_caller_or_token_only(
     system: System, measured: Callable[..., None]
 ) -> None:
     of_caller = system.headers_of("leaving-agent", Role.TRIAGE)
@@ -127,7 +129,7 @@ def test_the_holder_of_a_task_reads_its_patient_at_all_services_until_it_ends(
     *,
     nightly: bool,
 ) -> None:
-    """By night within a second of the claim, and no longer than three seconds after its end."""
+    """By night within a second of the claim, and at most three seconds beyond its end."""
     patient, queue = encounter["patient_id"], uuid4().hex
     body = {"kind": "follow_up", "queue": queue, "patient_id": patient}
     agent.post("/tasks", json=body).raise_for_status()

@@ -1,6 +1,4 @@
-"""A reader runs docs/agents.md and client/README.md from top to bottom, from nothing but a started
-system.
-"""
+"""Runs docs/agents.md and client/README.md from top to bottom on a newly started system."""
 
 import re
 import shlex
@@ -76,7 +74,7 @@ def test_an_agent_of_a_framework_finds_the_patient(
 
     compile(text, str(DOCUMENT), "exec")
     assert installed_for(heading) == {re.split("[<>=]", each)[0] for each in needed}
-    if nightly:  # Otherwise the environments of the frameworks are not installed.
+    if nightly:  # By day the environments of the frameworks are missing.
         reader = Reader(system)
         reader.follow(DOCUMENT, {})
         python = REPOSITORY / f".venv-{name}" / "bin" / "python"

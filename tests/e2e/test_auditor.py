@@ -1,4 +1,6 @@
-"""An auditor checks an encounter and the whole log with the guide's commands, a token and one file."""
+"""An auditor verifies an encounter and the whole log with the guide's commands, a token and one
+file.
+"""
 
 import json
 import os
@@ -16,14 +18,14 @@ from support.system import System
 
 from tests.local.runbooks import REPOSITORY, Shell
 
-GUIDE = "../audit-for-auditors"  # Beside the runbooks.
+GUIDE = "../audit-for-auditors"  # Relative to the runbooks.
 PRINTED_ID = "01980000-0000-7000-8000-00000000c001"
 COUNT = 20
 
 
 @pytest.fixture
 def shell(system: System, encounter: dict[str, Any], tmp_path: Path) -> Shell:
-    """An auditor's shell, whose folder has the verifier and nothing else."""
+    """An auditor's shell in a folder that has only the verifier."""
     python = REPOSITORY / "services/audit/.venv/bin/python"
     file = tmp_path / "audit_verify.py"
     build = [python, "-m", "audit.verify.build", file]
@@ -61,7 +63,7 @@ def test_the_guides_commands_check_an_encounter_and_the_whole_log(
     assert len(lines) > COUNT + 1
 
 
-def test_a_changed_bundle_is_named_by_the_guides_command(shell: Shell) -> None:
+def test_a_changed_bundle_is_reported_by_the_guides_command(shell: Shell) -> None:
     for _ in shell.follow(GUIDE, "The key", "One encounter"):
         pass
     file = shell.directory / "bundle"

@@ -1,4 +1,4 @@
-"""A person takes access to a patient in an emergency, through the gateway and in all services."""
+"""A person gets access to a patient in an emergency, through the gateway and in all services."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -25,7 +25,7 @@ UNION ALL SELECT until FROM retrieval.access_members WHERE ref = $1
 
 @pytest.fixture
 def doctor(system: System) -> Iterator[httpx.Client]:
-    """A person whose scopes count for the patients of a panel that has none."""
+    """A person with access to an empty panel."""
     ward = Patients(panel="Ward without patients")
     headers = system.headers_of(f"dr-{uuid4().hex}", Role.REVIEWER, "person", ward)
     with system.client_with(headers) as client:

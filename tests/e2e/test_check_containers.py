@@ -1,5 +1,3 @@
-"""Runs deploy/check-containers against the system."""
-
 import json
 from pathlib import Path
 
@@ -9,10 +7,8 @@ from chartroom.system.ports import held_free
 from tests.e2e.check_containers import check
 
 
-def test_accepts_a_system_and_sees_persons_and_agents_do_what_they_may(
-    system: System, tmp_path: Path
-) -> None:
-    """With the keys of this system, as make-secrets makes those of containers."""
+def test_accepts_a_working_system(system: System, tmp_path: Path) -> None:
+    """With this system's keys, laid out like those of make-secrets."""
     keys = system.keyring.directory
     document = json.loads(system.keyring.token_jwks.read_text(encoding="utf-8"))
     (tmp_path / "token-jwks.json").write_text(json.dumps(document, separators=(",", ":")))

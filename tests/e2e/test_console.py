@@ -1,4 +1,4 @@
-"""The console through the real gateway: who is let in, and the live log over everything that happens."""
+"""The console through the real gateway: sign-in, and pages."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ def browser(system: System) -> Iterator[httpx.Client]:
 
 
 class TestSigningIn:
-    def test_is_what_a_browser_that_opens_the_address_finds(self, system: System) -> None:
+    def test_is_the_first_page_of_a_browser(self, system: System) -> None:
         with system.client(None, headers={"Accept": "text/html"}, follow_redirects=True) as browser:
             page = browser.get("/")
 
@@ -44,7 +44,7 @@ class TestSigningIn:
         assert "require-trusted-types-for 'script'" in page.headers["content-security-policy"]
         assert page.headers["cache-control"] == "no-store"
         assert page.headers["cross-origin-opener-policy"] == "same-origin"
-        # With another one, forms have the `Origin` null, and browsers cannot sign in over http.
+        # With another policy, forms send the `Origin` null, and browsers cannot sign in over http.
         assert page.headers["referrer-policy"] == "same-origin"
         (script,) = re.findall(r'src="([^"]+)"', page.text)
         asset = browser.get(script)
@@ -53,12 +53,12 @@ class TestSigningIn:
 
 
 class TestAPage:
-    def test_is_one_trace_of_the_log_and_names_its_person(
+    def test_is_one_trace_in_the_log_with_its_person(
         self, system: System, agent: httpx.Client, encounter: dict[str, Any]
     ) -> None:
         path = f"/encounters/{encounter['id']}"
         agent.patch(path, json={"summary": "Warm and well."}).raise_for_status()
-        # For each service that the page asks.
+        # Per service that the page calls.
         read = {"encounter.history-read", "agent-event.searched", "passages.retrieved"}
 
         with signed_in(system, "one.look") as browser:
@@ -75,7 +75,7 @@ class TestAPage:
         assert trace is not None
 
 
-def test_what_a_person_searches_asks_and_decides_is_in_no_log_metric_or_address(
+def test_searches_questions_and_verdicts_are_in_no_log_metric_or_url(
     system: System, browser: httpx.Client, agent: httpx.Client, encounter: dict[str, Any]
 ) -> None:
     summary = {"summary": "Verrazano has recovered."}

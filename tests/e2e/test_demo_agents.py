@@ -1,5 +1,5 @@
-"""`chartroom demo`: the story, and the agents as processes, on the real system; by night with the summary
-agent that is written by hand, too.
+"""`chartroom demo`: the story, and the agents as processes, on the real system; by night also with
+the summary agent without the client.
 """
 
 import io
@@ -18,7 +18,7 @@ from story.agents import work_together
 from story.stage import LiveLog, Stage, StoryFailed
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-# A summary names the visit's own document by its id, which is another one each time.
+# A summary has the id of its visit's document, which differs between runs.
 OUTCOME = """
 SELECT p.full_name, t.kind, t.status, t.business_status, regexp_replace(e.summary, '[0-9a-f-]{36}', 'id', 'g'),
     jsonb_array_length(e.summary_sources)
@@ -33,7 +33,7 @@ Outcome = list[tuple[object, ...]]
 
 
 def played(system: System, folder: Path, *, chaos: bool = False) -> tuple[str, Outcome]:
-    """Let the agents of a folder work; return what the demo prints, and what it did to the tasks and
+    """Run the agents of a folder; return the demo's output, and the changes of tasks and
     encounters.
     """
     if folder == EXAMPLES / "agents":
@@ -46,7 +46,7 @@ def played(system: System, folder: Path, *, chaos: bool = False) -> tuple[str, O
 
 
 def play(system: System, folder: Path, *, chaos: bool = False) -> str:
-    """Return what the story of these agents shows. Raises StoryFailed."""
+    """Return the output of the story with these agents. Raises StoryFailed."""
     prefix = f"demo-{uuid4().hex[:8]}-"
     callers = callers_of(system.keyring, EXAMPLES / "story" / "callers.json", prefix)
     out = io.StringIO()
@@ -69,7 +69,7 @@ def agents() -> list[int]:
     scope="module", params=["with the client", pytest.param("by hand", marks=pytest.mark.nightly)]
 )
 def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The agents; by night also those with the summary agent that is written by hand."""
+    """The agents; by night also with the summary agent without the client."""
     agents = EXAMPLES / "agents"
     if request.param == "with the client":
         return agents
@@ -96,7 +96,7 @@ class TestTheAgents:
             ("Odalys Brandvold", "denied"),
             ("Tadeo Mbeki-Larsen", "approved"),
         }
-        assert {row[5] for row in outcome} <= {1, 2}, "the sources of each summary"
+        assert {row[5] for row in outcome} <= {1, 2}, "each summary has one or two sources"
         assert agents() == []
         whom = "of Tadeo Mbeki-Larsen"
         deeds = [
@@ -141,7 +141,7 @@ ORDER BY seq
 """
 
 
-# It differs between two runs: ids, times, roots and numbers.
+# Differs between runs: ids, times, roots and numbers.
 DRAWN = r"seq \d+( to \d+)?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9-]{10}T[0-9:.]+Z|\b[0-9a-f]{64}\b|\d+"
 
 
@@ -149,7 +149,7 @@ def masked(text: str) -> str:
     return " ".join(re.sub(DRAWN, "…", text).split())
 
 
-def test_the_story_says_what_it_has_checked_and_what_the_verifier_says_of_changed_copies_of_the_log(
+def test_the_story_reports_its_checks_and_the_verifiers_findings(
     system: System,
 ) -> None:
     before = system.rows(STORED)
@@ -194,7 +194,7 @@ def test_the_story_says_what_it_has_checked_and_what_the_verifier_says_of_change
 
 
 @pytest.mark.nightly
-def test_an_agent_that_ends_is_a_failure_with_its_last_words(
+def test_an_agent_that_ends_is_a_failure_with_its_last_output(
     system: System, tmp_path: Path
 ) -> None:
     changed = Path(shutil.copytree(EXAMPLES / "agents", tmp_path / "agents"))

@@ -1,7 +1,7 @@
-"""No log and no metric contains personal data that was sent.
+"""Logs and metrics do not contain personal data.
 
-These tests send data of every kind and search at once. After the last test of a run the fixture
-`system` searches again for everything that was sent, so that crashes and failures are included.
+These tests send all kinds of data and search at once. After the last test, the fixture `system`
+searches again for all sent data, so that crashes and failures are included.
 """
 
 import json
@@ -17,7 +17,7 @@ from support.system import MEMBERS, SERVICES, UNREACHABLE, System
 def disclosed(
     agent: httpx.Client, system: System, patient: dict[str, Any], encounter: dict[str, Any]
 ) -> System:
-    """The system after personal data of every kind was sent to it."""
+    """The system after it received all kinds of personal data."""
     intake = {
         "patient_id": "MRN-0042-Quill",
         "age": 66,
@@ -46,7 +46,7 @@ def disclosed(
     return system
 
 
-def test_personal_data_that_was_sent_is_in_no_log_or_metric_and_log_lines_are_json_about_routes(
+def test_logs_and_metrics_have_no_personal_data_and_log_lines_are_json(
     disclosed: System,
 ) -> None:
     logs, metrics = disclosed.logs(), disclosed.metrics()
@@ -80,11 +80,11 @@ def test_personal_data_that_was_sent_is_in_no_log_or_metric_and_log_lines_are_js
         assert [line for line in lines if line["event"] == "unhandled exception"] == []
 
 
-# In each spelling of such a text something else is written otherwise.
+# Each spelling encodes different characters.
 TEXT = 'Blood & "sputum", très\tlong: ' + "x" * 40
 
 
-def test_the_search_finds_each_spelling_wherever_it_is_and_all_texts_that_begin_alike() -> None:
+def test_the_search_finds_each_spelling_and_all_texts_with_a_common_start() -> None:
     sent, shown = Disclosures(), f"{TEXT[:40]!r}"
     assert sent.found_in({"a log": "something"}) == []
     sent.values = {TEXT, "MRN-0042", "a\nb"}

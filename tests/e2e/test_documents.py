@@ -1,4 +1,4 @@
-"""The merged API document of the running system; tests/gateway has the merge and the page."""
+"""The merged API document of the running system; tests/gateway tests the merge and the page."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -47,7 +47,7 @@ def examples(document: Document, operation: Document) -> list[Any]:
     """Return the examples of an operation's body; for a list, a list of its items' examples."""
     content = operation["requestBody"]["content"]
     schema = content.get("application/json", content.get(FORM, content.get(NDJSON)))["schema"]
-    one = schema.get("anyOf", [schema])[0]  # The second is null, for a body that may be missing.
+    one = schema.get("anyOf", [schema])[0]  # The alternative is null, for an optional body.
     one = one.get("items", one)
     schemas = document["components"]["schemas"]
     named = schemas[one["$ref"].rpartition("/")[2]] if "$ref" in one else one
@@ -56,7 +56,7 @@ def examples(document: Document, operation: Document) -> list[Any]:
 
 
 def sent(operation: Document, example: Any) -> dict[str, Any]:
-    """Return the body of a request with an example, as a client takes it."""
+    """Return the request body of an example, as a client would send it."""
     if NDJSON in operation["requestBody"]["content"] and isinstance(example, str):
         return {"content": example, "headers": {"Content-Type": NDJSON}}
     return {"json": example}
@@ -67,7 +67,7 @@ def test_is_valid_openapi(document: Document) -> None:
     assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
 
 
-def test_holds_every_public_path_of_every_service_and_no_internal_one(
+def test_has_every_public_path_of_every_service_and_no_internal_one(
     system: System, document: Document
 ) -> None:
     described = {
@@ -82,7 +82,7 @@ def test_holds_every_public_path_of_every_service_and_no_internal_one(
     found = {(method, path) for method, path, _ in operations(document)}
 
     assert found == public | {("get", "/health")}
-    assert public != described  # There is an internal path to omit.
+    assert public != described  # At least one internal path is omitted.
     assert found >= SEEDS
     open_to_all = {
         path for _, path, operation in operations(document) if operation.get("security") == []
@@ -105,7 +105,7 @@ def test_has_an_example_of_every_body_and_examples_work(
                 answer = agent.request(method, path, **sent(operation, example))
                 statuses[method, path] = answer.status_code
 
-    # Examples that name a patient or an encounter use ids that do not exist.
+    # Examples use unknown ids of patients and encounters.
     missing = {("post", "/encounters"), ("post", "/agent-events"), ("post", "/patients/resolve")}
     for path in FOR_PERSONS:
         assert statuses.pop(("post", path)) == 403

@@ -30,7 +30,7 @@ def note(number: str, content: bytes, type_: str, name: str) -> dict[str, Any]:
 
 
 def documents(agent: httpx.Client, number: str, **query: Any) -> list[dict[str, Any]]:
-    """Return the documents of the patient with a number."""
+    """Return the documents of the patient with this identifier."""
     params = {"patient_id": number, "limit": 1000} | query
     listed: list[dict[str, Any]] = (
         agent.get("/documents", params=params).raise_for_status().json()["documents"]

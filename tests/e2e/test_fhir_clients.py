@@ -1,4 +1,4 @@
-"""Clients of FHIR from PyPI, as they are, read and write charts through the gateway."""
+"""Unmodified FHIR clients from PyPI read and write charts through the gateway."""
 
 from typing import Any
 from uuid import uuid4
@@ -64,7 +64,7 @@ def made(fhir: SyncFHIRClient, document: dict[str, Any]) -> Any:  # Any: fhirpy'
     return fhir.resource(document["resourceType"], **document)
 
 
-def test_fhirpy_creates_reads_changes_and_finds(system: System, token: str, mrn: str) -> None:
+def test_fhirpy_creates_reads_updates_and_searches(system: System, token: str, mrn: str) -> None:
     fhir = SyncFHIRClient(f"{system.url}/fhir", authorization=f"Bearer {token}")
     by_number = fhir.resources("Patient").search(identifier=f"{MRN}|{mrn}")
     patient, is_new = by_number.get_or_create(made(fhir, patient_json(mrn)))
@@ -104,7 +104,9 @@ def test_fhirpy_creates_reads_changes_and_finds(system: System, token: str, mrn:
     assert issue["expression"] == ["Observation.status"]
 
 
-def test_fhirclient_creates_reads_changes_and_finds(system: System, token: str, mrn: str) -> None:
+def test_fhirclient_creates_reads_updates_and_searches(
+    system: System, token: str, mrn: str
+) -> None:
     settings = {"app_id": "chart", "api_base": f"{system.url}/fhir"}
     smart = fhirclient.FHIRClient(settings=settings)
     smart.server.session.headers["Authorization"] = f"Bearer {token}"

@@ -1,4 +1,4 @@
-"""A client that floods a service blocks no one: others are answered about as fast as without it."""
+"""A flooding client does not block others: their response times hardly change."""
 
 import json
 import re
@@ -26,8 +26,8 @@ JSON, NDJSON = {"Content-Type": "application/json"}, "application/x-ndjson"
 LONGEST_S = 0.05
 ROUNDS = 3
 ROUNDS_OF_A_CALLER = 30  # Fewer requests than the burst below.
-MOST = 1.5  # How much longer others wait because of a caller beyond its limits.
-# The flooded route, and an honest request to the same service.
+MOST = 1.5  # Maximum slowdown of other callers by a caller beyond its limits.
+# The flooded route, and a legitimate request to the same service.
 FLOODED = {"records": "/patients", "audit": "/agent-events", "retrieval": "/retrieve"}
 SMALL = {
     "records": "/intake/P-flood?limit=1",
@@ -87,9 +87,9 @@ def flooded(
 
 
 def p99(system: System, service: str, rounds: int) -> float:
-    """Return the 99th percentile of this many rounds of requests, one after another, in seconds.
+    """Return the 99th percentile of consecutive requests in seconds.
 
-    They share a connection. A new caller takes over before one can reach its own limit.
+    They share a connection. Each caller is replaced before it reaches its own limit.
     """
     taken = []
     with system.client(None, event_hooks={}) as client:
@@ -105,7 +105,7 @@ def p99(system: System, service: str, rounds: int) -> float:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
+def test_bodies_that_are_expensive_to_parse_do_not_delay_other_callers(
     system: System, service: str, measured: Callable[..., None]
 ) -> None:
     requests = 400
@@ -115,7 +115,7 @@ def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
 
     for token in (system.keyring.mint("flooding-agent"), None):
         with flooded(system, FLOODED[service], CONNECTIONS, token):
-            # Other load delays some rounds; a harmful flood delays each of them.
+            # Other load delays some rounds; a harmful flood delays each round.
             busy: list[float] = []
             while len(busy) < ROUNDS and (not busy or busy[-1] > allowed):
                 busy.append(p99(system, service, requests))
@@ -126,7 +126,7 @@ def test_bodies_that_are_expensive_to_parse_delay_no_honest_caller(
 
 @pytest.fixture(scope="module")
 def limited() -> Iterator[System]:
-    """A system that limits callers as it does by default."""
+    """A system with default limits per caller."""
     names = {"RATE_PER_S": "200", "RATE_BURST": "400", "MAX_IN_FLIGHT": "64"}
     environment = {
         f"{service.upper()}_{name}": value for service in SERVICES for name, value in names.items()
@@ -139,8 +139,8 @@ def limited() -> Iterator[System]:
 def test_a_caller_beyond_its_limits_delays_no_other_caller(
     limited: System, service: str, measured: Callable[..., None]
 ) -> None:
-    """The ratio of the 99th percentiles, of rounds without and with a flood in turns. Other load on
-    the machine disturbs single rounds, and makes ratios of a few milliseconds say little.
+    """The ratio of the 99th percentiles, with alternating rounds without and with a flood. Other
+    load on the machine disturbs single rounds, and ratios of a few milliseconds are meaningless.
     """
     requests, rounds = 400, 3
     least = LONGEST_S / MOST
@@ -150,7 +150,7 @@ def test_a_caller_beyond_its_limits_delays_no_other_caller(
     for _ in range(rounds):
         idle, before = p99(limited, service, requests), answered(limited, service)
         with flooded(limited, SMALL[service], 64, token, "small"):
-            # Its burst, which it may have, is over.
+            # Its burst, which is permitted, is over.
             wait_until(lambda before=before: answered(limited, service) > before + 500)
             figures.append((idle, p99(limited, service, requests)))
 
@@ -159,7 +159,7 @@ def test_a_caller_beyond_its_limits_delays_no_other_caller(
 
 
 def answered(system: System, service: str) -> float:
-    """Count the requests that the service answered."""
+    """Count the service's answered requests."""
     pattern = r"(?m)^http_server_request_duration_seconds_count{.*} (\S+)$"
     return sum(map(float, re.findall(pattern, system.metrics()[service])))
 
@@ -170,7 +170,7 @@ def test_a_caller_without_a_token_is_refused_before_its_body_arrives(
 ) -> None:
     headers, _, _ = request(FLOODED[service], "").partition(b"\r\n\r\n")
 
-    # Not through the gateway, which answers a client only after its whole body.
+    # Not through the gateway, which responds only after a client's whole body.
     with socket.create_connection(
         ("127.0.0.1", int(system.address(service).rpartition(":")[2])), 10
     ) as connection:
@@ -200,7 +200,7 @@ def test_unfinished_uploads_without_a_token_block_no_large_bodies(
 SHORT = [f"Day {day}: the patient walked {day} metres and had a cough." for day in range(40)]
 
 
-def test_searches_beside_a_job_are_about_as_fast_as_without_it(
+def test_searches_during_a_job_are_about_as_fast_as_without_it(
     system: System, measured: Callable[..., None]
 ) -> None:
     mark = uuid4().hex[:8]
@@ -216,7 +216,7 @@ def test_searches_beside_a_job_are_about_as_fast_as_without_it(
     with system.client(f"job-agent-{mark}", timeout=60) as client:
 
         def asked(rounds: int) -> float:
-            """Return the 99th percentile of so many searches, one after another, in seconds."""
+            """Return the 99th percentile of consecutive searches in seconds."""
             taken = []
             for number in range(rounds):
                 question = {"question": f"How far on day {number}?", "patient_id": f"P-{mark}"}

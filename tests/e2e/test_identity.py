@@ -1,4 +1,4 @@
-"""Which tokens are accepted, and that nothing else is."""
+"""Accepted and rejected tokens."""
 
 import time
 from typing import Any
@@ -17,7 +17,7 @@ def read(system: System, headers: dict[str, str]) -> httpx.Response:
         return client.get("/intake/P-identity")
 
 
-def test_a_caller_without_a_valid_token_is_refused_where_one_is_needed(system: System) -> None:
+def test_a_caller_without_a_required_valid_token_is_rejected(system: System) -> None:
     expired = BAD_TOKENS["expired"](system.keyring)
     for headers, code in (
         ({}, "token-required"),
@@ -40,7 +40,7 @@ def test_a_caller_without_a_valid_token_is_refused_where_one_is_needed(system: S
 def test_a_services_token_is_refused_at_the_gateway(
     system: System, encounter: dict[str, Any]
 ) -> None:
-    """As audit shows it to records: as it is, with an empty mark, and taking the mark away."""
+    """As records would send it to audit: plain, with an empty mark, and with the mark removed."""
     now = int(time.time())
     token = signed(
         system.keyring, kid="audit", key="audit", iss="audit", sub="audit", aud="records", kind="service",
@@ -63,7 +63,7 @@ def test_a_services_token_is_refused_at_the_gateway(
         assert_problem(internal, 404, "not-found")
 
 
-def test_a_caller_is_who_the_token_of_the_command_line_says_whatever_the_headers_say(
+def test_a_caller_is_determined_by_its_token_not_by_headers(
     system: System, encounter: dict[str, Any]
 ) -> None:
     event = {"encounter_id": encounter["id"], "event_type": "note", "payload": {}}

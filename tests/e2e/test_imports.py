@@ -1,4 +1,4 @@
-"""FHIR bundles through the gateway: small, large and broken ones, from several sources."""
+"""FHIR bundles through the gateway: small, large and broken, from several sources."""
 
 import json
 from typing import Any
@@ -15,13 +15,13 @@ from chartroom.system.roles import Role
 PATH = "/imports/fhir-bundle"
 JSON = {"Content-Type": "application/json"}
 MEBIBYTE = 1024 * 1024
-# So that retrieval, which other tests use, embeds no thousands of texts.
+# Avoids thousands of embeddings in the shared retrieval service.
 UNSEARCHED = {"status": "entered-in-error"}
 
 
 @pytest.fixture
 def importer(system: System) -> Any:
-    """A client whose bundles are not recorded: they are too large to search for in logs."""
+    """A client with unrecorded bundles: they are too large to search for in logs."""
     with system.client("import-agent", event_hooks={}, timeout=60) as client:
         yield client
 

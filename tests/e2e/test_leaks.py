@@ -1,5 +1,5 @@
-"""No operation of the whole system shows a caller anything of a patient out of its reach: two
-hundred patients, twenty callers with panels, levels and scopes drawn by lot, all through the
+"""No operation of the whole system reveals data of a patient out of the caller's reach. Two hundred
+patients and twenty callers with panels, levels and scopes are random; all requests go through the
 gateway.
 """
 
@@ -23,7 +23,7 @@ PATIENCE = {"AUDIT_ENCOUNTER_CHECK_S": "5", "RECORDS_CONTEXT_DEADLINE_S": "20"}
 
 @pytest.fixture(scope="module")
 def own_system() -> Iterator[System]:
-    """A system that holds only what this search stores."""
+    """A system with only the data of this search."""
     with running("--require-tokens", environment=PATIENCE) as started:
         yield started
 
@@ -40,7 +40,7 @@ async def whole(own_system: System, pytestconfig: pytest.Config) -> AsyncIterato
 
 @pytest.fixture(scope="module")
 async def withdrawn(whole: WholeSystem) -> WholeSystem:
-    """The search after patients were taken from its callers."""
+    """The search after access to patients was withdrawn from its callers."""
     await whole.withdraw()
     return whole
 

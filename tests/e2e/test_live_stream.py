@@ -27,7 +27,7 @@ def numbers(messages: list[Message]) -> list[int]:
 
 
 @pytest.mark.nightly
-def test_brings_each_event_at_once(
+def test_sends_each_event_at_once(
     system: System,
     agent: httpx.Client,
     encounter: dict[str, Any],
@@ -48,7 +48,7 @@ def test_brings_each_event_at_once(
     measured("A stream brings an event after its receipt", median(late), at_most=0.2, unit="s")
 
 
-def test_goes_on_after_the_service_was_killed(
+def test_continues_after_a_kill_of_the_service(
     system: System, agent: httpx.Client, encounter: dict[str, Any]
 ) -> None:
     path = path_of(encounter)

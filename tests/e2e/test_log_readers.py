@@ -1,4 +1,4 @@
-"""Others read the whole log through the gateway: with Go's own library, and one public key."""
+"""Go's library reads the whole log through the gateway, with only the public key."""
 
 import os
 import re
@@ -28,7 +28,7 @@ def events(agent: httpx.Client, encounter: dict[str, Any]) -> list[dict[str, Any
 
 
 def size_of(client: httpx.Client) -> int:
-    """Return how many events the newest checkpoint covers."""
+    """Return the size of the newest checkpoint."""
     answer = client.get("/tlog/checkpoint")
     if answer.status_code == 404:  # Before the first.
         return 0

@@ -1,4 +1,4 @@
-"""The agents' door for models: an agent's whole work by tools, with the SDK's own client."""
+"""An agent's whole work by MCP tools, with the SDK's client."""
 
 import json
 from typing import Any
@@ -20,7 +20,7 @@ ORDER = (
 
 @pytest.fixture
 def tools(system: System) -> Tools:
-    """By the present protocol; tests/mcp_app compares it with the older one."""
+    """By the current protocol; tests/mcp_app compares it with the older one."""
     return Tools.of(system, "tool-agent")
 
 
@@ -66,7 +66,7 @@ class TestAnAgent:
         assert (stored["trace_id"], stored["recorded_by"]) == (trace, "tool-agent")
         assert [each["id"] for each in read] == [logged["id"]]
 
-    def test_lives_the_story_of_a_prior_authorization(
+    def test_completes_a_prior_authorization(
         self, tools: Tools, agent: httpx.Client, encounter: dict[str, Any], system: System
     ) -> None:
         queue, payer = f"mcp-{uuid4().hex}", f"payer/{uuid4().hex}"
@@ -117,7 +117,7 @@ EXAMPLES: dict[str, Any] = {
 
 
 def example_of(tool: types.Tool) -> dict[str, Any]:
-    """Return values of what a tool requires, of nothing that exists."""
+    """Return values for a tool's required arguments, with unknown ids."""
     schema = tool.input_schema
     required = {name: schema["properties"][name] for name in schema.get("required", ())}
     return {
@@ -131,7 +131,7 @@ ROLES = [pytest.param(role, marks=() if role in BY_DAY else pytest.mark.nightly)
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_the_tools_of_a_role_are_those_that_it_may_call(system: System, role: Role) -> None:
+def test_a_role_lists_the_tools_that_it_may_call(system: System, role: Role) -> None:
     everything = Tools.of(system, "loader", scope="system/*.cruds").listed()
     kind = "person" if role in PERSONS else "agent"
     tools = Tools.of(system, f"{role}-x", scope=scopes_of(role, f"{role}-x"), kind=kind)
@@ -148,7 +148,7 @@ def test_the_tools_of_a_role_are_those_that_it_may_call(system: System, role: Ro
 def test_texts_of_others_come_as_data_with_their_source(
     tools: Tools, system: System, patient: dict[str, Any]
 ) -> None:
-    """A note orders the agent about; its passage stays a marked value with its place."""
+    """A note contains orders to the agent; its passage remains marked data with its source."""
     text = f"NIGHT REPORT\n{ORDER}"
     document = {"patient_id": patient["id"], "source_type": "note", "text": text}
     system.sent.values.add("The patient slept badly.")
@@ -167,7 +167,7 @@ def test_texts_of_others_come_as_data_with_their_source(
     assert chart["patient"]["id"] == patient["id"]
 
 
-def test_a_failure_names_the_code_what_to_do_and_no_value(
+def test_a_failure_has_the_code_and_advice_but_no_value(
     tools: Tools, system: System, patient: dict[str, Any]
 ) -> None:
     unknown, about = str(uuid4()), {"patient_id": patient["id"]}

@@ -1,6 +1,6 @@
-"""A merge of two patients and its way back, as audit and retrieval show them.
+"""A merge of two patients and its reversal, as audit and retrieval show it.
 
-Each look is at a name that was not asked for before: the peers keep names for a minute.
+Each check uses a name that was not used before, because the peers cache names for a minute.
 """
 
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ LETTER = SOURCE | {"text": "The ulcer has healed."}
 
 @dataclass
 class Person:
-    """A patient with as many numbers as there are looks, and what is stored under each name."""
+    """A patient with an identifier per check, and data stored under each name."""
 
     id: str
     numbers: list[str]
@@ -53,8 +53,8 @@ def store(agent: httpx.Client, name: str) -> None:
     agent.post("/documents", json=LETTER | {"patient_id": name}).raise_for_status()
 
 
-def have_a_problem(agent: httpx.Client, patient_id: str, text: str) -> None:
-    """Let the chart have a problem, and wait until it is found."""
+def add_problem(agent: httpx.Client, patient_id: str, text: str) -> None:
+    """Add a problem to the chart, and wait until it is found."""
     condition = {
         "resourceType": "Condition",
         "subject": {"reference": f"Patient/{patient_id}"},
@@ -66,7 +66,7 @@ def have_a_problem(agent: httpx.Client, patient_id: str, text: str) -> None:
 
 
 def found(agent: httpx.Client, name: str) -> tuple[str, list[str], list[str]]:
-    """Return whom a name names, and the names under which events and passages are found by it."""
+    """Return the patient of a name, and the names of the events and passages found by it."""
     of_name = {"patient_id": name, "require": "complete"}
     query = of_name | {"event_type": "step"}
     listed = agent.get("/agent-events", params=query).raise_for_status().json()
@@ -97,12 +97,12 @@ def merging(agent: httpx.Client, source: Person, target: Person) -> dict[str, An
     }
 
 
-def test_what_peers_hold_is_found_before_between_and_after_and_documents_under_their_names(
+def test_peers_data_is_found_before_during_and_after_a_merge(
     system: System, agent: httpx.Client, people: tuple[Person, Person]
 ) -> None:
     source, target = people
     own, others = sorted(source.names), sorted(target.names)
-    have_a_problem(agent, source.id, "Gastric ulcer")
+    add_problem(agent, source.id, "Gastric ulcer")
     assert found(agent, source.numbers[0]) == (source.id, own, own)
     assert found(agent, target.numbers[0]) == (target.id, others, others)
     merge = merging(agent, source, target)
@@ -118,7 +118,7 @@ def test_what_peers_hold_is_found_before_between_and_after_and_documents_under_t
 
     assert between == [(target.id, both, both)] * 2
     assert [one["patient_id"] for one in problems] == [source.id]
-    own = sorted([*own, source.id])  # With what was stored under that name in between.
+    own = sorted([*own, source.id])  # Includes data stored under that name in between.
     assert found(agent, source.numbers[2]) == (source.id, own, own)
     assert found(agent, target.numbers[3]) == (target.id, others, others)
 

@@ -66,7 +66,7 @@ def names_used(text: str) -> tuple[set[str], set[str]]:
 
 @pytest.fixture(scope="module")
 def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
-    """The name of every series that the running system publishes, with its labels."""
+    """The name and labels of every series that the running system publishes."""
     agent.get("/health").raise_for_status()
     found: defaultdict[str, set[str]] = defaultdict(set)
     for text in published_after_a_request(system).values():
@@ -80,7 +80,7 @@ def exported(system: System, agent: httpx.Client) -> dict[str, set[str]]:
 
 
 def published_after_a_request(system: System) -> dict[str, str]:
-    """Traefik's metrics show a request a moment after its answer."""
+    """Traefik's metrics include a request a moment after its response."""
     wait_until(lambda: "traefik_entrypoint_requests_total" in system.metrics()["traefik"])
     return system.metrics()
 
@@ -121,7 +121,7 @@ class TestTheFilesForPrometheusAndGrafana:
             text for text in expressions if "server_request_duration_seconds_bucket" in text
         ]
 
-        # The alert's is the first.
+        # The first threshold is the alert's.
         for expression, routes in zip(
             of_times, ((*STREAMS, *LONG), STREAMS, STREAMS, STREAMS), strict=True
         ):
@@ -130,22 +130,22 @@ class TestTheFilesForPrometheusAndGrafana:
                 assert re.fullmatch(left_out, route), (route, expression)
             assert not re.fullmatch(left_out, "/console")
 
-    def test_take_no_single_failed_call_for_a_peer_that_is_away(self) -> None:
+    def test_ignore_a_single_failed_call_of_a_peer(self) -> None:
         (rule,) = [rule for rule in rules() if rule["alert"] == "PeerAway"]
         expression = promql.parse(rule["expr"])
 
         assert expression.lhs.prettify() == "chartroom_peer_up == 0"
         assert "increase(http_client_request_duration_seconds_count" in expression.rhs.prettify()
 
-    def test_ask_a_witness_for_what_was_signed_before(self) -> None:
-        """A log in steady use is ahead of its witnesses at most scrapes."""
+    def test_compare_a_witness_with_earlier_checkpoints(self) -> None:
+        """A busy log is ahead of its witnesses at most scrapes."""
         (rule,) = [rule for rule in rules() if rule["alert"] == "LogUnwitnessed"]
         _, signed, *_ = parts(promql.parse(rule["expr"]))
 
         assert signed.prettify() == "min_over_time(chartroom_log_signed_size[15m])"
         assert rule["for"] == "1m"
 
-    def test_name_a_runbook_for_each_alert(self) -> None:
+    def test_have_a_runbook_for_each_alert(self) -> None:
         for rule in rules():
             assert set(rule) <= {"alert", "expr", "for", "labels", "annotations"}
             path, _, anchor = rule["annotations"]["runbook_url"].partition("#")
@@ -190,7 +190,7 @@ class TestTheFilesForPrometheusAndGrafana:
 
 
 class TestMetricsOfTheRunningSystem:
-    def test_say_what_each_process_is_and_how_its_pools_are_used(self, system: System) -> None:
+    def test_have_each_process_and_the_use_of_its_pools(self, system: System) -> None:
         metrics = system.metrics()
 
         for name in MEMBERS:
@@ -205,16 +205,14 @@ class TestMetricsOfTheRunningSystem:
         assert pools["audit"] == {"hot", "limited", "log-writer", "encounter-checks", "settling"}
         assert pools["edge"] == pools["mcp"] == pools["console"] == set()
 
-    def test_have_an_outbox_only_where_there_is_one(self, system: System) -> None:
+    def test_have_an_outbox_only_for_services_with_one(self, system: System) -> None:
         metrics = system.metrics()
 
         having = {name for name in MEMBERS if "chartroom_outbox" in metrics[name]}
 
         assert having == {"records", "retrieval"}
 
-    def test_know_the_address_of_the_document_that_edge_puts_together(
-        self, system: System, agent: httpx.Client
-    ) -> None:
+    def test_include_the_merged_document_of_edge(self, system: System, agent: httpx.Client) -> None:
         def unmatched() -> dict[str, list[str]]:
             found = system.metrics()
             return {n: re.findall(r'_count\{.*unmatched".*', found[n]) for n in MEMBERS}

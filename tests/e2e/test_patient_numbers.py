@@ -1,5 +1,5 @@
-"""Numbers of other systems in every allowed shape, and text of every script: stored, and read back
-unchanged.
+"""Identifiers of other systems in every allowed shape, and text of every script, are stored and
+returned unchanged.
 """
 
 from collections.abc import Callable
@@ -45,12 +45,12 @@ INTAKE = {"age": 36, "symptoms": ["Numb fingertips"], "urgency": "routine"}
 
 
 class TestAPatientNumber:
-    def test_is_stored_and_asked_for_in_a_path_and_in_a_query(self, agent: httpx.Client) -> None:
+    def test_works_in_paths_and_queries(self, agent: httpx.Client) -> None:
         for number in NUMBERS.values():
             intake = INTAKE | {"patient_id": number}
             received = agent.post("/intake", json=intake).raise_for_status().json()
 
-            # Percent-encoded, as client libraries do.
+            # Percent-encoded, like client libraries do.
             listed = agent.get(f"/intake/{quote(number, safe='')}").raise_for_status().json()
             events = agent.get("/agent-events", params={"patient_id": number, "changes": "false"})
 
@@ -67,7 +67,7 @@ class TestAPatientNumber:
             assert events.raise_for_status().json()["patient"] == about
 
     @pytest.mark.parametrize("number", ["P12;3=4&5+6,7:8@9!$'()*", "P12345~x.y_z-"])
-    def test_may_stand_in_a_path_as_it_is_where_the_url_syntax_allows_it(
+    def test_may_be_unencoded_in_a_path_if_url_syntax_allows(
         self, agent: httpx.Client, number: str
     ) -> None:
         agent.post("/intake", json=INTAKE | {"patient_id": number}).raise_for_status()
@@ -84,9 +84,9 @@ TEXT = (
 
 
 class TestText:
-    def test_of_every_script_comes_back_as_it_was_sent(self, agent: httpx.Client) -> None:
+    def test_of_every_script_is_returned_unchanged(self, agent: httpx.Client) -> None:
         text = TEXT
-        assert len(text) <= 64  # As long as a kind or a type may be.
+        assert len(text) <= 64  # The limit of a kind or a type.
         patient = agent.post("/patients", json={"full_name": text}).raise_for_status().json()
         body = {"patient_id": patient["id"], "chief_complaint": text}
         encounter = agent.post("/encounters", json=body).raise_for_status().json()
@@ -150,10 +150,12 @@ def test_the_launcher_counts_numbers_that_several_patients_have(
     assert identity_counts(system.data) == (before[0] + 1, before[1])
 
 
-class TestANumberThatAnotherPatientGets:
-    """Data that any service stored under a number before its end stays with the former holder."""
+class TestAReassignedNumber:
+    """Data that any service stored under a number before it was reassigned stays with the former
+    patient.
+    """
 
-    def test_takes_no_row_of_any_service_along(self, agent: httpx.Client) -> None:
+    def test_leaves_rows_of_all_services_with_the_former_patient(self, agent: httpx.Client) -> None:
         system, value = f"urn:example:{uuid4()}", f"N-{uuid4().hex[:12]}"
         former = self.registered(agent, "Fay Former", system, value)
         texts = {value, f"{system}|{value}"}
@@ -197,8 +199,8 @@ class TestANumberThatAnotherPatientGets:
 
     @staticmethod
     def read(agent: httpx.Client, patient: str) -> list[set[str]]:
-        """Return the names under which intake, passages and events of a patient are stored, as soon as
-        records answers its peers with all names of the patient.
+        """Wait until records returns all names of the patient to its peers; return the names under
+        which intake, passages and events are stored.
         """
         asked = {"patient_id": patient, "require": "complete"}
         records = agent.get(f"/intake/{quote(patient, safe='')}").raise_for_status().json()

@@ -1,4 +1,4 @@
-"""The log shows who read a chart, by the reader's name, whichever service showed it and how."""
+"""The log has each reader of a chart by name, whichever service showed it."""
 
 from typing import Any
 from uuid import uuid4

@@ -1,7 +1,7 @@
-"""Refusals as a caller of the gateway sees them: each names the field and the rule, at most twenty
-of them, and repeats nothing that was sent.
+"""Rejections as seen by a caller of the gateway: each lists up to twenty fields with their rules,
+without submitted values.
 
-Which rules a field has is tested with each service; which paths are public, with the gateway.
+Each service's tests cover the rules of fields; the gateway's tests cover public paths.
 """
 
 import http.client
@@ -15,7 +15,7 @@ from support.problems import assert_problem, broken_rules
 from support.system import System
 
 UNKNOWN = str(uuid4())
-# Submitted in the place of valid values; no answer may contain it.
+# Submitted instead of valid values; no response may contain it.
 SECRET = "Zebediah_Quux_1970"
 EVENT = {
     "encounter_id": UNKNOWN,
@@ -26,7 +26,7 @@ EVENT = {
 INTAKE = {"patient_id": "P-broken", "age": 36, "symptoms": [], "urgency": "urgent"}
 ORGANIZATION = {"resourceType": "Organization", "contact": [{SECRET: {"text": "a\0"}}]}
 BUNDLE = fhir.bundle(fhir.entry(ORGANIZATION, fhir.urn(770090)))
-# A path, a body whose only fault is one field, that field with its rule, and what is proposed.
+# A path, a body with a single invalid field, the field with its rule, and the suggestion.
 BROKEN: list[tuple[str, Any, tuple[str, str], str | None]] = [
     ("/patients", {"full_name": SECRET * 12}, ("/full_name", "too-long"), None),
     ("/agent-events", EVENT | {"payload": SECRET}, ("/payload", "must-be-object"), None),
@@ -44,9 +44,7 @@ BROKEN: list[tuple[str, Any, tuple[str, str], str | None]] = [
 
 
 class TestABody:
-    def test_that_breaks_a_rule_is_refused_by_its_name_and_a_close_name_is_proposed(
-        self, agent: httpx.Client
-    ) -> None:
+    def test_that_breaks_a_rule_is_rejected_with_a_suggestion(self, agent: httpx.Client) -> None:
         for path, body, broken, meant in BROKEN:
             response = agent.post(path, json=body)
 
@@ -70,7 +68,7 @@ class TestABody:
             assert_problem(response, 415, "unsupported-media-type")
             assert_repeats_nothing(response)
 
-    def test_of_many_broken_events_gets_no_large_answer(self, agent: httpx.Client) -> None:
+    def test_of_many_invalid_events_gets_a_small_response(self, agent: httpx.Client) -> None:
         wrong = EVENT | {f"f{number}": 1 for number in range(700)}
 
         response = agent.post("/agent-events/batch", json=[wrong] * 1_000, timeout=60)
@@ -82,7 +80,7 @@ class TestABody:
         assert_repeats_nothing(response)
 
 
-def test_an_unknown_id_is_a_404_without_it_and_a_foreign_number_leads_to_the_search(
+def test_an_unknown_id_is_a_404_and_an_outside_number_refers_to_the_search(
     agent: httpx.Client,
 ) -> None:
     for path, code in (
@@ -102,7 +100,7 @@ def test_an_unknown_id_is_a_404_without_it_and_a_foreign_number_leads_to_the_sea
         assert_repeats_nothing(response, "P12345")
 
 
-def test_an_address_reaches_nothing_else_of_a_service_and_is_refused_where_it_is_malformed(
+def test_other_paths_reach_nothing_and_malformed_ones_are_rejected(
     system: System,
 ) -> None:
     for service in ("patients", "agent-events", "chunks"):
@@ -120,7 +118,7 @@ def test_an_address_reaches_nothing_else_of_a_service_and_is_refused_where_it_is
 
 
 def assert_repeats_nothing(response: httpx.Response, *values: str) -> None:
-    """Check that neither the body nor the headers contain what was submitted."""
+    """Check that neither the body nor the headers contain submitted values."""
     answer = response.text + str(response.headers)
     for value in (SECRET, "Zebediah", *values):
         assert value not in answer

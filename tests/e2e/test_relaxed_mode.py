@@ -1,4 +1,4 @@
-"""A second system, as a newcomer starts it: without tokens, on this machine only."""
+"""A second system as started by a newcomer: without tokens, on this machine only."""
 
 import sys
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ def event(anonymous: httpx.Client) -> dict[str, Any]:
     }
 
 
-def test_a_caller_without_a_token_acts_as_the_agent_it_names_and_one_with_a_token_as_it_says(
+def test_a_caller_is_determined_by_its_header_or_its_token(
     relaxed: System, system: System, anonymous: httpx.Client, event: dict[str, Any]
 ) -> None:
     named = {"X-Agent-Name": "triage-agent"}
@@ -84,7 +84,7 @@ def test_a_caller_without_a_token_acts_as_the_agent_it_names_and_one_with_a_toke
 
 @pytest.fixture
 def chart(relaxed: System, anonymous: httpx.Client) -> str:
-    """The encounter of a patient with something in every part of a context."""
+    """An encounter with data in every part of its context."""
     relaxed.wait_for_peers()
     patient = (
         anonymous.post("/patients", json={"full_name": "Ida Brackenridge"})
@@ -121,7 +121,7 @@ BLOOD = "Vitamin B12 was far below normal"
 
 
 class TestATracedSystem:
-    """OpenTelemetry's own variable names a collector; the launcher passes it to every service."""
+    """OpenTelemetry's standard variable sets a collector; the launcher passes it to every service."""
 
     def test_shows_a_context_request_as_one_trace_from_the_gateway_to_the_databases(
         self, anonymous: httpx.Client, collector: Receiver, chart: str
@@ -150,7 +150,7 @@ class TestATracedSystem:
             )
             assert call.parent_id == request.span_id
 
-    def test_sends_nothing_of_people_to_the_collector(
+    def test_sends_no_personal_data_to_the_collector(
         self, relaxed: System, anonymous: httpx.Client, collector: Receiver, chart: str
     ) -> None:
         trace_id = uuid4().hex
@@ -180,7 +180,7 @@ class TestATracedSystem:
         assert relaxed.sent.found_in({"traces": collector.text}) == []
 
     @pytest.mark.parametrize("mode", [MODERN, LEGACY])
-    def test_keeps_the_trace_of_a_tools_call_and_the_agent_it_names(
+    def test_keeps_trace_and_agent_of_a_tools_call(
         self, relaxed: System, collector: Receiver, event: dict[str, Any], mode: str
     ) -> None:
         trace_id = uuid4().hex
@@ -197,7 +197,7 @@ class TestATracedSystem:
 
 
 def is_whole(spans: list[Span]) -> bool:
-    """Whether a context's trace has reached every database, and every request in it has ended."""
+    """Whether a context's trace has reached every database, and all its requests have ended."""
     statements = {span.service for span in spans if "db.system.name" in span.attributes}
     ended = {(span.service, span.name) for span in spans if span.kind == SERVER}
     return statements == set(SERVICES) and ended >= {
@@ -207,7 +207,7 @@ def is_whole(spans: list[Span]) -> bool:
     }
 
 
-def test_a_web_page_of_another_site_makes_no_browser_read_or_write_not_even_the_log(
+def test_a_page_of_another_site_cannot_read_or_write(
     anonymous: httpx.Client, relaxed: System
 ) -> None:
     reads = f"/agent-events?patient_id=P-{uuid4()}"
@@ -227,11 +227,11 @@ def test_a_web_page_of_another_site_makes_no_browser_read_or_write_not_even_the_
 
 
 def addresses_of(system: System) -> Iterator[tuple[str, int]]:
-    """Yield where the programs of a system and their processes listen."""
+    """Yield the listening addresses of a system's programs and their processes."""
     for pid in system.pids().values():
         program = psutil.Process(pid)
         for process in [program, *program.children(recursive=True)]:
-            with suppress(psutil.NoSuchProcess):  # PostgreSQL ends one after some work.
+            with suppress(psutil.NoSuchProcess):  # PostgreSQL ends workers after some time.
                 for connection in process.net_connections():
                     if connection.status == psutil.CONN_LISTEN:
                         yield connection.laddr.ip, connection.laddr.port
@@ -255,9 +255,7 @@ def test_two_systems_share_no_data_are_both_shown_and_listen_on_this_machine_onl
     assert {system.port, relaxed.port} <= {port for _, port in addresses}
 
 
-def test_the_agents_document_names_its_agent_where_there_are_no_tokens(
-    relaxed: System, anonymous: httpx.Client
-) -> None:
+def test_the_agents_document_works_without_tokens(relaxed: System, anonymous: httpx.Client) -> None:
     page = REPOSITORY / "docs" / "agents.md"
     first = dict(blocks(page))["Connect an agent"]
     here = dict.fromkeys(["httpx", "The client"], Path(sys.executable))

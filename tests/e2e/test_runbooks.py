@@ -26,8 +26,8 @@ PROGRAMS = find_wheel() / f"pginstall{MAJOR}" / "bin"
 
 
 def shell_of(system: System, **spelled: str) -> Shell:
-    """Return a shell in a clone whose data directory is a system's, with the wheel's PostgreSQL
-    programs first in PATH. The clone is beside the data, and is removed with them.
+    """Return a shell in a clone with a system's data directory and with the wheel's PostgreSQL
+    programs first in PATH. The clone is next to the data, and is removed with it.
     """
     where = str(system.data.run / "postgres")
     password = (system.data.postgres / "administrator-password").read_text(encoding="utf-8")
@@ -74,11 +74,11 @@ def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: Syste
     assert "refused" in printed[3]
     assert printed[4].startswith("UPDATE")
     assert printed[5] == "INSERT 0 1\n"
-    # It begins when less waits than other tests may have imported.
+    # It starts once fewer resources wait than other tests may have imported.
     wait_until(lambda: not any_rebuild_waits(shell), seconds=300.0)
 
 
-def test_an_alarm_of_the_log_is_looked_at_and_ended(shell: Shell) -> None:
+def test_an_alarm_of_the_log_is_inspected_and_ended(shell: Shell) -> None:
     assert [text for _, text in shell.follow("log-alarm")] == [
         "There is no alarm.\nThe log may be signed again.\n"
     ]
@@ -87,7 +87,7 @@ def test_an_alarm_of_the_log_is_looked_at_and_ended(shell: Shell) -> None:
 def test_the_key_of_a_restored_log_is_rotated(
     shell: Shell, system: System, agent: httpx.Client
 ) -> None:
-    """In a copy of the keys, whose log has another name."""
+    """In a copy of the keys, for a log with another name."""
     agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
     wait_until((system.data.audit_proof / "checkpoints").exists)
     name, keys = b"chartroom/audit-2", shell.home / "keys"
@@ -104,7 +104,9 @@ def test_the_key_of_a_restored_log_is_rotated(
     assert said.startswith(f"From the next start on: {name.decode()}+")
 
 
-def test_what_an_event_says_is_destroyed(shell: Shell, system: System, agent: httpx.Client) -> None:
+def test_the_content_of_an_event_is_destroyed(
+    shell: Shell, system: System, agent: httpx.Client
+) -> None:
     event = {"patient_ids": ["P1"], "agent_name": "triage-agent", "event_type": "note"}
     logged = agent.post("/agent-events", json=event | {"payload": {"text": "of another"}})
     receipt = logged.raise_for_status().json()
@@ -124,9 +126,7 @@ Answer = tuple[int, bool, tuple[str, ...]]
 
 
 class Searching(Thread):
-    """Searches again and again, and keeps what each search was answered with: the status, whether it
-    is degraded, and the texts.
-    """
+    """Searches continuously, and stores each response: status, degradation, and texts."""
 
     def __init__(self, client: httpx.Client, patient: str) -> None:
         super().__init__()
@@ -155,7 +155,7 @@ class Searching(Thread):
         self.start()
 
 
-def test_the_embedding_model_is_changed_while_searches_go_on(tmp_path: Path) -> None:
+def test_the_embedding_model_is_changed_during_searches(tmp_path: Path) -> None:
     model = tmp_path / "model"
     subprocess.run([PYTHON_OF_RETRIEVAL, "-c", WRITE_MODEL, model], cwd=REPOSITORY, check=True)
     with running("--require-tokens") as own, own.client() as client:
@@ -189,9 +189,7 @@ def test_the_embedding_model_is_changed_while_searches_go_on(tmp_path: Path) -> 
     assert last == (200, False, ("Fever.", TEXT))
 
 
-def test_alarms_of_a_witness_are_looked_at_and_ended_and_a_memory_is_kept(
-    shell: Shell, system: System
-) -> None:
+def test_alarms_of_a_witness_are_inspected_and_ended(shell: Shell, system: System) -> None:
     shown, trusted = (block for block in blocks("witness") if block.reason is None)
 
     key, *said = shell.run(shown).splitlines()
@@ -203,7 +201,7 @@ def test_alarms_of_a_witness_are_looked_at_and_ended_and_a_memory_is_kept(
 
 
 @pytest.mark.nightly
-def test_a_server_of_ones_own_is_dumped_restored_and_copied(
+def test_an_external_server_is_dumped_restored_and_copied(
     shell: Shell, system: System, agent: httpx.Client
 ) -> None:
     agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
@@ -220,7 +218,7 @@ def test_a_server_of_ones_own_is_dumped_restored_and_copied(
 
 
 def any_rebuild_waits(shell: Shell) -> bool:
-    """Return whether a rebuild has not begun."""
+    """Return whether a rebuild has not started."""
     waiting = """
 SELECT id FROM records.feed_rebuilds
 WHERE of = 'resources' AND after = '00000000-0000-0000-0000-000000000000'

@@ -1,5 +1,5 @@
-"""Writes that come again through the whole system are done once, and logged once. `test_operations.py`
-of records and of retrieval has the promises of each operation alone.
+"""Repeated writes through the whole system are done once, and logged once. `test_operations.py` of
+records and of retrieval test each operation.
 """
 
 from typing import Any
@@ -74,11 +74,11 @@ class TestAnEventWithoutAnId:
         return [event | {"payload": {"number": number}} for number in range(2)]
 
     def stored(self, agent: httpx.Client, events: list[dict[str, Any]]) -> list[int]:
-        """Return which of the events the log holds for their patient."""
+        """Return which of the events the log has for their patient."""
         found = agent.get("/agent-events", params={"patient_id": events[0]["patient_ids"][0]})
         return [event["payload"]["number"] for event in found.raise_for_status().json()["events"]]
 
-    def test_is_stored_once_under_a_key_of_its_caller_and_refused_with_other_content(
+    def test_is_stored_once_per_key_and_caller_and_rejected_with_other_content(
         self,
         system: System,
         agent: httpx.Client,
@@ -107,10 +107,10 @@ class TestAnEventWithoutAnId:
         assert len(ids) == 3
         assert self.stored(agent, events) == [0, 1, 0, 0]
 
-    def test_of_a_batch_is_known_again_by_its_position(
+    def test_of_a_batch_is_recognised_by_its_position(
         self, agent: httpx.Client, events: list[dict[str, Any]], headers: dict[str, str]
     ) -> None:
-        alike = [events[0], *events]  # The first two are equal, and are two events.
+        alike = [events[0], *events]  # The first two are equal, but are two events.
 
         first, again = (
             agent.post("/agent-events/batch", json=alike, headers=headers) for _ in range(2)
@@ -121,7 +121,7 @@ class TestAnEventWithoutAnId:
         assert again.headers["Idempotency-Replayed"] == "true"
         assert self.stored(agent, events) == [0, 0, 1]
 
-    def test_is_refused_under_what_is_no_key_and_known_by_an_id_of_its_own_before_a_key(
+    def test_with_an_invalid_key_is_rejected_and_an_id_precedes_a_key(
         self, agent: httpx.Client, events: list[dict[str, Any]], headers: dict[str, str]
     ) -> None:
         for key in ("x" * 256, "", "caf\u00e9"):

@@ -1,4 +1,4 @@
-"""Questions about a chart, through the gateway with a role's token: by HTTP, and by a model's tool."""
+"""Questions about a chart, through the gateway with a role's token: by HTTP, and by an MCP tool."""
 
 from collections.abc import Callable
 from typing import Any
@@ -67,7 +67,7 @@ CHART: list[fhir.Resource] = [
 
 @pytest.fixture(scope="module")
 def documents(agent: httpx.Client) -> list[dict[str, Any]]:
-    """The documents of CHART and NOTE, once all are there."""
+    """The documents of CHART and NOTE, once all are stored."""
     of_patient = [
         one | {"patient" if one["resourceType"] in CLAIMS else "subject": WHOM} for one in CHART
     ]
@@ -121,20 +121,20 @@ def ask(request: pytest.FixtureRequest, system: System, documents: list[dict[str
         ({"question": "Why was metoprolol stopped?"}, STOPPED),
     ],
 )
-def test_what_a_question_asks_for_is_first(ask: Ask, query: dict[str, Any], first: str) -> None:
+def test_the_requested_kind_is_first(ask: Ask, query: dict[str, Any], first: str) -> None:
     match, *_ = ask(**query)
 
     assert first in match["chunk_text"]
 
 
-def test_claims_come_after_all_else_unless_they_are_asked_for(ask: Ask) -> None:
+def test_claims_come_last_unless_requested(ask: Ask) -> None:
     found = [one["source_type"] in CLAIMS for one in ask(question="appendectomy", top_k=50)]
 
     assert True in found
     assert found == sorted(found)
 
 
-def test_what_the_chart_does_not_say_is_found_with_low_confidence_alone(ask: Ask) -> None:
+def test_topics_missing_in_the_chart_have_low_confidence(ask: Ask) -> None:
     absent = ask(question="Which contact lenses does she wear?")
     present, *_ = ask(question="Was there an appendectomy?")
 
@@ -149,7 +149,7 @@ def test_codes_narrow_a_search_down(ask: Ask) -> None:
     assert all("Potassium" in one["chunk_text"] for one in found)
 
 
-def test_a_match_comes_with_the_text_around_it_if_it_is_asked_for(
+def test_a_match_has_the_surrounding_text_on_request(
     ask: Ask, documents: list[dict[str, Any]], agent: httpx.Client
 ) -> None:
     (match,) = ask(question="Why was metoprolol stopped?", neighbours=1, top_k=1)

@@ -1,4 +1,4 @@
-"""Spans of an exporter, through the gateway, become events of the log that belong to their encounter."""
+"""Spans of an exporter, through the gateway, become events of their encounter."""
 
 import gzip
 from uuid import uuid4
@@ -15,7 +15,7 @@ def export(client: httpx.Client, *spans: object) -> httpx.Response:
     return client.post(PATH, content=body, headers=headers)
 
 
-def test_are_found_by_the_patient_once_one_span_of_the_trace_names_the_encounter(
+def test_are_found_by_the_patient_once_one_span_has_the_encounter(
     agent: httpx.Client,
 ) -> None:
     patient = agent.post("/patients", json={"full_name": "Ines Abara"}).json()["id"]

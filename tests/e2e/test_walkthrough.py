@@ -1,4 +1,4 @@
-"""Runs README and the walkthrough as printed and compares the answers with the printed ones."""
+"""Runs README and the walkthrough as printed, and compares the responses with the printed ones."""
 
 import json
 import os
@@ -13,12 +13,12 @@ from support.system import System
 
 REPOSITORY = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```(sh|json)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-# Values that differ from run to run; everything else must match.
+# Values that differ between runs; everything else must match.
 VARYING = re.compile(r"^(\d+\.\d+|\d{4}-\d\d-\d\dT.*|[0-9a-f]{8}-[0-9a-f]{4}-.*)$")
 
 
 def blocks(page: str, begin: str, end: str) -> list[tuple[str, str]]:
-    """Return the (kind, text) of each block of a part of a page."""
+    """Return (kind, text) of each block in a part of a page."""
     _, _, text = (REPOSITORY / page).read_text(encoding="utf-8").partition(begin)
     return [(match[1], match[2]) for match in BLOCK.finditer(text.partition(end)[0])]
 
@@ -26,8 +26,8 @@ def blocks(page: str, begin: str, end: str) -> list[tuple[str, str]]:
 def learn(
     shown: Any, found: Any, ids: dict[str, str], pointer: str = "", *, is_cut: bool = False
 ) -> None:
-    """Check that an answer matches the printed one, which lacks members where it `is_cut`, and record
-    which id each printed id is here.
+    """Check that a response matches the printed one, which may lack members if it `is_cut`, and
+    record the id for each printed id.
     """
     if isinstance(shown, dict):
         assert isinstance(found, dict), pointer
@@ -80,7 +80,7 @@ class TestWalkThrough:
                     continue
                 output = self.run(system, script + text)
                 if "/health" in text:
-                    # A reader is slower than the delivery, and than what is stored in the background.
+                    # A reader is slower than delivery and background work.
                     deadline = time.monotonic() + HANGS_S
                     while not nothing_waits(output) and time.monotonic() < deadline:
                         output = self.run(system, script + text)
@@ -106,7 +106,7 @@ class TestWalkThrough:
 
     @staticmethod
     def run(system: System, script: str) -> str:
-        """Run a block with this system's port and data, and a token where it has none."""
+        """Run a block with this system's port and data, and a token if it lacks one."""
         script = script.replace("http://127.0.0.1:8080", system.url)
         header = (
             f'-H "Authorization: Bearer {system.keyring.mint("reader", scope="system/*.cruds")}"'
@@ -127,7 +127,7 @@ class TestWalkThrough:
 
 
 def without_token_ids(answer: Any) -> Any:  # Any: JSON.
-    """Remove what events keep of a token: a reader of the page sends none."""
+    """Remove the claims that events store: a reader of the page does not send a token."""
     if isinstance(answer, list):
         return [without_token_ids(item) for item in answer]
     if isinstance(answer, dict):

@@ -1,4 +1,4 @@
-"""Two other services watch the audit log: they sign what extends it, and notice a rollback and a fork."""
+"""Two services witness the audit log: they sign its extensions, and report a rollback and a fork."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,13 +15,13 @@ TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'audit'"
 
 @pytest.fixture
 def own() -> Iterator[System]:
-    """A system of this test alone, since its log is tampered with."""
+    """A separate system, because its log is tampered with."""
     with running("--require-tokens") as started:
         yield started
 
 
 def log_events(client: httpx.Client, count: int) -> int:
-    """Log events of a patient; return the last one's number."""
+    """Log events of a patient; return the last number."""
     patient = client.post("/patients", json={"full_name": "Ada Quill"}).raise_for_status().json()
     event = {"patient_ids": [patient["id"]], "agent_name": "test-agent", "event_type": "step"}
     sent = [event | {"payload": {"number": number}} for number in range(count)]
@@ -35,7 +35,7 @@ def signed_size(client: httpx.Client) -> int:
 
 
 def cosigners(client: httpx.Client, *, size: int) -> set[str]:
-    """The witnesses that have signed the newest checkpoint, once it has so many leaves."""
+    """The witnesses that have signed the newest checkpoint, once it has `size` leaves."""
     answer = client.get("/tlog/checkpoint")
     if answer.status_code == 404:  # Before the first.
         return set()
@@ -53,7 +53,7 @@ def alarms(system: System, service: str) -> list[str]:
 
 
 def keep_log(system: System) -> list[str]:
-    """Copy the whole log, as a backup has it; return the names of its tables."""
+    """Copy the whole log, like a backup; return the names of its tables."""
     system.rows("CREATE SCHEMA older")
     names = [row["tablename"] for row in system.rows(TABLES)]
     for name in names:
@@ -62,7 +62,7 @@ def keep_log(system: System) -> list[str]:
 
 
 def roll_back(system: System, names: list[str]) -> None:
-    """Bring the copy back without a trace in the database, and delete audit's own file."""
+    """Restore the copy without a trace in the database, and delete audit's own file."""
     statements = ["SET LOCAL session_replication_role = replica"]
     for name in names:
         statements += [
@@ -74,7 +74,7 @@ def roll_back(system: System, names: list[str]) -> None:
     (system.data.audit_proof / "checkpoints").unlink()
 
 
-def test_both_witnesses_sign_the_log_and_name_its_rollback_and_its_fork(own: System) -> None:
+def test_both_witnesses_sign_the_log_and_report_its_rollback_and_its_fork(own: System) -> None:
     both = {f"chartroom/{one}" for one in WITNESSES}
     with own.client() as client:
         first = log_events(client, 5)
@@ -93,7 +93,8 @@ def test_both_witnesses_sign_the_log_and_name_its_rollback_and_its_fork(own: Sys
         for one in WITNESSES:
             assert f"{one} is a witness of the audit log and says: rolled-back" in said
         assert client.get("/health").status_code == 200
-        # Signed by audit's own key, the log grows beyond what they have signed, and the alarms are removed.
+        # Signed by audit's own key, the log grows beyond the witnesses' last checkpoint, and the
+        # alarms are removed.
         grown = log_events(client, 600)
         wait_until(lambda: signed_size(client) > grown > last)
         for one in WITNESSES:

@@ -1,5 +1,5 @@
 """The search for leaks in a whole running system, through its gateway: each patient has a chart,
-events and passages, and the peers of records learn from it who may see whom.
+events and passages, and records publishes panel members to its peers.
 """
 
 import asyncio
@@ -34,7 +34,7 @@ from tests.leaks.passages import Folder
 from tests.leaks.search import Asked, Case, S, Search
 
 Examinations = dict[str, Callable[[], Awaitable[None]]]
-WITHIN_S = 3.0  # So long after its answer a withdrawal counts in each service.
+WITHIN_S = 3.0  # Maximum delay of a withdrawal in each service, after its response.
 PAUSE_S = 0.1
 MOST = 100  # Items in each list of a context.
 OF_VISITS = "SELECT id::text, patient_id::text FROM records.encounters"
@@ -43,7 +43,7 @@ STORED_EVENTS = (
 )
 STORED_PASSAGES = "SELECT text AS chunk_text FROM retrieval.chunks WHERE document_id IS NULL"
 _NOTHING = Log({}, Drawn([], [], []))
-# For each service, by name. Only names are read of these cases.
+# For each service, by name. Only the names of these cases are used.
 OPERATIONS: Mapping[str, tuple[str, ...]] = {
     "records": (
         *(case.operation for case in charts.cases(None)),  # type: ignore[arg-type]
@@ -70,7 +70,7 @@ OPERATIONS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass
 class WholeSystem:
-    """The searches in each service, and all that is known of them."""
+    """The searches in each service, and their common data."""
 
     system: System
     charts: Search[Chart]
@@ -88,9 +88,9 @@ class WholeSystem:
         return self.charts.subjects | self.charts.registered
 
     async def examine(self, service: str, operation: str) -> None:
-        """Send an operation as every caller; then compare what is stored with what is known."""
+        """Send an operation as every caller; then compare the stored data with the expected data."""
         if self._service == "records" != service:
-            await asyncio.sleep(WITHIN_S)  # Patients that claims have shown count no longer.
+            await asyncio.sleep(WITHIN_S)  # Access by ended claims has expired.
         self._service = service
         if service == "audit":
             await self.read_log()
@@ -131,7 +131,7 @@ class WholeSystem:
         return {"events": min(MOST, len(shown)), "passages": min(MOST, len(stored)), "shared": 1}
 
     async def read_log(self) -> None:
-        """Note what is logged once every service has delivered its events."""
+        """Read the log once every service has delivered its events."""
         await self._until_delivered()
         of_patients = {chart.patient: number for number, chart in self._all_charts.items()}
         visits = await fetch(self.system.admin_dsn, OF_VISITS)
@@ -144,7 +144,7 @@ class WholeSystem:
 
     async def _until_delivered(self) -> None:
         async with asyncio.timeout(HANGS_S):
-            # A database does not say that rows are gone.
+            # PostgreSQL does not notify about deleted rows.
             while (await fetch(self.system.admin_dsn, WAITING))[0][0]:  # noqa: ASYNC110
                 await asyncio.sleep(PAUSE_S)
 
@@ -163,8 +163,8 @@ class WholeSystem:
             assert sorted(row["chunk_text"] for row in rows) == sorted(texts)
 
     async def withdraw(self) -> None:
-        """Take patients from panels and panels from callers, as a person, in each way that there
-        is. Callers whom nothing was taken from are not searched any more.
+        """Remove patients from panels and callers from panels, as a person, in every possible way.
+        Callers without changes are no longer searched.
         """
         users = [
             caller
@@ -186,7 +186,7 @@ class WholeSystem:
             search.lost = lost
 
     async def _replace(self, panel: Panel) -> None:
-        """Send the whole list of patients, without half of them."""
+        """Replace the list of patients by half of it."""
         panel.members = set(sorted(panel.members)[::2])
         await self._change(panel, patients=self._refs(panel.members))
 
@@ -215,7 +215,7 @@ class WholeSystem:
 
 
 def _is_delivered(event: events.Logged) -> bool:
-    """Whether a service reports a change by the event: a context shows the changed chart itself."""
+    """Whether the event reports a service's change: a context shows the changed chart itself."""
     return str(event.fields.get("writer")).startswith("service:")
 
 
@@ -224,7 +224,7 @@ def _examined(
     of_subjects: Iterable[Case[S]],
     at_large: Mapping[str, Callable[[Search[S], DrawnCaller], Awaitable[None]]],
 ) -> Examinations:
-    """Return the search of each operation by its name."""
+    """Return the search of each operation by name."""
     found: Examinations = {case.operation: partial(search.examine, case) for case in of_subjects}
     for name, examine in at_large.items():
         found[name] = partial(search.examine_at_large, name, examine)
@@ -235,7 +235,7 @@ def _examined(
 async def filled(
     system: System, drawn: Drawn, seed: int, *, per_case: int
 ) -> AsyncIterator[WholeSystem]:
-    """Store a chart, events and passages of each patient in a system that holds nothing else."""
+    """Store a chart, events and passages of each patient in an otherwise empty system."""
     keyring = system.keyring
     bearer = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
     person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}

@@ -1,4 +1,4 @@
-"""Texts that want to be more than text: a browser shows each literally, and does nothing else."""
+"""Hostile texts: a browser shows each literally, and does nothing else."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.browsing import Visitor
 
 ELSEWHERE = "evil.example"
-# Texts as written, and as a person has to see them.
+# Texts as written, and as a person must see them.
 TEXTS = {
     text: text
     for text in (
@@ -48,7 +48,7 @@ HIDDEN = "\u202e\u2066\u2069\u200b\u00ad\U000e0041\x1b"
 
 @pytest.fixture
 def encounter(agent: httpx.Client, summarised: Callable[..., dict[str, Any]]) -> dict[str, Any]:
-    """An encounter with all texts in every place, and beside it a note that has them, too."""
+    """An encounter with all texts in every field, and a note with all texts."""
     everything = "\n".join(TEXTS)
     named = agent.post("/patients", json={"full_name": f"Host {next(iter(TEXTS))}"})
     patient = {"patient_id": named.raise_for_status().json()["id"]}
@@ -62,7 +62,7 @@ def encounter(agent: httpx.Client, summarised: Callable[..., dict[str, Any]]) ->
 
 
 def log(agent: httpx.Client, encounter: dict[str, Any]) -> list[str]:
-    """Log an event with each text in every place; return the ids of the events."""
+    """Log an event with each text in every field; return the ids of the events."""
     events = [
         {
             "encounter_id": encounter["id"],
@@ -79,7 +79,7 @@ def log(agent: httpx.Client, encounter: dict[str, Any]) -> list[str]:
 
 
 def assert_only_text(page: Page, *, times: int = 1) -> None:
-    """Each text is on the page, as a person has to see it, and nothing came of any."""
+    """Check that the page shows each text literally, without any effect."""
     shown = page.locator("main").text_content() or ""
     assert {text: shown.count(text) >= times for text in TEXTS.values()} == dict.fromkeys(
         TEXTS.values(), True
@@ -89,7 +89,7 @@ def assert_only_text(page: Page, *, times: int = 1) -> None:
     assert page.evaluate("() => window.hit") is None
 
 
-def test_twenty_two_hostile_texts_are_text_in_the_live_log_and_beside_each_other(
+def test_twenty_two_hostile_texts_are_text_in_the_live_log_and_in_comparisons(
     agent: httpx.Client, encounter: dict[str, Any], visitor: Visitor
 ) -> None:
     """tests/console/pages/test_hostile_texts.py compares the elements of every page."""

@@ -1,4 +1,4 @@
-"""Signing in at the organisation's issuer, whose login page is on another site."""
+"""Signing in at the organisation's issuer, with a login page on another site."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -11,7 +11,7 @@ from tests.e2e.browsing import Visitor
 from tests.e2e.consoles import console_beside
 from tests.e2e.login_page import PASSWORD, LoginPage, login_page
 
-# Another site than 127.0.0.1, on the same machine.
+# A different site than 127.0.0.1, on the same machine.
 ISSUER_HOST = "localhost"
 CLIENT = "chartroom-console"
 SECRETS = ("state", "nonce", "code_challenge")
@@ -19,7 +19,7 @@ SECRETS = ("state", "nonce", "code_challenge")
 
 @pytest.fixture(scope="module")
 def issuer(system: System) -> Iterator[LoginPage]:
-    """Its access tokens are those that the services take."""
+    """Its access tokens are valid for the services."""
 
     def token_for(person: str) -> str:
         return system.keyring.mint(person, kind="person")
@@ -30,7 +30,7 @@ def issuer(system: System) -> Iterator[LoginPage]:
 
 @pytest.fixture(scope="module")
 def home(system: System, issuer: LoginPage) -> Iterator[str]:
-    """The address of a console that signs persons in there."""
+    """The URL of a console that uses this issuer."""
     settings = {"CONSOLE_OIDC_ISSUER": issuer.url, "CONSOLE_OIDC_CLIENT_ID": CLIENT}
     with console_beside(system, **settings) as url:
         yield url
@@ -49,7 +49,7 @@ def log_in(page: Page, person: str, password: str = PASSWORD) -> None:
     page.get_by_role("button", name="Log in").click()
 
 
-def test_a_person_comes_back_from_the_login_page_of_another_site_to_the_page_that_was_asked_for(
+def test_a_person_returns_from_the_login_page_to_the_requested_page(
     home: str, issuer: LoginPage, patient: dict[str, Any], stranger: Visitor
 ) -> None:
     place = f"{home}/console/patients/{patient['id']}"
@@ -68,7 +68,7 @@ def test_a_person_comes_back_from_the_login_page_of_another_site_to_the_page_tha
     expect(page.get_by_role("heading", name="Overview")).to_be_visible()
 
 
-def test_a_person_whom_the_issuer_refuses_reads_that_and_is_not_signed_in(
+def test_a_person_rejected_by_the_issuer_is_told_and_not_signed_in(
     home: str, stranger: Visitor
 ) -> None:
     page = stranger.page(f"{home}/console")

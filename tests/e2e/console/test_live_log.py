@@ -1,4 +1,6 @@
-"""The live log in a browser: each event once and in order, whatever is restarted, and what is read stays."""
+"""The live log in a browser shows each event once and in order despite restarts, and does not move
+while it is read.
+"""
 
 import re
 from collections.abc import Callable
@@ -45,7 +47,7 @@ def page(visitor: Visitor, encounter: dict[str, Any]) -> Page:
 
 
 def shown(page: Page) -> list[int]:
-    """Return the numbers of the events that are shown, from above."""
+    """Return the numbers of the shown events, from the top."""
     found: list[int] = page.locator("#events tbody").evaluate(NUMBERS)
     return found
 
@@ -56,7 +58,7 @@ def assert_shows(page: Page, *numbers: int) -> None:
 
 
 class TestEachEventIsShownOnceAndInOrder:
-    def test_over_a_kill_of_audit_and_one_of_the_console(
+    def test_despite_kills_of_audit_and_of_the_console(
         self, system: System, page: Page, log: Log
     ) -> None:
         log(0, 1)
@@ -73,9 +75,7 @@ class TestEachEventIsShownOnceAndInOrder:
         assert_shows(page, 4, 3, 2, 1, 0)
         expect(page.get_by_text("● live")).to_be_visible()
 
-    def test_over_the_time_in_which_it_was_paused_or_its_tab_was_hidden(
-        self, page: Page, log: Log
-    ) -> None:
+    def test_also_if_it_was_paused_or_its_tab_hidden(self, page: Page, log: Log) -> None:
         log(0)
         assert_shows(page, 0)
         page.keyboard.press("p")
@@ -96,7 +96,7 @@ class TestEachEventIsShownOnceAndInOrder:
         _set_hidden(page, is_hidden=False)
         assert_shows(page, 4, 3, 2, 1, 0)
 
-    def test_in_a_burst_of_which_the_newest_500_stay(self, page: Page, log: Log) -> None:
+    def test_in_a_burst_with_the_newest_500_kept(self, page: Page, log: Log) -> None:
         burst = range(MOST_ROWS + 200)
         log(*burst)
         expect(page.locator("#events")).to_have_attribute("data-received", str(len(burst)))
@@ -117,7 +117,7 @@ def test_it_is_repainted_at_most_four_times_a_second(page: Page, log: Log) -> No
     assert shown(page) == [2, 1, 0]
 
 
-def test_what_is_being_read_stays_where_it_is(page: Page, log: Log) -> None:
+def test_rows_being_read_do_not_move(page: Page, log: Log) -> None:
     log(*range(80))
     expect(page.locator("#events tbody tr")).to_have_count(80)
     page.locator("#events tbody tr").nth(60).scroll_into_view_if_needed()
@@ -156,7 +156,7 @@ def test_a_row_leads_to_its_trace_and_its_encounter(
 
 
 def _set_hidden(page: Page, *, is_hidden: bool) -> None:
-    """Hide the tab, as far as its script can see: a headless browser shows all tabs at once."""
+    """Hide the tab from its script: a headless browser shows all tabs at once."""
     page.evaluate(
         """(isHidden) => {
           Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
@@ -167,7 +167,7 @@ def _set_hidden(page: Page, *, is_hidden: bool) -> None:
 
 
 class TestTheCheckpoint:
-    def test_marks_what_it_does_not_cover_and_covers_it_within_seconds(
+    def test_marks_uncovered_events_and_covers_them_within_seconds(
         self, page: Page, log: Log
     ) -> None:
         log(0)

@@ -1,6 +1,4 @@
-"""Every page in a browser: for people with a disability, in both colour schemes, on a telephone, on paper, and
-without script.
-"""
+"""Every page in a browser: accessibility, both colour schemes, phone, print, and without script."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,15 +11,15 @@ from playwright.sync_api import Page, expect
 from support.system import System, wait_until
 
 from story.scenes import bundle_of
-from tests.e2e.browsing import Visitor, faults_of, too_wide
+from tests.e2e.browsing import Visitor, accessibility_faults, overflow_of
 
 TEMPLATES = Path(__file__).parents[3] / "gateway/console/src/console/templates"
 ARE_NO_PAGES = {"base", "parts"}
 NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 800}
 QUESTION = "Why was she unsteady at night?"
-# Words without a space to break at, as ids and codes are.
-NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")  # A name has none.
+# Words without spaces to wrap at, like ids and codes.
+NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")  # Names do not contain digits.
 LETTER = (
     "HOSPITAL COURSE\nThe ferritin was 9 µg/l; iron was given because she was unsteady at night.\n"
     f"Order {'0123456789abcdef' * 8}."
@@ -30,7 +28,7 @@ LETTER = (
 
 @pytest.fixture(scope="module")
 def chart(system: System) -> dict[str, Any]:
-    """A patient with something in every part of every page."""
+    """A patient with data in every part of every page."""
     number = f"MRN-{uuid4().hex[:10]}"
     name = {"family": "Brandt-Oyelaran", "given": [f"Liv{uuid4().hex[:6]}".translate(NO_DIGITS)]}
     with system.client() as agent:
@@ -107,7 +105,7 @@ def ask(page: Page, chart: dict[str, Any]) -> None:
     expect(page.locator(".passages mark").first).to_be_visible()
 
 
-def test_every_page_keeps_the_rules_of_wcag_2_2_aa_in_both_schemes_and_fits_into_320_pixels(
+def test_every_page_conforms_to_wcag_2_2_aa_and_fits_into_320_pixels(
     visitor: Visitor, chart: dict[str, Any], paths: dict[str, str]
 ) -> None:
     assert set(paths) | ARE_NO_PAGES == {path.stem for path in TEMPLATES.glob("*.html")}
@@ -120,14 +118,14 @@ def test_every_page_keeps_the_rules_of_wcag_2_2_aa_in_both_schemes_and_fits_into
         page.goto(f"/console{path}")
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
-            found[name, scheme] = faults_of(page)
+            found[name, scheme] = accessibility_faults(page)
         page.set_viewport_size(NARROW)
-        found[name, "narrow"] = too_wide(page)
+        found[name, "narrow"] = overflow_of(page)
 
     assert {place: faults for place, faults in found.items() if faults} == {}
 
 
-def test_a_page_on_paper_has_the_chart_and_its_summary_without_what_only_a_screen_can_use(
+def test_a_printed_page_has_chart_and_summary_without_controls(
     visitor: Visitor, chart: dict[str, Any]
 ) -> None:
     page = visitor.page(f"/console/encounters/{chart['encounter']}")
@@ -180,7 +178,7 @@ def test_keys_lead_to_each_page_and_help_lists_them(page: Page) -> None:
         "a": "Ask",
         "o": "Overview",
     }.items():
-        page.get_by_role("heading", level=1).click()  # Out of a field that has the focus.
+        page.get_by_role("heading", level=1).click()  # Leaves the focused field.
         with page.expect_navigation():
             page.keyboard.press("g")
             page.keyboard.press(key)

@@ -1,4 +1,6 @@
-"""Signing in and out in a browser: once, from here alone, and with nothing that is shown afterwards."""
+"""Signing in and out in a browser: links work once, foreign forms fail, and pages are blanked
+afterwards.
+"""
 
 import re
 from collections.abc import Callable, Iterator
@@ -20,7 +22,7 @@ IDLE_MINUTES = 30
 
 
 class TestTheLinkOfTheLauncher:
-    def test_signs_in_once_and_its_code_is_in_no_address_history_or_request(
+    def test_signs_in_once_without_its_code_in_urls_history_or_requests(
         self, system: System, opened: Callable[..., Visitor]
     ) -> None:
         link = store_sign_in(system.data, system.url, "lena.reviewer")
@@ -42,11 +44,11 @@ class TestTheLinkOfTheLauncher:
         again.goto("/console")
         expect(again.get_by_role("heading", name="Sign in")).to_be_visible()
 
-    def test_signs_in_also_where_it_is_opened_on_the_form(
+    def test_signs_in_also_if_opened_on_the_form(
         self, system: System, opened: Callable[..., Visitor]
     ) -> None:
         page = opened(None).page("/console")
-        page.goto("/console/sign-in#main")  # The target of the link for keyboards is no code.
+        page.goto("/console/sign-in#main")  # The keyboard link's target is not a code.
         expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
         expect(page.get_by_role("alert")).to_have_count(0)
 
@@ -57,7 +59,7 @@ class TestTheLinkOfTheLauncher:
     def test_signs_in_and_out_over_http_to_another_machine(
         self, system: System, chrome: Browser
     ) -> None:
-        """Browsers then send no `Sec-Fetch-Site`."""
+        """Browsers then do not send `Sec-Fetch-Site`."""
         other = "chartroom.example"
         with chrome.browser_type.launch(
             executable_path=chromium.browser(),
@@ -81,7 +83,7 @@ class TestAnotherSite:
 
     @pytest.fixture
     def elsewhere(self, system: System, draft: dict[str, Any]) -> Iterator[str]:
-        """The address of another site's page."""
+        """The URL of another site's page."""
         place = f"{system.url}/console/encounters/{draft['id']}"
         html = f"""<!doctype html><title>elsewhere</title><a href="{place}">A link</a>
             <form method="post" action="{place}/verdict"><input name="version" value="2">
@@ -91,7 +93,7 @@ class TestAnotherSite:
             server.answer = lambda _: Answer(body=html.encode())
             yield server.url.replace(HERE, "localhost")
 
-    def test_may_link_to_a_page_which_arrives_signed_in_and_sends_forms_in_vain(
+    def test_may_link_to_a_page_but_its_forms_fail(
         self, page: Page, elsewhere: str, draft: dict[str, Any], agent: httpx.Client
     ) -> None:
         page.goto(elsewhere)
@@ -99,7 +101,7 @@ class TestAnotherSite:
         expect(page.get_by_text("Orthostatic, no red flags.")).to_be_visible()
         assert page.url.endswith(draft["id"])
 
-        # Another port of the same host is the same site: its forms bring the cookie.
+        # Another port of the same host is the same site: its forms send the cookie.
         for host in ("localhost", HERE):
             for button in ("Win", "Lose"):
                 page.goto(elsewhere.replace("localhost", host))
@@ -112,7 +114,7 @@ class TestAnotherSite:
 
 
 @pytest.mark.parametrize("has_script", [True, False])
-def test_after_signing_out_the_way_back_shows_nothing_of_a_chart(
+def test_after_signing_out_back_does_not_show_a_chart(
     opened: Callable[..., Visitor],
     sign_in: Callable[..., Any],
     patient: dict[str, Any],
@@ -143,7 +145,7 @@ def test_signing_out_blanks_the_live_log_of_another_tab(
     expect(log).to_have_url(re.compile("/console/idle$"))
 
 
-class TestAPageThatNoOneUses:
+class TestAnIdlePage:
     def test_shows_nothing_of_a_chart_after_the_idle_minutes(
         self, visitor: Visitor, patient: dict[str, Any]
     ) -> None:
@@ -161,7 +163,7 @@ class TestAPageThatNoOneUses:
     def test_is_blanked_with_its_live_log_when_the_sign_in_ends(
         self, opened: Callable[..., Visitor], sign_in: Callable[..., Any]
     ) -> None:
-        # The services take a token for 10 seconds more.
+        # The services accept a token for 10 seconds longer.
         visitor = opened(sign_in("omar.reviewer", timedelta(seconds=2)))
         log, review = visitor.page("/console/log"), visitor.page("/console/review")
         expect(log.get_by_text("● live")).to_be_visible()
@@ -174,11 +176,11 @@ class TestAPageThatNoOneUses:
 
 
 def _pass(visitor: Visitor, page: Page, *, minutes: int) -> None:
-    """Let time pass for the browser, which has a clock of its own."""
+    """Advance the browser's virtual clock."""
     session, passed = visitor.context.new_cdp_session(page), list[bool]()
     session.on("Emulation.virtualTimeBudgetExpired", lambda _: passed.append(True))
     budget = {"policy": "pauseIfNetworkFetchesPending", "budget": minutes * 60_000}
     session.send("Emulation.setVirtualTimePolicy", budget)
     while not passed:
-        page.wait_for_timeout(10)  # It hears events only while it waits.
+        page.wait_for_timeout(10)  # Playwright handles events only while it waits.
     session.detach()

@@ -1,4 +1,4 @@
-"""A person's verdicts in a browser: by keyboard, on the version that was shown, with nothing lost."""
+"""A person's verdicts in a browser: by keyboard, on the shown version, without loss of typed text."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from support.system import System
 
 Encounter = dict[str, Any]
-# The list has the oldest first: these, whatever other tests have in it.
+# The list is ordered by age, so these come first.
 LONG_AGO = ("1931-04-02T08:00:00Z", "1931-04-02T09:00:00Z")
 LOOK = """(button) => ["color", "background-color", "font-weight", "font-size", "border", "height"]
     .map((name) => getComputedStyle(button).getPropertyValue(name))"""
@@ -20,7 +20,7 @@ REASONS = ("Agrees with the letter of Tuesday.", "The ECG is of someone else.")
 def drafts(
     open_encounter: Callable[..., Encounter], summarised: Callable[..., Encounter]
 ) -> list[Encounter]:
-    """Two summaries that wait, the older one first."""
+    """Two waiting summaries, the older one first."""
     opened = [open_encounter(start=start) for start in LONG_AGO]
     return [summarised(one, f"Orthostatic: halve the tablets. {one['id']}") for one in opened]
 
@@ -32,7 +32,7 @@ def newest(agent: httpx.Client, encounter: Encounter) -> Encounter:
 
 
 def go(page: Page, *keys: str) -> None:
-    """Press keys of which the last leads to another page."""
+    """Press keys, the last of which opens another page."""
     for key in keys[:-1]:
         page.keyboard.press(key)
     with page.expect_navigation():
@@ -70,7 +70,7 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
     assert {one["changed_by_kind"] for one in stored} == {"person"}
 
 
-def test_a_verdict_looks_like_the_other_and_sent_twice_counts_once_and_for_its_version_alone(
+def test_verdicts_look_alike_and_a_repeat_counts_once(
     agent: httpx.Client, drafts: list[Encounter], page: Page
 ) -> None:
     draft = drafts[0]
@@ -93,7 +93,7 @@ def test_a_verdict_looks_like_the_other_and_sent_twice_counts_once_and_for_its_v
     assert newest(agent, draft)["version"] == 3
 
 
-def test_a_verdict_on_a_version_that_has_changed_is_not_stored_and_nothing_typed_is_lost(
+def test_a_verdict_on_a_changed_version_is_rejected_and_keeps_the_typed_text(
     system: System, agent: httpx.Client, drafts: list[Encounter], page: Page
 ) -> None:
     system.sent.values.update(REASONS)
@@ -114,9 +114,7 @@ def test_a_verdict_on_a_version_that_has_changed_is_not_stored_and_nothing_typed
     assert (stored["version"], stored["reason"]) == (4, REASONS[0])
 
 
-def test_back_after_a_verdict_shows_what_it_made_of_the_summary(
-    drafts: list[Encounter], page: Page
-) -> None:
+def test_back_after_a_verdict_shows_the_new_status(drafts: list[Encounter], page: Page) -> None:
     page.goto("/console/review")
     page.get_by_role("row", name=drafts[0]["summary"]).get_by_role("link").click()
     page.get_by_role("button", name="Accept").click()

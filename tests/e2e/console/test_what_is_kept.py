@@ -1,4 +1,4 @@
-"""A browser keeps of a person's work a search for Back and Reload, and nothing that names a patient."""
+"""The browser stores a person's searches for Back and Reload, but no identifying data of patients."""
 
 from collections.abc import Callable
 from typing import Any
@@ -16,7 +16,7 @@ NUMBER = "MRN-77-4410-Q"
 QUESTION = "Why were the tablets of Brandwein halved?"
 BORN = "1947-05-31"
 SECRETS = (NAME, "Brandwein", NUMBER, QUESTION, BORN)
-# All places where a page could keep something.
+# All places where a page could store data.
 STORED = """async () => ({
   local: { ...localStorage },
   session: { ...sessionStorage },
@@ -44,7 +44,7 @@ def patient(agent: httpx.Client) -> dict[str, Any]:
     number = {"system": "urn:example:mrn", "value": NUMBER, "type": "MR"}
     body = {"full_name": NAME, "date_of_birth": BORN, "identifiers": [number]}
     answer = agent.post("/patients", json=body)
-    if answer.status_code == httpx.codes.CONFLICT:  # From the test before.
+    if answer.status_code == httpx.codes.CONFLICT:  # Created by the previous test.
         search = {"identifier": NUMBER}
         return agent.post("/patients/search", json=search).raise_for_status().json()["patients"][0]
     return answer.raise_for_status().json()
@@ -58,7 +58,7 @@ def search(page: Page, **fields: str) -> None:
     expect(page.get_by_role("link", name=NAME)).to_be_visible()
 
 
-def test_a_search_and_a_question_are_there_again_after_back_and_reload(
+def test_a_search_and_a_question_survive_back_and_reload(
     patient: dict[str, Any], visitor: Visitor
 ) -> None:
     page = visitor.page()
@@ -84,7 +84,7 @@ def test_a_search_and_a_question_are_there_again_after_back_and_reload(
         expect(page.locator(".passages li").first).to_be_visible()
 
 
-def test_nothing_is_stored_and_no_name_number_or_question_is_in_an_address_title_or_history(
+def test_nothing_is_stored_and_urls_titles_and_history_reveal_nothing(
     system: System,
     encounter: dict[str, Any],
     summarised: Callable[..., dict[str, Any]],
