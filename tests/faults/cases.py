@@ -1,5 +1,5 @@
-"""One patient per load test: requests that write marks about it to every service, and a count of
-the marks stored.
+"""One patient per load test: requests that write marks about the patient to every service, and
+counts of the stored marks.
 """
 
 from collections import Counter
@@ -12,7 +12,7 @@ from support.queries import rows
 from tests.faults.load import Request, Use
 
 QUESTION = {"question": "What helps against the pain?"}
-# How to find the marks of a case in each service, repeated ones included.
+# Queries for the marks of a case in each service, including repeated marks.
 MARKS = {
     "records": """
         SELECT symptoms ->> 0 FROM records.intake_records WHERE patient_id = $1

@@ -1,5 +1,5 @@
-"""Callers of level user/ who read, append, search and keep streams open while their panels change,
-and a record of what each of them saw and when.
+"""Callers with user/ scopes who read, append, search and keep streams open while their panels
+change, and a record of what each caller received and when.
 """
 
 import json
@@ -21,7 +21,7 @@ from tests.faults.load import MARK, Request
 from tests.faults.who_sees_whom import Panels, Seen, Step
 
 WITHIN_S = 3.0  # In peers and in open streams.
-REFRESH_S = 0.2  # How long a refusal may wait for news of records.
+REFRESH_S = 0.2  # Maximum wait of a rejection for news of records.
 USERS, PATIENTS, CHANGERS = 5, 8, 2
 QUESTION = "What helps against the cough?"
 PAUSE_S = 0.25
@@ -31,7 +31,7 @@ Body = dict[str, Any]
 
 @dataclass(frozen=True)
 class User:
-    """A caller with a patient of its own that it never loses, and a group of its own."""
+    """A caller with its own group and its own patient, which it never loses."""
 
     name: str
     home: str
@@ -47,14 +47,14 @@ class User:
 
 @dataclass
 class Record:
-    """Answers seen, events appended, and other failures."""
+    """Received responses, appended events, and other failures."""
 
     seen: list[Seen] = field(default_factory=list)
     appended: dict[str, tuple[float, float, str]] = field(default_factory=dict)
     streamed: dict[str, list[Message]] = field(default_factory=lambda: defaultdict(list))
     codes: Counter[str] = field(default_factory=Counter)
     ends_of_streams: Counter[str] = field(default_factory=Counter)
-    outages: list[tuple[float, float]] = field(default_factory=list)  # For records.
+    outages: list[tuple[float, float]] = field(default_factory=list)  # Of records.
 
 
 def code_of(answer: httpx.Response) -> str:
@@ -165,7 +165,7 @@ class Ward:
     def _search(
         self, client: httpx.Client, user: User, service: str, path: str, body: Body
     ) -> None:
-        """Note each patient who was found, and in records, which finds all, who was not."""
+        """Record each patient found, and for records, which finds all, each patient not found."""
         began = time.monotonic()
         answer = self._send(client, Request("POST", path, body))
         ended = time.monotonic()
@@ -193,7 +193,7 @@ class Ward:
     def change(
         self, client: httpx.Client, panel: str, method: str, **fields: Any
     ) -> tuple[httpx.Response, float, float]:
-        """Send a change until it is answered; return the answer, and when it began and ended."""
+        """Send a change until it is answered; return the response, and when it began and ended."""
         path = f"/panels/{self.ids[panel]}" if panel in self.ids else "/panels"
         headers = {"Idempotency-Key": uuid4().hex}
         body = fields if method != "DELETE" else None
@@ -239,7 +239,7 @@ class Ward:
         self.panels.note(panel, patients, Step(is_present=present, began=began, ended=ended))
 
     def set_principals(self, client: httpx.Client, panel: str, principals: set[str]) -> list[str]:
-        """Let these, and no others, belong to the panel; return those that left or came."""
+        """Set the panel's principals; return those removed or added."""
         every = [one for user in self.users for one in user.principals]
         before = self.panels.now(panel, every)
         named = {"callers": "caller:", "groups": "group:"}
@@ -256,11 +256,13 @@ class Ward:
         )
         return [*(before ^ principals)]
 
-    # All of it at once.
+    # Everything at once.
 
     @contextmanager
     def busy(self) -> Iterator[None]:
-        """Callers, changes and streams until the block ends; then all streams have caught up."""
+        """Run callers, changes and streams until the block ends; finally all streams have caught
+        up.
+        """
         with self.person() as person:
             for user in self.users:
                 self.make(person, [user], [user.home])
@@ -282,8 +284,8 @@ class Ward:
             yield
         finally:
             self.over.set()
-            join(working)  # Until then events are appended that no stream can have shown yet.
-            with suppress(AssertionError):  # The test says which event is missing.
+            join(working)  # Until then, callers may append events that no stream can have sent yet.
+            with suppress(AssertionError):  # The test reports the missing event.
                 wait_until(lambda: not self.missing(), 30)
             self.unseen = self.missing()
             self.streams_over.set()
@@ -305,7 +307,7 @@ class Ward:
             thread.join(30)
 
     def missing(self) -> set[tuple[str, str]]:
-        """Return the events about a caller's own patient that its stream did not show."""
+        """Return the events about a caller's own patient that its stream did not send."""
         shown = {
             (name, mark_of(message))
             for name, messages in [*self.record.streamed.items()]
@@ -351,7 +353,7 @@ class Ward:
     def _change_one(
         self, person: httpx.Client, rng: random.Random, panels: list[str], at: int
     ) -> list[str]:
-        """Make a change by lot; return the members or principals that it concerns."""
+        """Make a random change; return the affected members or principals."""
         panel, kind = panels[at], rng.random()
         if kind < 0.08:
             gone = self.delete(person, panel)
@@ -376,7 +378,7 @@ class Ward:
         panel: str,
         touched: list[str],
     ) -> None:
-        """Ask about something that has just changed, and once more when it counts for certain."""
+        """Ask about a change immediately, and again once it must count."""
         users = [one for one in self.users if {*one.principals} & {*touched}]
         patients = [one for one in touched if one in self.shared]
         if not users:
@@ -401,7 +403,7 @@ class Ward:
             client.close()
 
     def _streaming(self, user: User) -> Callable[[], None]:
-        """Keep a stream open; continue where it broke."""
+        """Keep a stream open; resume after each break."""
 
         def work() -> None:
             last = self.position
@@ -446,7 +448,7 @@ class Ward:
             self.record.seen.append(seen)
 
     def _wake_streams(self) -> None:
-        """Log an event for each open stream, so that it sees that it is over."""
+        """Log an event for each open stream, so that it notices the end."""
         for user in self.users:
             with self.client(user) as client:
                 self.append(client, user, user.home)
@@ -466,14 +468,14 @@ class Ward:
             return "" if may_be else "shown after a withdrawal"
         if self.panels.must_show(principals, one.patient, since, one.ended):
             return "refused although it was granted before"
-        # If records did not answer in time, a peer refuses by its copy.
+        # If records did not respond in time, a peer rejects by its copy.
         had_news = one.ended - one.began < REFRESH_S and not self._is_out(one.began, one.ended)
         if had_news and self.panels.must_show(principals, one.patient, one.began, one.ended):
             return "refused at once after a grant"
         return ""
 
     def _copied_since(self, moment: float) -> float:
-        """Return the time of the oldest state that a peer may decide by."""
+        """Return the time of the oldest state that a peer may use."""
         since = moment - WITHIN_S
         for began, ended in reversed(self.record.outages):
             if began <= moment and since <= ended:
@@ -481,7 +483,7 @@ class Ward:
         return since
 
     def _is_out(self, began: float, ended: float) -> bool:
-        """Whether records was away, or the connections to it, during this time."""
+        """Whether records or the connections to it were down during this time."""
         return any(first <= ended and began <= last + 1 for first, last in self.record.outages)
 
 
@@ -518,7 +520,7 @@ def messages_of(response: httpx.Response) -> Iterator[Message]:
 
 
 def copies(system: System) -> dict[str, list[str]]:
-    """Return who may see whom, as each service has stored it."""
+    """Return the panel memberships stored in each service."""
     query = """
     SELECT json_build_array('caller', panel, principal) FROM {0}.access_callers
     UNION ALL SELECT json_build_array('member', panel, ref, until) FROM {0}.access_members

@@ -1,4 +1,4 @@
-"""Clients that write and read and never repeat a request, and ledgers of their answers."""
+"""Clients that write and read without retries, and ledgers of the responses."""
 
 import threading
 import time
@@ -13,10 +13,10 @@ from uuid import uuid4
 import httpx
 from support.system import System, wait_until
 
-# Longer than any request may take, so that a hang shows.
+# Longer than any request may last, so that a hang is visible.
 PATIENCE_SECONDS = 20
 PROBLEM = "application/problem+json"
-# Part of every mark, so that one search finds them all.
+# Part of every mark, so that one search finds all marks.
 MARK = "under-load-"
 # Pause of each client between two rounds, so that several tests can share a machine.
 PAUSE_SECONDS = 0.1
@@ -31,7 +31,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Use:
-    """The requests of one client: writes that each carry a unique mark, and reads."""
+    """The requests of one client: writes with unique marks, and reads."""
 
     writes: tuple[Callable[[str], Request], ...]
     reads: tuple[Request, ...]
@@ -39,7 +39,7 @@ class Use:
 
 @dataclass(frozen=True)
 class Attempt:
-    """One request, sent once, with its answer. Only unsuccessful answers are kept."""
+    """A request, sent once, with its response. Only unsuccessful responses are stored."""
 
     mark: str
     began: float
@@ -52,7 +52,7 @@ class Attempt:
 
     @property
     def code(self) -> str:
-        """The code of the problem received, or what else happened."""
+        """The code of the received problem, or the kind of failure."""
         if not isinstance(self.failure, httpx.Response):
             return type(self.failure).__name__
         if self.failure.headers.get("content-type") != PROBLEM:
@@ -61,7 +61,7 @@ class Attempt:
 
     @property
     def is_in_doubt(self) -> bool:
-        """Whether the client cannot know that the write did not happen."""
+        """Whether the client cannot know if the write happened."""
         is_problem = (
             isinstance(self.failure, httpx.Response)
             and self.failure.headers.get("content-type") == PROBLEM
@@ -71,7 +71,7 @@ class Attempt:
 
 @dataclass
 class Ledger:
-    """The answers that the clients of one service received, in order."""
+    """The responses that the clients of one service received, in order."""
 
     written: list[Attempt] = field(default_factory=list)
     not_written: list[Attempt] = field(default_factory=list)
@@ -91,7 +91,7 @@ class Ledger:
         return Counter(attempt.code for attempt in self.failed)
 
     def has_served(self, times: int, *, since: float = 0) -> bool:
-        """Whether this many writes and reads that began after now have succeeded."""
+        """Whether this many writes and reads that started after `since` have succeeded."""
         return all(_began_after(since, served) >= times for served in (self.written, self.shown))
 
 
@@ -104,9 +104,7 @@ def _began_after(moment: float, attempts: list[Attempt]) -> int:
 def load(
     system: System, uses: Mapping[str, Use], *, writers: int = 2, at_full_speed: bool = False
 ) -> Iterator[dict[str, Ledger]]:
-    """Run writers and one reader per service while the block lasts, with pauses or as fast as
-    possible.
-    """
+    """Run writers and one reader per service during the block, with pauses or at full speed."""
     ledgers = {service: Ledger() for service in uses}
     is_over = threading.Event()
 

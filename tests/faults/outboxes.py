@@ -1,4 +1,4 @@
-"""Events that wait in the services' outboxes, and events that have arrived in audit's log."""
+"""Events waiting in the services' outboxes, and events that arrived in audit's log."""
 
 import json
 import re
@@ -26,12 +26,12 @@ WHERE NOT is_access AND recorded_by = ANY($1) ORDER BY seq
 
 
 def waiting(system: System) -> int:
-    """Count waiting events, those set aside included."""
+    """Count waiting events, including those set aside."""
     return int(system.rows(WAITING)[0][0])
 
 
 def wait_until_delivered(system: System) -> None:
-    """Wait until no event waits and the lag that each service reports is small."""
+    """Wait until no event waits and each service reports a small lag."""
     wait_until(lambda: waiting(system) == 0)
     wait_until(lambda: max(lags(system)) < BACK_SECONDS)
 
@@ -51,7 +51,7 @@ def lags(system: System) -> list[float]:
 
 
 def logged_versions(system: System) -> dict[str, list[int]]:
-    """Return the versions of each resource in the log, in the log's order."""
+    """Return the versions of each resource in log order."""
     found: dict[str, list[int]] = defaultdict(list)
     for row in system.rows(CHANGES, list(SENDERS)):
         payload = json.loads(row["body"])

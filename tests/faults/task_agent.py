@@ -1,10 +1,9 @@
-"""An agent as an operating-system process that speaks HTTP only. It imports nothing but the standard
-library, so that it starts in a moment.
+"""An agent as a process that only uses HTTP and the standard library, so that it starts fast.
 
-    python task_agent.py < instructions.json
+python task_agent.py < instructions.json
 
-It writes what it does to a journal, a JSON object per line, each in one write: a killed agent has written
-whole lines only.
+It writes a journal with a JSON object per line, each in a single write: a killed agent leaves only
+complete lines.
 """
 
 import http.client
@@ -24,11 +23,11 @@ from uuid import uuid4
 Document = dict[str, Any]
 TIMEOUT_S = 60.0
 PAUSE_S = 0.05
-UNSENT = 0  # The status of a request without an answer.
+UNSENT = 0  # The status of a request without a response.
 
 
 class Journal:
-    """Lines about what an agent did, and when by the clock that all processes share."""
+    """An agent's actions, with times by a clock shared by all processes."""
 
     def __init__(self, path: str) -> None:
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -39,7 +38,7 @@ class Journal:
 
 
 class Session:
-    """Requests over one connection, which is opened again where it broke."""
+    """Requests over one connection, which is reopened after it broke."""
 
     def __init__(self, url: str, token: str) -> None:
         self._host = urlsplit(url).netloc
@@ -47,12 +46,12 @@ class Session:
         self._connection: http.client.HTTPConnection | None = None
 
     def post(self, path: str, body: Document, headers: Mapping[str, str]) -> "Answer":
-        """Send a request once; the answer has the status UNSENT where none came."""
+        """Send a request once; without a response, the status is UNSENT."""
         connection = self._connection
         try:
             if connection is None:
                 connection = http.client.HTTPConnection(self._host, timeout=TIMEOUT_S)
-            self._connection = None  # Until the answer has been read.
+            self._connection = None  # Until the response has been read.
             content = json.dumps(body)
             connection.request("POST", path, content, {**self._headers, **headers})
             response = connection.getresponse()
@@ -92,13 +91,13 @@ class Agent:
         self._journal.write("done")
 
     def _send_all(self) -> None:
-        """Send the given requests, each until it is answered, and keep the answers."""
+        """Send the given requests, each until it is answered, and store the responses."""
         for path, body, headers in self._given["requests"]:
             answer = self._post(path, body, headers)
             self._journal.write("sent", path=path, status=answer.status, answer=answer.document)
 
     def _work(self) -> None:
-        """Claim tasks and complete them until there are no more, or until somebody kills me."""
+        """Claim and complete tasks until none is left, or until the process is killed."""
         given = self._given
         claim = {
             "queues": [given["queue"]],
@@ -165,7 +164,7 @@ class Agent:
         )
 
     def _post(self, path: str, body: Document, headers: Mapping[str, str] | None = None) -> Answer:
-        """Send a request under one Idempotency-Key until it is carried out or refused for good."""
+        """Send a request with one Idempotency-Key until it succeeds or is rejected permanently."""
         headers = {"Idempotency-Key": uuid4().hex, **(headers or {})}
         while True:
             answer = self._session.post(path, body, headers)

@@ -1,5 +1,5 @@
 """Crews of agents that are killed and replaced, a second process of records behind the gateway, and
-what journals, tables and the log say about tasks.
+the journals, tables and log entries about tasks.
 """
 
 import json
@@ -52,7 +52,7 @@ class AgentProcess:
     was_killed: bool = False
 
     def lines(self, what: str | None = None) -> list[Line]:
-        """Return what the agent wrote into its journal, or its lines of one sort."""
+        """Return the agent's journal lines, or its lines of one kind."""
         if not self.journal.exists():
             return []
         whole, _, _ = self.journal.read_text("utf-8").rpartition("\n")
@@ -60,7 +60,7 @@ class AgentProcess:
         return [line for line in found if what in {None, line["what"]}]
 
     def wait_for(self, what: str, *, times: int = 1) -> Line:
-        """Return the agent's last line of one sort, as soon as there are that many."""
+        """Wait for this many lines of one kind; return the last."""
         wait_until(lambda: len(self.lines(what)) >= times)
         return self.lines(what)[-1]
 
@@ -72,7 +72,7 @@ class AgentProcess:
 
 @dataclass
 class Crew:
-    """Agents of one queue, and those that were killed."""
+    """Agents of one queue, including killed ones."""
 
     system: System
     directory: Path
@@ -99,8 +99,8 @@ class Crew:
         scope: str = EVERYTHING,
         **more: Any,
     ) -> AgentProcess:
-        """Start an agent. `ways`: how often it works in which way; `most`: the `max` of its claims;
-        `work_s`: how long it works at least and at most.
+        """Start an agent. `ways`: the frequency of each way to work; `most`: the `max` of its
+        claims; `work_s`: minimum and maximum duration of work.
         """
         number = len(self.everyone)
         journal = self.directory / f"agent-{number}.jsonl"
@@ -140,12 +140,12 @@ class Crew:
         self.former.append(agent)
 
     def lines(self, what: str) -> list[Line]:
-        """Return the lines of one sort in all journals, with the agent, in the order of time."""
+        """Return the lines of one kind in all journals, with the agent, ordered by time."""
         found = [{**line, "agent": each} for each in self.everyone for line in each.lines(what)]
         return sorted(found, key=lambda line: line["at"])
 
     def stop(self) -> None:
-        """End all agents. Raises AssertionError where one has failed by itself."""
+        """End all agents. Raises AssertionError if an agent has failed."""
         for agent in list(self.agents):
             has_ended = agent.process.poll()
             self.kill(agent)
@@ -164,7 +164,7 @@ def crew(system: System, directory: Path, rng: random.Random | None = None) -> I
 
 
 class SecondProcess:
-    """A second process of records behind the gateway, which sends requests to both in turns."""
+    """A second process of records behind the gateway, which alternates between both."""
 
     def __init__(self, system: System, directory: Path, port: int) -> None:
         self._system = system
@@ -212,7 +212,7 @@ def second_process(system: System, directory: Path) -> Iterator[SecondProcess]:
 
 
 def _is_used(system: System, url: str) -> bool:
-    """Whether the gateway sends requests for records to that address, and finds it ready."""
+    """Whether the gateway sends requests for records to this URL, and finds it ready."""
     internal = system.environment("traefik")["TRAEFIK_ENTRYPOINTS_INTERNAL_ADDRESS"]
     path = f"http://{internal}/api/http/services/records-servers@file"
     status = httpx.get(path, trust_env=False, timeout=20).raise_for_status().json()
@@ -228,7 +228,7 @@ class Stored:
 
     @cached_property
     def versions(self) -> dict[str, list[Line]]:
-        """Return the versions of each task, in their order."""
+        """Return the versions of each task in order."""
         found: dict[str, list[Line]] = defaultdict(list)
         for row in self.system.rows(VERSIONS, self.queue):
             found[row["task"]].append(dict(row))
@@ -244,7 +244,7 @@ class Stored:
 
     @cached_property
     def events(self) -> dict[str, list[Line]]:
-        """Return the events of each task in the order of the log."""
+        """Return the events of each task in log order."""
         found: dict[str, list[Line]] = defaultdict(list)
         for row in self.system.rows(EVENTS):
             payload = json.loads(row["body"])
@@ -254,7 +254,7 @@ class Stored:
         return dict(found)
 
     def assert_replayed(self) -> None:
-        """Replaying the log gives the status of every task, version by version."""
+        """Check that replaying the log gives the status of every task, version by version."""
         assert self.events.keys() == self.versions.keys()
         for task, versions in self.versions.items():
             logged = [(one["resource_version"], one["data"]["status"]) for one in self.events[task]]

@@ -1,7 +1,6 @@
-"""A backup taken under load, the system restored from it on a small disk, and that disk when it is
-full.
+"""A backup taken under load, a system restored from it on a small disk, and that disk when full.
 
-Only the restored system uses the small disk; the original one goes on.
+Only the restored system uses the small disk; the original continues.
 """
 
 import os
@@ -25,7 +24,8 @@ from tests.faults.cases import Case, open_case
 from tests.faults.load import load
 from tests.faults.outboxes import logged_versions, stored_versions, wait_until_delivered
 
-# A backup beside load, a restoration, new keys and a start are one fixture, also on a busy machine.
+# One fixture makes a backup under load, restores it, rotates keys and starts, even on a busy
+# machine.
 pytestmark = pytest.mark.timeout(300)
 # Room for the write-ahead log, which PostgreSQL lets grow to 1 GB, and for logs.
 ROOM = 1536 * 1024**2
@@ -35,8 +35,8 @@ LOG_LINES = 100
 
 @dataclass(frozen=True)
 class Restored:
-    """A restored system with new keys and passwords, and the writes that the original had
-    acknowledged before the backup began.
+    """A restored system with new keys and passwords, and the original's writes acknowledged before
+    the backup began.
     """
 
     system: System
@@ -47,7 +47,7 @@ class Restored:
 
 @contextmanager
 def small_disk(path: Path, size: int) -> Iterator[bool]:
-    """Mount a disk of that size and yield whether it worked; only root can."""
+    """Mount a disk with this size, and yield whether that worked; it requires root."""
     argv = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=711", "none", str(path)]
     made = (
         os.geteuid() == 0 and subprocess.run(argv, capture_output=True, check=False).returncode == 0
@@ -82,7 +82,7 @@ def restored(system: System, agent: httpx.Client) -> Iterator[Restored]:
         stack.callback(run, copy, "down")
         for command in (
             ["restore", str(backup)],
-            # As after a leak: everything below must work with new keys and passwords.
+            # Like after a leak: everything below must work with new keys and passwords.
             ["rotate", "services"],
             ["rotate", "passwords"],
             ["up", "--detach", "--require-tokens", "--port", str(copy.port)],
@@ -104,10 +104,8 @@ def everything(client: httpx.Client, path: str, name: str) -> list[dict[str, Any
     return found
 
 
-class TestWhatWasRestored:
-    def test_holds_everything_that_was_acknowledged_before_the_backup_began(
-        self, restored: Restored
-    ) -> None:
+class TestTheRestoredSystem:
+    def test_has_everything_acknowledged_before_the_backup_began(self, restored: Restored) -> None:
         case = restored.case
         with restored.system.client() as client:
             intakes = everything(client, f"/intake/{case.patient_id}?", "records")
@@ -129,12 +127,12 @@ class TestWhatWasRestored:
             assert len(acknowledged) >= 8
             assert acknowledged - set(stored[service]) == set(), service
             assert {mark for mark, count in stored[service].items() if count > 1} == set(), service
-        # No list shows the patients.
+        # Patients cannot be listed.
         patients = stored["records"].keys() - shown["records"]
         assert restored.acknowledged["records"] - patients <= shown["records"]
         assert restored.acknowledged["audit"] <= shown["audit"]
 
-    def test_has_a_log_without_gaps_that_goes_on(self, restored: Restored) -> None:
+    def test_has_a_log_without_gaps_that_continues(self, restored: Restored) -> None:
         with restored.system.client() as client:
             body = {
                 "encounter_id": restored.case.encounter_id,
@@ -149,7 +147,7 @@ class TestWhatWasRestored:
         assert numbers == list(range(len(numbers)))
         assert receipt["seq"] in numbers
 
-    def test_signs_its_log_under_a_name_of_its_own(self, restored: Restored) -> None:
+    def test_signs_its_log_under_a_new_name(self, restored: Restored) -> None:
         with restored.system.client() as client:
             wait_until(lambda: client.get("/tlog/checkpoint").status_code == httpx.codes.OK)
             origin, *_ = client.get("/tlog/checkpoint").text.splitlines()
@@ -165,7 +163,7 @@ class TestWhatWasRestored:
         with restored.system.client() as client:
             wait_until(lambda: {"chartroom/records", "chartroom/retrieval"} <= signers())
 
-    def test_delivers_what_its_outbox_holds_once_and_in_order(self, restored: Restored) -> None:
+    def test_delivers_its_outbox_once_and_in_order(self, restored: Restored) -> None:
         """Including events that had been delivered when the backup was taken, but were still in the
         outbox.
         """
@@ -198,7 +196,7 @@ class TestWhatWasRestored:
 
 
 class TestNewKeys:
-    def test_services_and_their_database_believe_each_other(
+    def test_work_between_services_and_their_database(
         self, system: System, restored: Restored
     ) -> None:
         for name in ("records.pem", "audit.pem", "retrieval.pem", "database-passwords.json"):
@@ -213,7 +211,7 @@ class TestNewKeys:
 
         assert answer["unavailable"] == []
 
-    def test_tokens_of_both_issuer_keys_are_taken_while_the_former_is_not_retired(
+    def test_tokens_of_both_issuer_keys_are_accepted_until_the_former_is_retired(
         self, restored: Restored
     ) -> None:
         with restored.system.client() as former:
@@ -230,7 +228,7 @@ class TestNewKeys:
 
 
 class TestAFullDisk:
-    def test_refuses_writes_loses_nothing_and_serves_again_when_there_is_room(
+    def test_rejects_writes_without_loss_and_recovers_when_there_is_room(
         self, restored: Restored
     ) -> None:
         if restored.disk is None:
@@ -258,7 +256,7 @@ class TestAFullDisk:
 
             fill(ballast)
             wait_until(lambda: append().status_code == httpx.codes.SERVICE_UNAVAILABLE)
-            # Each is one line in the gateway's log, until that cannot grow either.
+            # Each is a line in the gateway's log, until the log cannot grow.
             answers = {client.get("/nothing").status_code for _ in range(LOG_LINES)}
             assert answers == {httpx.codes.NOT_FOUND}
             assert append().status_code == httpx.codes.SERVICE_UNAVAILABLE
@@ -272,7 +270,7 @@ class TestAFullDisk:
 
 
 def fill(ballast: Path) -> None:
-    """Fill the disk to the last byte, although the system uses it at the same time."""
+    """Fill the disk to the last byte, although the system uses it concurrently."""
     with ballast.open("wb", buffering=0) as file, suppress(OSError):
         while True:
             file.write(bytes(BLOCK))

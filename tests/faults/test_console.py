@@ -1,4 +1,6 @@
-"""Whatever hangs, a page of the console answers within 3 s, with what it has, and names what is away."""
+"""If services hang, a console page responds within 3 s with the available parts, and reports the
+missing ones.
+"""
 
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -15,8 +17,8 @@ from tests.faults.cases import Case
 
 PAGE_SECONDS = 3.0
 ATTEMPTS = 3  # A busy machine may be late once; a page without its limit is late each time.
-HEALTH_IS_KEPT_SECONDS = 1.0  # The answer of /health may be as old.
-# Which pages lack something when one of them hangs.
+HEALTH_IS_KEPT_SECONDS = 1.0  # The maximum age of the response of /health.
+# The pages that lack a part if the service hangs.
 LACKING = {
     "audit": {"overview", "log", "encounter", "patient", "event"},
     "records": {"overview", "review", "encounter", "patient search", "patient", "ask"},
@@ -48,7 +50,7 @@ def browser(system: System) -> Iterator[httpx.Client]:
 
 @pytest.fixture
 def pages(agent: httpx.Client, browser: httpx.Client, case: Case) -> dict[str, str]:
-    """The path of each page, about the same encounter, whose summary cites nothing."""
+    """The path of each page, about one encounter with a summary without citations."""
 
     def stored(path: str, body: Mapping[str, object]) -> str:
         found: str = agent.post(path, json=body).raise_for_status().json()["id"]
@@ -85,14 +87,14 @@ def pages(agent: httpx.Client, browser: httpx.Client, case: Case) -> dict[str, s
 
 
 def read_all(browser: httpx.Client, pages: dict[str, str]) -> dict[str, Shown]:
-    """Read all pages at once: those that come first do not let the gateway notice what hangs."""
+    """Read all pages at once: the first ones do not wait until the gateway notices the hang."""
     with ThreadPoolExecutor(len(pages)) as pool:
         shown = pool.map(lambda path: Shown.by(browser, path), pages.values())
         return dict(zip(pages, shown, strict=True))
 
 
-class TestWhatHangs:
-    def test_takes_no_page_longer_than_3_seconds_and_is_named_in_its_place(
+class TestHangingServices:
+    def test_delay_a_page_at_most_3_seconds_and_are_reported_in_place(
         self, system: System, browser: httpx.Client, pages: dict[str, str]
     ) -> None:
         for path in pages.values():
@@ -110,7 +112,8 @@ class TestWhatHangs:
             assert max(page.seconds for page in shown.values()) < PAGE_SECONDS
             found = {name for name, page in shown.items() if page.says_that_it_lacks(service)}
             assert found == lacking
-            # The gateway takes up to 2.2 s to say so, which a busy machine makes too late for a page.
+            # The gateway needs up to 2.2 s to report it, which is too late for a page on a busy
+            # machine.
             overview = shown["overview"]
             assert "unavailable" in overview.text or overview.says_that_it_lacks("the health check")
 

@@ -1,4 +1,4 @@
-"""records and retrieval are killed while a chart is sent: all of it is found, each resource once."""
+"""records and retrieval are killed while a chart is sent: all its resources are found, each once."""
 
 import random
 import time
@@ -13,7 +13,7 @@ from support.system import System, wait_until
 
 VICTIMS = ("records", "retrieval")
 RESOURCES = 300
-FOUND = RESOURCES - 2  # Not the patient, and not who performed.
+FOUND = RESOURCES - 2  # Without the patient and the performer.
 WAITING = "SELECT FROM records.feed WHERE refused IS NULL LIMIT 1"
 
 

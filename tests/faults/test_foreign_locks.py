@@ -1,4 +1,4 @@
-"""Another service's role takes the advisory locks of records, as any role of a database can."""
+"""Another service's role acquires the advisory locks of records, as any role of a database can."""
 
 import asyncio
 import hashlib
@@ -21,7 +21,7 @@ Hold = Callable[[int | str], AbstractContextManager[None]]
 
 @pytest.fixture
 def hold(system: System) -> Hold:
-    """Hold a lock of records as retrieval's role: by number, or by the text it is the hash of."""
+    """Hold a lock of records as retrieval's role: given by number, or by the text that is hashed."""
     password = load_passwords(system.data.keys / "database-passwords.json")["retrieval"].app
     dsn = service_dsn(system.admin_dsn, "retrieval_app", "chartroom", password)
 

@@ -1,4 +1,4 @@
-"""SIGSTOP while clients write and read: the process keeps its port and its connections, and does
+"""SIGSTOP while clients write and read: the process keeps its port and its connections, but does
 nothing.
 """
 
@@ -21,7 +21,7 @@ from tests.faults.verdicts import (
     assert_nothing_is_lost_or_doubled,
 )
 
-# The gateway checks every 5 s and waits 4 s for an answer; the rest is for a busy machine.
+# The gateway checks every 5 s and waits 4 s for a response; the rest is for a busy machine.
 NOTICED_SECONDS = 18
 BACK_SECONDS = 20
 
@@ -31,7 +31,7 @@ def have_all_served(ledgers: Ledgers, times: int, *, since: float) -> bool:
 
 
 def is_replaced(client: httpx.Client, service: str) -> bool:
-    """Whether the gateway answers instead of the service."""
+    """Whether the gateway responds instead of the service."""
     method, path, body = PROBES[service]
     try:
         response = client.request(method, path, json=body, timeout=1)
@@ -65,7 +65,7 @@ def freeze_services(
         for attempt in ledger.attempts
         if attempt.seconds > ANSWER_SECONDS
     ]
-    # Requests that the gateway had passed on before it noticed wait, and may then find that the
+    # Requests that the gateway had forwarded before it noticed wait, and may then find that the
     # service waited too long for its database. Later requests do not wait.
     assert all(attempt.began < noticed for attempt in waited)
     assert_failed_only_for_a_while(

@@ -1,7 +1,6 @@
-"""kill -9 of every process in turn, while clients that never repeat a request use all three
-services.
+"""kill -9 of every process in turn, while clients without retries use all three services.
 
-Nothing that was acknowledged may be missing; the rest may be stored once at most.
+No acknowledged write may be lost; other writes are stored at most once.
 """
 
 import json
@@ -35,11 +34,12 @@ PROGRAMS = (*MEMBERS, "traefik", "postgres")
 VICTIMS = (*PROGRAMS, BACKEND)
 # A killed process is back within two seconds; the rest is for a busy machine.
 BACK_SECONDS = 20
-# Clients of the others at full speed take the processors that its start needs: 15 s on two of them.
+# Other services' clients at full speed use the processors that its start needs: 15 s on two
+# processors.
 SERVED_AT_FULL_SPEED_SECONDS = 60
 TEXT = "\n\n".join(f"PLAN {number}\nMetoprolol was stopped. Rest." for number in range(6))
 
-# Which services' clients notice a kill, and by which codes.
+# The services with clients that notice a kill, and the clients' codes.
 NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
     **{service: ({service}, GATEWAYS) for service in SERVICES},
     "edge": ((), ()),
@@ -52,17 +52,17 @@ NOTICED: dict[str, tuple[Collection[str], Collection[str]]] = {
 
 
 def kill(system: System, victim: str) -> Callable[[], bool]:
-    """Kill the victim; the returned function says whether its successor runs."""
+    """Kill the victim; the returned function reports whether its successor runs."""
     if victim == BACKEND:
         backend = system.backend("audit_app")
         backend.kill()
-        # PostgreSQL ends all its other backends as well, and goes on.
+        # PostgreSQL ends all its other backends as well, and continues.
         return lambda: (
             f"(PID {backend.pid}) was terminated by signal 9" in system.logs()["postgres.log"]
         )
     before = restarts(system, victim)
     killed = system.kill(victim)
-    # PostgreSQL's successors end at once while one of its backends lives, as on a busy machine.
+    # On a busy machine, PostgreSQL's successors end at once while an old backend lives.
     attempts = range(1, 10) if victim == "postgres" else [1]
     return lambda: (
         system.has_successor(victim, killed) and restarts(system, victim) - before in attempts
@@ -78,8 +78,8 @@ class TestAKilledProcess:
     def test_loses_nothing_and_is_back_soon(
         self, system: System, agent: httpx.Client, case: Case, victim: str, *, figures: Figures
     ) -> None:
-        # PostgreSQL is away for a tenth of a second only after its backend was killed: each service
-        # notices that only while requests come one after the other.
+        # After a kill of its backend, PostgreSQL is down for only a tenth of a second: a service
+        # notices that only during continuous requests.
         with load(system, case.uses(), at_full_speed=True) as ledgers:
             has_successor = kill(system, victim)
             killed = time.monotonic()
@@ -98,7 +98,7 @@ class TestAKilledProcess:
         assert {service for service, ledger in ledgers.items() if ledger.failed} == set(services)
 
 
-class TestAPostgresWhoseBackendOutlivesIt:
+class TestAPostgresOutlivedByABackend:
     def test_is_back_after_that_backend(self, system: System) -> None:
         backend = system.backend("audit_app")
         backend.suspend()
@@ -150,7 +150,7 @@ WHERE agent_name = $1 AND event_type = 'document.stored'
 """
 
 
-class TestAJobWhoseWorkerIsKilled:
+class TestAJobOfAKilledWorker:
     def test_stores_each_document_once(self, system: System, rng: random.Random) -> None:
         count, kills = 800, 8
         mark = f"job-agent-{uuid4().hex[:8]}"

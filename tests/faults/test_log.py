@@ -1,6 +1,6 @@
 """The log under load and faults: acknowledged events are stored once, in one order without gaps.
 
-Agents repeat an event under its id until it is acknowledged.
+Agents repeat an event with its id until it is acknowledged.
 """
 
 import asyncio
@@ -49,7 +49,7 @@ class Stored:
 
 
 class Agents:
-    """Append events of one encounter at these addresses, over many connections at once."""
+    """Append events of one encounter to these URLs, over many concurrent connections."""
 
     def __init__(self, system: System, encounter_id: str, addresses: Sequence[str]) -> None:
         self._token = system.keyring.mint("test-agent")
@@ -101,9 +101,7 @@ class Agents:
 
 @contextmanager
 def appending(system: System, encounter_id: str, addresses: Sequence[str] = ()) -> Iterator[Ledger]:
-    """Let agents append while the block lasts; afterwards every event that they began is
-    acknowledged.
-    """
+    """Run agents during the block; afterwards every event that they started is acknowledged."""
     agents = Agents(system, encounter_id, addresses or [system.url])
     failures: list[BaseException] = []
 
@@ -146,7 +144,9 @@ def assert_one_order_without_gaps(stored: Stored, encounter_id: str) -> None:
     moments = [row["recorded_at"] for row in stored.rows]
     assert moments == sorted(moments)
     positions = [row["stream_pos"] for row in stored.rows if row["encounter_id"] == encounter_id]
-    own = [position for position in positions if position is not None]  # Access events have none.
+    own = [
+        position for position in positions if position is not None
+    ]  # Access events lack positions.
     assert own == list(range(stored.next_pos))
 
 
@@ -176,7 +176,7 @@ def acknowledged_since(ledger: Ledger, count: int) -> Callable[[], bool]:
 
 class TestTheLog:
     @pytest.mark.parametrize("killed", ["audit", "postgres"])
-    def test_loses_and_doubles_nothing_and_has_no_gaps_when_killed(
+    def test_has_no_losses_duplicates_or_gaps_when_killed(
         self, system: System, case: Case, killed: str
     ) -> None:
         with appending(system, case.encounter_id) as ledger:

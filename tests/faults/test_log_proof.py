@@ -1,5 +1,5 @@
-"""The log's proof under load and faults: the verifier finds the log intact, each receipt is that of
-the leaf which the log has, and no two checkpoints that were ever signed disagree.
+"""The log's proof under load and faults: the verifier finds the log intact, each receipt matches
+its leaf, and no two signed checkpoints disagree.
 """
 
 import asyncio
@@ -30,7 +30,7 @@ PYTHON = find_clone().member("audit") / ".venv" / "bin" / "python"
 
 @contextmanager
 def second_audit(system: System, folder: Path) -> Iterator[str]:
-    """The address of another process of audit beside the system's, with the same keys."""
+    """The URL of a second process of audit with the same keys."""
     environment = system.environment("audit") | {"AUDIT_PORT": "0"}
     second = ServiceProcess("chassis.serve", "audit", environment, folder, PYTHON)
     try:
@@ -45,7 +45,7 @@ def signed_size(agent: httpx.Client) -> int:
 
 
 def kept_checkpoints(file: Path) -> list[str]:
-    """Every checkpoint that audit's file has whole."""
+    """Every complete checkpoint in audit's file."""
     parts = file.read_text(encoding="utf-8").split("\x1e")
     return [part for part in parts if part.endswith("\n") and "\n\n— " in part]
 
@@ -63,7 +63,7 @@ def leaves_of(system: System, ids: Sequence[str]) -> dict[str, tuple[int, str, s
 
 
 def assert_proven(system: System, agent: httpx.Client, ledger: Ledger, folder: Path) -> None:
-    """Check the log and its database as an auditor does who has kept every checkpoint, and compare
+    """Verify the log and its database with every stored checkpoint, like an auditor, and compare
     all receipts.
     """
     last = max(receipt["seq"] for receipt in ledger.receipts.values())
@@ -111,7 +111,7 @@ class TestTheProof:
             for _ in range(5):
                 wait_until(acknowledged_since(ledger, count), 300)
                 pid = system.kill(killed)
-                if killed == "audit":  # As if it had died while it wrote.
+                if killed == "audit":  # As if it had died while writing.
                     with (system.data.audit_proof / "checkpoints").open("ab") as file:
                         file.write(TORN)
                 wait_until(lambda: system.has_successor(killed, pid))  # noqa: B023 - Called at once.

@@ -1,4 +1,4 @@
-"""The MCP app and the rest of the system do without each other, and a tool's call survives a crash."""
+"""The MCP app and the rest of the system are independent, and a tool's call survives a crash."""
 
 from collections.abc import Callable
 from typing import Any
@@ -37,7 +37,7 @@ class TestWithoutEdge:
 
 
 class TestWithoutTheMCPApp:
-    def test_the_services_work_and_health_names_it(
+    def test_the_services_work_and_health_lists_it(
         self, system: System, agent: httpx.Client, open_encounter: Callable[[], dict[str, Any]]
     ) -> None:
         with system.stopped("mcp"):

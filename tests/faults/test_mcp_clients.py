@@ -1,7 +1,7 @@
 """The MCP clients of other frameworks list, call, read a failure, and repeat after `kill -9`.
 
-Each runs in an environment of its own (`make .venv-langgraph/.installed`), with its own SDK and
-protocol, as the agents of another team do.
+Each runs in its own environment (`make .venv-langgraph/.installed`), with its own SDK and protocol,
+like another team's agents.
 """
 
 import json

@@ -120,10 +120,12 @@ class TestWithoutRecords:
         ).json()["events"]
         assert [found["id"] for found in of_patient] == [answers[unseen["id"]].json()["id"]]
 
-    def test_a_patient_is_found_by_all_names_that_are_known(
+    def test_a_patient_is_found_by_all_cached_names(
         self, system: System, agent: httpx.Client
     ) -> None:
-        """Registered under two numbers; events and passages are under the id and the numbers."""
+        """Registered with two identifiers; events and passages are stored under the id and the
+        identifiers.
+        """
         number, other = (f"MRN-{uuid4().hex[:12]}" for _ in range(2))
         held = [{"system": "urn:example:clinic", "value": value} for value in (number, other)]
         registered = agent.post("/patients", json={"full_name": "Ines Falk", "identifiers": held})
@@ -240,7 +242,7 @@ def context_of_an_encounter(
 
 
 class TestWithoutAudit:
-    def test_a_context_names_what_is_missing(
+    def test_a_context_lists_missing_parts(
         self,
         system: System,
         agent: httpx.Client,
@@ -262,7 +264,7 @@ class TestWithoutAudit:
 
 
 class TestWithoutRetrieval:
-    def test_a_context_names_what_is_missing(
+    def test_a_context_lists_missing_parts(
         self,
         system: System,
         agent: httpx.Client,

@@ -1,5 +1,5 @@
-"""Audit is stopped or a relay is killed: every event of a change arrives once and in order, and no
-write waits.
+"""Audit is stopped or a relay is killed: every change's event arrives once and in order, and writes
+do not wait.
 """
 
 import re
@@ -38,7 +38,7 @@ SELECT summary FROM (
 
 
 def uses(case: Case) -> dict[str, Use]:
-    """The requests to records and retrieval, with one encounter that changes again and again."""
+    """The requests to records and retrieval, with one encounter that changes repeatedly."""
     encounter = f"/encounters/{case.encounter_id}"
 
     def summarise(mark: str) -> Request:
@@ -58,14 +58,14 @@ def assert_every_change_is_logged_once_and_in_order(system: System, case: Case) 
 
 
 def stored(system: System, case: Case) -> dict[str, Counter[str]]:
-    """Count how often each mark is stored, summaries included."""
+    """Count how often each mark is stored, including summaries."""
     found = case.stored(system.admin_dsn)
     found["records"] += Counter(row["summary"] for row in system.rows(SUMMARIES, case.encounter_id))
     return found
 
 
 def assert_every_read_is_logged(system: System, case: Case, ledgers: Mapping[str, Ledger]) -> None:
-    """Every answered read has one event; an unanswered one may have one."""
+    """Check that each answered read has one event; an unanswered read may have one."""
     ledger = ledgers["records"]
     (logged,) = (
         row["count"]
@@ -119,8 +119,8 @@ class TestWhileAuditIsStopped:
 
 
 class TestTwoRelays:
-    @pytest.mark.timeout(900)  # Ten starts beside callers at full speed.
-    def test_one_of_them_killed_again_and_again_lose_double_and_reorder_nothing(
+    @pytest.mark.timeout(900)  # Ten starts next to callers at full speed.
+    def test_have_no_losses_duplicates_or_reordering_despite_kills(
         self, system: System, case: Case, figures: Figures, tmp_path: Path
     ) -> None:
         with load(system, uses(case), at_full_speed=True) as ledgers:
@@ -141,7 +141,7 @@ class TestTwoRelays:
         assert_every_change_is_logged_once_and_in_order(system, case)
 
     @pytest.mark.timeout(300)
-    def test_the_other_one_delivers_what_the_service_had_written_that_was_killed(
+    def test_one_delivers_the_events_of_a_killed_process(
         self, system: System, case: Case, figures: Figures, tmp_path: Path
     ) -> None:
         with ExitStack() as stack:

@@ -1,4 +1,4 @@
-"""A lost answer: a proxy withholds it, the service is killed after its commit, and the client
+"""A lost response: a proxy withholds it, the service is killed after its commit, and the client
 repeats its request with the same key.
 """
 
@@ -76,7 +76,7 @@ def stored(system: System, change: Change) -> int:
     "made", [new_patient, new_intake, new_summary, new_chunk], ids=lambda made: made.__name__
 )
 class TestAnAnswerThatIsLost:
-    def test_is_given_to_the_repeat_and_nothing_is_stored_twice(
+    def test_is_returned_to_the_repeat_and_nothing_is_stored_twice(
         self, system: System, case: Case, made: Callable[[Case], Change]
     ) -> None:
         for _ in range(ROUNDS):
@@ -96,9 +96,7 @@ class TestAnAnswerThatIsLost:
 
 
 def lose_the_answer(system: System, change: Change, headers: dict[str, str]) -> tuple[int, Any]:
-    """Send the request and kill the service once it has answered; return the answer that the client
-    never got.
-    """
+    """Send the request and kill the service once it has answered; return the withheld response."""
     failures: list[Exception] = []
 
     def ask(url: str) -> None:
@@ -114,5 +112,5 @@ def lose_the_answer(system: System, change: Change, headers: dict[str, str]) -> 
         answer = proxy.answer()
         system.kill(change.service)
     asking.join()
-    assert len(failures) == 1, "the client was answered after all"
+    assert len(failures) == 1, "the client received a response"
     return answer

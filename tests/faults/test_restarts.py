@@ -1,4 +1,4 @@
-"""`chartroom restart` of each service under load: no request fails, although none is repeated."""
+"""`chartroom restart` of each service under load: no request fails, although clients do not retry."""
 
 import http.client
 import json
@@ -18,7 +18,7 @@ from tests.faults.cases import open_case
 from tests.faults.load import load
 from tests.faults.verdicts import Figures, assert_nothing_is_lost_or_doubled
 
-# Requests to each service; two restarts take a few hundred.
+# Requests to each service; two restarts need a few hundred.
 REQUESTS = 5_000
 
 
@@ -69,7 +69,7 @@ def slow_request(
 
 @pytest.mark.parametrize("service", SERVICES)
 class TestARestartUnderLoad:
-    def test_fails_no_request_and_is_no_matter_to_peers(
+    def test_fails_no_request_and_is_unnoticed_by_peers(
         self, system: System, agent: httpx.Client, service: str, figures: Figures
     ) -> None:
         before, case = system.pids(), open_case(agent)
@@ -77,7 +77,7 @@ class TestARestartUnderLoad:
 
         with load(system, use, writers=3, at_full_speed=True) as ledgers:
             began = time.monotonic()
-            # There and back, so that each of the two slots is once the old one.
+            # Two restarts, so that each slot is once the old one.
             while len(ledgers[service].attempts) < REQUESTS:
                 restart(system, service)
                 restart(system, service)
@@ -94,7 +94,7 @@ class TestARestartUnderLoad:
 
 @contextmanager
 def asking(system: System, ask: Callable[[httpx.Client], None]) -> Iterator[None]:
-    """Ask again and again until the block ends."""
+    """Ask repeatedly until the block ends."""
     over = threading.Event()
 
     def ask_on() -> None:

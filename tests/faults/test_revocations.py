@@ -1,5 +1,5 @@
-"""`chartroom revoke` under load: a withdrawn token is refused within seconds, its streams end, and
-no other caller notices. The list stays in force while it cannot be read.
+"""`chartroom revoke` under load: a withdrawn token is rejected within seconds, its streams end, and
+no other caller notices. An unreadable file leaves the last list in force.
 """
 
 import threading
@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from support.event_stream import Message
 from support.system import PROBES, SERVICES, System, run, wait_until
 
-READ_S = 2.0  # How often services read the list.
-WITHIN_S = READ_S + 1.0  # A stream ends; a request is refused one READ_S after the command.
+READ_S = 2.0  # How often services read the file.
+WITHIN_S = READ_S + 1.0  # A stream ends; a request is rejected one READ_S after the command.
 PAUSE_S = 0.02
 
 
 @dataclass
 class Use:
-    """The answers that one caller got from each service with their times, and its stream's end."""
+    """The timed responses that one caller got from each service, and its stream's end."""
 
     answers: dict[str, list[tuple[float, int]]] = field(
         default_factory=lambda: {service: [] for service in SERVICES}
@@ -27,7 +27,7 @@ class Use:
     stream_ended: float | None = None
 
     def statuses(self, since: float) -> set[int]:
-        """Return how requests were answered that began after this time."""
+        """Return the statuses of requests that started after this time."""
         return {status for some in self.answers.values() for began, status in some if began > since}
 
     def last_success(self) -> float:
@@ -38,7 +38,7 @@ class Use:
 
 @contextmanager
 def using(system: System, name: str) -> Iterator[Use]:
-    """Ask each service again and again, and keep a stream open, during the block."""
+    """Call each service repeatedly, and keep a stream open, during the block."""
     use, over = Use(), threading.Event()
 
     def ask(service: str) -> None:

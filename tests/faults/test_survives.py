@@ -1,7 +1,7 @@
-"""The ten faults that every commit is tried on: a process dies, stops, restarts or loses an answer.
+"""The ten faults tested on every commit: a process dies, stops, restarts or loses a response.
 
-Each test waits for a state, however long that takes, and judges what is stored and which codes
-clients got. `make nightly` has all faults, many times, and says how long they take.
+Each test waits for a state without a time limit, and checks stored data and clients' codes. `make
+nightly` tests all faults, repeatedly, and measures their durations.
 """
 
 from collections import Counter
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.final
 
 
 @pytest.mark.parametrize("program", [*SERVICES, "postgres"])
-def test_a_killed_process_loses_and_doubles_nothing(
+def test_a_killed_process_neither_loses_nor_duplicates_writes(
     system: System, case: Case, program: str
 ) -> None:
     with load(system, case.uses()) as ledgers:
@@ -42,7 +42,7 @@ def test_a_killed_process_loses_and_doubles_nothing(
         assert_retryable(attempt)
 
 
-def test_what_changes_while_audit_is_away_is_logged_once_and_in_order(
+def test_changes_while_audit_is_down_are_logged_once_and_in_order(
     system: System, case: Case
 ) -> None:
     with load(system, uses(case)) as ledgers, system.stopped("audit"):
@@ -54,7 +54,7 @@ def test_what_changes_while_audit_is_away_is_logged_once_and_in_order(
     assert_every_change_is_logged_once_and_in_order(system, case)
 
 
-def test_an_event_that_comes_while_records_is_away_is_kept_and_settled_later(
+def test_an_event_while_records_is_down_is_kept_and_settled_later(
     system: System, agent: httpx.Client, open_encounter: Callable[[], dict[str, Any]]
 ) -> None:
     encounter = open_encounter()
@@ -94,7 +94,7 @@ def test_a_task_of_a_killed_agent_is_done_once_by_another(
     assert task["output"] == ended["output"]
 
 
-def test_an_answer_that_is_lost_is_given_to_the_repeat(system: System, case: Case) -> None:
+def test_a_lost_response_is_returned_to_the_repeat(system: System, case: Case) -> None:
     change, headers = new_patient(case), {"Idempotency-Key": str(uuid4())}
     status, document = lose_the_answer(system, change, headers)
     system.wait_for(change.service)
@@ -107,7 +107,7 @@ def test_an_answer_that_is_lost_is_given_to_the_repeat(system: System, case: Cas
     assert stored(system, change) == 1
 
 
-def test_a_withdrawn_token_is_refused_and_others_are_not(system: System) -> None:
+def test_a_withdrawn_token_is_rejected_and_others_are_not(system: System) -> None:
     def statuses(client: httpx.Client) -> set[int]:
         asked = (PROBES[service] for service in SERVICES)
         return {client.request(method, path, json=body).status_code for method, path, body in asked}

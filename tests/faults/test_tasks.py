@@ -1,6 +1,6 @@
 """Agents that share tasks are killed, hang, come late and meet restarts; each task is done once.
 
-Agents are processes of their own, which speak HTTP only, through the gateway, with tokens.
+Agents are separate processes that only use HTTP, through the gateway, with tokens.
 """
 
 import itertools
@@ -32,7 +32,7 @@ POLLS = 64
 LEASE_S = 5
 BACK_S = 1.0  # From a lease's end until another agent has the task.
 NEXT_AGENT = "The next agent has the task of a dead one after its lease's end"
-BUSY_S = 5.0  # The time that a busy machine may add, where many things happen at once.
+BUSY_S = 5.0  # Additional time for a busy machine, during many concurrent activities.
 WAYS = {"complete": 0.94, "fail": 0.03, "release": 0.03}
 PROGRESS = """
 SELECT count(*) FILTER (WHERE status <> 'completed') AS left,
@@ -51,22 +51,22 @@ WHERE t.id = q.task_id AND t.queue = $1 AND q.claim_token::text = ANY($2)
 """
 CONSUMED = "SELECT task_id::text AS task FROM records.task_signals WHERE starts_with(key, $1)"
 KEPT = "SELECT count(*) FROM records.task_signals WHERE task_id IS NULL AND starts_with(key, $1)"
-# The problems that a client may receive while a process of records is killed, or comes back beside
-# all others on a busy machine.
+# Problems that a client may receive while a process of records is killed or restarts on a busy
+# machine.
 AWAY = {"service-unavailable", "connection-lost", "database-unavailable"}
-# Those of a request that was sent again while the first one still runs, and of a busy machine.
+# Problems of a request that is repeated while the first still runs, and of a busy machine.
 AGAIN = {"conflict", "still-running", "database-busy"}
 
 
 @pytest.fixture
 def planner(system: System) -> Iterator[httpx.Client]:
-    """Who creates tasks."""
+    """The client that creates tasks."""
     with system.client("planner", event_hooks={}) as client:
         yield client
 
 
 def add(planner: httpx.Client, queue: str, **fields: Any) -> dict[str, Any]:
-    """Create a task, with a repeat where no answer came."""
+    """Create a task, retrying without a response."""
     body = {"kind": "follow_up", "queue": queue} | fields
     key = {"Idempotency-Key": uuid4().hex}
     while True:
@@ -90,15 +90,15 @@ def read(planner: httpx.Client, task: str) -> dict[str, Any]:
     return found
 
 
-def left(system: System, queue: str) -> int:
-    """Return how many tasks are not completed. At no moment are two of a key in progress."""
+def incomplete(system: System, queue: str) -> int:
+    """Return the number of incomplete tasks. Check that at most one task per key is in progress."""
     ((count, most_of_a_key),) = system.rows(PROGRESS, queue)
     assert most_of_a_key <= 1
     return int(count)
 
 
 def assert_done_once(stored: Stored, ids: Sequence[str], hired: Crew) -> None:
-    """Every task is completed once, by the agent whose output it has."""
+    """Check that every task is completed once, by the agent that made its output."""
     assert stored.versions.keys() == set(ids)
     for task in ids:
         assert stored.statuses(task).count("completed") == 1, task
@@ -116,7 +116,7 @@ def assert_done_once(stored: Stored, ids: Sequence[str], hired: Crew) -> None:
 
 
 def assert_one_of_a_key_at_a_time(hired: Crew) -> None:
-    """As agents saw it: what one holds, no other holds, nor another task of its key."""
+    """Check that, by the agents' journals, no task and no key has two holders at a time."""
     ended = {line["claim"]: line["at"] for line in hired.lines("ending")}
     spans: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for line in hired.lines("claimed"):
@@ -136,7 +136,7 @@ def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
     ended = {line["claim"] for line in hired.lines("ending")}
     until = {line["claim"]: line["until"] for line in hired.lines("extended")}
     asked = {claim for line in hired.lines("extending") for claim in line["claims"]}
-    unknown = asked - set(until)  # The agent was killed before it heard how long.
+    unknown = asked - set(until)  # The agent was killed before it received its lease.
     waits = []
     for line in hired.lines("claimed"):
         if line["agent"].was_killed and line["claim"] not in ended | unknown:
@@ -146,7 +146,7 @@ def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
 
 
 class TestAgentsThatAreKilled:
-    def test_beside_services_that_are_killed_complete_each_task_once(
+    def test_complete_each_task_once_despite_killed_services(
         self, system: System, rng: random.Random, tmp_path: Path, measured: Callable[..., None]
     ) -> None:
         count = 5_000
@@ -172,7 +172,7 @@ class TestAgentsThatAreKilled:
                 replace_one(hired, rng)
             ids = creating.result()
             killing.result()
-            wait_until(lambda: left(system, hired.queue) == 0)
+            wait_until(lambda: incomplete(system, hired.queue) == 0)
             wait_until(lambda: system.rows(GRANTED)[0][0] == 0)
             hired.stop()
         stored = Stored(system, hired.queue)
@@ -191,11 +191,11 @@ class TestAgentsThatAreKilled:
 
 
 def hire(hired: Crew, number: int) -> None:
-    """Start an agent of the crew. One always comes late, one takes longer than a lease."""
+    """Start an agent. One is always late, one works longer than a lease."""
     ways = {0: {"late": 1.0}, 1: {"long": 1.0}}.get(number, WAYS)
     hired.start(
         f"agent-{number}",
-        scope="user/*.cruds",  # It sees the patients of its claims only.
+        scope="user/*.cruds",  # It may see only the patients of its claims.
         ways=ways,
         most=[1, 1, 1, 3],
         lease_s=LEASE_S,
@@ -205,14 +205,14 @@ def hire(hired: Crew, number: int) -> None:
 
 
 def replace_one(hired: Crew, rng: random.Random) -> None:
-    """Kill an agent, whatever it does, and start another one in its place. The late one lives on."""
+    """Kill an agent at any moment, and start another. The late one survives."""
     killed = rng.choice([agent for agent in hired.agents if agent.name != "agent-0"])
     hired.kill(killed)
     hire(hired, int(killed.name.removeprefix("agent-")))
 
 
 def kill_records(system: System, second: SecondProcess, after: "Future[list[str]]") -> None:
-    """Kill each process of records once; one of them works at any time."""
+    """Kill each process of records once; one always works."""
     after.result()
     pid = system.kill("records")
     wait_until(lambda: system.has_successor("records", pid) and is_ready(system))
@@ -220,14 +220,14 @@ def kill_records(system: System, second: SecondProcess, after: "Future[list[str]
 
 
 def is_ready(system: System) -> bool:
-    """Whether the process of records that supervisor runs is ready. The gateway asks any of them."""
+    """Whether supervisor's process of records is ready. The gateway would ask any process."""
     with suppress(httpx.TransportError):
         return httpx.get(f"{system.address('records')}/readyz", trust_env=False).is_success
     return False
 
 
 class TestAKilledAgent:
-    def test_is_followed_by_another_within_a_second_of_its_lease(
+    def test_is_replaced_within_a_second_of_its_lease(
         self, system: System, planner: httpx.Client, tmp_path: Path, measured: Callable[..., None]
     ) -> None:
         waits = []
@@ -247,7 +247,7 @@ class TestAKilledAgent:
 
 
 class TestAnAgentThatHangs:
-    def test_past_its_lease_is_refused_and_nothing_of_it_is_stored(
+    def test_past_its_lease_is_rejected_and_stores_nothing(
         self, system: System, planner: httpx.Client, case: Case, tmp_path: Path
     ) -> None:
         with crew(system, tmp_path / "crew") as hired:
@@ -275,7 +275,7 @@ class TestAnAgentThatHangs:
             assert (found["output"], found["business_status"]) == (None, None)
             assert read_encounter(planner, case) == before
         stored = Stored(system, hired.queue)
-        assert stored.versions.keys() == {task}  # No follow-up.
+        assert stored.versions.keys() == {task}  # The follow-up was not created.
         wait_until_delivered(system)
         assert [event["type"] for event in stored.events[task]] == [
             "task.created",
@@ -298,11 +298,11 @@ class TestSignals:
         count = 1_000
         with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
             ids = add_many(system, hired.queue, [{} for _ in range(count)])
-            # Two tasks await each key, and two signals come.
+            # Two tasks wait for each key, and two signals come.
             keys = [f"{hired.queue}-{number // 2}" for number in range(count)]
             holds = [hold(task, key) for task, key in zip(ids, keys, strict=True)]
             signals = [send(key, number) for number, key in enumerate(keys)]
-            # At about the same time, either of the two first.
+            # At about the same time, in either order.
             when = [(place + rng.gauss(0, 2), one) for place, one in enumerate(holds)]
             when += [(place + rng.gauss(0, 2), one) for place, one in enumerate(signals)]
             requests = [one for _, one in sorted(when, key=lambda pair: pair[0])]
@@ -353,7 +353,9 @@ class TestTasksOfOneKey:
                 hired.start(f"planner-{number}", mode="send", requests=requests)
                 for number, requests in enumerate(creations(hired.queue, key, count // 4, 4))
             ]
-            wait_until(lambda: expire_abandoned(system, hired) and left(system, hired.queue) == 0)
+            wait_until(
+                lambda: expire_abandoned(system, hired) and incomplete(system, hired.queue) == 0
+            )
             sent = [line for one in creating for line in one.lines("sent")]
         stored = Stored(system, hired.queue)
 
@@ -373,14 +375,14 @@ def creations(
 
 
 def expire_abandoned(system: System, hired: Crew) -> bool:
-    """Let the leases of abandoned tasks be over; return whether all creations are answered."""
+    """Expire the leases of abandoned tasks; return whether all creations are answered."""
     claims = {line["claim"] for line in hired.lines("began") if line["way"] == "abandon"}
     system.rows(EXPIRE, hired.queue, list(claims))
     return all(one.lines("done") for one in hired.agents if one.name.startswith("planner"))
 
 
 class TestARestartUnderLongPolls:
-    def test_answers_them_by_restarting_and_takes_no_longer(
+    def test_ends_them_and_is_not_delayed(
         self, system: System, planner: httpx.Client, tmp_path: Path
     ) -> None:
         began = time.monotonic()
@@ -399,7 +401,7 @@ class TestARestartUnderLongPolls:
             took = time.monotonic() - began
             is_over.set()
             creating.join()
-            wait_until(lambda: left(system, hired.queue) == 0)
+            wait_until(lambda: incomplete(system, hired.queue) == 0)
             failed = hired.lines("failed")
         stored = Stored(system, hired.queue)
 

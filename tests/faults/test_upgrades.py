@@ -1,6 +1,4 @@
-"""`chartroom restart --upgrade` with the real tools, in a clone whose records service has a new
-version.
-"""
+"""`chartroom restart --upgrade` with the real tools, in a clone with a new version of records."""
 
 import re
 import shutil
@@ -63,7 +61,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
 
 @pytest.fixture(scope="module")
 def environment(clone: Clone) -> dict[str, str]:
-    """Everything needed is installed already; nothing is downloaded."""
+    """Everything needed is already installed; nothing is downloaded."""
     return {"CHARTROOM_CLONE": str(clone.root), "UV_OFFLINE": "1"}
 
 
@@ -106,7 +104,7 @@ def columns(system: System) -> set[str]:
     return {row["attname"] for row in system.rows(query)}
 
 
-@pytest.mark.timeout(300)  # On a busy machine, of three attempts.
+@pytest.mark.timeout(300)  # For three attempts on a busy machine.
 def test_a_version_that_was_not_migrated_never_serves(
     system: System,
     agent: httpx.Client,

@@ -1,5 +1,5 @@
-"""Patients and callers come to panels and go under load, while services are killed and restarted: a
-withdrawal counts at once in records, and within three seconds in its peers and in open streams.
+"""Panels change under load while services are killed and restarted: a withdrawal counts at once in
+records, and within three seconds in its peers and in open streams.
 """
 
 import random
@@ -21,7 +21,7 @@ SHOWN, REFUSED, UNKNOWN = "200", OUT_OF_REACH, "access-unknown"
 
 
 def kill(system: System, programs: Collection[str]) -> None:
-    """Kill these; return when all answer again."""
+    """Kill these programs; return when all respond again."""
     killed = {program: system.kill(program) for program in programs}
     for program, pid in killed.items():
         wait_until(lambda: system.has_successor(program, pid))  # noqa: B023 - Called at once.
@@ -36,7 +36,7 @@ def kill_records(system: System, ward: Ward) -> None:
 
 
 class TestUnderLoad:
-    def test_each_answer_is_that_of_the_panels_whatever_is_killed_or_restarted(
+    def test_each_answer_matches_the_panels_despite_kills_and_restarts(
         self, system: System, rng: random.Random
     ) -> None:
         ward = Ward(system, rng)
@@ -60,13 +60,13 @@ class TestUnderLoad:
 
 
 def is_same_everywhere(system: System) -> bool:
-    """Whether the peers' copies are what records has: no change lost, none in another order."""
+    """Whether the peers' copies equal the panels in records, without lost or reordered changes."""
     found = copies(system)
     return all(found[peer] == found["records"] for peer in PEERS)
 
 
-class TestWhileRecordsIsAway:
-    """A caller whose panel has two patients; one of them is withdrawn."""
+class TestWhileRecordsIsDown:
+    """A caller with a panel of two patients; one of them is withdrawn."""
 
     @pytest.fixture
     def ward(self, system: System, rng: random.Random) -> Ward:
@@ -86,7 +86,7 @@ class TestWhileRecordsIsAway:
         with ward.client(user) as client:
             yield client
 
-    def test_what_was_withdrawn_before_arrives_afterwards(
+    def test_earlier_withdrawals_arrive_afterwards(
         self, system: System, ward: Ward, panel: str, nurse: httpx.Client
     ) -> None:
         kept, withdrawn = ward.shared
@@ -101,7 +101,7 @@ class TestWhileRecordsIsAway:
         assert answers(nurse, withdrawn) == {REFUSED}
         assert answers(nurse, kept) == {SHOWN}
 
-    def test_a_restarted_peer_shows_what_its_copy_allows_until_that_is_too_old(
+    def test_a_restarted_peer_uses_its_copy_until_that_expires(
         self, system: System, ward: Ward, user: User, *, panel: str, nurse: httpx.Client
     ) -> None:
         kept, withdrawn = ward.shared
@@ -129,7 +129,7 @@ class TestWhileRecordsIsAway:
 
 
 def answers(client: httpx.Client, patient: str, peers: Collection[str] = PEERS) -> set[str]:
-    """Return how peers answer questions about a patient."""
+    """Return the peers' responses to questions about a patient."""
     query = {"question": "What helps?", "patient_id": patient}
     asked = {
         "audit": lambda: client.get(f"/agent-events?patient_id={patient}&limit=1"),
@@ -140,6 +140,6 @@ def answers(client: httpx.Client, patient: str, peers: Collection[str] = PEERS) 
 
 @contextmanager
 def stream_of(ward: Ward, user: User) -> Iterator[tuple[list[Message], Counter[str]]]:
-    """Keep a stream open; yield the messages that it shows and the reasons why it ended."""
+    """Keep a stream open; yield its messages and the reasons of its ends."""
     with ward.streaming(user):
         yield ward.record.streamed[user.name], ward.record.ends_of_streams

@@ -1,4 +1,4 @@
-"""Checks of what clients experienced during a fault, and figures for the report."""
+"""Checks of clients' experience during a fault, and figures for the report."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping
@@ -10,19 +10,19 @@ from support.problems import assert_problem
 from tests.faults.load import Attempt, Ledger
 
 Ledgers = Mapping[str, Ledger]
-# The longest that an agent may wait for an answer while something was killed.
+# The longest time that an agent may wait for a response during a kill.
 ANSWER_SECONDS = 5
 # Codes for a missing service, and for a missing database.
 GATEWAYS = frozenset({"connection-lost", "service-unavailable"})
 DATABASES = frozenset({"database-unavailable", "database-busy", "service-unavailable"})
 REFUSED_OR_RESET = frozenset({"ConnectError", "ReadError", "WriteError", "RemoteProtocolError"})
-# Traefik's answer between opening its port and reading its routes.
+# Traefik's response between opening its port and loading its routes.
 NO_ROUTES_YET = "404 without a problem"
 
 
 def assert_nothing_is_lost_or_doubled(ledgers: Ledgers, stored: Mapping[str, Counter[str]]) -> None:
-    """Acknowledged marks are stored; all others at most once, and not at all if the client was
-    informed.
+    """Check that acknowledged marks are stored, and others at most once, and not at all if the
+    client received a definite failure.
     """
     for service, ledger in ledgers.items():
         found = stored[service]
@@ -36,7 +36,7 @@ def assert_nothing_is_lost_or_doubled(ledgers: Ledgers, stored: Mapping[str, Cou
 def assert_failed_only_for_a_while(
     ledgers: Ledgers, codes: Collection[str], *, of: Collection[str], within: float = ANSWER_SECONDS
 ) -> None:
-    """Only clients of these services failed, with these codes, and soon."""
+    """Check that only clients of these services failed, with these codes, and soon."""
     assert {service for service, ledger in ledgers.items() if ledger.failed} <= set(of)
     for ledger in ledgers.values():
         assert set(ledger.codes) <= set(codes), ledger.codes

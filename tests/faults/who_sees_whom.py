@@ -1,7 +1,8 @@
-"""A model of panels that change while callers use them: what each caller may have seen when.
+"""A model of panels that change while callers use them: what each caller may have received and
+when.
 
-A change is in force from some moment between its request and its answer. So at a given time a
-member of a panel may be present for certain, absent for certain, or either.
+A change takes effect at some moment between its request and its response. So at a given time a
+member of a panel may be present, absent, or either.
 """
 
 from bisect import bisect_left
@@ -12,7 +13,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Step:
-    """From some moment between two times on, a panel has a member or a principal, or has not."""
+    """From some moment between two times on, a member or principal is present in or absent from a
+    panel.
+    """
 
     is_present: bool
     began: float
@@ -21,7 +24,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Seen:
-    """An answer about a patient, or an event about one in a stream: whether it was shown."""
+    """An answer or a streamed event about a patient: whether it was shown."""
 
     service: str
     what: str
@@ -40,19 +43,19 @@ class Panels:
         self._panels: set[str] = set()
 
     def note(self, panel: str, keys: Iterable[str], step: Step) -> None:
-        """Note what one request changed. Those about one panel MUST come one after another."""
+        """Record the changes of one request. Requests about one panel MUST be sequential."""
         self._panels.add(panel)
         for key in keys:
             self._steps[panel, key].append(step)
 
     def now(self, panel: str, keys: Iterable[str]) -> set[str]:
-        """Return the ones of these keys that the panel has now."""
+        """Return the keys that the panel has now."""
         return {key for key in keys if (steps := self._steps[panel, key]) and steps[-1].is_present}
 
     def may_show(
         self, principals: Collection[str], patient: str, since: float, until: float
     ) -> bool:
-        """Whether a principal may have had the patient at one moment between two times."""
+        """Whether a principal may have had access to the patient at one moment between two times."""
         return any(
             True in self._states(panel, patient, since, until)
             and any(True in self._states(panel, one, since, until) for one in principals)
@@ -62,7 +65,9 @@ class Panels:
     def must_show(
         self, principals: Collection[str], patient: str, since: float, until: float
     ) -> bool:
-        """Whether a principal had the patient by one panel for all the time between two times."""
+        """Whether a principal had access to the patient by one panel all the time between two
+        times.
+        """
         return any(
             self._states(panel, patient, since, until) == {True}
             and any(self._states(panel, one, since, until) == {True} for one in principals)
@@ -71,7 +76,7 @@ class Panels:
 
     def _states(self, panel: str, key: str, since: float, until: float) -> set[bool]:
         steps = self._steps.get((panel, key), [])
-        # The last one that was in force before, and those that may have come into force since.
+        # The last step in force before, and the steps that may have taken effect since.
         first = bisect_left(steps, since, key=lambda step: step.ended)
         before = steps[first - 1].is_present if first else False
         return {before} | {step.is_present for step in steps[first:] if step.began <= until}

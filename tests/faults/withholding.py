@@ -1,4 +1,4 @@
-"""A proxy that receives an answer and does not pass it on."""
+"""A proxy that receives a response and does not forward it."""
 
 import http.client
 import json
@@ -12,9 +12,9 @@ from support.eventually import HANGS_S
 
 
 class WithholdingProxy:
-    """Passes one request on to a port of this machine.
+    """Forwards one request to a port of this machine.
 
-    `answer` waits for the answer, which the client never gets; `drop` breaks the client's
+    `answer` waits for the response, which the client never gets; `drop` closes the client's
     connection.
     """
 
@@ -33,8 +33,8 @@ class WithholdingProxy:
         return f"http://127.0.0.1:{self._listening.getsockname()[1]}"
 
     def answer(self) -> tuple[int, Any]:
-        """Return status and document of the answer."""
-        assert self._answered.wait(HANGS_S), "no answer came"
+        """Return status and document of the response."""
+        assert self._answered.wait(HANGS_S), "no response came"
         return self._status, json.loads(self._body)
 
     def drop(self) -> None:
@@ -53,7 +53,7 @@ class WithholdingProxy:
 
 
 def whole_request(client: socket.socket) -> bytes:
-    """Read a request whose body has a Content-Length."""
+    """Read a request with a Content-Length."""
     received = b""
     while b"\r\n\r\n" not in received:
         received += client.recv(65536)
