@@ -1,4 +1,4 @@
-"""Answers of every running service to a caller without a token."""
+"""Responses of every running service to a caller without a token."""
 
 import httpx
 import pytest

@@ -1,11 +1,13 @@
-"""Tests below the whole system read no clock and do not sleep: a busy machine must not change a verdict."""
+"""Tests below the whole system neither read a clock nor sleep: a busy machine must not change a
+verdict.
+"""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
-# The others run whole systems, kill or measure; `support` is what several parts use.
+# Other tests run whole systems, kill or measure; several parts use `support`.
 PARTS = (
     "attacks",
     "audit",
@@ -23,7 +25,7 @@ NIGHTLY = "pytest.mark.nightly"
 
 
 def clocks_of(path: Path) -> Iterator[str]:
-    """Yield each place where a file's tests by day read a clock or sleep."""
+    """Yield each place where a file's daily tests read a clock or sleep."""
     text = path.read_text("utf-8")
     if not any(name in text for name in (*CLOCKS, "sleep")):
         return

@@ -1,4 +1,4 @@
-"""Documents name files, modules and pages that exist."""
+"""Documents refer to existing files, modules and pages."""
 
 import re
 from collections.abc import Iterator
@@ -24,15 +24,15 @@ PATH = re.compile(
     r"`([\w.\-]+/(?:[\w.\-]+/)*(?:[\w\-]+\.\w+)?"
     r"|(?:bench|chassis|client|deploy|docs|examples|gateway|services|tests)/[\w.\-/]+)`"
 )
-# A service's name with one more is a table of its schema.
-# `chartroom.encounter_id` and the like are attributes of spans.
+# A service's name followed by one part is a table of its schema. `chartroom.encounter_id` and the
+# like are attributes of spans.
 MODULE = re.compile(
     rf"`((?:chassis|chartroom(?!\.(?:encounter|patient|event)_)|edge|(?:{'|'.join(SERVICES)})\.\w+)(?:\.\w+)+)`"
 )
 # Code of a file: `# path` above each part of a block.
 QUOTE = re.compile(r"^# ([\w/]+\.py)\n(.*?)(?=^# |^```)", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
-# Files that people or programs make, folders of each service, and what is no file.
+# Files created by people or programs, folders of each service, and texts that only look like files.
 NO_FILE = re.compile(
     r"\.chartroom/|(?:keys|postgres|logs|programs|run|schema)/|\.venvs?|.*/\.venv"
     r"|services/retrieval/model|deploy/env/gateway\.env|build/"
@@ -46,7 +46,9 @@ def text_of(document: str) -> str:
 
 
 def places(name: str, document: str) -> Iterator[Path]:
-    """Yield where a name may lie: in the repository, beside the document, or in its package."""
+    """Yield possible locations of a file: in the repository, next to the document, or in its
+    package.
+    """
     folder = (REPOSITORY / document).parent
     yield REPOSITORY / name
     yield folder / name
@@ -57,7 +59,7 @@ def places(name: str, document: str) -> Iterator[Path]:
 
 
 def module_exists(name: str) -> bool:
-    """Whether the name is a module, or something in one."""
+    """Whether the name is a module, or something in a module."""
     parts = name.split(".")
     sources = SOURCES[parts[0]]
     for end in range(len(parts), 0, -1):

@@ -1,4 +1,4 @@
-"""The rights of each role in the running system's database, tried as that role."""
+"""The rights of each role in the running system's database, tested as that role."""
 
 import asyncio
 import re
@@ -16,7 +16,7 @@ from chartroom.system.database_roles import RolePasswords, load_passwords, servi
 pytestmark = pytest.mark.final
 
 LOGINS = [f"{service}_{role}" for service in SERVICES for role in ("app", "migrate")]
-# Statements that a runtime role is refused, whichever schema is its own.
+# Statements that are denied to a runtime role in any schema.
 STRUCTURE = [
     "CREATE TABLE {schema}.more (id integer)",
     "ALTER TABLE {schema}.{table} ADD COLUMN more integer",
@@ -67,8 +67,8 @@ def execute(dsn: str, *statements: str) -> Rows:
 
 
 def not_refused(dsn: str, *statements: str) -> dict[str, str]:
-    """Try each statement alone and rolled back; return what became of those that were not refused for
-    lack of a right.
+    """Try each statement alone and roll it back; return the results of the statements that were not
+    denied.
     """
 
     async def run() -> dict[str, str]:
@@ -94,7 +94,7 @@ def not_refused(dsn: str, *statements: str) -> dict[str, str]:
 
 @pytest.fixture
 def dsn_of(system: System, passwords: dict[str, RolePasswords]) -> Callable[..., str]:
-    """Return where a role logs in, by default with its own password."""
+    """Return a function that returns a role's DSN, by default with the role's own password."""
 
     def dsn(role: str, database: str = "chartroom", password: str | None = None) -> str:
         service, _, kind = role.partition("_")
@@ -246,7 +246,7 @@ class TestRoles:
             asyncpg.InsufficientPrivilegeError,
             asyncpg.ObjectNotInPrerequisiteStateError,
         )
-        known = [vars(passwords[service])[kind] for service, kind in map(split, LOGINS)]
+        known = [vars(passwords[service])[kind] for service, kind in map(role_parts, LOGINS)]
         owners = [f"{service}_owner" for service in SERVICES]
         tried = zip([*LOGINS, *owners], [*known[1:], *known[:4]], strict=True)
 
@@ -269,12 +269,12 @@ class TestRoles:
         assert urlsplit(system.admin_dsn).hostname is None
 
 
-def split(role: str) -> list[str]:
+def role_parts(role: str) -> list[str]:
     return role.split("_")
 
 
 def is_refused(dsn: str, *by: type[asyncpg.PostgresError]) -> bool:
-    """Whether a log-in is refused by one of these errors."""
+    """Whether a login fails with one of these errors."""
     try:
         execute(dsn, "SELECT 1")
     except by:

@@ -1,4 +1,4 @@
-"""A helper is beside the part that it speaks of; `tests/support` has what several parts use."""
+"""A helper is in its part's folder; `tests/support` has the helpers of several parts."""
 
 import ast
 import re
@@ -29,7 +29,7 @@ def helpers_of(path: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def users() -> dict[str, set[Path]]:
-    """The parts that use each helper, themselves or by another helper."""
+    """The parts that use each helper, directly or by another helper."""
     users = defaultdict(set)
     for path in [*REPOSITORY.glob("tests/**/*.py"), *REPOSITORY.glob("bench/**/*.py")]:
         part = path if path.parent == SUPPORT else path.relative_to(REPOSITORY).parents[-3:][0]
@@ -49,7 +49,7 @@ def test_have_several_users(users: dict[str, set[Path]]) -> None:
 
 
 def lines_in(*folders: Path) -> int:
-    """Count lines of Python, schemas and migrations, but for what is installed there."""
+    """Count lines of Python, schemas and migrations, except installed ones."""
     kinds = ("*.py", "schema/**/*.sql", "migrations/**/*.sql")
     files = [path for folder in folders for kind in kinds for path in folder.rglob(kind)]
     own = [one for one in files if not any(name[0] == "." for name in one.parts[len(HOME) :])]

@@ -1,4 +1,4 @@
-"""The import rules (`[tool.importlinter]`) are complete, and each of them catches a violation."""
+"""The import rules (`[tool.importlinter]`) are complete, and each detects a violation."""
 
 import os
 import re
@@ -13,7 +13,7 @@ import pytest
 from support.sources import REPOSITORY, SERVICES, SOURCES
 
 PYPROJECT = REPOSITORY / "pyproject.toml"
-# For each rule, an import that it forbids: the file and the line added to it.
+# For each rule, a forbidden import: the file and the added line.
 FORBIDDEN = {
     "Services, the apps of the gateway, the launcher and the client know each other over the network only": (
         "records/patients/service.py",

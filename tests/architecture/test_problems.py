@@ -23,9 +23,7 @@ class TestProblems:
 
 class TestRules:
     def test_are_declared_where_the_code_names_them_and_only_there(self) -> None:
-        """pydantic's own error types are translated; a test of the chassis checks that all of them
-        are.
-        """
+        """A test of the chassis checks that all of pydantic's error types are translated."""
         for part in PARTS:
             known = meanings(CHASSIS).keys() | meanings(part).keys()
             rules = {(file, rule) for file, rule in named(part) if rule not in LIBRARYS}
@@ -34,7 +32,7 @@ class TestRules:
             assert part == CHASSIS or meanings(part).keys() <= own
 
 
-# Rules that our checks report under pydantic's names.
+# Rules that chartroom's checks report with pydantic's names.
 LIBRARYS = {"too_long", "int_type", "dict_type"}
 
 

@@ -1,5 +1,5 @@
-"""Who may call what: every operation of the contracts declares it, and peers call only what they
-use.
+"""Permitted callers: every operation of the contracts declares them, and peers call only the
+operations that they use.
 """
 
 import json
@@ -15,8 +15,8 @@ from support.system import SERVICES
 OPEN = {"/fhir/metadata"}
 METHODS = {"get", "put", "post", "patch", "delete", "head", "options", "trace"}
 KINDS = {"agent", "agent:for-person", "person"}
-# For the caller who started the import, for every caller, and with the scopes of each entry.
-# A job and an import are their starter's.
+# For the caller who started the import, for every caller, and with the scopes of each entry. A job
+# and an import belong to their starter.
 WITHOUT_SCOPE = {
     "/imports/{id}",
     "/imports/{id}/errors",
@@ -44,7 +44,7 @@ def operations(service: str) -> list[tuple[str, str, dict[str, Any]]]:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_every_operation_says_who_may_call_it(service: str) -> None:
+def test_every_operation_declares_its_callers(service: str) -> None:
     known = KINDS | {f"service:{peer}" for peer in SERVICES if peer != service}
 
     for method, path, operation in operations(service):
@@ -59,7 +59,7 @@ def test_every_operation_says_who_may_call_it(service: str) -> None:
         assert len(scopes) == (1 if KINDS & callers and path not in WITHOUT_SCOPE else 0), path
 
 
-def test_peers_may_call_what_they_use_and_nothing_else() -> None:
+def test_peers_may_call_only_operations_that_they_use() -> None:
     used = {
         (
             one.consumer,
@@ -81,7 +81,7 @@ def test_peers_may_call_what_they_use_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_what_is_for_peers_is_for_no_other_caller(service: str) -> None:
+def test_operations_for_peers_reject_other_callers(service: str) -> None:
     internal = [one for one in operations(service) if one[1].startswith("/internal/")]
 
     assert [one for one in internal if KINDS & set(one[2]["x-callers"])] == []

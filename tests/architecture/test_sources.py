@@ -1,4 +1,4 @@
-"""Rules about code that no linter knows, checked on the syntax trees."""
+"""Code rules that linters lack, checked on the syntax trees."""
 
 import ast
 import re
@@ -26,25 +26,25 @@ ROOMS = {
 }
 # Modules that end transactions themselves; all others use the pool's.
 COMMITTERS = {
-    "audit/writer/own_events.py",  # It appends as the writer does.
-    "audit/writer/writer.py",  # Its transactions hold the events of many requests.
+    "audit/writer/own_events.py",  # It appends like the writer.
+    "audit/writer/writer.py",  # Its transactions have the events of many requests.
     "chassis/database/migrations.py",
     "retrieval/embedding/models/registration.py",
 }
 # Modules that pass a statement to a connection themselves.
 UNTYPED = {
     "audit/writer/repository.py",  # The writer's own BEGIN, COMMIT and lock, sent with its inserts.
-    "audit/verify/database.py",  # Part of one file that needs no chassis.
+    "audit/verify/database.py",  # Part of one file that does not need the chassis.
     "audit/verify/stored_checkpoints.py",  # Likewise.
     "audit/verify/traces.py",  # Likewise.
-    "records/paged_query.py",  # A typed statement of its own kind.
+    "records/paged_query.py",  # A typed statement of a special kind.
     "retrieval/embedding/models/registration.py",  # Runs as the schema's owner, in a migration.
     "retrieval/reembed/repository.py",  # Changes tables as the schema's owner.
 }
 STATEMENT = re.compile(
     r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|ALTER|CREATE|DROP|GRANT|REVOKE|TRUNCATE|LOCK|SET LOCAL|SET ROLE|COPY)\s"
 )
-# Statements formatted with our own names, where PostgreSQL accepts no parameter.
+# Statements formatted with constant names, because PostgreSQL accepts no parameters there.
 FORMATTED = {
     ("chassis/database/connections.py", "applied_revision"),  # The schema's name.
     ("chassis/database/limited.py", "_set"),  # The settings' names, constants.
@@ -62,16 +62,16 @@ FORMATTED = {
     ("chartroom/commands/backups/backup.py", "_read"),  # The schemas' names.
     ("chartroom/system/database_roles.py", "create_database"),  # The database's name, a constant.
 }
-MAX_LINES = 450  # A module that people write has no more; a generated one says that it is one.
+MAX_LINES = 450  # Limit for hand-written modules; generated modules have a marker.
 # Code that migrations may use.
 OF_MIGRATIONS = {"chassis.database.migration_steps"}
-# Nouns without schemas: no request body, and another noun's answers.
+# Nouns without schemas: no request body, and responses of another noun.
 SHOWS_ANOTHERS = {
     "records/fhir/api/search",
     "records/fhir/api/transactions",
     "records/fhir/api/writes",
     "audit/stream",
-    "audit/tlog",  # Texts and tiles, as others publish them.
+    "audit/tlog",  # Texts and tiles in published formats.
 }
 METHODS = {
     "get",
@@ -85,7 +85,8 @@ METHODS = {
     "api_route",
     "websocket",
 }
-# The gateway replaces answers with these statuses by its own problem (gateway/dynamic/shared.yml).
+# The gateway replaces responses with these statuses by its own problem
+# (gateway/dynamic/shared.yml).
 GATEWAYS_OWN = {502, 504}
 
 
@@ -130,7 +131,7 @@ class TestStatements:
 
 
 def formatting(source: Source) -> Iterator[str]:
-    """Yield the function around each SQL statement that is formatted, added or joined together."""
+    """Yield the function around each SQL statement that is formatted, added or joined."""
     for function in source.functions():
         for node in ast.walk(function):
             parts: list[ast.expr] = []
@@ -152,8 +153,8 @@ def formatting(source: Source) -> Iterator[str]:
 
 
 class TestDependencies:
-    def test_wait_for_no_thread(self) -> None:
-        """FastAPI runs a plain function in a thread, which costs more than most of them do."""
+    def test_do_not_use_threads(self) -> None:
+        """FastAPI runs a plain function in a thread, which costs more than most of these functions."""
         found = [
             f"{source.name}: {function.name}"
             for source in running_code()
@@ -173,7 +174,7 @@ class TestDependencies:
 
 class TestLogLines:
     def test_have_only_fields_that_are_written(self) -> None:
-        """A field that is not listed is left out of the line, as it may be anything."""
+        """A field that is not listed is omitted from the log line, because it may contain anything."""
         (logs,) = [one for one in parsed("chassis") if one.name.endswith("observability/logs.py")]
         (listed,) = [
             node.value
@@ -223,7 +224,7 @@ class TestEndpoints:
 
 
 def is_route(decorator: ast.expr) -> bool:
-    """Whether a decorator is `@router.get(...)` or the like."""
+    """Whether a decorator is `@router.get(...)` or similar."""
     return (
         isinstance(decorator, ast.Call)
         and isinstance(decorator.func, ast.Attribute)
@@ -293,7 +294,7 @@ class TestRooms:
     def test_are_the_same_in_every_service(self, service: str) -> None:
         package = SOURCES[service] / service
 
-        # Large ones are folders.
+        # Large modules are folders.
         assert {path.stem for path in package.iterdir()} >= ROOMS
         for path in package.rglob("*/endpoints.py"):
             files = {"endpoints.py", "schemas.py", "service.py"}
