@@ -21,7 +21,7 @@ def request(query: str) -> Request:
     return Request({"type": "http", "query_string": query.encode(), "headers": []})
 
 
-def test_lists_are_known_by_the_fields_of_a_model_or_the_type_of_a_parameter() -> None:
+def test_lists_are_recognised_by_the_field_or_parameter_type() -> None:
     annotations = {Filters: {"kinds", "code"}, list[str]: {"tag"}, str | None: set(), int: set()}
     for annotation, expected in annotations.items():
         assert names_of_lists("tag", FieldInfo.from_annotation(annotation)) == expected
