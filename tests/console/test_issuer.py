@@ -226,6 +226,9 @@ class TestTheCallback:
             pytest.param({"exp": 1e400}, 503, id="an endless time"),
             pytest.param({"sub": 5}, 503, id="an odd name"),
             pytest.param({"aud": {}}, 503, id="an odd audience"),
+            pytest.param({"sub": "another"}, 403, id="of another person than the access token"),
+            pytest.param({"azp": "another-client"}, 403, id="issued to another client"),
+            pytest.param({"aud": [CLIENT, "b"]}, 403, id="for two, issued to nobody"),
         ],
     )
     async def test_requires_an_id_token_of_this_flow(
@@ -238,6 +241,24 @@ class TestTheCallback:
 
         assert back.status_code == status
         assert (await browser.get("/console")).status_code == 303
+
+    async def test_accepts_an_id_token_for_several_that_was_issued_to_the_console(
+        self, browser: httpx.AsyncClient, issuer: StandIn
+    ) -> None:
+        issuer.identity = {"aud": [CLIENT, "another"], "azp": CLIENT}
+        asked = await go(browser, issuer)
+
+        assert (await come_back(browser, code="c1", state=asked["state"])).status_code == 200
+
+    @pytest.mark.parametrize("place", ["/console/../docs", "/console/a/%2E./docs", "/console/."])
+    async def test_leads_to_the_overview_instead_of_a_path_with_dot_segments(
+        self, browser: httpx.AsyncClient, issuer: StandIn, place: str
+    ) -> None:
+        asked = await go(browser, issuer, place)
+
+        back = await come_back(browser, code="c1", state=asked["state"])
+
+        assert back.headers["refresh"] == "0; url=/console"
 
     @pytest.mark.parametrize(
         ("access", "identity", "sentence", "error"),

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 from starlette.datastructures import Headers
 
@@ -18,6 +18,7 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 # A URL within the console: a path and a query of visible ASCII characters without backslashes.
 OWN_PLACE = re.compile(r"/console([/?][!-\[\]-~]*)?")
 LONGEST_PLACE = 1_000
+NOT_PAGES = (SIGN_IN, SIGN_OUT, IDLE, LIVE_EVENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,15 @@ def own_place(place: str | None) -> str:
         place is None
         or len(place) > LONGEST_PLACE
         or not OWN_PLACE.fullmatch(place)
-        or place.startswith((SIGN_IN, SIGN_OUT, IDLE, LIVE_EVENTS))
+        or not _is_page(unquote(place.partition("?")[0]))
     ):
         return ROOT
     return place
+
+
+def _is_page(path: str) -> bool:
+    # Browsers resolve dot segments, also escaped ones: /console/../docs is outside of the console.
+    return not path.startswith(NOT_PAGES) and {".", ".."}.isdisjoint(path.split("/"))
 
 
 def sign_in_for(place: str) -> str:

@@ -119,7 +119,9 @@ class Issuer:
         access, identity = tokens.get("access_token"), tokens.get("id_token")
         if not isinstance(access, str) or not isinstance(identity, str):
             raise IssuerUnusable
-        await self._check(identity, flow)
+        claims = await self._check(identity, flow)
+        if _subject(access) != claims["sub"]:
+            raise SignInRefused
         return access
 
     async def _exchanged(self, flow: Flow, code: str) -> dict[str, Any]:
@@ -147,8 +149,10 @@ class Issuer:
             raise IssuerUnusable
         return tokens
 
-    async def _check(self, identity: str, flow: Flow) -> None:
-        """Check the signature, audience and nonce of the ID token."""
+    async def _check(self, identity: str, flow: Flow) -> dict[str, Any]:
+        """Return the claims of the ID token. Check its signature, audience, authorized party and nonce
+        (OIDC Core 1.0, section 3.1.3.7).
+        """
         assert self._keys is not None  # noqa: S101 - Set together with the endpoints.
         try:
             key = await self._keys.key(jwt.get_unverified_header(identity)["kid"])
@@ -163,6 +167,10 @@ class Issuer:
             raise IssuerUnusable from None
         if claims.get("nonce") != flow.nonce:
             raise SignInInterrupted
+        is_for_others = isinstance(claims["aud"], list) and claims["aud"] != [self._client_id]
+        if claims.get("azp", None if is_for_others else self._client_id) != self._client_id:
+            raise SignInRefused
+        return claims
 
     async def _endpoints(self) -> dict[str, str]:
         async with self._finding:  # Parallel sign-ins read the metadata once.
@@ -182,6 +190,14 @@ class Issuer:
             raise IssuerUnusable from None
         self._keys = keys
         return found
+
+
+def _subject(access: str) -> object:
+    """Return the subject of an access token whose signature is checked when the session begins."""
+    try:
+        return jwt.decode(access, options={"verify_signature": False}).get("sub")
+    except (jwt.PyJWTError, ValueError):
+        raise IssuerUnusable from None
 
 
 async def _in_time(asked: Awaitable[A]) -> A:
