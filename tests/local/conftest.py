@@ -54,6 +54,8 @@ def running() -> Iterator[Launcher]:
             "RETRIEVAL_EMBEDDING_API_KEY": "very secret",
             "RETRIEVAL_EMBEDDING_URL": 'http://localhost/"odd" 100%',
             "PGPASSWORD": "mine",
+            "AWS_SECRET_ACCESS_KEY": "of the cloud",
+            "OTEL_TRACES_EXPORTER": "none",
             "TRAEFIK_LOG_LEVEL": "DEBUG",
         }
         up = launcher.run("up", "--detach", "--require-tokens")

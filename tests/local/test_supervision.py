@@ -15,7 +15,15 @@ def test_asks_a_program_on_its_standard_input_to_end_long_answers(directory: Pat
     heard = directory / "heard"
     reads = f"import pathlib; pathlib.Path({str(heard)!r}).write_text(input())"
     programs = [
-        Program(name, [sys.executable, "-c", f"{code}; input()"], {}, directory, 1, ready=bool)
+        Program(
+            name,
+            [sys.executable, "-c", f"{code}; input()"],
+            {},
+            directory,
+            1,
+            bool,
+            withheld="SUPERVISOR_",
+        )
         for name, code in {"new": reads, "old": "import time; time.sleep(1000)"}.items()
     ]
     supervisor = Supervisor(data)

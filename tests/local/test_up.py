@@ -115,8 +115,10 @@ class TestARunningSystem:
         assert records["RECORDS_DATABASE_URL"].startswith(own_database)
         assert retrieval["RETRIEVAL_EMBEDDING_URL"] == 'http://localhost/"odd" 100%'
         assert retrieval["RETRIEVAL_MODEL_DIR"] == str(running.clone.model)
-        others = ("RETRIEVAL_", "AUDIT_", "PG", "TRAEFIK_", "EDGE_")
+        assert records["OTEL_TRACES_EXPORTER"] == "none"
+        others = ("RETRIEVAL_", "AUDIT_", "PG", "TRAEFIK_", "EDGE_", "AWS_")
         assert [name for name in records if name.startswith(others) or "MIGRATE" in name] == []
+        assert "of the cloud" not in psutil.Process(running.pids()["traefik"]).environ().values()
         assert console["CONSOLE_SIGN_IN_FOLDER"] == str(running.data.sign_ins)
         assert console["CONSOLE_REQUIRE_TOKENS"] == "true"
         keys = [name for name in console if name.startswith("CONSOLE_") and "KEY" in name]

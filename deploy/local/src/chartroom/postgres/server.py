@@ -21,7 +21,7 @@ from chartroom.errors import CannotStart
 from chartroom.files import make_private_directory, read_secret, write_atomically
 from chartroom.postgres.cluster import Cluster
 from chartroom.postgres.run_as import FORCED_BY, Identity, Kind, choose_identity
-from chartroom.processes.exec_program import inherited
+from chartroom.processes.exec_program import all_except, inherited
 from chartroom.system.logs import reason_in
 from chartroom.system.sockets import check_owner, short_directory
 
@@ -300,8 +300,8 @@ def wheel_program(name: str) -> Path:
 
 
 def client_environment() -> dict[str, str]:
-    """Return this process's environment without variables of libpq, such as PGHOST."""
-    return {**inherited("PG"), "LC_ALL": "C"}
+    """Return the variables of the session, for PostgreSQL's own programs."""
+    return {**inherited(all_except()), "LC_ALL": "C"}
 
 
 def _make_readable(tree: Path) -> None:

@@ -16,6 +16,29 @@ from pathlib import Path
 from chartroom.processes.parent_death import signal_me_when_parent_dies
 
 
+# Variables of the user's session that programs need: paths, language, time zone, the system's certificates.
+SESSION = (
+    "PATH",
+    "HOME",
+    "USER",
+    "LOGNAME",
+    "LANG",
+    "LC_.*",
+    "TZ",
+    "TZDIR",
+    "TMPDIR",
+    "LD_LIBRARY_PATH",
+    "SSL_CERT_(FILE|DIR)",
+)
+
+
+def all_except(*names: str) -> str:
+    """Return a regular expression for variables other than those of the session and `names`, which are
+    regular expressions, too. Other variables of a shell may be secrets, such as keys of a cloud.
+    """
+    return rf"(?!({'|'.join((*SESSION, *names))})\Z)"
+
+
 def inherited(withheld: str, environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """Return the variables without names that match `withheld` at their start."""
     pattern = re.compile(withheld)

@@ -38,8 +38,8 @@ class Program:
     directory: Path
     priority: int
     ready: Callable[[], bool]
+    withheld: str
     failed_checks: Callable[[], str] = str
-    withheld: str = "SUPERVISOR_"
     stop_signal: str = "TERM"
     stop_seconds: int = 15
     has_second_slot: bool = False

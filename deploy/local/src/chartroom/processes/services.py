@@ -9,7 +9,7 @@ from http import HTTPStatus
 from pathlib import Path
 
 from chartroom.errors import CannotStart
-from chartroom.processes.exec_program import inherited
+from chartroom.processes.exec_program import all_except, inherited
 from chartroom.processes.gateway import entry_point_variable, peer_entry_point, traefik_environment
 from chartroom.processes.migrations import Migration
 from chartroom.processes.programs import Program, second_slot
@@ -144,7 +144,7 @@ def traefik_program(plan: Plan) -> Program:
         PRIORITIES["traefik"],
         is_ok(f"{plan.url}/health"),
         # TRAEFIK_* variables of the user's shell would add static options.
-        withheld=withheld_from("traefik"),
+        withheld=all_except(),
     )
 
 
@@ -156,7 +156,7 @@ def postgres_program(command: list[str], data: DataDirectory, ready: Callable[[]
         data.postgres,
         PRIORITIES["postgres"],
         ready,
-        withheld=withheld_from("postgres"),
+        withheld=all_except(),
         # PostgreSQL's fast shutdown, which does not wait for clients to disconnect.
         stop_signal="INT",
         stop_seconds=60,
@@ -305,16 +305,12 @@ def _member_program(plan: Plan, name: str, settings: Mapping[str, str]) -> Progr
     )
 
 
-def withheld_from(name: str) -> str:
-    """Return a regular expression for variables that a program does not inherit: settings of other
-    programs, of PostgreSQL clients and of the launcher's Python, and the administrator's database
-    URL.
+def withheld_from(member: str) -> str:
+    """Return a regular expression for variables that a member does not inherit: all but its own
+    settings without the database's, and those of traces, native libraries and the session.
     """
-    others = [f"{member.upper()}_" for member in MEMBERS if member != name]
-    own = [f"{name.upper()}_(MIGRATE_)?DATABASE_"]
-    return "|".join(
-        (*others, *own, "PG", "TRAEFIK_", "CHARTROOM_", "SUPERVISOR_", "PYTHON", "VIRTUAL_ENV")
-    )
+    own = rf"{member.upper()}_(?!(MIGRATE_)?DATABASE_).*"
+    return all_except(own, "OTEL_.*", "OMP_NUM_THREADS", "MALLOC_.*")
 
 
 def model_settings(clone: Clone, name: str) -> dict[str, str]:
