@@ -21,6 +21,7 @@ from support.eventually import HANGS_S, wait_until
 
 GATEWAY = Path(__file__).parents[2] / "gateway"
 PEERED = ("records", "audit", "retrieval", "mcp", "console")
+REQUEST_ID = "01a1f817-b2ff-75c5-841a-c9228591bdad"  # That a stand-in gives to every request.
 UPSTREAMS = (*PEERED, "edge")
 # Below the range of outgoing connections, which could otherwise take the port first.
 CANDIDATES = range(20000, 32768)
@@ -83,17 +84,20 @@ class StandInHandler(BaseHTTPRequestHandler):
             return
         payload = json.dumps(document).encode()
         self.send_response(status)
+        self.send_header("X-Logged-Request-Id", REQUEST_ID)
         for name, value in {"Content-Length": str(len(payload)), **headers}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(payload)
 
     def read_body(self) -> bytes:
-        """Read a body completely: closing the connection earlier resets it and loses the response."""
+        """Read a body completely: closing the connection earlier resets it and loses the response. The
+        gateway closes the connection of a body with malformed chunks.
+        """
         if "Transfer-Encoding" not in self.headers:
             return self.rfile.read(int(self.headers.get("Content-Length") or 0))
         body = b""
-        while size := int(self.rfile.readline().partition(b";")[0], 16):
+        while size := int(self.rfile.readline().partition(b";")[0] or b"0", 16):
             body += self.rfile.read(size)
             self.rfile.readline()
         while self.rfile.readline().strip():
@@ -188,7 +192,8 @@ class StandIn:
     ) -> tuple[int, dict[str, str], dict[str, object]]:
         if path in {"/", "/health", "/docs", "/openapi.json"} or path.startswith("/docs/assets/"):
             return 200, {"Content-Type": "application/json"}, self.echo(request, b"")
-        status = int(path.rpartition("/")[2]) if path.startswith("/problem/") else 503
+        last = path.rpartition("/")[2]
+        status = int(last) if last.isdecimal() else 400 if last == "chunks" else 503
         retry = {} if status == 404 else {"Retry-After": "2"}
         document = {"status": status, "code": "from-edge"} | self.echo(request, b"")
         return status, {"Content-Type": "application/problem+json", **retry}, document

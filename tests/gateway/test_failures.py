@@ -112,6 +112,21 @@ class TestServiceDown:
             assert (answer.status, answer.json["path"]) == (502, f"/problem/{form}/502")
             assert form != "otlp" or answer.json["headers"]["content-type"] == sent["Content-Type"]
 
+    def test_of_a_body_with_malformed_chunks_is_the_requests(self, gateway: Gateway) -> None:
+        malformed = (b"-1\r\n", b"f" * 18 + b"\r\n", b"2\n{}\r\n0\r\n\r\n", b"2\r\n{}\r\nzz\r\n")
+        sent = [("Transfer-Encoding", "chunked"), ("X-Request-Id", "r-1")]
+        paths = dict.fromkeys(SERVICE_PATHS.values(), "")
+        paths |= {"/v1/traces": "otlp/", "/fhir/Patient": "fhir/", "/console": "console/"}
+        for path, form in paths.items():
+            for body in malformed:
+                answer = gateway.send("POST", path, sent, body)
+
+                assert (answer.status, answer.json["path"]) == (400, f"/problem/{form}chunks"), path
+                assert answer.json["headers"]["x-request-id"] == "r-1"
+                assert answer.headers["x-content-type-options"] == "nosniff"
+            whole = gateway.send("POST", path, sent, b"2\r\n{}\r\n0\r\n\r\n")
+            assert (whole.status, whole.json["body"]) == (200, "{}")
+
     def test_without_a_route_is_not_found_in_that_format(self, gateway: Gateway) -> None:
         for service, root, path, form in (
             ("audit", "^/v1", "/v1/traces", "otlp"),

@@ -176,6 +176,7 @@ class TestRequestId:
         failures.append(await offline.post("/things", content=b"x", headers=headers))
         for failure in failures:
             assert failure.headers["x-request-id"] == failure.json()["request_id"] == sent
+            assert failure.headers["x-logged-request-id"] == sent
 
     async def test_replaces_anything_else(self, offline: httpx.AsyncClient) -> None:
         response = await offline.get("/nowhere", headers={"X-Request-Id": "Jane Doe"})
@@ -183,7 +184,9 @@ class TestRequestId:
         assert response.headers["x-request-id"] == response.json()["request_id"] != "Jane Doe"
 
 
-async def handle(app: Any, *, path: str = "/") -> tuple[list[Message], list[dict[str, Any]]]:
+async def handle(
+    app: Any, *, path: str = "/", headers: Any = ()
+) -> tuple[list[Message], list[dict[str, Any]]]:
     """Return the messages and log lines of `app` with Telemetry, for one request."""
     sent: list[Message] = []
 
@@ -193,7 +196,7 @@ async def handle(app: Any, *, path: str = "/") -> tuple[list[Message], list[dict
     async def send(message: Message) -> None:
         sent.append(message)
 
-    scope: dict[str, Any] = {"type": "http", "method": "GET", "path": path, "headers": []}
+    scope: dict[str, Any] = {"type": "http", "method": "GET", "path": path, "headers": headers}
     with capture_logs() as logs:
         try:
             await Telemetry(app, Metrics())(scope, receive, send)
@@ -228,6 +231,16 @@ class TestTelemetry:
         assert (sent[0]["status"], problem["code"]) == (400, "malformed-request")
         assert problem["request_id"]
         assert "Jane" not in str([sent, logs])
+
+    async def test_answers_502_to_chunks_because_the_gateway_replaces_a_500_by_400(self) -> None:
+        async def fail(*_: object) -> None:
+            raise RuntimeError
+
+        through, chunked = (b"x-through-gateway", b"true"), (b"transfer-encoding", b"chunked")
+        for headers, status in (([through, chunked], 502), ([through], 500), ([chunked], 500)):
+            sent, logs = await handle(fail, headers=headers)
+
+            assert (sent[0]["status"], logs[-1]["status"]) == (status, 500)
 
     async def test_passes_other_connections_through(self) -> None:
         seen = []

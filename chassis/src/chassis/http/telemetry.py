@@ -10,18 +10,31 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.http.problem_responses import answer_with
+from chassis.identity.authentication import GATEWAY_HEADER
 from chassis.observability import trace_context
 from chassis.observability.metrics import Metrics
 from chassis.problems.problem import InternalError, MalformedRequest
-from chassis.problems.request_ids import HEADER, accepted_request_id, current_request_id
+from chassis.problems.request_ids import (
+    HEADER,
+    LOGGED_HEADER,
+    accepted_request_id,
+    current_request_id,
+)
 
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 NUL_IN_PATH = "The URL contains a NUL character. Send the request without this character."
+# The gateway reports a 500 after a body in chunks as malformed chunks, because it cannot tell them
+# apart. It replaces 502 by a problem of its own.
+FAILED_IN_CHUNKS = 502
 CLIENT_LEFT = 499  # nginx's status for a client that closed the connection early. Never sent.
 
 
 def _route_template(scope: Scope) -> str:
     return getattr(scope.get("route"), "path", None) or "unmatched"
+
+
+def _is_in_chunks_through_gateway(headers: Headers) -> bool:
+    return GATEWAY_HEADER in headers and "transfer-encoding" in headers
 
 
 class Telemetry:
@@ -46,7 +59,11 @@ class Telemetry:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)[HEADER] = request_id
+                if status == InternalError.status and _is_in_chunks_through_gateway(headers):
+                    message["status"] = FAILED_IN_CHUNKS
+                MutableHeaders(scope=message).update(
+                    {HEADER: request_id, LOGGED_HEADER: request_id}
+                )
             await send(message)
 
         try:

@@ -5,6 +5,8 @@ import uuid
 from contextvars import ContextVar
 
 HEADER = "X-Request-Id"
+# The gateway logs this header of responses. It would log X-Request-Id of requests, too, which may contain anything.
+LOGGED_HEADER = "X-Logged-Request-Id"
 # Only UUIDs and trace IDs are accepted, so that a request ID cannot be a patient identifier.
 SHAPE = re.compile(
     r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.IGNORECASE

@@ -24,9 +24,8 @@ Failures are problem documents (RFC 9457, `application/problem+json`). They stat
 and when (`retry_after_s`, `Retry-After`) to try again, and never repeat a submitted value. The gateway
 also returns problem documents: 404 for an unknown URL, 502, 503 and 504 while a service is down. If it
 cannot parse a request, it returns plain text or only a status: 400 (malformed, an escaped `/ \\ ? # %`
-in the path, a header name with `_` or `.`), 431 (headers over 64 KiB), 500 (an invalid chunk size) and
-504 (a body that did not arrive within a minute: the largest body, 64 MiB, needs more than a mebibyte
-per second).
+in the path, a header name with `_` or `.`) and 431 (headers over 64 KiB). After a restart of the gateway,
+a 404 in plain text means that it has not read its routes yet: send the request again after a second.
 """
 
 

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel
 
-from chassis.problems.problem import Problem
+from chassis.problems.problem import MalformedRequest, Problem
 
 RETRY_AFTER_S = 2  # The gateway probes a service that is down every second.
 
@@ -26,6 +26,13 @@ class ConnectionLost(GatewayProblem):
     detail = (
         "The service could not be reached, or the connection broke before it answered. A write may have been "
         "stored: check before you repeat it."
+    )
+
+
+class MalformedChunks(MalformedRequest):
+    detail = (
+        "The body is not valid chunked transfer coding, so nothing was stored. Check the chunk sizes, or send "
+        "`Content-Length`."
     )
 
 

@@ -11,11 +11,12 @@ from chassis.http.otlp_statuses import status_answer
 from chassis.http.problem_responses import headers_of, problem_response
 from chassis.problems.problem import MalformedRequest, NotFound, Problem
 from chassis.problems.request_ids import current_request_id
-from edge.errors import AnswerTooLate, ConnectionLost, ServiceUnavailable
+from edge.errors import AnswerTooLate, ConnectionLost, MalformedChunks, ServiceUnavailable
 
 # Traefik's `errors` and `replacePath` middlewares set these paths. `failover` keeps the request's path.
 PROBLEMS: dict[str, type[Problem]] = {
     "/problem/400": MalformedRequest,
+    "/problem/chunks": MalformedChunks,
     "/problem/404": NotFound,
     "/problem/502": ConnectionLost,
     "/problem/503": ServiceUnavailable,

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from chartroom.processes.parent_death import signal_me_when_parent_dies
 
-
 # Variables of the user's session that programs need: paths, language, time zone, the system's certificates.
 SESSION = (
     "PATH",
