@@ -285,12 +285,14 @@ class TestAVersionThatDoesNotBecomeReady:
 
 class TestAnUpgrade:
     def test_runs_and_migrates_from_a_new_environment(self, running: Launcher) -> None:
-        old = running.clone.environments("audit").current
+        installed = running.clone.environments("audit")
+        old = installed.current
 
         replaced(running, "audit", "--upgrade")
 
-        new = running.clone.environments("audit").current
-        assert environments(running, "audit") == {new} != {old}
+        new = installed.current
+        assert environments(running, "audit") == {old, new}
+        assert installed.before == old != new
         migration = json.loads(running.data.log("audit-migrate").read_text(encoding="utf-8"))
         assert (migration["module"], migration["environment"]) == ("chassis.migrate", str(new))
         passwords = json.loads(running.data.database_passwords.read_text(encoding="utf-8"))
@@ -319,7 +321,18 @@ class TestAnUpgrade:
         assert running.run("restart", "audit").returncode == 0
 
         assert running.environment_of("audit")["ENVIRONMENT"] == str(new)
-        assert environments(running, "audit") == {new}
+        assert environments(running, "audit") == {old, new}
+
+    def test_that_is_rolled_back_serves_from_the_environment_before(
+        self, running: Launcher
+    ) -> None:
+        old = running.clone.environments("edge").current
+        replaced(running, "edge", "--upgrade")
+
+        back = running.run("rollback", "edge")
+
+        assert back.returncode == 0, back.stderr
+        assert running.environment_of("edge")["ENVIRONMENT"] == str(old)
 
     def test_of_an_app_of_the_gateway_migrates_nothing(self, running: Launcher) -> None:
         assert "Migrations" not in replaced(running, "mcp", "--upgrade")

@@ -132,10 +132,10 @@ class TestARollout:
 def test_a_rollback_needs_a_former_version_and_a_rollout_growing_percentages(
     running: Launcher,
 ) -> None:
-    result = running.run("rollback", "edge")
+    result = running.run("rollback", "console")
 
     assert result.returncode == 1
-    assert "There is no previous version of edge" in result.stderr
+    assert "There is no previous version of console" in result.stderr
     for steps in ("", "0,100", "50,10", "10,x", "10,10", "50,101"):
         wrong = f"{steps} is no list of growing percents from 1 to 100"
         with pytest.raises(ChartroomError, match=wrong):

@@ -167,7 +167,7 @@ def rollout(
 def rollback(
     service: Member, *, timeout: ReadyTimeout = READY_SECONDS, data_dir: DataDir = None
 ) -> None:
-    """Return to the version before the last rollout, without failing requests."""
+    """Return to the version before the last rollout or upgrade, without failing requests."""
     roll_back(_data(data_dir), service, ready_seconds=timeout, console=Console())
 
 

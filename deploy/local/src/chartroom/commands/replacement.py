@@ -127,11 +127,10 @@ class Replacement:
         *,
         ready_seconds: float,
         take_over: TakeOver | None = None,
-        keep_before: bool = False,
     ) -> None:
         """Start a process from the environment that `make` returns, then send it all requests.
         `take_over` first moves requests step by step. After a failure the old process serves again.
-        `keep_before`: keep the old environment for a rollback.
+        A replaced environment is kept for a rollback.
         """
         before = self.serving_environment()
         with self.environments.kept():
@@ -148,7 +147,7 @@ class Replacement:
                     ignore_signals()
                 undo.pop_all()
             # First, because a restart after a kill here starts the current environment.
-            if keep_before:
+            if environment != before:
                 self.environments.keep_as_before(before)
             if environment != self.environments.current:
                 self.environments.use(environment)

@@ -55,24 +55,24 @@ def rollout(
             replacement.upgraded,
             ready_seconds=ready_seconds,
             take_over=_Watched(replacement, steps).take_over,
-            keep_before=True,
         )
         replacement.report("was rolled out")
 
 
 def rollback(data: DataDirectory, member: str, *, ready_seconds: float, console: Console) -> None:
-    """Start the version before the last rollout. The schema does not change back."""
+    """Start the version before the last rollout or upgrade. The schema does not change back."""
     with replacing(data, member, console) as replacement:
         before = replacement.environments.before
         if before is None:
             raise ChartroomError(
-                f"There is no previous version of {member}: `chartroom rollout` has not replaced any."
+                f"There is no previous version of {member}: neither `chartroom rollout` nor "
+                "`chartroom restart --upgrade` has replaced any."
             )
 
         def make(_: object) -> Path:
             return before
 
-        replacement.run(make, ready_seconds=ready_seconds, keep_before=True)
+        replacement.run(make, ready_seconds=ready_seconds)
         replacement.report("was rolled back")
 
 
