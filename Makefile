@@ -253,7 +253,7 @@ check: ## Check format, lint, types, import rules, locks, contracts and manifest
 lint: .venv/.installed
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
-	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml deploy/backup/compose.yml
+	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml deploy/backup/compose.yml deploy/observability/compose.yml
 	.venv/bin/hadolint deploy/Dockerfile deploy/backup/Dockerfile
 
 .PHONY: prose-budget

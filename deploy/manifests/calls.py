@@ -10,6 +10,7 @@ from manifests.rendering import Object
 URL = re.compile(r"(?:http|postgresql)://(?:\w+@)?([\w.-]+):(\d+)(?:/\w+)?")
 POSTGRES, CLUSTER = "postgres", "cnpg.io/cluster"
 OPERATOR, DNS, ANYWHERE = "cnpg-system", "kube-system", "anywhere"
+PROMETHEUS, OF_DATABASE = "monitoring", {"metrics": 9187}  # Of CloudNativePG's pods.
 # Calls between CloudNativePG's servers, its operator and the cluster's API.
 OF_POSTGRES = {(POSTGRES, POSTGRES, 5432), (POSTGRES, POSTGRES, 8000)}
 TO_API = {(POSTGRES, ANYWHERE, 443), (POSTGRES, ANYWHERE, 6443)}
@@ -32,7 +33,7 @@ def wrong(objects: Sequence[Object]) -> list[str]:
     to_database = {call for call in named if call[1] == POSTGRES}
     between = named - to_database
     outgoing = between | {(name, DNS, 53) for name in (*found, *([POSTGRES] if in_cluster else []))}
-    incoming = between | {(ANYWHERE, "gateway", 8080)}
+    incoming = between | {(ANYWHERE, "gateway", 8080)} | set(_scraped(found, objects))
     if in_cluster:
         outgoing |= to_database | OF_POSTGRES | TO_API
         incoming |= to_database | OF_POSTGRES | BY_OPERATOR
@@ -54,6 +55,15 @@ def _named(found: Mapping[str, Workload], objects: Sequence[Object]) -> set[Call
             if match := URL.fullmatch(value):
                 calls.add((name, match[1], int(match[2])))
     return calls
+
+
+def _scraped(found: Mapping[str, Workload], objects: Sequence[Object]) -> Iterator[Call]:
+    for monitor in (each["spec"] for each in objects if each["kind"] == "PodMonitor"):
+        for name in _selected(monitor["selector"], [*found]):
+            main = found[name].main if name in found else {"ports": []}
+            ports = {each["name"]: each["containerPort"] for each in main["ports"]} or OF_DATABASE
+            for endpoint in monitor["podMetricsEndpoints"]:
+                yield PROMETHEUS, name, ports[endpoint["port"]]
 
 
 def _services(

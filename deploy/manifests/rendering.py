@@ -9,7 +9,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parents[2]
-OVERLAYS = ("small", "ha")
+OVERLAYS = ("small", "ha", "monitored")
 OLDEST = (1, 27)  # Older versions do not add labels to templates, or do not support `replacements`.
 INSTALLED = ROOT / ".venv-kubectl" / "kubectl"
 

@@ -1,5 +1,5 @@
-"""Validates objects with the committed schemas of Kubernetes 1.34 and CloudNativePG, which reject
-unknown members.
+"""Validates objects with the committed schemas of Kubernetes 1.34, CloudNativePG and the
+Prometheus Operator, which reject unknown members.
 """
 
 import json
@@ -31,7 +31,7 @@ def invalid(objects: Sequence[Object]) -> list[str]:
 @cache
 def _validators() -> dict[str, Draft202012Validator]:
     found = {}
-    for name in ("kubernetes", "cloudnative-pg"):
+    for name in ("kubernetes", "cloudnative-pg", "prometheus-operator"):
         document: dict[str, Any] = json.loads((SCHEMAS / f"{name}.json").read_text("utf-8"))
         for kind, schema in document["kinds"].items():
             found[kind] = Draft202012Validator(schema | {"$defs": document["$defs"]})

@@ -1,9 +1,10 @@
-"""Generates deploy/kubernetes/schemas from two packages. To upgrade a package:
+"""Generates deploy/kubernetes/schemas from three packages. To upgrade a package:
 
     pip download --no-deps kubernetes-validate==1.37.0             # PyPI; unpack it
     npm pack @kubernetes-models/cloudnative-pg@2.0.0               # npm; unpack it
+    npm pack @kubernetes-models/prometheus-operator@6.0.0          # npm; unpack it
     PYTHONPATH=deploy .venv/bin/python -m manifests.write_schemas \
-      .../kubernetes_validate/kubernetes-json-schema/v1.34.0-local-strict .../package
+      .../kubernetes_validate/kubernetes-json-schema/v1.34.0-local-strict .../package .../package
 
 The schemas reject unknown members, which a cluster would drop silently.
 """
@@ -11,7 +12,7 @@ The schemas reject unknown members, which a cluster would drop silently.
 import argparse
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,14 @@ KINDS = (
     "poddisruptionbudget-policy-v1",
     "service-v1",
 )
-CLUSTER = "postgresql.cnpg.io/v1/Cluster"
+CLOUDNATIVE_PG = ("postgresql.cnpg.io/v1", ("Cluster", "ScheduledBackup"))
+PROMETHEUS = ("monitoring.coreos.com/v1", ("PodMonitor",))
+# A package of the plugin does not exist. The operator's own backups have the same configuration.
+STORE, STORE_TYPE = "barmancloud.cnpg.io/v1/ObjectStore", "BarmanObjectStoreConfiguration.d.ts"
 DROPPED = ("description", "$id", "$schema", "default", "format")
 
 MEMBER = re.compile(r'^ {4}"(\w+)"(\?)?: (.*?);$', re.MULTILINE | re.DOTALL)
+INTERFACE = re.compile(r"export interface I\w+(?: extends ([\w, ]+))? \{\n")
 IMPORT = re.compile(r'import \{ (\w+) \} from "([^"]+)"')
 COMMENT = re.compile(r" */\*\*.*?\*/\n", re.DOTALL)
 VALIDATOR = re.compile(r"function (validate\d+)\(")
@@ -42,10 +47,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("kubernetes", type=Path)
     parser.add_argument("cloudnative_pg", type=Path)
+    parser.add_argument("prometheus_operator", type=Path)
     given = parser.parse_args()
     SCHEMAS.mkdir(exist_ok=True)
     _write("kubernetes", *_kubernetes(given.kubernetes))
-    _write("cloudnative-pg", *_Interfaces(given.cloudnative_pg).of_cluster())
+    _write("cloudnative-pg", *_Interfaces(given.cloudnative_pg).of_kinds(*CLOUDNATIVE_PG))
+    _write("prometheus-operator", *_Interfaces(given.prometheus_operator).of_kinds(*PROMETHEUS))
 
 
 def _write(name: str, kinds: dict[str, Schema], definitions: dict[str, Schema]) -> None:
@@ -101,6 +108,24 @@ def _references(schema: Any) -> Iterator[str]:
             yield from _references(part)
 
 
+def _object(specification: Schema) -> Schema:
+    members = {"apiVersion": {}, "kind": {}, "metadata": {"type": "object"}, "spec": specification}
+    return _closed(members, ["metadata", "spec"])
+
+
+def _closed(members: dict[str, Schema], required: list[str]) -> Schema:
+    return {
+        "type": "object",
+        "properties": members,
+        "required": required,
+        "additionalProperties": False,
+    }
+
+
+def _beside(path: Path, target: str) -> Path:
+    return path.parent / target.replace(".js", ".d.ts")
+
+
 class _Interfaces:
     """Reads the package's TypeScript interfaces, and the enumerations of its compiled validators."""
 
@@ -108,40 +133,53 @@ class _Interfaces:
         self._folder = folder
         self._definitions: dict[str, Schema] = {}
 
-    def of_cluster(self) -> tuple[dict[str, Schema], dict[str, Schema]]:
-        spec = self._of_file(self._folder / "postgresql.cnpg.io/v1/ClusterSpec.d.ts")
-        metadata = {"type": "object"}
-        members = {"apiVersion": {}, "kind": {}, "metadata": metadata, "spec": spec}
-        schema = {"type": "object", "required": ["metadata", "spec"], "properties": members}
-        return {CLUSTER: schema | {"additionalProperties": False}}, self._definitions
+    def of_kinds(
+        self, version: str, names: Sequence[str]
+    ) -> tuple[dict[str, Schema], dict[str, Schema]]:
+        kinds = {
+            f"{version}/{name}": _object(self._of_file(self._folder / version / f"{name}Spec.d.ts"))
+            for name in names
+        }
+        for path in self._folder.rglob(STORE_TYPE):
+            members = {"configuration": self._of_file(path), "retentionPolicy": {"type": "string"}}
+            kinds[STORE] = _object(_closed(members, ["configuration"]))
+        return kinds, self._definitions
 
     def _of_file(self, path: Path) -> Schema:
         name = path.name.removesuffix(".d.ts")
         if name in self._definitions:
             return {"$ref": f"#/$defs/{name}"}
-        text = COMMENT.sub("", path.read_text(encoding="utf-8"))
-        if f"export interface I{name} {{" not in text:
-            return {"type": "string"}  # All type aliases in a cluster's specification are strings.
-        self._definitions[
-            name
-        ] = {}  # Set before its members are read, because they may reference it.
-        imports = dict(IMPORT.findall(text))
-        body = text.split(f"export interface I{name} {{\n", 1)[1].split("\n}\n", 1)[0] + "\n"
-        words = self._words(name)
-        members = {
-            member: {"enum": words[member]}
-            if member in words
-            else self._of_type(kind.strip(), path, imports)
-            for member, _, kind in MEMBER.findall(body)
-        }
-        required = [member for member, optional, _ in MEMBER.findall(body) if not optional]
-        self._definitions[name] = {
-            "type": "object",
-            "properties": members,
-            "required": required,
-            "additionalProperties": False,
-        }
+        if not INTERFACE.search(path.read_text(encoding="utf-8")):
+            return {"type": "string"}  # All type aliases in these specifications are strings.
+        # Set before its members are read, because they may reference it.
+        self._definitions[name] = {}
+        self._definitions[name] = _closed(*self._members(path))
         return {"$ref": f"#/$defs/{name}"}
+
+    def _members(self, path: Path) -> tuple[dict[str, Schema], list[str]]:
+        """Return the members of an interface and of its bases, and the names of the required ones."""
+        text = COMMENT.sub("", path.read_text(encoding="utf-8"))
+        found = INTERFACE.search(text)
+        if found is None:
+            raise ValueError(path)
+        imports = dict(IMPORT.findall(text))
+        members, required = dict[str, Schema](), list[str]()
+        for base in re.findall(r"\w+", found[1] or ""):
+            if imports[base].startswith("."):  # Not a type of Kubernetes itself.
+                inherited, needed = self._members(_beside(path, imports[base]))
+                members |= inherited
+                required += needed
+        words = self._words(path.name.removesuffix(".d.ts"))
+        for member, optional, kind in MEMBER.findall(
+            text[found.end() :].split("\n}\n", 1)[0] + "\n"
+        ):
+            members[member] = (
+                {"enum": words[member]}
+                if member in words
+                else self._of_type(kind.strip(), path, imports)
+            )
+            required += [] if optional else [member]
+        return members, required
 
     def _of_type(self, kind: str, path: Path, imports: dict[str, str]) -> Schema:
         if kind in {"string", "number", "boolean"}:
@@ -157,7 +195,7 @@ class _Interfaces:
             }
         target = imports.get(kind, "")
         if target.startswith("."):
-            return self._of_file(path.parent / target.replace(".js", ".d.ts"))
+            return self._of_file(_beside(path, target))
         return {}  # A type of Kubernetes itself.
 
     def _words(self, name: str) -> dict[str, list[str]]:

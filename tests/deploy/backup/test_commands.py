@@ -1,5 +1,6 @@
 """The commands of `chartroom-backup` on a real server, and their rejections."""
 
+import json
 import os
 import pwd
 import shutil
@@ -70,7 +71,7 @@ class Store:
 def kept() -> Iterator[Store]:
     with server_with_store(is_new=True) as operator:
         before = operator.now()
-        with operator.archiving():
+        with operator.archiving("--metrics", str(operator.root / "backup.prom")):
             operator.execute("CREATE TABLE written (number int)")
             full = operator.take("full")
             operator.execute("INSERT INTO written VALUES (1)")
@@ -267,6 +268,21 @@ class TestTheStore:
 
             assert (done.returncode, done.stderr.count("\n")) == (1, 1)
             assert "There is no backup store" in done.stderr
+
+
+def test_the_archive_writes_its_times_for_an_exporter_of_another_user(kept: Kept) -> None:
+    path = kept.operator.root / "backup.prom"
+    times = dict(
+        line.removeprefix("chartroom_backup_").split()
+        for line in path.read_text().splitlines()
+        if not line.startswith("#")
+    )
+    about = json.loads((kept.incremental / "about.json").read_text())
+
+    newest = datetime.fromisoformat(about["ended_at"]).timestamp()
+    assert float(times["newest_timestamp_seconds"]) == pytest.approx(newest, abs=0.01)
+    assert float(times["archived_timestamp_seconds"]) > newest
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
 
 
 class TestPrune:

@@ -210,6 +210,18 @@ def test_reports_a_mistake(
     assert any(sentence in found for found in mistakes(overlay.objects))
 
 
+def test_prometheus_is_let_in_where_it_is_told_to_scrape(
+    rendered: dict[str, list[Object]],
+) -> None:
+    for name, port in (("records", 8001), ("gateway", 8082), ("postgres", 9187)):
+        overlay = Overlay(rendered["monitored"])
+        overlay.objects.remove(overlay.one("NetworkPolicy", f"{name}-metrics"))
+
+        assert mistakes(overlay.objects) == [
+            f"monitoring calls {name}:{port}, but no NetworkPolicy allows the call to come in."
+        ]
+
+
 @pytest.mark.parametrize("service", ["records", "audit", "retrieval"])
 def test_a_migration_has_the_name_of_its_release(
     rendered: dict[str, list[Object]], service: str

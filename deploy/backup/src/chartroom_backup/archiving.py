@@ -14,9 +14,11 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from chartroom_backup.errors import BackupError
 from chartroom_backup.kept_keys import Keys, keep_keys
+from chartroom_backup.metrics import write_metrics
 from chartroom_backup.progress import say
 from chartroom_backup.server import Server
 from chartroom_backup.store import Progress, Store
@@ -57,7 +59,9 @@ class Delay:
             self.complete_to = self._marks.popleft()[0]
 
 
-def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) -> None:
+def archive(
+    store: Store, server: Server, keys: Keys, every_s: float = EVERY_S, metrics: Path | None = None
+) -> None:
     """Archive until interrupted. Raises BackupError if archiving cannot continue."""
     with store.locked_for_archive() as lock:
         _require_slot(store, server)
@@ -77,7 +81,7 @@ def archive(store: Store, server: Server, keys: Keys, every_s: float = EVERY_S) 
             preexec_fn=_end_with_parent,  # noqa: PLW1509 - There are no threads.
         )
         try:
-            _watch(process, store, server, keys, every_s)
+            _watch(process, store, server, keys, every_s, metrics=metrics)
         finally:
             process.terminate()
             try:
@@ -127,11 +131,15 @@ def _watch(
     server: Server,
     keys: Keys,
     every_s: float,
+    *,
+    metrics: Path | None,
 ) -> None:
     delay = Delay(store.progress.complete_to if store.progress else None)
     reported = -REPORT_S
     while True:
         sentence = _advance(delay, store, server, keys)
+        if metrics:
+            write_metrics(metrics, store)
         if sentence or time.monotonic() - reported >= REPORT_S:
             reported = time.monotonic()
             progress = store.progress

@@ -95,6 +95,12 @@ def parser() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="time between measurements of the delay",
     )
+    archiving.add_argument(
+        "--metrics",
+        type=_path,
+        metavar="FILE",
+        help="a file for node_exporter's textfile collector, with the times of the newest backup and of the archive",
+    )
     full = add("full", _copy, "copy the whole server")
     full.set_defaults(take=take_full)
     incremental = add("incremental", _copy, "copy what changed since the newest backup")
@@ -155,7 +161,7 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
 
 def _archive(options: argparse.Namespace) -> None:
     server, keys = _source(options)
-    archive(_store_of(options, server), server, keys, options.every)
+    archive(_store_of(options, server), server, keys, options.every, options.metrics)
 
 
 def _copy(options: argparse.Namespace) -> None:

@@ -11,6 +11,7 @@ import asyncpg
 from rich.console import Console
 from rich.table import Table
 
+from chartroom.commands.database_figures import figures_of, table_of_figures
 from chartroom.errors import ChartroomError, NotRunning
 from chartroom.postgres.databases import server_of
 from chartroom.processes.programs import second_slot
@@ -19,7 +20,7 @@ from chartroom.processes.services import MEMBERS, WITNESSES, addresses_of
 from chartroom.processes.slots import states_in_use
 from chartroom.processes.supervision import ProgramState, Supervisor
 from chartroom.system.database_roles import DATABASE
-from chartroom.system.layout import DataDirectory
+from chartroom.system.layout import DataDirectory, find_clone
 from chartroom.system.ports import open_loopback
 
 COUNTS = "SELECT contested, unconfirmed FROM records.identity_counts()"
@@ -80,6 +81,7 @@ def show_status(data: DataDirectory, console: Console) -> bool:
                 "(docs/runbooks/witness.md).[/]",
                 soft_wrap=True,
             )
+    print_database_figures(data, console)
     if (counts := identity_counts(data)) is not None:
         contested, unconfirmed = counts
         console.print(
@@ -111,6 +113,14 @@ def _addresses(supervisor: Supervisor, slot: str) -> tuple[str, str]:
     if description is None or slot == "postgres":
         return "", ""
     return addresses_of(slot, description.environment)
+
+
+def print_database_figures(data: DataDirectory, console: Console) -> None:
+    """Print nothing if all databases are external, or PostgreSQL does not answer."""
+    try:
+        console.print(table_of_figures(figures_of(server_of(data), find_clone())))
+    except (OSError, ChartroomError, asyncpg.PostgresError):
+        return
 
 
 def identity_counts(data: DataDirectory) -> tuple[int, int] | None:
