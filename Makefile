@@ -178,6 +178,7 @@ ALONE := faults floods $(SERVICES:%=timings-%) loaded
 .PHONY: nightly
 nightly: install install-test $(FRAMEWORKS:%=.venv-%/.installed) .venv-instrumentations/.installed .venv-procrastinate/.installed .venv-chroma/.installed browser log-reader kubectl oasdiff ## Kill, flood, draw and measure: the long tests, on a quiet machine
 	@rm -rf build/tests
+	@deploy/nightly-page --begin
 	@echo "by night: $(NIGHTLY), $(AT_ONCE) at a time; then $(ALONE), alone"
 	@$(call groups,$(NIGHTLY:%=nightly-%))
 	@for part in $(ALONE); do $(MAKE) --no-print-directory nightly-$$part || true; done

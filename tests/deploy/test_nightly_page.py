@@ -25,7 +25,7 @@ def figure(promise: str, found: float, *, bound: float, is_least: bool = False) 
 
 @pytest.fixture
 def night(tmp_path: Path) -> Path:
-    """A repository with the reports of one night: of the group `faults`, but not of `local`."""
+    """A repository with a page, and the reports of one night: of the group `faults`, but not of `local`."""
     tests = {
         "tests/a.py::test_soon": ("passed", [figure("Ends", 1.25, bound=3)]),
         "tests/b.py::test_late": ("failed", [figure("Ends", 3.5, bound=3)]),
@@ -35,21 +35,29 @@ def night(tmp_path: Path) -> Path:
         ),
     }
     report = {
-        "tests": {name: {"outcome": was, "figures": kept} for name, (was, kept) in tests.items()}
+        "exit": 1,
+        "tests": {name: {"outcome": was, "figures": kept} for name, (was, kept) in tests.items()},
     }
     (tmp_path / "docs").mkdir()
+    (tmp_path / PAGE).write_text("Before.\n")
+    (tmp_path / ".gitignore").write_text("build/\n")
     path = tmp_path / "build" / "tests" / "faults.json"
     path.parent.mkdir(parents=True)
     path.write_text(json.dumps(report))
     author = ("-c", "user.name=A", "-c", "user.email=a@example.org")
-    for argv in (["init", "-q"], ["commit", "-q", "--allow-empty", "-m", "Begin"]):
+    for argv in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "Begin"]):
         subprocess.run(["git", *author, *argv], cwd=tmp_path, check=True)
+    nightly_page(tmp_path, "--begin")
     return tmp_path
 
 
+def nightly_page(night: Path, *arguments: str) -> str:
+    argv = [sys.executable, str(DEPLOY / "nightly-page"), *arguments]
+    return subprocess.run(argv, cwd=night, check=True, capture_output=True, text=True).stdout
+
+
 def written_by(night: Path, *groups: str) -> str:
-    argv = [sys.executable, str(DEPLOY / "nightly-page"), *groups]
-    subprocess.run(argv, cwd=night, check=True)
+    assert nightly_page(night, *groups) == ""
     return (night / PAGE).read_text("utf-8")
 
 
@@ -65,16 +73,29 @@ def test_the_worst_figure_of_each_promise_is_on_the_page(night: Path) -> None:
 def test_it_has_the_failures_and_the_commit(night: Path) -> None:
     commit = subprocess.check_output(["git", "rev-parse", "--short", "HEAD"], cwd=night, text=True)
 
-    text = written_by(night, "faults", "local")
+    text = written_by(night, "faults")
 
-    # A group without a report counts as a failure.
-    assert f"commit {commit.strip()}, {os.cpu_count()} cores: 2 of 3 tests failed." in text
+    assert f"commit {commit.strip()}, {os.cpu_count()} cores: 1 of 3 tests failed." in text
 
 
-def test_without_a_figure_the_page_stays(night: Path) -> None:
-    (night / PAGE).write_text("Before.\n")
+def test_only_a_whole_night_of_one_commit_without_changes_is_on_the_page(night: Path) -> None:
+    report = night / "build" / "tests" / "faults.json"
+    whole, begun = report.read_text(), report.with_name("commit.txt")
 
-    assert written_by(night, "local") == "Before.\n"
+    def reason(*groups: str) -> str:
+        text = nightly_page(night, *groups)
+        assert (night / PAGE).read_text("utf-8") == "Before.\n"
+        return text.removeprefix("docs/nightly.md stays unchanged: ").strip()
+
+    assert reason("faults", "local") == "a run did not end (local)."
+    report.write_text(whole.replace('"exit": 1', '"exit": 2'))
+    assert reason("faults") == "a run did not end (faults)."
+    report.write_text(whole)
+    (night / ".gitignore").write_text("build/\n*.pyc\n")
+    assert reason("faults") == "there are local changes."
+    (night / ".gitignore").write_text("build/\n")
+    begun.write_text("another")
+    assert reason("faults") == "the night began with another commit."
 
 
 def test_a_command_under_load_keeps_its_code_and_no_loop_survives() -> None:
