@@ -84,7 +84,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def figures(pytestconfig: pytest.Config) -> Figures:
-    """The figures of clients; written to docs/faults.md when each fault has happened."""
+    """The figures of clients; written to docs/faults.md."""
     return pytestconfig.stash[_FIGURES]
 
 

@@ -21,8 +21,7 @@ from tests.ha.figures import Figures, longest_gap
 from tests.ha.followers import SEQS, Follower
 from tests.ha.machines import Cluster, Machine
 
-BACK_SECONDS = 60
-EMPTY_SECONDS = 10
+BACK_SECONDS = 120  # Until then a fault hangs; `at_most_s` bounds it on a quiet machine.
 BACKENDS = """
 SELECT usename, count(*) FROM pg_stat_activity WHERE usename LIKE '%\\_app' GROUP BY usename
 """
@@ -143,7 +142,6 @@ def most_backends(system: System) -> Iterator[dict[str, int]]:
 def test_a_fault_loses_nothing_and_writes_are_back_soon(
     system: System, cluster: Cluster, case: Case, fault: Fault, figures: Figures
 ) -> None:
-    figures.expected = {each.name for each in FAULTS}
     cluster.make_leader(cluster.machines[0 if fault.first == "leader" else 1])
     pids = system.pids()
     counted = most_backends(system) if fault.counts_from_its_end else nullcontext({})
@@ -167,9 +165,7 @@ def test_a_fault_loses_nothing_and_writes_are_back_soon(
             BACK_SECONDS,
         )
 
-    wait_until(lambda: waiting(system) == 0, EMPTY_SECONDS)
-    away_s = longest_gap(ledgers, ended if fault.counts_from_its_end else began)
-    figures.add(fault.name, fault.at_most_s, away_s, ledgers)
+    wait_until(lambda: waiting(system) == 0, BACK_SECONDS)
     assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
     for ledger in ledgers.values():
         for attempt in ledger.failed:
@@ -180,7 +176,8 @@ def test_a_fault_loses_nothing_and_writes_are_back_soon(
         follower.assert_without_gap_or_repeat()
     assert system.pids() == pids
     assert all(number <= MOST_BACKENDS[role] for role, number in most.items()), most
-    assert away_s < fault.at_most_s
+    away_s = longest_gap(ledgers, ended if fault.counts_from_its_end else began)
+    assert not figures.add(fault.name, fault.at_most_s, away_s, ledgers).is_late
 
 
 class TestARepeat:
