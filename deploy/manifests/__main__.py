@@ -3,7 +3,7 @@
 import sys
 
 from manifests import calls, connections, parity, validation
-from manifests.rendering import OVERLAYS, Object, Refused, render
+from manifests.rendering import DRILL, OVERLAYS, Object, Refused, render
 
 
 def mistakes(objects: list[Object]) -> list[str]:
@@ -20,6 +20,7 @@ def mistakes(objects: list[Object]) -> list[str]:
 def main() -> int:
     try:
         found = [f"{each}: {text}" for each in OVERLAYS for text in mistakes(render(each))]
+        found += [f"{DRILL}: {text}" for text in validation.invalid(render(DRILL))]
     except Refused as refused:
         found = [str(refused)]
     sys.stderr.writelines(f"{text}\n" for text in found)

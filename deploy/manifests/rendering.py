@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parents[2]
 OVERLAYS = ("small", "ha", "monitored")
+DRILL = "restore-drill"  # A database alone.
 OLDEST = (1, 27)  # Older versions do not add labels to templates, or do not support `replacements`.
 INSTALLED = ROOT / ".venv-kubectl" / "kubectl"
 

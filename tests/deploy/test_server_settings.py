@@ -1,6 +1,7 @@
 """Settings of PostgreSQL servers other than the embedded one, as configured in their files."""
 
 import re
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -76,3 +77,55 @@ def test_the_archive_in_containers_reaches_a_restarted_server() -> None:
 @pytest.mark.parametrize("name", [*PLACES, "docs/database.md"])
 def test_no_server_logs_values_of_charts(name: str) -> None:
     assert OF_LOGS.items() <= settings_in(name).items()
+
+
+def megabytes(text: str) -> int:
+    number, unit = re.fullmatch(r"(\d+)(Mi|Gi?|MB|GB)", text).groups()  # type: ignore[union-attr]
+    return int(number) * (1 if unit.startswith("M") else 1024)
+
+
+def test_sizes_are_shares_of_the_memory_limit(tmp_path: Path) -> None:
+    compose = contents("docker-compose.yml")["services"]["postgres"]
+    cluster = contents("deploy/kubernetes/ha/postgres.yaml")["spec"]
+    limit = compose["deploy"]["resources"]["limits"]["memory"]
+    addresses = [f"{name}=10.0.0.{number}" for number, name in enumerate("abc", 1)]
+    make = REPOSITORY / "deploy" / "ha" / "make-machines"
+    subprocess.run(["env", "MEMORY_GB=64", make, tmp_path, *addresses], check=True)
+    patroni = YAML(typ="safe").load(tmp_path / "a" / "patroni.yml")
+
+    for memory, settings in (
+        (limit, settings_in("docker-compose.yml")),
+        (limit, settings_in("deploy/backup/compose.yml")),
+        (cluster["resources"]["limits"]["memory"], cluster["postgresql"]["parameters"]),
+        ("64GB", patroni["bootstrap"]["dcs"]["postgresql"]["parameters"]),
+    ):
+        whole = megabytes(memory)
+        assert megabytes(settings["shared_buffers"]) == whole // 4
+        assert megabytes(settings["effective_cache_size"]) == whole * 3 // 4
+        assert megabytes(settings["maintenance_work_mem"]) == whole // 16
+    assert megabytes(cluster["ephemeralVolumesSizeLimit"]["shm"]) > megabytes(
+        cluster["postgresql"]["parameters"]["maintenance_work_mem"]
+    )
+
+
+def test_the_drill_restores_what_the_cluster_archives_and_archives_nothing() -> None:
+    cluster = contents("deploy/kubernetes/ha/postgres.yaml")["spec"]
+    drill, _ = YAML(typ="safe").load_all(
+        REPOSITORY / "deploy/kubernetes/restore-drill/postgres.yaml"
+    )
+    store, schedule = YAML(typ="safe").load_all(REPOSITORY / "deploy/kubernetes/ha/backups.yaml")
+    (archiver,) = cluster["plugins"]
+    (source,) = drill["spec"]["externalClusters"]
+    name = store["metadata"]["name"]
+
+    assert archiver["isWALArchiver"]
+    assert archiver["parameters"] == {"barmanObjectName": name}
+    assert source["plugin"]["parameters"] == {"barmanObjectName": name, "serverName": "chartroom"}
+    assert schedule["spec"]["pluginConfiguration"]["name"] == archiver["name"]
+    assert source["plugin"]["name"] == archiver["name"]
+    assert "plugins" not in drill["spec"]
+    for same in ("imageName", "storage", "walStorage"):
+        assert drill["spec"][same] == cluster[same]
+    settings = cluster["postgresql"]["parameters"]
+    for setting, value in drill["spec"]["postgresql"]["parameters"].items():
+        assert settings[setting] == value

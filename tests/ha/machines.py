@@ -139,7 +139,7 @@ class Cluster:
         try:
             self._wire()
             addresses = [f"{machine.name}={machine.address}" for machine in self.machines]
-            run(str(MAKE), str(self.folder), *addresses)
+            run("env", "MEMORY_GB=1", str(MAKE), str(self.folder), *addresses)
             for machine in self.machines:
                 self._adapt(machine)
                 machine.start_etcd()

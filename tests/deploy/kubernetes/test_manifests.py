@@ -131,6 +131,11 @@ def misspell_a_member(overlay: Overlay) -> None:
     specification["synchronus"] = specification.pop("synchronous")
 
 
+def misspell_a_member_of_the_store(overlay: Overlay) -> None:
+    specification = overlay.one("ObjectStore", "chartroom-backups")["spec"]["configuration"]
+    specification["endpointUrl"] = specification.pop("endpointURL")
+
+
 def misspell_a_value(overlay: Overlay) -> None:
     specification = overlay.one("Cluster", "chartroom")["spec"]["postgresql"]
     specification["synchronous"]["dataDurability"] = "requird"
@@ -183,6 +188,7 @@ MISTAKES: tuple[tuple[Callable[[Overlay], None], str], ...] = (
     ),
     (refuse_nothing_by_default, "No NetworkPolicy denies all traffic by default."),
     (misspell_a_member, "Cluster chartroom: $.spec.postgresql: Additional properties"),
+    (misspell_a_member_of_the_store, "ObjectStore chartroom-backups: $.spec.configuration"),
     (misspell_a_value, "'requird' is not one of ['required', 'preferred']."),
     (write_a_port_as_text, "Deployment mcp: $.spec.template.spec.containers[0].ports[0]"),
     (scale_past_the_role, "audit may open 75 connections, but its role is limited to 60."),
