@@ -26,7 +26,7 @@ BAD: dict[bytes, tuple[str, str]] = {
 }
 RECEIPT = {
     *("id", "status", "seq", "stream_pos", "recorded_at", "recorded_by", "duplicate"),
-    *("encounter_status", "clock_warning", "leaf_hash", "leaf_mac"),
+    *("encounter_status", "clock_warning", "leaf_hash", "leaf_mac", "receipt_mac"),
 }
 
 

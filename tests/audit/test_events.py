@@ -98,7 +98,8 @@ class TestLogAgentEvent:
             datetime.fromisoformat(answer.pop("recorded_at")) - datetime.now(UTC)
         ) < timedelta(minutes=5)
         assert UUID(answer.pop("id")).version == 7
-        assert (len(answer.pop("leaf_hash")), len(answer.pop("leaf_mac"))) == (44, 24)
+        assert [len(answer.pop(f"leaf_{name}")) for name in ("hash", "mac")] == [44, 24]
+        assert len(answer.pop("receipt_mac")) == 24
         assert answer == {
             "status": "logged",
             "seq": 0,

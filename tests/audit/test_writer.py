@@ -397,8 +397,10 @@ class TestRepeats:
             "UPDATE audit.agent_events SET seq = 9 WHERE seq = 1",
             "UPDATE audit.agent_events SET id = CASE seq WHEN 1 THEN uuid '{}' ELSE uuidv7() END",
             "DELETE FROM audit.event_leaves WHERE seq = 1",
+            "UPDATE audit.event_leaves SET mac = sha256(mac) WHERE seq = 1",
+            "UPDATE audit.agent_events SET recorded_at = recorded_at - interval '1 day' WHERE seq = 1",
         ],
-        ids=["beyond the end", "the id of another", "without a leaf"],
+        ids=["beyond the end", "the id of another", "without a leaf", "a forged leaf", "a time"],
     )
     async def test_a_row_that_is_not_part_of_the_log_gets_no_receipt(
         self, log: Writer, database: TestDatabase, planted: str
@@ -428,13 +430,13 @@ class TestRepeats:
 
         async with service.connection(service.service) as connection, connection.transaction():
             for small in (large._replace(payload=b"{}"), large._replace(patient_ids=())):
-                known = await repository.look_up(connection, [small], origin="log")
+                known = await repository.look_up(connection, [small], origin="log", key=KEY)
                 assert (
                     known.by_id[large.id].event.payload,
                     known.by_id[large.id].event.patient_ids,
                 ) == (b"", ())
             known = await repository.look_up(
-                connection, [large._replace(payload=b"{}"), large], origin="log"
+                connection, [large._replace(payload=b"{}"), large], origin="log", key=KEY
             )
             assert known.by_id[large.id].event.payload == large.payload
 

@@ -51,6 +51,7 @@ def learn(
         "author",
         "leaf_hash",
         "leaf_mac",
+        "receipt_mac",
     }:
         assert type(shown) is type(found), pointer
     else:

@@ -72,6 +72,7 @@ async def test_the_receipt_and_its_repeat_contain_the_leaf(
     (leaf,) = await leaves_of(database)
     (row,) = await fetch(database.admin_dsn, "SELECT mac FROM audit.event_leaves")
     assert leaf is not None
+    assert repeat == first | {"duplicate": True}
     for receipt in (first, repeat):
         assert decoded(receipt["leaf_hash"]) == leaf.hash
         assert decoded(receipt["leaf_mac"]) == row["mac"]

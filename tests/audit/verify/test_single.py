@@ -1,17 +1,19 @@
 """A single event is verified by its proof, or by its sender's receipt."""
 
+import hmac
 import json
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from audit.leaves.leaf import Leaf
 from audit.verify.__main__ import main
-from audit.verify.findings import CannotTell, Verdict
+from audit.verify.findings import CannotTell, Report, Verdict
 from audit.verify.single import check_event, check_receipt
 from chassis.tlog.merkle import inclusion_proof, leaf_hash, root_of
 from chassis.tlog.notes import Algorithm, Signer, parse_note
@@ -31,9 +33,26 @@ def proof_of(index: int, leaves: Sequence[Leaf] = LEAVES) -> str:
     return Proof(index, tuple(path), note).text
 
 
-def receipt_of(seq: int, mac: bytes) -> bytes:
-    leaf = b64encode(LEAVES[seq].hash).decode()
-    return json.dumps({"seq": seq, "leaf_hash": leaf, "leaf_mac": b64encode(mac).decode()}).encode()
+def receipt_of(leaf: Leaf, mac: bytes | None = None) -> dict[str, Any]:
+    """Return a receipt as versions without `receipt_mac` gave it."""
+    hashed, mac = b64encode(leaf.hash).decode(), leaf.mac if mac is None else mac
+    fields = {"id": str(UUID(int=leaf.seq + 1)), "seq": leaf.seq, "stream_pos": None}
+    said = {"recorded_at": "2026-03-14T09:30:00Z", "recorded_by": "Агент"}
+    return fields | said | {"leaf_hash": hashed, "leaf_mac": b64encode(mac).decode()}
+
+
+def authenticated(receipt: dict[str, Any]) -> dict[str, Any]:
+    """Add the authentication code, computed without the code that is tested."""
+    names = ("id", "seq", "stream_pos", "recorded_at", "recorded_by", "leaf_hash")
+    shown = receipt | {"recorded_at": "2026-03-14T09:30:00.000000Z"}
+    text = json.dumps(["chartroom-receipt@v1", *(shown[name] for name in names)])
+    key = hmac.digest(SECRET, b"receipts", "sha256")
+    mac = hmac.digest(key, text.encode(), "sha256")[:16]
+    return receipt | {"receipt_mac": b64encode(mac).decode()}
+
+
+def checked(receipt: dict[str, Any]) -> Report:
+    return check_receipt(json.dumps(receipt).encode(), SECRET)
 
 
 class TestCheckEvent:
@@ -71,13 +90,45 @@ class TestCheckEvent:
         assert (report.verdict, report.unsigned) == (Verdict.UNKNOWN, ["records.example"])
 
 
-def test_a_receipt_is_authenticated_by_audits_key() -> None:
-    assert check_receipt(receipt_of(5, LEAVES[5].mac), SECRET).verdict is Verdict.INTACT
-    report = check_receipt(receipt_of(5, bytes(16)), SECRET)
-    assert [(one.kind, one.seq) for one in report.findings] == [("receipt-not-ours", 5)]
-    for text in (b"[" * 100_000, receipt_of(5, LEAVES[5].mac).replace(b"5", b"1e999", 1)):
-        with pytest.raises(CannotTell):
-            check_receipt(text, SECRET)
+class TestCheckReceipt:
+    def test_accepts_a_receipt_with_the_mac_of_audits_key(self) -> None:
+        assert checked(authenticated(receipt_of(LEAVES[5]))).verdict is Verdict.INTACT
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"id": str(UUID(int=7))},
+            {"seq": 6},
+            {"stream_pos": 0},
+            {"recorded_at": "2026-03-14T09:30:01Z"},
+            {"recorded_by": "someone"},
+            {name: receipt_of(LEAVES[6])[name] for name in ("leaf_hash", "leaf_mac")},
+            {"leaf_mac": b64encode(bytes(16)).decode()},
+            {"receipt_mac": b64encode(bytes(16)).decode()},
+        ],
+        ids="+".join,
+    )
+    def test_reports_a_changed_field(self, change: dict[str, Any]) -> None:
+        forged = authenticated(receipt_of(LEAVES[5])) | change
+
+        report = checked(forged)
+
+        found = [(one.kind, one.seq) for one in report.findings]
+        assert found == [("receipt-not-ours", forged["seq"])]
+
+    def test_authenticates_only_the_hash_of_a_receipt_of_an_earlier_version(self) -> None:
+        """A forger can remove the new code, so the verifier gives no verdict."""
+        with pytest.raises(CannotTell, match="does not authenticate its id, seq"):
+            checked(receipt_of(LEAVES[5]))
+        report = checked(receipt_of(LEAVES[5], bytes(16)))
+        assert [one.kind for one in report.findings] == ["receipt-not-ours"]
+
+    @pytest.mark.parametrize("change", [{"seq": 1e999}, {"recorded_at": "today"}, {"leaf_mac": 1}])
+    def test_gives_no_verdict_if_the_text_is_not_a_receipt(self, change: dict[str, Any]) -> None:
+        with pytest.raises(CannotTell, match="not a receipt"):
+            checked(authenticated(receipt_of(LEAVES[5])) | change)
+        with pytest.raises(CannotTell, match="not a receipt"):
+            check_receipt(b"[" * 100_000, SECRET)
 
 
 def test_a_proof_that_is_not_text_gives_no_verdict(tmp_path: Path) -> None:

@@ -120,6 +120,7 @@ class EventLogged(TypedDict):
     id: str
     leaf_hash: str
     leaf_mac: str
+    receipt_mac: str
     recorded_at: str
     recorded_by: str
     seq: int

@@ -159,9 +159,9 @@ class _Desk:
     http: httpx.Client
     console: Console
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, *, who: str = "auditor") -> None:
         self.console.print()
-        self.console.print(Text.assemble(("auditor", "bold cyan"), f" {sentence}"))
+        self.console.print(Text.assemble((who, "bold cyan"), f" {sentence}"))
 
     def remark(self, sentence: str) -> None:
         self._indented(Text(sentence, style="bold yellow"))
@@ -311,14 +311,16 @@ def _changed_proof(proof: str, changed: Entry) -> str:
 
 def _change_the_database(desk: _Desk, data: DataDirectory, event: Entry) -> None:
     desk.say(
-        "gets a copy of the database as well, and audit's key of leaves: what the log only has hashes of is there."
+        "compares a copy of the database with the log, on audit's machine, because audit's key of leaves must stay "
+        "there.",
+        who="operator",
     )
     with scratch_database(data, "audit") as server:
         if server is None:
             desk.remark("No copy is made here: audit's database is not the embedded one.")
             return
         dsn = server.dsn(database=database_roles.DATABASE)
-        shutil.copy(data.audit_proof / "mac.key", desk.folder / "mac.key")
+        (desk.folder / "mac.key").symlink_to(data.audit_proof / "mac.key")
         desk.verify(*DATABASE, expected=INTACT, dsn=dsn)
         desk.remark("A superuser puts the patient off.")
         desk.execute(server, PAYLOAD.format(seq=event.seq))

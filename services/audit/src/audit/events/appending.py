@@ -140,7 +140,8 @@ async def append(
     for entry in entries:
         outcome = next(outcomes) if isinstance(entry, NewEvent) else entry
         if isinstance(entry, NewEvent) and isinstance(outcome, Receipt):
-            results.append(Logged(outcome, entry.encounter_status))
+            mac = log.writer.receipt_mac(outcome)
+            results.append(Logged(outcome, entry.encounter_status, mac))
         elif isinstance(outcome, Problem):
             results.append(outcome)
     return results

@@ -62,6 +62,7 @@ def _receipt(logged: Logged) -> dict[str, Any]:
         "clock_warning": receipt.clock_warning,
         "leaf_hash": text_of(receipt.leaf_hash),
         "leaf_mac": text_of(receipt.leaf_mac),
+        "receipt_mac": text_of(logged.mac),
     }
 
 

@@ -178,8 +178,14 @@ class EventLogged(ResponseBody):
     leaf_mac: Annotated[
         str,
         Field(
-            description="Authentication code of `leaf_hash` by audit's own key, in base64. A holder of that key can "
-            "confirm this receipt with it."
+            description="Authentication code of `leaf_hash` by audit's own key, in base64",
+        ),
+    ]
+    receipt_mac: Annotated[
+        str,
+        Field(
+            description="Authentication code of `id`, `seq`, `stream_pos`, `recorded_at`, `recorded_by` and "
+            "`leaf_hash` by audit's own key, in base64. The operators of audit can confirm this receipt with it."
         ),
     ]
 

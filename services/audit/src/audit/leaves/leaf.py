@@ -165,9 +165,13 @@ def commitment_to_claims(salt: bytes, claims: str) -> bytes:
     return sha256(salt[HALF:] + claims.encode()).digest()
 
 
-def is_leaf_of(entry: bytes, seq: int, event_id: UUID) -> bool:
-    """Whether a leaf has this event's id and `seq`. Does not check that audit made the leaf."""
-    return f'"seq":{seq},'.encode() in entry and f'"id":"{event_id}"'.encode() in entry
+def is_leaf_of(
+    entry: bytes, event_id: UUID, seq: int, stream_pos: int | None, recorded_at: datetime
+) -> bool:
+    """Whether a leaf has this event's id and place. Does not check that audit made the leaf."""
+    fields = orjson.loads(entry)
+    said = [fields.get(name) for name in ("id", "seq", "pos", "at")]
+    return said == [str(event_id), seq, stream_pos, time_text(recorded_at)]
 
 
 def is_of_own_event(entry: bytes, salt: bytes, event_type: str, payload: bytes) -> bool:

@@ -10,13 +10,16 @@ MAC_BYTES = 16
 
 
 class LeafKey:
-    """Derived from audit's secret. It authenticates leaves, and makes the pseudonyms of encounters."""
+    """Derived from audit's secret. It authenticates leaves and receipts, and makes the pseudonyms of
+    encounters.
+    """
 
     def __init__(self, secret: bytes) -> None:
         # Copied for each use: twice as fast as a new HMAC or Python's own.
         self._mac = HMAC(secret, SHA256())
         self._names = HMAC(_digest(self._mac, b"encounters"), SHA256())
         self._ids = HMAC(_digest(self._mac, b"ids"), SHA256())
+        self._receipts = HMAC(_digest(self._mac, b"receipts"), SHA256())
 
     def mac(self, leaf_hash: bytes) -> bytes:
         """Return the first 16 bytes of HMAC-SHA256 (RFC 2104) over a leaf's hash."""
@@ -24,6 +27,13 @@ class LeafKey:
 
     def has_made(self, leaf_hash: bytes, mac: bytes) -> bool:
         return hmac.compare_digest(self.mac(leaf_hash), mac)
+
+    def receipt_mac(self, text: bytes) -> bytes:
+        """Return the authentication code of a receipt's text (`receipts.authenticated_text`)."""
+        return _digest(self._receipts, text)[:MAC_BYTES]
+
+    def has_given(self, text: bytes, mac: bytes) -> bool:
+        return hmac.compare_digest(self.receipt_mac(text), mac)
 
     def opener_of(self, encounter_id: bytes) -> bytes:
         """Return the key that opens only this encounter's pseudonym (`leaf.name_of`).

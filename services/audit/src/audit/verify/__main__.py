@@ -23,6 +23,7 @@ PATIENCE_SECONDS = 10
 LOOK_SECONDS = 0.3
 TOKEN = "AUDIT_VERIFY_TOKEN"  # noqa: S105 - The name of a variable.
 DSN = "AUDIT_VERIFY_DSN"
+MAC_KEY = "audit's mac.key, which stays on audit's machine because it can forge events"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -97,10 +98,10 @@ def _options() -> argparse.ArgumentParser:
     bundle.add_argument("--key", type=Path, required=True, help="the log's public keys")
     receipt = commands.add_parser("receipt", help="check what the sender of an event was given")
     receipt.add_argument("receipt", type=Path)
-    receipt.add_argument("--mac-key", type=Path, required=True, help="audit's mac.key")
+    receipt.add_argument("--mac-key", type=Path, required=True, help=MAC_KEY)
     database = commands.add_parser("database", help="compare a database with its leaves")
     database.add_argument("dsn", nargs="?", help=f"read-only; without it, {DSN} has it")
-    database.add_argument("--mac-key", type=Path, required=True, help="audit's mac.key")
+    database.add_argument("--mac-key", type=Path, required=True, help=MAC_KEY)
     database.add_argument("--key", type=Path, required=True, help="the log's public keys")
     database.add_argument("--kept", type=Path, help="checkpoints kept elsewhere")
     for one in (full, update, event):

@@ -169,9 +169,9 @@ class Opener:
         altered = [column for name, column, at in PLACES if fields.get(name) != event[at]]
         if fields.get("id") != str(event.id):
             altered.append("id")
-        if fields.get("at") != _time_of(event.recorded_at):
+        if fields.get("at") != time_in_leaf(event.recorded_at):
             altered.append("recorded_at")
-        if fields.get("occurred") != (event.occurred_at and _time_of(event.occurred_at)):
+        if fields.get("occurred") != (event.occurred_at and time_in_leaf(event.occurred_at)):
             altered.append("occurred_at")
         if fields.get("access", False) is not event.is_access:
             altered.append("is_access")
@@ -239,5 +239,5 @@ def _commitment(salt: bytes, data: bytes) -> str:
     return b64encode(sha256(salt + data).digest()).decode()
 
 
-def _time_of(moment: datetime) -> str:
+def time_in_leaf(moment: datetime) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"

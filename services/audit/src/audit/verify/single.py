@@ -2,15 +2,24 @@
 
 import json
 from base64 import b64decode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
 
 from audit.leaves.leaf_key import LeafKey
+from audit.leaves.receipts import authenticated_text
 from audit.verify.checkpoints import opened, witnessed
 from audit.verify.entries import link_of, number_in
 from audit.verify.findings import CannotTell, Finding, Kind, Report
+from audit.verify.opened import time_in_leaf
 from chassis.tlog.merkle import ProofBroken, check_inclusion, leaf_hash
 from chassis.tlog.notes import Key, NoteBroken
 from chassis.tlog.proofs import parse_proof
+
+ONLY_HASH = (
+    "audit's key made the leaf_hash, but this receipt of an earlier version does not authenticate its "
+    "id, seq, stream_pos, recorded_at and recorded_by"
+)
 
 
 def check_event(
@@ -58,13 +67,36 @@ def _said(leaf: bytes, index: int) -> tuple[str, tuple[Finding, ...]]:
 
 
 def check_receipt(receipt: bytes, secret: bytes) -> Report:
-    """Verify with audit's own key that audit made the leaf of a receipt. Raises CannotTell."""
+    """Verify with audit's own key that audit made a receipt. Raises CannotTell, also if only the
+    leaf's hash is authentic, as in receipts of versions without `receipt_mac`.
+    """
     try:
         fields = json.loads(receipt)
         seq = number_in(fields["seq"])
-        leaf, mac = b64decode(fields["leaf_hash"]), b64decode(fields["leaf_mac"])
-    except (ValueError, KeyError, TypeError, RecursionError):
+        leaf, leaf_mac = b64decode(fields["leaf_hash"]), b64decode(fields["leaf_mac"])
+        text = None if fields.get("receipt_mac") is None else _authenticated(fields)
+        mac = b64decode(fields.get("receipt_mac") or "")
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         raise CannotTell("not a receipt with a leaf's hash and its MAC") from None
-    if LeafKey(secret).has_made(leaf, mac):
-        return Report(())
-    return Report((Finding(Kind.RECEIPT_NOT_OURS, "audit's key did not make it", seq),))
+    key = LeafKey(secret)
+    if not key.has_made(leaf, leaf_mac):
+        return Report((Finding(Kind.RECEIPT_NOT_OURS, "audit's key did not make it", seq),))
+    if text is None:
+        raise CannotTell(ONLY_HASH)
+    if not key.has_given(text, mac):
+        detail = "audit made its leaf_hash, and other fields were changed"
+        return Report((Finding(Kind.RECEIPT_NOT_OURS, detail, seq),))
+    return Report((), said=f"event {fields['id']}, seq {seq}, recorded at {fields['recorded_at']}")
+
+
+def _authenticated(fields: Mapping[str, Any]) -> bytes:
+    """Return the text of a receipt that `receipt_mac` authenticates."""
+    position = fields["stream_pos"]
+    return authenticated_text(
+        str(fields["id"]),
+        number_in(fields["seq"]),
+        stream_pos=None if position is None else number_in(position),
+        recorded_at=time_in_leaf(datetime.fromisoformat(fields["recorded_at"])),
+        recorded_by=str(fields["recorded_by"]),
+        leaf_hash=str(fields["leaf_hash"]),
+    )

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import NamedTuple, Self
 from uuid import UUID, uuid5
 
-from audit.leaves.leaf import ChainEnd, Leaf, UnplacedLeaf
+from audit.leaves.leaf import ChainEnd, Leaf, UnplacedLeaf, text_of, time_text
+from audit.leaves.receipts import authenticated_text
 from audit.verdicts import Verdict
 from audit.writer.clock import ClockWarning
 from audit.writer.span_phases import id_of_end
@@ -154,6 +155,17 @@ class Receipt(NamedTuple):
     duplicate: bool = False
     clock_warning: ClockWarning | None = None
 
+    @property
+    def authenticated_text(self) -> bytes:
+        return authenticated_text(
+            str(self.id),
+            self.seq,
+            stream_pos=self.stream_pos,
+            recorded_at=time_text(self.recorded_at),
+            recorded_by=self.recorded_by,
+            leaf_hash=text_of(self.leaf_hash),
+        )
+
     def repeated(self) -> "Receipt":
         return self._replace(duplicate=True, clock_warning=None)
 
@@ -199,8 +211,11 @@ class LogState:
 
 
 class Logged(NamedTuple):
+    """`mac` authenticates the receipt."""
+
     receipt: Receipt
     encounter_status: Verdict | None
+    mac: bytes
 
 
 class Answer(NamedTuple):

@@ -50,7 +50,7 @@ async def append(
         recorded_by=SERVICE,
         recorded_by_kind=CallerKind.SERVICE.value,
     )
-    log = await repository.look_up(connection, [event], origin=proof.log_name)
+    log = await repository.look_up(connection, [event], origin=proof.log_name, key=proof.key)
     recording = LogClock().recording(log.last_recorded_at)
     leaf = unplaced(event, proof.key, *new_salts(1))
     _, stored, ends = number([Entry(event, leaf)], log, recording, proof.key)

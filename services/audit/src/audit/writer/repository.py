@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import text
 
 from audit.leaves.leaf import ChainEnd, is_leaf_of
+from audit.leaves.leaf_key import LeafKey
 from audit.writer.entries import (
     Answer,
     EncounterEnd,
@@ -275,9 +276,11 @@ async def roll_back(connection: Connection) -> None:
     await connection.execute("ROLLBACK")
 
 
-async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin: str) -> LogState:
-    """Fetch the part of the log that a batch needs. `origin` is the log's name in checkpoints. MUST
-    be called with the head locked.
+async def look_up(
+    connection: Connection, events: Sequence[NewEvent], *, origin: str, key: LeafKey
+) -> LogState:
+    """Fetch the part of the log that a batch needs. `origin` is the log's name in checkpoints, `key`
+    authenticates stored leaves. MUST be called with the head locked.
     """
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
     named = [(one, event) for event in events if not event.is_new_id for one in event.same_ids]
@@ -307,7 +310,7 @@ async def look_up(connection: Connection, events: Sequence[NewEvent], *, origin:
         next_seq=head.next_seq,
         last_recorded_at=head.last_recorded_at,
         ends=dict(zip(head.encounters or (), ends, strict=True)),
-        by_id={row.id: _stored(row, head) for row in repeated},
+        by_id={row.id: _stored(row, head, key) for row in repeated},
         answers=answers,
         covered=head.covered,
     )
@@ -390,7 +393,7 @@ async def _run_about(connection: Connection, command: Command, answers: Sequence
         )
 
 
-def _stored(row: StoredRow, head: HeadRow) -> Stored:
+def _stored(row: StoredRow, head: HeadRow, key: LeafKey) -> Stored:
     event = NewEvent(
         id=row.id,
         encounter_id=row.encounter_id,
@@ -405,7 +408,7 @@ def _stored(row: StoredRow, head: HeadRow) -> Stored:
         recorded_by_kind=row.recorded_by_kind,
         is_access=row.is_access,
         is_destroyed=row.is_destroyed,
-        is_of_log=_is_of_log(row, head),
+        is_of_log=_is_of_log(row, head, key),
     )
     receipt = Receipt(
         row.id,
@@ -419,10 +422,12 @@ def _stored(row: StoredRow, head: HeadRow) -> Stored:
     return Stored(event, receipt)
 
 
-def _is_of_log(row: StoredRow, head: HeadRow) -> bool:
-    if row.leaf is None or row.seq not in range(head.next_seq):
+def _is_of_log(row: StoredRow, head: HeadRow, key: LeafKey) -> bool:
+    if row.leaf is None or row.leaf_mac is None or row.seq not in range(head.next_seq):
         return False
-    return is_leaf_of(row.leaf, row.seq, row.id)
+    return key.has_made(leaf_hash(row.leaf), row.leaf_mac) and is_leaf_of(
+        row.leaf, row.id, row.seq, row.stream_pos, row.recorded_at
+    )
 
 
 def _column(values: Sequence[object]) -> Sequence[object]:

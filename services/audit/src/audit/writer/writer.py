@@ -160,6 +160,9 @@ class Writer:
             receipts.append(outcome)
         return receipts
 
+    def receipt_mac(self, receipt: Receipt) -> bytes:
+        return self._proof.key.receipt_mac(receipt.authenticated_text)
+
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Write in the background; at the end, write everything that waits."""
@@ -224,7 +227,10 @@ class Writer:
             try:
                 await repository.lock_head(connection)
                 log = await repository.look_up(
-                    connection, [entry.event for entry in entries], origin=self._proof.log_name
+                    connection,
+                    [entry.event for entry in entries],
+                    origin=self._proof.log_name,
+                    key=self._proof.key,
                 )
                 self._compare_length(log)
                 recording = self._clock.recording(log.last_recorded_at)

@@ -1,0 +1,19 @@
+"""The text of a receipt that audit authenticates. Pure."""
+
+import json
+
+RECEIPT_FORMAT = "chartroom-receipt@v1"
+
+
+def authenticated_text(
+    event_id: str,
+    seq: int,
+    *,
+    stream_pos: int | None,
+    recorded_at: str,
+    recorded_by: str,
+    leaf_hash: str,
+) -> bytes:
+    """`recorded_at` is in UTC with microseconds, `leaf_hash` in base64."""
+    fields = [RECEIPT_FORMAT, event_id, seq, stream_pos, recorded_at, recorded_by, leaf_hash]
+    return json.dumps(fields).encode()
