@@ -148,6 +148,11 @@ event-altered: event with a leaf{FORGED.replace("AFTER", "0")};
 leaf-missing: event without a leaf{FORGED.replace("AFTER", "0")};
     INSERT INTO audit.event_payloads SELECT next_seq, '{{{{}}}}' FROM audit.log_head;
     UPDATE audit.log_head SET next_seq = next_seq + 1
+leaf-missing: event without a leaf in an encounter{FORGED.replace("AFTER", "0")};
+    UPDATE audit.agent_events SET encounter_id = '{{encounter}}', stream_pos = 1000000
+    WHERE seq = (SELECT next_seq FROM audit.log_head);
+    INSERT INTO audit.event_payloads SELECT next_seq, '{{{{}}}}' FROM audit.log_head;
+    UPDATE audit.log_head SET next_seq = next_seq + 1
 leaf-forged at first: all leaves made with another key
     UPDATE audit.event_leaves SET mac = substr(sha256(leaf), 1, 16)
 patient-missing at access: another patient in the index

@@ -7,18 +7,40 @@ from uuid import UUID
 from audit.verify.chains import NOT_NEXT
 from audit.verify.findings import Finding, Findings, Kind
 from audit.verify.opened import OpenedEvent, hash_in
-from audit.verify.rows import EventRow, Outline
+from audit.verify.rows import EventRow, Outline, StoredHead
 
 
 @dataclass(slots=True)
 class _End:
-    """`leaf` is None if the last leaf is unknown. `is_placed`: `next_pos` is certain."""
+    """`leaf` is the hash of the last leaf. `doubtful` rows follow it whose leaf audit did not make: the
+    row was added, or its leaf was replaced or deleted; `doubtful_leaf` is the hash of the last one
+    in its tile, if known. `is_placed`: `next_pos` is certain.
+    """
 
     leaves: int = 0
     next_pos: int = 0
     leaf: bytes | None = None
-    is_certain: bool = True
+    doubtful: int = 0
+    doubtful_leaf: bytes | None = None
     is_placed: bool = True
+
+    def precedes(self, nth: int, before: bytes | None) -> bool:
+        """Whether the leaf with this number, and hash of the leaf before, can be the next one."""
+        gap = nth - self.leaves
+        if gap == 0:
+            return before == self.leaf
+        if gap == self.doubtful:
+            return self.doubtful_leaf in {None, before}
+        return 0 < gap < self.doubtful
+
+    def follow(self, nth: int, leaf: bytes | None) -> None:
+        self.leaves, self.leaf = nth + 1, leaf
+        self.doubtful, self.doubtful_leaf = 0, None
+
+    def agrees(self, stored: StoredHead) -> bool:
+        if self.doubtful:
+            return 0 <= stored.leaves - self.leaves <= self.doubtful
+        return stored == (self.next_pos, self.leaves, self.leaf)
 
 
 class Heads:
@@ -41,15 +63,12 @@ class Heads:
         is_altered = "encounter_id" in opened.altered or "id" in opened.altered
         encounter = None if event is None or is_altered else event.encounter_id
         if opened.leaf is None:
-            # If the row exists, its encounter is the one that audit's leaf would have.
             if encounter is None:
                 self._lost += 1
             else:
                 end = self._ends.setdefault(encounter, _End())
-                end.leaves, end.leaf, end.is_certain = end.leaves + 1, leaf, leaf is not None
+                end.doubtful, end.doubtful_leaf = end.doubtful + 1, leaf
                 end.is_placed = False
-                if event is not None and event.stream_pos is not None:
-                    end.next_pos = event.stream_pos + 1
             return
         if "enc" in opened.fields and encounter is not None:
             self._chain(seq, leaf, opened, encounter)
@@ -59,15 +78,14 @@ class Heads:
     def _chain(self, seq: int, leaf: bytes | None, opened: OpenedEvent, encounter: UUID) -> None:
         end = self._ends.setdefault(encounter, _End())
         nth, before = int(opened.fields.get("nth", 0)), hash_in(opened.fields, "prev")
-        gap = nth - end.leaves
-        is_explained = 0 < gap <= self._lost
-        if is_explained:
-            self._lost -= gap
-        is_next = gap == 0 and (not end.is_certain or before == end.leaf)
-        if not is_next and not is_explained:
+        is_next = end.precedes(nth, before)
+        lost = nth - end.leaves - end.doubtful
+        if not is_next and 0 < lost <= self._lost:
+            self._lost -= lost
+        elif not is_next:
             detail = "an event of its encounter before it is missing or was another"
             self._findings.add(Finding(Kind.CHAIN_BROKEN, detail, seq))
-        end.leaves, end.leaf, end.is_certain = nth + 1, leaf, True
+        end.follow(nth, leaf)
         position = opened.fields.get("pos")
         if position is None:
             end.is_placed = end.is_placed and is_next
@@ -88,10 +106,6 @@ class Heads:
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
         for encounter, end in self._ends.items():
             stored = outline.heads.get(encounter)
-            is_same = stored is not None and (stored.next_pos, stored.leaves) == (
-                end.next_pos,
-                end.leaves,
-            )
-            if not is_same or (end.is_certain and stored is not None and stored.head != end.leaf):
+            if stored is None or not end.agrees(stored):
                 detail = f"where the next event of encounter {encounter} goes is another place"
                 self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
