@@ -33,6 +33,8 @@ REQUESTS: dict[str, set[Role]] = {
     "POST /encounters": {Role.INTAKE, Role.COORDINATOR},
     f"PATCH /encounters/{UNKNOWN}": {Role.SUMMARY},
     f"POST /encounters/{UNKNOWN}/summary/accept": {Role.REVIEWER},
+    f"POST /encounters/{UNKNOWN}/summary/withdraw": {Role.REVIEWER},
+    f"POST /encounters/{UNKNOWN}/summary/objections": {Role.REVIEWER},
     "POST /intake": {Role.INTAKE, Role.PRIOR_AUTH},
     "POST /intake/1/routing": {Role.TRIAGE},
     "POST /imports/fhir-bundle": set(),

@@ -70,7 +70,12 @@ def test_a_chart_has_a_document_of_each_resource_that_follows_it(agent: httpx.Cl
     wait_until(lambda: documents(agent, number, source_type="Condition") == [])
 
 
-def test_a_summary_is_a_document_until_it_is_rejected(
+def _review_of_summary(agent: httpx.Client, whom: str) -> str:
+    (document,) = documents(agent, whom, source_type="DocumentReference")
+    return str(document["review_status"])
+
+
+def test_a_summary_is_a_document_and_a_draft_unless_accepted_until_it_is_rejected(
     agent: httpx.Client, system: System, encounter: dict[str, Any]
 ) -> None:
     whom, path = encounter["patient_id"], f"/encounters/{encounter['id']}"
@@ -79,7 +84,17 @@ def test_a_summary_is_a_document_until_it_is_rejected(
     (document,) = documents(agent, whom, source_type="DocumentReference")
 
     with system.client("dr-osei", kind="person") as person:
-        headers = {"If-Match": drafted.headers["ETag"]}
+        accepted = person.post(
+            f"{path}/summary/accept", headers={"If-Match": drafted.headers["ETag"]}
+        )
+        wait_until(lambda: _review_of_summary(agent, whom) == "approved")
+        withdrawn = person.post(
+            f"{path}/summary/withdraw",
+            json={"reason": "Fever is missing."},
+            headers={"If-Match": accepted.headers["ETag"]},
+        )
+        wait_until(lambda: _review_of_summary(agent, whom) == "draft")
+        headers = {"If-Match": withdrawn.headers["ETag"]}
         person.post(f"{path}/summary/reject", headers=headers).raise_for_status()
 
     assert (document["review_status"], document["model"]) == ("draft", "m-1")

@@ -289,7 +289,7 @@ def _changed_visit(asked: Asked[Chart]) -> None:
     _shows_written_visit(asked)
 
 
-def _decided_summary(asked: Asked[Chart]) -> None:
+def decided_summary(asked: Asked[Chart]) -> None:
     visit = asked.subject.visits[0]
     visit.version, visit.is_open = visit.version + 1, False
     _shows_written_visit(asked)
@@ -573,7 +573,7 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
             "DocumentReference.u",
             of_visit("POST", f"/summary/{decision}"),
             NO_ENCOUNTER,
-            _decided_summary,
+            decided_summary,
             missing=NO_ENCOUNTER,
             only_person=True,
             prepare=open_summary,

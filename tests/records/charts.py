@@ -63,6 +63,14 @@ class Chart:
         summary = {"summary": "Written by an agent."}
         (await self._client.patch(f"/encounters/{id_}", json=summary)).raise_for_status()
 
+    async def accepted(self) -> None:
+        """A person accepted the encounter's summary."""
+        self.ids["accepted"] = id_ = (await self.posted("/encounters", VISIT))["id"]
+        written = await self._client.patch(
+            f"/encounters/{id_}", json={"summary": "Written by a person."}, headers=self._person
+        )
+        written.raise_for_status()
+
     async def record(self) -> None:
         self.ids["record"] = (await self.posted("/intake/store", INTAKE))["record_id"]
         await self.posted("/intake/{record}/routing", ROUTING)
@@ -139,6 +147,7 @@ MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
     "patient": Chart.patient,
     "number": Chart.patient,
     "encounter": Chart.encounter,
+    "accepted": Chart.accepted,
     "record": Chart.record,
     "condition": Chart.condition,
     "panel": Chart.panel,

@@ -40,6 +40,7 @@ TASK = {"kind": "follow_up", "patient_id": "{patient}", "input": {"about": "Coug
 OWN_TASK = TASK | {"patient_id": "{own}"}
 TOKEN = {"claim_token": "{token}"}
 CONDITION = fhir.condition("Patient/{patient}")
+DECISION = {"reason": "Not as in the letter."}  # Its event has the reason.
 NAME = {"name": "李"}
 MATCH = {
     "resourceType": "Parameters",
@@ -177,6 +178,18 @@ VISITS = (
     row("POST /encounters/{encounter}/context", Access.CONTEXT_READ, NO_ENCOUNTER, {}),
     row("POST /encounters/{encounter}/summary/accept", Change.SUMMARY_ACCEPTED, NO_ENCOUNTER),
     row("POST /encounters/{encounter}/summary/reject", Change.SUMMARY_REJECTED, NO_ENCOUNTER),
+    row(
+        "POST /encounters/{accepted}/summary/withdraw",
+        Change.SUMMARY_WITHDRAWN,
+        NO_ENCOUNTER,
+        DECISION,
+    ),
+    row(
+        "POST /encounters/{encounter}/summary/objections",
+        Change.SUMMARY_OBJECTED,
+        NO_ENCOUNTER,
+        {"version": 2} | DECISION,
+    ),
 )
 INTAKES = (
     row("POST /intake", Change.INTAKE_RECEIVED, NAMED, INTAKE),

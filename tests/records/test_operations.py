@@ -145,8 +145,8 @@ class Examination:
             assert events == []
             return
         (event,) = (each for each in events if each["event_type"] == kind)
-        # An import records events of its patients and encounters, too.
-        assert len(events) == 1 or kind is Change.BUNDLE_IMPORTED
+        # An import records events of its patients and encounters, too, an objection one of its task.
+        assert len(events) == 1 or kind in {Change.BUNDLE_IMPORTED, Change.SUMMARY_OBJECTED}
         assert event["access"] is isinstance(kind, Access)
         assert (event["agent_name"], event["patient_ids"] != []) == ("dr-osei", True)
         if self.row.foreign not in {IN_REACH, MAKES} and kind is not Change.BUNDLE_IMPORTED:

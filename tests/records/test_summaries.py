@@ -302,3 +302,88 @@ class TestDecide:
         )
 
         assert sorted(response.status_code for response in responses) == [200] + [412] * 7
+
+
+class TestWithdrawal:
+    async def test_makes_a_final_summary_preliminary_with_a_reason_in_version_and_event(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, recorded: Any
+    ) -> None:
+        accepted = (await decide(client, drafted, "accept", **as_person)).json()
+        body = {"reason": "Das Fieber fehlt. ❤"}
+        withdrawn = (await decide(client, accepted, "withdraw", body, **as_person)).json()
+        event = (await recorded())[-1]
+        again = (await decide(client, withdrawn, "accept", **as_person)).json()
+
+        assert beside(withdrawn) == beside(drafted)
+        assert TestAcceptance.accepted(withdrawn) == (None, None)
+        assert again["summary_status"] == "final"
+        history = (await client.get(f"/encounters/{drafted['id']}/history")).json()["versions"]
+        assert [version["reason"] for version in history[:3]] == [None, body["reason"], None]
+        assert event["event_type"] == "summary.withdrawn"
+        data = event["payload"]["data"]
+        assert (data["changed"], data["reason"]) == (["summary_status"], body["reason"])
+
+    async def test_needs_a_final_summary_the_version_that_was_read_and_a_reason(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+    ) -> None:
+        body = {"reason": "Wrong."}
+        refused = await decide(client, drafted, "withdraw", body, **as_person)
+        assert_problem(refused, 409, "summary-not-final")
+        accepted = (await decide(client, drafted, "accept", **as_person)).json()
+        stale = await decide(client, drafted, "withdraw", body, **as_person)
+        assert_problem(stale, 412, "version-mismatch")
+        without = await decide(client, accepted, "withdraw", {}, **as_person)
+        assert_problem(without, 422, "invalid")
+
+
+class TestObjection:
+    async def test_becomes_a_task_for_review_and_changes_nothing_even_after_another_decision(
+        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, recorded: Any
+    ) -> None:
+        accepted = (await decide(client, drafted, "accept", **as_person)).json()
+        path, body = f"/encounters/{drafted['id']}", {"version": drafted["version"]}
+        body |= {"reason": "75 mg, not 7.5 mg"}
+        headers = as_person | {"Idempotency-Key": "objection"}
+        objections = [
+            await client.post(f"{path}/summary/objections", json=body, headers=headers)
+            for _ in range(2)
+        ]
+        answer = objections[0].json()
+        task = (await client.get(f"/tasks/{answer['task_id']}")).json()
+        created, objected = (await recorded())[-3:-1]
+
+        assert [one.status_code for one in objections] == [201, 201]
+        assert objections[1].json() == answer
+        assert (task["queue"], task["kind"], task["status"]) == (
+            "review",
+            "summary_objection",
+            "ready",
+        )
+        assert task["encounter_id"] == drafted["id"]
+        assert task["input"] == body | {"objected_by": "dr-osei"}
+        assert (created["event_type"], objected["event_type"]) == (
+            "task.created",
+            "summary.objected",
+        )
+        assert objected["payload"]["resource_version"] == drafted["version"]
+        data = {"task_id": answer["task_id"], "reason": body["reason"]}
+        assert objected["payload"]["data"].items() >= data.items()
+        assert (await client.get(path)).json() == accepted
+
+    @pytest.mark.parametrize(
+        ("version", "status", "code"),
+        [(9, 404, "encounter-version-not-found"), (1, 409, "no-summary")],
+    )
+    async def test_needs_a_version_with_a_summary(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        drafted: Answer,
+        as_person: Headers,
+        version: int,
+        status: int,
+        code: str,
+    ) -> None:
+        path = f"/encounters/{drafted['id']}/summary/objections"
+        body = {"version": version, "reason": "Wrong."}
+        assert_problem(await client.post(path, json=body, headers=as_person), status, code)

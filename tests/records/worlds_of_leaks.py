@@ -7,13 +7,23 @@ from records.fhir.api.writes import service as fhir_writing
 from records.intake import service as intake
 from records.patients import merges as merging
 from records.patients import service as patients
+from records.reviews import service as reviewing
 from records.tasks import service as work
 from records.tasks.lists import service as work_lists
-from tests.leaks import break_glass, chart_lists, charts, fhir_reads, fhir_writes, merges, tasks
+from tests.leaks import (
+    break_glass,
+    chart_lists,
+    charts,
+    fhir_reads,
+    fhir_writes,
+    merges,
+    reviews,
+    tasks,
+)
 from tests.leaks.charts import Chart
 from tests.leaks.search import Case, Search
 
-NOUNS = (patients, merging, encounters, intake, work, work_lists, fhir_writing)
+NOUNS = (patients, merging, encounters, intake, reviewing, work, work_lists, fhir_writing)
 AT_LARGE = (
     chart_lists.AT_LARGE
     | merges.AT_LARGE
@@ -27,6 +37,7 @@ AT_LARGE = (
 def cases(search: Search[Chart]) -> tuple[Case[Chart], ...]:
     return (
         *charts.cases(search.client),
+        *reviews.cases(search),
         break_glass.review(search),
         *fhir_reads.cases(search.client),
         *fhir_writes.cases(),
@@ -38,6 +49,7 @@ OPERATIONS = [
     case.operation
     for case in (
         *charts.cases(None),
+        *reviews.cases(None),
         break_glass.review(None),
         *fhir_reads.cases(None),
         *fhir_writes.cases(),

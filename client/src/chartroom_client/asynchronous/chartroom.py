@@ -175,6 +175,21 @@ class AsyncChartroom(AsyncConnection):
         )
         return answer
 
+    async def object_to_summary(
+        self, id: str, body: records.Objection, *, idempotency_key: str | None = None
+    ) -> records.ObjectionOut:
+        """POST /encounters/{id}/summary/objections: Object to the summary of a version, also of an earlier
+        or accepted one; only persons may do so. The objection changes nothing: it becomes a task in the
+        queue `review`.
+        """
+        answer: records.ObjectionOut = await self.request(
+            "POST",
+            f"/encounters/{quote(str(id), safe='')}/summary/objections",
+            body=body,
+            headers={"Idempotency-Key": idempotency_key},
+        )
+        return answer
+
     async def reject_summary(
         self,
         id: str,
@@ -189,6 +204,26 @@ class AsyncChartroom(AsyncConnection):
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",
             f"/encounters/{quote(str(id), safe='')}/summary/reject",
+            body=body,
+            headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+        )
+        return answer
+
+    async def withdraw_summary(
+        self,
+        id: str,
+        body: records.Withdrawal,
+        *,
+        if_match: int | str | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.NamedEncounterOut | records.EncounterReference:
+        """POST /encounters/{id}/summary/withdraw: Withdraw the acceptance of a final summary in the
+        version of If-Match; only persons may do so. The summary becomes preliminary again and needs a
+        new decision.
+        """
+        answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
+            "POST",
+            f"/encounters/{quote(str(id), safe='')}/summary/withdraw",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )

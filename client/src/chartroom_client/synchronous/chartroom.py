@@ -176,6 +176,21 @@ class Chartroom(Connection):
         )
         return answer
 
+    def object_to_summary(
+        self, id: str, body: records.Objection, *, idempotency_key: str | None = None
+    ) -> records.ObjectionOut:
+        """POST /encounters/{id}/summary/objections: Object to the summary of a version, also of an earlier
+        or accepted one; only persons may do so. The objection changes nothing: it becomes a task in the
+        queue `review`.
+        """
+        answer: records.ObjectionOut = self.request(
+            "POST",
+            f"/encounters/{quote(str(id), safe='')}/summary/objections",
+            body=body,
+            headers={"Idempotency-Key": idempotency_key},
+        )
+        return answer
+
     def reject_summary(
         self,
         id: str,
@@ -190,6 +205,26 @@ class Chartroom(Connection):
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "POST",
             f"/encounters/{quote(str(id), safe='')}/summary/reject",
+            body=body,
+            headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+        )
+        return answer
+
+    def withdraw_summary(
+        self,
+        id: str,
+        body: records.Withdrawal,
+        *,
+        if_match: int | str | None = None,
+        idempotency_key: str | None = None,
+    ) -> records.NamedEncounterOut | records.EncounterReference:
+        """POST /encounters/{id}/summary/withdraw: Withdraw the acceptance of a final summary in the
+        version of If-Match; only persons may do so. The summary becomes preliminary again and needs a
+        new decision.
+        """
+        answer: records.NamedEncounterOut | records.EncounterReference = self.request(
+            "POST",
+            f"/encounters/{quote(str(id), safe='')}/summary/withdraw",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )

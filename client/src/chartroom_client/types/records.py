@@ -322,6 +322,21 @@ class NamesQuery(TypedDict):
     ids: list[str]
 
 
+class Objection(TypedDict):
+    """A person's objection to a summary."""
+
+    reason: str
+    version: int
+
+
+class ObjectionOut(TypedDict):
+    """`task_id` is the task in the queue `review` that asks a person to settle the objection."""
+
+    encounter_id: str
+    task_id: str
+    version: int
+
+
 OnError: TypeAlias = Literal["fail", "skip"]
 
 
@@ -752,6 +767,12 @@ class TaskCreate(TypedDict):
     queue: NotRequired[str]
     run_at: NotRequired[str | None]
     serial_key: NotRequired[str | None]
+
+
+class Withdrawal(TypedDict):
+    """Why a person withdraws a final summary."""
+
+    reason: str
 
 
 class Address(TypedDict):

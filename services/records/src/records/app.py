@@ -42,6 +42,7 @@ from records.patients.endpoints import router as patients_router
 from records.patients.identifier_repository import end_due
 from records.patients.search.endpoints import router as patient_search_router
 from records.patients.service import backfill_names
+from records.reviews.endpoints import router as reviews_router
 from records.settings import Settings
 from records.tasks.claims.endpoints import router as task_claims_router
 from records.tasks.endpoints import router as tasks_router
@@ -131,6 +132,7 @@ def create_app(
             patient_search_router,
             chart_router,
             encounters_router,
+            reviews_router,
             intake_router,
             imports_router,
             panels_router,

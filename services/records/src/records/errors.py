@@ -93,6 +93,20 @@ class NothingToDecide(Problem):
     detail = "The encounter has no preliminary summary to accept or reject. Read it again."
 
 
+class SummaryNotFinal(Problem):
+    status = 409
+    code = "summary-not-final"
+    title = "Summary not final"
+    detail = "The encounter has no final summary to withdraw. Read it again."
+
+
+class NoSummary(Problem):
+    status = 409
+    code = "no-summary"
+    title = "No summary"
+    detail = "This version of the encounter has no summary. Read the encounter again."
+
+
 class ImportNotFound(Problem):
     status = 404
     code = "import-not-found"

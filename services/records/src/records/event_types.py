@@ -21,6 +21,8 @@ class Change(StrEnum):
     ENCOUNTER_STATUS_CHANGED = "encounter.status-changed"
     SUMMARY_ACCEPTED = "summary.accepted"
     SUMMARY_REJECTED = "summary.rejected"
+    SUMMARY_WITHDRAWN = "summary.withdrawn"
+    SUMMARY_OBJECTED = "summary.objected"
     INTAKE_RECEIVED = "intake.received"
     INTAKE_AMENDED = "intake.amended"
     INTAKE_ROUTED = "intake.routed"

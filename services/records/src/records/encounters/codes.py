@@ -5,7 +5,7 @@ from typing import Literal
 
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import FieldError, Invalid
-from records.errors import NothingToDecide, StatusNotReachable
+from records.errors import NothingToDecide, StatusNotReachable, SummaryNotFinal
 
 
 class EncounterClass(StrEnum):
@@ -73,3 +73,8 @@ def status_when_written(by: Caller) -> SummaryStatus:
 def check_undecided(status: str | None) -> None:
     if status != SummaryStatus.PRELIMINARY:
         raise NothingToDecide
+
+
+def check_final(status: str | None) -> None:
+    if status != SummaryStatus.FINAL:
+        raise SummaryNotFinal

@@ -27,6 +27,7 @@ from records.encounters.schemas import (
     KnownEncounter,
     KnownEncounters,
     NamedEncounterOut,
+    Withdrawal,
     WrittenEncounter,
     after_write,
 )
@@ -39,6 +40,7 @@ from records.errors import (
     PatientInactive,
     PatientNotFound,
     StatusNotReachable,
+    SummaryNotFinal,
 )
 from records.event_types import Access
 
@@ -187,6 +189,24 @@ async def reject_summary(
     """
     row = await write(
         lambda transaction: service.reject_summary(transaction, id, _reason(submitted)),
+        replay=service.replay_decision,
+    )
+    return after_write(row, caller)
+
+
+@router.post(
+    "/encounters/{id}/summary/withdraw",
+    responses=documented(EncounterNotFound, SummaryNotFinal, PersonRequired, *VERSIONED_WRITE),
+)
+@allow("DocumentReference.u", only_person=True)
+async def withdraw_summary(
+    id: UUID, submitted: Withdrawal, write: WriteDep, caller: CallerDep
+) -> WrittenEncounter:
+    """Withdraw the acceptance of a final summary in the version of If-Match; only persons may do so.
+    The summary becomes preliminary again and needs a new decision.
+    """
+    row = await write(
+        lambda transaction: service.withdraw_summary(transaction, id, submitted.reason),
         replay=service.replay_decision,
     )
     return after_write(row, caller)

@@ -293,7 +293,7 @@ class EncounterVersionOut(NamedEncounterOut):
         str | None,
         Field(
             validation_alias="change_reason",
-            description="Why a person accepted or rejected the summary by this version",
+            description="Why a person accepted, rejected or withdrew the summary by this version",
         ),
     ]
 
@@ -368,3 +368,15 @@ class Decision(RequestBody):
         Reason | None,
         Field(description="The reason, which the new version and the audit log contain"),
     ] = None
+
+
+class Withdrawal(RequestBody):
+    """Why a person withdraws a final summary."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"reason": "The dose of apixaban is wrong."}]}
+    )
+
+    reason: Annotated[
+        Reason, Field(description="The reason, which the new version and the audit log contain")
+    ]

@@ -20,6 +20,7 @@ from records.encounters import counts, list_repository, repository
 from records.encounters.codes import (
     EncounterStatus,
     SummaryStatus,
+    check_final,
     check_period,
     check_reachable,
     check_undecided,
@@ -192,8 +193,8 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
     return kinds
 
 
-# Auditors of agents read in the event why a summary was accepted or rejected. No other event has a
-# text by a person.
+# Auditors of agents read in the event why a person decided about a summary, or objected to it. No
+# other event has a text by a person.
 async def accept_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
 ) -> Written[NamedEncounterRow]:
@@ -223,6 +224,27 @@ async def reject_summary(
         summary=None,
         summary_sources=None,
         summary_status=SummaryStatus.REJECTED,
+    )
+
+
+async def withdraw_summary(
+    transaction: Transaction, encounter_id: UUID, reason: str
+) -> Written[NamedEncounterRow]:
+    """The summary needs a decision again, whoever wrote or accepted it.
+
+    Raises VersionRequired, VersionMismatch, EncounterNotFound, SummaryNotFinal.
+    """
+    transaction.precondition.require()
+    before = await lock(transaction, encounter_id)
+    check_final(before.summary_status)
+    return await _decide(
+        transaction,
+        before,
+        Change.SUMMARY_WITHDRAWN,
+        reason,
+        summary_status=SummaryStatus.PRELIMINARY,
+        accepted_by=None,
+        accepted_at=None,
     )
 
 

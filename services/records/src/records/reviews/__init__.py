@@ -1,0 +1,1 @@
+"""Reviews of summaries: objections of persons, and checks without a model."""

@@ -1,0 +1,48 @@
+from dataclasses import replace
+from uuid import UUID
+
+from chassis.problems.problem import required
+from chassis.writes.write import Transaction, Written
+from records.encounters import repository as encounters
+from records.encounters.service import event, find
+from records.errors import EncounterVersionNotFound, NoSummary
+from records.event_types import Change
+from records.reviews.schemas import Objection
+from records.tasks import service as tasks
+from records.tasks.moves import TASK
+from records.tasks.rows import TaskRow
+from records.tasks.schemas import TaskFields
+
+REVIEW, OBJECTION = "review", "summary_objection"
+CREATED = 201
+
+
+async def object_to_summary(
+    transaction: Transaction, encounter_id: UUID, submitted: Objection
+) -> Written[TaskRow]:
+    """Store an objection as a task, and as an event. The objection may be about an earlier version,
+    because another person may have decided meanwhile.
+
+    Raises EncounterNotFound, EncounterVersionNotFound, NoSummary.
+    """
+    connection = transaction.connection
+    await find(connection, encounter_id)
+    version = await encounters.at_version(connection, encounter_id, submitted.version)
+    encounter = required(version, EncounterVersionNotFound)
+    if encounter.summary is None:
+        raise NoSummary
+    fields = TaskFields(
+        kind=OBJECTION,
+        queue=REVIEW,
+        patient_id=str(encounter.patient_id),
+        encounter_id=encounter_id,
+        input={
+            "version": submitted.version,
+            "reason": submitted.reason,
+            "objected_by": transaction.caller.name,
+        },
+    )
+    task = await tasks.add(transaction, fields, ())
+    data = {"task_id": str(task.id), "reason": submitted.reason}
+    transaction.record(replace(event(Change.SUMMARY_OBJECTED, encounter), data=data))
+    return Written(task, TASK, task.id, task.version, CREATED)

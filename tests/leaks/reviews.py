@@ -1,0 +1,70 @@
+"""Reviews of summaries in records, for the search for leaks."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from support.refused_callers import bearer
+
+from tests.leaks.charts import (
+    MISSING,
+    NO_ENCOUNTER,
+    Chart,
+    Work,
+    decided_summary,
+    if_match,
+    of_visit,
+    write_summary,
+)
+from tests.leaks.search import Asked, Case, Search
+
+
+def _withdrawn(asked: Asked[Chart]) -> None:
+    decided_summary(asked)
+    asked.subject.visits[0].is_open = True
+
+
+def _objection(chart: Chart) -> dict[str, Any]:
+    return {"version": chart.visits[0].version, "reason": chart.text}
+
+
+def _objected(asked: Asked[Chart]) -> None:
+    assert asked.body["encounter_id"] == asked.subject.visits[0].id
+    asked.subject.tasks.append(Work(asked.body["task_id"], queue="review"))
+
+
+def cases(search: Search[Chart]) -> Iterator[Case[Chart]]:
+    async def open_summary(chart: Chart) -> None:
+        if chart is not MISSING:
+            await write_summary(search.client, chart)
+
+    async def final_summary(chart: Chart) -> None:
+        if chart is not MISSING:
+            await open_summary(chart)
+            visit = chart.visits[0]
+            person = bearer(search.keyring.mint("dr-osei", kind="person"))
+            path = f"/encounters/{visit.id}/summary/accept"
+            answer = await search.client.post(path, headers=person | if_match(chart))
+            answer.raise_for_status()
+            visit.version, visit.is_open = visit.version + 1, False
+
+    yield Case(
+        "POST /encounters/{id}/summary/withdraw",
+        "DocumentReference.u",
+        of_visit("POST", "/summary/withdraw", lambda chart: {"reason": chart.text}),
+        NO_ENCOUNTER,
+        _withdrawn,
+        missing=NO_ENCOUNTER,
+        only_person=True,
+        prepare=final_summary,
+        headers=if_match,
+    )
+    yield Case(
+        "POST /encounters/{id}/summary/objections",
+        "DocumentReference.u",
+        of_visit("POST", "/summary/objections", _objection),
+        NO_ENCOUNTER,
+        _objected,
+        missing=NO_ENCOUNTER,
+        only_person=True,
+        prepare=open_summary,
+    )
