@@ -10,7 +10,6 @@ from records.errors import EncounterNotFound, EncounterVersionNotFound, NoSummar
 from records.reviews import service
 from records.reviews.schemas import Objection, ObjectionOut
 from records.tasks.dependencies import WaitersDep
-from records.tasks.service import replay_created
 
 router = Router(prefix="/encounters/{id}/summary", tags=["encounters"])
 
@@ -31,7 +30,7 @@ async def object_to_summary(
     """
     task = await write(
         lambda transaction: service.object_to_summary(transaction, id, submitted),
-        replay=replay_created,
+        replay=service.replay_objection,
     )
     waiters.look_now()
     return ObjectionOut(encounter_id=id, version=submitted.version, task_id=task.id)

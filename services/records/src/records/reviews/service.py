@@ -1,13 +1,16 @@
 from dataclasses import replace
 from uuid import UUID
 
+from chassis.database.pool import Connection
 from chassis.problems.problem import required
+from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import repository as encounters
 from records.encounters.service import event, find
-from records.errors import EncounterVersionNotFound, NoSummary
+from records.errors import EncounterNotFound, EncounterVersionNotFound, NoSummary
 from records.event_types import Change
 from records.reviews.schemas import Objection
+from records.tasks import repository
 from records.tasks import service as tasks
 from records.tasks.moves import TASK
 from records.tasks.rows import TaskRow
@@ -46,3 +49,9 @@ async def object_to_summary(
     data = {"task_id": str(task.id), "reason": submitted.reason}
     transaction.record(replace(event(Change.SUMMARY_OBJECTED, encounter), data=data))
     return Written(task, TASK, task.id, task.version, CREATED)
+
+
+async def replay_objection(connection: Connection, first: Reference) -> TaskRow:
+    """Raises EncounterNotFound if the caller may no longer see the patient."""
+    row = await repository.at_version(connection, UUID(first.id), first.version)
+    return required(row, EncounterNotFound)
