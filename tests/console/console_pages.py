@@ -406,6 +406,8 @@ def working_gateway() -> Gateway:
             ),
             f"POST /encounters/{ENCOUNTER}/summary/accept": (200, {"version": 3}),
             f"POST /encounters/{ENCOUNTER}/summary/reject": (200, {"version": 3}),
+            f"GET /encounters/{ENCOUNTER}/history/2": (200, encounter(sources=[source])),
+            "POST /tasks": (201, {"id": number("revision")}),
             "GET /tasks": page_of("tasks", task("review"), task("call", status="failed")),
             f"GET /intake/{PATIENT}": page_of("records", intake()),
             f"GET /documents/{DOCUMENT}": (200, document()),

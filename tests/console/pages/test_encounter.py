@@ -2,9 +2,6 @@
 
 import json
 import re
-from html import escape
-from urllib.parse import urlsplit
-from uuid import UUID
 
 import httpx
 import pytest
@@ -14,7 +11,6 @@ from tests.console.console_pages import (
     DOCUMENT,
     ENCOUNTER,
     HANGS,
-    LOST,
     NOTE,
     PATIENT,
     Answer,
@@ -58,12 +54,11 @@ class TestPage:
         assert gateway.asked(f"GET /documents/{DOCUMENT}")[0].url.params["version"] == "3"
         assert '<use class="failed" href="#m-failed"' in html
         assert "style=" not in html
-        assert "<title>Encounter · chartroom</title>" in html  # Without a patient's name.
-        for verdict, said in (
-            ("accept", "Accept"),
-            ("reject", "Reject"),
-        ):  # Both buttons have the same style.
-            assert f'<button name="verdict" value="{verdict}">{said}</button>' in html
+        assert "<title>Encounter · chartroom</title>" in html  # It names no one.
+        for verdict, said, key in (("accept", "Accept", "a"), ("reject", "Reject", "x")):
+            assert (
+                f'<button name="verdict" value="{verdict}" data-key="{key}">{said}</button>' in html
+            )
 
     async def test_sends_at_most_fourteen_requests_for_any_number_of_citations(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -399,184 +394,3 @@ class TestPage:
         assert "Wrong drug" in html
         assert "Metoprolol was stopped in March" in html
         assert "Accept</button>" not in html
-
-
-class TestVerdict:
-    async def decide(self, browser: httpx.AsyncClient, **fields: str) -> httpx.Response:
-        html = (await browser.get(PAGE)).text
-        sent = {name: field(html, name) for name in ("version", "key")} | fields
-        return await browser.post(VERDICT, data=sent)
-
-    async def test_acts_on_the_version_shown_once_with_its_reason(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        answer = await self.decide(browser, verdict="reject", reason="  Wrong drug\u202e ")
-
-        sent = gateway.asked(REJECT)
-        assert len(sent) == 1
-        assert sent[0].headers["if-match"] == 'W/"2"'
-        assert UUID(sent[0].headers["idempotency-key"])
-        assert gateway.body_of(REJECT) == {"reason": "Wrong drug\u202e"}
-        assert answer.status_code == 303
-        assert answer.headers["location"] == f"{PAGE}?said=rejected"
-
-    async def test_keeps_no_cookie_of_a_page(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        stored, gateway.answers[ACCEPT] = gateway.answers[ACCEPT], problem(412, "changed")
-        await self.decide(browser, verdict="accept", reason="Read it twice")
-        assert [*browser.cookies]
-
-        gateway.answers[ACCEPT] = stored
-        await self.decide(browser, verdict="accept")
-
-        assert [*browser.cookies] == []
-
-    async def test_omits_an_empty_reason(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        await self.decide(browser, verdict="accept", reason=" ")
-
-        assert gateway.body_of(ACCEPT) == {}
-
-    async def test_in_review_redirects_to_the_next(self, browser: httpx.AsyncClient) -> None:
-        html = (await browser.get(f"{PAGE}?review=true")).text
-
-        began = field(html, "began")
-        answer = await self.decide(browser, verdict="accept", review="true", began=began)
-
-        place = urlsplit(answer.headers["location"])
-        assert place.path == "/console/review/next"
-        assert f"after={ENCOUNTER}" in place.query
-        assert "said=accepted" in place.query
-
-    async def test_with_a_stale_version_reports_the_change_and_keeps_the_reason(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        gateway.answers[ACCEPT] = problem(412, "version-mismatch")
-
-        answer = await self.decide(browser, verdict="accept", reason="Read it twice")
-        html = (await browser.get(answer.headers["location"])).text
-
-        assert "changed after you opened it" in html
-        assert "Read it twice</textarea>" in html
-        assert "twice" not in answer.headers["location"]
-
-    async def test_after_a_conflict_the_difference_precedes_the_form(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        gateway.answers[ACCEPT] = problem(412, "version-mismatch")
-        newer = encounter(
-            version=3, summary="Metoprolol was stopped in May because of bradycardia."
-        )
-        answer = await self.decide(browser, verdict="accept")
-        gateway.answers[HISTORY] = page_of("versions", newer, encounter())
-
-        place = answer.headers["location"]
-        html = (await browser.get(place)).text
-
-        assert "#" not in place
-        assert "seen=2" in place
-        assert "<del> March</del><ins> May</ins>" in html
-        assert html.index("<ins>") < html.index('value="accept"')
-
-        gateway.answers[HISTORY] = page_of("versions", newer)
-        assert "Read the whole summary again" in (await browser.get(place)).text
-
-    async def test_with_a_hanging_service_may_have_been_stored(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        gateway.answers[ACCEPT] = LOST
-        answer = await self.decide(browser, verdict="accept")
-        gateway.answers[HISTORY] = problem(503, "database-unavailable")
-
-        html = (await browser.get(answer.headers["location"])).text
-
-        assert "Your verdict may have been stored" in html
-
-    async def test_is_repeated_with_the_same_key_after_a_lost_response(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        for lost in (
-            LOST,
-            problem(502, "connection-lost"),
-            problem(504, "answer-too-late"),
-            problem(503, "database-unavailable"),
-            problem(500, "internal-error"),
-            problem(409, "still-running"),
-        ):
-            gateway.answers[ACCEPT] = lost
-
-            answer = await self.decide(browser, verdict="accept")
-            html = (await browser.get(answer.headers["location"])).text
-
-            assert "may have been stored" in html, lost
-            await self.decide(browser, verdict="accept")
-            first, again = gateway.asked(ACCEPT)[-2:]
-            assert first.headers["idempotency-key"] == again.headers["idempotency-key"]
-
-    @pytest.mark.parametrize("reason", ["co\u00adoperation", "a\u200bb", "<b>&"])
-    async def test_the_form_keeps_the_submitted_words(
-        self, browser: httpx.AsyncClient, gateway: Gateway, reason: str
-    ) -> None:
-        gateway.answers[ACCEPT] = problem(504, "answer-too-late")
-        answer = await self.decide(browser, verdict="accept", reason=reason)
-
-        html = (await browser.get(answer.headers["location"])).text
-
-        assert f">{escape(reason)}</textarea>" in html
-
-    async def test_of_another_version_or_kind_is_not_a_repeat(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        gateway.answers[ACCEPT] = gateway.answers[REJECT] = LOST
-        await self.decide(browser, verdict="accept")
-        gateway.answers[HISTORY] = page_of("versions", encounter(version=4))
-        await self.decide(browser, verdict="accept")
-        for verdict in ("accept", "reject"):
-            await self.decide(browser, verdict=verdict, reason="Read it twice")
-
-        sent = gateway.asked(ACCEPT) + gateway.asked(REJECT)
-        assert len({one.headers["idempotency-key"] for one in sent}) == len(sent) == 4
-
-    async def test_rejects_only_with_a_reason(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        answer = await self.decide(browser, verdict="reject", reason=" ")
-
-        assert answer.headers["location"] == f"{PAGE}?said=unreasoned#verdict"
-        assert not gateway.asked(REJECT)
-
-    async def test_that_was_not_stored_is_reported(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        for refusal, said in (
-            (
-                problem(503, "service-unavailable"),
-                "your verdict was not stored. Send it again",
-            ),
-            (problem(403, "scope-missing"), "was not stored"),
-        ):
-            gateway.answers[ACCEPT] = refusal
-            answer = await self.decide(browser, verdict="accept")
-            assert said in (await browser.get(answer.headers["location"])).text
-
-    async def test_from_a_foreign_form_is_ignored(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        odd = {"verdict": "accept", "version": "\N{ARABIC-INDIC DIGIT TWO}"}
-        for fields in ({}, {"verdict": "delete"}, {"verdict": "accept"}, odd):
-            answer = await browser.post(VERDICT, data={"version": "2 or 3"} | fields)
-
-            assert answer.headers["location"] == f"{PAGE}?said=refused"
-        assert not gateway.requests
-
-    async def test_is_not_accepted_from_a_url(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
-        said = "Accepted.</p>"
-        assert said not in (await browser.get(f"{PAGE}?said=accepted")).text
-
-        gateway.answers[HISTORY] = page_of("versions", encounter(summary_status="final"))
-
-        assert said in (await browser.get(f"{PAGE}?said=accepted")).text

@@ -18,6 +18,7 @@ from tests.console.console_pages import (
     intake,
     item,
     match,
+    number,
     page_of,
     patient,
     queue,
@@ -25,6 +26,7 @@ from tests.console.console_pages import (
 )
 
 pytestmark = pytest.mark.anyio
+TASK = number("task")
 TEXTS = [
     "<script>window.hit=1</script>",
     '"><img src=x onerror=window.hit=1>',
@@ -97,8 +99,14 @@ def fill(gateway: Gateway, text: str) -> None:
         "GET /agent-events": page_of("events", logged),
         f"GET /agent-events/{logged['id']}": (200, logged),
         "GET /tasks": page_of(
-            "tasks", task(text, queue=text, reason=text, last_error=text, business_status=text)
+            "tasks",
+            task(text, id=TASK, queue=text, reason=text, last_error=text, business_status=text),
         ),
+        f"GET /tasks/{TASK}": (
+            200,
+            task(text, id=TASK, queue=text, reason=text, input={text: text}, version=1),
+        ),
+        f"GET /tasks/{TASK}/steps": page_of("steps"),
         "GET /agent-events/rates": (
             200,
             {"minutes": 1, "series": [{"value": text, "counts": [1], "total": 1}], "others": None},
@@ -126,6 +134,8 @@ async def pages(browser: httpx.AsyncClient, words: str) -> dict[str, str]:
     await browser.post("/console/ask", data={"question": words})
     paths = [
         "/console",
+        "/console/system",
+        f"/console/tasks/{TASK}",
         "/console/review",
         "/console/log",
         f"/console/encounters/{ENCOUNTER}",

@@ -44,8 +44,8 @@ async def test_any_name_is_encoded_as_one_value(
     gateway.answers["GET /agent-events"] = page_of("events", event(1), more="older")
 
     address = "/console/log?agent_name="
-    html = (await browser.get("/console")).text
-    for _ in range(2):  # The overview's link, and the link to older events.
+    html = (await browser.get("/console/system")).text
+    for _ in range(2):  # The System page's link, and that to older events.
         link = address + html.split(f'"{address}')[1].split('"', maxsplit=1)[0]
         html = (await browser.get(unescape(link))).text
     field = html.split('name="agent_name" value="')[1].split('"', maxsplit=1)[0]

@@ -263,7 +263,7 @@ class TestChart:
         long_ago = event(1, recorded_at="2019-03-04T05:06:07Z")
         gateway.answers["GET /agent-events"] = page_of("events", long_ago)
 
-        for path in (PAGE, "/console", "/console/log", f"/console/encounters/{ENCOUNTER}"):
+        for path in (PAGE, "/console/system", "/console/log", f"/console/encounters/{ENCOUNTER}"):
             assert ">4 Mar 2019, 05:06:07</time>" in (await browser.get(path)).text, path
 
     async def test_reports_that_another_record_was_requested(

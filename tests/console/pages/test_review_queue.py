@@ -9,9 +9,9 @@ import pytest
 from tests.console.console_pages import (
     BEGAN,
     ENCOUNTER,
-    NAME,
     Gateway,
     encounter,
+    event,
     number,
     page_of,
     problem,
@@ -19,7 +19,7 @@ from tests.console.console_pages import (
 )
 
 pytestmark = pytest.mark.anyio
-NEXT = f"/console/review/next?after={ENCOUNTER}&began={BEGAN:%Y-%m-%dT%H:%M:%SZ}"
+NEXT = f"/console/review/next?after={ENCOUNTER}&review=2-7-3-{int(BEGAN.timestamp() * 1000)}"
 
 
 async def test_shows_waiting_summaries_and_tasks_with_names(
@@ -27,15 +27,11 @@ async def test_shows_waiting_summaries_and_tasks_with_names(
 ) -> None:
     html = (await browser.get("/console/review")).text
 
-    assert f'href="/console/encounters/{ENCOUNTER}?review=true"' in html
+    assert f'href="/console/encounters/{ENCOUNTER}?review=1-1000-0-' in html
     assert "dead after 1 of 3" in html
-    assert len(gateway.requests) <= 6
+    assert len(gateway.requests) <= 9
     asked = [one.url.params for one in gateway.asked("GET /tasks")]
-    assert [(one.get("owner"), one.get("status")) for one in asked] == [
-        (NAME, None),
-        (None, "on-hold"),
-        (None, "failed"),
-    ]
+    assert {one.get("status") for one in asked} == {None, "on-hold", "failed"}
     assert gateway.asked("GET /encounters")[0].url.params["summary_status"] == "preliminary"
 
 
@@ -50,16 +46,62 @@ async def test_patients_with_outside_numbers_are_distinguishable(
     assert all(f'<span class="id">{n}</span>' in html for n in numbers)
 
 
-async def test_the_next_entry_began_later(browser: httpx.AsyncClient, gateway: Gateway) -> None:
-    later = encounter(id=number("later"), start=(BEGAN + timedelta(seconds=1)).isoformat())
+async def test_the_most_urgent_come_first_and_then_those_whose_summary_is_oldest(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    names = ("old", "new", "stat", "of-patient")
+    listed = [encounter(id=number(one), patient_id=number(f"patient of {one}")) for one in names]
+    gateway.answers["GET /encounters"] = page_of("encounters", *listed)
+    urgent = {
+        "stat": task("a", encounter_id=number("stat"), status="completed"),
+        "urgent": task("b", encounter_id=None, patient_id=number("patient of of-patient")),
+    }
+
+    def tasks(request: httpx.Request) -> tuple[int, object]:
+        found = urgent.get(request.url.params.get("priority", ""))
+        return page_of("tasks", *([found] if found else []))
+
+    gateway.answers["GET /tasks"] = tasks
+    written = {"new": (9, ["summary"]), "old": (1, ["summary"])}
+    gateway.answers["GET /agent-events"] = page_of(
+        "events",
+        change(20, "old", ["chief_complaint"]),  # Does not make the summary newer.
+        *(change(seq, name, changed) for name, (seq, changed) in written.items()),
+    )
+
+    html = (await browser.get("/console/review")).text
+
+    order = ["stat", "of-patient", "old", "new"]
+    places = [html.index(f"/console/encounters/{number(one)}?") for one in order]
+    assert places == sorted(places)
+    assert html.count("since the last change") == 2
+    (asked,) = gateway.asked("GET /agent-events")
+    assert asked.url.params.get_list("encounter_id") == [number(one) for one in names]
+
+
+def change(seq: int, of: str, changed: list[str]) -> dict[str, object]:
+    by_records = {"recorded_by": "records", "recorded_by_kind": "service"}
+    about = {"encounter_id": number(of), "payload": {"data": {"changed": changed}}}
+    return event(seq, event_type="encounter.amended", **by_records, **about)
+
+
+async def test_the_next_is_the_one_that_was_written_after_it(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    later = encounter(id=number("later"), updated_at=(BEGAN + timedelta(seconds=1)).isoformat())
     gateway.answers["GET /encounters"] = page_of("encounters", encounter(), later)
+    gateway.answers["GET /tasks"] = page_of("tasks")
+    gateway.answers[f"GET /encounters/{number('later')}/history"] = page_of("versions", later)
 
     answer = await browser.get(NEXT + "&said=accepted")
 
     assert answer.status_code == 303
     place = urlsplit(answer.headers["location"])
     assert place.path == f"/console/encounters/{number('later')}"
-    assert parse_qs(place.query) == {"review": ["true"], "said": ["accepted"]}
+    asked = parse_qs(place.query)
+    assert asked["review"][0].startswith("3-7-3-")
+    assert asked["said"] == ["accepted"]
+    assert "3 of 7" in (await browser.get(answer.headers["location"])).text
 
 
 async def test_visits_entries_with_equal_start_once(
@@ -69,22 +111,25 @@ async def test_visits_entries_with_equal_start_once(
     ids = [f"00000000-0000-0000-0000-00000000000{n}" for n in range(1, 6)]
     listed = [encounter(id=id_, start=moment) for id_ in ids]
     gateway.answers["GET /encounters"] = page_of("encounters", *listed)
-    met = [ids[0]]
+    met, turn = [ids[0]], "1-5-3-0"
 
     for _ in ids[1:]:
         gateway.answers[f"GET /encounters/{met[-1]}/history"] = page_of(
             "versions", encounter(id=met[-1], start=moment)
         )
-        html = (await browser.get(f"/console/encounters/{met[-1]}?review=true")).text
+        html = (await browser.get(f"/console/encounters/{met[-1]}?review={turn}")).text
         skip = html.split('href="/console/review/next?')[1].split('"')[0].replace("&amp;", "&")
         place = (await browser.get(f"/console/review/next?{skip}")).headers["location"]
         met.append(urlsplit(place).path.rpartition("/")[2])
+        (turn,) = parse_qs(urlsplit(place).query)["review"]
 
     assert met == ids
 
 
-async def test_explains_missing_names(browser: httpx.AsyncClient, gateway: Gateway) -> None:
-    assert "by their ids" not in (await browser.get("/console/review")).text
+async def test_says_why_patients_have_no_names(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    assert "Patient IDs are shown" not in (await browser.get("/console/review")).text
 
     gateway.answers["POST /patients/names"] = problem(403, "scope-missing", scope="Patient.s")
 
@@ -111,12 +156,9 @@ async def test_an_unavailable_list_is_not_called_empty(
 async def test_after_the_last_returns_to_skipped_entries_or_the_list(
     browser: httpx.AsyncClient, gateway: Gateway
 ) -> None:
-    skipped = encounter(id=number("skipped"))
+    skipped = encounter(id=number("skipped"), updated_at="2020-01-01T00:00:00Z")
 
-    def answer(request: httpx.Request) -> tuple[int, object]:
-        return page_of("encounters", *([] if "start_from" in request.url.params else [skipped]))
-
-    gateway.answers["GET /encounters"] = answer
+    gateway.answers["GET /encounters"] = page_of("encounters", encounter(), skipped)
     assert number("skipped") in (await browser.get(NEXT)).headers["location"]
 
     gateway.answers["GET /encounters"] = page_of("encounters", encounter())

@@ -1,4 +1,4 @@
-"""A page has at most 50 KB, whatever its content."""
+"""A page is at most 60 KB, however much there is to show."""
 
 import httpx
 import pytest
@@ -84,12 +84,13 @@ def fill(gateway: Gateway) -> None:
     }
 
 
-async def test_a_page_is_at_most_50_kilobytes(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+async def test_a_page_is_at_most_60_kilobytes(browser: httpx.AsyncClient, gateway: Gateway) -> None:
     fill(gateway)
     await browser.post("/console/ask", data={"question": "What is known?"})
 
     for path in (
         "",
+        "/system",
         "/review",
         "/log",
         f"/encounters/{ENCOUNTER}",
@@ -100,7 +101,7 @@ async def test_a_page_is_at_most_50_kilobytes(browser: httpx.AsyncClient, gatewa
         answer = await browser.get(f"/console{path}")
 
         assert answer.status_code == 200, path
-        assert len(answer.content) <= 50 * 1024, path
+        assert len(answer.content) <= 60 * 1024, path
 
 
 def text(length: int) -> str:
@@ -181,7 +182,10 @@ async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: G
         ("/review", 100),
         ("/patients", 50),
         (f"/patients/{PATIENT}", 100),
-        (f"/encounters/{ENCOUNTER}", 50 + 150),  # The summary is shown completely.
+        (
+            f"/encounters/{ENCOUNTER}",
+            60 + 150,
+        ),  # The summary itself is shown whole, and in the field to edit it.
     ):
         answer = await browser.get(f"/console{path}")
 
@@ -190,8 +194,8 @@ async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: G
 
 
 @pytest.mark.parametrize("values", [100, 20_000, MAX_VALUES + 1])
-@pytest.mark.parametrize("path", ["/console", "/console/log"])
-async def test_a_page_shows_a_readable_number_of_events(
+@pytest.mark.parametrize("path", ["/console/system", "/console/log"])
+async def test_a_page_shows_as_many_events_as_can_be_read(
     browser: httpx.AsyncClient, gateway: Gateway, path: str, values: int
 ) -> None:
     payload = {"a": [1] * values}

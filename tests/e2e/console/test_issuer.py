@@ -64,8 +64,8 @@ def test_a_person_returns_from_the_login_page_to_the_requested_page(
     assert all(len(issuer.asked[name]) >= 43 for name in SECRETS)
     (cookie,) = stranger.context.cookies(place)
     assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Strict")
-    page.get_by_role("link", name="Overview").click()
-    expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+    page.get_by_role("link", name="My work").click()
+    expect(page.get_by_role("heading", name="My work")).to_be_visible()
 
 
 def test_a_person_rejected_by_the_issuer_is_told_and_not_signed_in(

@@ -50,7 +50,7 @@ def chart(system: System) -> dict[str, Any]:
         document = post("/documents", of | source | {"text": LETTER})
         symptoms = {"age": 75, "symptoms": ["Unsteady gait"], "urgency": "urgent"}
         post("/intake", here | symptoms)
-        post("/tasks", here | {"kind": "follow_up", "priority": "urgent"})
+        task = post("/tasks", here | {"kind": "follow_up", "priority": "urgent"})
         for outcome in ("ok", "failure", "unsure"):
             step = {"agent_name": "triage-agent", "event_type": "step", "outcome": outcome}
             event = {"tool": "read_chart", "payload": {"score": 0.81, "text": "x" * 200}}
@@ -67,6 +67,7 @@ def chart(system: System) -> dict[str, Any]:
         "name": patient["full_name"],
         "encounter": encounter["id"],
         "event": logged["id"],
+        "task": task["id"],
         "document": f"{document['id']}?version=1&cited={begin}-{begin + 24}",
     }
 
@@ -75,7 +76,9 @@ def chart(system: System) -> dict[str, Any]:
 def paths(chart: dict[str, Any]) -> dict[str, str]:
     """The page that shows each template."""
     return {
-        "overview": "",
+        "my_work": "",
+        "system": "/system",
+        "task": f"/tasks/{chart['task']}",
         "review": "/review",
         "log": "/log",
         "encounter": f"/encounters/{chart['encounter']}?review=true",
@@ -136,7 +139,7 @@ def test_a_printed_page_has_chart_and_summary_without_controls(
     expect(page.locator("mark")).to_have_text("The ferritin was 9 µg/l;")
     for name in ("Accept", "Reject", "Sign out"):
         expect(page.get_by_role("button", name=name, include_hidden=True)).to_be_hidden()
-    expect(page.get_by_role("link", name="Overview", include_hidden=True)).to_be_hidden()
+    expect(page.get_by_role("link", name="My work", include_hidden=True)).to_be_hidden()
     colours = "(body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]"
     assert page.locator("body").evaluate(colours) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
     assert page.pdf().startswith(b"%PDF")
@@ -176,7 +179,8 @@ def test_keys_lead_to_each_page_and_help_lists_them(page: Page) -> None:
         "l": "Live log",
         "p": "Patients",
         "a": "Ask",
-        "o": "Overview",
+        "o": "System",
+        "w": "My work",
     }.items():
         page.get_by_role("heading", level=1).click()  # Leaves the focused field.
         with page.expect_navigation():
@@ -185,7 +189,17 @@ def test_keys_lead_to_each_page_and_help_lists_them(page: Page) -> None:
         expect(page.get_by_role("heading", name=heading, level=1)).to_be_visible()
 
     page.keyboard.press("?")
-    expect(page.get_by_text("go to Overview, Review, Live log, Patients, Ask")).to_be_visible()
+    expect(page.get_by_text("go to My work, Review, Patients, Ask, Live log, System")).to_be_visible()
     with page.expect_navigation():
         page.keyboard.press("/")
     expect(page.get_by_label("Name")).to_be_focused()
+
+    page.goto("/console")
+    page.keyboard.press("?")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Turn keys off").click()
+    for key in "g", "r", "r", "/":
+        page.keyboard.press(key)
+    expect(page.get_by_role("heading", name="My work", level=1)).to_be_visible()
+    page.get_by_text("Keys (off)").click()
+    page.get_by_role("button", name="Turn keys on").click()

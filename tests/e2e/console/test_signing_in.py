@@ -32,7 +32,7 @@ class TestTheLinkOfTheLauncher:
         page.on("request", lambda sent: sent.method == "POST" and addresses.append(page.url))
 
         page.goto(link)
-        expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+        expect(page.get_by_role("heading", name="My work")).to_be_visible()
         page.get_by_role("link", name="Ask").click()
         expect(page.get_by_role("heading", name="Ask")).to_be_visible()
 
@@ -54,7 +54,7 @@ class TestTheLinkOfTheLauncher:
 
         page.goto(store_sign_in(system.data, system.url))
 
-        expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+        expect(page.get_by_role("heading", name="My work")).to_be_visible()
 
     def test_signs_in_and_out_over_http_to_another_machine(
         self, system: System, chrome: Browser
@@ -68,7 +68,7 @@ class TestTheLinkOfTheLauncher:
             page = browser.new_page()
 
             page.goto(store_sign_in(system.data, f"http://{other}:{system.port}"))
-            expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+            expect(page.get_by_role("heading", name="My work")).to_be_visible()
             page.get_by_role("button", name="Sign out").click()
 
             expect(page.get_by_text("You are signed out.")).to_be_visible()
@@ -110,7 +110,7 @@ class TestAnotherSite:
         stored = agent.get(f"/encounters/{draft['id']}").json()
         assert (stored["version"], stored["summary_status"]) == (2, "preliminary")
         page.get_by_role("link", name="Go to the overview").click()
-        expect(page.get_by_role("heading", name="Overview")).to_be_visible()
+        expect(page.get_by_role("heading", name="My work")).to_be_visible()
 
 
 @pytest.mark.parametrize("has_script", [True, False])

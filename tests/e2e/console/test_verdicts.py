@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from support.system import System
 
 Encounter = dict[str, Any]
-# The list is ordered by age, so these come first.
+# The list has the most urgent of the first encounters at its top: these, whatever other tests have in it.
 LONG_AGO = ("1931-04-02T08:00:00Z", "1931-04-02T09:00:00Z")
 LOOK = """(button) => ["color", "background-color", "font-weight", "font-size", "border", "height"]
     .map((name) => getComputedStyle(button).getPropertyValue(name))"""
@@ -18,10 +18,16 @@ REASONS = ("Agrees with the letter of Tuesday.", "The ECG is of someone else.")
 
 @pytest.fixture
 def drafts(
-    open_encounter: Callable[..., Encounter], summarised: Callable[..., Encounter]
+    agent: httpx.Client,
+    open_encounter: Callable[..., Encounter],
+    summarised: Callable[..., Encounter],
 ) -> list[Encounter]:
-    """Two waiting summaries, the older one first."""
+    """Two urgent summaries that wait, the older one first."""
     opened = [open_encounter(start=start) for start in LONG_AGO]
+    for one in opened:
+        of = {"patient_id": one["patient_id"], "encounter_id": one["id"]}
+        task = {"kind": "triage", "priority": "stat", **of}
+        agent.post("/tasks", json=task).raise_for_status()
     return [summarised(one, f"Orthostatic: halve the tablets. {one['id']}") for one in opened]
 
 
@@ -57,17 +63,22 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
         "Accepted the previous summary. This is the next summary."
     )
     expect(page.get_by_text(second["summary"])).to_be_visible()
-    page.keyboard.press("v")
+    expect(page.locator("#s-summary")).to_be_focused()
+    page.keyboard.press("x")  # Without a reason, the field has the focus.
     page.keyboard.type(REASONS[1])
-    go(page, "Tab", "Tab", "Enter")
+    page.keyboard.press("Escape")
+    go(page, "2", "x")
     expect(page.get_by_role("status")).to_contain_text("Rejected")
 
     stored = [newest(agent, draft) for draft in drafts]
     assert [(one["version"], one["summary_status"], one["reason"]) for one in stored] == [
         (3, "final", REASONS[0]),
-        (3, "rejected", REASONS[1]),
+        (3, "rejected", f"wrong dose or value: {REASONS[1]}"),
     ]
     assert {one["changed_by_kind"] for one in stored} == {"person"}
+    tasks = agent.get("/tasks", params={"encounter_id": second["id"], "queue": "summary-revisions"})
+    (task,) = tasks.json()["tasks"]
+    assert task["owner"]["kind"] == "agent"
 
 
 def test_verdicts_look_alike_and_a_repeat_counts_once(

@@ -58,6 +58,13 @@ class Rates(Answered):
     others: Series | None = None
 
 
+class Claim(Answered):
+    """The part of a summary that a source supports, in code points."""
+
+    start: int
+    end: int
+
+
 class Source(Answered):
     """A source of a summary: a span of a document version, or a chart resource."""
 
@@ -66,6 +73,7 @@ class Source(Answered):
     start: int | None = None
     end: int | None = None
     resource: str | None = None
+    claim: Claim | None = None
 
 
 class Encounter(Answered):
@@ -140,6 +148,27 @@ class Task(Answered):
     max_attempts: int
     created_at: datetime
     updated_at: datetime
+
+
+class TaskDetail(Task):
+    version: int
+    due_at: datetime | None
+    waiting_for: list[str] = []
+    created_by: CallerName
+    input: JSONObject | None = None
+    output: JSONObject | None = None
+
+
+class Step(Answered):
+    step: str
+    note: str | None
+    recorded_by: CallerName
+    recorded_at: datetime
+
+
+class Steps(Answered):
+    steps: list[Step]
+    next: str | None
 
 
 class Tasks(Answered):

@@ -10,8 +10,10 @@ MAX_FORM_BYTES = 64 * 1024
 
 
 async def fields_of(request: Request) -> dict[str, str]:
+    """Return the fields that are not empty. Browsers submit line breaks as CRLF."""
     body = (await request.body()).decode(errors="replace")
-    return {name: value.strip() for name, value in parse_qsl(body) if value.strip()}
+    fields = [(name, value.replace("\r\n", "\n").strip()) for name, value in parse_qsl(body)]
+    return {name: value for name, value in fields if value}
 
 
 def uuid_of(text: str | None) -> str | None:

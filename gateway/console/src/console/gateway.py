@@ -99,7 +99,8 @@ class Visit:
     def __init__(self, request: Request) -> None:
         self._gateway: PeerClient = request.app.state.gateway
         self._headers = _headers_of(request)
-        self._ends_at = time.monotonic() + PAGE_S
+        begun = time.monotonic()
+        self._ends_at, self._writes_end_at = begun + PAGE_S, begun + WRITE_S
         self.calls = 0
 
     async def get(
@@ -129,9 +130,17 @@ class Visit:
         return _parsed(answer, path, await self._call("POST", path, body=body))
 
     async def write(
-        self, answer: type[A], path: str, body: JSONObject, headers: Mapping[str, str]
+        self,
+        answer: type[A],
+        path: str,
+        body: JSONObject,
+        headers: Mapping[str, str],
+        *,
+        method: str = "POST",
     ) -> A | Missing:
-        given = await self._call("POST", path, body=body, headers=headers, deadline_s=WRITE_S)
+        """All writes of a visit share one deadline."""
+        left_s = max(0.0, self._writes_end_at - time.monotonic())
+        given = await self._call(method, path, body=body, headers=headers, deadline_s=left_s)
         return _parsed(answer, path, given)
 
     def _left_s(self) -> float:

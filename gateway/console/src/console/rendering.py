@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, Response
 from console import wording
 from console.assets import address_of
 from console.gateway import Missing, Visit
+from console.session.preferences import keys_are_on
 from console.session.sessions import Person
 
 # Control characters except tab and line feed; characters that change the text direction; characters
@@ -45,6 +46,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: object
             person=person,
             zone=zone.key,
             here=request.url.path,
+            keys_are_on=person is None or keys_are_on(request),
             calls=visit.calls if isinstance(visit, Visit) else None,
         )
     )

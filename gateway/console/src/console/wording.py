@@ -113,6 +113,11 @@ def query(values: Mapping[str, object]) -> str:
     return urlencode(values, errors="replace")
 
 
+def encodable(text: str) -> str:
+    """Return the text of a form's field, in which only lone surrogates are replaced."""
+    return text.encode(errors="replace").decode()
+
+
 def quoted(value: str) -> str:
     is_plain = "," not in value and not value.startswith('"') and value == value.strip()
     return value if is_plain else '"' + value.replace('"', '""') + '"'
@@ -251,6 +256,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "age": age,
     "brief": brief,
     "content": content,
+    "encodable": encodable,
     "iso": iso,
     "lasted": lasted,
     "quantity": quantity,

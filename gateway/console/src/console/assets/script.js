@@ -23,6 +23,7 @@ readersZone();
 signIn();
 addEventListener("hashchange", signIn); // A link that is opened where the form is shown already.
 keys();
+if (!location.hash) find("[data-focus]")?.focus({ preventScroll: true });
 const table = find("#events[data-stream]");
 if (table) follow(table);
 
@@ -84,7 +85,18 @@ function keys() {
     },
   };
 
+  // Elements name their key: a button is clicked, a link into the page opens its part. Reject needs a reason.
+  function use(target) {
+    const form = target.form, reason = form && find("textarea[name=reason]", form);
+    const hasReason = !reason || reason.value.trim() || find("[name^=because]:checked", form);
+    if (target.value === "reject" && !hasReason) return reason.focus();
+    target.click();
+    const field = target.hash && find(target.hash);
+    if (field) (field.closest("details").open = true), field.focus();
+  }
+
   document.addEventListener("keydown", (event) => {
+    if (document.documentElement.dataset.keys === "off") return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) {
       if (event.key === "Escape") event.target.blur();
@@ -95,8 +107,9 @@ function keys() {
       const link = [...document.querySelectorAll("[data-go]")].find((a) => a.dataset.go === event.key);
       if (link) return event.preventDefault(), link.click();
     }
-    const act = actions[event.key];
+    const act = actions[event.key], target = find(`[data-key="${CSS.escape(event.key)}"]`);
     if (act) event.preventDefault(), act();
+    else if (target) event.preventDefault(), use(target);
   });
 }
 

@@ -1,15 +1,32 @@
 """The pages, one module per page with its endpoints and gateway requests."""
 
 from console import assets
-from console.pages import ask, document, encounter, event, log, overview, patient, review_queue
+from console.pages import (
+    ask,
+    document,
+    encounter,
+    event,
+    log,
+    my_work,
+    patient,
+    review_queue,
+    system,
+    task,
+    verdict,
+)
+from console.session import preferences
 
 ROUTERS = (
     assets.router,
-    overview.router,
+    my_work.router,
+    system.router,
     review_queue.router,
     log.router,
     event.router,
     encounter.router,
+    verdict.router,
+    task.router,
+    preferences.router,
     patient.router,
     ask.router,
     document.router,

@@ -6,12 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Annotated
-from urllib.parse import urlencode
-from uuid import UUID, uuid4, uuid5
+from uuid import UUID, uuid4
 
 from fastapi import Query, Request, Response
 
-from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import (
@@ -24,24 +22,32 @@ from console.answers import (
     Matches,
     Source,
     Tasks,
-    Written,
 )
 from console.chart_answers import Chart
 from console.charts import Lanes, lanes_of
 from console.differences import Part, differences
 from console.event_rows import Trace, by_trace
-from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Lack, Missing, Visit
 from console.pages.banner import Banner, read_banner
 from console.pages.cited import Cited, read_cited
 from console.rendering import page
 from console.session import page_state
+from console.turns import Turn, open_offer
 
 VERSIONS, EVENTS, TASKS, INTAKES, PASSAGES, ITEMS = 20, 60, 25, 20, 6, 100
 APPROVED = "approved"
 MOST_QUESTION = 2_000
 MOST_INTAKES = 5
-VERDICTS = {"accept": "accepted", "reject": "rejected"}
+MOST_COMPARED = 8_000  # Characters of two versions whose words the list compares.
+# Frequent reasons of a rejection, to tick.
+REASONS = (
+    "wrong patient",
+    "wrong dose or value",
+    "not in the sources",
+    "something is left out",
+    "outdated",
+    "hard to read",
+)
 # Fields compared between versions, with their labels.
 COMPARED = {
     "status": "status",
@@ -104,8 +110,27 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class Version:
+    """`words` are the changed words of the summary; empty if the version before has no summary."""
+
     encounter: Encounter
     changed: tuple[str, ...]
+    words: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the page shows apart from the encounter. `changes`: services' changes; `review`: the person's place in
+    the queue; `said`: the result of the last form; `seen`: the version that it was about, if that has changed;
+    `draft` and `key`: of an edit that was not stored; `offer`: to withdraw the last acceptance.
+    """
+
+    changes: bool = False
+    review: Turn | None = None
+    said: str | None = None
+    seen: int | None = None
+    draft: str | None = None
+    key: str | None = None
+    offer: str | None = None
 
 
 @router.get("/console/encounters/{id}", response_model=None)
@@ -115,29 +140,37 @@ async def show_encounter(
     id: UUID,  # noqa: A002 - As in the path.
     *,
     changes: bool = False,
-    review: bool = False,
+    review: Annotated[str | None, Query(max_length=64)] = None,
     said: Annotated[str | None, Query(max_length=32)] = None,
     seen: Annotated[int | None, Query(ge=1)] = None,
+    offer: Annotated[str | None, Query(max_length=400)] = None,
 ) -> Response:
-    """`changes`: show services' changes; `review`: open the next summary after a verdict; `said`: the
-    result of the last verdict; `seen`: the version that this verdict was about, if it has changed.
-    """
-    visit = Visit(request)
+    asked = Asked(changes=changes, review=Turn.parse(review), said=said, seen=seen, offer=offer)
+    return await show(request, id, asked)
+
+
+async def show(request: Request, encounter_id: UUID, asked: Asked) -> Response:
+    visit, id_ = Visit(request), str(encounter_id)
     shown, events, tasks = await gather(
-        _read(visit, id),
-        visit.get(
-            Events, "/agent-events", {"encounter_id": str(id), "order": "desc", "limit": EVENTS}
-        ),
-        visit.get(Tasks, "/tasks", {"encounter_id": str(id), "limit": TASKS}),
+        _read(visit, encounter_id),
+        visit.get(Events, "/agent-events", {"encounter_id": id_, "order": "desc", "limit": EVENTS}),
+        visit.get(Tasks, "/tasks", {"encounter_id": id_, "limit": TASKS}),
     )
     if isinstance(shown, Missing):
         status = 404 if shown.lack is Lack.ABSENT else 200
         return page(
-            request, "encounter-missing.html", status=status, visit=visit, lack=shown, said=said
+            request,
+            "encounter-missing.html",
+            status=status,
+            visit=visit,
+            lack=shown,
+            said=asked.said,
+            draft=asked.draft,
         )
     encounter, versions = shown.encounter, shown.history.versions
-    kept = page_state.read(request, _path(id))
-    conflict = None if seen is None else await _conflict(versions, seen)
+    kept = page_state.read(request, request.url.path)
+    conflict = None if asked.seen is None else await _conflict(versions, asked.seen)
+    zone = request.app.state.zone
     return page(
         request,
         "encounter.html",
@@ -153,61 +186,19 @@ async def show_encounter(
         tasks=tasks,
         happened=events
         if isinstance(events, Missing)
-        else _happened(events, request.app.state.zone, changes=changes),
-        changes=changes,
+        else _happened(events, zone, changes=asked.changes),
+        changes=asked.changes,
         has_older=shown.history.next is not None,
-        versions=_compared(versions),
-        review=review,
-        said=said,
+        versions=await asyncio.to_thread(_compared, versions),
+        reasons=REASONS,
+        review=asked.review,
+        said=asked.said,
+        draft=asked.draft,
+        offer=open_offer(request, asked.offer),
+        sealed_offer=asked.offer,
         reason=kept.get("reason", ""),
-        key=kept.get("key") or str(uuid4()),
+        key=asked.key or kept.get("key") or str(uuid4()),
     )
-
-
-@router.post("/console/encounters/{id}/verdict", response_model=None)
-@take_form(max_bytes=MAX_FORM_BYTES)
-@allow(None, only_person=True)
-async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
-    """Accept or reject the summary, if the encounter still has the version that the page showed."""
-    fields = await fields_of(request)
-    verdict, version = fields.get("verdict", ""), fields.get("version", "")
-    if verdict not in VERDICTS or not (version.isascii() and version.isdecimal()):
-        return see(f"{_path(id)}?said=refused")
-    form, reason = uuid_of(fields.get("key")) or str(uuid4()), fields.get("reason")
-    review = {"review": "true"} if fields.get("review") else {}
-    if reason is None and (verdict == "reject" or fields.get("needs_reason")):
-        return see(f"{_path(id)}?{urlencode(review | {'said': 'unreasoned'})}#verdict")
-    # A form that is sent twice is processed once. A different version, verdict or reason is a new request.
-    key = uuid5(UUID(form), f"{verdict} {version} {reason}")
-    done = await Visit(request).write(
-        Written,
-        f"/encounters/{id}/summary/{verdict}",
-        {} if reason is None else {"reason": reason},
-        {"If-Match": f'W/"{version}"', "Idempotency-Key": str(key)},
-    )
-    if isinstance(done, Missing):
-        # After a conflict, the page starts with the difference, not with the form.
-        seen, place = ({"seen": version}, "") if done.lack is Lack.CHANGED else ({}, "#verdict")
-        query = urlencode(review | {"said": _outcome(done)} | seen)
-        answer = see(f"{_path(id)}?{query}{place}")
-        kept = {"reason": reason or ""} | ({"key": form} if done.lack is Lack.AWAY else {})
-        page_state.keep(request, answer, _path(id), kept)
-        return answer
-    said = {"said": VERDICTS[verdict]}
-    if review and (began := fields.get("began")):
-        answer = see(f"/console/review/next?{urlencode({'after': str(id), 'began': began} | said)}")
-    else:
-        answer = see(f"{_path(id)}?{urlencode(said)}")
-    page_state.forget(request, answer, _path(id))
-    return answer
-
-
-def _path(encounter: UUID) -> str:
-    return f"/console/encounters/{encounter}"
-
-
-def _outcome(failure: Missing) -> str:
-    return "unanswered" if failure.may_have_happened else failure.lack.value
 
 
 async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
@@ -314,12 +305,18 @@ async def _conflict(versions: Sequence[Encounter], seen: int) -> Conflict | None
 
 
 def _compared(versions: Sequence[Encounter]) -> list[Version]:
-    """Return versions with their changed fields. The changes of the oldest version are unknown."""
+    """Return versions with their changes. The changes of the oldest version are unknown."""
     earlier = [*versions[1:], None]
-    return [
-        Version(version, () if before is None else _changed(before, version))
-        for version, before in zip(versions, earlier, strict=True)
-    ]
+    return [_version(one, before) for one, before in zip(versions, earlier, strict=True)]
+
+
+def _version(version: Encounter, before: Encounter | None) -> Version:
+    if before is None:
+        return Version(version, ())
+    old, new = before.summary, version.summary
+    is_short = old and new and len(old) + len(new) < MOST_COMPARED
+    words = differences(old, new) if old and new and is_short else []
+    return Version(version, _changed(before, version), tuple(words))
 
 
 def _changed(before: Encounter, after: Encounter) -> tuple[str, ...]:

@@ -1,24 +1,23 @@
-"""The Review page: summaries and tasks that wait for a person, oldest first."""
+"""The Review page: summaries that wait for a person, the most urgent first, and tasks without an owner's hand."""
 
 from asyncio import gather
-from datetime import datetime
 from urllib.parse import urlencode
 from uuid import UUID
 
 from fastapi import Request, Response
-from pydantic import AwareDatetime
 
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.answers import Encounter, Encounters, Task, Tasks
+from console.answers import EncounterCounts, Task, Tasks
 from console.forms import see
 from console.gateway import Missing, Visit
 from console.names import names_of
 from console.rendering import page
+from console.turns import Turn
+from console.waiting import read_waiting
 
-SUMMARIES, TASKS = 40, 15
-# The next encounter is found even if this many encounters began at the same time, as imports may.
-AT_ONE_MOMENT = 20
+TASKS = 15
+PRELIMINARY = "preliminary"
 router = Router(include_in_schema=False)
 
 
@@ -29,18 +28,13 @@ async def show_review(
 ) -> Response:
     """`after` is the cursor of the summary list."""
     visit = Visit(request)
-    mine = {"owner": request.state.person.name, "owner_kind": "person", "order": "due"}
-    summaries, own, on_hold, dead = await gather(
-        visit.get(
-            Encounters,
-            "/encounters",
-            {"summary_status": "preliminary", "limit": SUMMARIES, "cursor": after},
-        ),
-        visit.get(Tasks, "/tasks", {**mine, "limit": TASKS}),
+    waiting, counts, on_hold, dead = await gather(
+        read_waiting(visit, after),
+        visit.get(EncounterCounts, "/encounters/counts"),
         visit.get(Tasks, "/tasks", {"status": "on-hold", "order": "oldest", "limit": TASKS}),
         visit.get(Tasks, "/tasks", {"status": "failed", "order": "oldest", "limit": TASKS}),
     )
-    lists = [part for part in (own, on_hold, dead) if not isinstance(part, Missing)]
+    lists = [part for part in (on_hold, dead) if not isinstance(part, Missing)]
     shown: list[Task] = [task for part in lists for task in part.tasks]
     names = await names_of(visit, (task.patient_id for task in shown))
     return page(
@@ -49,8 +43,9 @@ async def show_review(
         names=names.by_id,
         nameless=names.lack,
         visit=visit,
-        summaries=summaries,
-        tasks={"Yours": own, "On hold": on_hold, "Dead letters": dead},
+        waiting=waiting,
+        count=0 if isinstance(waiting, Missing) else count_of(counts, len(waiting.summaries)),
+        tasks={"On hold": on_hold, "Dead letters": dead},
         is_first=after is None,
         said=said,
     )
@@ -59,36 +54,31 @@ async def show_review(
 @router.get("/console/review/next", response_model=None)
 @allow(None, only_person=True)
 async def go_to_next(
-    request: Request, after: UUID, began: AwareDatetime, said: str | None = None
+    request: Request,
+    after: UUID | None = None,
+    review: str | None = None,
+    said: str | None = None,
+    offer: str | None = None,
 ) -> Response:
-    """Redirect to the next summary after this encounter in list order, or else to the first summary of
-    another encounter, or else to the list.
+    """Redirect to the next summary after a place in the queue, or else to the first summary of another
+    encounter, or else to the list.
     """
     visit = Visit(request)
-    found = await _preliminary(visit, after, began) or await _preliminary(visit, after, None)
-    query = {} if said is None else {"said": said}
-    if found is None:
+    turn = Turn.parse(review) or Turn()
+    waiting, counts = await gather(
+        read_waiting(visit), visit.get(EncounterCounts, "/encounters/counts")
+    )
+    found = None if isinstance(waiting, Missing) else waiting.after(turn, after)
+    query = {name: value for name, value in (("said", said), ("offer", offer)) if value is not None}
+    if found is None or isinstance(waiting, Missing):
         return see(f"/console/review?{urlencode(query)}")
-    return see(f"/console/encounters/{found.id}?{urlencode({'review': 'true'} | query)}")
+    of = turn.of or count_of(counts, len(waiting.summaries))
+    place = {"review": str(found.turn(min(turn.at + 1, of), of))}
+    return see(f"/console/encounters/{found.encounter.id}?{urlencode(place | query)}")
 
 
-async def _preliminary(visit: Visit, after: UUID, began: datetime | None) -> Encounter | None:
-    """Return the next encounter in list order (start time, then ID). Without `began`, return the first
-    encounter except `after`.
-    """
-    start_from = None if began is None else began.isoformat()
-    part = await visit.get(
-        Encounters,
-        "/encounters",
-        {"summary_status": "preliminary", "limit": AT_ONE_MOMENT, "start_from": start_from},
-    )
-    if isinstance(part, Missing):
-        return None
-    return next(
-        (
-            one
-            for one in part.encounters
-            if (one.id != after if began is None else (one.began, one.id) > (began, after))
-        ),
-        None,
-    )
+def count_of(counts: EncounterCounts | Missing, at_least: int) -> int:
+    """Return how many summaries wait; without counts, how many were read."""
+    if isinstance(counts, Missing) or PRELIMINARY not in counts.summary_statuses:
+        return at_least
+    return max(at_least, counts.summary_statuses[PRELIMINARY].count)

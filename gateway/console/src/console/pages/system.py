@@ -1,4 +1,4 @@
-"""The Overview page: health, current work, and work that waits for a person."""
+"""The System page, for operators: services, undelivered events, queues and rates of events."""
 
 from asyncio import gather
 from collections.abc import Callable
@@ -8,8 +8,6 @@ from fastapi import Request, Response
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import (
-    EncounterCounts,
-    Encounters,
     Events,
     Health,
     Queue,
@@ -22,44 +20,33 @@ from console.event_rows import folded
 from console.gateway import Missing, Visit
 from console.rendering import page
 
-ENCOUNTERS, EVENTS, QUEUES, AGENTS = 25, 100, 100, 6
+EVENTS, QUEUES, AGENTS = 100, 100, 6
 ROWS = 25  # Rows of events, after repeated events are folded.
 router = Router(include_in_schema=False)
 
 
-@router.get("/console", response_model=None)
-@router.get("/console/", response_model=None)
+@router.get("/console/system", response_model=None)
 @allow(None, only_person=True)
-async def show_overview(request: Request, after: str | None = None) -> Response:
-    """`after` is the cursor of the encounter list."""
+async def show_system(request: Request) -> Response:
     visit = Visit(request)
-    health, queues, rates, encounters, counts, events = await gather(
+    health, queues, rates, events = await gather(
         visit.get(Health, "/health", also={503}),
         visit.get(Queues, "/queues", {"limit": QUEUES}),
         visit.get(
             Rates, "/agent-events/rates", {"minutes": 60, "by": "agent_name", "changes": "false"}
         ),
-        visit.get(
-            Encounters,
-            "/encounters",
-            {"status": "in-progress", "limit": ENCOUNTERS, "cursor": after},
-        ),
-        visit.get(EncounterCounts, "/encounters/counts"),
         visit.get(Events, "/agent-events", {"order": "desc", "changes": "false", "limit": EVENTS}),
     )
     rows = [] if isinstance(events, Missing) else folded(events.events)
     return page(
         request,
-        "overview.html",
+        "system.html",
         visit=visit,
         health=health,
         queues=queues if isinstance(queues, Missing) else _busy(queues),
         rates=rates,
         bars=None if isinstance(rates, Missing) else bars_of(rates),
         agents=None if isinstance(rates, Missing) else rates.series[:AGENTS],
-        encounters=encounters,
-        is_first=after is None,
-        counts=counts,
         on_hold=queues if isinstance(queues, Missing) else _sum(queues, lambda q: q.on_hold),
         dead=queues if isinstance(queues, Missing) else _sum(queues, lambda q: q.dead),
         events=events,

@@ -1,0 +1,119 @@
+"""My work: the person's tasks, summaries that came back after a rejection, and cases."""
+
+from asyncio import gather
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from fastapi import Request, Response
+
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from console.answers import Encounter, EncounterCounts, Encounters, Event, Events, Task, Tasks
+from console.gateway import Missing, Visit
+from console.names import names_of
+from console.rendering import page
+from console.turns import rank_of
+
+TASKS, ENCOUNTERS, DECISIONS = 50, 25, 100
+CASES = 12  # Shown cases.
+MOST_REJECTED = 5  # Encounters whose rejected summary is looked up.
+REJECTED = "summary.rejected"
+DECIDED = {REJECTED: "rejected", "summary.accepted": "accepted", "summary.withdrawn": "withdrawn"}
+router = Router(include_in_schema=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """A summary that waits again after the person rejected the one before."""
+
+    encounter: Encounter
+    rejection: Event
+
+    @property
+    def reason(self) -> str:
+        data = self.rejection.payload.get("data")
+        return str(data.get("reason") or "") if isinstance(data, dict) else ""
+
+
+@router.get("/console", response_model=None)
+@router.get("/console/", response_model=None)
+@allow(None, only_person=True)
+async def show_my_work(request: Request, after: str | None = None) -> Response:
+    """`after` is the cursor of the encounter list."""
+    visit, me = Visit(request), request.state.person.name
+    tasks, counts, encounters, (decisions, returned) = await gather(
+        visit.get(
+            Tasks,
+            "/tasks",
+            {"owner": me, "owner_kind": "person", "order": "due", "limit": TASKS},
+        ),
+        visit.get(EncounterCounts, "/encounters/counts"),
+        visit.get(
+            Encounters,
+            "/encounters",
+            {"status": "in-progress", "limit": ENCOUNTERS, "cursor": after},
+        ),
+        _read_decisions(visit, me),
+    )
+    own = [] if isinstance(tasks, Missing) else _by_priority(tasks.tasks)
+    cases = [] if isinstance(decisions, Missing) else _newest(_decisions(decisions))[:CASES]
+    names = await names_of(visit, [one.patient_id for one in own] + [one.patient_id for one in cases])
+    return page(
+        request,
+        "my_work.html",
+        visit=visit,
+        names=names.by_id,
+        nameless=names.lack,
+        tasks=tasks if isinstance(tasks, Missing) else own,
+        has_more_tasks=not isinstance(tasks, Missing) and tasks.next is not None,
+        counts=counts,
+        encounters=encounters,
+        is_first=after is None,
+        decisions=decisions,
+        cases=cases,
+        decided=DECIDED,
+        returned=returned,
+    )
+
+
+def _by_priority(tasks: Sequence[Task]) -> list[Task]:
+    """The sort is stable: tasks of the same priority stay in order of their due times."""
+    return sorted(tasks, key=lambda task: rank_of(task.priority))
+
+
+async def _read_decisions(visit: Visit, me: str) -> tuple[Events | Missing, list[Return]]:
+    found = await visit.get(
+        Events,
+        "/agent-events",
+        {"agent_name": me, "event_type": [*DECIDED], "order": "desc", "limit": DECISIONS},
+    )
+    if isinstance(found, Missing):
+        return found, []
+    rejections = [one for one in _newest(_decisions(found)) if one.event_type == REJECTED]
+    read = await gather(*(_read_return(visit, one) for one in rejections[:MOST_REJECTED]))
+    return found, [one for one in read if one is not None]
+
+
+def _decisions(events: Events) -> list[Event]:
+    """Only a service's event proves a decision, because agents may log events of any type and name."""
+    return [
+        one
+        for one in events.events
+        if one.is_change and one.encounter_id and one.event_type in DECIDED
+    ]
+
+
+def _newest(events: Iterable[Event]) -> list[Event]:
+    """Return the newest event of each encounter."""
+    newest: dict[UUID | None, Event] = {}
+    for event in events:
+        newest.setdefault(event.encounter_id, event)
+    return [*newest.values()]
+
+
+async def _read_return(visit: Visit, rejection: Event) -> Return | None:
+    encounter = await visit.get(Encounter, f"/encounters/{rejection.encounter_id}")
+    if isinstance(encounter, Missing) or encounter.summary_status != "preliminary":
+        return None
+    return Return(encounter, rejection)

@@ -1,0 +1,103 @@
+"""The page of a task: start it, complete it, or hand it on."""
+
+from asyncio import gather
+from uuid import UUID, uuid4, uuid5
+
+from fastapi import Request, Response
+
+from chassis.http.accepted_bodies import take_form
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from console.answers import Answered, JSONObject, Steps, TaskDetail
+from console.chart_answers import Chart
+from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
+from console.gateway import Lack, Missing, Visit
+from console.pages.banner import Banner, read_banner
+from console.rendering import page
+
+STEPS = 50
+ITEMS = 100  # Of the chart, for the allergies in the banner.
+STARTED = "started"
+OPEN = frozenset({"ready", "on-hold", "in-progress"})
+DONE = {"take": "taken", "start": "started", "complete": "completed", "hand-on": "handed-on"}
+router = Router(include_in_schema=False)
+
+
+@router.get("/console/tasks/{id}", response_model=None)
+@allow(None, only_person=True)
+async def show_task(
+    request: Request,
+    id: UUID,  # noqa: A002 - As in the path.
+    said: str | None = None,
+) -> Response:
+    visit, me = Visit(request), request.state.person.name
+    task, steps = await gather(
+        visit.get(TaskDetail, f"/tasks/{id}"),
+        visit.get(Steps, f"/tasks/{id}/steps", {"limit": STEPS}),
+    )
+    is_absent = isinstance(task, Missing) and task.lack is Lack.ABSENT
+    owner = None if isinstance(task, Missing) else task.owner
+    patient = None if isinstance(task, Missing) else uuid_of(task.patient_id)
+    is_mine = owner is not None and (owner.name, owner.kind) == (me, "person")
+    return page(
+        request,
+        "task.html",
+        status=404 if is_absent else 200,
+        visit=visit,
+        task=task,
+        steps=steps,
+        patient=patient,
+        banner=None if patient is None else await _banner(visit, patient),
+        is_mine=is_mine,
+        is_open=not isinstance(task, Missing) and task.status in OPEN,
+        is_claimed=not isinstance(task, Missing) and task.status == "in-progress",
+        is_started=not isinstance(task, Missing) and task.business_status == STARTED,
+        key=str(uuid4()),
+        said=said,
+    )
+
+
+async def _banner(visit: Visit, patient: str) -> Banner | Missing:
+    chart = await visit.get(Chart, f"/patients/{patient}/chart", {"limit": ITEMS})
+    return chart if isinstance(chart, Missing) else await read_banner(visit, chart)
+
+
+@router.post("/console/tasks/{id}", response_model=None)
+@take_form(max_bytes=MAX_FORM_BYTES)
+@allow(None, only_person=True)
+async def change_task(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
+    """Take, start, complete or hand on the task, if it still has the version that the page showed."""
+    fields = await fields_of(request)
+    action, version = fields.get("action", ""), fields.get("version", "")
+    asked = _request_of(action, fields, request.state.person.name)
+    if asked is None or not (version.isascii() and version.isdecimal()):
+        return see(f"/console/tasks/{id}?said=refused")
+    path, body = asked
+    key = uuid5(UUID(uuid_of(fields.get("key")) or str(uuid4())), f"{action} {version} {body}")
+    headers = {"If-Match": f'W/"{version}"', "Idempotency-Key": str(key)}
+    done = await Visit(request).write(Answered, f"/tasks/{id}/{path}", body, headers)
+    if isinstance(done, Missing):
+        said = "unanswered" if done.may_have_happened else done.lack.value
+        return see(f"/console/tasks/{id}?said={said}")
+    return see(f"/console/tasks/{id}?said={DONE[action]}")
+
+
+def _request_of(action: str, fields: dict[str, str], me: str) -> tuple[str, JSONObject] | None:
+    """Return the path and body of the API's request, or None if the form lacks something."""
+    note = fields.get("note")
+    match action:
+        case "take":
+            return "assign", {"owner": {"name": me, "kind": "person"}}
+        case "start":
+            return "steps", {"step": STARTED} | ({"note": note} if note else {})
+        case "complete":
+            return "complete", {"output": {"note": note}} if note else {}
+        case "hand-on":
+            return "assign", {"owner": _owner(fields)}
+    return None
+
+
+def _owner(fields: dict[str, str]) -> JSONObject | None:
+    """Without a name, the task returns to its queue."""
+    name, kind = fields.get("to"), fields.get("kind", "person")
+    return {"name": name, "kind": kind} if name else None

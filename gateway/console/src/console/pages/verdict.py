@@ -1,0 +1,232 @@
+"""The forms below a summary: accept, edit and accept, reject, withdraw, and object."""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+from uuid import UUID, uuid4, uuid5
+
+from fastapi import Request, Response
+
+from chassis.http.accepted_bodies import take_form
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow
+from console.answers import Answered, Encounter, JSONObject, Source, Written
+from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
+from console.gateway import Lack, Missing, Visit
+from console.pages.encounter import Asked, show
+from console.session import page_state
+from console.turns import Turn, open_offer, seal_offer
+
+VERDICTS = {"accept": "accepted", "reject": "rejected"}
+MAX_EDIT_BYTES = 512 * 1024  # A summary has 50,000 characters, which forms send in up to 9 bytes.
+REVISION, REVISIONS = "summary_revision", "summary-revisions"
+WITHDRAWN_AT_ONCE = "Withdrawn within seconds of the acceptance."
+router = Router(include_in_schema=False)
+
+
+class Created(Answered):
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The submitted fields that all forms of a summary have. `reason` joins the ticked reasons and the text."""
+
+    encounter_id: UUID
+    fields: dict[str, str]
+
+    @property
+    def version(self) -> int | None:
+        text = self.fields.get("version", "")
+        return int(text) if text.isascii() and text.isdecimal() else None
+
+    @property
+    def key(self) -> str:
+        return uuid_of(self.fields.get("key")) or str(uuid4())
+
+    @property
+    def reason(self) -> str | None:
+        ticked = [value for name, value in self.fields.items() if name.startswith("because-")]
+        text = self.fields.get("reason")
+        return ": ".join(part for part in ("; ".join(ticked), text) if part) or None
+
+    @property
+    def review(self) -> dict[str, str]:
+        turn = Turn.parse(self.fields.get("review"))
+        return {} if turn is None else {"review": str(turn)}
+
+    def headers(self, *of: object) -> dict[str, str]:
+        """A form that is sent twice is processed once. A different content is a new request."""
+        key = uuid5(UUID(self.key), " ".join(map(str, of)))
+        return {"If-Match": f'W/"{self.version}"', "Idempotency-Key": str(key)}
+
+    def address(self, said: str, place: str = "", **query: object) -> str:
+        return (
+            f"{_path(self.encounter_id)}?{urlencode(self.review | {'said': said} | query)}{place}"
+        )
+
+
+@router.post("/console/encounters/{id}/verdict", response_model=None)
+@take_form(max_bytes=MAX_FORM_BYTES)
+@allow(None, only_person=True)
+async def decide(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
+    """Accept or reject the summary, if the encounter still has the version that the page showed."""
+    form = Form(id, await fields_of(request))
+    verdict = form.fields.get("verdict", "")
+    if verdict not in VERDICTS or form.version is None:
+        return see(f"{_path(id)}?said=refused")
+    reason = form.reason
+    if reason is None and (verdict == "reject" or form.fields.get("needs_reason")):
+        return see(form.address("unreasoned", "#verdict"))
+    visit = Visit(request)
+    done = await visit.write(
+        Written,
+        f"/encounters/{id}/summary/{verdict}",
+        {} if reason is None else {"reason": reason},
+        form.headers(verdict, form.version, reason),
+    )
+    if isinstance(done, Missing):
+        return _failed(request, form, done)
+    said = VERDICTS[verdict]
+    if verdict == "reject" and isinstance(await _return_to_writer(visit, form), Missing):
+        said = "unreturned"
+    return _decided(request, form, said, done)
+
+
+@router.post("/console/encounters/{id}/edit", response_model=None)
+@take_form(max_bytes=MAX_EDIT_BYTES)
+@allow(None, only_person=True)
+async def edit(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
+    """Store the person's text as the summary, with the sources of the draft."""
+    form = Form(id, await fields_of(request))
+    text = form.fields.get("summary")
+    if form.version is None or text is None:
+        return see(f"{_path(id)}?said=refused")
+    visit = Visit(request)
+    draft = await visit.get(Encounter, f"/encounters/{id}/history/{form.version}")
+    if isinstance(draft, Missing):
+        return await _unstored(request, form, text, draft)
+    if text == (draft.summary or "").replace("\r\n", "\n").strip():
+        return see(form.address("unedited", "#verdict"))
+    sources = [_given(source) for source in draft.sources or ()]
+    done = await visit.write(
+        Written,
+        f"/encounters/{id}",
+        {"summary": text} | ({"sources": sources} if sources else {}),
+        form.headers("edit", form.version, text),
+        method="PATCH",
+    )
+    if isinstance(done, Missing):
+        return await _unstored(request, form, text, done)
+    return _decided(request, form, "edited", done)
+
+
+@router.post("/console/encounters/{id}/withdraw", response_model=None)
+@take_form(max_bytes=MAX_FORM_BYTES)
+@allow(None, only_person=True)
+async def withdraw(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
+    """Withdraw an acceptance: the last one at once, any other with a reason."""
+    form = Form(id, await fields_of(request))
+    offer = open_offer(request, form.fields.get("offer"))
+    if offer is not None and offer.encounter_id == id:
+        form = Form(id, form.fields | {"version": str(offer.version), "reason": WITHDRAWN_AT_ONCE})
+    return await _write_reason(request, form, "withdraw", "withdrawn")
+
+
+@router.post("/console/encounters/{id}/object", response_model=None)
+@take_form(max_bytes=MAX_FORM_BYTES)
+@allow(None, only_person=True)
+async def object_to(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
+    return await _write_reason(
+        request, Form(id, await fields_of(request)), "objections", "objected"
+    )
+
+
+async def _write_reason(request: Request, form: Form, action: str, said: str) -> Response:
+    if form.reason is None or form.version is None:
+        return see(form.address("unreasoned"))
+    body: JSONObject = {"reason": form.reason}
+    headers = form.headers(action, form.version, form.reason)
+    if action == "objections":
+        body["version"] = form.version
+        del headers["If-Match"]  # An objection may be about an earlier version.
+    answer: type[Answered] = Answered if action == "objections" else Written
+    path = f"/encounters/{form.encounter_id}/summary/{action}"
+    done = await Visit(request).write(answer, path, body, headers)
+    return _failed(request, form, done) if isinstance(done, Missing) else see(form.address(said))
+
+
+async def _return_to_writer(visit: Visit, form: Form) -> Created | Missing:
+    """Create a task for the writer of a rejected summary."""
+    rejected = await visit.get(Encounter, f"/encounters/{form.encounter_id}/history/{form.version}")
+    if isinstance(rejected, Missing):
+        return rejected
+    owner = {"owner": _writer_of(rejected)} if rejected.summary_recorded_by else {}
+    return await visit.write(
+        Created,
+        "/tasks",
+        {
+            "kind": REVISION,
+            "queue": REVISIONS,
+            "patient_id": str(rejected.patient_id),
+            "encounter_id": str(form.encounter_id),
+            "input": {"reason": form.reason, "rejected_version": form.version},
+            **owner,
+        },
+        {"Idempotency-Key": form.headers("revision", form.version)["Idempotency-Key"]},
+    )
+
+
+def _writer_of(version: Encounter) -> dict[str, str | None]:
+    """A person's summary needs a decision only after a withdrawal."""
+    writer = version.summary_recorded_by
+    is_person = writer == version.changed_by and version.changed_by_kind == "person"
+    return {"name": writer, "kind": "person" if is_person else "agent"}
+
+
+def _decided(request: Request, form: Form, said: str, done: Written) -> Response:
+    query: dict[str, str] = {"said": said}
+    if said == "accepted":
+        query["offer"] = seal_offer(request, form.encounter_id, done.version)
+    if form.review:
+        after = {"after": str(form.encounter_id)}
+        answer = see(f"/console/review/next?{urlencode(form.review | after | query)}")
+    else:
+        answer = see(f"{_path(form.encounter_id)}?{urlencode(query)}")
+    page_state.forget(request, answer, _path(form.encounter_id))
+    return answer
+
+
+def _failed(request: Request, form: Form, failure: Missing) -> Response:
+    # After a conflict, the page starts with the difference, not with the form.
+    is_changed = failure.lack is Lack.CHANGED
+    seen = {"seen": form.version} if is_changed else {}
+    answer = see(form.address(_outcome(failure), "" if is_changed else "#verdict", **seen))
+    kept = {"reason": form.reason or ""}
+    kept |= {"key": form.key} if failure.lack is Lack.AWAY else {}
+    page_state.keep(request, answer, _path(form.encounter_id), kept)
+    return answer
+
+
+async def _unstored(request: Request, form: Form, text: str, failure: Missing) -> Response:
+    """Return the page with the person's text, which is too long for a cookie."""
+    asked = Asked(
+        review=Turn.parse(form.fields.get("review")),
+        said=_outcome(failure),
+        seen=form.version if failure.lack is Lack.CHANGED else None,
+        draft=text,
+        key=form.key if failure.lack is Lack.AWAY else None,
+    )
+    return await show(request, form.encounter_id, asked)
+
+
+def _path(encounter: UUID) -> str:
+    return f"/console/encounters/{encounter}"
+
+
+def _outcome(failure: Missing) -> str:
+    return "unanswered" if failure.may_have_happened else failure.lack.value
+
+
+def _given(source: Source) -> JSONObject:
+    """Return a source as the API takes it. An edited text has other offsets, so no claims are sent."""
+    return source.model_dump(mode="json", exclude={"claim"}, exclude_none=True)
