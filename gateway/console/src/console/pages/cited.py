@@ -13,9 +13,11 @@ from console.differences import Part, differences
 from console.gateway import Missing, Visit
 from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened
 
-MOST_DOCUMENTS = 2  # Documents shown next to the summary; the rest are links.
+MOST_DOCUMENTS = 8  # Documents that are read; the rest are links.
 MOST_RESOURCES = 4  # Resources that are read because the chart does not list them.
-MOST_EXCERPT = 4_000  # Characters shown of a cited document.
+MOST_EXCERPT = 4_000  # Characters shown of the first documents together with their context.
+OPEN = 2  # Documents whose excerpts are open; the others are folded and shorter.
+MOST_FOLDED = 1_200
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,12 @@ async def read_cited(
     shown, rest = cited[:MOST_DOCUMENTS], cited[MOST_DOCUMENTS:]
     names = _names_of(patient, chart)
     documents, resources = await gather(
-        gather(*(_read_document(visit, one, names) for one in shown)),
+        gather(
+            *(
+                _read_document(visit, one, names, MOST_EXCERPT if at < OPEN else MOST_FOLDED)
+                for at, one in enumerate(shown)
+            )
+        ),
         _read_resources(visit, sources, chart, names),
     )
     return Cited((*documents, *rest), tuple(resources))
@@ -129,11 +136,14 @@ def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
     return [CitedDocument(id_, version, tuple(cited)) for (id_, version), cited in spans.items()]
 
 
-async def _read_document(visit: Visit, cited: CitedDocument, names: Names) -> CitedDocument:
+async def _read_document(
+    visit: Visit, cited: CitedDocument, names: Names, most: int
+) -> CitedDocument:
+    """Read the newest version, and the cited version if it is another one."""
     path = f"/documents/{cited.id}"
-    document, newest = await gather(
-        visit.get(Document, path, {"version": cited.version}), visit.get(Document, path)
-    )
+    document = newest = await visit.get(Document, path)
+    if isinstance(newest, Missing) or newest.version != (cited.version or newest.version):
+        document = await visit.get(Document, path, {"version": cited.version})
     if isinstance(document, Missing):
         return CitedDocument(cited.id, cited.version, cited.spans, document)
     return CitedDocument(
@@ -141,7 +151,7 @@ async def _read_document(visit: Visit, cited: CitedDocument, names: Names) -> Ci
         cited.version,
         cited.spans,
         document,
-        tuple(shortened(excerpt(document.text, cited.spans), MOST_EXCERPT)),
+        tuple(shortened(excerpt(document.text, cited.spans), most)),
         await newer_of(document, newest),
         _is_foreign(document.patient_id, names),
     )
