@@ -189,7 +189,9 @@ def test_keys_lead_to_each_page_and_help_lists_them(page: Page) -> None:
         expect(page.get_by_role("heading", name=heading, level=1)).to_be_visible()
 
     page.keyboard.press("?")
-    expect(page.get_by_text("go to My work, Review, Patients, Ask, Live log, System")).to_be_visible()
+    expect(
+        page.get_by_text("go to My work, Review, Patients, Ask, Live log, System")
+    ).to_be_visible()
     with page.expect_navigation():
         page.keyboard.press("/")
     expect(page.get_by_label("Name")).to_be_focused()

@@ -14,11 +14,12 @@ SIGN_OUT = f"{ROOT}/sign-out"
 IDLE = f"{ROOT}/idle"
 LOG = f"{ROOT}/log"
 LIVE_EVENTS = f"{ROOT}/live/events"
+LIVE_COVER = f"{ROOT}/live/cover"
 DEFAULT_PORTS = {"http": 80, "https": 443}
 # A URL within the console: a path and a query of visible ASCII characters without backslashes.
 OWN_PLACE = re.compile(r"/console([/?][!-\[\]-~]*)?")
 LONGEST_PLACE = 1_000
-NOT_PAGES = (SIGN_IN, SIGN_OUT, IDLE, LIVE_EVENTS)
+NOT_PAGES = (SIGN_IN, SIGN_OUT, IDLE, LIVE_EVENTS, LIVE_COVER)
 
 
 @dataclass(frozen=True, slots=True)

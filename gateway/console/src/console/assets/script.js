@@ -123,7 +123,7 @@ function follow(table) {
   let source = null, retry = 0, timer = 0, painter = 0, blanking = 0;
   let isPaused = false, isOver = false, isAway = false;
   let waiting = []; // The newest that are not shown, at most MOST_ROWS.
-  let count = 0, received = 0;
+  let count = 0, received = 0, cut = 0; // `cut`: events that came and were removed, or never shown.
 
   const show = (text, kind) => {
     if (state.dataset.shown === text) return;
@@ -174,7 +174,7 @@ function follow(table) {
     table.dataset.received = ++received;
     count++;
     waiting.push(shownOf(JSON.parse(message.data)));
-    if (waiting.length > MOST_ROWS) waiting.shift();
+    if (waiting.length > MOST_ROWS) waiting.shift(), cut++;
     painter ||= setTimeout(paint, BETWEEN_MS);
   }
 
@@ -202,8 +202,30 @@ function follow(table) {
     count = 0;
     find("#empty")?.remove();
     body.prepend(rows);
-    while (body.rows.length > MOST_ROWS) body.rows[body.rows.length - 1].remove();
+    while (body.rows.length > MOST_ROWS) body.rows[body.rows.length - 1].remove(), cut++;
+    if (cut) showCut();
     tell();
+  }
+
+  // They are read from the log again: those before the last row. A millisecond more, for those of the same one.
+  function showCut() {
+    const line = find("#cut"), link = find("a", line), oldest = find("time", body.rows[body.rows.length - 1]);
+    const before = new Date(new Date(oldest.dateTime).getTime() + 1).toISOString();
+    link.href = link.href.replace(/before=.*/, `before=${before}`);
+    link.replaceChildren(`${cut.toLocaleString("en")} more events: go on reading`);
+    line.hidden = false;
+  }
+
+  // The answer has the size of the checkpoint, and then the sentence about it.
+  async function readCover() {
+    if (document.hidden || isOver || !hasCover) return;
+    const answer = await fetch(table.dataset.cover).catch(() => null);
+    if (!answer?.ok || answer.redirected) return;
+    const [size, ...sentence] = (await answer.text()).trim().split("\n");
+    if (!(covered <= Number(size))) return;
+    covered = Number(size);
+    if (sentence.length) find("#cover-line").replaceChildren(sentence.join(" "));
+    for (const row of body.rows) if (Number(row.dataset.seq) < covered) find(".uncovered", row)?.remove();
   }
 
   function tell() {
@@ -228,13 +250,12 @@ function follow(table) {
   };
 
   function rowOf(event) {
-    const row = element("tr", "", { class: "arrived" });
+    const row = element("tr", "", { class: "arrived", "data-seq": event.seq });
     if (event.isChange) row.classList.add("change");
     const cell = (content, attributes) => row.append(element("td", content ?? "", attributes));
     const time = element("time", loggedAt(new Date(event.recorded_at)), { datetime: event.recorded_at });
     cell(element("a", time, { href: `/console/events/${encodeURIComponent(event.id)}` }));
-    // The page names the checkpoint that there was when it was read.
-    if (hasCover) row.firstElementChild.append(" ", element("span", "◌", UNCOVERED));
+    if (hasCover && !(event.seq < covered)) row.firstElementChild.append(" ", element("span", "◌", UNCOVERED));
     const isOwn = event.recorded_by_kind === "service" || event.recorded_by === event.agent_name;
     cell(event.agent_name);
     if (!isOwn) row.lastElementChild.append(" ", element("span", `logged by ${event.recorded_by.slice(0, 40)}`, { class: "tag wait" }));
@@ -251,6 +272,7 @@ function follow(table) {
   // As parts.html has it.
   const UNCOVERED = { class: "uncovered", role: "img", "aria-label": "not covered" };
   const hasCover = document.getElementById("cover") !== null;
+  let covered = 0;
 
   // As wording.py has it.
   const zone = { timeZone: document.documentElement.dataset.zone };
@@ -309,6 +331,7 @@ function follow(table) {
   // HTTP/1.1 has six connections for all tabs: one that is not seen gives its own back.
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
   addEventListener("pagehide", close);
+  setInterval(readCover, 10000);
   open();
   tell();
 }

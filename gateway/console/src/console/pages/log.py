@@ -2,16 +2,17 @@
 
 import re
 from asyncio import gather
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import urlencode
 
 from fastapi import Request, Response
+from pydantic import AwareDatetime, TypeAdapter, ValidationError
 from starlette.datastructures import QueryParams
 
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.addresses import LIVE_EVENTS, LOG
+from console.addresses import LIVE_COVER, LIVE_EVENTS, LOG
 from console.answers import Events
 from console.checkpoints import read_cover
 from console.forms import uuid_of
@@ -26,39 +27,58 @@ IDS = {"trace_id": "trace", "encounter_id": "encounter", "patient_id": "patient"
 MOST_CHARACTERS = 128
 # A quoted value, in which quotes are doubled, or a value up to the next comma.
 WORD = re.compile(r'\s*+"((?:[^"]|"")++)"\s*+(?=,|\Z)|([^,]+)')
+MOMENT: TypeAdapter[datetime] = TypeAdapter(AwareDatetime)
 router = Router(include_in_schema=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Filters of events. An event matches if it has any of a filter's values."""
+    """Filters of events. An event matches if it has any of a filter's values. `before`: only events that
+    were recorded before this time; the page with this filter is not live.
+    """
 
     values: dict[str, list[str]]
     changes: bool
     access: bool
+    before: datetime | None = None
 
     @classmethod
     def of(cls, query: QueryParams) -> "Filters":
         values = {name: _typed(query.getlist(name)) for name in TYPED}
         ids = {name: _ids(name, query.getlist(name)) for name in IDS}
         kept = {name: given for name, given in (values | ids).items() if given}
-        return cls(kept, query.get("changes") == "true", query.get("access") == "true")
+        before = _moment(query.get("before"))
+        return cls(kept, query.get("changes") == "true", query.get("access") == "true", before)
 
     @property
     def query(self) -> dict[str, list[str]]:
         flags = {"changes": [str(self.changes).lower()]} | (
             {"access": ["true"]} if self.access else {}
         )
-        return self.values | flags
+        before = {} if self.before is None else {"recorded_to": [iso(self.before)]}
+        return self.values | flags | before
+
+    @property
+    def newest(self) -> str:
+        """The address of the newest events with these filters."""
+        return replace(self, before=None).address
 
     @property
     def address(self) -> str:
         """The URL query of the page, without default values."""
         flags = {"changes": self.changes, "access": self.access}
         values = {name: [quoted(value) for value in given] for name, given in self.values.items()}
+        values |= {} if self.before is None else {"before": [iso(self.before)]}
         return urlencode(
             values | {name: "true" for name, is_set in flags.items() if is_set}, doseq=True
         )
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        return None if text is None else MOMENT.validate_python(text)
+    except ValidationError:
+        return None
 
 
 def _typed(given: list[str]) -> list[str]:
@@ -85,6 +105,7 @@ async def show_log(request: Request) -> Response:
     visit = Visit(request)
     filters = Filters.of(request.query_params)
     cursor = request.query_params.get("cursor")
+    is_past = cursor is not None or filters.before is not None
     asked_at = datetime.now(UTC)
     events, cover = await gather(
         visit.get(
@@ -103,13 +124,23 @@ async def show_log(request: Request) -> Response:
         filters=filters,
         typed=TYPED,
         ids=IDS,
-        cursor=cursor,
-        blank_s=None if cursor else request.state.blank_s,
+        is_past=is_past,
+        cover_address=LIVE_COVER,
+        blank_s=None if is_past else request.state.blank_s,
         stream=None
-        if cursor or isinstance(events, Missing)
+        if is_past or isinstance(events, Missing)
         else _stream(filters, events, asked_at),
         last_seq=None if isinstance(events, Missing) or not events.events else events.events[0].seq,
     )
+
+
+@router.get(LIVE_COVER, response_model=None)
+@allow(None, only_person=True)
+async def show_cover(request: Request) -> Response:
+    """Return the line about the checkpoint for the script, which removes marks of covered events."""
+    cover = await read_cover(Visit(request))
+    size = 0 if isinstance(cover, Missing) else cover.size
+    return page(request, "cover.html", cover=cover, size=size)
 
 
 def _stream(filters: Filters, events: Events, asked_at: datetime) -> str:

@@ -58,7 +58,9 @@ async def show_my_work(request: Request, after: str | None = None) -> Response:
     )
     own = [] if isinstance(tasks, Missing) else _by_priority(tasks.tasks)
     cases = [] if isinstance(decisions, Missing) else _newest(_decisions(decisions))[:CASES]
-    names = await names_of(visit, [one.patient_id for one in own] + [one.patient_id for one in cases])
+    names = await names_of(
+        visit, [one.patient_id for one in own] + [one.patient_id for one in cases]
+    )
     return page(
         request,
         "my_work.html",

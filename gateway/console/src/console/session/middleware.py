@@ -13,14 +13,14 @@ from chassis.http.problem_responses import answer_with
 from chassis.identity.tokens import TokenVerifier
 from chassis.problems.problem import TokenInvalid
 from chassis.problems.request_ids import current_request_id
-from console.addresses import IDLE, LIVE_EVENTS, LOG, ROOT, Origin
+from console.addresses import IDLE, LIVE_COVER, LIVE_EVENTS, LOG, ROOT, Origin
 from console.errors import ForeignForm
 from console.session.sessions import Person, Session, Sessions
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 FROM_ELSEWHERE = frozenset({"cross-site", "same-site"})
 # Browsers request these without a person's action, so they do not extend a session.
-BY_ITSELF = frozenset({LIVE_EVENTS, IDLE})
+BY_ITSELF = frozenset({LIVE_EVENTS, LIVE_COVER, IDLE})
 
 
 class SessionMiddleware:
@@ -109,7 +109,8 @@ def _is_live(connection: HTTPConnection) -> bool:
     """Whether the page follows a live stream, whose end blanks the page. Pages of older events do not
     have a stream.
     """
-    return connection.scope["path"] == LOG and "cursor" not in connection.query_params
+    query = connection.query_params
+    return connection.scope["path"] == LOG and not {"cursor", "before"} & query.keys()
 
 
 def _is_ours(path: str) -> bool:
