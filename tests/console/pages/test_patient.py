@@ -82,7 +82,7 @@ class TestChart:
         assert html.count("Viral sinusitis") == 1
         assert "×2" in html
         assert "high" in html
-        assert len(gateway.requests) <= 7
+        assert len(gateway.requests) <= 8
 
     async def test_never_collapses_allergies_and_medications_and_shows_severe_ones_first(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -151,7 +151,7 @@ class TestChart:
 
         starts = ("Potassium", "Sodium", "Chloride", "Urea")
         assert [
-            row.startswith(f"<span>{name}") for row, name in zip(rows, starts, strict=True)
+            row.startswith(f"<span><bdi>{name}") for row, name in zip(rows, starts, strict=True)
         ] == [True] * 4
         assert "low (by the range)" in rows[1]
         assert '<span class="none">135\N{EN DASH}145</span>' in rows[1]
@@ -284,3 +284,56 @@ class TestChart:
 
         assert "you do not have access to this patient" in (await browser.get(PAGE)).text
         assert (await browser.get(f"/console/patients/{number('no one')}")).status_code == 404
+
+
+class TestResults:
+    async def test_have_short_names_panels_and_a_line_of_earlier_values(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        names = (
+            "Creatinine [Mass/volume] in Blood",
+            "Sodium [Moles] in Serum",
+            "Sodium [Moles] in Urine",
+        )
+        labs = [item(name, value=240.125, unit="umol/L") for name in names]
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(labs=labs))
+        values = [(80, "2024-01-02"), (120, "2025-01-02"), (240.125, "2026-01-02")]
+        observations = [observation(names[0], value, date) for value, date in values]
+        other_unit = observation(names[0], 3, "2026-01-01", unit="mg/dL")
+        report = {"id": number("report"), "code": {"text": "Renal panel"}} | {
+            "result": [{"reference": f"Observation/{labs[0]['id']}"}, {"reference": "#odd"}]
+        }
+        gateway.answers |= {
+            "GET /fhir/Observation": (200, bundle(*observations, other_unit)),
+            "GET /fhir/DiagnosticReport": (200, bundle(report)),
+        }
+
+        html = (await browser.get(PAGE)).text
+
+        section = html.split('id="c-labs"')[1].split("</section>")[0]
+        renal, others = section.split('<h3 dir="auto">Renal panel</h3>')[1].split("</ul>", 1)
+        assert f'<bdi title="{names[0]}">Creatinine</bdi>' in renal
+        assert "80 umol/L (2 Jan 2024), 120 umol/L (2 Jan 2025), 240.1 umol/L (2 Jan 2026)" in renal
+        assert 'points="3.0,15.0 32.0,12.0 61.0,3.0"' in renal
+        assert '<b title="240.125">240.1 umol/L' in renal
+        assert [f"<bdi>{name}</bdi>" in others for name in names] == [False, True, True]
+        assert len(gateway.requests) <= 8
+
+    async def test_that_are_away_leave_the_chart_as_it_is(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers["GET /fhir/Observation"] = problem(503, "database-unavailable")
+
+        html = (await browser.get(PAGE)).text
+
+        assert "12.15 g/dL" in html
+        assert "Earlier values are missing" in html
+
+
+def observation(name: str, value: float, date: str, unit: str = "umol/L") -> dict[str, object]:
+    measured = {"valueQuantity": {"value": value, "unit": unit}, "effectiveDateTime": date}
+    return {"id": number(f"{name} {date}"), "code": {"text": name}, **measured}
+
+
+def bundle(*resources: dict[str, object]) -> dict[str, object]:
+    return {"resourceType": "Bundle", "entry": [{"resource": one} for one in resources]}

@@ -13,6 +13,7 @@ from console.wording import state_of
 BARS_HEIGHT = 56
 LANE_HEIGHT = 40
 MOST_LANES = 12
+SPARK_WIDTH, SPARK_HEIGHT = 64, 18
 LEFT, RIGHT = 1.0, 99.0  # Percent, so that marks at the ends are not cut.
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
@@ -44,6 +45,29 @@ def bars_of(rates: Rates) -> Bars:
         if (height := max(1.5, BARS_HEIGHT * count / peak) if count else 0.0)
     ]
     return Bars(bars, round(width * 0.8, 2), sum(minutes), peak)
+
+
+@dataclass(frozen=True, slots=True)
+class Sparkline:
+    """`points` are those of an SVG polyline of SPARK_WIDTH by SPARK_HEIGHT pixels."""
+
+    points: str
+    last_x: float
+    last_y: float
+    words: str
+
+
+def sparkline_of(values: Sequence[float], words: Sequence[str]) -> Sparkline | None:
+    if len(values) <= 1:
+        return None
+    low, span = min(values), (max(values) - min(values)) or 1.0
+    step, height = (SPARK_WIDTH - 6) / (len(values) - 1), SPARK_HEIGHT - 6
+    places = [
+        (round(3 + at * step, 1), round(3 + height * (1 - (value - low) / span), 1))
+        for at, value in enumerate(values)
+    ]
+    points = " ".join(f"{x},{y}" for x, y in places)
+    return Sparkline(points, *places[-1], ", ".join(words))
 
 
 @dataclass(frozen=True, slots=True)

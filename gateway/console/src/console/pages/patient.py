@@ -3,7 +3,7 @@
 import re
 from asyncio import gather
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from fastapi import Request, Response
@@ -13,10 +13,12 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import AccessReport, Encounters, Events, JSONObject, Tasks
 from console.chart_answers import Chart, Identifier, Item, Patients
+from console.charts import Sparkline
 from console.event_rows import folded
 from console.forms import MAX_FORM_BYTES, fields_of, see
 from console.gateway import Lack, Missing, Visit
 from console.pages.banner import read_banner
+from console.pages.results import Results, labels_of, read_results
 from console.rendering import page
 from console.session import page_state
 
@@ -48,16 +50,19 @@ OTHERS = {
     "dated_ahead": "Dated in the future",
 }
 # Results are of different tests, even if their names are equal: records sends the latest of each code.
-FOLDED = SECTIONS.keys() - {"vital_signs", "labs"}
+RESULTS = {"vital_signs", "labs"}
+FOLDED = SECTIONS.keys() - RESULTS
 router = Router(include_in_schema=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A chart item; `times` counts the items that look the same."""
+    """A chart item; `times` counts the items that look the same. `label` and `spark` are of results."""
 
     item: Item
     times: int
+    label: str | None = None
+    spark: Sparkline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +75,12 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Section:
+    """`panels` are the facts by the name of their panel; None for facts without a panel."""
+
     key: str
     title: str
     facts: list[Fact]
+    panels: dict[str | None, list[Fact]]
     statements: list[Statement]
     is_cut: bool
     is_withheld: bool
@@ -107,8 +115,9 @@ async def search(request: Request) -> Response:
 @allow(None, only_person=True)
 async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - As in the path.
     visit = Visit(request)
-    chart, encounters, tasks, readers, events = await gather(
+    chart, results, encounters, tasks, readers, events = await gather(
         visit.get(Chart, f"/patients/{id}/chart", {"limit": ITEMS}),
+        read_results(visit, id),
         visit.get(Encounters, "/encounters", {"patient_id": str(id), "limit": ENCOUNTERS}),
         visit.get(Tasks, "/tasks", {"patient_id": str(id), "limit": TASKS}),
         visit.get(AccessReport, "/access-reports", {"patient_id": str(id)}),
@@ -129,7 +138,8 @@ async def show_patient(request: Request, id: UUID) -> Response:  # noqa: A002 - 
         visit=visit,
         id=id,
         chart=chart,
-        sections=None if isinstance(chart, Missing) else _sections(chart),
+        sections=None if isinstance(chart, Missing) else _sections(chart, results),
+        results_lack=results.lack,
         banner=banner,
         most_shown=SHOWN,
         unfolded=UNFOLDED,
@@ -160,18 +170,37 @@ def _search(asked: dict[str, str]) -> JSONObject:
     return {name: asked[name] for name in ASKED if name in asked} | {"limit": FOUND}
 
 
-def _sections(chart: Chart) -> list[Section]:
+def _sections(chart: Chart, results: Results) -> list[Section]:
     return [
-        Section(
-            key,
-            title,
-            _facts(key, chart),
-            _statements(key, chart),
-            key in chart.truncated,
-            key in chart.withheld,
-        )
+        _section(key, title, chart, results)
         for key, title in (SECTIONS | OTHERS).items()
         if key in SECTIONS or getattr(chart, key)
+    ]
+
+
+def _section(key: str, title: str, chart: Chart, results: Results) -> Section:
+    facts = _results(key, chart, results) if key in RESULTS else _facts(key, chart)
+    panels: dict[str | None, list[Fact]] = {}
+    for fact in facts:
+        panel = results.panels.get(fact.item.id) if key in RESULTS else None
+        panels.setdefault(panel, []).append(fact)
+    return Section(
+        key,
+        title,
+        facts,
+        panels,
+        _statements(key, chart),
+        key in chart.truncated,
+        key in chart.withheld,
+    )
+
+
+def _results(key: str, chart: Chart, results: Results) -> list[Fact]:
+    facts = _facts(key, chart)
+    labels = labels_of([fact.item for fact in facts])
+    return [
+        replace(fact, label=labels[fact.item.id], spark=results.sparkline(fact.item))
+        for fact in facts
     ]
 
 

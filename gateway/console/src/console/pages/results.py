@@ -1,0 +1,123 @@
+"""Results of a chart: short names, panels, and earlier values. The chart has only the latest result of each code."""
+
+import re
+from asyncio import gather
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from pydantic import Field
+
+from console.answers import Answered
+from console.chart_answers import CodeableConcept, Concept, FHIRReference, Item, Resource
+from console.charts import Sparkline, sparkline_of
+from console.gateway import Missing, Visit
+from console.wording import quantity, written
+
+OBSERVATIONS, REPORTS = 200, 50
+EARLIER = 8  # Values of a sparkline, with the latest.
+# A LOINC name begins with the component: Hemoglobin [Mass/volume] in Blood.
+AFTER_COMPONENT = re.compile(r"\s*\[[^\]]*\].*", re.DOTALL)
+
+
+class Member(Resource):
+    """An observation or a report, with the observations that belong to it."""
+
+    members: list[FHIRReference] = Field([], validation_alias="hasMember")
+    results: list[FHIRReference] = Field([], validation_alias="result")
+
+
+class Entry(Answered):
+    resource: Member | None = None
+
+
+class Bundle(Answered):
+    entry: list[Entry] = []
+
+    @property
+    def resources(self) -> list[Member]:
+        return [one.resource for one in self.entry if one.resource is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Panels by the ID of a result, and earlier results by code, both of the newest OBSERVATIONS and REPORTS.
+    `lack` if they could not be read.
+    """
+
+    panels: Mapping[UUID, str] = field(default_factory=dict)
+    earlier: Mapping[str, Sequence[Item]] = field(default_factory=dict)
+    lack: Missing | None = None
+
+    def sparkline(self, item: Item) -> Sparkline | None:
+        """Return a line of the values with the item's unit, the oldest first; None for fewer than two values."""
+        same = [
+            one
+            for one in self.earlier.get(_key(item.code), ())
+            if one.unit == item.unit and _is_number(one) and one.when
+        ]
+        last = sorted(same, key=lambda one: one.when or "")[-EARLIER:]
+        words = [f"{quantity(one)} ({written(one.when)})" for one in last]
+        return sparkline_of([float(one.value) for one in last], words)
+
+
+async def read_results(visit: Visit, patient: UUID) -> Results:
+    of = {"patient": str(patient), "_sort": "-date"}
+    observations, reports = await gather(
+        visit.get(Bundle, "/fhir/Observation", of | {"_count": OBSERVATIONS}),
+        visit.get(Bundle, "/fhir/DiagnosticReport", of | {"_count": REPORTS}),
+    )
+    found = [] if isinstance(observations, Missing) else observations.resources
+    panels = [*found, *([] if isinstance(reports, Missing) else reports.resources)]
+    earlier: dict[str, list[Item]] = {}
+    for one in found:
+        earlier.setdefault(_key(one.item.code), []).append(one.item)
+    lack = observations if isinstance(observations, Missing) else None
+    return Results(_panels(panels), earlier, lack)
+
+
+def _panels(resources: Iterable[Member]) -> dict[UUID, str]:
+    """The newest panel that contains a result is its panel."""
+    panels: dict[UUID, str] = {}
+    for panel in resources:
+        for reference in (*panel.members, *panel.results):
+            id_ = _id_of(reference)
+            if id_ is not None:
+                panels.setdefault(id_, _name(panel.code))
+    return panels
+
+
+def _name(code: CodeableConcept | None) -> str:
+    return short_name(code.concept.name) if code else "Panel"
+
+
+def _id_of(reference: FHIRReference) -> UUID | None:
+    try:
+        return UUID((reference.reference or "").removeprefix("Observation/"))
+    except ValueError:
+        return None
+
+
+def short_name(name: str) -> str:
+    return AFTER_COMPONENT.sub("", name) or name
+
+
+def labels_of(items: Sequence[Item]) -> dict[UUID, str]:
+    """Return short names, and full names of items whose short names are the same."""
+    times = Counter(short_name(one.name).casefold() for one in items)
+    return {
+        one.id: short_name(one.name) if times[short_name(one.name).casefold()] == 1 else one.name
+        for one in items
+    }
+
+
+def _key(code: Concept | None) -> str:
+    """Return the code by which results are of the same test, or else the text."""
+    codes = [one.code for one in code.codings if one.code] if code else []
+    return codes[0] if codes else (code.name.casefold() if code else "")
+
+
+def _is_number(item: Item) -> bool:
+    is_number = isinstance(item.value, int | float) and not isinstance(item.value, bool)
+    return is_number and not item.comparator
