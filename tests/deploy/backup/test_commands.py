@@ -270,7 +270,7 @@ class TestTheStore:
             assert "There is no backup store" in done.stderr
 
 
-def test_the_archive_writes_its_times_for_an_exporter_of_another_user(kept: Kept) -> None:
+def test_the_archive_writes_its_times_for_an_exporter_of_another_user(kept: Store) -> None:
     path = kept.operator.root / "backup.prom"
     times = dict(
         line.removeprefix("chartroom_backup_").split()

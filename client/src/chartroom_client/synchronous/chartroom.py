@@ -215,7 +215,7 @@ class Chartroom(Connection):
         id: str,
         body: records.Withdrawal,
         *,
-        if_match: int | str | None = None,
+        if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """POST /encounters/{id}/summary/withdraw: Withdraw the acceptance of a final summary in the

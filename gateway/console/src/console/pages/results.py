@@ -33,7 +33,7 @@ class Entry(Answered):
 
 
 class Bundle(Answered):
-    entry: list[Entry] = []
+    entry: list[Entry] = Field([])
 
     @property
     def resources(self) -> list[Member]:

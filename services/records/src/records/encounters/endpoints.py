@@ -196,11 +196,11 @@ async def reject_summary(
 
 @router.post(
     "/encounters/{id}/summary/withdraw",
-    responses=documented(EncounterNotFound, SummaryNotFinal, PersonRequired, *VERSIONED_WRITE),
+    responses=documented(EncounterNotFound, SummaryNotFinal, PersonRequired, *VERSIONED_CHANGE),
 )
 @allow("DocumentReference.u", only_person=True)
 async def withdraw_summary(
-    id: UUID, submitted: Withdrawal, write: WriteDep, caller: CallerDep
+    id: UUID, submitted: Withdrawal, write: VersionedWriteDep, caller: CallerDep
 ) -> WrittenEncounter:
     """Withdraw the acceptance of a final summary in the version of If-Match; only persons may do so.
     The summary becomes preliminary again and needs a new decision.

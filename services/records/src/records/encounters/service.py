@@ -232,9 +232,8 @@ async def withdraw_summary(
 ) -> Written[NamedEncounterRow]:
     """The summary needs a decision again, whoever wrote or accepted it.
 
-    Raises VersionRequired, VersionMismatch, EncounterNotFound, SummaryNotFinal.
+    Raises VersionMismatch, EncounterNotFound, SummaryNotFinal.
     """
-    transaction.precondition.require()
     before = await lock(transaction, encounter_id)
     check_final(before.summary_status)
     return await _decide(
