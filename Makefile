@@ -295,6 +295,10 @@ cluster: .venv/.installed .venv-kubectl/.installed ## Check deploy/kubernetes: i
 check-pods: .venv/.installed .venv-kubectl/.installed ## Run the pods of deploy/kubernetes as containers, and walk through (needs Docker)
 	@deploy/manifests/check-pods
 
+.PHONY: image-digests
+image-digests: ## Pin the images of others by the digests of their registries, for a release (needs Docker and a network)
+	@deploy/pin-images
+
 .PHONY: format
 format: .venv/.installed ## Format, and fix what ruff can fix
 	.venv/bin/ruff format .
