@@ -23,6 +23,7 @@ from chassis.database.connect import SHORT_STATEMENTS, Server, Servers
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable
+from chassis.problems.request_ids import current_request_id
 from chassis.settings import StartupError, database_address
 from chassis.timings import Timings
 
@@ -387,6 +388,20 @@ async def test_a_url_may_have_the_options_of_libpq(unchanging: TestDatabase) -> 
     opened = await Servers(url).connect("sample", {})
 
     assert await opened.fetchval("SHOW application_name") == "sample"
+    await opened.close()
+
+
+async def test_a_transaction_of_a_request_has_its_id_in_its_name(unchanging: TestDatabase) -> None:
+    opened = await Servers(database_address(SecretStr(unchanging.app_dsn), None)).connect("s", {})
+    sent = "01a1f817-b2ff-75c5-841a-c9228591bdad"
+    names = []
+    for request_id in (None, sent, "x'; DROP TABLE things"):
+        current_request_id.set(request_id)
+        async with opened.transaction():
+            names.append(await opened.fetchval("SHOW application_name"))
+        assert await opened.fetchval("SHOW application_name") == "s"
+
+    assert names == ["s", f"s {sent}", "s"]
     await opened.close()
 
 

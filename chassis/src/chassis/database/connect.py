@@ -12,6 +12,8 @@ import asyncpg
 import structlog
 from sqlalchemy.engine import URL
 
+from chassis.problems.request_ids import SHAPE, current_request_id
+
 CONNECT_S = 5.0
 LAST_WRITER_S = 1.0
 # TCP_USER_TIMEOUT. Without it, a connection to a machine that has disappeared lives for 15 minutes.
@@ -70,6 +72,7 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
     # True if a cancelled task did not wait for the last answer. The connection can only be closed.
     is_abandoned = False
     server: "Server"
+    application_name = ""
     _ending: asyncio.Future[Any] | None = None
 
     @property
@@ -85,6 +88,8 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
         )
 
     async def execute(self, query: str, *values: Any, **options: Any) -> Any:
+        if query.startswith("BEGIN"):
+            query += named_by_request(self.application_name)
         return await self._run(query, super().execute(query, *values, **options))
 
     async def fetch(self, query: str, *values: Any, **options: Any) -> Any:
@@ -131,6 +136,16 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
             self.terminate()
             return False
         return True
+
+
+def named_by_request(application_name: str) -> str:
+    """Return a statement that adds the request ID to the name of a transaction, which is in
+    `pg_stat_activity` and PostgreSQL's log. It is sent together with BEGIN, and SET has no parameters.
+    """
+    request_id = current_request_id.get()
+    if request_id is None or not SHAPE.fullmatch(request_id):
+        return ""
+    return f"SET LOCAL application_name = '{application_name} {request_id}'"
 
 
 def _retrieve_exception(ended: "asyncio.Future[Any]") -> None:
@@ -228,6 +243,7 @@ async def _open(server: Server, options: dict[str, Any]) -> WholeConnection:
         raise BehindPooler from failure
     _limit_silence(connection)
     connection.server = server
+    connection.application_name = options["server_settings"]["application_name"]
     try:
         await _require_in_effect(connection, options["server_settings"])
     except BaseException:

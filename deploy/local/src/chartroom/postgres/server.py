@@ -50,7 +50,9 @@ SETTINGS: Mapping[str, str] = {
     "log_parameter_max_length": "0",
     "log_parameter_max_length_on_error": "0",
     "log_statement": "none",
-    "log_line_prefix": "%m [%p] %u ",
+    # Waits of more than a second for a lock. The name of a transaction ends with its request ID.
+    "log_lock_waits": "on",
+    "log_line_prefix": "%m [%p] %u %a ",
     "log_timezone": "UTC",
     "timezone": "UTC",
 }
