@@ -13,6 +13,12 @@ NOT_IN_CLUSTER = {
     "CONSOLE_SIGN_IN_FOLDER": "persons sign in at an issuer; links are for one machine",
     "/var/lib/chartroom/sign-ins": "the folder of those links",
 }
+# Parts of a cluster alone, with the reason.
+ONLY_IN_CLUSTER = {
+    "PGSSLMODE": "the database is on other machines",
+    "PGSSLROOTCERT": "its CA",
+    "/etc/postgres-ca/ca.crt": "its CA",
+}
 
 
 def differences(objects: Sequence[Object]) -> list[str]:
@@ -32,14 +38,14 @@ def _between(wanted: Container, found: Container) -> Iterator[str]:
         one, other = getattr(wanted, field.name), getattr(found, field.name)
         if isinstance(one, Mapping):
             expected = {key: value for key, value in one.items() if key not in NOT_IN_CLUSTER}
-            for key in sorted(expected.keys() | other.keys()):
+            for key in sorted(expected.keys() | other.keys() - ONLY_IN_CLUSTER.keys()):
                 if expected.get(key) != other.get(key):
                     yield f"{key} is {other.get(key)!r}, not {expected.get(key)!r}."
         elif field.name == "drains_s":
             if (one is None) != (other is None) or (one is not None and other < one):
                 yield f"it may drain for {other} s, not {one} s."
         elif isinstance(one, frozenset):
-            if one != other:
+            if one != other - ONLY_IN_CLUSTER.keys():
                 yield f"its {field.name} are {sorted(other)}, not {sorted(one)}."
         elif one != other:
             yield f"its `{field.name}` is {other!r}, not {one!r}."

@@ -14,11 +14,13 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from manifests import compose, rendering
 from manifests.__main__ import main, mistakes
+from manifests.pods import container, workloads
 from manifests.rendering import OVERLAYS, Object, Refused, render
 
 
@@ -255,6 +257,29 @@ def test_concurrent_files_fit_into_retrieval_s_memory() -> None:
     memory = compose.containers()["retrieval"].memory
 
     assert memory >= limits["AT_ONCE"] * limits["MAX_MEMORY_BYTES"] + 2**29
+
+
+def test_programs_verify_the_cluster_of_postgresql_by_tls(
+    rendered: dict[str, list[Object]],
+) -> None:
+    (cluster,) = (each for each in rendered["ha"] if each["kind"] == "Cluster")
+    names = cluster["spec"]["certificates"]["serverAltDNSNames"]
+    connecting = 0
+    for workload in workloads(rendered["ha"]):
+        environment = container(workload, rendered["ha"]).environment
+        for url in (value for name, value in environment.items() if "DATABASE_URL" in name):
+            connecting += 1
+            assert urlsplit(url).hostname in names
+            assert environment["PGSSLMODE"] == "verify-full"
+            assert environment["PGSSLROOTCERT"] in container(workload, rendered["ha"]).files
+    assert connecting == 6
+    assert cluster["spec"]["postgresql"]["pg_hba"] == ["hostnossl all all all reject"]
+
+
+def test_a_migration_is_deleted_a_day_after_its_end(rendered: dict[str, list[Object]]) -> None:
+    jobs = [each for overlay in rendered.values() for each in overlay if each["kind"] == "Job"]
+
+    assert {job["spec"]["ttlSecondsAfterFinished"] for job in jobs} == {24 * 3600}
 
 
 def test_a_migration_waits_hours_for_manually_created_roles(
