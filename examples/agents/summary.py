@@ -25,10 +25,12 @@ def citation(passage):
     return f"{passage['source_ref']}, version {passage['document_version']}, {place}"
 
 
-def source(passage):
-    """Return the citation for programs, such as the console, which highlights the cited text."""
+def source(passage, finding, summary):
+    """Return the citation for programs: the cited text, and the finding of the summary that rests on it."""
+    start = summary.index(finding)
     place = {"start": passage["start"], "end": passage["end"]}
-    return place | {"document_id": passage["document_id"], "version": passage["document_version"]}
+    place |= {"document_id": passage["document_id"], "version": passage["document_version"]}
+    return place | {"claim": {"start": start, "end": start + len(finding)}}
 
 
 @worker.task(f"{QUEUES}summary", kinds=["summary"], lease_seconds=LEASE_S)
@@ -46,7 +48,8 @@ def work(task):
     time.sleep(MODEL_S)
     findings = [f"{found['chunk_text']} ({citation(found)})" for found in passages[:2]]
     summary = ". ".join([encounter["chief_complaint"], *findings])
-    sources = [source(found) for found in passages[:2] if found["document_id"]]
+    cited = zip(passages, findings, strict=False)
+    sources = [source(one, text, summary) for one, text in cited if one["document_id"]]
     # If the encounter has changed since it was read, nothing is stored, and the task is queued again.
     amendment = {"version": encounter["version"], "summary": summary, "sources": sources}
     return {"encounter": amendment, "output": {"sources": len(findings)}}

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import uuid4
 
 from chartroom_client import Problem
-from chartroom_client.types.records import EncounterUpdate
+from chartroom_client.types.records import DocumentSource, EncounterUpdate
 from chartroom_client.types.retrieval import Match, SearchQuery
 from story.answers import cite, show_chart, source_of
 from story.stage import LiveLog, Stage, StoryFailed
@@ -18,9 +18,10 @@ from story.stage import LiveLog, Stage, StoryFailed
 NAME, BORN, MRN = "María José Núñez Ibáñez", "1961-04-12", "urn:example:mrn"
 COMPLAINT = "Chest tightness on climbing stairs since Monday"
 SYMPTOMS = ("chest tightness on exertion", "short of breath on stairs")
-SUMMARY = (
-    "Exertional chest tightness for days after a stent to the left anterior descending artery; on clopidogrel "
-    "and aspirin, penicillin allergy. Escalated for assessment today."
+# What the summary says, each sentence from the passage that answers the question below.
+FINDINGS = (
+    "Bisoprolol was reduced because of pauses of up to 2.3 seconds.",
+    "Creatinine and potassium are to be checked one week after discharge, because lisinopril was doubled.",
 )
 # Questions, each with a phrase that the first passage must contain.
 OF_LETTER = (
@@ -51,7 +52,7 @@ def play(stage: Stage, log: LiveLog) -> None:
     work_on_visit(stage, log, number, visit, age=_age_of(BORN), symptoms=SYMPTOMS)
     _refuse(stage, patient)
     sources = _ask(stage, number)
-    summarise(stage, log, visit, SUMMARY, sources)
+    summarise(stage, log, visit, " ".join(FINDINGS), [*zip(FINDINGS, sources, strict=True)])
     _accept(stage, visit, show(stage, visit, "What did the echocardiography show?"))
 
 
@@ -197,16 +198,22 @@ def _await_found(stage: Stage, search: SearchQuery) -> None:
 
 
 def summarise(
-    stage: Stage, log: LiveLog, visit: str, summary: str, sources: Sequence[Match] = ()
+    stage: Stage, log: LiveLog, visit: str, summary: str, cited: Sequence[tuple[str, Match]] = ()
 ) -> None:
+    """`cited` are parts of the summary, each with the passage on which it rests."""
     change: EncounterUpdate = {"summary": summary}
-    if sources:
+    if cited:
         stage.say("summary", "logs which passages it read")
-        read = [match["id"] for match in sources]
+        read = [match["id"] for _, match in cited]
         _log(stage, log, "summary", visit, "passages.read", passages=read)
-        change["sources"] = [source_of(match) for match in sources]
+        change["sources"] = [_source(summary, claim, match) for claim, match in cited]
     stage.say("summary", "writes the summary; what a model says is no fact yet")
     stage.by("summary").update_encounter(visit, change)
+
+
+def _source(summary: str, claim: str, match: Match) -> DocumentSource:
+    start = summary.index(claim)
+    return source_of(match) | {"claim": {"start": start, "end": start + len(claim)}}
 
 
 def show(stage: Stage, visit: str, question: str) -> int:

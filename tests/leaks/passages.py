@@ -461,6 +461,22 @@ async def feed(search: Search[Folder], caller: DrawnCaller) -> None:
     assert result["status"] == "unchanged"
 
 
+async def compare(search: Search[Folder], caller: DrawnCaller) -> None:
+    """Records alone may, for itself. No text of another patient is shown."""
+    number, other, *_ = search.drawn.patients
+    letter = await search.client.get(f"/documents?patient_id={search.subjects[other].ref}&limit=1")
+    id_ = letter.raise_for_status().json()["documents"][0]["id"]
+    source = {"document_id": id_, "version": 1, "start": 0, "end": 100}
+    body = {"summary": "Takes 5 mg.", "patient": [search.subjects[number].ref], "sources": [source]}
+    request = "POST", "/internal/comparisons", body | {"drugs": [], "items": []}
+    own = await search.send(caller, request)
+    search.assert_refused(own, NOT_ALLOWED if search.past_gateway is None else NO_ROUTE)
+    search.assert_refused(await search.send_as_peer("audit", "retrieval", request), NOT_ALLOWED)
+    answer = await search.send_as_peer("records", "retrieval", request)
+    assert search.owners.shown_by(answer.raise_for_status()) == set()
+    assert [one["kind"] for one in answer.json()["marks"]] == ["source-foreign"]
+
+
 async def use_shared(search: Search[Folder], caller: DrawnCaller) -> None:
     """Read what is shared, which only those change who see all patients."""
     listed = await search.client.get("/documents?source_type=policy&limit=1")
@@ -557,6 +573,7 @@ AT_LARGE: dict[str, Examine] = {
     "GET /documents (with filters)": list_some,
     "GET /documents/{id} (of what is shared)": use_shared,
     "PUT /internal/documents": feed,
+    "POST /internal/comparisons": compare,
     "POST /internal/witness/add-checkpoint": for_audit_alone("retrieval"),
     "POST /documents/batch": store_batch,
     "GET /jobs": read_jobs,

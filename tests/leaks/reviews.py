@@ -18,6 +18,10 @@ from tests.leaks.charts import (
 from tests.leaks.search import Asked, Case, Search
 
 
+def _checked(asked: Asked[Chart]) -> None:
+    assert asked.body["version"] == asked.subject.visits[0].version
+
+
 def _withdrawn(asked: Asked[Chart]) -> None:
     decided_summary(asked)
     asked.subject.visits[0].is_open = True
@@ -47,6 +51,16 @@ def cases(search: Search[Chart]) -> Iterator[Case[Chart]]:
             answer.raise_for_status()
             visit.version, visit.is_open = visit.version + 1, False
 
+    for method in ("GET", "POST"):
+        yield Case(
+            f"{method} /encounters/{{id}}/summary/check",
+            "Encounter.r",
+            of_visit(method, "/summary/check"),
+            NO_ENCOUNTER,
+            _checked,
+            missing=NO_ENCOUNTER,
+            prepare=open_summary,
+        )
     yield Case(
         "POST /encounters/{id}/summary/withdraw",
         "DocumentReference.u",

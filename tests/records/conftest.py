@@ -33,6 +33,7 @@ from tests.records.wards import Ward
 Recorded = Callable[[], Awaitable[list[dict[str, Any]]]]
 Reached = Callable[..., Awaitable[set[str]]]
 Rows = Callable[..., Awaitable[list[Any]]]
+COMPARED = named("records", "retrieval", "comparison").document["response"]["example"]
 DELIVERIES = {"/agent-events/batch", "/internal/documents"}
 OWN = {"app", "settings"}
 # Changes with each transaction that has written, and with no other one.
@@ -59,7 +60,10 @@ class FakePeer(httpx.MockTransport):
         if request.url.path in DELIVERIES or is_first_call(request):
             return httpx.Response(200, json={})
         self.asked.append(request)
-        return self.fail(request) if self.fail else httpx.Response(200, json=self.example)
+        if self.fail:
+            return self.fail(request)
+        is_comparison = request.url.path == "/internal/comparisons"
+        return httpx.Response(200, json=COMPARED if is_comparison else self.example)
 
 
 class PeerOfOneTest(httpx.AsyncBaseTransport):

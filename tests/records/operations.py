@@ -176,6 +176,13 @@ VISITS = (
         (404, "encounter-version-not-found"),
     ),
     row("POST /encounters/{encounter}/context", Access.CONTEXT_READ, NO_ENCOUNTER, {}),
+    row("GET /encounters/{encounter}/summary/check", Access.SUMMARY_CHECKED, NO_ENCOUNTER),
+    row(
+        "POST /encounters/{encounter}/summary/check",
+        Access.SUMMARY_CHECKED,
+        NO_ENCOUNTER,
+        {"text": "Cough"},
+    ),
     row("POST /encounters/{encounter}/summary/accept", Change.SUMMARY_ACCEPTED, NO_ENCOUNTER),
     row("POST /encounters/{encounter}/summary/reject", Change.SUMMARY_REJECTED, NO_ENCOUNTER),
     row(

@@ -69,6 +69,7 @@ EXTENDS = "extends a lease from now on, each time"
 # Why an operation takes no key, though it is no GET.
 WITHOUT_A_KEY = {
     "POST /encounters/{id}/context": READS,
+    "POST /encounters/{id}/summary/check": READS,
     "POST /fhir/Patient/{id}/$everything": READS,
     "POST /fhir/{type}/_search": READS,
     "POST /fhir/Patient/$match": READS,

@@ -17,7 +17,10 @@ Headers = dict[str, str]
 DECISIONS = pytest.mark.parametrize("decision", ["accept", "reject"])
 DRAFT = {"summary": "No fever.", "summary_model": "summariser-2"}
 SPAN = {"document_id": str(UUID(int=7)), "version": 2, "start": 0, "end": 31}
-SOURCES = [SPAN, {"resource": "Observation/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e14"}]
+CLAIM = {"claim": {"start": 0, "end": 9}}
+WHOLE: Answer = {"claim": None}
+RESOURCE = {"resource": "Observation/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e14"}
+SOURCES = [SPAN | WHOLE, RESOURCE | CLAIM]
 
 
 async def decide(
@@ -129,7 +132,7 @@ class TestSources:
             )
         ]
 
-        assert named == [SOURCES, SOURCES, [SPAN], [], None, None]
+        assert named == [SOURCES, SOURCES, [SPAN | WHOLE], [], None, None]
         changed = [
             event["payload"]["data"]["changed"]
             for event in await recorded()
@@ -146,6 +149,22 @@ class TestSources:
         rejected = (await decide(client, other, "reject", **as_person)).json()
 
         assert (other["sources"], rejected["sources"]) == (SOURCES, None)
+
+    @pytest.mark.parametrize(
+        ("claim", "rule"),
+        [
+            ({"start": 0, "end": 10}, "claim-in-summary"),
+            ({"start": 4, "end": 4}, "span-of-something"),
+        ],
+    )
+    async def test_support_a_part_of_the_summary(
+        self, client: httpx.AsyncClient, encounter: Answer, claim: Answer, rule: str
+    ) -> None:
+        body = {"summary": "❤ No pain", "sources": [RESOURCE | {"claim": claim}]}
+        refused = await client.patch(f"/encounters/{encounter['id']}", json=body)
+
+        assert_problem(refused, 422, "invalid")
+        assert [error["rule"] for error in refused.json()["errors"]] == [rule]
 
 
 class TestAcceptance:

@@ -25,6 +25,7 @@ BATCH = "POST /documents/batch"  # tests/retrieval/jobs tests its event and its 
 # Reads, and idempotent requests of peers.
 WITHOUT_A_KEY = {
     "POST /retrieve",
+    "POST /internal/comparisons",
     "PUT /internal/documents",
     "POST /internal/witness/add-checkpoint",
 }

@@ -175,6 +175,27 @@ class AsyncChartroom(AsyncConnection):
         )
         return answer
 
+    async def read_summary_check(self, id: str) -> records.SummaryCheck:
+        """GET /encounters/{id}/summary/check: Check the stored summary without a model: compare each
+        sentence with the texts that it cites, and the whole summary with the chart. It also needs the
+        scope `DocumentReference.r`.
+        """
+        answer: records.SummaryCheck = await self.request(
+            "GET", f"/encounters/{quote(str(id), safe='')}/summary/check"
+        )
+        return answer
+
+    async def check_summary(
+        self, id: str, body: records.SummaryDraft | None = None
+    ) -> records.SummaryCheck:
+        """POST /encounters/{id}/summary/check: Check a draft before it is stored; without a body, the
+        stored summary. The draft is not stored. It also needs the scope `DocumentReference.r`.
+        """
+        answer: records.SummaryCheck = await self.request(
+            "POST", f"/encounters/{quote(str(id), safe='')}/summary/check", body=body
+        )
+        return answer
+
     async def object_to_summary(
         self, id: str, body: records.Objection, *, idempotency_key: str | None = None
     ) -> records.ObjectionOut:

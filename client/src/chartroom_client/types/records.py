@@ -61,6 +61,52 @@ class Cancel(TypedDict):
     reason: str
 
 
+class CheckedClaim(TypedDict):
+    """A sentence of the summary, and the indexes of the sources that support it."""
+
+    end: int
+    sources: list[int]
+    start: int
+
+
+class CheckedMark(TypedDict):
+    """`summary[start:end]`, in code points, and how it differs from its sources."""
+
+    detail: str
+    end: int
+    expected: str | None
+    kind: Literal[
+        "number",
+        "dose",
+        "drug",
+        "date",
+        "negation",
+        "negation-outside",
+        "not-cited",
+        "source-replaced",
+        "source-foreign",
+        "source-missing",
+        "source-unread",
+    ]
+    source: int | None
+    start: int
+    text: str
+
+
+class Claim(TypedDict):
+    """`summary[start:end]`, in code points: the part of the summary that a source supports."""
+
+    end: int
+    start: int
+
+
+class ClaimOut(TypedDict):
+    """`summary[start:end]`, in code points."""
+
+    end: int
+    start: int
+
+
 class ClaimRequest(TypedDict):
     """The wanted tasks and the length of the lease."""
 
@@ -124,6 +170,7 @@ class Decision(TypedDict):
 class DocumentSource(TypedDict):
     """`text[start:end]` of a version of a document, as in the matches of `POST /retrieve`."""
 
+    claim: NotRequired[Claim | None]
     document_id: str
     end: int
     start: int
@@ -133,6 +180,7 @@ class DocumentSource(TypedDict):
 class DocumentSourceOut(TypedDict):
     """`text[start:end]` of a version of a document."""
 
+    claim: ClaimOut | None
     document_id: str
     end: int
     start: int
@@ -335,6 +383,15 @@ class ObjectionOut(TypedDict):
     encounter_id: str
     task_id: str
     version: int
+
+
+class Omission(TypedDict):
+    """An item of the chart that the summary does not mention."""
+
+    detail: str
+    kind: Literal["allergy", "anticoagulant", "result", "problem"]
+    resource: str
+    text: str
 
 
 OnError: TypeAlias = Literal["fail", "skip"]
@@ -624,12 +681,14 @@ class ResourceOut(TypedDict):
 class ResourceSource(TypedDict):
     """A resource of the chart."""
 
+    claim: NotRequired[Claim | None]
     resource: str
 
 
 class ResourceSourceOut(TypedDict):
     """Type and ID of a resource of the chart."""
 
+    claim: ClaimOut | None
     resource: str
 
 
@@ -752,6 +811,27 @@ class StepPage(TypedDict):
 
     next: str | None
     steps: list[StepOut]
+
+
+class SummaryCheck(TypedDict):
+    """
+    The result of a check without a model. Marks ask a person to look; without marks, a summary
+    may still be wrong.
+    """
+
+    claims: list[CheckedClaim] | None
+    marks: list[CheckedMark] | None
+    omissions: list[Omission] | None
+    unavailable: list[Literal["retrieval"]]
+    version: int | None
+    withheld: list[str]
+
+
+class SummaryDraft(TypedDict):
+    """A summary that is not stored."""
+
+    sources: NotRequired[list[DocumentSource | ResourceSource] | None]
+    text: str
 
 
 class TaskCreate(TypedDict):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -147,6 +147,46 @@ class DocumentsClient:
         return results
 
 
+class ComparedClaim(BaseModel):
+    """A sentence of a summary, and the indexes of the sources that support it."""
+
+    start: int
+    end: int
+    sources: list[int]
+
+
+class ComparedMark(BaseModel):
+    """`summary[start:end]` and how it differs from its sources; `source` is an index."""
+
+    kind: Literal[
+        "number",
+        "dose",
+        "drug",
+        "date",
+        "negation",
+        "negation-outside",
+        "not-cited",
+        "source-replaced",
+        "source-foreign",
+        "source-missing",
+        "source-unread",
+    ]
+    start: int
+    end: int
+    text: str
+    expected: Annotated[str | None, Field(description="What the source has instead, if known")]
+    source: Annotated[int | None, Field(description="Its index in `sources`, if it is only one")]
+    detail: Annotated[str, Field(description="A sentence for the reviewer")]
+
+
+class Compared(BaseModel):
+    """`omitted` are indexes of items that the summary does not mention."""
+
+    claims: list[ComparedClaim]
+    marks: list[ComparedMark]
+    omitted: list[int]
+
+
 class RetrievalClient:
     def __init__(self, peer: PeerClient) -> None:
         self._peer = peer
@@ -178,3 +218,17 @@ class RetrievalClient:
             caller_token=caller.claims.token,
         )
         return Matches.model_validate(answer)
+
+    async def compare(
+        self,
+        body: dict[str, Any],  # Any: JSON.
+        *,
+        deadline_s: float,
+    ) -> Compared:
+        """Compare a summary with its sources and with items of the chart, in this service's name.
+        Raises PeerUnavailable, PeerRefused, ValidationError.
+        """
+        answer = await self._peer.post(
+            "/internal/comparisons", body, deadline_s=deadline_s, may_repeat=True
+        )
+        return Compared.model_validate(answer)

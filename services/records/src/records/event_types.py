@@ -66,6 +66,7 @@ class Access(StrEnum):
     ENCOUNTER_HISTORY_READ = "encounter.history-read"
     ENCOUNTERS_LISTED = "encounters.listed"
     CONTEXT_READ = "context.read"
+    SUMMARY_CHECKED = "summary.checked"
     INTAKE_LISTED = "intake.listed"
     ROUTINGS_LISTED = "routings.listed"
     PANEL_READ = "panel.read"

@@ -30,6 +30,7 @@ MEANINGS: Mapping[str, str] = {
     "whole-list-or-changes": "`patients` is not allowed together with `add_patients` or `remove_patients`.",
     "summary-model-needs-summary": "`summary_model` is only allowed together with `summary`.",
     "sources-need-summary": "`sources` is only allowed together with `summary`.",
+    "claim-in-summary": "The `end` of a source's `claim` is greater than the length of `summary`.",
     "span-of-something": "The span's `end` must be greater than its `start`.",
     "reachable-status": "The encounter cannot change to this status. `allowed` lists the possible statuses.",
     "resource-type": "The value is not a FHIR R4 resource type.",

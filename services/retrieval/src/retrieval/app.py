@@ -9,6 +9,7 @@ from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import use_witness
 from retrieval.chunks.endpoints import router as chunks_router
+from retrieval.comparison.endpoints import router as comparison_router
 from retrieval.documents.endpoints import router as documents_router
 from retrieval.embedding.models.loading import Models
 from retrieval.embedding.protocol import Embedder
@@ -96,5 +97,13 @@ def create_app(
     )
     witness_router = use_witness(application, settings)
     return application.finish(
-        [jobs_router, documents_router, feed_router, chunks_router, search_router, witness_router]
+        [
+            jobs_router,
+            documents_router,
+            feed_router,
+            chunks_router,
+            search_router,
+            comparison_router,
+            witness_router,
+        ]
     )

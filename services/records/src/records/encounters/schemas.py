@@ -103,6 +103,7 @@ class EncounterUpdate(MergePatch):
                             "version": 1,
                             "start": 120,
                             "end": 245,
+                            "claim": {"start": 0, "end": 24},
                         },
                         {"resource": "Observation/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e14"},
                     ],
@@ -145,6 +146,13 @@ class EncounterUpdate(MergePatch):
                 )
         return self
 
+    @model_validator(mode="after")
+    def claims_are_in_the_summary(self) -> Self:
+        ends = [one.claim.end for one in self.sources or () if one.claim is not None]
+        if self.summary is not None and max(ends, default=0) > len(self.summary):
+            raise PydanticCustomError("claim_in_summary", "a claim is a part of the summary")
+        return self
+
     def names(self, columns: Collection[str]) -> set[str]:
         fields = type(self).model_fields
         return {
@@ -156,7 +164,9 @@ class EncounterUpdate(MergePatch):
     def columns(self) -> Columns:
         given = {COLUMN_OF.get(name, name): value for name, value in self.given().items()}
         if self.sources is not None:
-            given["summary_sources"] = [one.model_dump(mode="json") for one in self.sources]
+            given["summary_sources"] = [
+                one.model_dump(mode="json", exclude_none=True) for one in self.sources
+            ]
         return given
 
 

@@ -2,7 +2,7 @@
 a source with their own rights.
 """
 
-from typing import Annotated, Self
+from typing import Annotated, Self, TypeVar
 from uuid import UUID
 
 from pydantic import Discriminator, Field, Tag, model_validator
@@ -18,7 +18,31 @@ MAX_OFFSET = 2**31 - 1
 RESOURCE = r"^[A-Z][A-Za-z]{1,63}/[A-Za-z0-9.\-]{1,64}$"
 
 
-class DocumentSource(RequestBody):
+class Claim(RequestBody):
+    """`summary[start:end]`, in code points: the part of the summary that a source supports."""
+
+    start: Annotated[int, Field(ge=0, le=MAX_OFFSET), WHOLE_NUMBER]
+    end: Annotated[
+        int,
+        Field(le=MAX_OFFSET, description="Greater than `start`; at most the length of `summary`"),
+        WHOLE_NUMBER,
+    ]
+
+    @model_validator(mode="after")
+    def end_follows_start(self) -> Self:
+        return _with_characters(self)
+
+
+class AnySource(RequestBody):
+    claim: Annotated[
+        Claim | None,
+        Field(
+            description="The part of `summary` that rests on this source; omit it for the whole summary"
+        ),
+    ] = None
+
+
+class DocumentSource(AnySource):
     """`text[start:end]` of a version of a document, as in the matches of `POST /retrieve`."""
 
     document_id: UUID
@@ -28,12 +52,19 @@ class DocumentSource(RequestBody):
 
     @model_validator(mode="after")
     def end_follows_start(self) -> Self:
-        if self.end <= self.start:
-            raise PydanticCustomError("span_of_something", "the end of a span is after its start")
-        return self
+        return _with_characters(self)
 
 
-class ResourceSource(RequestBody):
+Span = TypeVar("Span", Claim, DocumentSource)
+
+
+def _with_characters(span: Span) -> Span:
+    if span.end <= span.start:
+        raise PydanticCustomError("span_of_something", "the end of a span is after its start")
+    return span
+
+
+class ResourceSource(AnySource):
     """A resource of the chart."""
 
     resource: Annotated[
@@ -57,7 +88,26 @@ Source = Annotated[
 Sources = Annotated[list[Source], AtMost(MAX_SOURCES)]
 
 
-class DocumentSourceOut(ResponseBody):
+class ClaimOut(ResponseBody):
+    """`summary[start:end]`, in code points."""
+
+    start: int
+    end: int
+
+
+class AnySourceOut(ResponseBody):
+    claim: Annotated[
+        ClaimOut | None,
+        Field(description="The part of the summary that rests on this source; null: all of it"),
+    ]
+
+    @model_validator(mode="before")
+    @classmethod
+    def may_have_no_claim(cls, stored: dict[str, Any]) -> dict[str, Any]:  # Any: JSON.
+        return {"claim": None} | stored
+
+
+class DocumentSourceOut(AnySourceOut):
     """`text[start:end]` of a version of a document."""
 
     document_id: UUID
@@ -66,7 +116,7 @@ class DocumentSourceOut(ResponseBody):
     end: int
 
 
-class ResourceSourceOut(ResponseBody):
+class ResourceSourceOut(AnySourceOut):
     """Type and ID of a resource of the chart."""
 
     resource: str

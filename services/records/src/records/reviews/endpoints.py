@@ -3,12 +3,18 @@ from uuid import UUID
 from chassis.http.problem_responses import documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import PersonRequired
+from chassis.problems.problem import PersonRequired, ScopeMissing
+from chassis.reads import Read
 from chassis.writes.write import WRITE
-from records.dependencies import CreateDep
+from records.chart.endpoints import ContextSourcesDep
+from records.dependencies import CreateDep, ReadDep
+from records.encounters.service import event
 from records.errors import EncounterNotFound, EncounterVersionNotFound, NoSummary
+from records.event_types import Access
 from records.reviews import service
-from records.reviews.schemas import Objection, ObjectionOut
+from records.reviews.check import check
+from records.reviews.schemas import Objection, ObjectionOut, SummaryCheck, SummaryDraft
+from records.scopes import READ_DOCUMENT
 from records.tasks.dependencies import WaitersDep
 
 router = Router(prefix="/encounters/{id}/summary", tags=["encounters"])
@@ -34,3 +40,33 @@ async def object_to_summary(
     )
     waiters.look_now()
     return ObjectionOut(encounter_id=id, version=submitted.version, task_id=task.id)
+
+
+@router.get("/check", responses=documented(EncounterNotFound, NoSummary))
+@allow("Encounter.r")
+async def read_summary_check(id: UUID, read: ReadDep, peers: ContextSourcesDep) -> SummaryCheck:
+    """Check the stored summary without a model: compare each sentence with the texts that it cites,
+    and the whole summary with the chart. It also needs the scope `DocumentReference.r`.
+    """
+    return await _checked(id, None, read, peers)
+
+
+@router.post("/check", responses=documented(EncounterNotFound, NoSummary))
+@allow("Encounter.r")
+async def check_summary(
+    id: UUID, read: ReadDep, peers: ContextSourcesDep, submitted: SummaryDraft | None = None
+) -> SummaryCheck:
+    """Check a draft before it is stored; without a body, the stored summary. The draft is not
+    stored. It also needs the scope `DocumentReference.r`.
+    """
+    return await _checked(id, submitted, read, peers)
+
+
+async def _checked(
+    encounter_id: UUID, draft: SummaryDraft | None, read: Read, peers: ContextSourcesDep
+) -> SummaryCheck:
+    if not read.caller.may(READ_DOCUMENT):
+        raise ScopeMissing(READ_DOCUMENT.smallest)
+    encounter, result = await check(read.database, read.caller, peers, encounter_id, draft)
+    await read.disclose(event(Access.SUMMARY_CHECKED, encounter))
+    return result

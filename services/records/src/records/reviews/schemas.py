@@ -1,11 +1,15 @@
-from typing import Annotated
+from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from chassis.http.etags import MAX_VERSION
 from chassis.http.fields import WHOLE_NUMBER, RequestBody, ResponseBody
-from records.encounters.schemas import Reason
+from records.clients import ComparedClaim, ComparedMark
+from records.encounters.schemas import Reason, Summary
+from records.encounters.sources import Sources
+from records.reviews.omissions import Item
 
 
 class Objection(RequestBody):
@@ -33,3 +37,83 @@ class ObjectionOut(ResponseBody):
     encounter_id: UUID
     version: int
     task_id: UUID
+
+
+class SummaryDraft(RequestBody):
+    """A summary that is not stored."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "text": "Continues apixaban 5 mg.",
+                    "sources": [
+                        {
+                            "document_id": "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e13",
+                            "version": 1,
+                            "start": 120,
+                            "end": 245,
+                        }
+                    ],
+                }
+            ]
+        }
+    )
+
+    text: Summary
+    sources: Annotated[Sources | None, Field(description="As in a summary")] = None
+
+    @model_validator(mode="after")
+    def claims_are_in_the_text(self) -> Self:
+        ends = [one.claim.end for one in self.sources or () if one.claim is not None]
+        if max(ends, default=0) > len(self.text):
+            raise PydanticCustomError("claim_in_summary", "a claim is a part of the summary")
+        return self
+
+    def as_stored(self) -> list[dict[str, Any]]:  # Any: JSON.
+        return [one.model_dump(mode="json", exclude_none=True) for one in self.sources or ()]
+
+
+class CheckedClaim(ResponseBody, ComparedClaim):
+    """A sentence of the summary, and the indexes of the sources that support it."""
+
+
+class CheckedMark(ResponseBody, ComparedMark):
+    """`summary[start:end]`, in code points, and how it differs from its sources."""
+
+
+class Omission(ResponseBody):
+    """An item of the chart that the summary does not mention."""
+
+    kind: Literal["allergy", "anticoagulant", "result", "problem"]
+    resource: Annotated[str, Field(description="Type and ID")]
+    text: str
+    detail: str
+
+    @classmethod
+    def of(cls, item: Item) -> Self:
+        return cls.model_validate(item, from_attributes=True)
+
+
+class SummaryCheck(ResponseBody):
+    """The result of a check without a model. Marks ask a person to look; without marks, a summary
+    may still be wrong.
+    """
+
+    version: Annotated[int | None, Field(description="The encounter's version; null for a draft")]
+    claims: Annotated[
+        list[CheckedClaim] | None, Field(description="The sentences; null if nothing was compared")
+    ]
+    marks: Annotated[list[CheckedMark] | None, Field(description="Null if nothing was compared")]
+    omissions: Annotated[list[Omission] | None, Field(description="Null if nothing was compared")]
+    withheld: Annotated[
+        list[str],
+        Field(
+            description="Lists of the chart whose omissions are incomplete, because the caller's scopes do not "
+            "include them, or because they are long"
+        ),
+    ]
+    unavailable: Annotated[
+        list[Literal["retrieval"]],
+        Field(description="`retrieval` if it did not answer, so that nothing was compared"),
+    ]

@@ -1,0 +1,93 @@
+"""Items of a chart that a summary should mention. Pure."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from records.chart.fields import Concept, Measured
+from records.chart.schemas import Measurement, Sections
+
+CRITICAL = frozenset({"HH", "LL", "AA", "critical"})
+# Kinds of SNOMED CT concepts that are not diseases, such as full-time employment.
+NOT_DISEASES = ("(finding)", "(situation)", "(person)", "(observable entity)")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """`name` is compared with the summary, `text` is shown."""
+
+    kind: str
+    resource: str
+    name: str
+    text: str
+    detail: str
+
+
+def items(chart: Sections) -> list[Item]:
+    return [*_allergies(chart), *_medications(chart), *_results(chart), *_problems(chart)]
+
+
+def _allergies(chart: Sections) -> Iterator[Item]:
+    detail = "The summary does not mention this allergy."
+    for one in chart.allergies:
+        if name := name_of(one.code):
+            yield Item("allergy", f"AllergyIntolerance/{one.id}", name, name, detail)
+
+
+def _medications(chart: Sections) -> Iterator[Item]:
+    detail = "The summary does not mention this anticoagulant."
+    for one in chart.medications:
+        if name := name_of(one.code):
+            text = "; ".join([name, *one.dosages])
+            yield Item("anticoagulant", f"{one.type}/{one.id}", name, text, detail)
+
+
+def _results(chart: Sections) -> Iterator[Item]:
+    detail = "The summary does not mention this critical result."
+    for one in (*chart.labs, *chart.vital_signs):
+        name = name_of(one.code)
+        if name and is_critical(one):
+            short = name.partition("[")[0].strip() or name
+            text = " ".join(map(str, filter(None, (short, one.value, one.unit))))
+            yield Item("result", f"Observation/{one.id}", short, text, detail)
+
+
+def _problems(chart: Sections) -> Iterator[Item]:
+    detail = "The summary does not mention this active problem."
+    for one in chart.problems:
+        name = name_of(one.code)
+        if name and not name.endswith(NOT_DISEASES):
+            yield Item("problem", f"Condition/{one.id}", name, name, detail)
+
+
+def name_of(code: Concept | None) -> str | None:
+    if code is None:
+        return None
+    return code.text or next((one.display for one in code.codings if one.display), None)
+
+
+def is_critical(result: Measurement) -> bool:
+    """Return whether the source calls a result critical, or, if it calls it nothing, whether the
+    result is further outside its range than the range is wide.
+    """
+    if result.interpretations:
+        return any(
+            one in CRITICAL or "critical" in one.casefold() for one in result.interpretations
+        )
+    return _is_far_outside(result)
+
+
+def _is_far_outside(result: Measured) -> bool:
+    value, ranges = _number(result.value), result.reference_ranges
+    if value is None or len(ranges) != 1:
+        return False
+    low, high = _number(ranges[0].low), _number(ranges[0].high)
+    if low is not None and high is not None:
+        return value < low - (high - low) or value > high + (high - low)
+    return (low is not None and value < low / 2) or (high is not None and value > high * 2)
+
+
+def _number(value: object) -> float | None:
+    try:
+        return float(str(value))
+    except ValueError:
+        return None

@@ -1,0 +1,78 @@
+"""Names of drugs in clinical text. Pure."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from retrieval.comparison.quantities import lines_of
+from retrieval.lexical.drugs import NAMES
+
+SHORTEST = 5  # Letters of a word that ends with an INN stem, or begins a name of the chart.
+# Names of the table that have other meanings in clinical text.
+_AMBIGUOUS = frozenset({"nitro", "bayer", "mobic", "yaz", "calan", "provera", "asa"})
+_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """`text[start:end]`; `name` is the same for all names of a drug."""
+
+    start: int
+    end: int
+    name: str
+
+
+@cache
+def _vocabulary() -> tuple[Mapping[str, str], tuple[str, ...]]:
+    known: dict[str, str] = {}
+    stems = []
+    for line in lines_of("drug_names.txt"):
+        for word in line.split():
+            if word.startswith("-"):
+                stems.append(word[1:])
+                continue
+            alike = [one.replace("-", " ") for one in word.split("=")]
+            known |= dict.fromkeys(alike, alike[0])
+    for line in NAMES.strip().splitlines():
+        alike = line.partition(" > ")[0].replace("-", " ").split(" = ")
+        name = next((known[one] for one in alike if one in known), alike[0])
+        known |= {one: name for one in alike if one not in _AMBIGUOUS}
+    return known, tuple(stems)
+
+
+def mentions(text: str, of_chart: Collection[str] = ()) -> list[Mention]:
+    """Return the drugs that a text names, longest names first. `of_chart` are names of the
+    patient's medications.
+    """
+    known, stems = _vocabulary()
+    added = {first.casefold() for one in of_chart if (first := _first_word(one))}
+    words = [*_WORD.finditer(text)]
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        length, name = _longest(words, at, text, known)
+        if not length:
+            word = words[at][0].casefold()
+            is_named = word in added or (len(word) > SHORTEST and word.endswith(stems))
+            length, name = 1, word if is_named else ""
+        if name:
+            found.append(Mention(words[at].start(), words[at + length - 1].end(), name))
+        at += length
+    return found
+
+
+def _longest(
+    words: list[re.Match[str]], at: int, text: str, known: Mapping[str, str]
+) -> tuple[int, str]:
+    for length in (3, 2, 1):
+        if at + length <= len(words):
+            part = text[words[at].start() : words[at + length - 1].end()].casefold()
+            if (name := known.get(" ".join(re.split(r"[\s/-]+", part)))) is not None:
+                return length, name
+    return 0, ""
+
+
+def _first_word(name: str) -> str | None:
+    word = _WORD.match(name.strip())
+    return word[0] if word is not None and len(word[0]) >= SHORTEST else None

@@ -1,0 +1,20 @@
+"""`POST /internal/comparisons`, for records."""
+
+from chassis.http.routes import Router
+from chassis.identity.allowed_callers import allow_peers
+from retrieval.comparison import service
+from retrieval.comparison.schemas import Compared, Comparison
+from retrieval.dependencies import CallerDep, DatabaseDep
+
+router = Router(tags=["documents"])
+
+
+@router.post("/internal/comparisons")
+@allow_peers("records")
+async def compare_summary(
+    submitted: Comparison, *, database: DatabaseDep, caller: CallerDep
+) -> Compared:
+    """For records: compare a summary with the texts that it cites, and with the chart. Stores
+    nothing. Not reachable through the gateway.
+    """
+    return await service.compare(database, caller, submitted)

@@ -1,0 +1,83 @@
+"""Wire types of the comparison of a summary with its sources, for records."""
+
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import Field
+
+from chassis.http.etags import MAX_VERSION
+from chassis.http.fields import STORABLE, WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
+from retrieval.comparison.rules import Claim, Kind, Mark
+
+MOST_SOURCES = 100
+MOST_ITEMS = 1_000
+MOST_NAMES = 1_000
+Offset = Annotated[int, Field(ge=0, le=2**31 - 1), WHOLE_NUMBER]
+Text = Annotated[str, Field(max_length=50_000), STORABLE]
+Name = Annotated[str, Field(max_length=2_000), STORABLE]
+
+
+class ClaimSpan(RequestBody):
+    start: Offset
+    end: Offset
+
+
+class ComparedSource(RequestBody):
+    """A span of a document, or a `text` of records; with neither, the source has no text."""
+
+    document_id: UUID | None = None
+    version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER] = 1
+    start: Offset = 0
+    end: Offset = 0
+    text: Text | None = None
+    failure: Kind | None = None
+    claim: ClaimSpan | None = None
+
+
+class ChartItem(RequestBody):
+    """An item of the chart. `only_anticoagulant`: it counts only if it is one."""
+
+    text: Name
+    only_anticoagulant: Annotated[bool, Field(strict=True)] = False
+
+
+class Comparison(RequestBody):
+    """A summary, with the names of its patient, its sources, and items that it should mention."""
+
+    summary: Text
+    patient: Annotated[list[Name], AtMost(MOST_NAMES)]
+    sources: Annotated[list[ComparedSource], AtMost(MOST_SOURCES)]
+    drugs: Annotated[list[Name], AtMost(MOST_ITEMS)]
+    items: Annotated[list[ChartItem], AtMost(MOST_ITEMS)]
+
+
+class ClaimOut(ResponseBody):
+    start: int
+    end: int
+    sources: list[int]
+
+    @classmethod
+    def of(cls, claim: Claim) -> Self:
+        return cls(start=claim.start, end=claim.end, sources=[*claim.sources])
+
+
+class MarkOut(ResponseBody):
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    expected: str | None
+    source: int | None
+    detail: str
+
+    @classmethod
+    def of(cls, mark: Mark) -> Self:
+        return cls.model_validate(mark, from_attributes=True)
+
+
+class Compared(ResponseBody):
+    """`omitted` are the indexes of items that the summary does not mention."""
+
+    claims: list[ClaimOut]
+    marks: list[MarkOut]
+    omitted: list[int]

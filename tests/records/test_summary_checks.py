@@ -1,0 +1,131 @@
+"""`/encounters/{id}/summary/check`: what retrieval compares, and what the chart has."""
+
+import json
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from support import fhir
+from support.applications import assert_problem
+from support.refused_callers import bearer
+
+from chartroom.system.keys import Keyring
+from records.chart.fields import Concept, Measured, ReferenceRange
+from records.chart.schemas import Measurement
+from records.reviews.omissions import is_critical
+
+pytestmark = pytest.mark.anyio
+Answer = dict[str, Any]
+SUMMARY = "Metoprolol 50 mg. No fever."
+DOCUMENT = {"document_id": str(UUID(int=7)), "version": 2, "start": 0, "end": 31}
+MISSING = {"resource": f"Condition/{UUID(int=8)}", "claim": {"start": 0, "end": 17}}
+
+
+def body_of(request: httpx.Request) -> Answer:
+    body: Answer = json.loads(request.content)
+    return body
+
+
+@pytest.fixture
+async def condition(client: httpx.AsyncClient, patient: Answer, as_person: Any) -> str:
+    given = fhir.condition(f"Patient/{patient['id']}", code={"text": "Asthma"})
+    answer = await client.post("/fhir/Condition", json=given, headers=as_person)
+    return str(answer.raise_for_status().json()["id"])
+
+
+async def test_sends_texts_and_items_of_the_chart_and_shows_what_differs(
+    client: httpx.AsyncClient, encounter: Answer, condition: str, retrieval: Any, recorded: Any
+) -> None:
+    own = {"resource": f"Condition/{condition}"}
+    path = f"/encounters/{encounter['id']}"
+    change = {"summary": SUMMARY, "sources": [DOCUMENT, own, MISSING]}
+    written = (await client.patch(path, json=change)).raise_for_status().json()
+    before = await recorded()
+
+    checked = (await client.get(f"{path}/summary/check")).raise_for_status().json()
+
+    asked = body_of(retrieval.asked[-1])
+    assert (asked["summary"], encounter["patient_id"] in asked["patient"]) == (SUMMARY, True)
+    document, resource, missing = asked["sources"]
+    assert (document, "Asthma" in resource["text"]) == (DOCUMENT, True)
+    assert missing == {"failure": "source-missing", "claim": MISSING["claim"]}
+    assert [one["text"] for one in asked["items"]] == ["Asthma"]
+    assert (checked["version"], checked["unavailable"]) == (written["version"], [])
+    assert [one["kind"] for one in checked["marks"]] == ["dose", "source-foreign"]
+    (omission,) = checked["omissions"]
+    assert (omission["kind"], omission["resource"]) == ("problem", own["resource"])
+    (event,) = (await recorded())[len(before) :]
+    assert event["event_type"] == "summary.checked"
+    assert (await client.get(path)).json() == written
+
+
+async def test_checks_a_draft_and_stores_nothing(
+    client: httpx.AsyncClient, encounter: Answer, retrieval: Any
+) -> None:
+    path = f"/encounters/{encounter['id']}"
+    draft = {"text": SUMMARY, "sources": [DOCUMENT]}
+    checked = (await client.post(f"{path}/summary/check", json=draft)).raise_for_status().json()
+
+    assert checked["version"] is None
+    assert body_of(retrieval.asked[-1])["sources"] == [DOCUMENT]
+    assert_problem(await client.get(f"{path}/summary/check"), 409, "no-summary")
+    long = {"text": "Cough", "sources": [MISSING]}
+    assert_problem(await client.post(f"{path}/summary/check", json=long), 422, "invalid")
+
+
+@pytest.mark.parametrize("status", [403, 500, 200])
+async def test_without_retrieval_no_list_is_empty_as_if_it_were_checked(
+    client: httpx.AsyncClient, encounter: Answer, retrieval: Any, status: int
+) -> None:
+    retrieval.fail = lambda _: httpx.Response(status, json={})
+    path = f"/encounters/{encounter['id']}/summary/check"
+    checked = (await client.post(path, json={"text": SUMMARY})).raise_for_status().json()
+
+    assert checked["unavailable"] == ["retrieval"]
+    assert [checked[name] for name in ("claims", "marks", "omissions")] == [None] * 3
+
+
+async def test_needs_both_scopes_and_hides_foreign_sources_and_items_without_a_scope(
+    *,
+    client: httpx.AsyncClient,
+    encounter: Answer,
+    condition: str,
+    keyring: Keyring,
+    retrieval: Any,
+) -> None:
+    path = f"/encounters/{encounter['id']}/summary/check"
+    scopes = ("patient/Encounter.r", "patient/Encounter.r patient/DocumentReference.r")
+    of_patient = {"patient": encounter["patient_id"]}
+    lacking, both = (bearer(keyring.mint("nurse", scope=one, **of_patient)) for one in scopes)
+    refused = await client.post(path, json={"text": SUMMARY}, headers=lacking)
+    assert_problem(refused, 403, "scope-missing")
+    response = await client.post(path, json={"text": SUMMARY}, headers=both)
+    checked = response.raise_for_status().json()
+
+    assert [one["kind"] for one in checked["marks"]] == ["dose", "source-missing"]
+    assert body_of(retrieval.asked[-1])["items"] == []
+    assert checked["withheld"] == ["allergies", "medications", "labs", "vital_signs", "problems"]
+
+
+@pytest.mark.parametrize(
+    ("value", "interpretations", "expected"),
+    [
+        (6.8, ["HH"], True),
+        (6.8, ["Critically high"], True),
+        (6.8, ["H"], False),
+        (118, [], True),
+        (133, [], False),
+        ("high", [], False),
+    ],
+)
+def test_a_result_is_critical_by_its_source_else_far_outside_its_range(
+    value: object, interpretations: list[str], expected: bool
+) -> None:
+    usual = ReferenceRange(low=135, high=145, unit=None, type=None, applies_to=[], text=None)
+    none = dict.fromkeys(("value_type", "unit", "comparator", "absent_reason", "status", "date"))
+    measured = {"code": Concept(text="Sodium", codings=[]), "value": value}
+    lists = {"interpretations": interpretations, "reference_ranges": [usual], "components": []}
+    assert {*measured, *lists} >= {*Measured.model_fields} - {*none}
+    one = Measurement(id=UUID(int=1), last_final=None, **none, **measured, **lists)
+    assert is_critical(one) is expected

@@ -1,0 +1,60 @@
+"""Summaries with planted errors: how many of them the rules mark, and how many marks are false."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from retrieval.comparison.rules import Kind, Mark, Source, claims_of, marks_of
+
+FOUND_AS = {
+    "dose": {Kind.DOSE, Kind.NUMBER},
+    "number": {Kind.NUMBER, Kind.DOSE},
+    "drug": {Kind.DRUG},
+    "date": {Kind.DATE, Kind.NUMBER},
+    "negation": {Kind.NEGATION, Kind.NEGATION_OUTSIDE},
+    "replaced": {Kind.REPLACED},
+    "foreign": {Kind.FOREIGN},
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    source: str
+    summary: str
+    errors: list[tuple[str, str]]  # Class, and `old => new`.
+
+    def marks(self, summary: str, error: str = "") -> list[Mark]:
+        text = "" if error == "foreign" else self.source
+        failure = Kind.FOREIGN if error == "foreign" else None
+        replaced = 2 if error == "replaced" else None
+        source = Source(text, 0, len(text), None, failure, replaced)
+        return marks_of(summary, claims_of(summary, [source]), [source], ())
+
+    def missed(self) -> Iterator[str]:
+        for kind, change in self.errors:
+            old, _, new = change.partition(" => ")
+            wrong = self.summary.replace(old, new, 1) if change else self.summary
+            if not FOUND_AS[kind] & {one.kind for one in self.marks(wrong, kind)}:
+                yield kind
+
+
+def cases(name: str) -> list[Case]:
+    blocks = Path(__file__).with_name(name).read_text("utf-8").split("\n\n")
+    lines = [block.strip().splitlines() for block in blocks if block.startswith("S ")]
+    return [
+        Case(source[2:], summary[2:], [(e.partition(" ")[0], e.partition(" ")[2]) for e in errors])
+        for source, summary, *errors in lines
+    ]
+
+
+def shares(found: list[Case]) -> dict[str, float]:
+    """Return the share of marked errors by class, and of `all`."""
+    planted = Counter(kind for case in found for kind, _ in case.errors)
+    missed = Counter(kind for case in found for kind in case.missed())
+    by_class = {kind: 1 - missed[kind] / count for kind, count in planted.items()}
+    return by_class | {"all": 1 - missed.total() / planted.total()}
+
+
+def false_marks(found: list[Case]) -> float:
+    return sum(len(case.marks(case.summary)) for case in found) / len(found)

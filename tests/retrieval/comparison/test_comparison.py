@@ -1,0 +1,42 @@
+"""`POST /internal/comparisons`."""
+
+from typing import Any
+
+import httpx
+import pytest
+
+from chartroom.system.keys import Keyring
+from chassis.identity.tokens import ServiceTokens
+
+pytestmark = pytest.mark.anyio
+TEXT = "Discharged on apixaban 5 mg. No fever."
+SUMMARY = {"summary": "On apixaban 50 mg.", "patient": ["P-1", "P-1b"], "drugs": [], "items": []}
+
+
+async def stored(client: httpx.AsyncClient, patient: str, text: str = TEXT) -> dict[str, Any]:
+    body = {"patient_id": patient, "source_type": "letter", "source_ref": "l-1", "text": text}
+    answer = (await client.post("/documents", json=body)).raise_for_status().json()
+    return {"document_id": answer["id"], "version": answer["version"], "start": 0, "end": 28}
+
+
+async def test_compares_the_cited_versions_of_the_patients_documents(
+    client: httpx.AsyncClient, keyring: Keyring
+) -> None:
+    tokens = ServiceTokens("records", keyring.service_key_file("records"))
+    records = {"Authorization": f"Bearer {tokens.token_for('retrieval')}"}
+    own, foreign = await stored(client, "P-1b"), await stored(client, "P-2", "Secret 77 mg.")
+    await stored(client, "P-1b", "Discharged on warfarin.")
+    missing = [own | {"version": 3}, own | {"start": 500, "end": 510}]
+    body = SUMMARY | {"sources": [own, foreign, *missing, {"text": "Apixaban."}]}
+    response = await client.post("/internal/comparisons", json=body, headers=records)
+    answer = response.raise_for_status().json()
+
+    assert answer["claims"] == [{"start": 0, "end": 18, "sources": [0, 1, 2, 3, 4]}]
+    assert [(one["kind"], one["source"], one["expected"]) for one in answer["marks"]] == [
+        ("source-foreign", 1, None),
+        ("source-missing", 2, None),
+        ("source-missing", 3, None),
+        ("source-replaced", 0, None),
+        ("dose", 0, "5 mg"),
+    ]
+    assert "77" not in response.text

@@ -1,0 +1,80 @@
+import pytest
+
+from retrieval.comparison.omitted import Mentioned, is_anticoagulant
+from retrieval.comparison.rules import Kind, Source, claims_of, marks_of
+from tests.retrieval.comparison.cases import cases, false_marks, shares
+
+
+@pytest.mark.parametrize("half", ["first_half.txt", "held_out.txt"])
+def test_planted_errors_are_marked_and_correct_summaries_are_not(half: str) -> None:
+    found = cases(half)
+    assert sum(len(one.errors) for one in found) == 100
+    by_class = shares(found)
+    assert by_class.pop("all") >= 0.95
+    assert min(by_class.values()) >= 0.9, by_class
+    assert false_marks(found) <= 0.3
+
+
+LETTER = "No pneumonia on the X-ray. Apixaban 5 mg twice daily since March 2026."
+OUTSIDE = LETTER.index("pneumonia")
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "kinds"),
+    [
+        ("Pneumonia on the X-ray.", OUTSIDE, [(Kind.NEGATION_OUTSIDE, "No pneumonia")]),
+        ("Pneumonia on the X-ray.", 0, [(Kind.NEGATION, "No pneumonia")]),
+        ("No pneumonia. Eliquis 5 mg bid.", 0, []),
+        ("Eliquis 0.005 g every 12 hours since 03/2026.", 0, []),
+        ("Apixaban 5 mg once daily.", 0, [(Kind.DOSE, "twice daily")]),
+        ("Apixaban since 2025.", 0, [(Kind.DATE, "March 2026")]),
+        ("Warfarin 5 mg.", 0, [(Kind.DRUG, "apixaban")]),
+        ("A 67-year-old on apixaban, 5 mg.", 0, []),
+    ],
+)
+def test_compares_a_sentence_with_the_cited_part_and_what_is_next_to_it(
+    said: str, start: int, kinds: list[tuple[Kind, str | None]]
+) -> None:
+    source = Source(LETTER, start, len(LETTER))
+    marks = marks_of(said, claims_of(said, [source]), [source], ())
+    assert [(one.kind, one.expected) for one in marks] == kinds
+
+
+def test_a_sentence_rests_on_the_sources_that_claim_it_and_on_those_without_a_claim() -> None:
+    text = "Apixaban 5 mg. No fever. Seen again."
+    sources = [
+        Source("Apixaban 5 mg.", 0, 14, (0, 14)),
+        Source(failure=Kind.UNREAD, claim=(15, 24)),
+    ]
+    claims = claims_of(text, sources)
+
+    assert [one.sources for one in claims] == [(0,), (1,), ()]
+    kinds = [(one.kind, text[one.start : one.end]) for one in marks_of(text, claims, sources, ())]
+    assert kinds == [(Kind.UNREAD, "No fever."), (Kind.NOT_CITED, "Seen again.")]
+    assert [one.sources for one in claims_of("A. B.", [Source()])] == [(0,), (0,)]
+
+
+def test_names_drugs_of_the_chart_that_no_list_has() -> None:
+    text = "Takes Zynforma 5 mg."
+    source = Source("Takes 5 mg.", 0, 11)
+    claims = claims_of(text, [source])
+    (mark,) = marks_of(text, claims, [source], ["Zynforma 5 MG Oral Tablet"])
+    assert (mark.kind, mark.text, mark.expected) == (Kind.DRUG, "Zynforma", None)
+
+
+@pytest.mark.parametrize(
+    ("item", "is_mentioned"),
+    [
+        ("Essential hypertension (disorder)", True),
+        ("Apixaban 5 MG Oral Tablet", True),
+        ("Allergy to penicillin", False),
+        ("Sodium [Moles/volume] in Serum", False),
+    ],
+)
+def test_an_item_is_mentioned_by_a_synonym(item: str, is_mentioned: bool) -> None:
+    assert Mentioned.of("HTN, on Eliquis.").has(item) is is_mentioned
+
+
+def test_knows_anticoagulants_by_all_their_names() -> None:
+    found = [is_anticoagulant(one) for one in ("Coumadin 5 MG", "Apixaban", "Plavix 75 MG")]
+    assert found == [True, True, False]
