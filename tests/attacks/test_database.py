@@ -45,9 +45,9 @@ FORGED = """
     FROM audit.log_head"""
 SWAPPED_LEAVES, *SWAPPED_MORE = (
     f"""
-    UPDATE audit.{table} SET seq = 1000000000000 WHERE seq = {{plain}};
+    UPDATE audit.{table} SET seq = 5000000 WHERE seq = {{plain}};
     UPDATE audit.{table} SET seq = {{plain}} WHERE seq = {{next}};
-    UPDATE audit.{table} SET seq = {{next}} WHERE seq = 1000000000000;"""  # noqa: S608
+    UPDATE audit.{table} SET seq = {{next}} WHERE seq = 5000000;"""  # noqa: S608
     for table in ("event_leaves", "agent_events", "event_payloads", "event_patients")
 )
 SWAPPED = "".join((SWAPPED_LEAVES, *SWAPPED_MORE))
@@ -109,9 +109,9 @@ log-shorter at tail: tail deleted, and the heads with it
     UPDATE audit.log_head SET next_seq = {{tail}};
     UPDATE audit.tlog_state SET size = 0, edges = '{{{{}}}}'
 events-swapped at plain: two events swapped
-    UPDATE audit.agent_events SET seq = 1000000000000 WHERE seq = {{plain}};
+    UPDATE audit.agent_events SET seq = 5000000 WHERE seq = {{plain}};
     UPDATE audit.agent_events SET seq = {{plain}} WHERE seq = {{next}};
-    UPDATE audit.agent_events SET seq = {{next}} WHERE seq = 1000000000000
+    UPDATE audit.agent_events SET seq = {{next}} WHERE seq = 5000000
 events-swapped at plain: two events swapped with their leaves, payloads and patients{SWAPPED}
 events-swapped at plain: two leaves swapped{SWAPPED_LEAVES}
 event-beyond-end: event after the end{FORGED.replace("AFTER", "9")}
@@ -128,6 +128,8 @@ table-replaced: a table that inherits, with the true row
     UPDATE ONLY audit.agent_events SET agent_name = 'someone' WHERE seq = {{plain}}
 table-replaced: a rule
     CREATE RULE kept AS ON INSERT TO audit.unsettled_events DO INSTEAD NOTHING
+table-replaced: a rule of a partition
+    CREATE RULE kept AS ON INSERT TO audit.event_leaves_0 DO INSTEAD NOTHING
 row-repeated at plain: the true payload beside another
     ALTER TABLE audit.event_payloads DROP CONSTRAINT pk_event_payloads;
     INSERT INTO audit.event_payloads SELECT * FROM audit.event_payloads WHERE seq = {{plain}}

@@ -21,9 +21,9 @@ QUERIES = {
             E'\n', concat('kind ', relkind), concat('options ', reloptions),
             concat('owner ', relowner::regrole),
             concat('row-level security ', relrowsecurity, ', forced ', relforcerowsecurity),
-            pg_get_viewdef(oid)
+            pg_get_viewdef(oid), pg_get_partkeydef(oid), pg_get_expr(relpartbound, oid)
         )
-        FROM c WHERE relkind IN ('r', 'v', 'S')
+        FROM c WHERE relkind IN ('r', 'p', 'v', 'S')
     """,
     "column": r"""
         SELECT relname || '.' || attname, concat_ws(
@@ -35,7 +35,7 @@ QUERIES = {
         )
         FROM c JOIN pg_attribute ON attrelid = c.oid
         LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
-        WHERE relkind IN ('r', 'v') AND attnum > 0 AND NOT attisdropped
+        WHERE relkind IN ('r', 'p', 'v') AND attnum > 0 AND NOT attisdropped
     """,
     "constraint": r"""
         SELECT relname || '.' || conname,
@@ -72,7 +72,7 @@ QUERIES = {
             SELECT relname AS name, NULL AS attname, unnest(
                 coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r'::"char" END, relowner))
             )::text AS privilege
-            FROM c WHERE relkind IN ('r', 'v', 'S')
+            FROM c WHERE relkind IN ('r', 'p', 'v', 'S')
             UNION ALL
             SELECT relname, attname, unnest(attacl)::text FROM c JOIN pg_attribute ON attrelid = c.oid
             UNION ALL

@@ -15,7 +15,7 @@ from chassis.settings import database_address
 SERVICES = Path(__file__).parents[2] / "services"
 TABLES = """
 SELECT relname FROM pg_class
-WHERE relnamespace = $1::regnamespace AND relkind = 'r' AND relname <> 'alembic_version'
+WHERE relnamespace = $1::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition AND relname <> 'alembic_version'
 """
 
 

@@ -1,10 +1,16 @@
 """Statements that services' migrations execute."""
 
 import re
+import time
 from collections.abc import Iterator
 
 from alembic import op
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+LOCK_TIMEOUT = "10s"  # Of every other statement of a migration.
+LOCK_NOT_AVAILABLE = frozenset({"55P03", "40P01"})  # The second is a deadlock.
+PAUSE_S = 0.3
 
 # A semicolon ends a statement, except in a text, a function's body or a comment.
 _STATEMENT = re.compile(r"(?:\$(\w*)\$.*?\$\1\$|'(?:[^']|'')*'|--[^\n]*|[^;])+", re.DOTALL)
@@ -22,6 +28,26 @@ def build_index(service: str, name: str, on: str) -> None:
         if op.get_bind().scalar(invalid, {"name": f"{service}.{name}"}):
             op.execute(f"DROP INDEX CONCURRENTLY IF EXISTS {service}.{name}")
         op.execute(f"CREATE INDEX CONCURRENTLY IF NOT EXISTS {name} ON {service}.{on}")
+
+
+def lock_briefly(statement: str) -> None:
+    """Execute a statement that locks tables as a whole, outside of a transaction. While it waits for a
+    lock, other statements wait behind it, so it waits 0.2 s at a time, and is repeated until it
+    succeeds.
+    """
+    op.execute("SET lock_timeout = '200ms'")
+    try:
+        while True:
+            try:
+                op.execute(statement)
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", None) not in LOCK_NOT_AVAILABLE:
+                    raise
+                time.sleep(PAUSE_S)
+            else:
+                return
+    finally:
+        op.execute(f"SET lock_timeout = '{LOCK_TIMEOUT}'")
 
 
 def execute_script(script: str) -> None:

@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from chassis.database.connect import Servers
+from chassis.database.migration_steps import LOCK_TIMEOUT
 from chassis.settings import StartupError
 
 
@@ -85,6 +86,10 @@ WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND pg_locks.database =
     AND classid = CAST(CAST(:schema AS text) AS regnamespace)
     AND objid = hashtext('migrations')::oid
 """)
+PARTITIONS = text("""
+SELECT relname FROM pg_class
+WHERE relispartition AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = :schema)
+""")
 
 
 def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = None) -> None:
@@ -110,16 +115,21 @@ def _run_as_owner(
     connection: Connection, context: EnvironmentContext, schema: str, finish: Finish | None
 ) -> None:
     connection.execute(text(f'SET ROLE "{schema}_owner"'))
-    connection.execute(text("SET lock_timeout = '10s'"))
+    connection.execute(text(f"SET lock_timeout = '{LOCK_TIMEOUT}'"))
     connection.commit()
     take_turn(connection, schema)
     metadata: MetaData | None = context.config.attributes.get("metadata")
+    partitions = set(connection.scalars(PARTITIONS, {"schema": schema}))
+    connection.commit()
     context.configure(
         connection=connection,
         target_metadata=metadata,
         version_table_schema=schema,
         include_schemas=True,
-        include_name=lambda name, kind, _: kind != "schema" or name == schema,
+        # Declared tables do not include their partitions.
+        include_name=lambda name, kind, _: (
+            name == schema if kind == "schema" else kind != "table" or name not in partitions
+        ),
         transaction_per_migration=True,
         compare_type=True,
     )

@@ -16,6 +16,7 @@ from audit.leaves.proof_folder import ProofFolder, publishing
 from audit.log import Log
 from audit.otlp.endpoints import STATUSES, span_counter
 from audit.otlp.endpoints import router as otlp_router
+from audit.partitions import Partitions
 from audit.reports.endpoints import rates_router
 from audit.reports.endpoints import router as access_reports_router
 from audit.settings import WITNESSING, Settings
@@ -98,6 +99,7 @@ def create_app(
     application.app.state.spans = span_counter(application.metrics.registry)
     application.write_problems(STATUSES)
     application.describe(EventCreate, AboutPatient)
+    application.while_serving(Partitions(database).running)
     application.while_serving(writer.running)
     application.show_state("log", watch.state)
     application.app.state.tree = Tree(database, proof)

@@ -25,6 +25,8 @@ from sqlmodel import Field, SQLModel
 from chassis.database.columns import NAMING, access_feed_table, access_tables, set_at_insert
 
 SCHEMA = "audit"
+# `audit.create_partitions` creates the partitions.
+PARTITIONED = {"postgresql_partition_by": "RANGE (seq)"}
 
 
 class AuditModel(
@@ -125,6 +127,7 @@ class EventPayload(AuditModel, table=True):
     """An event's payload, byte for byte. A separate table, because it may have to be destroyed."""
 
     __tablename__ = "event_payloads"
+    __table_args__ = (PARTITIONED,)
 
     seq: int = _number_key()
     body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
@@ -136,7 +139,7 @@ class EventLeaf(AuditModel, table=True):
     """
 
     __tablename__ = "event_leaves"
-    __table_args__ = (CheckConstraint("seq >= 0", name="seq"),)
+    __table_args__ = (CheckConstraint("seq >= 0", name="seq"), PARTITIONED)
 
     seq: int = _number_key()
     leaf: bytes = Field(sa_column=Column(LargeBinary, nullable=False))

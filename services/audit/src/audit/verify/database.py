@@ -40,12 +40,22 @@ agent_events event_payloads event_leaves event_patients event_encounters encount
 encounter_heads unsettled_events trace_settling log_head tlog_tiles tlog_state
 tlog_checkpoints tlog_cosignatures
 """
-# A view, a rule or an inheriting table can show readers other rows than the table has.
+PARTITIONED_TABLES = ["event_leaves", "event_payloads"]
+# A view, a rule or an inheriting table can show readers other rows than the table has. A partition
+# of a partitioned table must be a plain table, too.
 NOT_PLAIN = """
-SELECT relname FROM pg_catalog.pg_class AS c
-WHERE relnamespace = 'audit'::regnamespace AND relname = ANY($1) AND (
-    relkind <> 'r' OR EXISTS (SELECT FROM pg_catalog.pg_rewrite WHERE ev_class = c.oid)
-    OR EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE c.oid IN (inhrelid, inhparent))
+SELECT relname FROM pg_catalog.pg_class AS c LEFT JOIN pg_catalog.pg_inherits ON inhrelid = c.oid
+WHERE (
+    (relnamespace = 'audit'::regnamespace AND relname = ANY($1))
+    OR inhparent IN (
+        SELECT oid FROM pg_catalog.pg_class
+        WHERE relnamespace = 'audit'::regnamespace AND relname = ANY($2) AND relkind = 'p'
+    )
+) AND (
+    relkind <> CASE WHEN relname = ANY($2) THEN 'p' ELSE 'r' END
+    OR EXISTS (SELECT FROM pg_catalog.pg_rewrite WHERE ev_class = c.oid)
+    OR (inhrelid IS NOT NULL AND relname = ANY($1))
+    OR (relkind <> 'p' AND EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhparent = c.oid))
 )
 ORDER BY relname
 """
@@ -162,7 +172,7 @@ class _DatabaseCheck:
         self._destroyed: set[int] = set()
 
     async def run(self, progress: Progress) -> Report:
-        for row in await self._reader.fetch(NOT_PLAIN, TABLES.split()):
+        for row in await self._reader.fetch(NOT_PLAIN, TABLES.split(), PARTITIONED_TABLES):
             detail = f"{row['relname']} is no plain table: nothing else was checked"
             self._findings.add(Finding(Kind.TABLE_REPLACED, detail))
         if self._findings.all():
