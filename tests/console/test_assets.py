@@ -11,7 +11,7 @@ from console.assets import TYPES, address_of, read_asset
 pytestmark = pytest.mark.anyio
 
 
-@pytest.mark.parametrize("name", ["style.css", "script.js"])
+@pytest.mark.parametrize("name", ["style.css", "script.js", "review.js"])
 def test_is_small(name: str) -> None:
     assert len(files("console").joinpath("assets", name).read_bytes()) <= 15 * 1024
 
@@ -33,8 +33,9 @@ async def test_nothing_else_is_served(name: str) -> None:
         await read_asset(name)
 
 
-def test_the_script_never_converts_texts_to_markup() -> None:
-    script = files("console").joinpath("assets", "script.js").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["script.js", "review.js"])
+def test_scripts_never_convert_texts_to_markup(name: str) -> None:
+    script = files("console").joinpath("assets", name).read_text(encoding="utf-8")
 
     for refused in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("):
         assert refused not in script

@@ -49,7 +49,10 @@ class TestPage:
     ) -> None:
         html = (await browser.get(PAGE)).text
 
-        assert "<mark>metoprolol 50 mg stopped in March because of bradycardia</mark>" in html
+        assert (
+            '<mark data-sources="1">metoprolol 50 mg stopped in March because of bradycardia</mark>'
+            in html
+        )
         assert f"/console/documents/{DOCUMENT}?version=3&amp;cited=" in html
         assert len(gateway.asked(f"GET /documents/{DOCUMENT}")) == 1
         assert '<use class="failed" href="#m-failed"' in html
@@ -60,7 +63,7 @@ class TestPage:
                 f'<button name="verdict" value="{verdict}" data-key="{key}">{said}</button>' in html
             )
 
-    async def test_lists_all_cited_documents_with_at_most_26_requests(
+    async def test_lists_all_cited_documents_with_at_most_27_requests(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:
         cited = [number(f"document {n}") for n in range(9)]
@@ -77,14 +80,14 @@ class TestPage:
 
         html = (await browser.get(PAGE)).text
 
-        assert len(gateway.requests) == 26  # A version that is not the newest takes two.
+        assert len(gateway.requests) == 27  # A version that is not the newest takes two.
         assert html.count("too many resources") == 5
         assert html.count("Another document") == 1
         for n in range(8):
             article = html.split(f">Letter {n}</a>")[1].split("</article>")[0]
             assert f"dr.{n} (agent) · 21 Nov 2026" in article
             assert ("<details>" in article) is (n >= 2)
-        assert "<mark>Hemoglobin</mark>" in html
+        assert '<mark data-sources="10">Hemoglobin</mark>' in html
         assert "12.15 g/dL" in html
         assert '<span class="tag wait">preliminary</span>' in html
 
@@ -369,7 +372,7 @@ class TestPage:
         html = (await browser.get(PAGE)).text
 
         assert "Audit does not answer" in html
-        assert "<mark>metoprolol" in html
+        assert '<mark data-sources="1">metoprolol' in html
         assert "shortness of breath on exertion, fatigue" in html
 
     async def test_an_encounter_out_of_reach_is_not_found(
@@ -401,3 +404,88 @@ class TestPage:
         assert "Wrong drug" in html
         assert "Metoprolol was stopped in March" in html
         assert "Accept</button>" not in html
+
+
+class TestClaims:
+    """The check is that of records: its answer, and what the page makes of it."""
+
+    CHECK = f"GET /encounters/{ENCOUNTER}/summary/check"
+    SUMMARY = "Metoprolol was stopped. Potassium 4.5. No pacemaker."
+
+    def cite(self, gateway: Gateway, **claim: object) -> None:
+        start = NOTE.index("metoprolol 50 mg")
+        source = {"document_id": DOCUMENT, "version": 3, "start": start, "end": start + 16}
+        resource = {"resource": f"Observation/{number('item Hemoglobin')}"}
+        cited = encounter(summary=self.SUMMARY, sources=[source | claim, resource])
+        gateway.answers[HISTORY] = page_of("versions", cited)
+
+    async def test_lead_to_their_passages_and_what_has_none_is_called_not_cited(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        self.cite(gateway, claim={"start": 0, "end": 23})
+
+        html = (await browser.get(PAGE)).text
+
+        sentence = '<span class="claim" data-sources="1">Metoprolol was stopped.</span>'
+        assert f'{sentence}<a class="chip" href="#source-1" aria-label="source 1">1</a>' in html
+        assert (
+            '<mark data-sources="1">metoprolol 50 mg</mark><span id="source-1" class="chip">1'
+            in html
+        )
+        assert html.count("not cited</span>") == 1
+        assert '<span id="source-2" class="chip">2</span>' in html
+        assert "check of the summary against its sources is not available" in html
+
+    async def test_without_any_nothing_is_called_not_cited(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        self.cite(gateway)
+
+        html = (await browser.get(PAGE)).text
+
+        assert f'dir="auto">{self.SUMMARY}</p>' in html
+        assert "not cited" not in html
+
+    async def test_of_the_check_come_with_what_differs_above_the_verdict(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        self.cite(gateway)
+        at = self.SUMMARY.index("4.5")
+        mark = {"kind": "number-differs", "start": at, "end": at + 3, "text": "4.5", "source": 1}
+        found = {
+            "version": 2,
+            "claims": [
+                {"start": 0, "end": 23, "sources": [0]},
+                {"start": 24, "end": 38, "sources": [1]},
+            ],
+            "marks": [mark | {"expected": "5.4", "detail": "mmol/L"}],
+            "omissions": [
+                {"kind": "allergy", "resource": None, "text": "Penicillin", "detail": None}
+            ],
+            "unavailable": ["documents"],
+        }
+        gateway.answers[self.CHECK] = (200, found)
+
+        html = (await browser.get(PAGE)).text
+
+        strip = html.split('class="check"')[1].split("<form id")[0]
+        for shown in ("number differs", "4.5</b>", "5.4</b>", "mmol/L", "Penicillin", "documents"):
+            assert shown in strip
+        assert html.index('class="check"') < html.index('value="accept"')
+        assert '<span class="claim doubted" data-sources="2">4.5</span>' in html
+        assert html.count("not cited</span>") == 1
+
+        gateway.answers[self.CHECK] = (200, found | {"version": 1})
+        html = (await browser.get(PAGE)).text
+        assert "The check is of version 1." in html
+        assert "doubted" not in html
+
+    async def test_are_not_checked_if_records_does_not_say_so(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        gateway.answers[self.CHECK] = problem(503, "database-unavailable")
+
+        html = (await browser.get(PAGE)).text
+
+        assert "was not checked against its sources. Records does not answer" in html
+        assert "Accept</button>" in html

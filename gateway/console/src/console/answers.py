@@ -122,6 +122,45 @@ class EncounterCounts(Answered):
     summary_statuses: dict[str, Tally]
 
 
+class CheckedClaim(Answered):
+    """A part of a summary, and the indexes of its sources."""
+
+    start: int
+    end: int
+    sources: list[int] = []
+
+
+class CheckMark(Answered):
+    """A part of a summary that differs from its sources."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    expected: str | None = None
+    source: int | None = None
+    detail: str | None = None
+
+
+class Omission(Answered):
+    """Something of the chart that the summary does not mention."""
+
+    kind: str
+    resource: str | None = None
+    text: str
+    detail: str | None = None
+
+
+class Check(Answered):
+    """The comparison of a summary with its sources and the chart, without a model."""
+
+    version: int
+    claims: list[CheckedClaim] = []
+    marks: list[CheckMark] = []
+    omissions: list[Omission] = []
+    unavailable: list[str] = []
+
+
 class Written(Answered):
     version: int
 

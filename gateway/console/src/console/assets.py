@@ -1,4 +1,4 @@
-"""The stylesheet, the script and the icon. Their URLs contain their hashes, so that browsers can cache
+"""The stylesheet, the scripts and the icon. Their URLs contain their hashes, so that browsers can cache
 them until they change.
 """
 
@@ -13,7 +13,12 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.problems.problem import NotFound
 
-TYPES = {"style.css": "text/css", "script.js": "text/javascript", "icon.svg": "image/svg+xml"}
+TYPES = {
+    "style.css": "text/css",
+    "script.js": "text/javascript",
+    "review.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+}
 PATH = "/console/assets"
 KEPT = "public, max-age=31536000, immutable"
 router = Router(include_in_schema=False)

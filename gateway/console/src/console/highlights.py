@@ -18,6 +18,11 @@ class Piece:
     text: str
     is_marked: bool = False
     is_gap: bool = False  # Stands for omitted text.
+    start: int = 0  # The offset in the text.
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.start + len(self.text)
 
 
 def document_address(document: UUID, version: int | None, spans: Sequence[Span]) -> str:
@@ -90,8 +95,8 @@ def _pieces(text: str, start: int, end: int, inside: list[Span]) -> Iterator[Pie
         if first < start or last > end:
             continue
         if first > at:
-            yield Piece(text[at:first])
-        yield Piece(text[first:last], is_marked=True)
+            yield Piece(text[at:first], start=at)
+        yield Piece(text[first:last], is_marked=True, start=first)
         at = last
     if at < end:
-        yield Piece(text[at:end])
+        yield Piece(text[at:end], start=at)

@@ -3,7 +3,7 @@
 import asyncio
 from asyncio import gather
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -43,6 +43,12 @@ class CitedDocument:
     pieces: tuple[Piece, ...] | None = None
     newer: Newer | Missing | None = None
     is_foreign: bool | None = False
+    numbers: tuple[tuple[int, Span], ...] = ()  # The number of each source, and its span.
+
+    def numbers_of(self, piece: Piece) -> list[int]:
+        """Return the numbers of the sources that a piece shows."""
+        start, end = piece.span
+        return [n for n, (first, last) in self.numbers if first < end and start < last]
 
     @property
     def address(self) -> str:
@@ -69,6 +75,7 @@ class CitedResource:
     item: Item | None = None
     lack: Missing | None = None
     is_foreign: bool | None = False
+    numbers: tuple[int, ...] = ()
 
     @property
     def is_own(self) -> bool:
@@ -127,13 +134,16 @@ def _names_of(patient: UUID, chart: Chart | Missing) -> Names:
 
 def _documents_of(sources: Sequence[Source]) -> list[CitedDocument]:
     """Return each cited document version once, with all its spans."""
-    spans: dict[tuple[UUID, int | None], list[Span]] = {}
-    for source in sources:
+    spans: dict[tuple[UUID, int | None], list[tuple[int, Span]]] = {}
+    for n, source in enumerate(sources, 1):
         if source.document_id is not None:
             cited = spans.setdefault((source.document_id, source.version), [])
             if source.start is not None and source.end is not None:
-                cited.append((source.start, source.end))
-    return [CitedDocument(id_, version, tuple(cited)) for (id_, version), cited in spans.items()]
+                cited.append((n, (source.start, source.end)))
+    return [
+        CitedDocument(id_, version, tuple(span for _, span in cited), numbers=tuple(cited))
+        for (id_, version), cited in spans.items()
+    ]
 
 
 async def _read_document(
@@ -145,15 +155,13 @@ async def _read_document(
     if isinstance(newest, Missing) or newest.version != (cited.version or newest.version):
         document = await visit.get(Document, path, {"version": cited.version})
     if isinstance(document, Missing):
-        return CitedDocument(cited.id, cited.version, cited.spans, document)
-    return CitedDocument(
-        cited.id,
-        cited.version,
-        cited.spans,
-        document,
-        tuple(shortened(excerpt(document.text, cited.spans), most)),
-        await newer_of(document, newest),
-        _is_foreign(document.patient_id, names),
+        return replace(cited, document=document)
+    return replace(
+        cited,
+        document=document,
+        pieces=tuple(shortened(excerpt(document.text, cited.spans), most)),
+        newer=await newer_of(document, newest),
+        is_foreign=_is_foreign(document.patient_id, names),
     )
 
 
@@ -176,16 +184,22 @@ async def newer_of(document: Document, newest: Document | Missing) -> Newer | Mi
 async def _read_resources(
     visit: Visit, sources: Sequence[Source], chart: Chart | Missing, names: Names
 ) -> list[CitedResource]:
-    references = dict.fromkeys(source.resource for source in sources if source.resource)
+    references: dict[str, tuple[int, ...]] = {}
+    for n, source in enumerate(sources, 1):
+        if source.resource:
+            references[source.resource] = (*references.get(source.resource, ()), n)
     listed = {} if isinstance(chart, Missing) else _items_of(chart)
     others = [one for one in references if _id(one) not in listed]
     read = await gather(*(_read_resource(visit, one, names) for one in others[:MOST_RESOURCES]))
     by_reference = {one.reference: one for one in read}
     return [
-        CitedResource(one, *listed[_id(one)])
-        if _id(one) in listed
-        else by_reference.get(one, CitedResource(one))
-        for one in references
+        replace(
+            CitedResource(one, *listed[_id(one)])
+            if _id(one) in listed
+            else by_reference.get(one, CitedResource(one)),
+            numbers=numbers,
+        )
+        for one, numbers in references.items()
     ]
 
 

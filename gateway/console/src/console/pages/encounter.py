@@ -13,6 +13,7 @@ from fastapi import Query, Request, Response
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import (
+    Check,
     Encounter,
     EncounterVersions,
     Events,
@@ -25,6 +26,7 @@ from console.answers import (
 )
 from console.chart_answers import Chart
 from console.charts import Lanes, lanes_of
+from console.claims import Segment, Statement, segments_of
 from console.differences import Part, differences
 from console.event_rows import Trace, by_trace
 from console.gateway import Lack, Missing, Visit
@@ -93,6 +95,23 @@ class Shown:
     banner: Banner | Missing
     cited: Cited | None
     passages: Passages | None
+    check: Check | Missing | None
+
+    @property
+    def segments(self) -> list[Segment]:
+        """The summary by its claims: those of the check, or else those of the sources."""
+        summary, check = self.encounter.summary or "", self.check
+        if isinstance(check, Check) and check.version == self.encounter.version:
+            claims = [
+                Statement(one.start, one.end, tuple(n + 1 for n in one.sources))
+                for one in check.claims
+            ]
+            return segments_of(summary, claims, check.marks)
+        sources = enumerate(self.encounter.sources or (), 1)
+        return segments_of(
+            summary,
+            [Statement(one.claim.start, one.claim.end, (n,)) for n, one in sources if one.claim],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +198,8 @@ async def show(request: Request, encounter_id: UUID, asked: Asked) -> Response:
         banner=shown.banner,
         cited=shown.cited,
         passages=shown.passages,
+        check=shown.check,
+        segments=shown.segments,
         conflict=conflict,
         intakes=shown.intakes,
         most_intakes=MOST_INTAKES,
@@ -212,14 +233,17 @@ async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
         return history
     encounter = history.versions[0]
     sources, is_uncited = encounter.sources or [], encounter.summary and not encounter.sources
-    intakes, (banner, cited), passages = await gather(
+    intakes, (banner, cited), passages, check = await gather(
         visit.get(Intakes, f"/intake/{encounter.patient_id}", {"limit": INTAKES}),
         _read_patient(visit, encounter.patient_id, sources),
         _passages(visit, encounter) if is_uncited else _nothing(),
+        visit.get(Check, f"/encounters/{encounter_id}/summary/check")
+        if encounter.summary
+        else _nothing(),
     )
     has_older = False if isinstance(intakes, Missing) else intakes.next is not None
     own = intakes if isinstance(intakes, Missing) else _of(encounter, intakes)
-    return Shown(encounter, history, own, has_older, banner, cited, passages)
+    return Shown(encounter, history, own, has_older, banner, cited, passages, check)
 
 
 async def _read_patient(

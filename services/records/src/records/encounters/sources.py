@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from chassis.any_types import JSON
+from chassis.any_types import JSON, JSONObject
 from chassis.http.etags import MAX_VERSION
 from chassis.http.fields import WHOLE_NUMBER, AtMost, RequestBody, ResponseBody
 
@@ -103,7 +103,7 @@ class AnySourceOut(ResponseBody):
 
     @model_validator(mode="before")
     @classmethod
-    def may_have_no_claim(cls, stored: dict[str, Any]) -> dict[str, Any]:  # Any: JSON.
+    def may_have_no_claim(cls, stored: JSONObject) -> JSONObject:
         return {"claim": None} | stored
 
 
