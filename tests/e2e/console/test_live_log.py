@@ -102,6 +102,13 @@ class TestEachEventIsShownOnceAndInOrder:
         expect(page.locator("#events")).to_have_attribute("data-received", str(len(burst)))
         expect(page.locator("#events tbody tr").first).to_contain_text(str(burst[-1]))
         assert shown(page) == list(reversed(burst))[:MOST_ROWS]
+        page.get_by_role("link", name="200 more events: go on reading").click()
+        expect(page.get_by_text("Only events recorded before")).to_be_visible()
+        rest = shown(page)
+        assert (rest[0], len(rest)) == (
+            burst[-MOST_ROWS],
+            60,
+        )  # The last row again, and then the next.
 
 
 def test_it_is_repainted_at_most_four_times_a_second(page: Page, log: Log) -> None:
@@ -184,11 +191,7 @@ class TestTheCheckpoint:
         arrived = page.locator("#events tbody tr").first
         expect(arrived.get_by_role("img", name="not covered")).to_be_visible()
 
-        def is_covered() -> bool:
-            page.reload()
-            return page.locator("#events .uncovered").count() == 0
-
-        wait_until(is_covered)
+        expect(page.locator("#events .uncovered")).to_have_count(0)  # Without a reload.
         expect(page.locator("#cover")).to_contain_text("The log's checkpoint covers the first")
         page.locator("#events tbody a").first.click()
         expect(page.get_by_text("✓ covered")).to_be_visible()

@@ -1,0 +1,230 @@
+"""What a clinician has to see first, in a browser. Screenshots of the pages are in build/screens."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.browsing import Visitor, faults_of, too_wide
+from tests.e2e.console.charts_of_trust import (
+    CORRECTED,
+    LETTER,
+    SUMMARY,
+    allergy,
+    bundle,
+    full_chart,
+)
+
+SCREENS = Path(__file__).parents[3] / "build/screens"
+NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")
+Summarised = Callable[..., dict[str, Any]]
+
+
+def screenshot(page: Page, name: str) -> None:
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=SCREENS / f"{name}.png", full_page=True)
+
+
+def is_in_window(place: Locator) -> bool:
+    found: bool = place.evaluate("(one) => one.getBoundingClientRect().top >= 0")
+    return found
+
+
+class Chart:
+    """A patient's chart, and what agents write about it."""
+
+    def __init__(self, agent: httpx.Client, made: Callable[[str, str], dict[str, Any]]) -> None:
+        self.agent = agent
+        self.name = f"Amara Okafor{uuid4().hex[:6]}".translate(NO_DIGITS)
+        self.number = f"MRN-{uuid4().hex[:10]}"
+        self.post("/imports/fhir-bundle", made(self.name, self.number))
+        (patient,) = self.post("/patients/search", {"identifier": self.number})["patients"]
+        self.patient = patient["id"]
+
+    def post(self, path: str, body: Any) -> dict[str, Any]:
+        found: dict[str, Any] = self.agent.post(path, json=body).raise_for_status().json()
+        return found
+
+    def encounter(self) -> dict[str, Any]:
+        visit = {"patient_id": self.patient, "chief_complaint": "Weak since Monday"}
+        return self.post("/encounters", visit)
+
+    def document(self, text: str, ref: str, patient: str | None = None) -> dict[str, Any]:
+        of = {"patient_id": patient or self.patient, "title": "Letter of Tuesday", "text": text}
+        return self.post("/documents", of | {"source_type": "letter", "source_ref": ref})
+
+
+@pytest.fixture(scope="module")
+def chart(system: Any) -> Chart:
+    with system.client() as agent:
+        made = Chart(agent, full_chart)
+        made.post("/patients", {"full_name": made.name, "date_of_birth": "1957-05-05"})
+    made.agent = system.client()
+    return made
+
+
+def test_a_chart_shows_what_can_harm_on_screen_and_on_paper(visitor: Visitor, chart: Chart) -> None:
+    page = visitor.page(f"/console/patients/{chart.patient}")
+
+    banner = page.get_by_role("group", name="Patient")
+    for text in (
+        "born 11 Feb 1950",
+        chart.number,
+        "allergy: Penicillin",
+        "another patient has this name",
+    ):
+        expect(banner).to_contain_text(text)
+    allergies = page.locator("section", has=page.get_by_role("heading", name="Allergies"))
+    expect(allergies.locator("li").first).to_contain_text("Penicillin")
+    labs = page.locator("section", has=page.get_by_role("heading", name="Labs"))
+    expect(labs.locator("li").first).to_contain_text("▲ critically low")
+    expect(labs.locator("bdi").first).to_have_text("Sodium")
+    expect(labs.get_by_role("img")).to_have_accessible_name(re.compile(r"139 .*131\.2.*118"))
+    expect(page.get_by_text("None recorded here. This does not mean").first).to_be_visible()
+    screenshot(page, "patient")
+    for medium in ("screen", "print"):
+        page.emulate_media(media=medium)
+        for name in (*(f"Pollen {n}" for n in range(10)), *(f"Medication {n}" for n in range(12))):
+            expect(page.get_by_text(name, exact=True)).to_be_visible()
+
+
+def test_no_known_allergy_is_not_counted_as_one(visitor: Visitor, agent: httpx.Client) -> None:
+    none = {"coding": [{"system": "http://snomed.info/sct", "code": "716186003"}]}
+    stated = allergy("", "2024-01-02") | {"code": none | {"text": "No known allergy"}}
+    chart = Chart(agent, lambda name, number: bundle(name, number, stated))
+
+    page = visitor.page(f"/console/patients/{chart.patient}")
+
+    expect(page.get_by_role("heading", name="Allergies", exact=True)).to_have_text("Allergies")
+    expect(page.get_by_text("No known allergy")).to_be_visible()
+
+
+def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdict(
+    opened: Callable[..., Visitor], agent: httpx.Client, chart: Chart, summarised: Summarised
+) -> None:
+    stranger = Chart(agent, bundle)
+    ref = uuid4().hex
+    letter = chart.document(LETTER, ref)
+    chart.document(CORRECTED, ref)
+    foreign = chart.document("Apixaban 50 mg.", uuid4().hex, stranger.patient)
+    ends = [(letter["id"], 0, 29), (foreign["id"], 0, 14)]
+    sources = [{"document_id": id_, "version": 1, "start": a, "end": b} for id_, a, b in ends]
+    encounter = summarised(chart.encounter(), SUMMARY, sources=sources)
+    page = opened(timezone_id="Europe/Helsinki").page(f"/console/encounters/{encounter['id']}")
+
+    expect(page.get_by_text("Replaced by version 2")).to_be_visible()
+    expect(page.locator("ins", has_text="3.9")).to_be_visible()
+    expect(page.get_by_text("This document is about another patient")).to_be_visible()
+    expect(page.get_by_text("yours: Europe/Helsinki")).to_be_visible()
+    expect(page.locator("main time").first).to_have_attribute(
+        "title", re.compile("Europe/Helsinki")
+    )
+    expect(page.locator("#s-summary")).to_be_focused()
+    screenshot(page, "encounter")
+    page.get_by_role("button", name="Accept", exact=True).click()
+    expect(page.get_by_role("status")).to_contain_text("write a reason first")
+
+    page.get_by_label("Reason (").fill("The letter is hers.")
+    later = SUMMARY.replace("50 mg", "5 mg")
+    agent.patch(f"/encounters/{encounter['id']}", json={"summary": later}).raise_for_status()
+    page.get_by_role("button", name="Accept", exact=True).click()
+
+    changed = page.get_by_role("heading", name="Changed since version 2")
+    expect(changed).to_be_focused()
+    assert is_in_window(changed)
+    expect(page.locator(".conflict ins")).to_have_text(" 5")
+    expect(page.get_by_label("Reason (")).to_have_value("The letter is hers.")
+    assert faults_of(page) == []
+    screenshot(page, "conflict")
+
+
+def test_drafts_are_folded_last_and_only_equal_events_are_one_row(
+    visitor: Visitor, agent: httpx.Client, chart: Chart, summarised: Summarised
+) -> None:
+    encounter = summarised(chart.encounter(), "Weak since Monday, potassium normal.")
+    outcomes = ("submitted", "submitted", "denied")
+    event = {"encounter_id": encounter["id"], "agent_name": "pa-agent", "event_type": "step"}
+    agent.post(
+        "/agent-events/batch", json=[event | {"payload": {"step": one}} for one in outcomes]
+    ).raise_for_status()
+
+    page = visitor.page(f"/console/encounters/{encounter['id']}")
+
+    expect(page.get_by_text("The summary does not cite sources.")).to_be_visible()
+    rows = page.locator(".events tr", has_text="pa-agent")
+    expect(rows).to_have_count(2)
+    expect(rows.first).to_contain_text("×2")
+    expect(rows.last).to_contain_text("denied")
+    folded = page.get_by_text("Texts that no person has approved")
+    if folded.count():
+        assert folded.evaluate("(one) => !one.parentElement.open")
+
+
+def test_a_person_edits_and_accepts_and_withdraws_within_seconds(
+    visitor: Visitor, agent: httpx.Client, chart: Chart, summarised: Summarised
+) -> None:
+    encounter = summarised(chart.encounter(), "Apixaban 50 mg twice a day.")
+    path = f"/encounters/{encounter['id']}"
+    page = visitor.page(f"/console{path}")
+
+    page.keyboard.press("e")
+    field = page.get_by_label("Your text of the summary")
+    expect(field).to_be_focused()
+    field.fill("Apixaban 5 mg twice a day.")
+    expect(page.locator("[data-changes] ins")).to_have_text(" 5")
+    screenshot(page, "edit")
+    page.get_by_role("button", name="Accept my text").click()
+
+    expect(page.get_by_role("status")).to_have_text("✓ Accepted with your words.")
+    expect(page.locator("#s-summary ~ details ins").first).to_have_text(" 5")
+    stored = agent.get(path).json()
+    assert (stored["summary"], stored["summary_status"]) == ("Apixaban 5 mg twice a day.", "final")
+
+    second = summarised(chart.encounter(), "Stable.")
+    page.goto(f"/console/encounters/{second['id']}")
+    with page.expect_navigation():
+        page.keyboard.press("a")
+    page.get_by_role("button", name="Withdraw this acceptance").click()
+    expect(page.get_by_role("status")).to_contain_text("The acceptance is withdrawn.")
+    expect(page.get_by_role("button", name="Reject")).to_be_visible()
+
+
+def test_a_task_is_taken_started_and_done(visitor: Visitor, chart: Chart) -> None:
+    of = {"patient_id": chart.patient, "kind": "follow_up", "priority": "stat"}
+    task = chart.post("/tasks", of | {"input": {"call_about": "sodium"}})
+    page = visitor.page(f"/console/tasks/{task['id']}")
+    screenshot(page, "task")
+
+    for button, said in (
+        ("Take this task", "is yours"),
+        ("Start", "Started"),
+        ("Done", "Completed"),
+    ):
+        page.get_by_role("button", name=button, exact=True).click()
+        expect(page.get_by_role("status")).to_contain_text(said)
+    for path in ("", "/review", "/system", "/log", "/sign-in"):
+        page.goto(f"/console{path}")
+        screenshot(page, path.strip("/") or "my-work")
+
+
+def test_long_and_right_to_left_names_fit_into_320_pixels(
+    opened: Callable[..., Visitor], agent: httpx.Client, summarised: Summarised
+) -> None:
+    arabic = "\u0623\u0633\u0628\u0631\u064a\u0646 100 mg \u064a\u0648\u0645\u064a\u0627."
+    made = agent.post("/patients", json={"full_name": "Wolfe" * 35}).raise_for_status().json()
+    visit = {"patient_id": made["id"], "chief_complaint": arabic}
+    opening = agent.post("/encounters", json=visit).raise_for_status().json()
+    encounter = summarised(opening, arabic)
+    page = opened(viewport={"width": 320, "height": 640}).page("/console")
+
+    for path in ("", "/review", f"/patients/{made['id']}", f"/encounters/{encounter['id']}"):
+        page.goto(f"/console{path}")
+        assert too_wide(page) == []
+    direction = page.locator(".summary").evaluate("(one) => getComputedStyle(one).direction")
+    assert direction == "rtl"
+    screenshot(page, "narrow")
