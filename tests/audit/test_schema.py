@@ -14,7 +14,7 @@ from chartroom.postgres.server import EmbeddedPostgres
 from tests.schema import migration
 from tests.schema.catalog import Objects, differences, objects
 from tests.schema.declared import declare, schema_files
-from tests.schema.migration import part_of_migration, texts_of
+from tests.schema.migration import migration_steps, statements_by_object
 
 SILENT = "CREATE OR REPLACE FUNCTION audit.refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'"
 PLANTED = {
@@ -106,8 +106,8 @@ def test_the_generated_migration_removes_all_differences(
     """Functions, views, triggers and policies were changed, removed and added."""
     asyncio.run(execute(database.admin_dsn, CHANGED))
 
-    statements, by_hand = part_of_migration(
-        declared, objects(database), texts_of(schema_files("audit"))
+    statements, by_hand = migration_steps(
+        declared, objects(database), statements_by_object(schema_files("audit"))
     )
     asyncio.run(execute(database.admin_dsn, ";".join(["SET ROLE audit_owner", *statements])))
 

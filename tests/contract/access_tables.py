@@ -1,7 +1,6 @@
-"""The tables of docs/access.md, derived from the launcher's roles and from the contracts of the
-services.
+"""The tables of docs/access.md: the launcher's roles, and the routes of the services' contracts.
 
-`python -m tests.contract.access_tables` (with `tests` on PYTHONPATH) writes the tables again.
+`python -m tests.contract.access_tables` (with `tests` on PYTHONPATH) updates them.
 """
 
 import json
@@ -31,7 +30,6 @@ def roles() -> Iterator[str]:
 
 
 def routes() -> Iterator[str]:
-    """Yield a row for each operation of a contract (`security`, `x-callers`)."""
     yield "| route | scope | callers | services |"
     yield "| --- | --- | --- | --- |"
     for service in SERVICES:
@@ -59,7 +57,6 @@ def _rule(operation: Mapping[str, Any]) -> Iterator[str]:  # Any: JSON.
 
 
 def rows(name: str) -> str:
-    """Return the current contents of one table."""
     return "\n".join({"roles": roles, "routes": routes}[name]())
 
 

@@ -1,6 +1,4 @@
-"""Requests with the token of each role that `chartroom token` gives, at each level, and whether
-docs/access.md allows them.
-"""
+"""Generated requests with a token of each role and level, and their expected refusal by docs/access.md."""
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -18,22 +16,21 @@ from support.problems import code_in
 from chartroom.system.keys import Keyring, Kind
 from chartroom.system.roles import EVERYONE, PERSONS, Patients, Role, scopes_of
 from tests.contract.access_tables import DOCUMENT
-from tests.contract.fuzzing import failure_in, fuzzed_contract, hold
+from tests.contract.fuzzing import check_answer, failure_in, fuzzed_contract
 from tests.contract.problem_tables import tables_in
 
 PANEL = "Ward 3"
 
 
 def fhir_type(path: str) -> str:
-    """Return the type of all cases of a path that names one."""
+    """Return the type for the path parameter `{type}`."""
     return "Encounter" if path.startswith("/fhir/Patient/") else "Patient"
 
 
 CASES = 5  # Per operation.
 REFUSALS = {"scope-missing", "person-required", "not-allowed"}
-# Refusals of a role because of its body, or the patient of it, although it may call the route:
-# scopes with parameters name the agent of an event, and the kinds of tasks; parts of some bodies, and
-# documents that are shared, need another scope or a person.
+# Refusals that depend on the content of a request, although the role may call the route: the agent
+# of an event, the kind of a task, a shared document, or a single member of the body.
 BY_CONTENT = {
     "POST /agent-events": {"scope-missing"},
     "POST /documents": {"scope-missing", "person-required"},
@@ -49,20 +46,16 @@ BY_CONTENT = {
     "POST /tasks/{id}/steps": {"scope-missing"},
 }
 QUOTED = re.compile(r"`([^`]+)`")
-Ids = Mapping[str, Any]  # One patient's resources: each takes the place of `{id}`.
+Ids = Mapping[str, Any]  # The ids of one patient and of the patient's resources, by path parameter.
 
 
 class Rule(NamedTuple):
-    """A row of the table of routes."""
-
     scope: str | None
     callers: str
 
 
 @dataclass(frozen=True)
-class Holder:
-    """Somebody with a token of a role."""
-
+class RoleCaller:
     role: Role
     kind: Kind
     patients: Patients
@@ -77,12 +70,14 @@ class Holder:
         return keyring.mint(self.name, kind=self.kind, scope=scopes, **claims)
 
 
-def holders(patient: str) -> list[Holder]:
+def role_callers(patient: str) -> list[RoleCaller]:
     kinds: dict[Role, tuple[Kind, ...]] = dict.fromkeys(Role, ("agent",))
     kinds |= dict.fromkeys(PERSONS, ("person",))
     kinds[Role.OPERATOR] = ("agent", "person")
     levels = (EVERYONE, Patients(panel=PANEL), Patients(patient=patient))
-    return [Holder(role, kind, level) for role in Role for kind in kinds[role] for level in levels]
+    return [
+        RoleCaller(role, kind, level) for role in Role for kind in kinds[role] for level in levels
+    ]
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -98,8 +93,8 @@ ROUTES = {
 ROLES = {QUOTED.findall(role)[0]: QUOTED.findall(scopes) for role, scopes, _ in _rows("roles")}
 
 
-def refusal_of(holder: Holder, route: str) -> str | None:
-    """Return the code with which docs/access.md has a role refused at a route, or None."""
+def refusal_of(caller: RoleCaller, route: str) -> str | None:
+    """Return the problem code with which docs/access.md rejects the role, or None."""
     rule = ROUTES[route]
     needed = (
         None if rule.scope is None else scope_of(rule.scope, fhir_type(route.partition(" ")[2]))
@@ -108,31 +103,33 @@ def refusal_of(holder: Holder, route: str) -> str | None:
         return "not-allowed"
     if rule.callers.startswith("everyone"):
         return None
-    if holder.kind == "agent" and "agents" not in rule.callers.split(", "):
+    if caller.kind == "agent" and "agents" not in rule.callers.split(", "):
         return "person-required"
-    return None if needed is None or _has(holder, needed) else "scope-missing"
+    return None if needed is None or _has(caller, needed) else "scope-missing"
 
 
-def _has(holder: Holder, scope: str) -> bool:
-    if scope in ROLES[holder.role]:
+def _has(caller: RoleCaller, scope: str) -> bool:
+    if scope in ROLES[caller.role]:
         return True
     level, _, needed = scope.rpartition("/")
     wanted, _, operations = needed.partition(".")
-    if level and level != holder.patients.level:
+    if level and level != caller.patients.level:
         return False
-    held = [one.partition("?")[0].partition(".") for one in ROLES[holder.role] if "/" not in one]
+    scopes = [
+        scope.partition("?")[0].partition(".") for scope in ROLES[caller.role] if "/" not in scope
+    ]
     return all(
-        any(name in {"*", wanted} and operation in allowed for name, _, allowed in held)
+        any(resource in {"*", wanted} and operation in allowed for resource, _, allowed in scopes)
         for operation in operations
     )
 
 
 def operations_of(service: str) -> list[APIOperation]:
-    return [found.ok() for found in fuzzed_contract(service).get_all_operations()]
+    return [result.ok() for result in fuzzed_contract(service).get_all_operations()]
 
 
 def for_each_case(operation: APIOperation, check: Callable[[schemathesis.Case], None]) -> None:
-    """Check cases of an operation, the same in every run."""
+    """Run the check on generated cases, which are the same in every run."""
 
     @settings(
         max_examples=CASES,
@@ -149,7 +146,7 @@ def for_each_case(operation: APIOperation, check: Callable[[schemathesis.Case], 
     each()
 
 
-def hold_for_all(
+def check_access(
     case: schemathesis.Case,
     url: str,
     keyring: Keyring,
@@ -158,28 +155,28 @@ def hold_for_all(
     *,
     excluded: Collection[CheckFunction] = (),
 ) -> None:
-    """Send a case as each holder, about its patient, about a foreign one and about nothing in turn;
-    check each answer with the contract and the document.
+    """Check the answer to each role, alternately about the own and the foreign patient, against the contract
+    and docs/access.md.
     """
     route = f"{case.method} {case.operation.path}"
-    for number, holder in enumerate(holders(own["patient_id"])):
-        place(case, (own, foreign)[number % 2])
-        answer = hold(case, url, holder.token(keyring), excluded=[*excluded, ignored_auth])
+    for number, caller in enumerate(role_callers(own["patient_id"])):
+        replace_ids(case, (own, foreign)[number % 2])
+        answer = check_answer(case, url, caller.token(keyring), excluded=[*excluded, ignored_auth])
         code = code_in(failure_in(answer)) if answer.status_code == 403 else None
-        refusal = refusal_of(holder, route)
-        where = (route, holder.name, answer.status_code, code)
+        refusal = refusal_of(caller, route)
+        context = (route, caller.name, answer.status_code, code)
         if refusal is not None:
-            assert code == refusal, where
+            assert code == refusal, context
         elif code in REFUSALS:
-            assert code in BY_CONTENT.get(route, ()), where
+            assert code in BY_CONTENT.get(route, ()), context
         elif code is not None:
-            assert (code, holder.patients.level != "system") == ("patient-out-of-reach", True), (
-                where
+            assert (code, caller.patients.level != "system") == ("patient-out-of-reach", True), (
+                context
             )
 
 
-def place(case: schemathesis.Case, ids: Ids) -> None:
-    """Put ids of resources into a case, in the places of generated ones."""
+def replace_ids(case: schemathesis.Case, ids: Ids) -> None:
+    """Replace generated ids by the patient's."""
     noun = case.operation.path.split("/")[1]
     values = {**ids, "id": ids.get(noun)}
     if noun == "fhir":

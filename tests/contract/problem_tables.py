@@ -1,7 +1,6 @@
-"""The tables of docs/problems.md, derived from the sources: problems, and the rules that requests
-break.
+"""The tables of docs/problems.md: the problems and the rules of fields, read from the sources.
 
-`python -m tests.contract.problem_tables` (with `tests` on PYTHONPATH) writes the tables again.
+`python -m tests.contract.problem_tables` (with `tests` on PYTHONPATH) updates them.
 """
 
 import ast
@@ -17,8 +16,8 @@ from support.sources import REPOSITORY, SERVICES, Source, name_of, parsed
 ADVICE_BY = runpy.run_path(str(REPOSITORY / "chassis/src/chassis/problems/problem.py"))["advice_by"]
 DOCUMENT = REPOSITORY / "docs" / "problems.md"
 PARTS = ("chassis", *SERVICES, "edge", "mcp_app", "console")
-# Functions that take the name of a rule, and the position of that argument.
-NAMING = {
+# Functions with the name of a rule as an argument, and its position.
+RULE_ARGUMENTS = {
     "PydanticCustomError": 0,
     "FieldError": 1,
     "InvalidElement": 1,
@@ -28,14 +27,12 @@ NAMING = {
     "reference_errors": 3,
     "_refuse": 1,
 }
-REASONS = "Reason"  # An enumeration of rules.
+REASONS = "Reason"  # The name of enumerations of rules.
 TABLE = re.compile(r"<!-- Table of (\w+)\. -->\n\n(.*?)\n\n<!-- End\. -->", re.DOTALL)
 
 
 @dataclass(frozen=True)
-class Kind:
-    """A kind of problem, as its class declares it."""
-
+class ProblemKind:
     part: str
     code: str
     status: int
@@ -44,8 +41,7 @@ class Kind:
     advice: str
 
 
-def kinds() -> Iterator[Kind]:
-    """Yield the problems that any part can answer with."""
+def kinds() -> Iterator[ProblemKind]:
     for part in PARTS:
         for source in parsed(part):
             for node in source.nodes:
@@ -57,11 +53,12 @@ def kinds() -> Iterator[Kind]:
                     retryable = literals.get("retryable", "GatewayProblem" in bases)
                     status, detail = literals.get("status", 500), literals.get("detail", "")
                     advice = literals.get("advice") or ADVICE_BY(status, retryable=retryable)
-                    yield Kind(part, literals["code"], status, literals["title"], detail, advice)
+                    yield ProblemKind(
+                        part, literals["code"], status, literals["title"], detail, advice
+                    )
 
 
 def _literals(node: ast.ClassDef) -> dict[str, Any]:
-    """Return the literals assigned in a class body, by name."""
     literals = {}
     for line in node.body:
         target = line.targets[0] if isinstance(line, ast.Assign) else getattr(line, "target", None)
@@ -74,7 +71,7 @@ def _literals(node: ast.ClassDef) -> dict[str, Any]:
 
 
 def meanings(part: str) -> dict[str, str]:
-    """Return the rules that a part declares."""
+    """Return the meaning of each rule in the part's `field_rules.py`."""
     for source in parsed(part):
         if source.name in {f"{part}/field_rules.py", f"{part}/problems/field_rules.py"}:
             generic = {"GENERIC": "invalid"}
@@ -89,42 +86,41 @@ def meanings(part: str) -> dict[str, str]:
     return {}
 
 
-def named(part: str) -> Iterator[tuple[str, str]]:
-    """Yield (file, rule or pydantic error type) of each rule that a part's code names."""
+def used_rules(part: str) -> Iterator[tuple[str, str]]:
+    """Yield (file, rule or pydantic error type) of each rule that the part's code uses."""
     for source in parsed(part):
-        yield from ((source.name, rule) for rule in _named_in(source))
+        yield from ((source.name, rule) for rule in _used_in(source))
 
 
-def _named_in(source: Source) -> Iterator[str]:
-    for call in source.calls(*NAMING):
-        place = NAMING[name_of(call.func)]
-        for argument in call.args[place : place + 1]:
+def _used_in(source: Source) -> Iterator[str]:
+    for call in source.calls(*RULE_ARGUMENTS):
+        position = RULE_ARGUMENTS[name_of(call.func)]
+        for argument in call.args[position : position + 1]:
             choices = (
                 [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
             )
             yield from (
-                one.value
-                for one in choices
-                if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                choice.value
+                for choice in choices
+                if isinstance(choice, ast.Constant) and isinstance(choice.value, str)
             )
     for node in source.nodes:
         if isinstance(node, ast.ClassDef) and node.name == REASONS:
             yield from (
-                ast.literal_eval(one.value) for one in node.body if isinstance(one, ast.Assign)
+                ast.literal_eval(line.value) for line in node.body if isinstance(line, ast.Assign)
             )
 
 
 def rows(name: str) -> str:
-    """Return the current contents of one table."""
     if name == "problems":
         lines = [
             "| code | status | advice | title | what happened, and what to do |",
             "| --- | --- | --- | --- | --- |",
         ]
-        found = sorted(kinds(), key=lambda kind: (kind.status, kind.code, kind.part))
+        problems = sorted(kinds(), key=lambda kind: (kind.status, kind.code, kind.part))
         lines += dict.fromkeys(
             f"| `{kind.code}` | {kind.status} | `{kind.advice}` | {kind.title} | {kind.detail} |"
-            for kind in found
+            for kind in problems
         )
     else:
         lines = ["| rule | of | what it says |", "| --- | --- | --- |"]
@@ -139,7 +135,7 @@ def rows(name: str) -> str:
 
 
 def tables_in(text: str) -> dict[str, str]:
-    """Return the tables that the document contains."""
+    """Return the document's tables by name."""
     return {match[1]: match[2] for match in TABLE.finditer(text)}
 
 

@@ -10,16 +10,15 @@ OPEN = {"/livez", "/readyz", "/metrics", "/openapi.json"}
 
 
 def assert_committed(service: str) -> None:
-    """The committed document is what the application says of itself."""
     committed = REPOSITORY / "services" / service / "openapi.json"
     stored = json.loads(committed.read_text("utf-8"))
     assert stored == contract(service), "run: make contracts"
-    # Two classes of one name would have those of their modules.
+    # Classes with the same name would contain their modules, separated by "__".
     assert not [name for name in stored["components"]["schemas"] if "__" in name]
 
 
 def open_paths(app: FastAPI) -> set[str]:
-    """Return the paths of all routes that need no token."""
+    """Return the paths of the routes without a token."""
     return {
         getattr(route, "path", "")
         for route in app.routes

@@ -1,4 +1,4 @@
-"""`python -m tests.schema SERVICE MESSAGE`: write a migration with what changed in `schema/`."""
+"""`python -m tests.schema SERVICE MESSAGE`: write a migration of the changes in `schema/`."""
 
 import sys
 import tempfile
@@ -14,11 +14,10 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chassis.observability.logs import configure_logging
 from tests.schema.catalog import objects
 from tests.schema.declared import declare, schema_files
-from tests.schema.migration import part_of_migration, texts_of, write
+from tests.schema.migration import migration_steps, statements_by_object, write
 
 
 def tables_of(service: str) -> MetaData:
-    """Return the tables that a service declares."""
     tables = import_module(f"{service}.tables")
     (base,) = (
         each
@@ -38,12 +37,12 @@ def main() -> None:
             declared = empty_database(server, service)
             declare(declared, tables_of(service), files)
             migrated = make_template(server, service).clone()
-            statements, by_hand = part_of_migration(
-                objects(declared), objects(migrated), texts_of(files)
+            statements, manual = migration_steps(
+                objects(declared), objects(migrated), statements_by_object(files)
             )
     if statements:
         sys.stdout.write(f"{write(service, message, statements)}\n")
-    for each in by_hand:
+    for each in manual:
         sys.stdout.write(f"to write by hand: {each}\n")
 
 

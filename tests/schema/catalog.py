@@ -1,4 +1,4 @@
-"""The objects of a service's schema as PostgreSQL describes them, and how two databases differ."""
+"""Descriptions of a schema's objects from PostgreSQL's catalogs, and the differences of two databases."""
 
 import asyncio
 import difflib
@@ -14,7 +14,7 @@ WITH c AS (
     WHERE relnamespace = $1::regnamespace AND relname NOT LIKE 'alembic_version%'
 )
 """
-# Each query names objects of one kind, and describes each in one text.
+# Each query returns the names and descriptions of objects of one kind.
 QUERIES = {
     "table": r"""
         SELECT relname, concat_ws(
@@ -66,7 +66,7 @@ QUERIES = {
         )
         FROM c JOIN pg_policy ON polrelid = c.oid
     """,
-    # Sorted: PostgreSQL keeps privileges in the order in which they were granted.
+    # Sorted, because PostgreSQL returns privileges in the order of their grants.
     "grants": r"""
         SELECT name, string_agg(concat_ws(' ', attname, privilege), E'\n' ORDER BY attname, privilege) FROM (
             SELECT relname AS name, NULL AS attname, unnest(
@@ -90,7 +90,7 @@ TOKEN = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|\w+|[^\w\s]""")
 
 
 def objects(database: TestDatabase) -> Objects:
-    """Return a description of each object of the schema, by its kind and name."""
+    """Return descriptions of the schema's objects by `<kind> <schema>.<name>`."""
 
     async def read() -> Objects:
         return {
@@ -103,28 +103,26 @@ def objects(database: TestDatabase) -> Objects:
 
 
 def differing(declared: Objects, migrated: Objects) -> list[str]:
-    """Return the objects that two databases do not have alike, in order."""
+    """Return the sorted names of objects that differ between the databases."""
     names = sorted({*declared, *migrated})
-    return [name for name in names if not _alike(declared.get(name), migrated.get(name))]
+    return [name for name in names if not _is_equivalent(declared.get(name), migrated.get(name))]
 
 
 def differences(declared: Objects, migrated: Objects) -> Iterator[str]:
-    """Yield a text about each of these objects, with the lines that differ."""
+    """Yield the differing lines of each differing object."""
     for name in differing(declared, migrated):
         if name not in migrated:
-            yield f"{name}: no migration makes it"
+            yield f"{name}: no migration creates it"
         elif name not in declared:
-            yield f"{name}: neither tables.py nor schema/ has it"
+            yield f"{name}: missing in tables.py and schema/"
         else:
             texts = (declared[name].splitlines(), migrated[name].splitlines())
             lines = difflib.unified_diff(*texts, "tables.py and schema/", "migrations", lineterm="")
             yield "\n".join([f"{name} differs:", *lines])
 
 
-def _alike(one: str | None, other: str | None) -> bool:
-    """Whether two texts are equal but for white space and comments: PostgreSQL keeps those of
-    functions.
-    """
+def _is_equivalent(one: str | None, other: str | None) -> bool:
+    """Whether two texts differ only in white space and comments, which PostgreSQL keeps in functions."""
     if one is None or other is None:
         return False
     return one == other or _tokens(one) == _tokens(other)

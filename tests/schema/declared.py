@@ -1,4 +1,4 @@
-"""A database as `tables.py` and the folder `schema/` of a service declare it."""
+"""A database created from `tables.py` and the folder `schema/` of a service."""
 
 import asyncio
 from pathlib import Path
@@ -20,7 +20,7 @@ WHERE relnamespace = $1::regnamespace AND relkind IN ('r', 'p') AND NOT relispar
 
 
 def schema_files(service: str) -> list[Path]:
-    """Return the files of `schema/`, in an order in which they can be run."""
+    """Return the files of `schema/` in the order of execution."""
     folder = SERVICES / service / "schema"
     functions = sorted((folder / "functions").glob("*.sql"))
     others = ("storage", "views", "triggers", "policies", "grants", "rows")
@@ -28,7 +28,7 @@ def schema_files(service: str) -> list[Path]:
 
 
 def declare(database: TestDatabase, metadata: MetaData, files: list[Path]) -> None:
-    """Make the tables and everything of these files in an empty database, as the schema's owner."""
+    """Create the tables, then run the files, as the owner of the schema."""
 
     def make(connection: Connection) -> None:
         connection.execute(text(f'SET ROLE "{database.service}_owner"'))
@@ -50,12 +50,12 @@ def declare(database: TestDatabase, metadata: MetaData, files: list[Path]) -> No
 
 
 def first_rows(database: TestDatabase) -> set[tuple[str, int]]:
-    """Return the tables that have rows, and how many."""
+    """Return (table, number of rows) of each table with rows."""
 
     async def count() -> set[tuple[str, int]]:
         counts = set()
         for (table,) in await fetch(database.admin_dsn, TABLES, database.service):
-            query = f"SELECT count(*) FROM {database.service}.{table}"  # noqa: S608 - Our own names.
+            query = f"SELECT count(*) FROM {database.service}.{table}"  # noqa: S608 - Names from the catalog.
             counts.add((table, (await fetch(database.admin_dsn, query))[0][0]))
         return {(table, number) for table, number in counts if number}
 

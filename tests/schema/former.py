@@ -1,5 +1,3 @@
-"""The sources of the commit before the baseline of a service."""
-
 import os
 import subprocess
 import tarfile
@@ -13,8 +11,8 @@ from tests.schema.declared import SERVICES
 
 
 def sources_before_the_baseline(service: str, folder: Path) -> str:
-    """Write them into a new folder; return the path on which Python finds them. Skip the test in a clone
-    without that commit.
+    """Extract the commit before the baseline into a new folder; return its PYTHONPATH. Skip the test if the
+    clone does not have the commit.
     """
     scripts = ScriptDirectory.from_config(alembic_config(service))
     commit = scripts.get_revision(scripts.get_base()).module.last_commit

@@ -1,4 +1,4 @@
-"""The part of a migration that follows `schema/`: functions, views, triggers and policies."""
+"""Migration steps for the changes in `schema/`: functions, views, triggers and policies."""
 
 import re
 from collections.abc import Mapping
@@ -30,8 +30,8 @@ def upgrade() -> None:
 '''
 
 
-def texts_of(files: list[Path]) -> Mapping[str, str]:
-    """Return the statement that makes each function, view, trigger and policy, by kind and name."""
+def statements_by_object(files: list[Path]) -> Mapping[str, str]:
+    """Return the CREATE statement of each function, view, trigger and policy, by kind and name."""
     statements = [each for path in files for each in statements_of(path.read_text("utf-8"))]
     return {name: each for each in statements if (name := _object_of(each))}
 
@@ -44,30 +44,32 @@ def _object_of(statement: str) -> str | None:
     return None
 
 
-def part_of_migration(
+def migration_steps(
     declared: Objects, migrated: Objects, texts: Mapping[str, str]
 ) -> tuple[list[str], list[str]]:
-    """Return the statements that bring a migrated database to `schema/`, and the objects that also differ,
-    whose statements a person writes.
+    """Return the statements that bring a migrated database to `schema/`, and the objects whose change must
+    be written by hand.
     """
     changed = differing(declared, migrated)
-    gone = [each for each in changed if each not in declared]
+    removed = [each for each in changed if each not in declared]
     dropped = [
         f"DROP {kind.upper()} {name} ON {table}"
         for kind, table, name in map(_parts, changed)
         if kind in {"trigger", "policy"} and f"{kind} {table}.{name}" in migrated
     ]
-    made = [text for each, text in texts.items() if each in changed]
+    created = [text for each, text in texts.items() if each in changed]
     functions = [
-        each.replace("function", "DROP FUNCTION") for each in gone if _parts(each)[0] == "function"
+        each.replace("function", "DROP FUNCTION")
+        for each in removed
+        if _parts(each)[0] == "function"
     ]
-    done = {*texts, *(each for each in gone if _parts(each)[0] in REMOVED)}
-    by_hand = [
+    covered = {*texts, *(each for each in removed if _parts(each)[0] in REMOVED)}
+    manual = [
         each
         for each in changed
-        if each not in done and each.replace("grants", "function") not in gone
+        if each not in covered and each.replace("grants", "function") not in removed
     ]
-    return [*dropped, *made, *functions], by_hand
+    return [*dropped, *created, *functions], manual
 
 
 def _parts(object_: str) -> tuple[str, str, str]:
@@ -77,7 +79,6 @@ def _parts(object_: str) -> tuple[str, str, str]:
 
 
 def write(service: str, message: str, statements: list[str]) -> Path:
-    """Write the next migration of a service with these statements."""
     (before,) = heads(service)
     revision = f"{service}_{int(before.rpartition('_')[2]) + 1:04}"
     slug = re.sub(r"\W+", "_", message.lower()).strip("_")[:40]

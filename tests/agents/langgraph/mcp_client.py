@@ -1,6 +1,5 @@
-"""LangChain's client of /mcp, as agents use it: `client.py URL TOKEN`.
-
-It reads steps and calls from its standard input, as JSON lines, and answers each with a line.
+"""LangChain's MCP client, run as `mcp_client.py URL TOKEN`. Reads JSON lines from stdin: first the agent's
+steps, then single tool calls. Writes one JSON line for each.
 """
 
 import asyncio
@@ -21,20 +20,20 @@ async def main(url: str, token: str) -> None:
     for step in json.loads(sys.stdin.readline())["steps"]:
         answer = await call(tools[step["tool"]], step["arguments"])
         returns.append(answer.get("ok") or answer["error"])
-    say({"names": sorted(tools), "returns": returns})
+    write_line({"names": sorted(tools), "returns": returns})
     for line in sys.stdin:
-        asked = json.loads(line)
-        say(await call(tools[asked["tool"]], asked["arguments"]))
+        request = json.loads(line)
+        write_line(await call(tools[request["tool"]], request["arguments"]))
 
 
 async def call(tool: BaseTool, arguments: dict[str, Any]) -> dict[str, Any]:
-    """Call a tool as an agent's graph does; a failure is a message, too."""
-    asked = {"type": "tool_call", "id": "1", "name": tool.name, "args": arguments}
-    message = await tool.ainvoke(asked)
+    """Return the tool's text under "ok", or the failure under "error"."""
+    tool_call = {"type": "tool_call", "id": "1", "name": tool.name, "args": arguments}
+    message = await tool.ainvoke(tool_call)
     return {"error" if message.status == "error" else "ok": str(message.text)}
 
 
-def say(document: dict[str, Any]) -> None:
+def write_line(document: dict[str, Any]) -> None:
     sys.stdout.write(json.dumps(document, default=str) + "\n")
     sys.stdout.flush()
 

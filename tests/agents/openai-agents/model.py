@@ -1,6 +1,4 @@
-"""A model of the OpenAI Agents SDK without a network: it finds the patient, and says what the tool
-returned.
-"""
+"""An OpenAI Agents SDK model without a network: it calls `find_patients`, then repeats the tool's result."""
 
 import json
 
@@ -12,27 +10,27 @@ from openai.types.responses import (
 )
 
 
-class FindsAPatient(Model):
+class FindPatientModel(Model):
     async def get_response(self, system_instructions, input, *args, **options):  # noqa: A002
-        returned = [one for one in input if one.get("type") == "function_call_output"]
-        if returned:
+        results = [item for item in input if item.get("type") == "function_call_output"]
+        if results:
             text = ResponseOutputText(
-                type="output_text", text=json.dumps(returned[-1]["output"]), annotations=[]
+                type="output_text", text=json.dumps(results[-1]["output"]), annotations=[]
             )
-            said = ResponseOutputMessage(
+            output = ResponseOutputMessage(
                 id="2", type="message", role="assistant", status="completed", content=[text]
             )
         else:
-            said = ResponseFunctionToolCall(
+            output = ResponseFunctionToolCall(
                 type="function_call",
                 call_id="1",
                 name="find_patients",
                 arguments=json.dumps({"name": "Ada Quill"}),
             )
-        return ModelResponse(output=[said], usage=Usage(), response_id=None)
+        return ModelResponse(output=[output], usage=Usage(), response_id=None)
 
     def stream_response(self, *args, **options):
         raise NotImplementedError
 
 
-model = FindsAPatient()
+model = FindPatientModel()

@@ -1,6 +1,5 @@
-"""pydantic-ai's client of /mcp, as agents use it: `client.py URL TOKEN`.
-
-It reads steps and calls from its standard input, as JSON lines, and answers each with a line.
+"""pydantic-ai's MCP client, run as `mcp_client.py URL TOKEN`. Reads JSON lines from stdin: first the
+agent's steps, then single tool calls. Writes one JSON line for each.
 """
 
 import asyncio
@@ -20,7 +19,7 @@ async def main(url: str, token: str) -> None:
     steps: list[dict[str, Any]] = json.loads(sys.stdin.readline())["steps"]
 
     def answer(messages: list[ModelMessage], info: AgentInfo) -> ModelResponse:
-        """Call one tool after another, as a model would."""
+        """Return the next tool call, or the tool names after the last step."""
         done = sum(isinstance(message, ModelResponse) for message in messages)
         if done < len(steps):
             step = steps[done]
@@ -31,17 +30,19 @@ async def main(url: str, token: str) -> None:
     agent = Agent(FunctionModel(answer), toolsets=[toolset], retries=5)
     async with toolset:
         result = await agent.run("Work.")
-        say({"names": json.loads(result.output), "returns": returns_of(result.all_messages())})
+        write_line(
+            {"names": json.loads(result.output), "returns": tool_results(result.all_messages())}
+        )
         for line in sys.stdin:
             call = json.loads(line)
             try:
-                say({"ok": await toolset.direct_call_tool(call["tool"], call["arguments"])})
+                write_line({"ok": await toolset.direct_call_tool(call["tool"], call["arguments"])})
             except ModelRetry as failure:
-                say({"error": str(failure)})
+                write_line({"error": str(failure)})
 
 
-def returns_of(messages: list[ModelMessage]) -> list[str]:
-    """Return what the model was given after each call."""
+def tool_results(messages: list[ModelMessage]) -> list[str]:
+    """Return the text that each tool call sent back to the model."""
     return [
         part.model_response() if part.part_kind == "retry-prompt" else part.model_response_str()
         for message in messages
@@ -51,7 +52,7 @@ def returns_of(messages: list[ModelMessage]) -> list[str]:
     ]
 
 
-def say(document: dict[str, Any]) -> None:
+def write_line(document: dict[str, Any]) -> None:
     sys.stdout.write(json.dumps(document, default=str) + "\n")
     sys.stdout.flush()
 

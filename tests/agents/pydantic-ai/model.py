@@ -1,4 +1,4 @@
-"""A model of pydantic-ai without a network: it finds the patient, and says what the tool returned."""
+"""A pydantic-ai model without a network: it calls `find_patients`, then repeats the tool's result."""
 
 from pydantic_ai.messages import ModelResponse, TextPart, ToolCallPart, ToolReturnPart
 from pydantic_ai.models.function import FunctionModel

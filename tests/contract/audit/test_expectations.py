@@ -1,6 +1,4 @@
-"""Other services' expectations against the real audit application, and audit's client against its
-own.
-"""
+"""Consumers' expectations of audit, and audit's expectations of its peers."""
 
 from collections.abc import AsyncIterator
 from uuid import UUID
@@ -45,8 +43,8 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
         yield client
 
 
-async def an_encounter_with_an_agent_event(client: httpx.AsyncClient) -> dict[str, str]:
-    """Log an event; return the values that an expectation may name."""
+async def log_event(client: httpx.AsyncClient) -> dict[str, str]:
+    """Return the values of the expectation's placeholders."""
     (encounter,) = KNOWN_ENCOUNTERS.document["response"]["example"]["encounters"]
     event = {
         "encounter_id": encounter["id"],
@@ -58,19 +56,18 @@ async def an_encounter_with_an_agent_event(client: httpx.AsyncClient) -> dict[st
     return {"encounter_id": encounter["id"], "patient_id": encounter["patient_id"], **new_ids()}
 
 
-async def nothing(_: httpx.AsyncClient) -> dict[str, str]:
+async def no_event(_: httpx.AsyncClient) -> dict[str, str]:
     return {"encounter_id": str(uuid7()), "patient_id": "P12345", **new_ids()}
 
 
 def new_ids() -> dict[str, str]:
-    """Return ids that no event has yet."""
     return {"change_id": str(uuid7()), "access_id": str(uuid7())}
 
 
-STATES = {"an encounter with an agent event": an_encounter_with_an_agent_event, "nothing": nothing}
+STATES = {"an encounter with an agent event": log_event, "nothing": no_event}
 
 
-class TestProvides:
+class TestProvider:
     @pytest.mark.parametrize(
         "expectation",
         [
@@ -78,7 +75,7 @@ class TestProvides:
             for each in expectations("*", "audit")
         ],
     )
-    async def test_what_each_consumer_uses(
+    async def test_meets_expectation(
         self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
         values = await STATES[expectation.document["given"]](client)
@@ -93,10 +90,9 @@ class TestProvides:
         assert not broken, "\n".join(broken)
 
 
-class TestUsesRecords:
+class TestRecordsClient:
     @pytest.fixture
     def encounter(self) -> Document:
-        """The encounter of the examples."""
         (example,) = KNOWN_ENCOUNTERS.document["response"]["example"]["encounters"]
         return example
 
@@ -106,7 +102,7 @@ class TestUsesRecords:
             PeerClient("records", "http://records", metrics=Metrics(), transport=records)
         )
 
-    async def test_to_learn_whose_an_encounter_is(self, encounter: Document) -> None:
+    async def test_reads_patients_of_encounters(self, encounter: Document) -> None:
         records = Recorded(KNOWN_ENCOUNTERS)
 
         patients = await self.client_of(records).patients_of([UUID(encounter["id"])], deadline_s=5)
@@ -116,7 +112,7 @@ class TestUsesRecords:
             KNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]
         ]
 
-    async def test_to_learn_that_an_encounter_does_not_exist(self, encounter: Document) -> None:
+    async def test_reports_unknown_encounters(self, encounter: Document) -> None:
         records = Recorded(UNKNOWN_ENCOUNTERS)
 
         patients = await self.client_of(records).patients_of([UUID(encounter["id"])], deadline_s=5)
@@ -126,7 +122,7 @@ class TestUsesRecords:
             UNKNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]
         ]
 
-    async def test_to_learn_all_names_of_a_patient(self) -> None:
+    async def test_reads_names_of_patient(self) -> None:
         records = Recorded(NAMES)
         (example,) = NAMES.document["response"]["example"]["patients"]
         peer = PeerClient("records", "http://records", metrics=Metrics(), transport=records)
@@ -140,5 +136,5 @@ class TestUsesRecords:
         )
         assert records.requests == [NAMES.filled(number=example["name"])["request"]]
 
-    def test_with_as_many_encounters_as_are_settled_at_once(self) -> None:
+    def test_largest_request_covers_a_batch(self) -> None:
         assert KNOWN_ENCOUNTERS.document["largest"] == {"ids": BATCH}

@@ -1,4 +1,4 @@
-"""The real application answers each role as docs/access.md says, and as its contract says."""
+"""Answers to each role match docs/access.md and the contract."""
 
 import json
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from chartroom.system.keys import Keyring
 from chassis.access.feed import PATH
 from chassis.patient_names import names
 from tests.audit.app import create_app
-from tests.contract.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
+from tests.contract.fuzzed_roles import PANEL, check_access, for_each_case, operations_of
 
 pytestmark = pytest.mark.nightly
 
@@ -27,20 +27,20 @@ OWN, FOREIGN = str(uuid4()), str(uuid4())
 
 
 class EveryEncounter(FakePanels):
-    """Answers as records, knowing every encounter: its patient has the same id."""
+    """A fake of records in which each encounter's patient has the encounter's id."""
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
         if request.url.path in {PATH, names.PATH}:
             return await super()._answer(request)
         ids = json.loads(request.content)["ids"]
-        known = [{"id": one, "patient_id": one} for one in ids]
+        known = [{"id": id_, "patient_id": id_} for id_ in ids]
         return httpx.Response(200, json={"encounters": known})
 
 
 @pytest.fixture(scope="module")
 def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "audit").clone()
-    # Otherwise a stream would never end.
+    # The limit ends streams, which are endless by default.
     settings = Settings(**settings_for(database, keyring, stream_longest_s=0.1))
     records = EveryEncounter()
     records.let(f"group:{PANEL}", OWN)
@@ -50,28 +50,27 @@ def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[
 
 @pytest.fixture(scope="module")
 def events(url: str, keyring: Keyring) -> dict[str, str]:
-    """An event of each of two patients."""
     headers = {"Authorization": f"Bearer {keyring.mint('test-agent')}"}
-    found = {}
+    event_ids = {}
     for patient in (OWN, FOREIGN):
         event = {"encounter_id": patient, "agent_name": "a", "event_type": "note", "payload": {}}
         answer = httpx.post(f"{url}/agent-events", json=event, headers=headers, trust_env=False)
-        found[patient] = answer.raise_for_status().json()["id"]
-    return found
+        event_ids[patient] = answer.raise_for_status().json()["id"]
+    return event_ids
 
 
-@pytest.mark.parametrize("operation", operations_of("audit"), ids=lambda one: one.label)
-def test_each_role_is_answered_as_the_document_says(
+@pytest.mark.parametrize("operation", operations_of("audit"), ids=lambda operation: operation.label)
+def test_access_of_each_role(
     operation: APIOperation, url: str, keyring: Keyring, events: dict[str, str]
 ) -> None:
     own, foreign = (
-        {"patient_id": one, "encounter_id": one, "agent-events": events[one]}
-        for one in (OWN, FOREIGN)
+        {"patient_id": id_, "encounter_id": id_, "agent-events": events[id_]}
+        for id_ in (OWN, FOREIGN)
     )
-    # A batch is answered 200 with a problem in the place of each bad item, as spans are.
+    # A batch and an export of spans return 200 with a problem for each invalid item.
     is_batch = operation.path.endswith(("/batch", "/v1/traces"))
     excluded = [negative_data_rejection] if is_batch else []
 
     for_each_case(
-        operation, lambda case: hold_for_all(case, url, keyring, own, foreign, excluded=excluded)
+        operation, lambda case: check_access(case, url, keyring, own, foreign, excluded=excluded)
     )

@@ -1,6 +1,4 @@
-"""Other services' expectations against the real records application, and its clients against its
-own.
-"""
+"""Consumers' expectations of records, and its expectations of audit and retrieval."""
 
 import json
 from collections.abc import AsyncIterator
@@ -94,8 +92,8 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
         yield client
 
 
-async def an_encounter(client: httpx.AsyncClient) -> dict[str, str]:
-    """Open an encounter; return the values that an expectation may name."""
+async def open_encounter(client: httpx.AsyncClient) -> dict[str, str]:
+    """Return the values of the expectation's placeholders."""
     patient = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
     opened = await client.post(
         "/encounters", json={"patient_id": patient["id"], "chief_complaint": "Dyspnoea"}
@@ -103,12 +101,11 @@ async def an_encounter(client: httpx.AsyncClient) -> dict[str, str]:
     return {"encounter_id": opened.json()["id"], "patient_id": patient["id"]}
 
 
-async def no_encounter(_: httpx.AsyncClient) -> dict[str, str]:
+async def unknown_encounter(_: httpx.AsyncClient) -> dict[str, str]:
     return {"encounter_id": str(uuid4())}
 
 
-async def a_panel(client: httpx.AsyncClient) -> dict[str, str]:
-    """Make a panel of one patient and one caller, as a person does."""
+async def create_panel(client: httpx.AsyncClient) -> dict[str, str]:
     agent = client.headers["Authorization"]
     client.headers["Authorization"] = client.headers["X-Person"]
     body = {"name": "Ward 3", "callers": ["triage-agent"], "patients": [str(uuid4())]}
@@ -117,22 +114,22 @@ async def a_panel(client: httpx.AsyncClient) -> dict[str, str]:
     return {}
 
 
-async def a_patient_with_a_number(client: httpx.AsyncClient) -> dict[str, str]:
-    held = [{"system": "urn:example:clinic", "value": "P12345"}]
-    body = {"full_name": "Jane Doe", "identifiers": held}
+async def register_identified_patient(client: httpx.AsyncClient) -> dict[str, str]:
+    identifiers = [{"system": "urn:example:clinic", "value": "P12345"}]
+    body = {"full_name": "Jane Doe", "identifiers": identifiers}
     (await client.post("/patients", json=body)).raise_for_status()
     return {"number": "P12345"}
 
 
 STATES = {
-    "a patient with a number": a_patient_with_a_number,
-    "an encounter": an_encounter,
-    "no encounter": no_encounter,
-    "a panel with a caller and a patient": a_panel,
+    "a patient with a number": register_identified_patient,
+    "an encounter": open_encounter,
+    "no encounter": unknown_encounter,
+    "a panel with a caller and a patient": create_panel,
 }
 
 
-class TestProvides:
+class TestProvider:
     @pytest.mark.parametrize(
         "expectation",
         [
@@ -140,7 +137,7 @@ class TestProvides:
             for each in expectations("*", "records")
         ],
     )
-    async def test_what_each_consumer_uses(
+    async def test_meets_expectation(
         self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
         named = await STATES[expectation.document["given"]](client)
@@ -154,8 +151,8 @@ class TestProvides:
         assert not broken, "\n".join(broken)
 
 
-class TestUsesAudit:
-    async def test_as_the_expectation_says(self) -> None:
+class TestAuditClient:
+    async def test_sends_the_expected_request(self) -> None:
         (example,) = LATEST_EVENTS.document["response"]["example"]["events"]
         audit = Recorded(LATEST_EVENTS)
         client = AuditClient(
@@ -172,13 +169,13 @@ class TestUsesAudit:
         ]
 
 
-class TestSendsAudit:
-    async def test_in_the_envelope_of_the_expectation(
+class TestAuditRelay:
+    async def test_sends_the_expected_envelope(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
-        """The events of a change and of a read, as the relay sends them."""
+        """Covers the events of a change and of a read."""
         client.headers["traceparent"] = TRACEPARENT
-        opened = await an_encounter(client)
+        opened = await open_encounter(client)
         await client.get(f"/encounters/{opened['encounter_id']}")
         await eventually(lambda: len(audit.events) == 3)
 
@@ -189,7 +186,7 @@ class TestSendsAudit:
         for example in expected["body"]:
             assert shape(logged[example["event_type"]]) == shape(example)
 
-    async def test_and_takes_its_answers_as_they_are_meant(self) -> None:
+    async def test_handles_each_result(self) -> None:
         rows = [WaitingEvent(1, b"{}"), WaitingEvent(2, b"{}")]
         logged, refused = (
             each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT)
@@ -199,9 +196,9 @@ class TestSendsAudit:
         assert sort_out(rows[:1], refused, kept=LOGGED) == ([], [(1, "invalid")])
 
 
-class TestUsesRetrieval:
+class TestRetrievalClient:
     @pytest.mark.parametrize("expectation", [PASSAGES, SHARED_PASSAGES])
-    async def test_as_the_expectation_says(self, expectation: Expectation) -> None:
+    async def test_sends_the_expected_request(self, expectation: Expectation) -> None:
         examples = expectation.document["response"]["example"]["matches"]
         patient_id = examples[0]["patient_id"]
         expected = expectation.filled(patient_id=patient_id)["request"]
@@ -224,8 +221,8 @@ class TestUsesRetrieval:
         assert retrieval.requests == [expected]
 
 
-class TestSendsRetrieval:
-    async def test_what_charts_say_as_the_expectation_says(self) -> None:
+class TestDocumentsClient:
+    async def test_sends_the_expected_documents(self) -> None:
         patient_id = uuid4()
         expected = DOCUMENTS.filled(patient_id=str(patient_id))["request"]
         observation, encounter, condition, reference = (
@@ -272,15 +269,15 @@ class TestSendsRetrieval:
         assert retrieval.requests == [expected]
         assert {answer["status"] for answer in answers} <= KEPT
 
-    def test_no_more_at_once_and_no_longer_than_it_may(self) -> None:
+    def test_limits_are_within_the_expectation(self) -> None:
         longest = LEAST_S + MAX_DOCUMENTS / DOCUMENTS_PER_S + MAX_DOCUMENT_BYTES / CHARACTERS_PER_S
 
         assert longest + MAX_FILES * FILE_S <= DOCUMENTS.document["largest"]["within_s"]
         assert MAX_DOCUMENTS <= 100
 
 
-class TestUsesBoth:
-    def test_with_all_that_a_context_may_be_asked_for(self) -> None:
+class TestLargestRequests:
+    def test_cover_the_largest_context(self) -> None:
         most = ContextQuery.model_json_schema()["properties"]
         question, limit = most["question"]["anyOf"][0]["maxLength"], most["limit"]["maximum"]
 

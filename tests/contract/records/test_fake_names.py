@@ -1,4 +1,4 @@
-"""The fake that the peers' tests ask for names answers as records does."""
+"""FakeNames returns the same names of patients as records."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -20,14 +20,13 @@ from tests.records.app import create_app
 
 pytestmark = pytest.mark.anyio
 CLINIC, WARD = "urn:example:clinic", "urn:example:ward"
-# By patient.
-HELD: list[list[Identifier]] = [
+IDENTIFIERS: list[list[Identifier]] = [
     [(CLINIC, "P1"), (WARD, "W-1")],
     [(WARD, "P1"), (CLINIC, "P2")],
     [(CLINIC, "P3"), (WARD, "P3")],
     [],
 ]
-ASKED = ["P1", "P2", "P3", "W-1", "P9", f"{CLINIC}|P1", f"{WARD}|P1", f"{WARD}|P9", "|", "p3"]
+NAMES = ["P1", "P2", "P3", "W-1", "P9", f"{CLINIC}|P1", f"{WARD}|P1", f"{WARD}|P9", "|", "p3"]
 
 
 @pytest.fixture
@@ -42,23 +41,23 @@ async def records(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCl
         yield client
 
 
-async def test_in_the_same_words(records: httpx.AsyncClient, keyring: Keyring) -> None:
+async def test_fake_matches_records(records: httpx.AsyncClient, keyring: Keyring) -> None:
     fake = FakeNames()
-    for held in HELD:
-        identifiers = [{"system": system, "value": value} for system, value in held]
-        body = {"full_name": "Jane Doe", "identifiers": identifiers}
+    for identifiers in IDENTIFIERS:
+        serialised = [{"system": system, "value": value} for system, value in identifiers]
+        body = {"full_name": "Jane Doe", "identifiers": serialised}
         registered = await records.post("/patients", json=body)
-        fake.register(registered.raise_for_status().json()["id"], *held)
+        fake.register(registered.raise_for_status().json()["id"], *identifiers)
     audit = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
     records.headers["Authorization"] = f"Bearer {audit}"
-    asked = [*ASKED, *fake.patients]
+    names = [*NAMES, *fake.patients]
 
-    real = (await records.post(PATH, json={"names": asked})).raise_for_status().json()
+    real = (await records.post(PATH, json={"names": names})).raise_for_status().json()
 
     assert real.keys() == {"patients"}
-    assert comparable(real["patients"]) == comparable([fake.look_up(name) for name in asked])
+    assert normalised(real["patients"]) == normalised([fake.look_up(name) for name in names])
 
 
-def comparable(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return them with the names of each in one order."""
+def normalised(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Sort the names in each answer."""
     return [answer | {"names": sorted(answer["names"])} for answer in answers]

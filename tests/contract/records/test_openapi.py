@@ -1,5 +1,5 @@
 from tests.contract.routes import assert_committed
 
 
-def test_the_committed_document_is_what_the_application_says_of_itself() -> None:
+def test_committed_contract_is_current() -> None:
     assert_committed("records")

@@ -1,4 +1,4 @@
-"""The real application answers each role as docs/access.md says, and as its contract says."""
+"""Answers to each role match docs/access.md and the contract."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,24 +15,24 @@ from support.stand_in_audit import StandInAudit
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from records.settings import Settings
-from tests.contract.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
+from tests.contract.fuzzed_roles import PANEL, check_access, for_each_case, operations_of
 from tests.records.app import create_app
 
 pytestmark = pytest.mark.nightly
 
 Ids = dict[str, Any]
 EXCLUDED = {
-    # GET works at both, where the last part of the path is a patient's id.
+    # GET is allowed because the last path segment may be a patient's id.
     "/intake/store": [allow_header_conformance],
     "/fhir/Patient/$ihe-pix": [allow_header_conformance],
-    # OpenAPI cannot express which values the names of parameters ask for.
+    # OpenAPI cannot relate the value of a Parameters element to its name.
     "/fhir/Patient/$merge": [allow_header_conformance, positive_data_acceptance],
     "/fhir/Patient/$match": [allow_header_conformance, positive_data_acceptance],
     "/patients/merge": [allow_header_conformance],
     "/patients/$match": [allow_header_conformance],
     "/patients/resolve": [allow_header_conformance],
     "/patients/search": [allow_header_conformance],
-    # OpenAPI cannot express what makes a FHIR resource valid.
+    # OpenAPI cannot express the validity of a FHIR resource.
     "/imports/fhir-bundle": [positive_data_acceptance],
     "/fhir": [positive_data_acceptance],
     "/fhir/{type}": [positive_data_acceptance],
@@ -40,7 +40,7 @@ EXCLUDED = {
     "/fhir/Patient/{id}/{type}": [positive_data_acceptance],
     "/fhir/Patient/{id}/$everything": [allow_header_conformance, positive_data_acceptance],
     "/fhir/{type}/{id}": [positive_data_acceptance],
-    # Who may see some patients only must name the one of a signal.
+    # Callers limited to some patients must send the patient of a signal.
     "/tasks/signals": [positive_data_acceptance],
 }
 
@@ -55,8 +55,8 @@ def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[
 
 @pytest.fixture(scope="module")
 def charts(url: str, keyring: Keyring) -> tuple[Ids, Ids]:
-    """A patient of the panel and another one, each with an encounter and an intake record; and a
-    panel that requests may change or delete.
+    """Create a patient in the panel and a patient outside, each with a chart and a spare panel that
+    requests may change.
     """
     headers = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
     with httpx.Client(base_url=url, headers=headers, trust_env=False) as client:
@@ -88,12 +88,14 @@ def charts(url: str, keyring: Keyring) -> tuple[Ids, Ids]:
     return own, foreign
 
 
-@pytest.mark.parametrize("operation", operations_of("records"), ids=lambda one: one.label)
-def test_each_role_is_answered_as_the_document_says(
+@pytest.mark.parametrize(
+    "operation", operations_of("records"), ids=lambda operation: operation.label
+)
+def test_access_of_each_role(
     operation: APIOperation, url: str, keyring: Keyring, charts: tuple[Ids, Ids]
 ) -> None:
     excluded = EXCLUDED.get(operation.path, [])
 
     for_each_case(
-        operation, lambda case: hold_for_all(case, url, keyring, *charts, excluded=excluded)
+        operation, lambda case: check_access(case, url, keyring, *charts, excluded=excluded)
     )

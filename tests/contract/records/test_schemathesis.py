@@ -1,4 +1,4 @@
-"""The real application, called with requests that its contract allows and with others."""
+"""Valid and invalid requests to the real application."""
 
 from collections.abc import Iterator
 
@@ -18,23 +18,22 @@ from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 from records.settings import Settings
-from tests.contract.fuzzing import fuzzed_contract, hold
+from tests.contract.fuzzing import check_answer, fuzzed_contract
 from tests.records.app import create_app
 
 pytestmark = pytest.mark.nightly
 
 api = fuzzed_contract("records")
-# For other methods the last part of the path is an id, and mostly an invalid one.
+# Other methods read the last path segment as an id.
 IDS_ELSEWHERE = [allow_header_conformance, unsupported_method]
 EXCLUDED = {
-    # `store` is also a valid patient_id, so GET works there; the contract lists it under
-    # /intake/{patient_id}.
+    # GET is allowed because `store` is also a valid patient_id of /intake/{patient_id}.
     "/intake/store": [allow_header_conformance],
     "/fhir/Patient/$ihe-pix": IDS_ELSEWHERE,
-    # OpenAPI cannot express which values the names of parameters ask for.
+    # OpenAPI cannot relate the value of a Parameters element to its name.
     "/fhir/Patient/$merge": [*IDS_ELSEWHERE, positive_data_acceptance],
     "/fhir/metadata": IDS_ELSEWHERE,
-    # Nor which values the parameters of searches take.
+    # OpenAPI cannot express the values of search parameters.
     "/fhir/{type}/_search": [*IDS_ELSEWHERE, positive_data_acceptance],
     "/fhir/Patient/{id}/{type}": [positive_data_acceptance],
     "/fhir/Patient/{id}/$everything": [*IDS_ELSEWHERE, positive_data_acceptance],
@@ -48,7 +47,7 @@ EXCLUDED = {
     "/tasks/claim": IDS_ELSEWHERE,
     "/tasks/heartbeat": IDS_ELSEWHERE,
     "/tasks/signals": IDS_ELSEWHERE,
-    # OpenAPI cannot express what makes a FHIR resource valid.
+    # OpenAPI cannot express the validity of a FHIR resource.
     "/imports/fhir-bundle": [positive_data_acceptance],
     "/fhir": [positive_data_acceptance],
     "/fhir/{type}": [positive_data_acceptance],
@@ -59,17 +58,16 @@ EXCLUDED = {
 @pytest.fixture(scope="module")
 def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[str]:
     database = make_template(cluster, "records").clone()
-    # Requests to a missing peer would be repeated in the background at random moments, which the
-    # random cases share.
+    # Background retries to a missing peer would consume the random numbers of the cases.
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=StandInAudit())
     with served(app) as url:
         yield url
 
 
 @api.parametrize()
-def test_answers_as_its_contract_says(case: Case, url: str, keyring: Keyring) -> None:
+def test_answer_matches_contract(case: Case, url: str, keyring: Keyring) -> None:
     if case.operation.path.startswith("/internal/"):
         token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
     else:
         token = keyring.mint("test-agent")
-    hold(case, url, token, excluded=EXCLUDED.get(case.operation.path, []))
+    check_answer(case, url, token, excluded=EXCLUDED.get(case.operation.path, []))

@@ -1,4 +1,4 @@
-"""Other services' expectations against the real retrieval application, and retrieval's of audit."""
+"""Consumers' expectations of retrieval, and its expectations of audit and records."""
 
 from collections.abc import AsyncIterator
 
@@ -63,8 +63,8 @@ async def client(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCli
         yield client
 
 
-async def a_patient_with_a_chunk(client: httpx.AsyncClient) -> dict[str, str]:
-    """Store a passage; return the values that an expectation may name."""
+async def store_chunk(client: httpx.AsyncClient) -> dict[str, str]:
+    """Return the values of the expectation's placeholders."""
     chunk = {
         "patient_id": "01980000-0000-7000-8000-00000000a001",
         "source_type": "discharge_summary",
@@ -75,12 +75,12 @@ async def a_patient_with_a_chunk(client: httpx.AsyncClient) -> dict[str, str]:
     return {"patient_id": chunk["patient_id"]}
 
 
-async def a_patient(_: httpx.AsyncClient) -> dict[str, str]:
+async def unknown_patient(_: httpx.AsyncClient) -> dict[str, str]:
     return {"patient_id": str(uuid7())}
 
 
-async def a_patient_with_a_document_and_a_policy(client: httpx.AsyncClient) -> dict[str, str]:
-    """Store both; a person stores the policy and approves it with that."""
+async def store_documents(client: httpx.AsyncClient) -> dict[str, str]:
+    """Store a document as an agent, and an approved policy as a person."""
     patient_id = str(uuid7())
     letter = {
         "patient_id": patient_id,
@@ -94,7 +94,7 @@ async def a_patient_with_a_document_and_a_policy(client: httpx.AsyncClient) -> d
         "source_type": "policy",
         "source_ref": "medication-review",
         "title": "Medication review",
-        "text": "POLICY\nA stopped medication is named in the letter.",
+        "text": "POLICY\nA stopped medication is listed in the letter.",
         "review_status": "approved",
     }
     as_person = {"Authorization": client.headers["X-Person"]}
@@ -105,13 +105,13 @@ async def a_patient_with_a_document_and_a_policy(client: httpx.AsyncClient) -> d
 
 
 STATES = {
-    "a patient with a chunk": a_patient_with_a_chunk,
-    "a patient": a_patient,
-    "a patient with a document, and an approved policy": a_patient_with_a_document_and_a_policy,
+    "a patient with a chunk": store_chunk,
+    "a patient": unknown_patient,
+    "a patient with a document, and an approved policy": store_documents,
 }
 
 
-async def test_each_consumer_gets_what_it_uses(client: httpx.AsyncClient, keyring: Keyring) -> None:
+async def test_meets_each_expectation(client: httpx.AsyncClient, keyring: Keyring) -> None:
     broken = []
     for expectation in expectations("*", "retrieval"):
         consumer = expectation.consumer
@@ -125,13 +125,13 @@ async def test_each_consumer_gets_what_it_uses(client: httpx.AsyncClient, keyrin
     assert not broken, "\n".join(broken)
 
 
-class TestSendsAudit:
-    async def test_in_the_envelope_of_the_expectation(
+class TestAuditRelay:
+    async def test_sends_the_expected_envelope(
         self, client: httpx.AsyncClient, audit: StandInAudit
     ) -> None:
-        """The events of an ingest and of a search, as the relay sends them."""
+        """Covers the events of an ingest and of a search."""
         client.headers["traceparent"] = TRACEPARENT
-        stored = await a_patient_with_a_chunk(client)
+        stored = await store_chunk(client)
         await client.post("/retrieve", json={"question": "Why was metoprolol stopped?"} | stored)
         await eventually(lambda: len(audit.events) == 2)
 
@@ -146,7 +146,7 @@ class TestSendsAudit:
             shape(example) for example in expected["body"]
         ]
 
-    async def test_and_takes_its_answers_as_they_are_meant(self) -> None:
+    async def test_handles_each_result(self) -> None:
         rows = [WaitingEvent(1, b"{}"), WaitingEvent(2, b"{}")]
         logged, refused = (
             each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT)
@@ -156,14 +156,12 @@ class TestSendsAudit:
         assert sort_out(rows[:1], refused, kept=LOGGED) == ([], [(1, "invalid")])
 
 
-class TestUsesRecords:
+class TestRecordsClient:
     @pytest.fixture
     def database(self, cluster: EmbeddedPostgres) -> TestDatabase:
         return make_template(cluster, "retrieval").clone()
 
-    async def test_to_learn_who_may_see_whom(
-        self, database: TestDatabase, keyring: Keyring
-    ) -> None:
+    async def test_copies_access_changes(self, database: TestDatabase, keyring: Keyring) -> None:
         records = Recorded(ACCESS_CHANGES)
         app = create_app(
             Settings(**settings_for(database, keyring)),
@@ -176,15 +174,15 @@ class TestUsesRecords:
         async with running(app, None):
             await eventually(lambda: app.state.member_feed.position == caller["seq"])
 
-        known = """
+        copied = """
         SELECT ref FROM retrieval.access_members
         UNION ALL SELECT principal FROM retrieval.access_callers
         """
-        rows = await fetch(database.admin_dsn, known)
+        rows = await fetch(database.admin_dsn, copied)
         assert [row["ref"] for row in rows] == [patient["member"], caller["principal"]]
         assert ACCESS_CHANGES.document["request"] in records.requests
 
-    async def test_to_learn_all_names_of_a_patient(self) -> None:
+    async def test_reads_names_of_patient(self) -> None:
         records = Recorded(NAMES)
         (example,) = NAMES.document["response"]["example"]["patients"]
         peer = PeerClient("records", "http://records", metrics=Metrics(), transport=records)

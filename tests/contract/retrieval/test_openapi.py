@@ -3,9 +3,9 @@ from tests.contract.routes import OPEN, assert_committed, open_paths
 from tests.retrieval.app import create_app
 
 
-def test_the_committed_document_is_what_the_application_says_of_itself() -> None:
+def test_committed_contract_is_current() -> None:
     assert_committed("retrieval")
 
 
-def test_only_health_metrics_and_the_document_ask_for_no_token() -> None:
+def test_open_paths() -> None:
     assert open_paths(create_app(Settings.for_documents())) == OPEN

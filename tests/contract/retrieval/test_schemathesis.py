@@ -1,6 +1,4 @@
-"""The real application, called with requests that its contract allows and with others: it answers as
-its contract says, and each role as docs/access.md says.
-"""
+"""Answers to generated requests match the contract, and answers to each role match docs/access.md."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +17,8 @@ from support.stand_in_audit import StandInAudit
 from chartroom.postgres.server import EmbeddedPostgres
 from chartroom.system.keys import Keyring
 from retrieval.settings import Settings
-from tests.contract.fuzzed_roles import PANEL, for_each_case, hold_for_all, operations_of
-from tests.contract.fuzzing import fuzzed_contract, hold
+from tests.contract.fuzzed_roles import PANEL, check_access, for_each_case, operations_of
+from tests.contract.fuzzing import check_answer, fuzzed_contract
 from tests.retrieval.app import create_app
 from tests.retrieval.embedding_model import model_directory
 
@@ -30,7 +28,7 @@ __all__ = ["model_directory"]
 OWN, FOREIGN = str(uuid4()), str(uuid4())
 
 api = fuzzed_contract("retrieval")
-# For other methods the last part of the path is an id, and mostly an invalid one.
+# Other methods read the last path segment as an id.
 EXCLUDED = {
     path: [allow_header_conformance, unsupported_method]
     for path in ("/documents/batch", "/documents/delete")
@@ -56,14 +54,14 @@ def token(keyring: Keyring) -> str:
 
 
 @api.parametrize()
-def test_answers_as_its_contract_says(case: Case, url: str, token: str) -> None:
-    hold(case, url, token, excluded=EXCLUDED.get(case.path, ()))
+def test_answer_matches_contract(case: Case, url: str, token: str) -> None:
+    check_answer(case, url, token, excluded=EXCLUDED.get(case.path, ()))
 
 
-@pytest.mark.parametrize("operation", operations_of("retrieval"), ids=lambda one: one.label)
-def test_each_role_is_answered_as_the_document_says(
-    operation: APIOperation, url: str, keyring: Keyring
-) -> None:
+@pytest.mark.parametrize(
+    "operation", operations_of("retrieval"), ids=lambda operation: operation.label
+)
+def test_access_of_each_role(operation: APIOperation, url: str, keyring: Keyring) -> None:
     own, foreign = {"patient_id": OWN}, {"patient_id": FOREIGN}
 
-    for_each_case(operation, lambda case: hold_for_all(case, url, keyring, own, foreign))
+    for_each_case(operation, lambda case: check_access(case, url, keyring, own, foreign))
