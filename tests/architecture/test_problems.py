@@ -1,6 +1,14 @@
 """Every problem and rule in the code is declared in plain words and listed in docs/problems.md."""
 
-from tests.contract.problem_tables import DOCUMENT, PARTS, kinds, meanings, named, rows, tables_in
+from tests.contract.problem_tables import (
+    DOCUMENT,
+    PARTS,
+    kinds,
+    meanings,
+    rows,
+    tables_in,
+    used_rules,
+)
 
 CHASSIS = "chassis"
 
@@ -26,9 +34,9 @@ class TestRules:
         """A test of the chassis checks that all of pydantic's error types are translated."""
         for part in PARTS:
             known = meanings(CHASSIS).keys() | meanings(part).keys()
-            rules = {(file, rule) for file, rule in named(part) if rule not in LIBRARYS}
+            rules = {(file, rule) for file, rule in used_rules(part) if rule not in LIBRARYS}
             assert {one for one in rules if one[1].replace("_", "-") not in known} == set()
-            own = {rule.replace("_", "-") for _, rule in named(part)}
+            own = {rule.replace("_", "-") for _, rule in used_rules(part)}
             assert part == CHASSIS or meanings(part).keys() <= own
 
 

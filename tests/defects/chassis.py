@@ -225,8 +225,8 @@ DEFECTS = (
         f"{CHASSIS}/delivery.py",
         "        self._resting.update(outcome.later)\n",
         "",
-        "tests/records/feed/test_destination.py::TestADocumentThatRetrievalWantsLater::"
-        "test_rests_until_others_had_their_turn",
+        "tests/records/feed/test_destination.py::TestDeferredDocuments::"
+        "test_deferred_after_other_documents",
     ),
     Defect(
         "a lease is taken that another has",

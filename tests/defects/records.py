@@ -226,7 +226,7 @@ DEFECTS = (
         f"{RECORDS}/encounters/repository.py",
         "    NamedEncounterRow,\n    is_in_reach(col(Version.patient_id)),\n)\nHISTORY",
         "    NamedEncounterRow,\n)\nHISTORY",
-        "tests/records/test_leaks.py::test_an_operation_shows_and_changes_only_patients_in_reach"
+        "tests/records/test_leaks.py::test_operation_is_limited_to_patients_in_reach"
         "[GET /encounters/{id}/history/{version}-the first wall alone]",
     ),
     Defect(
@@ -234,7 +234,7 @@ DEFECTS = (
         BASELINE,
         SHOWN_PANELS,
         SHOWN_PANELS.replace("EXISTS", "true OR EXISTS"),
-        "tests/records/test_leaks.py::test_an_operation_shows_and_changes_only_patients_in_reach"
+        "tests/records/test_leaks.py::test_operation_is_limited_to_patients_in_reach"
         "[GET /panels-the second wall alone]",
     ),
     Defect(
@@ -402,8 +402,8 @@ DEFECTS = (
         f"{RECORDS}/chart_texts/destination.py",
         "        await self._withdraw(outdated, hold)\n        return",
         "        return",
-        "tests/records/feed/test_destination.py::TestADocumentThatIsRefused::"
-        "test_leaves_nothing_of_what_its_resource_said_before",
+        "tests/records/feed/test_destination.py::TestRejectedDocuments::"
+        "test_rejection_removes_the_earlier_document",
     ),
     Defect(
         "what an agent writes under /fhir is approved",

@@ -31,7 +31,7 @@ from tests.leaks.drawing import Drawn, DrawnCaller, Level, Panel
 from tests.leaks.events import AtLarge, Log, Person
 from tests.leaks.owners import Owners
 from tests.leaks.passages import Folder
-from tests.leaks.search import Asked, Case, S, Search
+from tests.leaks.search import Case, Exchange, S, Search
 
 Examinations = dict[str, Callable[[], Awaitable[None]]]
 WITHIN_S = 3.0  # Maximum delay of a withdrawal in each service, after its response.
@@ -120,14 +120,14 @@ class WholeSystem:
         listed = AtLarge(self.log, self.system.url).operations()
         return _examined(self.log_of, events.cases(self.log), listed)
 
-    def _shown_in_context(self, asked: Asked[Chart]) -> dict[str, int]:
-        visit, caller = asked.subject.visits[0].id, asked.caller
+    def _shown_in_context(self, exchange: Exchange[Chart]) -> dict[str, int]:
+        visit, caller = exchange.subject.visits[0].id, exchange.caller
         shown = [
             one
             for one in self.log.shown_to(caller, caller.level("AuditEvent.s"))
             if one.fields["encounter_id"] == visit and not _is_delivered(one)
         ]
-        stored = self.folders.subjects[asked.subject.number].passages
+        stored = self.folders.subjects[exchange.subject.number].passages
         return {"events": min(MOST, len(shown)), "passages": min(MOST, len(stored)), "shared": 1}
 
     async def read_log(self) -> None:

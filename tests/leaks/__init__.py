@@ -1,3 +1,3 @@
-"""A search for leaks: many callers with scopes and panels drawn by lot send every operation of a
-service, and an oracle says what each answer may show.
+"""Leak tests: callers with random scopes and panels send each operation of a service. A model of the access
+rules, independent of the product, predicts which patients an answer may contain.
 """

@@ -1,4 +1,4 @@
-"""Operations of records that name no patient, or make one: lists, searches, panels and imports."""
+"""Leak test cases of records for lists, searches, panels, imports and registrations."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -7,14 +7,29 @@ from uuid import uuid4
 import httpx
 from support import fhir
 
-from tests.leaks.charts import NAMED, NO_PATIENT, NO_RECORD, NUMBERS, Chart, Work, note
+from tests.leaks.charts import (
+    IDENTIFIER_SYSTEM,
+    NO_PATIENT,
+    NO_RECORD,
+    OUT_OF_REACH,
+    Chart,
+    TrackedTask,
+    note,
+)
 from tests.leaks.drawing import OPERATIONS, DrawnCaller, Granted, Level, Panel
 from tests.leaks.owners import content, mark
 from tests.leaks.search import Refusal, Search
-from tests.leaks.witnesses import for_audit_alone
+from tests.leaks.witnesses import for_audit_only
 
 Examine = Callable[[Search[Chart], DrawnCaller], Awaitable[None]]
-OUTLINE = {"id", "full_name", "full_name_absent_reason", "birth_date", "gender", "replaced_by"}
+OUTLINE_FIELDS = {
+    "id",
+    "full_name",
+    "full_name_absent_reason",
+    "birth_date",
+    "gender",
+    "replaced_by",
+}
 BUNDLE = fhir.bundle(fhir.entry(fhir.practitioner()))
 ADMINISTRATOR = DrawnCaller("administrator", "person", (Granted(Level.SYSTEM, "*", OPERATIONS),))
 SCOPE_MISSING = 403, "scope-missing"
@@ -24,17 +39,17 @@ NO_ROUTE = 404, "not-found"
 
 
 async def search_patients(search: Search[Chart], caller: DrawnCaller) -> None:
-    lot = search.lot(f"search {caller.name}")
+    rng = search.rng(f"search {caller.name}")
     level = caller.level("Patient.s")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
-    one = lot.choice(sorted(search.subjects))
+    one = rng.choice(sorted(search.subjects))
     word = mark(one)
     criteria: list[tuple[dict[str, Any], set[int]]] = [
         ({"name": "berg"}, seen),
         ({"name": f"berg {word}"}, seen & {one}),
         ({"name": word, "date_of_birth": "1961"}, seen & {one}),
         ({"date_of_birth": "1961-04-12"}, seen),
-        ({"identifier": f"{NUMBERS}|{word}"}, seen & {one}),
+        ({"identifier": f"{IDENTIFIER_SYSTEM}|{word}"}, seen & {one}),
         ({"identifier": word}, seen & {one}),
     ]
     for body, expected in criteria:
@@ -49,17 +64,16 @@ async def search_patients(search: Search[Chart], caller: DrawnCaller) -> None:
             shown = answer.raise_for_status().json()["patients"]
             found += [patient["id"] for patient in shown]
             is_whole = caller.may("Patient.r", level)
-            assert all((set(patient) == OUTLINE) is not is_whole for patient in shown)
+            assert all((set(patient) == OUTLINE_FIELDS) is not is_whole for patient in shown)
             pages += 1
         assert sorted(found) == sorted(search.subjects[number].patient for number in expected)
         assert pages == max(1, -(-len(expected) // 5)), "a page that is not full"
 
 
 async def match_patients(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A patient out of reach is no candidate."""
     level = caller.level("Patient.s")
     seen = search.drawn.seen_by(caller, level)
-    number = search.lot(f"match {caller.name}").choice(sorted(search.subjects))
+    number = search.rng(f"match {caller.name}").choice(sorted(search.subjects))
     name, born = f"berg {mark(number)}", "1961-04-12"
     resource = {"resourceType": "Patient", "name": [{"text": name}], "birthDate": born}
     parameters = [{"name": "resource", "resource": resource}]
@@ -77,11 +91,14 @@ async def match_patients(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 async def resolve_patient(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A patient out of reach answers as none."""
     level = caller.level("Patient.s")
     seen = search.drawn.seen_by(caller, level)
-    number = search.lot(f"resolve {caller.name}").choice(sorted(search.subjects))
-    for name in (search.subjects[number].patient, f"{NUMBERS}|{mark(number)}", mark(number)):
+    number = search.rng(f"resolve {caller.name}").choice(sorted(search.subjects))
+    for name in (
+        search.subjects[number].patient,
+        f"{IDENTIFIER_SYSTEM}|{mark(number)}",
+        mark(number),
+    ):
         request = ("POST", "/patients/resolve", {"reference": name})
         answer = await search.send(caller, request)
         if level is None:
@@ -94,34 +111,34 @@ async def resolve_patient(search: Search[Chart], caller: DrawnCaller) -> None:
         else:
             shown = answer.raise_for_status().json()
             assert shown["id"] == search.subjects[number].patient
-            assert (set(shown) == OUTLINE) is not caller.may("Patient.r", level)
+            assert (set(shown) == OUTLINE_FIELDS) is not caller.may("Patient.r", level)
             assert search.owners.shown_by(answer) == {number}
 
 
 async def read_names(search: Search[Chart], caller: DrawnCaller) -> None:
     level = caller.level("Patient.s")
-    some = sorted(search.subjects)[:100]
-    body = {"ids": [search.subjects[number].patient for number in some]}
+    group = sorted(search.subjects)[:100]
+    body = {"ids": [search.subjects[number].patient for number in group]}
     answer = await search.send(caller, ("POST", "/patients/names", body))
     if level is None:
         search.assert_refused(answer, SCOPE_MISSING)
         return
     seen = search.drawn.seen_by(caller, level)
     shown = [one["id"] for one in answer.raise_for_status().json()["patients"]]
-    assert shown == [search.subjects[number].patient for number in some if number in seen]
-    assert search.owners.shown_by(answer) == {*some} & seen
+    assert shown == [search.subjects[number].patient for number in group if number in seen]
+    assert search.owners.shown_by(answer) == {*group} & seen
 
 
 async def register_patient(search: Search[Chart], caller: DrawnCaller) -> None:
-    lot = search.lot(f"register {caller.name}")
+    rng = search.rng(f"register {caller.name}")
     level = caller.level("Patient.c")
     own = search.drawn.panels_of(caller) if level is Level.USER else []
-    foreign = lot.choice([one for one in search.drawn.panels if one not in own])
+    foreign = rng.choice([one for one in search.drawn.panels if one not in own])
     if level is None:
         answer = await _register(search, caller)
         search.assert_refused(answer, (403, "scope-missing"))
     elif level is Level.SYSTEM:
-        await registered(search, await _register(search, caller, foreign), foreign)
+        await add_registered(search, await _register(search, caller, foreign), foreign)
     else:
         refused = await _register(search, caller, foreign)
         search.assert_refused(refused, NO_PANEL if search.is_exact else _code(refused))
@@ -130,11 +147,11 @@ async def register_patient(search: Search[Chart], caller: DrawnCaller) -> None:
             assert content(refused) == content(await _register(search, caller, missing))
         answer = await _register(search, caller)
         if len(own) == 1:
-            await registered(search, answer, own[0])
+            await add_registered(search, answer, own[0])
         else:
             search.assert_refused(answer, (422, "panel-required"))
             for panel in own:
-                await registered(search, await _register(search, caller, panel), panel)
+                await add_registered(search, await _register(search, caller, panel), panel)
 
 
 def _code(answer: httpx.Response) -> Refusal:
@@ -149,8 +166,8 @@ async def _register(
     return await search.send(caller, ("POST", "/patients", body | named))
 
 
-async def registered(search: Search[Chart], answer: httpx.Response, *panels: Panel) -> None:
-    """Note the patient, who is in the panels from now on."""
+async def add_registered(search: Search[Chart], answer: httpx.Response, *panels: Panel) -> None:
+    """Add the new patient to the model and its panels."""
     chart = Chart(len(search.drawn.patients) + 1, answer.raise_for_status().json()["id"])
     assert search.owners.shown_by(answer) == {chart.number}
     search.drawn.patients.append(chart.number)
@@ -168,10 +185,10 @@ async def list_panels(search: Search[Chart], caller: DrawnCaller) -> None:
             search.assert_refused(answer, (403, "scope-missing"))
             return
         found += [panel["id"] for panel in answer.raise_for_status().json()["panels"]]
-    assert sorted(found) == sorted(panel.id for panel in _shown(search, caller, level))
+    assert sorted(found) == sorted(panel.id for panel in _visible_panels(search, caller, level))
 
 
-def _shown(search: Search[Chart], caller: DrawnCaller, level: Level | None) -> list[Panel]:
+def _visible_panels(search: Search[Chart], caller: DrawnCaller, level: Level | None) -> list[Panel]:
     if level is Level.SYSTEM:
         return search.drawn.panels
     return search.drawn.panels_of(caller) if level is Level.USER else []
@@ -184,7 +201,7 @@ async def read_panel(search: Search[Chart], caller: DrawnCaller) -> None:
         search.assert_refused(missing, (403, "scope-missing"))
         return
     search.assert_refused(missing, NO_PANEL)
-    shown = _shown(search, caller, level)
+    shown = _visible_panels(search, caller, level)
     for panel in search.drawn.panels:
         answer = await search.send(caller, ("GET", f"/panels/{panel.id}", None))
         if panel in shown:
@@ -199,16 +216,16 @@ def _refusal_of_panels(search: Search[Chart], caller: DrawnCaller, operation: st
     return search.refusal_of(caller, f"system/Group.{operation}", only_person=True)
 
 
-async def make_panel(search: Search[Chart], caller: DrawnCaller) -> None:
+async def create_panel(search: Search[Chart], caller: DrawnCaller) -> None:
     refusal = _refusal_of_panels(search, caller, "c")
     answer = await search.send(caller, ("POST", "/panels", {"name": f"New {uuid4()}"}))
     if refusal is not None:
         search.assert_refused(answer, refusal)
     else:
-        _note_panel(search, answer)
+        _add_panel(search, answer)
 
 
-def _note_panel(search: Search[Chart], answer: httpx.Response) -> Panel:
+def _add_panel(search: Search[Chart], answer: httpx.Response) -> Panel:
     made = answer.raise_for_status().json()
     number = len(search.drawn.panels) + 1
     search.drawn.panels.append(Panel(number, made["name"], set(), set(), set(), made["id"]))
@@ -216,9 +233,8 @@ def _note_panel(search: Search[Chart], answer: httpx.Response) -> Panel:
 
 
 async def _new_panel(search: Search[Chart]) -> Panel:
-    """Return a panel that an administrator has made."""
     request = ("POST", "/panels", {"name": f"New {uuid4()}"})
-    return _note_panel(search, await search.send(ADMINISTRATOR, request))
+    return _add_panel(search, await search.send(ADMINISTRATOR, request))
 
 
 async def change_panel(search: Search[Chart], caller: DrawnCaller) -> None:
@@ -258,7 +274,7 @@ async def _import(search: Search[Chart], caller: DrawnCaller) -> httpx.Response:
 
 
 async def read_import(search: Search[Chart], caller: DrawnCaller) -> None:
-    """An import is shown to who has started it, whatever else a caller may see."""
+    """Only the caller who started an import may read it, even if others see all patients."""
     await _read_import(search, caller, "")
 
 
@@ -279,9 +295,7 @@ async def _read_import(search: Search[Chart], caller: DrawnCaller, part: str) ->
 
 
 def for_peers(method: str, path: str, *peers: str) -> Examine:
-    """Return the examination of a route for peers: it shows callers nothing, nor a peer that asks
-    on behalf of one.
-    """
+    """Return the examination of a route that only these peers may call, and only for themselves."""
 
     async def examine(search: Search[Chart], caller: DrawnCaller) -> None:
         chart = search.subjects[search.drawn.patients[0]]
@@ -351,37 +365,37 @@ async def list_routings(search: Search[Chart], caller: DrawnCaller) -> None:
     assert pages == max(1, -(-routings // 50)), "a page that is not full"
 
 
-def with_task(need: str, path: str) -> Examine:
-    """Return the examination of a write that brings a task along; it needs a scope for each."""
+def creating_task(need: str, path: str) -> Examine:
+    """Return the examination of a write that also creates a task, which needs the scope of each."""
 
     async def examine(search: Search[Chart], caller: DrawnCaller) -> None:
-        lot = search.lot(f"{path} {caller.name}")
+        rng = search.rng(f"{path} {caller.name}")
         level = caller.level(need)
         seen = search.drawn.seen_by(caller, level) & set(search.subjects)
         is_routing = "record" in path
-        for some in (seen, set(search.subjects) - seen):
-            if not some:
+        for group in (seen, set(search.subjects) - seen):
+            if not group:
                 continue
-            chart = search.subjects[lot.choice(sorted(some))]
+            chart = search.subjects[rng.choice(sorted(group))]
             body = {"to": "triage", "reason": chart.text} if is_routing else chart.intake
             request = ("POST", path.format(record=chart.records[0]), body | {"queue": "triage"})
             answer = await search.send(caller, request)
             if level is None or not caller.may("Task.c", level):
                 search.assert_refused(answer, SCOPE_MISSING)
-            elif some is seen:
-                _note_task(search, chart, answer, is_routing=is_routing)
+            elif group is seen:
+                _add_task(search, chart, answer, is_routing=is_routing)
             else:
-                search.assert_refused(answer, NO_RECORD if is_routing else NAMED)
+                search.assert_refused(answer, NO_RECORD if is_routing else OUT_OF_REACH)
 
     return examine
 
 
-def _note_task(
+def _add_task(
     search: Search[Chart], chart: Chart, answer: httpx.Response, *, is_routing: bool
 ) -> None:
     stored = answer.raise_for_status().json()
     assert search.owners.shown_by(answer) <= {chart.number}
-    chart.tasks.append(Work(stored["task_id"], queue="triage"))
+    chart.tasks.append(TrackedTask(stored["task_id"], queue="triage"))
     search.owners.note(chart.number, stored["task_id"])
     if is_routing:
         chart.routings += 1
@@ -393,9 +407,9 @@ AT_LARGE: dict[str, Examine] = {
     "GET /encounters (of all patients)": list_visits,
     "GET /encounters/counts": count_visits,
     "GET /routings": list_routings,
-    "POST /intake (with a task)": with_task("QuestionnaireResponse.c", "/intake"),
-    "POST /intake/store (with a task)": with_task("QuestionnaireResponse.c", "/intake/store"),
-    "POST /intake/{record_id}/routing (with a task)": with_task(
+    "POST /intake (with a task)": creating_task("QuestionnaireResponse.c", "/intake"),
+    "POST /intake/store (with a task)": creating_task("QuestionnaireResponse.c", "/intake/store"),
+    "POST /intake/{record_id}/routing (with a task)": creating_task(
         "QuestionnaireResponse.u", "/intake/{record}/routing"
     ),
     "POST /patients/search": search_patients,
@@ -405,7 +419,7 @@ AT_LARGE: dict[str, Examine] = {
     "POST /patients/names": read_names,
     "GET /panels": list_panels,
     "GET /panels/{id}": read_panel,
-    "POST /panels": make_panel,
+    "POST /panels": create_panel,
     "PATCH /panels/{id}": change_panel,
     "DELETE /panels/{id}": delete_panel,
     "POST /imports/fhir-bundle": import_bundle,
@@ -418,6 +432,6 @@ AT_LARGE: dict[str, Examine] = {
     "POST /internal/patients/names": for_peers(
         "POST", "/internal/patients/names", "audit", "retrieval"
     ),
-    "POST /internal/witness/add-checkpoint": for_audit_alone("records"),
+    "POST /internal/witness/add-checkpoint": for_audit_only("records"),
     "POST /patients": register_patient,
 }

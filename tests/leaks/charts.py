@@ -1,5 +1,5 @@
-"""Charts in records for the search for leaks: what is stored of each patient, and what every
-operation must show of it.
+"""Charts in records for the leak tests: the expected content of each patient's chart, and the cases of
+single patients.
 """
 
 import json
@@ -17,23 +17,21 @@ from support.queries import fetch
 
 from tests.leaks.drawing import Drawn, DrawnCaller, Level
 from tests.leaks.owners import Owners, mark
-from tests.leaks.search import Asked, Case, Request
+from tests.leaks.search import Case, Exchange, Request
 
-NAMED = 403, "patient-out-of-reach"
+OUT_OF_REACH = 403, "patient-out-of-reach"
 NO_PATIENT = 404, "patient-not-found"
 NO_ENCOUNTER = 404, "encounter-not-found"
 NO_RECORD = 404, "intake-record-not-found"
-NUMBERS = "urn:example:numbers"
+IDENTIFIER_SYSTEM = "urn:example:numbers"
 CONTEXT = {"question": "Which medication was stopped?", "include_shared": True, "limit": 100}
-# Callers of a service write something different each time, so that each write makes a version.
+# A different text for each write, so that each write creates a version.
 _texts = count(1)
 
 
 @dataclass
 class Visit:
-    """An encounter. `is_open`: its summary waits for a person's decision. `has_resource`: it was
-    written under /fhir.
-    """
+    """An encounter. `is_open`: its summary is preliminary. `has_resource`: it was written under /fhir."""
 
     id: str
     version: int = 1
@@ -42,16 +40,16 @@ class Visit:
 
 
 @dataclass
-class Taken:
-    """Access that a person took. `is_open`: no other person has reviewed it."""
+class BreakGlass:
+    """An emergency access. `is_open`: it has not been reviewed."""
 
     id: str
     is_open: bool = True
 
 
 @dataclass
-class Work:
-    """A task, and the queue where it waits. `is_open`: it has not ended."""
+class TrackedTask:
+    """A task and its queue. `is_open`: its status is not final."""
 
     id: str
     version: int = 1
@@ -69,8 +67,8 @@ class Chart:
     routings: int = 0
     resources: dict[str, int] = field(default_factory=dict)
     conditions: list[str] = field(default_factory=list)
-    taken: list[Taken] = field(default_factory=list)
-    tasks: list[Work] = field(default_factory=list)
+    grants: list[BreakGlass] = field(default_factory=list)
+    tasks: list[TrackedTask] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -88,33 +86,33 @@ MISSING = Chart(
     visits=[Visit(str(uuid4()))],
     records=[10**9],
     conditions=[str(uuid4())],
-    taken=[Taken(str(uuid4()))],
-    tasks=[Work(str(uuid4()))],
+    grants=[BreakGlass(str(uuid4()))],
+    tasks=[TrackedTask(str(uuid4()))],
 )
 ANY_VERSION = {"If-Match": "*"}
-# For a task that the caller may own and not see.
-OF_FIRST_CALLER = {"owner": {"name": "caller-0", "kind": "person"}}
+# An owner who may not see the patient.
+OWNED_BY_FIRST_CALLER = {"owner": {"name": "caller-0", "kind": "person"}}
 
 
 class FakePeers(httpx.MockTransport):
-    """audit and retrieval: they answer for the patient of the request, and keep whom for."""
+    """Fakes of audit and retrieval, which return one event and one passage of the requested patient."""
 
     def __init__(self) -> None:
         super().__init__(self._answer)
-        self.charts: dict[str, Chart] = {}  # By ids of patients and encounters.
-        self.asked_for: list[str | None] = []
+        self.charts: dict[str, Chart] = {}  # By patient id and encounter id.
+        self.caller_tokens: list[str | None] = []
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         if is_first_call(request) or request.url.path not in {"/agent-events", "/retrieve"}:
             return httpx.Response(200, json={})
-        self.asked_for.append(request.headers.get("X-Caller-Token"))
+        self.caller_tokens.append(request.headers.get("X-Caller-Token"))
         if request.url.path == "/agent-events":
             visit = request.url.params["encounter_id"]
             return httpx.Response(200, json=self._example("audit", "latest_events", visit))
         patient = json.loads(request.content)["patient_id"]
         answer = self._example("retrieval", "passages", patient)
-        of_patient = [one | {"patient_id": patient} for one in answer["matches"]]
-        return httpx.Response(200, json=answer | {"matches": of_patient})
+        matches = [match | {"patient_id": patient} for match in answer["matches"]]
+        return httpx.Response(200, json=answer | {"matches": matches})
 
     def _example(self, provider: str, expectation: str, about: str) -> dict[str, Any]:
         example = named("records", provider, expectation).document["response"]["example"]
@@ -126,7 +124,7 @@ class FakePeers(httpx.MockTransport):
 async def filled(
     client: httpx.AsyncClient, drawn: Drawn, owners: Owners, as_person: dict[str, str]
 ) -> dict[int, Chart]:
-    """Store a chart of each patient and the panels; return the charts by number."""
+    """Create the charts and panels; return the charts by number."""
     charts: dict[int, Chart] = {}
     for start in range(0, len(drawn.patients), 100):
         for chart in await _imported(client, drawn.patients[start : start + 100], owners):
@@ -151,19 +149,21 @@ def note(owners: Owners, chart: Chart) -> None:
 
 
 def _entries(number: int, text: str) -> list[Any]:
-    whom, word = fhir.urn(number * 10), mark(number)
+    urn, word = fhir.urn(number * 10), mark(number)
     name = {"use": "official", "family": "Berg", "given": [word]}
-    one = fhir.patient(f"{number}", name=[name], identifier=[{"system": NUMBERS, "value": word}])
+    one = fhir.patient(
+        f"{number}", name=[name], identifier=[{"system": IDENTIFIER_SYSTEM, "value": word}]
+    )
     code = {"text": text.format(word)}
     conditions = [
-        fhir.entry(fhir.condition(whom, code=code), fhir.urn(number * 10 + which))
-        for which in (1, 2)
+        fhir.entry(fhir.condition(urn, code=code), fhir.urn(number * 10 + index))
+        for index in (1, 2)
     ]
-    return [fhir.entry(one, whom), *conditions]
+    return [fhir.entry(one, urn), *conditions]
 
 
 async def _imported(client: httpx.AsyncClient, numbers: list[int], owners: Owners) -> list[Chart]:
-    """Import patients with conditions, which have an earlier version each."""
+    """Import patients with two conditions each, in two versions."""
     for text in ("Not known, {}", "{}"):
         entries = [one for number in numbers for one in _entries(number, text)]
         answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
@@ -196,18 +196,18 @@ async def _fill(client: httpx.AsyncClient, chart: Chart) -> None:
     chart.version += 1
     await write_summary(client, chart)
     work = {"kind": "follow_up", "queue": f"of-{chart.number}", "patient_id": chart.patient}
-    task = await posted("/tasks", work | OF_FIRST_CALLER | {"input": {"about": chart.text}})
+    task = await posted("/tasks", work | OWNED_BY_FIRST_CALLER | {"input": {"about": chart.text}})
     hold = {"reason": chart.text, "awaiting": chart.text}
     await posted(f"/tasks/{task['id']}/hold", hold, **ANY_VERSION)
     answer = {"patient_id": chart.patient, "data": {"about": chart.text}}
     await posted("/tasks/signals", {"key": hold["awaiting"]} | answer)
     step = {"step": "submitted", "note": chart.text}
     done = await posted(f"/tasks/{task['id']}/steps", step, **ANY_VERSION)
-    chart.tasks.append(Work(task["id"], done["version"], work["queue"]))
+    chart.tasks.append(TrackedTask(task["id"], done["version"], work["queue"]))
 
 
 async def write_summary(client: httpx.AsyncClient, chart: Chart) -> None:
-    """Write a summary that waits for a person's decision."""
+    """Write a preliminary summary of the first encounter unless there is one."""
     visit = chart.visits[0]
     if not visit.is_open:
         change = {"summary": f"Cough {chart.text}"}
@@ -215,228 +215,234 @@ async def write_summary(client: httpx.AsyncClient, chart: Chart) -> None:
         visit.version, visit.is_open = visit.version + 1, True
 
 
-def _etag(asked: Asked[Chart], version: int) -> None:
-    assert asked.answer.headers["ETag"] == f'W/"{version}"'
+def _etag(exchange: Exchange[Chart], version: int) -> None:
+    assert exchange.answer.headers["ETag"] == f'W/"{version}"'
 
 
-def _shows_patient(asked: Asked[Chart]) -> None:
-    assert asked.body["id"] == asked.subject.patient
-    assert mark(asked.subject.number) in asked.body["full_name"]
-    _etag(asked, asked.subject.version)
+def _shows_patient(exchange: Exchange[Chart]) -> None:
+    assert exchange.body["id"] == exchange.subject.patient
+    assert mark(exchange.subject.number) in exchange.body["full_name"]
+    _etag(exchange, exchange.subject.version)
 
 
-def numbers_of(chart: Chart) -> list[dict[str, str]]:
-    """Return the same numbers each time, of another type: no confirmed one is missing."""
-    systems = {NUMBERS: mark(chart.number), f"{NUMBERS}:others": f"other-{mark(chart.number)}"}
+def retyped_identifiers(chart: Chart) -> list[dict[str, str]]:
+    """Return the patient's identifiers with a new type: the same values, so no vouched identifier is
+    removed.
+    """
+    systems = {
+        IDENTIFIER_SYSTEM: mark(chart.number),
+        f"{IDENTIFIER_SYSTEM}:others": f"other-{mark(chart.number)}",
+    }
     return [
         {"system": system, "value": value, "type": chart.text} for system, value in systems.items()
     ]
 
 
 def _changes_of_patient(chart: Chart) -> dict[str, Any]:
-    return {"full_name": f"Berg {chart.text}", "identifiers": numbers_of(chart)}
+    return {"full_name": f"Berg {chart.text}", "identifiers": retyped_identifiers(chart)}
 
 
-def _changed_patient(asked: Asked[Chart]) -> None:
-    asked.subject.version += 1
-    if asked.caller.may("Patient.r", asked.level):
-        _shows_patient(asked)
+def _check_patient_change(exchange: Exchange[Chart]) -> None:
+    exchange.subject.version += 1
+    if exchange.caller.may("Patient.r", exchange.level):
+        _shows_patient(exchange)
         return
-    version = asked.subject.version
-    if asked.caller.may("Patient.s", asked.level):
-        assert asked.body["id"] == asked.subject.patient
-        assert "identifiers" not in asked.body
+    version = exchange.subject.version
+    if exchange.caller.may("Patient.s", exchange.level):
+        assert exchange.body["id"] == exchange.subject.patient
+        assert "identifiers" not in exchange.body
     else:
-        assert asked.body == {"id": asked.subject.patient, "version": version}
-    _etag(asked, version)
+        assert exchange.body == {"id": exchange.subject.patient, "version": version}
+    _etag(exchange, version)
 
 
-def _lists_versions(asked: Asked[Chart]) -> None:
-    versions = [one["version"] for one in asked.body["versions"]]
-    assert versions == list(range(asked.subject.version, 0, -1))
-    assert asked.body["next"] is None
+def _lists_versions(exchange: Exchange[Chart]) -> None:
+    versions = [one["version"] for one in exchange.body["versions"]]
+    assert versions == list(range(exchange.subject.version, 0, -1))
+    assert exchange.body["next"] is None
 
 
-def _has_name_if_allowed(asked: Asked[Chart], shown: dict[str, Any]) -> None:
+def _has_name_if_allowed(exchange: Exchange[Chart], shown: dict[str, Any]) -> None:
     name = shown["patient_name"]
-    is_named = name is not None and mark(asked.subject.number) in name
-    assert is_named == asked.caller.may("Patient.r", asked.level)
+    is_named = name is not None and mark(exchange.subject.number) in name
+    assert is_named == exchange.caller.may("Patient.r", exchange.level)
 
 
-def _shows_visit(asked: Asked[Chart]) -> None:
-    visit = asked.subject.visits[0]
-    assert (asked.body["encounter_id"], asked.body["patient_id"]) == (
+def _shows_visit(exchange: Exchange[Chart]) -> None:
+    visit = exchange.subject.visits[0]
+    assert (exchange.body["encounter_id"], exchange.body["patient_id"]) == (
         visit.id,
-        asked.subject.patient,
+        exchange.subject.patient,
     )
-    assert asked.body["version"] == visit.version
-    _has_name_if_allowed(asked, asked.body)
-    _etag(asked, visit.version)
+    assert exchange.body["version"] == visit.version
+    _has_name_if_allowed(exchange, exchange.body)
+    _etag(exchange, visit.version)
 
 
-def _shows_written_visit(asked: Asked[Chart]) -> None:
-    if asked.caller.may("Encounter.r", asked.level):
-        _shows_visit(asked)
+def _shows_written_visit(exchange: Exchange[Chart]) -> None:
+    if exchange.caller.may("Encounter.r", exchange.level):
+        _shows_visit(exchange)
         return
-    visit = asked.subject.visits[0]
-    assert asked.body == {"id": visit.id, "encounter_id": visit.id, "version": visit.version}
-    _etag(asked, visit.version)
+    visit = exchange.subject.visits[0]
+    assert exchange.body == {"id": visit.id, "encounter_id": visit.id, "version": visit.version}
+    _etag(exchange, visit.version)
 
 
-def _changed_visit(asked: Asked[Chart]) -> None:
-    visit = asked.subject.visits[0]
-    visit.version, visit.is_open = visit.version + 1, asked.caller.kind == "agent"
-    _shows_written_visit(asked)
+def _check_visit_change(exchange: Exchange[Chart]) -> None:
+    visit = exchange.subject.visits[0]
+    visit.version, visit.is_open = visit.version + 1, exchange.caller.kind == "agent"
+    _shows_written_visit(exchange)
 
 
-def decided_summary(asked: Asked[Chart]) -> None:
-    visit = asked.subject.visits[0]
+def _check_decision(exchange: Exchange[Chart]) -> None:
+    visit = exchange.subject.visits[0]
     visit.version, visit.is_open = visit.version + 1, False
-    _shows_written_visit(asked)
+    _shows_written_visit(exchange)
 
 
-def _lists_visit_versions(asked: Asked[Chart]) -> None:
-    versions = asked.body["versions"]
-    count_ = asked.subject.visits[0].version
+def _lists_visit_versions(exchange: Exchange[Chart]) -> None:
+    versions = exchange.body["versions"]
+    count_ = exchange.subject.visits[0].version
     assert [one["version"] for one in versions] == list(range(count_, 0, -1))
     for version in versions:
-        _has_name_if_allowed(asked, version)
+        _has_name_if_allowed(exchange, version)
 
 
-def _shows_first_version(asked: Asked[Chart]) -> None:
-    _etag(asked, 1)
+def _shows_first_version(exchange: Exchange[Chart]) -> None:
+    _etag(exchange, 1)
 
 
-def _opened_visit(asked: Asked[Chart]) -> None:
-    assert asked.body["patient_id"] == asked.subject.patient
-    asked.subject.visits.append(Visit(asked.body["encounter_id"]))
+def _add_visit(exchange: Exchange[Chart]) -> None:
+    assert exchange.body["patient_id"] == exchange.subject.patient
+    exchange.subject.visits.append(Visit(exchange.body["encounter_id"]))
 
 
-def _lists_visits(asked: Asked[Chart]) -> None:
-    ids = [one["encounter_id"] for one in asked.body["encounters"]]
-    assert ids == [visit.id for visit in reversed(asked.subject.visits)]
-    for encounter in asked.body["encounters"]:
-        _has_name_if_allowed(asked, encounter)
-    assert asked.body["next"] is None
+def _lists_visits(exchange: Exchange[Chart]) -> None:
+    ids = [one["encounter_id"] for one in exchange.body["encounters"]]
+    assert ids == [visit.id for visit in reversed(exchange.subject.visits)]
+    for encounter in exchange.body["encounters"]:
+        _has_name_if_allowed(exchange, encounter)
+    assert exchange.body["next"] is None
 
 
-def _stored_record(asked: Asked[Chart]) -> None:
-    asked.subject.records.append(asked.body["record_id"])
+def _add_record(exchange: Exchange[Chart]) -> None:
+    exchange.subject.records.append(exchange.body["record_id"])
 
 
-def _lists_records(asked: Asked[Chart]) -> None:
-    assert [one["id"] for one in asked.body["records"]] == asked.subject.records
-    assert sum(len(one["routing"]) for one in asked.body["records"]) == asked.subject.routings
-    assert asked.body["next"] is None
+def _lists_records(exchange: Exchange[Chart]) -> None:
+    assert [one["id"] for one in exchange.body["records"]] == exchange.subject.records
+    assert sum(len(one["routing"]) for one in exchange.body["records"]) == exchange.subject.routings
+    assert exchange.body["next"] is None
 
 
-def _lists_latest_record(asked: Asked[Chart]) -> None:
-    assert [one["id"] for one in asked.body["records"]] == asked.subject.records[-1:]
+def _lists_latest_record(exchange: Exchange[Chart]) -> None:
+    assert [one["id"] for one in exchange.body["records"]] == exchange.subject.records[-1:]
 
 
-def _routed(asked: Asked[Chart]) -> None:
-    assert asked.body["record_id"] == asked.subject.records[0]
-    asked.subject.routings += 1
+def _add_routing(exchange: Exchange[Chart]) -> None:
+    assert exchange.body["record_id"] == exchange.subject.records[0]
+    exchange.subject.routings += 1
 
 
-OfPeers = Callable[[Asked[Chart]], dict[str, int]]
+PeerCounts = Callable[[Exchange[Chart]], dict[str, int]]
 
 
-def one_of_each(_: Asked[Chart]) -> dict[str, int]:
-    """Return how many items of audit and retrieval a context has with FakePeers: of the patient's
-    passages, those that are of no document.
-    """
+def count_example_items(_: Exchange[Chart]) -> dict[str, int]:
+    """Return the number of the context's items from FakePeers. Passages of documents do not count."""
     return {"events": 1, "passages": 1, "shared": 0}
 
 
-def _shows_context(asked: Asked[Chart], of_peers: OfPeers) -> None:
-    chart, body = asked.subject, asked.body
+def _shows_context(exchange: Exchange[Chart], count_peer_items: PeerCounts) -> None:
+    chart, body = exchange.subject, exchange.body
     needs = {
         "intakes": "QuestionnaireResponse.s",
         "events": "AuditEvent.s",
         "passages": "DocumentReference.s",
     }
-    there = of_peers(asked) | {"intakes": len(chart.records)}
-    allowed = {name for name, need in needs.items() if asked.caller.may(need, asked.level)}
+    expected = count_peer_items(exchange) | {"intakes": len(chart.records)}
+    allowed = {name for name, need in needs.items() if exchange.caller.may(need, exchange.level)}
     assert (body["unavailable"], body["degraded"]) == ([], [])
     passages = body["passages"]
     shown = {name: len(body[name]) for name in needs}
     shown["passages"] = sum(one["document_id"] is None for one in passages)
-    assert shown == {name: there[name] * (name in allowed) for name in needs}
-    whose = [one["patient_id"] for one in passages]
-    assert whose.count(None) == there["shared"] * ("passages" in allowed)
-    assert {*whose} <= {chart.patient, None}
+    assert shown == {name: expected[name] * (name in allowed) for name in needs}
+    owners = [one["patient_id"] for one in passages]
+    assert owners.count(None) == expected["shared"] * ("passages" in allowed)
+    assert {*owners} <= {chart.patient, None}
     assert {*body["withheld"]} & needs.keys() == needs.keys() - allowed
-    _shows_sections(asked)
+    _shows_sections(exchange)
     prior = {one["encounter_id"] for one in body["prior_encounters"]}
     assert prior == {visit.id for visit in chart.visits[1:]}
-    _has_name_if_allowed(asked, body["encounter"])
-    may_see_tasks = asked.caller.may("Task.s", asked.level)
+    _has_name_if_allowed(exchange, body["encounter"])
+    may_see_tasks = exchange.caller.may("Task.s", exchange.level)
     assert ("tasks" in body["withheld"]) is not may_see_tasks
     _shows_open_tasks(chart, body["tasks"], 100 if may_see_tasks else 0)
 
 
 def _shows_open_tasks(chart: Chart, shown: list[dict[str, Any]], most: int) -> None:
-    """The newest are first."""
+    """Newest first."""
     newest = sorted((one.id for one in chart.tasks if one.is_open), reverse=True)[:most]
     assert [task["id"] for task in shown] == newest
     assert all("input" not in task for task in shown)
 
 
-def _shows_chart(asked: Asked[Chart]) -> None:
-    assert asked.body["patient"]["id"] == asked.subject.patient
-    _shows_sections(asked)
+def _shows_chart(exchange: Exchange[Chart]) -> None:
+    assert exchange.body["patient"]["id"] == exchange.subject.patient
+    _shows_sections(exchange)
 
 
-def _shows_sections(asked: Asked[Chart]) -> None:
-    """The conditions of a chart are active problems, or proposed by an agent; there is nothing of other sections."""
-    is_shown = asked.caller.may("Condition.s", asked.level)
-    problems = [*asked.body["problems"], *asked.body["proposed"]]
-    assert len(problems) == (asked.subject.resources["Condition"] if is_shown else 0)
-    assert all(mark(asked.subject.number) == one["code"]["text"] for one in problems)
-    assert ("problems" in asked.body["withheld"]) is not is_shown
+def _shows_sections(exchange: Exchange[Chart]) -> None:
+    """A chart lists the active and proposed conditions; the other sections are empty."""
+    is_shown = exchange.caller.may("Condition.s", exchange.level)
+    problems = [*exchange.body["problems"], *exchange.body["proposed"]]
+    assert len(problems) == (exchange.subject.resources["Condition"] if is_shown else 0)
+    assert all(mark(exchange.subject.number) == one["code"]["text"] for one in problems)
+    assert ("problems" in exchange.body["withheld"]) is not is_shown
     others = {"AllergyIntolerance.s": "allergies", "Observation.s": "labs"}
     for need, name in others.items():
-        may_see = asked.caller.may(need, asked.level)
-        assert ((asked.body[name], name in asked.body["withheld"])) == ([], not may_see)
-    assert asked.body["truncated"] == []
+        may_see = exchange.caller.may(need, exchange.level)
+        assert ((exchange.body[name], name in exchange.body["withheld"])) == ([], not may_see)
+    assert exchange.body["truncated"] == []
 
 
-def _shows_everything(asked: Asked[Chart]) -> None:
-    chart, items = asked.subject, asked.body["items"]
+def _shows_everything(exchange: Exchange[Chart]) -> None:
+    chart, items = exchange.subject, exchange.body["items"]
     kinds = {"patient": 1} | {
         kind: number
         for kind, need, number in (
             ("encounter", "Encounter.r", len(chart.visits)),
             ("intake-record", "QuestionnaireResponse.s", len(chart.records)),
         )
-        if asked.caller.may(need, asked.level)
+        if exchange.caller.may(need, exchange.level)
     }
     types = {
         type_: number
         for type_, number in chart.resources.items()
-        if asked.caller.may("*.r", asked.level) or _names(asked.caller, type_, asked.level)
+        if exchange.caller.may("*.r", exchange.level)
+        or _has_exact_scope(exchange.caller, type_, exchange.level)
     }
     open_tasks = [item["task"] for item in items if item["type"] == "task"]
-    _shows_open_tasks(chart, open_tasks, 1000 if asked.caller.may("Task.r", asked.level) else 0)
+    _shows_open_tasks(
+        chart, open_tasks, 1000 if exchange.caller.may("Task.r", exchange.level) else 0
+    )
     shown = [item["type"] for item in items if item["type"] not in {"resource", "task"}]
     assert {kind: shown.count(kind) for kind in set(shown)} == kinds
     listed = [item["resource"]["type"] for item in items if item["type"] == "resource"]
     assert {type_: listed.count(type_) for type_ in set(listed)} == types
-    assert asked.body["next"] is None
+    assert exchange.body["next"] is None
 
 
-def _names(caller: DrawnCaller, type_: str, level: Level) -> bool:
-    """Whether the caller has a scope of just this type; `*` names none."""
+def _has_exact_scope(caller: DrawnCaller, type_: str, level: Level) -> bool:
+    """Whether the caller has a scope of exactly this type; `*` does not count."""
     is_named = any(one.type == type_ for one in caller.granted)
     return is_named and caller.may(f"{type_}.r", level)
 
 
-def of_patient(method: str, path: str = "", body: Any = None) -> Callable[[Chart], Request]:
+def patient_request(method: str, path: str = "", body: Any = None) -> Callable[[Chart], Request]:
     return lambda chart: (method, f"/patients/{chart.patient}{path}", body and body(chart))
 
 
-def of_visit(method: str, path: str = "", body: Any = None) -> Callable[[Chart], Request]:
+def encounter_request(method: str, path: str = "", body: Any = None) -> Callable[[Chart], Request]:
     return lambda chart: (
         method,
         f"/encounters/{chart.visits[0].id}{path}",
@@ -448,9 +454,11 @@ def if_match(chart: Chart) -> dict[str, str]:
     return {"If-Match": f'W/"{chart.visits[0].version}"'}
 
 
-def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterable[Case[Chart]]:
-    """Yield the operations about one patient; `client` may see all and prepares them, `of_peers`
-    counts what audit and retrieval have for a context.
+def cases(
+    client: httpx.AsyncClient, count_peer_items: PeerCounts = count_example_items
+) -> Iterable[Case[Chart]]:
+    """Yield the cases of one patient. `client` sees all patients and prepares the cases; `count_peer_items`
+    returns the number of items in a context from audit and retrieval.
     """
 
     async def open_summary(chart: Chart) -> None:
@@ -460,49 +468,49 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
     yield Case(
         "GET /patients/{id}",
         "Patient.r",
-        of_patient("GET"),
-        NAMED,
+        patient_request("GET"),
+        OUT_OF_REACH,
         _shows_patient,
         missing=NO_PATIENT,
     )
     yield Case(
         "PATCH /patients/{id}",
         "Patient.u",
-        of_patient("PATCH", body=_changes_of_patient),
-        NAMED,
-        _changed_patient,
+        patient_request("PATCH", body=_changes_of_patient),
+        OUT_OF_REACH,
+        _check_patient_change,
         missing=NO_PATIENT,
         by_panel=True,
     )
     yield Case(
         "GET /patients/{id}/history",
         "Patient.r",
-        of_patient("GET", "/history"),
-        NAMED,
+        patient_request("GET", "/history"),
+        OUT_OF_REACH,
         _lists_versions,
         missing=NO_PATIENT,
     )
     yield Case(
         "GET /patients/{id}/history/{version}",
         "Patient.r",
-        of_patient("GET", "/history/1"),
-        NAMED,
+        patient_request("GET", "/history/1"),
+        OUT_OF_REACH,
         _shows_first_version,
         missing=(404, "patient-version-not-found"),
     )
     yield Case(
         "GET /patients/{id}/chart",
         "Patient.r",
-        of_patient("GET", "/chart"),
-        NAMED,
+        patient_request("GET", "/chart"),
+        OUT_OF_REACH,
         _shows_chart,
         missing=NO_PATIENT,
     )
     yield Case(
         "GET /patients/{id}/everything",
         "Patient.r",
-        of_patient("GET", "/everything?limit=1000"),
-        NAMED,
+        patient_request("GET", "/everything?limit=1000"),
+        OUT_OF_REACH,
         _shows_everything,
         missing=NO_PATIENT,
     )
@@ -514,22 +522,22 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
             "/encounters",
             {"patient_id": chart.patient, "chief_complaint": f"Cough {chart.text}"},
         ),
-        NAMED,
-        _opened_visit,
+        OUT_OF_REACH,
+        _add_visit,
         missing=NO_PATIENT,
     )
     yield Case(
         "GET /encounters",
         "Encounter.s",
         lambda chart: ("GET", f"/encounters?patient_id={chart.patient}", None),
-        NAMED,
+        OUT_OF_REACH,
         _lists_visits,
         missing=NO_PATIENT,
     )
     yield Case(
         "GET /encounters/{id}",
         "Encounter.r",
-        of_visit("GET"),
+        encounter_request("GET"),
         NO_ENCOUNTER,
         _shows_visit,
         missing=NO_ENCOUNTER,
@@ -537,15 +545,15 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
     yield Case(
         "PATCH /encounters/{id}",
         "Encounter.u",
-        of_visit("PATCH", body=lambda chart: {"summary": chart.text}),
+        encounter_request("PATCH", body=lambda chart: {"summary": chart.text}),
         NO_ENCOUNTER,
-        _changed_visit,
+        _check_visit_change,
         missing=NO_ENCOUNTER,
     )
     yield Case(
         "GET /encounters/{id}/history",
         "Encounter.r",
-        of_visit("GET", "/history"),
+        encounter_request("GET", "/history"),
         NO_ENCOUNTER,
         _lists_visit_versions,
         missing=NO_ENCOUNTER,
@@ -553,7 +561,7 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
     yield Case(
         "GET /encounters/{id}/history/{version}",
         "Encounter.r",
-        of_visit("GET", "/history/1"),
+        encounter_request("GET", "/history/1"),
         (404, "encounter-version-not-found"),
         _shows_first_version,
         missing=(404, "encounter-version-not-found"),
@@ -561,19 +569,19 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
     yield Case(
         "POST /encounters/{id}/context",
         "Encounter.r",
-        of_visit("POST", "/context", lambda _: CONTEXT),
+        encounter_request("POST", "/context", lambda _: CONTEXT),
         NO_ENCOUNTER,
-        lambda asked: _shows_context(asked, of_peers),
+        lambda exchange: _shows_context(exchange, count_peer_items),
         missing=NO_ENCOUNTER,
-        shows_others_by=None if of_peers is one_of_each else "AuditEvent.s",
+        shows_others_by=None if count_peer_items is count_example_items else "AuditEvent.s",
     )
     for decision in ("accept", "reject"):
         yield Case(
             f"POST /encounters/{{id}}/summary/{decision}",
             "DocumentReference.u",
-            of_visit("POST", f"/summary/{decision}"),
+            encounter_request("POST", f"/summary/{decision}"),
             NO_ENCOUNTER,
-            decided_summary,
+            _check_decision,
             missing=NO_ENCOUNTER,
             only_person=True,
             prepare=open_summary,
@@ -584,28 +592,28 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
             f"POST {path}",
             "QuestionnaireResponse.c",
             lambda chart, path=path: ("POST", path, chart.intake),  # type: ignore[misc]
-            NAMED,
-            _stored_record,
+            OUT_OF_REACH,
+            _add_record,
         )
     yield Case(
         "GET /intake/{patient_id}",
         "QuestionnaireResponse.s",
         lambda chart: ("GET", f"/intake/{chart.patient}", None),
-        NAMED,
+        OUT_OF_REACH,
         _lists_records,
     )
     yield Case(
         "GET /intake",
         "QuestionnaireResponse.s",
         lambda chart: ("GET", f"/intake?patient_id={chart.patient}", None),
-        NAMED,
+        OUT_OF_REACH,
         _lists_records,
     )
     yield Case(
         "GET /intake/{patient_id}?latest=true",
         "QuestionnaireResponse.s",
         lambda chart: ("GET", f"/intake/{chart.patient}?latest=true", None),
-        NAMED,
+        OUT_OF_REACH,
         _lists_latest_record,
     )
     yield Case(
@@ -617,7 +625,7 @@ def cases(client: httpx.AsyncClient, of_peers: OfPeers = one_of_each) -> Iterabl
             {"to": "triage", "reason": chart.text},
         ),
         NO_RECORD,
-        _routed,
+        _add_routing,
         missing=NO_RECORD,
     )
 
@@ -632,7 +640,7 @@ WHERE patient_id IS NOT NULL
 
 
 def stored_of(charts: Iterable[Chart]) -> set[tuple[str, str, int, str]]:
-    """Return what the query STORED must find."""
+    """Return the rows that the query STORED must return."""
     found = set()
     for chart in charts:
         found.add(("patient", chart.patient, chart.version, chart.patient))
@@ -646,7 +654,7 @@ TASKS = """
 SELECT patient_id, id::text, version, queue, status NOT IN ('completed', 'failed', 'cancelled')
 FROM records.tasks ORDER BY id
 """
-# Tasks claimed by unchecked requests are held no longer.
+# End the claims of unchecked requests.
 END_CLAIMS = """
 WITH ended AS (DELETE FROM records.task_queue WHERE claimed_at IS NOT NULL RETURNING task_id),
 cancelled AS (UPDATE records.tasks SET status = 'cancelled' FROM ended WHERE id = task_id)
@@ -655,7 +663,7 @@ DELETE FROM records.access_members USING records.task_holders WHERE panel = numb
 
 
 async def read_again(dsn: str, charts: dict[int, Chart]) -> None:
-    """Note what is stored now, after requests that were not checked."""
+    """Update the expected charts from the database after unchecked requests."""
     visits = await fetch(
         dsn,
         "SELECT patient_id::text, id::text, version, coalesce(summary_status = 'preliminary', false), "
@@ -685,4 +693,4 @@ async def read_again(dsn: str, charts: dict[int, Chart]) -> None:
         ]
         chart.records = [id_ for patient, id_ in records if patient == chart.patient]
         chart.routings = sum(patient == chart.patient for patient, _ in routings)
-        chart.tasks = [Work(*row[1:]) for row in tasks if row[0] == chart.patient]
+        chart.tasks = [TrackedTask(*row[1:]) for row in tasks if row[0] == chart.patient]

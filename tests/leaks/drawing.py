@@ -1,6 +1,5 @@
-"""Patients, panels and callers drawn by lot, and what each caller may see of them.
-
-It says so on its own: it reads no scope and asks no database, and imports nothing of the product.
+"""Random patients, panels and callers, and a model of the patients that each caller may see. The model is
+independent of the product: it does not parse scopes, query a database or import product code.
 """
 
 import random
@@ -23,10 +22,8 @@ TYPES = (
     "*",
 )
 OPERATIONS = "cruds"
-SIZES = {
-    False: (24, 8),
-    True: (200, 20),
-}  # Patients and callers, in the short and the long version.
+# Patients and callers of the daily and of the nightly version.
+SIZES = {False: (24, 8), True: (200, 20)}
 
 
 class Level(IntEnum):
@@ -37,8 +34,6 @@ class Level(IntEnum):
 
 @dataclass(frozen=True)
 class Granted:
-    """One scope of a caller."""
-
     level: Level
     type: str
     operations: str
@@ -49,7 +44,7 @@ class Granted:
 
 @dataclass
 class Panel:
-    """`members` are numbers of patients; `id` is set once records has the panel."""
+    """`members` are patient numbers. `id` is empty until the panel is created in records."""
 
     number: int
     name: str
@@ -72,24 +67,26 @@ class DrawnCaller:
         return " ".join(map(str, self.granted))
 
     def level(self, need: str) -> Level | None:
-        """Return for which patients the caller may do what a route needs; None where it may not."""
+        """Return the level at which the caller has each required operation, or None without one."""
         wanted, _, operations = need.removeprefix("system/").partition(".")
         levels = []
         for operation in operations:
-            fitting = [
+            levels_of_operation = [
                 one.level
                 for one in self.granted
                 if one.type in {wanted, "*"} and operation in one.operations
             ]
             if need.startswith("system/"):
-                fitting = [level for level in fitting if level is Level.SYSTEM]
-            if not fitting:
+                levels_of_operation = [
+                    level for level in levels_of_operation if level is Level.SYSTEM
+                ]
+            if not levels_of_operation:
                 return None
-            levels.append(max(fitting))
+            levels.append(max(levels_of_operation))
         return min(levels)
 
     def may(self, need: str, level: Level) -> bool:
-        """Whether the caller may do something else for the patients of a request of this level."""
+        """Whether the caller also has `need` at the level of a request."""
         wanted, _, operations = need.partition(".")
         return all(
             any(
@@ -104,7 +101,7 @@ class DrawnCaller:
 
 @dataclass
 class Drawn:
-    """The drawn data. `patients` are numbers; tests give each of them data."""
+    """`patients` are numbers, to which the tests assign data."""
 
     patients: list[int]
     panels: list[Panel]
@@ -119,7 +116,7 @@ class Drawn:
         ]
 
     def seen_by(self, caller: DrawnCaller, level: Level | None) -> set[int]:
-        """Return the patients for whom a request of this level counts."""
+        """Return the patients visible to a request at this level."""
         if level is Level.SYSTEM:
             return set(self.patients)
         if level is Level.USER:
@@ -130,41 +127,41 @@ class Drawn:
 
 
 def draw(seed: object, patients: int, callers: int) -> Drawn:
-    """Draw panels that overlap, and callers with scopes at random; some with every scope come first,
-    so that each operation has callers of each level.
+    """Draw overlapping panels and callers. The first callers have all operations, one at each level; the
+    scopes of the others are random.
     """
-    lot = random.Random(f"callers {seed}")
+    rng = random.Random(f"callers {seed}")
     numbers = list(range(1, patients + 1))
     panels = [
         Panel(
             number,
             f"Panel {number}",
             callers=set(),
-            groups={f"group-{lot.randrange(4)}"},
-            members=set(lot.sample(numbers, lot.randint(1, max(2, patients // 3)))),
+            groups={f"group-{rng.randrange(4)}"},
+            members=set(rng.sample(numbers, rng.randint(1, max(2, patients // 3)))),
         )
         for number in range(1, callers + 1)
     ]
     drawn = Drawn(numbers, panels, [])
     for number in range(callers):
         name = f"caller-{number}"
-        for panel in lot.sample(panels, lot.randint(0, 2)):
+        for panel in rng.sample(panels, rng.randint(0, 2)):
             panel.callers.add(name)
-        groups = lot.sample([f"group-{one}" for one in range(4)] + ["Panel 1"], lot.randint(0, 1))
+        groups = rng.sample([f"group-{one}" for one in range(4)] + ["Panel 1"], rng.randint(0, 1))
         drawn.callers.append(
             DrawnCaller(
                 name,
-                lot.choice(("agent", "person")) if number >= len(FULL) else FULL[number][0],
-                FULL[number][1] if number < len(FULL) else _scopes(lot),
+                rng.choice(("agent", "person")) if number >= len(FULL) else FULL[number][0],
+                FULL[number][1] if number < len(FULL) else _scopes(rng),
                 tuple(groups),
-                lot.choice([None, *lot.sample(numbers, 5)]) if number >= len(FULL) else 1,
+                rng.choice([None, *rng.sample(numbers, 5)]) if number >= len(FULL) else 1,
             )
         )
     panels[0].callers |= {drawn.callers[0].name, drawn.callers[3].name}
     return drawn
 
 
-# A person and an agent of each level who lack nothing but patients.
+# Callers with all operations: a person at each level, and an agent at user level.
 FULL: tuple[tuple[Literal["agent", "person"], tuple[Granted, ...]], ...] = (
     ("person", (Granted(Level.USER, "*", OPERATIONS),)),
     ("person", (Granted(Level.PATIENT, "*", OPERATIONS),)),
@@ -173,21 +170,21 @@ FULL: tuple[tuple[Literal["agent", "person"], tuple[Granted, ...]], ...] = (
 )
 
 
-def _scopes(lot: random.Random) -> tuple[Granted, ...]:
+def _scopes(rng: random.Random) -> tuple[Granted, ...]:
     levels = [Level.USER] * 4 + [Level.PATIENT, Level.SYSTEM]
     return tuple(
         Granted(
-            lot.choice(levels),
-            lot.choice(TYPES),
-            "".join(one for one in OPERATIONS if lot.random() < 0.7) or "r",
+            rng.choice(levels),
+            rng.choice(TYPES),
+            "".join(one for one in OPERATIONS if rng.random() < 0.7) or "r",
         )
-        for _ in range(lot.randint(1, 5))
+        for _ in range(rng.randint(1, 5))
     )
 
 
 def tell(panels: FakePanels, drawn: Drawn, refs: Mapping[int, str]) -> None:
-    """Let the fake of records say who may see whom. Each panel has a member whose time is over, whom
-    none of its callers sees otherwise, and one whose time is not.
+    """Publish the panels in the fake of records. Each panel also has an expired member, whom none of its
+    callers sees otherwise, and a member with an expiry in the future.
     """
     for panel in drawn.panels:
         principals = [f"caller:{name}" for name in sorted(panel.callers)]
@@ -198,16 +195,16 @@ def tell(panels: FakePanels, drawn: Drawn, refs: Mapping[int, str]) -> None:
             if panel in drawn.panels_of(caller)
             for number in drawn.seen_by(caller, Level.USER)
         }
-        lapsed = next((one for one in drawn.patients if one not in panel.members | seen), None)
+        expired = next((one for one in drawn.patients if one not in panel.members | seen), None)
         for principal in principals:
             panels.let(principal, panel=panel.number)
-        timed, *others = sorted(panel.members)
+        expiring, *others = sorted(panel.members)
         panels.let(principals[0], *(refs[number] for number in others), panel=panel.number)
-        panels.let(principals[0], refs[timed], panel=panel.number, until="2999-01-01T00:00:00Z")
-        if lapsed is not None:
+        panels.let(principals[0], refs[expiring], panel=panel.number, until="2999-01-01T00:00:00Z")
+        if expired is not None:
             panels.let(
                 principals[0],
-                refs[lapsed],
+                refs[expired],
                 panel=panel.number,
                 until="2026-01-01T00:00:00Z",
             )

@@ -1,4 +1,4 @@
-"""Events in audit for the search for leaks, and what every operation must show of them."""
+"""Leak test cases of audit, with the expected events."""
 
 import asyncio
 import base64
@@ -17,24 +17,24 @@ from support.queries import fetch
 
 from tests.leaks.drawing import Drawn, DrawnCaller, Level
 from tests.leaks.owners import content, mark
-from tests.leaks.search import Asked, Case, Refusal, Search
+from tests.leaks.search import Case, Exchange, Refusal, Search
 
-NAMED = 403, "patient-out-of-reach"
+OUT_OF_REACH = 403, "patient-out-of-reach"
 NO_ENCOUNTER = 404, "encounter-not-found"
 NO_EVENT = 404, "event-not-found"
 SERVICE = "service:records"
 READER = "reader"
 STORED = "/agent-events/stream?recorded_from=2000-01-01T00:00:00Z"
 NOT_COVERED = 503
-SILENCE_S = 0.4  # A stream has an event within 200 ms of its receipt.
-ANSWERED_S = 8.0  # Generous: it prevents waiting for what does not come.
+SILENCE_S = 0.4  # A stream sends an event within 200 ms of its receipt.
+ANSWERED_S = 8.0  # Generous; only ends a hanging test.
 STORED_EVENTS = """
 SELECT id::text, patient_ids, encounter_id::text, trace_id, agent_name, event_type, tool, outcome,
     recorded_by_kind || ':' || recorded_by AS writer
 FROM audit.agent_events WHERE NOT is_access AND recorded_by <> 'audit' ORDER BY seq
 """
-# The types of audit's own events, which may be appended at any time.
-OWN = frozenset({"encounter.settled", "trace.settled"})
+# Types of audit's own events, which can be logged at any time.
+OWN_TYPES = frozenset({"encounter.settled", "trace.settled"})
 SETTLED = """
 WITH settled AS (
     INSERT INTO audit.event_encounters SELECT seq, $1::uuid, seq FROM audit.agent_events WHERE trace_id = $3
@@ -49,8 +49,8 @@ TRACE = "0af7651916cd43dd8448eb211c80319c"
 
 @dataclass(frozen=True)
 class Person:
-    """A patient as events name it: by an id of records, or, without an encounter, by an outside
-    number.
+    """The reference of a patient in events: the patient id, or an unregistered identifier without an
+    encounter.
     """
 
     number: int
@@ -63,7 +63,9 @@ MISSING = Person(0, "nobody", str(uuid4()))
 
 @dataclass(frozen=True)
 class Logged:
-    """An event. `patients`: all that it is about; `writer`: the only one who sees it."""
+    """An expected event. `patients`: all patients of the event. `writer`: set if only the writer sees the
+    event.
+    """
 
     id: str
     patients: frozenset[int]
@@ -73,12 +75,14 @@ class Logged:
 
 @dataclass
 class Log:
-    """All events in their order, but those that say who read what."""
+    """The expected events in order, without access events."""
 
     people: dict[int, Person]
     drawn: Drawn
     events: list[Logged] = field(default_factory=list)
-    reads: list[frozenset[int]] = field(default_factory=list)  # Of READER: whom each showed.
+    reads: list[frozenset[int]] = field(
+        default_factory=list
+    )  # The patients of each access event by READER.
 
     def shown_to(self, caller: DrawnCaller, level: Level | None) -> list[Logged]:
         seen = self.drawn.seen_by(caller, level)
@@ -102,12 +106,12 @@ def people_of(drawn: Drawn) -> dict[int, Person]:
     }
 
 
-# Any: the fake records of audit's tests.
+# Any: the fake of records in the audit tests.
 async def filled(search: Search[Person], log: Log, records: Any) -> None:
-    """Log events of each patient, one of a service, and some whose encounter records could not
-    confirm.
+    """Log events of each patient, an event of a service, and events whose encounter is unconfirmed because
+    records is down.
     """
-    lot = search.lot("unconfirmed")
+    rng = search.rng("unconfirmed")
     people = log.people
     records.patients |= {one.encounter: one.ref for one in people.values() if one.encounter}
     await log_events(search, log)
@@ -115,11 +119,11 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
     answer = await search.send_as_peer("records", "audit", batch)
     (result,) = answer.raise_for_status().json()["results"]
     log.events.append(Logged(result["id"], frozenset(), event("S"), SERVICE))
-    await _read_some(search, log)
+    await _log_accesses(search, log)
     records.goes_down()
     for caller in search.drawn.callers:
         seen = search.drawn.seen_by(caller, caller.level("AuditEvent.c"))
-        for number in lot.sample(sorted(seen), min(6, len(seen))):
+        for number in rng.sample(sorted(seen), min(6, len(seen))):
             body = event("U", people[number]) | {"encounter_id": str(uuid4())}
             answer = await search.send(caller, ("POST", "/agent-events", body))
             stored = answer.raise_for_status().json()["id"]
@@ -128,12 +132,12 @@ async def filled(search: Search[Person], log: Log, records: Any) -> None:
     records.comes_back()
 
 
-async def _read_some(search: Search[Person], log: Log) -> None:
-    """Record that each patient was read, alone and together with another."""
-    lot = search.lot("reads")
+async def _log_accesses(search: Search[Person], log: Log) -> None:
+    """Log an access event of each patient alone, and of each patient with a second one."""
+    rng = search.rng("reads")
     reads: list[dict[str, Any]] = []
     for number, person in log.people.items():
-        other = log.people[lot.choice([one for one in log.people if one != number])]
+        other = log.people[rng.choice([one for one in log.people if one != number])]
         for shown in ([person], [person, other]):
             log.reads.append(frozenset(one.number for one in shown))
             read = {"agent_name": READER, "patient_ids": [one.ref for one in shown]}
@@ -143,11 +147,11 @@ async def _read_some(search: Search[Person], log: Log) -> None:
 
 
 async def traced(search: Search[Person], log: Log, dsn: str) -> None:
-    """Log spans that name nothing: some whose trace settled the encounter of a patient, as the
-    service does in the background, and some that stay their writer's.
+    """Log spans without a patient. The traces of some are settled to an encounter, as in the background;
+    one remains visible to its writer only.
     """
     people = [person for person in log.people.values() if person.encounter]
-    for person in search.lot("traced").sample(people, min(8, len(people))):
+    for person in search.rng("traced").sample(people, min(8, len(people))):
         trace = uuid4().hex
         settled = _span("S", person.number, trace)
         await _send_span(search, settled)
@@ -171,8 +175,8 @@ def _export(*spans: dict[str, Any]) -> dict[str, Any]:
 
 
 def _span(kind: str, about: int | None, trace: str, **attributes: str) -> dict[str, Any]:
-    """Return a span in the JSON of OTLP, with the mark of a patient."""
-    given = {
+    """Return an OTLP span in JSON with the patient's mark."""
+    values = {
         "chartroom.event_type": f"type-{kind}",
         "gen_ai.agent.name": f"agent-{kind}",
         "gen_ai.conversation.id": "visit" if about is None else mark(about),
@@ -182,7 +186,9 @@ def _span(kind: str, about: int | None, trace: str, **attributes: str) -> dict[s
         "traceId": trace,
         "spanId": f"{uuid4().int >> 64 | 1:016x}",
         "startTimeUnixNano": "1790000000000000000",
-        "attributes": [{"key": key, "value": {"stringValue": one}} for key, one in given.items()],
+        "attributes": [
+            {"key": key, "value": {"stringValue": value}} for key, value in values.items()
+        ],
     }
 
 
@@ -196,11 +202,11 @@ def _fields_of(kind: str, trace: str) -> dict[str, Any]:
 
 
 async def log_events(search: Search[Person], log: Log) -> None:
-    """Log events of each patient, of two, of an encounter, of both, and of another's encounter."""
-    lot = search.lot("events")
+    """Log events with one patient, two patients, an encounter, both, and another patient's encounter."""
+    rng = search.rng("events")
     people = log.people
     for number, person in people.items():
-        other = people[lot.choice([one for one in people if one != number])]
+        other = people[rng.choice([one for one in people if one != number])]
         for patients, visit in (
             ([person], None),
             ([], person),
@@ -210,7 +216,7 @@ async def log_events(search: Search[Person], log: Log) -> None:
         ):
             if visit is not None and visit.encounter is None:
                 continue
-            body = event(lot.choice("ABC"), *patients, visit=visit)
+            body = event(rng.choice("ABC"), *patients, visit=visit)
             owners = {one.number for one in (*patients, visit) if one is not None}
             await _log(search, log, body, owners)
 
@@ -223,18 +229,18 @@ async def _log(search: Search[Person], log: Log, body: dict[str, Any], owners: s
     note(search, log, answer.raise_for_status().json()["id"], fields, owners)
 
 
-async def _taken(stream: EventStream, count: int) -> list[str]:
-    """Return the ids of the next events of a stream but audit's own."""
-    taken: list[str] = []
-    while len(taken) < count:
-        messages = await stream.take(count - len(taken))
-        taken += [one.json["id"] for one in messages if one.json["event_type"] not in OWN]
-    return taken
+async def _next_ids(stream: EventStream, count: int) -> list[str]:
+    """Return the ids of the next events of a stream, without audit's own events."""
+    ids: list[str] = []
+    while len(ids) < count:
+        messages = await stream.take(count - len(ids))
+        ids += [one.json["id"] for one in messages if one.json["event_type"] not in OWN_TYPES]
+    return ids
 
 
 async def read_again(dsn: str, log: Log, others: Mapping[str, int] | None = None) -> None:
-    """Note the events that are stored now, after requests that were not checked, or by services.
-    `others` are ids of patients and encounters beside those of `log.people`, with whose they are.
+    """Update the expected events from the database after unchecked requests. `others` are patient and
+    encounter ids outside `log.people`, with their owner.
     """
     people = [*log.people.values(), MISSING]
     numbers = {one: person.number for person in people for one in (person.ref, person.encounter)}
@@ -273,23 +279,23 @@ def event(kind: str, *patients: Person, visit: Person | None = None) -> dict[str
 
 
 def cases(log: Log) -> Iterator[Case[Person]]:
-    """Yield the operations about one patient."""
+    def lists_events(exchange: Exchange[Person]) -> None:
+        shown = [one["id"] for one in exchange.body["events"] if one["event_type"] not in OWN_TYPES]
+        expected = log.shown_to(exchange.caller, exchange.level)
+        assert shown == [one.id for one in expected if exchange.subject.number in one.patients]
 
-    def lists_events(asked: Asked[Person]) -> None:
-        shown = [one["id"] for one in asked.body["events"] if one["event_type"] not in OWN]
-        expected = log.shown_to(asked.caller, asked.level)
-        assert shown == [one.id for one in expected if asked.subject.number in one.patients]
-
-    def lists_readers(asked: Asked[Person]) -> None:
-        seen = log.drawn.seen_by(asked.caller, asked.level)
-        found = [one["count"] for one in asked.body["readers"] if one["reader"] == READER]
-        expected = [one for one in log.reads if asked.subject.number in one and one <= seen]
+    def lists_readers(exchange: Exchange[Person]) -> None:
+        seen = log.drawn.seen_by(exchange.caller, exchange.level)
+        found = [one["count"] for one in exchange.body["readers"] if one["reader"] == READER]
+        expected = [one for one in log.reads if exchange.subject.number in one and one <= seen]
         assert found == ([len(expected)] if expected else [])
 
-    def stored(search_event: Callable[[Person], dict[str, Any]]) -> Callable[[Asked[Person]], None]:
-        def check(asked: Asked[Person]) -> None:
-            owners = frozenset({asked.subject.number})
-            log.events.append(Logged(asked.body["id"], owners, search_event(asked.subject)))
+    def stored(
+        search_event: Callable[[Person], dict[str, Any]],
+    ) -> Callable[[Exchange[Person]], None]:
+        def check(exchange: Exchange[Person]) -> None:
+            owners = frozenset({exchange.subject.number})
+            log.events.append(Logged(exchange.body["id"], owners, search_event(exchange.subject)))
 
         return check
 
@@ -303,21 +309,21 @@ def cases(log: Log) -> Iterator[Case[Person]]:
         "GET /agent-events",
         "AuditEvent.s",
         lambda one: ("GET", f"/agent-events?patient_id={one.ref}&limit=1000", None),
-        NAMED,
+        OUT_OF_REACH,
         lists_events,
     )
     yield Case(
         "GET /access-reports",
         "AuditEvent.s",
         lambda one: ("GET", f"/access-reports?patient_id={one.ref}&limit=1000", None),
-        NAMED,
+        OUT_OF_REACH,
         lists_readers,
     )
     yield Case(
         "POST /agent-events",
         "AuditEvent.c",
         lambda one: ("POST", "/agent-events", of_patient(one)),
-        NAMED,
+        OUT_OF_REACH,
         stored(of_patient),
     )
     yield Case(
@@ -343,8 +349,8 @@ def _leaf_in(proof: str) -> str:
 
 @dataclass(frozen=True)
 class AtLarge:
-    """The operations that name no patient, on the service at `url`. Within `few`, where a test can
-    have that, the service takes callers of few patients for callers of many.
+    """The cases without a single patient, for the service at `url`. Within `few`, the service treats a
+    caller of few patients as a caller of many.
     """
 
     log: Log
@@ -370,10 +376,10 @@ class AtLarge:
         return operations
 
     async def list_events(self, search: Search[Person], caller: DrawnCaller) -> None:
-        lot = search.lot(f"list {caller.name}")
+        rng = search.rng(f"list {caller.name}")
         level = caller.level("AuditEvent.s")
         expected = self.log.shown_to(caller, level)
-        visit = lot.choice([one.encounter for one in self.log.people.values() if one.encounter])
+        visit = rng.choice([one.encounter for one in self.log.people.values() if one.encounter])
         filters: list[dict[str, list[str]]] = [
             {},
             {"agent_name": ["agent-A"]},
@@ -385,7 +391,7 @@ class AtLarge:
             {"encounter_id": [visit, str(MISSING.encounter)], "tool": ["A", "B"]},
         ]
         for given in filters:
-            order = lot.choice(["asc", "desc"])
+            order = rng.choice(["asc", "desc"])
             found: list[str] = []
             request = ("GET", f"/agent-events?{urlencode(given, doseq=True)}", None)
             answers = search.pages(
@@ -394,15 +400,15 @@ class AtLarge:
                 "events",
                 may_be_empty=True,
                 order=order,
-                limit=lot.randint(7, 50),
+                limit=rng.randint(7, 50),
             )
             async for answer in answers:
                 if level is None:
                     search.assert_refused(answer, (403, "scope-missing"))
                     return
                 events = answer.raise_for_status().json()["events"]
-                found += [one["id"] for one in events if one["event_type"] not in OWN]
-                self._shows_no_other(search, caller, level, answer)
+                found += [one["id"] for one in events if one["event_type"] not in OWN_TYPES]
+                self._assert_visible_only(search, caller, level, answer)
             wanted = [
                 one.id
                 for one in expected
@@ -410,8 +416,8 @@ class AtLarge:
             ]
             assert found == (wanted if order == "asc" else wanted[::-1]), given
         request = ("GET", "/agent-events?access=true&limit=1000&order=desc", None)
-        self._shows_no_other(search, caller, level, await search.send(caller, request))
-        await self._ask_through_records(search, caller, level)
+        self._assert_visible_only(search, caller, level, await search.send(caller, request))
+        await self._list_through_records(search, caller, level)
 
     async def count_events(self, search: Search[Person], caller: DrawnCaller) -> None:
         level = caller.level("AuditEvent.s")
@@ -422,19 +428,21 @@ class AtLarge:
             return
         found = answer.raise_for_status().json()
         expected = Counter(one.fields["event_type"] for one in self.log.shown_to(caller, level))
-        counts = {one["value"]: one["total"] for one in found["series"] if one["value"] not in OWN}
+        counts = {
+            one["value"]: one["total"] for one in found["series"] if one["value"] not in OWN_TYPES
+        }
         assert counts.items() <= expected.items(), counts
         others = 0 if found["others"] is None else found["others"]["total"]
-        # Audit's own events may be among the others.
+        # The total of other types may include audit's own events.
         assert sum(counts.values()) + others >= expected.total()
 
     async def list_events_of_many(self, search: Search[Person], caller: DrawnCaller) -> None:
-        """As callers of more patients than the small search has: by walking over the log."""
+        """Lists events as for a caller with many patients, which scans the log."""
         assert self.few is not None
         with self.few():
             await self.list_events(search, caller)
 
-    def _shows_no_other(
+    def _assert_visible_only(
         self,
         search: Search[Person],
         caller: DrawnCaller,
@@ -447,14 +455,14 @@ class AtLarge:
         allowed = search.drawn.seen_by(caller, level) | own
         assert search.owners.shown_by(answer) <= allowed, answer.text
 
-    async def _ask_through_records(
+    async def _list_through_records(
         self, search: Search[Person], caller: DrawnCaller, level: Level | None
     ) -> None:
-        """A service that asks for a caller sees what the caller sees."""
+        """Records may forward a caller's request, and gets the events visible to the caller."""
         request = ("GET", "/agent-events?limit=1000", None)
         answer = await search.send_as_peer("records", "audit", request, caller)
         events = answer.raise_for_status().json()["events"]
-        shown = [one["id"] for one in events if one["event_type"] not in OWN]
+        shown = [one["id"] for one in events if one["event_type"] not in OWN_TYPES]
         assert shown == [one.id for one in self.log.shown_to(caller, level)][: len(shown)]
         assert len(events) == 1_000 or len(shown) == len(self.log.shown_to(caller, level))
 
@@ -466,8 +474,8 @@ class AtLarge:
             return
         search.assert_refused(missing, NO_EVENT)
         shown = {one.id for one in self.log.shown_to(caller, level)}
-        lot = search.lot(f"read {caller.name}")
-        for one in lot.sample(self.log.events, min(len(self.log.events), 10 * search.per_case)):
+        rng = search.rng(f"read {caller.name}")
+        for one in rng.sample(self.log.events, min(len(self.log.events), 10 * search.per_case)):
             answer = await search.send(caller, ("GET", f"/agent-events/{one.id}", None))
             if one.id in shown:
                 assert answer.raise_for_status().json()["id"] == one.id
@@ -485,8 +493,8 @@ class AtLarge:
             return
         search.assert_refused(missing, NO_EVENT)
         shown = {one.id for one in self.log.shown_to(caller, level)}
-        lot = search.lot(f"prove {caller.name}")
-        for one in lot.sample(self.log.events, min(len(self.log.events), 5 * search.per_case)):
+        rng = search.rng(f"prove {caller.name}")
+        for one in rng.sample(self.log.events, min(len(self.log.events), 5 * search.per_case)):
             answer = await self._proof(search, caller, one.id)
             if one.id in shown:
                 leaf = _leaf_in(answer.raise_for_status().text)
@@ -499,7 +507,7 @@ class AtLarge:
     async def _proof(
         self, search: Search[Person], caller: DrawnCaller, event_id: str
     ) -> httpx.Response:
-        """Return the answer, once a checkpoint covers the event."""
+        """Return the answer after a checkpoint covers the event."""
         async with asyncio.timeout(ANSWERED_S):
             while True:
                 answer = await search.send(caller, ("GET", f"/agent-events/{event_id}/proof", None))
@@ -508,13 +516,13 @@ class AtLarge:
                 await asyncio.sleep(0.1)
 
     async def read_key(self, search: Search[Person], caller: DrawnCaller) -> None:
-        await self._shows_no_one(search, caller, "/tlog/key")
+        await self._assert_no_patients(search, caller, "/tlog/key")
 
     async def read_checkpoint(self, search: Search[Person], caller: DrawnCaller) -> None:
-        await self._shows_no_one(search, caller, "/tlog/checkpoint")
+        await self._assert_no_patients(search, caller, "/tlog/checkpoint")
 
     async def read_tiles(self, search: Search[Person], caller: DrawnCaller) -> None:
-        """They are for callers who may read all of the log."""
+        """Tiles require access to the whole log."""
         level = caller.level("system/AuditEvent.rs")
         for path in ("0/000.p/1", "entries/000.p/1", "entries/000.p/20"):
             answer = await search.send(caller, ("GET", f"/tlog/tile/{path}", None))
@@ -524,7 +532,7 @@ class AtLarge:
                 assert answer.raise_for_status().content
 
     async def read_bundles(self, search: Search[Person], caller: DrawnCaller) -> None:
-        """They are for callers who may read all of the log."""
+        """Bundles require access to the whole log."""
         level = caller.level("system/AuditEvent.rs")
         path = f"/tlog/bundle?encounter_id={UUID(int=7)}"
         answer = await search.send(caller, ("GET", path, None))
@@ -533,16 +541,18 @@ class AtLarge:
         else:
             assert answer.raise_for_status().content
 
-    async def _shows_no_one(self, search: Search[Person], caller: DrawnCaller, path: str) -> None:
+    async def _assert_no_patients(
+        self, search: Search[Person], caller: DrawnCaller, path: str
+    ) -> None:
         answer = await search.send(caller, ("GET", path, None))
         assert search.owners.found_in(answer.raise_for_status().text) == set()
 
     async def append_several(self, search: Search[Person], caller: DrawnCaller) -> None:
         level = caller.level("AuditEvent.c")
         seen = search.drawn.seen_by(caller, level)
-        lot = search.lot(f"batch {caller.name}")
+        rng = search.rng(f"batch {caller.name}")
         with_visits = [one for one in self.log.people.values() if one.encounter]
-        people = lot.sample(with_visits, 6)
+        people = rng.sample(with_visits, 6)
         about = [{one.number} for one in people] + [{people[0].number, people[1].number}]
         bodies = [event("W", one) for one in people] + [event("W", *people[:2])]
         refusals: list[str | None] = ["patient-out-of-reach"] * len(bodies)
@@ -567,11 +577,10 @@ class AtLarge:
         )
 
     async def append_spans(self, search: Search[Person], caller: DrawnCaller) -> None:
-        """Spans about patients, about encounters, and about nothing."""
         level = caller.level("AuditEvent.c")
         seen = search.drawn.seen_by(caller, level)
         with_visits = [one for one in self.log.people.values() if one.encounter]
-        people = search.lot(f"spans {caller.name}").sample(with_visits, 6)
+        people = search.rng(f"spans {caller.name}").sample(with_visits, 6)
         traces = {uuid4().hex: person for person in people}
         spans = [
             _span("T", person.number, trace, **{f"chartroom.{name}": value})
@@ -586,9 +595,9 @@ class AtLarge:
         hidden = [one for one in people if one.number not in seen]
         result = answer.raise_for_status().json().get("partialSuccess", {})
         assert int(result.get("rejectedSpans", "0")) == 2 * len(hidden)
-        why = result.get("errorMessage", "")
+        message = result.get("errorMessage", "")
         for code in ("patient-out-of-reach", "encounter-not-found"):
-            assert (f"{len(hidden)} x {code}: " in why) is bool(hidden), why
+            assert (f"{len(hidden)} x {code}: " in message) is bool(hidden), message
         assert search.owners.shown_by(answer) == set()
         for trace, person in traces.items():
             found = await search.client.get("/agent-events", params={"trace_id": trace})
@@ -599,16 +608,16 @@ class AtLarge:
                 self.log.events.append(Logged(one["id"], frozenset({person.number}), fields))
 
     async def follow(self, search: Search[Person], caller: DrawnCaller) -> None:
-        """Stored events, then new ones."""
+        """Covers stored and new events."""
         level = caller.level("AuditEvent.s")
         if level is None:
             await self._assert_no_stream(search, caller, STORED, (403, "scope-missing"))
             return
         hidden = sorted(set(self.log.people) - search.drawn.seen_by(caller, level))
         if hidden and search.is_exact:
-            foreign = self.log.people[search.lot(f"stream {caller.name}").choice(hidden)]
+            foreign = self.log.people[search.rng(f"stream {caller.name}").choice(hidden)]
             path = f"{STORED}&patient_id={foreign.ref}"
-            await self._assert_no_stream(search, caller, path, NAMED)
+            await self._assert_no_stream(search, caller, path, OUT_OF_REACH)
         headers = search.headers_of(caller)
         async with (
             asyncio.timeout(ANSWERED_S),
@@ -618,24 +627,24 @@ class AtLarge:
         ):
             stored = [one.id for one in self.log.shown_to(caller, level)]
             async with opened(client, STORED) as stream:
-                assert await _taken(stream, len(stored)) == stored
+                assert await _next_ids(stream, len(stored)) == stored
                 await self._log_some(search)
                 expected = [one.id for one in self.log.shown_to(caller, level)][len(stored) :]
-                assert await _taken(stream, len(expected)) == expected
+                assert await _next_ids(stream, len(expected)) == expected
                 with suppress(TimeoutError):
                     async with asyncio.timeout(SILENCE_S):
-                        raise AssertionError(await _taken(stream, 1))
+                        raise AssertionError(await _next_ids(stream, 1))
 
     @staticmethod
     async def _assert_no_stream(
         search: Search[Person], caller: DrawnCaller, path: str, refusal: Refusal
     ) -> None:
-        """Raise TimeoutError where a stream is opened: it does not end."""
+        """Raises TimeoutError if a stream opens, because streams do not end."""
         async with asyncio.timeout(ANSWERED_S):
             search.assert_refused(await search.send(caller, ("GET", path, None)), refusal)
 
     async def _log_some(self, search: Search[Person]) -> None:
-        for number in search.lot(f"new {len(self.log.events)}").sample(sorted(self.log.people), 4):
+        for number in search.rng(f"new {len(self.log.events)}").sample(sorted(self.log.people), 4):
             person = self.log.people[number]
             await _log(search, self.log, event("N", person), {number})
             if person.encounter:

@@ -1,6 +1,4 @@
-"""Reads under /fhir for the search for leaks: resources by their ids and by searches, those of no
-patient or of several, and the CapabilityStatement.
-"""
+"""Leak test cases of reads and searches under /fhir."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
@@ -10,17 +8,17 @@ from uuid import uuid4
 import httpx
 from support import fhir
 
-from tests.leaks.charts import MISSING, NUMBERS, Chart, write_summary
+from tests.leaks.charts import IDENTIFIER_SYSTEM, MISSING, Chart, write_summary
 from tests.leaks.drawing import DrawnCaller
 from tests.leaks.owners import mark
-from tests.leaks.search import Asked, Case, Search
+from tests.leaks.search import Case, Exchange, Search
 
 NO_RESOURCE = 404, "resource-not-found"
 READ, HISTORY, VERSION = (
     f"GET /fhir/{{type}}/{{id}}{rest}" for rest in ("", "/_history", "/_history/{version}")
 )
 Examine = Callable[[Search[Chart], DrawnCaller], Awaitable[None]]
-OF_TYPES: dict[str, Callable[[Chart], str]] = {
+ID_OF_TYPE: dict[str, Callable[[Chart], str]] = {
     "Patient": lambda chart: chart.patient,
     "Encounter": lambda chart: chart.visits[0].id,
     "Condition": lambda chart: chart.conditions[0],
@@ -31,27 +29,27 @@ OF_TYPES: dict[str, Callable[[Chart], str]] = {
 
 
 def matches(answer: httpx.Response) -> list[str]:
-    """Return the ids of what a search found."""
+    """Return the ids of the matches of a search."""
     entries = [one for one in answer.json().get("entry", ()) if one["search"]["mode"] == "match"]
     return [one["resource"]["id"] for one in entries]
 
 
-def _named(operation: str, type_: str) -> str:
+def _operation_of(operation: str, type_: str) -> str:
     return operation if type_ == "Patient" else f"{operation} ({type_})"
 
 
-def _shows(type_: str) -> Callable[[Asked[Chart]], None]:
-    def check(asked: Asked[Chart]) -> None:
-        body = asked.body
-        assert (body["resourceType"], body["id"]) == (type_, OF_TYPES[type_](asked.subject))
-        assert asked.answer.headers["ETag"] == f'W/"{body["meta"]["versionId"]}"'
-        visit = next(iter(asked.subject.visits), None)
-        # A body that a caller has written has no name, and its versions before had one.
+def _shows(type_: str) -> Callable[[Exchange[Chart]], None]:
+    def check(exchange: Exchange[Chart]) -> None:
+        body = exchange.body
+        assert (body["resourceType"], body["id"]) == (type_, ID_OF_TYPE[type_](exchange.subject))
+        assert exchange.answer.headers["ETag"] == f'W/"{body["meta"]["versionId"]}"'
+        visit = next(iter(exchange.subject.visits), None)
+        # Only a version that the server rendered contains the patient's name.
         has_body = visit is not None and visit.has_resource and body["meta"]["versionId"] != "1"
         if type_ == "Encounter" and not has_body:
             name = body["subject"].get("display", "")
-            assert (mark(asked.subject.number) in name) is asked.caller.may(
-                "Patient.r", asked.level
+            assert (mark(exchange.subject.number) in name) is exchange.caller.may(
+                "Patient.r", exchange.level
             )
 
     return check
@@ -60,11 +58,11 @@ def _shows(type_: str) -> Callable[[Asked[Chart]], None]:
 EVERYTHING = ("GET /fhir/Patient/{id}/$everything", "POST /fhir/Patient/{id}/$everything")
 
 
-def _shows_everything(asked: Asked[Chart]) -> None:
-    chart = asked.subject
+def _shows_everything(exchange: Exchange[Chart]) -> None:
+    chart = exchange.subject
     found = [
         (one["resource"]["resourceType"], one["resource"]["id"])
-        for one in asked.body["entry"]
+        for one in exchange.body["entry"]
         if one["search"]["mode"] == "match"
     ]
     assert found[0] == ("Patient", chart.patient)
@@ -75,41 +73,41 @@ def _shows_everything(asked: Asked[Chart]) -> None:
         ("Task", {task.id for task in chart.tasks}),
     ):
         shown = {id_ for each, id_ in found if each == type_}
-        if asked.caller.may(f"{type_}.s", asked.level):
+        if exchange.caller.may(f"{type_}.s", exchange.level):
             assert shown >= ids, type_
         else:
             assert shown == set(), type_
 
 
-def _lists(asked: Asked[Chart]) -> None:
-    numbers = [int(one["resource"]["meta"]["versionId"]) for one in asked.body["entry"]]
-    assert numbers == list(range(asked.body["total"], 0, -1))
+def _lists(exchange: Exchange[Chart]) -> None:
+    numbers = [int(one["resource"]["meta"]["versionId"]) for one in exchange.body["entry"]]
+    assert numbers == list(range(exchange.body["total"], 0, -1))
 
 
 def cases(client: httpx.AsyncClient) -> Iterator[Case[Chart]]:
-    """Yield the operations about one resource of a patient; `client` may see all and prepares them."""
+    """Yield the cases of one resource of a patient; `client` sees all patients and prepares them."""
 
-    async def have_summary(chart: Chart) -> None:
+    async def prepare_summary(chart: Chart) -> None:
         if chart is not MISSING:
             await write_summary(client, chart)
 
-    def of(type_: str, rest: str) -> Callable[[Chart], tuple[str, str, None]]:
-        return lambda chart: ("GET", f"/fhir/{type_}/{OF_TYPES[type_](chart)}{rest}", None)
+    def resource_request(type_: str, rest: str) -> Callable[[Chart], tuple[str, str, None]]:
+        return lambda chart: ("GET", f"/fhir/{type_}/{ID_OF_TYPE[type_](chart)}{rest}", None)
 
-    for type_ in OF_TYPES:
+    for type_ in ID_OF_TYPE:
         for operation, rest, check in (
             (READ, "", _shows(type_)),
             (HISTORY, "/_history", _lists),
             (VERSION, "/_history/1", _shows(type_)),
         ):
             yield Case(
-                _named(operation, type_),
+                _operation_of(operation, type_),
                 f"{type_}.r",
-                of(type_, rest),
+                resource_request(type_, rest),
                 NO_RESOURCE,
                 check,
                 missing=NO_RESOURCE,
-                prepare=have_summary if type_ == "DocumentReference" else None,
+                prepare=prepare_summary if type_ == "DocumentReference" else None,
             )
 
     def everything_by(operation: str) -> Callable[[Chart], tuple[str, str, None]]:
@@ -128,7 +126,7 @@ def cases(client: httpx.AsyncClient) -> Iterator[Case[Chart]]:
             NO_RESOURCE,
             _shows_everything,
             missing=NO_RESOURCE,
-            prepare=have_summary,
+            prepare=prepare_summary,
         )
 
 
@@ -138,7 +136,7 @@ async def read_capabilities(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 async def read_shared(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A resource of no patient is shown to everyone with the scope."""
+    """Everyone with the scope may read a resource without a patient."""
     bundle = fhir.bundle(fhir.entry(fhir.practitioner()))
     stored = (await search.client.post("/imports/fhir-bundle", json=bundle)).raise_for_status()
     (id_,) = [one["id"] for one in stored.json()["entries"]]
@@ -154,18 +152,18 @@ async def read_shared(search: Search[Chart], caller: DrawnCaller) -> None:
 
 
 async def read_cohorts(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A group, a schedule and its slot are shown to who may see everyone to whom they refer."""
-    lot = search.lot(f"cohorts {caller.name}")
+    """A group, a schedule and its slots are visible to callers who see all of their patients."""
+    rng = search.rng(f"cohorts {caller.name}")
     subjects = sorted(search.subjects)
     reached = search.drawn.seen_by(caller, caller.level("Group.r")) & set(subjects)
-    some = [{one} for one in lot.sample(sorted(reached), min(1, len(reached)))]
-    for members in (*some, set(lot.sample(subjects, 2))):
+    some = [{one} for one in rng.sample(sorted(reached), min(1, len(reached)))]
+    for members in (*some, set(rng.sample(subjects, 2))):
         people = [
             {"reference": f"Patient/{chart.patient}", "display": chart.text}
             for chart in map(search.subjects.__getitem__, sorted(members))
         ]
         group = {"type": "person", "actual": True, "member": [{"entity": one} for one in people]}
-        schedule = await _made(search, {"resourceType": "Schedule", "actor": people})
+        schedule = await _create(search, {"resourceType": "Schedule", "actor": people})
         slot = {
             "schedule": {"reference": schedule},
             "status": "busy",
@@ -173,9 +171,9 @@ async def read_cohorts(search: Search[Chart], caller: DrawnCaller) -> None:
         }
         slot |= {"start": "2026-12-01T08:00:00Z", "end": "2026-12-01T08:15:00Z"}
         for name in (
-            await _made(search, {"resourceType": "Group"} | group),
+            await _create(search, {"resourceType": "Group"} | group),
             schedule,
-            await _made(search, {"resourceType": "Slot"} | slot),
+            await _create(search, {"resourceType": "Slot"} | slot),
         ):
             level = caller.level(f"{name.partition('/')[0]}.r")
             for rest in ("", "/_history", "/_history/1"):
@@ -188,21 +186,21 @@ async def read_cohorts(search: Search[Chart], caller: DrawnCaller) -> None:
                     search.assert_refused(answer, NO_RESOURCE)
 
 
-async def _made(search: Search[Chart], resource: dict[str, Any]) -> str:
-    """Return a resource, as references name it, that who may see all has written."""
+async def _create(search: Search[Chart], resource: dict[str, Any]) -> str:
+    """Write a resource as a caller who sees all patients; return its reference."""
     answer = await search.client.post(f"/fhir/{resource['resourceType']}", json=resource)
     return f"{resource['resourceType']}/{answer.raise_for_status().json()['id']}"
 
 
-async def _found(
-    search: Search[Chart], caller: DrawnCaller, asked: dict[str, str], *, by_form: bool
+async def _search_pages(
+    search: Search[Chart], caller: DrawnCaller, query: dict[str, str], *, by_form: bool
 ) -> AsyncIterator[httpx.Response]:
     """Yield all pages of a search for conditions."""
     headers, path = search.headers_of(caller), "/fhir/Condition"
     if by_form:
-        answer = await search.client.post(f"{path}/_search", data=asked, headers=headers)
+        answer = await search.client.post(f"{path}/_search", data=query, headers=headers)
     else:
-        answer = await search.client.get(path, params=asked, headers=headers)
+        answer = await search.client.get(path, params=query, headers=headers)
     while True:
         search.requests += 1
         yield answer
@@ -210,33 +208,32 @@ async def _found(
         following = [one["url"] for one in links if one["relation"] == "next"]
         if not following:
             return
-        query = urlsplit(following[0]).query
-        answer = await search.client.get(f"{path}?{query}", headers=headers)
+        answer = await search.client.get(f"{path}?{urlsplit(following[0]).query}", headers=headers)
 
 
 async def search_conditions(
     search: Search[Chart], caller: DrawnCaller, *, by_form: bool = False
 ) -> None:
-    """A patient out of reach has no resources, whatever names the patient, and counts as none."""
+    """Searches treat a patient out of reach as a patient without resources."""
     level = caller.level("Condition.s")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
-    one = search.lot(f"conditions {caller.name}").choice(sorted(search.subjects))
+    one = search.rng(f"conditions {caller.name}").choice(sorted(search.subjects))
     chart, word = search.subjects[one], mark(one)
     some = {id_ for number in seen for id_ in search.subjects[number].conditions}
     own = {*chart.conditions} if one in seen else set[str]()
-    asked: list[tuple[dict[str, str], set[str]]] = [
+    searches: list[tuple[dict[str, str], set[str]]] = [
         ({"_count": "100"}, some),
         ({"_id": ",".join(chart.conditions)}, own),
         ({"_lastUpdated": "gt2020-01-01", "_sort": "_lastUpdated", "_count": "100"}, some),
         ({"patient": chart.patient, "_count": "1"}, own),
         ({"patient": word}, own),
         ({"subject": f"Patient/{chart.patient}", "_include": "Condition:patient"}, own),
-        ({"patient.identifier": f"{NUMBERS}|{word}"}, own),
+        ({"patient.identifier": f"{IDENTIFIER_SYSTEM}|{word}"}, own),
         ({"patient": str(uuid4())}, set()),
     ]
-    for query, expected in asked:
+    for query, expected in searches:
         found, patients = list[str](), set[str]()
-        async for answer in _found(search, caller, query, by_form=by_form):
+        async for answer in _search_pages(search, caller, query, by_form=by_form):
             if level is None:
                 search.assert_refused(answer, (403, "scope-missing"))
                 return
@@ -251,15 +248,17 @@ async def search_conditions(
         assert sorted(found) == sorted(expected), query
         may_include = bool(expected) and caller.may("Patient.r", level)
         assert patients == ({chart.patient} if "_include" in query and may_include else set())
-        async for answer in _found(search, caller, query | {"_summary": "count"}, by_form=by_form):
+        async for answer in _search_pages(
+            search, caller, query | {"_summary": "count"}, by_form=by_form
+        ):
             assert answer.json()["total"] == len(expected), query
 
 
 async def search_conditions_of_patient(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A patient out of reach has no more than one who does not exist."""
+    """A patient out of reach and an unknown patient have equal answers."""
     level = caller.level("Condition.s")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
-    one = search.lot(f"of patient {caller.name}").choice(sorted(search.subjects))
+    one = search.rng(f"of patient {caller.name}").choice(sorted(search.subjects))
     chart = search.subjects[one]
     for patient, own in (
         (chart.patient, chart.conditions if one in seen else []),
@@ -275,8 +274,8 @@ async def search_conditions_of_patient(search: Search[Chart], caller: DrawnCalle
 
 
 async def search_registered(search: Search[Chart], caller: DrawnCaller) -> None:
-    """Patients and encounters, which have rows of their own."""
-    one = search.lot(f"registered {caller.name}").choice(sorted(search.subjects))
+    """Patients and encounters are stored in tables of their own."""
+    one = search.rng(f"registered {caller.name}").choice(sorted(search.subjects))
     chart, word = search.subjects[one], mark(one)
     for type_, own, queries in (
         (
@@ -302,9 +301,9 @@ async def search_registered(search: Search[Chart], caller: DrawnCaller) -> None:
             assert counted.json()["total"] == len(found)
 
 
-async def search_half_registered(search: Search[Chart], caller: DrawnCaller) -> None:
-    """Tasks, summaries and intake records: rows, and besides them what was imported."""
-    one = search.lot(f"half {caller.name}").choice(sorted(search.subjects))
+async def search_mixed_types(search: Search[Chart], caller: DrawnCaller) -> None:
+    """Tasks, summaries and intake records are stored in tables of their own, or as imported resources."""
+    one = search.rng(f"half {caller.name}").choice(sorted(search.subjects))
     chart = search.subjects[one]
     visits = [visit.id for visit in chart.visits]
     own = {
@@ -330,7 +329,7 @@ async def search_half_registered(search: Search[Chart], caller: DrawnCaller) -> 
 
 async def search_by_form(search: Search[Chart], caller: DrawnCaller) -> None:
     level = caller.level("Patient.s")
-    one = search.lot(f"form {caller.name}").choice(sorted(search.subjects))
+    one = search.rng(f"form {caller.name}").choice(sorted(search.subjects))
     patient = search.subjects[one].patient
     answer = await search.client.post(
         "/fhir/Patient/_search", data={"_id": patient}, headers=search.headers_of(caller)
@@ -347,7 +346,7 @@ async def search_by_form(search: Search[Chart], caller: DrawnCaller) -> None:
 AT_LARGE: dict[str, Examine] = {
     "GET /fhir/{type}": search_registered,
     "GET /fhir/{type} (Condition)": search_conditions,
-    "GET /fhir/{type} (Task)": search_half_registered,
+    "GET /fhir/{type} (Task)": search_mixed_types,
     "GET /fhir/Patient/{id}/{type}": search_conditions_of_patient,
     "POST /fhir/{type}/_search": search_by_form,
     "GET /fhir/metadata": read_capabilities,

@@ -1,6 +1,4 @@
-"""Writes under /fhir for the search for leaks: resources of a patient, the patient and visits, a
-registration, and shared resources.
-"""
+"""Leak test cases of writes under /fhir."""
 
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
@@ -8,12 +6,12 @@ from uuid import uuid4
 
 from support import fhir
 
-from tests.leaks.chart_lists import registered
-from tests.leaks.charts import MISSING, NAMED, Chart, Visit, numbers_of
+from tests.leaks.chart_lists import add_registered
+from tests.leaks.charts import MISSING, OUT_OF_REACH, Chart, Visit, retyped_identifiers
 from tests.leaks.drawing import DrawnCaller, Level
 from tests.leaks.fhir_reads import NO_RESOURCE
 from tests.leaks.owners import mark
-from tests.leaks.search import Asked, Case, Search
+from tests.leaks.search import Case, Exchange, Search
 
 CREATE, UPDATE = "POST /fhir/{type}", "PUT /fhir/{type}/{id}"
 UNKNOWN_REFERENCE = 422, "invalid"
@@ -41,56 +39,55 @@ def _patient(text: str, family: str, **more: Any) -> dict[str, Any]:
 
 
 def _changed_patient(chart: Chart) -> dict[str, Any]:
-    identifiers = [one | {"type": {"text": one["type"]}} for one in numbers_of(chart)]
+    identifiers = [one | {"type": {"text": one["type"]}} for one in retyped_identifiers(chart)]
     born = "1961-04-12"
     return _patient(chart.text, "Berg", id=chart.patient, identifier=identifiers, birthDate=born)
 
 
-def _made_condition(asked: Asked[Chart]) -> None:
-    chart = asked.subject
-    chart.conditions.append(asked.body["id"])
+def _add_condition(exchange: Exchange[Chart]) -> None:
+    chart = exchange.subject
+    chart.conditions.append(exchange.body["id"])
     chart.resources["Condition"] += 1
 
 
-def _made_visit(asked: Asked[Chart]) -> None:
-    asked.subject.visits.append(Visit(asked.body["id"], has_resource=True))
-    _has_visit_resource(asked.subject, 1)
+def _add_visit(exchange: Exchange[Chart]) -> None:
+    exchange.subject.visits.append(Visit(exchange.body["id"], has_resource=True))
+    _count_visit_resource(exchange.subject, 1)
 
 
-def _has_visit_resource(chart: Chart, more: int) -> None:
+def _count_visit_resource(chart: Chart, more: int) -> None:
     chart.resources["Encounter"] = chart.resources.get("Encounter", 0) + more
 
 
-def _updated_patient(asked: Asked[Chart]) -> None:
-    assert asked.body["id"] == asked.subject.patient
-    asked.subject.version += 1
+def _updated_patient(exchange: Exchange[Chart]) -> None:
+    assert exchange.body["id"] == exchange.subject.patient
+    exchange.subject.version += 1
 
 
-def _updated_visit(asked: Asked[Chart]) -> None:
-    visit = asked.subject.visits[0]
-    assert asked.body["id"] == visit.id
+def _updated_visit(exchange: Exchange[Chart]) -> None:
+    visit = exchange.subject.visits[0]
+    assert exchange.body["id"] == visit.id
     visit.version += 1
     if not visit.has_resource:
         visit.has_resource = True
-        _has_visit_resource(asked.subject, 1)
+        _count_visit_resource(exchange.subject, 1)
 
 
 def cases() -> Iterator[Case[Chart]]:
-    """Yield the writes about one patient."""
     yield Case(
         f"{CREATE} (Condition)",
         "Condition.c",
         lambda chart: ("POST", "/fhir/Condition", _condition(chart)),
-        NAMED,
-        _made_condition,
+        OUT_OF_REACH,
+        _add_condition,
         missing=UNKNOWN_REFERENCE,
     )
     yield Case(
         f"{CREATE} (Encounter)",
         "Encounter.c",
         lambda chart: ("POST", "/fhir/Encounter", _visit(chart)),
-        NAMED,
-        _made_visit,
+        OUT_OF_REACH,
+        _add_visit,
         missing=UNKNOWN_REFERENCE,
     )
     yield Case(
@@ -128,67 +125,67 @@ def cases() -> Iterator[Case[Chart]]:
 
 
 async def register(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A patient joins the only panel of who registers it."""
+    """The patient joins the caller's only panel."""
     level = caller.level("Patient.c")
     own = search.drawn.panels_of(caller) if level is Level.USER else []
-    # Its name is not that of the subjects, which searches look for.
+    # A family name that the searches of other cases do not match.
     body = _patient(mark(len(search.drawn.patients) + 1), "Vogel")
     answer = await search.send(caller, ("POST", "/fhir/Patient", body))
     if level is None:
         search.assert_refused(answer, (403, "scope-missing"))
     elif level is Level.SYSTEM or len(own) == 1:
-        await registered(search, answer, *own)
+        await add_registered(search, answer, *own)
     else:
         search.assert_refused(answer, (422, "panel-required"))
 
 
 async def write_shared(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A shared resource is written with scopes at `system/` alone."""
+    """Resources without a patient require a scope at `system/`."""
     body = {"resourceType": "Practitioner", "name": [{"family": "Vogel"}]}
-    made = await search.send(caller, ("POST", "/fhir/Practitioner", body))
+    created = await search.send(caller, ("POST", "/fhir/Practitioner", body))
     if caller.level("system/Practitioner.c") is None:
-        search.assert_refused(made, (403, "scope-missing"))
-        made = await search.client.post("/fhir/Practitioner", json=body)
-    id_ = made.raise_for_status().json()["id"]
-    for one in (id_, str(uuid4())):
-        request = ("PUT", f"/fhir/Practitioner/{one}", body | {"id": one, "gender": "other"})
+        search.assert_refused(created, (403, "scope-missing"))
+        created = await search.client.post("/fhir/Practitioner", json=body)
+    id_ = created.raise_for_status().json()["id"]
+    for target in (id_, str(uuid4())):
+        request = ("PUT", f"/fhir/Practitioner/{target}", body | {"id": target, "gender": "other"})
         answer = await search.send(caller, request)
         if caller.level("system/Practitioner.u") is None:
             search.assert_refused(answer, (403, "scope-missing"))
-        elif one == id_:
+        elif target == id_:
             assert search.owners.shown_by(answer.raise_for_status()) == set()
         else:
             search.assert_refused(answer, NO_RESOURCE)
 
 
 async def write_bundle(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A transaction writes about patients in reach only."""
+    """A transaction may write only patients in reach."""
     level = caller.level("Condition.c")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
     others = set(search.subjects) - seen
-    lot = search.lot(f"bundle {caller.name}")
+    rng = search.rng(f"bundle {caller.name}")
 
-    async def sent(chart: Chart) -> Any:
+    async def send(chart: Chart) -> Any:
         bundle = fhir.bundle(fhir.entry(_condition(chart), fhir.urn(1)))
         return await search.send(caller, ("POST", "/fhir", bundle))
 
     if level is None:
-        search.assert_refused(await sent(MISSING), (403, "scope-missing"))
+        search.assert_refused(await send(MISSING), (403, "scope-missing"))
         return
-    for number in lot.sample(sorted(seen), min(1, len(seen))):
-        answer = (await sent(search.subjects[number])).raise_for_status()
+    for number in rng.sample(sorted(seen), min(1, len(seen))):
+        answer = (await send(search.subjects[number])).raise_for_status()
         assert search.owners.shown_by(answer) == {number}
         chart = search.subjects[number]
         chart.conditions.append(answer.json()["entry"][0]["resource"]["id"])
         chart.resources["Condition"] += 1
     if level is Level.SYSTEM:
         return
-    missing = await sent(MISSING)
-    for number in lot.sample(sorted(others), min(1, len(others))):
-        foreign = await sent(search.subjects[number])
+    missing = await send(MISSING)
+    for number in rng.sample(sorted(others), min(1, len(others))):
+        foreign = await send(search.subjects[number])
         assert search.owners.shown_by(foreign) == set()
         if search.is_exact:
-            search.assert_refused(foreign, NAMED)
+            search.assert_refused(foreign, OUT_OF_REACH)
             assert foreign.json() == missing.json()
 
 

@@ -1,11 +1,11 @@
-"""Merges of patients in the search for leaks: a caller merges only patients who are both in reach."""
+"""Leak test cases of merges and identifiers: a caller may merge two patients only if both are in reach."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
 
-from tests.leaks.charts import NAMED, NO_PATIENT, NUMBERS, Chart
+from tests.leaks.charts import IDENTIFIER_SYSTEM, NO_PATIENT, OUT_OF_REACH, Chart
 from tests.leaks.drawing import DrawnCaller, Level
 from tests.leaks.owners import content, mark
 from tests.leaks.search import Refusal, Request, Search
@@ -42,11 +42,11 @@ def _seen_by(search: Search[Chart], caller: DrawnCaller) -> tuple[set[int], Refu
 
 def merge_with(request: Callable[[Chart, Chart], Request]) -> Examine:
     async def merge(search: Search[Chart], caller: DrawnCaller) -> None:
-        """A merge is taken back at once."""
-        lot = search.lot(f"merge {caller.name}")
+        """Reverts each merge at once."""
+        rng = search.rng(f"merge {caller.name}")
         seen, refusal = _seen_by(search, caller)
-        pairs = [lot.sample(sorted(search.subjects), 2)]
-        pairs += [lot.sample(sorted(seen), 2)] if len(seen) > 1 else []
+        pairs = [rng.sample(sorted(search.subjects), 2)]
+        pairs += [rng.sample(sorted(seen), 2)] if len(seen) > 1 else []
         for pair in pairs:
             source, target = (search.subjects[number] for number in pair)
             answer = await search.send(caller, request(source, target))
@@ -56,7 +56,7 @@ def merge_with(request: Callable[[Chart, Chart], Request]) -> Examine:
                 assert answer.is_error, answer.text
                 assert search.owners.shown_by(answer) == set(), answer.text
                 if search.is_exact:
-                    search.assert_refused(answer, NAMED)
+                    search.assert_refused(answer, OUT_OF_REACH)
             else:
                 assert search.owners.shown_by(answer.raise_for_status()) <= {*pair}, answer.text
                 (await search.send(caller, _unmerge(source))).raise_for_status()
@@ -66,25 +66,24 @@ def merge_with(request: Callable[[Chart, Chart], Request]) -> Examine:
 
 
 async def unmerge_patient(search: Search[Chart], caller: DrawnCaller) -> None:
-    """Answers say only of patients in reach whether they are merged."""
-    lot = search.lot(f"unmerge {caller.name}")
+    """Only callers with the patient in reach learn that it is not merged."""
+    rng = search.rng(f"unmerge {caller.name}")
     seen, refusal = _seen_by(search, caller)
-    for number in lot.sample(sorted(search.subjects), 2) + sorted(seen)[:1]:
+    for number in rng.sample(sorted(search.subjects), 2) + sorted(seen)[:1]:
         answer = await search.send(caller, _unmerge(search.subjects[number]))
         if refusal is not None or number in seen:
             search.assert_refused(answer, refusal or NOT_MERGED)
         else:
             assert answer.is_error, answer.text
             if search.is_exact:
-                search.assert_refused(answer, NAMED)
+                search.assert_refused(answer, OUT_OF_REACH)
 
 
 async def look_up_identifiers(search: Search[Chart], caller: DrawnCaller) -> None:
-    """A patient out of reach answers as none."""
     level = caller.level("Patient.s")
     seen = search.drawn.seen_by(caller, level)
-    number = search.lot(f"pix {caller.name}").choice(sorted(search.subjects))
-    name = quote(f"{NUMBERS}|{mark(number)}")
+    number = search.rng(f"pix {caller.name}").choice(sorted(search.subjects))
+    name = quote(f"{IDENTIFIER_SYSTEM}|{mark(number)}")
     path = f"/fhir/Patient/$ihe-pix?sourceIdentifier={name}"
     answer = await search.send(caller, ("GET", path, None))
     if level is None:
@@ -99,10 +98,10 @@ async def look_up_identifiers(search: Search[Chart], caller: DrawnCaller) -> Non
 
 
 async def confirm_identifier(search: Search[Chart], caller: DrawnCaller) -> None:
-    """Only callers who see all patients vouch for what others claim."""
-    number = search.lot(f"confirm {caller.name}").choice(sorted(search.subjects))
+    """Only callers who see all patients may confirm identifiers."""
+    number = search.rng(f"confirm {caller.name}").choice(sorted(search.subjects))
     path = f"/patients/{search.subjects[number].patient}/identifiers/confirm"
-    body = {"system": NUMBERS, "value": mark(number)}
+    body = {"system": IDENTIFIER_SYSTEM, "value": mark(number)}
     answer = await search.send(caller, ("POST", path, body))
     if caller.level(NEED) is Level.SYSTEM:
         assert search.owners.shown_by(answer.raise_for_status()) <= {number}, answer.text

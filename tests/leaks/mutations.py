@@ -1,7 +1,7 @@
-"""Takes away one part of the walls at a time: conditions of statements, checks of named patients,
-rules of routes, policies and grants. Whatever takes one away by mistake must fail a test.
+"""Mutations that remove one part of the access control: a condition of a statement, a check of a patient, a
+rule of a route, a policy or a grant. Tests must fail for each mutant.
 
-All parts are found in what runs, so that a new one is among them.
+The parts are discovered at run time, so new parts are included.
 """
 
 import ast
@@ -37,7 +37,8 @@ _PRINCIPALS = r"\(SELECT current_setting\('chartroom\.principals', true\) AS \w+
 _CALLER = r"\(SELECT current_setting\('chartroom\.caller', true\) AS \w+\)"
 SETTING = "current_setting('chartroom."
 _PANELS = rf"[\w.]+\.principal = ANY \(string_to_array\({_PRINCIPALS}, E'\\n'\)\)"
-# The parts of a condition on patients. Without each of them more rows are shown: it becomes true.
+# Patterns of the conditions that limit a statement to the caller's patients. A mutant replaces one
+# of them by true.
 CONDITIONS = {
     "the token's patient": rf"CAST\([\w.]+ AS TEXT\) = {_PATIENT}",
     "the caller's panels": _PANELS,
@@ -56,28 +57,28 @@ CONDITIONS = {
     "the confirmation": r"NOT [\w.]+\.unverified",
     "a patient": r"cardinality\([\w.]+\.patient_ids\) > 0",
 }
-# Those of a statement which asks whom no panel of the caller has for good.
+# Additional conditions of the query for lasting panel memberships.
 OF_LASTING_PANELS = {
     "for good": r"[\w.]+\.until IS NULL(?! OR )",
     "a panel that is there": r"[\w.]+\.deleted_at IS NULL",
     "the member": r"[\w.]+\.ref = \w+(?= )",
     "the panel of the member": r"[\w.]+\.access_members\.panel = [\w.]+\.panels\.number",
 }
-# The caller's own patient as a row: nothing that could be left out.
+# A row of the caller's own patient, without a condition to remove.
 OWN_PATIENT = rf"SELECT {_PATIENT} AS \w+ \nWHERE {_PATIENT} IS NOT NULL"
 
 
-# Comparisons of a condition; none is left beside the parts above.
+# Comparisons that must not remain in a statement after the removal of all known conditions.
 COMPARED = re.compile(rf"{re.escape(SETTING)}|\.(?:until|ref|panel|principal) (?:=|IS|>)")
 
 
 class Recorder:
-    """Keeps what runs for limited callers, and runs it without its conditions instead, so that all
-    that would follow runs, too.
+    """Records the statements of limited callers with their parameters, and executes them without the access
+    conditions, so that following statements run too.
     """
 
     def __init__(self) -> None:
-        self.ran: dict[str, list[tuple[Any, ...]]] = {}  # The parameters of each statement.
+        self.ran: dict[str, list[tuple[Any, ...]]] = {}  # The parameters of each execution, by SQL.
 
     @contextmanager
     def recording(self) -> Iterator[None]:
@@ -85,25 +86,25 @@ class Recorder:
             limited = statement._limited or statement
             if not connection.is_limited or SETTING not in limited.sql:
                 return statement
-            return self._kept(statement, limited)
+            return self._recorded(statement, limited)
 
         with replaced((Statement, "on", on)):
             yield
 
-    def _kept(self, statement: Statement, limited: Statement) -> Statement:
-        kept = copy.copy(statement)
+    def _recorded(self, statement: Statement, limited: Statement) -> Statement:
+        recorded = copy.copy(statement)
 
         def values(given: dict[str, object]) -> list[object]:
             self.ran.setdefault(limited.sql, []).append(tuple(limited.values(given)))
             return statement.values(given)
 
-        kept.values = values  # type: ignore[method-assign]
-        return kept
+        recorded.values = values  # type: ignore[method-assign]
+        return recorded
 
 
 @dataclass(frozen=True)
 class Condition:
-    """A part of a condition: what it says, and the statement without it."""
+    """A condition of a statement, and the statement without the condition."""
 
     what: str
     sql: str
@@ -111,8 +112,8 @@ class Condition:
 
 
 def conditions_of(sql: str, more: Mapping[str, str] = MappingProxyType({})) -> list[Condition]:
-    """Return the parts of the conditions in a statement, also of `more` forms. Every use of a
-    caller's setting, and of the tables of who may see whom, must be in one.
+    """Return the conditions in a statement. Raise AssertionError if a use of the caller's settings or of
+    the access tables matches no pattern.
     """
     forms = CONDITIONS | dict(more)
     found = [
@@ -126,7 +127,7 @@ def conditions_of(sql: str, more: Mapping[str, str] = MappingProxyType({})) -> l
 
 
 def caller_of(drawn: DrawnCaller, level: drawing.Level, references: dict[int, str]) -> Caller:
-    """Return a drawn caller as the product knows it after the check of a route."""
+    """Return the product's Caller, as after the check of a route."""
     patient = None if drawn.patient is None else references[drawn.patient]
     claims = Claims(groups=drawn.groups, patient=patient)
     return Caller(drawn.name, CallerKind(drawn.kind), claims, grant=Grant(Level(int(level))))
@@ -134,8 +135,8 @@ def caller_of(drawn: DrawnCaller, level: drawing.Level, references: dict[int, st
 
 @dataclass
 class Probe:
-    """A caller who may see some patients, and what an answer may show of them. Panels have the
-    negative of their number.
+    """A limited caller and the numbers that an answer may contain: patients, and panels as negative
+    numbers.
     """
 
     caller: Caller
@@ -143,7 +144,7 @@ class Probe:
 
 
 def probes_of(drawn: Drawn, references: dict[int, str]) -> list[Probe]:
-    """Return probes: the first caller with its panels, the second one for its patient."""
+    """Return a probe of the first caller at user level, and of the second one at patient level."""
     levels = zip(drawn.callers, (drawing.Level.USER, drawing.Level.PATIENT), strict=False)
     return [
         Probe(
@@ -155,21 +156,21 @@ def probes_of(drawn: Drawn, references: dict[int, str]) -> list[Probe]:
     ]
 
 
-class Undone(Exception):
-    """Ends a transaction whose changes must not stay."""
+class RolledBack(Exception):
+    """Rolls back a transaction."""
 
 
 @asynccontextmanager
-async def undone(
+async def rolled_back(
     database: Database, caller: Caller, *, without_policies: bool = False
 ) -> AsyncIterator[Connection]:
-    """Lend a limited connection whose changes are undone."""
-    lent = database.connection(caller, without_policies=without_policies)
+    """Yield a limited connection, and roll back its changes."""
+    connecting = database.connection(caller, without_policies=without_policies)
     try:
-        async with lent as connection, connection.transaction():
+        async with connecting as connection, connection.transaction():
             yield connection
-            raise Undone  # noqa: TRY301 - It must pass through the transaction.
-    except Undone:
+            raise RolledBack  # noqa: TRY301 - It must pass through the transaction.
+    except RolledBack:
         pass
 
 
@@ -179,13 +180,13 @@ LOCKING = re.compile(r"\bFOR (UPDATE|SHARE)\b")
 async def shown_by(
     database: Database, probe: Probe, sql: str, values: Iterable[Any], owners: Owners
 ) -> set[int]:
-    """Return whose data a statement shows to a caller who may not see them. An update counts for
-    every version of a row, since the request has changed it. Writes with one wall lock rows that
-    the role of limited callers may not.
+    """Return the owners of the returned rows that the caller may not see. Comparisons of versions match any
+    version, because the request has changed the row. Policies are off for locking statements, whose rows
+    the limited role may not lock.
     """
     sql = re.sub(r"[\w.]+\.version = (\$\d+)(::\w+)?", r"\1::INTEGER IS NOT NULL", sql)
     is_locking = LOCKING.search(sql) is not None
-    async with undone(database, probe.caller, without_policies=is_locking) as connection:
+    async with rolled_back(database, probe.caller, without_policies=is_locking) as connection:
         rows = await connection.fetch(sql, *values)
     return owners.found_in(repr([tuple(row) for row in rows])) - probe.seen
 
@@ -197,7 +198,7 @@ async def leaks(
     requests: Iterable[tuple[Any, ...]],
     owners: Owners,
 ) -> bool:
-    """Whether a statement shows a caller what it may not see, for the parameters of some request."""
+    """Whether the statement returns an invisible row for the parameters of some request."""
     for values in requests:
         for probe in probes:
             if await shown_by(database, probe, sql, values, owners):
@@ -207,7 +208,7 @@ async def leaks(
 
 @dataclass(frozen=True)
 class Site:
-    """A place that checks named patients: a function of a module that calls the check."""
+    """A function of a module that checks the reach of a patient."""
 
     module: ModuleType
     function: str
@@ -218,7 +219,7 @@ class Site:
 
 
 def sites_in(modules: Iterable[ModuleType], checks: Iterable[str]) -> list[Site]:
-    """Return all places in modules that call one of the checks by its name."""
+    """Return the functions that call one of the checks."""
     return [
         Site(module, function.name, call.func.id)
         for module in modules
@@ -237,12 +238,11 @@ async def _allow_all(*_: Any) -> None:
 
 @contextmanager
 def without_check(site: Site) -> Iterator[None]:
-    """Take away the check of one place."""
     check: Callable[..., Awaitable[None]] = getattr(site.module, site.check)
 
     def checked(*arguments: Any) -> Awaitable[None]:
-        is_there = sys._getframe(1).f_code.co_name == site.function
-        return _allow_all() if is_there else check(*arguments)
+        is_in_site = sys._getframe(1).f_code.co_name == site.function
+        return _allow_all() if is_in_site else check(*arguments)
 
     with replaced((site.module, site.check, checked)):
         yield
@@ -250,7 +250,7 @@ def without_check(site: Site) -> Iterator[None]:
 
 @dataclass(frozen=True)
 class WeakRule:
-    """A rule of a route that admits more callers than it should, and one whom only it admits."""
+    """A route's rule without one requirement, and a caller admitted by the weak rule only."""
 
     operation: str
     what: str
@@ -263,11 +263,13 @@ class WeakRule:
 
 
 def weak_rules(routes: Iterable[Any]) -> Iterator[WeakRule]:
-    """Yield each rule without one operation of its scope, with any level, and for any kind."""
+    """Yield each rule without one operation of its scope, without its level, and without its kind of
+    caller.
+    """
     for route in routes:
         if not isinstance(route, Route) or route.rule.is_open:
             continue
-        # A route of several types has a rule for each, all of one form.
+        # Routes of several types have a rule of the same form for each type.
         rule = route.rule.of_types.get("Patient", route.rule)
         operation = f"{min(route.methods or ())} {route.path}".replace(":uuid", "").replace(
             ":path", ""
@@ -280,7 +282,7 @@ def weak_rules(routes: Iterable[Any]) -> Iterator[WeakRule]:
                 weak = replace(need, operations=others) if others else None
                 lacking = DrawnCaller("lacking", kind, _all_but(need.type, one), patient=1)
                 yield WeakRule(operation, f".{one}", rule, replace(rule, need=weak), lacking)
-            if not need.operations:  # A scope by itself.
+            if not need.operations:  # A scope without operations.
                 everything = (Granted(drawing.Level.SYSTEM, "*", OPERATIONS),)
                 lacking = DrawnCaller("lacking", "person", everything)
                 yield WeakRule(operation, need.text, rule, replace(rule, need=None), lacking)
@@ -316,17 +318,17 @@ def _all_but(type_: str, operation: str) -> tuple[Granted, ...]:
 def weakened(weak: WeakRule) -> Iterator[None]:
     admit = CallerRule.admit
 
-    def weakly(rule: CallerRule, caller: Caller) -> Caller:
+    def admit_weakly(rule: CallerRule, caller: Caller) -> Caller:
         admitted = admit(weak.weak if rule is weak.rule else rule, caller)
         if rule is weak.rule and weak.weak.need is None:
             return admitted.granted(Grant(Level.SYSTEM))
         return admitted
 
-    with replaced((CallerRule, "admit", weakly)):
+    with replaced((CallerRule, "admit", admit_weakly)):
         yield
 
 
-# On tables, then on columns of tables.
+# Privileges on tables, then on columns.
 PRIVILEGES = """
 WITH whole AS (
     SELECT table_name, privilege_type FROM information_schema.role_table_grants
@@ -348,7 +350,7 @@ SELECT tablename, policyname, nullif(qual, 'true'), with_check IS NOT NULL,
         ' USING (' || qual || ')', ' WITH CHECK (' || with_check || ')')
 FROM pg_policies WHERE schemaname = $1 AND ($1 || '_panel') = ANY (roles) ORDER BY 1, 2
 """
-# Tables that the conditions of policies read with the rights of the owner.
+# Views that policies read with the rights of their owner.
 VIEWS = """
 SELECT tablename, viewname, rtrim(definition, ';')
 FROM pg_views JOIN pg_policies USING (schemaname)
@@ -360,7 +362,7 @@ EACH_ROW = """
 SELECT ROW(COLUMNS)::text AS as_text, row_to_json(t)::text AS as_json, t.* FROM TABLE_NAME t
 """
 SHOWN_ROW = "SELECT ROW(COLUMNS)::text AS as_text FROM TABLE_NAME t"
-# Also where the role may see single columns only.
+# The columns that the role may read.
 SHOWN_COLUMNS = """
 SELECT table_name, string_agg('t.' || quote_ident(column_name), ', ' ORDER BY ordinal_position)
 FROM information_schema.columns c JOIN information_schema.column_privileges p
@@ -368,7 +370,7 @@ FROM information_schema.columns c JOIN information_schema.column_privileges p
 WHERE table_schema = $1 AND grantee = $1 || '_panel' AND privilege_type = 'SELECT'
 GROUP BY table_name
 """
-# A word before or after a text in brackets makes it an operand.
+# A bracketed text next to such a word is an operand.
 BEFORE_OPERAND = re.compile(r"\b(?:AND|OR|NOT|WHERE|THEN|ELSE)\s*$")
 AFTER_OPERAND = re.compile(r"\s*(?:AND|OR)\b")
 
@@ -380,7 +382,7 @@ class Privilege:
 
 
 async def privileges(dsn: str, schema: str) -> list[Privilege]:
-    """Return what the role of limited callers may do with each table."""
+    """Return the privileges of the limited role."""
     return [Privilege(*row) for row in await fetch(dsn, PRIVILEGES, schema)]
 
 
@@ -396,8 +398,8 @@ async def revoked(dsn: str, schema: str, one: Privilege) -> AsyncIterator[None]:
 
 @dataclass(frozen=True)
 class WeakPolicy:
-    """A policy, or a view that it reads, with another condition or not there at all. `change` and
-    `restore` are SQL.
+    """A policy, or a view that a policy reads, with a weaker condition or dropped. `change` and `restore`
+    are SQL.
     """
 
     table: str
@@ -406,43 +408,43 @@ class WeakPolicy:
     restore: str = field(repr=False)
 
 
-def changed(condition: str) -> Iterator[tuple[str, str]]:
-    """Yield a condition, as PostgreSQL prints it, with true and with false instead of each operand
-    in it.
-    """
+def condition_mutants(condition: str) -> Iterator[tuple[str, str]]:
+    """Yield each mutant of a condition, in which true or false replaces an operand."""
     opened: list[int] = []
-    for place, character in enumerate(condition):
+    for position, character in enumerate(condition):
         if character == "(":
-            opened.append(place)
+            opened.append(position)
         elif character == ")":
             start = opened.pop()
-            before, after = condition[:start], condition[place + 1 :]
+            before, after = condition[:start], condition[position + 1 :]
             if BEFORE_OPERAND.search(before) or AFTER_OPERAND.match(after):
-                operand = " ".join(condition[start : place + 1].split())
+                operand = " ".join(condition[start : position + 1].split())
                 for value in ("true", "false"):
                     yield f"{value} at {start} for {operand:.60}", f"{before}{value}{after}"
 
 
 async def weak_policies(dsn: str, schema: str) -> list[WeakPolicy]:
-    """Return each policy with each change of its condition, if the role may do what it limits."""
+    """Return the mutants of each policy on a table that the limited role may use."""
     rights: dict[str, set[str]] = {}
     for one in await privileges(dsn, schema):
         rights.setdefault(one.table, set()).add(one.privilege)
     found: list[WeakPolicy] = []
     for table, policy, condition, has_check, definition in await fetch(dsn, POLICIES, schema):
-        name, held = f"{schema}.{table}", rights.get(table, set())
+        name, rights_of_table = f"{schema}.{table}", rights.get(table, set())
         drop, alter = (
             f"DROP POLICY IF EXISTS {policy} ON {name}",
             f"ALTER POLICY {policy} ON {name}",
         )
         changes: dict[str, str] = {}
-        if held:
+        if rights_of_table:
             changes["no policy"] = drop
             changes["no row-level security"] = f"ALTER TABLE {name} DISABLE ROW LEVEL SECURITY"
-        if held and condition:
+        if rights_of_table and condition:
             changes["USING true"] = f"{alter} USING (true)"
-            changes |= {what: f"{alter} USING ({mutant})" for what, mutant in changed(condition)}
-        if held & {"INSERT", "UPDATE"} and has_check:
+            changes |= {
+                what: f"{alter} USING ({mutant})" for what, mutant in condition_mutants(condition)
+            }
+        if rights_of_table & {"INSERT", "UPDATE"} and has_check:
             changes["WITH CHECK true"] = f"{alter} WITH CHECK (true)"
         restore = f"{drop}; {definition}; ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
         found += [WeakPolicy(table, what, change, restore) for what, change in changes.items()]
@@ -450,7 +452,7 @@ async def weak_policies(dsn: str, schema: str) -> list[WeakPolicy]:
         define = f"CREATE OR REPLACE VIEW {schema}.{view} AS "
         found += [
             WeakPolicy(table, f"{view}: {what}", define + mutant, define + definition)
-            for what, mutant in changed(definition)
+            for what, mutant in condition_mutants(definition)
         ]
     return found
 
@@ -469,12 +471,11 @@ Decision = Callable[[asyncpg.Record, Probe], bool]
 
 @dataclass
 class TableProbe:
-    """Tries the role of limited callers on whole tables, past the statements of the service.
+    """Tries the limited role on whole tables, without the service's statements.
 
-    `free` are tables without a policy, for reasons that their tests name. `visible` and `storable`
-    decide about a row of some tables; a caller may see and store others where it may see all whose
-    data the row holds, and there are some. A caller may change what it may see, or what `changeable`
-    says. The rights of the role, and the rows, are read once.
+    `free` are tables without a policy. `visible`, `storable` and `changeable` decide about a row of a
+    table. By default a row is visible if all of its patients are visible to the caller, and may be stored
+    and changed if it is visible. Rows and privileges are read once.
     """
 
     database: Database
@@ -485,31 +486,35 @@ class TableProbe:
     visible: Mapping[str, Decision] = field(default_factory=dict)
     storable: Mapping[str, Decision] = field(default_factory=dict)
     changeable: Mapping[str, Decision] = field(default_factory=dict)
-    _held: dict[str, set[str]] = field(default_factory=dict)
+    _rights: dict[str, set[str]] = field(default_factory=dict)
     _rows: dict[str, dict[str, asyncpg.Record]] = field(default_factory=dict)
     _columns: dict[str, str] = field(default_factory=dict)
     _updatable: dict[str, str] = field(default_factory=dict)
 
-    async def wrong(self, probes: list[Probe], tables: Iterable[str] | None = None) -> list[str]:
-        """Return what is not as it should be, in some tables or in all."""
-        if not self._held:
+    async def violations(
+        self, probes: list[Probe], tables: Iterable[str] | None = None
+    ) -> list[str]:
+        """Return the differences from the expected access, in some tables or in all."""
+        if not self._rights:
             await self._read()
         return [
-            wrong
-            for table in (self._held if tables is None else tables)
+            violations
+            for table in (self._rights if tables is None else tables)
             for probe in probes
-            for wrong in await self._wrong(table, self._held[table], self._rows[table], probe)
+            for violations in await self._violations_of(
+                table, self._rights[table], self._rows[table], probe
+            )
         ]
 
     async def _read(self) -> None:
         for one in await privileges(self.dsn, self.schema):
             if one.table not in self.free:
                 right, _, columns = one.privilege.partition(" ")
-                self._held.setdefault(one.table, set()).add(right)
+                self._rights.setdefault(one.table, set()).add(right)
                 if right == "UPDATE" and columns:
                     self._updatable[one.table] = columns.strip("()").partition(",")[0]
         self._columns = dict(await fetch(self.dsn, SHOWN_COLUMNS, self.schema))
-        for table in self._held:
+        for table in self._rights:
             rows = await fetch(self.dsn, self._of(table, EACH_ROW))
             self._rows[table] = {row["as_text"]: row for row in rows}
 
@@ -517,7 +522,7 @@ class TableProbe:
         columns = self._columns.get(table, "t.*")
         return sql.replace("COLUMNS", columns).replace("TABLE_NAME", f"{self.schema}.{table}")
 
-    async def _wrong(
+    async def _violations_of(
         self, table: str, rights: set[str], rows: dict[str, asyncpg.Record], probe: Probe
     ) -> list[str]:
         name = f"{self.schema}.{table}"
@@ -527,18 +532,20 @@ class TableProbe:
         own = {text for text, row in rows.items() if sees(row, probe)}
         own_to_change = sum(changes(row, probe) for row in rows.values())
         foreign = [row for row in rows.values() if not stores(row, probe)]
-        # One of a patient, and one of none.
+        # A row with a patient, and one without.
         of_each_kind = {bool(self.owners.found_in(repr(tuple(row)))): row for row in foreign}
         storable = [row for row in rows.values() if stores(row, probe)]
         found: list[str] = []
         if "SELECT" in rights and await self._shown(table, probe) != own:
             found.append(f"{table} shows other rows to {probe.caller.full_name}")
         if "INSERT" in rights:
-            if any([await self._takes(name, row, probe) for row in of_each_kind.values()]):
+            if any([await self._can_insert(name, row, probe) for row in of_each_kind.values()]):
                 found.append(f"{table} takes a foreign row of {probe.caller.full_name}")
-            if storable and not await self._takes(name, storable[0], probe):
+            if storable and not await self._can_insert(name, storable[0], probe):
                 found.append(f"{table} takes no row of {probe.caller.full_name}")
-        column = next((list(row.keys())[-1] for row in rows.values()), None)  # Any that it may.
+        column = next(
+            (list(row.keys())[-1] for row in rows.values()), None
+        )  # Any column that the role may update.
         column = self._updatable.get(table, column)
         for right, sql in (
             ("UPDATE", f"UPDATE {name} SET {column} = {column}"),  # noqa: S608
@@ -555,9 +562,9 @@ class TableProbe:
         return bool(shown) and shown <= probe.seen
 
     async def _shown(self, table: str, probe: Probe) -> set[str] | None:
-        """Return the rows that the caller sees; None where its statement fails."""
+        """Return the rows visible to the caller, or None if the statement fails."""
         try:
-            async with undone(self.database, probe.caller) as connection:
+            async with rolled_back(self.database, probe.caller) as connection:
                 rows = await connection.fetch(self._of(table, SHOWN_ROW))
         except asyncpg.PostgresError:
             return None
@@ -565,28 +572,28 @@ class TableProbe:
 
     async def _status(self, probe: Probe, sql: str) -> str:
         try:
-            async with undone(self.database, probe.caller) as connection:
+            async with rolled_back(self.database, probe.caller) as connection:
                 status = await connection.execute(sql)
-        except PatientOutOfReach as refusal:  # It met a row that it should not have seen.
+        except PatientOutOfReach as refusal:  # The statement read a row out of reach.
             return refusal.code
         return status
 
-    async def _takes(self, name: str, row: asyncpg.Record, probe: Probe) -> bool:
-        """Whether the caller may store a copy of a row; a policy decides before any constraint."""
+    async def _can_insert(self, name: str, row: asyncpg.Record, probe: Probe) -> bool:
+        """Whether the caller may insert a copy of a row. Policies are checked before constraints."""
         insert = (
             f"INSERT INTO {name} OVERRIDING SYSTEM VALUE "
             f"SELECT (json_populate_record(NULL::{name}, CAST($1 AS json))).*"
         )
         try:
-            async with undone(self.database, probe.caller) as connection:
+            async with rolled_back(self.database, probe.caller) as connection:
                 await connection.execute(insert, row["as_json"])
         except Exception as failure:  # noqa: BLE001 - The database's answer decides.
-            return not _is_refused(failure)
+            return not _is_rejected(failure)
         return True
 
 
-def _is_refused(failure: BaseException) -> bool:
-    """Whether a policy was the reason; the product answers such a caller 403."""
+def _is_rejected(failure: BaseException) -> bool:
+    """Whether a policy rejected the row, which the service answers with 403."""
     return isinstance(failure.__cause__, asyncpg.InsufficientPrivilegeError) or isinstance(
         failure, asyncpg.InsufficientPrivilegeError
     )

@@ -1,5 +1,5 @@
-"""Finds data of patients in answers: each patient's data holds a mark of its own, and ids are known
-by whose they are.
+"""Finds the patients of an answer: each patient's data contains a unique mark, and the owner of each id is
+known.
 """
 
 import base64
@@ -14,16 +14,16 @@ from support.problems import code_in
 MARK = re.compile(r"qz(\d{5})zq", re.IGNORECASE)
 UUID_TEXT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 CURSOR = re.compile(r"[A-Za-z0-9_-]{24,}")
-OF_THE_REQUEST = {"x-request-id", "date"}
+REQUEST_HEADERS = {"x-request-id", "date"}
 
 
 def mark(patient: int) -> str:
-    """Return a word that only this patient's data holds."""
+    """Return the word that only this patient's data contains."""
     return f"qz{patient:05}zq"
 
 
 class Owners:
-    """The owner of the data with these ids."""
+    """The owner of each id."""
 
     def __init__(self) -> None:
         self._owners: dict[str, int] = {}
@@ -32,7 +32,7 @@ class Owners:
         self._owners |= dict.fromkeys(ids, patient)
 
     def found_in(self, text: str) -> set[int]:
-        """Return the patients whose marks or ids a text holds, also inside its cursors."""
+        """Return the patients with marks or ids in the text or its decoded cursors."""
         texts = [text, *_decoded(text)]
         return {int(one) for part in texts for one in MARK.findall(part)} | {
             self._owners[one]
@@ -42,7 +42,7 @@ class Owners:
         }
 
     def shown_by(self, answer: httpx.Response) -> set[int]:
-        """Return the patients of whom an answer shows anything, its headers included."""
+        """Return the patients in an answer's body and headers."""
         headers = "\n".join(f"{name}: {value}" for name, value in answer.headers.items())
         return self.found_in(f"{answer.text}\n{headers}")
 
@@ -56,16 +56,16 @@ def _decoded(text: str) -> Iterator[str]:
 
 
 def content(answer: httpx.Response) -> tuple[int, Any, dict[str, str]]:
-    """Return all that an answer shows but the id of its request."""
+    """Return the answer without the request id and date."""
     body = answer.json() if answer.content else None
     if isinstance(body, dict):
         body.pop("request_id", None)
-    headers = {name: value for name, value in answer.headers.items() if name not in OF_THE_REQUEST}
+    headers = {name: value for name, value in answer.headers.items() if name not in REQUEST_HEADERS}
     return answer.status_code, body, headers
 
 
 def code_of(answer: httpx.Response) -> str | None:
-    """Return the code of a refusal; None for another answer."""
+    """Return the problem code, or None if the answer is not a problem."""
     try:
         code = code_in(answer.json()) if answer.is_error else None
     except (json.JSONDecodeError, AttributeError):
@@ -74,7 +74,7 @@ def code_of(answer: httpx.Response) -> str | None:
 
 
 def operations_of(document: dict[str, Any]) -> set[str]:
-    """Return the operations of an OpenAPI document: `GET /patients/{id}`."""
+    """Return the operations of an OpenAPI document, such as `GET /patients/{id}`."""
     return {
         f"{method.upper()} {path}"
         for path, item in document["paths"].items()
@@ -83,8 +83,8 @@ def operations_of(document: dict[str, Any]) -> set[str]:
     }
 
 
-def in_turns(*groups: Iterable[int]) -> list[int]:
-    """Return the members of some groups, one of each group in turns."""
+def alternating(*groups: Iterable[int]) -> list[int]:
+    """Return the members of the groups, alternating between groups."""
     lists = [list(group) for group in groups]
     longest = max(map(len, lists), default=0)
     return [one[place] for place in range(longest) for one in lists if place < len(one)]

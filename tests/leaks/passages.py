@@ -1,6 +1,5 @@
-"""Passages and documents in retrieval, and the catalogue of its operations: for each a valid request,
-its scope, its refusal, its event, and what it must show. The search for leaks, the events, repeats
-under a key and the times of refusals are tested by it.
+"""Cases of retrieval's operations: for each a valid request, its scope, its refusal, its event and a check
+of the answer. The tests of leaks, events, idempotency and response times use them.
 """
 
 import asyncio
@@ -18,16 +17,16 @@ from support.queries import fetch
 
 from tests.leaks.drawing import DrawnCaller, Level
 from tests.leaks.owners import content, mark
-from tests.leaks.search import Asked, Case, Search
-from tests.leaks.witnesses import for_audit_alone
+from tests.leaks.search import Case, Exchange, Search
+from tests.leaks.witnesses import for_audit_only
 
-NAMED = 403, "patient-out-of-reach"
+OUT_OF_REACH = 403, "patient-out-of-reach"
 HIDDEN = 404, "document-not-found"
 NO_VERSION = 404, "document-version-not-found"
 NOT_ALLOWED = 403, "not-allowed"
 NO_ROUTE = 404, "not-found"
 QUESTION = "Who has a cough?"
-MOST = 100  # Passages of one answer.
+MOST = 100  # The number of passages in an answer.
 POLICY_SOURCE = {"scope": "shared", "source_type": "policy", "source_ref": "hand washing"}
 POLICY = POLICY_SOURCE | {"text": "Wash your hands."}
 APPROVED = POLICY | {
@@ -39,8 +38,8 @@ APPROVED = POLICY | {
 
 @dataclass
 class Folder:
-    """Data stored about a patient, by `client`. `passages` are texts; `letter` is a document with
-    this `text`. The `doomed` one is deleted, and stored again for the next deletion.
+    """Expected data of a patient. `passages` are texts, `letter` is a document. The `doomed` items are
+    recreated for the next deletion.
     """
 
     number: int
@@ -74,20 +73,19 @@ class Folder:
 
     @property
     def document(self) -> dict[str, str]:
-        """Return a letter, whose second section moves when the first one changes."""
+        """Return the letter; a change of its first section moves the second one."""
         word, again = mark(self.number), " and again" * (self.changes % 2)
         text = f"{word} was seen again{again}, no. {self.changes}.\n\nPLAN\n{word} rests."
         return self.source("letter") | {"title": f"Letter about {word}", "text": text}
 
     @property
     def file(self) -> dict[str, Any]:
-        """Return the letter as a file."""
         letter: dict[str, Any] = dict(self.document)
         data = b64encode(letter.pop("text").encode()).decode()
         return letter | {"file": {"media_type": "text/plain", "data": data}}
 
     async def fill(self, client: httpx.AsyncClient) -> str:
-        """Store a passage, and the letter in two versions; return the id of the passage."""
+        """Store a passage, and a letter in two versions; return the passage's id."""
         self.client, chunk = client, self.chunk
         stored = await self.post("/chunks", chunk)
         self.passages.append(chunk["chunk_text"])
@@ -101,19 +99,16 @@ class Folder:
         assert self.client is not None
         return (await self.client.post(path, json=body)).raise_for_status().json()
 
-    async def doom_document(self) -> None:
-        """Have a document to delete."""
+    async def create_doomed_document(self) -> None:
         if self.number:
             body = self.source("doomed") | {"text": f"{mark(self.number)} is doomed."}
             self.doomed = (await self.post("/documents", body))["id"]
 
-    async def forget_new(self) -> None:
-        """Have no document of the new source."""
+    async def delete_new_document(self) -> None:
         if self.number:
             await self.post("/documents/delete", self.source("new"))
 
-    async def doom_chunk(self) -> None:
-        """Have a passage to delete."""
+    async def create_doomed_chunk(self) -> None:
         if self.number and not self.doomed_passage:
             chunk = self.chunk
             self.doomed_chunk = (await self.post("/chunks", chunk))["chunk_id"]
@@ -126,9 +121,7 @@ Folders = dict[int, Folder]
 
 
 async def fill(search: Search[Folder]) -> None:
-    """Store a passage and a document of each patient, in two versions, and two shared documents: a
-    draft, and one that a person has approved.
-    """
+    """Store a passage and a letter of each patient, a shared draft, and an approved shared document."""
     for title in ("Policy", "Our policy"):
         answer = await search.client.post("/documents", json=POLICY | {"title": title})
         answer.raise_for_status()
@@ -140,59 +133,61 @@ async def fill(search: Search[Folder]) -> None:
         search.owners.note(folder.number, folder.ref, folder.letter, chunk_id)
 
 
-def _finds(asked: Asked[Folder]) -> None:
-    matches = asked.body["matches"]
+def _check_matches(exchange: Exchange[Folder]) -> None:
+    matches = exchange.body["matches"]
     texts = [match["chunk_text"] for match in matches if match["document_id"] is None]
-    assert sorted(texts) == sorted(asked.subject.passages)
-    of_letter = [match for match in matches if match["document_id"] == asked.subject.letter]
+    assert sorted(texts) == sorted(exchange.subject.passages)
+    of_letter = [match for match in matches if match["document_id"] == exchange.subject.letter]
     of_letter.sort(key=lambda match: int(match["start"]))
-    assert "\n\n".join(match["chunk_text"] for match in of_letter) == asked.subject.text
+    assert "\n\n".join(match["chunk_text"] for match in of_letter) == exchange.subject.text
 
 
-def _finds_with_shared(asked: Asked[Folder]) -> None:
-    _finds(asked)
-    whose = {match["patient_id"]: match["chunk_text"] for match in asked.body["matches"]}
-    assert whose.keys() == {asked.subject.ref, None}
-    assert whose[None] == APPROVED["text"]
+def _check_shared_matches(exchange: Exchange[Folder]) -> None:
+    _check_matches(exchange)
+    texts_by_owner = {
+        match["patient_id"]: match["chunk_text"] for match in exchange.body["matches"]
+    }
+    assert texts_by_owner.keys() == {exchange.subject.ref, None}
+    assert texts_by_owner[None] == APPROVED["text"]
 
 
-def _stored(asked: Asked[Folder]) -> None:
-    asked.subject.passages.append(asked.subject.chunk["chunk_text"])
+def _add_passage(exchange: Exchange[Folder]) -> None:
+    exchange.subject.passages.append(exchange.subject.chunk["chunk_text"])
 
 
-def _changed(asked: Asked[Folder]) -> None:
-    asked.subject.text = asked.subject.document["text"]
-    asked.subject.changes += 1
-    assert asked.body["id"] == asked.subject.letter
+def _check_change(exchange: Exchange[Folder]) -> None:
+    exchange.subject.text = exchange.subject.document["text"]
+    exchange.subject.changes += 1
+    assert exchange.body["id"] == exchange.subject.letter
 
 
-def _is_new(asked: Asked[Folder]) -> None:
-    assert asked.answer.status_code == 201
+def _check_created(exchange: Exchange[Folder]) -> None:
+    assert exchange.answer.status_code == 201
 
 
-def _reads(asked: Asked[Folder]) -> None:
-    assert asked.body["text"] == asked.subject.text
+def _reads(exchange: Exchange[Folder]) -> None:
+    assert exchange.body["text"] == exchange.subject.text
 
 
-def _reads_first_version(asked: Asked[Folder]) -> None:
-    assert (asked.body["version"], asked.body["text"]) == (1, asked.subject.first_text)
+def _reads_first_version(exchange: Exchange[Folder]) -> None:
+    assert (exchange.body["version"], exchange.body["text"]) == (1, exchange.subject.first_text)
 
 
-def _reads_chunks(asked: Asked[Folder]) -> None:
-    texts = [chunk["text"] for chunk in asked.body["chunks"]]
-    assert "\n\n".join(texts) == asked.subject.text
+def _reads_chunks(exchange: Exchange[Folder]) -> None:
+    texts = [chunk["text"] for chunk in exchange.body["chunks"]]
+    assert "\n\n".join(texts) == exchange.subject.text
 
 
-def _lists(asked: Asked[Folder]) -> None:
-    assert asked.subject.letter in {one["id"] for one in asked.body["documents"]}
+def _lists(exchange: Exchange[Folder]) -> None:
+    assert exchange.subject.letter in {one["id"] for one in exchange.body["documents"]}
 
 
-def _deleted(asked: Asked[Folder]) -> None:
-    asked.subject.passages.remove(asked.subject.doomed_passage)
-    asked.subject.doomed_passage = ""
+def _deleted(exchange: Exchange[Folder]) -> None:
+    exchange.subject.passages.remove(exchange.subject.doomed_passage)
+    exchange.subject.doomed_passage = ""
 
 
-def _coded(one: Folder) -> dict[str, Any]:
+def _with_codes(one: Folder) -> dict[str, Any]:
     return {"codes": [{"system": mark(one.number), "code": str(uuid4())}]}
 
 
@@ -205,8 +200,8 @@ CASES: tuple[Case[Folder], ...] = (
             "/retrieve",
             {"question": QUESTION, "patient_id": one.ref, "top_k": MOST},
         ),
-        NAMED,
-        _finds,
+        OUT_OF_REACH,
+        _check_matches,
         event="passages.retrieved",
     ),
     Case(
@@ -223,16 +218,16 @@ CASES: tuple[Case[Folder], ...] = (
                 "top_k": MOST,
             },
         ),
-        NAMED,
-        _finds_with_shared,
+        OUT_OF_REACH,
+        _check_shared_matches,
         event="passages.retrieved",
     ),
     Case(
         "POST /chunks",
         "DocumentReference.c",
         lambda one: ("POST", "/chunks", one.chunk),
-        NAMED,
-        _stored,
+        OUT_OF_REACH,
+        _add_passage,
         event="chunk.stored",
     ),
     Case(
@@ -242,15 +237,15 @@ CASES: tuple[Case[Folder], ...] = (
         (404, "chunk-not-found"),
         _deleted,
         missing=(404, "chunk-not-found"),
-        prepare=Folder.doom_chunk,
+        prepare=Folder.create_doomed_chunk,
         event="chunk.deleted",
     ),
     Case(
         "POST /documents",
         "DocumentReference.c",
         lambda one: ("POST", "/documents", one.document),
-        NAMED,
-        _changed,
+        OUT_OF_REACH,
+        _check_change,
         event="document.changed",
     ),
     Case(
@@ -261,24 +256,24 @@ CASES: tuple[Case[Folder], ...] = (
             "/documents",
             one.source("new") | {"text": f"{mark(one.number)} is new."},
         ),
-        NAMED,
-        _is_new,
-        prepare=Folder.forget_new,
+        OUT_OF_REACH,
+        _check_created,
+        prepare=Folder.delete_new_document,
         event="document.stored",
     ),
     Case(
         "POST /documents (as a file)",
         "DocumentReference.c",
         lambda one: ("POST", "/documents", one.file),
-        NAMED,
-        _changed,
+        OUT_OF_REACH,
+        _check_change,
         event="document.changed",
     ),
     Case(
         "GET /documents",
         "DocumentReference.s",
         lambda one: ("GET", f"/documents?patient_id={quote(one.ref)}", None),
-        NAMED,
+        OUT_OF_REACH,
         _lists,
         event="documents.listed",
     ),
@@ -312,7 +307,7 @@ CASES: tuple[Case[Folder], ...] = (
     Case(
         "PATCH /documents/{id}",
         "DocumentReference.u",
-        lambda one: ("PATCH", f"/documents/{one.letter}", _coded(one)),
+        lambda one: ("PATCH", f"/documents/{one.letter}", _with_codes(one)),
         HIDDEN,
         missing=HIDDEN,
         headers=lambda _: {"If-Match": "*"},
@@ -324,22 +319,21 @@ CASES: tuple[Case[Folder], ...] = (
         lambda one: ("DELETE", f"/documents/{one.doomed}", None),
         HIDDEN,
         missing=HIDDEN,
-        prepare=Folder.doom_document,
+        prepare=Folder.create_doomed_document,
         event="document.deleted",
     ),
     Case(
         "POST /documents/delete",
         "DocumentReference.d",
         lambda one: ("POST", "/documents/delete", one.source("doomed")),
-        NAMED,
-        prepare=Folder.doom_document,
+        OUT_OF_REACH,
+        prepare=Folder.create_doomed_document,
         event="document.deleted",
     ),
 )
 
 
 async def list_all(search: Search[Folder], caller: DrawnCaller) -> None:
-    """List the documents of all patients in pages."""
     level = caller.level("DocumentReference.s")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
     shown: set[str] = set()
@@ -349,13 +343,15 @@ async def list_all(search: Search[Folder], caller: DrawnCaller) -> None:
             return
         assert search.owners.shown_by(answer) <= seen, answer.text
         shown |= {one["id"] for one in answer.json()["documents"]}
-    assert shown > {search.subjects[number].letter for number in seen}  # And the shared one.
+    assert shown > {
+        search.subjects[number].letter for number in seen
+    }  # The answer also contains the shared document.
 
 
 async def list_some(search: Search[Folder], caller: DrawnCaller) -> None:
-    """List documents with each filter; those of a patient out of reach have none that is shown."""
+    """Filters do not reveal documents of patients out of reach."""
     seen = search.drawn.seen_by(caller, caller.level("DocumentReference.s")) & set(search.subjects)
-    one = search.subjects[search.lot(f"list {caller.name}").choice(sorted(search.subjects))]
+    one = search.subjects[search.rng(f"list {caller.name}").choice(sorted(search.subjects))]
     coded = quote(f"{mark(one.number)}|{uuid4()}")
     for query, expected in (
         ("scope=shared", set[int]()),
@@ -379,11 +375,11 @@ async def list_some(search: Search[Folder], caller: DrawnCaller) -> None:
 
 
 async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
-    """Search without a patient, with each filter and with a small `top_k`; also through records."""
+    """Search without a patient, with each filter and a small `top_k`, directly and through records."""
     level = caller.level("DocumentReference.s")
-    lot = search.lot(f"search {caller.name}")
+    rng = search.rng(f"search {caller.name}")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
-    one = lot.choice(sorted(search.subjects))
+    one = rng.choice(sorted(search.subjects))
     shared = {"scope": "shared", "review_status": "draft"}
     for filters, expected in (
         ({}, seen),
@@ -412,19 +408,19 @@ async def search_all(search: Search[Folder], caller: DrawnCaller) -> None:
             passages = sum(len(search.subjects[number].passages) for number in expected)
             if filters.keys() & {"source_type", "source_ref"}:
                 assert len(matches) == min(top_k, passages)
-            else:  # And chunks of letters: two of each, and of those that are doomed.
+            else:  # Letters have two chunks each; doomed letters may exist.
                 of_letters = sum(
                     len(search.subjects[number].text.split("\n\n")) for number in expected
                 )
-                there = of_letters + (0 if filters else passages)
-                assert min(top_k, there) <= len(matches) <= top_k
+                available = of_letters + (0 if filters else passages)
+                assert min(top_k, available) <= len(matches) <= top_k
 
 
 async def search_some(search: Search[Folder], caller: DrawnCaller) -> None:
-    """Search without a patient, with what changes which passages are compared and what is shown."""
+    """Search without a patient, with the options that change the candidates or the answer."""
     level = caller.level("DocumentReference.s")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
-    for asked in (
+    for options in (
         {"mode": "lexical"},
         {"mode": "dense", "neighbours": 2},
         {"max_per_document": 1, "review_status": "approved"},
@@ -433,18 +429,18 @@ async def search_some(search: Search[Folder], caller: DrawnCaller) -> None:
         {"occurred_from": "1900-01-01T00:00:00Z", "occurred_to": "2100-01-01T00:00:00Z"},
         {"encounter_id": str(uuid4())},
     ):
-        body = {"question": QUESTION, "top_k": MOST} | asked
+        body = {"question": QUESTION, "top_k": MOST} | options
         answer = await search.send(caller, ("POST", "/retrieve", body))
         if level is None:
             search.assert_refused(answer, (403, "scope-missing"))
             return
         assert search.owners.shown_by(answer.raise_for_status()) <= seen, answer.text
-        if "mode" in asked:
-            assert answer.json()["matches"]  # The approved policy at least.
+        if "mode" in options:
+            assert answer.json()["matches"]  # At least the approved policy.
 
 
-async def feed(search: Search[Folder], caller: DrawnCaller) -> None:
-    """Records alone may, for itself: not a caller, another peer, or records for a caller."""
+async def put_rendered_documents(search: Search[Folder], caller: DrawnCaller) -> None:
+    """Only records may call this route, and only for itself."""
     ref = search.subjects[search.drawn.patients[0]].letter
     none = {"source_type": "letter", "source_ref": str(uuid4()), "document": None}
     doomed = none | {"source_ref": ref}
@@ -477,8 +473,8 @@ async def compare(search: Search[Folder], caller: DrawnCaller) -> None:
     assert [one["kind"] for one in answer.json()["marks"]] == ["source-foreign"]
 
 
-async def use_shared(search: Search[Folder], caller: DrawnCaller) -> None:
-    """Read what is shared, which only those change who see all patients."""
+async def change_shared(search: Search[Folder], caller: DrawnCaller) -> None:
+    """Callers may read shared documents; only callers who see all patients may change them."""
     listed = await search.client.get("/documents?source_type=policy&limit=1")
     path = f"/documents/{listed.raise_for_status().json()['documents'][0]['id']}"
     late = {"If-Match": 'W/"999"'}
@@ -501,11 +497,11 @@ async def use_shared(search: Search[Folder], caller: DrawnCaller) -> None:
 
 
 async def store_batch(search: Search[Folder], caller: DrawnCaller) -> None:
-    """Store documents in a job: of a patient in reach and of another one."""
+    """Store documents of a patient in reach and of another patient in a job."""
     level = caller.level("DocumentReference.c")
-    lot = search.lot(f"batch {caller.name}")
+    rng = search.rng(f"batch {caller.name}")
     seen = search.drawn.seen_by(caller, level) & set(search.subjects)
-    numbers = [lot.choice(sorted(some)) for some in (seen, set(search.subjects) - seen) if some]
+    numbers = [rng.choice(sorted(some)) for some in (seen, set(search.subjects) - seen) if some]
     answer = await _send_batch(search, caller, numbers)
     if level is None:
         search.assert_refused(answer, (403, "scope-missing"))
@@ -531,7 +527,7 @@ async def _send_batch(
 
 
 async def _outcomes(search: Search[Folder], caller: DrawnCaller, job_id: str) -> list[Any]:
-    """Return what became of the lines of a caller's job, once it is completed."""
+    """Wait until the job is completed; return the outcomes of its lines."""
     async with asyncio.timeout(HANGS_S):
         finished_at = None
         while finished_at is None:
@@ -544,7 +540,7 @@ async def _outcomes(search: Search[Folder], caller: DrawnCaller, job_id: str) ->
 
 
 async def read_jobs(search: Search[Folder], caller: DrawnCaller) -> None:
-    """A job is shown to who has started it, whatever else a caller may see."""
+    """Only the caller who started a job may read it, even if others see all patients."""
     headers = {"Content-Type": "application/x-ndjson"}
     started = await search.client.post("/documents/batch", content=b"{}", headers=headers)
     foreign = started.raise_for_status().json()["id"]
@@ -571,10 +567,10 @@ AT_LARGE: dict[str, Examine] = {
     "POST /retrieve (with filters)": search_some,
     "GET /documents (without a patient)": list_all,
     "GET /documents (with filters)": list_some,
-    "GET /documents/{id} (of what is shared)": use_shared,
-    "PUT /internal/documents": feed,
+    "GET /documents/{id} (of what is shared)": change_shared,
+    "PUT /internal/documents": put_rendered_documents,
     "POST /internal/comparisons": compare,
-    "POST /internal/witness/add-checkpoint": for_audit_alone("retrieval"),
+    "POST /internal/witness/add-checkpoint": for_audit_only("retrieval"),
     "POST /documents/batch": store_batch,
     "GET /jobs": read_jobs,
     "GET /jobs/{id}": read_jobs,
@@ -584,7 +580,7 @@ AT_LARGE: dict[str, Examine] = {
 
 
 async def until_known(search: Search[Folder]) -> None:
-    """Wait until the service has copied who may see whom: then a caller with a panel finds some."""
+    """Wait until retrieval has copied the access tables, so that a caller with a panel gets an answer."""
     async with asyncio.timeout(HANGS_S):
         for caller in search.drawn.callers:
             if caller.level("DocumentReference.s") is Level.USER:
@@ -596,7 +592,7 @@ async def until_known(search: Search[Folder]) -> None:
 
 
 async def read_again(dsn: str, folders: dict[int, Folder]) -> None:
-    """Note what is stored now, after requests that were not checked."""
+    """Update the expected data from the database after unchecked requests."""
     rows = await fetch(
         dsn, "SELECT patient_id, text FROM retrieval.chunks WHERE document_id IS NULL"
     )

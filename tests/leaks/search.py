@@ -1,6 +1,5 @@
-"""Sends a service's operations as every caller, about patients in and out of reach, and compares
-each answer with what the caller may see. The service is a process of the test, or one of a whole
-system behind its gateway.
+"""Sends a service's operations as each caller, about patients in and out of reach, and checks the answers.
+The service runs in the test's process, or behind the gateway of a whole system.
 """
 
 import random
@@ -18,13 +17,13 @@ from tests.leaks.drawing import Drawn, DrawnCaller, Level
 from tests.leaks.owners import Owners, code_of, content
 
 S = TypeVar("S")
-Request = tuple[str, str, Any]  # Method, path, and body: as JSON, or NDJSON in bytes.
+Request = tuple[str, str, Any]  # Method, path, and a body: JSON, or NDJSON as bytes.
 Refusal = tuple[int, str]
 
 
 @dataclass(frozen=True)
-class Asked(Generic[S]):
-    """One request and its answer."""
+class Exchange(Generic[S]):
+    """A request and its answer."""
 
     caller: DrawnCaller
     level: Level
@@ -38,21 +37,20 @@ class Asked(Generic[S]):
 
 @dataclass(frozen=True)
 class Case(Generic[S]):
-    """An operation about one patient. `need` is its scope; `refusal` what callers get who may not
-    see the patient, `missing` what those get who may see all where there is no such patient; None
-    where that is no refusal. `shows_others_by`: the scope by which an answer may show other patients
-    in reach, too, since an event can be about several. An operation that is `by_panel` needs the
-    patient in a panel of the caller: a token for one patient is refused. `event` is the type of the one event that
-    it records about the patient.
+    """An operation about one patient.
 
-    `check` compares an answer with what it must show, and notes what the request has changed.
+    `need`: the required scope. `refusal`: the answer to callers who may not see the patient. `missing`: the
+    answer about an unknown patient to callers who see all; None if the request succeeds. `shows_others_by`:
+    a scope with which the answer may include other patients in reach. `by_panel`: a token for one patient
+    is rejected. `event`: the type of the event about the patient. `check` verifies an answer and updates
+    the expected data.
     """
 
     operation: str
     need: str
     request: Callable[[S], Request]
     refusal: Refusal
-    check: Callable[[Asked[S]], None] = lambda _: None
+    check: Callable[[Exchange[S]], None] = lambda _: None
     missing: Refusal | None = None
     only_person: bool = False
     shows_others_by: str | None = None
@@ -64,16 +62,15 @@ class Case(Generic[S]):
 
     @property
     def route(self) -> str:
-        """Return the operation as the contract names it."""
         return self.operation.partition(" (")[0]
 
 
 @dataclass
 class Search(Generic[S]):
-    """`subjects` are the patients' data by number, `missing` is data that is not stored.
+    """`subjects`: the patients' data by number. `missing`: data that is not stored.
 
-    `client` may see all. `past_gateway` reaches the service as its peers do, where that is another
-    way. `lost` are the patients whom callers could see before; they are asked about first.
+    `client` sees all patients. `past_gateway` reaches the service directly, as peers do. `lost`: patients
+    whom callers saw before, who are examined first.
     """
 
     seed: int
@@ -87,14 +84,14 @@ class Search(Generic[S]):
     per_case: int = 2
     past_gateway: httpx.AsyncClient | None = None
     lost: Mapping[str, set[int]] = field(default_factory=dict)
-    # Whether refusals are compared: without the checks of named patients a foreign one is no row.
+    # False if refusals are not compared, because a removed check changes the refusal.
     is_exact: bool = True
     requests: int = 0
-    registered: dict[int, S] = field(default_factory=dict)  # Patients whom callers have registered.
+    registered: dict[int, S] = field(default_factory=dict)  # Patients registered by callers.
     _sent: Counter[str] = field(default_factory=Counter)
     _headers: dict[DrawnCaller, dict[str, str]] = field(default_factory=dict)
 
-    def lot(self, name: str) -> random.Random:
+    def rng(self, name: str) -> random.Random:
         return random.Random(f"{self.seed} {name}")
 
     def headers_of(self, caller: DrawnCaller) -> dict[str, str]:
@@ -107,14 +104,14 @@ class Search(Generic[S]):
         return self._headers[caller]
 
     async def send(self, caller: DrawnCaller, request: Request, **headers: str) -> httpx.Response:
-        """Send a request of the caller. Writes have keys that other callers use for their own."""
+        """Send the caller's request. Different callers use equal idempotency keys."""
         method, path, body = request
         sent = self.headers_of(caller) | headers
         if method != "GET":
             self._sent[caller.name] += 1
             sent.setdefault("Idempotency-Key", f"request {self._sent[caller.name]}")
         self.requests += 1
-        if isinstance(body, bytes):  # NDJSON.
+        if isinstance(body, bytes):
             sent["Content-Type"] = "application/x-ndjson"
             return await self.client.request(method, path, content=body, headers=sent)
         return await self.client.request(method, path, json=body, headers=sent)
@@ -122,7 +119,7 @@ class Search(Generic[S]):
     async def send_as_peer(
         self, peer: str, service: str, request: Request, caller: DrawnCaller | None = None
     ) -> httpx.Response:
-        """Send a request of another service to this one, on its own or for a caller."""
+        """Send a request as another service, for itself or for a caller."""
         method, path, body = request
         headers = Tokens(self.keyring, service).of_service(peer)
         if caller is not None:
@@ -140,14 +137,14 @@ class Search(Generic[S]):
         may_be_empty: bool = False,
         **query: Any,
     ) -> AsyncIterator[httpx.Response]:
-        """Yield all pages of a list. Only the last one is empty, unless others `may_be_empty`."""
+        """Yield the pages of a list. Only the last page may be empty, unless `may_be_empty`."""
         method, path, body = request
         cursor: str | None = None
         while True:
-            given = query if cursor is None else query | {"cursor": cursor}
-            in_url = "&".join(f"{name}={value}" for name, value in given.items())
+            parameters = query if cursor is None else query | {"cursor": cursor}
+            in_url = "&".join(f"{name}={value}" for name, value in parameters.items())
             part = (method, f"{path}{'&' if '?' in path else '?'}{in_url}", None)
-            answer = await self.send(caller, (method, path, body | given) if body else part)
+            answer = await self.send(caller, (method, path, body | parameters) if body else part)
             yield answer
             if answer.is_error:
                 return
@@ -160,7 +157,7 @@ class Search(Generic[S]):
     def refusal_of(
         self, caller: DrawnCaller, need: str, *, only_person: bool = False
     ) -> Refusal | None:
-        """Return how the caller is refused whomever it asks about; None where it is not."""
+        """Return the refusal that does not depend on the patient, or None."""
         if only_person and caller.kind != "person":
             return 403, "person-required"
         return (403, "scope-missing") if caller.level(need) is None else None
@@ -170,60 +167,62 @@ class Search(Generic[S]):
         assert self.owners.shown_by(answer) == set(), answer.text
 
     async def examine(self, case: Case[S]) -> None:
-        """Send the case as every caller, about some patients in reach, some others, and none."""
-        lot = self.lot(case.operation)
+        """Send the case as each caller: for patients in reach, patients out of reach, and an unknown
+        patient.
+        """
+        rng = self.rng(case.operation)
         for caller in self.drawn.callers:
-            with self._telling(case.operation, caller):
-                await self._examine(case, caller, lot)
+            with self._with_context(case.operation, caller):
+                await self._examine(case, caller, rng)
 
     async def examine_at_large(
         self, operation: str, examine: "Callable[[Search[S], DrawnCaller], Awaitable[None]]"
     ) -> None:
-        """Examine an operation that names no patient as every caller."""
+        """Run an examination without a single patient as each caller."""
         for caller in self.drawn.callers:
-            with self._telling(operation, caller):
+            with self._with_context(operation, caller):
                 await examine(self, caller)
 
-    async def _examine(self, case: Case[S], caller: DrawnCaller, lot: random.Random) -> None:
+    async def _examine(self, case: Case[S], caller: DrawnCaller, rng: random.Random) -> None:
         level = caller.level(case.need)
         refusal = self.refusal_of(caller, case.need, only_person=case.only_person)
         subjects = {number for number, one in self.subjects.items() if case.concerns(one)}
         if level is None or refusal is not None:
-            answer = await self._ask(case, caller, self.subjects[lot.choice(sorted(subjects))])
+            answer = await self.send_case(case, caller, self.subjects[rng.choice(sorted(subjects))])
             self.assert_refused(answer, refusal or (403, "scope-missing"))
             return
         seen = self.drawn.seen_by(caller, level) & subjects
         others = subjects - seen
-        for number in lot.sample(sorted(seen), min(self.per_case, len(seen))):
-            with self._telling(f"in reach: {number}"):
+        for number in rng.sample(sorted(seen), min(self.per_case, len(seen))):
+            with self._with_context(f"in reach: {number}"):
                 await self._examine_own(case, caller, level, number)
         if level is Level.SYSTEM:
             if self.is_exact and case.missing is not None:
-                self.assert_refused(await self._ask(case, caller, self.missing), case.missing)
+                self.assert_refused(await self.send_case(case, caller, self.missing), case.missing)
             return
-        missing = await self._ask(case, caller, self.missing)
+        missing = await self.send_case(case, caller, self.missing)
         if self.is_exact:
             self.assert_refused(missing, case.refusal)
-        for number in self._some_of(others, caller, lot):
-            with self._telling(f"out of reach: {number}"):
-                foreign = await self._ask(case, caller, self.subjects[number])
+        for number in self._draw_foreign(others, caller, rng):
+            with self._with_context(f"out of reach: {number}"):
+                foreign = await self.send_case(case, caller, self.subjects[number])
                 assert self.owners.shown_by(foreign) == set(), foreign.text
                 if self.is_exact:
                     self.assert_refused(foreign, case.refusal)
                     assert content(foreign) == content(missing)
 
-    def _some_of(self, others: set[int], caller: DrawnCaller, lot: random.Random) -> list[int]:
-        """Draw patients out of reach, those whom the caller has lost first."""
+    def _draw_foreign(self, others: set[int], caller: DrawnCaller, rng: random.Random) -> list[int]:
+        """Draw patients out of reach, first those in `lost`."""
         lost = others & self.lost.get(caller.name, set())
-        drawn = lot.sample(sorted(lost), len(lost))
-        drawn += lot.sample(sorted(others - lost), len(others - lost))
+        drawn = rng.sample(sorted(lost), len(lost))
+        drawn += rng.sample(sorted(others - lost), len(others - lost))
         return drawn[: self.per_case]
 
     async def _examine_own(
         self, case: Case[S], caller: DrawnCaller, level: Level, number: int
     ) -> None:
         subject = self.subjects[number]
-        answer = await self._ask(case, caller, subject)
+        answer = await self.send_case(case, caller, subject)
         if case.by_panel and level is Level.PATIENT:
             self.assert_refused(answer, (403, "lasting-panel-required"))
             return
@@ -232,26 +231,26 @@ class Search(Generic[S]):
         if case.shows_others_by is not None:
             shown |= self.drawn.seen_by(caller, caller.level(case.shows_others_by))
         assert self.owners.shown_by(answer) <= shown, answer.text
-        case.check(Asked(caller, level, subject, answer))
+        case.check(Exchange(caller, level, subject, answer))
 
-    async def _ask(self, case: Case[S], caller: DrawnCaller, subject: S) -> httpx.Response:
+    async def send_case(self, case: Case[S], caller: DrawnCaller, subject: S) -> httpx.Response:
         if case.prepare is not None:
             await case.prepare(subject)
         return await self.send(caller, case.request(subject), **case.headers(subject))
 
     @contextmanager
-    def _telling(self, *what: object) -> Iterator[None]:
-        """Add to a failure what was searched, so that it can be repeated."""
+    def _with_context(self, *step: object) -> Iterator[None]:
+        """Add the seed and the step to an assertion error."""
         try:
             yield
         except AssertionError as failure:
-            failure.add_note(f"seed {self.seed}: {' '.join(map(str, what))}")
+            failure.add_note(f"seed {self.seed}: {' '.join(map(str, step))}")
             raise
 
 
 @contextmanager
 def replaced(*replacements: tuple[object, str, object]) -> Iterator[None]:
-    """Replace attributes of objects for the block: object, name, value."""
+    """Set attributes (object, name, value) for the block."""
     before = [(owner, name, getattr(owner, name)) for owner, name, _ in replacements]
     try:
         for owner, name, value in replacements:

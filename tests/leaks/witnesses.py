@@ -1,4 +1,4 @@
-"""The route of a witness, which is audit's alone and shows no data."""
+"""Leak test case of the witness route, which only audit may call and which contains no data."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -9,11 +9,10 @@ from tests.leaks.search import Search
 PATH = "/internal/witness/add-checkpoint"
 NOT_ALLOWED = 403, "not-allowed"
 NO_ROUTE = 404, "not-found"
-Examine = Callable[[Search[Any], DrawnCaller], Awaitable[None]]  # For any service's data.
+Examine = Callable[[Search[Any], DrawnCaller], Awaitable[None]]  # Any: data of any service.
 
 
-def for_audit_alone(service: str) -> Examine:
-    """Return the examination of a witness in this service."""
+def for_audit_only(service: str) -> Examine:
     other = "records" if service == "retrieval" else "retrieval"
 
     async def examine(search: Search[Any], caller: DrawnCaller) -> None:

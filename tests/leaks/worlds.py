@@ -1,5 +1,5 @@
-"""The two walls one at a time, a small search whose walls lose one part at a time, and the walks over
-all parts of the second wall.
+"""Leak tests with one part of the access control removed: one of its two layers (statements, row-level
+security), or one condition, rule, policy or grant.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping
@@ -36,11 +36,12 @@ Examine = Callable[[Search[S], DrawnCaller], Awaitable[None]]
 
 @asynccontextmanager
 async def policies_off(dsn: str, schema: str, *tables: str) -> AsyncIterator[None]:
-    """Switch row-level security off: of these tables, or of all that have it."""
+    """Disable row-level security on these tables, or on all."""
     named = tables or [row["relname"] for row in await fetch(dsn, ENABLED, schema)]
 
     async def switch(word: str) -> None:
-        # One transaction for each table: locks on several could deadlock with background work.
+        # One transaction per table, because locks on several tables could deadlock with background
+        # work.
         for table in named:
             await execute(dsn, f"ALTER TABLE {schema}.{table} {word} ROW LEVEL SECURITY")
 
@@ -58,7 +59,7 @@ async def behind(
     database: TestDatabase,
     without_first: Callable[[], AbstractContextManager[None]],
 ) -> AsyncIterator[None]:
-    """Search behind both walls, or one of them alone."""
+    """Run the block with both layers of the access control, or with one of them."""
     if walls == "both walls":
         yield
     elif walls == "the second wall alone":
@@ -70,7 +71,7 @@ async def behind(
 
 
 class World(Generic[S]):
-    """A small search and the database of its application."""
+    """A small leak test and the database of its application."""
 
     def __init__(
         self,
@@ -87,11 +88,11 @@ class World(Generic[S]):
         self.probes = probes_of(search.drawn, search.references)
 
     async def read_again(self) -> None:
-        """Note what is stored now, after requests that were not checked."""
+        """Update the expected data after unchecked requests."""
         raise NotImplementedError
 
     async def examine(self, operation: str, *callers: DrawnCaller) -> None:
-        """Examine one operation, as some callers only."""
+        """Examine one operation as some callers, or as all."""
         search = self.search
         with replaced((search.drawn, "callers", list(callers) or search.drawn.callers)):
             if operation in self.at_large:
@@ -100,7 +101,7 @@ class World(Generic[S]):
                 await search.examine(self.cases[operation])
 
     async def find(self, *callers: DrawnCaller, first: Collection[str] = ()) -> str | None:
-        """Return an operation where the search fails; it begins with what has these words."""
+        """Return an operation that fails, or None. Operations that contain the words of `first` run first."""
         operations = sorted(
             [*self.cases, *self.at_large], key=lambda one: sum(word not in one for word in first)
         )
@@ -112,7 +113,7 @@ class World(Generic[S]):
         return None
 
     async def assert_clean(self, operation: str | None, *callers: DrawnCaller) -> None:
-        """The search has found something there, and finds nothing without the mutation."""
+        """The operation fails with the mutation and succeeds without."""
         assert operation is not None
         await self.read_again()
         await self.examine(operation, *callers)
@@ -120,7 +121,7 @@ class World(Generic[S]):
     async def assert_each_condition_is_needed(
         self, statement: Query[Any], first: Collection[str] = ()
     ) -> None:
-        """`first` are words of the operations that notice first."""
+        """`first` are words of the operations that probably fail first."""
         callers = self.search.drawn.callers[:2]
         for condition in conditions_of(statement.sql):
             with replaced((statement, "sql", condition.mutant)):
@@ -129,9 +130,7 @@ class World(Generic[S]):
             await self.assert_clean(found, *callers)
 
     async def assert_needed(self, rule: WeakRule) -> None:
-        """A rule about who is admitted is needed for its operation; where that has several cases and
-        none of just its name, for each.
-        """
+        """The operation fails without the rule; if it has only special cases, each of them fails."""
         searched = [*self.cases, *self.at_large]
         named = [one for one in searched if one == rule.operation] or [
             one for one in searched if one.partition(" (")[0] == rule.operation
@@ -144,22 +143,22 @@ class World(Generic[S]):
 
 
 async def unneeded_policies(world: World[S], tables: TableProbe) -> list[WeakPolicy]:
-    """Return what can be changed of a policy while the role sees and stores what it should."""
-    assert await tables.wrong(world.probes) == []
+    """Return the mutants of policies that do not change the role's access."""
+    assert await tables.violations(world.probes) == []
     unnoticed = []
     for one in await weak_policies(world.dsn, world.schema):
         async with mutated_policy(world.dsn, one):
-            if not await tables.wrong(world.probes, [one.table]):
+            if not await tables.violations(world.probes, [one.table]):
                 unnoticed.append(one)
-    assert await tables.wrong(world.probes) == []
+    assert await tables.violations(world.probes) == []
     return unnoticed
 
 
 async def unneeded_grants(
     world: World[S], noticed_by: Callable[[Privilege], Collection[str]] = lambda _: ()
 ) -> list[Privilege]:
-    """Return what the role may do and no operation needs: also what it was granted by mistake.
-    `noticed_by` are words of the operations that notice first.
+    """Return the privileges that no operation needs. `noticed_by` returns words of the operations that
+    probably fail first.
     """
     unneeded, callers = [], world.search.drawn.callers[:2]
     for one in await privileges(world.dsn, world.schema):

@@ -1,4 +1,4 @@
-"""The application of records as its tests build it: no wait for the database ends before its time."""
+"""The records application with long database timeouts, so that slow machines do not end waits."""
 
 from functools import partial
 

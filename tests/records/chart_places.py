@@ -1,4 +1,4 @@
-"""Places in charts of resources that a test stored in the database itself."""
+"""Chart entries of resources that a test inserts into the database directly."""
 
 from pydantic import SecretStr
 from support.databases import TestDatabase
@@ -11,7 +11,7 @@ from records.fhir.chart_index.service import backfill_entries
 
 
 async def place_in_charts(database: TestDatabase) -> None:
-    """Run the backfill of chart entries to its end."""
+    """Run the backfill of chart entries to the end."""
     address = database_address(SecretStr(database.app_dsn), None)
     connected = Database(address, schema="records", pool_size=1, timings=Timings.unhurried())
     try:

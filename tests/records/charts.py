@@ -1,4 +1,4 @@
-"""Charts for the catalogue of records: what requests name is made when one names it first."""
+"""Chart data for the catalogue of operations; each item is created at its first use."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
@@ -19,8 +19,8 @@ VISIT = {"patient_id": "{patient}", "chief_complaint": "Dyspnoea"}
 
 
 class Chart:
-    """The stored data about one patient. `holder` claims its tasks and sends its import; else an agent
-    who may see all writes it.
+    """Data of one patient. With a `holder`, the holder claims the tasks and sends the import; otherwise an
+    agent who sees all patients does.
     """
 
     def __init__(
@@ -42,8 +42,8 @@ class Chart:
                 await MAKERS[name](self)
         return self.ids
 
-    async def posted(self, path: str, body: Any, headers: Headers | None = None) -> Any:
-        """Post a request, once there is what it names."""
+    async def post(self, path: str, body: Any, headers: Headers | None = None) -> Any:
+        """Create the items of the path and body, then post the request."""
         named = Ask("POST", path, body)
         ask = named.about(await self.make(names_in(named)))
         answer = await self._client.post(
@@ -55,11 +55,11 @@ class Chart:
         self.ids["number"] = f"N-{uuid4()}"
         number = {"system": fhir.MRN, "value": "{number}"}
         body = {"full_name": "李小龍", "identifiers": [number]}
-        self.ids["patient"] = (await self.posted("/patients", body))["id"]
+        self.ids["patient"] = (await self.post("/patients", body))["id"]
 
     async def encounter(self) -> None:
-        """An agent's summary waits for a decision."""
-        self.ids["encounter"] = id_ = (await self.posted("/encounters", VISIT))["id"]
+        """Its summary is preliminary."""
+        self.ids["encounter"] = id_ = (await self.post("/encounters", VISIT))["id"]
         summary = {"summary": "Written by an agent."}
         (await self._client.patch(f"/encounters/{id_}", json=summary)).raise_for_status()
 
@@ -72,30 +72,30 @@ class Chart:
         written.raise_for_status()
 
     async def record(self) -> None:
-        self.ids["record"] = (await self.posted("/intake/store", INTAKE))["record_id"]
-        await self.posted("/intake/{record}/routing", ROUTING)
+        self.ids["record"] = (await self.post("/intake/store", INTAKE))["record_id"]
+        await self.post("/intake/{record}/routing", ROUTING)
 
     async def condition(self) -> None:
-        self.ids["condition"] = (await self.posted("/fhir/Condition", CONDITION))["id"]
+        self.ids["condition"] = (await self.post("/fhir/Condition", CONDITION))["id"]
 
     async def panel(self) -> None:
         body = {"name": str(uuid4()), "callers": ["doctor"], "patients": ["{patient}"]}
-        self.ids["panel"] = (await self.posted("/panels", body, self._person))["id"]
+        self.ids["panel"] = (await self.post("/panels", body, self._person))["id"]
 
     async def grant(self) -> None:
-        """Each person has five at a time."""
+        """A new person for each grant, because a person may have five open grants."""
         doctor = bearer(self._keyring.mint(f"dr-{uuid4()}", kind="person"))
         body = {"patient": "{patient}", "reason": "Chest pain", "purpose": "BTG"}
-        self.ids["grant"] = (await self.posted("/break-glass", body, doctor))["id"]
+        self.ids["grant"] = (await self.post("/break-glass", body, doctor))["id"]
 
     async def claimant(self) -> None:
-        """A caller who may see some patients only registers one with a number."""
+        """A patient with an unvouched identifier, registered by a caller limited to some patients."""
         name, self.ids["claimed_number"] = f"nurse-{uuid4()}", f"C-{uuid4()}"
-        await self.posted("/panels", {"name": str(uuid4()), "callers": [name]}, self._person)
+        await self.post("/panels", {"name": str(uuid4()), "callers": [name]}, self._person)
         number = {"system": fhir.MRN, "value": "{claimed_number}"}
         body = {"full_name": "Jane Doe", "identifiers": [number]}
         nurse = bearer(self._keyring.mint(name, scope="user/Patient.c"))
-        self.ids["claimant"] = (await self.posted("/patients", body, nurse))["id"]
+        self.ids["claimant"] = (await self.post("/patients", body, nurse))["id"]
 
     async def duplicate(self) -> None:
         self.ids["duplicate"] = await self._registered()
@@ -103,46 +103,46 @@ class Chart:
     async def merged(self) -> None:
         self.ids |= {name: await self._registered() for name in ("merged", "survivor")}
         merge = MERGE | {"source": "{merged}", "target": "{survivor}"}
-        await self.posted("/patients/merge", merge, self._person)
+        await self.post("/patients/merge", merge, self._person)
 
     async def _registered(self) -> str:
-        return str((await self.posted("/patients", {"full_name": "Jane Doe"}))["id"])
+        return str((await self.post("/patients", {"full_name": "Jane Doe"}))["id"])
 
     async def import_(self) -> None:
         bundle = fhir.small(str(uuid4().int % 10**9))
-        sent = await self.posted("/imports/fhir-bundle", bundle, self._holder)
+        sent = await self.post("/imports/fhir-bundle", bundle, self._holder)
         self.ids["import"] = sent["id"]
 
     async def task(self) -> None:
         self.ids["task"], self.ids["queue"] = await self._made()
 
-    async def held(self) -> None:
+    async def held_task(self) -> None:
         self.ids["held"], _ = await self._made()
         self.ids["awaited"] = f"lab-{uuid4()}"
-        await self.posted("/tasks/{held}/hold", {"reason": "Waits.", "awaiting": "{awaited}"})
+        await self.post("/tasks/{held}/hold", {"reason": "Waits.", "awaiting": "{awaited}"})
 
-    async def claimed(self) -> None:
+    async def claimed_task(self) -> None:
         self.ids["claimed"], self.ids["token"] = await self._claimed()
 
     async def last(self) -> None:
         self.ids["last"], self.ids["last_token"] = await self._claimed(max_attempts=1)
 
-    async def dead(self) -> None:
+    async def dead_task(self) -> None:
         self.ids["dead"], token = await self._claimed(max_attempts=1)
         body = {"claim_token": token, "error": "No answer."}
-        await self.posted("/tasks/{dead}/fail", body, self._holder)
+        await self.post("/tasks/{dead}/fail", body, self._holder)
 
     async def _made(self, **fields: Any) -> tuple[str, str]:
-        task = await self.posted("/tasks", TASK | {"queue": str(uuid4())} | fields)
+        task = await self.post("/tasks", TASK | {"queue": str(uuid4())} | fields)
         return task["id"], task["queue"]
 
     async def _claimed(self, **fields: Any) -> tuple[str, str]:
         id_, queue = await self._made(**fields)
-        answer = await self.posted("/tasks/claim", {"queues": [queue]}, self._holder)
+        answer = await self.post("/tasks/claim", {"queues": [queue]}, self._holder)
         return id_, answer["tasks"][0]["claim_token"]
 
 
-# The requests that make each of the names.
+# The method that creates each item.
 MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
     "patient": Chart.patient,
     "number": Chart.patient,
@@ -159,17 +159,17 @@ MAKERS: Mapping[str, Callable[[Chart], Awaitable[None]]] = {
     "import": Chart.import_,
     "task": Chart.task,
     "queue": Chart.task,
-    "held": Chart.held,
-    "awaited": Chart.held,
-    "claimed": Chart.claimed,
-    "token": Chart.claimed,
+    "held": Chart.held_task,
+    "awaited": Chart.held_task,
+    "claimed": Chart.claimed_task,
+    "token": Chart.claimed_task,
     "last": Chart.last,
     "last_token": Chart.last,
-    "dead": Chart.dead,
+    "dead": Chart.dead_task,
 }
 
 
 def missing() -> dict[str, Any]:
-    """Return names of what there is not."""
+    """Return unknown ids for all items."""
     named = {name: str(uuid4()) for name in MAKERS}
     return named | {"number": f"N-{uuid4()}", "record": 10**9 + uuid4().int % 10**9}

@@ -1,4 +1,4 @@
-"""Requests of FHIR's clients, and the parts of the answers; the types of what fixtures give."""
+"""Searches under /fhir, parts of their answers, and types of fixtures."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -18,7 +18,6 @@ Scoped = Callable[..., Headers]
 
 
 async def find(client: Client, query: str, **headers: str) -> Bundle:
-    """Return the bundle that answers a search."""
     answer = await client.get(f"/fhir/{query}", headers=headers)
     assert answer.status_code == 200, answer.text
     bundle: Bundle = answer.json()
@@ -27,17 +26,16 @@ async def find(client: Client, query: str, **headers: str) -> Bundle:
 
 
 def resources(bundle: Bundle, *modes: str) -> list[dict[str, Any]]:
-    """Return the resources that are there in one of the modes."""
+    """Return the bundle's resources with one of the search modes."""
     return [one["resource"] for one in bundle.get("entry", ()) if one["search"]["mode"] in modes]
 
 
 def ids_of(bundle: Bundle) -> list[str]:
-    """Return the ids of what was found."""
     return [one["id"] for one in resources(bundle, "match")]
 
 
 def following(bundle: Bundle) -> str:
-    """Return the query of the next page; empty if there is none."""
+    """Return the query of the next page, or an empty one."""
     links = {one["relation"]: one["url"] for one in bundle["link"]}
     return str(links.get("next", "")).partition("/fhir/")[2]
 
@@ -58,6 +56,6 @@ def failure(answer: httpx.Response) -> tuple[int, str | None]:
 
 
 async def imported(client: Client, *entries: fhir.Resource) -> list[str]:
-    """Return the ids of what a transaction of these entries became."""
+    """Import the entries as a transaction; return the ids of the resources."""
     answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
     return [one["id"] for one in answer.raise_for_status().json()["entries"]]

@@ -1,7 +1,5 @@
-"""Two validators of FHIR that others wrote judge what tests see under /fhir.
-
-`fhirkit` has R4 (4.0.1). `fhir.resources` has R4B (4.3.0), which has each type that the service makes as R4
-has it. Neither checks codes.
+"""Validates FHIR bodies with two independent libraries: `fhirkit` has R4 (4.0.1), `fhir.resources` has R4B
+(4.3.0), which is equal for the types that the service renders. Neither checks codes.
 """
 
 from functools import lru_cache
@@ -12,11 +10,11 @@ import orjson
 from fhir.resources.R4B import get_fhir_model_class
 from pydantic import ValidationError
 
-KEPT = 10_000  # Tests see many bodies more than once.
+KEPT = 10_000  # Tests receive many equal bodies.
 
 
 async def assert_valid(answer: httpx.Response) -> None:
-    """Judge the body of an answer under /fhir, whatever its status."""
+    """Raise AssertionError unless the body is valid FHIR."""
     if answer.request.url.path.startswith("/fhir") and (body := await answer.aread()):
         assert problems_of(body) == [], (answer.request.method, str(answer.request.url), body)
 

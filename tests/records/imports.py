@@ -1,4 +1,4 @@
-"""Import bundles, and read what was stored."""
+"""Imports of bundles, and reads of the stored data."""
 
 import json
 from collections import Counter
@@ -26,7 +26,7 @@ async def imported(client: httpx.AsyncClient, bundle: fhir.Resource) -> dict[str
 
 
 async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
-    """Ask for an import until it is completed or has failed."""
+    """Wait until an import is completed or failed."""
 
     async def answer() -> dict[str, Any] | None:
         found: dict[str, Any] = (await client.get(location)).raise_for_status().json()
@@ -38,22 +38,22 @@ async def finished(client: httpx.AsyncClient, location: str) -> dict[str, Any]:
 
 
 async def rows(database: TestDatabase) -> tuple[int, ...]:
-    """Count patients, encounters and resources, and the versions of each."""
+    """Return the numbers of patients, encounters and resources, and of their versions."""
     return tuple((await fetch(database.admin_dsn, ROWS))[0])
 
 
 async def events(database: TestDatabase) -> Counter[str]:
-    """Count the events waiting in the outbox by type; audit accepts none in these tests."""
+    """Return the number of events in the outbox by type. Audit accepts no events in these tests."""
     return Counter(row["type"] for row in await fetch(database.admin_dsn, EVENTS))
 
 
 def ids(answer: dict[str, Any]) -> dict[str, str]:
-    """Return the ids of an import's resources by type."""
+    """Return the resource ids of an import by type."""
     return {entry["type"]: entry["id"] for entry in answer["entries"]}
 
 
 async def body_of(database: TestDatabase, resource_id: str) -> dict[str, Any]:
-    """Return a stored resource with its numbers as text."""
+    """Return a stored resource; numbers are texts."""
     found = await fetch(
         database.admin_dsn,
         "SELECT body::text FROM records.resources WHERE id = $1::uuid",

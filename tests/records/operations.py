@@ -1,6 +1,6 @@
-"""The catalogue of the operations of records: each with a valid request, the event it records, and how
-one about a foreign patient is answered. A new route is added here; what its contract says (a key,
-If-Match, a scope) is not said again. `tests.leaks` has what an operation shows whom.
+"""The catalogue of records' operations: a valid request, the recorded event, and the answer about a foreign
+patient. Each route has a row here. Rules in the contract (idempotency key, If-Match, scope) are not
+repeated. `tests.leaks` covers the content of answers.
 """
 
 import json
@@ -23,7 +23,7 @@ NO_RESOURCE: Refusal = (404, "resource-not-found")
 NO_TASK: Refusal = (404, "task-not-found")
 LOST: Refusal = (409, "claim-lost")
 NOTHING: Refusal = (200, None)
-# Why a request can be about no foreign patient.
+# Why a request cannot be about a foreign patient.
 ALL = "only for who may see all patients"
 IN_REACH = "lists what is in reach"
 MAKES = "makes a patient"
@@ -66,11 +66,11 @@ MERGE_OF_FHIR = {
 
 @dataclass(frozen=True)
 class Row:
-    """A valid request of a person who may see all patients. `{names}` in it are ids of a chart.
+    """A valid request of a person who sees all patients. `{names}` are ids of a chart.
 
-    `event`: the one that it records, or why it records none. `foreign`: its answer where a patient is
-    foreign, which is that where there is none; or why it can be about none. `needs`: what must be
-    stored, too. `other`: another request, where this one names nothing.
+    `event`: the recorded event, or the reason for none. `foreign`: the answer about a foreign or unknown
+    patient, or the reason why the request cannot be about one. `needs`: additional items. `other`: another
+    request, if this one contains no id.
     """
 
     ask: Ask
@@ -97,7 +97,7 @@ class Row:
 
 
 def names_in(ask: Ask) -> list[str]:
-    """Return the names of what a request is about."""
+    """Return the names in a request."""
     text = f"{ask.path} {json.dumps(ask.body)} {json.dumps(dict(ask.headers))}"
     return sorted({*PLACE.findall(text)})
 
@@ -351,7 +351,7 @@ TASKS = (
 ROWS: tuple[Row, ...] = (*PATIENTS, *VISITS, *INTAKES, *RESOURCES, *ACCESS, *TASKS)
 
 
-# Bodies by the action: what the holder of a claim sends beside the token, and what others send.
+# Bodies by action: of the holder of a claim (without the claim token), and of other callers.
 BY_TOKEN: dict[str, dict[str, Any]] = {
     one.ask.path.rpartition("/")[2]: {
         name: value for name, value in one.ask.body.items() if name != "claim_token"
@@ -365,7 +365,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     if one.ask.method == "POST" and one.ask.path.startswith(("/tasks/{task}/", "/tasks/{held}/"))
 }
 
-# Requests that name something foreign in another way; `{own}` is a patient in reach.
+# Requests with a foreign id elsewhere; `{own}` is a patient in reach.
 PARTS: dict[str, tuple[Ask, Refusal]] = {
     "a number": (Ask("POST", "/patients/resolve", {"reference": "{number}"}), NOT_FOUND),
     "a search by a number": (Ask("GET", "/fhir/Condition?patient={number}"), NOTHING),

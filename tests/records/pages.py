@@ -1,5 +1,3 @@
-"""Lists that are walked to their end."""
-
 from typing import Any
 
 import httpx
@@ -8,7 +6,7 @@ import httpx
 async def all_rows(
     client: httpx.AsyncClient, path: str, noun: str, headers: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
-    """Return the rows of all pages, each of which names the next one in its body and in `Link`."""
+    """Return the rows of all pages; check that the body and `Link` have the same next page."""
     found: list[dict[str, Any]] = []
     following: str | None = path
     while following is not None:

@@ -1,10 +1,10 @@
-"""Panels with many members, inserted without the endpoint and without triggers."""
+"""Large panels, inserted without the API and triggers."""
 
 import asyncpg
 from support.databases import TestDatabase
 
 CALLER = "INSERT INTO records.access_callers VALUES ($1, $2)"
-# Every so many of all patients.
+# One in so many patients.
 MEMBERS = """
 INSERT INTO records.access_members (panel, ref) SELECT {panel}, ref FROM (
     SELECT ref, row_number() OVER (ORDER BY ref) AS place FROM ({refs}) AS patients
@@ -14,8 +14,8 @@ OTHERS = 100
 
 
 async def fill_panels(database: TestDatabase, refs: str, patients: int, *sizes: int) -> None:
-    """Insert a panel of each size for the caller `of-SIZE`, its members spread over all patients, and
-    a hundred panels of others that hold each patient once. `refs` selects what names the patients.
+    """Insert a panel of each size for the caller `of-SIZE`, with members spread over all patients, and 100
+    panels of other callers, which contain each patient once. `refs` is a query of patient references.
     """
     connection = await asyncpg.connect(database.admin_dsn)
     try:

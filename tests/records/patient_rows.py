@@ -1,6 +1,4 @@
-"""Many patients, inserted without the endpoint; their names are as unevenly distributed as real
-ones, and always the same.
-"""
+"""Many patients, inserted without the API. Names have a realistic distribution and are deterministic."""
 
 import random
 from collections.abc import Iterator
@@ -20,7 +18,7 @@ SYSTEM = "http://hospital.example/mrn"
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A patient to insert, with at most one of the two birth dates."""
+    """A patient with a complete or a partial birth date, or without."""
 
     full_name: str
     date_of_birth: date | None
@@ -29,16 +27,14 @@ class Person:
 
 
 def syllables(draw: random.Random, number: int) -> str:
-    """Return a made-up name."""
+    """Return a name made of syllables."""
     return "".join(
         draw.choice(CONSONANTS) + draw.choice(VOWELS) for _ in range(number)
     ).capitalize()
 
 
 def contents(number: int) -> Iterator[Person]:
-    """Yield patients: every sixth has the most common given name; the rarest names occur once at
-    most.
-    """
+    """Yield patients. One in six has the most common given name; the rarest names are unique."""
     draw = random.Random(1)
     given = ["Maria", "John"] + [syllables(draw, draw.randint(2, 4)) for _ in range(FIRST)]
     family = ["Smith", "García"] + [syllables(draw, draw.randint(2, 4)) for _ in range(LAST)]
@@ -75,7 +71,7 @@ VACUUM ANALYZE records.patients, records.patient_names, records.patient_identifi
 
 
 async def fill_patients(database: TestDatabase, number: int) -> None:
-    """Insert this many patients and analyse the tables."""
+    """Insert patients and analyse the tables."""
     patients = list(contents(number))
     connection = await asyncpg.connect(database.admin_dsn)
     try:

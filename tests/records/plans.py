@@ -1,6 +1,4 @@
-"""The plans that PostgreSQL makes for an application's statements: which index, whether it sorts, and
-how much it reads.
-"""
+"""Query plans of an application's statements: indexes, sorts and numbers of rows read."""
 
 import json
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -15,12 +13,12 @@ from chassis.database.connect import SHORT_STATEMENTS
 from chassis.database.pool import PLANNED_ONCE, Row
 from chassis.database.statements import Statement
 
-Plan = dict[str, Any]  # As PostgreSQL's JSON.
+Plan = dict[str, Any]  # PostgreSQL's JSON.
 
 
 @dataclass
 class Explainer:
-    """A connection that runs statements and keeps their plans."""
+    """Runs statements and collects their plans."""
 
     connection: Any
     plans: list[Plan]
@@ -37,7 +35,7 @@ class Explainer:
 
 @asynccontextmanager
 async def planned_once(dsn: str, **settings: str) -> AsyncIterator[Any]:
-    """Yield a connection that plans statements as those of a service do after `plan_once`."""
+    """Yield a connection that plans statements like a service's connection after `plan_once`."""
     settings = {**SHORT_STATEMENTS, **PLANNED_ONCE, **settings}
     connection = await asyncpg.connect(dsn, server_settings=settings)
     try:
@@ -47,7 +45,7 @@ async def planned_once(dsn: str, **settings: str) -> AsyncIterator[Any]:
 
 
 async def plan_of(database: TestDatabase, statement: Statement, **values: object) -> str:
-    """Return the plan of a repository's statement on a service's connection, as text."""
+    """Return the plan of a repository's statement as text."""
     async with (
         planned_once(database.admin_dsn) as connection,
         _prepared(connection, statement.sql, statement.values(values)) as execute,
@@ -56,7 +54,7 @@ async def plan_of(database: TestDatabase, statement: Statement, **values: object
 
 
 async def explained(connection: Any, statement: str, *values: Any) -> Plan:
-    """Run a statement and return its plan, with what each part of it read."""
+    """Run a statement; return its plan with actual row counts."""
     async with _prepared(connection, statement, values) as execute:
         found = await connection.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {execute}")
     plan: Plan = json.loads(found)[0]["Plan"]
@@ -65,8 +63,8 @@ async def explained(connection: Any, statement: str, *values: Any) -> Plan:
 
 @asynccontextmanager
 async def _prepared(connection: Any, statement: str, values: Sequence[Any]) -> AsyncIterator[str]:
-    """Prepare a statement; yield what executes it with these values. EXPLAIN with parameters shows a
-    plan for their values only, whatever `plan_cache_mode` says.
+    """Prepare a statement; yield a function that executes it. EXPLAIN with parameters would ignore
+    `plan_cache_mode` and plan for the values.
     """
     types = [
         f"{parameter.schema}.{parameter.name.removesuffix('[]')}"
@@ -87,14 +85,13 @@ async def _prepared(connection: Any, statement: str, values: Sequence[Any]) -> A
 
 
 def nodes(plan: Plan) -> Iterator[Plan]:
-    """Yield a plan's nodes."""
     yield plan
     for child in plan.get("Plans", ()):
         yield from nodes(child)
 
 
 def scanned(plans: Sequence[Plan]) -> list[str]:
-    """Return the tables that were read completely."""
+    """Return the tables with a sequential scan."""
     return [
         node["Relation Name"]
         for plan in plans
@@ -104,7 +101,7 @@ def scanned(plans: Sequence[Plan]) -> list[str]:
 
 
 def rows_read(plans: Sequence[Plan], table: str) -> float:
-    """Return how many rows of a table were read, shown or not."""
+    """Return the number of rows read from a table, including filtered rows."""
     return sum(
         node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
         for plan in plans
@@ -114,5 +111,5 @@ def rows_read(plans: Sequence[Plan], table: str) -> float:
 
 
 def pages(plans: Sequence[Plan]) -> int:
-    """Return how many pages of tables and indexes were read."""
+    """Return the number of table and index pages read."""
     return sum(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] for plan in plans)

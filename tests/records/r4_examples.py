@@ -1,7 +1,5 @@
-"""HL7's own examples of FHIR R4 (4.0.1), of the types whose search parameters records evaluates.
-
-They are in the public domain (CC0): package `hl7.fhir.r4.examples`, of which
-services/records/scripts/search_parameters.py writes the file.
+"""HL7's examples of FHIR R4 (4.0.1) for the types with search parameters. Public domain (CC0), from the
+package `hl7.fhir.r4.examples`; written by services/records/scripts/search_parameters.py.
 """
 
 import json
@@ -18,13 +16,13 @@ from chassis.http.fhir_outcomes import FHIR_JSON
 from records.fhir.r4 import resource_types
 
 OF_THE_CHART = {"Patient", "Encounter"}
-Document = dict[str, Any]  # Any: JSON.
+Document = dict[str, Any]  # JSON.
 encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 @cache
 def r4_examples() -> dict[str, bytes]:
-    """Return the text of each example by its name: type and id."""
+    """Return the text of each example by type and id."""
     with ZipFile(Path(__file__).with_suffix(".zip")) as archive:
         return {name.removesuffix(".json"): archive.read(name) for name in archive.namelist()}
 
@@ -42,13 +40,13 @@ async def created(client: httpx.AsyncClient, document: Document) -> str:
     return str(answer.json()["id"])
 
 
-def led(document: Any, chart: dict[str, str]) -> Any:
-    """Return a document whose references to patients and encounters lead to those here."""
+def with_references(document: Any, chart: dict[str, str]) -> Any:
+    """Return the document with references to this patient and encounter."""
     if isinstance(document, list):
-        return [led(one, chart) for one in document]
+        return [with_references(one, chart) for one in document]
     if not isinstance(document, dict):
         return document
-    changed = {name: led(value, chart) for name, value in document.items()}
+    changed = {name: with_references(value, chart) for name, value in document.items()}
     reference = document.get("reference")
     type_ = str(reference).removeprefix("http://hl7.org/fhir/").partition("/")[0]
     if type_ in OF_THE_CHART:
@@ -56,11 +54,11 @@ def led(document: Any, chart: dict[str, str]) -> Any:
     return changed
 
 
-def of_the_chart(text: bytes, chart: dict[str, str]) -> Document:
-    """Return an example that is about the patient here, also where it names no other resource."""
-    document: Document = led(parsed(text), chart)
+def about_patient(text: bytes, chart: dict[str, str]) -> Document:
+    """Return an example about this patient, even if the original has no references."""
+    document: Document = with_references(parsed(text), chart)
     for one in document.get("identifier", ()) if document["resourceType"] == "Patient" else ():
-        # No two patients have one number.
+        # Identifiers of patients are unique.
         one["value"] = f"{one.get('value', '')}-{document['id']}"
         one.setdefault("system", "urn:example:clinic")
     name = resource_types.PATIENT_FIELD.get(document["resourceType"], "")

@@ -1,5 +1,5 @@
-"""A fake retrieval service at the other end of the feed: it keeps documents as retrieval does, and fails
-on demand. `tests/contract/records/expects_retrieval` holds it to what the real one does.
+"""A fake retrieval service that stores documents and fails on demand.
+`tests/contract/records/expects_retrieval` compares it with the real service.
 """
 
 import asyncio
@@ -16,8 +16,8 @@ TOO_LONG = {"status": 413, "code": "document-too-large", "retryable": False}
 
 
 class StandInRetrieval(httpx.MockTransport):
-    """`documents` holds the documents by type and id of their resource; `stored` each in the order in
-    which it was stored or removed.
+    """`documents`: the stored documents by type and id of their resource. `stored`: these keys in the order
+    of writes and deletions.
     """
 
     def __init__(self) -> None:
@@ -29,7 +29,7 @@ class StandInRetrieval(httpx.MockTransport):
         self.fail: Callable[[httpx.Request], httpx.Response | None] | None = None
         self.result_of: Callable[[Document], dict[str, Any] | None] = lambda _: None
         self.loses_answers = False
-        self.gate = asyncio.Event()  # While it is not set, retrieval does not answer.
+        self.gate = asyncio.Event()  # While cleared, requests wait.
         self.gate.set()
 
     def text(self, source: str) -> str:

@@ -1,12 +1,12 @@
-"""Many tasks, inserted without the endpoint: some of each state that a task can be in."""
+"""Many tasks in all states, inserted without the API."""
 
 import asyncpg
 from support.databases import TestDatabase
 
 PATIENTS = 1_000
-# Among a hundred tasks: 20 ready, 20 scheduled, half of them in a queue of their own, 15 behind one key,
-# 4 scheduled behind another one, 1 due whose key has no turn yet, 15 behind a predecessor, 10 of
-# other kinds, 5 on hold, 8 completed, 1 failed, 1 in progress.
+# Of 100 tasks: 20 ready, 20 scheduled (half of them in a separate queue), 15 behind a serial key, 4
+# scheduled behind a second one, 1 due without the key's turn, 15 behind a predecessor, 10 of other
+# kinds, 5 on hold, 8 completed, 1 failed, 1 in progress.
 STATES = """
 CREATE TEMPORARY TABLE made AS
 SELECT n, uuidv7() AS id, CASE
@@ -66,7 +66,7 @@ VACUUM ANALYZE records.tasks, records.task_versions, records.task_queue, records
 
 
 async def fill_tasks(database: TestDatabase, number: int) -> None:
-    """Insert this many tasks and analyse the tables."""
+    """Insert tasks and analyse the tables."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         for statement in STATES.format(tasks=number, patients=PATIENTS).split(";"):

@@ -1,5 +1,3 @@
-"""Patients without a known name."""
-
 from typing import Any
 
 import httpx
@@ -16,7 +14,7 @@ Answer = dict[str, Any]
 
 
 def nameless(number: str = "48151", **more: Any) -> fhir.Resource:
-    """Return a bundle with a person without a name, and an encounter."""
+    """Return a bundle with a nameless patient and an encounter."""
     visit = encounter(id=f"e{number}", participant=[])
     return bundle(
         entry(fhir.patient(number, name=[]) | more, urn(1)), entry(visit, urn(int(number)))
@@ -24,8 +22,8 @@ def nameless(number: str = "48151", **more: Any) -> fhir.Resource:
 
 
 @pytest.fixture
-async def made(client: httpx.AsyncClient) -> dict[str, str]:
-    """The ids of the patient and the encounter of that bundle."""
+async def imported_ids(client: httpx.AsyncClient) -> dict[str, str]:
+    """The ids of the patient and the encounter."""
     return ids(await imported(client, nameless()))
 
 
@@ -34,11 +32,14 @@ def name_of(patient: Answer) -> tuple[Any, Any]:
 
 
 class TestPatientsWithoutAName:
-    async def test_have_null_and_a_reason_in_every_answer(
-        self, client: httpx.AsyncClient, made: dict[str, str]
+    async def test_null_and_reason(
+        self, client: httpx.AsyncClient, imported_ids: dict[str, str]
     ) -> None:
-        """Their encounters have null."""
-        patient, visit = f"/patients/{made['Patient']}", f"/encounters/{made['Encounter']}"
+        """Encounters have a null name without a reason."""
+        patient, visit = (
+            f"/patients/{imported_ids['Patient']}",
+            f"/encounters/{imported_ids['Encounter']}",
+        )
         search = {"identifier": f"{MRN}|48151"}
 
         shown = [
@@ -59,8 +60,12 @@ class TestPatientsWithoutAName:
         assert [name_of(one) for one in shown] == [(None, "unknown")] * 5
         assert [one["patient_name"] for one in visits] == [None] * 5
 
-    async def test_are_found_by_no_name_until_a_change_gives_them_one(
-        self, client: httpx.AsyncClient, made: dict[str, str], database: TestDatabase, recorded: Any
+    async def test_search_after_a_change(
+        self,
+        client: httpx.AsyncClient,
+        imported_ids: dict[str, str],
+        database: TestDatabase,
+        recorded: Any,
     ) -> None:
         async def found(**criteria: str) -> list[str]:
             answer = (await client.post("/patients/search", json=criteria)).json()
@@ -71,33 +76,33 @@ class TestPatientsWithoutAName:
             assert await found(name=name, date_of_birth="1961") == []
         assert await fetch(database.admin_dsn, "SELECT FROM records.patient_names") == []
 
-        path, named = f"/patients/{made['Patient']}", {"full_name": "Jane Doe"}
+        path, named = f"/patients/{imported_ids['Patient']}", {"full_name": "Jane Doe"}
         given = (await client.patch(path, json=named)).json()
 
         (event,) = [one for one in await recorded() if one["event_type"] == "patient.amended"]
         assert event["payload"]["data"]["changed"] == ["full_name", "full_name_absent_reason"]
         assert (name_of(given), given["version"]) == (("Jane Doe", None), 2)
-        assert await found(name="doe") == [made["Patient"]]
+        assert await found(name="doe") == [imported_ids["Patient"]]
 
-    async def test_stay_unchanged_while_their_source_sends_the_same(
-        self, client: httpx.AsyncClient, made: dict[str, str]
+    async def test_repeated_import(
+        self, client: httpx.AsyncClient, imported_ids: dict[str, str]
     ) -> None:
         again = await imported(client, nameless())
         changed = await imported(client, nameless(gender="other"))
 
-        patient = (await client.get(f"/patients/{made['Patient']}")).json()
+        patient = (await client.get(f"/patients/{imported_ids['Patient']}")).json()
         assert (again["unchanged"], changed["updated"]) == (2, 1)
         assert name_of(patient) == (None, "unknown")
         assert (patient["gender"], patient["version"]) == ("other", 2)
 
-    async def test_keep_the_name_they_were_registered_with(self, client: httpx.AsyncClient) -> None:
-        """It may be the name Unnamed."""
+    async def test_registered_name_remains(self, client: httpx.AsyncClient) -> None:
+        """The registered name may be "Unnamed"."""
         person = {"full_name": "Unnamed", "identifiers": [{"system": MRN, "value": "48151"}]}
         registered = (await client.post("/patients", json=person)).json()
         bare = {"resourceType": "Patient", "identifier": person["identifiers"]}
 
-        made = ids(await imported(client, bundle(entry(bare, urn(1)))))
+        imported_ids = ids(await imported(client, bundle(entry(bare, urn(1)))))
 
-        assert made["Patient"] == registered["id"]
+        assert imported_ids["Patient"] == registered["id"]
         patient = (await client.get(f"/patients/{registered['id']}")).json()
         assert name_of(patient) == name_of(registered) == ("Unnamed", None)

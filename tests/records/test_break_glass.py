@@ -1,5 +1,5 @@
-"""/break-glass: a person takes access to one patient for a while, and another person reviews it. Each
-wall around the list and the review is shown in tests/records/test_leaks.py.
+"""Break-glass: a person opens emergency access to a patient, and another person reviews it. `test_leaks.py`
+covers access to the list and the review.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ KEY = {"Idempotency-Key": "k"}
 
 @pytest.fixture
 def as_(keyring: Keyring) -> As:
-    """Return the token of a person who may see the patients of panels and grants only."""
+    """Return the token of a person limited to panels and grants."""
 
     def header(name: str, scope: str = WARD, **claims: Any) -> Headers:
         token = keyring.mint(name, **{"kind": "person"} | claims, scope=scope)
@@ -44,7 +44,7 @@ def doctor(as_: As) -> Headers:
 
 @pytest.fixture
 def reviewer(as_: As) -> Headers:
-    """Another person, who may see all patients."""
+    """Another person, who sees all patients."""
     return as_("dr-osei", ALL)
 
 
@@ -53,7 +53,7 @@ async def ask(client: httpx.AsyncClient, patient: str, headers: Headers) -> http
     return await client.post("/break-glass", json=body, headers=headers)
 
 
-async def take(client: httpx.AsyncClient, patient: str, headers: Headers) -> Answer:
+async def open_grant(client: httpx.AsyncClient, patient: str, headers: Headers) -> Answer:
     response = await ask(client, patient, headers)
     assert response.status_code == 201, response.text
     answer: Answer = response.json()
@@ -75,21 +75,21 @@ async def status(client: httpx.AsyncClient, patient: Answer, headers: Headers) -
     return (await client.get(f"/patients/{patient['id']}", headers=headers)).status_code
 
 
-async def end_soon(database: TestDatabase, seconds: float) -> None:
-    """Move the end of all grants, as if they had been taken an hour ago."""
+async def expire_grants(database: TestDatabase, seconds: float) -> None:
+    """Move the end of all grants an hour back."""
     for table in ("access_grants", "access_members"):
         change = f"UPDATE records.{table} SET until = clock_timestamp() + interval '{seconds} s'"  # noqa: S608 - Our own values.
         await execute(database.admin_dsn, change)
 
 
-class TestBreakingTheGlass:
-    async def test_shows_one_patient_to_one_caller_for_an_hour(
+class TestOpen:
+    async def test_access_to_one_patient_for_an_hour(
         self, client: httpx.AsyncClient, patient: Answer, *, doctor: Headers, as_: As, recorded: Any
     ) -> None:
         other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
         assert await status(client, patient, doctor) == 403
 
-        taken = await take(client, patient["id"], doctor)
+        taken = await open_grant(client, patient["id"], doctor)
 
         event = (await recorded())[-1]
         assert (event["event_type"], event["patient_ids"]) == (
@@ -112,7 +112,7 @@ class TestBreakingTheGlass:
         for another in (as_("dr-falk"), as_("dr-okafor", kind="agent")):
             assert await status(client, patient, another) == 403
 
-    async def test_ends_by_itself_and_awaits_its_review_all_the_same(
+    async def test_expired_grant_requires_review(
         self,
         client: httpx.AsyncClient,
         patient: Answer,
@@ -121,10 +121,10 @@ class TestBreakingTheGlass:
         reviewer: Headers,
         database: TestDatabase,
     ) -> None:
-        taken = await take(client, patient["id"].upper(), doctor)
+        taken = await open_grant(client, patient["id"].upper(), doctor)
         assert await status(client, patient, doctor) == 200
 
-        await end_soon(database, 0.1)
+        await expire_grants(database, 0.1)
 
         async def is_refused() -> bool:
             return await status(client, patient, doctor) == 403
@@ -133,35 +133,35 @@ class TestBreakingTheGlass:
         assert await listed(client, reviewer, "?reviewed=false") == [taken["id"]]
         assert (await review(client, taken, reviewer)).status_code == 200
 
-    async def test_counts_for_the_types_of_the_callers_scopes_only(
+    async def test_scopes_still_apply(
         self, client: httpx.AsyncClient, encounter: Answer, as_: As
     ) -> None:
         doctor = as_("dr-okafor", "user/Patient.r chartroom/break-glass")
-        await take(client, encounter["patient_id"], doctor)
+        await open_grant(client, encounter["patient_id"], doctor)
 
         read = await client.get(f"/encounters/{encounter['id']}", headers=doctor)
 
         assert_problem(read, 403, "scope-missing")
         assert await status(client, {"id": encounter["patient_id"]}, doctor) == 200
 
-    async def test_is_for_any_number_and_does_not_say_whether_there_is_such_a_patient(
+    async def test_unknown_identifier(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers
     ) -> None:
         record = {"patient_id": "P-77", "age": 36, "symptoms": [], "urgency": "routine"}
         await client.post("/intake", json=record)
 
         foreign, missing, outside = [
-            await take(client, one, doctor) for one in (patient["id"], str(uuid4()), "P-77")
+            await open_grant(client, one, doctor) for one in (patient["id"], str(uuid4()), "P-77")
         ]
 
         assert foreign.keys() == missing.keys() == outside.keys()
         shown = (await client.get("/intake/P-77", headers=doctor)).raise_for_status().json()
         assert len(shown["records"]) == 1
 
-    async def test_is_done_and_counted_once_under_a_key(
+    async def test_idempotency_key(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers, reviewer: Headers
     ) -> None:
-        """A review does not change the answer to a repeat."""
+        """A review does not change a repeated answer."""
 
         async def counted() -> float:
             lines = (await client.get("/metrics")).text.splitlines()
@@ -169,36 +169,36 @@ class TestBreakingTheGlass:
             return float(line.rpartition(" ")[2])
 
         before = await counted()
-        first = await take(client, patient["id"], doctor | KEY)
+        first = await open_grant(client, patient["id"], doctor | KEY)
         await review(client, first, reviewer)
 
-        assert await take(client, patient["id"], doctor | KEY) == first
+        assert await open_grant(client, patient["id"], doctor | KEY) == first
         assert await status(client, patient, doctor) == 403
         assert await counted() == before + 1
 
-    async def test_of_a_caller_who_sees_all_is_recorded_and_changes_nothing(
+    async def test_unlimited_caller(
         self, client: httpx.AsyncClient, patient: Answer, reviewer: Headers, recorded: Any
     ) -> None:
-        await take(client, patient["id"], reviewer)
+        await open_grant(client, patient["id"], reviewer)
 
         assert (await recorded())[-1]["event_type"] == "break-glass.started"
         assert await status(client, patient, reviewer) == 200
 
-    async def test_with_a_token_of_one_patient_is_about_that_patient_only(
+    async def test_token_of_one_patient(
         self, client: httpx.AsyncClient, patient: Answer, as_: As
     ) -> None:
         confined = as_("dr-okafor", "patient/*.rs chartroom/break-glass", patient="P-1")
 
         assert_problem(await ask(client, patient["id"], confined), 403, "patient-out-of-reach")
-        await take(client, "P-1", confined)
+        await open_grant(client, "P-1", confined)
 
-    async def test_shows_the_patient_to_an_agent_while_it_acts_for_that_person(
+    async def test_agent_for_the_person(
         self, client: httpx.AsyncClient, patient: Answer, as_: As
     ) -> None:
-        """It does not get the answer that it got for another person."""
+        """An answer for another person is not repeated."""
         acting = as_("dr-okafor", act={"sub": "triage-agent"})
 
-        taken = await take(client, patient["id"], acting | KEY)
+        taken = await open_grant(client, patient["id"], acting | KEY)
 
         assert (taken["caller"], taken["caller_kind"]) == ("triage-agent", "agent")
         assert taken["on_behalf_of"] == "dr-okafor"
@@ -210,12 +210,12 @@ class TestBreakingTheGlass:
             as_("dr-okafor"),
         ):
             assert await status(client, patient, other) == 403
-        repeat = await take(
+        repeat = await open_grant(
             client, patient["id"], as_("dr-falk", act={"sub": "triage-agent"}) | KEY
         )
         assert repeat["on_behalf_of"] == "dr-falk"
 
-    async def test_is_open_five_times_at_most_for_a_person(
+    async def test_limit_of_open_grants(
         self,
         client: httpx.AsyncClient,
         *,
@@ -224,7 +224,7 @@ class TestBreakingTheGlass:
         as_: As,
         database: TestDatabase,
     ) -> None:
-        """With those of agents who act for the person, and also when all come at once."""
+        """Includes grants of agents who act for the person, and concurrent requests."""
         agent = as_("dr-okafor", act={"sub": "triage-agent"})
 
         answers = await asyncio.gather(
@@ -236,16 +236,16 @@ class TestBreakingTheGlass:
         assert (len(taken), len(refused)) == (5, 11)
         for answer in refused:
             assert_problem(answer, 409, "too-many-break-glass")
-        await take(client, "P-1", as_("dr-falk"))
+        await open_grant(client, "P-1", as_("dr-falk"))
         (await review(client, taken[0], reviewer)).raise_for_status()
-        await take(client, "P-5", doctor)
-        await end_soon(database, 0)
+        await open_grant(client, "P-5", doctor)
+        await expire_grants(database, 0)
         for number in range(5):
-            await take(client, f"P-{number}", doctor)
+            await open_grant(client, f"P-{number}", doctor)
 
 
-class TestAReview:
-    async def test_ends_all_of_the_access_at_once(
+class TestReview:
+    async def test_ends_the_access(
         self,
         client: httpx.AsyncClient,
         patient: Answer,
@@ -254,7 +254,7 @@ class TestAReview:
         reviewer: Headers,
         database: TestDatabase,
     ) -> None:
-        taken = await take(client, patient["id"], doctor)
+        taken = await open_grant(client, patient["id"], doctor)
         changes = "SELECT is_removed, until FROM records.access_changes"
         before = await fetch(database.admin_dsn, changes)
 
@@ -277,20 +277,22 @@ class TestAReview:
         assert await fetch(database.admin_dsn, "SELECT FROM records.access_members") == []
         assert await fetch(database.admin_dsn, "SELECT FROM records.access_callers") == []
 
-    async def test_shows_the_reason_to_who_may_list_it_only(
+    async def test_reason_requires_scope(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers, as_: As
     ) -> None:
-        taken = await take(client, patient["id"], doctor)
+        taken = await open_grant(client, patient["id"], doctor)
 
         answer = await review(client, taken, as_("dr-osei", "system/AuditEvent.u"))
 
         assert answer.json() == {"id": taken["id"], "version": 2}
 
-    async def test_is_for_another_person_only(
+    async def test_requires_another_person(
         self, client: httpx.AsyncClient, patient: Answer, as_: As
     ) -> None:
-        """Neither the caller nor the person an agent acts for reviews, and no agent does."""
-        taken = await take(client, patient["id"], as_("dr-okafor", act={"sub": "triage-agent"}))
+        """Rejects the caller, the person for whom an agent acts, and agents."""
+        taken = await open_grant(
+            client, patient["id"], as_("dr-okafor", act={"sub": "triage-agent"})
+        )
 
         for own in ("dr-okafor", "triage-agent"):
             assert_problem(await review(client, taken, as_(own, ALL)), 403, "own-break-glass")
@@ -301,11 +303,11 @@ class TestAReview:
             assert_problem(await review(client, taken, agent), 403, "person-required")
 
 
-class TestTheList:
-    async def test_shows_the_newest_first_all_or_those_that_await_a_review(
+class TestList:
+    async def test_newest_first_with_filter(
         self, client: httpx.AsyncClient, doctor: Headers, reviewer: Headers, recorded: Any
     ) -> None:
-        taken = [(await take(client, f"P-{number}", doctor)) for number in range(5)]
+        taken = [(await open_grant(client, f"P-{number}", doctor)) for number in range(5)]
         await review(client, taken[1], reviewer)
         ids = [one["id"] for one in reversed(taken)]
 
@@ -325,7 +327,7 @@ class TestTheList:
         waiting = [one for one in ids if one != taken[1]["id"]]
         assert await listed(client, reviewer, "?reviewed=false") == waiting
 
-    async def test_and_the_review_are_for_who_has_the_patient_in_a_panel(
+    async def test_list_and_review_require_a_panel(
         self,
         client: httpx.AsyncClient,
         patient: Answer,
@@ -336,7 +338,7 @@ class TestTheList:
     ) -> None:
         ward = {"name": "Ward 3", "callers": ["dr-falk"], "patients": [patient["id"]]}
         (await client.post("/panels", json=ward, headers=as_person)).raise_for_status()
-        mine, _ = [await take(client, one, doctor) for one in (patient["id"], "P-2")]
+        mine, _ = [await open_grant(client, one, doctor) for one in (patient["id"], "P-2")]
         of_patient = as_("p-1", "patient/AuditEvent.s", patient=patient["id"])
 
         assert await listed(client, as_("dr-falk")) == [mine["id"]]
@@ -347,12 +349,12 @@ class TestTheList:
         assert await status(client, patient, as_("dr-falk")) == 200
 
 
-class TestAGrant:
-    async def test_gets_no_further_patient_and_is_never_changed_but_for_its_review(
+class TestGrants:
+    async def test_are_immutable_except_review(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers, database: TestDatabase
     ) -> None:
-        """It is no panel; the rights of the service and the policy of its callers refuse the rest."""
-        await take(client, patient["id"], doctor)
+        """A grant is not a panel; privileges and policies reject other changes."""
+        await open_grant(client, patient["id"], doctor)
         registration = await client.post("/patients", json={"full_name": "Jane"}, headers=doctor)
         assert_problem(registration, 422, "panel-required")
         assert (await client.get("/panels", headers=doctor)).json()["panels"] == []
@@ -378,7 +380,7 @@ class TestAGrant:
                 await execute(database.app_dsn, change)
 
 
-def test_the_contract_names_who_may_take_access(offline_app: FastAPI) -> None:
+def test_contract_lists_callers(offline_app: FastAPI) -> None:
     operations = offline_app.openapi()["paths"]
 
     taken = operations["/break-glass"]["post"]

@@ -1,5 +1,5 @@
-"""A request that breaks a rule is refused before the database is asked: the answer names the field and
-the rule, and repeats no value.
+"""Requests that break a rule are rejected before the database is used. The answer contains pointer and rule
+without values.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from chartroom.system.keys import Keyring
 from chassis.identity.tokens import ServiceTokens
 
 pytestmark = pytest.mark.anyio
-Broken = tuple[Any, str, str]  # A body or query, the pointer, the rule.
+Broken = tuple[Any, str, str]  # A body or query, the pointer and the rule.
 ID = str(UUID(int=7))
 NOON = "2026-03-14T12:00:00Z"
 IN_TWO_DAYS = datetime.now(UTC) + timedelta(days=2)
@@ -31,7 +31,7 @@ GLASS = {"patient": "P1", "reason": "Unconscious in the ER", "purpose": "ETREAT"
 
 @dataclass(frozen=True)
 class Table:
-    """Requests to one operation: a body that is valid, and what breaks a rule in its place."""
+    """Requests to one operation: a valid body, and invalid changes."""
 
     request: str
     base: dict[str, Any]
@@ -456,7 +456,7 @@ UNKNOWN: list[tuple[str, Any, str]] = [
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.request)
-async def test_names_the_field_and_the_rule(
+async def test_pointer_and_rule(
     offline: httpx.AsyncClient, keyring: Keyring, as_person: dict[str, str], table: Table
 ) -> None:
     method, _, path = table.request.partition(" ")
@@ -477,8 +477,8 @@ async def test_names_the_field_and_the_rule(
     assert wrong == []
 
 
-async def test_nothing_is_found_by_an_unknown_id(client: httpx.AsyncClient, audit: Any) -> None:
-    """By callers who may see all; for others tests/records/test_foreign_and_missing.py does this."""
+async def test_unknown_id(client: httpx.AsyncClient, audit: Any) -> None:
+    """For callers who see all patients; test_foreign_and_missing.py covers other callers."""
     for operation, body, code in UNKNOWN:
         method, path = operation.format(id=uuid4()).split(" ")
         assert_problem(await client.request(method, path, json=body), 404, code)

@@ -1,6 +1,4 @@
-"""No operation shows a caller anything of a patient out of its reach: two hundred patients, twenty
-callers with panels, levels and scopes drawn by lot, both walls and each alone.
-"""
+"""Leak tests of records, with both layers of the access control and with each of them alone."""
 
 import json
 from collections.abc import AsyncIterator, Iterator
@@ -27,7 +25,7 @@ from tests.records.worlds_of_leaks import AT_LARGE, NOUNS, OPERATIONS, cases
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
 CONTRACT = Path(__file__).parents[2] / "services/records/openapi.json"
-# By day as many as tests/records/test_mutations_of_walls.py shows to be enough for each part of a wall.
+# The smallest size at which test_mutations_of_walls.py detects each mutant.
 DAY = 9, 5
 WALLS = ("both walls", "the first wall alone", "the second wall alone")
 
@@ -68,22 +66,22 @@ async def search(
 
 
 @pytest.fixture(scope="module")
-async def administrator(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
+async def admin_connection(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
     connection = await asyncpg.connect(database.admin_dsn)
     yield connection
     await connection.close()
 
 
-async def allow_all(*_: Any) -> None:
+async def accept_all(*_: Any) -> None:
     pass
 
 
 @contextmanager
 def without_predicates() -> Iterator[None]:
-    """Take away the first wall: the condition of each statement, each check of a named patient."""
+    """Remove the conditions of statements and the checks of named patients."""
     with replaced(
         (Statement, "on", lambda statement, _: statement),
-        *((noun, "require_in_reach", allow_all) for noun in NOUNS),
+        *((noun, "require_in_reach", accept_all) for noun in NOUNS),
     ):
         yield
 
@@ -96,20 +94,20 @@ async def behind_walls(
         yield
         return
     callers = search.drawn.callers
-    if not nightly:  # By day, as callers who lack nothing but patients.
+    if not nightly:
         callers = [one for one in callers[: len(FULL)] if one.level("*.r") is not Level.SYSTEM]
     with replaced((search.drawn, "callers", callers)):
         async with behind(walls, search, database, without_predicates):
             yield
 
 
-# Writes of tasks have the first wall only (`tasks.OF_ONE_WALL` says why).
-# By day each wall alone: what leaks through both leaks through either.
-SEARCHED = [
+# Operations without policies are skipped (reason: `tasks.WITHOUT_POLICY`). Both layers run only at
+# night, because a leak through both is also a leak through each.
+EXAMINED = [
     pytest.param(operation, walls, marks=pytest.mark.nightly if walls == WALLS[0] else ())
-    for walls in WALLS  # In turns, so that each is made once.
+    for walls in WALLS
     for operation in (*OPERATIONS, *AT_LARGE)
-    if walls != "the second wall alone" or operation not in tasks.OF_ONE_WALL
+    if walls != "the second wall alone" or operation not in tasks.WITHOUT_POLICY
 ]
 
 
@@ -122,9 +120,9 @@ async def walls(
 
 
 @pytest.mark.usefixtures("walls")
-@pytest.mark.parametrize(("operation", "walls"), SEARCHED, indirect=["walls"])
-async def test_an_operation_shows_and_changes_only_patients_in_reach(
-    search: Search[Chart], administrator: asyncpg.Connection, operation: str
+@pytest.mark.parametrize(("operation", "walls"), EXAMINED, indirect=["walls"])
+async def test_operation_is_limited_to_patients_in_reach(
+    search: Search[Chart], admin_connection: asyncpg.Connection, operation: str
 ) -> None:
     if operation in AT_LARGE:
         await search.examine_at_large(operation, AT_LARGE[operation])
@@ -132,7 +130,7 @@ async def test_an_operation_shows_and_changes_only_patients_in_reach(
         case = {one.operation: one for one in cases(search)}[operation]
         await search.examine(case)
 
-    rows = await administrator.fetch(STORED)
+    rows = await admin_connection.fetch(STORED)
     charts = [*search.subjects.values(), *search.registered.values()]
     assert {tuple(row) for row in rows} == stored_of(charts)
 

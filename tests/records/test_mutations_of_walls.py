@@ -1,6 +1,4 @@
-"""Each part of the two walls is needed: without any one of them a caller sees, changes or is
-admitted to what it should not, and the search for leaks finds that.
-"""
+"""The leak tests detect the removal of each part of the access control."""
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -27,7 +25,7 @@ from records.settings import Settings
 from tests.leaks import break_glass, fhir_reads, fhir_writes, tasks
 from tests.leaks.charts import (
     MISSING,
-    OF_FIRST_CALLER,
+    OWNED_BY_FIRST_CALLER,
     Chart,
     FakePeers,
     filled,
@@ -55,21 +53,21 @@ from tests.records.app import create_app
 from tests.records.worlds_of_leaks import AT_LARGE, NOUNS, cases
 
 pytestmark = [pytest.mark.anyio, pytest.mark.nightly]
-# The statement after it hides the record, too. It makes a repeat take as long as a first request,
-# which test_foreign_and_missing.py measures.
-FOR_ITS_TIME = "stored_before"
-# Only a repeat after a withdrawal comes there, and test_foreign_and_missing.py sends one.
-OF_A_REPEAT = {"sent", "replay_signal", "replay_stored"}
+# Later statements hide the record, too. The check only equalises response times, measured in
+# test_foreign_and_missing.py.
+EQUALISES_TIME = "stored_before"
+# Only repeats after a withdrawal reach these checks; test_foreign_and_missing.py tests them.
+REACHED_BY_REPEATS = {"sent", "replay_signal", "replay_stored"}
 CHECKS = [
     site
     for site in sites_in(NOUNS, ["require_in_reach"])
-    if site.function not in {FOR_ITS_TIME, *OF_A_REPEAT}
+    if site.function not in {EQUALISES_TIME, *REACHED_BY_REPEATS}
 ]
-# The dependency of these writes checks the scope, too: that of a shared resource depends on its condition.
+# A dependency of these routes repeats the check of the scope.
 CHECKED_AGAIN = {"POST /fhir/{type} without .c", "PUT /fhir/{type}/{id} without .u"}
 PATIENTS, CALLERS = 9, 5
 Body = dict[str, Any]  # Any: JSON.
-LAPSED = 9  # No panel's member; every caller could see this patient in the past.
+EXPIRED = 9  # A patient in no panel, whom every caller could see in the past.
 FORMER_MEMBER = """
 WITH panel AS (
     INSERT INTO records.access_callers (principal, panel) VALUES ($1, 1000) RETURNING panel
@@ -77,37 +75,34 @@ WITH panel AS (
 INSERT INTO records.access_members (panel, ref, until) SELECT panel, $2, '2026-01-01' FROM panel
 ON CONFLICT DO NOTHING
 """
-# Who made the tasks without a patient: the first caller, and another one.
-OWN_WORK, OTHERS_WORK = -10_001, -10_002
-# A claimed task of a foreign patient that the first caller owns.
-OWN_IN_PROGRESS = """
+# Owner numbers of tasks without a patient: created by the first caller, and by another caller.
+OWN_TASK, FOREIGN_TASK = -10_001, -10_002
+OWN_CLAIMED_TASK = """
 UPDATE records.tasks SET owner = 'caller-0', owner_kind = 'person' WHERE id = $1::text::uuid
 """
-# Its time is not over yet.
 TIMED_MEMBER = (
     "UPDATE records.access_members SET until = '2999-01-01' WHERE until IS NULL AND ref = $1"
 )
-# A number of a chart that no one has vouched for, as if a caller who sees some patients only had
-# sent it.
-CLAIM = """
+# An identifier that is not vouched for.
+UNVOUCHED_IDENTIFIER = """
 SET session_replication_role = replica;
 INSERT INTO records.patient_identifiers (patient_id, system, value, is_vouched)
 VALUES ('{patient}', 'urn:example:claims', 'claimed-{mark}', false)
 """
-# Ended identifiers of a chart: one was a name until its end, the other one never was.
-ENDED = """
+# Two ended identifiers: the first was a name of the patient, the second was not.
+ENDED_IDENTIFIERS = """
 SET session_replication_role = replica;
 INSERT INTO records.patient_identifiers (patient_id, system, value, identifies, ends_at, named_until)
 VALUES ('{patient}', 'urn:example:ended', 'named-{mark}', false, '2020-01-01', '2020-01-01'),
     ('{patient}', 'urn:example:ended', 'never-{mark}', false, '2020-01-01', NULL)
 """
-# No request stores such rows: the patient of a row counts, whomever the resource names.
-OF_ANOTHER_PATIENT = """
+# Rows whose resource refers to another patient, which no request stores.
+MOVE_TO_PATIENT = """
 SET session_replication_role = replica;
 UPDATE records.{table} SET patient_id = '{patient}' WHERE {key} = '{id}'
 """
-NO_CLAIMS = "DELETE FROM records.patient_identifiers WHERE system = 'urn:example:claims'"
-# Panels of a nurse and of a porter, with members whom none of the nurse's has for good but one.
+DELETE_UNVOUCHED = "DELETE FROM records.patient_identifiers WHERE system = 'urn:example:claims'"
+# Panels of a nurse and of a porter. The nurse has one lasting member.
 PANELS = """
 INSERT INTO records.panels (name, callers, groups, changed_by, changed_by_kind, deleted_at)
 SELECT given.name, '{}', '{}', 'dr-osei', 'person', given.deleted_at
@@ -128,13 +123,13 @@ LISTS = (
     "GET /encounters (of all patients)",
     "GET /routings",
 )
-# Built with their conditions: there is no such statement without them.
+# These lists are not compiled without their conditions.
 LISTS_OF_TASKS = ("GET /tasks", "GET /tasks?claimed_by=")
-# Without a policy; tests/records/test_reach.py has the reasons.
+# Reasons: tests/records/test_reach.py.
 FREE = {"access_callers", "idempotency_keys", "outbox"}
 
 
-# The place at which a missing grant is noticed first.
+# The operation that probably detects a missing grant.
 METHODS = {"SELECT": "GET", "INSERT": "POST", "UPDATE": "PATCH", "DELETE": "PATCH"}
 OPERATIONS_OF = {
     "access_callers": ["GET /patients/{id}"],
@@ -156,12 +151,10 @@ OPERATIONS_OF = {
 
 
 class RecordsWorld(World[Chart]):
-    """A small search, its application and database."""
-
     def __init__(self, search: Search[Chart], app: FastAPI, database: TestDatabase) -> None:
         super().__init__(search, database, cases(search), AT_LARGE)
         self.app = app
-        self.others_work = MISSING  # A task without a patient, as if it were of a chart.
+        self.foreign_task = MISSING
 
     async def read_again(self) -> None:
         await read_again(self.dsn, self.search.subjects)
@@ -172,7 +165,7 @@ async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator
     owners, peers = Owners(), FakePeers()
     drawn = draw(13, PATIENTS, CALLERS)
     for panel in drawn.panels:
-        panel.members.discard(LAPSED)
+        panel.members.discard(EXPIRED)
     app = create_app(
         Settings(**settings_for(database, keyring)),
         audit_transport=peers,
@@ -188,17 +181,17 @@ async def small_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator
             owners.note(-panel.number, panel.id)
         for caller in drawn.callers:
             principal = f"caller:{caller.name}"
-            await fetch(database.admin_dsn, FORMER_MEMBER, principal, charts[LAPSED].patient)
+            await fetch(database.admin_dsn, FORMER_MEMBER, principal, charts[EXPIRED].patient)
         references = {number: chart.patient for number, chart in charts.items()}
         search = Search(13, drawn, charts, MISSING, client, keyring, owners, references)
         for chart in charts.values():
-            await tasks.made(search, chart, **OF_FIRST_CALLER)
+            await tasks.create_task(search, chart, **OWNED_BY_FIRST_CALLER)
         world = RecordsWorld(search, app, database)
-        await tasks.made_without_a_patient(search, OWN_WORK, drawn.callers[0])
-        await tasks.made_without_a_patient(search, OWN_WORK, **OF_FIRST_CALLER)
-        world.probes[0].seen.add(OWN_WORK)
-        work = await tasks.made_without_a_patient(search, OTHERS_WORK)
-        world.others_work = replace(charts[LAPSED], number=OTHERS_WORK, tasks=[work])
+        await tasks.create_task_without_patient(search, OWN_TASK, drawn.callers[0])
+        await tasks.create_task_without_patient(search, OWN_TASK, **OWNED_BY_FIRST_CALLER)
+        world.probes[0].seen.add(OWN_TASK)
+        task = await tasks.create_task_without_patient(search, FOREIGN_TASK)
+        world.foreign_task = replace(charts[EXPIRED], number=FOREIGN_TASK, tasks=[task])
         yield world
 
 
@@ -207,7 +200,7 @@ shared_database = cloned("module")
 
 @pytest.fixture(scope="module")
 async def world(shared_database: TestDatabase, keyring: Keyring) -> AsyncIterator[RecordsWorld]:
-    """One world of which mutations may store what the search does not know."""
+    """A shared application, in which mutations may store unexpected data."""
     async with small_world(shared_database, keyring) as world:
         yield world
 
@@ -219,29 +212,31 @@ async def new_world(database: TestDatabase, keyring: Keyring) -> AsyncIterator[R
 
 
 @pytest.fixture
-async def first_wall_alone(world: RecordsWorld) -> AsyncIterator[None]:
+async def without_policies(world: RecordsWorld) -> AsyncIterator[None]:
     async with policies_off(world.dsn, "records"):
         yield
 
 
 @pytest.fixture
-async def claims(world: RecordsWorld) -> AsyncIterator[None]:
-    """Numbers that no one has vouched for."""
+async def unvouched_identifiers(world: RecordsWorld) -> AsyncIterator[None]:
+    """Identifiers that are not vouched for."""
     for number, chart in world.search.subjects.items():
-        await execute(world.dsn, CLAIM.format(patient=chart.patient, mark=mark(number)))
+        await execute(
+            world.dsn, UNVOUCHED_IDENTIFIER.format(patient=chart.patient, mark=mark(number))
+        )
     yield
-    await execute(world.dsn, NO_CLAIMS)
+    await execute(world.dsn, DELETE_UNVOUCHED)
 
 
 def tables_of(world: RecordsWorld) -> TableProbe:
     def is_own_panel(row: asyncpg.Record, probe: Probe) -> bool:
         return -row["panel"] in probe.seen
 
-    def resumed_one_in_reach(row: asyncpg.Record, probe: Probe) -> bool:
+    def is_of_visible_task(row: asyncpg.Record, probe: Probe) -> bool:
         shown = world.search.owners.found_in(str(row["task_id"]))
         return bool(shown) and shown <= probe.seen
 
-    def is_no_name(row: asyncpg.Record, probe: Probe) -> bool:
+    def is_unnamed(row: asyncpg.Record, probe: Probe) -> bool:
         shown = world.search.owners.found_in(repr(tuple(row)))
         is_name = row["is_vouched"] and (row["identifies"] or row["named_until"] is not None)
         return bool(shown) and shown <= probe.seen and not is_name
@@ -266,16 +261,16 @@ def tables_of(world: RecordsWorld) -> TableProbe:
             "access_members": lambda *_: True,  # Every statement joins them to panels.
             "resources": is_shared_or_of_a_patient,
             "resource_versions": is_shared_or_of_a_patient,
-            "task_signals": resumed_one_in_reach,
+            "task_signals": is_of_visible_task,
         },
         storable={"access_members": is_own_panel, **of_patients},
-        changeable={"patient_identifiers": is_no_name, **of_patients},
+        changeable={"patient_identifiers": is_unnamed, **of_patients},
     )
     return tables
 
 
 async def store_shared(world: RecordsWorld, chart: Chart, other: Chart) -> None:
-    """Store resources that name a patient and are of no patient; the List also names another one."""
+    """Store shared resources with references to patients; the List refers to two patients."""
     items = [{"item": {"reference": f"Patient/{each.patient}"}} for each in (chart, other)]
     listed = {"resourceType": "List", "status": "current", "mode": "working", "entry": items}
     await store_twice(world, listed, chart)  # No caller sees its search entries.
@@ -284,7 +279,7 @@ async def store_shared(world: RecordsWorld, chart: Chart, other: Chart) -> None:
 
 
 async def store_for_another(world: RecordsWorld, chart: Chart, other: Chart) -> None:
-    """Store shared resources that name one patient, with rows of another one."""
+    """Store shared resources of one patient, then assign their rows to the other."""
     schedule = await store_twice(world, schedule_of(chart), chart)
     organization = await store_twice(world, organization_of(chart), chart)
     world.search.owners.note(other.number, schedule)
@@ -295,7 +290,7 @@ async def store_for_another(world: RecordsWorld, chart: Chart, other: Chart) -> 
         ("search_entries", "resource_id", organization),
         ("search_codes", "resource_id", organization),
     ):
-        sql = OF_ANOTHER_PATIENT.format(table=table, key=key, id=id_, patient=other.patient)
+        sql = MOVE_TO_PATIENT.format(table=table, key=key, id=id_, patient=other.patient)
         await execute(world.dsn, sql)
 
 
@@ -310,7 +305,7 @@ def schedule_of(chart: Chart) -> Body:
 
 
 def organization_of(chart: Chart) -> Body:
-    """An organization can be searched by its identifier, unlike a group or a schedule."""
+    """Organizations are indexed by identifier, unlike groups and schedules."""
     of = {"url": "urn:example:of", "valueReference": {"reference": f"Patient/{chart.patient}"}}
     return {"resourceType": "Organization", "name": "Family practice", "extension": [of]}
 
@@ -326,32 +321,28 @@ async def store_twice(world: RecordsWorld, resource: Body, chart: Chart) -> str:
     return id_
 
 
-async def allow_all(*_: Any) -> None:
+async def accept_all(*_: Any) -> None:
     pass
 
 
 @contextmanager
 def without_checks() -> Iterator[None]:
-    with replaced(*((noun, "require_in_reach", allow_all) for noun in NOUNS)):
+    with replaced(*((noun, "require_in_reach", accept_all) for noun in NOUNS)):
         yield
 
 
-class TestAStatement:
-    """That of `panels.NOT_LASTING` shows nothing: it answers whether there is no row, so that each
-    of its conditions makes it say more. `TestLastingPanels` tries it.
-    """
+class TestStatements:
+    """`panels.NOT_LASTING` returns no patient data; `TestLastingPanels` tests its conditions."""
 
-    @pytest.mark.usefixtures("first_wall_alone", "claims")
-    async def test_shows_nothing_by_its_conditions_and_something_without_any_of_them(
-        self, world: RecordsWorld
-    ) -> None:
+    @pytest.mark.usefixtures("without_policies", "unvouched_identifiers")
+    async def test_each_condition_is_needed(self, world: RecordsWorld) -> None:
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
         others = set(search.subjects) - search.drawn.seen_by(first, Level.USER)
         with without_checks(), recorder.recording():
-            for number in (LAPSED, *sorted(others - {LAPSED})[:3]):
+            for number in (EXPIRED, *sorted(others - {EXPIRED})[:3]):
                 for case in world.cases.values():
-                    await search._ask(case, first, search.subjects[number])
+                    await search.send_case(case, first, search.subjects[number])
             for panel in search.drawn.panels:
                 await search.send(first, ("GET", f"/panels/{panel.id}", None))
             for case in (
@@ -359,22 +350,22 @@ class TestAStatement:
                 *fhir_reads.cases(search.client),
                 *fhir_writes.cases(),
             ):
-                await search._ask(replace(case, prepare=None), first, world.others_work)
+                await search.send_case(replace(case, prepare=None), first, world.foreign_task)
             for operation in LISTS:
                 with pytest.raises(AssertionError):
                     await world.examine(operation, first)
             for operation in LISTS_OF_TASKS:
                 await world.examine(operation, first)
         assert recorder.ran.pop(panels.NOT_LASTING.sql)
-        held = [await tasks.made_without_a_patient(search, OTHERS_WORK)]
+        claimed = [await tasks.create_task_without_patient(search, FOREIGN_TASK)]
         for number in others:
             await tasks.await_signal(search, search.subjects[number])
-            held.append(await tasks.made(search, search.subjects[number]))
-        await tasks.keep_claimed(search, *held)
-        await fetch(world.dsn, OWN_IN_PROGRESS, held[-1].id)
+            claimed.append(await tasks.create_task(search, search.subjects[number]))
+        await tasks.claim_all(search, *claimed)
+        await fetch(world.dsn, OWN_CLAIMED_TASK, claimed[-1].id)
         database, owners = world.app.state.database, search.owners
         # Lists of tasks take the caller's name as a value, and the values are the first caller's.
-        probes = [replace(one, seen=one.seen | {OWN_WORK}) for one in world.probes]
+        probes = [replace(one, seen=one.seen | {OWN_TASK}) for one in world.probes]
 
         shown, unnoticed = [], []
         for sql, requests in recorder.ran.items():
@@ -390,10 +381,8 @@ class TestAStatement:
 
 
 class TestLastingPanels:
-    async def test_need_each_of_the_conditions_of_their_statement(
-        self, database: TestDatabase
-    ) -> None:
-        """By the first wall alone."""
+    async def test_each_condition_is_needed(self, database: TestDatabase) -> None:
+        """Tested without policies."""
         await execute(database.admin_dsn, PANELS)
         address = database_address(SecretStr(database.app_dsn), None)
         connected = Database(address, schema="records", pool_size=2, timings=Timings.unhurried())
@@ -414,12 +403,10 @@ class TestLastingPanels:
         await connected.aclose()
 
 
-@pytest.mark.usefixtures("first_wall_alone")
-class TestACheck:
+@pytest.mark.usefixtures("without_policies")
+class TestChecks:
     @pytest.mark.parametrize("site", CHECKS, ids=str)
-    async def test_of_named_patients_is_needed_in_each_place(
-        self, world: RecordsWorld, site: Site
-    ) -> None:
+    async def test_each_call_is_needed(self, world: RecordsWorld, site: Site) -> None:
         caller = world.search.drawn.callers[0]
 
         with without_check(site):
@@ -427,7 +414,7 @@ class TestACheck:
 
         await world.assert_clean(found, caller)
 
-    async def test_needs_each_of_its_conditions(self, world: RecordsWorld) -> None:
+    async def test_each_condition_is_needed(self, world: RecordsWorld) -> None:
         await world.assert_each_condition_is_needed(
             reach._out_of_reach("records"), first=["GET /intake"]
         )
@@ -442,24 +429,24 @@ class TestACheck:
     ],
     ids=str,
 )
-async def test_a_rule_is_needed(world: RecordsWorld, weak: WeakRule) -> None:
+async def test_each_rule_is_needed(world: RecordsWorld, weak: WeakRule) -> None:
     await world.assert_needed(weak)
 
 
-async def test_the_policies_show_and_take_rows_of_patients_in_reach_with_each_of_their_conditions(
+async def test_each_policy_is_needed(
     new_world: RecordsWorld,
 ) -> None:
     tables, search = tables_of(new_world), new_world.search
-    timed = min(search.drawn.seen_by(search.drawn.callers[0], Level.USER))
+    expiring = min(search.drawn.seen_by(search.drawn.callers[0], Level.USER))
     for number, chart in search.subjects.items():
-        await break_glass.take(search, chart)
-        for identifiers in (CLAIM, ENDED):
+        await break_glass.open_grant(search, chart)
+        for identifiers in (UNVOUCHED_IDENTIFIER, ENDED_IDENTIFIERS):
             await execute(
                 new_world.dsn, identifiers.format(patient=chart.patient, mark=mark(number))
             )
-        await store_shared(new_world, chart, search.subjects[timed])
-    await store_for_another(new_world, search.subjects[timed], search.subjects[LAPSED])
-    await fetch(new_world.dsn, TIMED_MEMBER, search.subjects[timed].patient)
+        await store_shared(new_world, chart, search.subjects[expiring])
+    await store_for_another(new_world, search.subjects[expiring], search.subjects[EXPIRED])
+    await fetch(new_world.dsn, TIMED_MEMBER, search.subjects[expiring].patient)
 
     assert await unneeded_policies(new_world, tables) == []
 

@@ -1,6 +1,4 @@
-"""The examination of records: a case for each operation on a patient, an examination of each other
-one, and the modules that check named patients.
-"""
+"""The leak test cases of records, and the modules that check named patients."""
 
 from records.encounters import service as encounters
 from records.fhir.api.writes import service as fhir_writing
@@ -8,22 +6,13 @@ from records.intake import service as intake
 from records.patients import merges as merging
 from records.patients import service as patients
 from records.reviews import service as reviewing
-from records.tasks import service as work
-from records.tasks.lists import service as work_lists
-from tests.leaks import (
-    break_glass,
-    chart_lists,
-    charts,
-    fhir_reads,
-    fhir_writes,
-    merges,
-    reviews,
-    tasks,
-)
+from records.tasks import service as task_service
+from records.tasks.lists import service as task_lists
+from tests.leaks import break_glass, chart_lists, charts, fhir_reads, fhir_writes, merges, reviews, tasks
 from tests.leaks.charts import Chart
 from tests.leaks.search import Case, Search
 
-NOUNS = (patients, merging, encounters, intake, reviewing, work, work_lists, fhir_writing)
+NOUNS = (patients, merging, encounters, intake, reviewing, task_service, task_lists, fhir_writing)
 AT_LARGE = (
     chart_lists.AT_LARGE
     | merges.AT_LARGE

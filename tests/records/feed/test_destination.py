@@ -1,5 +1,5 @@
-"""The promises of the feed, against a real database and a stand-in for retrieval. Those of any relay
-are in `tests/chassis/test_delivery.py` and `tests/chassis/audit_trail/test_relay.py`.
+"""Delivery of rendered documents to retrieval, with a real database and a fake retrieval service. The relay
+itself is tested in `tests/chassis/test_delivery.py` and `tests/chassis/audit_trail/test_relay.py`.
 """
 
 import asyncio
@@ -102,14 +102,14 @@ INSERT INTO records.resources (type, body) SELECT type, '{}' FROM unnest($1::tex
 
 
 def notes(number: int) -> list[Answer]:
-    """Return findings, each with a note, outside of encounters."""
+    """Return findings with a note each, without an encounter."""
     finding = fhir.observation(WHOM)
     del finding["encounter"]
     return [finding | {"note": [{"text": f"No. {n}"}]} for n in range(number)]
 
 
-class TestAResource:
-    async def test_is_sent_with_its_patient_encounter_and_codes(self, feed: Feed) -> None:
+class TestResources:
+    async def test_sends_patient_encounter_and_codes(self, feed: Feed) -> None:
         imported = await feed.client.post("/imports/fhir-bundle", json=fhir.small())
         ids = {one["type"]: one["id"] for one in imported.raise_for_status().json()["entries"]}
 
@@ -134,7 +134,7 @@ class TestAResource:
             "files": [],
         }
 
-    async def test_uses_the_words_for_what_it_refers_to(self, feed: Feed) -> None:
+    async def test_text_contains_names_of_referenced_resources(self, feed: Feed) -> None:
         _, source = await feed.store(ASTHMA, SPIROMETRY)
 
         await feed.deliver()
@@ -151,7 +151,7 @@ class TestAResource:
             (WARD, REPORT, {"name": "Corrected"}, {"name": "Ward 4"}),
         ],
     )
-    async def test_follows_the_words_for_what_it_refers_to(
+    async def test_resends_if_a_referenced_name_changes(
         self, feed: Feed, named: Answer, user: Answer, right: Answer, wrong: Answer
     ) -> None:
         await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
@@ -167,7 +167,7 @@ class TestAResource:
         assert ["Corrected" in one for one in texts] == [False, True, False]
 
     @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
-    async def test_is_signed_by_who_wrote_the_words_that_it_uses_last(
+    async def test_author_is_the_last_author_of_used_text(
         self, feed: Feed, as_person: dict[str, str], named: Answer, user: Answer
     ) -> None:
         await execute(feed.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
@@ -184,7 +184,7 @@ class TestAResource:
             names = ("author", "author_kind", "review_status", "reviewed_by")
             signed.append(tuple(feed.stand_in.documents[source][each] for each in names))
 
-        await write(target, as_agent, language="en")  # The same words, in a draft.
+        await write(target, as_agent, language="en")  # The same text in a draft.
         await write(source, as_person, language="en")
         await write(target, as_person)  # Accepts the draft.
         await write(target, as_person, **CORRECTED)
@@ -201,7 +201,7 @@ class TestAResource:
             ("test-agent", "agent", "approved", "dr-osei"),
         ]
 
-    async def test_that_shows_its_words_itself_does_not_depend_on_others(self, feed: Feed) -> None:
+    async def test_display_text_replaces_the_reference(self, feed: Feed) -> None:
         shown = REQUEST["medicationReference"] | {"display": "Warfarin"}
         target, source = await feed.store(WARFARIN, REQUEST | {"medicationReference": shown})
         await feed.amend(target, **CORRECTED)
@@ -210,7 +210,7 @@ class TestAResource:
         assert feed.stand_in.documents[source]["author_kind"] == "system"
 
     @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
-    async def test_follows_them_page_by_page(
+    async def test_resends_in_pages(
         self, feed: Feed, named: Answer, user: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         for name, number in {"PAGE": 2, "ENTRIES": 2, "WALKS": 1}.items():
@@ -228,9 +228,7 @@ class TestAResource:
         assert sorted(source for page in pages for source in page) == sorted(sources)
         assert max(map(len, pages)) == 2
 
-    async def test_names_another_patients_diagnosis_only_while_the_two_are_merged(
-        self, feed: Feed
-    ) -> None:
+    async def test_diagnosis_of_merged_patient(self, feed: Feed) -> None:
         async def create(resource: Answer) -> str:
             answer = await feed.client.post(f"/fhir/{resource['resourceType']}", json=resource)
             return f"{resource['resourceType']}/{answer.raise_for_status().json()['id']}"
@@ -251,13 +249,11 @@ class TestAResource:
         alone = "Procedure: Spirometry.\nStatus: completed."
         assert texts == [alone, f"{alone}\nReason: Asthma.", alone]
 
-    async def test_is_replaced_by_what_it_is_now_and_removed_once_it_is_entered_in_error(
-        self, feed: Feed
-    ) -> None:
+    async def test_replaces_and_removes_documents(self, feed: Feed) -> None:
         (source,) = await feed.store(ASTHMA)
         await feed.deliver()
         await feed.store(ASTHMA)
-        assert await feed.waiting() == []  # It is the same.
+        assert await feed.waiting() == []  # Unchanged.
         for text in ("Asthma, mild", "Asthma, severe"):
             await feed.amend(source, code={"text": text})
         assert await feed.waiting() == [source, source]
@@ -271,10 +267,8 @@ class TestAResource:
         (last,) = feed.sent()[-1]["documents"]
         assert last["reason"] == "entered-in-error"
 
-    async def test_says_whether_it_counts_and_goes_to_the_version_before_without_a_precedence(
-        self, feed: Feed
-    ) -> None:
-        """That version refuses a field that it does not know."""
+    async def test_sends_precedence_unless_retrieval_rejects_it(self, feed: Feed) -> None:
+        """The previous version of retrieval rejects the unknown field."""
         refused, potassium = await feed.store(REFUSED, POTASSIUM)
         feed.stand_in.fail = lambda request: (
             httpx.Response(422) if b'"precedence"' in request.content else None
@@ -286,15 +280,15 @@ class TestAResource:
         assert counts == {refused: False, potassium: True}
         assert await feed.waiting() == []
 
-    async def test_of_each_type_that_is_sent_waits(self, feed: Feed) -> None:
-        """The trigger and the renderings know the same types."""
+    async def test_queues_each_rendered_type(self, feed: Feed) -> None:
+        """The trigger and the renderers cover the same types."""
         await fetch(feed.database.admin_dsn, OF_TYPES, sorted(RESOURCE_TYPES))
 
         assert {one.partition("/")[0] for one in await feed.waiting()} == {*RENDERINGS}
 
 
-class TestASummary:
-    async def test_is_sent_with_its_status_author_and_model_and_removed_once_it_is_rejected(
+class TestSummaries:
+    async def test_sends_status_author_and_model(
         self, feed: Feed, encounter: Answer, as_person: dict[str, str]
     ) -> None:
         path, visit, source = (
@@ -303,7 +297,6 @@ class TestASummary:
         if_second, any_version = {"If-Match": 'W/"2"'}, as_person | {"If-Match": "*"}
 
         async def write(**members: str) -> Answer:
-            """Change the encounter, and deliver."""
             answer = await feed.client.patch(path, json=members, headers={"If-Match": "*"})
             answer.raise_for_status()
             await feed.deliver()
@@ -344,9 +337,7 @@ class TestASummary:
         await execute(feed.database.admin_dsn, BY_AGENT)
         assert await feed.waiting() == [visit]
 
-    async def test_of_an_imported_visit_is_beside_it_until_it_is_entered_in_error(
-        self, feed: Feed
-    ) -> None:
+    async def test_summary_of_imported_encounter(self, feed: Feed) -> None:
         (source,) = await feed.store(fhir.encounter(WHOM, participant=DR_ADA))
         assert await feed.waiting() == [source]
         id_ = source.partition("/")[2]
@@ -369,9 +360,7 @@ class TestASummary:
 
         assert feed.stand_in.documents == {}
 
-    async def test_of_an_imported_visit_that_is_finished_here_leaves_the_day_it_began(
-        self, feed: Feed
-    ) -> None:
+    async def test_finished_imported_encounter_keeps_its_start(self, feed: Feed) -> None:
         period = {"start": "2026-01-27T22:15:00-05:00"}
         (source,) = await feed.store(
             fhir.encounter(WHOM, status="in-progress", period=period, participant=DR_ADA)
@@ -385,8 +374,8 @@ class TestASummary:
         assert "Date: from 2026-01-27 to 2026-01-28." in feed.stand_in.text(source)
 
 
-class TestARelay:
-    async def test_that_is_behind_keeps_no_event_from_audit(self, feed: Feed) -> None:
+class TestRelay:
+    async def test_delay_does_not_block_audit_events(self, feed: Feed) -> None:
         await feed.store(ASTHMA)
         await execute(feed.database.admin_dsn, OLD)
         process = feed.process
@@ -399,9 +388,7 @@ class TestARelay:
         assert process.metric("chartroom_feed_lag_seconds") >= 86_400
         outbox.refuse_if_behind()
 
-    async def test_that_gets_no_answer_leaves_all_to_another_and_not_before_its_time(
-        self, feed: Feed, make: Make
-    ) -> None:
+    async def test_lease_passes_to_another_relay_after_expiry(self, feed: Feed, make: Make) -> None:
         heir = make()
         (source,) = await feed.store(ASTHMA)
         feed.stand_in.loses_answers = True
@@ -409,18 +396,18 @@ class TestARelay:
             await feed.process.relay.deliver()
         feed.stand_in.loses_answers = False
 
-        assert await heir.relay.deliver() is False  # The first may still be at work.
-        await free(feed.process)
+        assert await heir.relay.deliver() is False  # The first relay may still be working.
+        await expire_leases(feed.process)
         await heir.deliver_all()
 
         assert feed.stand_in.stored == [(source, "Problem: Asthma.")]
         assert feed.stand_in.unchanged == 1
         assert await feed.waiting() == []
 
-    async def test_that_was_frozen_sends_nothing_once_another_has_taken_over(
+    async def test_frozen_relay_does_not_send_after_takeover(
         self, feed: Feed, make: Make, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """It was frozen between reading a resource and sending it."""
+        """The relay freezes between reading and sending a resource."""
         frozen = make(Timing(hold_s=0.01))
         (source,) = await feed.store(ASTHMA)
         hold = Relay._hold
@@ -438,14 +425,14 @@ class TestARelay:
         assert feed.stand_in.stored == [(source, "Problem: Asthma, mild.")]
 
 
-async def free(process: Process) -> None:
-    """Let the time pass for which buckets are held."""
+async def expire_leases(process: Process) -> None:
+    """Expire the leases of the buckets."""
     async with process.database.connection(process.database.service) as connection:
         await connection.execute("UPDATE records.feed_buckets SET held_until = '-infinity'")
 
 
 class TestManyResources:
-    async def test_arrive_each_once_from_several_relays_while_retrieval_fails_now_and_then(
+    async def test_several_relays_deliver_each_once_despite_failures(
         self, feed: Feed, make: Make
     ) -> None:
         number = 6 * MAX_DOCUMENTS
@@ -465,9 +452,7 @@ class TestManyResources:
         delivered = (each.metric("chartroom_feed_delivered_total") for each in processes)
         assert sum(delivered) == number
 
-    async def test_of_an_import_let_a_single_change_of_another_patient_pass(
-        self, feed: Feed, make: Make
-    ) -> None:
+    async def test_import_does_not_delay_other_patients(self, feed: Feed, make: Make) -> None:
         (single,) = await feed.store(ASTHMA)
         await feed.deliver()
         await feed.store(*notes(2 * MAX_DOCUMENTS))
@@ -483,9 +468,9 @@ class TestManyResources:
         assert await feed.waiting() == []
 
 
-class TestADocumentThatRetrievalWantsLater:
-    async def test_keeps_no_other_and_is_sent_again(self, feed: Feed) -> None:
-        """Its model is away: it removes documents, and stores none."""
+class TestDeferredDocuments:
+    async def test_retried_without_blocking_others(self, feed: Feed) -> None:
+        """The model is unavailable: retrieval removes documents and does not store any."""
         asthma, flu = await feed.store(ASTHMA, FLU)
         await feed.deliver()
         away = {"status": 503, "code": "embedding-unavailable", "retryable": True}
@@ -495,14 +480,13 @@ class TestADocumentThatRetrievalWantsLater:
             await eventually(lambda: len(feed.stand_in.requests) > 7)
             await feed.amend(flu, verificationStatus=IN_ERROR)
             await eventually(lambda: flu not in feed.stand_in.documents)
-            await eventually_is(lambda: is_all_that_waits(feed, asthma))
+            await eventually_is(lambda: is_only_one_queued(feed, asthma))
             feed.stand_in.result_of = lambda _: None
             await eventually(lambda: "mild" in feed.stand_in.text(asthma))
 
-    async def test_rests_until_others_had_their_turn(
+    async def test_deferred_after_other_documents(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """No more rest than a statement can name: those after them wait."""
         monkeypatch.setattr("chassis.delivery.MOST_RESTING", 3)
         monkeypatch.setattr(feed.process.relay, "_most", 2)
         await feed.store(*notes(8))
@@ -516,7 +500,7 @@ class TestADocumentThatRetrievalWantsLater:
         ids = [one.partition("/")[2] for one in await feed.waiting()]
         assert refs == [ids[:2], ids[2:4], ids[:2], ids[2:4]]
 
-    async def test_is_found_where_it_takes_the_time_of_all(self, feed: Feed) -> None:
+    async def test_slow_document_is_isolated(self, feed: Feed) -> None:
         slow, *others = await feed.store(ASTHMA, *notes(3))
         id_ = slow.partition("/")[2].encode()
         busy = {"status": 503, "code": "embedding-busy", "retryable": True}
@@ -529,15 +513,15 @@ class TestADocumentThatRetrievalWantsLater:
         feed.stand_in.fail = answer
         async with feed.process.relay.running():
             await eventually(lambda: {*feed.stand_in.documents} == {*others})
-            await eventually_is(lambda: is_all_that_waits(feed, slow))
+            await eventually_is(lambda: is_only_one_queued(feed, slow))
 
 
-async def is_all_that_waits(feed: Feed, source: str) -> bool:
+async def is_only_one_queued(feed: Feed, source: str) -> bool:
     return await feed.waiting() == [source]
 
 
-class TestALongDocument:
-    async def test_is_sent_alone_and_gets_more_time(self, feed: Feed) -> None:
+class TestLongDocuments:
+    async def test_sent_alone_with_more_time(self, feed: Feed) -> None:
         note = [{"text": "x" * MAX_CHARACTERS}]
         await feed.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in (2, 3)), ASTHMA)
 
@@ -546,8 +530,8 @@ class TestALongDocument:
         assert [len(each["documents"]) for each in feed.sent()] == [1, 1, 1]
         assert max(one["within_s"] for one in feed.sent()) > MAX_CHARACTERS / CHARACTERS_PER_S
 
-    async def test_gets_more_time_each_time_that_it_came_too_late(self, feed: Feed) -> None:
-        """A model of one's own may be slower than the default one."""
+    async def test_timeout_grows_after_each_timeout(self, feed: Feed) -> None:
+        """A custom model may be slower than the default one."""
         long = ASTHMA | {"note": [{"text": "x" * (MAX_CHARACTERS // 4)}]}
         sources = await feed.store(long, *notes(2))
         busy = {"status": 503, "code": "embedding-busy", "retryable": True}
@@ -565,7 +549,7 @@ class TestALongDocument:
         alone = [one for one in feed.sent() if "xxx" in str(one) and len(one["documents"]) == 1]
         assert [round(one["within_s"]) for one in alone] == [3, 7, 13]
 
-    async def test_that_is_stored_as_more_than_is_read_at_once_is_read_alone(
+    async def test_large_row_is_read_alone(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         assert MAX_BYTES > 1_000_000
@@ -577,7 +561,7 @@ class TestALongDocument:
         assert [len(each["documents"]) for each in feed.sent()] == [1, 1]
 
 
-class TestAFile:
+class TestFiles:
     @pytest.fixture
     async def source(self, feed: Feed) -> str:
         attachment = {"contentType": "application/pdf", "data": "JVBERg=="}
@@ -591,7 +575,7 @@ class TestAFile:
         source, _ = await feed.store(letter, ASTHMA)
         return source
 
-    async def test_is_sent_alone_with_time_to_read_it(self, feed: Feed, source: str) -> None:
+    async def test_sent_alone_with_time_for_extraction(self, feed: Feed, source: str) -> None:
         await feed.deliver()
 
         sent = feed.sent()
@@ -603,7 +587,7 @@ class TestAFile:
         assert await feed.waiting() == []
 
     @pytest.mark.parametrize("code", ["scanned-file", "files-too-large"])
-    async def test_that_cannot_be_read_is_set_aside_and_keeps_no_other(
+    async def test_unreadable_file_does_not_block_others(
         self, feed: Feed, source: str, monkeypatch: pytest.MonkeyPatch, code: str
     ) -> None:
         if code == "files-too-large":
@@ -621,8 +605,8 @@ class TestAFile:
         assert any("Asthma" in one["text"] for one in feed.stand_in.documents.values())
 
 
-class TestADocumentThatIsRefused:
-    async def test_is_set_aside_marked_and_counted_and_keeps_no_other(self, feed: Feed) -> None:
+class TestRejectedDocuments:
+    async def test_marked_and_counted_without_blocking_others(self, feed: Feed) -> None:
         bad, good = await feed.store(ASTHMA, FLU)
         feed.stand_in.result_of = lambda item: TOO_LONG if item["source_ref"] in bad else None
 
@@ -634,9 +618,7 @@ class TestADocumentThatIsRefused:
         assert feed.process.metric("chartroom_feed_refused") == 1
         assert feed.process.metric("chartroom_feed_lag_seconds") == 0
 
-    async def test_is_a_long_one_at_which_retrieval_fails_while_it_takes_what_is_behind(
-        self, feed: Feed
-    ) -> None:
+    async def test_long_document_that_fails_alone(self, feed: Feed) -> None:
         note = [{"text": "x" * MAX_CHARACTERS}]
         await feed.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in range(3)))
         oldest, *others = await feed.waiting()
@@ -655,7 +637,7 @@ class TestADocumentThatIsRefused:
         assert await feed.refused() == ["internal-error"]
         assert {*feed.stand_in.documents} == {*others}
 
-    async def test_is_one_that_cannot_be_rendered_too(
+    async def test_resource_that_cannot_be_rendered(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def fail(*_: object) -> None:
@@ -669,7 +651,7 @@ class TestADocumentThatIsRefused:
         assert [*feed.stand_in.documents] == [good]
         assert await feed.refused() == ["not-rendered"]
 
-    async def test_is_a_text_of_more_than_retrieval_takes_and_its_earlier_one_is_removed(
+    async def test_too_long_text_removes_the_earlier_document(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(f"{SERVICE}.MAX_DOCUMENT_BYTES", 20)
@@ -682,8 +664,8 @@ class TestADocumentThatIsRefused:
         assert [*feed.stand_in.documents] == [kept]
         assert await feed.refused() == ["document-too-large"]
 
-    async def test_leaves_nothing_of_what_its_resource_said_before(self, feed: Feed) -> None:
-        """While retrieval takes no document, it may be ill, and all stay."""
+    async def test_rejection_removes_the_earlier_document(self, feed: Feed) -> None:
+        """If retrieval accepts no document, it may be unavailable, so documents are kept."""
         bad, good = await feed.store(ASTHMA, FLU)
         await feed.deliver()
         unusable = {"status": 500, "code": "embedding-unusable", "retryable": False}
@@ -702,9 +684,7 @@ class TestADocumentThatIsRefused:
         assert [*feed.stand_in.documents] == [good]
         assert await feed.refused() == ["embedding-unusable"]
 
-    async def test_is_one_for_which_a_request_is_refused(
-        self, feed: Feed, database: TestDatabase
-    ) -> None:
+    async def test_rejected_request(self, feed: Feed, database: TestDatabase) -> None:
         bad, good = await feed.store(ASTHMA, FLU)
         id_ = bad.partition("/")[2].encode()
         feed.stand_in.fail = lambda request: httpx.Response(422) if id_ in request.content else None

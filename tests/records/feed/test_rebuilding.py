@@ -1,4 +1,4 @@
-"""Rebuilds, and what was stored before there was a feed."""
+"""Rebuilds of the documents in retrieval."""
 
 import asyncio
 from typing import Any
@@ -29,7 +29,7 @@ OF_ENCOUNTERS = "UPDATE records.feed_rebuilds SET of = 'encounters'"
 FORGET = "DELETE FROM records.feed"
 
 
-async def rebuilds(feed: Feed) -> int:
+async def queued_rebuilds(feed: Feed) -> int:
     return len(await fetch(feed.database.admin_dsn, "SELECT FROM records.feed_rebuilds"))
 
 
@@ -39,14 +39,12 @@ async def imported(feed: Feed, number: str) -> dict[str, str]:
     return {one["type"]: one["id"] for one in answer.raise_for_status().json()["entries"]}
 
 
-class TestARebuild:
-    async def test_of_all_that_was_stored_before_the_feed_sends_it_page_by_page(
-        self, feed: Feed
-    ) -> None:
-        """The migration stores it."""
+class TestRebuilds:
+    async def test_sends_older_data_in_pages(self, feed: Feed) -> None:
+        """The migration queues the rebuild."""
         await fetch(feed.database.admin_dsn, STORED_BEFORE, PAGE + 1)
         await execute(feed.database.admin_dsn, FORGET)
-        assert await rebuilds(feed) == 1
+        assert await queued_rebuilds(feed) == 1
         rebuilding = Rebuilding(feed.process.database)
 
         sent = []
@@ -55,12 +53,12 @@ class TestARebuild:
             await execute(feed.database.admin_dsn, FORGET)
 
         assert len({*sent}) == len(sent) == PAGE + 1
-        assert await rebuilds(feed) == 0
+        assert await queued_rebuilds(feed) == 0
 
-    async def test_ends_a_page_of_visits_also_where_it_sends_none(
+    async def test_pages_without_documents_advance(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Those that are imported are sent with their resources."""
+        """Imported encounters are sent as resources."""
         visits = [(await imported(feed, number))["Encounter"] for number in ("48151", "48152")]
         await execute(feed.database.admin_dsn, OF_ENCOUNTERS)
         monkeypatch.setattr("records.chart_texts.rebuild.PAGE", 1)
@@ -70,14 +68,14 @@ class TestARebuild:
         (row,) = await fetch(feed.database.admin_dsn, "SELECT after FROM records.feed_rebuilds")
         assert str(row["after"]) == min(visits)
 
-    async def test_waits_while_much_waits_already(self, feed: Feed) -> None:
+    async def test_waits_for_a_short_queue(self, feed: Feed) -> None:
         await fetch(feed.database.admin_dsn, STORED_BEFORE, ENOUGH)
 
         assert await Rebuilding(feed.process.database).advance()
 
         assert len(await feed.waiting()) == ENOUGH
 
-    async def test_goes_on_after_a_failure(
+    async def test_continues_after_a_failure(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         rebuilding = Rebuilding(feed.process.database)
@@ -92,14 +90,12 @@ class TestARebuild:
         monkeypatch.setattr("records.chart_texts.rebuild.POLL_S", 0.0)
 
         async def is_over() -> bool:
-            return not await rebuilds(feed)
+            return not await queued_rebuilds(feed)
 
         async with rebuilding.running():
             await eventually_is(is_over)
 
-    async def test_does_not_keep_back_a_merge_nor_do_names_that_changed_before_it(
-        self, feed: Feed
-    ) -> None:
+    async def test_does_not_delay_merges_or_renames(self, feed: Feed) -> None:
         one, other = [await imported(feed, number) for number in ("48151", "48152")]
         dsn = feed.database.admin_dsn
         await fetch(dsn, STORED_BEFORE, 3 * PAGE)
@@ -113,7 +109,7 @@ class TestARebuild:
         assert {f"Condition/{each['Condition']}" for each in (one, other)} <= waiting
         assert await fetch(dsn, "SELECT FROM records.feed_renames WHERE type = 'Patient'") == []
 
-    async def test_goes_on_where_names_that_changed_cannot_be_followed(
+    async def test_continues_if_renames_fail(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         async def fail(*_: object, **__: object) -> None:
@@ -126,9 +122,9 @@ class TestARebuild:
             with pytest.raises(DatabaseUnavailable):
                 await rebuilding.advance()
 
-        assert await rebuilds(feed) == 0
+        assert await queued_rebuilds(feed) == 0
 
-    async def test_makes_the_same_documents(self, feed: Feed, encounter: dict[str, Any]) -> None:
+    async def test_documents_are_equal(self, feed: Feed, encounter: dict[str, Any]) -> None:
         rebuilding, stand_in = Rebuilding(feed.process.database), feed.stand_in
         while await rebuilding.advance():
             pass
@@ -145,11 +141,11 @@ class TestARebuild:
 
         assert len(before) == 5
         assert stand_in.documents == before
-        assert await rebuilds(feed) == 0
+        assert await queued_rebuilds(feed) == 0
 
 
-class TestTheCommand:
-    async def test_sends_a_patient_again_however_merged_or_all(
+class TestCommand:
+    async def test_resends_one_or_all_patients(
         self, feed: Feed, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         one, other, _ = [await imported(feed, number) for number in ("48151", "48152", "48153")]
@@ -164,9 +160,9 @@ class TestTheCommand:
             assert capsys.readouterr().out.endswith("6 resources wait to be sent again.\n")
             assert {*(await feed.waiting())} == expected
         assert await asyncio.to_thread(main, ["--all"]) == 0
-        assert await rebuilds(feed) == 2
+        assert await queued_rebuilds(feed) == 2
 
-    def test_says_what_is_missing(
+    def test_reports_missing_arguments(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         monkeypatch.delenv("RECORDS_DATABASE_URL", raising=False)

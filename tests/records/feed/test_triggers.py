@@ -1,4 +1,4 @@
-"""The triggers of the feed note each change on which a text depends."""
+"""The feed's triggers queue each change that affects a text."""
 
 import json
 from collections.abc import AsyncIterator
@@ -41,14 +41,16 @@ NOT_RENAMED = [(NAMED, NAMED | {"status": "amended"}), (NAMED, NAMED | {"note": 
 
 
 @pytest.fixture
-async def administrator(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
+async def admin_connection(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
     connection = await asyncpg.connect(database.admin_dsn)
     yield connection
     await connection.close()
 
 
-async def is_noted(connection: asyncpg.Connection, type_: str, before: Body, after: Body) -> bool:
-    """Change a resource, and return whether the texts that use its name are sent again."""
+async def queues_dependents(
+    connection: asyncpg.Connection, type_: str, before: Body, after: Body
+) -> bool:
+    """Change a resource; return whether dependent texts are queued."""
     added = "INSERT INTO records.resources (type, body) VALUES ($1, $2) RETURNING id"
     id_ = await connection.fetchval(added, type_, json.dumps(before))
     changed = "UPDATE records.resources SET body = $2 WHERE id = $1"
@@ -58,53 +60,53 @@ async def is_noted(connection: asyncpg.Connection, type_: str, before: Body, aft
     return noted
 
 
-async def test_a_name_that_differs_for_the_service_is_noted(
-    administrator: asyncpg.Connection,
+async def test_changed_name_is_queued(
+    admin_connection: asyncpg.Connection,
 ) -> None:
     for before, after in RENAMED:
         assert name_of(LenientJSON(before)) != name_of(LenientJSON(after)), after
-        assert await is_noted(administrator, "Condition", before, after), after
+        assert await queues_dependents(admin_connection, "Condition", before, after), after
 
 
-async def test_a_change_that_leaves_the_name_as_it_was_is_not_noted(
-    administrator: asyncpg.Connection,
+async def test_unchanged_name_is_not_queued(
+    admin_connection: asyncpg.Connection,
 ) -> None:
     assert [
         after
         for before, after in NOT_RENAMED
-        if await is_noted(administrator, "Observation", before, after)
+        if await queues_dependents(admin_connection, "Observation", before, after)
     ] == []
 
 
-async def test_names_of_the_types_that_texts_use_are_noted(
-    administrator: asyncpg.Connection,
+async def test_each_referenced_type_is_queued(
+    admin_connection: asyncpg.Connection,
 ) -> None:
     noted = {
         type_
         for type_ in RESOURCE_TYPES
-        if await is_noted(administrator, type_, {"code": "a"}, {"code": "b"})
+        if await queues_dependents(admin_connection, type_, {"code": "a"}, {"code": "b"})
     }
     assert noted == NAMING
 
 
-async def test_each_column_that_the_text_of_an_encounter_uses_is_sent_when_it_changes(
-    administrator: asyncpg.Connection,
+async def test_each_used_encounter_column_is_queued(
+    admin_connection: asyncpg.Connection,
 ) -> None:
-    one, other = await administrator.fetch(
+    one, other = await admin_connection.fetch(
         "INSERT INTO records.patients (full_name) VALUES ('A'), ('B') RETURNING id"
     )
     added = (
         "INSERT INTO records.encounters (patient_id, chief_complaint) VALUES ($1, '') RETURNING id"
     )
-    encounter = await administrator.fetchval(added, one["id"])
+    encounter = await admin_connection.fetchval(added, one["id"])
     now = datetime.now(UTC)
     values = {"patient_id": other["id"], "started_at": now, "ended_at": now}
     columns = {field.name.removesuffix("_code") for field in fields(VisitRow)} - {"id", "at"}
     for column in columns:
-        await administrator.execute("DELETE FROM records.feed")
+        await admin_connection.execute("DELETE FROM records.feed")
 
         changed = f"UPDATE records.encounters SET {column} = $2 WHERE id = $1"  # noqa: S608 - Ours.
-        await administrator.execute(changed, encounter, values.get(column, "x"))
+        await admin_connection.execute(changed, encounter, values.get(column, "x"))
 
-        sent = await administrator.fetch("SELECT resource_id FROM records.feed")
+        sent = await admin_connection.fetch("SELECT resource_id FROM records.feed")
         assert [row["resource_id"] for row in sent] == [encounter], column

@@ -1,5 +1,5 @@
-"""Who may do what with tasks, and what holding one shows: its holder may read the chart of the task's
-patient, as long as the claim lasts.
+"""Access to tasks, and access through claims: the holder of a claim may read the patient's chart until the
+claim ends.
 """
 
 import asyncio
@@ -30,8 +30,8 @@ SELECT FROM records.task_holders ORDER BY principal COLLATE "C" DESC LIMIT 1 FOR
 IS_FREE = "SELECT pg_try_advisory_xact_lock('records'::regnamespace::oid::int, 61)"
 
 
-async def sees(ward: Ward, chart: Answer) -> bool:
-    """Return whether the caller may read a chart: the patient, its encounters, and each of them."""
+async def may_read_chart(ward: Ward, chart: Answer) -> bool:
+    """Return whether the caller may read the patient, the list of encounters, and each encounter."""
     answers = [
         await ward.client.get(f"/patients/{chart['patient']}"),
         await ward.client.get("/encounters", params={"patient_id": chart["patient"]}),
@@ -44,27 +44,27 @@ async def sees(ward: Ward, chart: Answer) -> bool:
 
 @pytest.fixture
 async def foreign(ward: Ward, tasks: Tasks) -> Answer:
-    """A task of Bert, whom the nurse may not see."""
+    """A task of Bert, who is not in the nurse's panel."""
     body = {"kind": "follow_up", "patient_id": ward.bert["patient"], "input": {"call": "Bert"}}
     return await tasks.send("", body, 201, ward.everyone)
 
 
 @pytest.fixture
 async def held(foreign: Answer, tasks: Tasks) -> Answer:
-    """The task of Bert, claimed by the nurse."""
+    """Bert's task, claimed by the nurse."""
     task = await tasks.claim_one()
     assert task["id"] == foreign["id"]
     return task
 
 
-async def gone(ward: Ward) -> bool:
-    return not await sees(ward, ward.bert)
+async def has_lost_access(ward: Ward) -> bool:
+    return not await may_read_chart(ward, ward.bert)
 
 
 End = Callable[[Tasks, Answer, dict[str, str]], Awaitable[Any]]
 
 
-def by_token(action: str) -> End:
+def end_with_token(action: str) -> End:
     return lambda tasks, task, _: tasks.held(task, action, **BY_TOKEN[action])
 
 
@@ -79,19 +79,19 @@ async def expire(tasks: Tasks, task: Answer, _: dict[str, str]) -> None:
 
 
 ENDS: dict[str, End] = {
-    **{action: by_token(action) for action in BY_TOKEN if action != "heartbeat"},
+    **{action: end_with_token(action) for action in BY_TOKEN if action != "heartbeat"},
     "a person's cancellation": force,
     "expiry": expire,
 }
 
 
-async def test_the_sweep_locks_all_holders_before_who_sees_whom(
+async def test_sweep_locks_holders_before_members(
     ward: Ward, tasks: Tasks, foreign: Answer, keyring: Keyring, database: TestDatabase
 ) -> None:
     await tasks.send(
         "", {"kind": "follow_up", "patient_id": ward.bert["patient"]}, 201, ward.everyone
     )
-    for name in ("a", "z"):  # The first task is that of the first principal.
+    for name in ("a", "z"):  # The first task belongs to the first principal.
         token = keyring.mint(name, scope=EVERYTHING)
         task = await tasks.claim_one({"Authorization": f"Bearer {token}"})
         assert (task["id"] == foreign["id"]) is (name == "a")
@@ -108,20 +108,18 @@ async def test_the_sweep_locks_all_holders_before_who_sees_whom(
         await connection.close()
 
 
-class TestTheHolderOfAClaim:
-    async def test_may_read_the_chart_of_the_tasks_patient_and_write_as_its_scopes_say(
-        self, ward: Ward, held: Answer
-    ) -> None:
+class TestHolder:
+    async def test_may_read_and_write_the_chart(self, ward: Ward, held: Answer) -> None:
         path = f"/encounters/{ward.bert['encounter']}"
 
         assert held["input"] == {"call": "Bert"}
-        assert await sees(ward, ward.bert)
+        assert await may_read_chart(ward, ward.bert)
         assert (await ward.client.get(f"/tasks/{held['id']}")).is_success
         assert (await ward.client.patch(path, json={"summary": "Cough."})).is_success
         ward.become("nurse", "user/Task.u user/Encounter.r")
         assert_problem(await ward.client.patch(path, json={"summary": "No."}), 403, "scope-missing")
 
-    async def test_sees_nothing_of_it_after_the_end_of_its_last_task_of_the_patient(
+    async def test_access_ends_with_the_last_claim(
         self, ward: Ward, tasks: Tasks, as_person: dict[str, str]
     ) -> None:
         for number, end in enumerate(ENDS):
@@ -134,37 +132,35 @@ class TestTheHolderOfAClaim:
             await ENDS[end](tasks, first, as_person)
             if end == "expiry":
                 assert (await tasks.read(first))["status"] == "ready"
-            assert await sees(ward, ward.bert), end
+            assert await may_read_chart(ward, ward.bert), end
 
             await ENDS[end](tasks, second, as_person)
-            assert await gone(ward), end
+            assert await has_lost_access(ward), end
             answer = await ward.client.get(f"/tasks/{second['id']}")
             assert_problem(answer, 404, "task-not-found")
 
-    async def test_that_claims_for_all_patients_and_reads_those_of_its_panels_may_read_it_too(
+    async def test_system_scope_for_claims_and_user_scope_for_reads(
         self, ward: Ward, foreign: Answer, tasks: Tasks
     ) -> None:
         ward.become("nurse", "system/Task.u user/Patient.r user/Encounter.rs")
         task = await tasks.claim_one()
         assert task["id"] == foreign["id"]
 
-        assert await sees(ward, ward.bert)
+        assert await may_read_chart(ward, ward.bert)
         await tasks.held(task, "release")
-        assert await gone(ward)
+        assert await has_lost_access(ward)
 
     @pytest.mark.usefixtures("held")
-    async def test_is_the_only_one_who_sees_it(self, ward: Ward) -> None:
+    async def test_other_callers_have_no_access(self, ward: Ward) -> None:
         ward.become("nurse", EVERYTHING, kind="person")
-        assert await gone(ward)
+        assert await has_lost_access(ward)
         ward.become("nurse", EVERYTHING, act={"sub": "other-nurse"})
-        assert await gone(ward)
+        assert await has_lost_access(ward)
         ward.become("other-nurse", EVERYTHING, groups=["nurse"])
-        assert await gone(ward)
+        assert await has_lost_access(ward)
 
-    async def test_opens_an_encounter_of_the_patient_whose_number_the_task_has(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
-        """Who may see that patient in no other way."""
+    async def test_opens_an_encounter_by_identifier(self, ward: Ward, tasks: Tasks) -> None:
+        """The patient is visible only by the claim."""
         cora = {"full_name": "Cora", "identifiers": [{"system": "urn:oid:1.2.3", "value": "P77"}]}
         (await ward.client.post("/patients", json=cora, headers=ward.everyone)).raise_for_status()
         await tasks.send("", {"kind": "follow_up", "patient_id": "P77"}, 201, ward.everyone)
@@ -176,9 +172,7 @@ class TestTheHolderOfAClaim:
         answer = await ward.client.get(f"/encounters/{done['encounter_id']}")
         assert_problem(answer, 404, "encounter-not-found")
 
-    async def test_records_steps_of_a_task_without_a_patient_while_it_holds_the_task(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
+    async def test_steps_of_a_task_without_patient(self, ward: Ward, tasks: Tasks) -> None:
         made = await tasks.send("", {"kind": "follow_up"}, 201, ward.everyone)
         held = await tasks.claim_one()
         path, body = f"/{made['id']}/steps", {"step": "called"}
@@ -195,7 +189,7 @@ class TestTheHolderOfAClaim:
         await tasks.send(path, body, 404, once)
         await tasks.send(path, body, 404, ANY_VERSION)
 
-    async def test_that_claimed_for_all_patients_changes_none_out_of_reach_with_fewer_scopes(
+    async def test_narrower_token_has_no_access(
         self, ward: Ward, foreign: Answer, tasks: Tasks
     ) -> None:
         ward.become("nurse", "system/Task.u")
@@ -204,7 +198,7 @@ class TestTheHolderOfAClaim:
 
         await tasks.send(f"/{foreign['id']}/steps", {"step": "called"}, 404, ANY_VERSION)
 
-    async def test_is_the_only_one_for_whom_its_token_counts(
+    async def test_claim_token_is_bound_to_the_holder(
         self, ward: Ward, held: Answer, tasks: Tasks
     ) -> None:
         for scope in (EVERYTHING, "system/*.cruds"):
@@ -219,7 +213,7 @@ class TestTheHolderOfAClaim:
         assert (await tasks.held(held, "complete", 409))["code"] == "claim-lost"
 
     @pytest.mark.parametrize("scope", [EVERYTHING, "system/*.cruds"])
-    async def test_for_a_person_is_no_holder_while_the_agent_acts_for_another(
+    async def test_claim_is_bound_to_the_represented_person(
         self, ward: Ward, tasks: Tasks, foreign: Answer, scope: str
     ) -> None:
         def act_for(person: str) -> None:
@@ -242,30 +236,24 @@ class TestTheHolderOfAClaim:
         act_for("dr-a")
         assert await tasks.held(held, "complete") == done
 
-    async def test_hears_that_it_came_too_late(
-        self, ward: Ward, held: Answer, tasks: Tasks
-    ) -> None:
-        """Though the task is out of its reach by then."""
+    async def test_claim_lost(self, ward: Ward, held: Answer, tasks: Tasks) -> None:
+        """The task is out of reach after the claim."""
         await tasks.let_pass(held)
         await tasks.sweep()
-        assert await gone(ward)
+        assert await has_lost_access(ward)
 
         for action, body in BY_TOKEN.items():
             assert (await tasks.held(held, action, 409, **body))["code"] == "claim-lost"
 
-    async def test_gets_its_first_answer_again_after_the_end(
-        self, ward: Ward, held: Answer, tasks: Tasks
-    ) -> None:
+    async def test_repeat_after_the_end(self, ward: Ward, held: Answer, tasks: Tasks) -> None:
         first = await tasks.held(held, "complete", output={"called": True})
 
         assert await tasks.held(held, "complete", output={"called": True}) == first
-        assert await gone(ward)
+        assert await has_lost_access(ward)
 
 
-class TestAForeignTask:
-    async def test_looks_missing_in_the_depends_on_of_follow_ups(
-        self, ward: Ward, foreign: Answer, tasks: Tasks
-    ) -> None:
+class TestForeignTasks:
+    async def test_unknown_as_predecessor(self, ward: Ward, foreign: Answer, tasks: Tasks) -> None:
         made = await tasks.add(patient_id=ward.anna["patient"], queue="anna")
         task = await tasks.claim_one(queues=["anna"])
 
@@ -284,9 +272,7 @@ class TestAForeignTask:
         assert (error["pointer"], error["rule"]) == ("/follow_ups/0/depends_on/0", "known-task")
         assert content(about_foreign) == content(about_none)
 
-    async def test_neither_has_nor_waits_for_the_turn_of_a_wards_serial_key(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
+    async def test_serial_keys_are_separate(self, ward: Ward, tasks: Tasks) -> None:
         async def waits_for(task: Answer) -> list[str]:
             path = f"/tasks/{task['id']}"
             shown = (await ward.client.get(path, headers=ward.everyone)).json()
@@ -306,9 +292,7 @@ class TestAForeignTask:
             assert {one["serial_key"] for one in made} == {f"line-{by}"}
             assert [await waits_for(one) for one in made] == [[], [], ["serial-key"], []]
 
-    async def test_does_not_wait_for_the_serial_key_of_a_follow_up(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
+    async def test_follow_up_does_not_block_the_key(self, ward: Ward, tasks: Tasks) -> None:
         keyed = {"kind": "follow_up", "patient_id": ward.anna["patient"], "serial_key": "line-1"}
         await tasks.add(patient_id=ward.anna["patient"], queue="anna")
         task = await tasks.claim_one(queues=["anna"])
@@ -323,7 +307,7 @@ class TestAForeignTask:
         assert shown["waiting_for"] == []
         assert (await tasks.read(second))["waiting_for"] == ["serial-key"]
 
-    async def test_is_not_resumed_by_a_signal_and_not_named_to_who_sends_one_with_the_same_id(
+    async def test_signal_does_not_resume_it(
         self, ward: Ward, foreign: Answer, tasks: Tasks
     ) -> None:
         async def signal(headers: dict[str, str] | None = None, **named: str) -> Answer:
@@ -350,7 +334,7 @@ class TestScopes:
     async def claimed(self, ward: Ward, **wanted: Any) -> httpx.Response:
         return await ward.client.post("/tasks/claim", json={"queues": ["default"]} | wanted)
 
-    async def test_limit_claims_to_kinds_and_queues(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_claims(self, ward: Ward, tasks: Tasks) -> None:
         made = await tasks.add(patient_id=ward.anna["patient"])
         await tasks.add(kind="assignment", patient_id=ward.anna["patient"], priority="stat")
         ward.become("nurse", self.LIMITED)
@@ -378,9 +362,7 @@ class TestScopes:
         assert (await tasks.held(task, "heartbeat"))["task_id"] == task["id"]
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
-    async def test_for_several_queues_limit_the_claims_of_each_to_its_kinds(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
+    async def test_claims_from_several_queues(self, ward: Ward, tasks: Tasks) -> None:
         kinds = {"default": "follow_up", "nurses": "assignment"}
         made = {
             place: [
@@ -396,7 +378,7 @@ class TestScopes:
             (task,) = await tasks.claim(queues=[place], max=10)
             assert task["id"] == made[place][number]["id"]
 
-    async def test_limit_changes_to_kinds_and_queues(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_changes(self, ward: Ward, tasks: Tasks) -> None:
         everything = dict(ward.client.headers)
         places = ({"kind": "follow_up"}, {"kind": "assignment"}, {"queue": "other"})
         for action, body in CHANGES.items():
@@ -417,10 +399,8 @@ class TestScopes:
             for answer in others:
                 assert_problem(answer, 403, "scope-missing")
 
-    async def test_limit_what_a_completion_writes_beside_the_task(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
-        """And nothing of a refused one is stored."""
+    async def test_writes_of_a_completion(self, ward: Ward, tasks: Tasks) -> None:
+        """A rejected completion is not stored."""
         await tasks.add(encounter_id=ward.anna["encounter"])
         task = await tasks.claim_one()
         follow_up = {"kind": "follow_up", "patient_id": ward.anna["patient"]}
@@ -441,9 +421,7 @@ class TestScopes:
         done = await tasks.held(task, "complete", **parts[0][1], **parts[1][1])
         assert (len(done["follow_ups"]), done["encounter_version"]) == (1, 2)
 
-    async def test_that_open_an_encounter_are_enough_for_a_completion_which_does(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
+    async def test_completion_that_opens_an_encounter(self, ward: Ward, tasks: Tasks) -> None:
         await tasks.add(patient_id=ward.anna["patient"])
         task = await tasks.claim_one()
         ward.become("nurse", "user/Task.u user/Encounter.c")
@@ -452,9 +430,7 @@ class TestScopes:
 
         assert done["encounter_version"] == 1
 
-    async def test_do_not_let_a_completion_write_to_other_patients(
-        self, ward: Ward, tasks: Tasks
-    ) -> None:
+    async def test_completion_about_another_patient(self, ward: Ward, tasks: Tasks) -> None:
         await tasks.add(patient_id=ward.anna["patient"])
         task = await tasks.claim_one()
         foreign = {"kind": "follow_up", "patient_id": ward.bert["patient"]}

@@ -1,4 +1,4 @@
-"""/tasks/{id}: hold, resume, cancel, requeue, assign, steps."""
+"""Changes of tasks without a claim: hold, resume, cancel, requeue, assign, steps."""
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -18,7 +18,7 @@ from .conftest import Answer, Tasks
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_change_needs_the_version_that_it_builds_on(tasks: Tasks) -> None:
+async def test_change_requires_the_current_version(tasks: Tasks) -> None:
     made = await tasks.add()
     for action, body in CHANGES.items():
         path = f"/{made['id']}/{action}"
@@ -27,8 +27,8 @@ async def test_a_change_needs_the_version_that_it_builds_on(tasks: Tasks) -> Non
         assert (await tasks.send(path, body, 412, stale))["code"] == "version-mismatch"
 
 
-class TestAHold:
-    async def test_ends_the_claim_and_its_attempt_does_not_count(self, tasks: Tasks) -> None:
+class TestHold:
+    async def test_ends_the_claim_without_counting_an_attempt(self, tasks: Tasks) -> None:
         await tasks.add()
         task = await tasks.claim_one()
 
@@ -39,7 +39,7 @@ class TestAHold:
         assert (await tasks.held(task, "heartbeat", 409))["code"] == "claim-lost"
         assert await tasks.claim() == []
 
-    async def test_without_a_claim_needs_none_to_hold_the_task(self, tasks: Tasks) -> None:
+    async def test_rejected_while_claimed(self, tasks: Tasks) -> None:
         made = await tasks.add()
         assert (await tasks.change(made, "hold", reason="later"))["status"] == "on-hold"
 
@@ -47,7 +47,7 @@ class TestAHold:
         await tasks.claim_one()
         assert (await tasks.change(other, "hold", 409, reason="later"))["code"] == "claim-lost"
 
-    async def test_hands_out_no_task_before_its_time(self, tasks: Tasks) -> None:
+    async def test_lasts_until_its_time(self, tasks: Tasks) -> None:
         made = await tasks.add(run_at=(datetime.now(UTC) + timedelta(days=1)).isoformat())
         await tasks.change(made, "hold", reason="waits")
 
@@ -57,7 +57,7 @@ class TestAHold:
         waiting = await tasks.read(made)
         assert (waiting["available_at"], waiting["waiting_for"]) == (made["run_at"], ["run-at"])
 
-    async def test_of_a_keyed_task_passes_its_turn(self, tasks: Tasks) -> None:
+    async def test_passes_the_turn_of_the_serial_key(self, tasks: Tasks) -> None:
         first = await tasks.add(serial_key="k")
         second = await tasks.add(serial_key="k")
 
@@ -66,8 +66,8 @@ class TestAHold:
         assert (await tasks.claim_one(max=2))["id"] == second["id"]
 
 
-class TestACancellation:
-    async def test_of_a_waiting_task_ends_it(self, tasks: Tasks) -> None:
+class TestCancel:
+    async def test_ready_task(self, tasks: Tasks) -> None:
         made = await tasks.add()
 
         cancelled = await tasks.change(made, "cancel", reason="moved away")
@@ -77,9 +77,7 @@ class TestACancellation:
         refused = await tasks.change(made, "cancel", 409, reason="again")
         assert refused["code"] == "task-not-reachable"
 
-    async def test_of_a_claimed_task_is_in_the_heartbeat_and_completing_wins(
-        self, tasks: Tasks
-    ) -> None:
+    async def test_claimed_task(self, tasks: Tasks) -> None:
         made = await tasks.add()
         task = await tasks.claim_one()
 
@@ -89,7 +87,7 @@ class TestACancellation:
         assert (await tasks.held(task, "heartbeat"))["cancel_requested"] is True
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
-    async def test_counts_as_soon_as_the_claim_ends_in_any_other_way(self, tasks: Tasks) -> None:
+    async def test_takes_effect_when_the_claim_ends(self, tasks: Tasks) -> None:
         for action in sorted(BY_TOKEN.keys() - {"complete", "heartbeat"}):
             made = await tasks.add()
             task = await tasks.claim_one()
@@ -99,9 +97,7 @@ class TestACancellation:
 
             assert (ended["status"], ended["reason"]) == ("cancelled", "moved away"), action
 
-    async def test_by_the_force_of_a_person_ends_the_claim_at_once(
-        self, tasks: Tasks, as_person: dict[str, str]
-    ) -> None:
+    async def test_forced_by_a_person(self, tasks: Tasks, as_person: dict[str, str]) -> None:
         made = await tasks.add()
         task = await tasks.claim_one()
         refused = await tasks.change(made, "cancel", 403, reason="stop", force=True)
@@ -112,7 +108,7 @@ class TestACancellation:
         assert ended["status"] == "cancelled"
         assert (await tasks.held(task, "complete", 409))["code"] == "claim-lost"
 
-    async def test_holds_what_depends_on_the_task(self, tasks: Tasks) -> None:
+    async def test_dependents_are_put_on_hold(self, tasks: Tasks) -> None:
         first = await tasks.add()
         second = await tasks.add(depends_on=[first["id"]])
 
@@ -124,9 +120,7 @@ class TestACancellation:
         assert third["status"] == "on-hold"
 
 
-async def test_a_requeue_is_for_persons_and_gives_all_attempts_again(
-    tasks: Tasks, as_person: dict[str, str]
-) -> None:
+async def test_requeue_resets_attempts(tasks: Tasks, as_person: dict[str, str]) -> None:
     made = await tasks.add(max_attempts=1)
     await tasks.held(await tasks.claim_one(), "fail", error="no")
     assert (await tasks.change(made, "requeue", 403))["code"] == "person-required"
@@ -137,7 +131,7 @@ async def test_a_requeue_is_for_persons_and_gives_all_attempts_again(
     assert (await tasks.claim_one())["attempt"] == 1
 
 
-async def test_a_requeue_lets_all_that_waited_for_the_task_wait_again_at_once(
+async def test_requeue_resumes_dependents(
     tasks: Tasks,
     as_person: dict[str, str],
     recorded: Callable[[], Awaitable[list[Answer]]],
@@ -163,7 +157,7 @@ async def test_a_requeue_lets_all_that_waited_for_the_task_wait_again_at_once(
     assert {one["id"] for one in await tasks.claim(max=5)} == others
 
 
-async def test_an_assignment_lets_the_owner_only_claim_the_task(tasks: Tasks) -> None:
+async def test_assigned_task_is_claimed_by_its_owner(tasks: Tasks) -> None:
     made = await tasks.add()
     owner = {"name": "dr-osei", "kind": "person"}
 
@@ -175,7 +169,7 @@ async def test_an_assignment_lets_the_owner_only_claim_the_task(tasks: Tasks) ->
     assert (await tasks.claim_one())["id"] == made["id"]
 
 
-async def test_optional_values_may_be_null(tasks: Tasks) -> None:
+async def test_null_values(tasks: Tasks) -> None:
     made = await tasks.add()
     step = {"step": "submitted", "note": None, "source_ref": None}
     assert (await tasks.change(made, "steps", **step))["business_status"] == "submitted"
@@ -186,7 +180,7 @@ async def test_optional_values_may_be_null(tasks: Tasks) -> None:
     await tasks.send("/signals", {"key": "k", "id": None, "data": None}, 201)
 
 
-async def test_a_predecessor_that_is_unknown_or_of_another_patient_is_refused(
+async def test_invalid_predecessor(
     tasks: Tasks,
 ) -> None:
     other = (await tasks.add(patient_id="P2"))["id"]
@@ -198,7 +192,7 @@ async def test_a_predecessor_that_is_unknown_or_of_another_patient_is_refused(
         assert (error["pointer"], error["rule"]) == ("/depends_on/0", rule)
 
 
-async def test_a_predecessor_may_name_the_patient_by_any_name(
+async def test_predecessor_with_another_identifier(
     tasks: Tasks, client: httpx.AsyncClient, as_person: dict[str, str]
 ) -> None:
     numbered = {"full_name": "Cora", "identifiers": [{"system": "urn:oid:1.2.3", "value": "P77"}]}
@@ -217,10 +211,8 @@ async def test_a_predecessor_may_name_the_patient_by_any_name(
     assert (await tasks.read(made))["waiting_for"] == ["predecessors"]
 
 
-class TestAnEncounterOfACompletion:
-    async def test_cannot_be_opened_for_a_task_without_a_registered_patient(
-        self, tasks: Tasks
-    ) -> None:
+class TestEncounterOfCompletion:
+    async def test_requires_a_registered_patient(self, tasks: Tasks) -> None:
         await tasks.add()
         await tasks.add(patient_id="P12345")
         unnamed, outside = await tasks.claim(max=2)
@@ -232,7 +224,7 @@ class TestAnEncounterOfACompletion:
         assert refused["errors"][0]["rule"] == "task-with-patient"
         assert missing["code"] == "patient-not-found"
 
-    async def test_is_that_of_the_patient_whom_a_number_names_while_one_alone_has_it(
+    async def test_patient_by_unique_identifier(
         self, tasks: Tasks, client: httpx.AsyncClient
     ) -> None:
         async def register(system: str) -> str:
@@ -256,7 +248,7 @@ class TestAnEncounterOfACompletion:
         refused = await tasks.held(second, "complete", 409, encounter=opened)
         assert refused["code"] == "contested-number"
 
-    async def test_may_be_opened_with_its_start(
+    async def test_start(
         self, tasks: Tasks, client: httpx.AsyncClient, patient: dict[str, Any]
     ) -> None:
         await tasks.add(patient_id=patient["id"])

@@ -1,4 +1,4 @@
-"""/tasks/claim: each task is handed out once, and only who holds it ends it."""
+"""Claims: each task is claimed by one holder, and only the holder completes it."""
 
 import asyncio
 from typing import Any
@@ -18,7 +18,7 @@ from .conftest import Tasks
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_task_is_handed_out_once(tasks: Tasks) -> None:
+async def test_task_is_claimed_once(tasks: Tasks) -> None:
     made = await tasks.add(input={"call_about": "blood pressure"})
 
     (task,) = await tasks.claim()
@@ -28,15 +28,15 @@ async def test_a_task_is_handed_out_once(tasks: Tasks) -> None:
     assert await tasks.claim() == []
 
 
-async def test_the_most_urgent_come_first_then_the_oldest(tasks: Tasks) -> None:
+async def test_order_by_priority_and_age(tasks: Tasks) -> None:
     made = [await tasks.add(priority=name) for name in ("routine", "stat", "urgent", "stat")]
 
-    claimed = await tasks.claim(max=4, kinds=["follow_up", "follow_up"])  # One kind.
+    claimed = await tasks.claim(max=4, kinds=["follow_up", "follow_up"])  # All of one kind.
 
     assert [task["id"] for task in claimed] == [made[place]["id"] for place in (1, 3, 2, 0)]
 
 
-async def test_sixteen_agents_share_tasks_without_a_repeat(tasks: Tasks) -> None:
+async def test_sixteen_agents_claim_each_task_once(tasks: Tasks) -> None:
     made = {(await tasks.add())["id"] for _ in range(40)}
 
     claimed = await asyncio.gather(*(tasks.claim(max=5) for _ in range(16)))
@@ -46,10 +46,10 @@ async def test_sixteen_agents_share_tasks_without_a_repeat(tasks: Tasks) -> None
     assert set(ids) == made
 
 
-async def test_a_task_that_gets_an_owner_after_it_was_found_is_not_handed_out(
+async def test_task_assigned_during_the_claim(
     tasks: Tasks, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Between its snapshot and the lock of the place the claim waits here for the assignment."""
+    """The claim waits for the assignment between finding the task and locking its row."""
     made = await tasks.add()
     found, waiting = "SELECT task_id, lane FROM candidates", ", pg_advisory_xact_lock_shared(7)"
     sql = claims.CLAIM.sql
@@ -68,7 +68,7 @@ async def test_a_task_that_gets_an_owner_after_it_was_found_is_not_handed_out(
     assert (await tasks.read(made))["status"] == "ready"
 
 
-async def test_a_completion_stores_output_ends_the_task_and_may_be_repeated(tasks: Tasks) -> None:
+async def test_completion_and_repeat(tasks: Tasks) -> None:
     await tasks.add()
     task = await tasks.claim_one()
 
@@ -86,7 +86,7 @@ async def test_a_completion_stores_output_ends_the_task_and_may_be_repeated(task
     assert read["claimed_by"] is None
 
 
-async def test_a_foreign_token_changes_nothing(tasks: Tasks) -> None:
+async def test_wrong_token(tasks: Tasks) -> None:
     await tasks.add()
     task = await tasks.claim_one()
     before = await tasks.read(task)
@@ -98,8 +98,8 @@ async def test_a_foreign_token_changes_nothing(tasks: Tasks) -> None:
     assert await tasks.read(task) == before
 
 
-@pytest.mark.usefixtures("app")  # That sweeps by itself.
-async def test_an_expired_lease_returns_the_task_and_its_token_counts_no_more(
+@pytest.mark.usefixtures("app")  # Disable the sweep.
+async def test_expired_lease(
     tasks: Tasks,
 ) -> None:
     await tasks.add()
@@ -113,7 +113,7 @@ async def test_an_expired_lease_returns_the_task_and_its_token_counts_no_more(
     assert (await tasks.held(task, "complete", 409))["code"] == "claim-lost"
 
 
-async def test_a_heartbeat_extends_the_lease_and_makes_no_version(tasks: Tasks) -> None:
+async def test_heartbeat(tasks: Tasks) -> None:
     await tasks.add()
     task = await tasks.claim_one(lease_seconds=5)
 
@@ -133,7 +133,7 @@ async def test_a_heartbeat_extends_the_lease_and_makes_no_version(tasks: Tasks) 
     assert (await tasks.read(task))["version"] == task["version"]
 
 
-async def test_a_heartbeat_of_two_claims_of_one_task_extends_the_one_that_lives(
+async def test_heartbeat_of_two_claims_of_one_task(
     tasks: Tasks,
 ) -> None:
     await tasks.add()
@@ -148,7 +148,7 @@ async def test_a_heartbeat_of_two_claims_of_one_task_extends_the_one_that_lives(
     assert [claim["outcome"] for claim in answer["claims"]] == ["claim-lost", "extended"]
 
 
-async def test_a_failed_task_comes_back_and_is_a_dead_letter_after_its_last_attempt(
+async def test_failures_until_dead_letter(
     tasks: Tasks,
 ) -> None:
     await tasks.add(max_attempts=2)
@@ -163,7 +163,7 @@ async def test_a_failed_task_comes_back_and_is_a_dead_letter_after_its_last_atte
     assert await tasks.claim() == []
 
 
-async def test_a_released_task_waits_behind_the_others_and_no_attempt_counts(
+async def test_release(
     tasks: Tasks,
 ) -> None:
     first, second = await tasks.add(), await tasks.add()
@@ -175,9 +175,7 @@ async def test_a_released_task_waits_behind_the_others_and_no_attempt_counts(
     assert [task["id"] for task in await tasks.claim(max=2)] == [second["id"], first["id"]]
 
 
-async def test_a_task_handed_to_an_owner_is_given_to_that_owner_only(
-    tasks: Tasks, as_person: dict[str, str]
-) -> None:
+async def test_handoff(tasks: Tasks, as_person: dict[str, str]) -> None:
     await tasks.add()
     task = await tasks.claim_one()
     to = {"owner": {"name": "dr-osei", "kind": "person"}}
@@ -189,7 +187,7 @@ async def test_a_task_handed_to_an_owner_is_given_to_that_owner_only(
     assert [one["id"] for one in await tasks.claim(as_person)] == [task["id"]]
 
 
-async def test_an_owner_who_is_a_person_completes_without_a_claim(
+async def test_person_completes_own_task_without_claim(
     tasks: Tasks, as_person: dict[str, str]
 ) -> None:
     made = await tasks.add(owner={"name": "dr-osei", "kind": "person"})
@@ -202,7 +200,7 @@ async def test_an_owner_who_is_a_person_completes_without_a_claim(
     assert refused["code"] == "claim-lost"
 
 
-async def test_one_task_of_a_serial_key_is_in_progress_at_a_time(tasks: Tasks) -> None:
+async def test_serial_key(tasks: Tasks) -> None:
     made = [await tasks.add(serial_key="chart-1") for _ in range(3)]
 
     (first,) = await tasks.claim(max=50)
@@ -217,7 +215,7 @@ async def test_one_task_of_a_serial_key_is_in_progress_at_a_time(tasks: Tasks) -
     assert third["id"] == made[2]["id"]
 
 
-async def test_a_task_waits_for_its_predecessors(tasks: Tasks) -> None:
+async def test_predecessors(tasks: Tasks) -> None:
     first = await tasks.add(patient_id="P1")
     second = await tasks.add(patient_id="P1", depends_on=[first["id"]])
 
@@ -228,9 +226,7 @@ async def test_a_task_waits_for_its_predecessors(tasks: Tasks) -> None:
     assert (await tasks.claim_one())["id"] == second["id"]
 
 
-async def test_what_depends_on_a_dead_letter_waits_for_a_person(
-    tasks: Tasks, as_person: dict[str, str]
-) -> None:
+async def test_dependents_of_a_dead_letter(tasks: Tasks, as_person: dict[str, str]) -> None:
     first = await tasks.add(max_attempts=1)
     second, third = [await tasks.add(depends_on=[first["id"]]) for _ in range(2)]
     await tasks.held(await tasks.claim_one(), "fail", error="no")
@@ -247,9 +243,7 @@ async def test_what_depends_on_a_dead_letter_waits_for_a_person(
     assert (await tasks.claim_one())["id"] == second["id"]
 
 
-async def test_what_went_on_while_its_predecessor_was_lost_waits_for_a_person(
-    tasks: Tasks, as_person: dict[str, str]
-) -> None:
+async def test_dependent_of_a_lost_predecessor(tasks: Tasks, as_person: dict[str, str]) -> None:
     first, other = [await tasks.add(max_attempts=1) for _ in range(2)]
     second, third = [await tasks.add(depends_on=[first["id"], other["id"]]) for _ in range(2)]
     await tasks.change(second, "hold", reason="the payer answers", awaiting="payer/1")
@@ -267,7 +261,7 @@ async def test_what_went_on_while_its_predecessor_was_lost_waits_for_a_person(
     assert {one["id"] for one in await tasks.claim(max=5)} == {second["id"], third["id"]}
 
 
-async def test_a_completion_stores_follow_ups_that_name_each_other(tasks: Tasks) -> None:
+async def test_follow_ups(tasks: Tasks) -> None:
     await tasks.add(patient_id="P1")
     task = await tasks.claim_one()
     follow_ups = [
@@ -282,7 +276,7 @@ async def test_a_completion_stores_follow_ups_that_name_each_other(tasks: Tasks)
     assert (await tasks.claim_one(max=5))["id"] == second["id"]
 
 
-async def test_a_follow_up_waits_for_tasks_that_it_names_by_their_ids(tasks: Tasks) -> None:
+async def test_follow_up_with_predecessors(tasks: Tasks) -> None:
     for _ in range(2):
         await tasks.add()
     done, task = await tasks.claim(max=2)
@@ -296,7 +290,7 @@ async def test_a_follow_up_waits_for_tasks_that_it_names_by_their_ids(tasks: Tas
     assert waiting_for == [["predecessors"], []]
 
 
-async def test_a_completion_with_a_cycle_stores_nothing(tasks: Tasks) -> None:
+async def test_cyclic_follow_ups(tasks: Tasks) -> None:
     await tasks.add()
     task = await tasks.claim_one()
     follow_ups = [
@@ -310,7 +304,7 @@ async def test_a_completion_with_a_cycle_stores_nothing(tasks: Tasks) -> None:
     assert (await tasks.read(task))["status"] == "in-progress"
 
 
-async def test_a_completion_changes_the_encounter_with_the_task_or_not_at_all(
+async def test_completion_is_atomic_with_the_encounter(
     tasks: Tasks, client: httpx.AsyncClient, encounter: dict[str, Any]
 ) -> None:
     made = await tasks.add(encounter_id=encounter["id"])
@@ -327,8 +321,8 @@ async def test_a_completion_changes_the_encounter_with_the_task_or_not_at_all(
     assert read["summary"] == "Well."
 
 
-async def test_a_repeated_claim_gives_the_same_claims_while_they_live(tasks: Tasks) -> None:
-    """An empty one keeps no key."""
+async def test_repeated_claim(tasks: Tasks) -> None:
+    """An empty claim does not store its key."""
     key = {"Idempotency-Key": str(uuid4())}
     assert await tasks.claim(key, max=2) == []
     for _ in range(3):
@@ -340,5 +334,5 @@ async def test_a_repeated_claim_gives_the_same_claims_while_they_live(tasks: Tas
     assert await tasks.claim(key, max=2) == first[1:]
 
 
-async def test_a_waiting_claim_is_answered_in_time_without_a_task(tasks: Tasks) -> None:
+async def test_waiting_claim_times_out(tasks: Tasks) -> None:
     assert await tasks.claim(wait_seconds=1) == []

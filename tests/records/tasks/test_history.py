@@ -1,4 +1,4 @@
-"""/tasks/{id}/history and /tasks/{id}/steps: what happened to a task, and who did it."""
+"""Versions and steps of tasks."""
 
 import json
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def done(tasks: Tasks) -> Answer:
-    """A task that failed once, was held, and then completed."""
+    """A task that failed once, was on hold, and was completed."""
     made = await tasks.add(patient_id="MRN-1", input={"secret": "input"})
     failed = await tasks.claim_one()
     await tasks.held(failed, "fail", error="No answer", retry_in_seconds=0)
@@ -31,9 +31,7 @@ async def done(tasks: Tasks) -> Answer:
 
 
 class TestHistory:
-    async def test_lists_each_change_of_status_the_newest_first(
-        self, client: httpx.AsyncClient, done: Answer
-    ) -> None:
+    async def test_newest_first(self, client: httpx.AsyncClient, done: Answer) -> None:
         versions = await all_rows(client, f"/tasks/{done['id']}/history", "versions")
 
         assert [(one["version"], one["status"], one["attempt"]) for one in versions] == [
@@ -51,7 +49,7 @@ class TestHistory:
         assert versions[0]["output"] == {"reached": True}
         assert all(one["changed_by"]["name"] == "test-agent" for one in versions)
 
-    async def test_pages_through_versions_without_tokens_leases_and_input(
+    async def test_pages_without_tokens_leases_and_input(
         self, client: httpx.AsyncClient, done: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         path = f"/tasks/{done['id']}/history"
@@ -65,7 +63,7 @@ class TestHistory:
             assert response.headers["ETag"] == f'W/"{version["version"]}"'
         assert_problem(await client.get(f"{path}/9"), 404, "task-version-not-found")
 
-        await _steps(client, done, 2)  # Each version has the output again.
+        await _steps(client, done, 2)  # Each version contains the output.
         monkeypatch.setattr(service, "PAGE_BYTES", 40)
         page = (await client.get(path)).json()
         assert (len(page["versions"]), page["next"] is None) == (2, False)
@@ -83,7 +81,7 @@ async def _steps(client: httpx.AsyncClient, task: Answer, number: int) -> None:
 
 
 class TestSteps:
-    async def test_are_kept_in_order_with_who_when_and_note(
+    async def test_order_author_time_and_note(
         self, client: httpx.AsyncClient, tasks: Tasks
     ) -> None:
         task = await tasks.add(kind="prior_authorization")
@@ -104,10 +102,10 @@ class TestSteps:
 PATHS = {"": "task", "/history": "task", "/history/1": "task-version", "/steps": "task"}
 
 
-class TestAForeignTask:
-    """`test_leaks.py` has those of other patients."""
+class TestForeignTasks:
+    """`test_leaks.py` covers tasks of other patients."""
 
-    async def test_of_no_patient_looks_missing(
+    async def test_unknown_without_patient(
         self, client: httpx.AsyncClient, ward: Ward, tasks: Tasks
     ) -> None:
         ward.become("another", "system/*.cruds")
@@ -118,7 +116,7 @@ class TestAForeignTask:
             answer = await client.get(f"/tasks/{hidden['id']}{path}")
             assert_problem(answer, 404, f"{noun}-not-found")
 
-    async def test_that_is_another_owners_now_is_not_shown_in_its_earlier_versions(
+    async def test_reassigned_task(
         self, client: httpx.AsyncClient, ward: Ward, tasks: Tasks
     ) -> None:
         ward.become("another", "system/*.cruds")

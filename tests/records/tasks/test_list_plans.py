@@ -1,6 +1,4 @@
-"""How PostgreSQL finds the tasks of a list, and what is in a queue, among 40,000 tasks, by night among
-100,000: with the statements and on the connections of the service.
-"""
+"""Query plans of task lists and queues, with 40,000 tasks (100,000 at night)."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -29,10 +27,10 @@ from .conftest import PANELS
 
 pytestmark = pytest.mark.anyio
 
-# A list of each status may be walked over, which must be less than all.
+# A list of each status may be scanned; the limit is below the number of tasks.
 TASKS, TASKS_BY_NIGHT, LIMIT = 40_000, 100_000, 100
 CALLER = Caller("agent-1", CallerKind.AGENT)
-READ_WHOLE = {"access_callers"}  # A hundred rows.
+READ_WHOLE = {"access_callers"}  # 100 rows.
 FILTERS: dict[str, dict[str, Any]] = {
     "none": {},
     "a queue": {"queue": "default"},
@@ -76,14 +74,13 @@ def many(filled: Callable[[int], TestDatabase], number: int) -> TestDatabase:
 
 @pytest.fixture
 async def reading(many: TestDatabase) -> AsyncIterator[Any]:
-    """A connection of the runtime role."""
     async with planned_once(many.app_dsn) as connection:
         yield connection
 
 
 @pytest.fixture
 async def limited(many: TestDatabase) -> AsyncIterator[Any]:
-    """A connection in the role of callers who may see some patients only."""
+    """A connection with the role of limited callers."""
     async with planned_once(many.app_dsn, role="records_panel") as connection:
         yield connection
 
@@ -91,7 +88,7 @@ async def limited(many: TestDatabase) -> AsyncIterator[Any]:
 def by_name(
     pages: list[tuple[Any, ...]], *, is_whole: bool
 ) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Yield filters with the pages to read; by day a sixth of them, all with those of five others."""
+    """Yield filters with the allowed pages; daily runs combine all filters with one sixth of them."""
     for place, name in enumerate(FILTERS):
         yield from ((name, one) for one in (pages if is_whole else pages[place % 6 :: 6]))
 
@@ -99,7 +96,7 @@ def by_name(
 async def read_page(
     explainer: Any, criteria: Criteria, *, at_begin: bool, some: UUID
 ) -> list[dict[str, Any]]:
-    """Read a page as the service does; return the plans."""
+    """Read a page with the service's statement; return the plans."""
     middle = Place(datetime(2026, 2, 1, tzinfo=UTC), some)
     if "patient_id" in criteria.values:
         criteria = replace(criteria, names=[criteria.values["patient_id"], "P-without-tasks"])
@@ -122,23 +119,21 @@ async def read_page(
 
 @pytest.fixture(scope="module")
 def middle(many: TestDatabase, number: int) -> UUID:
-    """The task in the middle of all."""
+    """The task in the middle of the list."""
     in_the_middle = "SELECT id FROM records.tasks ORDER BY id OFFSET $1 LIMIT 1"
     found = asyncio.run(fetch(many.admin_dsn, in_the_middle, number // 2))
     task_id: UUID = found[0][0]
     return task_id
 
 
-async def test_a_page_reads_what_it_shows_and_what_it_walks_over(
-    reading: Any, middle: UUID, *, nightly: bool
-) -> None:
+async def test_page(reading: Any, middle: UUID, *, nightly: bool) -> None:
     for name, (order, is_overdue, at_begin) in by_name(PAGES, is_whole=nightly):
         criteria = Criteria(order, FILTERS[name], is_overdue=is_overdue)
         shape = repository.shape_of(criteria, is_limited=False)
 
         plans = await read_page(Explainer(reading, []), criteria, at_begin=at_begin, some=middle)
 
-        # Without a status, there is a list of each, and the end of the walk is found in all.
+        # Without a status, each status is scanned, and the cursor's row is found in all.
         lists = len(TaskStatus) if order is not Order.DUE and "status" not in FILTERS[name] else 1
         rows = 8 * (LIMIT + 1) + ((lists + 1) * WALKED if shape.is_walked else 0)
         assert scanned(plans) == [], (criteria, plans)
@@ -147,7 +142,7 @@ async def test_a_page_reads_what_it_shows_and_what_it_walks_over(
 
 
 @pytest.mark.parametrize("size", [pytest.param(PANELS[0], marks=pytest.mark.nightly), PANELS[1]])
-async def test_a_page_of_members_grows_with_the_panel_and_not_with_the_other_patients(
+async def test_page_of_limited_caller(
     limited: Any, middle: UUID, number: int, size: int, *, nightly: bool
 ) -> None:
     of_a_patient = number // 2 // PATIENTS
@@ -162,7 +157,7 @@ async def test_a_page_of_members_grows_with_the_panel_and_not_with_the_other_pat
 
         plans = await read_page(explainer, criteria, at_begin=at_begin, some=middle)
 
-        # The tasks without a patient that the caller has made, due or walked over.
+        # The caller's own tasks without a patient, due or scanned.
         own = number // 3 // 2 + 100 if order is Order.DUE else 2 * 2 * WALKED
         rows = size * of_a_patient + own + 8 * (LIMIT + 1)
         if FEW & FILTERS[name].keys():
@@ -172,11 +167,11 @@ async def test_a_page_of_members_grows_with_the_panel_and_not_with_the_other_pat
         assert pages(plans) <= 8 * rows + 30 * size, (criteria, plans)
 
 
-async def test_queues_are_counted_up_to_a_limit_and_their_names_found_by_jumps(
+async def test_queues(
     reading: Any,
 ) -> None:
     cases: list[tuple[Statement, dict[str, object], int]] = [
-        # Six states, and for three kinds of moves the version before.
+        # Six states, and the previous version for three kinds of moves.
         *(
             (counts.COUNTS, {"queue": name, "most": 1_001}, 14 * 1_001)
             for name in ("default", "rare", "tomorrow", "none")
@@ -192,7 +187,7 @@ async def test_queues_are_counted_up_to_a_limit_and_their_names_found_by_jumps(
         assert read <= most, (values, read, plan)
 
 
-async def test_a_history_is_found_by_the_primary_keys(reading: Any, middle: UUID) -> None:
+async def test_history(reading: Any, middle: UUID) -> None:
     values = {"task_id": middle, "before": MAX_VERSION, "limit": LIMIT, "max_bytes": PAGE_BYTES}
     statement = tasks.HISTORY
     plan = await explained(reading, statement.sql, *statement.values(values))

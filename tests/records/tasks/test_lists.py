@@ -1,5 +1,3 @@
-"""GET /tasks: any combination of filters, in three orders, in pages."""
-
 from datetime import UTC, datetime, timedelta
 from itertools import product
 from typing import Any
@@ -20,7 +18,7 @@ pytestmark = pytest.mark.anyio
 
 
 async def ids(client: httpx.AsyncClient, limit: int = 100, **filters: Any) -> list[str]:
-    """Return the ids of a list, from all its pages."""
+    """Return the ids of all pages."""
     return [task["id"] for task in await listed(client, limit, **filters)]
 
 
@@ -35,8 +33,8 @@ def hours(number: float) -> str:
 
 class TestFilters:
     @pytest.fixture
-    async def made(self, tasks: Tasks, encounter: Answer) -> dict[str, Answer]:
-        """Tasks that differ in one thing each from a plain one."""
+    async def tasks_by_field(self, tasks: Tasks, encounter: Answer) -> dict[str, Answer]:
+        """Tasks that differ from a basic task in one field each."""
         return {
             "plain": await tasks.add(),
             "patient": await tasks.add(patient_id="MRN-1"),
@@ -49,10 +47,10 @@ class TestFilters:
             "due": await tasks.add(due_at=hours(2)),
         }
 
-    async def test_show_the_tasks_that_meet_all_of_them(
-        self, client: httpx.AsyncClient, made: dict[str, Answer]
+    async def test_combined(
+        self, client: httpx.AsyncClient, tasks_by_field: dict[str, Answer]
     ) -> None:
-        name_of = {task["id"]: name for name, task in made.items()}
+        name_of = {task["id"]: name for name, task in tasks_by_field.items()}
         cases: list[tuple[dict[str, str], list[str]]] = [
             ({"patient_id": "MRN-1"}, ["patient"]),
             ({"owner": "dr-osei"}, ["owned by an agent", "owned"]),
@@ -74,14 +72,16 @@ class TestFilters:
             found = await ids(client, **filters)
             assert [name_of[task] for task in found] == names, filters
 
-    async def test_find_the_tasks_of_an_encounter(
-        self, client: httpx.AsyncClient, made: dict[str, Answer], encounter: Answer
+    async def test_encounter(
+        self, client: httpx.AsyncClient, tasks_by_field: dict[str, Answer], encounter: Answer
     ) -> None:
-        assert await ids(client, encounter_id=encounter["id"]) == [made["encounter"]["id"]]
+        assert await ids(client, encounter_id=encounter["id"]) == [
+            tasks_by_field["encounter"]["id"]
+        ]
         assert await ids(client, encounter_id=str(uuid4())) == []
 
-    @pytest.mark.usefixtures("made")
-    async def test_find_what_a_caller_holds(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    @pytest.mark.usefixtures("tasks_by_field")
+    async def test_holder(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
         held = await tasks.claim_one(kinds=["assignment"])
 
         (task,) = await listed(client, claimed_by="test-agent")
@@ -92,7 +92,7 @@ class TestFilters:
         assert await ids(client, claimed_by="another") == []
         assert await ids(client, patient_id="MRN-1", claimed_by="test-agent") == []
 
-    async def test_find_what_is_overdue_and_has_not_ended(
+    async def test_overdue(
         self, client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase
     ) -> None:
         late = [await tasks.add(due_at=hours(1)) for _ in range(3)]
@@ -111,7 +111,7 @@ class TestFilters:
 
 
 class TestItems:
-    async def test_say_why_a_task_waits_and_neither_show_its_input_nor_a_token(
+    async def test_reason_without_input_and_token(
         self, client: httpx.AsyncClient, tasks: Tasks
     ) -> None:
         first = await tasks.add(serial_key="k", input={"secret": "x"})
@@ -128,49 +128,48 @@ class TestItems:
 
 
 class TestOrder:
-    async def test_is_the_newest_or_the_oldest_first(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
-        made = [(await tasks.add(queue=f"q{n % 2}"))["id"] for n in range(6)]
+    async def test_newest_or_oldest_first(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+        tasks_by_field = [(await tasks.add(queue=f"q{n % 2}"))["id"] for n in range(6)]
         await tasks.claim(queues=["q0"], max=2)
 
-        assert await ids(client) == made[::-1]
-        assert await ids(client, order="oldest") == made
-        assert await ids(client, queue="q0") == made[::2][::-1]
-        assert await ids(client, queue="q0", order="oldest") == made[::2]
+        assert await ids(client) == tasks_by_field[::-1]
+        assert await ids(client, order="oldest") == tasks_by_field
+        assert await ids(client, queue="q0") == tasks_by_field[::2][::-1]
+        assert await ids(client, queue="q0", order="oldest") == tasks_by_field[::2]
 
-    async def test_is_the_next_due_first_and_those_without_a_time_last(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
-        made = {n: (await tasks.add(due_at=hours(n)))["id"] for n in (3, 1, 2)}
+    async def test_next_due_first(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+        tasks_by_field = {n: (await tasks.add(due_at=hours(n)))["id"] for n in (3, 1, 2)}
         undated = [(await tasks.add(patient_id="MRN-1"))["id"] for _ in range(2)]
         ended = await tasks.add(due_at=hours(1))
         await tasks.change(ended, "cancel", reason="Done elsewhere")
-        in_order = [made[1], made[2], made[3], *undated]
+        in_order = [tasks_by_field[1], tasks_by_field[2], tasks_by_field[3], *undated]
 
         for limit in (1, 2, 100):
             assert await ids(client, limit, order="due") == in_order
             assert await ids(client, limit, order="due", queue="default") == in_order
             assert await ids(client, limit, order="due", kind="follow_up") == in_order
             assert await ids(client, limit, order="due", patient_id="MRN-1") == undated
-        assert await ids(client, order="due", due_to=hours(2.5)) == [made[1], made[2]]
+        assert await ids(client, order="due", due_to=hours(2.5)) == [
+            tasks_by_field[1],
+            tasks_by_field[2],
+        ]
 
 
 class TestPages:
-    async def test_neither_miss_nor_repeat_a_task(
+    async def test_contain_each_task_once(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        made = [
+        tasks_by_field = [
             await tasks.add(
                 kind="assignment" if n % 3 else "follow_up", due_at=hours(n) if n % 2 else None
             )
             for n in range(9)
         ]
         by_due = sorted(
-            made, key=lambda task: (task["due_at"] is None, task["due_at"] or task["id"])
+            tasks_by_field, key=lambda task: (task["due_at"] is None, task["due_at"] or task["id"])
         )
-        orders = {"newest": made[::-1], "oldest": made, "due": by_due}
-        kind = {"kind": "assignment"}  # No index has it, so that the list is walked.
+        orders = {"newest": tasks_by_field[::-1], "oldest": tasks_by_field, "due": by_due}
+        kind = {"kind": "assignment"}  # Sorted without an index.
         asked_for: list[tuple[int, dict[str, str]]] = [(1, kind), (3, kind), (5_000, kind)]
         asked_for += [(5_000, one) for one in ({}, {"status": "ready"}, {"queue": "default"})]
         for (walked, asked), (order, whole) in product(asked_for, orders.items()):
@@ -181,7 +180,7 @@ class TestPages:
 
             assert found == [task["id"] for task in wanted], (walked, order, asked)
 
-    async def test_end_after_many_tasks_that_do_not_meet_the_filters(
+    async def test_end_after_many_filtered_tasks(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(repository, "WALKED", 3)
@@ -194,7 +193,7 @@ class TestPages:
         assert (first["tasks"], first["next"] is None) == ([], False)
         assert await ids(client, kind="assignment") == [wanted["id"]]
 
-    async def test_end_before_they_become_too_large(
+    async def test_size_limit(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         for _ in range(3):
@@ -207,7 +206,9 @@ class TestPages:
         assert (len(page["tasks"]), page["next"] is None) == (2, False)
         assert len(await ids(client)) == 3
 
-    async def test_belong_to_their_filters(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_cursor_is_bound_to_the_filters(
+        self, client: httpx.AsyncClient, tasks: Tasks
+    ) -> None:
         await tasks.add()
         await tasks.add()
         cursor = (await client.get("/tasks?limit=1")).json()["next"]
@@ -218,9 +219,7 @@ class TestPages:
         assert broken_rules(problem) == {("/cursor", "cursor-of-this-list")}
 
 
-async def test_records_whose_tasks_were_shown(
-    client: httpx.AsyncClient, tasks: Tasks, recorded: Any
-) -> None:
+async def test_event_has_patients(client: httpx.AsyncClient, tasks: Tasks, recorded: Any) -> None:
     await tasks.add(patient_id="MRN-1")
     await tasks.add()
 
@@ -230,10 +229,12 @@ async def test_records_whose_tasks_were_shown(
     assert [event["patient_ids"] for event in (await recorded())[-2:]] == [["MRN-1"]] * 2
 
 
-class TestCallersOfSomePatients:
+class TestLimitedCallers:
     @pytest.fixture
-    async def made(self, ward: Ward, tasks: Tasks) -> dict[str, str]:
-        """Tasks of a patient in the ward, of others, and of none; made by another agent."""
+    async def tasks_by_field(self, ward: Ward, tasks: Tasks) -> dict[str, str]:
+        """Tasks of a patient in the panel, of other patients, and without a patient, created by another
+        agent.
+        """
         ward.become("another", "system/*.cruds")
         found = {
             "own patient": await tasks.add(patient_id=ward.anna["patient"], due_at=hours(2)),
@@ -248,22 +249,22 @@ class TestCallersOfSomePatients:
         found["made"] = await tasks.add(due_at=hours(3))
         return {name: task["id"] for name, task in found.items()}
 
-    async def test_get_those_of_their_patients_and_their_own(
-        self, client: httpx.AsyncClient, made: dict[str, str]
+    async def test_visible_tasks(
+        self, client: httpx.AsyncClient, tasks_by_field: dict[str, str]
     ) -> None:
-        """None that is assigned to them of a foreign patient."""
-        own = [made[name] for name in ("own patient", "assigned", "made")]
-        by_due = [made[name] for name in ("own patient", "made", "assigned")]
+        """Tasks of a foreign patient are not listed, even if assigned to the caller."""
+        own = [tasks_by_field[name] for name in ("own patient", "assigned", "made")]
+        by_due = [tasks_by_field[name] for name in ("own patient", "made", "assigned")]
         filters: list[dict[str, str]] = [{}, {"status": "ready"}, {"queue": "default"}]
 
         for limit, asked in product((1, 2, 100), filters):
             assert await ids(client, limit, **asked) == own[::-1]
             assert await ids(client, limit, order="oldest", **asked) == own
             assert await ids(client, limit, order="due", **asked) == by_due
-        assert await ids(client, owner="nurse") == [made["assigned"]]
+        assert await ids(client, owner="nurse") == [tasks_by_field["assigned"]]
 
-    @pytest.mark.usefixtures("made")
-    async def test_get_short_pages_after_many_own_tasks(
+    @pytest.mark.usefixtures("tasks_by_field")
+    async def test_short_pages_after_many_own_tasks(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         wanted = await tasks.add(kind="assignment")

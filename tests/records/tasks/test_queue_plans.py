@@ -1,5 +1,5 @@
-"""How PostgreSQL finds tasks among many that wait, of each sort: every statement of the queue reads as
-much as it hands out, and no table as a whole.
+"""Query plans of the queue's statements with many waiting tasks: no sequential scans, and few more rows
+than returned.
 """
 
 import asyncio
@@ -30,8 +30,8 @@ LANES = ["default", "default@agent:agent-1", "rare", "empty"]
 
 
 @dataclass(frozen=True)
-class Many:
-    """A database of many tasks, and some of them by what they are."""
+class Queue:
+    """A database with many tasks, and ids of tasks in each state."""
 
     database: TestDatabase
     number: int
@@ -44,13 +44,13 @@ class Many:
     ended: UUID
 
 
-async def _found_in(database: TestDatabase, number: int) -> Many:
+async def _found_in(database: TestDatabase, number: int) -> Queue:
     async def ids(condition: str, column: str = "task_id") -> list[UUID]:
         sql = f"SELECT {column} FROM records.task_queue WHERE {condition} ORDER BY task_id LIMIT 50"  # noqa: S608 - Ours.
         return [row[0] for row in await fetch(database.admin_dsn, sql)]
 
     is_running = "claimed_by = 'agent-1'"
-    return Many(
+    return Queue(
         database,
         number,
         running=await ids(is_running),
@@ -64,7 +64,7 @@ async def _found_in(database: TestDatabase, number: int) -> Many:
 
 
 @pytest.fixture(scope="module")
-def many(filled: Callable[[int], TestDatabase], *, nightly: bool) -> Many:
+def many(filled: Callable[[int], TestDatabase], *, nightly: bool) -> Queue:
     number = TASKS_BY_NIGHT if nightly else TASKS
     return asyncio.run(_found_in(filled(number), number))
 
@@ -83,99 +83,114 @@ def claim_of(most: int, lanes: list[str], kinds: list[str] | None) -> dict[str, 
 
 
 @dataclass(frozen=True)
-class Reading:
-    """A statement, its values, and the rows of all tables that it may read."""
+class BoundedStatement:
+    """A statement, its values, and the maximum number of rows read."""
 
     statement: Statement
     values: dict[str, object]
     rows: int = 5
 
 
-def readings(many: Many) -> dict[str, list[Reading]]:
-    """Return what each statement of the queue reads, by its name."""
+def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
+    """Return the statements by name."""
     one, running = many.running[0], len(many.running)
     held = {"task_id": one, "keys": ["busy"], "token": many.tokens[0], **HOLDER}
     place = {"lane": "default", "kind": "follow_up", "priority": 0, "run_at": None}
     lanes, soon = {"lanes": LANES}, datetime.now(UTC) + timedelta(hours=1)
     return {
         "CLAIM": [
-            Reading(claims.CLAIM, claim_of(1, ["default"], ["follow_up"]), 40),
-            Reading(claims.CLAIM, claim_of(1, LANES, ALL_KINDS), 600),
-            Reading(claims.CLAIM, claim_of(50, ["default"], ["follow_up"]), 600),
-            Reading(claims.CLAIM, claim_of(50, LANES, ALL_KINDS), 4_000),
-            Reading(claims.CLAIM, claim_of(50, LANES, None), 4_000),
-            Reading(claims.CLAIM, claim_of(50, ["tomorrow"], ["follow_up"]), 0),
+            BoundedStatement(claims.CLAIM, claim_of(1, ["default"], ["follow_up"]), 40),
+            BoundedStatement(claims.CLAIM, claim_of(1, LANES, ALL_KINDS), 600),
+            BoundedStatement(claims.CLAIM, claim_of(50, ["default"], ["follow_up"]), 600),
+            BoundedStatement(claims.CLAIM, claim_of(50, LANES, ALL_KINDS), 4_000),
+            BoundedStatement(claims.CLAIM, claim_of(50, LANES, None), 4_000),
+            BoundedStatement(claims.CLAIM, claim_of(50, ["tomorrow"], ["follow_up"]), 0),
         ],
-        "CLAIMED_BEFORE": [Reading(claims.CLAIMED_BEFORE, {"claim_id": many.claim_id})],
+        "CLAIMED_BEFORE": [BoundedStatement(claims.CLAIMED_BEFORE, {"claim_id": many.claim_id})],
         "HAS_CANDIDATES": [
-            Reading(claims.HAS_CANDIDATES, {"lanes": ["default"], "kinds": ["follow_up"]}, 1),
-            Reading(claims.HAS_CANDIDATES, lanes | {"kinds": ["none", "kind-9"]}, 0),
-            Reading(claims.HAS_CANDIDATES, {"lanes": ["tomorrow"], "kinds": ["follow_up"]}, 0),
-            Reading(claims.HAS_CANDIDATES, lanes | {"kinds": None}, 20),
+            BoundedStatement(
+                claims.HAS_CANDIDATES, {"lanes": ["default"], "kinds": ["follow_up"]}, 1
+            ),
+            BoundedStatement(claims.HAS_CANDIDATES, lanes | {"kinds": ["none", "kind-9"]}, 0),
+            BoundedStatement(
+                claims.HAS_CANDIDATES, {"lanes": ["tomorrow"], "kinds": ["follow_up"]}, 0
+            ),
+            BoundedStatement(claims.HAS_CANDIDATES, lanes | {"kinds": None}, 20),
         ],
         "WAITING": [
-            Reading(queue.WAITING, lanes | {"kinds": None, "most": 1}, 50),
-            Reading(queue.WAITING, lanes | {"kinds": None, "most": 64}, 1_200),
-            Reading(queue.WAITING, {"lanes": ["tomorrow"], "kinds": None, "most": 64}, 5),
+            BoundedStatement(queue.WAITING, lanes | {"kinds": None, "most": 1}, 50),
+            BoundedStatement(queue.WAITING, lanes | {"kinds": None, "most": 64}, 1_200),
+            BoundedStatement(queue.WAITING, {"lanes": ["tomorrow"], "kinds": None, "most": 64}, 5),
         ],
         "LOCK": [
-            Reading(serial_keys.LOCK, {"keys": ["busy"], "ids": [one]}),
-            Reading(serial_keys.LOCK, {"keys": [], "ids": many.ready}, 50),
+            BoundedStatement(serial_keys.LOCK, {"keys": ["busy"], "ids": [one]}),
+            BoundedStatement(serial_keys.LOCK, {"keys": [], "ids": many.ready}, 50),
         ],
         "PREFIXES": [
-            Reading(serial_keys.PREFIXES, {"patients": [None] * 5, "encounters": [None] * 5}, 5)
+            BoundedStatement(
+                serial_keys.PREFIXES, {"patients": [None] * 5, "encounters": [None] * 5}, 5
+            )
         ],
-        "LOCK_FREE": [Reading(serial_keys.LOCK_FREE, {"keys": ["busy", "later"]}, 0)],
+        "LOCK_FREE": [BoundedStatement(serial_keys.LOCK_FREE, {"keys": ["busy", "later"]}, 0)],
         "PASS_TURN": [
-            Reading(serial_keys.PASS_TURN, {"key": "busy"}),
-            Reading(serial_keys.PASS_TURN, {"key": "later"}),
-            Reading(serial_keys.PASS_TURN, {"key": "nobody's"}, 0),
+            BoundedStatement(serial_keys.PASS_TURN, {"key": "busy"}),
+            BoundedStatement(serial_keys.PASS_TURN, {"key": "later"}),
+            BoundedStatement(serial_keys.PASS_TURN, {"key": "nobody's"}, 0),
         ],
         "HEARTBEAT": [
-            Reading(
+            BoundedStatement(
                 queue.HEARTBEAT,
                 {"ids": many.running, "tokens": many.tokens, **HOLDER},
                 3 * running,
             )
         ],
-        "HELD": [Reading(queue.HELD, held)],
+        "HELD": [BoundedStatement(queue.HELD, held)],
         "IS_HELD_WITHOUT_PATIENT": [
-            Reading(queue.IS_HELD_WITHOUT_PATIENT, {"task_id": one, **HOLDER})
+            BoundedStatement(queue.IS_HELD_WITHOUT_PATIENT, {"task_id": one, **HOLDER})
         ],
-        "PLACED": [Reading(queue.PLACED, {"ids": [one]})],
-        "LOCK_PLACES": [Reading(queue.LOCK_PLACES, {"ids": [one]})],
-        # As many as are claimed, due or not: their leases are in no index (heartbeats are HOT).
-        "EXPIRED": [Reading(queue.EXPIRED, {"most": 100}, many.number // 100)],
-        "HELD_TOO_LONG": [Reading(queue.HELD_TOO_LONG, {"ids": many.running}, 2 * running)],
-        "RESUMABLE": [Reading(queue.RESUMABLE, {"most": 100}, 0)],
+        "PLACED": [BoundedStatement(queue.PLACED, {"ids": [one]})],
+        "LOCK_PLACES": [BoundedStatement(queue.LOCK_PLACES, {"ids": [one]})],
+        # All claimed tasks, due or not, because leases are not indexed (heartbeats are HOT
+        # updates).
+        "EXPIRED": [BoundedStatement(queue.EXPIRED, {"most": 100}, many.number // 100)],
+        "HELD_TOO_LONG": [
+            BoundedStatement(queue.HELD_TOO_LONG, {"ids": many.running}, 2 * running)
+        ],
+        "RESUMABLE": [BoundedStatement(queue.RESUMABLE, {"most": 100}, 0)],
         "RETURN": [
-            Reading(queue.RETURN, {"ids": [one], "lane": "default", "pause_s": 5.0}),
-            Reading(queue.RETURN, {"ids": many.ready, "lane": None, "pause_s": 0.0}, 100),
+            BoundedStatement(queue.RETURN, {"ids": [one], "lane": "default", "pause_s": 5.0}),
+            BoundedStatement(queue.RETURN, {"ids": many.ready, "lane": None, "pause_s": 0.0}, 100),
         ],
-        "HOLD": [Reading(queue.HOLD, {"ids": [one], "awaiting": "fax", "resume_at": soon})],
-        "MOVE": [Reading(queue.MOVE, {"task_id": many.ready[0], "lane": "other"})],
-        "REQUEST_CANCEL": [Reading(queue.REQUEST_CANCEL, {"task_id": one, "reason": "Gone"})],
-        "REMOVE": [Reading(queue.REMOVE, {"task_id": many.held})],
+        "HOLD": [
+            BoundedStatement(queue.HOLD, {"ids": [one], "awaiting": "fax", "resume_at": soon})
+        ],
+        "MOVE": [BoundedStatement(queue.MOVE, {"task_id": many.ready[0], "lane": "other"})],
+        "REQUEST_CANCEL": [
+            BoundedStatement(queue.REQUEST_CANCEL, {"task_id": one, "reason": "Gone"})
+        ],
+        "REMOVE": [BoundedStatement(queue.REMOVE, {"task_id": many.held})],
         "PLACE": [
-            Reading(
+            BoundedStatement(
                 queue.PLACE,
                 place
                 | {"task_id": many.ended, "serial_key": None, "open_predecessors": 0, "held": True},
             )
         ],
-        # Fifteen tasks wait for it.
-        "FINISH": [Reading(queue.FINISH, {"task_id": one}, 80)],
-        "WAIT_FOR_FEWER": [Reading(queue.WAIT_FOR_FEWER, {"task_id": many.behind, "fewer": 1})],
-        "DUE": [Reading(serial_keys.DUE, {"most": 100, "seen": ["busy"]}, 100)],
+        # Fifteen dependents.
+        "FINISH": [BoundedStatement(queue.FINISH, {"task_id": one}, 80)],
+        "WAIT_FOR_FEWER": [
+            BoundedStatement(queue.WAIT_FOR_FEWER, {"task_id": many.behind, "fewer": 1})
+        ],
+        "DUE": [BoundedStatement(serial_keys.DUE, {"most": 100, "seen": ["busy"]}, 100)],
         "SETTLE": [
-            Reading(serial_keys.SETTLE, {"key": "busy", "most": 100}, 0),
-            Reading(serial_keys.SETTLE, {"key": "later", "most": 100}, 0),
-            Reading(serial_keys.SETTLE, {"key": "key-159", "most": 100}, 2),
+            BoundedStatement(serial_keys.SETTLE, {"key": "busy", "most": 100}, 0),
+            BoundedStatement(serial_keys.SETTLE, {"key": "later", "most": 100}, 0),
+            BoundedStatement(serial_keys.SETTLE, {"key": "key-159", "most": 100}, 2),
         ],
     }
 
 
-HANDING_OUT = {"CLAIM", "CLAIMED_BEFORE", "HAS_CANDIDATES"}  # Statements of claims.
+HANDING_OUT = {"CLAIM", "CLAIMED_BEFORE", "HAS_CANDIDATES"}  # Statements of a claim.
 STATEMENTS = HANDING_OUT | {
     name
     for module in (queue, serial_keys)
@@ -184,8 +199,8 @@ STATEMENTS = HANDING_OUT | {
 }
 
 
-async def test_each_statement_reads_little_more_than_what_it_returns(many: Many) -> None:
-    found = readings(many)
+async def test_rows_read_by_each_statement(many: Queue) -> None:
+    found = bounded_statements(many)
     assert found.keys() == STATEMENTS
     async with planned_once(many.database.app_dsn) as connection:
         for several in found.values():
@@ -196,7 +211,7 @@ async def test_each_statement_reads_little_more_than_what_it_returns(many: Many)
             await transaction.rollback()
 
 
-async def check(connection: Any, reading: Reading) -> None:
+async def check(connection: Any, reading: BoundedStatement) -> None:
     statement = reading.statement
     plan = await explained(connection, statement.sql, *statement.values(reading.values))
 

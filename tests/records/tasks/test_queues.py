@@ -1,4 +1,4 @@
-"""GET /queues: what is in each queue, and what happened in it in the last hour."""
+"""GET /queues: counts by state, and activity in the last hour."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -24,13 +24,13 @@ async def queue(client: httpx.AsyncClient, name: str = "default") -> Answer:
 
 
 async def states(client: httpx.AsyncClient, name: str = "default") -> dict[str, int]:
-    """Return how many tasks are in each state that holds any."""
+    """Return the counts above zero."""
     found = await queue(client, name)
     assert not any(found[state]["is_capped"] for state in STATES)
     return {state: count for state in STATES if (count := found[state]["count"])}
 
 
-async def lately(client: httpx.AsyncClient) -> dict[str, int]:
+async def last_hour(client: httpx.AsyncClient) -> dict[str, int]:
     found = (await queue(client))["last_hour"]
     return {name: count["count"] for name, count in found.items()}
 
@@ -40,7 +40,7 @@ def tomorrow() -> str:
 
 
 class TestStates:
-    async def test_each_task_counts_in_one(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_each_task_has_one_state(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
         for _ in range(3):
             await tasks.add()
         assert await states(client) == {"ready": 3}
@@ -57,19 +57,17 @@ class TestStates:
         await tasks.held(running, "hold", reason="Closed")
         assert await states(client) == {"ready": 2, "blocked": 1, "scheduled": 1, "on_hold": 1}
 
-        await tasks.change(running, "cancel", reason="Gone")  # Tasks behind it wait for a person.
+        await tasks.change(running, "cancel", reason="Gone")  # Its dependents are on hold.
         assert await states(client) == {"ready": 2, "scheduled": 1, "on_hold": 1}
 
-    async def test_behind_a_serial_key_a_task_is_blocked_or_scheduled(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
+    async def test_serial_key(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
         for _ in range(3):
             await tasks.add(serial_key="k")
         await tasks.add(serial_key="k", run_at=tomorrow())
 
         assert await states(client) == {"ready": 1, "blocked": 2, "scheduled": 1}
 
-    async def test_a_dead_letter_stays_until_it_is_requeued(
+    async def test_dead_letter(
         self, client: httpx.AsyncClient, tasks: Tasks, as_person: dict[str, str]
     ) -> None:
         task = await tasks.add(max_attempts=1)
@@ -80,7 +78,7 @@ class TestStates:
 
         assert await states(client) == {"ready": 1}
 
-    async def test_count_the_tasks_of_owners_and_of_no_other_queue(
+    async def test_owned_tasks_and_other_queues(
         self, client: httpx.AsyncClient, tasks: Tasks
     ) -> None:
         for name in ("a", "a-b", "a.b", "a1", "aA", "A", "b"):
@@ -94,7 +92,7 @@ class TestStates:
         for name in ("a", "a-b", "a.b", "a1", "aA", "A", "b"):
             assert await states(client, name) == {"ready": 4, "blocked": 1, "scheduled": 1}
 
-    async def test_say_where_they_end(
+    async def test_counts_are_limited(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(schemas, "MOST", 2)
@@ -107,7 +105,7 @@ class TestStates:
 
         assert (await queue(client))["ready"] == {"count": 2, "is_capped": True}
 
-    async def test_show_how_long_the_oldest_is_ready(
+    async def test_age_of_the_oldest(
         self, client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase
     ) -> None:
         await tasks.add(run_at=tomorrow())
@@ -124,25 +122,21 @@ class TestStates:
 
 
 class TestLastHour:
-    async def test_counts_each_claim_and_completion_once(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
+    async def test_claims_and_completions(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
         assert await _empty(client, tasks) == {"claims": 0, "completions": 0, "expiries": 0}
         task = await tasks.add()
         await tasks.held(await tasks.claim_one(), "release")
-        assert await lately(client) == {"claims": 1, "completions": 0, "expiries": 0}
+        assert await last_hour(client) == {"claims": 1, "completions": 0, "expiries": 0}
         held = await tasks.claim_one()
         await tasks.change(task, "steps", step="submitted")
-        assert await lately(client) == {"claims": 2, "completions": 0, "expiries": 0}
+        assert await last_hour(client) == {"claims": 2, "completions": 0, "expiries": 0}
 
         await tasks.held(held, "complete")
         await tasks.change(task, "steps", step="appealed")
 
-        assert await lately(client) == {"claims": 2, "completions": 1, "expiries": 0}
+        assert await last_hour(client) == {"claims": 2, "completions": 1, "expiries": 0}
 
-    async def test_counts_expiries_also_the_last_one_of_a_task(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
+    async def test_expiries(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
         await tasks.add(max_attempts=2)
         for status in ("ready", "failed"):
             task = await tasks.claim_one()
@@ -152,9 +146,9 @@ class TestLastHour:
             if status == "ready":
                 await tasks.let_pass(task, "run_at")
 
-        assert await lately(client) == {"claims": 2, "completions": 0, "expiries": 2}
+        assert await last_hour(client) == {"claims": 2, "completions": 0, "expiries": 2}
 
-    async def test_counts_no_other_move_of_the_service_as_an_expiry(
+    async def test_other_moves_are_not_expiries(
         self, client: httpx.AsyncClient, tasks: Tasks
     ) -> None:
         task = await tasks.add()
@@ -163,7 +157,7 @@ class TestLastHour:
         await tasks.sweep()
 
         assert (await tasks.read(task))["status"] == "ready"
-        assert (await lately(client))["expiries"] == 0
+        assert (await last_hour(client))["expiries"] == 0
 
     @pytest.mark.usefixtures("app")
     async def test_ends_after_an_hour(
@@ -176,18 +170,16 @@ class TestLastHour:
             await execute(database.admin_dsn, f"ALTER TABLE records.{table} DISABLE TRIGGER USER")
             await execute(database.admin_dsn, f"UPDATE records.{table} SET {earlier}")  # noqa: S608 - Ours.
 
-        assert await lately(client) == {"claims": 0, "completions": 0, "expiries": 0}
+        assert await last_hour(client) == {"claims": 0, "completions": 0, "expiries": 0}
 
 
 async def _empty(client: httpx.AsyncClient, tasks: Tasks) -> dict[str, int]:
     await tasks.change(await tasks.add(), "cancel", reason="Gone")
-    return await lately(client)
+    return await last_hour(client)
 
 
 class TestList:
-    async def test_shows_all_queues_by_name_in_pages(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
+    async def test_pages_by_name(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
         for name in ("night", "Day", "day", "b-2", "b"):
             await tasks.add(queue=name)
         await tasks.change(await tasks.add(queue="done"), "cancel", reason="Gone")
@@ -203,17 +195,13 @@ class TestList:
         assert paged == names
         assert whole["queues"][0]["ready"]["count"] == 1
 
-    async def test_is_empty_without_tasks_and_knows_no_other_queue(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_empty_and_unknown_queue(self, client: httpx.AsyncClient) -> None:
         assert (await client.get("/queues")).json() == {"queues": [], "next": None}
         assert_problem(await client.get("/queues/defualt"), 404, "queue-not-found")
 
 
-async def test_counts_are_the_same_while_tasks_move(
-    client: httpx.AsyncClient, tasks: Tasks
-) -> None:
-    """One statement counts all states, so a task that moves is never in two of them, or in none."""
+async def test_counts_are_consistent(client: httpx.AsyncClient, tasks: Tasks) -> None:
+    """One statement counts all states, so a moving task is counted once."""
     for _ in range(5):
         await tasks.add()
 

@@ -1,5 +1,3 @@
-"""/tasks/signals: each resumes exactly one task."""
-
 import asyncio
 import random
 from typing import Any
@@ -21,7 +19,7 @@ async def signal(tasks: Tasks, key: str, **fields: Any) -> Answer:
     return await tasks.send("/signals", {"key": key} | fields, 201)
 
 
-async def test_a_signal_resumes_the_task_that_has_waited_longest_with_its_data(
+async def test_resumes_the_oldest_task_with_data(
     tasks: Tasks,
 ) -> None:
     first, second = await awaiting(tasks, "auth-7"), await awaiting(tasks, "auth-7")
@@ -35,7 +33,7 @@ async def test_a_signal_resumes_the_task_that_has_waited_longest_with_its_data(
     assert (await tasks.read(second))["status"] == "on-hold"
 
 
-async def test_a_signal_before_the_hold_is_kept_for_the_first_task_that_waits(
+async def test_early_signal_is_stored(
     tasks: Tasks,
 ) -> None:
     receipt = await signal(tasks, "auth-7", data={"decision": "denied"})
@@ -47,7 +45,7 @@ async def test_a_signal_before_the_hold_is_kept_for_the_first_task_that_waits(
     assert (await tasks.read(first))["signal"]["data"] == {"decision": "denied"}
 
 
-async def test_a_task_that_waits_again_has_the_signal_of_its_last_hold_only(tasks: Tasks) -> None:
+async def test_second_hold(tasks: Tasks) -> None:
     await awaiting(tasks, "auth-7")
     await signal(tasks, "auth-7", data={"decision": "pended"})
     await tasks.held(await tasks.claim_one(), "release")
@@ -62,7 +60,7 @@ async def test_a_task_that_waits_again_has_the_signal_of_its_last_hold_only(task
     assert (await tasks.read(resumed))["signal"] is None
 
 
-async def test_a_signal_about_a_patient_resumes_that_patients_task_only(tasks: Tasks) -> None:
+async def test_signal_of_a_patient(tasks: Tasks) -> None:
     other = await awaiting(tasks, "lab", patient_id="P2")
     mine = await awaiting(tasks, "lab", patient_id="P1")
 
@@ -71,7 +69,7 @@ async def test_a_signal_about_a_patient_resumes_that_patients_task_only(tasks: T
     assert (await tasks.read(other))["status"] == "on-hold"
 
 
-async def test_a_repeat_with_the_same_id_does_nothing(tasks: Tasks) -> None:
+async def test_repeat(tasks: Tasks) -> None:
     await awaiting(tasks, "auth-7")
     second = await awaiting(tasks, "auth-7")
     webhook = str(uuid4())
@@ -83,9 +81,7 @@ async def test_a_repeat_with_the_same_id_does_nothing(tasks: Tasks) -> None:
 
 
 @pytest.mark.parametrize("first", [None, {"decision": "approved", "units": 1}])
-async def test_another_message_with_the_same_id_is_refused(
-    tasks: Tasks, first: Answer | None
-) -> None:
+async def test_other_content_with_the_same_id(tasks: Tasks, first: Answer | None) -> None:
     receipt = await signal(tasks, "auth-7", id="w", data=first)
     other = {"key": "auth-7", "id": "w", "data": {"decision": "denied"}}
 
@@ -96,7 +92,7 @@ async def test_another_message_with_the_same_id_is_refused(
     assert await signal(tasks, "auth-7", id="w", data=again) == receipt
 
 
-async def test_signals_and_holds_in_any_order_meet_one_to_one(tasks: Tasks) -> None:
+async def test_random_order(tasks: Tasks) -> None:
     made = [await tasks.add() for _ in range(12)]
     works = [tasks.change(one, "hold", reason="waits", awaiting="k") for one in made]
     works += [signal(tasks, "k") for _ in made]

@@ -1,4 +1,4 @@
-"""The table of what may follow what, and where it is printed."""
+"""The table of status transitions."""
 
 import json
 from itertools import product
@@ -20,8 +20,8 @@ from records.tasks.statuses import (
 REPOSITORY = Path(__file__).parents[3]
 
 
-class TestTransition:
-    def test_of_every_status_and_action_leads_somewhere_or_is_refused(self) -> None:
+class TestTransitions:
+    def test_each_status_and_action(self) -> None:
         possible, reached = set(), set()
         for status, action in product(TaskStatus, Action):
             allowed = TRANSITIONS[status]
@@ -39,7 +39,7 @@ class TestTransition:
         assert possible == {*Action}
         assert reached == {*TaskStatus}
 
-    def test_of_the_holder_exists_only_while_a_claim_holds_the_task(self) -> None:
+    def test_holder_actions_require_a_claim(self) -> None:
         statuses = {
             status
             for status, actions in TRANSITIONS.items()
@@ -49,11 +49,11 @@ class TestTransition:
 
         assert statuses == {TaskStatus.IN_PROGRESS}
 
-    def test_of_a_completed_or_cancelled_task_does_not_change_it(self) -> None:
+    def test_final_statuses(self) -> None:
         for status in (TaskStatus.COMPLETED, TaskStatus.CANCELLED):
             assert {to for found in TRANSITIONS[status].values() for to in found.to} <= {status}
 
-    def test_takes_a_dead_letter_back_by_a_person_only(self) -> None:
+    def test_requeue_requires_a_person(self) -> None:
         back = [
             found.actors
             for found in TRANSITIONS[TaskStatus.FAILED].values()
@@ -63,20 +63,20 @@ class TestTransition:
         assert back == [{Actor.PERSON}]
 
 
-class TestPrinted:
-    def test_has_a_row_for_each_transition(self) -> None:
+class TestDocumentation:
+    def test_each_transition_has_a_row(self) -> None:
         rows = [tuple(row.strip("| ").split(" | ")[:2]) for row in as_markdown().split("\n")[2:]]
 
         assert rows == [
             (status, action) for status in TRANSITIONS for action in TRANSITIONS[status]
         ]
 
-    def test_is_in_the_page_for_authors_of_agents(self) -> None:
+    def test_page_for_authors(self) -> None:
         page = (REPOSITORY / "docs" / "tasks.md").read_text(encoding="utf-8")
 
         assert f"\n\n{as_markdown()}\n\n" in page
 
-    def test_is_in_the_api_document(self) -> None:
+    def test_api_document(self) -> None:
         contract = json.loads((REPOSITORY / "services/records/openapi.json").read_bytes())
 
         assert as_markdown() in contract["paths"]["/tasks/{id}"]["get"]["description"]

@@ -1,4 +1,4 @@
-"""The sweep: what no request does, done by one of several processes."""
+"""The background sweep of tasks, which one of several processes runs at a time."""
 
 import asyncio
 from collections import Counter
@@ -29,7 +29,7 @@ LOCK_KEY = "SELECT pg_advisory_xact_lock(hashtextextended($1, 62))"
 
 
 class BusyWrites:
-    """Writes for which the database is too busy."""
+    """Fails writes as on a busy database."""
 
     def __init__(self, writes: Writes) -> None:
         self.database = writes.database
@@ -56,8 +56,8 @@ async def events_of(recorded: Recorded, task: Answer) -> list[str]:
     ]
 
 
-class TestALeaseThatIsOver:
-    async def test_returns_the_task_at_once_to_its_old_place(
+class TestExpiredLeases:
+    async def test_task_returns_to_its_place(
         self, tasks: Tasks, sweep: Sweep, recorded: Recorded
     ) -> None:
         first = await tasks.add(run_at=in_an_hour())
@@ -81,9 +81,7 @@ class TestALeaseThatIsOver:
         await sweep.sweep()
         assert (await tasks.held(again, "complete"))["task"]["status"] == "completed"
 
-    async def test_returns_a_task_with_a_serial_key_before_those_behind_it(
-        self, tasks: Tasks, sweep: Sweep
-    ) -> None:
+    async def test_serial_key(self, tasks: Tasks, sweep: Sweep) -> None:
         for _ in range(3):
             await tasks.add(serial_key="chart-1")
         task = await tasks.claim_one()
@@ -93,9 +91,7 @@ class TestALeaseThatIsOver:
 
         assert (await tasks.claim_one(max=5))["id"] == task["id"]
 
-    async def test_makes_a_dead_letter_of_the_last_attempt(
-        self, tasks: Tasks, sweep: Sweep, recorded: Recorded
-    ) -> None:
+    async def test_last_attempt(self, tasks: Tasks, sweep: Sweep, recorded: Recorded) -> None:
         await tasks.add(max_attempts=1)
         task = await tasks.claim_one()
         await tasks.let_pass(task)
@@ -106,9 +102,7 @@ class TestALeaseThatIsOver:
         assert (read["status"], read["business_status"]) == ("failed", "dead-letter")
         assert (await events_of(recorded, task))[2:3] == ["task.failed"]
 
-    async def test_cancels_the_task_where_that_was_asked_for(
-        self, tasks: Tasks, sweep: Sweep
-    ) -> None:
+    async def test_requested_cancellation(self, tasks: Tasks, sweep: Sweep) -> None:
         await tasks.add()
         task = await tasks.claim_one()
         await tasks.change(task, "cancel", reason="the patient moved away")
@@ -120,7 +114,7 @@ class TestALeaseThatIsOver:
         read = await tasks.read(task)
         assert (read["status"], read["reason"]) == ("cancelled", "the patient moved away")
 
-    async def test_that_cannot_be_ended_stops_no_other(
+    async def test_failure_does_not_affect_other_leases(
         self, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         stuck, other = await tasks.add(), await tasks.add()
@@ -138,8 +132,8 @@ class TestALeaseThatIsOver:
 
         assert (await tasks.claim_one(max=5))["id"] == other["id"]
 
-    async def test_of_another_agent_by_now_is_not_ended(self, tasks: Tasks, sweep: Sweep) -> None:
-        """Another process has swept since this one looked."""
+    async def test_claimed_by_another_agent_meanwhile(self, tasks: Tasks, sweep: Sweep) -> None:
+        """Another process swept after this one found the lease."""
         await tasks.add()
         await tasks.let_pass(await tasks.claim_one())
         due = await sweep._due_to_expire()
@@ -150,8 +144,8 @@ class TestALeaseThatIsOver:
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
 
-class TestATimeThatHasCome:
-    async def test_resumes_a_task_on_hold_without_data(
+class TestDueTasks:
+    async def test_hold_ends_without_data(
         self, tasks: Tasks, sweep: Sweep, recorded: Recorded
     ) -> None:
         made = await tasks.add()
@@ -167,7 +161,7 @@ class TestATimeThatHasCome:
         assert (task["id"], task["signal"]) == (made["id"], None)
         assert "task.resumed" in await events_of(recorded, made)
 
-    async def test_gives_no_second_turn_of_a_serial_key(self, tasks: Tasks, sweep: Sweep) -> None:
+    async def test_serial_key_has_one_turn(self, tasks: Tasks, sweep: Sweep) -> None:
         later = in_an_hour()
         second = await tasks.add(serial_key="chart-1", run_at=later)
         await tasks.add(serial_key="chart-1")
@@ -181,9 +175,7 @@ class TestATimeThatHasCome:
         await tasks.held(first, "complete")
         assert (await tasks.claim_one())["id"] == second["id"]
 
-    async def test_gives_a_turn_to_a_task_whose_predecessor_is_completed(
-        self, tasks: Tasks, sweep: Sweep
-    ) -> None:
+    async def test_turn_after_predecessor(self, tasks: Tasks, sweep: Sweep) -> None:
         first = await tasks.add()
         second = await tasks.add(serial_key="chart-1", depends_on=[first["id"]])
         await tasks.held(await tasks.claim_one(), "complete")
@@ -193,8 +185,8 @@ class TestATimeThatHasCome:
         assert (await tasks.claim_one())["id"] == second["id"]
 
 
-class TestForget:
-    async def test_removes_what_completions_stored_after_48_hours(
+class TestRetention:
+    async def test_completion_results_for_48_hours(
         self, tasks: Tasks, sweep: Sweep, database: TestDatabase
     ) -> None:
         old, recent = await completed(tasks), await completed(tasks)
@@ -208,7 +200,7 @@ class TestForget:
         assert [str(row["task_id"]) for row in kept] == [recent["id"]]
         assert (await tasks.held(recent, "complete"))["task"]["id"] == recent["id"]
 
-    async def test_keeps_them_for_as_long_as_keys_count(
+    async def test_completion_results_as_long_as_keys(
         self, tasks: Tasks, app_of_client: FastAPI, database: TestDatabase
     ) -> None:
         await tasks.add()
@@ -222,7 +214,7 @@ class TestForget:
 
         assert await tasks.send(path, body, headers=key) == first
 
-    async def test_removes_signals_that_no_task_awaited_for_30_days(
+    async def test_unused_signals_for_30_days(
         self, tasks: Tasks, sweep: Sweep, database: TestDatabase
     ) -> None:
         made = await tasks.add()
@@ -241,7 +233,7 @@ class TestForget:
 
 
 class TestSweeps:
-    async def test_that_run_at_once_do_each_thing_once(
+    async def test_concurrent_sweeps(
         self,
         tasks: Tasks,
         app_of_client: FastAPI,
@@ -276,7 +268,7 @@ class TestSweeps:
         expected |= {(f"task/{task['id']}", "task.resumed") for task in held}
         assert counts == Counter(expected)
 
-    async def test_do_not_wait_for_a_serial_key_that_another_transaction_has_locked(
+    async def test_skip_locked_serial_keys(
         self, tasks: Tasks, sweep: Sweep, database: TestDatabase
     ) -> None:
         later = in_an_hour()
@@ -302,7 +294,7 @@ class TestSweeps:
 
         assert {task["id"] for task in await tasks.claim(max=5)} == {locked["id"], waits["id"]}
 
-    async def test_go_on_with_their_other_duties_where_one_fails(
+    async def test_failure_does_not_stop_other_duties(
         self, tasks: Tasks, app_of_client: FastAPI
     ) -> None:
         state = app_of_client.state
@@ -324,7 +316,7 @@ async def become_due(tasks: Tasks, task: Answer) -> None:
 
 
 async def completed(tasks: Tasks) -> Answer:
-    """Return a claimed task that was completed since."""
+    """Return a task completed after the claim."""
     await tasks.add(input={"mark": str(uuid4())})
     task = await tasks.claim_one()
     await tasks.held(task, "complete")

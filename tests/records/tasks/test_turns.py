@@ -1,4 +1,4 @@
-"""The turn of a serial key: one task has it, even where two transactions give it at once."""
+"""The turn of a serial key belongs to one task, also with concurrent transactions."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -18,15 +18,13 @@ pytestmark = pytest.mark.anyio
 TWO_WAIT = "SELECT FROM pg_locks WHERE NOT granted OFFSET 1"
 
 
-async def test_that_is_given_twice_at_once_is_a_retry_and_no_failure(
-    tasks: Tasks, database: TestDatabase
-) -> None:
+async def test_concurrent_turns_are_retried(tasks: Tasks, database: TestDatabase) -> None:
     later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
     first = await tasks.add(serial_key="chart-1", run_at=later)
     other = await asyncpg.connect(database.admin_dsn)
     async with other.transaction():
         await other.execute("UPDATE records.task_queue SET offered = true, run_at = now()")
-        # Sees no task with the turn, and waits for the other transaction to offer its own.
+        # Finds no task with the turn, and waits for the other transaction.
         adding = asyncio.create_task(tasks.add(serial_key="chart-1"))
         await one_waits_for(other)
     await other.close()
@@ -37,15 +35,13 @@ async def test_that_is_given_twice_at_once_is_a_retry_and_no_failure(
     assert [task["id"] for task in await tasks.claim(max=5)] == [first["id"]]
 
 
-async def test_is_not_lost_where_a_predecessor_is_completed_at_the_same_time(
-    tasks: Tasks, database: TestDatabase
-) -> None:
+async def test_concurrent_completion_of_predecessor(tasks: Tasks, database: TestDatabase) -> None:
     before = await tasks.add()
     behind = await tasks.add(serial_key="chart-1", depends_on=[before["id"]])
     held = await tasks.claim_one()
     other = await asyncpg.connect(database.admin_dsn)
     async with other.transaction():
-        # The completion has moved the task behind it, and waits before it commits.
+        # The completion has moved the next task, and waits before its commit.
         await other.execute("LOCK TABLE records.task_ends IN EXCLUSIVE MODE")
         completing = asyncio.create_task(tasks.held(held, "complete"))
         await one_waits_for(other)
@@ -57,9 +53,7 @@ async def test_is_not_lost_where_a_predecessor_is_completed_at_the_same_time(
     assert [task["id"] for task in await tasks.claim(max=5)] == [behind["id"]]
 
 
-async def test_of_a_key_is_passed_on_beside_another_one_with_many_due_tasks(
-    tasks: Tasks, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_keys_are_independent(tasks: Tasks, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("AT_ONCE", "SETTLED_AT_ONCE"):
         monkeypatch.setattr(sweep, name, 1)
     later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
@@ -74,7 +68,7 @@ async def test_of_a_key_is_passed_on_beside_another_one_with_many_due_tasks(
     assert {task["id"] for task in await tasks.claim(max=5)} == {busy[0]["id"], rare["id"]}
 
 
-async def test_of_many_keys_lets_leases_end_and_tasks_resume(
+async def test_many_keys_do_not_block_other_work(
     tasks: Tasks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sweep, "AT_ONCE", 1)

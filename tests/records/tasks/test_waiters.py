@@ -1,4 +1,4 @@
-"""Claims that wait for a task: one of them is woken for each, and waiting costs nothing."""
+"""Waiting claims: one is woken for each task, without database connections."""
 
 import asyncio
 import json
@@ -30,8 +30,8 @@ AGENT = Caller("test-agent", CallerKind.AGENT)
 
 
 class Crowd:
-    """Waiters beside those of the application, in the order in which they came. Those that were
-    woken hold on to their task.
+    """Waiting claims in order of arrival, in addition to those of the application. A woken claim keeps its
+    task.
     """
 
     def __init__(self, waiters: Waiters) -> None:
@@ -52,12 +52,12 @@ class Crowd:
         return waiter
 
     async def look(self) -> None:
-        """Let the waiters look for tasks several times, and those whom they woke go on."""
+        """Let the waiters poll several times, and the woken ones continue."""
         for _ in range(3):
             await self._waiters._wake()
         await turns()
 
-    async def part(self) -> None:
+    async def leave(self) -> None:
         for waiting in self._waiting:
             waiting.cancel()
         await asyncio.gather(*self._waiting, return_exceptions=True)
@@ -75,13 +75,11 @@ async def waiters(app_of_client: FastAPI, client: httpx.AsyncClient) -> AsyncIte
 async def crowd(waiters: Waiters) -> AsyncIterator[Crowd]:
     crowd = Crowd(waiters)
     yield crowd
-    await crowd.part()
+    await crowd.leave()
 
 
-class TestAWaiter:
-    async def test_is_woken_alone_for_one_task_and_those_first_that_came_first(
-        self, tasks: Tasks, crowd: Crowd
-    ) -> None:
+class TestWaiters:
+    async def test_one_waiter_per_task_in_order(self, tasks: Tasks, crowd: Crowd) -> None:
         for number in range(10):
             await crowd.join(number)
 
@@ -96,7 +94,7 @@ class TestAWaiter:
 
         assert crowd.woken == [0, 1, 2]
 
-    async def test_is_woken_only_for_tasks_that_it_wants(self, tasks: Tasks, crowd: Crowd) -> None:
+    async def test_only_matching_tasks(self, tasks: Tasks, crowd: Crowd) -> None:
         await crowd.join("other queue", ("other",))
         await crowd.join("other kind", ("default",), "assignment")
         await crowd.join("any kind")
@@ -108,7 +106,7 @@ class TestAWaiter:
 
         assert sorted(crowd.woken) == ["any kind", "other queue"]
 
-    async def test_is_woken_where_the_one_before_it_left_its_task(
+    async def test_next_waiter_after_a_departure(
         self, tasks: Tasks, crowd: Crowd, waiters: Waiters
     ) -> None:
         await tasks.add()
@@ -120,7 +118,7 @@ class TestAWaiter:
 
         await eventually(lambda: crowd.woken)
 
-    async def test_hears_of_a_task_that_becomes_due(self, tasks: Tasks) -> None:
+    async def test_due_task(self, tasks: Tasks) -> None:
         soon = datetime.now(UTC) + timedelta(seconds=0.5)
         made = await tasks.add(run_at=soon.isoformat())
 
@@ -128,7 +126,7 @@ class TestAWaiter:
 
         assert task["id"] == made["id"]
 
-    async def test_hears_of_what_another_process_puts_into_a_queue(
+    async def test_task_of_another_process(
         self, tasks: Tasks, app: FastAPI, settings: dict[str, Any], keyring: Keyring
     ) -> None:
         waiting = asyncio.create_task(tasks.claim(wait_seconds=30))
@@ -141,10 +139,8 @@ class TestAWaiter:
         assert task["id"] == made.json()["id"]
 
 
-async def test_a_caller_has_a_hundred_claims_waiting_at_most(
-    app_of_client: FastAPI, client: httpx.AsyncClient
-) -> None:
-    """Others may wait, and the caller may again when it waits with fewer."""
+async def test_limit_per_caller(app_of_client: FastAPI, client: httpx.AsyncClient) -> None:
+    """Other callers may wait, and the caller may again after a claim ends."""
     waiters, body = app_of_client.state.task_waiters, {"queues": ["default"]}
     other = Caller("other-agent", CallerKind.AGENT)
     with ExitStack() as places:
@@ -162,8 +158,8 @@ async def test_a_caller_has_a_hundred_claims_waiting_at_most(
         pass
 
 
-class TestAClientThatLeft:
-    async def test_gets_nothing_and_the_next_one_gets_the_task(
+class TestDisconnectedClients:
+    async def test_task_goes_to_the_next_waiter(
         self, tasks: Tasks, app_of_client: FastAPI, keyring: Keyring
     ) -> None:
         app, left = app_of_client, asyncio.Event()
@@ -182,9 +178,7 @@ class TestAClientThatLeft:
 
 
 class TestClose:
-    async def test_ends_waits_that_held_no_connection_and_lets_no_one_wait_any_more(
-        self, app: FastAPI, client: httpx.AsyncClient
-    ) -> None:
+    async def test_ends_and_rejects_waits(self, app: FastAPI, client: httpx.AsyncClient) -> None:
         database: Database = app.state.database
         most = sum(pool.largest for pool in database.pools())
         body = {"queues": ["default"], "wait_seconds": 30}
@@ -202,14 +196,14 @@ class TestClose:
             assert response.headers["retry-after"] == "1"
         assert_problem(await client.post("/tasks/claim", json=body), 503, "restarting")
 
-    async def test_lets_no_one_wait_again_who_has_just_tried(self, waiters: Waiters) -> None:
+    async def test_no_second_wait(self, waiters: Waiters) -> None:
         with waiters.place(AGENT, ["default"], None) as waiter:
             waiters.close()
 
             with pytest.raises(Restarting):
                 await waiters.wait(waiter, HANGS_S)
 
-    async def test_claims_no_task_for_who_waited(self, tasks: Tasks, waiters: Waiters) -> None:
+    async def test_no_claims_for_ended_waits(self, tasks: Tasks, waiters: Waiters) -> None:
         with waiters.place(AGENT, ["default"], None) as waiter:
             waiting = asyncio.create_task(waiters.wait(waiter, 10))
             await asyncio.sleep(0)
@@ -221,7 +215,7 @@ class TestClose:
         assert len(await tasks.claim()) == 1
 
 
-async def test_a_waiting_claim_whose_token_is_withdrawn_gets_no_task(
+async def test_revoked_token(
     app_of_client: FastAPI,
     client: httpx.AsyncClient,
     tasks: Tasks,
@@ -241,9 +235,7 @@ async def test_a_waiting_claim_whose_token_is_withdrawn_gets_no_task(
 
 
 async def claim_and_disconnect(app: FastAPI, token: str, left: asyncio.Event) -> dict[str, Any]:
-    """Send a claim as a client that disconnects once `left` is set; return what the service
-    answered to no one.
-    """
+    """Send a claim and disconnect when `left` is set; return the answer that was not delivered."""
     body = b'{"queues": ["default"], "wait_seconds": 30}'
     messages = iter([{"type": "http.request", "body": body, "more_body": False}])
 

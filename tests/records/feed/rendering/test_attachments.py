@@ -1,5 +1,3 @@
-"""The text of attachments."""
-
 from base64 import b64encode
 from html.parser import HTMLParser
 from typing import Any
@@ -16,7 +14,7 @@ HTML = (
 )
 
 
-def attached(type_: str, data: bytes) -> LenientJSON:
+def attachment(type_: str, data: bytes) -> LenientJSON:
     return LenientJSON({"contentType": type_, "data": b64encode(data).decode()})
 
 
@@ -46,27 +44,25 @@ def attached(type_: str, data: bytes) -> LenientJSON:
         ("text/html", b"<p>a <![x[ b</p><p>c</p>", "a <![x[ b</p>\nc"),
     ],
 )
-def test_is_read(type_: str, data: bytes, text: str) -> None:
-    assert texts([attached(type_, data)]) == [text]
+def test_text_of_readable_attachments(type_: str, data: bytes, text: str) -> None:
+    assert texts([attachment(type_, data)]) == [text]
 
 
 @pytest.mark.parametrize("part", ["<a ", '<a x="', "Na <LOD ng ", "<!-- "])
-def test_looks_for_the_end_of_no_tag_that_has_none(
-    part: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unclosed_tags_are_scanned_once(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
     looked = Mock(return_value=-1)
     monkeypatch.setattr(HTMLParser, "parse_starttag", looked)
     monkeypatch.setattr(HTMLParser, "parse_comment", looked)
 
-    assert texts([attached("text/html", part.encode() * 3)]) == [(part * 3).strip()]
+    assert texts([attachment("text/html", part.encode() * 3)]) == [(part * 3).strip()]
     assert not looked.called
 
 
-def test_of_a_pdf_is_for_retrieval_to_read() -> None:
+def test_pdf_is_sent_as_a_file() -> None:
     attachments = [
-        attached("Application/PDF; x=y", b"%PDF"),
-        attached("text/plain", b"plain"),
-        attached("image/png", b"x"),
+        attachment("Application/PDF; x=y", b"%PDF"),
+        attachment("text/plain", b"plain"),
+        attachment("image/png", b"x"),
         LenientJSON({"contentType": "application/pdf"}),
         LenientJSON({"contentType": "application/pdf", "data": "JVBE\nRg=="}),
     ]
@@ -86,5 +82,5 @@ def test_of_a_pdf_is_for_retrieval_to_read() -> None:
         {"contentType": "text/plain", "url": "https://elsewhere.example/note"},
     ],
 )
-def test_is_absent_where_there_is_none(attachment: dict[str, Any]) -> None:
+def test_unreadable_attachments_have_no_text(attachment: dict[str, Any]) -> None:
     assert texts([LenientJSON(attachment)]) == []

@@ -1,4 +1,4 @@
-"""Numbers, units and times as a person would say them."""
+"""Numbers, units and timings in plain words."""
 
 import json
 
@@ -7,7 +7,7 @@ from records.chart_texts.rendering.dosages import dosage
 from records.lenient_json import LenientJSON
 
 
-def test_says_a_number_as_a_person_would_and_exactly() -> None:
+def test_numbers_keep_their_precision() -> None:
     for value, said in {
         "63.74291748": "63.7 kg (63.74291748 kg)",
         "178.345": "178.3 kg (178.345 kg)",
@@ -28,7 +28,7 @@ def test_says_a_number_as_a_person_would_and_exactly() -> None:
         assert quantity(part) == said
 
 
-def test_says_how_often_as_a_person_would() -> None:
+def test_timings() -> None:
     for repeat, said in (
         ({"frequency": 1, "period": 8, "periodUnit": "h"}, "every 8 hours"),
         ({"frequency": 1, "period": 1, "periodUnit": "d"}, "once a day"),

@@ -1,4 +1,4 @@
-"""Resources as the texts that are found."""
+"""The texts of rendered resources."""
 
 import json
 from base64 import b64encode
@@ -44,7 +44,8 @@ def quantity(value: object, unit: str) -> dict[str, Any]:
 
 
 NOTE = b64encode(b"Chief complaint: chest pain.\n\nPlan: aspirin 81 mg.").decode()
-# By type and title: a resource, and its text; what begins with a dot or a colon follows the title.
+# By type and title: a resource and its text. A text that begins with a period or a colon follows
+# the title.
 CASES: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("Condition", "Problem: Sprain of wrist"): (
         {
@@ -370,7 +371,7 @@ CASES: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
 
 
 @pytest.mark.parametrize(("type_", "title"), CASES)
-def test_says(type_: str, title: str) -> None:
+def test_text(type_: str, title: str) -> None:
     resource, text = CASES[type_, title]
 
     found = written(
@@ -382,17 +383,17 @@ def test_says(type_: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(("type_", "resource", "words"), MEANINGS)
-def test_says_no_other_thing(type_: str, resource: dict[str, Any], words: str) -> None:
+def test_text_keeps_the_meaning(type_: str, resource: dict[str, Any], words: str) -> None:
     found = written(type_, resource)
 
     assert words in f"{found.title}\n{found.text}"
 
 
-def test_every_type_is_among_the_cases() -> None:
+def test_each_type_has_a_case() -> None:
     assert {type_ for type_, _ in CASES} == {*RENDERINGS}
 
 
-def test_says_something_of_each_example_of_r4() -> None:
+def test_renders_each_r4_example() -> None:
     silent = []
     for name, text in r4_examples().items():
         resource = LenientJSON.parse(text.decode())
@@ -405,7 +406,7 @@ def test_says_something_of_each_example_of_r4() -> None:
     assert silent == []
 
 
-def test_says_nothing_of_what_was_entered_in_error() -> None:
+def test_errors_are_not_rendered() -> None:
     for status in (IN_ERROR, "Entered in error"):
         wrong = [{name: status} for name in ("status", "docStatus", "lifecycleStatus")]
         codings = [{"system": "urn:local", "code": "EIE"}, {"system": HL7, "code": status}]
@@ -435,19 +436,18 @@ def test_says_nothing_of_what_was_entered_in_error() -> None:
         ("Consent", {"status": "proposed"}),
     ],
 )
-def test_says_whether_it_counts(type_: str, members: dict[str, Any]) -> None:
-    """Whether it happened, or holds: what does not is never the newest."""
+def test_only_actual_events_count_as_newest(type_: str, members: dict[str, Any]) -> None:
     holds = {"status": "active", "intent": "order", "doNotPerform": True}
 
     assert [written(type_, one).counts for one in (members, holds)] == [False, True]
 
 
-def test_counts_a_care_plan_with_the_intent_plan_and_a_registered_value() -> None:
+def test_care_plans_and_registered_values_count() -> None:
     assert written("CarePlan", {"status": "active", "intent": "plan"}).counts
     assert written("Observation", {"status": "registered", "valueInteger": 1}).counts
 
 
-def test_says_that_an_absence_is_no_allergy() -> None:
+def test_absence_is_not_an_allergy() -> None:
     code = concept("No known allergies", "716186003", "http://snomed.info/sct")
 
     found = written("AllergyIntolerance", {"code": code})
@@ -460,7 +460,7 @@ def test_says_that_an_absence_is_no_allergy() -> None:
     assert not written("AllergyIntolerance", {"code": concept("Penicillin")}).states_absence
 
 
-def test_has_the_precedence_of_a_result() -> None:
+def test_precedence_of_results() -> None:
     statuses = ("unknown", "registered", "preliminary", "final", "amended", "corrected")
     for type_ in ("Observation", "DiagnosticReport"):
         found = [written(type_, {"status": one}).precedence for one in statuses]
@@ -476,11 +476,11 @@ def test_has_the_precedence_of_a_result() -> None:
         ("Immunization", "occurrenceString"),
     ],
 )
-def test_says_all_of_a_date_in_words(type_: str, name: str) -> None:
+def test_partial_dates(type_: str, name: str) -> None:
     assert ": attempted, not completed." in written(type_, {name: "attempted, not completed"}).text
 
 
-def test_takes_any_shape() -> None:
+def test_accepts_any_shape() -> None:
     names = {name for each, _ in CASES.values() for name in each}
     for value in ("x", 1, None, [[]], {"coding": 3}, {"text": ["y"]}, [None, {}]):
         parsed = LenientJSON.parse(json.dumps(dict.fromkeys(names, value)))
@@ -488,12 +488,12 @@ def test_takes_any_shape() -> None:
             render(type_, parsed, Names())
 
 
-def test_does_not_count_as_the_newest_where_it_was_not_done() -> None:
+def test_not_done_does_not_count_as_newest() -> None:
     assert not any(written(type_, resource).counts for type_, resource in NOT_COUNTING.items())
     assert all(written(type_, {}).counts for type_ in NOT_COUNTING)
 
 
-def test_has_the_codes_of_the_resource_and_of_its_components_each_once() -> None:
+def test_codes_are_unique() -> None:
     resource = {
         "code": concept("BP", "85354-9"),
         "component": [
@@ -509,7 +509,7 @@ def test_has_the_codes_of_the_resource_and_of_its_components_each_once() -> None
     assert written("Observation", resource).codes == (Code(LOINC, "85354-9"), Code(LOINC, "8480-6"))
 
 
-def test_is_within_limits() -> None:
+def test_text_is_within_limits() -> None:
     codings = [{"system": SNOMED, "code": str(number)} for number in range(MAX_CODES + 1)]
     long = {"code": {"text": "x" * (MAX_TITLE + 1), "coding": codings}}
 

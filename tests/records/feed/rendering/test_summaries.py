@@ -1,5 +1,3 @@
-"""Summaries of encounters."""
-
 from datetime import UTC, datetime
 
 from records.chart_texts.rendering.reports import summary
@@ -8,7 +6,7 @@ from records.encounters.codes import SummaryStatus
 AT = datetime(2024, 3, 5, tzinfo=UTC)
 
 
-def test_is_as_it_was_written_under_its_status() -> None:
+def test_text_and_status() -> None:
     for status, title in {
         SummaryStatus.PRELIMINARY: "Encounter summary (preliminary): Dyspnoea",
         SummaryStatus.FINAL: "Encounter summary (final): Dyspnoea",
@@ -20,7 +18,7 @@ def test_is_as_it_was_written_under_its_status() -> None:
         assert (found.title, found.text, found.occurred_at) == (title, "Discharged.", AT)
 
 
-def test_is_absent_without_text_and_once_rejected() -> None:
+def test_absent_or_rejected_summary_is_not_rendered() -> None:
     rejected = SummaryStatus.REJECTED
     for text, status in ((None, None), (None, rejected), ("Wrong.", rejected), (" ", None)):
         assert summary("Dyspnoea", text, status, AT) is None

@@ -1,26 +1,26 @@
-"""Resources beside the most common ones, and what is said of them: as `CASES` in `test_resources`."""
+"""Less common resources and their texts, in the form of `CASES` in `test_resources`."""
 
 from typing import Any
 
 from records.chart_texts.rendering.document import HL7
 
 
-def _said(text: str) -> dict[str, Any]:
+def _case(text: str) -> dict[str, Any]:
     return {"text": text}
 
 
 DAY = "2024-03-05"
-PENICILLIN = {"medicationCodeableConcept": _said("Penicillin")}
+PENICILLIN = {"medicationCodeableConcept": _case("Penicillin")}
 MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("MedicationAdministration", "Medication not given: Penicillin"): (
         {
             "status": "not-done",
-            "statusReason": [_said("refused")],
+            "statusReason": [_case("refused")],
             **PENICILLIN,
             "effectivePeriod": {"start": DAY},
             "dosage": {
                 "dose": {"value": 500, "unit": "mg"},
-                "route": _said("oral"),
+                "route": _case("oral"),
                 "rateRatio": {
                     "numerator": {"value": 100, "unit": "mL"},
                     "denominator": {"value": 1, "unit": "h"},
@@ -56,7 +56,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             "status": "active",
             "intent": "order",
             "priority": "urgent",
-            "code": _said("MRI of the knee"),
+            "code": _case("MRI of the knee"),
             "occurrenceDateTime": "2024-03-08",
             "requester": {"display": "Dr. Ada"},
             "performer": [{"display": "Radiology"}],
@@ -69,15 +69,15 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
         ),
     ),
     ("ServiceRequest", "Order not to do: Resuscitation"): (
-        {"doNotPerform": True, "code": _said("Resuscitation"), "authoredOn": DAY},
+        {"doNotPerform": True, "code": _case("Resuscitation"), "authoredOn": DAY},
         ".\nNot to be done: yes.\nOrdered: 2024-03-05.",
     ),
     ("DeviceRequest", "Device order: Walker"): (
         {
             "status": "draft",
             "intent": "plan",
-            "codeCodeableConcept": _said("Walker"),
-            "parameter": [{"code": _said("size"), "valueCodeableConcept": _said("large")}],
+            "codeCodeableConcept": _case("Walker"),
+            "parameter": [{"code": _case("size"), "valueCodeableConcept": _case("large")}],
             "authoredOn": DAY,
         },
         ".\nStatus: draft, plan.\nDetails: size large.\nOrdered: 2024-03-05.",
@@ -87,11 +87,11 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             "status": "active",
             "intent": "order",
             "oralDiet": {
-                "type": [_said("Low sodium")],
-                "fluidConsistencyType": [_said("honey-thick")],
-                "nutrient": [{"modifier": _said("Sodium"), "amount": {"value": 2, "unit": "g"}}],
+                "type": [_case("Low sodium")],
+                "fluidConsistencyType": [_case("honey-thick")],
+                "nutrient": [{"modifier": _case("Sodium"), "amount": {"value": 2, "unit": "g"}}],
             },
-            "excludeFoodModifier": [_said("Nuts")],
+            "excludeFoodModifier": [_case("Nuts")],
             "dateTime": DAY,
         },
         (
@@ -104,10 +104,10 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             "date": DAY,
             "recommendation": [
                 {
-                    "vaccineCode": [_said("Tdap")],
-                    "forecastStatus": _said("due"),
+                    "vaccineCode": [_case("Tdap")],
+                    "forecastStatus": _case("due"),
                     "doseNumberPositiveInt": 2,
-                    "dateCriterion": [{"code": _said("Earliest"), "value": "2024-04-01"}],
+                    "dateCriterion": [{"code": _case("Earliest"), "value": "2024-04-01"}],
                 }
             ],
         },
@@ -131,22 +131,22 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("Specimen", "Specimen: Urine"): (
         {
             "status": "unsatisfactory",
-            "type": _said("Urine"),
-            "collection": {"collectedDateTime": DAY, "method": _said("clean catch")},
+            "type": _case("Urine"),
+            "collection": {"collectedDateTime": DAY, "method": _case("clean catch")},
         },
         ".\nStatus: unsatisfactory.\nTaken: 2024-03-05.\nMethod: clean catch.",
     ),
     ("Flag", "Flag: MRSA, contact isolation"): (
         {
             "status": "active",
-            "category": [_said("Infection control")],
-            "code": _said("MRSA, contact isolation"),
+            "category": [_case("Infection control")],
+            "code": _case("MRSA, contact isolation"),
             "period": {"start": DAY},
         },
         ".\nStatus: active.\nCategory: Infection control.\nPeriod: from 2024-03-05.",
     ),
     ("Flag", "Flag (inactive): Falls"): (
-        {"status": "inactive", "code": _said("Falls"), "period": {"start": DAY, "end": DAY}},
+        {"status": "inactive", "code": _case("Falls"), "period": {"start": DAY, "end": DAY}},
         ".\nStatus: inactive.\nPeriod: 2024-03-05.",
     ),
     ("Consent", "Code status and advance directive: Do not resuscitate (DNR)"): (
@@ -156,7 +156,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
             "category": [{"coding": [{"system": HL7 + "consentcategorycodes", "code": "dnr"}]}],
             "dateTime": DAY,
             "performer": [{"display": "Jane Doe"}],
-            "provision": {"type": "deny", "code": [_said("Resuscitation")]},
+            "provision": {"type": "deny", "code": [_case("Resuscitation")]},
             "verification": [{"verified": True, "verifiedWith": {"display": "Sam Doe"}}],
         },
         (
@@ -165,18 +165,18 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
         ),
     ),
     ("Consent", "Consent (rejected): Research"): (
-        {"status": "rejected", "category": [_said("Research")], "dateTime": DAY},
+        {"status": "rejected", "category": [_case("Research")], "dateTime": DAY},
         ".\nStatus: rejected.\nDate: 2024-03-05.",
     ),
     ("AdverseEvent", "Adverse event: Fall"): (
         {
             "actuality": "actual",
-            "event": _said("Fall"),
-            "seriousness": _said("serious"),
+            "event": _case("Fall"),
+            "seriousness": _case("serious"),
             "suspectEntity": [
                 {
                     "instance": {"reference": "Medication/m"},
-                    "causality": [{"assessment": _said("likely")}],
+                    "causality": [{"assessment": _case("likely")}],
                 }
             ],
             "resultingCondition": [{"reference": "Condition/c"}],
@@ -190,10 +190,10 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("DetectedIssue", "Detected issue: Drug interaction"): (
         {
             "status": "final",
-            "code": _said("Drug interaction"),
+            "code": _case("Drug interaction"),
             "severity": "high",
             "implicated": [{"reference": "Medication/m"}],
-            "mitigation": [{"action": _said("stopped")}],
+            "mitigation": [{"action": _case("stopped")}],
             "identifiedDateTime": DAY,
         },
         (
@@ -204,10 +204,10 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("FamilyMemberHistory", "Family history (mother): Breast cancer"): (
         {
             "status": "completed",
-            "relationship": _said("mother"),
+            "relationship": _case("mother"),
             "condition": [
                 {
-                    "code": _said("Breast cancer"),
+                    "code": _case("Breast cancer"),
                     "onsetAge": {"value": 45, "code": "a"},
                     "contributedToDeath": True,
                 }
@@ -224,7 +224,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("RelatedPerson", "Contact: wife"): (
         {
             "active": False,
-            "relationship": [_said("wife")],
+            "relationship": [_case("wife")],
             "name": [{"given": ["Ann"], "family": "Doe"}],
             "telecom": [{"system": "phone", "value": "555"}],
             "period": {"start": DAY},
@@ -266,7 +266,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
         {
             "status": "completed",
             "description": "Stable angina",
-            "finding": [{"itemCodeableConcept": _said("Chest pain"), "basis": "exertion"}],
+            "finding": [{"itemCodeableConcept": _case("Chest pain"), "basis": "exertion"}],
             "summary": "No change of treatment",
             "date": DAY,
         },
@@ -278,7 +278,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("RiskAssessment", "Risk assessment: Stroke"): (
         {
             "status": "final",
-            "prediction": [{"outcome": _said("Stroke"), "probabilityDecimal": 0.12}],
+            "prediction": [{"outcome": _case("Stroke"), "probabilityDecimal": 0.12}],
             "mitigation": "anticoagulation",
             "occurrenceDateTime": DAY,
         },
@@ -309,7 +309,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("Communication", "Message: Appointment"): (
         {
             "status": "completed",
-            "topic": _said("Appointment"),
+            "topic": _case("Appointment"),
             "sent": DAY,
             "sender": {"display": "Bo"},
             "payload": [{"contentString": "Come at ten."}],
@@ -319,7 +319,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
     ("EpisodeOfCare", "Episode of care: Home care"): (
         {
             "status": "active",
-            "type": [_said("Home care")],
+            "type": [_case("Home care")],
             "diagnosis": [{"condition": {"reference": "Condition/c"}}],
             "period": {"start": DAY},
         },
@@ -328,7 +328,7 @@ MORE: dict[tuple[str, str], tuple[dict[str, Any], str]] = {
 }
 YES, NO = {"valueBoolean": True}, {"valueBoolean": False}
 NOT_TO_BE_DONE = "http://hl7.org/fhir/StructureDefinition/request-doNotPerform"
-# Words of a text or title, without which it would say another thing than the resource.
+# Words that a text or title must contain, because the text would have another meaning without them.
 MEANINGS: list[tuple[str, dict[str, Any], str]] = [
     (
         "QuestionnaireResponse",
@@ -354,7 +354,7 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
     ),
     (
         "Procedure",
-        {"status": "not-done", "code": _said("Colonoscopy"), "performedDateTime": DAY},
+        {"status": "not-done", "code": _case("Colonoscopy"), "performedDateTime": DAY},
         "Procedure: Colonoscopy.\nStatus: not-done.\nWas to be performed: 2024-03-05.",
     ),
     (
@@ -374,7 +374,7 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
     ),
     (
         "ImagingStudy",
-        {"status": "cancelled", "procedureCode": [_said("Head CT")]},
+        {"status": "cancelled", "procedureCode": [_case("Head CT")]},
         "\nNot done: Head CT.",
     ),
     (
@@ -382,8 +382,8 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
         {
             "provision": {
                 "type": "permit",
-                "action": [_said("access")],
-                "actor": [{"role": _said("recipient"), "reference": {"display": "Dr. Smith"}}],
+                "action": [_case("access")],
+                "actor": [{"role": _case("recipient"), "reference": {"display": "Dr. Smith"}}],
                 "purpose": [{"code": "TREAT", "display": "treatment"}],
                 "provision": [{"type": "deny", "securityLabel": [{"display": "HIV"}]}],
             }
@@ -393,7 +393,7 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
     (
         "DeviceRequest",
         {
-            "codeCodeableConcept": _said("Restraints"),
+            "codeCodeableConcept": _case("Restraints"),
             "modifierExtension": [{"url": NOT_TO_BE_DONE, **YES}, {"url": "urn:other", **NO}],
         },
         "\nChanged by a modifier: request-doNotPerform: yes.\n",
@@ -406,24 +406,24 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
     (
         "Immunization",
         {
-            "vaccineCode": _said("MMR"),
+            "vaccineCode": _case("MMR"),
             "isSubpotent": True,
-            "subpotentReason": [_said("cold chain break")],
+            "subpotentReason": [_case("cold chain break")],
         },
         "\nSubpotent: cold chain break.",
     ),
     (
         "Observation",
         {
-            "code": _said("Antibiogram"),
-            "component": [{"code": _said("Ampicillin"), "interpretation": [_said("Resistant")]}],
+            "code": _case("Antibiogram"),
+            "component": [{"code": _case("Ampicillin"), "interpretation": [_case("Resistant")]}],
         },
         "\nAmpicillin: Interpretation: Resistant.",
     ),
     (
         "Observation",
         {
-            "code": _said("Hb"),
+            "code": _case("Hb"),
             "valueQuantity": {"value": 12, "unit": "g/dL"},
             "referenceRange": [
                 {
@@ -457,7 +457,7 @@ MEANINGS: list[tuple[str, dict[str, Any], str]] = [
         "\nActivities: Referral to nephrology, declined.\nNarrative: Stop lisinopril.",
     ),
 ]
-# By type: what does not count as the newest, though it may be later.
+# By type: resources that do not count as newest, even if they are later.
 NOT_COUNTING = {
     "Communication": {"status": "not-done"},
     "Consent": {"status": "inactive"},

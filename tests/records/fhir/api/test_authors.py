@@ -1,4 +1,4 @@
-"""Who wrote a resource under /fhir, and what that means for searches."""
+"""Authors of FHIR resources, and their effect on searches."""
 
 from typing import Any
 from uuid import UUID
@@ -23,7 +23,7 @@ BY_SOURCE = Author("records", "system"), Review()
 
 
 class Chart:
-    """An agent, a person and a source that write about one patient."""
+    """Writes resources of one patient as an agent, a person or a source."""
 
     def __init__(self, client: Client, keyring: Keyring, app: FastAPI) -> None:
         self._client = client
@@ -46,7 +46,7 @@ class Chart:
         return {"resourceType": "Condition", "code": {"text": code}, "subject": subject} | meta
 
     async def write(self, writer: str, resource: Answer, over: Answer | None = None) -> Answer:
-        """Create a resource, or replace one; return it as it is shown."""
+        """Create or replace a resource; return the answer."""
         path, method = "/fhir/Condition", "POST"
         if over is not None:
             path, method = f"{path}/{over['id']}", "PUT"
@@ -56,8 +56,8 @@ class Chart:
         shown: Answer = answer.raise_for_status().json()
         return shown
 
-    async def bring(self, importer: str, resource: Answer) -> Answer:
-        """Import a resource; return it as it is shown."""
+    async def import_resource(self, importer: str, resource: Answer) -> Answer:
+        """Import a resource; return it as read."""
         headers = self._headers[importer]
         answer = await self._client.post("/imports/fhir-bundle", json=resource, headers=headers)
         (entry,) = answer.raise_for_status().json()["entries"]
@@ -66,14 +66,14 @@ class Chart:
         return shown
 
     async def review(self, shown: Answer) -> tuple[Author, Review]:
-        """Return the author and the review of the resource's text."""
+        """Return the author and review of the resource's text."""
         source = Source("Condition", UUID(shown["id"]))
         found = (await render_sources(self._database, [source]))[source][source]
         assert isinstance(found, CurrentDocument)
         return found.author, found.review
 
     async def check(self, shown: Answer, by: tuple[Author, Review], *labels: Answer) -> None:
-        """A resource has these labels, and where it is searched for, this author and review."""
+        """Check the labels of the resource, and the author and review of its text."""
         assert await self.review(shown) == by
         assert shown["meta"].get("security", []) == [*labels]
 
@@ -85,7 +85,7 @@ async def chart(client: Client, keyring: Keyring, app_of_client: FastAPI) -> Cha
     return chart
 
 
-async def test_a_resource_of_an_agent_is_labelled_and_a_draft_until_a_person_writes_it(
+async def test_resource_of_agent_is_a_draft_until_a_person_writes_it(
     chart: Chart,
 ) -> None:
     shown = await chart.write(AGENT, chart.problem("Gout", RESTRICTED))
@@ -100,7 +100,7 @@ async def test_a_resource_of_an_agent_is_labelled_and_a_draft_until_a_person_wri
     await chart.check(again, ACCEPTED, RESTRICTED)
 
 
-async def test_a_resource_of_an_agent_is_the_persons_who_changes_it(chart: Chart) -> None:
+async def test_person_becomes_author_by_a_change(chart: Chart) -> None:
     before = await chart.write(AGENT, chart.problem())
 
     shown = await chart.write(PERSON, before | {"code": {"text": "Arthritis"}}, before)
@@ -108,7 +108,7 @@ async def test_a_resource_of_an_agent_is_the_persons_who_changes_it(chart: Chart
     await chart.check(shown, BY_PERSON)
 
 
-async def test_a_resource_of_a_person_has_no_label_until_an_agent_changes_it(chart: Chart) -> None:
+async def test_agent_change_of_a_persons_resource_is_labelled(chart: Chart) -> None:
     shown = await chart.write(PERSON, chart.problem("Gout", LABEL))
     await chart.check(shown, BY_PERSON)
 
@@ -116,7 +116,7 @@ async def test_a_resource_of_a_person_has_no_label_until_an_agent_changes_it(cha
     await chart.check(changed, BY_AGENT, LABEL)
 
 
-async def test_what_an_import_brings_is_the_sources(chart: Chart, client: Client) -> None:
+async def test_imported_resource_belongs_to_the_source(chart: Chart, client: Client) -> None:
     answer = await client.post("/imports/fhir-bundle", json=chart.problem("Gout", LABEL))
 
     (entry,) = answer.raise_for_status().json()["entries"]
@@ -126,13 +126,11 @@ async def test_what_an_import_brings_is_the_sources(chart: Chart, client: Client
 
 @pytest.mark.parametrize("importer", [AGENT, PERSON])
 @pytest.mark.parametrize("meta", [{}, {"security": 5}, {"security": [RESTRICTED]}])
-async def test_an_import_over_a_draft_does_not_accept_it(
-    chart: Chart, importer: str, meta: object
-) -> None:
+async def test_import_does_not_accept_a_draft(chart: Chart, importer: str, meta: object) -> None:
     before = await chart.write(AGENT, chart.problem())
     changed = chart.problem("Arthritis") | {"id": before["id"], "meta": meta}
 
-    shown = await chart.bring(importer, changed)
+    shown = await chart.import_resource(importer, changed)
 
     assert shown["code"] == {"text": "Arthritis"}
     assert shown["meta"]["security"][-1] == LABEL
@@ -143,7 +141,7 @@ async def test_an_import_over_a_draft_does_not_accept_it(
 
 
 @pytest.mark.parametrize("security", [None, 5, {"code": "R"}])
-async def test_what_an_import_brought_with_odd_labels_is_replaced(
+async def test_invalid_labels_of_an_import_are_replaced(
     chart: Chart, client: Client, security: object
 ) -> None:
     odd = chart.problem() | {"meta": {"security": security}}
@@ -151,6 +149,6 @@ async def test_what_an_import_brought_with_odd_labels_is_replaced(
     (before,) = answer.raise_for_status().json()["entries"]
 
     shown = await chart.write(AGENT, chart.problem(), before)
-    await chart.check(shown, BY_AGENT, LABEL)  # It has the odd ones no longer.
+    await chart.check(shown, BY_AGENT, LABEL)  # The invalid labels are removed.
     shown = await chart.write(PERSON, chart.problem("Arthritis"), before)
     await chart.check(shown, BY_PERSON)

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.anyio
 NUMBER = "48151"
 OLD = "UPDATE records.{table} SET updated_at = '2020-01-01' WHERE id = '{id}'"
 NAMES = ("patient", "doctor", "visit", "february", "march", "undated", "other", "others", "clinic")
-# Those of the patient that a period leaves out; those without a date stay.
+# Resources outside the period; undated resources are always listed.
 LEFT_OUT = {
     "start=2024-03-31": "visit february",
     "end=2024-03-30": "march summary intake task",
@@ -52,9 +52,7 @@ REFUSED = {
 
 @pytest.fixture
 async def chart(client: Client) -> Ids:
-    """The ids of an imported patient and of what is hers, by names; another patient has a condition,
-    too.
-    """
+    """The ids of an imported patient and of her resources, by name. Another patient has a condition."""
     stored = await imported(
         client,
         entry(fhir.patient(NUMBER), urn(1)),
@@ -88,9 +86,7 @@ def listed(bundles: list[dict[str, Any]]) -> list[str]:
 
 
 class TestEverything:
-    async def test_begins_with_the_patient_and_has_all_that_reads_show(
-        self, client: Client, chart: Ids
-    ) -> None:
+    async def test_patient_first_then_all_resources(self, client: Client, chart: Ids) -> None:
         bundle = await find(client, everything(chart["patient"]))
 
         found = resources(bundle, "match")
@@ -105,11 +101,11 @@ class TestEverything:
         assert following(bundle) == ""
         assert resources(bundle, "outcome") == []
 
-    async def test_includes_what_belongs_to_no_patient_and_is_referred_to(
+    async def test_includes_referenced_shared_resources(
         self, client: Client, chart: Ids, scoped: Scoped, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         bundle = await find(client, everything(chart["patient"]))
-        # The scope is that of a read, as for what a search includes.
+        # Included resources need the scope for reads.
         other = scoped("system/Patient.r system/Encounter.s system/Practitioner.s")
         without = await find(client, everything(chart["patient"]), **other)
         monkeypatch.setattr(service, "MAX_INCLUDED", 1)
@@ -123,7 +119,7 @@ class TestEverything:
         (outcome,) = resources(cut, "outcome")
         assert outcome["issue"][0]["code"] == "incomplete"
 
-    async def test_has_each_resource_once_on_pages_of_any_length(
+    async def test_pages_contain_each_resource_once(
         self, client: Client, chart: Ids, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         expected = ids_of(await find(client, everything(chart["patient"])))
@@ -139,7 +135,7 @@ class TestEverything:
             assert len(found) > 1
             assert listed(found) == expected
 
-    async def test_says_nothing_in_the_addresses_of_pages_and_gives_them_to_its_caller_alone(
+    async def test_page_urls_are_opaque_and_bound_to_the_caller(
         self, client: Client, chart: Ids, as_person: Headers
     ) -> None:
         query = "?_count=1&_type=Patient,Observation&start=2024-02-01"
@@ -158,9 +154,7 @@ class TestEverything:
         types = {one["resourceType"] for page in found for one in resources(page, "match")}
         assert types == {"Patient", "Observation"}
 
-    async def test_of_some_types_or_between_dates_has_these_and_what_has_no_date(
-        self, client: Client, chart: Ids
-    ) -> None:
+    async def test_filters_by_type_and_period(self, client: Client, chart: Ids) -> None:
         types = {"visit": "Encounter", "summary": "DocumentReference"}
         whole = resources(await find(client, everything(chart["patient"])), "match")
         for query, names in LEFT_OUT.items():
@@ -176,7 +170,7 @@ class TestEverything:
             assert resources(bundle, "include", "outcome") == []
 
     @pytest.mark.usefixtures("app")
-    async def test_since_a_time_has_what_changed_later_whatever_its_date(
+    async def test_filters_by_last_update(
         self, client: Client, chart: Ids, database: TestDatabase
     ) -> None:
         expected = ids_of(await find(client, everything(chart["patient"])))
@@ -194,7 +188,7 @@ class TestEverything:
         assert found == [id_ for id_ in expected if id_ not in gone]
         assert all_ == expected
 
-    async def test_is_under_all_names_of_those_who_were_merged(
+    async def test_includes_merged_patients(
         self, client: Client, chart: Ids, as_person: Headers, recorded: Recorded
     ) -> None:
         merge = {"source": chart["other"], "source_version": 1, "reason": "Registered twice"}
@@ -213,9 +207,7 @@ class TestEverything:
         assert event["payload"]["data"]["count"] == 12
 
 
-async def test_scopes_of_types_decide_what_is_there_and_the_answer_says_what_is_not(
-    client: Client, chart: Ids, scoped: Scoped
-) -> None:
+async def test_scopes_limit_the_types(client: Client, chart: Ids, scoped: Scoped) -> None:
     headers = scoped("system/Patient.r system/Condition.s system/Task.r")
 
     bundle = await find(client, everything(chart["patient"]), **headers)
@@ -232,10 +224,8 @@ async def test_scopes_of_types_decide_what_is_there_and_the_answer_says_what_is_
     assert refused.status_code == 403
 
 
-class TestParametersInABody:
-    async def test_count_as_those_of_an_address_and_may_be_missing(
-        self, client: Client, chart: Ids
-    ) -> None:
+class TestBodyParameters:
+    async def test_equal_url_parameters(self, client: Client, chart: Ids) -> None:
         query = everything(chart["patient"])
         given = [
             {"name": "_type", "valueCode": "Observation"},
@@ -256,7 +246,7 @@ class TestParametersInABody:
         first = none.raise_for_status().json()
         assert listed([first, *await pages(client, following(first))]) == expected
 
-    async def test_are_refused_where_they_are_none(self, client: Client) -> None:
+    async def test_invalid_bodies_are_rejected(self, client: Client) -> None:
         for parameter, status in (
             ({"name": "_sort", "valueCode": "date"}, 400),
             ({"name": "_count", "valueInteger": 0}, 400),
@@ -269,8 +259,8 @@ class TestParametersInABody:
             assert failure(answer)[0] == status, parameter
 
 
-class TestWhatIsRefused:
-    async def test_is_ignored_for_a_lenient_client(self, client: Client, chart: Ids) -> None:
+class TestRejectedParameters:
+    async def test_ignored_for_lenient_clients(self, client: Client, chart: Ids) -> None:
         for query, rule in REFUSED.items():
             asked = everything(chart["patient"], f"?{query}")
             refused = await client.get(f"/fhir/{asked}")
@@ -284,7 +274,7 @@ class TestWhatIsRefused:
                 assert one["expression"] == [f"http.{query.partition('=')[0]}"]
             assert (ids_of(ignored) == []) is (query == "_type=Colour")
 
-    async def test_is_no_part_of_the_address_of_an_answer_where_it_is_unknown(
+    async def test_unknown_parameters_are_omitted_from_links(
         self, client: Client, chart: Ids
     ) -> None:
         for query in (

@@ -1,6 +1,4 @@
-"""HL7's own examples of FHIR R4 are written under /fhir, read back equal and found by each of their
-parameters.
-"""
+"""HL7's R4 examples are stored, read back unchanged, and found by each search parameter."""
 
 import re
 from collections import defaultdict
@@ -13,16 +11,16 @@ from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.values import URI, Interval, Quantity, Reference, Text, Token, Value
 from tests.records.fhir_bundles import Client, Ids
-from tests.records.r4_examples import Document, encoder, of_the_chart, parsed, r4_examples
+from tests.records.r4_examples import Document, encoder, about_patient, parsed, r4_examples
 
 pytestmark = pytest.mark.anyio
-OWN = {"id", "meta"}  # The service's own members of each resource.
+OWN = {"id", "meta"}  # Members that the service sets.
 MANY, FEW = 20, 2  # Digits, and examples.
 JSON = {"Content-Type": "application/fhir+json"}
 
 
 def with_own_id(document: Document, id_: str) -> Document:
-    """Return a document whose references to itself have the id that it got, and no version."""
+    """Replace the document's id in its references, and remove versions."""
     type_ = document["resourceType"]
     own = rf'"{type_}/{re.escape(document["id"])}(/_history/\w+)?"'
     text = re.sub(own, f'"{type_}/{id_}"', encoder.encode(document).decode())
@@ -33,8 +31,8 @@ def without(document: Document) -> Document:
     return {name: value for name, value in document.items() if name not in OWN}
 
 
-def asked(name: str, value: Value) -> tuple[str, str]:
-    """Return the parameter and the value that ask for what was found; empty where none can."""
+def search_for(name: str, value: Value) -> tuple[str, str]:
+    """Return a search that finds the value, or an empty one if none can."""
     modifier, text = "", ""
     match value:
         case Token(system, code):
@@ -68,15 +66,13 @@ def instant(at: datetime | None) -> str:
 
 
 @pytest.mark.parametrize("type_", sorted(PARAMETERS.keys() & {*types_with(SEARCH)}))
-async def test_of_a_type_are_written_read_back_equal_and_found(
-    client: Client, chart: Ids, type_: str, *, nightly: bool
-) -> None:
-    """By day the first of a type."""
+async def test_examples_of_a_type(client: Client, chart: Ids, type_: str, *, nightly: bool) -> None:
+    """Daily runs use the first example of each type."""
     examples = [text for name, text in r4_examples().items() if name.partition("-")[0] == type_]
     examples = examples if nightly else examples[:FEW]
     questions: dict[tuple[str, str], set[str]] = defaultdict(set)
     for example in examples:
-        document = of_the_chart(example, chart)
+        document = about_patient(example, chart)
         sent = encoder.encode(document)
 
         answer = await client.post(f"/fhir/{type_}", content=sent, headers=JSON)
@@ -87,7 +83,7 @@ async def test_of_a_type_are_written_read_back_equal_and_found(
         assert without(parsed(stored.content)) == without(with_own_id(document, id_))
         for name, values in evaluate(read(stored.content)).items():
             for value in values:
-                question = asked(name, value)
+                question = search_for(name, value)
                 if question[1]:
                     questions[question].add(id_)
 

@@ -1,5 +1,5 @@
-"""Resources with one or two elements changed by lot are stored or refused, by every route that takes
-them: no failure of the service, and nothing stored by what is refused.
+"""Resources with one or two random mutations are stored or rejected by each route, without server errors; a
+rejected resource is not stored.
 """
 
 import json
@@ -15,13 +15,13 @@ from support.databases import TestDatabase
 
 from records.fhir.api.capabilities import SEARCH, parameters_of, types_with
 from tests.records.fhir_bundles import Client, Ids
-from tests.records.r4_examples import Document, created, encoder, of_the_chart, r4_examples
+from tests.records.r4_examples import Document, created, encoder, about_patient, r4_examples
 
 pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/fhir+json"}
-BY_DAY, BY_NIGHT = 1, 100  # Mutations of a resource of each type, in each way.
+BY_DAY, BY_NIGHT = 1, 100  # The number of mutations for each type and route.
 DEEP, LONG = 300, 100_000
-# Each write adds to one of them.
+# Each write adds to one of these tables.
 COUNTS = """
 SELECT (SELECT count(*) FROM records.resources), (SELECT count(*) FROM records.resource_versions),
     (SELECT count(*) FROM records.patient_versions), (SELECT count(*) FROM records.outbox)
@@ -32,7 +32,7 @@ TIMES = ["9999-12-31", "0001", "0000-00-00", "9999-12-31T23:59:60Z", "0001-01-01
 NAMES = ["Patient/", "Patient/x/y", "/", "#", "urn:uuid:", "Patient?a=b", "Patient?identifier=|"]
 OTHERS = ["null", "true", "{}", "[]", "[null]", "[{}]", "[[]]", '{"":1}', '["x"]', '{"text":"x"}']
 WRAPPERS = [("[", "]"), ('{"extension":[', "]}"), ('{"resourceType":"Basic","contained":[', "]}")]
-# From the JSON of a value to that of another one; None removes it.
+# Replaces the JSON of a value, or removes it if None.
 CHANGES: list[Callable[[random.Random, str], str] | None] = [
     None,
     None,
@@ -45,7 +45,7 @@ CHANGES: list[Callable[[random.Random, str], str] | None] = [
 
 
 def places(document: Any) -> Iterator[tuple[Any, Any]]:  # Any: JSON.
-    """Yield what holds each value, and its key there."""
+    """Yield the parent and key of each value."""
     for key in [*document] if isinstance(document, dict) else range(len(document)):
         yield document, key
         if isinstance(document[key], dict | list):
@@ -54,7 +54,7 @@ def places(document: Any) -> Iterator[tuple[Any, Any]]:  # Any: JSON.
 
 def mutated(lot: random.Random, document: Document) -> bytes:
     changed = json.loads(encoder.encode(document))
-    texts: list[str] = []  # In the places of the marks "@0@", "@1@" …
+    texts: list[str] = []  # The texts "@0@", "@1@" … are placeholders of the mutations.
     for _ in range(lot.choice([1, 1, 2])):
         holder, key = lot.choice([*places(changed)])
         change = lot.choice(CHANGES)
@@ -74,10 +74,10 @@ def mutated(lot: random.Random, document: Document) -> bytes:
     return written.encode()
 
 
-async def assert_nothing_of_it(
+async def assert_rejected(
     answer: httpx.Response, administrator: asyncpg.Connection, before: asyncpg.Record
 ) -> None:
-    """A refusal says so as FHIR has it, and nothing was stored."""
+    """The refusal is an OperationOutcome, and nothing is stored."""
     about = (answer.request.method, str(answer.request.url), answer.request.content[:2000])
     assert 400 <= answer.status_code < 500, (*about, answer.text)
     assert answer.headers["content-type"] == JSON["Content-Type"], about
@@ -85,7 +85,7 @@ async def assert_nothing_of_it(
     assert await administrator.fetchrow(COUNTS) == before, about
 
 
-async def test_are_stored_or_refused(
+async def test_mutants_are_stored_or_rejected(
     client: Client, database: TestDatabase, chart: Ids, *, nightly: bool
 ) -> None:
     patient, visit = (f"{type_}/{id_}" for type_, id_ in chart.items())
@@ -94,7 +94,7 @@ async def test_are_stored_or_refused(
     lasts = {name.partition("-")[0]: text for name, text in r4_examples().items()}
     for type_, text in lasts.items():
         lot = random.Random(type_)
-        document = of_the_chart(text, chart)
+        document = about_patient(text, chart)
         id_ = await created(client, document)
         other = fhir.entry(fhir.observation(patient, visit))
         bundle = json.dumps(fhir.bundle(other, fhir.entry({"resourceType": type_}))).encode()
@@ -111,12 +111,12 @@ async def test_are_stored_or_refused(
 
                 seen.add((method + path[:1], answer.is_success))
                 if not answer.is_success:
-                    await assert_nothing_of_it(answer, administrator, before)
+                    await assert_rejected(answer, administrator, before)
                 elif "location" in answer.headers:
                     again = await client.get(answer.headers["location"])
                     assert again.content == answer.content
     await administrator.close()
-    assert len(seen) == 6, seen  # Each way has both.
+    assert len(seen) == 6, seen  # Both occur for each route.
 
 
 VALUES = [*TEXTS[:-1], "x" * 2000, *TIMES, *NAMES, *NUMBERS, "|", "a|b|c", ",", "\\,", "5.4||mg"]
@@ -125,7 +125,7 @@ PREFIXES = ["", "", "", "ge", "ne", "ap", "$"]
 RESULTS = ["_sort", "_count", "_cursor", "_include", "_elements", "_total", "_summary"]
 
 
-async def test_searches_by_lot_are_answered_or_refused(
+async def test_random_searches_are_answered_or_rejected(
     client: Client, chart: Ids, *, nightly: bool
 ) -> None:
     lot = random.Random("searches")

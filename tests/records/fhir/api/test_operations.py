@@ -1,5 +1,3 @@
-"""FHIR's operations on patients: GET /fhir/Patient/$ihe-pix and POST /fhir/Patient/$merge."""
-
 from typing import Any
 from uuid import uuid4
 
@@ -21,8 +19,8 @@ async def register(client: Client, *identifiers: tuple[str, str]) -> str:
     return str((await client.post("/patients", json=body)).raise_for_status().json()["id"])
 
 
-def named(answer: httpx.Response, name: str) -> list[Any]:
-    """Return the values of the parameters of an answer that have this name."""
+def parameters_named(answer: httpx.Response, name: str) -> list[Any]:
+    """Return the values of the answer's parameters with this name."""
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-type"] == FHIR_JSON
     body = answer.json()
@@ -35,7 +33,6 @@ def named(answer: httpx.Response, name: str) -> list[Any]:
 
 
 def by_reference(source: str, target: str, **more: Any) -> Answer:
-    """Return the parameters of a merge."""
     parameters: list[Answer] = [
         {"name": f"{side}-patient", "valueReference": {"reference": f"Patient/{one}"}}
         for side, one in (("source", source), ("target", target))
@@ -50,7 +47,7 @@ def by_identifier(side: str, system: str, value: str) -> Answer:
 
 
 class TestPix:
-    async def test_finds_the_identifiers_of_the_patient_who_has_one(
+    async def test_returns_identifiers_of_the_patient(
         self, client: Client, recorded: Recorded
     ) -> None:
         patient = await register(client, (CLINIC, "P1"), (LAB, "P2"), ("urn:example:ward", "P3"))
@@ -66,15 +63,15 @@ class TestPix:
             params = {"sourceIdentifier": f"{CLINIC}|P1"}
             params |= {} if systems is None else {"targetSystem": systems}
             answer = await client.get(PIX, params=params)
-            found = sorted(one["value"] for one in named(answer, "targetIdentifier"))
+            found = sorted(one["value"] for one in parameters_named(answer, "targetIdentifier"))
             assert found == expected.split(), systems
-            (target,) = named(answer, "targetId")
+            (target,) = parameters_named(answer, "targetId")
             assert target["reference"].endswith(f"/fhir/Patient/{patient}")
         event = (await recorded())[-1]
         assert (event["event_type"], event["access"]) == ("patient.read", True)
         assert event["patient_ids"] == [patient]
 
-    async def test_knows_no_identifier_that_is_unknown_or_of_several(self, client: Client) -> None:
+    async def test_unknown_or_ambiguous_identifier(self, client: Client) -> None:
         for system in (CLINIC, LAB):
             await register(client, (system, "P1"))
         await register(client, (CLINIC, "P2"))
@@ -101,7 +98,7 @@ async def target(client: Client) -> str:
 
 
 class TestMerge:
-    async def test_merges_and_shows_the_target_after_a_preview_that_stores_nothing(
+    async def test_preview_and_merge(
         self, *, client: Client, as_person: Headers, source: str, target: str, recorded: Recorded
     ) -> None:
         ask, merge = by_reference(source, target, preview=True), by_reference(source, target)
@@ -113,21 +110,27 @@ class TestMerge:
         headers = as_person | {"Content-Type": FHIR_JSON}
         answer = await client.post(MERGE, json=merge, headers=headers)
 
-        (shown,), (result,) = named(preview, "result"), named(answer, "result")
+        (shown,), (result,) = (
+            parameters_named(preview, "result"),
+            parameters_named(answer, "result"),
+        )
         link = {"other": {"reference": f"Patient/{source}"}, "type": "replaces"}
         assert (result["id"], result["link"]) == (target, [link])
         assert shown["link"] == result["link"]
-        (outcome,) = named(answer, "outcome")
+        (outcome,) = parameters_named(answer, "outcome")
         assert outcome["issue"][0]["severity"] == "information"
-        assert named(answer, "input") == [merge]
+        assert parameters_named(answer, "input") == [merge]
         assert (await client.get(f"/patients/{source}")).json()["id"] == target
         merged = (await client.get(f"/fhir/Patient/{source}")).json()
         replaced = {"other": {"reference": f"Patient/{target}"}, "type": "replaced-by"}
         assert (merged["id"], merged["active"], merged["link"]) == (source, False, [replaced])
         for name in (f"{CLINIC}|P1", f"{LAB}|P2"):
             pix = await client.get(PIX, params={"sourceIdentifier": name})
-            assert {one["value"] for one in named(pix, "targetIdentifier")} == {"P1", "P2"}
-            assert named(pix, "targetId")[0]["reference"].endswith(target)
+            assert {one["value"] for one in parameters_named(pix, "targetIdentifier")} == {
+                "P1",
+                "P2",
+            }
+            assert parameters_named(pix, "targetId")[0]["reference"].endswith(target)
 
         for body in (merge, ask):
             refused = await client.post(MERGE, json=body, headers=as_person)
@@ -137,7 +140,7 @@ class TestMerge:
         assert failure(put) == (409, "patient-merged")
         assert target in put.json()["issue"][0]["diagnostics"]
 
-    async def test_takes_identifiers_of_either_and_shows_no_one_without_the_scope_to_read(
+    async def test_patients_by_identifier(
         self, *, client: Client, scoped: Scoped, source: str, target: str
     ) -> None:
         sides = [
@@ -149,17 +152,18 @@ class TestMerge:
         headers = scoped("system/Patient.u", "person")
         answer = await client.post(MERGE, json=body, headers=headers)
 
-        assert (named(answer, "result"), len(named(answer, "outcome"))) == ([], 1)
+        assert (parameters_named(answer, "result"), len(parameters_named(answer, "outcome"))) == (
+            [],
+            1,
+        )
         assert (await client.get(f"/patients/{source}")).json()["id"] == target
 
-    async def test_is_for_persons(self, offline: Client, scoped: Scoped) -> None:
+    async def test_requires_a_person(self, offline: Client, scoped: Scoped) -> None:
         answer = await offline.post(MERGE, json={}, headers=scoped("system/*.cruds"))
         assert failure(answer) == (403, "person-required")
 
     @pytest.mark.usefixtures("source", "target")
-    async def test_refuses_what_names_no_two_patients(
-        self, client: Client, as_person: Headers
-    ) -> None:
+    async def test_requires_two_patients(self, client: Client, as_person: Headers) -> None:
         source, target = by_identifier("source", CLINIC, "P1"), by_identifier("target", LAB, "P2")
         group = {"name": "source-patient", "valueReference": {"reference": "Group/1"}}
         nothing = {"name": "source-patient", "valueBoolean": True}
@@ -178,7 +182,7 @@ class TestMerge:
             answer = await client.post(MERGE, json=body, headers=as_person)
             assert failure(answer) == expected, parameters
 
-    async def test_leaves_no_link_of_the_survivor_beyond_the_unmerge(
+    async def test_unmerge_removes_links(
         self, client: Client, as_person: Headers, source: str, target: str
     ) -> None:
         own = {"other": {"reference": f"Patient/{uuid4()}"}, "type": "seealso"}

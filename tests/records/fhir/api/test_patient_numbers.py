@@ -1,4 +1,4 @@
-"""Numbers of patients in what FHIR's clients write and ask: docs/identity.md, rule 7."""
+"""Patients referred to by identifier in FHIR requests (rule 7 of docs/identity.md)."""
 
 import json
 from typing import Any
@@ -31,14 +31,14 @@ async def posted(client: Client, resource: dict[str, Any]) -> dict[str, Any]:
 
 
 async def found(client: Client, query: str) -> tuple[list[str], list[str]]:
-    """Return the ids of what a search finds, and the codes of what it says beside."""
+    """Return the ids of the matches, and the codes of the outcome."""
     bundle = await find(client, query)
     return ids_of(bundle), [one["issue"][0]["code"] for one in resources(bundle, "outcome")]
 
 
-class TestANumberWithoutASystem:
-    async def test_is_found_and_names_the_patient(self, client: Client) -> None:
-        """As in charts whose only number has no system, a benchmark of agents among them."""
+class TestIdentifierWithoutSystem:
+    async def test_refers_to_the_patient(self, client: Client) -> None:
+        """Covers charts of agents' benchmarks, whose only identifier has no system."""
         id_ = (await posted(client, patient()))["id"]
         observed = (await posted(client, weight(f"Patient/{id_}")))["id"]
         logical = weight("") | {"subject": {"identifier": {"value": NUMBER}}}
@@ -56,10 +56,10 @@ class TestANumberWithoutASystem:
         assert (shown["system"], shown["value"]) == (None, NUMBER)
 
     @pytest.mark.parametrize("is_imported", [True, False])
-    async def test_of_another_patient_is_a_claim(
+    async def test_value_of_another_patient_is_a_claim(
         self, client: Client, *, is_imported: bool
     ) -> None:
-        """It joins nothing, since sources without systems do not know each other; it is shown."""
+        """Sources without systems may use equal values for different patients."""
         first = (await posted(client, patient()))["id"]
 
         if is_imported:
@@ -77,14 +77,12 @@ class TestANumberWithoutASystem:
 
 
 @pytest.mark.usefixtures("app")
-class TestAPatientByNumberInAWrite:
+class TestWritesByIdentifier:
     @pytest.fixture
     def settings(self, settings: dict[str, Any]) -> dict[str, Any]:
         return settings | {"fhir_trusts_patient_numbers": True}
 
-    async def test_is_the_one_whom_the_number_names_unless_several_have_it(
-        self, client: Client
-    ) -> None:
+    async def test_resolves_a_unique_identifier(self, client: Client) -> None:
         id_ = (await posted(client, patient()))["id"]
         shown = await posted(client, weight(f"Patient/{NUMBER}"))
         system = {"identifier": [{"system": "urn:example:mrn", "value": NUMBER}]}
@@ -95,7 +93,7 @@ class TestAPatientByNumberInAWrite:
         assert shown["subject"]["reference"] == f"Patient/{id_}"
         assert failure(answer) == (409, "contested-number")
 
-    async def test_is_whose_the_number_is_also_after_a_merge(
+    async def test_resolves_to_the_survivor(
         self, client: Client, as_person: dict[str, str]
     ) -> None:
         source, target = [(await posted(client, one))["id"] for one in (patient(), patient("2"))]
@@ -108,9 +106,7 @@ class TestAPatientByNumberInAWrite:
         assert shown["subject"]["reference"] == f"Patient/{source}"
         assert await found(client, f"Observation?patient={target}") == ([shown["id"]], [])
 
-    async def test_out_of_reach_is_kept_as_an_unknown_one_is_also_where_several_have_it(
-        self, ward: Ward
-    ) -> None:
+    async def test_out_of_reach_equals_unknown(self, ward: Ward) -> None:
         for system in ("urn:example:mrn", "urn:example:lab"):
             held = [{"system": system, "value": NUMBER}]
             body = {"full_name": "Jane Doe", "identifiers": held}
@@ -122,7 +118,7 @@ class TestAPatientByNumberInAWrite:
             assert (await posted(ward.client, observed))["performer"] == performers
 
 
-async def test_a_patient_by_number_in_a_write_is_unknown_unless_an_operator_allows_it(
+async def test_disabled_by_default(
     client: Client,
 ) -> None:
     await posted(client, patient())
@@ -132,8 +128,8 @@ async def test_a_patient_by_number_in_a_write_is_unknown_unless_an_operator_allo
     assert answer.status_code == 422
 
 
-class TestTheOwnAddress:
-    async def test_is_that_of_a_resource_here(self, client: Client) -> None:
+class TestOwnAddress:
+    async def test_absolute_reference_is_local(self, client: Client) -> None:
         id_ = (await posted(client, patient()))["id"]
         observed = await posted(client, weight(f"{BASE}/Patient/{id_}"))
         version = {"reference": f"{BASE}/Observation/{observed['id']}/_history/1"}
@@ -150,7 +146,7 @@ class TestTheOwnAddress:
         query = f"DiagnosticReport?result={BASE}/Observation/{observed['id']}"
         assert await found(client, query) == ([shown["id"]], [])
 
-    async def test_in_a_text_that_is_no_json_is_refused(self, offline: Client) -> None:
+    async def test_invalid_json_is_rejected(self, offline: Client) -> None:
         text = json.dumps(weight(f"{BASE}/Patient/x")).replace("Patient/x", r"Patient\q")
         headers = {"Content-Type": "application/json"}
 

@@ -1,5 +1,3 @@
-"""GET /fhir/{type}/{id}, its history and its versions."""
-
 import json
 from base64 import b64decode
 from typing import Any
@@ -17,7 +15,7 @@ FHIR_JSON = "application/fhir+json"
 NUMBERS = "urn:example:numbers"
 MISSING = "0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e11"
 NOT_FOUND = 404, "resource-not-found"
-# Media types by what a client accepts, and its query.
+# Media types by Accept header and query.
 FORMATS = {
     ("*/*", ""): FHIR_JSON,
     ("application/fhir+json", ""): FHIR_JSON,
@@ -32,7 +30,7 @@ FORMATS = {
     ("*/*", "?_format=xml"): None,
     ("text/turtle, application/fhir+json;q=0", ""): None,
 }
-# Requests that FHIR has and this server has not, with a part of the answer.
+# FHIR requests that the server does not support, and a part of the answer.
 NOT_SUPPORTED = {
     "GET /fhir/Observation/$lastn": "no such operation",
     "GET /fhir/$export": "no such operation",
@@ -52,7 +50,7 @@ NOT_SUPPORTED = {
 
 @pytest.fixture
 async def chart(client: Client) -> Ids:
-    """Ids of an imported patient, encounter, observation and practitioner."""
+    """The ids of an imported patient, encounter, observation and practitioner."""
     patient, encounter = urn(1), urn(3)
     observation = fhir.observation(patient, valueQuantity={"value": 1, "unit": "mg"})
     text = json.dumps(
@@ -71,8 +69,8 @@ async def chart(client: Client) -> Ids:
     return dict(zip(names, ids, strict=True))
 
 
-class TestARead:
-    async def test_shows_what_was_imported_as_it_came_with_every_digit(
+class TestReads:
+    async def test_equals_the_import_with_all_digits(
         self, client: Client, chart: Ids, recorded: Recorded
     ) -> None:
         for type_, id_ in chart.items():
@@ -96,18 +94,14 @@ class TestARead:
         assert [one["patient_ids"] for one in events] == [patient, patient, patient, [], patient]
         assert events[2]["payload"]["resource"] == f"Observation/{chart['Observation']}"
 
-    async def test_of_the_version_that_a_client_has_is_304(
-        self, client: Client, chart: Ids
-    ) -> None:
+    async def test_not_modified(self, client: Client, chart: Ids) -> None:
         path = f"/fhir/Patient/{chart['Patient']}"
         for tag in ('W/"1"', '"1"', '"7", W/"1"', "*"):
             answer = await client.get(path, headers={"If-None-Match": tag})
             assert (answer.status_code, answer.content) == (304, b"")
             assert answer.headers["etag"] == 'W/"1"'
 
-    async def test_is_in_the_format_that_a_client_asks_for(
-        self, client: Client, chart: Ids
-    ) -> None:
+    async def test_format(self, client: Client, chart: Ids) -> None:
         for (accept, query), expected in FORMATS.items():
             patient = f"Patient/{chart['Patient']}"
             for path in (patient, f"{patient}/_history", "metadata"):
@@ -119,8 +113,8 @@ class TestARead:
                     assert shown == (200, expected), (accept, query)
 
 
-class TestWhatIsKeptHere:
-    async def test_a_task_shows_its_work_and_nothing_of_its_claim(
+class TestLocalResources:
+    async def test_task_without_claim_token(
         self, client: Client, patient: Answer, as_person: Headers
     ) -> None:
         body = {"kind": "follow_up", "patient_id": patient["id"], "priority": "urgent"}
@@ -138,9 +132,7 @@ class TestWhatIsKeptHere:
         assert claimed["claim_token"] not in answer.text
         assert not [word for word in ("lease", "attempt", "claim") if word in answer.text]
 
-    async def test_an_intake_record_shows_its_answers(
-        self, client: Client, patient: Answer
-    ) -> None:
+    async def test_intake_record(self, client: Client, patient: Answer) -> None:
         body = {"patient_id": patient["id"], "age": 44, "symptoms": ["cough", "fever"]}
         answer = await client.post("/intake/store", json=body | {"urgency": "low"})
         id_ = answer.raise_for_status().json()["record_id"]
@@ -159,7 +151,7 @@ class TestWhatIsKeptHere:
         assert (await client.get(f"{path}/_history")).json()["total"] == 1
         assert failure(await client.get(f"{path}/_history/2")) == NOT_FOUND
 
-    async def test_a_summary_is_preliminary_until_a_person_accepts_it(
+    async def test_summary_status(
         self, client: Client, encounter: Answer, as_person: Headers
     ) -> None:
         id_ = encounter["encounter_id"]
@@ -190,7 +182,7 @@ class TestWhatIsKeptHere:
         }
 
 
-async def test_versions_are_listed_in_pages(client: Client) -> None:
+async def test_history_pages(client: Client) -> None:
     registered = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
     for gender in ("male", "female", "other"):
         await client.patch(f"/patients/{registered['id']}", json={"gender": gender})
@@ -205,14 +197,14 @@ async def test_versions_are_listed_in_pages(client: Client) -> None:
 
 
 class TestFailures:
-    async def test_of_what_is_not_there_are_outcomes(self, client: Client, chart: Ids) -> None:
+    async def test_missing_resource(self, client: Client, chart: Ids) -> None:
         observation = f"Observation/{chart['Observation']}"
         for path, code in {
             f"Patient/{MISSING}": "resource-not-found",
             "Observation/MRN-1": "resource-not-found",
             f"Observation/{MISSING.upper()}": "resource-not-found",
             f"Observation/{MISSING}/_history": "resource-not-found",
-            # Another type's.
+            # The id of another type.
             f"Condition/{chart['Observation']}": "resource-not-found",
             f"Patient/{chart['Encounter']}": "resource-not-found",
             **{f"{observation}/_history/{n}": NOT_FOUND[1] for n in ("2", "0", "one", "01")},
@@ -226,7 +218,7 @@ class TestFailures:
         bundle = {"resourceType": "Bundle", "type": "batch", "entry": []}
         assert (await client.post("/fhir/", json=bundle)).status_code == 200
 
-    async def test_of_what_fhir_has_and_this_server_not_say_so(self, client: Client) -> None:
+    async def test_unsupported_requests(self, client: Client) -> None:
         for request, said in NOT_SUPPORTED.items():
             answer = await client.request(*request.split(" "))
 
@@ -245,7 +237,7 @@ class TestFailures:
             ("PATCH", f"Patient/{MISSING}", "GET, PUT", "PATCH is not supported"),
         ],
     )
-    async def test_of_another_method_says_what_to_do_instead(
+    async def test_other_methods(
         self, client: Client, method: str, path: str, allowed: str, said: str
     ) -> None:
         answer = await client.request(method, f"/fhir/{path}", json={})
@@ -254,9 +246,7 @@ class TestFailures:
         assert said in answer.json()["issue"][0]["diagnostics"]
         assert answer.headers["allow"] == allowed
 
-    async def test_of_callers_and_queries_are_outcomes(
-        self, client: Client, scoped: Scoped
-    ) -> None:
+    async def test_caller_and_query_errors(self, client: Client, scoped: Scoped) -> None:
         path = f"/fhir/Observation/{MISSING}"
         lacking = await client.get(path, headers=scoped("system/Patient.cruds system/*.s"))
         anonymous = await client.get(path, headers={"Authorization": ""})
@@ -269,7 +259,7 @@ class TestFailures:
         assert wrong.json()["issue"][0]["expression"] == ["http._count"]
 
 
-async def test_the_capability_statement_lists_what_the_routes_read_and_needs_no_token(
+async def test_capability_statement(
     client: Client,
 ) -> None:
     answer = await client.get("/fhir/metadata", headers={"Authorization": ""})

@@ -1,5 +1,3 @@
-"""GET /fhir/{type} and POST /fhir/{type}/_search."""
-
 import json
 from typing import Any
 
@@ -34,7 +32,7 @@ PROBLEM = {
     "code": {"coding": [{"system": "urn:example:sct", "code": "38341003"}]},
     "recordedDate": "2019-05-04",
 }
-# How many of four observations meet a condition: three weights, and a height without a date.
+# The number of matches among four observations: three weights, and an undated height.
 CONDITIONS = {
     f"code={WEIGHT}": 3,
     f"code={LOINC}|{WEIGHT}": 3,
@@ -83,7 +81,6 @@ REFUSED = {
 
 
 def weight(day: str, value: float = 80) -> dict[str, Any]:
-    """Return a measurement of body weight."""
     measured = {"value": value, "unit": "kilograms", "system": UCUM, "code": "kg"}
     return fhir.observation(
         id=f"w-{day}",
@@ -96,13 +93,13 @@ def weight(day: str, value: float = 80) -> dict[str, Any]:
 
 
 def bundle_of(*resources: dict[str, Any]) -> dict[str, Any]:
-    """Return a bundle of resources and what they refer to."""
+    """Return a bundle of the resources and their references."""
     everything = [fhir.patient(NUMBER), fhir.practitioner(), fhir.encounter(), *resources]
     return fhir.bundle(*(entry(one, urn(number)) for number, one in enumerate(everything, 1)))
 
 
 async def imported(client: Client, *resources: dict[str, Any]) -> dict[str, str]:
-    """Return the ids of what was imported, by source ids."""
+    """Return the ids of imported resources by source id."""
     bundle = bundle_of(*resources)
     answer = await client.post("/imports/fhir-bundle", json=bundle)
     stored = answer.raise_for_status().json()["entries"]
@@ -122,10 +119,8 @@ def days(bundle: dict[str, Any]) -> list[str]:
     return [one["effectiveDateTime"] for one in resources(bundle, "match")]
 
 
-class TestASearch:
-    async def test_finds_the_newest_of_a_patient_by_a_code_first(
-        self, client: Client, chart: Ids
-    ) -> None:
+class TestMatches:
+    async def test_newest_first(self, client: Client, chart: Ids) -> None:
         query = f"Observation?patient={chart['p48151']}&code={WEIGHT}&_sort=-date&_count=20"
         bundle = await find(client, query)
 
@@ -140,7 +135,7 @@ class TestASearch:
         answer = await client.post("/fhir/Observation/_search", json=form)
         assert answer.status_code == 415
 
-    async def test_finds_what_meets_all_its_conditions(self, client: Client, chart: Ids) -> None:
+    async def test_conditions_are_combined(self, client: Client, chart: Ids) -> None:
         for condition, expected in CONDITIONS.items():
             for whose in ("", f"&patient={chart['p48151']}"):
                 query = f"Observation?{condition}{whose}"
@@ -148,9 +143,7 @@ class TestASearch:
                 counted = await find(client, f"{query}&_summary=count")
                 assert (counted["total"], ids_of(counted)) == (expected, []), query
 
-    async def test_names_its_patient_encounter_or_resources_by_any_name(
-        self, client: Client, chart: Ids
-    ) -> None:
+    async def test_references_by_any_identifier(self, client: Client, chart: Ids) -> None:
         id_, problem, visit = (chart[name] for name in ("p48151", "c1", "e1"))
         address = f"{str(client.base_url).rstrip('/')}/fhir/Patient/{id_}"
         queries = {
@@ -182,9 +175,7 @@ class TestASearch:
             assert len(ids_of(await find(client, f"Observation?{query}"))) == number, query
 
     @pytest.mark.usefixtures("chart")
-    async def test_of_a_number_of_two_patients_finds_nothing_and_says_why(
-        self, client: Client
-    ) -> None:
+    async def test_ambiguous_patient(self, client: Client) -> None:
         other = {"full_name": "Twin", "identifiers": [{"system": "urn:two", "value": NUMBER}]}
         (await client.post("/patients", json=other)).raise_for_status()
 
@@ -193,14 +184,12 @@ class TestASearch:
         (outcome,) = resources(bundle, "outcome")
         assert (len(bundle["entry"]), outcome["issue"][0]["code"]) == (1, "multiple-matches")
 
-    async def test_finds_what_belongs_to_no_patient(self, client: Client, chart: Ids) -> None:
+    async def test_shared_resources(self, client: Client, chart: Ids) -> None:
         for query in (f"identifier={fhir.NPI}|300", "family=hett", "name:contains=ttin"):
             assert ids_of(await find(client, f"Practitioner?{query}")) == [chart["d300"]], query
         assert ids_of(await find(client, "Practitioner?family:exact=hettinger")) == []
 
-    async def test_finds_a_resource_as_it_was_imported_last_with_every_digit(
-        self, client: Client, chart: Ids
-    ) -> None:
+    async def test_last_import_with_all_digits(self, client: Client, chart: Ids) -> None:
         changed = weight("2024-01-10", 99)
         changed["code"]["coding"][0]["code"] = "999"
         text = json.dumps(bundle_of(changed)).replace('"value": 99,', '"value": 99.500,')
@@ -215,10 +204,8 @@ class TestASearch:
         assert len(ids_of(await find(client, f"Observation?code={WEIGHT}"))) == 2
 
 
-class TestThePages:
-    async def test_of_a_search_hold_each_resource_once_in_order(
-        self, client: Client, chart: Ids
-    ) -> None:
+class TestPages:
+    async def test_contain_each_resource_once_in_order(self, client: Client, chart: Ids) -> None:
         for order in ORDERS:
             for query in (f"code={WEIGHT},{HEIGHT}", "status=final,preliminary"):
                 listed = [
@@ -229,9 +216,9 @@ class TestThePages:
                 found = [id_ for (id_,) in listed]
                 assert len(found) == len({*found}) == 4, (order, query)
                 if order in {"", "&_sort=-date"}:
-                    assert found[-1] == chart["height"]  # It has no date.
+                    assert found[-1] == chart["height"]  # The undated height.
 
-    async def test_have_addresses_that_say_nothing_and_are_for_one_caller_and_type(
+    async def test_urls_are_opaque_and_bound_to_caller_and_type(
         self, client: Client, chart: Ids, as_person: Headers
     ) -> None:
         bundle = await find(client, f"Observation?patient={NUMBER}&code={WEIGHT}&_count=1")
@@ -249,9 +236,7 @@ class TestThePages:
         assert [one.status_code for one in refused] == [400] * 3
 
     @pytest.mark.usefixtures("chart")
-    async def test_hold_at_most_1000_and_say_the_total_where_it_is_asked_for(
-        self, client: Client
-    ) -> None:
+    async def test_size_limit_and_total(self, client: Client) -> None:
         assert len(ids_of(await find(client, "Observation?_count=5000"))) == 4
         for asked in ("_total=accurate", "_totalMethod=count"):
             bundle = await find(client, f"Observation?_count=2&{asked}")
@@ -261,11 +246,9 @@ class TestThePages:
         assert (counted["total"], ids_of(counted)) == (4, [])
 
 
-class TestTheAnswer:
+class TestAnswers:
     @pytest.mark.usefixtures("chart")
-    async def test_has_the_elements_that_are_asked_for_and_those_that_all_have(
-        self, client: Client
-    ) -> None:
+    async def test_elements(self, client: Client) -> None:
         whole = await find(client, f"Observation?code={WEIGHT}&_summary=true")
         assert "valueQuantity" in resources(whole, "match")[0]
         always = {"resourceType", "id", "meta", "status", "code"}
@@ -280,9 +263,7 @@ class TestTheAnswer:
             assert shown.keys() == always.union(more.split()), asked
             assert [tag["code"] for tag in shown["meta"]["tag"]] == ["own", "SUBSETTED"]
 
-    async def test_includes_once_what_references_lead_to_and_the_caller_may_read(
-        self, client: Client, chart: Ids, scoped: Scoped
-    ) -> None:
+    async def test_includes(self, client: Client, chart: Ids, scoped: Scoped) -> None:
         bundle = await find(client, f"Observation?code={WEIGHT}&{INCLUDES}")
         headers = scoped("system/Observation.s system/Encounter.r")
         some = await find(client, f"Observation?code={WEIGHT}&{INCLUDES}", **headers)
@@ -293,7 +274,7 @@ class TestTheAnswer:
             assert [(one["resourceType"], one["id"]) for one in included] == expected
             assert len(ids_of(found)) == 3
 
-    async def test_is_kept_as_an_event_with_the_patients_shown_and_without_values(
+    async def test_event_has_patients_without_values(
         self, client: Client, chart: Ids, recorded: Recorded
     ) -> None:
         await find(client, f"Observation?patient={NUMBER}&code={WEIGHT}")
@@ -307,10 +288,10 @@ class TestTheAnswer:
 
 
 @pytest.mark.usefixtures("chart")
-async def test_what_is_not_supported_is_refused_unless_the_client_is_lenient(
+async def test_unsupported_parameters(
     client: Client,
 ) -> None:
-    assert (await client.get("/fhir/Account")).status_code == 404  # Its type has no parameters.
+    assert (await client.get("/fhir/Account")).status_code == 404  # The type has no parameters.
     for query, rule in REFUSED.items():
         refused = await client.get(f"/fhir/Observation?{query}")
         ignored = await find(client, f"Observation?{query}", Prefer="handling=lenient")
@@ -325,7 +306,7 @@ async def test_what_is_not_supported_is_refused_unless_the_client_is_lenient(
         assert ignored["entry"][-1]["search"]["mode"] == "outcome"
 
 
-async def test_an_order_is_by_the_first_date_of_a_type_alone(client: Client) -> None:
+async def test_unsupported_order(client: Client) -> None:
     for query, status in {
         "DiagnosticReport?_sort=-date": 200,
         "DiagnosticReport?_sort=-issued": 400,
@@ -335,10 +316,8 @@ async def test_an_order_is_by_the_first_date_of_a_type_alone(client: Client) -> 
         assert (await client.get(f"/fhir/{query}")).status_code == status, query
 
 
-async def test_conditions_that_are_too_many_are_refused_for_every_client(
-    client: Client, chart: Ids
-) -> None:
-    """Without them a search would find what is others'."""
+async def test_too_many_conditions(client: Client, chart: Ids) -> None:
+    """Dropping conditions would return data of other patients."""
     ids, patient = "x," * 200, chart["p48151"]
     for query, named in (
         (f"Observation?patient={patient}&_id={ids}", ["http._id"]),
@@ -353,7 +332,7 @@ async def test_conditions_that_are_too_many_are_refused_for_every_client(
             assert issue.get("expression") == named
 
 
-async def test_the_capability_statement_lists_the_parameters_of_each_type_that_is_searched(
+async def test_capability_statement_lists_parameters(
     client: Client,
 ) -> None:
     statement = (await client.get("/fhir/metadata")).json()

@@ -1,4 +1,4 @@
-"""Searches for patients and encounters, and for resources by what their patient is."""
+"""Searches for patients and encounters, and for resources by criteria of their patient."""
 
 import pytest
 from support import fhir
@@ -35,7 +35,7 @@ JANE = {
     "deceased": True,
 }
 JOHN = {"full_name": "John Roe", "gender": "male", "active": False}
-# The patients who are found, the latest registered first.
+# The patients found, newest registration first.
 PATIENTS = {
     "": "john jane maria",
     "identifier=J-1": "jane",
@@ -66,7 +66,7 @@ PATIENTS = {
     "gender=female&birthdate=1988-04-12": "jane",
     "telecom:missing=true": "john jane",
 }
-# Whether the visit and the condition of an imported patient are found.
+# Whether the encounter and condition of an imported patient match.
 OF_MARIA = {
     "Encounter?patient=48151": True,
     "Encounter?patient=J-1": False,
@@ -92,9 +92,7 @@ OF_MARIA = {
 
 @pytest.fixture
 async def people(client: Client) -> Ids:
-    """The ids of an imported patient, an encounter and a condition of hers, and of two registered
-    patients.
-    """
+    """The ids of an imported patient with an encounter and a condition, and of two registered patients."""
     made = await imported(
         client,
         entry(MARIA, urn(1)),
@@ -139,7 +137,7 @@ async def test_patients_are_found_by_each_spelling(
     assert families == [] if name is None else name.split()[1] in families
 
 
-async def test_patients_are_found_by_what_they_are_now(client: Client, people: Ids) -> None:
+async def test_patients_are_found_by_current_values(client: Client, people: Ids) -> None:
     for query, found in PATIENTS.items():
         bundle = await find(client, f"Patient?{query}")
         expected = [people[name] for name in found.split()]
@@ -155,9 +153,7 @@ async def test_patients_are_found_by_what_they_are_now(client: Client, people: I
     assert ids_of(await find(client, "Patient?gender=female")) == [people["jane"]]
 
 
-async def test_pages_of_patients_hold_each_once_in_their_only_order(
-    client: Client, people: Ids
-) -> None:
+async def test_patient_pages(client: Client, people: Ids) -> None:
     found = [ids_of(page) for page in await pages(client, "Patient?gender=female,male&_count=1")]
 
     assert found == [[people[name]] for name in ("john", "jane", "maria")]
@@ -165,9 +161,7 @@ async def test_pages_of_patients_hold_each_once_in_their_only_order(
         assert (await client.get(f"/fhir/Patient?_sort={order}")).status_code == 400
 
 
-async def test_encounters_and_resources_are_found_by_what_they_and_their_patients_are(
-    client: Client, people: Ids
-) -> None:
+async def test_chained_criteria(client: Client, people: Ids) -> None:
     ids = {"Encounter": people["visit"], "Condition": people["condition"]}
     for query, is_found in OF_MARIA.items():
         expected = [ids[query.partition("?")[0]]] if is_found else []
@@ -180,9 +174,7 @@ async def test_encounters_and_resources_are_found_by_what_they_and_their_patient
 
 
 @pytest.mark.usefixtures("people")
-async def test_what_a_patient_is_is_asked_by_those_who_may_search_patients_only(
-    client: Client, scoped: Scoped
-) -> None:
+async def test_chained_criteria_require_patient_scope(client: Client, scoped: Scoped) -> None:
     headers = scoped("system/Condition.s")
 
     for query in ("patient.name=ib", "patient.birthdate=1961"):
@@ -190,9 +182,7 @@ async def test_what_a_patient_is_is_asked_by_those_who_may_search_patients_only(
         assert answer.status_code == 403
 
 
-async def test_resources_of_a_patient_are_found_under_the_patient_page_by_page(
-    client: Client, people: Ids
-) -> None:
+async def test_compartment_pages(client: Client, people: Ids) -> None:
     under = f"Patient/{people['maria']}"
     for query, expected in {
         f"{under}/Condition?_count=1": [people["condition"]],
@@ -212,7 +202,7 @@ async def test_resources_of_a_patient_are_found_under_the_patient_page_by_page(
     assert (ids_of(first), ids_of(second)) == ([later], [people["visit"]])
 
 
-async def test_resources_of_a_merged_patient_are_found_under_either_name(
+async def test_compartment_of_merged_patients(
     client: Client, people: Ids, as_person: Headers
 ) -> None:
     merge = {

@@ -1,4 +1,6 @@
-"""Searches for tasks, documents and questionnaires: rows, and besides them what was imported or written."""
+"""Searches for tasks, documents and questionnaires, which are stored in tables of their own or as
+resources.
+"""
 
 from typing import Any
 
@@ -61,7 +63,8 @@ DAYS = {
     "undated": None,
 }
 LETTERS = {"Task": "t", "DocumentReference": "d", "QuestionnaireResponse": "q"}
-# The newest first: `x` is another patient's, the numbers were made here.
+# Newest first. `x` belongs to another patient; numbered items were created through chartroom's own
+# routes.
 OF_PATIENT, ALL = "future 2 1 0 old ancient undated", "future x 2 1 0 old ancient undated"
 OF_ROWS, BROUGHT = "x 2 1 0", "future old ancient undated"
 FOUND = {
@@ -110,8 +113,8 @@ FOUND = {
 
 @pytest.fixture
 async def work(client: Client) -> Ids:
-    """The ids of tasks, documents and questionnaires of a patient, three each that were imported, and
-    three each that were made here; another patient has one of each. Names begin with `t`, `d`, `q`.
+    """The ids of a patient's tasks, documents and questionnaires (`t`, `d`, `q`): three imported and three
+    local ones each. Another patient has one of each.
     """
     entries, names = [entry(fhir.patient(NUMBER), urn(1))], ["patient"]
     for dated, resource in IMPORTED:
@@ -150,10 +153,8 @@ def named(ids: Ids, type_: str, names: str) -> list[str]:
     return [ids[letter + name if len(name) == 1 else f"{letter}-{name}"] for name in names.split()]
 
 
-class TestASearch:
-    async def test_finds_rows_and_what_was_imported_as_reads_show_them_the_newest_first(
-        self, client: Client, work: Ids
-    ) -> None:
+class TestMatches:
+    async def test_local_and_imported_newest_first(self, client: Client, work: Ids) -> None:
         for type_ in LETTERS:
             expected = named(work, type_, OF_PATIENT)
             for query in (f"{type_}?patient={NUMBER}", f"Patient/{work['patient']}/{type_}"):
@@ -167,7 +168,7 @@ class TestASearch:
             assert ids_of(answer.raise_for_status().json()) == expected
             assert ids_of(await find(client, type_)) == named(work, type_, ALL)
 
-    async def test_has_each_once_on_pages_of_any_length(
+    async def test_pages_contain_each_once(
         self, client: Client, work: Ids, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         async def check(query: str, expected: list[str], count: int | None = None) -> None:
@@ -191,7 +192,7 @@ class TestASearch:
                     patch.setattr(row_search, "PAGE_BYTES", 1)
                     await check(query, expected)
 
-    async def test_finds_what_meets_all_its_conditions(self, client: Client, work: Ids) -> None:
+    async def test_conditions_are_combined(self, client: Client, work: Ids) -> None:
         for type_, queries in FOUND.items():
             for query, names in queries.items():
                 bundle = await find(client, f"{type_}?{query.format_map(work)}")
@@ -199,7 +200,7 @@ class TestASearch:
         bundle = await find(client, f"Task?_id={work['t1']}&_include=Task:encounter")
         assert [one["id"] for one in resources(bundle, "include")] == [work["d1"]]
 
-    async def test_finds_a_task_under_the_names_of_those_who_were_merged(
+    async def test_tasks_of_merged_patients(
         self, client: Client, work: Ids, as_person: Headers
     ) -> None:
         merge = {"source": work["other"], "source_version": 1, "reason": "Registered twice"}
@@ -212,7 +213,7 @@ class TestASearch:
             assert work["tx"] in found
             assert len(found) == 8
 
-    async def test_finds_no_summary_that_was_rejected(
+    async def test_rejected_summary_is_not_found(
         self, client: Client, work: Ids, as_person: Headers
     ) -> None:
         path = f"/encounters/{work['d1']}/summary/reject"
@@ -223,7 +224,7 @@ class TestASearch:
         expected = named(work, "DocumentReference", OF_PATIENT.replace(" 1 ", " "))
         assert ids_of(bundle) == expected
 
-    async def test_takes_the_order_by_date_alone(self, client: Client) -> None:
+    async def test_order_by_date_only(self, client: Client) -> None:
         orders = ("authored-on", "date", "authored")
         for type_, order in zip(LETTERS, orders, strict=True):
             for asked, status in ((f"-{order}", 200), (order, 400), ("_lastUpdated", 400)):
@@ -231,10 +232,8 @@ class TestASearch:
                 assert answer.status_code == status, (type_, asked)
 
 
-async def test_a_caller_with_some_patients_finds_what_is_theirs_and_its_own(
-    ward: Ward, database: TestDatabase
-) -> None:
-    """A task that a caller has come to own is shown as a read shows it."""
+async def test_limited_caller(ward: Ward, database: TestDatabase) -> None:
+    """A task assigned to the caller is found even if the patient is out of reach."""
     everyone = {"Authorization": ward.everyone["authorization"]}
     ids = {}
     for name, chart in (("anna", ward.anna), ("bert", ward.bert), ("others", None)):

@@ -1,6 +1,4 @@
-"""How PostgreSQL finds resources: the work grows with what is shown, not with the other resources of
-the patient or of others.
-"""
+"""The work of a search depends on the number of results, not on the other resources."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -30,8 +28,8 @@ HEAVY, LIGHT = UUID(int=1), UUID(int=2)
 LIMIT = 20
 SMALL_TABLES = {"access_callers"}
 NURSE = Caller("nurse", CallerKind.AGENT, Claims())
-# The heavy patient has 20,000 resources, the light one 100 of the same 50 codes, and 200 others 100
-# each. One in a thousand is preliminary.
+# The heavy patient has 20,000 resources, the light one 100 with the same 50 codes; 200 other
+# patients have 100 each. One resource in a thousand is preliminary.
 FILL = """
 INSERT INTO records.patients (id, full_name)
 SELECT ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'No. ' || n
@@ -68,7 +66,7 @@ ANALYZE
 """
 
 
-MEMBERS = 105  # Those whom a caller with some patients sees.
+MEMBERS = 105  # Patients visible to a limited caller.
 LAST = UUID(int=2**128 - 1)
 
 
@@ -95,17 +93,17 @@ def many(template: Template) -> Iterator[TestDatabase]:
 
 
 @dataclass
-class Reading(Explainer):
-    """A connection in the role of a caller who may see all patients, or some."""
+class Connection(Explainer):
+    """A connection with the role of a limited or unlimited caller."""
 
     def check(self, table: str, most: float, *, of_members: float | None = None) -> None:
-        """No large table was read completely, and of this one so many rows at most."""
+        """No large table was scanned, and at most `limit` rows of this table were read."""
         assert {*scanned(self.plans)} <= SMALL_TABLES, self.plans
         most = of_members if of_members is not None and self.is_limited else most
         assert rows_read(self.plans, table) <= most, self.plans
 
     async def find(self, patient: UUID | None, *asked: tuple[str, str], after: Any = None) -> int:
-        """Return how many resources were found."""
+        """Return the number of matches."""
         self.plans.clear()
         found, _ = await repository.page(
             self,
@@ -121,102 +119,104 @@ class Reading(Explainer):
 
 
 @pytest.fixture(params=["all patients", "some patients"])
-async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Reading]:
+async def connection_of(
+    many: TestDatabase, request: pytest.FixtureRequest
+) -> AsyncIterator[Connection]:
     is_limited = request.param == "some patients"
     role = {"role": "records_panel"} if is_limited else {}
     async with planned_once(many.app_dsn, **role) as connection:
         if is_limited:
             setting = "SELECT set_config('chartroom.principals', 'caller:nurse', false)"
             await connection.execute(setting)
-        yield Reading(connection, [], is_limited)
+        yield Connection(connection, [], is_limited)
 
 
-async def test_a_search_by_a_code_reads_what_it_shows(reading: Any) -> None:
+async def test_search_by_code(connection_of: Any) -> None:
     for patient in (HEAVY, None):
-        shown = await reading.find(patient, ("code", "code-7"))
+        shown = await connection_of.find(patient, ("code", "code-7"))
 
         assert shown == LIMIT
-        reading.check("resources", LIMIT + 1)
-        if patient is not None or not reading.is_limited:
-            reading.check("search_codes", LIMIT + 1)
-            reading.check("search_entries", 0)
+        connection_of.check("resources", LIMIT + 1)
+        if patient is not None or not connection_of.is_limited:
+            connection_of.check("search_codes", LIMIT + 1)
+            connection_of.check("search_entries", 0)
 
 
-async def test_a_search_of_a_patient_with_20_000_resources_costs_what_one_of_a_light_one_does(
-    reading: Any,
+async def test_heavy_patient_costs_as_much_as_light_one(
+    connection_of: Any,
 ) -> None:
     costs = []
     for patient in (HEAVY, LIGHT):
-        await reading.find(patient, ("code", "code-7"))
-        by_code = pages(reading.plans)
-        await reading.find(patient)
-        costs.append(by_code + pages(reading.plans))
+        await connection_of.find(patient, ("code", "code-7"))
+        by_code = pages(connection_of.plans)
+        await connection_of.find(patient)
+        costs.append(by_code + pages(connection_of.plans))
 
     heavy, light = costs
-    # The light one has two of the code.
+    # The light patient has two resources with the code.
     assert heavy <= 2 * light + 4 * LIMIT, costs
 
 
-async def test_a_search_of_a_patient_reads_what_it_shows(reading: Any) -> None:
+async def test_search_of_patient(connection_of: Any) -> None:
     for after in (None, (datetime(2021, 1, 1, tzinfo=UTC), UUID(int=0))):
-        assert await reading.find(HEAVY, ("status", "final"), after=after) == LIMIT
-        reading.check("search_entries", LIMIT + 2)
-        reading.check("resources", LIMIT + 1)
+        assert await connection_of.find(HEAVY, ("status", "final"), after=after) == LIMIT
+        connection_of.check("search_entries", LIMIT + 2)
+        connection_of.check("resources", LIMIT + 1)
 
 
-async def test_a_search_for_ids_or_of_no_patient_reads_these_or_the_newest(reading: Any) -> None:
-    row = await reading.connection.fetchrow(
+async def test_search_by_id_and_of_shared_resources(connection_of: Any) -> None:
+    row = await connection_of.connection.fetchrow(
         "SELECT resource_id FROM records.search_entries WHERE patient_id = $1 LIMIT 1", LIGHT
     )
 
-    assert await reading.find(None, ("_id", str(row[0]))) == 1
-    reading.check("search_entries", 1)
-    if not reading.is_limited:
-        assert await reading.find(None, ("status", "final")) == LIMIT
-        assert rows_read(reading.plans, "search_entries") <= LIMIT + 2, reading.plans
+    assert await connection_of.find(None, ("_id", str(row[0]))) == 1
+    connection_of.check("search_entries", 1)
+    if not connection_of.is_limited:
+        assert await connection_of.find(None, ("status", "final")) == LIMIT
+        assert rows_read(connection_of.plans, "search_entries") <= LIMIT + 2, connection_of.plans
 
 
-async def test_patients_are_looked_up_by_numbers_names_and_ids(reading: Any) -> None:
+async def test_search_for_patients(connection_of: Any) -> None:
     for given in (
         {"systems": [None], "values": ["N7"]},
         {"systems": ["urn:example:numbers"], "values": ["N7"]},
         {"forms": ["name7", "name70"]},
         {"ids": [LIGHT]},
     ):
-        reading.plans.clear()
+        connection_of.plans.clear()
 
-        found = await rows.patients(reading, given | {"limit": 100})
+        found = await rows.patients(connection_of, given | {"limit": 100})
 
         assert 0 < len(found) <= 11
-        reading.check("patients", len(found), of_members=MEMBERS)
+        connection_of.check("patients", len(found), of_members=MEMBERS)
 
 
-async def test_encounters_are_looked_up_by_patients_and_summaries_by_their_date(
-    reading: Any,
+async def test_search_for_encounters_and_summaries(
+    connection_of: Any,
 ) -> None:
-    assert len(await rows.encounters(reading, {"patients": [LIGHT], "limit": 100})) == 10
-    reading.check("encounters", 10, of_members=MEMBERS * 10)
-    reading.plans.clear()
-    assert len(await rows.encounters(reading, {"limit": LIMIT}, of_summaries=True)) == LIMIT
-    reading.check("encounters", LIMIT, of_members=MEMBERS * 10)
+    assert len(await rows.encounters(connection_of, {"patients": [LIGHT], "limit": 100})) == 10
+    connection_of.check("encounters", 10, of_members=MEMBERS * 10)
+    connection_of.plans.clear()
+    assert len(await rows.encounters(connection_of, {"limit": LIMIT}, of_summaries=True)) == LIMIT
+    connection_of.check("encounters", LIMIT, of_members=MEMBERS * 10)
 
 
-async def test_tasks_are_looked_up_by_patients_and_statuses(reading: Any) -> None:
+async def test_search_for_tasks(connection_of: Any) -> None:
     for given, found in (({"names": [str(LIGHT)]}, 10), ({"statuses": ["ready"]}, 100), ({}, 100)):
-        reading.plans.clear()
+        connection_of.plans.clear()
         asked = given | {"before": LAST, "limit": 100}
 
-        tasks, _ = await rows.tasks(reading, NURSE, asked, max_bytes=PAGE_BYTES)
+        tasks, _ = await rows.tasks(connection_of, NURSE, asked, max_bytes=PAGE_BYTES)
 
         assert len(tasks) == found
-        # Those that a caller with some patients may see are found, and then read.
+        # For a limited caller, all visible tasks are looked up.
         most = 2 * (found + 1)
         of_members = None if "names" in given else most + MEMBERS * 10
-        reading.check("tasks", most, of_members=of_members)
+        connection_of.check("tasks", most, of_members=of_members)
 
 
-async def test_intake_records_are_looked_up_by_patients_encounters_and_numbers(
-    reading: Any,
+async def test_search_for_intake_records(
+    connection_of: Any,
 ) -> None:
     for given, found in (
         ({"names": [str(LIGHT)]}, 10),
@@ -224,21 +224,21 @@ async def test_intake_records_are_looked_up_by_patients_encounters_and_numbers(
         ({"numbers": [1]}, 1),
         ({}, 100),
     ):
-        reading.plans.clear()
+        connection_of.plans.clear()
 
-        records, _ = await rows.intakes(reading, given | {"limit": 100}, max_bytes=PAGE_BYTES)
+        records, _ = await rows.intakes(connection_of, given | {"limit": 100}, max_bytes=PAGE_BYTES)
 
         assert len(records) == found
-        # For a caller who sees some patients only, all of theirs are found, and then ordered.
-        reading.check("intake_records", found + 1, of_members=MEMBERS * 10)
+        # For a limited caller, all visible records are looked up, then sorted.
+        connection_of.check("intake_records", found + 1, of_members=MEMBERS * 10)
 
 
-async def test_a_page_of_everything_reads_what_it_shows(reading: Any) -> None:
+async def test_page_of_everything(connection_of: Any) -> None:
     for patient in (HEAVY, LIGHT):
-        reading.plans.clear()
+        connection_of.plans.clear()
 
         found, more = await everything.resources_of(
-            reading,
+            connection_of,
             TypedBodyRow,
             patient,
             TYPES,
@@ -249,5 +249,5 @@ async def test_a_page_of_everything_reads_what_it_shows(reading: Any) -> None:
         )
 
         assert (len(found), more) == (LIMIT, True)
-        # A day has 24 resources that are too early.
-        reading.check("resources", 24 + LIMIT + 1)
+        # 24 resources of the day are too early.
+        connection_of.check("resources", 24 + LIMIT + 1)

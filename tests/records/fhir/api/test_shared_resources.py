@@ -1,5 +1,5 @@
-"""Resources of shared types: everybody reads those that refer to no patient, and only who may see all patients to whom
-they refer reads the others. The level `system/` alone creates and changes them.
+"""Resources of shared types. Everyone may read resources without patient references; other resources are
+readable if all referenced patients are visible. Writes require a `system/` scope.
 """
 
 import json
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 NOT_FOUND = 404, "resource-not-found"
 ORGANIZATION = {"resourceType": "Organization", "name": "North"}
-# They never lead to a patient.
+# Types that never refer to a patient.
 GENERAL = {"ObservationDefinition", "PlanDefinition", "ResearchStudy", "ValueSet"}
 
 
@@ -111,9 +111,9 @@ NAMES_A_STRANGER = (
 )
 
 
-class TestAReadOfASharedResource:
+class TestReads:
     @pytest.mark.parametrize("make", [*NAMES_BERT, *NAMES_A_STRANGER])
-    async def test_shows_no_one_whom_the_caller_may_not_see(
+    async def test_hides_patients_out_of_reach(
         self, ward: Ward, make: Callable[[Ward], Any], recorded: Recorded
     ) -> None:
         path = f"/fhir/{await stored(ward, await make(ward))}"
@@ -128,7 +128,7 @@ class TestAReadOfASharedResource:
         ward.become("anna", "patient/*.cruds", "person", patient=ward.anna["patient"])
         assert failure(await ward.client.get(path)) == NOT_FOUND
 
-    async def test_shows_what_is_about_patients_in_reach_or_none(
+    async def test_shows_resources_of_visible_patients(
         self, ward: Ward, recorded: Recorded
     ) -> None:
         anna = ward.anna["patient"]
@@ -147,9 +147,7 @@ class TestAReadOfASharedResource:
                 assert answer.status_code == 200, answer.text
                 assert (await recorded())[-1]["patient_ids"] == named
 
-    async def test_of_an_earlier_version_is_about_the_patients_of_that_version(
-        self, ward: Ward
-    ) -> None:
+    async def test_version_depends_on_its_own_references(self, ward: Ward) -> None:
         name = await stored(ward, await with_both(ward))
         changed = group(to(f"Patient/{ward.anna['patient']}"), id=name.partition("/")[2])
         await ward.client.put(f"/fhir/{name}", json=changed, headers=ward.everyone)
@@ -159,7 +157,7 @@ class TestAReadOfASharedResource:
 
         assert (now.status_code, failure(before)) == (200, NOT_FOUND)
 
-    async def test_of_more_than_a_thousand_patients_needs_the_level_system(
+    async def test_more_than_1000_patients_require_system_level(
         self, ward: Ward, rows_of: Any
     ) -> None:
         rows = await rows_of("""
@@ -178,7 +176,7 @@ class TestAReadOfASharedResource:
         read = await ward.client.get(f"/fhir/{too_many}", headers=ward.everyone)
         assert read.status_code == 200
 
-    async def test_that_was_imported_is_the_same(self, ward: Ward) -> None:
+    async def test_imported_resource(self, ward: Ward) -> None:
         people = entry(fhir.patient("1"), urn(1)), entry(fhir.patient("2"), urn(2))
         cohort = entry(group(to(urn(1)), to(urn(2))), urn(3))
         ward.client.headers, nurse = ward.everyone, dict(ward.client.headers)
@@ -189,8 +187,8 @@ class TestAReadOfASharedResource:
         assert failure(answer) == NOT_FOUND
 
 
-class TestWhatASearchIncludes:
-    async def test_is_about_patients_in_reach(self, ward: Ward, recorded: Recorded) -> None:
+class TestIncludes:
+    async def test_included_resources_are_visible(self, ward: Ward, recorded: Recorded) -> None:
         anna = ward.anna["patient"]
         own = await stored(ward, group(to(f"Patient/{anna}")))
         both = await stored(ward, await with_both(ward))
@@ -212,7 +210,7 @@ class TestWhatASearchIncludes:
             assert {f"Group/{one['id']}" for one in resources(everything, "include")} == {own, both}
             assert ward.bert["patient"] in (await recorded())[-1]["patient_ids"]
 
-    async def test_and_finds_and_counts_are_what_the_caller_may_see(self, ward: Ward) -> None:
+    async def test_matches_and_counts_are_visible(self, ward: Ward) -> None:
         shown = await stored(ward, ORGANIZATION)
         await stored(ward, await by_extension(ward))
 
@@ -225,7 +223,7 @@ class TestWhatASearchIncludes:
 
 
 def references_in(model: str, *path: str) -> Iterator[tuple[tuple[str, ...], set[str]]]:
-    """Yield the elements of a type that are references, with the types that they may lead to."""
+    """Yield each Reference element of a type with its target types."""
     for name, field in get_fhir_model_class(model).model_fields.items():
         if targets := (field.json_schema_extra or {}).get("enum_reference_types"):
             yield (*path, name), set(targets)
@@ -241,8 +239,8 @@ def parts_of(annotation: Any) -> Iterator[Any]:
         yield from parts_of(part)
 
 
-async def test_each_reference_that_may_lead_to_a_patient_names_it(ward: Ward, rows_of: Any) -> None:
-    """HL7's own list of references judges ours."""
+async def test_each_reference_to_patients_is_known(ward: Ward, rows_of: Any) -> None:
+    """Compared with HL7's definitions of references."""
     bert = ward.bert["patient"]
     known = {
         "Resource": f"Patient/{bert}",
@@ -291,9 +289,9 @@ async def organizations(ward: Ward) -> int:
     return total
 
 
-class TestAWriteOfASharedResource:
+class TestWrites:
     @pytest.mark.parametrize("level", ["user", "patient"])
-    async def test_needs_the_level_system(self, ward: Ward, level: str) -> None:
+    async def test_require_system_level(self, ward: Ward, level: str) -> None:
         id_ = (await stored(ward, ORGANIZATION)).partition("/")[2]
         ward.become("evil", f"{level}/*.cruds", "person", patient=ward.anna["patient"])
 
@@ -308,7 +306,7 @@ class TestAWriteOfASharedResource:
         assert (await ward.client.post("/fhir/Organization", json=ORGANIZATION)).status_code == 201
         assert (await ward.client.put(f"/fhir/Organization/{id_}", json=changed)).is_success
 
-    async def test_that_finds_one_by_its_condition_needs_r(self, ward: Ward) -> None:
+    async def test_conditional_create_requires_read_scope(self, ward: Ward) -> None:
         path, statuses = "/fhir/Organization", []
         for _ in range(2):
             for scope in ("user/Organization.c", "user/Organization.r"):
@@ -321,7 +319,7 @@ class TestAWriteOfASharedResource:
         assert answer.json() == created.json()
         assert await organizations(ward) == 1
 
-    async def test_in_a_transaction_of_a_limited_caller_only_finds(self, ward: Ward) -> None:
+    async def test_limited_transaction_only_finds(self, ward: Ward) -> None:
         found = entry(NUMBERED, urn(2), ifNoneExist=f"identifier={NUMBER}")
         observation = {
             "resourceType": "Observation",
@@ -356,4 +354,4 @@ class TestAWriteOfASharedResource:
         assert shown[0]["resource"]["performer"] == [to(name)]
         assert shown[1]["response"]["status"] == "200 OK"
         statuses = [one["response"]["status"][:3] for one in each.json()["entry"]]
-        assert statuses == ["422", "403"]  # Entries of a batch do not know one another.
+        assert statuses == ["422", "403"]  # Entries of a batch do not see each other.

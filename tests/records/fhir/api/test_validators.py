@@ -1,5 +1,3 @@
-"""Others' validators judge every answer that tests see under /fhir (tests/records/conftest.py)."""
-
 from typing import Any
 
 import httpx
@@ -11,7 +9,7 @@ from tests.records.fhir_validators import assert_valid
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_body_that_is_no_fhir_is_found() -> None:
+async def test_invalid_body_is_detected() -> None:
     request = httpx.Request("GET", "http://localhost/fhir/Patient/1")
 
     def answer(**more: Any) -> httpx.Response:

@@ -1,5 +1,3 @@
-"""The service's columns of a FHIR Encounter."""
-
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +12,7 @@ def mapped(**more: Any) -> MappedEncounter:
     return map_encounter(StrictJSON(encounter(**more), ""))
 
 
-def test_maps_every_status_of_r4_and_keeps_those_that_are_fhirs_alone() -> None:
+def test_statuses() -> None:
     cases: list[tuple[str, Any, str, str | None]] = [
         ("planned", {}, "planned", None),
         ("arrived", {}, "in-progress", "arrived"),
@@ -33,7 +31,7 @@ def test_maps_every_status_of_r4_and_keeps_those_that_are_fhirs_alone() -> None:
         assert (found.status, found.source_status) == (status, kept), source
 
 
-def test_takes_a_day_beside_a_time_for_that_of_the_sources_clock() -> None:
+def test_date_uses_the_time_zone_of_the_source() -> None:
     for start, end, moment in (
         ("2026-03-14T20:00:00-05:00", "2026-03-14", "2026-03-15T01:00:00+00:00"),
         ("2026-03-31T20:00:00-05:00", "2026-03", "2026-04-01T01:00:00+00:00"),
@@ -43,7 +41,7 @@ def test_takes_a_day_beside_a_time_for_that_of_the_sources_clock() -> None:
         assert found.started_at == found.ended_at == datetime.fromisoformat(moment), start
 
 
-def test_maps_every_class() -> None:
+def test_classes() -> None:
     for code, expected in {
         "AMB": "AMB",
         "IMP": "IMP",
@@ -54,7 +52,7 @@ def test_maps_every_class() -> None:
         assert mapped(**{"class": {"code": code}}).class_code == expected, code
 
 
-def test_takes_the_complaint_from_reason_or_type() -> None:
+def test_chief_complaint() -> None:
     coded = [{"code": "1"}, {"code": "2", "display": "Fever"}]
     assert mapped(reasonCode=[{"text": "Cough"}]).chief_complaint == "Cough"
     assert mapped(reasonCode=[{"coding": coded}]).chief_complaint == "Fever"

@@ -1,4 +1,4 @@
-"""Bundles that show what a system has, single resources and NDJSON: what names their resources."""
+"""Source keys of resources in extracts: bundles, single resources and NDJSON."""
 
 import json
 from itertools import permutations
@@ -34,8 +34,8 @@ def keys_of(made: fhir.Resource) -> list[str]:
     return [entry.source_key for entry in parsed(made).entries]
 
 
-class TestName:
-    def test_is_the_address_else_meta_source_with_the_id(self) -> None:
+class TestSourceKeys:
+    def test_full_url_or_meta_source(self) -> None:
         named = UNNAMED | {"id": "o1"}
         urn = "urn:uuid:00000000-0000-0000-0000-00000000000a"
 
@@ -46,7 +46,7 @@ class TestName:
         assert key_of(named | SAYS) == "source|urn:lab|o1"
         assert key_of(UNNAMED | SAYS, urn, SERVER) == f"url|{urn}"
 
-    def test_is_also_an_id_that_is_a_uuid(self) -> None:
+    def test_uuid(self) -> None:
         id_ = "3F2504E0-4F89-41D3-9A0C-0305E82C3301"
         urn = f"urn:uuid:{id_.lower()}"
         made = extract("collection", UNNAMED | {"id": id_})
@@ -55,7 +55,7 @@ class TestName:
         assert parsed(made, SERVER).entries[0].urls == (f"{SERVER}/Organization/{id_}", urn)
         assert key_of(UNNAMED | {"id": "00000000-0000-0000-0000-000000000001"})[:8] == "content|"
 
-    def test_is_of_the_bundle_that_says_its_source(self) -> None:
+    def test_source_of_the_bundle(self) -> None:
         said = extract("collection", UNNAMED | {"id": "o1"}) | {"meta": {"source": SERVER}}
 
         assert keys_of(said) == [f"url|{SERVER}/Organization/o1"]
@@ -64,7 +64,7 @@ class TestName:
             parsed(said | {"meta": {"source": 7}})
         assert [error.pointer for error in refused.value.errors] == ["/meta/source"]
 
-    def test_is_else_what_it_says_and_of_whom(self) -> None:
+    def test_content_and_patient(self) -> None:
         same = [condition("Patient/p1"), condition("Patient/p2"), condition("Patient/p1")]
         people = [patient("1"), patient("2")]
         spread = json.loads(json.dumps(same[0] | {"id": "c"}), object_pairs_hook=_reversed)
@@ -77,7 +77,7 @@ class TestName:
         assert key_of(spread) == key_of(same[0] | {"id": "c"}) != key_of(same[0])
         assert key_of(UNNAMED) != key_of(UNNAMED | {"name": "Example Care"})
 
-    def test_is_too_long_for_an_address(self) -> None:
+    def test_too_long_address(self) -> None:
         with pytest.raises(Invalid) as refused:
             key_of(UNNAMED | {"id": "x" * 1900}, source=SERVER)
 
@@ -87,7 +87,7 @@ class TestName:
 
 
 class TestReferences:
-    def test_by_id_are_relative_to_the_one_server_of_all(self) -> None:
+    def test_relative_to_a_common_server(self) -> None:
         found = condition("Patient/p9", id="c1")
 
         assert parsed(extract("searchset", found, server=SERVER)).server == SERVER
@@ -96,7 +96,7 @@ class TestReferences:
         assert parsed(extract("collection", condition("Patient/p9")), SERVER).server == SERVER
         assert parsed(extract("collection", found)).server is None
 
-    def test_by_id_mean_nothing_among_resources_of_several_servers(self) -> None:
+    def test_ambiguous_among_several_servers(self) -> None:
         elsewhere = extract("searchset", patient("1"), server="https://other.example")
         made = extract("searchset", condition("Patient/p1", id="c1"), server=SERVER)
         made["entry"] += elsewhere["entry"]
@@ -106,8 +106,8 @@ class TestReferences:
         assert (bundle.server, bundle.local) == (None, {})
 
 
-class TestOutcomeOfASearch:
-    def test_is_no_resource(self) -> None:
+class TestSearchOutcome:
+    def test_is_skipped(self) -> None:
         outcome: dict[str, Any] = {
             "resource": {"resourceType": "OperationOutcome", "id": "x"},
             "search": {"mode": "outcome"},

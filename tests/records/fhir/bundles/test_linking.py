@@ -1,4 +1,4 @@
-"""Linking the resources of a bundle with each other, with their patients and encounters."""
+"""Links between the resources of a bundle, their patients and encounters."""
 
 import json
 from collections.abc import Mapping
@@ -22,8 +22,8 @@ from records.fhir.bundles.references import ByIdentifier, ByURL
 def resources_of(
     made: fhir.Resource, stored: Stored | None = None
 ) -> dict[tuple[str, str], Resource]:
-    """Return the resources of a bundle by type and source key. Their ids are made of these, so that
-    runs can be compared. No two patients are one.
+    """Return a bundle's resources by type and source key. Ids are derived from these, so runs are
+    comparable.
     """
     parsed = parse_bundle(json.dumps(made).encode())
     keys = sorted(entry.key for entry in parsed.entries)
@@ -42,7 +42,6 @@ def resources_of(
 def stored_values(
     resources: Mapping[tuple[str, str], Resource],
 ) -> dict[tuple[str, str], tuple[Any, ...]]:
-    """Return all values that the database would store."""
     return {
         key: (one.id, one.patient_id, one.encounter_id, one.body, one.entry.mapped)
         for key, one in resources.items()
@@ -52,7 +51,7 @@ def stored_values(
 class TestOrderOfEntries:
     @given(st.integers(1, 30), st.integers(0, 2**32))
     @settings(max_examples=50)
-    def test_makes_no_difference(self, more: int, seed: int) -> None:
+    def test_does_not_matter(self, more: int, seed: int) -> None:
         made = fhir.large(5 + more)
 
         assert stored_values(resources_of(fhir.shuffled(made, seed))) == stored_values(
@@ -65,7 +64,7 @@ class TestOrderOfEntries:
         st.sampled_from(["subject", "resourceType", "status"]),
     )
     @settings(max_examples=50)
-    def test_makes_no_difference_to_errors(self, order: list[int], index: int, member: str) -> None:
+    def test_does_not_matter_for_errors(self, order: list[int], index: int, member: str) -> None:
         made = fhir.small()
         made["entry"][index]["resource"].pop(member, None)
 
@@ -92,7 +91,7 @@ def provenance(*targets: int) -> fhir.Resource:
 
 
 class TestLink:
-    def test_finds_the_patient_over_several_references(self) -> None:
+    def test_indirect_patient(self) -> None:
         linked = resources_of(
             bundle(
                 entry(provenance(3), urn(4)),
@@ -104,7 +103,7 @@ class TestLink:
 
         assert len({one.patient_id for one in linked.values()}) == 1
 
-    def test_finds_a_stored_patient_over_several_references_in_any_order_of_entries(self) -> None:
+    def test_indirect_stored_patient(self) -> None:
         found = StoredResource("Condition", UUID(int=1), UUID(int=2))
         stored: Stored = {ByURL(urn(1)): [found]}
         entries = [entry(provenance(1), urn(2)), entry(provenance(2), urn(3))]
@@ -113,7 +112,7 @@ class TestLink:
             resources = resources_of(bundle(*ordered), stored)
             assert {one.patient_id for one in resources.values()} == {UUID(int=2)}
 
-    def test_refuses_a_reference_that_only_an_if_none_exist_repeats(self) -> None:
+    def test_rejects_reference_to_if_none_exist_only(self) -> None:
         search = f"Patient?identifier={MRN}|7"
         unmatched = entry(patient("1"), urn(1), ifNoneExist=f"identifier={MRN}|7")
 
@@ -124,7 +123,7 @@ class TestLink:
             ("/entry/1/resource/subject/reference", "unknown-reference")
         ]
 
-    def test_compares_patients_with_that_of_the_encounter_that_if_none_exist_finds(self) -> None:
+    def test_compares_patient_of_found_encounter(self) -> None:
         found = StoredResource("Encounter", UUID(int=8), UUID(int=9))
         stored: Stored = {ByIdentifier("Encounter", "urn:x", "7"): [found]}
         visit = entry(encounter(participant=[]), urn(3), ifNoneExist="identifier=urn:x|7")
@@ -138,7 +137,7 @@ class TestLink:
             ("/entry/1/resource/encounter/reference", "encounter-of-another-patient")
         ]
 
-    def test_gives_no_patient_to_what_is_shared_or_refers_to_several(self) -> None:
+    def test_shared_resources_have_no_patient(self) -> None:
         group = {"resourceType": "Group", "member": [{"entity": {"reference": urn(1)}}]}
         people = [entry(patient("1"), urn(1)), entry(patient("2"), urn(2))]
         linked = resources_of(
@@ -148,7 +147,7 @@ class TestLink:
         assert linked["Provenance", f"url|{urn(3)}"].patient_id is None
         assert linked["Group", f"url|{urn(4)}"].patient_id is None
 
-    def test_finds_the_only_encounter_at_any_depth(self) -> None:
+    def test_nested_encounter(self) -> None:
         claim = {
             "resourceType": "Claim",
             "patient": {"reference": urn(1)},
@@ -159,7 +158,7 @@ class TestLink:
         claims, visits = linked["Claim", f"url|{urn(2)}"], linked["Encounter", f"url|{urn(3)}"]
         assert claims.encounter_id == visits.id
 
-    def test_keeps_a_urn_of_nothing_here_in_an_extract(self) -> None:
+    def test_keeps_unknown_urns_of_an_extract(self) -> None:
         finding = condition(encounter={"reference": urn(9)})
         made = bundle(entry(patient(), urn(1)), entry(finding, urn(2)))
 
@@ -167,7 +166,7 @@ class TestLink:
 
         assert any(urn(9).encode() in one.body for one in kept)
 
-    def test_links_attachments_to_the_entries_that_their_urls_name(self) -> None:
+    def test_attachments(self) -> None:
         note = {
             "resourceType": "DocumentReference",
             "status": "current",
@@ -181,7 +180,7 @@ class TestLink:
         place = f"Binary/{linked['Binary', f'url|{urn(2)}'].id}"
         assert [one["attachment"]["url"] for one in content] == [place, urn(9)]
 
-    def test_gives_a_finding_without_subject_the_patient_of_its_encounter(self) -> None:
+    def test_patient_of_the_encounter(self) -> None:
         finding = observation()
         del finding["subject"]
         linked = resources_of(bundle(entry(finding, urn(2)), VISIT, entry(patient(), urn(1))))

@@ -1,4 +1,4 @@
-"""The results of changes that a source and callers made to the same patient or encounter."""
+"""Three-way merges of a source's changes with local changes of a patient or encounter."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -32,7 +32,7 @@ class TestMerging:
     BEFORE = map_patient(StrictJSON(patient(), ""))
     ENCOUNTER = map_encounter(StrictJSON(encounter(), ""))
 
-    def test_takes_what_the_source_changed_and_keeps_what_was_changed_here(self) -> None:
+    def test_source_and_local_changes(self) -> None:
         phone = {"system": "phone", "value": "555-0100", "use": None}
         here = replace(self.BEFORE, full_name="Changed Here", telecom=[phone], active=True)
         now = replace(self.BEFORE, gender="other")
@@ -43,7 +43,7 @@ class TestMerging:
         assert found.telecom == [phone]
         assert merge_patient(here, Before(here), self.BEFORE).telecom == []
 
-    def test_keeps_identifiers_added_here_and_drops_those_that_the_source_dropped(self) -> None:
+    def test_identifiers(self) -> None:
         added = {"system": "urn:insurer", "value": "7"}
         here = replace(self.BEFORE, identifiers=[*self.BEFORE.identifiers, added])
         now = replace(self.BEFORE, identifiers=self.BEFORE.identifiers[:1])
@@ -52,7 +52,7 @@ class TestMerging:
 
         assert found.identifiers == [self.BEFORE.identifiers[0], added]
 
-    def test_takes_what_the_source_states_of_a_registered_patient(self) -> None:
+    def test_registered_patient(self) -> None:
         mrn, insurer = {"system": "urn:mrn", "value": "1"}, {"system": "urn:insurer", "value": "7"}
         here = replace(
             NAMELESS,
@@ -74,7 +74,7 @@ class TestMerging:
 
         assert found == replace(now, gender="female", identifiers=[mrn, insurer], active=True)
 
-    def test_keeps_the_name_known_here_where_the_source_has_none(self) -> None:
+    def test_source_without_name(self) -> None:
         nameless = map_patient(StrictJSON(patient(name=[]), ""))
         here = replace(nameless, full_name="Jane Doe", full_name_absent_reason=None)
         masked = replace(nameless, full_name_absent_reason="masked")
@@ -83,7 +83,7 @@ class TestMerging:
             found = merge_patient(here, before, masked)
             assert (found.full_name, found.full_name_absent_reason) == ("Jane Doe", None)
 
-    def test_brings_nothing_back_that_was_removed_here(self) -> None:
+    def test_local_removals_remain(self) -> None:
         phone = {"system": "phone", "value": "555-0100", "use": None}
         said = replace(self.BEFORE, telecom=[phone])
         before = Before(said, others=(said,))
@@ -92,7 +92,7 @@ class TestMerging:
         assert merge_patient(self.BEFORE, before, self.BEFORE).telecom == []
 
     @pytest.mark.parametrize("sender", Sender)
-    def test_keeps_identifiers_removed_and_types_changed_here(self, sender: Sender) -> None:
+    def test_local_changes_of_identifiers_remain(self, sender: Sender) -> None:
         first, *others = self.BEFORE.identifiers
         changed = [{**first, "type": "MB"}, *others]
         before, now = Before(self.BEFORE, sender), replace(self.BEFORE, gender="other")
@@ -103,14 +103,14 @@ class TestMerging:
         corrected = replace(now, identifiers=changed)
         assert merge_patient(self.BEFORE, before, corrected).identifiers == changed
 
-    def test_removes_a_name_that_the_source_removed(self) -> None:
+    def test_removed_name(self) -> None:
         nameless = map_patient(StrictJSON(patient(name=[]), ""))
 
         found = merge_patient(self.BEFORE, Before(self.BEFORE), nameless)
 
         assert (found.full_name, found.full_name_absent_reason) == ("", "unknown")
 
-    def test_takes_what_the_source_denies(self) -> None:
+    def test_denied_values(self) -> None:
         here = replace(self.BEFORE, active=True, deceased=True)
         now = replace(self.BEFORE, active=False, deceased=False)
 
@@ -118,15 +118,18 @@ class TestMerging:
             found = merge_patient(here, before, now)
             assert (found.active, found.deceased) == (False, False)
 
-    def test_makes_a_record_active_again_once_its_source_no_longer_denies_it(self) -> None:
+    def test_record_becomes_active_again(self) -> None:
         before = replace(self.BEFORE, active=False)
 
         assert merge_patient(before, Before(before), self.BEFORE).active is True
         assert merge_patient(None, None, self.BEFORE).active is True
-        for earlier in (None, Before(self.BEFORE)):  # That did not deny it.
+        for earlier in (
+            None,
+            Before(self.BEFORE),
+        ):  # The source does not state that the record is active.
             assert merge_patient(before, earlier, self.BEFORE).active is False
 
-    def test_keeps_one_of_two_birth_dates(self) -> None:
+    def test_one_birth_date(self) -> None:
         before = replace(NAMELESS, full_name="A", partial_birth_date="1988", active=True)
         here = replace(before, date_of_birth=date(1988, 4, 12), partial_birth_date=None)
         now = replace(before, partial_birth_date="1989")
@@ -134,7 +137,7 @@ class TestMerging:
         assert merge_patient(here, Before(before), before) == here
         assert merge_patient(here, Before(before), now).date_of_birth is None
 
-    def test_never_makes_an_encounter_that_ends_before_it_starts(self) -> None:
+    def test_end_is_not_before_start(self) -> None:
         later = datetime(2030, 1, 1, tzinfo=UTC)
         here = replace(self.ENCOUNTER, started_at=later, ended_at=None)
         now = replace(self.ENCOUNTER, ended_at=datetime(2012, 1, 1, tzinfo=UTC))

@@ -1,5 +1,3 @@
-"""The service's columns of a FHIR Patient."""
-
 from datetime import date
 from typing import Any
 
@@ -17,7 +15,7 @@ from records.fhir.bundles.patient_mapping import (
 from records.fhir.r4.strict_json import StrictJSON
 
 OLD = {"use": "old", "family": "Old"}
-# Elements that cannot be kept.
+# Elements that are not stored.
 BROKEN: list[fhir.Resource] = [
     {"active": "yes"},
     {"deceasedBoolean": "no"},
@@ -35,7 +33,7 @@ BROKEN: list[fhir.Resource] = [
 
 
 def absent(code: str) -> fhir.Resource:
-    """Return the extension that gives the reason for an absent value."""
+    """Return the data-absent-reason extension."""
     return {"url": DATA_ABSENT_REASON, "valueCode": code}
 
 
@@ -60,7 +58,7 @@ def mapped(**more: Any) -> MappedPatient:
         ([], ""),
     ],
 )
-def test_takes_the_best_name(names: list[fhir.Resource], full_name: str) -> None:
+def test_preferred_name(names: list[fhir.Resource], full_name: str) -> None:
     assert mapped(name=names).full_name == full_name
 
 
@@ -76,13 +74,11 @@ def test_takes_the_best_name(names: list[fhir.Resource], full_name: str) -> None
         ([{"extension": [absent("masked")]}, {"text": "Jane Doe"}], None),
     ],
 )
-def test_takes_the_reason_for_an_absent_name_from_the_source(
-    names: list[fhir.Resource], reason: str | None
-) -> None:
+def test_absent_name(names: list[fhir.Resource], reason: str | None) -> None:
     assert mapped(name=names).full_name_absent_reason == reason
 
 
-def test_keeps_the_precision_of_a_birth_date() -> None:
+def test_birth_date_precision() -> None:
     for text in ("1988-04-12", "1988-04", "1988"):
         person = mapped(birthDate=text)
         is_whole = len(text) == len("1988-04-12")
@@ -90,7 +86,7 @@ def test_keeps_the_precision_of_a_birth_date() -> None:
         assert (person.date_of_birth, person.partial_birth_date) == (whole, partial)
 
 
-def test_takes_contacts_addresses_languages_and_the_marital_status() -> None:
+def test_details() -> None:
     number = {"system": "phone", "value": "555-929-9025", "use": "home"}
     spanish = {"coding": [{"code": "es"}], "text": "Spanish"}
     street = {"line": ["586 Hill Ranch", None], "city": "Fall River", "postalCode": "02720"}
@@ -111,7 +107,7 @@ def test_takes_contacts_addresses_languages_and_the_marital_status() -> None:
     assert person.communication == [{"language": "es", "preferred": True}]
 
 
-def test_knows_nothing_that_the_resource_does_not_say_or_that_does_not_fit() -> None:
+def test_absent_or_invalid_values() -> None:
     person = mapped()
 
     assert (person.active, person.deceased, person.marital_status) == (None, None, None)
@@ -120,7 +116,7 @@ def test_knows_nothing_that_the_resource_does_not_say_or_that_does_not_fit() -> 
         assert mapped(**broken) == person, broken
 
 
-def test_keeps_the_first_items_of_lists_that_are_too_long() -> None:
+def test_long_lists_are_cut() -> None:
     numbers = [{"value": str(number)} for number in range(30)]
     cities = [{"city": str(number)} for number in range(30)]
 
@@ -130,7 +126,7 @@ def test_keeps_the_first_items_of_lists_that_are_too_long() -> None:
     assert [address["city"] for address in person.address] == [str(n) for n in range(10)]
 
 
-def test_takes_the_best_words_for_a_marital_status() -> None:
+def test_marital_status_text() -> None:
     local = {"coding": [{"system": "urn:local", "code": "7"}]}
     shown = {"coding": [{"code": "7", "display": "Married"}], "text": "x" * 101}
     for status, kept in (
@@ -142,7 +138,7 @@ def test_takes_the_best_words_for_a_marital_status() -> None:
         assert mapped(maritalStatus=status).marital_status == kept
 
 
-def test_takes_a_death_of_which_no_time_is_known_as_a_death() -> None:
+def test_death_without_time() -> None:
     for text, kept in {
         "2008-12-14T03:11:33+00:00": "2008-12-14T03:11:33+00:00",
         "2008-12": "2008-12",

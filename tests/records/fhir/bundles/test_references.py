@@ -1,5 +1,3 @@
-"""References in the text of resources."""
-
 import json
 
 import pytest
@@ -56,12 +54,12 @@ class TestParseReference:
             ("", None),
         ],
     )
-    def test_reads_every_kind(self, text: str, reference: Reference | None) -> None:
+    def test_kinds(self, text: str, reference: Reference | None) -> None:
         assert parse_reference(text) == reference
 
 
 class TestFindAndRewrite:
-    def test_finds_references_at_any_depth_and_nothing_else(self) -> None:
+    def test_find_only_references(self) -> None:
         resource = {
             "a": [{"reference": "Patient/1"}, {"b": {"reference": 'Patient/\u00e4"\\'}}],
             "text": 'say "reference": "Patient/2"',
@@ -76,7 +74,7 @@ class TestFindAndRewrite:
         ):
             assert find_references(text.encode()) == {"Patient/1", 'Patient/\u00e4"\\', "Patient/4"}
 
-    def test_rewrites_references_and_nothing_else(self) -> None:
+    def test_rewrite_only_references(self) -> None:
         text = (
             b'{"a": {"reference" : "Patient/1"}, "n": 1.50, '
             b'"t": "\\"reference\\": \\"Patient/1\\"", "reference": "Patient/2"}'
@@ -97,9 +95,7 @@ class TestFindAndRewrite:
             (rb"\q\/", None),
         ],
     )
-    def test_makes_addresses_of_this_server_relative(
-        self, reference: bytes, kept: bytes | None
-    ) -> None:
+    def test_own_addresses_become_relative(self, reference: bytes, kept: bytes | None) -> None:
         text = rb'{"reference":"%b", "t": "\"reference\": \/"}'
 
         shown = without_base(text % reference, "http://h/fhir")

@@ -1,4 +1,4 @@
-"""The table of docs/identity.md, rule 6: when an identifier joins two Patients."""
+"""When an identifier joins two Patients (rule 6 of docs/identity.md)."""
 
 from typing import Any
 
@@ -51,19 +51,17 @@ BARE = person()
         (ANNA, person("Anna", "Vogt", "1907-03-05"), True),
         (ANNA, person("Anna", "Vogt", "1971-03-06"), False),
         (ANNA, person("Anna", "Weber", "1970-05-03"), False),
-        # (e) A reference: neither name, birth date nor sex.
+        # (e) A reference without name, birth date and sex.
         (ANNA, BARE, True),
         (ANNA, person(gender="unknown"), True),
         (BARE, ANNA, True),
     ],
 )
-def test_an_identifier_joins_those_who_agree(
-    stored: MappedPatient, now: MappedPatient, joins: bool
-) -> None:
+def test_join_by_identifier(stored: MappedPatient, now: MappedPatient, joins: bool) -> None:
     assert agrees(stored, now, is_same_source=False) is joins
 
 
-def test_a_source_may_correct_the_given_name_of_its_patient() -> None:
+def test_corrected_given_name() -> None:
     renamed = person("Berta", "Vogt", "1970-03-05")
     assert agrees(ANNA, renamed, is_same_source=True)
 
@@ -78,7 +76,5 @@ def test_a_source_may_correct_the_given_name_of_its_patient() -> None:
         (person("Anna", "Vogt", "1971-03-05"), False),
     ],
 )
-def test_a_condition_is_met_unless_birth_dates_or_given_names_differ(
-    now: MappedPatient, may: bool
-) -> None:
+def test_conditional_create(now: MappedPatient, may: bool) -> None:
     assert may_be_one(ANNA, now) is may

@@ -1,4 +1,4 @@
-"""Blank values of an import are dropped, and its outcome has a warning for each."""
+"""Imports remove blank values with a warning each."""
 
 from typing import Any
 
@@ -36,7 +36,7 @@ BLANKS: dict[str, tuple[str, str, list[str]]] = {
 
 
 @pytest.mark.parametrize("name", BLANKS)
-def test_blank_values_are_dropped(name: str) -> None:
+def test_blank_values_are_removed(name: str) -> None:
     text, kept, pointers = BLANKS[name]
 
     assert without_blanks(text.encode(), "") == (kept.encode(), tuple(pointers))
@@ -44,7 +44,7 @@ def test_blank_values_are_dropped(name: str) -> None:
 
 @pytest.mark.anyio
 class TestImports:
-    async def test_store_the_other_values_and_warn(
+    async def test_other_values_are_stored_with_warnings(
         self, client: Client, database: TestDatabase
     ) -> None:
         blank: dict[str, Any] = {
@@ -91,7 +91,7 @@ class TestImports:
             (fhir.encounter(status=""), {}, ("resource/status", "required")),
         ],
     )
-    async def test_refuse_what_needs_a_value(
+    async def test_required_values(
         self,
         client: Client,
         database: TestDatabase,

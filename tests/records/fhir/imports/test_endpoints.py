@@ -1,5 +1,3 @@
-"""POST /imports/fhir-bundle and GET /imports/{id}."""
-
 import asyncio
 import json
 from typing import Any
@@ -25,15 +23,15 @@ def outcomes(answer: dict[str, Any]) -> list[str]:
     return [one["outcome"] for one in answer["entries"]]
 
 
-async def of_patient(client: Client, resource: fhir.Resource) -> dict[str, Any]:
-    """Import a patient alone; return the patient as it is then."""
+async def import_patient(client: Client, resource: fhir.Resource) -> dict[str, Any]:
+    """Import one patient; return the patient as read."""
     made = ids(await imported(client, bundle(entry(resource, urn(1)))))
     shown: dict[str, Any] = (await client.get(f"/patients/{made['Patient']}")).json()
     return shown
 
 
-class TestABundle:
-    async def test_is_stored_whole_and_again_changes_nothing_in_any_order(
+class TestBundles:
+    async def test_repeat_in_any_order_has_no_effect(
         self, client: Client, database: TestDatabase
     ) -> None:
         answer = await imported(client, fhir.small())
@@ -53,7 +51,7 @@ class TestABundle:
         assert await rows(database) == (1, 1, 5, 0, 0, 0)
         assert await events(database) == recorded
 
-    async def test_makes_patients_and_encounters_like_any_other(self, client: Client) -> None:
+    async def test_patients_and_encounters(self, client: Client) -> None:
         made = ids(await imported(client, fhir.small()))
 
         person = (await client.get(f"/patients/{made['Patient']}")).json()
@@ -68,9 +66,7 @@ class TestABundle:
         assert (visit["patient_id"], visit["chief_complaint"]) == (made["Patient"], "Check up")
         assert (visit["start"], visit["end"]) == ("2011-12-13T21:28:27Z", "2011-12-13T21:58:27Z")
 
-    async def test_keeps_every_digit_and_resolves_every_kind_of_reference(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_digits_and_references(self, client: Client, database: TestDatabase) -> None:
         digits = "178.50000000000000000001"
         text = json.dumps(fhir.small()).replace("178.5", digits)
         headers = {"Content-Type": "application/fhir+json"}
@@ -87,15 +83,15 @@ class TestABundle:
         assert problem["encounter"]["reference"] == f"Encounter/{made['Encounter']}"
         doctor = visit["participant"][0]["individual"]["reference"]
         assert doctor == f"Practitioner/{made['Practitioner']}"
-        of_patient = made["Patient"]
+        import_patient = made["Patient"]
         assert {tuple(row) for row in await fetch(database.admin_dsn, LINKS)} == {
-            ("Patient", of_patient, None),
-            *((name, of_patient, made["Encounter"]) for name in ("Encounter", "Observation")),
-            ("Condition", of_patient, made["Encounter"]),
+            ("Patient", import_patient, None),
+            *((name, import_patient, made["Encounter"]) for name in ("Encounter", "Observation")),
+            ("Condition", import_patient, made["Encounter"]),
             ("Practitioner", None, None),
         }
 
-    async def test_finds_what_earlier_bundles_brought(
+    async def test_references_to_earlier_imports(
         self, client: Client, database: TestDatabase
     ) -> None:
         made, other = [ids(await imported(client, fhir.small(number))) for number in ("1", "2")]
@@ -119,9 +115,7 @@ class TestABundle:
         assert [tuple(row) for row in found] == [(made["Patient"],)]
         assert (await body_of(database, later["entries"][0]["id"]))["asserter"] == elsewhere
 
-    async def test_resolves_references_by_full_urls_however_they_are_written(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_spellings_of_full_urls(self, client: Client, database: TestDatabase) -> None:
         without_id = patient("1")
         del without_id["id"]
         url, other = "urn:uuid:6F0C9D8E-0000-4000-8000-000000000001", "http://example.org/fhir"
@@ -144,7 +138,7 @@ class TestABundle:
         assert subject == f"Patient/{made['Patient']}"
         assert (first["created"], again["unchanged"]) == (2, 2)
 
-    async def test_may_refer_in_circles_and_may_be_empty(self, client: Client) -> None:
+    async def test_circular_references_and_empty_bundles(self, client: Client) -> None:
         one = {"resourceType": "Organization", "partOf": {"reference": urn(2)}}
         other = {"resourceType": "Organization", "partOf": {"reference": urn(1)}}
         visits = [
@@ -161,17 +155,13 @@ class TestABundle:
         assert answer["created"] == 6
         assert (empty["status"], empty["total"], empty["entries"]) == ("completed", 0, [])
 
-    async def test_of_many_patients_names_all_in_one_event(
-        self, client: Client, recorded: Recorded
-    ) -> None:
+    async def test_one_event_for_all_patients(self, client: Client, recorded: Recorded) -> None:
         await imported(client, bundle(*(entry(patient(str(n)), urn(n)) for n in range(1, 251))))
 
         found = [one for one in await recorded() if one["event_type"] == "bundle.imported"]
         assert [len(set(event["patient_ids"])) for event in found] == [250]
 
-    async def test_at_once_from_many_has_one_result(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_concurrent_imports(self, client: Client, database: TestDatabase) -> None:
         answers = await asyncio.gather(
             *(client.post(PATH, json=fhir.shuffled(fhir.small(), seed)) for seed in range(12))
         )
@@ -181,9 +171,7 @@ class TestABundle:
         assert await rows(database) == (1, 1, 5, 0, 0, 0)
         assert (await events(database))["bundle.imported"] == 1
 
-    async def test_during_a_registration_makes_one_patient(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_concurrent_registration(self, client: Client, database: TestDatabase) -> None:
         person = {"full_name": "Maria Ibanez", "identifiers": [{"system": MRN, "value": "1"}]}
         unless = {"If-None-Exist": f"identifier={MRN}|1"}
 
@@ -197,8 +185,8 @@ class TestABundle:
         assert (await rows(database))[0] == 1
 
 
-class TestAChange:
-    async def test_is_a_version_of_its_importer_with_an_event_of_its_fields(
+class TestChanges:
+    async def test_version_and_event(
         self,
         *,
         client: Client,
@@ -232,9 +220,7 @@ class TestAChange:
             versions = (await client.get(f"{path}/history")).raise_for_status().json()["versions"]
             assert [version["changed_by"] for version in versions] == ["second-agent", "test-agent"]
 
-    async def test_that_is_not_mapped_changes_the_resource_only(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_unmapped_element(self, client: Client, database: TestDatabase) -> None:
         await imported(client, bundle(entry(patient("1"), urn(1))))
 
         twin = patient("1", multipleBirthBoolean=True)
@@ -243,10 +229,10 @@ class TestAChange:
         assert outcomes(answer) == ["updated"]
         assert (await rows(database))[3:5] == (1, 0)
 
-    async def test_keeps_what_was_changed_here_in_other_fields(self, client: Client) -> None:
+    async def test_local_changes_remain(self, client: Client) -> None:
         phone = {"system": "phone", "value": "555-0100", "use": "home"}
         person = patient("1", telecom=[phone], address=[{"city": "Fall River"}], active=True)
-        first = await of_patient(client, person)
+        first = await import_patient(client, person)
         assert (first["telecom"], first["address"][0]["city"]) == ([phone], "Fall River")
         insurer = {"system": "urn:insurer", "value": "7"}
         change = {
@@ -258,16 +244,14 @@ class TestAChange:
         (await client.patch(f"/patients/{first['id']}", json=change)).raise_for_status()
 
         now = person | {"address": [{"city": "Boston"}], "birthDate": "1961-04-13"}
-        after = await of_patient(client, now)
+        after = await import_patient(client, now)
 
         assert (after["full_name"], after["birth_date"]) == ("María Núñez", "1961-04-13")
         assert [identifier["value"] for identifier in after["identifiers"]] == ["1", "999-1", "7"]
         assert (after["telecom"], after["active"]) == ([], False)
         assert after["address"][0]["city"] == "Boston"
 
-    async def test_of_a_registered_patient_is_found_by_the_number(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_registered_patient(self, client: Client, database: TestDatabase) -> None:
         number = {"system": MRN, "value": "1"}
         person = {"full_name": "Maria Ibanez", "identifiers": [number], "date_of_birth": None}
         registered = (await client.post("/patients", json=person)).json()
@@ -282,22 +266,20 @@ class TestAChange:
         assert (shown["full_name"], shown["version"]) == ("María José Ibáñez", 2)
         assert (await rows(database))[0] == 1
 
-    async def test_of_a_birth_date_keeps_its_precision(self, client: Client) -> None:
+    async def test_birth_date_precision(self, client: Client) -> None:
         for text in ("1961", "1961-04", "1961-04-12"):
-            assert (await of_patient(client, patient(birthDate=text)))["birth_date"] == text
+            assert (await import_patient(client, patient(birthDate=text)))["birth_date"] == text
 
 
-class TestAResource:
-    async def test_is_recognised_by_identifier_meta_source_and_id_or_full_url(
-        self, client: Client
-    ) -> None:
+class TestResources:
+    async def test_identity(self, client: Client) -> None:
         lab = {"resourceType": "Organization", "id": "7", "meta": {"source": "urn:lab"}}
         clinic = {"resourceType": "Organization", "id": "7"}
         for first, again, is_same in (
             (entry(patient("1"), urn(1)), entry(patient("1", id="other"), urn(2)), True),
             (entry(lab, urn(3)), entry(lab, urn(4)), True),
             (entry(clinic, urn(5)), entry(clinic | {"id": "8"}, urn(5)), True),
-            # An identifier without a system is no one's.
+            # Identifiers without a system do not identify resources.
             (
                 entry(patient("2", identifier=[{"value": "7"}]), urn(6)),
                 entry(patient("3", identifier=[{"value": "7"}]), urn(7)),
@@ -307,9 +289,7 @@ class TestAResource:
             before, after = [await imported(client, bundle(one)) for one in (first, again)]
             assert (ids(before) == ids(after)) is is_same, again
 
-    async def test_that_if_none_exist_names_stays_as_it_is(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_if_none_exist(self, client: Client, database: TestDatabase) -> None:
         first = ids(await imported(client, bundle(entry(practitioner("1"), urn(1)))))
         changed = practitioner("1") | {"name": [{"family": "Other"}]}
         role = {"resourceType": "PractitionerRole", "practitioner": {"reference": urn(2)}}
@@ -329,10 +309,10 @@ class TestAResource:
         stored = await body_of(database, again["entries"][1]["id"])
         assert stored["practitioner"]["reference"] == f"Practitioner/{first['Practitioner']}"
 
-    async def test_that_any_alternative_of_if_none_exist_names_stays_as_it_is(
+    async def test_if_none_exist_with_alternatives(
         self, client: Client, database: TestDatabase
     ) -> None:
-        """An interface engine sends all numbers of a patient with each of its messages."""
+        """An interface engine sends all identifiers of a patient with each message."""
         either = f"identifier=urn:x|0,{MRN}|1"
         known = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))
         stale = patient("1", name=[{"family": "Former"}])
@@ -348,7 +328,7 @@ class TestAResource:
         found = [(await body_of(database, ids(one)["Condition"])) for one in (again, alone)]
         assert [one["subject"]["reference"] for one in found] == [f"Patient/{known['Patient']}"] * 2
 
-    async def test_that_is_put_is_imported_like_one_that_is_posted(self, client: Client) -> None:
+    async def test_put_equals_post(self, client: Client) -> None:
         url = "http://example.org/fhir/Patient/p1"
         put = {"fullUrl": url, "resource": patient("1")}
         put["request"] = {"method": "PUT", "url": "Patient/p1"}
@@ -364,9 +344,7 @@ class TestAResource:
         assert (first["created"], second["unchanged"], third["unchanged"]) == (2, 2, 2)
 
 
-async def test_the_status_of_a_visit_that_fhir_alone_has_is_mapped_and_kept(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_statuses_without_a_local_equivalent(client: Client, database: TestDatabase) -> None:
     statuses = {
         "arrived": ("in-progress", "arrived"),
         "unknown": ("in-progress", "unknown"),
@@ -385,7 +363,7 @@ async def test_the_status_of_a_visit_that_fhir_alone_has_is_mapped_and_kept(
     assert {tuple(row) for row in found} == {(*one, "AMB") for one in statuses.values()}
 
 
-async def test_an_import_is_found_by_its_starter_only(client: Client, keyring: Keyring) -> None:
+async def test_import_is_visible_to_its_starter_only(client: Client, keyring: Keyring) -> None:
     made = await imported(client, fhir.small())
 
     assert_problem(await client.get(f"/imports/{uuid4()}"), 404, "import-not-found")

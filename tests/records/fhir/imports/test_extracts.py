@@ -1,4 +1,4 @@
-"""POST /imports/fhir-bundle with other bundles than transactions, single resources and NDJSON."""
+"""Imports of extracts: bundles other than transactions, single resources and NDJSON."""
 
 from typing import Any
 from uuid import uuid4
@@ -23,34 +23,33 @@ PERFORMER = {"performer": [{"reference": "Practitioner/d300"}]}
 FINDING = observation("Patient/p48151", "Encounter/e1", id="o1", **PERFORMER)
 VISIT = encounter("Patient/p48151", participant=[])
 ASTHMA = condition("Patient/p48151", id="c1", encounter={"reference": "Encounter/e1"})
-# A further entry of bundles of each kind, and whether it is a resource.
+# An additional entry for each kind of bundle, and whether it is a resource.
 KINDS = {
     "searchset": ({"resource": OUTCOME, "search": {"mode": "outcome"}}, False),
     "document": ({"fullUrl": fhir.urn(7), "resource": ABOUT}, True),
 }
 
 
-async def sent(
+async def post_lines(
     client: Client,
     *resources: fhir.Resource,
     source: str | None = SERVER,
     type_: str = "application/fhir+ndjson",
 ) -> httpx.Response:
-    """Post resources as NDJSON."""
     query = {} if source is None else {"source": source}
     headers = {"Content-Type": type_}
     return await client.post(PATH, params=query, content=ndjson(*resources), headers=headers)
 
 
-async def taken(client: Client, *resources: fhir.Resource) -> dict[str, Any]:
-    response = await sent(client, *resources)
+async def stored(client: Client, *resources: fhir.Resource) -> dict[str, Any]:
+    response = await post_lines(client, *resources)
     assert response.status_code == 200, response.text
     answer: dict[str, Any] = response.json()
     return answer
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_bundles_are_imported_once_without_what_is_said_about_the_search(
+async def test_search_outcomes_are_skipped(
     client: Client, database: TestDatabase, kind: str
 ) -> None:
     other, is_resource = KINDS[kind]
@@ -77,9 +76,7 @@ async def test_bundles_are_imported_once_without_what_is_said_about_the_search(
     assert stored["encounter"]["reference"] == f"Encounter/{ids(first)['Encounter']}"
 
 
-async def test_resources_alone_or_collected_are_known_as_what_a_transaction_brought(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_identity_is_independent_of_the_kind(client: Client, database: TestDatabase) -> None:
     before = await imported(client, fhir.small())
 
     shown = await imported(client, extract("collection", patient(), server=SERVER))
@@ -97,16 +94,14 @@ async def test_resources_alone_or_collected_are_known_as_what_a_transaction_brou
 
 
 class TestLines:
-    async def test_of_one_server_find_each_other_in_several_imports(
-        self, client: Client, database: TestDatabase
-    ) -> None:
-        whose = ids(await taken(client, patient()))["Patient"]
-        alone = ids(await taken(client, FINDING))["Observation"]
+    async def test_references_across_imports(self, client: Client, database: TestDatabase) -> None:
+        whose = ids(await stored(client, patient()))["Patient"]
+        alone = ids(await stored(client, FINDING))["Observation"]
         before = await body_of(database, alone)
-        # The same patient under another name of the resource.
+        # The same patient with another source id.
         await imported(client, fhir.bundle(fhir.entry(patient(active=True), fhir.urn(1))))
-        visit = ids(await taken(client, VISIT, practitioner()))
-        again = await taken(client, ASTHMA, FINDING)
+        visit = ids(await stored(client, VISIT, practitioner()))
+        again = await stored(client, ASTHMA, FINDING)
         after = await body_of(database, alone)
 
         assert before["subject"]["reference"] == f"Patient/{whose}"
@@ -120,7 +115,7 @@ class TestLines:
             item["resource"]["type"] for item in everything if item["type"] == "resource"
         }
 
-    async def test_with_ids_that_are_uuids_need_no_source(
+    async def test_uuids_do_not_require_a_source(
         self, client: Client, database: TestDatabase
     ) -> None:
         whom, which = (str(uuid4()) for _ in range(2))
@@ -131,25 +126,23 @@ class TestLines:
         )
         before = ids(await imported(client, made))
 
-        again = await sent(client, finding | {"id": which}, person, source=None)
+        again = await post_lines(client, finding | {"id": which}, person, source=None)
         relative = condition(f"Patient/{whom}", id=which, code={"text": "Hay fever"})
-        alone = (await sent(client, relative)).json()
+        alone = (await post_lines(client, relative)).json()
 
         assert ids(again.json()) == before
         assert (alone["updated"], ids(alone)["Condition"]) == (1, before["Condition"])
         stored = await body_of(database, before["Condition"])
         assert stored["subject"]["reference"] == f"Patient/{before['Patient']}"
 
-    async def test_without_a_source_are_known_by_what_they_say(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_identity_without_a_source(self, client: Client, database: TestDatabase) -> None:
         nameless = patient(identifier=[])
         finding = observation("Patient/p48151", "Encounter/e1")
         for type_ in ("application/fhir+ndjson", "application/ndjson", "application/x-ndjson"):
-            answer = await sent(client, finding, finding, nameless, source=None, type_=type_)
+            answer = await post_lines(client, finding, finding, nameless, source=None, type_=type_)
             assert answer.status_code == 200, answer.text
 
-        unknown = await sent(client, finding, source=None)
+        unknown = await post_lines(client, finding, source=None)
 
         assert (await rows(database))[:3] == (1, 0, 3)
         assert answer.json()["unchanged"] == 3
@@ -159,14 +152,14 @@ class TestLines:
             ("/entry/0/resource/subject/reference", "unknown-reference")
         }
 
-    async def test_that_are_broken_refuse_all(self, offline: Client) -> None:
+    async def test_invalid_line_rejects_the_file(self, offline: Client) -> None:
         lines = ndjson(patient()) + b'\n\n{"resourceType":"Patient"},"x":{}\r\n[]\n'
         ndjson_type, text = (
             {"Content-Type": type_} for type_ in ("application/fhir+ndjson", "text/plain")
         )
 
         broken = await offline.post(PATH, content=lines, headers=ndjson_type)
-        nowhere = await sent(offline, patient(), source="ehr")
+        nowhere = await post_lines(offline, patient(), source="ehr")
         wrong_type = await offline.post(PATH, content=ndjson(patient()), headers=text)
 
         assert broken_rules(assert_problem(broken, 422, "invalid")) == {
@@ -176,16 +169,16 @@ class TestLines:
         assert assert_problem(nowhere, 422, "invalid")["errors"][0]["in"] == "query"
         assert wrong_type.status_code == 415
 
-    async def test_in_great_number_are_imported_by_the_worker(
+    async def test_large_file(
         self, client: Client, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(service, "MAX_ENTRIES_AT_ONCE", 11)
         findings = [FINDING | {"id": f"o{number}"} for number in range(10)]
 
-        accepted = await sent(client, *findings, patient(), VISIT)
+        accepted = await post_lines(client, *findings, patient(), VISIT)
         assert accepted.status_code == 202, accepted.text
         found = await finished(client, accepted.headers["Location"])
-        again = await taken(client, *findings, VISIT)
+        again = await stored(client, *findings, VISIT)
 
         assert (found["status"], found["created"]) == ("completed", 12)
         assert again["unchanged"] == 11

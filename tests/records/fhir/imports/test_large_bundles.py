@@ -1,4 +1,4 @@
-"""Bundles that a worker imports, since they have many entries."""
+"""Bundles with many entries, which a worker imports."""
 
 from typing import Any
 from uuid import uuid4
@@ -27,10 +27,8 @@ async def completed(client: Client, made: fhir.Resource) -> dict[str, Any]:
     return await finished(client, (await client.post(PATH, json=made)).headers["Location"])
 
 
-class TestALargeBundle:
-    async def test_is_accepted_and_imported_later_once(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+class TestLargeBundles:
+    async def test_accepted_and_imported_once(self, client: Client, database: TestDatabase) -> None:
         key = {"Idempotency-Key": str(uuid4())}
         response = await client.post(PATH, json=fhir.large(MANY), headers=key)
 
@@ -59,12 +57,10 @@ class TestALargeBundle:
         assert await events(database) == recorded
 
     @pytest.mark.usefixtures("app")
-    async def test_of_many_patients_does_not_read_the_whole_table_for_each(
+    async def test_patients_are_looked_up_by_index(
         self, client: Client, database: TestDatabase
     ) -> None:
-        """PostgreSQL plans a check of a foreign key once per connection: here while the table has
-        few rows.
-        """
+        """PostgreSQL plans a foreign key's check once per connection, here while the table has few rows."""
         await imported(client, fhir.small("1"))
         await execute(database.admin_dsn, "ANALYZE records.patients")
         for number in range(2, 12):
@@ -75,11 +71,13 @@ class TestALargeBundle:
         answer = await completed(client, many)
 
         assert answer["created"] == PATIENTS
-        await execute(database.admin_dsn, END_OTHERS)  # They report their statistics when they end.
+        await execute(
+            database.admin_dsn, END_OTHERS
+        )  # Connections report their statistics when they close.
         (read,) = await fetch(database.admin_dsn, READ)
         assert read["seq_tup_read"] < 50 * PATIENTS
 
-    async def test_is_refused_at_once_by_a_rule_and_later_as_a_whole_by_what_is_there(
+    async def test_rejection(
         self, client: Client, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(service, "MAX_ENTRIES_AT_ONCE", 5)

@@ -24,29 +24,29 @@ from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, ids, imported
 
 JSONObject = dict[str, Any]
-LATEST_TODAY = date(2026, 3, 1)  # In the earliest time zone, at the time of `LastMinute`.
+LATEST_TODAY = date(2026, 3, 1)  # The date in the earliest time zone at the time of `LastMinute`.
 
 
 class LastMinute(datetime):
-    """The clock one minute before the earliest time zone, UTC+14, begins its next day."""
+    """One minute before the next day begins in the earliest time zone, UTC+14."""
 
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> datetime:
         return datetime(2026, 3, 1, 9, 59, tzinfo=UTC).astimezone(tz)
 
 
-def named(**parts: Any) -> JSONObject:
-    """Return a person with one name of these parts."""
+def with_name(**parts: Any) -> JSONObject:
+    """Return a person with one name."""
     return {"full_name": "Jane", "names": [{"family": "Doe"} | parts]}
 
 
-def numbered(number: int = 1, **more: Any) -> JSONObject:
+def with_identifiers(number: int = 1, **more: Any) -> JSONObject:
     """Return a person with `number` identifiers."""
     numbers = [{"system": "urn:x", "value": f"No. {each}"} | more for each in range(number)]
     return {"full_name": "Jane", "identifiers": numbers}
 
 
-def several(number: int) -> JSONObject:
+def with_names(number: int) -> JSONObject:
     """Return a person with `number` names."""
     return {"full_name": "Jane", "names": [{"family": "Doe"}] * number}
 
@@ -55,27 +55,27 @@ def born(days: int) -> JSONObject:
     return {"full_name": "Jane", "date_of_birth": f"{LATEST_TODAY + timedelta(days=days - 2)}"}
 
 
-# The first value over each limit, a person with that value, and the pointer and rule of the error.
+# The first value over each limit, a person with the value, and the error's pointer and rule.
 PEOPLE: list[tuple[int, Callable[[int], JSONObject], str, str]] = [
-    (501, numbered, "identifier", "too-many-items"),
-    (256, lambda n: numbered(system="x" * n), "identifier/0/system", "too-long"),
-    (256, lambda n: numbered(value="x" * n), "identifier/0/value", "too-long"),
-    (101, lambda n: numbered(type="x" * n), "identifier/0/type", "too-long"),
-    (101, several, "name", "too-many-items"),
-    (201, lambda n: named(text="x" * n), "name/0/text", "too-long"),
-    (101, lambda n: named(family="x" * n), "name/0/family", "too-long"),
-    (21, lambda n: named(given=["x"] * n), "name/0/given", "too-many-items"),
-    (101, lambda n: named(given=["x", "x" * n]), "name/0/given/1", "too-long"),
-    (11, lambda n: named(prefix=["x"] * n), "name/0/prefix", "too-many-items"),
-    (101, lambda n: named(prefix=["x" * n]), "name/0/prefix/0", "too-long"),
-    (11, lambda n: named(suffix=["x"] * n), "name/0/suffix", "too-many-items"),
-    (101, lambda n: named(suffix=["x" * n]), "name/0/suffix/0", "too-long"),
+    (501, with_identifiers, "identifier", "too-many-items"),
+    (256, lambda n: with_identifiers(system="x" * n), "identifier/0/system", "too-long"),
+    (256, lambda n: with_identifiers(value="x" * n), "identifier/0/value", "too-long"),
+    (101, lambda n: with_identifiers(type="x" * n), "identifier/0/type", "too-long"),
+    (101, with_names, "name", "too-many-items"),
+    (201, lambda n: with_name(text="x" * n), "name/0/text", "too-long"),
+    (101, lambda n: with_name(family="x" * n), "name/0/family", "too-long"),
+    (21, lambda n: with_name(given=["x"] * n), "name/0/given", "too-many-items"),
+    (101, lambda n: with_name(given=["x", "x" * n]), "name/0/given/1", "too-long"),
+    (11, lambda n: with_name(prefix=["x"] * n), "name/0/prefix", "too-many-items"),
+    (101, lambda n: with_name(prefix=["x" * n]), "name/0/prefix/0", "too-long"),
+    (11, lambda n: with_name(suffix=["x"] * n), "name/0/suffix", "too-many-items"),
+    (101, lambda n: with_name(suffix=["x" * n]), "name/0/suffix/0", "too-long"),
     (3, born, "birthDate", "not-in-future"),
 ]
 
 
 def as_resource(person: JSONObject) -> fhir.Resource:
-    """Return the FHIR Patient of a request's person."""
+    """Return the person of a request as FHIR Patient."""
     identifiers = [
         {"system": one["system"], "value": one["value"]}
         | ({"type": {"text": one["type"]}} if "type" in one else {})
@@ -90,7 +90,7 @@ def as_resource(person: JSONObject) -> fhir.Resource:
 
 
 class TestPatients:
-    def test_have_the_limits_of_requests(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_limits_of_requests(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(partial_dates, "datetime", LastMinute)
         for over, person_with, pointer, rule in PEOPLE:
             PatientCreate.model_validate(person_with(over - 1))
@@ -102,7 +102,7 @@ class TestPatients:
             found = refused.value.error
             assert (found.pointer, found.rule) == (f"/{pointer}", rule), (over, pointer)
 
-    def test_are_limited_by_what_is_stored_of_them(self) -> None:
+    def test_limits_of_stored_values(self) -> None:
         same = [{"system": "urn:x", "value": "1"}] * 600
         nameless = [{"prefix": ["Dr."]}] * 101
         texts = ["Jane", *[None] * 100]
@@ -113,12 +113,12 @@ class TestPatients:
 
         assert (len(person.identifiers), len(person.names)) == (1, 1)
 
-    def test_have_the_codes_of_requests(self) -> None:
+    def test_codes(self) -> None:
         assert set(Gender) == set(resource_types.GENDERS)
         assert set(NameUse) == set(resource_types.NAME_USES)
 
 
-def test_encounters_have_the_limits_of_requests() -> None:
+def test_encounters() -> None:
     longest = "x" * 2000
     fits, over = [
         StrictJSON(fhir.encounter(reasonCode=[{"text": text}]), "")
@@ -137,7 +137,7 @@ def test_encounters_have_the_limits_of_requests() -> None:
 
 
 @pytest.mark.anyio
-class TestIdentifiersAddedHere:
+class TestLocalIdentifiers:
     SIX_HUNDRED = """
     UPDATE records.patients SET identifiers = identifiers || (
         SELECT jsonb_agg(jsonb_build_object('system', 'urn:old', 'value', n::text)) FROM generate_series(1, 600) AS n
@@ -148,7 +148,7 @@ class TestIdentifiersAddedHere:
     def numbers(first: int, last: int) -> list[JSONObject]:
         return [{"system": MRN, "value": str(number)} for number in range(first, last + 1)]
 
-    async def test_count_toward_the_limit(self, client: Client) -> None:
+    async def test_limit(self, client: Client) -> None:
         person = {"full_name": "María Ibáñez", "identifiers": self.numbers(1, 490)}
         registered = (await client.post("/patients", json=person)).json()
         source = [{"system": MRN, "value": "1"}, *self.numbers(1001, 1010)]
@@ -164,7 +164,7 @@ class TestIdentifiersAddedHere:
         shown = (await client.get(f"/patients/{registered['id']}")).json()
         assert len(shown["identifiers"]) == 500
 
-    async def test_over_the_limit_from_an_earlier_version_stay_readable(
+    async def test_excess_of_an_earlier_version_is_readable(
         self, client: Client, database: TestDatabase
     ) -> None:
         made = ids(await imported(client, bundle(entry(fhir.patient("1"), urn(1)))))["Patient"]

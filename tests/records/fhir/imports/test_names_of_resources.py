@@ -1,4 +1,4 @@
-"""Which resource an import means: rule 6 of docs/identity.md."""
+"""The stored resource that an imported entry belongs to (rule 6 of docs/identity.md)."""
 
 from itertools import count
 from typing import Any
@@ -31,8 +31,8 @@ PHONE = {"system": "phone", "value": "555-0100", "use": "home"}
 TOM = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male"}
 
 
-def of_fresh_urns(*resources: fhir.Resource, first: str | None = None) -> fhir.Resource:
-    """Return a transaction whose entries no earlier one names, each about the patient of the first."""
+def with_new_urns(*resources: fhir.Resource, first: str | None = None) -> fhir.Resource:
+    """Return a transaction with new URNs, whose other entries refer to its first patient."""
     urns = [first or f"urn:uuid:{uuid4()}", *(f"urn:uuid:{uuid4()}" for _ in resources[1:])]
     about = {"subject": {"reference": urns[0]}, "beneficiary": {"reference": urns[0]}}
     subjects = {"Coverage": "beneficiary", "Patient": None, "Practitioner": None}
@@ -70,8 +70,8 @@ def counts(answer: dict[str, Any]) -> tuple[int, int, int]:
     return answer["created"], answer["updated"], answer["unchanged"]
 
 
-async def at(client: Client, server: str, *resources: fhir.Resource) -> dict[str, Any]:
-    """Import resources that are at a server."""
+async def import_from(client: Client, server: str, *resources: fhir.Resource) -> dict[str, Any]:
+    """Import resources of a server."""
     answer = await client.post(
         PATH, params={"source": server}, json=extract("collection", *resources)
     )
@@ -79,17 +79,17 @@ async def at(client: Client, server: str, *resources: fhir.Resource) -> dict[str
     return shown
 
 
-class TestAnIdentifier:
-    async def test_joins_what_comes_again_and_nothing_else(self, client: Client) -> None:
+class TestIdentifiers:
+    async def test_join_only_repeated_resources(self, client: Client) -> None:
         for resources in (
             [patient("1"), practitioner("2")],
-            # Results of a sample, also with one code.
+            # Results of a sample, also with equal codes.
             [patient("3"), result("2951-2"), result("2823-3")],
             [patient("4"), *(result("1558-6", valueString=str(n)) for n in range(3))],
             [patient("5"), coverage()],
         ):
-            first = await imported(client, of_fresh_urns(*resources))
-            again = await imported(client, of_fresh_urns(*resources))
+            first = await imported(client, with_new_urns(*resources))
+            again = await imported(client, with_new_urns(*resources))
 
             assert counts(first) == (len(resources), 0, 0)
             assert counts(again)[0] == 0
@@ -97,17 +97,15 @@ class TestAnIdentifier:
                 one["id"] for one in first["entries"]
             ]
 
-    async def test_of_a_policy_joins_no_relatives(self, client: Client) -> None:
+    async def test_policy_does_not_join_relatives(self, client: Client) -> None:
         number = count(1)
         for _ in range(2):
             for person in (JANE, TOM):
                 own = patient("1", identifier=[MB], id=str(next(number)), **person)
-                answer = await imported(client, of_fresh_urns(own, coverage()))
+                answer = await imported(client, with_new_urns(own, coverage()))
                 assert counts(answer) == (2, 0, 0)
 
-    async def test_of_a_result_is_that_of_the_patient_of_the_encounter_found(
-        self, client: Client
-    ) -> None:
+    async def test_result_of_a_found_encounter(self, client: Client) -> None:
         visit = fhir.encounter(identifier=[{"system": "urn:x", "value": "V"}], participant=[])
         people = [entry(patient(str(number)), urn(number)) for number in (1, 2)]
         of_other = result("2951-2", subject={"reference": urn(2)})
@@ -121,40 +119,38 @@ class TestAnIdentifier:
 
         assert counts(second) == (1, 0, 3)
 
-    async def test_of_a_practitioner_joins_two_servers(self, client: Client) -> None:
-        one = await at(client, SERVER, practitioner("7"))
-        other = await at(client, OTHER_SERVER, practitioner("7") | {"id": "another"})
+    async def test_practitioner_of_two_servers(self, client: Client) -> None:
+        one = await import_from(client, SERVER, practitioner("7"))
+        other = await import_from(client, OTHER_SERVER, practitioner("7") | {"id": "another"})
 
         assert ids(one) == ids(other)
 
 
-class TestAnAddress:
-    async def test_names_a_resource_before_its_identifiers_do(
+class TestAddresses:
+    async def test_take_precedence_over_identifiers(
         self, client: Client, database: TestDatabase
     ) -> None:
         one, other = patient("1"), patient("2")
-        first = await at(client, SERVER, one, practitioner("3"))
+        first = await import_from(client, SERVER, one, practitioner("3"))
         corrected = one | {"identifier": [{"system": MRN, "value": "11"}]}
 
-        again = await at(client, SERVER, corrected, other)
+        again = await import_from(client, SERVER, corrected, other)
 
         assert again["entries"][0]["id"] == ids(first)["Patient"]
         assert counts(again) == (1, 1, 0)
         stored = await body_of(database, ids(first)["Patient"])
         assert stored["identifier"] == corrected["identifier"]
 
-    async def test_keeps_results_of_one_sample_apart(self, client: Client) -> None:
+    async def test_results_of_one_sample(self, client: Client) -> None:
         person = patient("1")
         results = [
             result("1558-6", id=f"o{n}", subject={"reference": "Patient/p1"}) for n in range(3)
         ]
 
-        assert counts(await at(client, SERVER, person, *results)) == (4, 0, 0)
-        assert counts(await at(client, SERVER, *reversed(results), person)) == (0, 0, 4)
+        assert counts(await import_from(client, SERVER, person, *results)) == (4, 0, 0)
+        assert counts(await import_from(client, SERVER, *reversed(results), person)) == (0, 0, 4)
 
-    async def test_finds_a_resource_without_a_key(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_resource_without_a_key(self, client: Client, database: TestDatabase) -> None:
         resource = practitioner("1") | {"identifier": [{"system": NPI, "value": "1"}]}
         at_server = entry(resource, f"{SERVER}/Practitioner/d1")
         await imported(client, bundle(at_server))
@@ -162,19 +158,17 @@ class TestAnAddress:
 
         assert counts(await imported(client, bundle(at_server))) == (0, 0, 1)
 
-    async def test_moves_a_resource_and_the_event_names_whose_it_was(
-        self, client: Client, recorded: Recorded
-    ) -> None:
+    async def test_moved_resource_and_event(self, client: Client, recorded: Recorded) -> None:
         people = [patient("1"), patient("2")]
-        owners = [one["id"] for one in (await at(client, SERVER, *people))["entries"]]
+        owners = [one["id"] for one in (await import_from(client, SERVER, *people))["entries"]]
 
         for number in ("p1", "p2"):
             found = condition(f"Patient/{number}", id="c1")
-            assert len(ids(await at(client, SERVER, found))) == 1
+            assert len(ids(await import_from(client, SERVER, found))) == 1
 
         assert (await recorded())[-1]["patient_ids"] == sorted(owners)
 
-    async def test_here_names_what_is_here(self, client: Client, database: TestDatabase) -> None:
+    async def test_own_address(self, client: Client, database: TestDatabase) -> None:
         first = await imported(client, fhir.small())
         patient_id, visit = (ids(first)[name] for name in ("Patient", "Encounter"))
         task = {"kind": "call", "patient_id": patient_id}
@@ -191,11 +185,9 @@ class TestAnAddress:
         assert await rows(database) == before
 
 
-class TestAMetaSource:
+class TestMetaSource:
     @pytest.mark.parametrize("source", ["urn:ehr", ""])
-    async def test_names_a_resource_without_what_a_server_adds_for_each_request(
-        self, client: Client, source: str
-    ) -> None:
+    async def test_request_suffix_is_ignored(self, client: Client, source: str) -> None:
         def sent(request: str, note: str) -> fhir.Resource:
             meta = {"source": f"{source}#{request}"}
             problem = condition(id="7", meta=meta, note=[{"text": note}])
@@ -209,18 +201,18 @@ class TestAMetaSource:
         assert ids(again) == ids(first)
 
 
-class TestAContradictingIdentifier:
-    async def test_makes_a_patient_of_its_own_and_asks_a_person(
+class TestContradictingIdentifiers:
+    async def test_new_patient_and_a_task_for_a_person(
         self, client: Client, database: TestDatabase
     ) -> None:
         jane, tom = (
             patient("1", birthDate=born, **who)
             for born, who in (("1961-04-12", JANE), ("1990-01-01", TOM))
         )
-        holder = ids(await imported(client, of_fresh_urns(jane)))["Patient"]
+        holder = ids(await imported(client, with_new_urns(jane)))["Patient"]
 
-        answer = await imported(client, of_fresh_urns(tom, result("2951-2")))
-        again = await imported(client, of_fresh_urns(tom, result("2951-2")))
+        answer = await imported(client, with_new_urns(tom, result("2951-2")))
+        again = await imported(client, with_new_urns(tom, result("2951-2")))
 
         own = ids(answer)["Patient"]
         assert counts(answer) == (2, 0, 0)
@@ -235,13 +227,13 @@ class TestAContradictingIdentifier:
         assert (await events(database))["task.created"] == 1
 
     @pytest.mark.parametrize("url", [None, f"{SERVER}/Patient/2", f"urn:uuid:{UUID4}"])
-    async def test_of_a_condition_is_met_by_that_other_one_alone(
+    async def test_condition_matches_the_other_patient(
         self, client: Client, database: TestDatabase, url: str | None
     ) -> None:
         def sent(**who: Any) -> fhir.Resource:
             person = patient("1", birthDate="1990-01-01", **who)
             first = url if who["gender"] == "male" else None
-            made = of_fresh_urns(person, coverage(), first=first)
+            made = with_new_urns(person, coverage(), first=first)
             made["entry"][0]["request"]["ifNoneExist"] = f"identifier={MRN}|1"
             return made
 
@@ -256,7 +248,7 @@ class TestAContradictingIdentifier:
         about = await body_of(database, tom["Coverage"])
         assert about["beneficiary"]["reference"] == f"Patient/{tom['Patient']}"
 
-    async def test_is_none_where_one_thing_differs(self, client: Client) -> None:
+    async def test_one_difference_is_accepted(self, client: Client) -> None:
         for number, said in enumerate(
             (
                 {"birthDate": "1990-04-12"},
@@ -264,8 +256,8 @@ class TestAContradictingIdentifier:
                 {"name": [{"text": "María Doe"}], "gender": "male"},
             )
         ):
-            holder = ids(await imported(client, of_fresh_urns(patient(str(number)))))
-            answer = await imported(client, of_fresh_urns(patient(str(number), **said)))
+            holder = ids(await imported(client, with_new_urns(patient(str(number)))))
+            answer = await imported(client, with_new_urns(patient(str(number), **said)))
             assert ids(answer) == holder, said
 
 
@@ -278,15 +270,15 @@ def numbered(number: str, given: str, **more: Any) -> fhir.Resource:
 OLD = {"use": "old", "period": {"end": "2020-01-01"}}
 
 
-class TestAnEndedIdentifier:
+class TestEndedIdentifiers:
     @pytest.mark.parametrize("later", ["fay", "leo"])
-    async def test_joins_no_one(self, client: Client, later: str) -> None:
+    async def test_do_not_join(self, client: Client, later: str) -> None:
         fay = numbered("1", "Fay", valid=OLD, birthDate="1950-05-05")
         leo = numbered("1", "Leo", valid={"use": "official"})
         first, second = (leo, fay) if later == "fay" else (fay, leo)
-        before = ids(await imported(client, of_fresh_urns(first)))["Patient"]
+        before = ids(await imported(client, with_new_urns(first)))["Patient"]
 
-        answer = await imported(client, of_fresh_urns(second, result("2951-2")))
+        answer = await imported(client, with_new_urns(second, result("2951-2")))
 
         assert ids(answer)["Patient"] != before
         assert answer["entries"][0]["identifier_of"] is None
@@ -294,7 +286,7 @@ class TestAnEndedIdentifier:
         assert shown["name"] == first["name"]
         assert shown["identifier"] == first["identifier"]
 
-    async def test_of_a_name_here_frees_it_for_the_next_holder(self, client: Client) -> None:
+    async def test_next_holder_of_a_patient_identifier(self, client: Client) -> None:
         def of_source(person: fhir.Resource, id_: str) -> fhir.Resource:
             return bundle(entry(person, f"{SERVER}/Patient/{id_}"))
 
@@ -308,7 +300,7 @@ class TestAnEndedIdentifier:
 
     @pytest.mark.parametrize("type_", ["Practitioner", "Organization"])
     @pytest.mark.parametrize("ending", [{"use": "old"}, {"period": {"end": "2020"}}])
-    async def test_of_a_practitioner_or_an_organization_is_free_for_the_next_holder(
+    async def test_next_holder_of_another_identifier(
         self, client: Client, type_: str, ending: dict[str, Any]
     ) -> None:
         def holder(name: str, **valid: Any) -> fhir.Resource:
@@ -346,23 +338,21 @@ class TestAnEndedIdentifier:
         assert (created.status_code, created.json()["id"] in before) == (201, False)
 
     @pytest.mark.parametrize("period", [{"end": "soon"}, {"start": "2021-13-01"}])
-    async def test_has_a_period_that_can_be_read(self, client: Client, period: Any) -> None:
+    async def test_invalid_period(self, client: Client, period: Any) -> None:
         person = numbered("1", "Fay", valid={"period": period})
 
-        refused = await client.post(PATH, json=of_fresh_urns(person))
+        refused = await client.post(PATH, json=with_new_urns(person))
 
         assert {rule for _, rule in broken_rules(refused.json())} == {"fhir-date-time"}
 
 
-class TestAPatientWithoutDemographics:
-    async def test_refers_to_the_holder_and_changes_nothing(
-        self, client: Client, database: TestDatabase
-    ) -> None:
-        holder = ids(await imported(client, of_fresh_urns(patient())))["Patient"]
+class TestPatientWithoutDemographics:
+    async def test_refers_to_the_holder(self, client: Client, database: TestDatabase) -> None:
+        holder = ids(await imported(client, with_new_urns(patient())))["Patient"]
         before = await body_of(database, holder)
         bare = {"resourceType": "Patient", "identifier": patient()["identifier"]}
 
-        answer = await imported(client, of_fresh_urns(bare, result("2951-2")))
+        answer = await imported(client, with_new_urns(bare, result("2951-2")))
 
         assert ids(answer)["Patient"] == holder
         about = await body_of(database, ids(answer)["Observation"])
@@ -371,8 +361,8 @@ class TestAPatientWithoutDemographics:
         assert "task.created" not in await events(database)
 
 
-def of_template(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:
-    """Return a transaction whose entries after the patient are named as those of every other message."""
+def with_template_urns(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:
+    """Return a transaction whose entries have the same URNs in each message, except the patient."""
     return bundle(entry(person, urn(7)), *(entry(one, urn(9)) for one in about))
 
 
@@ -381,7 +371,7 @@ def dose(amount: float) -> fhir.Resource:
     return {"ingredient": [{"itemReference": {"reference": urn(7)}, "strength": strength}]}
 
 
-class TestANameThatASourceRepeats:
+class TestRepeatedUrns:
     @pytest.mark.parametrize(
         ("resource", "place"),
         [
@@ -393,14 +383,14 @@ class TestANameThatASourceRepeats:
         ],
     )
     @pytest.mark.parametrize("kind", ["transaction", "collection"])
-    async def test_moves_nothing_to_another_patient(
+    async def test_do_not_move_resources(
         self, client: Client, database: TestDatabase, kind: str, resource: fhir.Resource, place: str
     ) -> None:
         first, second = (
-            of_template(patient(number), resource) | {"type": kind} for number in ("1", "2")
+            with_template_urns(patient(number), resource) | {"type": kind} for number in ("1", "2")
         )
         await imported(client, first)
-        await imported(client, of_template(patient("2")) | {"type": kind})
+        await imported(client, with_template_urns(patient("2")) | {"type": kind})
         before = await rows(database)
 
         refused = await client.post(PATH, json=second)
@@ -411,8 +401,8 @@ class TestANameThatASourceRepeats:
         assert await rows(database) == before
         assert counts(await imported(client, first)) == (0, 0, 2)
 
-    async def test_repeats_what_was_moved_here_since(self, client: Client) -> None:
-        sent = of_template(patient("1"), condition(urn(7)))
+    async def test_locally_moved_resource(self, client: Client) -> None:
+        sent = with_template_urns(patient("1"), condition(urn(7)))
         first = ids(await imported(client, sent))
         other = ids(await imported(client, bundle(entry(patient("2"), urn(8)))))["Patient"]
         path = f"/fhir/Condition/{first['Condition']}"
@@ -429,11 +419,11 @@ class TestANameThatASourceRepeats:
         [{}, {"id": "7", "meta": {"source": "urn:ehr"}}, {"id": UUID4}, {"identifier": [MB]}],
     )
     @pytest.mark.parametrize("kind", ["transaction", "collection"])
-    async def test_makes_a_patient_of_its_own_of_someone_else(
+    async def test_another_person_is_a_new_patient(
         self, client: Client, database: TestDatabase, kind: str, more: fhir.Resource
     ) -> None:
         jane, tom = (
-            of_template({"resourceType": "Patient"} | who | more) | {"type": kind}
+            with_template_urns({"resourceType": "Patient"} | who | more) | {"type": kind}
             for who in (JANE, TOM)
         )
         first = await imported(client, jane)
@@ -453,14 +443,15 @@ class TestANameThatASourceRepeats:
         assert await body_of(database, ids(first)["Patient"]) == before
         assert (await events(database))["task.created"] == 1
 
-    async def test_is_that_of_one_who_was_corrected_here(self, client: Client) -> None:
+    async def test_locally_corrected_patient(self, client: Client) -> None:
         jane = {"resourceType": "Patient", "birthDate": "1961-04-12"} | JANE
-        known = ids(await imported(client, of_template(jane)))["Patient"]
+        known = ids(await imported(client, with_template_urns(jane)))["Patient"]
         corrected = {"date_of_birth": "1990-01-01", "gender": "male"}
         (await client.patch(f"/patients/{known}", json=corrected)).raise_for_status()
 
         answers = [
-            await imported(client, of_template(one)) for one in (jane, jane | {"active": True})
+            await imported(client, with_template_urns(one))
+            for one in (jane, jane | {"active": True})
         ]
 
         assert [counts(one) for one in answers] == [(0, 0, 1), (0, 1, 0)]
@@ -475,14 +466,14 @@ class TestANameThatASourceRepeats:
             ("Location", {"name": "Ward 1"}, {"name": "Ward 2"}),
         ],
     )
-    async def test_makes_another_thing_of_another_one_that_patients_share(
+    async def test_different_shared_resource(
         self, client: Client, type_: str, one: fhir.Resource, other: fhir.Resource
     ) -> None:
         said = [{"resourceType": type_, "status": "active"} | each for each in (one, other)]
-        sent = [of_template(patient(), each) for each in said]
+        sent = [with_template_urns(patient(), each) for each in said]
         first, second = [await imported(client, each) for each in sent]
         again = [await imported(client, each) for each in sent]
-        changed = of_template(patient(), said[1] | {"status": "inactive"})
+        changed = with_template_urns(patient(), said[1] | {"status": "inactive"})
 
         assert (counts(first), counts(second)) == ((2, 0, 0), (1, 0, 1))
         assert [ids(each) for each in again] == [ids(first), ids(second)]

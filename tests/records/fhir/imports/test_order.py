@@ -1,4 +1,4 @@
-"""An older state of a source does not replace a newer one: docs/identity.md, rule 9."""
+"""An older state of a source does not replace a newer one (rule 9 of docs/identity.md)."""
 
 import asyncio
 import json
@@ -15,8 +15,8 @@ from tests.records.fhir.imports.test_names_of_resources import (
     JANE,
     OTHER_SERVER,
     SERVER,
-    at,
-    of_fresh_urns,
+    import_from,
+    with_new_urns,
 )
 from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, body_of, events, ids, imported, rows
@@ -28,7 +28,7 @@ ABOUT = {"subject": {"reference": "Patient/1"}}
 
 
 def state(resource: fhir.Resource, updated_at: str | None, **more: Any) -> fhir.Resource:
-    """Return a state that a source sends of a resource at that time."""
+    """Return the source's state of a resource at that time."""
     meta = {} if updated_at is None else {"lastUpdated": updated_at}
     return resource | more | {"meta": resource.get("meta", {}) | meta}
 
@@ -85,7 +85,7 @@ WRITTEN = [
 ]
 
 
-async def test_a_statement_reads_the_time_of_a_state_as_the_service_does(
+async def test_sql_and_python_parse_equal_times(
     database: TestDatabase,
 ) -> None:
     bodies = [{"meta": {"lastUpdated": text}} for text in WRITTEN]
@@ -95,7 +95,7 @@ async def test_a_statement_reads_the_time_of_a_state_as_the_service_does(
 
     by_text = dict(zip(WRITTEN, (row["at"] for row in read), strict=True))
     assert by_text == {text: last_updated(body) for text, body in zip(WRITTEN, bodies, strict=True)}
-    assert sum(at is not None for at in by_text.values()) == 6
+    assert sum(import_from is not None for import_from in by_text.values()) == 6
 
 
 async def phone_of(client: Client, answer: dict[str, Any]) -> str:
@@ -104,16 +104,16 @@ async def phone_of(client: Client, answer: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("said_by", ["address", "meta.source", "nothing"])
-async def test_an_older_state_of_a_patient_is_reported_and_not_stored(
+async def test_older_patient_is_reported(
     client: Client, database: TestDatabase, said_by: str
 ) -> None:
     async def sent(phone: str, updated_at: str) -> dict[str, Any]:
         if said_by == "address":
-            return await at(client, SERVER, jane(phone, updated_at))
+            return await import_from(client, SERVER, jane(phone, updated_at))
         person = jane(phone, updated_at)
         if said_by == "meta.source":
             person["meta"]["source"] = SERVER
-        return await imported(client, of_fresh_urns(person))
+        return await imported(client, with_new_urns(person))
 
     first = await sent("111", TEN)
     before = await rows(database), await events(database)
@@ -130,14 +130,14 @@ async def test_an_older_state_of_a_patient_is_reported_and_not_stored(
 
 
 @pytest.mark.parametrize("type_", STATES)
-async def test_an_older_state_of_any_type_is_not_stored(
+async def test_older_resource_is_not_stored(
     client: Client, database: TestDatabase, type_: str
 ) -> None:
     newer, older = STATES[type_]
-    first = await at(client, SERVER, patient("1", id="1"), state(newer, TEN))
+    first = await import_from(client, SERVER, patient("1", id="1"), state(newer, TEN))
     before = await rows(database)
 
-    answer = await at(client, SERVER, state(older, NINE))
+    answer = await import_from(client, SERVER, state(older, NINE))
 
     assert outcomes(answer) == [OLDER]
     assert await rows(database) == before
@@ -148,52 +148,50 @@ async def test_an_older_state_of_any_type_is_not_stored(
         assert shown["status"] == "finished"
 
 
-async def test_only_what_the_same_source_sent_counts(client: Client) -> None:
-    first = await at(client, SERVER, jane("111", TEN))
-    other = await at(client, OTHER_SERVER, jane("222", NINE))
+async def test_other_sources_do_not_count(client: Client) -> None:
+    first = await import_from(client, SERVER, jane("111", TEN))
+    other = await import_from(client, OTHER_SERVER, jane("222", NINE))
 
     assert outcomes(other) == [CHANGED]
     assert await phone_of(client, first) == "222"
-    assert outcomes(await at(client, SERVER, jane("000", NINE))) == [OLDER]
+    assert outcomes(await import_from(client, SERVER, jane("000", NINE))) == [OLDER]
     assert await phone_of(client, first) == "222"
 
 
-async def test_a_change_that_was_made_here_is_no_state_of_a_source(client: Client) -> None:
-    first = await at(client, SERVER, jane("111", TEN))
+async def test_local_changes_do_not_count(client: Client) -> None:
+    first = await import_from(client, SERVER, jane("111", TEN))
     path = f"/fhir/Patient/{ids(first)['Patient']}"
     shown = (await client.get(path)).json()
     assert shown["meta"]["lastUpdated"] > ELEVEN
     changed = shown | {"birthDate": "1980-02-03"}
     (await client.put(path, json=changed)).raise_for_status()
 
-    assert outcomes(await at(client, SERVER, jane("000", NINE))) == [OLDER]
-    assert outcomes(await at(client, SERVER, jane("222", ELEVEN))) == [CHANGED]
+    assert outcomes(await import_from(client, SERVER, jane("000", NINE))) == [OLDER]
+    assert outcomes(await import_from(client, SERVER, jane("222", ELEVEN))) == [CHANGED]
     assert await phone_of(client, first) == "222"
 
 
 @pytest.mark.parametrize(
     "unordered", [None, "2026-05-01", "09:00", "2026-05-01T09:00:00", "2026-13-01T09:00:00Z"]
 )
-async def test_a_state_without_an_instant_is_stored(client: Client, unordered: str | None) -> None:
-    first = await at(client, SERVER, jane("111", TEN))
+async def test_state_without_time_is_stored(client: Client, unordered: str | None) -> None:
+    first = await import_from(client, SERVER, jane("111", TEN))
 
-    assert outcomes(await at(client, SERVER, jane("222", unordered))) == [CHANGED]
+    assert outcomes(await import_from(client, SERVER, jane("222", unordered))) == [CHANGED]
     assert await phone_of(client, first) == "222"
-    assert outcomes(await at(client, SERVER, jane("000", NINE))) == [OLDER]
+    assert outcomes(await import_from(client, SERVER, jane("000", NINE))) == [OLDER]
 
 
-async def test_a_time_in_the_future_makes_no_later_state_older(client: Client) -> None:
-    await at(client, SERVER, jane("111", "2962-05-01T10:00:00Z"))
+async def test_future_time_does_not_block_later_states(client: Client) -> None:
+    await import_from(client, SERVER, jane("111", "2962-05-01T10:00:00Z"))
 
-    assert outcomes(await at(client, SERVER, jane("222", TEN))) == [CHANGED]
+    assert outcomes(await import_from(client, SERVER, jane("222", TEN))) == [CHANGED]
 
 
-async def test_states_that_come_again_in_any_order_end_at_the_newest(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_newest_state_remains_in_any_order(client: Client, database: TestDatabase) -> None:
     states = [jane("1", NINE), jane("2", TEN), jane("3", ELEVEN)]
     for one in (states[0], states[2], *states, *reversed(states)):
-        last = await at(client, SERVER, one)
+        last = await import_from(client, SERVER, one)
 
     assert await phone_of(client, last) == "3"
     assert (await rows(database))[3] == 1
@@ -201,15 +199,13 @@ async def test_states_that_come_again_in_any_order_end_at_the_newest(
 
 @pytest.mark.parametrize("kind", ["extract", "ndjson", "unnamed", "transaction", "meta.source"])
 @pytest.mark.parametrize("is_newest_first", [True, False])
-async def test_two_states_in_one_file_are_ordered(
-    client: Client, kind: str, is_newest_first: bool
-) -> None:
+async def test_states_in_one_file(client: Client, kind: str, is_newest_first: bool) -> None:
     states = [jane("111", TEN), jane("000", NINE)]
     if not is_newest_first:
         states.reverse()
     kept = int(not is_newest_first)
     if kind == "extract":
-        answer = await at(client, SERVER, *states)
+        answer = await import_from(client, SERVER, *states)
     elif kind == "ndjson":
         headers = {"content-type": "application/fhir+ndjson"}
         sent = await client.post(
@@ -235,19 +231,17 @@ async def test_two_states_in_one_file_are_ordered(
     assert await phone_of(client, answer) == "111"
 
 
-async def test_references_to_both_states_lead_to_the_newer_one(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_references_to_both_states(client: Client, database: TestDatabase) -> None:
     newer, older = STATES["Observation"]
 
-    answer = await at(client, SERVER, patient("1", id="1"), state(newer, TEN), state(older, NINE))
+    answer = await import_from(client, SERVER, patient("1", id="1"), state(newer, TEN), state(older, NINE))
 
     assert [one["outcome"] for one in answer["entries"]] == ["created"] * 2 + ["older-than-known"]
     assert (await body_of(database, answer["entries"][2]["id"]))["valueString"] == "4.1"
 
 
-async def test_one_id_of_two_people_is_refused_whatever_their_times(client: Client) -> None:
-    """A template gives each message the same id."""
+async def test_one_id_of_two_people_is_rejected(client: Client) -> None:
+    """Some sources copy the id of a template into each message."""
     id_ = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
     tom = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male", "birthDate": "1950"}
     two = [
@@ -260,10 +254,10 @@ async def test_one_id_of_two_people_is_refused_whatever_their_times(client: Clie
     assert refused.status_code == 422, refused.text
 
 
-async def test_of_concurrent_states_the_newest_stays(client: Client) -> None:
-    last = await at(client, SERVER, jane("0", NINE))
+async def test_concurrent_states(client: Client) -> None:
+    last = await import_from(client, SERVER, jane("0", NINE))
     for minute in range(10, 15):
         times = [f"2026-05-01T10:{minute}:{second}Z" for second in ("00", "30", "59")]
-        await asyncio.gather(*(at(client, SERVER, jane(time, time)) for time in reversed(times)))
+        await asyncio.gather(*(import_from(client, SERVER, jane(time, time)) for time in reversed(times)))
 
         assert await phone_of(client, last) == times[-1]

@@ -1,4 +1,4 @@
-"""Refused bundles: the answer names place and rule, and nothing changes."""
+"""Rejected bundles: the answer contains pointer and rule, and nothing is stored."""
 
 import json
 from typing import Any
@@ -21,11 +21,11 @@ JSON = {"Content-Type": "application/json"}
 OBSERVATION, ENCOUNTER, CONDITION, PATIENT, PRACTITIONER = range(5)
 SECRET = "Jane-Doe-1970"
 Rules = set[tuple[str, str]]
-Case = tuple[Any, str, str]  # A bundle, and the pointer and the rule of its error.
+Case = tuple[Any, str, str]  # A bundle, and the pointer and rule of its error.
 
 
 def changed(into: dict[str, Any], members: dict[str, Any]) -> None:
-    """Change members; an ellipsis removes one."""
+    """Change members; an ellipsis removes a member."""
     for name, value in members.items():
         into.pop(name) if value is ... else into.update({name: value})
 
@@ -54,7 +54,7 @@ def more(pointer: str, rule: str, *entries: Any) -> Case:
 
 
 def referring(to: str, rule: str) -> Case:
-    """A finding whose performer is this reference."""
+    """Return a finding with this reference as performer."""
     place = "/performer/0/reference"
     return resource(OBSERVATION, place, rule, performer=[{"reference": to}])
 
@@ -101,7 +101,9 @@ BROKEN: list[Case] = [
     a_request(PRACTITIONER, "ifNoneExist", "search-by-identifier", ifNoneExist="identifier=a|1,|1"),
     a_request(PATIENT, "ifMatch", "not-supported", ifMatch='W/"1"'),
     resource(0, "/resourceType", "required", resourceType=...),
-    resource(0, "/resourceType", "resource-type", resourceType="InventoryItem"),  # R5 has it.
+    resource(
+        0, "/resourceType", "resource-type", resourceType="InventoryItem"
+    ),  # An element of R5.
     resource(0, "/resourceType", "no-inner-bundle", resourceType="Bundle"),
     more("6/resource", "duplicate-source-id", TWICE, TWICE),
     more("5/fullUrl", "required", entry({"resourceType": "Organization"})),
@@ -115,7 +117,7 @@ BROKEN: list[Case] = [
     resource(
         *(PATIENT, "/identifier/0/value", "must-be-text"), identifier=[{"system": MRN, "value": 7}]
     ),
-    referring("#missing", "unknown-reference"),  # Nothing is contained.
+    referring("#missing", "unknown-reference"),  # The bundle has no contained resources.
     referring("Practitioner?name=x", "reference-format"),
     referring("Practitioner?identifier=a|1,", "reference-format"),
     referring(SECRET, "reference-format"),
@@ -124,7 +126,7 @@ BROKEN: list[Case] = [
     resource(OBSERVATION, "/subject", "required", subject=..., encounter=...),
     resource(ENCOUNTER, "/class", "required", **{"class": ...}),
     resource(ENCOUNTER, "/class", "must-be-object", **{"class": [{"coding": [{"code": "AMB"}]}]}),
-    resource(ENCOUNTER, "/status", "must-be-one-of", status="completed"),  # R5 has it.
+    resource(ENCOUNTER, "/status", "must-be-one-of", status="completed"),  # An element of R5.
     resource(ENCOUNTER, "/status", "required", status=...),
     resource(ENCOUNTER, "/period/start", "must-be-timestamp", period={"start": "13.12.2011"}),
     resource(
@@ -146,11 +148,11 @@ BROKEN: list[Case] = [
     resource(PATIENT, "/name/0/text", "too-long", name=[{"text": "x" * 201}]),
     resource(OBSERVATION, "/note/0/text", "no-nul-character", note=[{"text": "a\0b"}]),
     resource(OBSERVATION, "", "no-nul-character", **{"Jane\0Doe": 1}),
-    # A member that FHIR does not have could be a name: the pointer ends at what holds it.
+    # Unknown members may be names of people, so the pointer ends at their parent.
     resource(OBSERVATION, "/note/0", "no-nul-character", note=[{SECRET: [{"text": "a\0b"}]}]),
     resource(OBSERVATION, "", "nesting-depth", extension=[nested(60)]),
 ]
-# These are broken by other entries, or by what is stored.
+# Rules that depend on other entries or on stored data.
 IN_CONTEXT: list[Case] = [
     more(
         "5/resource/identifier/1",
@@ -179,11 +181,11 @@ NUMBERS = ["1e400", "-1e400", "9" * 400, "1e-20000", "0." + "1" * 17_000]
 
 
 def small_with(text: str, instead_of: str = "178.5") -> bytes:
-    """Return the small bundle with another text in the place of the number in its finding."""
+    """Return the small bundle with the finding's number replaced by a text."""
     return json.dumps(fhir.small()).replace(instead_of, text).encode()
 
 
-# Texts that no parser reads as JSON, or that cannot be stored.
+# Texts that are not JSON, or that cannot be stored.
 TEXTS: list[tuple[bytes, str, str]] = [
     (b"", "", "valid-json"),
     (b"{", "", "valid-json"),
@@ -207,15 +209,15 @@ def errors_of(text: bytes) -> list[dict[str, Any]]:
     return []
 
 
-class TestABrokenBundle:
+class TestInvalidBundles:
     @pytest.mark.parametrize(("made", "pointer", "rule"), BROKEN)
-    def test_is_refused_with_place_and_rule(self, made: Any, pointer: str, rule: str) -> None:
+    def test_pointer_and_rule(self, made: Any, pointer: str, rule: str) -> None:
         found = errors_of(json.dumps(made).encode())
 
         assert (pointer, rule) in [(error["pointer"], error["rule"]) for error in found]
         assert SECRET not in json.dumps(found)
 
-    def test_with_an_entry_twice_names_both(self) -> None:
+    def test_duplicate_entries(self) -> None:
         made, _, _ = more("6/resource", "duplicate-source-id", TWICE, TWICE)
         made["entry"][1]["fullUrl"] = made["entry"][0]["fullUrl"]
 
@@ -224,17 +226,15 @@ class TestABrokenBundle:
         others = {one["pointer"]: one["other"] for one in found if "other" in one}
         assert others == {"/entry/1/fullUrl": "/entry/0", "/entry/6/resource": "/entry/5"}
 
-    def test_that_cannot_be_read_or_stored_is_refused(self) -> None:
+    def test_unreadable_bundle(self) -> None:
         for text, pointer, rule in TEXTS:
             found = [(error["pointer"], error["rule"]) for error in errors_of(text)]
             assert found == [(pointer, rule)], text[:100]
 
-    def test_may_have_any_number_of_commas_in_a_text(self) -> None:
+    def test_commas_in_a_text(self) -> None:
         assert errors_of(small_with('"' + "," * 100_001 + '"')) == []
 
-    def test_is_none_whose_many_references_lead_inside_which_is_read_once(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_many_internal_references(self, monkeypatch: pytest.MonkeyPatch) -> None:
         looks = Mock(wraps=bundle_entry.contained_ids)
         monkeypatch.setattr(bundle_entry, "contained_ids", looks)
         inner = [{"resourceType": "Practitioner", "id": str(n)} for n in range(100)]
@@ -245,7 +245,7 @@ class TestABrokenBundle:
         assert looks.call_count == 1
 
     @pytest.mark.anyio
-    async def test_has_more_than_64_mebibytes(self, offline: Client) -> None:
+    async def test_size_limit(self, offline: Client) -> None:
         content = b" " * (64 * 1024 * 1024 + 1)
 
         response = await offline.post(PATH, content=content, headers=JSON)
@@ -253,10 +253,8 @@ class TestABrokenBundle:
         assert_problem(response, 413, "body-too-large")
 
     @pytest.mark.anyio
-    async def test_has_an_answer_with_twenty_broken_entries_that_counts_the_others(
-        self, offline: Client
-    ) -> None:
-        """The first rule of each, and nothing that was sent."""
+    async def test_answer_lists_twenty_entries(self, offline: Client) -> None:
+        """Each entry is listed with its first rule, without values."""
         finding = observation(urn(1), urn(2), note=[{"text": SECRET}]) | {"status": SECRET}
         entries = [entry(finding, urn(10 + n)) for n in range(70)]
 
@@ -274,10 +272,8 @@ async def refused(client: Client, made: Any) -> Rules:
 
 
 @pytest.mark.anyio
-class TestABundleThatDoesNotFit:
-    async def test_is_refused_with_place_and_rule_and_changes_nothing(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+class TestConflictingBundles:
+    async def test_pointer_rule_and_no_change(self, client: Client, database: TestDatabase) -> None:
         for made, pointer, rule in IN_CONTEXT:
             assert await refused(client, made) >= {(pointer, rule)}
         unknown = [{"reference": urn(100 + n)} for n in range(70)]
@@ -288,7 +284,7 @@ class TestABundleThatDoesNotFit:
         assert await rows(database) == (0, 0, 0, 0, 0, 0)
         assert await events(database) == {}
 
-    async def test_has_an_encounter_of_another_patient_or_anothers_identifier(
+    async def test_encounter_or_identifier_of_another_patient(
         self, client: Client, database: TestDatabase
     ) -> None:
         await imported(client, fhir.small())
@@ -309,7 +305,7 @@ class TestABundleThatDoesNotFit:
         }
         assert await rows(database) == before
 
-    async def test_has_a_patient_whose_first_identifier_now_belongs_to_another(
+    async def test_identifier_has_a_new_holder(
         self, client: Client, database: TestDatabase
     ) -> None:
         known = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))["Patient"]
@@ -327,7 +323,7 @@ class TestABundleThatDoesNotFit:
 
     @pytest.mark.parametrize("is_known", [False, True])
     @pytest.mark.parametrize("condition", [None, f"identifier={MRN}|1"])
-    async def test_has_one_patient_twice_and_names_both_entries(
+    async def test_patient_in_two_entries(
         self, client: Client, condition: str | None, *, is_known: bool
     ) -> None:
         if is_known:
@@ -344,12 +340,10 @@ class TestABundleThatDoesNotFit:
         for error in refusal.json()["errors"]:
             assert {error[name][:8] for name in ("pointer", "other")} == {"/entry/0", "/entry/1"}
 
-    async def test_has_a_search_that_another_entry_meets(
+    async def test_condition_matches_another_entry(
         self, client: Client, database: TestDatabase
     ) -> None:
-        """Once both were stored, several would match, and the same bundle would not be taken
-        again.
-        """
+        """If both were stored, a repeat of the bundle would match several resources."""
         numbers = [{"system": "urn:x", "value": "2"}, {"system": NPI, "value": "1"}]
         for search in (f"identifier={NPI}|1", "identifier=1"):
             made = bundle(
@@ -361,7 +355,7 @@ class TestABundleThatDoesNotFit:
             }
         assert await rows(database) == (0, 0, 0, 0, 0, 0)
 
-    async def test_has_a_search_that_several_match(self, client: Client) -> None:
+    async def test_condition_with_several_matches(self, client: Client) -> None:
         one, other = practitioner("1"), practitioner("2")
         for each in (one, other):
             each["identifier"].append({"system": "urn:x", "value": "same"})

@@ -1,4 +1,4 @@
-"""Imports in which several entries are one resource."""
+"""Entries of one import that are the same resource."""
 
 from typing import Any
 
@@ -24,7 +24,6 @@ def ward(of: str) -> fhir.Resource:
 
 
 def collection(*entries: fhir.Resource) -> fhir.Resource:
-    """Return a collection of entries without requests."""
     shown = [{name: one[name] for name in one if name != "request"} for one in entries]
     return bundle(*shown) | {"type": "collection"}
 
@@ -34,9 +33,7 @@ def relations(answer: dict[str, Any]) -> list[tuple[str, int | None, int | None]
 
 
 @pytest.mark.parametrize("kind", ["transaction", "collection"])
-async def test_entries_that_are_equal_but_for_id_and_meta_are_one_resource(
-    client: Client, database: TestDatabase, kind: str
-) -> None:
+async def test_equal_entries(client: Client, database: TestDatabase, kind: str) -> None:
     tag = {"tag": [{"code": "x"}]}
     entries = [
         entry(lab(id="a"), urn(1)),
@@ -62,10 +59,8 @@ async def test_entries_that_are_equal_but_for_id_and_meta_are_one_resource(
     assert (await rows(database))[2] == 3
 
 
-async def test_equal_entries_may_have_one_full_url_and_one_condition(
-    client: Client, database: TestDatabase
-) -> None:
-    """Some converters make the fullUrl of the content."""
+async def test_equal_entries_with_one_full_url(client: Client, database: TestDatabase) -> None:
+    """Some converters derive the fullUrl from the content."""
     place = {"resourceType": "Location", "name": "Ward 3"}
     made = bundle(
         *[entry(lab(), urn(1), ifNoneExist=SEARCH) for _ in range(2)],
@@ -80,7 +75,7 @@ async def test_equal_entries_may_have_one_full_url_and_one_condition(
 
 
 @pytest.mark.parametrize("kind", ["transaction", "collection"])
-async def test_of_entries_with_one_identifier_and_other_content_the_last_one_wins(
+async def test_last_entry_with_an_identifier_wins(
     client: Client, database: TestDatabase, kind: str
 ) -> None:
     entries = [entry(lab(name=name), urn(n)) for n, name in enumerate("ABB")]
@@ -97,9 +92,7 @@ async def test_of_entries_with_one_identifier_and_other_content_the_last_one_win
     assert (await body_of(database, answer["entries"][0]["id"]))["name"] == "B"
 
 
-async def test_an_entry_that_only_creates_does_not_supersede(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_conditional_create_does_not_replace(client: Client, database: TestDatabase) -> None:
     await imported(client, bundle(entry(lab(name="A"), urn(1))))
     update = entry(lab(name="B"), urn(2))
     creation = entry(lab(name="C"), urn(3), ifNoneExist=SEARCH)
@@ -110,7 +103,7 @@ async def test_an_entry_that_only_creates_does_not_supersede(
     assert (await body_of(database, answer["entries"][1]["id"]))["name"] == "B"
 
 
-async def test_both_addresses_of_a_resource_lead_to_it(client: Client) -> None:
+async def test_both_addresses_refer_to_the_resource(client: Client) -> None:
     server = "https://ehr.example/fhir"
     people = [practitioner() | {"id": id_} for id_ in ("1", "2")]
     first = await imported(client, extract("searchset", *people, server=server))
@@ -122,9 +115,7 @@ async def test_both_addresses_of_a_resource_lead_to_it(client: Client) -> None:
     assert renumbered["entries"][0]["id"] == first["entries"][0]["id"]
 
 
-async def test_equal_facts_of_which_a_source_has_two_stay_two(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_equal_facts_with_two_ids(client: Client, database: TestDatabase) -> None:
     sample = [{"system": MRN, "value": "S1"}]
     facts = [fhir.condition(identifier=sample, id=f"c{n}") for n in (1, 2)]
     whom = entry(patient("1"), urn(1))

@@ -1,4 +1,4 @@
-"""Imports that say which patient replaces which (ADT A40): rule 10 of docs/identity.md."""
+"""Imported patients with `replaces` links (ADT A40; rule 10 of docs/identity.md)."""
 
 import json
 from itertools import permutations, product
@@ -56,7 +56,7 @@ def old(use: str | None = "old", **more: Any) -> fhir.Resource:
 
 
 def at(world: int, resource: fhir.Resource) -> fhir.Resource:
-    """Return a resource with numbers of a system that no other world has."""
+    """Return a resource with identifiers of systems unique to the test."""
     found: fhir.Resource = json.loads(json.dumps(resource).replace(MRN, f"{MRN}:{world}"))
     return found
 
@@ -64,7 +64,7 @@ def at(world: int, resource: fhir.Resource) -> fhir.Resource:
 async def send(
     client: Client, *resources: fhir.Resource, source: str = PAS, headers: Headers | None = None
 ) -> dict[str, str]:
-    """Import resources of a source; return the ids of patients by their ids there."""
+    """Import resources of a source; return patient ids by source id."""
     answer = await client.post(
         PATH, params={"source": source}, json=extract("collection", *resources), headers=headers
     )
@@ -74,18 +74,18 @@ async def send(
 
 
 async def merged(database: TestDatabase) -> dict[str, str | None]:
-    """Return into whom each patient was merged."""
+    """Return the survivor of each merged patient."""
     found = await fetch(database.admin_dsn, "SELECT id, replaced_by FROM records.patients")
     return {str(id_): None if other is None else str(other) for id_, other in found}
 
 
-async def asked(database: TestDatabase) -> list[tuple[str, ...]]:
+async def open_questions(database: TestDatabase) -> list[tuple[str, ...]]:
     return [tuple(row) for row in await fetch(database.admin_dsn, TASKS)]
 
 
-class TestASurvivorThatReplacesAnOldRecord:
+class TestReplacedRecords:
     @pytest.mark.parametrize("use", ["old", None])
-    async def test_is_merged_in_any_order_and_with_any_record_known(
+    async def test_merge_in_any_order(
         self, client: Client, database: TestDatabase, use: str | None
     ) -> None:
         earlier = {"o": mia("o", number("B-1")), "n": mia("n", number("A-1"))}
@@ -109,11 +109,11 @@ class TestASurvivorThatReplacesAnOldRecord:
             again = [at(world, one) for one in reversed(order)]
             assert await send(client, *again, source=source) == ids
             assert await rows(database) == stored
-        assert await asked(database) == []
+        assert await open_questions(database) == []
 
     @pytest.mark.parametrize("other", [OLD, BY_NUMBER, BY_SEARCH])
     @pytest.mark.parametrize("use", ["old", None])
-    async def test_may_come_without_the_old_record(
+    async def test_unknown_old_record(
         self, client: Client, database: TestDatabase, other: fhir.Resource, use: str | None
     ) -> None:
         before = await send(client, mia("o", number("B-1")))
@@ -125,7 +125,7 @@ class TestASurvivorThatReplacesAnOldRecord:
         assert await merged(database) == {before["o"]: ids["n"], ids["n"]: None}
 
     @pytest.mark.parametrize("has_link", [False, True])
-    async def test_may_come_before_the_old_record(
+    async def test_later_old_record(
         self, client: Client, database: TestDatabase, has_link: bool
     ) -> None:
         ids = await send(client, survivor())
@@ -135,7 +135,7 @@ class TestASurvivorThatReplacesAnOldRecord:
         assert await merged(database) == {ids["o"]: ids["n"], ids["n"]: None}
 
     @pytest.mark.parametrize("name", [{}, {"name": [], "birthDate": None, "gender": None}])
-    async def test_is_found_by_its_number_if_each_message_has_new_names(
+    async def test_survivor_by_identifier(
         self, client: Client, database: TestDatabase, name: dict[str, Any]
     ) -> None:
         def message(number_: fhir.Resource) -> fhir.Resource:
@@ -162,7 +162,7 @@ class TestASurvivorThatReplacesAnOldRecord:
         assert [one["id"] for one in again["entries"]] == [new, gone]
         assert await merged(database) == {gone: new, new: None}
 
-    async def test_makes_chains(self, client: Client, database: TestDatabase) -> None:
+    async def test_chains(self, client: Client, database: TestDatabase) -> None:
         for place, order in enumerate(permutations("abc")):
 
             def person(id_: str, *links: fhir.Resource, n: int = place) -> fhir.Resource:
@@ -179,7 +179,7 @@ class TestASurvivorThatReplacesAnOldRecord:
             found = await merged(database)
             assert (found[a], found[b], found[c]) == (b, c, None)
 
-    async def test_is_merged_as_a_person_would_and_the_merge_is_taken_back(
+    async def test_merge_and_unmerge(
         self, client: Client, database: TestDatabase, recorded: Recorded, as_person: Headers
     ) -> None:
         await send(client, mia("o", number("B-1")))
@@ -196,10 +196,10 @@ class TestASurvivorThatReplacesAnOldRecord:
         await send(client, survivor(telecom=[{"system": "phone", "value": "1"}]), old())
 
         assert await merged(database) == {ids["o"]: None, ids["n"]: None}
-        assert await asked(database) == []
+        assert await open_questions(database) == []
 
 
-class TestAPersonIsAsked:
+class TestQuestions:
     @pytest.mark.parametrize(
         "of_message",
         [
@@ -208,7 +208,7 @@ class TestAPersonIsAsked:
             {"survivor": {"active": False}},
         ],
     )
-    async def test_unless_the_source_vouches_for_the_number_and_nothing_contradicts(
+    async def test_contradictions(
         self, client: Client, database: TestDatabase, of_message: dict[str, Any], as_person: Headers
     ) -> None:
         await send(client, mia("o", number("B-1")))
@@ -223,9 +223,9 @@ class TestAPersonIsAsked:
         found = await merged(database)
         (gone,) = found.keys() - {ids["n"]}
         assert found == {gone: None, ids["n"]: None}
-        assert await asked(database) == [("identity", gone, ids["n"])]
+        assert await open_questions(database) == [("identity", gone, ids["n"])]
 
-    async def test_unless_an_operator_assigned_the_system_to_the_caller(
+    async def test_assigned_system(
         self, client: Client, database: TestDatabase, as_person: Headers
     ) -> None:
         values = f"('{MRN}', NULL, false, false, 'person:dr-osei')"
@@ -233,22 +233,18 @@ class TestAPersonIsAsked:
         await send(client, mia("o", number("B-1")))
 
         ids = await send(client, survivor(), old())
-        assert await asked(database) == [("identity", ids["o"], ids["n"])]
+        assert await open_questions(database) == [("identity", ids["o"], ids["n"])]
 
         changed = survivor(telecom=[{"system": "phone", "value": "1"}])
         await send(client, changed, old(), source=PAS, headers=as_person)
         assert await merged(database) == {ids["o"]: ids["n"], ids["n"]: None}
 
-    async def test_if_the_number_has_no_name_of_its_system_here(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_unknown_system(self, client: Client, database: TestDatabase) -> None:
         ids = await send(client, survivor(number("B-1", "old")), old())
 
-        assert await asked(database) == [("identity", ids["o"], ids["n"])]
+        assert await open_questions(database) == [("identity", ids["o"], ids["n"])]
 
-    async def test_if_links_make_a_circle_or_an_old_record_has_two_survivors(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_cycles_and_two_survivors(self, client: Client, database: TestDatabase) -> None:
         def person(id_: str, *links: fhir.Resource) -> fhir.Resource:
             return mia(id_, number(id_), number("B-1"), link=[*links])
 
@@ -259,7 +255,7 @@ class TestAPersonIsAsked:
         )
         assert set((await merged(database)).values()) == {None}
         pairs = {("identity", ids["o"], ids["n"]), ("identity", ids["n"], ids["o"])}
-        assert {*await asked(database)} == pairs
+        assert {*await open_questions(database)} == pairs
 
         ids = await send(
             client,
@@ -268,17 +264,17 @@ class TestAPersonIsAsked:
             mia("3", number("3"), link=[link({"reference": "Patient/1"}, "replaced-by")]),
         )
         assert set((await merged(database)).values()) == {None}
-        assert {*await asked(database)} - pairs == {
+        assert {*await open_questions(database)} - pairs == {
             ("identity", ids["3"], ids["1"]),
             ("identity", ids["3"], ids["2"]),
         }
 
 
-class TestNoOneIsMerged:
+class TestOtherLinks:
     @pytest.mark.parametrize("kind", ["seealso", "refer"])
-    async def test_by_other_links(self, client: Client, database: TestDatabase, kind: str) -> None:
+    async def test_do_not_merge(self, client: Client, database: TestDatabase, kind: str) -> None:
         linked = [link({"reference": "Patient/o"}, kind)]
         await send(client, mia("n", number("A-1"), link=linked), mia("o", number("B-1")))
 
         assert set((await merged(database)).values()) == {None}
-        assert await asked(database) == []
+        assert await open_questions(database) == []

@@ -1,4 +1,4 @@
-"""Imports that store the other entries if some break a rule: `on_error=skip`."""
+"""Imports with `on_error=skip` store the valid entries."""
 
 import json
 from typing import Any
@@ -26,7 +26,7 @@ async def sent(client: Client, *lines: bytes | fhir.Resource, **options: str) ->
 
 
 async def errors_of(client: Client, answer: dict[str, Any]) -> Errors:
-    """Return lines, pointers and rules of the errors of an import."""
+    """Return (line, pointer, rule) of the import's errors."""
     found = await client.get(f"/imports/{answer['id']}/errors")
     assert found.headers["content-type"] == NDJSON["content-type"]
     outcomes = map(json.loads, found.raise_for_status().text.splitlines())
@@ -45,9 +45,7 @@ def of(number: str, **more: Any) -> fhir.Resource:
     return condition(f"Patient/{number}", **more)
 
 
-async def test_the_good_lines_are_stored_and_the_bad_ones_are_listed(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_invalid_lines_are_listed(client: Client, database: TestDatabase) -> None:
     lines = (
         patient("1", id="1"),
         b"",
@@ -84,7 +82,7 @@ async def test_the_good_lines_are_stored_and_the_bad_ones_are_listed(
     )
 
 
-async def test_two_lines_that_break_a_rule_together_are_both_skipped(client: Client) -> None:
+async def test_conflicting_lines(client: Client) -> None:
     two = [patient(number, id="1", **JANE) for number in "12"]
 
     answer = (await sent(client, *two, patient("3", id="3"))).raise_for_status().json()
@@ -96,9 +94,7 @@ async def test_two_lines_that_break_a_rule_together_are_both_skipped(client: Cli
     ]
 
 
-async def test_a_line_that_contradicts_the_database_is_skipped(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_line_that_conflicts_with_stored_data(client: Client, database: TestDatabase) -> None:
     await sent(client, patient("1", id="1"), patient("2", id="2"))
     visit = fhir.encounter("Patient/1", id="v", participant=[])
     await sent(client, visit)
@@ -113,9 +109,7 @@ async def test_a_line_that_contradicts_the_database_is_skipped(
     assert (await rows(database))[:3] == (2, 1, 4)
 
 
-async def test_entries_of_a_transaction_that_need_a_skipped_one_are_skipped(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_dependent_entries(client: Client, database: TestDatabase) -> None:
     made = bundle(
         entry(patient("1", gender="x"), urn(1)),
         entry(condition(urn(1)), urn(2)),
@@ -138,9 +132,7 @@ async def test_entries_of_a_transaction_that_need_a_skipped_one_are_skipped(
     assert (await rows(database))[:3] == (1, 0, 1)
 
 
-async def test_a_large_file_is_stored_without_its_bad_lines(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_large_file(client: Client, database: TestDatabase) -> None:
     facts: list[fhir.Resource | bytes] = [of("1", id=f"c{n}") for n in range(520)]
     facts[100], facts[200] = b"{", of("9", id="x")
     lines = [patient("1", id="1"), *facts, patient("2", id="2", identifier=[], gender="x")]
@@ -158,16 +150,14 @@ async def test_a_large_file_is_stored_without_its_bad_lines(
     assert (await rows(database))[2] == 519
 
 
-async def test_a_file_that_cannot_be_read_is_refused(client: Client) -> None:
+async def test_unreadable_file(client: Client) -> None:
     for text in (b"{", b'{"resourceType": "Bundle", "type": "batch"}'):
         headers = {"content-type": "application/json"}
         refused = await client.post(f"{PATH}?on_error=skip", content=text, headers=headers)
         assert_problem(refused, 422, "invalid")
 
 
-async def test_a_repeat_with_its_key_stores_nothing_and_lists_the_same_errors(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_repeat_with_a_key(client: Client, database: TestDatabase) -> None:
     lines = b"\n".join([json.dumps(patient("1", id="1")).encode(), b"{"])
     headers = NDJSON | {"Idempotency-Key": "one-file"}
     path = f"{PATH}?source={SERVER}&on_error=skip"

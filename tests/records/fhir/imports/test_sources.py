@@ -1,4 +1,4 @@
-"""A patient whom several sources know: each takes back only what it said itself."""
+"""Patients imported from several sources; a source removes only its own values."""
 
 from typing import Any
 
@@ -9,9 +9,9 @@ from tests.records.fhir.imports.test_names_of_resources import (
     JANE,
     OTHER_SERVER,
     SERVER,
-    at,
+    import_from,
     counts,
-    of_fresh_urns,
+    with_new_urns,
 )
 from tests.records.fhir_bundles import Client
 from tests.records.imports import ids, imported
@@ -23,14 +23,16 @@ OF_A = {"identifier": [SSN, MRN_A], "telecom": [PHONE], "birthDate": "1961"}
 OF_B = {"identifier": [SSN, MRN_B], "birthDate": "1961"}
 
 
-async def sent(client: Client, server: str, said_by: str, person: fhir.Resource) -> dict[str, Any]:
-    """Import a patient; return the patient as it is then, with the counts of the import."""
+async def import_patient(
+    client: Client, server: str, said_by: str, person: fhir.Resource
+) -> dict[str, Any]:
+    """Import a patient; return the patient as read, and the counts of the import."""
     meta = {"meta": {"source": server}} if said_by == "meta.source" else {}
     person = JANE | {"resourceType": "Patient", "id": "1"} | meta | person
     if said_by == "address":
-        answer = await at(client, server, person)
+        answer = await import_from(client, server, person)
     else:
-        answer = await imported(client, of_fresh_urns(person))
+        answer = await imported(client, with_new_urns(person))
     shown = await client.get(f"/patients/{ids(answer)['Patient']}")
     found = shown.raise_for_status().json()
     systems = "".join(sorted(one["system"][4] for one in found["identifiers"]))
@@ -38,43 +40,43 @@ async def sent(client: Client, server: str, said_by: str, person: fhir.Resource)
 
 
 @pytest.mark.parametrize("said_by", ["address", "meta.source", "nothing"])
-async def test_each_source_takes_back_what_it_said_alone(client: Client, said_by: str) -> None:
-    first = await sent(client, SERVER, said_by, OF_A)
+async def test_source_removes_its_own_values(client: Client, said_by: str) -> None:
+    first = await import_patient(client, SERVER, said_by, OF_A)
     for server, person in ((OTHER_SERVER, OF_B), (SERVER, OF_A), (OTHER_SERVER, OF_B)):
-        now = await sent(client, server, said_by, person)
+        now = await import_patient(client, server, said_by, person)
         assert (now["id"], now["systems"]) == (first["id"], "abs")
         assert (now["telecom"], now["birth_date"]) == ([PHONE], "1961")
     if said_by == "nothing":
         return
     assert now["counts"] == (0, 0, 1), "a source that repeats itself changes nothing"
     withdrawn = {"identifier": [MRN_A], "telecom": []}
-    now = await sent(client, SERVER, said_by, withdrawn)
+    now = await import_patient(client, SERVER, said_by, withdrawn)
     assert (now["systems"], now["telecom"], now["birth_date"]) == ("abs", [], "1961")
-    await sent(client, OTHER_SERVER, said_by, OF_B | {"telecom": [OTHER]})
-    now = await sent(client, SERVER, said_by, withdrawn | {"telecom": [PHONE]})
+    await import_patient(client, OTHER_SERVER, said_by, OF_B | {"telecom": [OTHER]})
+    now = await import_patient(client, SERVER, said_by, withdrawn | {"telecom": [PHONE]})
     assert now["telecom"] == [PHONE]
-    now = await sent(client, SERVER, said_by, withdrawn)
+    now = await import_patient(client, SERVER, said_by, withdrawn)
     assert now["telecom"] == [OTHER]
-    now = await sent(client, OTHER_SERVER, said_by, {"identifier": [MRN_B], "telecom": [OTHER]})
+    now = await import_patient(
+        client, OTHER_SERVER, said_by, {"identifier": [MRN_B], "telecom": [OTHER]}
+    )
     assert (now["systems"], now["birth_date"]) == ("ab", None)
 
 
 @pytest.mark.parametrize("said_by", ["address", "meta.source"])
-async def test_a_source_gives_back_no_number_that_has_become_another_patient_s(
-    client: Client, said_by: str
-) -> None:
-    first = await sent(client, SERVER, said_by, OF_A)
+async def test_identifier_of_another_patient_is_not_restored(client: Client, said_by: str) -> None:
+    first = await import_patient(client, SERVER, said_by, OF_A)
     path = f"/patients/{first['id']}"
     (await client.patch(path, json={"identifiers": [MRN_A]})).raise_for_status()
     other = {"full_name": "Jane Doe", "identifiers": [SSN]}
     (await client.post("/patients", json=other)).raise_for_status()
 
-    now = await sent(client, SERVER, said_by, OF_A | {"gender": "other"})
+    now = await import_patient(client, SERVER, said_by, OF_A | {"gender": "other"})
 
     assert (now["id"], now["systems"], now["gender"]) == (first["id"], "a", "other")
 
 
-async def test_a_transaction_finds_a_patient_by_its_address_at_each_source(client: Client) -> None:
+async def test_patient_by_address_of_each_source(client: Client) -> None:
     first = fhir.entry(fhir.patient(), f"{SERVER}/Patient/1")
     second = fhir.entry(fhir.patient(gender="other"), f"{OTHER_SERVER}/Patient/9")
     answers = [await imported(client, fhir.bundle(one)) for one in (first, second)]

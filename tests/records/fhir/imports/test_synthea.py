@@ -1,4 +1,4 @@
-"""Bundles of Synthea, which lie beside the checkout on some machines: data as other systems send it."""
+"""Imports of Synthea bundles, if the checkout has them."""
 
 import json
 
@@ -22,10 +22,8 @@ SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.re
 """
 
 
-async def test_bundles_are_imported_and_the_same_again_changes_nothing(
-    client: Client, database: TestDatabase, *, nightly: bool
-) -> None:
-    """By day every third."""
+async def test_import_and_repeat(client: Client, database: TestDatabase, *, nightly: bool) -> None:
+    """Daily runs use every third bundle."""
     paths = fhir.synthea_bundles()
     texts = [path.read_bytes() for path in (paths if nightly else paths[::3])]
     keys = set()

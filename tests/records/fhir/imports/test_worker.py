@@ -1,4 +1,4 @@
-"""The import worker: it loses no accepted bundle, whichever process dies, and stores each once."""
+"""The import worker does not lose accepted bundles if a process ends, and imports each once."""
 
 import asyncio
 import os
@@ -38,7 +38,7 @@ LEASE_S = 2.0
 
 
 class FailingWrites:
-    """Writes that fail a few times before they work."""
+    """Fails the first writes."""
 
     def __init__(self, writes: Writes, failure: type[Problem], times: int) -> None:
         self.database = writes.database
@@ -53,7 +53,7 @@ class FailingWrites:
 
 @pytest.fixture
 def make_app(database: TestDatabase, keyring: Keyring) -> Any:
-    """Makes applications on one database, as several processes have them."""
+    """Create applications on one database, as in several processes."""
     settings = settings_for(database, keyring, import_lease_s=LEASE_S, import_poll_s=0.05)
     return lambda: create_app(Settings(**settings))
 
@@ -65,17 +65,17 @@ def token(keyring: Keyring) -> str:
 
 @asynccontextmanager
 async def closing(app: FastAPI) -> AsyncIterator[None]:
-    """Close the connections of an application that was not started as a whole."""
+    """Close the connections of an application without a lifespan."""
     try:
         yield
     finally:
         await app.state.database.aclose()
 
 
-async def accepted(
+async def accept_bundles(
     app: FastAPI, token: str, *bundles: fhir.Resource, status: int = 202, path: str = PATH
 ) -> list[str]:
-    """Post bundles to an application whose worker does not run; return the paths of the imports."""
+    """Post bundles to an application without a worker; return the paths of the imports."""
     await app.state.start()
     async with unstarted_client(app, token) as client, closing(app):
         answers = [await client.post(path, json=bundle) for bundle in bundles]
@@ -84,7 +84,7 @@ async def accepted(
 
 
 async def until(database: TestDatabase, condition: str, *values: Any) -> None:
-    """Wait until a condition holds in the database."""
+    """Wait until the query returns a true value."""
 
     async def holds() -> bool:
         return bool((await fetch(database.admin_dsn, f"SELECT {condition}", *values))[0][0])
@@ -96,9 +96,7 @@ async def until(database: TestDatabase, condition: str, *values: Any) -> None:
 async def blocked(
     database: TestDatabase, table: str
 ) -> AsyncIterator[Callable[[], Awaitable[None]]]:
-    """Keep imports from storing into a table until the end, or until the yielded function is
-    called.
-    """
+    """Block imports from a table until the block ends or the yielded function is called."""
     connection = await asyncpg.connect(database.admin_dsn)
     try:
         await connection.execute(f"BEGIN; LOCK TABLE records.{table} IN SHARE MODE")
@@ -108,38 +106,38 @@ async def blocked(
 
 
 @pytest.fixture
-def few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave all bundles of more entries than the smallest to the worker."""
+def without_synchronous_imports(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave bundles to the worker unless they have a single entry."""
     monkeypatch.setattr(service, "MAX_ENTRIES_AT_ONCE", len(fhir.small()["entry"]))
 
 
 @pytest.mark.anyio
-@pytest.mark.usefixtures("few_at_once")
+@pytest.mark.usefixtures("without_synchronous_imports")
 class TestWorker:
-    async def test_imports_each_bundle_once_beside_other_workers(
+    async def test_several_workers_import_each_once(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        """Other processes have accepted them, and one of them twice."""
+        """The bundles were accepted by other processes; one was sent twice."""
         bundles = [fhir.large(COUNT, number) for number in ("1", "2", "3")]
         twice = fhir.shuffled(bundles[0], 1)
-        places = await accepted(make_app(), token, *bundles, twice)
+        places = await accept_bundles(make_app(), token, *bundles, twice)
 
         async with running(make_app(), token) as one, running(make_app(), token):
             answers = [await finished(one, place) for place in places]
 
         assert [answer["status"] for answer in answers] == ["completed"] * 4
-        # All share a practitioner.
+        # All bundles contain the same practitioner.
         assert sum(answer["created"] for answer in answers) == 3 * COUNT - 2
         assert COUNT in (answers[0]["unchanged"], answers[-1]["unchanged"])
         assert await rows(database) == (3, 3, 3 * COUNT - 2, 0, 0, 0)
 
-    async def test_skips_entries_that_break_a_rule_if_another_process_accepted_them_so(
+    async def test_skip_option_of_another_process(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
         made = fhir.large(COUNT)
         made["entry"][-1]["resource"]["status"] = "x"
         made["entry"][-2]["resource"]["subject"] = {"reference": fhir.urn(99)}
-        (place,) = await accepted(make_app(), token, made, path=f"{PATH}?on_error=skip")
+        (place,) = await accept_bundles(make_app(), token, made, path=f"{PATH}?on_error=skip")
 
         async with running(make_app(), token) as client:
             answer = await finished(client, place)
@@ -151,14 +149,14 @@ class TestWorker:
         )
         assert (await rows(database))[2] == COUNT - 2
 
-    async def test_keeps_the_claims_of_the_caller_who_started_the_import(
+    async def test_uses_the_claims_of_the_starter(
         self, make_app: Any, keyring: Keyring, recorded: Recorded
     ) -> None:
         claims = {"act": {"sub": "loader"}, "groups": ["ward-3"], "purpose": "HRESCH"}
         starter = keyring.mint("dr-osei", kind="person", **claims)
         claimed = jwt.decode(starter, options={"verify_signature": False})
-        await accepted(make_app(), starter, fhir.small(), status=200)
-        (later,) = await accepted(make_app(), starter, fhir.large(COUNT))
+        await accept_bundles(make_app(), starter, fhir.small(), status=200)
+        (later,) = await accept_bundles(make_app(), starter, fhir.large(COUNT))
 
         async with running(make_app(), starter) as client:
             await finished(client, later)
@@ -175,10 +173,10 @@ class TestWorker:
                 "groups": ["ward-3"],
             }
 
-    async def test_takes_over_from_a_process_that_died(
+    async def test_takes_over_after_a_crash(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        (place,) = await accepted(make_app(), token, fhir.large(COUNT))
+        (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
         await execute(
             database.admin_dsn,
             "UPDATE records.imports SET status = 'processing', attempts = 1, "
@@ -191,10 +189,10 @@ class TestWorker:
 
         assert (before["status"], answer["status"]) == ("processing", "completed")
 
-    async def test_stores_nothing_once_another_has_taken_its_import_over(
+    async def test_stops_after_a_takeover(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        (place,) = await accepted(make_app(), token, fhir.large(COUNT))
+        (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
 
         async with blocked(database, "resources") as unblock, running(make_app(), token) as client:
             await until(database, "EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
@@ -215,12 +213,12 @@ class TestWorker:
         assert answer["status"] == "completed"
         assert await rows(database) == (1, 1, COUNT, 0, 0, 0)
 
-    async def test_shows_progress_keeps_its_lease_and_releases_it_when_its_process_stops(
+    async def test_progress_and_lease(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        (place,) = await accepted(make_app(), token, fhir.large(COUNT))
+        (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
 
-        async with blocked(database, "patients"):  # They come after the resources.
+        async with blocked(database, "patients"):  # Stored after the resources.
             async with running(make_app(), token) as client, running(make_app(), token):
                 await until(database, f"EXISTS (SELECT FROM records.imports WHERE done = {COUNT})")
                 waiting = (await client.get(place)).json()
@@ -239,10 +237,10 @@ class TestWorker:
         assert [tuple(row) for row in released] == [(0, None, True)]
         assert (answer["status"], answer["done"]) == ("completed", COUNT)
 
-    async def test_gives_up_a_bundle_after_five_attempts(
+    async def test_fails_after_five_attempts(
         self, make_app: Any, database: TestDatabase, token: str
     ) -> None:
-        (place,) = await accepted(make_app(), token, fhir.large(COUNT))
+        (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
         await execute(database.admin_dsn, "UPDATE records.imports SET attempts = 5")
 
         async with running(make_app(), token) as client:
@@ -251,10 +249,8 @@ class TestWorker:
         assert (answer["status"], answer["problem"]["code"]) == ("failed", "import-abandoned")
         assert await rows(database) == (0, 0, 0, 0, 0, 0)
 
-    async def test_gives_up_what_fails_again_and_again_after_long_work(
-        self, make_app: Any, token: str
-    ) -> None:
-        """Neither after a busy moment nor after conflicts with other transactions."""
+    async def test_fails_after_repeated_long_attempts(self, make_app: Any, token: str) -> None:
+        """Busy databases and conflicts with other transactions do not count."""
         bundles = [fhir.large(COUNT, number) for number in ("1", "2", "3")]
         for made, failure, long_work_s, status, code in (
             (bundles[0], DatabaseBusy, -1, "failed", "import-abandoned"),
@@ -308,7 +304,7 @@ class TestKilledProcess:
     @pytest.mark.anyio
     @pytest.mark.nightly
     @pytest.mark.parametrize("pause_s", [0.0, 0.3, 0.6])
-    async def test_loses_no_accepted_bundle_and_stores_it_once(
+    async def test_imports_each_bundle_once(
         self,
         process: ServiceProcess,
         make_app: Any,
@@ -318,13 +314,13 @@ class TestKilledProcess:
     ) -> None:
         size = 3_000
         with process.client() as client:
-            accepted = client.post(PATH, json=fhir.large(size))
-        await asyncio.sleep(pause_s)  # So that the kill hits different steps.
+            accept_bundles = client.post(PATH, json=fhir.large(size))
+        await asyncio.sleep(pause_s)  # Kills at different steps.
         process.kill()
 
         async with running(make_app(), token) as heir:
-            answer = await finished(heir, accepted.headers["Location"])
+            answer = await finished(heir, accept_bundles.headers["Location"])
 
-        assert (accepted.status_code, answer["status"]) == (202, "completed")
+        assert (accept_bundles.status_code, answer["status"]) == (202, "completed")
         assert answer["created"] == size
         assert await rows(database) == (1, 1, size, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Codes that state an absence."""
+"""Codes and texts of statements of absence."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ def coded(system: str, code: str, display: str | None = None) -> dict[str, Any]:
     return {"coding": [{"system": system, "code": code} | shown]}
 
 
-def of(concept: Any, type_: str = ALLERGY, **more: Any) -> Absence | None:
+def code_of(concept: Any, type_: str = ALLERGY, **more: Any) -> Absence | None:
     name = {"Immunization": "vaccineCode"}.get(type_, "code")
     name = "medicationCodeableConcept" if type_.startswith("Medication") else name
     return absence_of(type_, LenientJSON({name: concept} | more))
@@ -44,15 +44,13 @@ def of(concept: Any, type_: str = ALLERGY, **more: Any) -> Absence | None:
         ("Immunization", (SNOMED, "787482006"), Absence("immunizations")),
     ],
 )
-def test_knows_the_codes_of_its_sources(
-    type_: str, code: tuple[str, str], expected: Absence
-) -> None:
-    """Whatever they are called, and beside a code of the source's own."""
+def test_codes(type_: str, code: tuple[str, str], expected: Absence) -> None:
+    """The code is recognised with any display, and next to a local code."""
     concept = coded(*code, "Keine Allergie bekannt")
     concept["coding"].insert(0, {"system": "urn:local", "code": "X"})
 
-    assert of(concept, type_) == expected
-    assert of(coded("urn:local", code[1]), type_) is None
+    assert code_of(concept, type_) == expected
+    assert code_of(coded("urn:local", code[1]), type_) is None
 
 
 @pytest.mark.parametrize(
@@ -65,8 +63,8 @@ def test_knows_the_codes_of_its_sources(
         (coded("urn:oid:1.2.840.114350", "1", "No  known food allergies"), "food"),
     ],
 )
-def test_reads_the_words_of_sources_without_codes(concept: Any, category: str | None) -> None:
-    assert of(concept) == Absence("allergies", category)
+def test_texts(concept: Any, category: str | None) -> None:
+    assert code_of(concept) == Absence("allergies", category)
 
 
 @pytest.mark.parametrize(
@@ -80,15 +78,15 @@ def test_reads_the_words_of_sources_without_codes(concept: Any, category: str | 
         None,
     ],
 )
-def test_hides_no_allergy(concept: Any) -> None:
-    assert of(concept) is None
+def test_allergies_are_not_absences(concept: Any) -> None:
+    assert code_of(concept) is None
 
 
-def test_hides_no_allergy_with_a_reaction_nor_words_about_other_things() -> None:
-    assert of(coded(SNOMED, "716186003"), reaction=[{"description": "Hives"}]) is None
-    assert of({"text": "No known allergies"}, "Condition") is None
-    assert of(coded(SNOMED, "716186003"), "Observation") is None
+def test_reactions_and_other_texts_are_not_absences() -> None:
+    assert code_of(coded(SNOMED, "716186003"), reaction=[{"description": "Hives"}]) is None
+    assert code_of({"text": "No known allergies"}, "Condition") is None
+    assert code_of(coded(SNOMED, "716186003"), "Observation") is None
 
 
-def test_every_code_is_about_a_list_of_the_chart() -> None:
-    assert {one.of for one in CODES.values()} == {*SUBJECTS.values()}
+def test_each_code_belongs_to_a_section() -> None:
+    assert {one.code_of for one in CODES.values()} == {*SUBJECTS.values()}

@@ -1,10 +1,8 @@
-"""The tables of FHIR R4."""
-
 from records.fhir.r4 import resource_types
 
 
 class TestTables:
-    def test_have_only_types_of_r4(self) -> None:
+    def test_types(self) -> None:
         named = {
             *resource_types.SHARED,
             *resource_types.PATIENT_FIELD,
@@ -17,7 +15,7 @@ class TestTables:
         assert set(resource_types.PATIENT_FIELD) >= resource_types.PATIENT_REQUIRED
         assert not resource_types.SHARED & set(resource_types.PATIENT_FIELD)
 
-    def test_have_codes_in_the_order_of_r4(self) -> None:
+    def test_codes(self) -> None:
         assert resource_types.STATUSES["Immunization"] == (
             "completed",
             "entered-in-error",

@@ -1,5 +1,3 @@
-"""The one table of statuses by type."""
-
 import json
 from typing import Any
 
@@ -15,7 +13,7 @@ AIAST = {
     "code": "AIAST",
     "display": "Artificial intelligence asserted",
 }
-# For each element of each type, the standing of every code that R4 lists; codes without a row are current.
+# For each element of each type: the standing of the R4 codes. Codes without a row are current.
 TABLE: dict[tuple[str, str], dict[str, str]] = {
     ("MedicationRequest", "status"): {
         "cancelled": "not-done",
@@ -72,7 +70,7 @@ TABLE: dict[tuple[str, str], dict[str, str]] = {
         "plan": "planned",
     },
 }
-# The codes of concepts, which R4 lists outside the definitions of types.
+# Codes of concepts, which R4 does not define with the types.
 CONCEPTS: dict[tuple[str, str], dict[str, str]] = {
     ("Condition", "clinicalStatus"): {
         "active": "current",
@@ -109,7 +107,7 @@ def standing(type_: str, **members: Any) -> str:
 
 
 @pytest.mark.parametrize(("type_", "element"), TABLE)
-def test_decides_about_each_code_of_r4(type_: str, element: str) -> None:
+def test_codes_of_r4(type_: str, element: str) -> None:
     sets = definitions().structures[type_].elements[element].codes or {}
     codes = {code for codes in sets.values() for code in codes}
 
@@ -120,7 +118,7 @@ def test_decides_about_each_code_of_r4(type_: str, element: str) -> None:
 
 
 @pytest.mark.parametrize(("type_", "element"), CONCEPTS)
-def test_decides_about_each_code_of_a_concept(type_: str, element: str) -> None:
+def test_codes_of_concepts(type_: str, element: str) -> None:
     expected = CONCEPTS[type_, element]
     for write in (
         lambda code: {"coding": [{"system": "urn:x", "code": code}]},
@@ -130,11 +128,11 @@ def test_decides_about_each_code_of_a_concept(type_: str, element: str) -> None:
         assert {code: standing(type_, **{element: write(code)}) for code in expected} == expected
 
 
-def test_keeps_a_resource_with_an_unknown_status_current() -> None:
+def test_unknown_status() -> None:
     assert {standing(type_, status="anything") for type_ in STATUSES} == {"current"}
 
 
-def test_lets_the_strongest_of_several_rules_decide() -> None:
+def test_strongest_rule() -> None:
     for members, expected in (
         ({"doNotPerform": True, "status": "active", "intent": "order"}, Standing.NOT_TO_BE_DONE),
         ({"doNotPerform": True, "status": "stopped"}, Standing.PAST),
@@ -146,7 +144,7 @@ def test_lets_the_strongest_of_several_rules_decide() -> None:
         assert standing("MedicationRequest", **members) == expected, members
 
 
-def test_finds_the_label_of_what_an_agent_wrote() -> None:
+def test_agent_label() -> None:
     for security, expected in (
         ([AIAST], True),
         (AIAST, True),

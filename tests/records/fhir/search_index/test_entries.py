@@ -1,4 +1,4 @@
-"""The values of a resource that searches find, as a row."""
+"""Index rows of search values."""
 
 import json
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ def entry(**members: Any) -> Any:
     return entry_of(ID, json.dumps(resource).encode())
 
 
-def test_a_code_has_a_token_alone_with_its_system_and_for_its_system() -> None:
+def test_code_tokens() -> None:
     found = entry(code={"coding": [{"system": LOINC, "code": "4548-4"}]})
 
     for form in ("4548-4", f"{LOINC}|4548-4", f"{LOINC}|", None):
@@ -27,7 +27,7 @@ def test_a_code_has_a_token_alone_with_its_system_and_for_its_system() -> None:
     assert found.codes == [token_of("Observation", "code", "4548-4")]
 
 
-def test_only_work_lists_parameters_have_rows_of_their_own() -> None:
+def test_separate_rows() -> None:
     found = entry(
         status="final",
         identifier=[{"value": "A-1"}],
@@ -45,13 +45,13 @@ def test_only_work_lists_parameters_have_rows_of_their_own() -> None:
 @pytest.mark.parametrize(
     "form", ["/p1", "Practitioner/p1"], ids=["by its id", "by its type and id"]
 )
-def test_a_reference_is_found(form: str) -> None:
+def test_references(form: str) -> None:
     found = entry(performer=[{"reference": "Practitioner/p1"}])
 
     assert token_of("Observation", "performer", form) in found.tokens
 
 
-def test_the_main_date_orders_resources_and_a_period_counts_from_its_start() -> None:
+def test_main_date() -> None:
     found = entry(effectivePeriod={"start": "2024-03", "end": "2024-05-01"})
 
     assert found.at == datetime(2024, 3, 1, tzinfo=UTC)
@@ -60,11 +60,11 @@ def test_the_main_date_orders_resources_and_a_period_counts_from_its_start() -> 
     assert interval[1] == datetime(2024, 5, 2, tzinfo=UTC).timestamp() * 10**6
 
 
-def test_what_has_no_date_is_undated() -> None:
+def test_undated() -> None:
     assert entry(status="final").at == UNDATED
 
 
-def test_a_quantity_keeps_its_digits() -> None:
+def test_quantity_digits() -> None:
     text = (
         '{"resourceType": "Observation", "valueQuantity": {"value": 8.100, "unit": "mg", '
         '"system": "urn:ucum", "code": "mg"}}'
@@ -75,7 +75,7 @@ def test_a_quantity_keeps_its_digits() -> None:
     assert others["value-quantity"] == [["8.100", "urn:ucum", "mg", "mg"]]
 
 
-def test_a_number_that_postgresql_cannot_read_has_no_value() -> None:
+def test_number_out_of_range() -> None:
     text = '{"resourceType": "Observation", "valueQuantity": {"value": 1e99999, "unit": "mg"}}'
 
     assert "value-quantity" not in json.loads(entry_of(ID, text.encode()).others)

@@ -1,5 +1,3 @@
-"""From encounters to FHIR's Encounter."""
-
 import json
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
@@ -21,7 +19,7 @@ ID, PATIENT = UUID(int=1), UUID(int=2)
 
 
 def row_of(body: dict[str, Any]) -> NamedEncounterRow:
-    """Return the row that an import makes of a body."""
+    """Return the row of an imported Encounter."""
     given: dict[str, Any] = dict.fromkeys(NamedEncounterRow.__dataclass_fields__)
     times = {"created_at": NOW, "updated_at": NOW}
     given |= {"id": ID, "patient_id": PATIENT, "version": 1, "patient_name": "Jane Doe"} | times
@@ -38,7 +36,7 @@ def shown(
     return {name: one for name, one in resource.items() if name not in {"id", "meta"}}
 
 
-def test_an_encounter_that_was_not_changed_is_as_it_came() -> None:
+def test_unchanged_encounter_equals_the_import() -> None:
     for example, text in r4_examples().items():
         if example.startswith("Encounter"):
             body = json.loads(text)
@@ -46,7 +44,7 @@ def test_an_encounter_that_was_not_changed_is_as_it_came() -> None:
             assert shown(row_of(body), body) == expected, example
 
 
-def test_a_change_takes_the_place_of_the_body_s() -> None:
+def test_change_replaces_the_imported_value() -> None:
     reasons = [{"text": "Cough"}, {"text": "Fever"}]
     body = fhir.encounter(status="triaged", reasonCode=reasons, period={"start": "2024"})
     row = replace(row_of(body), status="finished", source_status=None, ended_at=NOW)
@@ -60,7 +58,7 @@ def test_a_change_takes_the_place_of_the_body_s() -> None:
     assert resource["participant"] == body["participant"]
 
 
-def test_an_encounter_that_was_opened_here_names_its_patient_to_who_may_read_it() -> None:
+def test_patient_name_requires_a_scope() -> None:
     row = replace(row_of(fhir.encounter()), chief_complaint="Cough", ended_at=None)
 
     for is_named, name in ((True, {"display": "Jane Doe"}), (False, {})):

@@ -1,5 +1,3 @@
-"""From patients to FHIR's Patient."""
-
 import json
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
@@ -22,7 +20,7 @@ IDENTITY = Identity("Patient", str(ID), 3, NOW)
 
 
 def row_of(body: dict[str, Any]) -> PatientRow:
-    """Return the row that an import makes of a body."""
+    """Return the row of an imported Patient."""
     mapped = asdict(map_patient(StrictJSON(body, "")))
     mapped["active"] = mapped["active"] is not False
     return PatientRow(
@@ -49,7 +47,7 @@ def shown(row: PatientRow, body: dict[str, Any] | None = None) -> dict[str, Any]
     return resource
 
 
-def test_a_patient_that_was_not_changed_is_as_it_came() -> None:
+def test_unchanged_patient_equals_the_import() -> None:
     for example, text in r4_examples().items():
         if example.startswith("Patient"):
             body = json.loads(text)
@@ -58,8 +56,8 @@ def test_a_patient_that_was_not_changed_is_as_it_came() -> None:
             assert shown(row_of(body), body) == expected, example
 
 
-class TestAChange:
-    def test_of_a_value_takes_the_place_of_the_body_s(self) -> None:
+class TestChanges:
+    def test_value_replaces_the_imported_value(self) -> None:
         body = fhir.patient(_birthDate={"extension": []})
         row = replace(row_of(body), date_of_birth=None, partial_birth_date="1961", gender=None)
         row = replace(row, active=False, deceased="2025-03")
@@ -70,14 +68,14 @@ class TestAChange:
         assert resource["deceasedDateTime"] == "2025-03"
         assert {"gender", "_birthDate", "deceasedBoolean"}.isdisjoint(resource)
 
-    def test_of_the_name_keeps_the_names_of_the_body(self) -> None:
+    def test_name_keeps_the_imported_names(self) -> None:
         body = fhir.patient()
 
         resource = shown(replace(row_of(body), full_name="Mia Lang"), body)
 
         assert resource["name"] == [{"text": "Mia Lang"}, *body["name"]]
 
-    def test_of_identifiers_keeps_those_of_the_body_that_are_left(self) -> None:
+    def test_identifiers_keep_the_imported_elements(self) -> None:
         own = {"value": "without a system", "period": {"start": "2020"}}
         unsaid = {"system": "urn:example:ward", "assigner": {"display": "Ward"}}
         body = fhir.patient()
@@ -94,10 +92,12 @@ class TestAChange:
         assert (new["system"], new["value"]) == ("urn:new", "7")
         assert new["type"]["coding"][0]["code"] == "MR"
         assert shown(removed, body)["identifier"] == [first, unsaid]
-        older = replace(removed, versions_with_body=None)  # It never had numbers without a system.
+        older = replace(
+            removed, versions_with_body=None
+        )  # The import contained no identifiers without a system.
         assert shown(older, body)["identifier"] == [first, own, unsaid]
 
-    def test_of_the_type_of_an_identifier_takes_the_place_of_the_body_s(self) -> None:
+    def test_identifier_type_replaces_the_imported_type(self) -> None:
         body = fhir.patient()
         row = row_of(body)
         first, *others = row.identifiers or ()
@@ -109,7 +109,7 @@ class TestAChange:
         assert len(resource["identifier"]) == len(body["identifier"])
 
 
-def test_a_merged_patient_is_inactive_and_links_to_the_survivor() -> None:
+def test_merged_patient() -> None:
     other = {"other": {"reference": "RelatedPerson/1"}, "type": "seealso"}
     body = fhir.patient(active=True, link=[other])
 
@@ -119,7 +119,7 @@ def test_a_merged_patient_is_inactive_and_links_to_the_survivor() -> None:
     assert (resource["active"], resource["link"]) == (False, [other, survivor])
 
 
-def test_a_survivor_links_to_those_whom_it_replaces() -> None:
+def test_surviving_patient() -> None:
     replaced = [UUID(int=2), UUID(int=3)]
 
     resource = shown(replace(row_of({}), replaces=replaced))
@@ -129,7 +129,7 @@ def test_a_survivor_links_to_those_whom_it_replaces() -> None:
     ]
 
 
-def test_a_registered_patient_has_what_was_registered() -> None:
+def test_registered_patient() -> None:
     row = replace(
         row_of({}),
         full_name="Jane Doe",
@@ -153,7 +153,7 @@ def test_a_registered_patient_has_what_was_registered() -> None:
     }
 
 
-def test_a_patient_without_a_name_says_why() -> None:
+def test_absent_name_has_a_reason() -> None:
     (name,) = shown(replace(row_of({}), full_name_absent_reason="masked"))["name"]
 
     (extension,) = name["_text"]["extension"]

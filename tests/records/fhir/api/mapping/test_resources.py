@@ -1,4 +1,4 @@
-"""The JSON of a resource, from the body that it came with."""
+"""The JSON of a resource, rendered from its stored body."""
 
 from datetime import UTC, datetime
 
@@ -15,7 +15,7 @@ DAYS = [datetime(2026, 1, day, tzinfo=UTC) for day in range(1, 5)]
 IDENTITY = Identity("Observation", "1", 2, DAYS[0])
 
 
-def test_a_body_keeps_every_digit_and_gets_its_id_and_version() -> None:
+def test_keeps_digits_and_adds_id_and_version() -> None:
     body = (
         '{"id": "own", "meta": {"source": "urn:a", "versionId": "9"}, '
         '"valueQuantity": {"value": 8.100}, "x": [1.0E+2, 12345678901234567890123]}'
@@ -28,13 +28,13 @@ def test_a_body_keeps_every_digit_and_gets_its_id_and_version() -> None:
     )
 
 
-def test_a_meta_that_is_no_object_is_replaced() -> None:
+def test_invalid_meta_is_replaced() -> None:
     written = resource_json(IDENTITY, members_of('{"meta": "none"}')).decode()
 
     assert '"meta":{"versionId":"2",' in written
 
 
-def test_a_resource_has_a_version_for_each_of_its_row_and_of_its_body() -> None:
+def test_row_and_body_versions_are_combined() -> None:
     rows = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[2])]
     bodies = [RowVersion(1, DAYS[1]), RowVersion(2, DAYS[3])]
 
@@ -49,7 +49,7 @@ def test_a_resource_has_a_version_for_each_of_its_row_and_of_its_body() -> None:
     assert versions[-1].number == present_number(2, 2, together=0, are_of_one_import=False)
 
 
-def test_what_one_import_made_is_one_version() -> None:
+def test_import_of_row_and_body_is_one_version() -> None:
     versions = resource_versions(
         [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[1])], [RowVersion(1, DAYS[0])]
     )
@@ -58,7 +58,7 @@ def test_what_one_import_made_is_one_version() -> None:
     assert versions[-1].number == present_number(2, 1, together=0, are_of_one_import=True)
 
 
-def test_what_one_write_changed_is_one_version_though_another_came_between() -> None:
+def test_interleaved_write_is_one_version() -> None:
     rows = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[2]), RowVersion(3, DAYS[3], together=1)]
     bodies = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[1])]
 
@@ -72,7 +72,7 @@ def test_what_one_write_changed_is_one_version_though_another_came_between() -> 
     assert versions[-1].number == present_number(3, 2, together=1, are_of_one_import=True)
 
 
-def test_what_one_write_made_is_one_version_where_the_clock_was_set_back() -> None:
+def test_version_after_clock_was_set_back() -> None:
     rows = [RowVersion(1, DAYS[0]), RowVersion(2, DAYS[1], together=1)]
 
     versions = resource_versions(rows, [RowVersion(1, DAYS[2])])

@@ -1,5 +1,3 @@
-"""POST /fhir: transactions and batches."""
-
 import json
 from collections import Counter
 from typing import Any
@@ -24,7 +22,7 @@ def batch(*entries: dict[str, Any]) -> dict[str, Any]:
 
 
 def chart() -> dict[str, Any]:
-    """A transaction of a patient, an encounter, an observation and a practitioner."""
+    """Return a transaction with a patient, an encounter, an observation and a practitioner."""
     return fhir.bundle(
         entry(fhir.observation(), urn(4)),
         entry(fhir.encounter(participant=[{"individual": {"reference": urn(2)}}]), urn(3)),
@@ -38,7 +36,7 @@ async def busy(*_: object) -> None:
 
 
 def missing() -> dict[str, Any]:
-    """An entry that replaces what there is not."""
+    """Return an entry that updates an unknown resource."""
     id_ = str(uuid4())
     return entry(fhir.practitioner() | {"id": id_}, method="PUT", url=f"Practitioner/{id_}")
 
@@ -57,13 +55,11 @@ def statuses_of(answer: httpx.Response) -> list[str]:
     return [one["response"]["status"][:3] for one in entries]
 
 
-class TestATransaction:
-    async def test_stores_resources_that_refer_to_one_another(
-        self, client: Client, recorded: Recorded
-    ) -> None:
+class TestTransactions:
+    async def test_stores_mutual_references(self, client: Client, recorded: Recorded) -> None:
         before = len(await recorded())
         bundle = chart()
-        bundle["entry"][0]["resource"]["note"] = {"text": "Fasting"}  # Which is repaired.
+        bundle["entry"][0]["resource"]["note"] = {"text": "Fasting"}  # A repaired element.
 
         answer = await post(client, bundle)
 
@@ -84,9 +80,7 @@ class TestATransaction:
         created = ["encounter.created", "patient.created", *["resource.created"] * 2]
         assert sorted(events) == created
 
-    async def test_stores_nothing_where_one_entry_is_wrong_or_refused_by_what_is_there(
-        self, client: Client
-    ) -> None:
+    async def test_is_atomic(self, client: Client) -> None:
         bundle = chart()
         bundle["entry"][0]["resource"]["status"] = "done"
 
@@ -100,9 +94,7 @@ class TestATransaction:
         found = await client.post("/patients/search", json={"identifier": NUMBER})
         assert found.json()["patients"] == []
 
-    async def test_replaces_resources_of_the_versions_that_it_names_each_once(
-        self, client: Client
-    ) -> None:
+    async def test_updates_check_versions(self, client: Client) -> None:
         made = resources_of(await post(client, chart()))["Observation"]
         request = {"method": "PUT", "url": f"Observation/{made['id']}"}
         amended, corrected, final = [
@@ -120,7 +112,7 @@ class TestATransaction:
         assert failure(second) == (412, "version-mismatch")
         assert twice.status_code == 422
 
-    async def test_takes_what_is_there_where_an_entry_asks_for_that(self, client: Client) -> None:
+    async def test_conditional_create_finds_existing(self, client: Client) -> None:
         first = resources_of(await post(client, fhir.bundle(entry(fhir.patient()))))
         again = entry(fhir.patient(), urn(1), ifNoneExist=f"identifier={NUMBER}")
 
@@ -130,9 +122,7 @@ class TestATransaction:
         subject = f"Patient/{first['Patient']['id']}"
         assert resources_of(answer)["Condition"]["subject"]["reference"] == subject
 
-    async def test_finds_what_any_alternative_of_a_condition_or_a_reference_means(
-        self, client: Client
-    ) -> None:
+    async def test_alternatives_of_conditions(self, client: Client) -> None:
         first, _ = [
             resources_of(await post(client, fhir.bundle(entry(fhir.practitioner(number)))))
             for number in ("300", "301")
@@ -156,10 +146,10 @@ class TestATransaction:
         assert issue["expression"] == ["Bundle.entry[1].request.ifNoneExist"]
 
     @pytest.mark.parametrize("kind", ["transaction", "batch"])
-    async def test_says_that_it_may_be_stored_where_what_is_there_cannot_be_shown(
+    async def test_unknown_outcome_is_reported(
         self, client: Client, monkeypatch: pytest.MonkeyPatch, kind: str
     ) -> None:
-        """Told that it was not, a client without a key would store the others twice."""
+        """If told that nothing was stored, a client without an idempotency key would send duplicates."""
         await post(client, fhir.bundle(entry(fhir.patient())))
         again = entry(fhir.patient(), urn(1), ifNoneExist=f"identifier={NUMBER}")
         monkeypatch.setattr(Read, "disclose", busy)
@@ -168,7 +158,7 @@ class TestATransaction:
 
         assert failure(answer) == (503, "database-unavailable")
 
-    async def test_finds_what_is_there_by_any_letter(self, client: Client) -> None:
+    async def test_conditions_with_any_character(self, client: Client) -> None:
         person = fhir.practitioner() | {"identifier": [{"system": fhir.NPI, "value": "Ä1"}]}
         bundle = fhir.bundle(entry(person, urn(1), ifNoneExist=f"identifier={fhir.NPI}|Ä1"))
 
@@ -176,7 +166,7 @@ class TestATransaction:
 
         assert answers == [["201"], ["200"]]
 
-    async def test_puts_nothing_into_the_encounter_of_a_patient_who_is_not_the_same(
+    async def test_rejects_encounter_of_another_patient(
         self, client: Client, as_person: Headers
     ) -> None:
         number = {"system": "urn:example:visit", "value": "1"}
@@ -202,7 +192,7 @@ class TestATransaction:
         assert issue["expression"] == ["Bundle.entry[2].resource.encounter.reference"]
         assert statuses_of(taken) == ["200", "200", "201"]
 
-    async def test_stores_equal_creations_once_and_answers_each(
+    async def test_equal_creations_are_stored_once(
         self, client: Client, recorded: Recorded
     ) -> None:
         search = f"identifier={fhir.NPI}|300"
@@ -235,9 +225,7 @@ class TestATransaction:
         ] == 1
         assert statuses_of(await post(client, batch(*people))) == ["200", "200"]
 
-    async def test_is_refused_where_creations_with_one_identifier_differ(
-        self, client: Client
-    ) -> None:
+    async def test_rejects_different_creations_with_one_identifier(self, client: Client) -> None:
         other = fhir.practitioner() | {"name": [{"family": "Other"}]}
         search = f"identifier={fhir.NPI}|300"
         for more in ({}, {"ifNoneExist": search}):
@@ -250,15 +238,15 @@ class TestATransaction:
             ]
             assert refused.status_code == 422
 
-    async def test_needs_the_scope_of_each_entry(self, client: Client, scoped: Scoped) -> None:
+    async def test_requires_the_scope_of_each_entry(self, client: Client, scoped: Scoped) -> None:
         scope = "system/Patient.c system/Encounter.c system/Practitioner.c"
 
         answer = await post(client, chart(), **scoped(scope))
 
         assert failure(answer) == (403, "scope-missing")
 
-    async def test_is_for_the_patients_of_the_least_of_its_scopes_alone(self, ward: Ward) -> None:
-        """`user/` does not count for the patient that a token names, who is in no panel."""
+    async def test_reach_is_that_of_the_narrowest_scope(self, ward: Ward) -> None:
+        """A `user/` scope does not apply to the token's patient, who is in no panel."""
         whom, visit = (f"{type_}/{ward.bert[type_.lower()]}" for type_ in ("Patient", "Encounter"))
         bundle = fhir.bundle(entry(fhir.observation(whom, visit)), entry(fhir.condition(whom)))
         statuses = []
@@ -269,7 +257,7 @@ class TestATransaction:
 
         assert statuses == [403, 200]
 
-    async def test_of_a_limited_caller_registers_into_its_only_panel(self, ward: Ward) -> None:
+    async def test_limited_caller_registers_into_its_panel(self, ward: Ward) -> None:
         bundle = fhir.bundle(entry(fhir.patient(), urn(1)), entry(fhir.condition(urn(1)), urn(2)))
 
         made = resources_of(await post(ward.client, bundle))
@@ -277,8 +265,8 @@ class TestATransaction:
         assert (await ward.client.get(f"/fhir/Patient/{made['Patient']['id']}")).is_success
 
 
-class TestABatch:
-    async def test_answers_each_entry_by_itself(self, client: Client, scoped: Scoped) -> None:
+class TestBatches:
+    async def test_entries_are_independent(self, client: Client, scoped: Scoped) -> None:
         wrong = fhir.patient("2") | {"gender": "Falk"}
         deletion = {"request": {"method": "DELETE", "url": f"Patient/{uuid4()}"}}
         entries = entry(fhir.patient("1")), entry(wrong), missing(), deletion
@@ -295,7 +283,7 @@ class TestABatch:
         assert "Falk" not in json.dumps(body["entry"][1])
         assert statuses_of(limited) == ["201", "403"]
 
-    async def test_with_a_key_runs_each_entry_once(self, client: Client) -> None:
+    async def test_idempotency_key_covers_each_entry(self, client: Client) -> None:
         bundle = batch(entry(fhir.practitioner("1")), entry(fhir.practitioner("2")))
         first, again = [
             await post(client, bundle, **{"Idempotency-Key": "k"}) for _ in ("first", "again")
@@ -305,7 +293,7 @@ class TestABatch:
 
 
 @pytest.mark.parametrize("type_", ["transaction", "batch"])
-async def test_shows_what_was_there_to_who_may_read_it_for_the_patients_of_the_write(
+async def test_existing_resource_requires_read_scope(
     client: Client, scoped: Scoped, type_: str
 ) -> None:
     for resource, system, number, scope, is_shown in (
@@ -323,7 +311,7 @@ async def test_shows_what_was_there_to_who_may_read_it_for_the_patients_of_the_w
         assert ("resource" in answer.json()["entry"][0]) is is_shown, scope
 
 
-async def test_a_bundle_of_another_type_is_refused(client: Client) -> None:
+async def test_other_bundle_types_are_rejected(client: Client) -> None:
     for type_ in ("collection", "Falk", None, 5):
         answer = await post(client, fhir.bundle() | {"type": type_})
         assert failure(answer) == (422, "invalid")

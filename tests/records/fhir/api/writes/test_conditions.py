@@ -1,4 +1,4 @@
-"""POST /fhir/{type} with If-None-Exist, or the same as a query."""
+"""Conditional creates: POST /fhir/{type} with If-None-Exist, or with a query."""
 
 import asyncio
 from typing import Any
@@ -22,8 +22,8 @@ IF_NONE = {"If-None-Exist": SEARCH}
 
 
 @pytest.mark.parametrize("resource", [PATIENT, ORGANIZATION], ids=["Patient", "Organization"])
-class TestACondition:
-    async def test_that_one_resource_meets_finds_it_however_it_is_written(
+class TestConditions:
+    async def test_one_match_is_returned(
         self, client: Client, resource: dict[str, Any], recorded: Recorded, scoped: Scoped
     ) -> None:
         type_ = resource["resourceType"]
@@ -50,7 +50,7 @@ class TestACondition:
         assert events == ["resource.read"] * 6
         assert (unseen.status_code, unseen.content) == (200, b"")
 
-    async def test_is_met_once_by_requests_at_the_same_time(
+    async def test_concurrent_requests_create_once(
         self, client: Client, resource: dict[str, Any]
     ) -> None:
         path = f"/fhir/{resource['resourceType']}"
@@ -63,7 +63,7 @@ class TestACondition:
         assert len({one.json()["id"] for one in answers}) == 1
 
 
-async def test_a_condition_that_several_meet_is_412_unless_it_names_an_id(client: Client) -> None:
+async def test_several_matches_are_rejected(client: Client) -> None:
     path = "/fhir/Organization"
     first, _ = [(await client.post(path, json=ORGANIZATION)).json() for _ in range(2)]
 
@@ -74,7 +74,7 @@ async def test_a_condition_that_several_meet_is_412_unless_it_names_an_id(client
     assert (one.status_code, one.json()) == (200, first)
 
 
-async def test_a_condition_that_is_another_search_is_refused(client: Client) -> None:
+async def test_unsupported_conditions_are_rejected(client: Client) -> None:
     other = "http://localhost/fhir/Organization?identifier=a|1"
     for search in ("name=x", "identifier=", "identifier=a|1,", "identifier=a|1&name=x", other):
         headers = {"If-None-Exist": search}
@@ -82,7 +82,7 @@ async def test_a_condition_that_is_another_search_is_refused(client: Client) -> 
         assert answer.status_code == 422, search
 
 
-def test_a_condition_may_have_any_letter_and_question_marks() -> None:
+def test_conditions_with_any_character() -> None:
     header = "identifier=http://a.example/?id|voilà".encode().decode("latin-1")
 
     found = condition_of("Patient", header, None, None)
@@ -92,7 +92,7 @@ def test_a_condition_may_have_any_letter_and_question_marks() -> None:
 
 
 @pytest.mark.parametrize("type_", ["Patient", "Organization"])
-async def test_a_condition_with_alternatives_is_met_by_each(client: Client, type_: str) -> None:
+async def test_conditions_with_alternatives(client: Client, type_: str) -> None:
     path = f"/fhir/{type_}"
     numbers = [{"system": "urn:example:mrn", "value": "1"}], [{"system": "urn:x", "value": "7,8"}]
     one, other = [
@@ -122,7 +122,7 @@ async def test_a_condition_with_alternatives_is_met_by_each(client: Client, type
         assert answer.json()["issue"][0]["expression"] == [place]
 
 
-async def test_a_reference_of_a_shared_resource_may_be_a_search(client: Client) -> None:
+async def test_reference_by_search(client: Client) -> None:
     first = (await client.post("/fhir/Organization", json=ORGANIZATION)).json()
     patient = (await client.post("/fhir/Patient", json=PATIENT)).json()
     reference = {"reference": f"Organization?{SEARCH}"}
@@ -137,7 +137,7 @@ async def test_a_reference_of_a_shared_resource_may_be_a_search(client: Client) 
     assert made["member"] == [{"entity": {"reference": f"Patient/{patient['id']}"}}]
 
 
-async def test_a_condition_that_a_patient_out_of_reach_meets_shows_nothing(ward: Ward) -> None:
+async def test_match_out_of_reach_is_hidden(ward: Ward) -> None:
     await ward.client.post("/fhir/Patient", json=PATIENT, headers=ward.everyone)
     seen = {"identifier": [{"system": "urn:example:mrn", "value": "1"}], "resourceType": "Patient"}
     first = (await ward.client.post("/fhir/Patient", json=seen)).json()

@@ -1,4 +1,4 @@
-"""Writes of encounters under /fhir: a write of the row, and of the body that it came with."""
+"""FHIR writes of encounters change the row and the imported body."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ def visit(patient: str, **more: Any) -> dict[str, Any]:
     } | more
 
 
-async def test_a_creation_opens_an_encounter(
+async def test_create_opens_an_encounter(
     client: Client, patient: dict[str, Any], recorded: Recorded
 ) -> None:
     before = len(await recorded())
@@ -38,7 +38,7 @@ async def test_a_creation_opens_an_encounter(
     assert (event["event_type"], event["encounter_id"]) == ("encounter.created", id_)
 
 
-async def test_a_creation_of_history_needs_no_reason_after_a_death(client: Client) -> None:
+async def test_past_encounter_after_death(client: Client) -> None:
     body = {"full_name": "Jane Doe", "active": False, "deceased": "2010-01-01"}
     patient = (await client.post("/patients", json=body)).json()
 
@@ -47,9 +47,7 @@ async def test_a_creation_of_history_needs_no_reason_after_a_death(client: Clien
     assert answer.status_code == 201, answer.text
 
 
-async def test_a_creation_takes_a_code_for_the_class_and_needs_a_patient(
-    client: Client, patient: dict[str, Any]
-) -> None:
+async def test_create_requires_class_and_patient(client: Client, patient: dict[str, Any]) -> None:
     body = visit(patient["id"], **{"class": "EMER"})
     answer = await client.post("/fhir/Encounter", json=body)
     del body["subject"]
@@ -61,7 +59,7 @@ async def test_a_creation_takes_a_code_for_the_class_and_needs_a_patient(
     assert refused.json()["issue"][0]["expression"] == ["Encounter.subject"]
 
 
-async def test_an_update_changes_the_row_but_neither_what_is_only_here_nor_the_patient(
+async def test_update_keeps_local_fields_and_patient(
     client: Client, encounter: dict[str, Any], recorded: Recorded
 ) -> None:
     path = f"/fhir/Encounter/{encounter['encounter_id']}"

@@ -1,4 +1,4 @@
-"""Writes of patients under /fhir: a write of the row, and of the body that it came with."""
+"""FHIR writes of patients change the row and the imported body."""
 
 from typing import Any
 
@@ -25,10 +25,8 @@ async def registered(client: Client) -> dict[str, Any]:
     return found
 
 
-class TestARegistration:
-    async def test_makes_a_patient_as_post_patients_does(
-        self, client: Client, recorded: Recorded
-    ) -> None:
+class TestRegistrations:
+    async def test_equals_post_patients(self, client: Client, recorded: Recorded) -> None:
         before = len(await recorded())
 
         answer = await client.post("/fhir/Patient", json=PATIENT)
@@ -48,10 +46,8 @@ class TestARegistration:
         assert issue["expression"] == ["Patient.identifier[0]"]
 
 
-class TestAnUpdate:
-    async def test_of_the_row_or_of_the_body_alone_is_a_version_with_an_event(
-        self, client: Client, recorded: Recorded
-    ) -> None:
+class TestUpdates:
+    async def test_row_or_body_alone_is_a_version(self, client: Client, recorded: Recorded) -> None:
         shown = await registered(client)
         path, own = f"/fhir/Patient/{shown['id']}", f"/patients/{shown['id']}"
         before = len(await recorded())
@@ -71,9 +67,7 @@ class TestAnUpdate:
         assert of_row["payload"]["data"]["changed"] == ["gender"]
         assert of_body["event_type"] == "resource.amended"
 
-    async def test_of_an_imported_patient_stays_until_its_source_changes_it(
-        self, client: Client
-    ) -> None:
+    async def test_update_remains_until_the_source_changes_it(self, client: Client) -> None:
         sent = fhir.extract("collection", fhir.patient(multipleBirthInteger=2))
         source = {"source": "https://ehr.example/fhir"}
         made = await client.post("/imports/fhir-bundle", params=source, json=sent)
@@ -92,8 +86,8 @@ class TestAnUpdate:
         now = (await client.get(path)).json()
         assert (now["gender"], now["birthDate"]) == ("other", "1961-04-13")
 
-    async def test_with_what_was_read_changes_nothing(self, client: Client) -> None:
-        """Also of a patient who was registered here, and one who was changed here since."""
+    async def test_unchanged_body_has_no_effect(self, client: Client) -> None:
+        """Covers registered patients, and imported patients with local changes."""
         body = {
             "full_name": "Jane Doe",
             "date_of_birth": "1988-04-12",
@@ -117,10 +111,8 @@ class TestAnUpdate:
             assert {**first.json(), "meta": None} == {**shown, "meta": None}
             assert again.json() == first.json()
 
-    async def test_takes_back_what_was_changed_here_unless_its_version_is_another(
-        self, client: Client
-    ) -> None:
-        """Although the body is the one that it came with."""
+    async def test_reverts_local_changes_if_the_version_matches(self, client: Client) -> None:
+        """Even if the body equals the imported body."""
         shown = await registered(client)
         path, own = f"/fhir/Patient/{shown['id']}", f"/patients/{shown['id']}"
         await client.patch(own, json={"gender": "other"})
@@ -133,9 +125,7 @@ class TestAnUpdate:
         row = (await client.get(own)).json()
         assert (row["gender"], row["version"]) == ("female", 3)
 
-    async def test_removes_an_identifier_that_it_omits_and_takes_none_of_another(
-        self, client: Client
-    ) -> None:
+    async def test_identifiers(self, client: Client) -> None:
         shown = await registered(client)
         other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
         taken = PATIENT | {"id": other["id"]}
@@ -148,8 +138,8 @@ class TestAnUpdate:
         assert (await client.get(f"/patients/{shown['id']}")).json()["identifiers"] == []
         assert (await client.post("/fhir/Patient", json=PATIENT)).status_code == 201
 
-    async def test_is_followed_by_the_import_of_its_source(self, client: Client) -> None:
-        """The source's changes since it sent the last time are taken; the rest stays unchanged."""
+    async def test_later_import(self, client: Client) -> None:
+        """Only values that the source changed since its last import are overwritten."""
         (id_,) = await imported(client, fhir.entry(PATIENT))
         path = f"/fhir/Patient/{id_}"
         shown = (await client.get(path)).json()

@@ -1,4 +1,4 @@
-"""A write that changes a row and the body that it came with makes one version, whatever writes it."""
+"""A write that changes a row and its imported body creates one version."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -17,7 +17,7 @@ from tests.records.wards import Ward
 pytestmark = pytest.mark.anyio
 Resource = dict[str, Any]
 SENT = {"Patient": (fhir.patient(), urn(1)), "Encounter": (fhir.encounter(), urn(3))}
-# Requests that change a row and a body, by a route of its own and under /fhir.
+# Requests that change the row and the body, by chartroom's own routes and under /fhir.
 PATCHES = {"Patient": {"gender": "other"}, "Encounter": {"chief_complaint": "Cough"}}
 PATHS = {"Patient": "/patients", "Encounter": "/encounters"}
 CHANGES = {
@@ -31,7 +31,7 @@ CHANGES = {
 
 
 async def imported(client: Client, type_: str, change: Resource) -> str:
-    """Import a patient with an encounter, one of them changed; return its id."""
+    """Import a patient with an encounter, and change one of them; return the id."""
     entries = [
         entry(sent | (change if each == type_ else {}), url) for each, (sent, url) in SENT.items()
     ]
@@ -70,7 +70,7 @@ async def reimported(client: Client, shown: Resource, change: Resource) -> None:
     ids=["PUT", "transaction", "batch", "import"],
 )
 @pytest.mark.parametrize("type_", SENT)
-async def test_of_a_row_and_its_body_is_one_version_with_one_event(
+async def test_write_is_one_version_with_one_event(
     client: Client,
     recorded: Recorded,
     type_: str,
@@ -90,7 +90,9 @@ async def test_of_a_row_and_its_body_is_one_version_with_one_event(
 
     events = [one["event_type"] for one in (await recorded())[before:] if not one["access"]]
     assert events.count(f"{type_.lower()}.amended") == 2
-    assert events.count("resource.amended") == (write is not reimported)  # It has one of its own.
+    assert events.count("resource.amended") == (
+        write is not reimported
+    )  # The patient has an event of its own.
     assert [one["meta"]["versionId"] for one in states] == ["1", "2", "3", "4", "5"]
     history = (await client.get(f"{path}/_history")).json()
     assert (history["type"], history["total"]) == ("history", 5)
@@ -105,7 +107,7 @@ async def test_of_a_row_and_its_body_is_one_version_with_one_event(
 
 
 @pytest.mark.parametrize("type_", SENT)
-async def test_is_shown_whole_where_a_write_commits_during_the_read(
+async def test_read_is_consistent_during_a_write(
     client: Client, type_: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = f"/fhir/{type_}/{await imported(client, type_, {})}"
@@ -126,7 +128,7 @@ async def test_is_shown_whole_where_a_write_commits_during_the_read(
     ("listed", "read"), [("?_id={}", "bodies"), ("/{}/_history", "version_rows")]
 )
 @pytest.mark.parametrize("type_", SENT)
-async def test_is_shown_whole_in_a_list_where_a_write_commits_while_that_is_read(
+async def test_list_is_consistent_during_a_write(
     client: Client, type_: str, listed: str, read: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     id_ = await imported(client, type_, {})
@@ -145,7 +147,7 @@ async def test_is_shown_whole_in_a_list_where_a_write_commits_while_that_is_read
     assert (during[0]["resource"], after["meta"]["versionId"]) == (after, "2")
 
 
-async def test_of_the_first_body_of_a_row_is_one_version(client: Client) -> None:
+async def test_first_body_is_one_version(client: Client) -> None:
     id_ = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()["id"]
     shown = (await client.get(f"/fhir/Patient/{id_}")).json()
 
@@ -157,7 +159,7 @@ async def test_of_the_first_body_of_a_row_is_one_version(client: Client) -> None
 
 
 async def moved(ward: Ward) -> tuple[str, Resource]:
-    """Store a condition of Bert, then say that it is Anna's; return its path and what it is now."""
+    """Move a condition from Bert to Anna; return its path and current body."""
     everyone = {"headers": ward.everyone}
     of_bert = fhir.condition(f"Patient/{ward.bert['patient']}")
     made = (await ward.client.post("/fhir/Condition", json=of_bert, **everyone)).json()
@@ -166,7 +168,7 @@ async def moved(ward: Ward) -> tuple[str, Resource]:
     return path, (await ward.client.put(path, json=of_anna, **everyone)).json()
 
 
-async def test_has_the_same_number_for_who_sees_the_later_patient_alone(ward: Ward) -> None:
+async def test_version_number_is_independent_of_reach(ward: Ward) -> None:
     path, now = await moved(ward)
 
     shown = await ward.client.get(path)
@@ -179,7 +181,7 @@ async def test_has_the_same_number_for_who_sees_the_later_patient_alone(ward: Wa
 
 
 @pytest.mark.parametrize(("page", "names"), [("", ["anna", "bert"]), ("?_count=1", ["anna"])])
-async def test_of_two_patients_are_in_a_history_whose_event_names_both(
+async def test_history_of_a_moved_resource(
     ward: Ward, recorded: Recorded, page: str, names: list[str]
 ) -> None:
     path, _ = await moved(ward)

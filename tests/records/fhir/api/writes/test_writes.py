@@ -1,5 +1,3 @@
-"""POST /fhir/{type} and PUT /fhir/{type}/{id}."""
-
 import json
 from typing import Any
 from uuid import uuid4
@@ -15,7 +13,7 @@ Resource = dict[str, Any]
 FHIR_JSON = "application/fhir+json"
 PATH = "/fhir/Observation"
 SECRET = "Falkenberg"
-# Changes of an observation, each with the place and the rule of its refusal.
+# Changes of an observation, with the pointer and rule of the refusal.
 BROKEN: list[tuple[Resource, str, str]] = [
     ({"status": None}, ".status", "must-be-text"),
     ({"status": "done"}, ".status", "must-be-one-of"),
@@ -28,7 +26,7 @@ BROKEN: list[tuple[Resource, str, str]] = [
     ({"component": [{}]}, ".component[0]", "at-least-one-field"),
     ({"category": []}, ".category", "too-few-items"),
 ]
-# Changes that are repaired: what is stored, and the place of the repair.
+# Repaired changes: the stored value, and the pointer of the repair.
 REPAIRED: list[tuple[Resource, Resource, str]] = [
     ({"note": {"text": "x"}}, {"note": [{"text": "x"}]}, "note"),
     ({"note": ["x"]}, {"note": [{"text": "x"}]}, "note[0]"),
@@ -45,7 +43,6 @@ REPAIRED: list[tuple[Resource, Resource, str]] = [
 
 @pytest.fixture
 def observation(patient: dict[str, Any]) -> Resource:
-    """An observation of the patient."""
     return {
         "resourceType": "Observation",
         "status": "final",
@@ -67,7 +64,7 @@ async def everything_of(client: Client, patient: dict[str, Any]) -> str:
 
 
 def issues_of(answer: httpx.Response) -> list[tuple[str, str]]:
-    """Return the rules that a request broke, each with its place."""
+    """Return the (rule, pointer) pairs of the outcome."""
     assert failure(answer) == (422, "invalid")
     return [
         ("".join(issue.get("expression", [])), issue["diagnostics"].partition(":")[0])
@@ -75,8 +72,8 @@ def issues_of(answer: httpx.Response) -> list[tuple[str, str]]:
     ]
 
 
-class TestACreation:
-    async def test_answers_201_with_the_address_and_the_event_of_the_resource(
+class TestCreates:
+    async def test_returns_location_and_records_event(
         self, client: Client, observation: Resource, patient: dict[str, Any], recorded: Recorded
     ) -> None:
         before = len(await recorded())
@@ -92,7 +89,7 @@ class TestACreation:
         assert address.startswith("http")
         assert address.endswith(f"{PATH}/{shown['id']}/_history/1")
         assert "warning" not in answer.headers
-        # The service itself gives the id and the version.
+        # The service assigns the id and version.
         assert shown["id"] != "mine"
         assert (shown["meta"]["versionId"], shown["meta"]["source"]) == ("1", "urn:lab")
         assert not shown["meta"]["lastUpdated"].startswith("2001")
@@ -103,9 +100,7 @@ class TestACreation:
         assert (await client.get(f"{PATH}/{shown['id']}")).json() == shown
         assert shown["id"] in await everything_of(client, patient)
 
-    async def test_keeps_every_digit_of_a_number(
-        self, client: Client, observation: Resource
-    ) -> None:
+    async def test_keeps_all_digits(self, client: Client, observation: Resource) -> None:
         text = json.dumps(observation).replace('"value": 8,', '"value": 8.100,')
         repaired = text.replace('[{"text": "Standing."}]', '{"text": "Standing."}')
         for body in (text, repaired):
@@ -114,9 +109,7 @@ class TestACreation:
             read = await client.get(f"{PATH}/{answer.json()['id']}")
             assert '"value":8.100' in read.text.replace(" ", "")
 
-    async def test_returns_what_the_client_prefers(
-        self, client: Client, observation: Resource
-    ) -> None:
+    async def test_prefer_header(self, client: Client, observation: Resource) -> None:
         minimal, whole, outcome = [
             await client.post(PATH, json=observation, headers={"Prefer": f"return={what}"})
             for what in ("minimal", "representation", "OperationOutcome")
@@ -128,7 +121,7 @@ class TestACreation:
         assert outcome.json()["resourceType"] == "OperationOutcome"
         assert [one["severity"] for one in outcome.json()["issue"]] == ["information"]
 
-    async def test_of_a_second_resource_with_an_identifier_makes_one_but_an_import_updates(
+    async def test_equal_identifier_creates_another_resource(
         self, client: Client, observation: Resource
     ) -> None:
         named = observation | {"identifier": [{"system": "urn:lab", "value": "1"}]}
@@ -143,13 +136,11 @@ class TestACreation:
         assert (id_, now["status"]) == (shown["id"], "amended")
         assert now["meta"]["versionId"] == "2"
 
-    async def test_refers_to_a_patient_here_and_to_others_anywhere(
-        self, client: Client, observation: Resource
-    ) -> None:
+    async def test_references(self, client: Client, observation: Resource) -> None:
         number = {"system": "urn:example:mrn", "value": "48151"}
         body = {"full_name": "Jane Doe", "identifiers": [number]}
         patient = (await client.post("/patients", json=body)).json()
-        performer = [{"reference": "Practitioner/f005"}]  # There is none.
+        performer = [{"reference": "Practitioner/f005"}]  # An unknown patient.
         unknown = {"reference": f"Patient/{uuid4()}"}
 
         shown = await stored(
@@ -163,9 +154,7 @@ class TestACreation:
         assert (await client.get(f"/fhir/Organization/{ward['id']}")).json() == ward
         assert issues_of(refused) == [("Observation.subject.reference", "unknown-reference")]
 
-    async def test_or_an_update_with_a_key_runs_once_whatever_came_later(
-        self, client: Client, observation: Resource
-    ) -> None:
+    async def test_idempotency_key(self, client: Client, observation: Resource) -> None:
         key, another = {"Idempotency-Key": "k"}, {"Idempotency-Key": "l"}
         first = await client.post(PATH, json=observation, headers=key)
         path, changed = f"{PATH}/{first.json()['id']}", first.json() | {"status": "amended"}
@@ -182,10 +171,8 @@ class TestACreation:
         assert (await client.get(path)).json()["meta"]["versionId"] == "3"
 
 
-class TestARefusal:
-    async def test_says_where_and_shows_nothing_that_was_sent(
-        self, client: Client, observation: Resource
-    ) -> None:
+class TestRejections:
+    async def test_has_pointer_without_values(self, client: Client, observation: Resource) -> None:
         for change, place, rule in BROKEN:
             answer = await client.post(PATH, json=observation | change)
             assert (f"Observation{place}", rule) in issues_of(answer)
@@ -202,9 +189,7 @@ class TestARefusal:
         answer = await client.post("/fhir/Condition", json=uncertain)
         assert issues_of(answer)[0][0].startswith("Condition.clinicalStatus")
 
-    async def test_of_what_is_no_resource_or_asked_for_in_another_way(
-        self, client: Client, observation: Resource
-    ) -> None:
+    async def test_invalid_requests(self, client: Client, observation: Resource) -> None:
         as_json, as_xml = {"Content-Type": FHIR_JSON}, {"Content-Type": "application/fhir+xml"}
         for text in ("", "{", "[]", "7", '{"resourceType":"Observation"'):
             assert failure(await client.post(PATH, content=text, headers=as_json))[0] == 422, text
@@ -221,10 +206,8 @@ class TestARefusal:
         assert "PUT" in deletion.headers["allow"]
 
 
-class TestARepair:
-    async def test_is_made_with_a_warning_that_says_what_was_changed(
-        self, client: Client, observation: Resource
-    ) -> None:
+class TestRepairs:
+    async def test_warns_about_each_repair(self, client: Client, observation: Resource) -> None:
         prefer = {"Prefer": "return=OperationOutcome"}
         for change, expected, place in REPAIRED:
             body = observation | change
@@ -237,7 +220,7 @@ class TestARepair:
             found = issue["severity"], issue["expression"]
             assert found == ("warning", [f"Observation.{place}"])
 
-    async def test_of_many_slips_is_said_whole_in_the_outcome_alone(
+    async def test_many_repairs_are_listed_in_the_outcome(
         self, client: Client, observation: Resource
     ) -> None:
         body = observation | {"category": ["laboratory"] * 300}
@@ -248,9 +231,7 @@ class TestARepair:
         assert "280 more" in answer.headers["warning"]
         assert len(answer.headers["warning"]) < 4096
 
-    async def test_makes_concepts_and_codings_of_texts(
-        self, client: Client, patient: dict[str, Any]
-    ) -> None:
+    async def test_texts_become_concepts(self, client: Client, patient: dict[str, Any]) -> None:
         system = "http://terminology.hl7.org/CodeSystem/condition-clinical"
         named = f"Patient/{patient['id']}"
         body = {
@@ -270,8 +251,8 @@ class TestARepair:
         assert problem["clinicalStatus"] == {"coding": [{"system": system, "code": "active"}]}
 
 
-class TestAnUpdate:
-    async def test_replaces_the_resource_and_keeps_the_version_before(
+class TestUpdates:
+    async def test_replaces_and_keeps_the_previous_version(
         self, client: Client, observation: Resource, recorded: Recorded
     ) -> None:
         shown = await stored(client, observation)
@@ -293,7 +274,7 @@ class TestAnUpdate:
         (event,) = [one for one in (await recorded())[before:] if not one["access"]]
         assert event["event_type"] == "resource.amended"
 
-    async def test_needs_the_id_of_the_address_and_what_is_there(
+    async def test_requires_matching_id_and_existing_resource(
         self, client: Client, observation: Resource
     ) -> None:
         shown = await stored(client, observation)
@@ -308,7 +289,7 @@ class TestAnUpdate:
             answer = await client.put(f"{PATH}/{id_}", json=sent)
             assert answer.status_code == status, (id_, body)
 
-    async def test_of_an_imported_resource_changes_it(self, client: Client) -> None:
+    async def test_imported_resource(self, client: Client) -> None:
         id_, *_ = await imported(client, *fhir.small()["entry"])
         shown = (await client.get(f"{PATH}/{id_}")).json()
 
@@ -318,9 +299,7 @@ class TestAnUpdate:
         assert answer.json()["encounter"] == shown["encounter"]
         assert answer.headers["etag"] == 'W/"2"'
 
-    async def test_of_an_imported_resource_stays_until_its_source_changes_it(
-        self, client: Client
-    ) -> None:
+    async def test_update_remains_until_the_source_changes_it(self, client: Client) -> None:
         made = fhir.small()
         id_, *_ = await imported(client, *made["entry"])
         path = f"{PATH}/{id_}"
@@ -337,7 +316,7 @@ class TestAnUpdate:
         assert (now["status"], now["meta"]["versionId"]) == ("corrected", "3")
 
 
-async def test_a_resource_that_goes_to_another_patient_is_in_the_event_of_both(
+async def test_moved_resource_is_in_the_event_of_both_patients(
     client: Client, observation: Resource, patient: dict[str, Any], recorded: Recorded
 ) -> None:
     other = (await client.post("/patients", json={"full_name": "Mia Lang"})).json()

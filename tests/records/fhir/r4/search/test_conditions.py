@@ -1,4 +1,4 @@
-"""Conditions of creations, which the parser of searches reads."""
+"""Conditions of conditional creates."""
 
 from urllib.parse import quote
 
@@ -13,7 +13,7 @@ from records.identifiers import IdentifierQuery, text_of
 A, B = IdentifierQuery("urn:a", "1"), IdentifierQuery("urn:b", "2")
 
 
-def is_refused(type_: str, text: str) -> bool:
+def is_rejected(type_: str, text: str) -> bool:
     try:
         read_condition(type_, text)
     except ValueError:
@@ -41,7 +41,7 @@ def is_refused(type_: str, text: str) -> bool:
         ("_id=x,y", Condition(ids=("x", "y"))),
     ],
 )
-def test_is_read_with_all_alternatives(text: str, found: Condition) -> None:
+def test_alternatives(text: str, found: Condition) -> None:
     assert read_condition("Patient", text) == found
 
 
@@ -63,12 +63,12 @@ def test_is_read_with_all_alternatives(text: str, found: Condition) -> None:
         "identifier=" + ",".join(map(str, range(MAX_VALUES + 1))),
     ],
 )
-def test_is_refused_if_it_is_any_other_search(text: str) -> None:
-    assert is_refused("Patient", text)
+def test_rejects_other_searches(text: str) -> None:
+    assert is_rejected("Patient", text)
 
 
-def test_without_a_system_is_known_of_patients_only() -> None:
-    assert is_refused("Organization", "identifier=urn:a|1,|2")
+def test_without_a_system() -> None:
+    assert is_rejected("Organization", "identifier=urn:a|1,|2")
 
 
 SYSTEMS = st.none() | st.from_regex(r"[a-z:/.]{1,20}", fullmatch=True)
@@ -78,7 +78,7 @@ VALUES = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max
 
 
 @given(SYSTEMS, VALUES)
-def test_has_one_meaning_with_and_without_url_encoding(system: str | None, value: str) -> None:
+def test_url_encoding(system: str | None, value: str) -> None:
     wanted = Condition((IdentifierQuery(system, value),))
     escaped = value
     for sign in "|,$":
@@ -87,5 +87,5 @@ def test_has_one_meaning_with_and_without_url_encoding(system: str | None, value
 
     assert read_condition("Patient", f"identifier={quote(written, safe='')}") == wanted
     if not {"%", "&"} & set(value):
-        header = f"identifier={written}".encode().decode("latin-1")  # As a server decodes headers.
+        header = f"identifier={written}".encode().decode("latin-1")  # As decoded by a server.
         assert read_condition("Patient", text_of(header)) == wanted

@@ -1,4 +1,4 @@
-"""Values that search parameters find, in HL7's examples and in resources that are not R4."""
+"""Values of search parameters in HL7's examples, and in invalid resources."""
 
 from collections import defaultdict
 from datetime import UTC, datetime
@@ -34,7 +34,7 @@ def find(example: str, parameter: str) -> list[Value]:
 
 
 class TestExamples:
-    def test_have_values_of_the_kinds_of_their_parameters(self) -> None:
+    def test_kinds_of_values(self) -> None:
         for example, text in r4_examples().items():
             resource = read(text)
 
@@ -46,14 +46,14 @@ class TestExamples:
                 assert kinds == {VALUE_TYPES[parameters[name].kind]}, (example, name)
                 assert len(set(values)) == len(values), (example, name)
 
-    def test_use_most_parameters_of_each_type(self) -> None:
+    def test_coverage_of_parameters(self) -> None:
         used = {
             (resource["resourceType"], name)
             for resource in map(read, r4_examples().values())
             for name in evaluate(resource)
         }
 
-        # The others find contained resources or texts, or no example has the element.
+        # Other parameters refer to contained resources or texts, or no example has the element.
         unused = {(type_, name) for type_, names in PARAMETERS.items() for name in names} - used
         assert len(unused) < len(used) / 10
 
@@ -78,7 +78,7 @@ DIED = datetime(2015, 2, 14, 3, 42, tzinfo=UTC)
 OTHERS: list[tuple[str, str, Value]] = [
     ("Patient-example", "birthdate", Interval(day(1974, 12, 25), day(1974, 12, 26))),
     ("Observation-f001", "date", Interval(datetime(2013, 4, 2, 8, 30, 10, tzinfo=UTC), None)),
-    # FHIR's periods include the day that they end on: the 20th.
+    # A FHIR period includes its last day, the 20th.
     ("Encounter-f203", "date", Interval(day(2013, 3, 11), day(2013, 3, 21))),
     ("Patient-pat3", "death-date", Interval(DIED, DIED.replace(second=1))),
     ("Encounter-f001", "length", Quantity(Decimal(140), UCUM, "min", "min")),
@@ -92,18 +92,18 @@ ELSEWHERE = "https://elsewhere.example/fhir/Patient/1"
 
 
 class TestValues:
-    def test_of_examples_are_what_these_say(self) -> None:
+    def test_examples(self) -> None:
         for example, parameter, system, code in TOKENS:
             assert find(example, parameter) == [Token(system, code)], (example, parameter)
         for example, parameter, value in OTHERS:
             assert find(example, parameter) == [value], (example, parameter)
 
-    def test_of_a_union_are_those_of_all_its_paths(self) -> None:
+    def test_union(self) -> None:
         assert Token(LOINC, "85354-9") in find("Observation-blood-pressure", "combo-code")
         assert Token(LOINC, "8480-6") in find("Observation-blood-pressure", "combo-code")
         assert Token(LOINC, "8480-6") not in find("Observation-blood-pressure", "code")
 
-    def test_of_names_are_their_parts_as_patients_are_found_by_them(self) -> None:
+    def test_names(self) -> None:
         found = find("Patient-example", "name")
         irish = {"resourceType": "Patient", "name": [{"family": "O'Brien-Ørsted"}]}
 
@@ -111,7 +111,7 @@ class TestValues:
         assert Text("James", "james") in found
         assert evaluate(irish)["family"] == [Text("O'Brien-Ørsted", "obrien orsted")]
 
-    def test_of_addresses_are_their_parts(self) -> None:
+    def test_addresses(self) -> None:
         found = {
             value.text for value in find("Patient-example", "address") if hasattr(value, "text")
         }
@@ -142,38 +142,36 @@ class TestValues:
             ),
         ],
     )
-    def test_of_a_choice_are_those_of_the_datatype_that_is_there(
-        self, type_: str, value: object, interval: Interval
-    ) -> None:
+    def test_choice(self, type_: str, value: object, interval: Interval) -> None:
         observation = {"resourceType": "Observation", f"effective{type_}": value}
 
         assert evaluate(observation)["date"] == [interval]
 
-    def test_of_a_period_without_sense_are_none(self) -> None:
+    def test_invalid_period(self) -> None:
         for period in ({}, {"start": "soon"}, {"start": "2013-02-02", "end": "2013-02-01"}):
             assert "date" not in evaluate({"resourceType": "Encounter", "period": period})
 
-    def test_of_quantities_keep_their_digits(self) -> None:
+    def test_quantity_digits(self) -> None:
         for digits in ("8.100", "7", "0.1234567890123456789", "9" * 5_000):
             text = f'{{"resourceType": "Observation", "valueQuantity": {{"value": {digits}}}}}'
             (quantity,) = evaluate(read(text.encode()))["value-quantity"]
             assert isinstance(quantity, Quantity)
             assert str(quantity.value) == digits
 
-    def test_of_a_range_are_its_bounds(self) -> None:
+    def test_range(self) -> None:
         low, high = ({"value": value, "unit": "a"} for value in (3, 4))
         resource = {"resourceType": "Condition", "onsetRange": {"low": low, "high": high}}
 
         expected = [Quantity(Decimal(value), None, None, "a") for value in (3, 4)]
         assert evaluate(resource)["onset-age"] == expected
 
-    def test_of_a_canonical_url_are_found_without_its_version_too(self) -> None:
+    def test_canonical_url(self) -> None:
         plan = {"resourceType": "CarePlan", "instantiatesCanonical": ["http://example.org/p|2.0"]}
 
         urls = ("http://example.org/p", "http://example.org/p|2.0")
         assert evaluate(plan)["instantiates-canonical"] == [Reference(url=url) for url in urls]
 
-    def test_of_telecom_parameters_are_of_one_system(self) -> None:
+    def test_telecom(self) -> None:
         phone = {"system": "phone", "value": "555-1"}
         email = {"system": "email", "value": "a@example.org"}
 
@@ -183,7 +181,7 @@ class TestValues:
         assert found["email"] == [Token("email", "a@example.org")]
         assert len(found["telecom"]) == 3
 
-    def test_of_deceased_are_true_or_false_for_every_patient(self) -> None:
+    def test_deceased(self) -> None:
         for elements, code in (
             ({}, "false"),
             ({"deceasedBoolean": False}, "false"),
@@ -194,8 +192,8 @@ class TestValues:
             assert found["deceased"] == [Token(TRUTH_VALUES, code)], elements
 
 
-def test_references_are_found_by_what_they_lead_to() -> None:
-    """Those to a patient by `patient` and `subject`, others by `subject` only."""
+def test_references() -> None:
+    """References to patients have values for `patient` and `subject`, others for `subject` only."""
     identified = {"type": "Patient", "identifier": {"system": "urn:mrn", "value": "7"}}
     both, subject, neither = {"patient", "subject"}, {"subject"}, set[str]()
     for given, expected, parameters in (
@@ -215,7 +213,7 @@ def test_references_are_found_by_what_they_lead_to() -> None:
 
 
 class TestOtherShapes:
-    def test_in_any_element_raise_nothing(self) -> None:
+    def test_any_element(self) -> None:
         elements = defaultdict[str, set[str]](set)
         for resource in map(read, r4_examples().values()):
             elements[str(resource["resourceType"])].update(resource)
@@ -224,13 +222,13 @@ class TestOtherShapes:
                 broken = dict.fromkeys(names, content) | {"resourceType": type_}
                 assert evaluate(broken) is not None
 
-    def test_below_an_element_raise_nothing(self) -> None:
+    def test_nested_elements(self) -> None:
         for text in r4_examples().values():
             resource = read(text)
             for content in (None, 7, "text", [7], {"coding": 7}):
                 evaluate({name: _replace_scalars(part, content) for name, part in resource.items()})
 
-    def test_of_another_type_have_no_values(self) -> None:
+    def test_other_types(self) -> None:
         for type_ in ("Basic", None, 7):
             assert evaluate({"resourceType": type_, "code": {"coding": [{"code": "x"}]}}) == {}
 
@@ -241,7 +239,7 @@ CONTENTS: list[object] = [
 
 
 def _replace_scalars(part: object, content: object) -> object:
-    """Replace every text, number and truth value."""
+    """Replace all texts, numbers and booleans."""
     if isinstance(part, dict):
         return {
             name: content if not isinstance(each, (dict, list)) else _replace_scalars(each, content)

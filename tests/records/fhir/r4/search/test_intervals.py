@@ -1,5 +1,3 @@
-"""The time that a FHIR date stands for."""
-
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -33,9 +31,7 @@ class TestIntervals:
             ("9999-12-31", day(9999, 12, 31), None),
         ],
     )
-    def test_are_as_long_as_the_date_is_precise(
-        self, text: str, start: datetime, end: datetime | None
-    ) -> None:
+    def test_precision(self, text: str, start: datetime, end: datetime | None) -> None:
         assert read_interval(text) == Interval(start, end)
 
     @pytest.mark.parametrize(
@@ -46,5 +42,5 @@ class TestIntervals:
             *("0000", "0001-01-01T00:00:00+05:00", "٢٠١٣", "2013\n"),
         ],
     )
-    def test_of_another_text_are_none(self, text: str) -> None:
+    def test_invalid_dates(self, text: str) -> None:
         assert read_interval(text) is None

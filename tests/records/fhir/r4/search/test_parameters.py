@@ -1,5 +1,3 @@
-"""The table of search parameters."""
-
 from records.fhir.r4.search.parameters import PARAMETERS, PATHS, Kind, table_lines
 
 TYPES = """
@@ -13,10 +11,10 @@ TYPES = """
 
 
 class TestTable:
-    def test_has_the_types_that_are_searched(self) -> None:
+    def test_types(self) -> None:
         assert sorted(PARAMETERS) == sorted(PATHS) == TYPES
 
-    def test_has_a_line_per_element_in_order(self) -> None:
+    def test_order(self) -> None:
         lines = table_lines()
 
         assert lines == sorted(set(lines))
@@ -24,7 +22,7 @@ class TestTable:
             len(paths) for by_element in PATHS.values() for paths in by_element.values()
         )
 
-    def test_has_the_parameters_that_the_pages_of_r4_list(self) -> None:
+    def test_parameters_of_r4(self) -> None:
         assert sorted(PARAMETERS["Goal"]) == [
             *("achievement-status", "category", "identifier", "lifecycle-status", "patient"),
             *("start-date", "subject", "target-date"),
@@ -33,7 +31,7 @@ class TestTable:
         assert PARAMETERS["Observation"]["value-quantity"].kind is Kind.QUANTITY
         assert PARAMETERS["DocumentReference"]["location"].kind is Kind.URI
 
-    def test_finds_the_patient_of_every_type_that_has_one(self) -> None:
+    def test_patient_of_each_type(self) -> None:
         without = {type_ for type_ in TYPES if "patient" not in PARAMETERS[type_]}
 
         shared = {"Location", "Medication", "Organization", "Practitioner", "PractitionerRole"}

@@ -1,4 +1,4 @@
-"""Searches as clients write them, and what they ask for."""
+"""Parsing of searches."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -35,7 +35,7 @@ MANY = "12345678901234567890.12345678901234567890"
 
 
 def matches(type_: str, name: str, value: str) -> tuple[Match, ...]:
-    """Return what one parameter asks for."""
+    """Return the match of one parameter."""
     search = parse(type_, [(name, value)])
     assert search.issues == ()
     (criterion,) = search.criteria
@@ -44,7 +44,7 @@ def matches(type_: str, name: str, value: str) -> tuple[Match, ...]:
 
 
 def reason(type_: str, name: str, value: str) -> Reason:
-    """Return why a parameter is refused."""
+    """Return the reason of the rejection."""
     search = parse(type_, [(name, value)])
     assert search.criteria == ()
     (issue,) = search.issues
@@ -57,8 +57,8 @@ def escaped(text: str) -> str:
     return text
 
 
-def asking_for(value: Value) -> tuple[str, Match] | None:
-    """Return how a search writes a value, and what that means. None for what has no one way."""
+def search_for(value: Value) -> tuple[str, Match] | None:
+    """Return a search for the value and its match, or None if there are several ways."""
     if isinstance(value, Token):
         system = escaped(value.system or "")
         return f"{system}|{escaped(value.code)}", TokenMatch(value.system or "", value.code)
@@ -77,7 +77,7 @@ def asking_for(value: Value) -> tuple[str, Match] | None:
 
 
 class TestExamples:
-    def test_are_asked_for_by_what_they_hold(self) -> None:
+    def test_search_by_stored_values(self) -> None:
         for example, text in r4_examples().items():
             resource = read(text)
             type_ = str(resource["resourceType"])
@@ -87,7 +87,7 @@ class TestExamples:
                     (match,) = matches(type_, name, f"le{value.value}")
                     assert isinstance(match, QuantityMatch), example
                     assert match.low < value.value < match.high, example
-                elif asked := asking_for(value):
+                elif asked := search_for(value):
                     assert matches(type_, name, asked[0]) == (asked[1],), example
 
 
@@ -113,7 +113,7 @@ MEANT: list[tuple[str, str, list[Match]]] = [
     ("Patient identifier", rf"{MRN}|a\|b", [TokenMatch(MRN, "a|b")]),
     ("Observation code", "a,urn:s|b", [TokenMatch(None, "a"), TokenMatch("urn:s", "b")]),
     ("Observation subject:identifier", f"{MRN}|7", [TokenMatch(MRN, "7")]),
-    # Texts are normalised unless they are exact.
+    # Texts are normalised, except exact matches.
     ("Patient name", NAME, [TextMatch(Extent.BEGINNING, "ooconnor jr")]),
     ("Patient name:contains", NAME, [TextMatch(Extent.PART, "ooconnor jr")]),
     ("Patient name:exact", NAME, [TextMatch(Extent.WHOLE, "ØO'Connor, Jr.")]),
@@ -122,12 +122,12 @@ MEANT: list[tuple[str, str, list[Match]]] = [
         for prefix in Comparison
     ),
     ("Patient birthdate", "2013-01-01", [DateMatch(Comparison.EQUAL, Interval(DAY, NEXT_DAY))]),
-    # A zone may have lost its plus.
+    # URL decoding may replace the plus of a time zone.
     *(
         ("Observation date", f"ge2013-01-01T02:00:00{zone}", [SECOND])
         for zone in ("+02:00", " 02:00")
     ),
-    # Numbers mean what rounds to their digits.
+    # A number matches values that round to its digits.
     (QUANTITY, "5.4", [quantity(Comparison.EQUAL, "5.4 5.35 5.45")]),
     (QUANTITY, f"lt5.40|{UCUM}|mg", [quantity(Comparison.LESS, "5.40 5.395 5.405", UCUM, "mg")]),
     (QUANTITY, "-100||mg", [quantity(Comparison.EQUAL, "-100 -100.5 -99.5", None, "mg")]),
@@ -163,13 +163,13 @@ MODIFIERS = [
 
 
 @pytest.mark.parametrize(("asked", "value", "expected"), MEANT)
-def test_a_parameter_means(asked: str, value: str, expected: list[Match]) -> None:
+def test_matches(asked: str, value: str, expected: list[Match]) -> None:
     type_, name = asked.split(" ")
 
     assert matches(type_, name, value) == tuple(expected)
 
 
-def test_values_in_another_format_are_refused() -> None:
+def test_invalid_values() -> None:
     for expected, by_parameter in REFUSED.items():
         for asked, values in by_parameter.items():
             type_, name = asked.split(" ")
@@ -179,7 +179,7 @@ def test_values_in_another_format_are_refused() -> None:
         assert parse("Observation", [("value-quantity", value)]).criteria == (), value
 
 
-def test_parameters_and_modifiers_that_the_type_does_not_have_are_refused() -> None:
+def test_unknown_parameters_and_modifiers() -> None:
     for asked in UNKNOWN:
         assert reason(*asked.split(" "), "1") is Reason.UNKNOWN_PARAMETER, asked
     for name in MODIFIERS:
@@ -187,7 +187,7 @@ def test_parameters_and_modifiers_that_the_type_does_not_have_are_refused() -> N
 
 
 class TestTokens:
-    def test_are_negated_by_not(self) -> None:
+    def test_not(self) -> None:
         (criterion,) = parse("Observation", [("status:not", "final,amended")]).criteria
 
         assert isinstance(criterion, Criterion)
@@ -195,7 +195,7 @@ class TestTokens:
         assert len(criterion.matches) == 2
 
     @given(st.text(min_size=1), st.text(min_size=1).filter(str.strip))
-    def test_keep_every_character_that_is_escaped(self, system: str, code: str) -> None:
+    def test_escaped_characters(self, system: str, code: str) -> None:
         value = f"{escaped(system)}|{escaped(code)}"
 
         found = parse("Patient", [("identifier", value)])
@@ -207,13 +207,13 @@ class TestTokens:
 
 
 class TestParameters:
-    def test_may_be_missing(self) -> None:
+    def test_missing(self) -> None:
         for value, is_missing in (("true", True), ("false", False)):
             assert parse("Observation", [("date:missing", value)]).criteria == (
                 Presence(PARAMETERS["Observation"]["date"], is_missing),
             )
 
-    def test_of_a_patient_are_searched_from_the_other_types(self) -> None:
+    def test_chained_patient_parameters(self) -> None:
         search = parse("Observation", [("patient.identifier", "7"), ("patient.name:exact", "Ng")])
 
         expected = (("identifier", TokenMatch(None, "7")), ("name", TextMatch(Extent.WHOLE, "Ng")))
@@ -222,7 +222,7 @@ class TestParameters:
             for name, match in expected
         )
 
-    def test_of_every_type_are_read_and_id_and_time_of_change_with_them(self) -> None:
+    def test_common_parameters(self) -> None:
         values = {
             Kind.DATE: "2013",
             Kind.QUANTITY: "1",
@@ -241,12 +241,12 @@ class TestParameters:
 
 class TestIssues:
     @given(st.sampled_from(sorted(PARAMETERS["Observation"])), st.text())
-    def test_are_all_that_any_value_causes(self, name: str, value: str) -> None:
+    def test_any_value(self, name: str, value: str) -> None:
         found = parse("Observation", [(name, value)])
 
         assert len(found.criteria) + len(found.issues) == 1
 
-    def test_name_every_parameter_that_is_refused_and_no_value(self) -> None:
+    def test_list_parameters_without_values(self) -> None:
         search = parse(
             "Observation",
             [("date", "Jane Doe"), ("code", "a"), ("status:within", "b"), ("x-y", "Jane Doe")],
@@ -259,7 +259,7 @@ class TestIssues:
             Issue("", Reason.UNKNOWN_PARAMETER),
         )
 
-    def test_name_only_parameters_and_modifiers_of_fhir(self) -> None:
+    def test_list_only_known_parameters(self) -> None:
         for asked, repeated in {
             "Jane Doe": "",
             "JaneDoe": "",

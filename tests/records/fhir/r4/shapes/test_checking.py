@@ -1,4 +1,4 @@
-"""What FHIR R4 allows is taken, what it does not allow is refused, and slips are repaired."""
+"""Validation and repair of R4 resources."""
 
 import copy
 import json
@@ -21,7 +21,7 @@ PATIENT: dict[str, Any] = {"resourceType": "Patient"}
 
 
 def broken(resource: dict[str, Any]) -> list[tuple[str, str]]:
-    """Return the rules that a resource breaks, each with its pointer."""
+    """Return the (pointer, rule) pairs of a resource's errors."""
     type_ = resource["resourceType"]
     found = check(copy.deepcopy(resource), type_, f"/{type_}")
     assert found.repairs == []
@@ -29,14 +29,14 @@ def broken(resource: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def repaired(resource: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
-    """Return a resource after its repairs, and where they were made."""
+    """Return the repaired resource, and the pointers of the repairs."""
     fixed = copy.deepcopy(resource)
     found = check(fixed, resource["resourceType"], "")
     assert found.errors == []
     return fixed, [repair.pointer for repair in found.repairs]
 
 
-def test_the_examples_of_hl7_are_taken_as_they_are() -> None:
+def test_examples_are_valid() -> None:
     for example, text in r4_examples().items():
         resource = json.loads(text)
 
@@ -46,7 +46,7 @@ def test_the_examples_of_hl7_are_taken_as_they_are() -> None:
         assert resource == json.loads(text), example
 
 
-def test_the_table_has_every_type_of_r4_and_the_structures_that_it_names() -> None:
+def test_table_is_complete() -> None:
     found = definitions()
     known = {*found.structures, *PRIMITIVES, "Resource"}
     shapes = (shape for one in found.structures.values() for shape in one.elements.values())
@@ -85,26 +85,24 @@ BROKEN: list[tuple[dict[str, Any], str, str]] = [
 ]
 
 
-class TestARule:
+class TestRules:
     @pytest.mark.parametrize(("change", "place", "rule"), BROKEN)
-    def test_that_is_broken_is_named_with_its_place(
-        self, change: dict[str, Any], place: str, rule: str
-    ) -> None:
+    def test_pointer_and_rule(self, change: dict[str, Any], place: str, rule: str) -> None:
         assert broken(CONDITION | change) == [(f"/Condition{place}", rule)]
 
-    def test_of_a_required_code_is_broken_by_what_is_no_text(self) -> None:
+    def test_required_code(self) -> None:
         for code in ({"a": 1}, ["confirmed", "refuted"], 5, None):
             found = broken(CONDITION | {"verificationStatus": {"coding": [{"code": code}]}})
             pointers = [f"/Condition{STATUS}/0/code", f"/Condition{STATUS}"]
             assert [pointer for pointer, _ in found] == pointers, code
 
-    def test_of_a_required_element_takes_an_extension_in_its_place(self) -> None:
+    def test_extension_replaces_required_element(self) -> None:
         absent = {"extension": [{"url": "urn:absent", "valueCode": "unknown"}]}
         height = {"resourceType": "Observation", "code": {"text": "Height"}}
 
         assert broken(height | {"_status": absent}) == []
 
-    def test_of_a_list_takes_null_for_a_text_with_an_extension_only(self) -> None:
+    def test_null_requires_an_extension(self) -> None:
         name = {"given": ["Ada", None]}
         extended = name | {"_given": [None, {"id": "x"}]}
 
@@ -112,7 +110,7 @@ class TestARule:
         assert broken(PATIENT | {"name": [name]}) == [("/Patient/name/0/given/1", "must-be-text")]
 
 
-def test_a_repair_is_of_one_step() -> None:
+def test_one_step_repairs() -> None:
     number = {"system": "urn:x", "value": "48151"}
     for change, fixed in (
         ({"name": {"text": "x"}}, {"name": [{"text": "x"}]}),
@@ -131,7 +129,7 @@ def test_a_repair_is_of_one_step() -> None:
         assert (found, len(places)) == (PATIENT | fixed, 1)
 
 
-def test_a_repair_is_none_where_more_than_one_is_possible() -> None:
+def test_ambiguous_repairs() -> None:
     for change in (
         {"name": [[{"text": "x"}]]},
         {"active": "yes"},
