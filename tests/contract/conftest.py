@@ -1,3 +1,3 @@
-"""Loads the schemathesis plugin only for these tests, because its import takes a second."""
+"""Loads the schemathesis plugin, which takes a second to import; other tests do not need it."""
 
 pytest_plugins = ["schemathesis.pytest.plugin"]

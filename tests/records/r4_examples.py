@@ -55,7 +55,7 @@ def with_references(document: Any, chart: dict[str, str]) -> Any:
 
 
 def about_patient(text: bytes, chart: dict[str, str]) -> Document:
-    """Return an example about this patient, even if the original has no references."""
+    """Return an example about this patient, even if the original does not have references."""
     document: Document = with_references(parsed(text), chart)
     for one in document.get("identifier", ()) if document["resourceType"] == "Patient" else ():
         # Identifiers of patients are unique.

@@ -289,7 +289,7 @@ class TestReview:
     async def test_requires_another_person(
         self, client: httpx.AsyncClient, patient: Answer, as_: As
     ) -> None:
-        """Rejects the caller, the person for whom an agent acts, and agents."""
+        """Rejects the caller, the person represented by an agent, and agents."""
         taken = await open_grant(
             client, patient["id"], as_("dr-okafor", act={"sub": "triage-agent"})
         )

@@ -1,6 +1,4 @@
-"""The sections of a chart: GET /patients/{id}/chart, and the same lists in the context of an
-encounter.
-"""
+"""The sections of a patient's chart, and of the context of an encounter."""
 
 import json
 import re
@@ -71,7 +69,7 @@ def by_reference(**reference: str) -> Answer:
 
 
 def about(patient: Answer, resource: Answer) -> Answer:
-    """Return a resource that refers to an imported patient; others stay as they are."""
+    """Return the resource with a reference to an imported patient, unless it has another subject."""
     if resource["resourceType"] in {"Medication", "Practitioner"}:
         return resource
     subject = SUBJECTS.get(resource["resourceType"], "subject")
@@ -89,7 +87,7 @@ async def imported(client: httpx.AsyncClient, patient: Answer, *resources: Answe
 
 
 async def stored(database: TestDatabase, patient: Answer, *resources: Answer | str) -> list[str]:
-    """Store resources of a patient that an import would change or refuse; return their ids."""
+    """Store resources that an import would change or reject; return their ids."""
     insert = """
     INSERT INTO records.resources (type, patient_id, body)
     SELECT body ->> 'resourceType', CASE WHEN body ->> 'resourceType' <> 'Medication' THEN $1::text::uuid END, body
@@ -146,7 +144,7 @@ NOT_ACTIVE: list[Answer] = [
     {"verificationStatus": status("entered-in-error")},
     {"verificationStatus": status("refuted")},
 ]
-# The list of each type, and the statuses that are left out of it and shown.
+# The section of each type, with the excluded and the included statuses.
 OF_STATUS: dict[str, tuple[str, list[str], list[str | None]]] = {
     "MedicationRequest": (
         "medications",
@@ -166,7 +164,7 @@ OF_STATUS: dict[str, tuple[str, list[str], list[str | None]]] = {
     "Immunization": ("immunizations", ["entered-in-error", "not-done"], [None, "completed"]),
     "CareTeam": ("care_teams", ["entered-in-error", "inactive", "proposed"], [None, "active"]),
 }
-# Scopes, the lists that they show whole, and how many of two kinds of medications.
+# Scopes, the complete sections, and the numbers of two kinds of medications.
 SCOPES: list[tuple[str, set[str], int]] = [
     ("system/*.cruds", {*SECTIONS}, 2),
     ("", set(), 0),
@@ -180,7 +178,7 @@ SCOPES: list[tuple[str, set[str], int]] = [
 
 
 def measured(**given: Any) -> Answer:
-    """Return the item of a measurement."""
+    """Return the chart's item of a measurement."""
     item = items.measurement(UUID(int=1), LenientJSON.parse(json.dumps(given)))
     shown: Answer = json.loads(orjson.dumps(item.model_dump()))
     return shown
@@ -204,7 +202,7 @@ class TestMeasurement:
             ({"valueRange": {"low": {"value": 1}}}, ("Range", {"low": {"value": 1}})),
         ],
     )
-    def test_has_each_type_of_value(self, given: Answer, shown: Any) -> None:
+    def test_value_types(self, given: Answer, shown: Any) -> None:
         one = measured(**given)
 
         assert (one["value_type"], one["value"]) == shown
@@ -227,7 +225,7 @@ class TestMeasurement:
 
 
 class TestChart:
-    async def test_holds_each_section_with_the_ids_of_the_resources(
+    async def test_sections_and_resource_ids(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
         resources = {
@@ -399,10 +397,10 @@ class TestChart:
             ],
         }
 
-    async def test_keeps_every_digit_of_a_number(
+    async def test_keeps_all_digits(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, database: TestDatabase
     ) -> None:
-        """In values that are objects, too."""
+        """Also in values that are objects."""
         numbers = ("8.100", "123456789012345678901234567890", "0.10000000000000000001", "-3.50")
         ratio = '{"numerator": {"value": 1.10}, "denominator": {"value": 160}}'
         values = [
@@ -421,10 +419,10 @@ class TestChart:
             assert {*re.findall(r'"low":([-0-9.]+)', answer.text)} == {*numbers}
             assert answer.text.count('"value_type":"Ratio"') == 1
 
-    async def test_reads_categories_of_any_system(
+    async def test_categories_of_any_system(
         self, client: httpx.AsyncClient, patient: Answer
     ) -> None:
-        """Without one, the code says which are vital signs."""
+        """Without a category, the code distinguishes vital signs."""
         weight, other = lab("29463-7"), lab("1234-5")
         del weight["category"], other["category"]
         measured = [lab(str(number), category=one) for number, (one, _) in enumerate(CATEGORIES)]
@@ -438,9 +436,7 @@ class TestChart:
         }
         assert [shown.get(id_) for id_ in ids] == expected
 
-    async def test_shows_the_latest_of_each_code_the_newest_first(
-        self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    async def test_latest_of_each_code(self, client: httpx.AsyncClient, patient: Answer) -> None:
         ids = await imported(
             client,
             patient,
@@ -454,7 +450,7 @@ class TestChart:
             lab("1-1", effectiveDateTime="2027-01-01", status="entered-in-error"),
             lab("1-1", effectiveDateTime="2027-01-01", status="cancelled"),
             without("valueQuantity", lab("1-1", effectiveDateTime="2027-01-01")),
-            # In UTC they lie outside the years of Python.
+            # Their UTC times are outside the years of Python's datetime.
             lab("5-5", effectiveDateTime="0001-01-01T00:00:00+01:00"),
             lab("6-6", effectiveDateTime="9999-12-31T23:59:59-05:00"),
         )
@@ -470,9 +466,7 @@ class TestChart:
         ]
         assert {*shown[3:]} == {(10, "0001-01-01T00:00:00+01:00"), (6, "yesterday")}
 
-    async def test_takes_a_code_for_the_same_however_it_is_written(
-        self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    async def test_equal_codes(self, client: httpx.AsyncClient, patient: Answer) -> None:
         local = {"system": "http://example.com/labs", "code": "K"}
         loinc = {"system": LOINC, "code": "2823-3"}
         ids = await imported(
@@ -490,9 +484,7 @@ class TestChart:
 
         assert [ids.index(one["id"]) for one in labs] == [5, 3, 1]
 
-    async def test_shows_what_is_active_and_no_error(
-        self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    async def test_active_resources(self, client: httpx.AsyncClient, patient: Answer) -> None:
         resources = [
             of_type(type_, code={"text": f"No. {number}"}) | given
             for type_ in ("Condition", "AllergyIntolerance")
@@ -505,10 +497,10 @@ class TestChart:
         expected = {f"No. {number}" for number in range(len(ACTIVE))}
         assert {*texts(chart["problems"])} == {*texts(chart["allergies"])} == expected
 
-    async def test_omits_what_has_ended_was_not_done_or_is_an_error(
+    async def test_excluded_statuses(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
-        """And orders not to give."""
+        """Includes orders not to do something."""
         resources = [
             of_type(type_) if one is None else of_type(type_, status=one)
             for type_, (_, left_out, shown) in OF_STATUS.items()
@@ -523,7 +515,7 @@ class TestChart:
             listed = [one for one in chart[name] if one.get("type", type_) == type_]
             assert (len(listed), {one["status"] for one in listed}) == (len(shown), {*shown}), type_
 
-    async def test_names_medications_by_concept_and_by_reference(
+    async def test_medication_names(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
         drug = of_type("Medication", code=coded("1", "Stored"))
@@ -555,7 +547,7 @@ class TestChart:
             ("2026-01-01", None),
         ]
 
-    async def test_reads_what_has_not_the_form_of_fhir(
+    async def test_invalid_resources(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
         names = (
@@ -579,7 +571,7 @@ class TestChart:
         assert [name for name in SECTIONS if not chart[name]] == ["vital_signs"]
         assert chart["truncated"] == []
 
-    async def test_shows_at_most_limit_of_each_and_names_the_lists_with_more(
+    async def test_limit_and_truncated(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, database: TestDatabase
     ) -> None:
         await stored(
@@ -608,7 +600,7 @@ class TestChart:
         assert chart["truncated"] == ["allergies", "medications", "labs"]
         assert (await read(client, patient, limit=5))["truncated"] == []
 
-    async def test_ends_a_list_that_becomes_too_large_and_names_it(
+    async def test_size_limit(
         self, client: httpx.AsyncClient, patient: Answer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
@@ -621,9 +613,7 @@ class TestChart:
         assert (texts(chart["allergies"]), chart["truncated"]) == (["Penicillin"], ["allergies"])
         assert len(chart["labs"]) == 1
 
-    async def test_follows_each_change_of_a_resource(
-        self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    async def test_changed_resources(self, client: httpx.AsyncClient, patient: Answer) -> None:
         source = {"source": "urn:example:allergies"}
         shown = []
         for change in (
@@ -637,7 +627,7 @@ class TestChart:
 
         assert shown == [["Penicillin"], ["Nuts"], [], ["Nuts again"]]
 
-    async def test_shows_at_most_so_many_codes_as_a_statement_may_walk(
+    async def test_limit_of_codes(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
         insert = f"""
@@ -653,7 +643,7 @@ class TestChart:
 
         assert (len(chart["labs"]), chart["truncated"]) == (100, ["labs"])
 
-    async def test_withholds_what_the_caller_has_no_scope_for(
+    async def test_withheld_sections(
         self,
         *,
         client: httpx.AsyncClient,

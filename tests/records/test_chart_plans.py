@@ -1,5 +1,5 @@
-"""How PostgreSQL finds the sections of a chart: its work grows with what is shown, and with the codes
-that were ever measured, not with the resources of the patient or of others.
+"""Query plans of charts: the work depends on the results and on the number of measured codes, not on the
+number of resources.
 """
 
 import asyncio
@@ -30,7 +30,8 @@ WANTED = repository.WantedSections(
     others=[section for sections in service.OTHERS.values() for section in sections],
     trusted=[],
 )
-# The heavy patient has 20,000 resources, the light one 60 of the same codes, and 200 others 30 each.
+# The heavy patient has 20,000 resources, the light one 60 with the same codes; 200 other patients
+# have 30 each.
 FILL = """
 INSERT INTO records.patients (id, full_name)
 SELECT ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid, 'No. ' || n
@@ -71,7 +72,7 @@ def many(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture(params=["all patients", "some patients"])
 async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIterator[Explainer]:
-    """A connection in the role of callers who may see all patients, or some."""
+    """A connection with the role of limited or unlimited callers."""
     is_limited = request.param == "some patients"
     role = {"role": "records_panel"} if is_limited else {}
     async with planned_once(many.app_dsn, **role) as connection:
@@ -82,7 +83,7 @@ async def reading(many: TestDatabase, request: pytest.FixtureRequest) -> AsyncIt
 
 
 async def read(reading: Any, patient: UUID) -> int:
-    """Return how many entries were shown."""
+    """Return the number of entries."""
     found = await repository.newest(
         reading,
         patient,
@@ -93,7 +94,7 @@ async def read(reading: Any, patient: UUID) -> int:
     return sum(len(rows) for rows in found.values())
 
 
-async def test_a_heavy_chart_is_read_as_far_as_it_is_shown_and_costs_what_a_light_one_does(
+async def test_heavy_chart_costs_as_much_as_light_one(
     reading: Any,
 ) -> None:
     await read(reading, LIGHT)
@@ -105,6 +106,6 @@ async def test_a_heavy_chart_is_read_as_far_as_it_is_shown_and_costs_what_a_ligh
     assert shown == 3 * LIMIT
     assert {*scanned(reading.plans)} <= {"access_callers"}, reading.plans
     assert rows_read(reading.plans, "resources") <= shown, reading.plans
-    # Each code of both kinds once, and the newest conditions.
+    # Each code once, and the newest conditions.
     assert rows_read(reading.plans, "chart_entries") <= 2 * CODES + LIMIT + 2, reading.plans
     assert pages(reading.plans) <= 2 * light, reading.plans

@@ -1,5 +1,5 @@
-"""A chart shows the latest result of a code, and lists proposals, orders not to do something, statements of absence and
-drafts of agents apart from what is current.
+"""A chart separates current resources from proposals, plans, prohibitions, statements of absence and
+agents' drafts, and selects the latest result of a code.
 """
 
 from collections.abc import AsyncIterator
@@ -51,7 +51,7 @@ def allergy(text: str, code: str | None = None, **more: Any) -> Answer:
 
 
 class Chart:
-    """The chart of one patient, filled by a source, an agent and a person."""
+    """The chart of a patient, written by a source, an agent and a person."""
 
     def __init__(self, client: httpx.AsyncClient, patient: Answer, keyring: Keyring) -> None:
         self._client = client
@@ -63,7 +63,7 @@ class Chart:
         return resource | {name: {"reference": f"Patient/{self.patient}"}}
 
     async def imports(self, *resources: Answer) -> list[str]:
-        """Import resources one after the other, each from a source of its own; return their ids."""
+        """Import resources in sequence, each from another source; return their ids."""
         ids = []
         for number, one in enumerate(resources):
             body = fhir.bundle(fhir.entry(self.about(one), f"urn:uuid:{uuid4()}"))
@@ -88,7 +88,7 @@ class Chart:
         return shown
 
     async def latest(self) -> list[float]:
-        """Return the value that the chart shows as the latest."""
+        """Return the latest value in the chart."""
         return [one["value"] for one in (await self.read())["labs"]]
 
 
@@ -101,7 +101,7 @@ def names(items: list[Answer]) -> set[str]:
     return {one["code"]["text"] for one in items}
 
 
-# By what decides, results of one code; the first one is the latest, in whichever order they come.
+# Results of one code, by the deciding rule. The first one is the latest in any order of imports.
 RESULTS: dict[str, list[Answer]] = {
     "clinical time": [potassium(1, "preliminary", "2026-06-02"), potassium(2, "corrected")],
     "status": [
@@ -139,18 +139,16 @@ RESULTS: dict[str, list[Answer]] = {
 
 @pytest.mark.parametrize("results", RESULTS.values(), ids=RESULTS)
 @pytest.mark.parametrize("order", [1, -1], ids=["the latest first", "the latest last"])
-async def test_the_latest_result_of_a_code_is_not_the_last_stored(
-    chart: Chart, results: list[Answer], order: int
-) -> None:
+async def test_latest_result_in_any_order(chart: Chart, results: list[Answer], order: int) -> None:
     await chart.imports(*results[::order])
 
     assert await chart.latest() == [1]
 
 
-async def test_an_import_reports_a_result_whose_stored_status_takes_precedence(
-    client: httpx.AsyncClient, chart: Chart
-) -> None:
-    """Also a source that gives its own id and no identifier; what is withdrawn, or of another time, replaces it."""
+async def test_import_reports_superseded_result(client: httpx.AsyncClient, chart: Chart) -> None:
+    """Sources may send ids without identifiers. Withdrawn results and results of other times are not
+    reported.
+    """
 
     async def outcome(status: str, at: str = AT, value: float = 2) -> Answer:
         result = potassium(value, status, at, id="potassium")
@@ -169,7 +167,7 @@ async def test_an_import_reports_a_result_whose_stored_status_takes_precedence(
         assert await outcome(status, at) == {"outcome": "updated", "stored_status": None}
 
 
-async def test_a_preliminary_result_has_the_last_final_one_beside_it(chart: Chart) -> None:
+async def test_preliminary_and_last_final_result(chart: Chart) -> None:
     _, last, _, newest = await chart.imports(
         potassium(3, "final", "2026-05-01"),
         potassium(4, "amended", "2026-05-02"),
@@ -187,7 +185,7 @@ async def test_a_preliminary_result_has_the_last_final_one_beside_it(chart: Char
     assert (shown["value"], shown["last_final"]) == (7, None)
 
 
-async def test_a_result_ahead_of_the_clock_is_listed_and_never_the_latest(chart: Chart) -> None:
+async def test_result_in_the_future(chart: Chart) -> None:
     now = datetime.now(UTC)
     soon, late = (now + timedelta(hours=hours) for hours in (20, 30))
     await chart.imports(
@@ -209,10 +207,10 @@ async def test_a_result_ahead_of_the_clock_is_listed_and_never_the_latest(chart:
     ]
 
 
-async def test_the_version_of_a_result_that_counts_is_the_one_that_searches_prefer(
+async def test_searches_prefer_the_latest_result(
     chart: Chart, app_of_client: FastAPI, database: TestDatabase
 ) -> None:
-    """When it is withdrawn, the other version is sent again."""
+    """After a withdrawal, the other version is sent again."""
     same = {"identifier": [{"value": "7"}]}
     corrected = potassium(1, "corrected", **same)
     first, other = await chart.imports(corrected, potassium(2, at="2026-07-01", **same))
@@ -232,7 +230,7 @@ async def test_the_version_of_a_result_that_counts_is_the_one_that_searches_pref
     assert await counted()
 
 
-async def test_proposals_plans_and_prohibitions_are_no_medication(chart: Chart) -> None:
+async def test_proposals_plans_and_prohibitions(chart: Chart) -> None:
     order = {"status": "active", "intent": "order"}
     await chart.imports(
         of_type("MedicationRequest", "Aspirin", **order),
@@ -256,7 +254,7 @@ async def test_proposals_plans_and_prohibitions_are_no_medication(chart: Chart) 
     assert names(shown["planned"]) == {"plan", "Intended"}
 
 
-async def test_suspicions_and_refuted_findings_are_no_problems(chart: Chart) -> None:
+async def test_unconfirmed_and_refuted_conditions(chart: Chart) -> None:
     def found(verification: str, type_: str = "Condition") -> Answer:
         status = {"coding": [{"code": verification}]}
         return of_type(type_, f"{type_} {verification}", verificationStatus=status)
@@ -281,7 +279,7 @@ async def test_suspicions_and_refuted_findings_are_no_problems(chart: Chart) -> 
     assert (names(shown["procedures"]), names(shown["planned"])) == ({"Done"}, {"Prepared"})
 
 
-async def test_an_absence_is_no_allergy_and_its_contradictions_are_shown(chart: Chart) -> None:
+async def test_absences_and_contradictions(chart: Chart) -> None:
     penicillin, nuts, *_ = await chart.imports(
         allergy("Penicillin V", category=["medication"], recordedDate="2020-01-01"),
         allergy("Nuts", category=["food"], recordedDate="2020-01-02"),
@@ -313,9 +311,7 @@ async def test_an_absence_is_no_allergy_and_its_contradictions_are_shown(chart: 
     }
 
 
-async def test_what_an_agent_wrote_is_proposed_until_a_person_accepts_it(
-    chart: Chart, client: httpx.AsyncClient
-) -> None:
+async def test_agent_drafts_are_proposed(chart: Chart, client: httpx.AsyncClient) -> None:
     await chart.imports(potassium(4.0, at="2026-01-01"))
     gout, lab = of_type("Condition", "Gout"), potassium(9.9)
     ids = [await chart.writes(one, "triage-agent", "agent") for one in (gout, lab)]
@@ -338,7 +334,7 @@ async def test_what_an_agent_wrote_is_proposed_until_a_person_accepts_it(
     assert shown["proposed"] == []
 
 
-async def test_what_a_source_labels_as_an_agents_is_proposed(chart: Chart) -> None:
+async def test_labelled_imports_are_proposed(chart: Chart) -> None:
     label = {
         "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue",
         "code": "AIAST",
@@ -363,7 +359,7 @@ class TestTrustedAgents:
         async with running(app, keyring.mint("test-agent")) as client:
             yield client
 
-    async def test_need_no_person_for_the_types_that_the_setting_lists(self, chart: Chart) -> None:
+    async def test_types_in_the_setting(self, chart: Chart) -> None:
         await chart.writes(potassium(5.0), "lab-agent", "agent")
         await chart.writes(potassium(6.0, at="2026-06-02"), "other", "agent")
         await chart.writes(of_type("Condition", "Gout"), "lab-agent", "agent")
@@ -374,7 +370,7 @@ class TestTrustedAgents:
         assert (await chart.latest(), names(shown["problems"])) == ([5.0], {"Asthma"})
         assert len(shown["proposed"]) == 2
 
-    def test_are_pairs_of_a_name_and_a_type(self, settings: dict[str, Any]) -> None:
+    def test_format_of_the_setting(self, settings: dict[str, Any]) -> None:
         for wrong in (
             "lab-agent",
             "lab-agent:",

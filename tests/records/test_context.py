@@ -1,5 +1,5 @@
-"""POST /encounters/{id}/context: the service's own rows and those of its peers. The sections of the
-chart in it are shown in tests/records/test_chart.py.
+"""The context of an encounter: rows of records, and answers of audit and retrieval. `test_chart.py` covers
+the chart's sections.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ QUESTION = {"question": "Which medication?"}
 LISTS = ("prior_encounters", "intakes", "tasks", "events", "passages")
 
 OF_SCOPES = ["intakes", "events", "passages", "tasks"]
-# The lists withheld from callers with these scopes.
+# Lists withheld from callers with these scopes.
 WITHHELD = {
     "": OF_SCOPES,
     "system/QuestionnaireResponse.s": ["events", "passages", "tasks"],
@@ -66,8 +66,6 @@ PAYLOADS = {
 
 @pytest.fixture
 def read(client: httpx.AsyncClient, encounter: Answer) -> Read:
-    """Read the context of the encounter."""
-
     async def read(headers: Any = None, **body: Any) -> httpx.Response:
         path = f"/encounters/{encounter['id']}/context"
         return (await client.post(path, json=body, headers=headers)).raise_for_status()
@@ -76,7 +74,7 @@ def read(client: httpx.AsyncClient, encounter: Answer) -> Read:
 
 
 async def add(client: httpx.AsyncClient, patient: str, year: int = 2019) -> Answer:
-    """Add an encounter, an intake record and a task; return the encounter."""
+    """Create an encounter, an intake record and a task; return the encounter."""
     visit = {"chief_complaint": f"In {year}", "start": f"{year}-01-01T00:00:00Z"}
     about = {"patient_id": patient}
     opened: Answer = (await client.post("/encounters", json=about | visit)).json()
@@ -87,7 +85,7 @@ async def add(client: httpx.AsyncClient, patient: str, year: int = 2019) -> Answ
 
 
 class TestReadContext:
-    async def test_answers_everything_around_the_encounter_and_nothing_of_other_patients(
+    async def test_sections(
         self,
         *,
         client: httpx.AsyncClient,
@@ -126,10 +124,8 @@ class TestReadContext:
             "include_shared": False,
         }
 
-    async def test_asks_for_shared_passages_only_if_it_is_asked_for_them(
-        self, read: Read, retrieval: Any
-    ) -> None:
-        """Without a question it asks for none."""
+    async def test_shared_passages_are_optional(self, read: Read, retrieval: Any) -> None:
+        """Without a question, passages are not requested."""
         shared = named("records", "retrieval", "passages_with_shared").document["response"]
         retrieval.example = shared["example"]
 
@@ -142,7 +138,7 @@ class TestReadContext:
         assert with_shared.json()["passages"] == shared["example"]["matches"]
         assert (without["passages"], without["unavailable"]) == ([], [])
 
-    async def test_shows_the_payload_of_an_event_unchanged(self, read: Read, audit: Any) -> None:
+    async def test_event_payload_is_unchanged(self, read: Read, audit: Any) -> None:
         (event,) = audit.example["events"]
         page = json.dumps({"events": [event | {"payload": "PAYLOAD"}]})
         for name, payload in PAYLOADS.items():
@@ -154,7 +150,7 @@ class TestReadContext:
             assert f'"payload":{payload},' in response.text, name
             assert '"unavailable":[]' in response.text, name
 
-    async def test_shows_as_many_as_limit_and_their_size_allow_and_names_lists_cut_short(
+    async def test_limits_and_truncated(
         self,
         *,
         client: httpx.AsyncClient,
@@ -164,7 +160,7 @@ class TestReadContext:
         retrieval: Any,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """The newest ones; events in the order of the log."""
+        """The newest items; events in the order of the log."""
         for year in (2017, 2018, 2019):
             await add(client, patient["id"], year)
         for task in (await client.post("/tasks/claim", json=CLAIM)).json()["tasks"]:
@@ -198,7 +194,7 @@ class TestReadContext:
             assert texts == ["Nearest", "Less so"][:shown]
             assert answer["truncated"] == ([*LISTS] if answer is short else [])
 
-    async def test_shows_the_patients_open_tasks_the_newest_first_without_their_input(
+    async def test_open_tasks_without_input(
         self, client: httpx.AsyncClient, patient: Answer, read: Read, as_person: Answer
     ) -> None:
         added = []
@@ -229,9 +225,7 @@ class TestReadContext:
         assert "input" not in response.text
         assert "claim_token" not in response.text
 
-    async def test_names_what_a_peer_that_fails_did_not_answer_as_unavailable(
-        self, read: Read, audit: Any, retrieval: Any
-    ) -> None:
+    async def test_unavailable_peers(self, read: Read, audit: Any, retrieval: Any) -> None:
         for name, failure in FAILURES.items():
             audit.fail, retrieval.fail = failure, None
             without_events = (await read(**QUESTION)).json()
@@ -247,8 +241,8 @@ class TestReadContext:
                 (audit.example["events"], [], ["passages"]),
             ], name
 
-    async def test_says_how_passages_were_found(self, read: Read, retrieval: Any) -> None:
-        """Perhaps not all, or by their words alone."""
+    async def test_quality_of_passages(self, read: Read, retrieval: Any) -> None:
+        """The answer states incomplete or purely lexical results."""
         (passage,) = retrieval.example["matches"]
         by_words = {"similarity": None, "scores": passage["scores"] | {"dense": None}}
         for found, shown, unavailable, degraded in (
@@ -267,7 +261,7 @@ class TestReadContext:
             assert answer["passages"] == [shown]
             assert (answer["unavailable"], answer["degraded"]) == (unavailable, degraded)
 
-    async def test_withholds_each_list_that_the_caller_has_no_scope_for(
+    async def test_withheld_lists(
         self,
         *,
         client: httpx.AsyncClient,
@@ -293,7 +287,7 @@ class TestReadContext:
             assert (answer["unavailable"], answer["truncated"]) == ([], [])
             assert (await recorded())[-1]["payload"]["data"]["withheld"] == answer["withheld"]
 
-    async def test_withholds_what_the_caller_may_see_of_patients_in_its_panels_only(
+    async def test_withheld_by_level(
         self, client: httpx.AsyncClient, patient: Answer, read: Read, keyring: Keyring
     ) -> None:
         await add(client, patient["id"])
@@ -310,9 +304,7 @@ class TestReadContext:
 
 
 class Meeting(httpx.AsyncBaseTransport):
-    """A peer that answers only when the other one has been called, too, and while no connection of
-    the database is in use.
-    """
+    """A peer that answers only while the other peer is being called while database connections are idle."""
 
     def __init__(self, barrier: asyncio.Barrier, example: Answer) -> None:
         self.barrier = barrier
@@ -325,7 +317,7 @@ class Meeting(httpx.AsyncBaseTransport):
         await self.barrier.wait()
         if self.database is not None:
             pools = self.database.pools
-            # The relay may use one for a moment.
+            # The relay may use a connection briefly.
             await eventually(lambda: sum(pool.used for pool in pools()) == 0)
         return httpx.Response(200, json=self.example)
 
@@ -339,17 +331,17 @@ class TestGather:
     def retrieval(self, audit: Meeting, retrieval: Any) -> Any:
         return Meeting(audit.barrier, retrieval.example)
 
-    async def test_calls_the_peers_in_parallel_and_holds_no_connection(
+    async def test_parallel_calls_without_connection(
         self, app: FastAPI, read: Read, audit: Meeting
     ) -> None:
         audit.database = app.state.database
 
         assert (await read(**QUESTION)).json()["unavailable"] == []
 
-    async def test_waits_for_peers_no_longer_than_the_deadline(
-        self, settings: Answer, keyring: Keyring
-    ) -> None:
-        silent = Meeting(asyncio.Barrier(3), {})  # Two are called, so the barrier never opens.
+    async def test_deadline(self, settings: Answer, keyring: Keyring) -> None:
+        silent = Meeting(
+            asyncio.Barrier(3), {}
+        )  # Two peers are called, so the barrier never opens.
         quick = Settings(**settings | {"context_deadline_s": 0.2})
         app = create_app(quick, audit_transport=silent, retrieval_transport=silent)
         async with running(app, keyring.mint("test-agent")) as client:

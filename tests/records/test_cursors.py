@@ -1,4 +1,4 @@
-"""The content of cursors: clients put them into URLs and logs, so they hold no word of a chart."""
+"""Cursors appear in URLs and logs, so they contain only numbers, ids and times."""
 
 import base64
 from datetime import datetime
@@ -14,8 +14,8 @@ pytestmark = pytest.mark.anyio
 LIMIT = {"limit": 1}
 
 
-def held(cursor: str) -> list[Any]:
-    """Return the values of a cursor; the first is a hash of the list and its filters."""
+def decoded(cursor: str) -> list[Any]:
+    """Return the cursor's values after the hash of list and filters."""
     binding, *values = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     assert int(binding, 16) < 2**64
     assert values
@@ -32,17 +32,17 @@ def is_number_id_or_time(value: Any) -> bool:
     return type(value) is int
 
 
-class TestACursor:
-    async def test_of_a_search_holds_no_word(self, client: httpx.AsyncClient) -> None:
+class TestCursors:
+    async def test_search_cursor_has_no_words(self, client: httpx.AsyncClient) -> None:
         for given in ("Jane", "Janet"):
             body = {"full_name": f"{given} Doe", "date_of_birth": "1988-04-12"}
             await client.post("/patients", json=body)
         born = {"date_of_birth": "1988"}
         for criteria in ({"name": "jan"}, {"name": "d jan"}, born, born | {"name": "doe"}):
             page = (await client.post("/patients/search", json=criteria | LIMIT)).json()
-            assert all(map(is_number_id_or_time, held(page["next"]))), criteria
+            assert all(map(is_number_id_or_time, decoded(page["next"]))), criteria
 
-    async def test_in_a_url_holds_numbers_ids_and_times(
+    async def test_url_cursor(
         self, client: httpx.AsyncClient, as_person: dict[str, str], patient: dict[str, Any]
     ) -> None:
         of_patient = {"patient_id": patient["id"]}
@@ -80,9 +80,11 @@ class TestACursor:
                 follow = answer.links.get("next", {}).get("url")
             assert cursors.pop() is None
             assert cursors, path
-            assert all(is_number_id_or_time(one) for next_ in cursors for one in held(next_)), path
+            assert all(is_number_id_or_time(one) for next_ in cursors for one in decoded(next_)), (
+                path
+            )
 
-    async def test_may_have_a_time_without_a_zone(
+    async def test_time_without_zone(
         self, client: httpx.AsyncClient, patient: dict[str, Any]
     ) -> None:
         opened = {"patient_id": patient["id"], "chief_complaint": "Cough"}
@@ -96,7 +98,7 @@ class TestACursor:
 
         assert answer.status_code == 200
 
-    async def test_with_another_end_is_refused(self, client: httpx.AsyncClient) -> None:
+    async def test_tampered_cursor(self, client: httpx.AsyncClient) -> None:
         for number in range(2):
             await client.post("/patients", json={"full_name": f"Jane Doe {number}"})
         asked = {"name": "jane"} | LIMIT
@@ -108,9 +110,7 @@ class TestACursor:
             assert answer.status_code == 422, end
             assert answer.json()["errors"][0]["rule"] == "cursor-of-this-list"
 
-    async def test_continues_after_a_patient_whose_name_has_changed(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_renamed_patient(self, client: httpx.AsyncClient) -> None:
         for name in ("Jana Doe", "Jane Doe", "Janet Doe"):
             await client.post("/patients", json={"full_name": name})
         asked = {"name": "jan"} | LIMIT

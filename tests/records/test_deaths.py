@@ -1,4 +1,4 @@
-"""The known facts of a patient's death."""
+"""Dates of death."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -17,7 +17,7 @@ from records.partial_dates import (
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
 
-class TestAMoment:
+class TestOrder:
     @pytest.mark.parametrize(
         "deceased",
         [
@@ -29,33 +29,33 @@ class TestAMoment:
             "2026-03-14T13:30:00+02:00",
         ],
     )
-    def test_lies_after_a_death(self, deceased: Deceased) -> None:
+    def test_after(self, deceased: Deceased) -> None:
         assert is_after_death(deceased, NOON)
 
     @pytest.mark.parametrize(
         "deceased",
         [None, False, "2026", "2026-03", "2026-03-14", "2026-03-14T12:00:00Z", "2026-03-15"],
     )
-    def test_may_lie_before_a_death_or_at_it(self, deceased: Deceased | None) -> None:
+    def test_before_or_equal(self, deceased: Deceased | None) -> None:
         assert not is_after_death(deceased, NOON)
 
 
-class TestATimeOfDeath:
+class TestFormat:
     @pytest.mark.parametrize(
         "text", ["", "2026-02-30", "2026-13", "0000", "2026-03-14T08:00", "1" * 41, "2026-03-14 08"]
     )
-    def test_is_a_date_time_of_fhir(self, text: str) -> None:
+    def test_fhir_date_time(self, text: str) -> None:
         with pytest.raises(ValueError):  # noqa: PT011 - It has no words.
             read_death(text)
 
-    def test_is_not_in_the_future_where_it_is_today_anywhere(self) -> None:
+    def test_today_in_any_time_zone(self) -> None:
         now = datetime.now(UTC)
 
         assert not is_in_future(now + timedelta(hours=13))
         assert is_in_future(now + timedelta(hours=15))
 
 
-class TestADeathBeforeBirth:
+class TestDeathBeforeBirth:
     @pytest.mark.parametrize(
         ("death", "birth"),
         [
@@ -69,7 +69,7 @@ class TestADeathBeforeBirth:
         ],
     )
     @pytest.mark.anyio
-    async def test_is_refused_at_each_door(
+    async def test_rejected_by_each_route(
         self, client: httpx.AsyncClient, death: str, birth: str
     ) -> None:
         resource = {"resourceType": "Patient", "name": [{"text": "Jane Doe"}], "birthDate": birth}
@@ -94,7 +94,7 @@ class TestADeathBeforeBirth:
         assert all("not-before-birth" in one.text for one in answers)
 
     @pytest.mark.anyio
-    async def test_by_a_new_birth_date_is_refused(self, client: httpx.AsyncClient) -> None:
+    async def test_rejected_for_a_new_birth_date(self, client: httpx.AsyncClient) -> None:
         body = {"full_name": "Jane Doe", "date_of_birth": "1950-01-01", "deceased": "2019"}
         patient = (await client.post("/patients", json=body)).json()
 
@@ -114,9 +114,9 @@ class TestADeathBeforeBirth:
             ("2020", "2020-05-10"),
             ("2020-05", "2020-05-10"),
             ("2020-05-10", "2020-05-10"),
-            ("2020-05-09T22:30:00Z", "2020-05-10"),  # Already the day of birth in Berlin.
+            ("2020-05-09T22:30:00Z", "2020-05-10"),  # In Berlin, this is the day of birth.
             ("2020-04-01", "2020"),
         ],
     )
-    def test_is_not_a_death_at_birth(self, deceased: Deceased | None, birth: str) -> None:
+    def test_death_on_the_day_of_birth(self, deceased: Deceased | None, birth: str) -> None:
         assert not is_before_birth(deceased, birth)

@@ -1,4 +1,4 @@
-"""Practitioners and organizations that were stored twice, and the command that joins them."""
+"""The command that lists and joins duplicate practitioners and organizations."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -34,7 +34,7 @@ def location(organization: str) -> fhir.Resource:
 def command(
     database: TestDatabase, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Command:
-    """Runs the command as another process would; returns the output."""
+    """Run the command as in another process; return the output."""
     monkeypatch.setenv("RECORDS_MIGRATE_DATABASE_URL", database.migrate_dsn)
 
     async def run(*arguments: str) -> str:
@@ -47,7 +47,7 @@ def command(
 
 @pytest.fixture
 async def labs(client: Client) -> list[str]:
-    """The ids of a laboratory that was stored three times; the second one is at a server."""
+    """The ids of a laboratory stored three times; the second one has a server address."""
     second = extract("collection", lab("L7", id="2"), server=SERVER)
     first = await client.post("/fhir/Organization", json=lab("L8", "L7"))
     imported_id = ids(await imported(client, second))["Organization"]
@@ -55,10 +55,8 @@ async def labs(client: Client) -> list[str]:
     return [first.json()["id"], imported_id, third.json()["id"]]
 
 
-class TestTheCommand:
-    async def test_lists_duplicates_and_changes_nothing(
-        self, client: Client, labs: list[str], command: Command
-    ) -> None:
+class TestCommand:
+    async def test_list(self, client: Client, labs: list[str], command: Command) -> None:
         one, other, third = labs
         await client.post("/fhir/Practitioner", json=fhir.practitioner("L7"))
 
@@ -73,7 +71,7 @@ class TestTheCommand:
         assert (await client.get(f"/fhir/Organization/{other}")).json()["id"] == other
 
     @pytest.mark.parametrize("ending", [{"use": "old"}, {"period": {"end": "2020-05"}}])
-    async def test_does_not_list_the_former_holder_of_an_identifier(
+    async def test_ended_identifiers(
         self, client: Client, command: Command, ending: dict[str, Any]
     ) -> None:
         for each in ({}, ending):
@@ -84,7 +82,7 @@ class TestTheCommand:
 
         assert await command() == "No duplicates.\n"
 
-    async def test_joins_them_once_and_deletes_nothing(
+    async def test_join_keeps_resources(
         self, client: Client, labs: list[str], command: Command, database: TestDatabase
     ) -> None:
         oldest, *others = labs
@@ -102,7 +100,7 @@ class TestTheCommand:
             assert version.raise_for_status().json()["id"] == other
         assert ids_of(await find(client, "Organization?identifier=urn:x|L7")) == [oldest]
 
-    async def test_joins_later_duplicates_with_the_same_survivor(
+    async def test_later_duplicates(
         self, client: Client, labs: list[str], command: Command
     ) -> None:
         await command("urn:x|L8", "--join")
@@ -113,7 +111,7 @@ class TestTheCommand:
         shown = (await client.get(f"/fhir/Organization/{labs[1]}")).json()
         assert shown["id"] == labs[0]
 
-    async def test_joins_them_for_searches_by_their_references(
+    async def test_searches_by_reference(
         self, client: Client, labs: list[str], command: Command
     ) -> None:
         stored = [
@@ -128,15 +126,13 @@ class TestTheCommand:
             assert sorted(ids_of(found)) == stored
 
 
-class TestAJoinedResource:
+class TestJoinedResources:
     @pytest.fixture
     async def labs(self, labs: list[str], command: Command) -> list[str]:
         await command("--join")
         return labs
 
-    async def test_is_found_by_conditions_under_each_of_its_identifiers_and_ids(
-        self, client: Client, labs: list[str]
-    ) -> None:
+    async def test_conditions(self, client: Client, labs: list[str]) -> None:
         for search in (
             *(f"identifier=urn:x|{number}" for number in ("L7", "L8", "L9", "L7,urn:x|L9")),
             *(f"_id={id_}" for id_ in labs),
@@ -148,9 +144,7 @@ class TestAJoinedResource:
         several = entry(lab("L7"), urn(1), ifNoneExist="identifier=urn:x|L7,urn:x|L9")
         assert ids(await imported(client, bundle(several)))["Organization"] == labs[0]
 
-    async def test_is_found_by_searches_for_each_of_its_ids(
-        self, client: Client, labs: list[str]
-    ) -> None:
+    async def test_searches(self, client: Client, labs: list[str]) -> None:
         for id_ in labs:
             for search in (
                 f"_id={id_}",
@@ -163,7 +157,7 @@ class TestAJoinedResource:
             assert ids_of(await find(client, f"Organization?_id:not={id_}")) == []
             assert ids_of(await find(client, f"Location?_id={id_}")) == []
 
-    async def test_is_meant_by_references_to_each_of_its_names(
+    async def test_references(
         self, client: Client, labs: list[str], database: TestDatabase
     ) -> None:
         names = [
@@ -181,9 +175,7 @@ class TestAJoinedResource:
         found = [(await body_of(database, id_))["managingOrganization"] for id_ in brought]
         assert found == [{"reference": f"Organization/{labs[0]}"}] * len(brought)
 
-    async def test_is_written_under_each_of_its_ids_and_addresses(
-        self, client: Client, labs: list[str]
-    ) -> None:
+    async def test_writes(self, client: Client, labs: list[str]) -> None:
         renamed = lab("L7", id="2", name="Lab Nine")
         body = lab("L7", "L8", name="Lab Ten") | {"id": labs[2]}
 
@@ -207,7 +199,7 @@ class TestAJoinedResource:
         ([[A, C]], {D: C}, {C: A, D: A}),
     ],
 )
-async def test_the_oldest_of_all_that_are_connected_stays(
+async def test_oldest_resource_survives(
     groups: list[list[UUID]], joined: dict[UUID, UUID], changed: dict[UUID, UUID]
 ) -> None:
     found = [Duplicates("Organization", "urn:x", str(n), ids) for n, ids in enumerate(groups)]

@@ -1,4 +1,4 @@
-"""Data of earlier versions is migrated, and the API shows it unchanged."""
+"""Stored data of earlier versions is migrated, and the API returns it unchanged."""
 
 from collections.abc import Iterator
 from operator import attrgetter
@@ -23,20 +23,20 @@ def state(request: pytest.FixtureRequest) -> State:
 
 
 @pytest.fixture(scope="module")
-def of_state(cluster: EmbeddedPostgres, state: State) -> Template:
-    """A state, migrated once for all tests."""
+def migrated_state(cluster: EmbeddedPostgres, state: State) -> Template:
+    """A migrated state, shared by all tests."""
     return Template(cluster, "records", migrated(cluster, state).name)
 
 
 @pytest.fixture
-def database(of_state: Template) -> Iterator[TestDatabase]:
-    database = of_state.clone()
+def database(migrated_state: Template) -> Iterator[TestDatabase]:
+    database = migrated_state.clone()
     yield database
     database.drop()
 
 
 class Audit(StandInAudit):
-    """Answers the requests of contexts, too."""
+    """Also answers the requests of contexts."""
 
     def __init__(self, example: Any) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ def audit(audit: Any) -> Audit:
     return Audit(audit.example)
 
 
-class TestAnEarlierState(EarlierStateRules):
+class TestEarlierStates(EarlierStateRules):
     service = "records"
 
     @pytest.mark.anyio
@@ -61,7 +61,7 @@ class TestAnEarlierState(EarlierStateRules):
     async def test_is_shown_as_by_the_version_that_wrote_it_and_delivered_to_audit(
         self, client: httpx.AsyncClient, state: State, audit: Audit
     ) -> None:
-        """Except for refused events."""
+        """Rejected events are not delivered."""
         assert await differences(client, state.expected["reads"]) == []
 
         def missing() -> list[str]:

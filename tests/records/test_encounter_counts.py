@@ -1,6 +1,4 @@
-"""GET /encounters/counts. That a caller with panels is counted theirs alone, behind each wall by itself,
-is shown beside the lists (`test_encounter_lists.py`).
-"""
+"""Counts of encounters. `test_encounter_lists.py` covers limited callers."""
 
 from typing import Any
 
@@ -41,7 +39,7 @@ async def test_counts_by_status_and_by_the_status_of_the_summary(
 
 
 async def test_ends_at_a_thousand_and_says_so(ward: Ward, database: TestDatabase) -> None:
-    """For the only patient whom a caller with panels may see, for both, and for none."""
+    """For the only visible patient, for both patients, and for no patient."""
     await execute(database.admin_dsn, FILL + f"WHERE patients.id = '{ward.anna['patient']}'")
 
     for level, in_progress in (("system", 2), ("user", 1), ("patient", 1)):

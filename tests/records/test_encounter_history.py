@@ -16,7 +16,7 @@ BY_AGENT = {"changed_by": "test-agent", "changed_by_kind": "agent", "reason": No
 
 @pytest.fixture
 async def versions(client: httpx.AsyncClient, encounter: Answer) -> list[Answer]:
-    """The answer of a read for each version, the oldest first, and its author."""
+    """The versions as read at their time, oldest first, with their author."""
     path = f"/encounters/{encounter['id']}"
     read = [(await client.get(path)).json()]
     for number in range(4):
@@ -57,9 +57,9 @@ class TestListEncounterVersions:
         versions: list[Answer],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """It shows one version at least."""
+        """A page has at least one version."""
         path = f"/encounters/{encounter['id']}/history"
-        # "Summary 3." and "Dyspnoea" are 18.
+        # Summary 3." and "Dyspnoea" have 18 characters.
         for most, sizes in ((PAGE_BYTES, [5]), (40, [2, 2, 1]), (1, [1] * 5)):
             monkeypatch.setattr(service, "PAGE_BYTES", most)
 

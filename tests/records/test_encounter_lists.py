@@ -1,4 +1,4 @@
-"""GET /encounters of all patients and of one, and its filters."""
+"""Lists of encounters and their filters."""
 
 import random
 from datetime import UTC, datetime, timedelta
@@ -24,7 +24,7 @@ SUMMARY_STATUSES = ("preliminary", "final", "rejected")
 
 
 async def opened(client: httpx.AsyncClient, patient: str, day: int | None, **more: Any) -> str:
-    """Return the id of an encounter that starts on a day of a later December."""
+    """Open an encounter in a December of the future; return its id."""
     start = {} if day is None else {"start": f"2999-12-{day:02}T09:00:00Z"}
     body = {"patient_id": patient, "chief_complaint": "Cough"} | start | more
     answer = (await client.post("/encounters", json=body)).raise_for_status()
@@ -33,7 +33,6 @@ async def opened(client: httpx.AsyncClient, patient: str, day: int | None, **mor
 
 
 async def pages_of(client: httpx.AsyncClient, query: str) -> list[list[str]]:
-    """Return the ids of each page of a list."""
     following: str | None = f"/encounters?{query}"
     pages = []
     while following is not None:
@@ -48,10 +47,8 @@ async def listed(client: httpx.AsyncClient, query: str) -> list[str]:
     return [one for page in await pages_of(client, query) for one in page]
 
 
-async def test_all_are_listed_the_soonest_first_and_those_of_a_patient_the_newest_first(
-    client: httpx.AsyncClient, patient: Answer, recorded: Any
-) -> None:
-    """The start of one without is when it was opened."""
+async def test_order(client: httpx.AsyncClient, patient: Answer, recorded: Any) -> None:
+    """Without a start, the time of opening counts."""
     own = patient["id"]
     other = (await client.post("/patients", json={"full_name": "Bert"})).json()["id"]
     third, of_other = await opened(client, own, 3), await opened(client, other, 1)
@@ -84,9 +81,7 @@ async def test_all_are_listed_the_soonest_first_and_those_of_a_patient_the_newes
     assert await listed(client, "start_from=2020-01-02T00:00:00Z") == [now, of_other, second, third]
 
 
-async def test_both_lists_are_filtered_by_both_statuses_class_and_start(
-    client: httpx.AsyncClient, patient: Answer
-) -> None:
+async def test_filters(client: httpx.AsyncClient, patient: Answer) -> None:
     kinds = {2: {"status": "planned"}, 3: {"class": "IMP"}} | {
         5: {"status": "planned", "class": "IMP"}
     }
@@ -121,9 +116,7 @@ async def test_both_lists_are_filtered_by_both_statuses_class_and_start(
         assert await listed(client, of_patient) == expected[::-1], query
 
 
-async def test_pages_lose_and_repeat_nothing_of_equal_starts_and_microseconds(
-    client: httpx.AsyncClient, patient: Answer
-) -> None:
+async def test_pages_with_equal_starts(client: httpx.AsyncClient, patient: Answer) -> None:
     equal = [await opened(client, patient["id"], 1) for _ in range(3)]
     later = [
         await opened(client, patient["id"], None, start=f"2999-12-02T09:00:00.00000{digit}Z")
@@ -137,7 +130,7 @@ async def test_pages_lose_and_repeat_nothing_of_equal_starts_and_microseconds(
         assert await listed(client, of_patient) == expected[::-1], query
 
 
-async def test_a_page_ends_before_it_becomes_too_large(
+async def test_size_limit(
     client: httpx.AsyncClient, patient: Answer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(service, "PAGE_BYTES", 100)
@@ -156,9 +149,7 @@ async def test_a_page_ends_before_it_becomes_too_large(
         assert await pages_of(client, query) == expected, query
 
 
-async def test_a_cursor_of_another_list_is_refused(
-    client: httpx.AsyncClient, patient: Answer
-) -> None:
+async def test_cursor_of_another_list(client: httpx.AsyncClient, patient: Answer) -> None:
     other = (await client.post("/patients", json={"full_name": "Bert"})).json()["id"]
     of_patient = f"patient_id={patient['id']}"
     for day in (1, 2):
@@ -194,7 +185,6 @@ SELECT number, unnest('{M-17,"",00000000000000000000000000000000}'::text[]) FROM
 
 
 def counts_of(encounters: list[Answer]) -> Answer:
-    """Return the counts of these encounters."""
     fields = {"status": STATUSES, "summary_status": SUMMARY_STATUSES}
     return {
         f"{field}es": {
@@ -206,7 +196,7 @@ def counts_of(encounters: list[Answer]) -> Answer:
 
 
 def drawn(draw: random.Random) -> str:
-    """Return filters."""
+    """Return random filters."""
     query = {
         "status": draw.choice((None, None, *STATUSES)),
         "class": draw.choice((None, None, *CLASSES)),
@@ -222,13 +212,15 @@ def drawn(draw: random.Random) -> str:
 
 
 @pytest.mark.usefixtures("app")
-async def test_a_limited_caller_is_shown_what_all_lists_show_within_reach_by_each_wall_alone(
+async def test_limited_caller(
     client: httpx.AsyncClient,
     database: TestDatabase,
     keyring: Keyring,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """That is what both walls show; one of several panels is listed once."""
+    """Each layer of the access control alone returns the encounters in reach; an encounter of several
+    panels is listed once.
+    """
     for statement in FILL.split(";\n"):
         await execute(database.admin_dsn, statement)
     members = await fetch(database.admin_dsn, "SELECT ref FROM records.access_members")

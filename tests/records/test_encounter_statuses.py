@@ -20,7 +20,7 @@ ALLOWED = {
 
 
 async def change(client: httpx.AsyncClient, encounter: Answer, **fields: Any) -> httpx.Response:
-    """Change the newest version of an encounter."""
+    """Change the current version of the encounter."""
     path = f"/encounters/{encounter['id']}"
     etag = (await client.get(path)).headers["ETag"]
     return await client.patch(path, json=fields, headers={"If-Match": etag})
@@ -107,7 +107,7 @@ class TestChangeOfStatus:
     async def test_to_finished_sets_an_end_that_is_never_removed(
         self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
     ) -> None:
-        """It has an event of its own beside that of the amendment."""
+        """Finishing and amending have separate events."""
         finished = (
             await change(client, encounter, status="finished", summary="Better.", **{"class": "VR"})
         ).json()

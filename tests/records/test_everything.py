@@ -1,5 +1,3 @@
-"""GET /patients/{id}/everything."""
-
 from typing import Any
 from uuid import uuid4
 
@@ -26,7 +24,7 @@ SELECT '{type}', '{patient}', jsonb_build_object('resourceType', '{type}', 'valu
 FROM generate_series(1, {count})
 """  # noqa: E501
 OTHERS = ["encounter", "intake-record", "resource", "task"]
-# Scopes, the types that they show beside the patient, and what is withheld.
+# Scopes, the listed types other than the patient, and the withheld types.
 SCOPES: list[tuple[str, set[str], list[str]]] = [
     ("system/*.cruds", {"encounter", "intake-record", "Observation", "Condition", "task"}, []),
     ("", set(), OTHERS),
@@ -43,8 +41,8 @@ SCOPES: list[tuple[str, set[str], list[str]]] = [
 async def chart(
     client: httpx.AsyncClient, patient: Answer, database: TestDatabase, as_person: dict[str, str]
 ) -> list[Answer]:
-    """Everything about the patient as other reads show it but five resources before the two open
-    tasks; another patient has a chart, too.
+    """A patient's resources in the expected order: five before the two open tasks. Another patient has a
+    chart, too.
     """
     other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
     for one in (other["id"], patient["id"]):
@@ -57,7 +55,7 @@ async def chart(
     await client.post(cancel, json={"reason": "Done"}, headers=headers)
     visits = (await client.get("/encounters", params={"patient_id": patient["id"]})).json()
     for encounter in visits["encounters"]:
-        del encounter["patient_name"]  # Everything names the patient once.
+        del encounter["patient_name"]  # The patient's id is listed once.
     records = (await client.get(f"/intake/{patient['id']}")).json()["records"]
     return [
         {"type": "patient", "patient": patient},
@@ -68,7 +66,7 @@ async def chart(
 
 
 def kind_of(item: Answer) -> str:
-    """Return the type of an item, of a resource that of FHIR."""
+    """Return the type of an item; for resources, the FHIR type."""
     kind: str = item["type"] if item["type"] != "resource" else item["resource"]["type"]
     return kind
 
@@ -97,7 +95,7 @@ async def test_everything_is_listed_as_other_reads_show_it_on_pages_of_any_size(
     recorded: Any,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Open tasks end it, the newest first."""
+    """Open tasks are last, newest first."""
     path = f"/patients/{patient['id']}/everything"
     response = await client.get(path)
     event = (await recorded())[-1]
@@ -114,8 +112,8 @@ async def test_everything_is_listed_as_other_reads_show_it_on_pages_of_any_size(
         pages = await pages_of(client, f"{path}?limit={limit}")
         assert all(0 < len(page["items"]) <= limit for page in pages)
         assert items_of(pages) == whole, limit
-    monkeypatch.setattr(service, "PAGE_BYTES", 150)  # For resources of 65 each or so.
-    monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # For records of 2 each.
+    monkeypatch.setattr(service, "PAGE_BYTES", 150)  # About 65 bytes for each resource.
+    monkeypatch.setattr(intake, "PAGE_BYTES", 4)  # About 2 bytes for each record.
     pages = await pages_of(client, path)
     assert [len(page["items"]) for page in pages] == [8, 2, 3, 2, 3]
     assert items_of(pages) == whole
@@ -141,7 +139,7 @@ async def test_each_type_that_the_caller_has_no_scope_for_is_withheld(
     database: TestDatabase,
     scoped: Any,
 ) -> None:
-    """A cursor goes on after what is withheld by now; one of another patient is refused."""
+    """A cursor continues after types that are withheld meanwhile; cursors of other patients are rejected."""
     statement = RESOURCES.format(patient=patient["id"], type="Condition", count=4)
     await execute(database.admin_dsn, statement)
     path = f"/patients/{patient['id']}/everything"

@@ -1,7 +1,5 @@
-"""Things that a caller may not see answers like what does not exist: with the same bytes, in the same time.
-
-`make nightly` measures the time, with 2,000 requests of each kind to each route, or as many as make it
-certain.
+"""Foreign and unknown ids have equal answers: equal bytes, and equal times. `make nightly` measures the
+times with 2,000 requests of each kind for each route, or until the result is significant.
 """
 
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -23,11 +21,11 @@ from tests.records.operations import NAMED, PARTS, ROWS, Refusal, Row
 
 pytestmark = pytest.mark.anyio
 TURNS = 2_000
-LARGE = 200  # Encounters and intake records of the foreign patient: more than a page.
+LARGE = 200  # Encounters and intake records of the foreign patient, more than a page.
 VISIT = {"patient_id": "{patient}", "chief_complaint": "Cough"}
 INTAKE = {"patient_id": "{patient}", "age": 44, "symptoms": ["cough"], "urgency": "low"}
 ANY = {"If-Match": "*"}
-# Further headers and parameters, none of which may make the answers differ.
+# Headers and parameters that must not change the answer.
 OF_READS: list[Mapping[str, str]] = [{"If-None-Match": 'W/"1"'}]
 OF_CHANGES: list[Mapping[str, str]] = [
     *({"If-Match": version} for version in ('W/"1"', 'W/"2"', 'W/"7"', "junk")),
@@ -38,19 +36,19 @@ PARAMETERS = ("x=1", "limit=1", "cursor=x")
 FOREIGN: dict[str, tuple[Ask, Refusal]] = PARTS | {
     row.name: (row.ask, row.foreign) for row in ROWS if not isinstance(row.foreign, str)
 }
-# Changes that a caller makes while the patient is in reach.
+# Changes made while the patient is in reach.
 REPEATED = {
     row.name: row
     for row in ROWS
     if row.name in FOREIGN and HEADER in row.operation.takes and not row.is_by_claim
 }
-# Its repeat names the patient, whom its caller knows.
+# The caller of a repeat knows the patient.
 NAMING = {"PUT /fhir/Condition/{condition} (resource.amended)"}
 
 
 class Ward:
-    """A nurse with one patient in her panel. A foreign patient was in it, too, and so were those of
-    whom she made the changes of REPEATED, by their names.
+    """A nurse with one patient in the panel. Access to a foreign patient and to the patients of REPEATED
+    was withdrawn.
     """
 
     def __init__(self, client: httpx.AsyncClient, ask: Asker, keyring: Keyring) -> None:
@@ -64,7 +62,7 @@ class Ward:
         self.withdrawn: dict[str, Ids] = {}
 
     async def fill(self, more: int) -> None:
-        """Give the foreign patient `more` encounters and intake records."""
+        """Add encounters and intake records of the foreign patient."""
         own, foreign = self._chart(), self._chart()
         self.own = (await own.make(["patient"]))["patient"]
         self.foreign = await foreign.make(MAKERS) | self._known
@@ -104,7 +102,7 @@ class Ward:
         (await self._client.patch(path, json=change, headers=self._person)).raise_for_status()
 
     async def compare(self, ask: Ask, refusal: Refusal | None = None) -> None:
-        """Check that what is foreign is answered like what is missing, and perhaps how."""
+        """Check that the answers about a foreign and an unknown id are equal."""
         foreign = await self.ask(ask.about(self.foreign))
         nothing = await self.ask(ask.about(self.missing()))
         assert refusal in {None, foreign.refusal}, (foreign.refusal, ask.headers)
@@ -128,7 +126,7 @@ filled = cloned("module")
 
 @pytest.fixture(scope="module")
 async def ward(filled: TestDatabase, keyring: Keyring, *, nightly: bool) -> AsyncIterator[Ward]:
-    """Shared by these tests: what is refused changes nothing."""
+    """Shared, because rejected requests do not change data."""
     app = create_app(Settings(**settings_for(filled, keyring)))
     nurse = keyring.mint("nurse", kind="person", scope="user/*.cruds")
     async with running(app, keyring.mint("test-agent")) as client:
@@ -137,8 +135,8 @@ async def ward(filled: TestDatabase, keyring: Keyring, *, nightly: bool) -> Asyn
         yield ward
 
 
-async def test_what_is_foreign_is_refused_like_what_is_missing(ward: Ward) -> None:
-    """Also where headers, parameters or versions are added."""
+async def test_equal_answers(ward: Ward) -> None:
+    """Includes additional headers, parameters and versions."""
     wrong = {}
     for name, (ask, refusal) in FOREIGN.items():
         try:
@@ -153,8 +151,8 @@ async def test_what_is_foreign_is_refused_like_what_is_missing(ward: Ward) -> No
     assert not wrong, failures_of(wrong)
 
 
-async def test_a_change_is_refused_after_a_withdrawal_like_one_of_nothing(ward: Ward) -> None:
-    """A repeat of one that was answered, too."""
+async def test_equal_answers_after_withdrawal(ward: Ward) -> None:
+    """Includes the repeat of an answered change."""
     wrong = {}
     for name, row in REPEATED.items():
         repeat = ward.repeat(row)
@@ -171,9 +169,7 @@ async def test_a_change_is_refused_after_a_withdrawal_like_one_of_nothing(ward: 
 
 @pytest.mark.nightly
 @pytest.mark.parametrize("name", FOREIGN)
-async def test_is_refused_in_the_time_of_what_is_missing(
-    ward: Ward, name: str, measured: Callable[..., None]
-) -> None:
+async def test_equal_times(ward: Ward, name: str, measured: Callable[..., None]) -> None:
     ask = with_headers(FOREIGN[name][0], ANY)
 
     await assert_same_time(
@@ -187,12 +183,10 @@ async def test_is_refused_in_the_time_of_what_is_missing(
 
 @pytest.mark.nightly
 @pytest.mark.parametrize("name", [one for one in REPEATED if one not in NAMING])
-async def test_a_repeat_is_refused_in_the_time_of_a_request_about_nothing(
-    ward: Ward, name: str, measured: Callable[..., None]
-) -> None:
+async def test_equal_times_of_repeats(ward: Ward, name: str, measured: Callable[..., None]) -> None:
     row = REPEATED[name]
 
-    def about_nothing() -> Ask:
+    def about_unknown() -> Ask:
         return with_headers(row.ask.about(ward.missing()), ANY | {HEADER: str(uuid4())})
 
-    await assert_same_time(ward.ask, lambda: ward.repeat(row), about_nothing, TURNS, measured)
+    await assert_same_time(ward.ask, lambda: ward.repeat(row), about_unknown, TURNS, measured)

@@ -27,8 +27,8 @@ REFUSED = (
 )
 
 
-async def test_the_runtime_role_holds_its_rights_and_no_more(database: TestDatabase) -> None:
-    """It writes the tables of the service, and reads the revision of its schema."""
+async def test_privileges_of_the_runtime_role(database: TestDatabase) -> None:
+    """The role may write the service's tables, and read the schema's revision."""
     await assert_rights(database.admin_dsn, "records")
     await execute(database.admin_dsn, OTHER)
     connection = await asyncpg.connect(database.app_dsn)
@@ -44,8 +44,8 @@ async def test_the_runtime_role_holds_its_rights_and_no_more(database: TestDatab
     assert [row["version_num"] for row in rows] == heads("records")
 
 
-async def test_the_role_of_migrations_owns_nothing_by_itself(database: TestDatabase) -> None:
-    """It may act as the owner."""
+async def test_migration_role_owns_no_objects(database: TestDatabase) -> None:
+    """The role acts as the owner."""
     statement = "SELECT * FROM records.patients"
 
     with pytest.raises(asyncpg.InsufficientPrivilegeError):

@@ -1,5 +1,5 @@
-"""Which patient a number names: an identifier that is vouched for, the first of several. Each rule of
-docs/identity.md has a class, and each attack on it a test.
+"""The rules of docs/identity.md: the holder of an identifier. Each rule has a class, and each
+attack a test.
 """
 
 import asyncio
@@ -69,8 +69,7 @@ class Hospital:
         body = {"name": f"Ward of {caller}", "callers": [caller], "patients": patients}
         self.panels[caller] = await self.post("/panels", body, self.person)
 
-    async def list_for_nurse(self, patient: str) -> None:
-        """Add a patient to the nurse's panel."""
+    async def add_to_panel(self, patient: str) -> None:
         path = f"/panels/{self.panels['nurse']['id']}"
         change = {"add_patients": [patient]}
         answer = await self.client.patch(path, json=change, headers=self.person)
@@ -81,13 +80,13 @@ class Hospital:
         return await self.client.post("/intake", json=body, headers=self.operator)
 
     async def stored(self, patient: str, headers: dict[str, str] | None = None) -> set[str]:
-        """Return the names under which the records are that a read of a patient shows."""
+        """Return the patient references of the records in a read."""
         path = f"/intake/{patient}"
         answer = await self.client.get(path, headers=headers or self.operator)
         return {one["patient_id"] for one in answer.raise_for_status().json()["records"]}
 
-    async def whom(self, reference: str) -> str | None:
-        """Return the id of the patient whom a reference names for the operator."""
+    async def resolved(self, reference: str) -> str | None:
+        """Resolve a reference as the operator; return the patient's id."""
         body = {"reference": reference}
         answer = await self.client.post("/patients/resolve", json=body, headers=self.operator)
         return answer.json()["id"] if answer.is_success else None
@@ -130,7 +129,7 @@ async def declare(
     is_open: bool = False,
     is_default: bool = False,
 ) -> None:
-    """Store an operator's exception for a system."""
+    """Store an operator's exception for an identifier system."""
     added = "INSERT INTO records.identifier_systems VALUES ($1, $2, $3, $4)"
     connection = await asyncpg.connect(database.admin_dsn)
     await connection.execute(added, system, identifies, is_open, is_default)
@@ -145,7 +144,7 @@ class TestWhatIdentifies:
     ) -> None:
         one, two = [await hospital.register(number(POLICY, "77", "MB")) for _ in range(2)]
 
-        assert await hospital.whom("77") is await hospital.whom(f"{POLICY}|77") is None
+        assert await hospital.resolved("77") is await hospital.resolved(f"{POLICY}|77") is None
         query = {"identifier": f"{POLICY}|77"}
         found = await hospital.post("/patients/search", query)
         assert {each["id"] for each in found["patients"]} == {one["id"], two["id"]}
@@ -158,7 +157,7 @@ class TestWhatIdentifies:
 
         await hospital.register(number(POLICY, "77", kind))
 
-        assert (await hospital.whom(f"{POLICY}|77") is not None) is identifies
+        assert (await hospital.resolved(f"{POLICY}|77") is not None) is identifies
 
     async def test_a_changed_type_is_judged_again(self, hospital: Hospital) -> None:
         patient = await hospital.register(number(MRN, "1", "MR"))
@@ -166,7 +165,7 @@ class TestWhatIdentifies:
         for kind, names in (("PPN", True), ("MB", False), ("MB", False), (None, True)):
             (await hospital.change(patient, number(MRN, "1", kind))).raise_for_status()
 
-            assert (await hospital.whom("1") is not None) is names
+            assert (await hospital.resolved("1") is not None) is names
 
         other = await hospital.register(number(MRN, "1", "MB"))
         taking = await hospital.change(other, number(MRN, "1", "MR"))
@@ -177,13 +176,13 @@ class TestWhatIdentifies:
 
         (await hospital.change(patient, number(MRN, "1", "MR"))).raise_for_status()
 
-        assert await hospital.whom("1") is None
+        assert await hospital.resolved("1") is None
         assert (await hospital.confirm(patient, number(MRN, "1"))).is_success
-        assert await hospital.whom("1") == patient["id"]
+        assert await hospital.resolved("1") == patient["id"]
 
 
-class TestAClaim:
-    """Rule 2: an identifier that no one has vouched for."""
+class TestClaims:
+    """Rule 2: identifiers that are not vouched for."""
 
     async def test_is_shown_and_found_where_its_caller_sees_the_patient(
         self, hospital: Hospital
@@ -207,7 +206,7 @@ class TestAClaim:
 
         refused = await hospital.client.get("/intake/1", headers=hospital.nurse)
         assert_problem(refused, 403, "patient-out-of-reach")
-        assert await hospital.whom("1") is None
+        assert await hospital.resolved("1") is None
         assert await hospital.reached("neighbour") == {"1"}
         assert await hospital.reached("nurse") == {claimed["id"]}
         (await hospital.store("1")).raise_for_status()
@@ -224,7 +223,7 @@ class TestAClaim:
 
         assert (await hospital.store("1")).is_success
         assert await hospital.stored(owner["id"]) == {"1"}
-        assert await hospital.whom("1") == await hospital.whom(f"{MRN}|1") == owner["id"]
+        assert await hospital.resolved("1") == await hospital.resolved(f"{MRN}|1") == owner["id"]
 
     async def test_is_no_key_of_a_conditional_creation(self, hospital: Hospital) -> None:
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
@@ -244,7 +243,7 @@ class TestAClaim:
 
         await hospital.post("/imports/fhir-bundle", fhir.bundle(fhir.entry(resource, fhir.urn(1))))
 
-        assert await hospital.whom(f"{MRN}|1") not in {None, claimed["id"]}
+        assert await hospital.resolved(f"{MRN}|1") not in {None, claimed["id"]}
 
     @pytest.mark.parametrize(("system", "kind"), [(MRN, "MR"), (POLICY, "MB")])
     async def test_is_refused_where_its_caller_sees_whom_the_number_names(
@@ -252,7 +251,7 @@ class TestAClaim:
     ) -> None:
         await declare(database, POLICY, identifies=True)
         owner = await hospital.register(number(system, "1", kind))
-        await hospital.list_for_nurse(owner["id"])
+        await hospital.add_to_panel(owner["id"])
 
         body = {"full_name": "Jane", "identifiers": [number(system, "1", kind)]}
         refused = await hospital.client.post("/patients", json=body, headers=hospital.nurse)
@@ -264,7 +263,7 @@ class TestAClaim:
     ) -> None:
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
         owner = await hospital.register(number(MRN, "1"))
-        await hospital.list_for_nurse(owner["id"])
+        await hospital.add_to_panel(owner["id"])
 
         body = {"resourceType": "Patient", "id": claimed["id"], "name": [{"text": "Jane Doe"}]}
         body |= {"gender": "female", "identifier": [{"system": MRN, "value": "1"}]}
@@ -272,14 +271,14 @@ class TestAClaim:
         changed = await hospital.client.put(path, json=body, headers=hospital.nurse)
 
         assert (changed.status_code, changed.json()["gender"]) == (200, "female")
-        assert await hospital.whom(f"{MRN}|1") == owner["id"]
+        assert await hospital.resolved(f"{MRN}|1") == owner["id"]
 
     async def test_stays_beside_other_numbers_and_in_another_order(
         self, hospital: Hospital
     ) -> None:
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
         owner = await hospital.register(number(MRN, "1"))
-        await hospital.list_for_nurse(owner["id"])
+        await hospital.add_to_panel(owner["id"])
 
         both = number(MRN, "1"), number(LAB, "2")
         changed = await hospital.change(claimed, *both, headers=hospital.nurse)
@@ -301,8 +300,8 @@ class TestAClaim:
         changed = await hospital.change(claimed, number(MRN, "1"), number(LAB, "2"))
 
         assert changed.json()["unconfirmed_identifiers"] == [{"system": MRN, "value": "1"}]
-        assert await hospital.whom("1") is None
-        assert await hospital.whom("2") == claimed["id"]
+        assert await hospital.resolved("1") is None
+        assert await hospital.resolved("2") == claimed["id"]
 
 
 class TestWhoVouches:
@@ -334,7 +333,7 @@ class TestWhoVouches:
         assert_problem(of_no_one, 404, "identifier-not-found")
 
     async def test_a_lasting_panel_that_names_the_number_vouches(self, hospital: Hospital) -> None:
-        await hospital.list_for_nurse("1")
+        await hospital.add_to_panel("1")
         (await hospital.store("1")).raise_for_status()
 
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
@@ -345,7 +344,7 @@ class TestWhoVouches:
     async def test_a_panel_does_not_vouch_for_a_number_that_another_panel_names(
         self, hospital: Hospital
     ) -> None:
-        await hospital.list_for_nurse("1")
+        await hospital.add_to_panel("1")
         await hospital.panel("neighbour", f"{MRN}|1")
 
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
@@ -355,7 +354,7 @@ class TestWhoVouches:
     async def test_a_panel_does_not_vouch_for_a_patient_of_another_panel(
         self, hospital: Hospital
     ) -> None:
-        await hospital.list_for_nurse("1")
+        await hospital.add_to_panel("1")
         other = {"name": "Another ward of the nurse", "callers": ["nurse"]}
         panel = await hospital.post("/panels", other, hospital.person)
 
@@ -372,7 +371,7 @@ class TestWhoVouches:
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
 
         assert claimed["unconfirmed_identifiers"] == []
-        assert await hospital.whom("1") == claimed["id"]
+        assert await hospital.resolved("1") == claimed["id"]
 
     async def test_a_number_there_that_a_patient_out_of_reach_has_is_a_claim(
         self, hospital: Hospital, database: TestDatabase
@@ -383,7 +382,7 @@ class TestWhoVouches:
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
 
         assert claimed["unconfirmed_identifiers"] == [{"system": MRN, "value": "1"}]
-        assert await hospital.whom("1") == owner["id"]
+        assert await hospital.resolved("1") == owner["id"]
 
     async def test_a_caller_who_sees_some_patients_takes_no_name_away(
         self, hospital: Hospital
@@ -402,11 +401,11 @@ class TestWhoVouches:
         refused = await hospital.client.put(path, json=resource, headers=headers)
 
         assert refused.status_code == 403
-        assert await hospital.whom("1") == patient["id"]
+        assert await hospital.resolved("1") == patient["id"]
 
 
 class TestOneHolder:
-    """Rule 3: a bare number that several patients have in different systems."""
+    """Rule 3: a value that several patients have in different systems."""
 
     async def test_a_second_holder_hides_nothing_of_the_first_and_reads_say_so(
         self, hospital: Hospital
@@ -475,7 +474,7 @@ class TestOneHolder:
         self, hospital: Hospital
     ) -> None:
         own = await hospital.register(number(MRN, "2"))
-        await hospital.list_for_nurse(own["id"])
+        await hospital.add_to_panel(own["id"])
         for system in (MRN, LAB):
             await hospital.register(number(system, "1"))
         task = {"kind": "follow_up", "queue": "default"}
@@ -517,7 +516,7 @@ class TestOneHolder:
 
         (await hospital.change(wrong, number(MRN, "2"))).raise_for_status()
 
-        assert await hospital.whom("1") == right["id"]
+        assert await hospital.resolved("1") == right["id"]
         assert (await hospital.store("1")).is_success
 
     async def test_among_several_other_holders_no_one_gets_it(self, hospital: Hospital) -> None:
@@ -526,9 +525,9 @@ class TestOneHolder:
 
         (await hospital.change(wrong)).raise_for_status()
 
-        assert await hospital.whom("1") is None
+        assert await hospital.resolved("1") is None
         (await hospital.change(others[0])).raise_for_status()
-        assert await hospital.whom("1") == others[1]["id"]
+        assert await hospital.resolved("1") == others[1]["id"]
 
     async def test_a_number_that_a_survivor_gives_up_is_the_sources_after_the_unmerge(
         self, hospital: Hospital
@@ -539,9 +538,9 @@ class TestOneHolder:
         (await hospital.change(survivor, number(MRN, "2"))).raise_for_status()
         (await hospital.store("1")).raise_for_status()
 
-        assert await hospital.whom("1") == survivor["id"]
+        assert await hospital.resolved("1") == survivor["id"]
         await hospital.unmerge(source)
-        assert await hospital.whom("1") == source["id"]
+        assert await hospital.resolved("1") == source["id"]
         assert await hospital.stored(source["id"]) == {"1"}
 
     async def test_a_number_without_a_first_holder_has_none_after_an_unmerge(
@@ -562,7 +561,7 @@ class TestOneHolder:
         assert await hospital.stored(survivor["id"]) == set()
 
     async def test_claims_at_once_have_one_holder(self, hospital: Hospital) -> None:
-        """In whatever order each names them."""
+        """In any order of the identifiers."""
         values = [str(value) for value in range(4)]
         bodies = [
             {"full_name": "Jane", "identifiers": [number(MRN, value) for value in order]}
@@ -575,7 +574,7 @@ class TestOneHolder:
 
         assert sorted(answer.status_code for answer in answers) == [200, *[409] * 7]
         (holder,) = [answer.json()["id"] for answer in answers if answer.is_success]
-        assert {await hospital.whom(value) for value in values} == {holder}
+        assert {await hospital.resolved(value) for value in values} == {holder}
 
     async def test_an_exchange_of_numbers_at_once_loses_none(self, hospital: Hospital) -> None:
         one, other = [await hospital.register(number(MRN, value)) for value in ("1", "2")]
@@ -585,8 +584,8 @@ class TestOneHolder:
         )
 
         assert [answer.status_code for answer in answers] == [409, 409]
-        assert await hospital.whom("1") == one["id"]
-        assert await hospital.whom("2") == other["id"]
+        assert await hospital.resolved("1") == one["id"]
+        assert await hospital.resolved("2") == other["id"]
 
 
 PAST, FUTURE = "2020-01-01", "9000-01-01"
@@ -622,8 +621,8 @@ class TestAnEndedIdentifier:
         fay = await hospital.register(*given)
 
         assert fay["identifiers"] == [*given]
-        assert await hospital.whom("1") is await hospital.whom(f"{MRN}|1") is None
-        assert await hospital.whom(f"{LAB}|2") == fay["id"]
+        assert await hospital.resolved("1") is await hospital.resolved(f"{MRN}|1") is None
+        assert await hospital.resolved(f"{LAB}|2") == fay["id"]
         found = await hospital.post("/patients/search", {"identifier": f"{MRN}|1"})
         assert [one["id"] for one in found["patients"]] == [fay["id"]]
         other = await hospital.register(number(MRN, "1", **ending))
@@ -641,8 +640,8 @@ class TestAnEndedIdentifier:
         (await hospital.change(fay, number(MRN, "1", **ending))).raise_for_status()
         leo = await hospital.register(number(MRN, "1", use="official"))
 
-        assert await hospital.whom(f"{MRN}|1") == leo["id"]
-        assert await hospital.whom("1") is None
+        assert await hospital.resolved(f"{MRN}|1") == leo["id"]
+        assert await hospital.resolved("1") is None
         assert await hospital.stored(fay["id"]) == texts
         assert await hospital.stored(leo["id"]) == await hospital.stored(f"{MRN}|1") == set()
         for text in texts:
@@ -669,7 +668,7 @@ class TestAnEndedIdentifier:
 
         (await hospital.change(fay, number(MRN, "1"))).raise_for_status()
 
-        assert await hospital.whom("1") == fay["id"]
+        assert await hospital.resolved("1") == fay["id"]
         (await hospital.store("1")).raise_for_status()
         (await hospital.change(fay, number(MRN, "1", use="old"))).raise_for_status()
         await hospital.register(number(MRN, "1"))
@@ -682,8 +681,8 @@ class TestAnEndedIdentifier:
     ) -> None:
         fay = await hospital.register(number(MRN, "1", end=FUTURE))
         (await hospital.store("1")).raise_for_status()
-        assert await hospital.whom("1") == fay["id"]
-        # Without triggers, as if the time had passed and nothing had noted the end yet.
+        assert await hospital.resolved("1") == fay["id"]
+        # Without triggers, as if the end had passed unnoticed.
         passed = "UPDATE records.patient_identifiers SET ends_at = now() - interval '1 s'"
         await execute(database.admin_dsn, f"SET session_replication_role = replica; {passed}")
 
@@ -692,7 +691,7 @@ class TestAnEndedIdentifier:
         leo = await hospital.post("/patients", body, hospital.operator | condition)
 
         assert leo["id"] != fay["id"]
-        assert await hospital.whom(f"{MRN}|1") == leo["id"]
+        assert await hospital.resolved(f"{MRN}|1") == leo["id"]
         assert await hospital.stored(fay["id"]) == {"1"}
 
     async def test_is_noted_by_the_background_work(
@@ -701,23 +700,23 @@ class TestAnEndedIdentifier:
         await hospital.register(number(MRN, "1", end=FUTURE))
         passed = "UPDATE records.patient_identifiers SET ends_at = now() - interval '1 s'"
         await execute(database.admin_dsn, f"SET session_replication_role = replica; {passed}")
-        assert await hospital.whom("1") is not None
+        assert await hospital.resolved("1") is not None
 
         note = in_transaction(app.state.database, end_due)
 
         assert [await note(), await note()] == [True, False]
-        assert await hospital.whom("1") is None
+        assert await hospital.resolved("1") is None
 
     async def test_is_ended_by_no_caller_who_sees_some_patients_only(
         self, hospital: Hospital
     ) -> None:
         fay = await hospital.register(number(MRN, "1"))
-        await hospital.list_for_nurse(fay["id"])
+        await hospital.add_to_panel(fay["id"])
 
         for given in (number(MRN, "1", use="old"), number(MRN, "1", end=PAST)):
             refused = await hospital.change(fay, given, headers=hospital.nurse)
             assert_problem(refused, 403, "identifier-confirmed")
-        assert await hospital.whom("1") == fay["id"]
+        assert await hospital.resolved("1") == fay["id"]
 
     async def test_that_is_a_claim_contests_nothing(self, hospital: Hospital) -> None:
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
@@ -726,7 +725,7 @@ class TestAnEndedIdentifier:
 
         holder = await hospital.register(number(MRN, "1"))
 
-        assert await hospital.whom("1") == holder["id"]
+        assert await hospital.resolved("1") == holder["id"]
         (await hospital.store("1")).raise_for_status()
 
     @pytest.mark.parametrize(
@@ -757,9 +756,7 @@ async def test_rows_join_when_a_vouched_registration_claims_the_number(hospital:
 
 @pytest.mark.parametrize("by", ["claim", "break-glass"])
 async def test_temporary_reach_changes_no_identity(hospital: Hospital, by: str) -> None:
-    """Rule 5: a patient whom a claimed task or break-glass shows gets no identifier, and is merged
-    with no one.
-    """
+    """Rule 5: access by a claim or by break-glass permits neither identifiers nor merges."""
     own = await hospital.register(headers=hospital.nurse)
     foreign = await hospital.register()
     scope = "user/*.cruds chartroom/break-glass"
@@ -787,14 +784,14 @@ async def test_temporary_reach_changes_no_identity(hospital: Hospital, by: str) 
         assert_problem(refused, 403, "lasting-panel-required")
 
 
-class TestTheOperatorsCommand:
+class TestCommand:
     """`python -m records.identifier_systems`."""
 
     @pytest.fixture
     def command(
         self, database: TestDatabase, monkeypatch: pytest.MonkeyPatch, capsys: Capture
     ) -> Command:
-        """Runs it as another process would; returns its exit code and what it says."""
+        """Run the command as in another process; return exit code and output."""
         monkeypatch.setenv("RECORDS_MIGRATE_DATABASE_URL", database.migrate_dsn)
 
         async def run(*arguments: str) -> tuple[int, str]:
@@ -809,15 +806,15 @@ class TestTheOperatorsCommand:
         self, hospital: Hospital, command: Command
     ) -> None:
         one = await hospital.register(number(POLICY, "77", "MB"))
-        assert await hospital.whom("77") is None
+        assert await hospital.resolved("77") is None
 
         code, said = await command(POLICY, "--identifies", "yes")
 
         assert code == 0
         assert said.endswith("1 identifiers changed.\n")
-        assert await hospital.whom("77") == one["id"]
+        assert await hospital.resolved("77") == one["id"]
         assert (await command(POLICY, "--identifies", "by-type"))[0] == 0
-        assert await hospital.whom("77") is None
+        assert await hospital.resolved("77") is None
 
     async def test_assigns_a_caller_and_takes_that_back(self, command: Command) -> None:
         for arguments, shown in (

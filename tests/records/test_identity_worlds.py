@@ -1,5 +1,5 @@
-"""Worlds of patients, wards and numbers at random, beside a model of the rules of docs/identity.md: who
-is named by what, who sees whom, and what is refused.
+"""Random worlds of patients, panels and identifiers, compared with a model of the rules in
+docs/identity.md: references, access and refusals.
 """
 
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ WHERE c.principal = ANY ($1::text[])
 """
 PLACE = st.integers(0, 3)
 CALLER = st.sampled_from((OPERATOR, OPERATOR, *NURSES))
-# Most are of one value in two systems, and of a person.
+# Most identifiers have one of two systems, and are vouched for by a person.
 IDENTIFIER = st.tuples(
     st.sampled_from((0, 0, 1, 1, 2)),
     st.sampled_from((0, 0, 0, 0, 1, 2, 3)),
@@ -54,14 +54,14 @@ STEPS = st.one_of(
 
 
 def worlds(most: int) -> st.SearchStrategy[list[Any]]:
-    """Return lists of steps, which begin with a number in a panel and two registrations."""
+    """Return lists of steps. The first steps add an identifier to a panel and register two patients."""
     begun = st.tuples(LIST, REGISTER, REGISTER)
     steps = st.tuples(begun, st.lists(STEPS, min_size=2, max_size=most))
     return steps.map(lambda drawn: [*drawn[0], *drawn[1]])
 
 
 @dataclass
-class Held:
+class HeldIdentifier:
     is_of_things: bool
     is_vouched: bool
 
@@ -73,16 +73,20 @@ class Held:
 @dataclass
 class Person:
     id: str
-    held: dict[Pair, Held] = field(default_factory=dict)
-    types: list[tuple[Pair, bool]] = field(default_factory=list)  # As the patient shows them.
-    body: list[tuple[Pair, bool]] | None = None  # The last that came as a resource.
-    sent: list[tuple[Pair, bool]] | None = None  # The last that an import brought.
+    held: dict[Pair, HeldIdentifier] = field(default_factory=dict)
+    types: list[tuple[Pair, bool]] = field(
+        default_factory=list
+    )  # The identifiers in the patient's current state.
+    body: list[tuple[Pair, bool]] | None = None  # The identifiers of the last FHIR write.
+    sent: list[tuple[Pair, bool]] | None = None  # The identifiers of the last import.
     survivor: int | None = None
 
 
 @dataclass
 class Model:
-    """The rules. `first`: who had a value first, None where several have it and no one had."""
+    """The rules. `first`: the first holder of a value, or None if several patients have it without a first
+    holder.
+    """
 
     people: list[Person] = field(default_factory=list)
     first: dict[str, int | None] = field(default_factory=dict)
@@ -98,7 +102,7 @@ class Model:
         return [other for other in range(len(self.people)) if self.survivor(other) == place]
 
     def places(self, value: str) -> set[int]:
-        """All who have a value, whether they are merged or not."""
+        """Return all holders of a value, merged patients included."""
         return {
             place
             for place, one in enumerate(self.people)
@@ -130,7 +134,7 @@ class Model:
         return self.exactly(name) is None and len(self.holders(name)) > 1
 
     def holder(self, name: str) -> int | None:
-        """The patient to whom rows under a name belong."""
+        """The patient of rows with this reference."""
         exactly = self.exactly(name)
         if exactly is not None or name not in self.first:
             return exactly
@@ -147,12 +151,12 @@ class Model:
         return {one.id for one in same} | {"|".join(pair) for pair in pairs} | values
 
     def shown(self, listed: set[str]) -> set[str]:
-        """All names of the patients who are listed in a panel, or in the tasks that a nurse holds."""
+        """Return all references to the patients in a panel or in the tasks that a nurse holds."""
         holders = {self.holder(ref) for ref in listed} - {None}
         return listed.union(*(self.names(one) for one in holders if one is not None))
 
     def lasting(self, nurse: int) -> set[str]:
-        """All names that the panels of a nurse have."""
+        """Return all references in the nurse's panels."""
         return set[str]().union(
             *(self.shown(self.panels[p]) for p, owner in OWNERS.items() if owner == nurse)
         )
@@ -185,9 +189,9 @@ class Model:
         by_fhir: bool,
         by_import: bool = False,
     ) -> bool:
-        """Give a patient these identifiers and no others; return False where one is another's. In what
-        FHIR's clients send, a number of another patient without a system is a claim, and in an import
-        one of someone who was merged with the patient.
+        """Replace a patient's identifiers; return False if one belongs to another patient. In FHIR writes,
+        another patient's value without a system is a claim; in imports, also the value of a patient
+        merged with this one.
         """
         one = self.people[place]
         reach = None if caller == OPERATOR else self.reach(caller)
@@ -195,23 +199,23 @@ class Model:
         for pair, is_of_things in given:
             before = one.held.get(pair)
             is_judged = before is None or types[pair] is not is_of_things
-            held = before or Held(is_of_things, is_vouched=True)
+            held = before or HeldIdentifier(is_of_things, is_vouched=True)
             if is_judged:
                 vouches = held.is_vouched and self.vouches(caller, one.id, pair)
-                held = Held(is_of_things, vouches)
+                held = HeldIdentifier(is_of_things, vouches)
             holder = self.holder_of(pair)
             is_others = holder not in {None, place}
             if is_others and by_fhir and not pair[0]:
-                now[pair] = Held(is_of_things, is_vouched=False) if held.is_name else held
+                now[pair] = HeldIdentifier(is_of_things, is_vouched=False) if held.is_name else held
                 continue
             is_one = is_others and self.survivor(holder or 0) == self.survivor(place)
             if by_import and is_one and is_judged:
-                now[pair] = Held(is_of_things, is_vouched=False)
+                now[pair] = HeldIdentifier(is_of_things, is_vouched=False)
                 continue
             if is_others and is_judged and not is_of_things:
                 if held.is_name if reach is None else self.people[holder or 0].id in reach:
                     return False
-                held = Held(is_of_things, is_vouched=False)  # The caller learns of no foreign one.
+                held = HeldIdentifier(is_of_things, is_vouched=False)  # Not disclosed.
             now[pair] = held
         names = {pair for pair, held in now.items() if held.is_name}
         lost = [pair for pair, held in one.held.items() if held.is_name and pair not in names]
@@ -233,7 +237,7 @@ class Model:
 
 
 class World:
-    """The system and the model, which take the same steps. Its names are those of no other world."""
+    """Takes the same steps in the system and in the model. Identifiers are unique to the world."""
 
     def __init__(self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase) -> None:
         self.number = next(_worlds)
@@ -252,7 +256,7 @@ class World:
         self.panels: dict[int, str] = {}
         systems = [f"urn:{self.number}:{n}" for n in range(2)]
         self.systems = [*systems, ""]
-        # Bare ones, one that looks like a number with its system, and one that looks like an id.
+        # A value, a value that contains a separator, and a value in the form of an id.
         self.values = [f"1-{self.number}", f"2-{self.number}", f"{systems[0]}|1-{self.number}"]
         self.values.append(f"0198f0a2-6c1e-7d3a-9b1f-{self.number:012x}")
 
@@ -278,7 +282,7 @@ class World:
         ]
 
     def resource(self, given: list[tuple[Pair, bool]]) -> Answer:
-        """Return a Patient of FHIR with these identifiers."""
+        """Return a FHIR Patient with these identifiers."""
         identifier = [
             {name: value for name, value in one.items() if value} | {"type": {"text": one["type"]}}
             for one in self.wire(given)
@@ -351,8 +355,8 @@ class World:
         else:
             assert answer.status_code == REFUSED_409, answer.text
 
-    async def bring(self, drawn: list[tuple[int, int, bool]]) -> None:
-        """Import a patient whom a name joins, where one of those with a system is one."""
+    async def import_patient(self, drawn: list[tuple[int, int, bool]]) -> None:
+        """Import a patient, and update the model with the patient that an identifier joins."""
         model, given = self.model, self.identifiers(drawn)
         entry = {
             "fullUrl": uuid4().urn,
@@ -367,7 +371,7 @@ class World:
             place = len(model.people)
             model.people.append(Person(answer.json()["entries"][0]["id"]))
         one = model.people[place]
-        if given in (one.body, one.sent):  # It is there, or was before a write.
+        if given in (one.body, one.sent):  # The patient exists, or existed before a write.
             assert answer.json()["unchanged"] == 1, answer.text
             return
         systems = {system for (system, _), _ in given} - {""}
@@ -382,7 +386,7 @@ class World:
             assert answer.status_code == INVALID, answer.text
 
     async def claim(self, nurse: int, drawn: int) -> None:
-        """Hand out a task about a patient."""
+        """Claim a task about a patient."""
         reference = self.reference(drawn)
         queue = f"of-{nurse}-{self.number}"
         body = {"kind": "call", "queue": queue, "patient_id": reference}
@@ -415,7 +419,7 @@ class World:
                 model.first.setdefault(pair[1], place)
 
     def reference(self, drawn: int) -> str:
-        """Return a value, a value with its system, or the id of a patient."""
+        """Return a value, a value with its system, or a patient id."""
         ids = [one.id for one in self.model.people[:1]]
         names = [self.values[0], f"{self.systems[0]}|{self.values[0]}", self.values[1], *ids]
         return names[drawn % len(names)]
@@ -430,7 +434,7 @@ class World:
             self.model.rows.add(reference)
 
     async def list(self, panel: int, drawn: int) -> None:
-        """List a patient in a panel."""
+        """Add a patient to a panel."""
         reference = self.reference(drawn)
         body = {"add_patients": [reference]}
         answer = await self.send("PATCH", f"/panels/{self.panels[panel]}", body)
@@ -461,7 +465,7 @@ class World:
             one.survivor = None
 
     async def check(self) -> None:
-        """The system says and shows what the model does."""
+        """Compare the system with the model."""
         model = self.model
         pairs = [f"{system}|{value}" for system in self.systems for value in self.values]
         for name in [*self.values, *pairs, *(one.id for one in model.people)]:
@@ -496,13 +500,13 @@ async def _live(
 FIXED = {"deadline": None, "suppress_health_check": [*HealthCheck], "derandomize": True}
 
 
-BOTH = [(0, 0, False), (2, 0, False)]  # A number with its system and without.
+BOTH = [(0, 0, False), (2, 0, False)]  # A value with and without its system.
 TWO = [(0, 0, False), (1, 1, False)]
 NUMBERED = [("register", 0, [one], False) for one in ((0, 1, False), (2, 1, False))]
 JOINED = [*(("register", 0, [one], False) for one in TWO), ("merge", 1, 0)]
 
 
-class TestAWorld:
+class TestWorlds:
     @example([("list", 1, 0), ("register", 0, BOTH, False), ("register", 1, BOTH, True)])
     @example([*JOINED, ("bring", TWO), ("bring", TWO[::-1]), ("unmerge", 1)])
     @example([("list", 2, 2), *NUMBERED, ("register", 2, [(2, 1, False)], False)])

@@ -36,7 +36,7 @@ ANALYZE records.intake_records, records.intake_routings
 
 
 async def pages_of(client: httpx.AsyncClient, path: str) -> list[list[int]]:
-    """Return the numbers of the records on each page."""
+    """Return the record numbers of each page."""
     following: str | None = path
     pages = []
     while following is not None:
@@ -75,7 +75,7 @@ class TestStoreIntake:
     async def test_gives_concurrent_records_different_numbers(
         self, client: httpx.AsyncClient
     ) -> None:
-        """A uuid of no registered patient and the bounds of ages are taken."""
+        """Accepts an unregistered UUID, and the limits of ages."""
         changes = ({"patient_id": str(uuid4())}, {"age": 36.0}, {"age": 0}, {"age": 150})
 
         responses = await asyncio.gather(
@@ -89,7 +89,7 @@ class TestListIntake:
     async def test_lists_the_records_of_a_patient_the_newest_last(
         self, client: httpx.AsyncClient
     ) -> None:
-        """An outside number is another one in other letters."""
+        """An identifier with different case is another identifier."""
         later = INTAKE | {"urgency": "routine", "kind": "routing", "details": {"to": 1}}
         await client.post("/intake", json=INTAKE)
         await client.post("/intake/store", json=later)
@@ -118,7 +118,7 @@ class TestListIntake:
         assert other.json() == {"patient": patient, "records": [], "next": None}
 
     async def test_finds_every_number_that_can_be_stored(self, client: httpx.AsyncClient) -> None:
-        """A uuid by any spelling; names of addresses, and characters that mean something there."""
+        """Includes spellings of UUIDs, URLs and special characters."""
         stored = str(uuid4()).upper()
         for number in (stored, "store", "...", "a+b&c=d;e@f:g", "Zoë 李", "😀" * 64):
             body = INTAKE | {"patient_id": number}
@@ -157,7 +157,7 @@ class TestListIntake:
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """It measures up to 1,000 records of 256 KiB each."""
+        """A page may contain 1,000 records of 256 KiB."""
         await client.post("/intake", json=INTAKE)
         shorten(monkeypatch, app.state.database, lend_s=0.2)
         connection = await asyncpg.connect(database.admin_dsn)
@@ -205,7 +205,7 @@ async def test_little_more_is_read_than_a_page_of_each_name(database: TestDataba
     assert last is not None
     assert last.id == 39_802
     assert scanned(paged.plans + latest.plans) == []
-    # Plans round the rows that they read of each name.
+    # Plans round the number of rows read for each name.
     assert rows_read(paged.plans, "intake_records") <= 2 * 11 + 0.1, paged.plans
     assert rows_read(latest.plans, "intake_records") <= 2 + 0.1, latest.plans
     assert "ix_intake_routings_record_id_id" in routed, routed

@@ -1,4 +1,4 @@
-"""Ages of intake records: in any unit, estimated, unknown, and against the birth date."""
+"""Ages of intake records: units, estimates, unknown ages, and birth dates."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -13,7 +13,7 @@ Answer = dict[str, Any]
 TODAY = date(2026, 3, 14)
 INTAKE = {"patient_id": "P-1", "symptoms": ["fever"], "urgency": "emergent"}
 UNKNOWN = {"age": None, "age_unknown_reason": "asked-unknown"}
-# The sent age, `age` and `age_given` of the answer, and the answers in FHIR.
+# The request's age, `age` and `age_given` of the answer, and the FHIR answers.
 FORMS: list[tuple[Answer, int | None, Answer | None, Answer]] = [
     (
         {"age": 36},
@@ -103,7 +103,7 @@ class TestAgainstTheBirthDate:
         ("age", "birth", "fits"),
         [
             (Age(36), "1990-03-13", True),
-            (Age(36), "1990-03-15", True),  # Today is the birthday somewhere.
+            (Age(36), "1990-03-15", True),  # The birthday in some time zone.
             (Age(36), "1990-03-16", False),
             (Age(35), "1990-03-14", True),
             (Age(35), "1990-03-13", False),

@@ -1,4 +1,4 @@
-"""The encounter of an intake record, and corrections of records."""
+"""Encounters and corrections of intake records."""
 
 import asyncio
 from typing import Any
@@ -18,7 +18,7 @@ PATHS = ("/intake", "/intake/store")
 
 
 async def store(client: httpx.AsyncClient, path: str = PATHS[0], **change: Any) -> int:
-    """Store the intake with something changed; return its number."""
+    """Store a changed intake; return its number."""
     response = (await client.post(path, json=INTAKE | change)).raise_for_status()
     number: int = response.json()["record_id"]
     return number
@@ -27,7 +27,6 @@ async def store(client: httpx.AsyncClient, path: str = PATHS[0], **change: Any) 
 async def listed(
     client: httpx.AsyncClient, query: str = "", patient: str = "P12345"
 ) -> list[Answer]:
-    """Return a page of the patient's records."""
     records: list[Answer] = (await client.get(f"/intake/{patient}{query}")).json()["records"]
     return records
 
@@ -36,7 +35,7 @@ class TestEncounterOfIntake:
     async def test_is_kept_with_the_record_and_its_event(
         self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
     ) -> None:
-        """The patient may be registered nowhere: known by another number, or a uuid of none."""
+        """The patient may be unregistered: another identifier, or an unknown UUID."""
         numbers = (encounter["patient_id"], encounter["patient_id"], "P12345", str(uuid4()))
         for path, number in zip(PATHS * 2, numbers, strict=True):
             await store(client, path, patient_id=number, encounter_id=encounter["id"])
@@ -81,7 +80,7 @@ class TestAmendIntake:
         assert amended["payload"]["data"] == data
 
     async def test_amends_no_record_twice(self, client: httpx.AsyncClient) -> None:
-        """Also where several come at once."""
+        """Includes concurrent amendments."""
         first = await store(client)
 
         responses = await asyncio.gather(
@@ -113,7 +112,7 @@ class TestAmendIntake:
 async def test_the_latest_intake_is_the_newest_with_its_newest_correction(
     client: httpx.AsyncClient,
 ) -> None:
-    """It is shown as the list shows it."""
+    """The latest intake equals the item of the list."""
 
     async def latest() -> list[int]:
         return [record["id"] for record in await listed(client, "?latest=true")]

@@ -1,4 +1,4 @@
-"""The tasks that intake records and routing decisions bring along."""
+"""Tasks created with intake records and routing decisions."""
 
 import asyncio
 from collections.abc import Callable
@@ -30,7 +30,6 @@ SELECT (SELECT count(*) FROM records.intake_records) AS records,
 
 @pytest.fixture
 async def record(client: httpx.AsyncClient) -> int:
-    """The number of a stored intake record."""
     number: int = (await client.post("/intake", json=INTAKE)).json()["record_id"]
     return number
 
@@ -40,7 +39,7 @@ async def counted(database: TestDatabase) -> tuple[int, ...]:
 
 
 async def task_of(client: httpx.AsyncClient, path: str, body: Answer) -> tuple[Answer, Answer]:
-    """Return the answer to a request, and the task that it brought along."""
+    """Return the answer to a request, and the created task."""
     answer = (await client.post(path, json=body)).raise_for_status().json()
     return answer, (await client.get(f"/tasks/{answer['task_id']}")).raise_for_status().json()
 
@@ -50,7 +49,7 @@ class TestIntakeWithAQueue:
     async def test_brings_a_triage_task_of_its_patient_along(
         self, client: httpx.AsyncClient, path: str
     ) -> None:
-        """The record is listed like one without."""
+        """The record is listed like a record without a task."""
         answer, task = await task_of(client, path, INTAKE | {"queue": "triage"})
         await client.post(path, json=INTAKE)
 
@@ -134,7 +133,7 @@ class TestRoutingWithAQueue:
     async def test_brings_an_assignment_along_that_knows_its_reason(
         self, client: httpx.AsyncClient, record: int
     ) -> None:
-        """The decision is listed with its record like one without."""
+        """The decision is listed like a decision without a task."""
         route = ROUTE.format(record=record)
 
         answer, task = await task_of(client, route, ROUTING | {"queue": "cardiology"})
@@ -215,7 +214,7 @@ async def test_a_task_is_stored_once_and_by_callers_who_may_create_tasks_only(
     path: str,
     body: Answer,
 ) -> None:
-    """A repeat is refused like a first request."""
+    """A repeat is rejected like a first request."""
     path, key = path.format(record=record), {"Idempotency-Key": str(uuid4())}
     with_task = body | {"queue": "triage"}
     without_scope = scoped("system/QuestionnaireResponse.cu user/Task.c system/Task.rus")

@@ -1,6 +1,4 @@
-"""Rows stored under any name of a patient are found under each of them, with the name under which they
-were stored.
-"""
+"""Rows stored with any identifier of a patient are found by each identifier, and keep the stored one."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -31,7 +29,7 @@ async def register(client: httpx.AsyncClient, *identifiers: tuple[str, str]) -> 
 
 
 async def store(client: httpx.AsyncClient, *names: str) -> None:
-    """Store an intake record and an open task under each name, in this order."""
+    """Store an intake record and an open task for each reference, in this order."""
     for name in names:
         await posted(client, "/intake", intake(name))
         await posted(client, "/tasks", {"kind": "follow_up", "patient_id": name})
@@ -44,7 +42,7 @@ async def got(client: httpx.AsyncClient, path: str, **headers: str) -> Answer:
 
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> str:
-    """A patient with intake records and tasks under the id and two numbers, the latest under P2."""
+    """A patient with intake records and tasks under the id and two identifiers, the latest under P2."""
     patient = await register(client, (CLINIC, "P1"), (LAB, "P2"))
     await store(client, "P1", patient, "P2")
     await store(client, "P-of-another")
@@ -123,7 +121,7 @@ class TestAReadByAnyName:
 async def test_a_number_of_two_patients_is_a_name_of_its_own_until_one_keeps_it(
     client: httpx.AsyncClient,
 ) -> None:
-    """The second of whom has it later than the rows."""
+    """The second patient gets the identifier after the rows were stored."""
     one = await register(client, (CLINIC, "P1"))
     await store(client, "P1")
     two = await register(client, (LAB, "P1"))
@@ -177,7 +175,7 @@ class TestACallerWithAPanel:
     async def test_hears_that_a_number_of_its_panel_is_contested(
         self, client: httpx.AsyncClient, as_person: dict[str, str], keyring: Keyring
     ) -> None:
-        """It reads what the first one has, and nothing of the other."""
+        """The nurse reads the first patient's rows, and none of the other's."""
         token = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/*.cruds')}"}
         body = {"name": "Ward 3", "callers": ["nurse"], "patients": ["P1"]}
         (await client.post("/panels", json=body, headers=as_person)).raise_for_status()

@@ -1,4 +1,4 @@
-"""Leak tests of records, with both layers of the access control and with each of them alone."""
+"""Leak tests of records, with both layers of the access control and with each layer alone."""
 
 import json
 from collections.abc import AsyncIterator, Iterator

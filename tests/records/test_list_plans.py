@@ -1,5 +1,5 @@
-"""How PostgreSQL finds what the lists of all patients show, and a patient's open tasks: in the order
-of an index, or for callers who may see some patients only, from these patients on.
+"""Query plans of lists of all patients and of open tasks: in index order, or by patient for limited
+callers.
 """
 
 import asyncio
@@ -26,11 +26,11 @@ pytestmark = pytest.mark.anyio
 
 PATIENTS, LIMIT = 10_000, 101
 PANELS = (1, 100, 1_000)
-# The plan of a statement is the same for any panel, so the others are read by night.
+# Plans do not depend on the panel, so further sizes run at night.
 SIZES = [pytest.param(size, marks=[] if size == 100 else [pytest.mark.nightly]) for size in PANELS]
 MIDDLE = datetime(2026, 6, 1, tzinfo=UTC), UUID("80000000-0000-7000-8000-000000000000")
 # Each patient has ten encounters, two records with two decisions each, and ten tasks, two of them
-# open. A hundred encounters are planned, and those of one class are rare.
+# open. 100 encounters are planned; encounters of one class are rare.
 FILL = """
 INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, {patients}) AS n;
 INSERT INTO records.encounters (patient_id, chief_complaint, summary_status, status, class, started_at)
@@ -81,7 +81,7 @@ CRITERIA = {
 
 @pytest.fixture(scope="module")
 def many(template: Template) -> Iterator[TestDatabase]:
-    """A database of 100,000 encounters and as many tasks that all tests here read."""
+    """A shared database of 100,000 encounters and 100,000 tasks."""
     database = template.clone()
 
     async def fill() -> None:
@@ -104,7 +104,7 @@ async def reading(many: TestDatabase) -> AsyncIterator[Any]:
 
 @pytest.fixture
 async def limited(many: TestDatabase, size: int) -> AsyncIterator[Any]:
-    """A connection in the role of a caller with a panel of that size."""
+    """A connection with the role of a caller with a panel of this size."""
     async with planned_once(many.app_dsn, role="records_panel") as connection:
         setting = "SELECT set_config('chartroom.principals', $1, false)"
         await connection.execute(setting, f"caller:of-{size}")
@@ -112,7 +112,7 @@ async def limited(many: TestDatabase, size: int) -> AsyncIterator[Any]:
 
 
 async def list_encounters(reading: Any, criteria: Criteria, *, is_first: bool) -> list[Plan]:
-    """Return the plans of a page of the list."""
+    """Return the plans of a page."""
     reading.plans = []
     await encounters.soonest_first(
         reading,
@@ -176,7 +176,7 @@ class TestOfAllPatients:
 
             assert len(found) == 2
             assert scanned(reading.plans) == [], reading.plans
-            # A plan rounds the rows that it read of each name.
+            # Plans round the number of rows read for each name.
             assert rows_read(reading.plans, "tasks") == pytest.approx(2, abs=0.1), reading.plans
 
     async def test_counts_end_in_the_indexes(self, reading: Any) -> None:
@@ -191,14 +191,14 @@ class TestOfAllPatients:
 
 @pytest.mark.parametrize("size", SIZES)
 class TestOfMembers:
-    """Lists of a caller with panels grow with the panel, and not with the other patients."""
+    """The work grows with the panel, not with the number of patients."""
 
     async def test_encounters(self, limited: Any, size: int) -> None:
         for (name, criteria), is_first in product(CRITERIA.items(), (True, False)):
             plans = await list_encounters(limited, criteria, is_first=is_first)
 
             assert {*scanned(plans)} <= {"access_callers"}, (name, plans)
-            # Ten of each patient; a plan rounds what a filter removed.
+            # Ten of each patient. Plans round the number of filtered rows.
             assert rows_read(plans, "encounters") <= 11 * size + 2 * (LIMIT + 1), (name, plans)
             assert pages(plans) <= 80 * (size + LIMIT), (name, plans)
 
@@ -207,7 +207,7 @@ class TestOfMembers:
             plans = await list_routings(limited, to, None, is_first=is_first)
 
             assert {*scanned(plans)} <= {"access_callers"}, (to, plans)
-            # Each member has four; PostgreSQL rounds the rows that a filter removes per loop.
+            # Each member has four. Plans round the number of filtered rows per loop.
             assert rows_read(plans, "intake_routings") <= 5 * size + 2 * (LIMIT + 1), (to, plans)
             assert pages(plans) <= 80 * (size + LIMIT), (to, plans)
 

@@ -1,4 +1,4 @@
-"""Which pairs of persons a match calls certain: docs/identity.md, Candidates for a person."""
+"""Pairs with the grade `certain` (docs/identity.md, Candidates for a person)."""
 
 from dataclasses import fields
 from datetime import date
@@ -18,7 +18,7 @@ from records.patients.search.scoring import (
 )
 
 FAMILIES = ("Kraft", "Vogt", "Müller", "García López", "Lund")
-# Names of twins, who share the family name, the birth date and the sex.
+# Names of twins with equal family name, birth date and sex.
 TWINS = (
     ("Elena", "Lena"), ("Lea", "Lena"), ("Anna", "Anne"), ("Mia", "Maja"), ("Marie", "Maria"),
     ("Anna", "Maria Anna"), ("Maria", "Maria Anna"), ("Anna Maria", "Maria Anna"), ("Jo", "Joe"),
@@ -57,7 +57,7 @@ PLACEHOLDERS = (
 DATES = ("1900-01-01", "1901-01-01", "1899-12-31", "1800-01-01", "1970-01-01", "1111-11-11", "1753-01-01",
          "9999-12-31")  # fmt: skip
 BIRTH = "2015-03-02"
-# The same name as others write it.
+# Spellings of the same name.
 SPELLINGS = (
     ("Lena {}", "lena {}"), ("Lena {}", "{}, Lena"), ("Anne-Marie {}", "Annemarie {}"),
     ("Anne-Marie {}", "Anne Marie {}"), ("Jürgen {}", "Juergen {}"), ("Åge {}", "Aage {}"),
@@ -67,7 +67,7 @@ SPELLINGS = (
 
 
 def grade(stored: str, asked: str, born: str = BIRTH, asked_born: str = BIRTH) -> Grade | None:
-    """Return the grade of the only patient; both are female."""
+    """Return the grade of the only candidate; both are female."""
     given: dict[str, Any] = {field.name: None for field in fields(PatientRow)}
     known = {"full_name": stored, "date_of_birth": date.fromisoformat(born), "gender": "female"}
     row = PatientRow(**given | known)
@@ -77,7 +77,7 @@ def grade(stored: str, asked: str, born: str = BIRTH, asked_born: str = BIRTH) -
 
 
 def uncertain_pairs() -> list[tuple[str, ...]]:
-    """Return 300 pairs who are two persons, or who may be."""
+    """Return 300 pairs of different or possibly different persons."""
     twins = [
         (f"{one} {name}", f"{other} {name}") for (one, other), name in product(TWINS, FAMILIES)
     ]
@@ -123,7 +123,7 @@ class TestOfPairs:
 
 def test_a_name_in_a_script_without_spaces_can_be_certain() -> None:
     assert grade("李小龍", "李小龍") is Grade.CERTAIN
-    assert grade("Lena", "Lena") is Grade.PROBABLE  # Of which twin?
+    assert grade("Lena", "Lena") is Grade.PROBABLE  # Either twin.
 
 
 @pytest.mark.parametrize("name", ["Lena Kraft", "John F. Lund", "Noemi Boyd", "Ann Nunn"])

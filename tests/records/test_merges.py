@@ -1,6 +1,4 @@
-"""Merges of two records of one person, and the way back: POST /patients/merge, and
-POST /patients/{id}/unmerge.
-"""
+"""Merges and unmerges of patients."""
 
 import asyncio
 import itertools
@@ -29,7 +27,7 @@ JANE = [{"text": "Jane Doe"}]
 
 
 class Desk:
-    """A person who registers patients, merges them, and takes that back."""
+    """A person who registers, merges and unmerges patients."""
 
     def __init__(self, client: httpx.AsyncClient, headers: dict[str, str]) -> None:
         self.client = client
@@ -54,7 +52,7 @@ class Desk:
         return str((await self.post("/patients", body))["id"])
 
     async def version(self, patient: str) -> int:
-        """Return the version of a patient's own row."""
+        """Return the version of the patient's own row."""
         versions = (await self.get(f"/patients/{patient}/history?limit=1"))["versions"]
         return int(versions[0]["version"])
 
@@ -76,7 +74,7 @@ class Desk:
         return await self.post(f"/patients/{source}/unmerge")
 
     async def store(self, *names: str) -> None:
-        """Store an intake record and an open task under each name, in this order."""
+        """Store an intake record and an open task for each reference, in this order."""
         for name in names:
             await self.post("/intake", intake(name))
             await self.post("/tasks", {"kind": "follow_up", "patient_id": name})
@@ -86,7 +84,7 @@ class Desk:
         return str((await self.post("/encounters", body))["id"])
 
     async def found(self, name: str) -> tuple[set[str], set[str]]:
-        """Return the names under which intake and tasks are stored that are found under a name."""
+        """Return the references of the intake records and tasks found by a reference."""
         records = (await self.get(f"/intake/{name}?limit=1000"))["records"]
         tasks = (await self.get(f"/tasks?patient_id={name}&limit=1000"))["tasks"]
         return {one["patient_id"] for one in records}, {one["patient_id"] for one in tasks}
@@ -628,7 +626,7 @@ class TestAnUnmerge:
 class TestAChain:
     @pytest.fixture
     async def chain(self, desk: Desk) -> list[str]:
-        """Three patients, the first merged into the second, and that one into the third."""
+        """Three patients, merged in a chain."""
         chain = [await desk.register((CLINIC, f"P{number}")) for number in range(3)]
         await desk.store(*chain)
         await desk.merge(chain[0], chain[1])
@@ -797,7 +795,7 @@ async def test_merges_and_unmerges_of_the_same_patients_never_deadlock(
 async def test_under_load_everything_is_found_before_between_and_after(
     desk: Desk, source: str, target: str, *, nightly: bool
 ) -> None:
-    """Intake and tasks are stored under all names, and read, while the two are merged and freed."""
+    """Intake records and tasks are stored and read while the patients are merged and unmerged."""
     stored: dict[str, int] = dict.fromkeys((source, "P1", target, "P2"), 0)
     of_source = {source, "P1"}
     is_over = asyncio.Event()
@@ -815,7 +813,7 @@ async def test_under_load_everything_is_found_before_between_and_after(
             tasks = (await desk.get(f"/tasks?patient_id={name}&limit=1000"))["tasks"]
             for rows in (records, tasks):
                 names = [one["patient_id"] for one in rows]
-                # At any time what is its own, and never half of the other's.
+                # Always all own rows, and either all or none of the other's.
                 assert all(names.count(one) >= count for one, count in before.items())
 
     async def merge() -> None:

@@ -1,4 +1,4 @@
-"""64 callers on 4 connections, whose requests are cancelled: no mixing."""
+"""64 callers with 4 connections and cancelled requests: answers are not mixed up."""
 
 import asyncio
 from random import Random
@@ -27,7 +27,7 @@ def settings(settings: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.fixture
 async def charts(client: httpx.AsyncClient, as_person: dict[str, str]) -> list[Chart]:
-    """A panel for each caller, with one patient whose chart is marked."""
+    """A panel for each caller; the patient's chart contains a unique mark."""
     few = asyncio.Semaphore(CONNECTIONS)
 
     async def made(number: int) -> Chart:

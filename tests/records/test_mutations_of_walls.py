@@ -67,7 +67,7 @@ CHECKS = [
 CHECKED_AGAIN = {"POST /fhir/{type} without .c", "PUT /fhir/{type}/{id} without .u"}
 PATIENTS, CALLERS = 9, 5
 Body = dict[str, Any]  # Any: JSON.
-EXPIRED = 9  # A patient in no panel, whom every caller could see in the past.
+EXPIRED = 9  # A patient outside all panels, visible to every caller in the past.
 FORMER_MEMBER = """
 WITH panel AS (
     INSERT INTO records.access_callers (principal, panel) VALUES ($1, 1000) RETURNING panel
@@ -96,7 +96,7 @@ INSERT INTO records.patient_identifiers (patient_id, system, value, identifies, 
 VALUES ('{patient}', 'urn:example:ended', 'named-{mark}', false, '2020-01-01', '2020-01-01'),
     ('{patient}', 'urn:example:ended', 'never-{mark}', false, '2020-01-01', NULL)
 """
-# Rows whose resource refers to another patient, which no request stores.
+# Rows with a resource of another patient. Requests do not store such rows.
 MOVE_TO_PATIENT = """
 SET session_replication_role = replica;
 UPDATE records.{table} SET patient_id = '{patient}' WHERE {key} = '{id}'

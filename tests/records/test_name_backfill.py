@@ -1,4 +1,4 @@
-"""Patients whose names an older version of the service stored."""
+"""Patients stored by an older version, without searchable names."""
 
 import asyncio
 from typing import Any
@@ -18,7 +18,7 @@ from tests.records.conftest import Shared
 
 pytestmark = pytest.mark.anyio
 
-# As the previous version stored them.
+# As stored by the previous version.
 OLDER = "INSERT INTO records.patients (full_name) SELECT 'Łukasz No. ' || n FROM generate_series(1, {}) AS n"
 
 OLDER_WORDS = """
@@ -31,7 +31,7 @@ SELECT part, id FROM records.patients, string_to_table(btrim(name_parts), ' ') A
 
 
 async def search_until_found(client: httpx.AsyncClient, name: str) -> list[dict[str, Any]]:
-    """Search for a name until somebody is found, and return them."""
+    """Repeat a search until it has results; return them."""
     found: list[dict[str, Any]] = []
     while not found:
         found = (await client.post("/patients/search", json={"name": name})).json()["patients"]
@@ -39,7 +39,7 @@ async def search_until_found(client: httpx.AsyncClient, name: str) -> list[dict[
 
 
 async def count_without_words(database: TestDatabase) -> int:
-    """Return how many patients have no searchable words."""
+    """Return the number of patients without searchable words."""
     rows = await fetch(database.admin_dsn, "SELECT FROM records.patients WHERE name_parts IS NULL")
     return len(rows)
 
@@ -62,7 +62,7 @@ class TestNameBackfill:
     async def test_computes_words_of_an_older_version_again(
         self, client: httpx.AsyncClient, shared: Shared, database: TestDatabase
     ) -> None:
-        """Until then, the words of that version find the patient."""
+        """Until the backfill, the old words are found."""
         await execute(database.admin_dsn, OLDER_WORDS)
         await execute(database.admin_dsn, PARTS)
 

@@ -17,7 +17,7 @@ from records.name_matching import (
 NAMES = st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1, max_size=40
 ).filter(lambda text: bool(text.strip()))
-# The same names as people write them.
+# Spellings of the same names.
 SPELLINGS = [
     ("Müller", "Mueller"), ("Jürgen Müller", "Juergen Mueller"), ("Jörg", "Joerg"), ("Söder", "Soeder"),
     ("Käthe", "Kaethe"), ("Jäger", "Jaeger"), ("Åge Berg", "Aage Berg"), ("Ågård", "Aagaard"),
@@ -32,7 +32,7 @@ SPELLINGS = [
 
 
 def finds(asked: str, name: str) -> bool:
-    """Whether a search for `asked` finds a person called `name`."""
+    """Whether a search for `asked` finds a person with this name."""
     return all(
         any(part.startswith((one.word, one.joined)) for part in parts([name]))
         for one in search_words(asked)
@@ -89,7 +89,7 @@ class TestParts:
 
     @given(NAMES)
     @example("ᾳ")  # Its accent is a letter in capitals.
-    @example("ŉ")  # Which holds an apostrophe.
+    @example("ŉ")  # It contains an apostrophe.
     def test_are_found_in_capitals_and_in_small_letters(self, name: str) -> None:
         assert finds(name.upper(), name)
         assert finds(name.lower(), name)
@@ -113,7 +113,7 @@ class TestParts:
             ("lopez", "Ana García-López"),
             ("garcia lopez", "Ana García-López"),
             ("obrien", "Conan O'Brien"),
-            ("o’brien", "Conan O'Brien"),  # As word processors write it.
+            ("o’brien", "Conan O'Brien"),  # Spelling of word processors.
             ("brien", "Conan O'Brien"),
             ("小龍", "李小龍"),
             ("철수", "김철수"),

@@ -1,4 +1,4 @@
-"""The patient that a reference names: POST /internal/patients/names, and POST /patients/resolve."""
+"""Resolution of references to patients."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.anyio
 Answer = dict[str, Any]
 NAMES, RESOLVE = "/internal/patients/names", "/patients/resolve"
 CLINIC, LAB = "urn:example:clinic", "urn:example:lab"
-NO_ONE = "01a20102-6018-4a17-8556-b14cefb09fbf"  # No patient has this id.
+NO_ONE = "01a20102-6018-4a17-8556-b14cefb09fbf"  # An unknown id.
 
 
 async def register(client: httpx.AsyncClient, *identifiers: tuple[str | None, str]) -> str:
@@ -49,7 +49,7 @@ class TestLookUpNames:
     async def test_finds_all_names_of_a_patient_by_each_of_them(
         self, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
-        """A value that one patient has in two systems is one of them."""
+        """Includes a value that the patient has in two systems."""
         patient = await register(client, (CLINIC, "P12345"), (LAB, "P12345"), (None, "17"))
         whole = [f"{CLINIC}|P12345", f"{LAB}|P12345", "|17"]
         names = sorted([patient, "P12345", "17", *whole])
@@ -89,7 +89,7 @@ class TestLookUpNames:
     async def test_takes_the_more_exact_name_for_what_reads_like_two(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
     ) -> None:
-        """An id before a number, and a number with its system before a value."""
+        """An id takes precedence over an identifier, and an identifier with its system over a bare value."""
         one = await register(client, ("a", "b"))
         two = await register(client, (None, "a|b"), (CLINIC, one))
 
@@ -123,7 +123,7 @@ class TestLookUpNames:
 
 
 class TestResolve:
-    """`tests.leaks.chart_lists` shows what it answers whom."""
+    """`tests.leaks.chart_lists` covers the access."""
 
     async def test_returns_the_patient_by_each_name(self, client: httpx.AsyncClient) -> None:
         patient = await register(client, (CLINIC, "P12345"))
@@ -151,7 +151,7 @@ class TestResolve:
     async def test_names_an_ambiguity_only_where_one_holder_is_in_reach(
         self, ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """By both walls, and by each alone."""
+        """With each layer of the access control alone, and with both."""
         ward.client.headers.update(ward.everyone)
         await register(ward.client, (CLINIC, "P1"), (CLINIC, "P2"))
         await register(ward.client, (LAB, "P1"))

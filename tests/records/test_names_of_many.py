@@ -1,5 +1,3 @@
-"""POST /patients/names."""
-
 from typing import Any
 from uuid import uuid4
 

@@ -1,5 +1,5 @@
-"""Access follows the names: who may see a patient under one name may do so under all names of that
-patient, and only as long as they are names of that patient.
+"""Access follows identifiers: a caller with access by one identifier of a patient has access by all of the
+patient's current identifiers.
 """
 
 import asyncio
@@ -37,8 +37,6 @@ async def change(client: httpx.AsyncClient, patient: str, *identifiers: tuple[st
 
 
 class Panel:
-    """A panel of the nurse."""
-
     def __init__(self, client: httpx.AsyncClient, headers: dict[str, str], panel: Answer) -> None:
         self._client = client
         self._headers = headers
@@ -203,7 +201,7 @@ class TestAMember:
 
 
 class TestAtTheSameTime:
-    """A registration and a change of a panel, each unseen by the other until its commit."""
+    """A registration and a change of a panel that do not see each other before their commit."""
 
     async def test_a_registration_waits_for_the_member_that_is_being_added(
         self, client: httpx.AsyncClient, database: TestDatabase
@@ -244,7 +242,7 @@ class TestAtTheSameTime:
 
 class TestPlans:
     async def test_a_look_up_reads_no_table_completely(self, database: TestDatabase) -> None:
-        """EXPLAIN does not see into functions: PostgreSQL counts what they scan."""
+        """PostgreSQL's statistics count scans inside functions, which EXPLAIN omits."""
         fill = """
         INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, 2000) AS n;
         INSERT INTO records.patient_identifiers (system, value, patient_id)

@@ -1,4 +1,4 @@
-"""Identifiers that cannot be part of a path: as MRNs have `/` and `#`."""
+"""Identifiers that cannot be in a path, such as MRNs with `/` or `#`."""
 
 from typing import Any
 

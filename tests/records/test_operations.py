@@ -1,5 +1,5 @@
-"""Each operation records its event, is done once under a key, and changes no version but the one that
-it names. `tests.records.operations` has a row for each.
+"""Each operation of `tests.records.operations` records its event, is idempotent under a key, and changes
+only the expected version.
 """
 
 import json
@@ -36,7 +36,7 @@ from tests.records.operations import (
 
 pytestmark = pytest.mark.anyio
 Event = dict[str, Any]
-# Content of charts and requests, which no event may hold.
+# Content of charts and requests that events must not contain.
 CONTENT = (
     "Jane",
     "Doe",
@@ -50,14 +50,14 @@ CONTENT = (
     "Falk",
     "1990-",
 )
-# Events that no request records alone, by the test that shows them.
+# Events without a request of their own, by the test that covers them.
 OF_NO_REQUEST = {
     Change.TASK_EXPIRED: "test_of_an_expired_claim_are_recorded_by_the_service",
     Change.TASK_PREDECESSOR_FAILED: "test_of_tasks_that_wait_are_recorded_with_the_event_before",
 }
-# They may be about a number that no patient has.
+# Requests that accept unregistered identifiers.
 OF_NUMBERS = ("/intake", "/tasks")
-# Who may see all hears that there is no such thing.
+# The answer to callers who see all patients.
 TO_ALL = {NAMED: NOT_FOUND, LOST: NO_TASK}
 OTHERWISE = {
     "GET /patients/{patient}/history/1": (404, "patient-version-not-found"),
@@ -66,7 +66,7 @@ OTHERWISE = {
 }
 READS = "reads, and changes nothing"
 EXTENDS = "extends a lease from now on, each time"
-# Why an operation takes no key, though it is no GET.
+# Why a write does not accept an idempotency key.
 WITHOUT_A_KEY = {
     "POST /encounters/{id}/context": READS,
     "POST /encounters/{id}/summary/check": READS,
@@ -84,13 +84,11 @@ WITHOUT_A_KEY = {
 
 @dataclass
 class Outbox:
-    """The events that the service has recorded."""
-
     connection: asyncpg.Connection
     read: int = 0
 
     async def new(self) -> list[Event]:
-        """Return the events since the last call, the oldest first."""
+        """Return the new events, oldest first."""
         query = "SELECT position, event FROM records.outbox WHERE position > $1 ORDER BY position"
         rows = await self.connection.fetch(query, self.read)
         self.read = max((row["position"] for row in rows), default=self.read)
@@ -106,7 +104,7 @@ async def outbox(database: TestDatabase) -> AsyncIterator[Outbox]:
 
 @dataclass(frozen=True)
 class Examination:
-    """Sends the request of a row as a person who may see all."""
+    """Sends a row's request as a person who sees all patients."""
 
     row: Row
     client: httpx.AsyncClient
@@ -136,17 +134,17 @@ class Examination:
         self.check(await self.outbox.new(), chart)
         if HEADER in self.row.operation.takes:
             await self.repeat(ask, answer)
-            # A repeat's answer is a read.
+            # The answer to a repeat is a read.
             assert [one for one in await self.outbox.new() if not one["access"]] == []
 
     def check(self, events: list[Event], chart: Chart) -> None:
-        """There is one event, of the kind of the row, about its patient and without content."""
+        """Exactly one event of the row's type is about its patient, without content."""
         kind = self.row.event
         if not isinstance(kind, Access | Change):
             assert events == []
             return
         (event,) = (each for each in events if each["event_type"] == kind)
-        # An import records events of its patients and encounters, too, an objection one of its task.
+        # An import also records events of its patients and encounters, an objection the event of its task.
         assert len(events) == 1 or kind in {Change.BUNDLE_IMPORTED, Change.SUMMARY_OBJECTED}
         assert event["access"] is isinstance(kind, Access)
         assert (event["agent_name"], event["patient_ids"] != []) == ("dr-osei", True)
@@ -158,7 +156,7 @@ class Examination:
         assert [word for word in CONTENT if word in shown] == []
 
     async def repeat(self, ask: Ask, first: httpx.Response) -> None:
-        """A repeat has the first answer; the key of another request is refused."""
+        """The repeat has an equal answer; other content with the key is rejected."""
         again = await self.send(ask)
         assert REPLAYED not in first.headers
         assert again.headers[REPLAYED] == "true"
@@ -249,7 +247,7 @@ class TestTypesOfNoRequest:
     async def test_of_tasks_that_wait_are_recorded_with_the_event_before(
         self, chart: Chart, outbox: Outbox, as_person: dict[str, str]
     ) -> None:
-        """A task that was cancelled holds those that waited for it."""
+        """A cancellation puts the dependents on hold."""
         made = await chart.posted("/tasks", TASK | {"depends_on": ["{task}"]})
         await outbox.new()
 

@@ -1,4 +1,4 @@
-"""Encounters of patients who are inactive or have died: a person alone may open one."""
+"""Only a person may open an encounter of an inactive or deceased patient."""
 
 import json
 from typing import Any
@@ -27,7 +27,7 @@ REFUSED: list[tuple[Answer, str | None, str]] = [
     ({"deceased": "2026-03-13"}, BEFORE, "patient-deceased"),
     ({"deceased": "2025"}, None, "patient-deceased"),
 ]
-# States of a patient, and starts, that need no reason.
+# Patients and starts that do not require a reason.
 ALLOWED: list[tuple[Answer, str | None]] = [
     ({}, None),
     ({"deceased": False}, None),
@@ -39,7 +39,7 @@ ALLOWED: list[tuple[Answer, str | None]] = [
 
 @pytest.fixture
 def open_for(client: httpx.AsyncClient, patient: Answer) -> Any:
-    """Give the patient a state, and open an encounter."""
+    """Change the patient, and open an encounter."""
 
     async def opened(
         state: Answer, headers: dict[str, str] | None = None, **fields: Any
@@ -116,7 +116,7 @@ async def test_an_encounter_of_another_patient_needs_no_reason_and_keeps_none(
 class TestACompletionThatOpensAnEncounter:
     @pytest.fixture
     async def task(self, client: httpx.AsyncClient, patient: Answer) -> Answer:
-        """A task of a patient who is inactive."""
+        """A task of an inactive patient."""
         await client.patch(f"/patients/{patient['id']}", json={"active": False})
         body = {"kind": "follow_up", "patient_id": patient["id"]}
         task: Answer = (await client.post("/tasks", json=body)).raise_for_status().json()

@@ -1,4 +1,4 @@
-"""/panels, and the changes of members for peers."""
+"""Panels, and the changes of members for other services."""
 
 from typing import Any
 
@@ -17,7 +17,6 @@ Answer = dict[str, Any]
 
 @pytest.fixture
 def reviewer(client: httpx.AsyncClient, as_person: dict[str, str]) -> httpx.AsyncClient:
-    """A client that calls as a person."""
     client.headers.update(as_person)
     return client
 
@@ -89,7 +88,7 @@ class TestAPanel:
     async def test_holds_10000_patients_and_no_more(
         self, reviewer: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """A full panel accepts other changes."""
+        """Other changes of a full panel are accepted."""
         assert service.MAX_PATIENTS == 10_000
         monkeypatch.setattr(service, "MAX_PATIENTS", 4)
         panel = await made(reviewer, callers=["a"], patients=["P1", "P2"])
@@ -124,7 +123,7 @@ class TestAPanel:
         assert await fetch(database.admin_dsn, "SELECT * FROM records.access_callers") == []
         into = await reviewer.post("/patients", json={"full_name": "C", "panel": panel["id"]})
         assert_problem(into, 404, "panel-not-found")
-        await made(reviewer)  # Its name is free again.
+        await made(reviewer)  # The name is available again.
 
 
 class TestChangesForPeers:

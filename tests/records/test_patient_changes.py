@@ -1,4 +1,4 @@
-"""PATCH /patients/{id}, and the versions that it makes."""
+"""Changes and versions of patients."""
 
 import asyncio
 import json
@@ -28,13 +28,13 @@ CHANGING = {"version", "updated_at"}
 
 
 def without(answer: Answer, names: set[str]) -> Answer:
-    """Return an answer without some of its members."""
+    """Return the answer without these members."""
     return {name: value for name, value in answer.items() if name not in names}
 
 
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> Answer:
-    """A patient with a value in every field."""
+    """A patient with a value in each field."""
     jane: Answer = (await client.post("/patients", json=JANE)).json()
     return jane
 
@@ -217,7 +217,7 @@ async def test_an_encounter_keeps_its_version_when_its_patient_changes_the_name(
 async def versions(
     client: httpx.AsyncClient, jane: Answer, as_person: dict[str, str]
 ) -> list[Answer]:
-    """Five versions of Jane, the oldest first; a person made the last one."""
+    """Five versions of Jane, oldest first; a person wrote the last one."""
     path = f"/patients/{jane['id']}"
     answers = [jane]
     for number in range(4):

@@ -1,4 +1,4 @@
-"""POST /patients with If-None-Exist."""
+"""Conditional creates of patients with If-None-Exist."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -20,7 +20,6 @@ UNLESS = {"If-None-Exist": f"identifier={MRN}|M-1"}
 
 
 async def count(database: TestDatabase) -> int:
-    """Return the number of patients."""
     (row,) = await fetch(database.admin_dsn, "SELECT count(*) AS n FROM records.patients")
     number: int = row["n"]
     return number
@@ -28,7 +27,6 @@ async def count(database: TestDatabase) -> int:
 
 @pytest.fixture
 async def jane(client: httpx.AsyncClient) -> Answer:
-    """A patient with a number."""
     jane: Answer = (await client.post("/patients", json=JANE)).json()
     return jane
 

@@ -1,4 +1,4 @@
-"""Whether a patient's record is in use, a death, contacts, addresses, languages, marital status."""
+"""Patient details: active, death, contacts, addresses, languages, marital status."""
 
 import json
 from typing import Any

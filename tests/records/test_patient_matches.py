@@ -1,4 +1,4 @@
-"""POST /patients/$match and POST /fhir/Patient/$match: docs/identity.md, rule 7."""
+"""Candidates of a match (rule 7 of docs/identity.md)."""
 
 from typing import Any
 
@@ -23,26 +23,26 @@ async def registered(client: httpx.AsyncClient, **more: Any) -> str:
 
 
 async def ranked(client: httpx.AsyncClient, **asked: Any) -> list[tuple[str, float, str]]:
-    """Return the ids, scores and grades of candidates, in their order."""
+    """Return ids, scores and grades of the candidates, in order."""
     answer = await client.post(PATH, json=asked)
     found = answer.raise_for_status().json()["candidates"]
     return [(one["patient"]["id"], one["score"], one["grade"]) for one in found]
 
 
 async def test_a_score_says_how_much_agrees(client: httpx.AsyncClient) -> None:
-    """By the weights of docs/identity.md."""
+    """With the weights of docs/identity.md."""
     id_ = await registered(client)
     await registered(client, full_name="John Smith", date_of_birth="1944-02-01", gender="male")
     cases: list[tuple[Answer, float, str]] = [
         ({}, 1.0, "certain"),
-        ({"gender": None}, 1.0, "probable"),  # Too little is known.
+        ({"gender": None}, 1.0, "probable"),  # Too few criteria.
         ({"name": "doe, jane ann"}, 1.0, "certain"),
-        ({"name": "Jane Doe"}, 1.0, "probable"),  # Perhaps her sister.
+        ({"name": "Jane Doe"}, 1.0, "probable"),  # Possibly a sister.
         ({"name": "J. Doe"}, 0.953, "probable"),
         ({"name": "Janet Doe"}, 0.953, "probable"),
         ({"name": "Baby Girl Doe"}, 1.0, "probable"),
-        ({"date_of_birth": "1900-01-01"}, 1.0, "probable"),  # Says nothing.
-        ({"date_of_birth": "1988-12-04"}, 0.835, "probable"),  # Day and month exchanged.
+        ({"date_of_birth": "1900-01-01"}, 1.0, "probable"),  # No criteria.
+        ({"date_of_birth": "1988-12-04"}, 0.835, "probable"),  # Day and month are exchanged.
         ({"date_of_birth": "1988-04-21"}, 0.835, "probable"),
         ({"date_of_birth": "1988"}, 0.835, "probable"),
         ({"gender": "male"}, 0.882, "probable"),
@@ -90,7 +90,7 @@ async def test_of_twins_only_the_nearest_is_certain(client: httpx.AsyncClient) -
 async def test_of_merged_patients_the_surviving_one_is_certain_and_first(
     client: httpx.AsyncClient, as_person: dict[str, str]
 ) -> None:
-    """Also where one on the way is no candidate."""
+    """Even if a patient in the chain of merges is not a candidate."""
     alike, merged = await registered(client), await registered(client)
     other = await registered(client, full_name="John Smith", date_of_birth="1944-02-01")
     target = await registered(client)

@@ -1,6 +1,4 @@
-"""How PostgreSQL finds patients among 20,000, by night among 100,000: with the statements and on the connections of the
-service.
-"""
+"""Query plans of searches for patients, with 20,000 patients (100,000 at night)."""
 
 import asyncio
 from collections.abc import Iterator
@@ -24,7 +22,7 @@ pytestmark = pytest.mark.anyio
 PATIENTS, PATIENTS_BY_NIGHT = 20_000, 100_000
 LIMIT = 101
 PANELS = (1, 100, 1_000, 10_000)
-# The plan of a statement is the same for any panel, so the others are read by night.
+# Plans do not depend on the panel, so further sizes run at night.
 SIZES = [pytest.param(size, marks=[] if size == 100 else [pytest.mark.nightly]) for size in PANELS]
 MIDDLE = UUID("01980000-0000-7000-8000-000000000000")
 NAMES = {
@@ -59,7 +57,7 @@ def patients(*, nightly: bool) -> int:
 
 @pytest.fixture(scope="module")
 def many(template: Template, patients: int) -> Iterator[TestDatabase]:
-    """A database of that many patients, which all tests here read."""
+    """A shared database of patients."""
     database = template.clone()
     asyncio.run(fill_patients(database, patients))
     yield database
@@ -68,8 +66,8 @@ def many(template: Template, patients: int) -> Iterator[TestDatabase]:
 
 @pytest.fixture(scope="module")
 def wards(many: TestDatabase, patients: int) -> TestDatabase:
-    """The same database with a panel of each size, its members spread over all patients, and a
-    hundred panels of other callers.
+    """The database with a panel of each size, with members spread over all patients, and 100 panels of
+    other callers.
     """
     refs = "SELECT id::text AS ref FROM records.patients"
     asyncio.run(fill_panels(many, refs, patients, *PANELS))
@@ -79,7 +77,7 @@ def wards(many: TestDatabase, patients: int) -> TestDatabase:
 async def plans_of(
     connection: Any, submitted: dict[str, Any], part: str, *, is_limited: bool = False
 ) -> list[Plan]:
-    """Return the plans of a search, of a page that begins with a part of a name."""
+    """Return the plans of a page of results."""
     asked = service.criteria_of(PatientSearch(**submitted))
     explainer: Any = Explainer(connection, [], is_limited=is_limited)
     page = {"limit": LIMIT, "max_bytes": PAGE_BYTES}

@@ -1,5 +1,3 @@
-"""POST /patients/search."""
-
 # ruff: noqa: RUF001 - Some of these tests are about letters that look alike.
 
 from itertools import product
@@ -21,7 +19,6 @@ BORN = "UPDATE records.patients SET partial_birth_date = nullif('{}', '')"
 
 
 async def register(client: httpx.AsyncClient, full_name: str, **more: Any) -> Answer:
-    """Register a patient."""
     answer: Answer = (await client.post("/patients", json={"full_name": full_name} | more)).json()
     return answer
 
@@ -36,12 +33,12 @@ async def search(
 
 
 async def found(client: httpx.AsyncClient, **asked: Any) -> list[str]:
-    """Return the names of the patients that a search finds, in its order."""
+    """Return the names of the results, in order."""
     return [patient["full_name"] for patient in await search(client, **asked)]
 
 
 async def walk(client: httpx.AsyncClient, limit: int, **asked: Any) -> list[Answer]:
-    """Return the patients that a search finds, page by page."""
+    """Return the results of all pages."""
     listed: list[Answer] = []
     cursor: Answer = {}
     while True:
@@ -57,7 +54,7 @@ class TestByName:
     async def test_finds_names_by_prefixes_of_their_words_and_by_no_others(
         self, client: httpx.AsyncClient
     ) -> None:
-        """`test_name_matching.py` has more spellings."""
+        """`test_name_matching.py` covers other spellings."""
         spellings = {
             "Łukasz Żółć": ("lukasz zolc", "ŁUK"),
             "Anna Strauß": ("strauss",),
@@ -136,7 +133,7 @@ class TestByName:
     async def test_pages_through_joined_and_split_names(
         self, client: httpx.AsyncClient, asked: str
     ) -> None:
-        """Each once. `test_search_of_members.py` compares the lists of callers of wards."""
+        """Each patient once. `test_search_of_members.py` covers limited callers."""
         names = [
             "Anne Marie Kowal",
             "Annemarie Kowal",
@@ -251,7 +248,7 @@ class TestSearch:
 async def test_an_outline_has_the_id_the_name_the_year_of_birth_and_the_gender(
     client: httpx.AsyncClient, database: TestDatabase, scoped: Any
 ) -> None:
-    """For who may search patients, and may read none or those of a lower level only."""
+    """For callers with search scope and without read scope, or with one of a lower level."""
     jane = await register(
         client,
         "Jane Doe",
@@ -288,7 +285,7 @@ async def test_a_page_ends_before_it_becomes_too_large(
     for asked in ({"name": "doe"}, {"name": "doe jane"}, {"date_of_birth": "1988"}):
         whole = await walk(client, 100, **asked)
         with monkeypatch.context() as patch:
-            patch.setattr(service, "PAGE_BYTES", 250)  # For patients of some 120 each.
+            patch.setattr(service, "PAGE_BYTES", 250)  # About 120 bytes for each patient.
 
             page = (await client.post(PATH, json=asked)).json()
 

@@ -1,5 +1,3 @@
-"""POST /patients, and GET /patients/{id}."""
-
 import asyncio
 from datetime import UTC, datetime
 from typing import Any
@@ -30,7 +28,7 @@ JANE: Answer = {
 
 
 def without_nothing(shown: Answer) -> Answer:
-    """Return the submitted values, without null and empty members."""
+    """Return the values without null and empty members."""
     return {name: value for name, value in shown.items() if value not in (None, [])}
 
 

@@ -1,6 +1,4 @@
-"""How PostgreSQL applies the policies: by look-ups for the rows of a statement, and never from a table
-that it reads as a whole.
-"""
+"""Query plans of row-level security: look-ups by index instead of sequential scans."""
 
 import asyncio
 import json
@@ -19,7 +17,7 @@ from tests.records.plans import explained, planned_once
 pytestmark = pytest.mark.anyio
 
 RECORDS, LISTED, OTHER_PANELS = 500, 250, 500
-# Twenty decisions about each record, so that a list shows more of them than there are records.
+# Twenty decisions for each record, so that lists contain more decisions than records.
 FILL = """
 INSERT INTO records.intake_records (patient_id, age, symptoms, urgency)
 SELECT 'M-' || n % 500, 40, '[]', 'low' FROM generate_series(1, {records}) AS n;
@@ -36,7 +34,7 @@ ANALYZE records.access_callers, records.access_members
 POLICIES = (
     "SELECT tablename, qual FROM pg_policies WHERE schemaname = 'records' AND policyname = 'reach'"
 )
-# Its EXISTS asks for the caller's own panels alone, which a hash of them answers best.
+# EXISTS reads only the caller's panels, for which a hash join is best.
 OF_OWN_ROWS = {"panels"}
 
 
@@ -55,7 +53,7 @@ def filled(template: Template) -> Iterator[TestDatabase]:
 
 @pytest.fixture
 async def limited(filled: TestDatabase) -> AsyncIterator[Any]:
-    """A connection in the role of callers who may see some patients only."""
+    """A connection with the role of limited callers."""
     async with planned_once(filled.app_dsn, role="records_panel") as connection:
         await connection.execute("SELECT set_config('chartroom.principals', 'group:Ward 7', false)")
         yield connection

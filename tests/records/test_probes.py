@@ -1,5 +1,5 @@
-"""An outsider learns no more about a foreign patient, by the order of checks and by detours, than
-about one who does not exist. `test_foreign_and_missing.py` has plain requests.
+"""Indirect requests do not reveal whether a foreign patient exists. `test_foreign_and_missing.py` covers
+direct requests.
 """
 
 import base64
@@ -19,12 +19,12 @@ pytestmark = pytest.mark.anyio
 
 
 class TestARequest:
-    """About a foreign patient is answered like one about none: status, headers and bytes."""
+    """Requests about a foreign and an unknown patient have equal status, headers and bytes."""
 
     async def test_learns_nothing_by_a_body_that_breaks_a_rule(self, ward: Ward) -> None:
         broken: list[tuple[str, str, Any]] = [
             ("PATCH", "/patients/{patient}", {"gender": 5}),
-            ("PATCH", "/encounters/{encounter}", {"status": "finished"}),  # Needs If-Match.
+            ("PATCH", "/encounters/{encounter}", {"status": "finished"}),  # Requires If-Match.
             ("PATCH", "/encounters/{encounter}", {"end": "2020-01-01T00:00:00Z"}),
             ("PATCH", "/encounters/{encounter}", {"status": "planned"}),
             ("POST", "/encounters/{encounter}/context", {"limit": 0}),
@@ -52,7 +52,7 @@ class TestARequest:
 
 
 async def test_a_registration_finds_no_foreign_patient_by_an_identifier(ward: Ward) -> None:
-    """Its claim is beside the name of the other."""
+    """The other patient's identifier becomes a claim of the new patient."""
     number = {"identifiers": [{"system": "urn:mrn", "value": "1"}]}
     body = {"full_name": "D"} | number
     foreign = (await ward.client.post("/patients", json=body, headers=ward.everyone)).json()
@@ -82,7 +82,7 @@ async def test_an_import_of_another_caller_is_a_missing_one(
 
 
 async def test_a_search_takes_no_cursor_at_a_foreign_patient(ward: Ward) -> None:
-    """Cursors can be forged: one at a foreign patient is one at none."""
+    """A forged cursor at a foreign patient equals one at an unknown patient."""
     (await ward.client.post("/patients", json={"full_name": "Anne Berg"})).raise_for_status()
     asked: Answer = {"name": "berg", "limit": 1}
     cursor = (await ward.client.post("/patients/search", json=asked)).json()["next"]
@@ -98,7 +98,7 @@ async def test_a_search_takes_no_cursor_at_a_foreign_patient(ward: Ward) -> None
 
 
 def forged(cursor: str, patient: str) -> str:
-    """Return a cursor at another patient."""
+    """Return a cursor at the given patient."""
     binding, _, *rest = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     position = orjson.dumps([binding, patient, *rest])
     return base64.urlsafe_b64encode(position).decode().rstrip("=")

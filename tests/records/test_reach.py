@@ -1,6 +1,4 @@
-"""Callers who may see some patients only: the order of a search, and a withdrawal. `test_leaks.py`
-examines every operation.
-"""
+"""Limited callers: order of searches, and withdrawal. `test_leaks.py` covers each operation."""
 
 import pytest
 from support.applications import assert_problem
@@ -18,7 +16,9 @@ pytestmark = pytest.mark.anyio
 async def test_a_search_has_an_order_that_no_other_patients_change(
     ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By both walls and each alone: were patients of others counted, "ma" would be the rarer word."""
+    """With each layer of the access control, and with both. If foreign patients counted, "ma" would be the
+    rarer word.
+    """
     names = ["Marta Zuban", "Maike Zubek"]
     for name in names[::-1]:
         (await ward.client.post("/patients", json={"full_name": name})).raise_for_status()
@@ -50,10 +50,10 @@ async def test_a_repeat_of_a_registration_is_refused_after_a_withdrawal(ward: Wa
 
 
 async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
-    """Tables without a policy show the panel role nothing of a chart."""
+    """Tables without a policy do not reveal chart data to the limited role."""
     assert await tables_without_policy(database) == {
-        "access_callers",  # Which panels a caller has.
-        "idempotency_keys",  # Read by caller and key; hold ids, no content.
+        "access_callers",  # The panels of callers.
+        "idempotency_keys",  # Read by caller and key; contains ids only.
         "joined_resources",  # Ids of practitioners and organizations.
-        "outbox",  # May be inserted only.
+        "outbox",  # Only inserts are permitted.
     }

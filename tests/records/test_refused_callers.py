@@ -1,5 +1,3 @@
-"""Every operation refuses every caller whom it is not for."""
-
 from typing import Any
 
 from fastapi import FastAPI

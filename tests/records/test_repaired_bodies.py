@@ -1,4 +1,4 @@
-"""Bodies that parsers refuse, at each kind of door: the chassis repairs them before an endpoint reads them."""
+"""Bodies that parsers reject are repaired before an endpoint reads them."""
 
 import gzip
 import json

@@ -1,4 +1,4 @@
-"""GET /routings: decisions with one destination, for a review."""
+"""Lists of routing decisions by destination."""
 
 from typing import Any
 from uuid import uuid4
@@ -20,7 +20,7 @@ Answer = dict[str, Any]
 async def routed(
     client: httpx.AsyncClient, patient: str, to: str = "cardiology", **more: Any
 ) -> Answer:
-    """Return a routing decision about a new intake record of a patient."""
+    """Store an intake record and a routing decision; return the decision."""
     stored = (await client.post("/intake", json=intake(patient))).raise_for_status().json()
     body = {"to": to, "reason": f"For {patient}"} | more
     answer = await client.post(f"/intake/{stored['record_id']}/routing", json=body)
@@ -29,7 +29,7 @@ async def routed(
 
 
 async def listed(client: httpx.AsyncClient, **query: Any) -> list[str]:
-    """Return the ids of all pages of a list."""
+    """Return the ids of all pages."""
     path = f"/routings?{httpx.QueryParams(query)}"
     return [one["id"] for one in await all_rows(client, path, "routings")]
 
@@ -131,7 +131,7 @@ class TestListRoutings:
 async def test_a_caller_who_sees_some_patients_gets_decisions_about_them_alone_page_by_page(
     ward: Ward, as_person: dict[str, str]
 ) -> None:
-    """Also of one who is in the panel by a number; `test_leaks.py` has both walls."""
+    """Includes a panel member by identifier; `test_leaks.py` covers each layer of the access control."""
     outside, panel = f"M-{uuid4()}", {"name": "Ward 4", "callers": ["nurse"]}
     members = {"patients": [ward.anna["patient"], outside]}
     (await ward.client.post("/panels", json=panel | members, headers=as_person)).raise_for_status()

@@ -16,7 +16,6 @@ ROUTING: Answer = {"to": "cardiology", "reason": "Chest pain on exertion", "urge
 
 @pytest.fixture
 async def record(client: httpx.AsyncClient) -> int:
-    """The number of a stored intake record."""
     body = intake("P12345", symptoms=["chest tightness"])
     number: int = (await client.post("/intake", json=body)).json()["record_id"]
     return number
@@ -58,7 +57,7 @@ class TestRouteIntake:
         before = (await client.get("/intake/P12345")).json()
 
         for _ in range(2):
-            await client.post(f"/intake/{record}/routing", json=ROUTING)  # Of 31 bytes each.
+            await client.post(f"/intake/{record}/routing", json=ROUTING)  # 31 bytes each.
 
         after = (await client.get("/intake/P12345")).json()
         assert (len(before["records"]), before["next"]) == (2, None)
@@ -110,9 +109,7 @@ class TestRouteIntake:
     async def test_shares_its_address_with_the_list_of_a_patient(
         self, client: httpx.AsyncClient, record: int
     ) -> None:
-        """A patient may have the number of a record: one address names the patient, the other
-        the other.
-        """
+        """If a patient's identifier equals a record's number, the URLs are distinct."""
         body = intake(str(record))
         of_patient = (await client.post("/intake", json=body)).json()["record_id"]
 

@@ -1,5 +1,5 @@
-"""The search of a caller who may see some patients only, compared with the search of one who sees all
-on patients, panels and callers drawn by lot: the same patients in the same order, without the others.
+"""Random searches of limited callers return the results of an unlimited search in the same order,
+restricted to patients in reach.
 """
 
 import random
@@ -47,7 +47,7 @@ STORE_CALLER = "INSERT INTO records.access_callers VALUES ($1, $2)"
 
 
 class Wards:
-    """Patients, panels that hold them and what else a panel can hold, and who may see whom."""
+    """Random patients, panels and members, and the model of access."""
 
     def __init__(self, seed: int) -> None:
         self.draw = random.Random(seed)
@@ -97,7 +97,7 @@ class Wards:
             await connection.execute(STORE_MEMBER, panel, ref, None)
 
     def caller(self) -> tuple[Caller, set[str]]:
-        """Return a caller and the patients it may see."""
+        """Return a caller and the visible patients."""
         number = self.draw.randrange(PANELS + 2)
         if number < PANELS:
             return caller(str(number), "user"), self.shown[f"caller:{number}"]
@@ -141,7 +141,7 @@ async def all_pages(
 
 
 async def of_everyone(connected: Database, submitted: PatientSearch) -> Sequence[UUID]:
-    """Return all patients found, in the order in which a limited caller sees its own."""
+    """Return all results in the order of a limited search."""
     asked = service.criteria_of(submitted)
     async with connected.connection(connected.service) as connection:
         if asked.born or asked.identifier:
@@ -168,7 +168,7 @@ async def of_everyone(connected: Database, submitted: PatientSearch) -> Sequence
 async def test_finds_what_the_search_of_everyone_finds_within_reach(
     database: TestDatabase, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By both walls and each alone."""
+    """With each layer of the access control, and with both."""
     wards = Wards(seed)
     await wards.store(database.admin_dsn)
     drawn = [(*wards.caller(), wards.search()) for _ in range(SEARCHES)]

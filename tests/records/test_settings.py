@@ -22,4 +22,4 @@ class TestSettings:
         } == {600}
         assert times.of("/patients") == 60
         (of_gateway,) = re.findall(r"(?m)_READTIMEOUT=(\d+)s$", STATIC.read_text(encoding="utf-8"))
-        assert int(of_gateway) > 600  # Traefik's own refusal is no problem document.
+        assert int(of_gateway) > 600  # Traefik's own refusal is not a problem document.

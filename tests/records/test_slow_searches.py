@@ -1,4 +1,4 @@
-"""A search that takes longer than it may says so: a repeat takes as long, and the client can narrow it."""
+"""A search beyond its time limit is reported as too costly, because a retry would take as long."""
 
 import httpx
 import pytest
@@ -16,7 +16,7 @@ PATIENT = "01a1f817-b2ff-75c5-841a-c9228591bdad"
 
 @pytest.fixture(autouse=True)
 def no_time(app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The time of each lent connection is over at once; the server answers that."""
+    """Connections time out immediately."""
     shorten(monkeypatch, app.state.database, lend_s=0.0, long_read_s=0.0)
     monkeypatch.setattr(pool, "ANSWER_S", HANGS_S)
 

@@ -1,4 +1,4 @@
-"""The columns that the statements of this service return, and how PostgreSQL plans them."""
+"""Columns and plans of the service's statements."""
 
 import json
 from typing import Any
@@ -142,7 +142,7 @@ def joins_whole_table(plan: dict[str, Any], *, is_joined: bool = False) -> bool:
 async def test_no_statement_that_is_planned_while_there_is_nothing_joins_a_whole_table(
     database: TestDatabase,
 ) -> None:
-    """They are planned once: a service keeps such a plan while its tables grow."""
+    """A connection keeps a plan made while the tables were empty."""
     named = [*statements_of("records"), *((one.sql, one) for one in BUILT)]
     queries = {
         sql: name
@@ -163,8 +163,7 @@ async def test_no_statement_that_is_planned_while_there_is_nothing_joins_a_whole
     assert wrong == []
 
 
-# Statements that name a table with patients and have no condition for callers who may see some of
-# them only, by the reason.
+# Statements on patient tables without a condition for limited callers, by the reason.
 WITHOUT_REACH: dict[str, dict[str, str]] = {
     "Stores about a patient that was checked or is new.": {
         "encounters.repository": "INSERT",

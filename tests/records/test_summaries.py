@@ -31,14 +31,14 @@ async def decide(
     /,
     **headers: str,
 ) -> httpx.Response:
-    """Send a decision about the summary in the present version."""
+    """Decide about the current summary."""
     given = {"If-Match": f'W/"{encounter["version"]}"', **headers}
     path = f"/encounters/{encounter['id']}/summary/{decision}"
     return await client.request("POST", path, json=body, headers=given)
 
 
 def beside(encounter: Answer) -> tuple[Any, ...]:
-    """Return the fields of the summary."""
+    """Return the summary's fields."""
     return tuple(
         encounter[name]
         for name in ("summary", "summary_status", "summary_recorded_by", "summary_model")
@@ -47,7 +47,7 @@ def beside(encounter: Answer) -> tuple[Any, ...]:
 
 @pytest.fixture
 async def drafted(client: httpx.AsyncClient, encounter: Answer) -> Answer:
-    """The encounter with a summary that an agent wrote."""
+    """The encounter with an agent's summary."""
     answer: Answer = (await client.patch(f"/encounters/{encounter['id']}", json=DRAFT)).json()
     return answer
 
@@ -88,8 +88,6 @@ class TestASummary:
 
 
 class TestSources:
-    """The sources of a summary."""
-
     @staticmethod
     async def written(client: httpx.AsyncClient, encounter: Answer, **summary: Any) -> Answer:
         response = await client.patch(f"/encounters/{encounter['id']}", json=summary)
@@ -168,7 +166,7 @@ class TestSources:
 
 
 class TestAcceptance:
-    """The person who vouches for a summary, and since when."""
+    """The person who accepted or wrote a summary, and the time."""
 
     @staticmethod
     def accepted(encounter: Answer) -> tuple[Any, Any]:
@@ -242,7 +240,7 @@ async def test_a_rejected_summary_is_null_everywhere_and_kept_in_the_version_bef
 
 
 class TestDecide:
-    """The common promises of both decisions."""
+    """Both decisions."""
 
     @DECISIONS
     async def test_keeps_its_reason_in_the_version_that_it_makes_and_in_its_event(

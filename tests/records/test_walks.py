@@ -1,4 +1,4 @@
-"""Lists of 120 rows, walked page by page while rows are inserted."""
+"""Lists of 120 rows are read in pages while rows are inserted."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -18,7 +18,7 @@ FROM generate_series(1, 120) AS n;
 INSERT INTO records.patient_names (part, patient_id)
 SELECT string_to_table(btrim(name_parts), ' '), id FROM records.patients
 """
-# Several begin at the same time.
+# Some start at the same time.
 ENCOUNTERS = """
 INSERT INTO records.encounters (patient_id, chief_complaint, started_at)
 SELECT '{patient}', 'No. ' || n, timestamptz '2026-01-01' + make_interval(hours => n / 7)
@@ -27,13 +27,12 @@ FROM generate_series(1, 120) AS n
 
 
 async def fill(database: TestDatabase, statements: str) -> None:
-    """Run statements one by one."""
     for statement in statements.split(";"):
         await execute(database.admin_dsn, statement)
 
 
 class Writers:
-    """Insert rows before, after and at the position of the walk until it ends."""
+    """Insert rows before, after and at the cursor's position until the block ends."""
 
     def __init__(self, client: httpx.AsyncClient, path: str, bodies: list[dict[str, Any]]) -> None:
         self.client = client
@@ -82,9 +81,7 @@ async def list_pages(client: httpx.AsyncClient, path: str, noun: str) -> AsyncIt
 
 
 async def walked(pages: AsyncIterator[list[str]], writers: Writers) -> list[str]:
-    """Return the ids that a walk sees; rows are inserted between any two pages, and while they
-    are read.
-    """
+    """Return the ids of all pages; rows are inserted between and during the requests."""
     seen: list[str] = []
     async with writers:
         async for page in pages:
@@ -94,12 +91,12 @@ async def walked(pages: AsyncIterator[list[str]], writers: Writers) -> list[str]
 
 
 async def whole(pages: AsyncIterator[list[str]]) -> set[str]:
-    """Return the ids of a list while no rows are inserted."""
+    """Return the ids of the list without concurrent inserts."""
     return {one async for page in pages for one in page}
 
 
 def assert_each_once(seen: list[str], at_the_start: set[str]) -> None:
-    """Each row that was there at the start is seen exactly once, no other one twice."""
+    """Each initial row is listed exactly once, each new row at most once."""
     assert len(at_the_start) >= ROWS
     assert at_the_start <= set(seen)
     assert len(seen) == len(set(seen))
@@ -108,7 +105,7 @@ def assert_each_once(seen: list[str], at_the_start: set[str]) -> None:
 async def test_a_search_shows_each_patient_once(
     client: httpx.AsyncClient, database: TestDatabase
 ) -> None:
-    """By a name, by two words, and by a year of birth."""
+    """By a name, by two words, and by a birth year."""
     await fill(database, PATIENTS)
     born = {"date_of_birth": "1970-02-01"}
     names = ("Mar Walker", "Mar25 Walker", "Mar99 Walker", "Marz Walker Mara")
@@ -127,7 +124,7 @@ async def test_a_search_shows_each_patient_once(
 async def test_encounters_are_each_listed_once(
     client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any]
 ) -> None:
-    """Those of a patient, of all, and of a class."""
+    """Of a patient, of all patients, and of a class."""
     await fill(database, ENCOUNTERS.format(patient=patient["id"]))
     visit = {"patient_id": patient["id"], "chief_complaint": "Later"}
     starts = (

@@ -1,4 +1,4 @@
-"""The answers of writes to a caller who may not read the thing found or changed."""
+"""Answers of writes to callers who may not read the resource."""
 
 from collections.abc import Callable
 from typing import Any
@@ -33,7 +33,7 @@ KEY = {"Idempotency-Key": "k"}
 
 
 async def twice(client: httpx.AsyncClient, method: str, path: str, **sent: Any) -> httpx.Response:
-    """Send a request and repeat it; the answers must be the same."""
+    """Send a request twice; the answers must be equal."""
     answer, again = [await client.request(method, path, **sent) for _ in range(2)]
     assert (again.status_code, again.json()) == (answer.status_code, answer.json())
     return answer
@@ -49,7 +49,7 @@ class TestARegistration:
     async def test_shows_what_the_caller_sent(
         self, client: httpx.AsyncClient, scoped: Scoped
     ) -> None:
-        """Also when it is repeated after others have changed the patient."""
+        """Also if others have changed the patient before the repeat."""
         headers = scoped("system/Patient.c") | UNLESS | KEY
 
         first = await client.post("/patients", json=JANE, headers=headers)
@@ -154,7 +154,7 @@ class TestAChangeOfAnEncounter:
 async def test_an_opened_encounter_shows_what_the_caller_sent(
     client: httpx.AsyncClient, scoped: Scoped, patient: Answer
 ) -> None:
-    """Also when it is repeated after others have changed the encounter."""
+    """Also if others have changed the encounter before the repeat."""
     headers = scoped("system/Encounter.c") | KEY
     body = {"patient_id": patient["id"], "chief_complaint": "Cough"}
 
@@ -202,7 +202,7 @@ class TestAChangeOfATask:
 async def test_a_change_of_a_panel_shows_only_its_id_and_version_and_is_repeated_so(
     client: httpx.AsyncClient, as_person: dict[str, str], scoped: Scoped
 ) -> None:
-    """Also after others have changed or deleted the panel."""
+    """Also if others have changed or deleted the panel before the repeat."""
     made = {"json": {"name": "Ward 3"}, "headers": as_person | KEY}
     panel = await client.post("/panels", **made)
     path = f"/panels/{panel.json()['id']}"

@@ -1,4 +1,4 @@
-"""A ward: two patients with charts, and a nurse who may see one of them."""
+"""A ward with two patients' charts, and a nurse with access to one chart."""
 
 from typing import Any
 from uuid import uuid4
@@ -12,7 +12,7 @@ NAMED = 403, "patient-out-of-reach"
 
 
 class Ward:
-    """Two patients, Anna in the nurse's panel and Bert in none of them, each with a chart."""
+    """Anna is in the nurse's panel, Bert is not; each has a chart."""
 
     def __init__(
         self, client: httpx.AsyncClient, keyring: Keyring, as_person: dict[str, str]
@@ -59,7 +59,7 @@ MISSING = {"patient": str(uuid4()), "encounter": str(uuid4()), "record": 10**9}
 
 
 def content(answer: httpx.Response) -> tuple[int, Any, Any]:
-    """Return what an answer shows, without the id of its request."""
+    """Return the answer without the request id."""
     body = answer.json()
     headers = {
         name: value

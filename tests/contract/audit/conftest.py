@@ -1,4 +1,4 @@
-"""Collects the fuzz tests only at night, because collection generates requests, which takes seconds."""
+"""By day, leaves out what runs by night alone: to draw from the contract takes seconds when it is collected."""
 
 from pathlib import Path
 
@@ -8,5 +8,5 @@ NIGHTLY = {"test_roles.py", "test_schemathesis.py"}
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    is_skipped = collection_path.name in NIGHTLY and not config.getoption("nightly")
-    return True if is_skipped else None
+    is_left_out = collection_path.name in NIGHTLY and not config.getoption("nightly")
+    return True if is_left_out else None

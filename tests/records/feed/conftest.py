@@ -1,4 +1,4 @@
-"""The records application with a fake retrieval service. Tests start each delivery."""
+"""The records application beside a fake retrieval service; tests deliver by themselves."""
 
 import json
 from collections.abc import AsyncIterator, Callable
@@ -36,7 +36,7 @@ QUICK = Timing(
 
 @dataclass
 class Process:
-    """The relay of one process, with its own connections."""
+    """The relay of one process of the service, with connections of its own."""
 
     database: Database
     retrieval: PeerClient
@@ -100,7 +100,7 @@ def process(make: Make) -> Process:
 
 @dataclass
 class Feed:
-    """A chart, a relay, and the fake retrieval service that receives the chart's documents."""
+    """A chart that is written, a relay, and the retrieval service that it fills."""
 
     client: httpx.AsyncClient
     database: TestDatabase
@@ -108,7 +108,7 @@ class Feed:
     stand_in: StandInRetrieval
 
     async def store(self, *resources: Answer) -> list[str]:
-        """Store resources of a patient; return their references as `type/id`."""
+        """Store resources of one patient; return each as `type/id`."""
         entries = [fhir.entry(one, f"urn:example:{n}") for n, one in enumerate(resources)]
         body = fhir.bundle(fhir.entry(fhir.patient(), WHOM), *entries)
         answer = await self.client.post("/imports/fhir-bundle", json=body)
@@ -116,7 +116,7 @@ class Feed:
         return [f"{one['type']}/{one['id']}" for one in stored if one["type"] != "Patient"]
 
     async def amend(self, source: str, **members: Any) -> None:
-        """Change members of a resource with a FHIR update."""
+        """Change members of a resource as a client of FHIR does."""
         stored = (await self.client.get(f"/fhir/{source}")).raise_for_status()
         headers = {"If-Match": stored.headers["ETag"]}
         body = stored.json() | members
@@ -127,7 +127,7 @@ class Feed:
         await self.process.deliver_all()
 
     async def waiting(self) -> list[str]:
-        """Return the queued references as `type/id`, oldest first."""
+        """Return what waits, as `type/id`, the oldest first."""
         rows = await fetch(self.database.admin_dsn, WAITING)
         return [row["source"] for row in rows]
 
@@ -136,6 +136,7 @@ class Feed:
         return [row["refused"] for row in rows]
 
     def sent(self) -> list[Answer]:
+        """Return the bodies of the requests."""
         return [json.loads(request.content) for request in self.stand_in.requests]
 
 

@@ -11,7 +11,7 @@ from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.values import URI, Interval, Quantity, Reference, Text, Token, Value
 from tests.records.fhir_bundles import Client, Ids
-from tests.records.r4_examples import Document, encoder, about_patient, parsed, r4_examples
+from tests.records.r4_examples import Document, about_patient, encoder, parsed, r4_examples
 
 pytestmark = pytest.mark.anyio
 OWN = {"id", "meta"}  # Members that the service sets.

@@ -15,7 +15,7 @@ from support.databases import TestDatabase
 
 from records.fhir.api.capabilities import SEARCH, parameters_of, types_with
 from tests.records.fhir_bundles import Client, Ids
-from tests.records.r4_examples import Document, created, encoder, about_patient, r4_examples
+from tests.records.r4_examples import Document, about_patient, created, encoder, r4_examples
 
 pytestmark = pytest.mark.anyio
 JSON = {"Content-Type": "application/fhir+json"}

@@ -38,7 +38,7 @@ async def found(client: Client, query: str) -> tuple[list[str], list[str]]:
 
 class TestIdentifierWithoutSystem:
     async def test_refers_to_the_patient(self, client: Client) -> None:
-        """Covers charts of agents' benchmarks, whose only identifier has no system."""
+        """Covers charts with a single identifier without a system, as in benchmarks of agents."""
         id_ = (await posted(client, patient()))["id"]
         observed = (await posted(client, weight(f"Patient/{id_}")))["id"]
         logical = weight("") | {"subject": {"identifier": {"value": NUMBER}}}

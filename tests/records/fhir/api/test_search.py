@@ -291,7 +291,7 @@ class TestAnswers:
 async def test_unsupported_parameters(
     client: Client,
 ) -> None:
-    assert (await client.get("/fhir/Account")).status_code == 404  # The type has no parameters.
+    assert (await client.get("/fhir/Account")).status_code == 404  # A type without parameters.
     for query, rule in REFUSED.items():
         refused = await client.get(f"/fhir/Observation?{query}")
         ignored = await find(client, f"Observation?{query}", Prefer="handling=lenient")

@@ -32,7 +32,7 @@ TOM = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male"}
 
 
 def with_new_urns(*resources: fhir.Resource, first: str | None = None) -> fhir.Resource:
-    """Return a transaction with new URNs, whose other entries refer to its first patient."""
+    """Return a transaction with new URNs; its other entries refer to its first patient."""
     urns = [first or f"urn:uuid:{uuid4()}", *(f"urn:uuid:{uuid4()}" for _ in resources[1:])]
     about = {"subject": {"reference": urns[0]}, "beneficiary": {"reference": urns[0]}}
     subjects = {"Coverage": "beneficiary", "Patient": None, "Practitioner": None}
@@ -362,7 +362,7 @@ class TestPatientWithoutDemographics:
 
 
 def with_template_urns(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:
-    """Return a transaction whose entries have the same URNs in each message, except the patient."""
+    """Return a transaction with equal URNs in each message, except the patient's."""
     return bundle(entry(person, urn(7)), *(entry(one, urn(9)) for one in about))
 
 

@@ -234,7 +234,9 @@ async def test_states_in_one_file(client: Client, kind: str, is_newest_first: bo
 async def test_references_to_both_states(client: Client, database: TestDatabase) -> None:
     newer, older = STATES["Observation"]
 
-    answer = await import_from(client, SERVER, patient("1", id="1"), state(newer, TEN), state(older, NINE))
+    answer = await import_from(
+        client, SERVER, patient("1", id="1"), state(newer, TEN), state(older, NINE)
+    )
 
     assert [one["outcome"] for one in answer["entries"]] == ["created"] * 2 + ["older-than-known"]
     assert (await body_of(database, answer["entries"][2]["id"]))["valueString"] == "4.1"
@@ -258,6 +260,8 @@ async def test_concurrent_states(client: Client) -> None:
     last = await import_from(client, SERVER, jane("0", NINE))
     for minute in range(10, 15):
         times = [f"2026-05-01T10:{minute}:{second}Z" for second in ("00", "30", "59")]
-        await asyncio.gather(*(import_from(client, SERVER, jane(time, time)) for time in reversed(times)))
+        await asyncio.gather(
+            *(import_from(client, SERVER, jane(time, time)) for time in reversed(times))
+        )
 
         assert await phone_of(client, last) == times[-1]

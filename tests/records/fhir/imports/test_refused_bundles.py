@@ -117,7 +117,7 @@ BROKEN: list[Case] = [
     resource(
         *(PATIENT, "/identifier/0/value", "must-be-text"), identifier=[{"system": MRN, "value": 7}]
     ),
-    referring("#missing", "unknown-reference"),  # The bundle has no contained resources.
+    referring("#missing", "unknown-reference"),  # The bundle does not have contained resources.
     referring("Practitioner?name=x", "reference-format"),
     referring("Practitioner?identifier=a|1,", "reference-format"),
     referring(SECRET, "reference-format"),

@@ -9,8 +9,8 @@ from tests.records.fhir.imports.test_names_of_resources import (
     JANE,
     OTHER_SERVER,
     SERVER,
-    import_from,
     counts,
+    import_from,
     with_new_urns,
 )
 from tests.records.fhir_bundles import Client

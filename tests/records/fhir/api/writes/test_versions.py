@@ -31,7 +31,7 @@ CHANGES = {
 
 
 async def imported(client: Client, type_: str, change: Resource) -> str:
-    """Import a patient with an encounter, and change one of them; return the id."""
+    """Import a patient and an encounter, and change the given type; return its id."""
     entries = [
         entry(sent | (change if each == type_ else {}), url) for each, (sent, url) in SENT.items()
     ]
@@ -92,7 +92,7 @@ async def test_write_is_one_version_with_one_event(
     assert events.count(f"{type_.lower()}.amended") == 2
     assert events.count("resource.amended") == (
         write is not reimported
-    )  # The patient has an event of its own.
+    )  # The patient has a separate event.
     assert [one["meta"]["versionId"] for one in states] == ["1", "2", "3", "4", "5"]
     history = (await client.get(f"{path}/_history")).json()
     assert (history["type"], history["total"]) == ("history", 5)
