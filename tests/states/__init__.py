@@ -1,1 +1,1 @@
-"""States: the rows that an earlier version of a service stored, and its answers. See README.md."""
+"""States: rows stored by an earlier version of a service, and its answers. See README.md."""

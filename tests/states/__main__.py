@@ -1,4 +1,4 @@
-"""`python -m tests.states SERVICE [DAY]`: make a state with the installed version."""
+"""`python -m tests.states SERVICE [DAY]`: write a state with the installed version."""
 
 import asyncio
 import sys
@@ -16,7 +16,7 @@ from tests.states.files import State, dumped, write_state
 
 
 def make(state: State, folder: Path) -> None:
-    """Write what the service's module here describes, and dump it."""
+    """Fill a database with the service's module in this folder, and dump it."""
     writer = import_module(f"tests.states.of_{state.service}")
     keyring = FullKeyring(folder / "keys")
     keyring.initialise()

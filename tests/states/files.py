@@ -1,4 +1,4 @@
-"""The files of a state: load one into a database, and write one."""
+"""Reads and writes the files of states."""
 
 import asyncio
 import json
@@ -21,38 +21,36 @@ from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 
 FOLDER = Path(__file__).parent
-# Headings, psql commands, which asyncpg does not know, and the schema, which exists already.
+# Lines to skip: headings, psql commands, and the schema, which exists already.
 NOT_TAKEN = re.compile(
     r"(?m)^(--\n-- .*\n--\n\n?|--.*\n|\\(un)?restrict \w+\n|CREATE SCHEMA \w+;\n)\n*"
 )
-# A service deletes idempotency keys after two days.
+# Services delete idempotency keys after two days.
 KEEP_KEYS = frozenset({"records", "retrieval"})
 KEYS_OF_TODAY = "UPDATE {schema}.idempotency_keys SET created_at = clock_timestamp()"
 COLUMNS = """
 SELECT table_name, column_name FROM information_schema.columns
 WHERE table_schema = $1 AND table_name <> 'alembic_version'
 """
-# Names from the catalogue.
+# Names from the catalog.
 FILLED = 'SELECT EXISTS (SELECT FROM "{schema}"."{table}" WHERE {column} IS NOT NULL)'
 
 
 @dataclass(frozen=True)
 class State:
-    """One state of a service; its name is the day on which it was written, with a number from the
-    second of a day on.
-    """
+    """A state of a service. Its name is the day of writing, with a number for a second state of the day."""
 
     service: str
     name: str
 
     @property
     def sql(self) -> Path:
-        """Return the file of the schema and its rows."""
+        """Return the SQL file of the schema's tables and rows."""
         return FOLDER / self.service / f"{self.name}.sql"
 
     @property
     def expected(self) -> dict[str, Any]:
-        """Return the recorded answers, and the events that waited for delivery."""
+        """Return the recorded answers and the undelivered events."""
         found: dict[str, Any] = json.loads(
             self.sql.with_suffix(".json").read_text(encoding="utf-8")
         )
@@ -60,7 +58,7 @@ class State:
 
 
 def states_of(service: str) -> Sequence[State]:
-    """Return the states of a service, oldest first."""
+    """Return the service's states, oldest first."""
     return [
         State(service, name)
         for name in sorted(path.stem for path in (FOLDER / service).glob("*.sql"))
@@ -68,7 +66,7 @@ def states_of(service: str) -> Sequence[State]:
 
 
 def loaded(server: EmbeddedPostgres, state: State) -> TestDatabase:
-    """Return a new database in this state, with the roles and grants of a real one."""
+    """Load the state into a new database with the usual roles and grants."""
     database = empty_database(server, state.service)
     asyncio.run(execute(database.admin_dsn, state.sql.read_text(encoding="utf-8")))
     if state.service in KEEP_KEYS:
@@ -77,16 +75,14 @@ def loaded(server: EmbeddedPostgres, state: State) -> TestDatabase:
 
 
 def migrated(server: EmbeddedPostgres, state: State) -> TestDatabase:
-    """Return the state in a new database, migrated to today's head."""
+    """Load the state into a new database, and migrate it."""
     database = loaded(server, state)
     upgrade(state.service, database_address(SecretStr(database.migrate_dsn), None))
     return database
 
 
 def without_value(database: TestDatabase) -> set[tuple[str, str | None]]:
-    """Return the columns of the service's schema that are null in every row; for a table without
-    rows, its name.
-    """
+    """Return the columns that are null in every row, and the tables without rows."""
 
     async def find() -> set[tuple[str, str | None]]:
         connection = await asyncpg.connect(database.admin_dsn)
@@ -114,14 +110,14 @@ def without_value(database: TestDatabase) -> set[tuple[str, str | None]]:
 
 
 def write_state(state: State, sql: str, expected: dict[str, Any]) -> None:
-    """Write the service's schema with its rows, and the recorded answers beside it."""
+    """Write the schema's rows and the recorded answers."""
     state.sql.parent.mkdir(exist_ok=True)
     state.sql.write_text(sql, encoding="utf-8")
     state.sql.with_suffix(".json").write_text(in_lines(expected), encoding="utf-8")
 
 
 def in_lines(expected: dict[str, Any]) -> str:
-    """Return JSON with one line per list item, for readable diffs."""
+    """Return JSON with a line for each list item, for readable diffs."""
     members = []
     for name, value in expected.items():
         items = value if isinstance(value, list) else None
@@ -135,12 +131,11 @@ def in_lines(expected: dict[str, Any]) -> str:
 
 
 def plain(value: Any) -> str:
-    """Return indented JSON."""
     return json.dumps(value, ensure_ascii=False)
 
 
 def dumped(database: TestDatabase) -> str:
-    """Return the service's schema as plain SQL, made by the embedded server's pg_dump."""
+    """Return the schema as SQL from the embedded server's pg_dump."""
     address = urlsplit(database.admin_dsn)
     program = find_wheel() / f"pginstall{MAJOR}" / "bin" / "pg_dump"
     where = address._replace(netloc=f"{address.username}@").geturl()

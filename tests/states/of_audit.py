@@ -1,4 +1,4 @@
-"""Writes a state of audit: events that agents and services log through the API."""
+"""Writes a state of audit: events logged through the API."""
 
 import asyncio
 import json
@@ -24,13 +24,16 @@ from tests.chassis.fake_witness import FakeWitness
 from tests.states.proof_keys import write_proof_keys
 from tests.states.reads import Read, recorded
 
-# Records confirms the second one later, and does not know the third.
+# Records confirms the second encounter later, and does not know the third.
 KNOWN, WAITING, LOST = (f"01980000-0000-7000-8000-00000000000{n}" for n in (1, 3, 4))
 PATIENT, WAITING_PATIENT = (f"01980000-0000-7000-8000-00000000010{n}" for n in (1, 3))
 # Bytes that must not change: white space, order, a duplicate member, and numbers and escapes that
 # other parsers would rewrite.
 EXACT = '{ "b" : 1.10,"a":[ 1e2, -0.0,12345678901234567890.123 ],\t"\\u00e9":"é😀\\ud83d\\ude00\\/", "b": {"": null} }'
-SETTLED_TRACE, OPEN_TRACE = "5e" * 16, "0e" * 16  # Traces of spans that name nothing.
+SETTLED_TRACE, OPEN_TRACE = (
+    "5e" * 16,
+    "0e" * 16,
+)  # Traces of spans without ids of patients and encounters.
 TRACE = {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}
 FULL: dict[str, Any] = {
     "id": "01980000-0000-7000-8000-000000000201",
@@ -62,15 +65,13 @@ DELIVERED: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Written:
-    """Ids of the events, oldest first, with the payloads that must come back byte for byte."""
+    """The ids of the events, oldest first, with the payloads that must be returned unchanged."""
 
     ids: dict[str, str | None]
 
 
 class Records(httpx.MockTransport):
-    """A records service that knows the patients of these encounters; without any it does not
-    answer.
-    """
+    """A fake of records that knows these encounters, or does not answer if there are none."""
 
     def __init__(self, patients: dict[str, str]) -> None:
         super().__init__(self._answer)
@@ -92,7 +93,7 @@ class Records(httpx.MockTransport):
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
-    """Log through the API. Records becomes unreachable before the last two events."""
+    """Log events. Records is unavailable for the last two events."""
     write_proof_keys(proof_folder(database, keyring))
     settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
     service = ServiceTokens("records", keyring.service_key_file("records")).token_for("audit")
@@ -123,12 +124,12 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
         for trace in (SETTLED_TRACE, OPEN_TRACE):
             ids |= dict.fromkeys(await log_spans(client, trace))
         await app.state.settling.settle_traces()
-        # As many as make a tile of the log's tree full.
+        # Enough events to fill a tile of the log.
         many = [plain | {"patient_ids": ["P-many"], "payload": {}}] * WIDTH
         (await client.post("/agent-events/batch", json=many)).raise_for_status()
-        await covered(client, WIDTH)
+        await wait_until_covered(client, WIDTH)
         await eventually(lambda: witness.known.size >= WIDTH)
-        # Reading the log is logged as well.
+        # Reads of the log are logged, too.
         (await client.get(f"/agent-events?encounter_id={KNOWN}&limit=2")).raise_for_status()
     async with running(create_app(settings, records_transport=Records({})), None) as client:
         client.headers["authorization"] = f"Bearer {keyring.mint('test-agent')}"
@@ -143,8 +144,8 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
     return Written(ids)
 
 
-async def covered(client: httpx.AsyncClient, size: int) -> None:
-    """Return once a checkpoint covers so many events."""
+async def wait_until_covered(client: httpx.AsyncClient, size: int) -> None:
+    """Wait until a checkpoint covers this number of events."""
     async with asyncio.timeout(HANGS_S):
         while True:
             state = (await client.get("/readyz")).json()["log"]
@@ -154,8 +155,8 @@ async def covered(client: httpx.AsyncClient, size: int) -> None:
 
 
 async def log_spans(client: httpx.AsyncClient, trace: str) -> list[str]:
-    """Log a span that names nothing and, in the trace that settles it, one that names an encounter;
-    return the ids of the events.
+    """Log a span without an encounter, and a span of the same trace with an encounter; return the ids of
+    the events.
     """
     spans = [span(1, trace=trace)]
     if trace == SETTLED_TRACE:
@@ -172,7 +173,7 @@ async def log(client: httpx.AsyncClient, event: dict[str, Any], **headers: str) 
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
-    """Return the API's answers for everything stored, before and after settling the encounters."""
+    """Return the API's answers for all stored data, before and after the encounters are settled."""
     settings = Settings(**settings_for(database, keyring, settle_interval_s=3600.0))
     records = Records({})
     app = create_app(settings, records_transport=records)
@@ -190,10 +191,10 @@ async def read(database: TestDatabase, keyring: Keyring, written: Written) -> di
 
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
-    """Read the whole log, each event alone, and filtered lists; send one event again."""
+    """Read the whole log, each event, and filtered lists; repeat one event."""
     ids = list(written.ids)
     whole = await recorded(client, "GET", "/agent-events?access=true&limit=1000")
-    # Events of these reads come later in the log.
+    # The events of these reads are later in the log.
     last = datetime.fromisoformat(whole["answer"]["events"][-1]["recorded_at"])
     until = (last + timedelta(microseconds=1)).isoformat().replace("+00:00", "Z")
     paths = [

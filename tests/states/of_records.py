@@ -1,4 +1,6 @@
-"""Writes a state of records: rows of no known author, and what agents and persons write through the API."""
+"""Writes a state of records: rows without an author, and data written through the API by agents and
+persons.
+"""
 
 import asyncio
 from dataclasses import dataclass
@@ -20,7 +22,7 @@ OLD_ENCOUNTER = "01980000-0000-7000-8000-000000000002"
 UNFOLDED, INTERRUPTED, FAILED = (f"01980000-0000-7000-8000-00000000000{n}" for n in (3, 4, 5))
 OUTSIDE = "P12345"
 FAR = "2036-01-01T00:00:00Z"
-# Rows that no one changed through the API, which names who did.
+# Rows without an author, which only the API sets.
 FIRST_ROWS = f"""
     INSERT INTO records.patients (id, full_name, date_of_birth, created_at)
     VALUES ('{OLD_PATIENT}', 'Zoe Astrom', '1931-02-28', '2026-03-14 09:26:53.589793Z');
@@ -32,8 +34,8 @@ FIRST_ROWS = f"""
     UPDATE records.patients SET full_name = 'Zoë Åström-Ñuñez' WHERE id = '{OLD_PATIENT}';
     UPDATE records.encounters SET summary = 'Second.' WHERE id = '{OLD_ENCOUNTER}'
 """  # noqa: S608 - Our own values.
-# Rows of killed processes: a patient whose names are not folded, an import that
-# a worker began, and a failed import.
+# Rows of ended processes: a patient with names that are not folded, an import in progress, and a
+# failed import.
 BUNDLE = """{"resourceType": "Bundle", "type": "transaction", "entry": [{"fullUrl": "urn:uuid:\
 00000000-0000-0000-0000-0000000f4240", "resource": {"resourceType": "Patient", "id": "p9", "identifier": [{"system": \
 "urn:example:mrn", "value": "90009"}], "name": [{"family": "Waiting", "given": ["Ida"]}]}, "request": {"method": \
@@ -124,7 +126,7 @@ SOURCES = [
 
 @dataclass(frozen=True)
 class Written:
-    """Ids of the rows written."""
+    """The ids of written rows."""
 
     patients: list[str]
     encounters: list[str]
@@ -145,16 +147,16 @@ WAITING = (
     "SELECT convert_from(event, 'UTF8') FROM records.outbox WHERE refused IS NULL ORDER BY position"
 )
 
-# Values that no request stores: a member for a while, as of a grant; a version of a deleted
-# panel; a bucket of the outbox whose holder was killed; a resource that no search finds yet; a
-# rebuild of what retrieval is sent, and a name that changed; a claim that lasts; a name that ended.
+# Rows that no request stores: a temporary member as of a grant, a version of a deleted panel, an
+# outbox bucket with a lease, a resource without search entries, a rebuild for retrieval, a changed
+# name, a lasting claim, and an ended name.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
     "UPDATE records.outbox_buckets SET holder = uuidv7() WHERE bucket = 0",
     "INSERT INTO records.feed_rebuilds DEFAULT VALUES",
     "INSERT INTO records.feed_renames VALUES (uuidv7(), 'Condition', uuidv7(), uuidv7())",
-    # As an operator's command stores it.
+    # As stored by an operator's command.
     "INSERT INTO records.identifier_systems VALUES ('urn:example:policy', false, false, false)",
     "INSERT INTO records.joined_resources (id, survivor_id) VALUES (uuidv7(), uuidv7())",
     """
@@ -165,13 +167,13 @@ OTHERWISE_RARE = (
     "UPDATE records.task_signals SET spent_at = consumed_at WHERE consumed_at IS NOT NULL",
     "UPDATE records.feed_buckets SET holder = uuidv7() WHERE bucket = 0",
     "UPDATE records.feed SET refused = 'document-too-large' WHERE position = (SELECT min(position) FROM records.feed)",
-    # A lease that no sweep ends.
+    # A lease that does not expire.
     "UPDATE records.task_queue SET leased_until = '2100-01-01T00:00:00Z' WHERE claimed_at IS NOT NULL",
 )
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> Written:
-    """Write through the API. Audit refuses the first event and accepts no other."""
+    """Write through the API. Audit rejects the first event and is unavailable afterwards."""
     await execute(database.admin_dsn, FIRST_ROWS)
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL
@@ -206,7 +208,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> Written:
 async def write_panels(
     client: httpx.AsyncClient, patients: list[str], person: dict[str, str]
 ) -> None:
-    """Make a panel, change it, and make and delete another one."""
+    """Create and change a panel; create and delete another one."""
     body = {"name": "Ward 3 Süd", "callers": ["triage-agent"], "patients": patients}
     ward = await send(client, "POST", "/panels", body, **person)
     change = {"groups": ["ward-3"], "add_patients": ["P 77"], "remove_patients": patients[:1]}
@@ -216,8 +218,8 @@ async def write_panels(
 
 
 async def write_identities(client: httpx.AsyncClient, keyring: Keyring) -> list[str]:
-    """Register relatives with one policy, patients with one number in two systems, and a claim that
-    is confirmed beside one that is not.
+    """Register relatives with an equal policy number, patients with an equal value in two systems, a
+    confirmed claim, and an unconfirmed claim.
     """
     policy = {"system": "urn:example:policy", "value": "Familie Ünal", "type": "MB"}
     number = {"system": "urn:example:mrn", "value": "Nr. 4711"}
@@ -238,7 +240,7 @@ async def write_identities(client: httpx.AsyncClient, keyring: Keyring) -> list[
 async def write_break_glass(
     client: httpx.AsyncClient, keyring: Keyring, patient_id: str, person: dict[str, str]
 ) -> None:
-    """Take access as a person, and through an agent; review the first."""
+    """Open break-glass access as a person and through an agent; review the first."""
     body = {"patient": patient_id, "reason": "Bewusstlos — “ER” 😷", "purpose": "ETREAT"}
     doctor, acting = (
         {"Authorization": f"Bearer {keyring.mint('dr-okafor', kind='person', **claims)}"}
@@ -250,7 +252,7 @@ async def write_break_glass(
 
 
 async def write_tasks(client: httpx.AsyncClient, keyring: Keyring, patient_id: str) -> None:
-    """Make tasks in each status, and signals."""
+    """Create tasks in each status, and signals."""
     desk = Desk(client)
     await desk.complete_one(patient_id)
     await desk.give_up_some()
@@ -262,7 +264,7 @@ async def write_tasks(client: httpx.AsyncClient, keyring: Keyring, patient_id: s
 
 
 class Desk:
-    """Writes tasks, most of them of one patient."""
+    """Writes tasks, mostly for one patient."""
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
@@ -287,7 +289,7 @@ class Desk:
         await send(self._client, "POST", f"{path}/{action}", body, If_Match=str(version))
 
     async def complete_one(self, patient_id: str) -> None:
-        """Complete a task with a follow-up and its encounter, and then record a step."""
+        """Complete a task with a follow-up and its encounter; then record a step."""
         visit = {"patient_id": patient_id, "chief_complaint": "Kontrolle ❤"}
         opened = await send(self._client, "POST", "/encounters", visit)
         where = {"patient_id": patient_id, "encounter_id": opened["encounter_id"]}
@@ -300,7 +302,7 @@ class Desk:
         await self.change(task, "steps", {"step": "dokumentiert"})
 
     async def give_up_some(self) -> None:
-        """Let a task fail for good, with another that depends on it; fail one once; cancel one."""
+        """Fail a task finally, which another depends on; fail one once; cancel one."""
         dead = await self.add(queue="dead", max_attempts=1)
         await self.add(queue="dead", depends_on=[dead["id"]])
         await self.end(await self.claim("dead"), "fail", {"error": "Kein Anschluss"})
@@ -311,7 +313,7 @@ class Desk:
         await self.change(await self.add(), "cancel", {"reason": "Umgezogen"})
 
     async def hold_some(self) -> None:
-        """Hold a task that waits still, and one whose signal came; keep another signal."""
+        """Put two tasks on hold, one of which is resumed by a signal; store another signal."""
         held = {"reason": "Antwort der Kasse", "awaiting": "auth-1", "resume_at": FAR}
         await self.change(await self.add(kind="prior_authorization"), "hold", held)
         answered = await self.add(kind="prior_authorization", queue="answered")
@@ -323,7 +325,7 @@ class Desk:
             await send(self._client, "POST", "/tasks/signals", data)
 
     async def queue_some(self) -> None:
-        """Let tasks wait for their time, for a serial key and for an owner, some with an intake."""
+        """Create scheduled tasks, tasks of a serial key, and owned tasks, some with an intake record."""
         owner = {"name": "dr-osei", "kind": "person"}
         when = {"run_at": FAR, "due_at": FAR, "serial_key": "Zimmer 4"}
         given = await self.add(queue="owned", owner=owner, **when)
@@ -337,7 +339,7 @@ class Desk:
 
 
 async def read(database: TestDatabase, keyring: Keyring, written: Written) -> dict[str, Any]:
-    """Return the events waiting for audit, and the API's answers for everything stored."""
+    """Return the undelivered events, and the API's answers for all stored data."""
     waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
     app = create_app(Settings(**settings_for(database, keyring)), audit_transport=StandInAudit())
     async with running(app, keyring.mint("test-agent")) as client:
@@ -353,7 +355,7 @@ def unique(ids: list[str]) -> list[str]:
 async def send(
     client: httpx.AsyncClient, method: str, path: str, body: Any = None, **headers: str
 ) -> Any:
-    """Send a write and return its answer; `headers` with _ instead of -."""
+    """Send a write and return its answer. Names of `headers` have _ instead of -."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     response = await client.request(method, path, json=body, headers=named)
     assert response.is_success, (path, response.text)
@@ -379,7 +381,7 @@ async def write_patients(client: httpx.AsyncClient) -> list[str]:
 
 
 async def write_merge(client: httpx.AsyncClient, person: dict[str, str]) -> list[str]:
-    """Register a patient twice; merge the two, take it back, and merge them again."""
+    """Register a patient twice; merge, unmerge and merge again."""
     both = [
         (await send(client, "POST", "/patients", {"full_name": name}))["id"]
         for name in ("Amália Ünal", "Ünal, Amália")
@@ -401,7 +403,7 @@ async def write_merge(client: httpx.AsyncClient, person: dict[str, str]) -> list
 async def write_encounters(
     client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
 ) -> list[str]:
-    """Open encounters, write their summaries, and review these."""
+    """Open encounters, write and review their summaries."""
     made = []
     for number in range(4):
         body = {
@@ -443,7 +445,7 @@ async def write_encounters(
 async def write_overridden(
     client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
 ) -> str:
-    """Open an encounter of a patient who has died, and change it; return its id."""
+    """Open and change an encounter of a deceased patient; return its id."""
     dead = {"active": False, "deceased": "2026-11"}
     await send(client, "PATCH", f"/patients/{patient_id}", dead)
     visit = {"patient_id": patient_id, "chief_complaint": "Leichenschau"}
@@ -476,10 +478,8 @@ async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id:
 
 
 async def write_imports(client: httpx.AsyncClient) -> list[Any]:
-    """Import a bundle; one of another source about the same patient; the first one again with
-    changes; and a patient without a name.
-
-    Several source ids then refer to one patient.
+    """Import a bundle, another source's bundle about the same patient, the first bundle with changes, and a
+    nameless patient. One patient then has several source ids.
     """
     path, first = "/imports/fhir-bundle", fhir.small()
     other = fhir.patient(
@@ -520,7 +520,7 @@ async def write_imports(client: httpx.AsyncClient) -> list[Any]:
 async def write_accepted(
     client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
 ) -> None:
-    """Write resources as an agent does, which a person accepts; one is amended afterwards."""
+    """Write resources as an agent, which a person accepts; amend one afterwards."""
     subject = {"reference": f"Patient/{patient_id}"}
     body = {"resourceType": "Condition", "subject": subject, "code": {"text": "Cough"}}
     for later in ({}, {"onsetString": "yesterday"}):
@@ -531,7 +531,7 @@ async def write_accepted(
 
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
-    """Read everything stored, through every endpoint that shows some of it."""
+    """Read all stored data through each endpoint."""
     resources = [f"/patients/{id_}" for id_ in written.patients] + [
         f"/encounters/{id_}" for id_ in written.encounters
     ]
@@ -560,7 +560,7 @@ async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
 
 
 async def repeated(client: httpx.AsyncClient) -> list[Read]:
-    """Send two writes again under their keys."""
+    """Repeat two writes with their keys."""
     body = {
         "age": 36,
         "symptoms": ["Brustschmerz ❤", "chest tightness"],

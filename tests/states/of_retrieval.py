@@ -1,4 +1,4 @@
-"""Writes a state of retrieval: chunks and documents that are stored through the API."""
+"""Writes a state of retrieval: chunks and documents stored through the API."""
 
 import asyncio
 from pathlib import Path
@@ -35,7 +35,7 @@ PASSAGES = {
     "患者-7": "Der Patient klagt über Atemnot — “seit drei Tagen”.\n\tKein Fieber. 🤒\\",
     "P 77": "Furosemide was started for the swelling of both ankles.",
 }
-# Divided into pieces.
+# Split into chunks.
 LONG = {
     "patient_id": "P 78",
     "source_type": "letter",
@@ -67,19 +67,19 @@ SHARED = {
 REFUSED = "SELECT FROM retrieval.outbox WHERE refused IS NOT NULL"
 WAITING = "SELECT convert_from(event, 'UTF8') FROM retrieval.outbox WHERE refused IS NULL ORDER BY position"
 
-# A killed holder's; no request stores it.
+# Left by an ended process.
 HELD = (
     "UPDATE retrieval.outbox_buckets SET holder = uuidv7() WHERE bucket = 0;"
     " UPDATE retrieval.job_worker SET holder = uuidv7()"
 )
-# A good line, and a bad one.
+# A valid and an invalid line.
 BATCH = b'{"patient_id": "P 77", "source_type": "note", "source_ref": "n", "text": "Rest."}\n{}'
 COMPLETED = "SELECT FROM retrieval.jobs WHERE finished_at IS NOT NULL"
 NDJSON = {"Content-Type": "application/x-ndjson"}
 
 
 async def write(database: TestDatabase, keyring: Keyring) -> None:
-    """Store through the API. Audit refuses the first event and accepts no other."""
+    """Store through the API. Audit rejects the first event and is unavailable afterwards."""
     audit = StandInAudit()
     audit.result_of = lambda _: REFUSAL
     panels = FakePanels()
@@ -92,7 +92,7 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
         for number, body in enumerate(bodies()):
             headers = {"Idempotency-Key": f"chunk-{number}"}
             (await client.post("/chunks", json=body, headers=headers)).raise_for_status()
-            # No event is set for it.
+            # Polled, because the refusal does not set an event.
             while not await fetch(database.admin_dsn, REFUSED):  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
             audit.fail = lambda _: httpx.Response(503)
@@ -113,7 +113,6 @@ async def write(database: TestDatabase, keyring: Keyring) -> None:
 
 
 def bodies() -> list[dict[str, str]]:
-    """Return the chunks to store."""
     return [
         *(
             {
@@ -129,12 +128,12 @@ def bodies() -> list[dict[str, str]]:
 
 
 async def read(database: TestDatabase, keyring: Keyring, _: None) -> dict[str, Any]:
-    """Return the events waiting for audit, and the API's answers for everything stored."""
+    """Return the undelivered events, and the API's answers for all stored data."""
     waiting = [row[0] for row in await fetch(database.admin_dsn, WAITING)]
     settings = Settings(**settings_for(database, keyring, model_dir=MODEL))
     app = create_app(settings, audit_transport=StandInAudit(), records_transport=FakePanels())
     async with running(app, keyring.mint("test-agent")) as client:
-        # Each text finds itself first, and nothing of other patients.
+        # Each text finds its own chunk first, and only chunks of its patient.
         reads = [
             await recorded(client, "POST", "/retrieve", {"question": text} | narrowed)
             for patient, text in PASSAGES.items()

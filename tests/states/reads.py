@@ -1,5 +1,5 @@
-"""Requests about a state: recorded with the answers of the version that wrote it, and compared with
-those of a later one.
+"""Requests about a state: recorded with the answers of its version, and compared with those of a later
+version.
 """
 
 import asyncio
@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 from support.eventually import HANGS_S
 
-# Cursors may change; similarities and scores differ between processors.
+# Cursors may change; similarities and scores depend on the processor.
 NOT_COMPARED = frozenset({"next", "scores", "similarity"})
 KEPT_HEADERS = ("etag", "idempotency-replayed", "location")
 
@@ -26,8 +26,8 @@ async def recorded(
     key: str | None = None,
     holds: Sequence[str] = (),
 ) -> Read:
-    """Return a request and its answer. `key`: its Idempotency-Key; `holds`: texts that the answer
-    must contain.
+    """Send a request and return it with its answer. `key`: the Idempotency-Key. `holds`: texts that the
+    answer must contain.
     """
     asked: Read = {"method": method, "path": path}
     if body is not None:
@@ -47,23 +47,21 @@ async def recorded(
 
 
 async def sent(client: httpx.AsyncClient, asked: Read) -> httpx.Response:
-    """Send a recorded request."""
     return await client.request(
         asked["method"], asked["path"], json=asked.get("body"), headers=asked.get("headers", {})
     )
 
 
-def as_it_is(answer: Any) -> Any:
+def unchanged(answer: Any) -> Any:
     return answer
 
 
 async def differences(
-    client: httpx.AsyncClient, reads: Sequence[Read], shown: Callable[[Any], Any] = as_it_is
+    client: httpx.AsyncClient, reads: Sequence[Read], shown: Callable[[Any], Any] = unchanged
 ) -> list[str]:
-    """Send each request again; return where an answer lacks something of the recorded one.
-    Additions are allowed. `shown` takes out of both what is not compared.
-
-    An `eventual` read is repeated until it matches, because background work changes its answer.
+    """Repeat each request; return the members that an answer lacks. Additional members are allowed. `shown`
+    removes members that are not compared. An `eventual` read is repeated until it matches, because
+    background work changes its answer.
     """
     found: list[str] = []
     for read in reads:
@@ -79,7 +77,7 @@ async def differences(
 async def difference(
     client: httpx.AsyncClient, read: Read, shown: Callable[[Any], Any]
 ) -> list[str]:
-    """Return where one answer differs from the recorded one."""
+    """Return the differences of one answer."""
     response = await sent(client, read)
     place = f"{read['method']} {read['path']}"
     if response.status_code != read["status"]:
@@ -92,26 +90,30 @@ async def difference(
     texts = [
         f"{place}: without {text}" for text in read.get("holds", ()) if text not in response.text
     ]
-    return [*headers, *texts, *unlike(shown(read["answer"]), shown(response.json()), place)]
+    return [
+        *headers,
+        *texts,
+        *missing_members(shown(read["answer"]), shown(response.json()), place),
+    ]
 
 
-def unlike(expected: Any, actual: Any, place: str) -> Iterator[str]:
-    """Yield where `actual` lacks something of `expected`."""
+def missing_members(expected: Any, actual: Any, place: str) -> Iterator[str]:
+    """Yield the members of `expected` that `actual` lacks."""
     if isinstance(expected, dict) and isinstance(actual, dict):
         for name, value in expected.items():
             if name not in actual:
                 yield f"{place}/{name} is gone, was {json.dumps(value)}"
             else:
-                yield from unlike(value, actual[name], f"{place}/{name}")
+                yield from missing_members(value, actual[name], f"{place}/{name}")
     elif isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual):
         for index, (one, other) in enumerate(zip(expected, actual, strict=True)):
-            yield from unlike(one, other, f"{place}/{index}")
+            yield from missing_members(one, other, f"{place}/{index}")
     elif expected != actual:
         yield f"{place} is {json.dumps(actual)}, was {json.dumps(expected)}"
 
 
 def compared(answer: Any) -> Any:
-    """Return an answer without the fields that are not compared."""
+    """Return the answer without members that are not compared."""
     if isinstance(answer, dict):
         return {name: compared(value) for name, value in answer.items() if name not in NOT_COMPARED}
     return [compared(one) for one in answer] if isinstance(answer, list) else answer
