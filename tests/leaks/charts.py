@@ -294,7 +294,7 @@ def _check_visit_change(exchange: Exchange[Chart]) -> None:
     _shows_written_visit(exchange)
 
 
-def _check_decision(exchange: Exchange[Chart]) -> None:
+def check_decision(exchange: Exchange[Chart]) -> None:
     visit = exchange.subject.visits[0]
     visit.version, visit.is_open = visit.version + 1, False
     _shows_written_visit(exchange)
@@ -581,7 +581,7 @@ def cases(
             "DocumentReference.u",
             encounter_request("POST", f"/summary/{decision}"),
             NO_ENCOUNTER,
-            _check_decision,
+            check_decision,
             missing=NO_ENCOUNTER,
             only_person=True,
             prepare=open_summary,

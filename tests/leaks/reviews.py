@@ -9,31 +9,31 @@ from tests.leaks.charts import (
     MISSING,
     NO_ENCOUNTER,
     Chart,
-    Work,
-    decided_summary,
+    TrackedTask,
+    check_decision,
+    encounter_request,
     if_match,
-    of_visit,
     write_summary,
 )
-from tests.leaks.search import Asked, Case, Search
+from tests.leaks.search import Case, Exchange, Search
 
 
-def _checked(asked: Asked[Chart]) -> None:
-    assert asked.body["version"] == asked.subject.visits[0].version
+def _checked(exchange: Exchange[Chart]) -> None:
+    assert exchange.body["version"] == exchange.subject.visits[0].version
 
 
-def _withdrawn(asked: Asked[Chart]) -> None:
-    decided_summary(asked)
-    asked.subject.visits[0].is_open = True
+def _withdrawn(exchange: Exchange[Chart]) -> None:
+    check_decision(exchange)
+    exchange.subject.visits[0].is_open = True
 
 
 def _objection(chart: Chart) -> dict[str, Any]:
     return {"version": chart.visits[0].version, "reason": chart.text}
 
 
-def _objected(asked: Asked[Chart]) -> None:
-    assert asked.body["encounter_id"] == asked.subject.visits[0].id
-    asked.subject.tasks.append(Work(asked.body["task_id"], queue="review"))
+def _objected(exchange: Exchange[Chart]) -> None:
+    assert exchange.body["encounter_id"] == exchange.subject.visits[0].id
+    exchange.subject.tasks.append(TrackedTask(exchange.body["task_id"], queue="review"))
 
 
 def cases(search: Search[Chart]) -> Iterator[Case[Chart]]:
@@ -55,7 +55,7 @@ def cases(search: Search[Chart]) -> Iterator[Case[Chart]]:
         yield Case(
             f"{method} /encounters/{{id}}/summary/check",
             "Encounter.r",
-            of_visit(method, "/summary/check"),
+            encounter_request(method, "/summary/check"),
             NO_ENCOUNTER,
             _checked,
             missing=NO_ENCOUNTER,
@@ -64,7 +64,7 @@ def cases(search: Search[Chart]) -> Iterator[Case[Chart]]:
     yield Case(
         "POST /encounters/{id}/summary/withdraw",
         "DocumentReference.u",
-        of_visit("POST", "/summary/withdraw", lambda chart: {"reason": chart.text}),
+        encounter_request("POST", "/summary/withdraw", lambda chart: {"reason": chart.text}),
         NO_ENCOUNTER,
         _withdrawn,
         missing=NO_ENCOUNTER,
@@ -75,7 +75,7 @@ def cases(search: Search[Chart]) -> Iterator[Case[Chart]]:
     yield Case(
         "POST /encounters/{id}/summary/objections",
         "DocumentReference.u",
-        of_visit("POST", "/summary/objections", _objection),
+        encounter_request("POST", "/summary/objections", _objection),
         NO_ENCOUNTER,
         _objected,
         missing=NO_ENCOUNTER,

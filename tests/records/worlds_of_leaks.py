@@ -8,7 +8,16 @@ from records.patients import service as patients
 from records.reviews import service as reviewing
 from records.tasks import service as task_service
 from records.tasks.lists import service as task_lists
-from tests.leaks import break_glass, chart_lists, charts, fhir_reads, fhir_writes, merges, reviews, tasks
+from tests.leaks import (
+    break_glass,
+    chart_lists,
+    charts,
+    fhir_reads,
+    fhir_writes,
+    merges,
+    reviews,
+    tasks,
+)
 from tests.leaks.charts import Chart
 from tests.leaks.search import Case, Search
 

@@ -44,10 +44,7 @@ def segments_of(
     for part in (*cited, *doubts):
         ends |= {min(max(part.start, 0), len(summary)), min(max(part.end, 0), len(summary))}
     places = sorted(ends)
-    return [
-        _segment(summary, start, end, cited, doubts)
-        for start, end in pairwise(places)
-    ]
+    return [_segment(summary, start, end, cited, doubts) for start, end in pairwise(places)]
 
 
 def _segment(

@@ -80,7 +80,10 @@ class WriteSummary(Arguments):
     # Any JSON: the service checks it.
     sources: Annotated[
         list[Any] | None,
-        Field(description="List of {document_id,version,start,end} or {resource}; claim:{start,end} is the part of summary"),
+        Field(
+            description="List of {document_id,version,start,end} or {resource}; "
+            "claim:{start,end} is the part of summary"
+        ),
     ] = None
     version: Annotated[int | None, Field(description="The `version` you read")] = None
     idempotency_key: Key = None
