@@ -20,8 +20,7 @@ COMPLAINT = "Chest tightness on climbing stairs since Monday"
 SYMPTOMS = ("chest tightness on exertion", "short of breath on stairs")
 # What the summary says, each sentence from the passage that answers the question below.
 FINDINGS = (
-    "Bisoprolol was reduced to 2.5 mg because of second-degree atrioventricular block with pauses of up to "
-    "2.3 seconds.",
+    "Bisoprolol was reduced to 2.5 mg because of AV block with pauses of up to 2.3 seconds.",
     "Creatinine and potassium were to be checked one week after discharge, because lisinopril was doubled.",
 )
 # Questions, each with a phrase that the first passage must contain.

@@ -15,7 +15,9 @@ from fastapi import FastAPI
 from pypdf import PdfWriter
 from support.applications import assert_problem, broken_rules
 
+from chassis.identity.caller import Caller, CallerKind
 from retrieval.files import process
+from retrieval.files import reading as reading_of_files
 from retrieval.files.reading import FileType, Unreadable, text_of
 from tests.retrieval.pdfs import pdf, pdf_of
 
@@ -90,8 +92,14 @@ BAD_APART = [
 ]
 
 
-class InProcess(process.FileReader):
+class InProcess(process.CallersFiles):
     """Parses in this process, a hundred times faster. Warnings are not errors there either."""
+
+    def __init__(self) -> None:
+        pass
+
+    def of(self, *_: object) -> "InProcess":
+        return self
 
     async def read(self, type_: FileType, content: bytes, charset: str | None) -> str:
         if type_ in {FileType.HTML, FileType.PDF}:
@@ -185,7 +193,7 @@ async def test_an_invalid_form_is_rejected(
 async def test_a_bomb_or_a_slow_file_ends_only_its_own_process(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    reader = process.FileReader()
+    reader = process.FileReader().of(Caller("ada", CallerKind.AGENT))
     # 100 MB of spaces in 0.5 MB.
     packed = zlib.compressobj(1)
     data = b"".join(packed.compress(b" " * 2**20) for _ in range(100)) + packed.flush()
@@ -199,6 +207,14 @@ async def test_a_bomb_or_a_slow_file_ends_only_its_own_process(
 
     assert refused.value.rule == "file-within-limits"
     assert late.value.rule == "file-within-limits"
+
+
+def test_html_is_nested_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert text_of(FileType.HTML, b"<div>" * 250 + b"Cough", None) == "Cough"
+    monkeypatch.setattr(reading_of_files, "MAX_DEPTH", 20)
+
+    with pytest.raises(Unreadable, match="file-within-limits"):
+        text_of(FileType.HTML, b"<b>" * 21 + b"Cough", None)
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS limits no address space")

@@ -116,14 +116,14 @@ class Route(APIRoute):
             with Reservation(memory, caller) as reservation:
                 try:
                     body = await read_in_time(request, bodies, reservation, is_bounded=parses)
+                    request.scope[WAS_READ] = True
+                    body, replaced = await _readable(request, body, bodies)
+                    if parses:
+                        await memory.check(body)
+                    count_replaced(request, replaced)
+                    response = await handle(ReadRequest(request.scope, request.receive, body))
                 except ClientDisconnect:
                     return _NoResponse()
-                request.scope[WAS_READ] = True
-                body, replaced = await _readable(request, body, bodies)
-                if parses:
-                    await memory.check(body)
-                count_replaced(request, replaced)
-                response = await handle(ReadRequest(request.scope, request.receive, body))
                 is_own = is_in_contract and format_of(request.scope) is None
                 return show_replaced(response, replaced, in_json=is_own)
 

@@ -11,5 +11,5 @@ MEANINGS: Mapping[str, str] = {
     " Run text recognition (OCR) first.",
     "encrypted-file": "The PDF needs a password.",
     "broken-file": "The file is damaged, or not of its declared type.",
-    "file-within-limits": "The file needs too much memory or time to parse, or contains too much text.",
+    "file-within-limits": "The file takes too much memory or time, is nested too deeply, or contains too much text.",
 }

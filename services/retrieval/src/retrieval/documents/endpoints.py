@@ -104,7 +104,7 @@ async def store_document(
         caller,
         write,
         model,
-        reader=reader,
+        reader=reader.of(caller, request.is_disconnected),
         patients=patients,
         submitted=submitted,
         body=await request.body(),

@@ -40,7 +40,7 @@ from retrieval.documents.schemas import (
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.errors import DocumentNotFound, DocumentOfChart, DocumentVersionNotFound
 from retrieval.event_types import Access, Change
-from retrieval.files.process import FileReader
+from retrieval.files.process import CallersFiles
 from retrieval.files.reading import Unreadable
 from retrieval.jobs import service as jobs
 from retrieval.jobs.rows import JobRow
@@ -62,7 +62,7 @@ async def store(
     write: Write,
     model: ActiveModel,
     *,
-    reader: FileReader,
+    reader: CallersFiles,
     patients: AskedPatients,
     submitted: DocumentCreate,
     body: bytes,
@@ -99,7 +99,7 @@ async def require_allowed(database: Database, caller: Caller, submitted: Documen
         await check_reach(database, caller, [submitted.patient_id])
 
 
-async def text_of(submitted: DocumentCreate, reader: FileReader) -> str:
+async def text_of(submitted: DocumentCreate, reader: CallersFiles) -> str:
     """Return the text of a request. Raises Invalid with the rule that its file breaks."""
     file = submitted.file
     if file is None:

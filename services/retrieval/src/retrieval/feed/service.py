@@ -42,7 +42,7 @@ class Feeding:
         self._writes = writes
         self._caller = caller
         self._model = model
-        self._reader = reader
+        self._reader = reader.of(caller)
 
     async def put(self, feed: Feed) -> list[Fed | Problem]:
         """Return the result for each resource. A document that is not stored in time is not stored

@@ -3,30 +3,64 @@
 import asyncio
 import json
 import sys
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import dataclass
 
+from starlette.requests import ClientDisconnect
+
+from chassis.identity.caller import Caller
 from retrieval.files.reading import FileType, Unreadable, decoded
+from retrieval.files.turns import Turns
 
 TIMEOUT_S = 30.0
 # Each process takes up to a gigabyte.
 AT_ONCE = 2
+LOOK_S = 0.5  # Between two looks whether the client is still there.
 _PROGRAM = "retrieval.files"
 
 
+async def _stays() -> bool:
+    return False
+
+
 class FileReader:
-    """Reads up to AT_ONCE files at the same time."""
+    """Reads up to AT_ONCE files at the same time, and one of each caller."""
 
     def __init__(self) -> None:
-        self._free = asyncio.Semaphore(AT_ONCE)
+        self._turns = Turns(AT_ONCE)
+
+    def of(
+        self, caller: Caller, has_left: Callable[[], Awaitable[bool]] = _stays
+    ) -> "CallersFiles":
+        """Return the reader of a caller's files. The reading of a file ends once `has_left` is true."""
+        return CallersFiles(self._turns, caller, has_left)
+
+
+@dataclass(frozen=True)
+class CallersFiles:
+    turns: Turns
+    caller: Caller
+    has_left: Callable[[], Awaitable[bool]]
 
     async def read(self, type_: FileType, content: bytes, charset: str | None) -> str:
-        """Return the text of a file. Raises Unreadable."""
+        """Return the text of a file. Raises Unreadable, and ClientDisconnect if the client has left."""
         if type_ in {FileType.TEXT, FileType.MARKDOWN}:
             text = decoded(content, charset)
             if not text.strip():
                 raise Unreadable("not-blank")
             return text
-        async with self._free:
+        reading = asyncio.ensure_future(self._read_in_turn(type_, content, charset))
+        try:
+            while not (await asyncio.wait([reading], timeout=LOOK_S))[0]:
+                if await self.has_left():
+                    raise ClientDisconnect
+            return reading.result()
+        finally:
+            reading.cancel()
+
+    async def _read_in_turn(self, type_: FileType, content: bytes, charset: str | None) -> str:
+        async with self.turns.turn((self.caller.kind, self.caller.name)):
             return await _read_apart(type_, content, charset)
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pypdf import PageObject
 
 MAX_CHARACTERS = 10 * 1024 * 1024
+MAX_DEPTH = 300  # Of elements in HTML.
 PAGE_BREAK = "\n\f\n"
 _DECLARED_CHARSET = re.compile(
     rb"<(?:meta[^>]{0,200}charset|\?xml[^>]{0,100}encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})",
@@ -95,6 +96,7 @@ def _html(source: str) -> str:
     # Imported here because other files do not need them. lxml ends an unclosed paragraph as
     # browsers do; the standard library's parser nests the next paragraphs in it.
     from bs4 import BeautifulSoup, Comment  # noqa: PLC0415
+    from bs4.builder._lxml import LXMLTreeBuilder  # noqa: PLC0415
     from markdownify import MarkdownConverter  # noqa: PLC0415
 
     class Converter(MarkdownConverter):
@@ -111,7 +113,15 @@ def _html(source: str) -> str:
                 return f" [{'x' if element.has_attr('checked') else ' '}] "
             return f" {element.get('value', '')} " if kind in ENTERED else ""
 
-    soup = BeautifulSoup(source, "lxml")
+    class BoundedBuilder(LXMLTreeBuilder):
+        # Any: the library's arguments.
+        def start(self, *element: Any, **more: Any) -> None:
+            """Give up before a deeply nested file has cost seconds: the conversion recurses."""
+            if len(self.soup.tagStack) > MAX_DEPTH:
+                raise Unreadable("file-within-limits")
+            super().start(*element, **more)
+
+    soup = BeautifulSoup(source, builder=BoundedBuilder())
     for element in soup(UNSEEN):
         element.decompose()
     for element in soup(lambda one: one.has_attr("hidden") or _has_style(one, _HIDDEN)):
