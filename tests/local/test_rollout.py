@@ -13,7 +13,7 @@ import pytest
 from chartroom.commands.rollout import parse_steps
 from chartroom.errors import ChartroomError
 from tests.local.launching import Launcher, wait_until
-from tests.local.test_restart import environments, processes, serving
+from tests.local.test_restart import environments, processes, serving_state
 
 QUICK = ("--steps", "1,10,50,100", "--seconds", "1")
 
@@ -44,7 +44,7 @@ def shares(launcher: Launcher) -> int:
 
 class TestARollout:
     def test_moves_all_requests_step_by_step_and_back_and_again(self, running: Launcher) -> None:
-        before, _, first, _ = serving(running, "records")
+        before, _, first, _ = serving_state(running, "records")
         with requests_to(running) as seen:
             result = running.run("rollout", "records", *QUICK)
 
@@ -53,7 +53,7 @@ class TestARollout:
             assert f"{percent} % of the requests to the new version" in result.stdout
         assert "records was rolled out" in result.stdout
         assert set(seen) == {200}
-        after, _, second, kept = serving(running, "records")
+        after, _, second, kept = serving_state(running, "records")
         assert (len(after), after.keys() & before.keys()) == (1, set())
         assert second != first
         assert first in kept
@@ -85,7 +85,7 @@ class TestARollout:
         behaviour: str,
         reason: str,
     ) -> None:
-        before = serving(running, "records")
+        before = serving_state(running, "records")
         behave("records", behaviour)
         with requests_to(running) as seen:
             result = running.run("rollout", "records", "--steps", "10,100", "--seconds", "15")
@@ -94,25 +94,25 @@ class TestARollout:
         assert reason in result.stderr
         assert " requests, " in result.stderr
         assert "records still runs unchanged." in result.stderr
-        assert serving(running, "records") == before
+        assert serving_state(running, "records") == before
         assert shares(running) == 1
         assert seen[500] < 0.2 * seen.total()
 
     def test_that_was_interrupted_goes_back(self, running: Launcher) -> None:
-        before = serving(running, "records")
+        before = serving_state(running, "records")
         process = running.start("rollout", "records", "--steps", "50,100", "--seconds", "30")
         wait_until(lambda: shares(running) == 2)
 
         output = process.interrupt()
 
         assert "Interrupted; records still runs unchanged." in output
-        assert serving(running, "records") == before
+        assert serving_state(running, "records") == before
         assert shares(running) == 1
 
     @pytest.mark.nightly
     @pytest.mark.parametrize("command", ["rollout", "restart"])
     def test_that_was_killed_is_ended_by_the_next(self, running: Launcher, command: str) -> None:
-        before = serving(running, "records")
+        before = serving_state(running, "records")
         process = running.start("rollout", "records", "--steps", "50,100", "--seconds", "30")
         wait_until(lambda: shares(running) == 2)
         process.kill()

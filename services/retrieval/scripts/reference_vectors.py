@@ -1,8 +1,8 @@
-# ruff: noqa: INP001 -- A script beside the package, run by its path.
+# ruff: noqa: INP001 -- A script outside of packages, run by path.
 """Reference vectors of all-MiniLM-L6-v2, computed in float64 with numpy alone.
 
 It shares no code with the service: word pieces, encoder and pooling are written from the published
-architecture and read the weights' own files. Tests compare the service with it; `--compare` prints
+architecture and read the weights' own files. Tests compare the results with the service; `--compare` prints
 the agreement.
 """
 
@@ -45,7 +45,7 @@ class WordPieces:
         self._ids = {piece: number for number, piece in enumerate(lines)}
 
     def encode(self, text: str) -> list[int]:
-        """Return the ids, with those of [CLS] and [SEP]."""
+        """Return the ids, including [CLS] and [SEP]."""
         pieces = (piece for word in _words(text) for piece in self._pieces(word))
         return [self._ids[piece] for piece in ("[CLS]", *pieces, "[SEP]")]
 
