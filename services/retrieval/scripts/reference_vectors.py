@@ -1,9 +1,9 @@
 # ruff: noqa: INP001 -- A script outside of packages, run by path.
 """Reference vectors of all-MiniLM-L6-v2, computed in float64 with numpy alone.
 
-It shares no code with the service: word pieces, encoder and pooling are written from the published
-architecture and read the weights' own files. Tests compare the results with the service; `--compare` prints
-the agreement.
+It shares no code with the service: word pieces, encoder and pooling follow the published
+architecture and read the weights' own files. Tests compare the results with the service;
+`--compare` prints the agreement.
 """
 
 import argparse
