@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
-# Other tests run whole systems, kill or measure; several parts use `support`.
+# Other folders run whole systems, kill or measure; `support` belongs to several parts.
 PARTS = (
     "attacks",
     "audit",

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.anyio
 
 
 class Clock:
-    """Advances while work is done."""
+    """A clock that only work advances."""
 
     now = 0.0
 

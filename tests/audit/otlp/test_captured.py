@@ -29,8 +29,8 @@ EVENTS = {
     "mlflow": TOOLS | {"model_call": 1},
     "mlflow_own": TOOLS | {"model_call": 1},
 }
-BY_PATIENT = {"mlflow", "mlflow_own"}  # Without an encounter.
-NAMED = {"pydantic_ai", "openllmetry", "mlflow"}  # With the agent's name.
+BY_PATIENT = {"mlflow", "mlflow_own"}  # Libraries that omit the encounter.
+NAMED = {"pydantic_ai", "openllmetry", "mlflow"}  # Libraries that send the agent's name.
 
 
 async def events_of(client: httpx.AsyncClient, library: str, records: Any) -> list[Answer]:

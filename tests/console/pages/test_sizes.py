@@ -61,7 +61,7 @@ def fill(gateway: Gateway) -> None:
         "GET /tasks": lambda request: page_of(
             "tasks", *(task(f"task-{n}", reason=WORDS) for n in range(asked(request)))
         ),
-        # Numbers of a Synthea chart.
+        # As many of each as in a Synthea chart.
         f"GET /patients/{PATIENT}/chart": (
             200,
             chart(
