@@ -19,7 +19,7 @@ from tests.local.runbooks import REPOSITORY, RUNBOOKS, Shell, blocks
 
 HERE = ("backup-and-restore", "key-rotation", "full-disk", "upgrade", "restore-to-a-time")
 IN_E2E = ("outbox", "feed", "log-alarm", "destroy-content", "witness", "change-model", "log-keys")
-WITHOUT_COMMANDS = ("alerts", "database-failover")
+WITHOUT_COMMANDS = ("alerts", "database-alerts", "database-failover")
 
 
 @pytest.fixture(scope="module")
