@@ -10,7 +10,7 @@ import httpx
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.browsing import Visitor, faults_of, too_wide
+from tests.e2e.browsing import Visitor, accessibility_faults, overflow_of
 from tests.e2e.console.charts_of_trust import (
     CORRECTED,
     LETTER,
@@ -139,7 +139,7 @@ def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdi
     assert is_in_window(changed)
     expect(page.locator(".conflict ins")).to_have_text(" 5")
     expect(page.get_by_label("Reason (")).to_have_value("The letter is hers.")
-    assert faults_of(page) == []
+    assert accessibility_faults(page) == []
     screenshot(page, "conflict")
 
 
@@ -224,7 +224,7 @@ def test_long_and_right_to_left_names_fit_into_320_pixels(
 
     for path in ("", "/review", f"/patients/{made['id']}", f"/encounters/{encounter['id']}"):
         page.goto(f"/console{path}")
-        assert too_wide(page) == []
+        assert overflow_of(page) == []
     direction = page.locator(".summary").evaluate("(one) => getComputedStyle(one).direction")
     assert direction == "rtl"
     screenshot(page, "narrow")
