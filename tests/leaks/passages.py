@@ -458,7 +458,7 @@ async def put_rendered_documents(search: Search[Folder], caller: DrawnCaller) ->
 
 
 async def compare(search: Search[Folder], caller: DrawnCaller) -> None:
-    """Records alone may, for itself. No text of another patient is shown."""
+    """Only records may call this route, and only for itself; texts of other patients are not returned."""
     number, other, *_ = search.drawn.patients
     letter = await search.client.get(f"/documents?patient_id={search.subjects[other].ref}&limit=1")
     id_ = letter.raise_for_status().json()["documents"][0]["id"]

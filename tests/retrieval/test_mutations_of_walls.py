@@ -94,7 +94,7 @@ class TestAStatement:
                     (service, "FEW_OF_MEMBERS", of_members),
                 ):
                     for folder in search.subjects.values():
-                        await search._ask(world.cases["POST /retrieve"], first, folder)
+                        await search.send_case(world.cases["POST /retrieve"], first, folder)
                         body = {"question": QUESTION, "source_ref": folder.chunk["source_ref"]}
                         await search.send(first, ("POST", "/retrieve", body))
                     await search.send(first, ("POST", "/retrieve", {"question": QUESTION}))
@@ -105,7 +105,7 @@ class TestAStatement:
                 letter = f"/documents/{folder.letter}"
                 for path in (letter, f"{letter}?version=1", f"{letter}/chunks"):
                     await search.send(first, ("GET", path, None))
-                await search._ask(world.cases["GET /documents"], first, folder)
+                await search.send_case(world.cases["GET /documents"], first, folder)
         database, owners = world.app.state.database, search.owners
 
         shown, unnoticed = [], []

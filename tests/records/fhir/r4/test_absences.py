@@ -89,4 +89,4 @@ def test_reactions_and_other_texts_are_not_absences() -> None:
 
 
 def test_each_code_belongs_to_a_section() -> None:
-    assert {one.code_of for one in CODES.values()} == {*SUBJECTS.values()}
+    assert {one.of for one in CODES.values()} == {*SUBJECTS.values()}
