@@ -113,7 +113,7 @@ class World(Generic[S]):
         return None
 
     async def assert_clean(self, operation: str | None, *callers: DrawnCaller) -> None:
-        """The operation fails with the mutation and succeeds without."""
+        """Raise AssertionError unless the operation failed with the mutation and succeeds without it."""
         assert operation is not None
         await self.read_again()
         await self.examine(operation, *callers)

@@ -58,7 +58,7 @@ class Chart:
         self.ids["patient"] = (await self.post("/patients", body))["id"]
 
     async def encounter(self) -> None:
-        """Its summary is preliminary."""
+        """Open an encounter with a preliminary summary."""
         self.ids["encounter"] = id_ = (await self.post("/encounters", VISIT))["id"]
         summary = {"summary": "Written by an agent."}
         (await self._client.patch(f"/encounters/{id_}", json=summary)).raise_for_status()

@@ -224,7 +224,7 @@ class TestOpen:
         as_: As,
         database: TestDatabase,
     ) -> None:
-        """Includes grants of agents who act for the person, and concurrent requests."""
+        """Covers grants of agents who act for the person, and concurrent requests."""
         agent = as_("dr-okafor", act={"sub": "triage-agent"})
 
         answers = await asyncio.gather(

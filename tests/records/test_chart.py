@@ -500,7 +500,7 @@ class TestChart:
     async def test_excluded_statuses(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
     ) -> None:
-        """Includes orders not to do something."""
+        """Orders not to give a medication are excluded, too."""
         resources = [
             of_type(type_) if one is None else of_type(type_, status=one)
             for type_, (_, left_out, shown) in OF_STATUS.items()

@@ -136,7 +136,7 @@ async def ward(filled: TestDatabase, keyring: Keyring, *, nightly: bool) -> Asyn
 
 
 async def test_equal_answers(ward: Ward) -> None:
-    """Includes additional headers, parameters and versions."""
+    """Covers additional headers, parameters and versions."""
     wrong = {}
     for name, (ask, refusal) in FOREIGN.items():
         try:
@@ -152,7 +152,7 @@ async def test_equal_answers(ward: Ward) -> None:
 
 
 async def test_equal_answers_after_withdrawal(ward: Ward) -> None:
-    """Includes the repeat of an answered change."""
+    """Covers the repeat of an answered change."""
     wrong = {}
     for name, row in REPEATED.items():
         repeat = ward.repeat(row)

@@ -118,7 +118,7 @@ class TestListIntake:
         assert other.json() == {"patient": patient, "records": [], "next": None}
 
     async def test_finds_every_number_that_can_be_stored(self, client: httpx.AsyncClient) -> None:
-        """Includes spellings of UUIDs, URLs and special characters."""
+        """Covers spellings of UUIDs, URLs and special characters."""
         stored = str(uuid4()).upper()
         for number in (stored, "store", "...", "a+b&c=d;e@f:g", "Zoë 李", "😀" * 64):
             body = INTAKE | {"patient_id": number}

@@ -80,7 +80,7 @@ class TestAmendIntake:
         assert amended["payload"]["data"] == data
 
     async def test_amends_no_record_twice(self, client: httpx.AsyncClient) -> None:
-        """Includes concurrent amendments."""
+        """Covers concurrent amendments."""
         first = await store(client)
 
         responses = await asyncio.gather(

@@ -49,7 +49,7 @@ class TestLookUpNames:
     async def test_finds_all_names_of_a_patient_by_each_of_them(
         self, client: httpx.AsyncClient, keyring: Keyring
     ) -> None:
-        """Includes a value that the patient has in two systems."""
+        """Covers a value that the patient has in two systems."""
         patient = await register(client, (CLINIC, "P12345"), (LAB, "P12345"), (None, "17"))
         whole = [f"{CLINIC}|P12345", f"{LAB}|P12345", "|17"]
         names = sorted([patient, "P12345", "17", *whole])
