@@ -47,8 +47,8 @@ def _object_of(statement: str) -> str | None:
 def migration_steps(
     declared: Objects, migrated: Objects, texts: Mapping[str, str]
 ) -> tuple[list[str], list[str]]:
-    """Return the statements that bring a migrated database to `schema/`, and the objects whose change must
-    be written by hand.
+    """Return the statements that bring a migrated database to `schema/`, and the names of objects
+    to migrate by hand.
     """
     changed = differing(declared, migrated)
     removed = [each for each in changed if each not in declared]
