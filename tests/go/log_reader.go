@@ -8,6 +8,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/base64"
 	"encoding/binary"
@@ -16,7 +17,9 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"net/http"
+	"net"
+	"net/textproto"
+	"net/url"
 	"os"
 	"strconv"
 	"strings"
@@ -34,7 +37,7 @@ const (
 	sumdbPrefix = "tile/8/"
 )
 
-var client = &http.Client{Timeout: 30 * time.Second}
+const deadline = 30 * time.Second
 
 // A log is one that a server shows: its address, and the keys that may sign its checkpoints.
 type log struct {
@@ -51,24 +54,38 @@ type result struct {
 	Proofs int   `json:"proofs"`
 }
 
+// get sends a request of HTTP/1.0 over a plain connection, because net/http and TLS take long to compile.
 func (l *log) get(path string) ([]byte, error) {
-	request, err := http.NewRequest(http.MethodGet, l.url+path, nil)
+	address, err := url.Parse(l.url + path)
 	if err != nil {
 		return nil, err
 	}
+	connection, err := net.DialTimeout("tcp", address.Host, deadline)
+	if err != nil {
+		return nil, err
+	}
+	defer connection.Close()
+	if err := connection.SetDeadline(time.Now().Add(deadline)); err != nil {
+		return nil, err
+	}
+	fmt.Fprintf(connection, "GET %s HTTP/1.0\r\nHost: %s\r\n", address.RequestURI(), address.Host)
 	if l.token != "" {
-		request.Header.Set("Authorization", "Bearer "+l.token)
+		fmt.Fprintf(connection, "Authorization: Bearer %s\r\n", l.token)
 	}
-	answer, err := client.Do(request)
+	fmt.Fprint(connection, "\r\n")
+	answer := bufio.NewReader(connection)
+	reader := textproto.NewReader(answer)
+	status, err := reader.ReadLine()
 	if err != nil {
 		return nil, err
 	}
-	defer answer.Body.Close()
-	body, err := io.ReadAll(answer.Body)
-	if err == nil && answer.StatusCode != http.StatusOK {
-		err = fmt.Errorf("%s answered %d", path, answer.StatusCode)
+	if fields := strings.Fields(status); len(fields) < 2 || fields[1] != "200" {
+		return nil, fmt.Errorf("%s answered %s", path, status)
 	}
-	return body, err
+	if _, err := reader.ReadMIMEHeader(); err != nil {
+		return nil, err
+	}
+	return io.ReadAll(answer)
 }
 
 // Height, ReadTiles and SaveTiles make the log a tlog.TileReader.
