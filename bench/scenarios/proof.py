@@ -62,7 +62,7 @@ def verifying(stage: Stage, *_: int) -> Iterator[Run]:
             Verifying(
                 "database",
                 {"postgres": stage.programs["postgres"]},
-                [*program, "database", stage.system.admin_dsn, *mac_key, *key],
+                [*program, "database", stage.system.admin_dsn, *mac_key, *key, "--without-changes"],
                 log.size(),
             ),
             connections=1,

@@ -24,8 +24,8 @@ PLANTED = {
     "ALTER TABLE audit.agent_events ALTER outcome SET NOT NULL": "column audit.agent_events.outcome",
     "ALTER TABLE audit.encounter_heads ALTER leaves SET DEFAULT 1": "column audit.encounter_heads.leaves",
     "ALTER TABLE audit.tlog_tiles ALTER hashes SET STORAGE MAIN": "column audit.tlog_tiles.hashes",
-    "ALTER TABLE audit.event_leaves DROP CONSTRAINT ck_event_leaves_seq": (
-        "constraint audit.event_leaves.ck_event_leaves_seq"
+    "ALTER TABLE audit.agent_events DROP CONSTRAINT ck_agent_events_seq": (
+        "constraint audit.agent_events.ck_agent_events_seq"
     ),
     "DROP INDEX audit.ix_agent_events_tool": "index audit.agent_events.ix_agent_events_tool",
     "CREATE INDEX ix_more ON audit.log_head (next_seq)": "index audit.log_head.ix_more",

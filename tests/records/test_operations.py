@@ -16,6 +16,7 @@ from support.problems import assert_failure, code_in
 from support.same_answers import Ask
 
 from chartroom.system.keys import Keyring
+from chassis.audit_trail.unrecorded import UNRECORDED_IN_OUTBOX
 from chassis.writes.idempotency import HEADER, REPLAYED
 from records.event_types import Access, Change
 from records.tasks.queue.sweep import Sweep
@@ -80,6 +81,12 @@ WITHOUT_A_KEY = {
     "POST /tasks/heartbeat": EXTENDS,
     "POST /tasks/{id}/heartbeat": EXTENDS,
 }
+
+
+HIDDEN = """
+UPDATE records.patients SET gender = 'other' WHERE id = (SELECT id FROM records.patients ORDER BY id DESC LIMIT 1)
+RETURNING id
+"""
 
 
 @dataclass
@@ -179,6 +186,11 @@ async def test_each_records_its_event_and_is_done_once_under_a_key(
         except (AssertionError, httpx.HTTPStatusError, ValueError) as failure:
             wrong[row.name] = f"{type(failure).__name__}: {failure}"
     assert not wrong, "\n".join(f"{name}: {failure}" for name, failure in wrong.items())
+    # So audit's verifier names none of these changes, and a change whose event is hidden.
+    assert await outbox.connection.fetch(UNRECORDED_IN_OUTBOX) == []
+    hidden = await outbox.connection.fetchval(HIDDEN)
+    (found,) = await outbox.connection.fetch(UNRECORDED_IN_OUTBOX)
+    assert found["resource"] == f"patient/{hidden}"
 
 
 async def test_what_is_not_there_is_not_found_by_who_may_see_all(

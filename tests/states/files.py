@@ -31,6 +31,7 @@ KEYS_OF_TODAY = "UPDATE {schema}.idempotency_keys SET created_at = clock_timesta
 COLUMNS = """
 SELECT table_name, column_name FROM information_schema.columns
 WHERE table_schema = $1 AND table_name <> 'alembic_version'
+    AND NOT (SELECT relispartition FROM pg_class WHERE oid = format('%I.%I', table_schema, table_name)::regclass)
 """
 # Names from the catalog.
 FILLED = 'SELECT EXISTS (SELECT FROM "{schema}"."{table}" WHERE {column} IS NOT NULL)'

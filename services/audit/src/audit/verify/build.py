@@ -37,6 +37,8 @@ MODULES = (
     "audit.verify.stored_checkpoints",
     "audit.verify.stored_tree",
     "audit.verify.traces",
+    "chassis.audit_trail.unrecorded",
+    "audit.verify.changes",
     "audit.verify.database",
     "audit.verify.__main__",
 )

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from audit.leaves.leaf_key import LeafKey
+from audit.verify.changes import compare_changes
 from audit.verify.findings import CannotTell, Finding, Findings, Kind, Report
 from audit.verify.heads import Heads
 from audit.verify.knowledge import Knowledge, seqs_in
@@ -116,13 +117,14 @@ Progress = Callable[[int], None]
 @dataclass(frozen=True)
 class DatabasePlan:
     """`kept` are checkpoints from elsewhere, `keys` the log's public keys, `mac_key` audit's
-    secret for leaves.
+    secret for leaves. Changes of records are compared unless their rows were loaded without events.
     """
 
     dsn: str
     mac_key: bytes
     keys: Sequence[Key]
     kept: Sequence[Checkpoint] = ()
+    compares_changes: bool = True
 
 
 def check_database(plan: DatabasePlan, progress: Progress = lambda _: None) -> Report:
@@ -201,13 +203,16 @@ class _DatabaseCheck:
                 tree.expect(one)
             stored.finish()
         self._opener.finish()
+        note = ""
+        if self._plan.compares_changes:
+            note = await compare_changes(self._reader, self._findings)
         # Otherwise the following comparisons would repeat the same fault.
         if not tree.finish() and self._opener.has_opened:
             self._heads.finish(outline)
             await self._compare_locked(outline)
             await self._compare_tiles(max(outline.tree_size, tree.size), outline)
             await self._finish(outline)
-        return Report(await self._placed(), tree.size, tree.root.hex())
+        return Report(await self._placed(), tree.size, tree.root.hex(), said=note)
 
     async def _placed(self) -> tuple[Finding, ...]:
         """Return the findings, with each event's number in its encounter according to its leaf."""

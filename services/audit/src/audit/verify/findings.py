@@ -60,6 +60,7 @@ class Kind(StrEnum):
     TRACE_ALTERED = "trace-altered"
     WORK_ALTERED = "work-altered"
     HEAD_ALTERED = "head-altered"
+    CHANGE_UNRECORDED = "change-unrecorded"
 
 
 class CannotTell(Exception):

@@ -1,0 +1,60 @@
+"""Finds versions of records' rows that no event explains: somebody prevented or removed the event. Pure."""
+
+# Payloads of change events as text: in audit's log, and not delivered yet. Escapes keep the text ASCII.
+IN_OUTBOX = "SELECT encode(event, 'escape') FROM records.outbox"
+IN_LOG = """
+SELECT encode(body, 'escape') FROM audit.agent_events JOIN audit.event_payloads USING (seq)
+WHERE recorded_by = 'records' AND recorded_by_kind = 'service' AND NOT is_access
+"""
+# Patients of change events whose content was destroyed. The empty text stands for rows of no patient.
+NO_DESTROYED = "SELECT '' WHERE false"
+DESTROYED = """
+SELECT unnest(patient_ids || CAST(ARRAY[''] AS varchar[]))
+FROM audit.agent_events LEFT JOIN audit.event_payloads USING (seq)
+WHERE body IS NULL AND recorded_by = 'records' AND recorded_by_kind = 'service' AND NOT is_access
+"""
+# A row may have as many versions without an event of their own as imports, and writes under /fhir, name
+# it: their versions count resources.
+QUERY = r"""
+WITH said AS MATERIALIZED (
+    SELECT substring(said FROM '"resource":"([A-Za-z-]+/[^"\\]+)","resource_version"') AS resource,
+        CAST(substring(said FROM '"resource_version":([0-9]+)') AS integer) AS version,
+        substring(said FROM '"target":"([0-9a-f-]{36})"') AS target,
+        CAST(substring(said FROM '"target_version":([0-9]+)') AS integer) AS target_version
+    FROM (EVENTS) AS event (said)
+), versions AS (
+    SELECT 'patient' AS kind, CAST(id AS text) AS id, version, CAST(id AS text) AS patient_id FROM records.patients
+    UNION ALL SELECT 'patient', CAST(id AS text), version, CAST(id AS text) FROM records.patient_versions
+    UNION ALL SELECT 'encounter', CAST(id AS text), version, CAST(patient_id AS text) FROM records.encounters
+    UNION ALL SELECT 'encounter', CAST(id AS text), version, CAST(patient_id AS text) FROM records.encounter_versions
+    UNION ALL SELECT 'task', CAST(id AS text), version, CAST(patient_id AS text) FROM records.tasks
+    UNION ALL SELECT 'task', CAST(id AS text), version, CAST(patient_id AS text) FROM records.task_versions
+    UNION ALL SELECT 'panel', CAST(id AS text), version, NULL FROM records.panels
+    UNION ALL SELECT 'panel', CAST(id AS text), version, NULL FROM records.panel_versions
+), unexplained AS (
+    SELECT kind || '/' || id AS resource, version, coalesce(patient_id, '') AS patient_id
+    FROM versions
+    EXCEPT SELECT resource, version, coalesce(patient_id, '')
+    FROM said JOIN versions USING (version) WHERE resource = kind || '/' || id
+    EXCEPT SELECT kind || '/' || id, versions.version, id
+    FROM said JOIN versions ON versions.version = target_version AND id = target WHERE kind = 'patient'
+), others AS (
+    SELECT lower(resource) AS resource, count(*) AS versions FROM (
+        SELECT resource FROM said WHERE resource ~ '^(Patient|Encounter|Task)/'
+        UNION ALL
+        SELECT concat(entry ->> 'type', '/', entry ->> 'id')
+        FROM records.imports, jsonb_array_elements(outcomes -> 'entries') AS entry
+        WHERE entry ->> 'outcome' IN ('created', 'updated')
+            AND 'import/' || imports.id IN (SELECT resource FROM said)
+    ) AS named GROUP BY 1
+)
+SELECT resource, max(version) AS version
+FROM unexplained LEFT JOIN others USING (resource)
+WHERE patient_id NOT IN (DESTROYED)
+GROUP BY resource, versions HAVING count(*) > coalesce(versions, 0)
+ORDER BY resource
+"""
+UNRECORDED_IN_OUTBOX = QUERY.replace("EVENTS", IN_OUTBOX).replace("DESTROYED", NO_DESTROYED)
+UNRECORDED = QUERY.replace("EVENTS", f"{IN_LOG} UNION ALL {IN_OUTBOX}").replace(
+    "DESTROYED", DESTROYED
+)
