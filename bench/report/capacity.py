@@ -4,6 +4,7 @@ one passage.
 
 from collections.abc import Mapping
 
+from bench.report.hours import hours
 from bench.systems.sizes import Sizes
 
 AGENTS, EVENTS, PASSAGES = 10_000, 10**9, 10**8
@@ -41,6 +42,7 @@ retrieval.
 
 Numbers of events have 64 bits. Connections do not grow with agents; [database.md](database.md) counts them.
 
+{hours}
 ## Remedies
 
 | bottleneck | remedy |
@@ -80,6 +82,7 @@ def document(sizes: Sizes, sent: int, stored: int) -> str:
         mean=mean,
         peak=PEAK * mean,
         times=PEAK,
+        hours=hours(PASSAGES, EVENTS, events_gib + passages_gib, sizes.vectors * PASSAGES / GIB),
         relations=_relations("an event", sizes.event)
         + "\n"
         + _relations("a passage", sizes.passage),

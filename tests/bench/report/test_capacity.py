@@ -20,3 +20,5 @@ def test_calculates_storage_from_the_sizes_of_single_rows() -> None:
     assert "| `audit.event_leaves` | 773 |\n" in text
     assert "| 1 smaller ones | 1 |\n" in text
     assert "audit.small" not in text
+    assert "| 32 processor seconds for 1,000,000 events | 8.9 processor hours |" in text
+    assert "| 5.5 to 64 s per GiB | 2 to 23 hours |" in text
