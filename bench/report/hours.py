@@ -16,7 +16,7 @@ TABLE = """\
 ## Hours
 
 `make nightly` measures a thousandth of each in processor seconds, and prints the seconds. The rest is multiplication,
-for an index by n log n. The first hours of a backup and a restore are those of the processor, the least for any disk;
+for an index by n log n. The first hours of a backup and a restore are processor hours, the least for any disk;
 the second ones were measured at a load average of {load}.
 
 | work | measured | in all |
@@ -31,7 +31,7 @@ the second ones were measured at a load average of {load}.
   longer. All passages need {graph:,.0f} GiB: rather add passages to an existing index, as services do.
 - Full backup: one stream of `pg_basebackup` without compression. Take full backups rarely, and incremental ones often.
 - Restore: one process hashes and copies each file. The replay of WAL since the backup comes on top. These hours are
-  the recovery time after a loss of all servers; [failover](faults.md) avoids them for the loss of one.
+  the recovery time after a loss of all servers; [failover](faults.md) avoids them if a single server is lost.
 - Full check: `audit_verify.py full` divides it among the auditor's cores. Later checks read new events only.
 """
 

@@ -30,5 +30,5 @@ def test_a_full_check(
 
 
 def processor_seconds() -> float:
-    """Return those of this process and of its ended children."""
+    """Of this process and its ended children."""
     return sum(os.times()[:4])
