@@ -6,6 +6,7 @@ from typing import Any, Self
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Frame, Page, Request
 from support import chromium
 from support.eventually import HANGS_S
+from support.system import wait_until
 
 Cookie = dict[str, Any]  # Any: Playwright does not export its cookie type.
 # Every violation of the Content-Security-Policy and of Trusted Types, as reported by the browser.
@@ -88,6 +89,16 @@ class Visitor:
 
     def _note_place(self, frame: Frame) -> None:
         self.places.append(frame.url)
+
+
+def open_whole(page: Page, path: str) -> None:
+    """Open a page, again while a service is too busy to answer in the page's time."""
+
+    def is_whole() -> bool:
+        page.goto(path)
+        return page.locator(".lack.away").count() == 0
+
+    wait_until(is_whole)
 
 
 def accessibility_faults(page: Page) -> list[str]:

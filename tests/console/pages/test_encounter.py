@@ -315,7 +315,13 @@ class TestPage:
             "events",
             event(3, event_type="summary.accepted", agent_name="dr.hale", **by_records),
             event(2, event_type="encounter.created", agent_name="intake-agent", **by_records),
-            event(1, event_type="document.changed", agent_name="records", **by_records),
+            event(
+                1,
+                event_type="document.changed",
+                agent_name="records",  # Of which retrieval reports a change.
+                payload={"data": {"caller_kind": "service"}},
+                **(by_records | {"recorded_by": "retrieval"}),
+            ),
         )
 
         without = (await browser.get(PAGE)).text
@@ -451,18 +457,22 @@ class TestClaims:
     ) -> None:
         self.cite(gateway)
         at = self.SUMMARY.index("4.5")
-        mark = {"kind": "number-differs", "start": at, "end": at + 3, "text": "4.5", "source": 1}
+        mark = {"kind": "number", "start": at, "end": at + 3, "text": "4.5", "source": 1}
         found = {
             "version": 2,
             "claims": [
                 {"start": 0, "end": 23, "sources": [0]},
                 {"start": 24, "end": 38, "sources": [1]},
             ],
-            "marks": [mark | {"expected": "5.4", "detail": "mmol/L"}],
+            "marks": [
+                mark | {"expected": "5.4", "detail": "mmol/L"},
+                {"kind": "not-cited", "start": 39, "end": 52, "text": "No pacemaker."},
+            ],
             "omissions": [
                 {"kind": "allergy", "resource": None, "text": "Penicillin", "detail": None}
             ],
-            "unavailable": ["documents"],
+            "withheld": ["documents"],
+            "unavailable": [],
         }
         gateway.answers[self.CHECK] = (200, found)
 
@@ -475,6 +485,9 @@ class TestClaims:
         assert '<span class="claim doubted" data-sources="2">4.5</span>' in html
         assert html.count("not cited</span>") == 1
 
+        nothing = dict.fromkeys(("claims", "marks", "omissions")) | {"unavailable": ["retrieval"]}
+        gateway.answers[self.CHECK] = (200, found | nothing)
+        assert "was not compared with its sources" in (await browser.get(PAGE)).text
         gateway.answers[self.CHECK] = (200, found | {"version": 1})
         html = (await browser.get(PAGE)).text
         assert "The check is of version 1." in html

@@ -54,7 +54,9 @@ async def test_the_most_urgent_come_first_and_then_those_whose_summary_is_oldest
     gateway.answers["GET /encounters"] = page_of("encounters", *listed)
     urgent = {
         "stat": task("a", encounter_id=number("stat"), status="completed"),
-        "urgent": task("b", encounter_id=None, patient_id=number("patient of of-patient")),
+        "urgent": task(
+            "intake_triage", encounter_id=None, patient_id=number("patient of of-patient")
+        ),
     }
 
     def tasks(request: httpx.Request) -> tuple[int, object]:

@@ -130,6 +130,9 @@ class CheckedClaim(Answered):
     sources: list[int] = []
 
 
+NOT_CITED = "not-cited"
+
+
 class CheckMark(Answered):
     """A part of a summary that differs from its sources."""
 
@@ -152,13 +155,21 @@ class Omission(Answered):
 
 
 class Check(Answered):
-    """The comparison of a summary with its sources and the chart, without a model."""
+    """The comparison of a summary with its sources and the chart, without a model. Lists are None if nothing was
+    compared. `withheld` are lists of the chart whose omissions are incomplete.
+    """
 
-    version: int
-    claims: list[CheckedClaim] = []
-    marks: list[CheckMark] = []
-    omissions: list[Omission] = []
+    version: int | None
+    claims: list[CheckedClaim] | None = None
+    marks: list[CheckMark] | None = None
+    omissions: list[Omission] | None = None
+    withheld: list[str] = []
     unavailable: list[str] = []
+
+    @property
+    def differences(self) -> list[CheckMark]:
+        """The marks, except those of sentences without a source, which the page marks itself."""
+        return [one for one in self.marks or () if one.kind != NOT_CITED]
 
 
 class Written(Answered):
@@ -260,7 +271,9 @@ class Event(Answered):
     @property
     def is_of_service(self) -> bool:
         """Whether the change was a service's own, not one that it made for an agent or a person."""
-        return self.is_change and self.agent_name == self.recorded_by
+        data = self.payload.get("data")
+        is_by_service = isinstance(data, dict) and data.get("caller_kind") == "service"
+        return self.is_change and (is_by_service or self.agent_name == self.recorded_by)
 
     @property
     def other_writer(self) -> str | None:

@@ -18,6 +18,7 @@ MOST = 40  # Encounters that are read and sorted.
 TASKS = 100
 AT_ONCE = 20  # Encounters in one request of the log.
 EVENTS = 200
+TRIAGE = "intake_triage"  # An intake may come before its encounter.
 AMENDED, SUMMARY = "encounter.amended", "summary"
 
 
@@ -85,7 +86,7 @@ def _waiting(
 
 
 async def _read_ranks(visit: Visit) -> dict[str, int]:
-    """Return the rank of the most urgent task of each encounter, or of the patient if it has no encounter."""
+    """Return the rank of the most urgent task of each encounter, or of the patient if an intake has no encounter."""
     urgent = PRIORITIES[:ROUTINE]
     parts = await gather(
         *(visit.get(Tasks, "/tasks", {"priority": one, "limit": TASKS}) for one in urgent)
@@ -93,8 +94,9 @@ async def _read_ranks(visit: Visit) -> dict[str, int]:
     ranks: dict[str, int] = {}
     for rank, part in enumerate(parts):
         for task in () if isinstance(part, Missing) else part.tasks:
-            of = task.encounter_id or task.patient_id
-            ranks.setdefault(str(of), rank)
+            of = task.encounter_id or (task.patient_id if task.kind == TRIAGE else None)
+            if of is not None:
+                ranks.setdefault(str(of), rank)
     return ranks
 
 

@@ -85,14 +85,13 @@ function keys() {
     },
   };
 
-  // Elements name their key: a button is clicked, a link into the page opens its part. Reject needs a reason.
+  // Elements name their key: a button is clicked, and a folded form is opened. Reject needs a reason.
   function use(target) {
     const form = target.form, reason = form && find("textarea[name=reason]", form);
     const hasReason = !reason || reason.value.trim() || find("[name^=because]:checked", form);
     if (target.value === "reject" && !hasReason) return reason.focus();
     target.click();
-    const field = target.hash && find(target.hash);
-    if (field) (field.closest("details").open = true), field.focus();
+    if (target.localName === "summary") find("textarea", target.parentElement)?.focus();
   }
 
   document.addEventListener("keydown", (event) => {

@@ -101,12 +101,13 @@ class Shown:
     def segments(self) -> list[Segment]:
         """The summary by its claims: those of the check, or else those of the sources."""
         summary, check = self.encounter.summary or "", self.check
-        if isinstance(check, Check) and check.version == self.encounter.version:
+        is_current = isinstance(check, Check) and check.version == self.encounter.version
+        if isinstance(check, Check) and is_current and check.claims is not None:
             claims = [
                 Statement(one.start, one.end, tuple(n + 1 for n in one.sources))
                 for one in check.claims
             ]
-            return segments_of(summary, claims, check.marks)
+            return segments_of(summary, claims, check.differences)
         sources = enumerate(self.encounter.sources or (), 1)
         return segments_of(
             summary,
