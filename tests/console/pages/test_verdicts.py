@@ -307,6 +307,8 @@ class TestAfterAVerdict:
         place = answer.headers["location"]
         html = (await browser.get(place)).text
         offer = field(html, "offer")
+        last = f"/console/review?said=accepted&offer={offer}"  # After the last summary.
+        assert field((await browser.get(last)).text, "offer") == offer
 
         given = await browser.post(f"{PAGE}/withdraw", data={"offer": offer})
 

@@ -3,6 +3,7 @@
 from fastapi import Request, Response
 
 from chassis.http.event_streams import EventStream, OpenStreams
+from chassis.http.query_parameters import check_own_query
 from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
@@ -24,6 +25,7 @@ def router(relay: LiveRelay, sessions: Sessions, streams: OpenStreams, longest_s
     @routes.get(LIVE_EVENTS, response_model=None)
     @allow(None, only_person=True)
     @limits_itself
+    @check_own_query
     async def follow_events(request: Request) -> Response:
         """Relay the messages of `GET /agent-events/stream`, with the same filters. The stream continues
         while audit is replaced. Additional messages are `away`, `back` and `problem`, after which

@@ -10,6 +10,7 @@ from fastapi import Request, Response
 from pydantic import AwareDatetime, TypeAdapter, ValidationError
 from starlette.datastructures import QueryParams
 
+from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.addresses import LIVE_COVER, LIVE_EVENTS, LOG
@@ -98,6 +99,7 @@ def _ids(name: str, given: list[str]) -> list[str]:
 
 @router.get(LOG, response_model=None)
 @allow(None, only_person=True)
+@check_own_query
 async def show_log(request: Request) -> Response:
     """Show the newest events, or older events from `cursor` on. The query is parsed here because a
     filter may occur several times.

@@ -13,7 +13,7 @@ from console.forms import see
 from console.gateway import Missing, Visit
 from console.names import names_of
 from console.rendering import page
-from console.turns import Turn
+from console.turns import Turn, open_offer
 from console.waiting import read_waiting
 
 TASKS = 15
@@ -24,9 +24,12 @@ router = Router(include_in_schema=False)
 @router.get("/console/review", response_model=None)
 @allow(None, only_person=True)
 async def show_review(
-    request: Request, after: str | None = None, said: str | None = None
+    request: Request,
+    after: str | None = None,
+    said: str | None = None,
+    offer: str | None = None,
 ) -> Response:
-    """`after` is the cursor of the summary list."""
+    """`after` is the cursor of the summary list; `offer`: to withdraw the last acceptance."""
     visit = Visit(request)
     waiting, counts, on_hold, dead = await gather(
         read_waiting(visit, after),
@@ -48,6 +51,8 @@ async def show_review(
         tasks={"On hold": on_hold, "Dead letters": dead},
         is_first=after is None,
         said=said,
+        offer=open_offer(request, offer),
+        sealed_offer=offer,
     )
 
 

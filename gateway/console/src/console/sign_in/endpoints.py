@@ -7,6 +7,7 @@ import structlog
 from fastapi import Request, Response
 
 from chassis.http.accepted_bodies import take_form
+from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_everyone
 from chassis.problems.problem import NotFound, Problem
@@ -39,6 +40,7 @@ router = Router(include_in_schema=False)
 
 @router.get(SIGN_IN, response_model=None)
 @allow_everyone
+@check_own_query
 async def show_sign_in(request: Request) -> Response:
     return _sign_in_page(request, own_place(request.query_params.get("then")))
 
@@ -63,6 +65,7 @@ async def sign_in_with_code(request: Request) -> Response:
 
 @router.get(TO_ISSUER, response_model=None)
 @allow_everyone
+@check_own_query
 async def go_to_issuer(request: Request) -> Response:
     desk = Desk.of(request)
     if desk.issuer is None:
@@ -86,6 +89,7 @@ async def go_to_issuer(request: Request) -> Response:
 
 @router.get(CALLBACK, response_model=None)
 @allow_everyone
+@check_own_query
 async def come_back_from_issuer(request: Request) -> Response:
     desk = Desk.of(request)
     if desk.issuer is None:
