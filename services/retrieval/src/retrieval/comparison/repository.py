@@ -28,7 +28,10 @@ class CitedRow:
 CITED = Query(
     text(f"""
 SELECT asked.place - 1 AS place, d.patient_id, d.version AS newest, asked.begins_at,
-    substr(v.text, asked.begins_at + 1, asked.ends_at - asked.begins_at + {NEAR}) AS text
+    substr(
+        v.text, CAST(asked.begins_at + 1 AS integer),
+        CAST(asked.ends_at - asked.begins_at + {NEAR} AS integer)
+    ) AS text
 FROM (
     SELECT id, version, place, greatest(starts_at - {NEAR}, 0) AS begins_at,
         least(ends_at, starts_at + {MOST}) AS ends_at
