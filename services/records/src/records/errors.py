@@ -97,14 +97,16 @@ class SummaryNotFinal(Problem):
     status = 409
     code = "summary-not-final"
     title = "Summary not final"
-    detail = "The encounter has no final summary to withdraw. Read it again."
+    detail = (
+        "The encounter's summary is not final, so it cannot be withdrawn. Read the encounter again."
+    )
 
 
 class NoSummary(Problem):
     status = 409
     code = "no-summary"
     title = "No summary"
-    detail = "This version of the encounter has no summary. Read the encounter again."
+    detail = "This version of the encounter does not have a summary. Read the encounter again."
 
 
 class ImportNotFound(Problem):

@@ -80,12 +80,9 @@ class WriteSummary(Arguments):
     # Any JSON: the service checks it.
     sources: Annotated[
         list[Any] | None,
-        Field(
-            description="List of {document_id,version,start,end} or {resource}; "
-            "claim:{start,end} is the part of summary"
-        ),
+        Field(description="[{document_id,version,start,end}|{resource}; claim:{start,end}]"),
     ] = None
-    version: Annotated[int | None, Field(description="The `version` you read")] = None
+    version: Annotated[int | None, Field(description="`version` you read")] = None
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:

@@ -193,7 +193,7 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
     return kinds
 
 
-# Auditors of agents read in the event why a person decided about a summary, or objected to it. No
+# Auditors of agents read in the event why a person accepted, rejected or withdrew a summary, or objected. No
 # other event has a text by a person.
 async def accept_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None

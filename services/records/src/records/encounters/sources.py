@@ -98,7 +98,9 @@ class ClaimOut(ResponseBody):
 class AnySourceOut(ResponseBody):
     claim: Annotated[
         ClaimOut | None,
-        Field(description="The part of the summary that rests on this source; null: all of it"),
+        Field(
+            description="The part of the summary that rests on this source; null: the whole summary"
+        ),
     ]
 
     @model_validator(mode="before")

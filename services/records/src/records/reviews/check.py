@@ -44,7 +44,7 @@ Stored = Mapping[str, Any]  # Any: JSON of `records.encounters.sources`.
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A summary and what it is compared with. `version` is None for a draft."""
+    """A summary, its sources and the items of the chart. `version` is None for a draft."""
 
     encounter: EncounterVersion
     version: int | None

@@ -109,7 +109,7 @@ class SummaryCheck(ResponseBody):
     withheld: Annotated[
         list[str],
         Field(
-            description="Lists of the chart whose omissions are incomplete, because the caller's scopes do not "
+            description="Lists of the chart that were not completely compared, because the caller's scopes do not "
             "include them, or because they are long"
         ),
     ]

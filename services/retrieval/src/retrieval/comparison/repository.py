@@ -14,8 +14,8 @@ MOST = 20_000  # Characters of a cited part.
 
 @row_type
 class CitedRow:
-    """`place` is the index of the source; `text` begins at `begins_at` of the cited version and is
-    None if there is no such version.
+    """`place` is the index of the source. `text` begins at `begins_at` of the cited version, or is None
+    if the version does not exist.
     """
 
     place: int

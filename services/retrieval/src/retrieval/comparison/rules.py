@@ -11,7 +11,7 @@ from retrieval.comparison.negation import Finding, Word, negated, words
 from retrieval.comparison.quantities import Amount, Frequency, amounts, frequencies
 
 MOST_SHOWN = 200  # Characters of a text in a mark.
-MOST_EXPECTED = 3  # Values that a mark names as those of the source.
+MOST_EXPECTED = 3  # Values of the source that a mark has.
 
 
 class Kind(StrEnum):
@@ -37,8 +37,8 @@ DETAILS = {
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The cited part is `text[start:end]`; the rest of `text` is its neighbourhood. `failure` says
-    why there is no text. `claim` is a part of the summary, None for all of it.
+    """The cited part is `text[start:end]`; the rest of `text` is its neighbourhood. `failure` is the
+    reason if there is nothing to compare. `claim` is a part of the summary, None for the whole summary.
     """
 
     text: str = ""
@@ -73,7 +73,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a text says; offsets are those of the text."""
+    """The numbers and drugs of a text; offsets are in the text."""
 
     text: str
     amounts: Sequence[Amount]
@@ -158,7 +158,7 @@ def _marks_of_sources(text: str, sources: Sequence[Source]) -> Iterator[Mark]:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the summary beside the texts that it cites."""
+    """A sentence of the summary and the texts that it cites."""
 
     summary: str
     claim: Claim
@@ -309,7 +309,7 @@ class Polarity:
 
     @classmethod
     def of_cited(cls, source: Source) -> "Polarity":
-        """Return what is said about the cited part; a cue may stand next to it."""
+        """Return the findings in the cited part; a cue may stand outside of the part."""
         whole = cls.of(source.text)
 
         def is_cited(word: Word) -> bool:
@@ -322,7 +322,7 @@ class Polarity:
         )
 
     def affirming(self, finding: Finding, *, strictly: bool = False) -> list[Word]:
-        """Return the words that affirm a finding: its last word and half of all, or all of them."""
+        """Return the words that affirm a finding: its last word and half of its words, or all words if `strictly`."""
         stems = finding.stems
         known = self.affirmed
         if strictly and finding.has_ended:

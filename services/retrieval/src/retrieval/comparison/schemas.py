@@ -23,7 +23,7 @@ class ClaimSpan(RequestBody):
 
 
 class ComparedSource(RequestBody):
-    """A span of a document, or a `text` of records; with neither, the source has no text."""
+    """A span of a document, or a `text` of records; with neither, the text is unknown."""
 
     document_id: UUID | None = None
     version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER] = 1
