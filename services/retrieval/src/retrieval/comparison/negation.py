@@ -55,7 +55,7 @@ class Finding:
 
 @cache
 def _cues() -> Mapping[str, frozenset[tuple[str, ...]]]:
-    found = defaultdict(set)
+    found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for line in lines_of("negations.txt"):
         kind, _, phrases = line.partition(" ")
         found[kind] |= {tuple(one.split()) for one in phrases.split("|")}

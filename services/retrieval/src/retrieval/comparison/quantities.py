@@ -59,7 +59,7 @@ def lines_of(name: str) -> Iterator[str]:
 
 @cache
 def _units() -> tuple[Mapping[str, tuple[str, float]], re.Pattern[str]]:
-    known = {}
+    known: dict[str, tuple[str, float]] = {}
     for line in lines_of("units.txt"):
         dimension, factor, *spellings = line.split()
         known |= {one: (dimension, float(factor)) for one in spellings}
@@ -69,7 +69,7 @@ def _units() -> tuple[Mapping[str, tuple[str, float]], re.Pattern[str]]:
 
 @cache
 def _frequencies() -> tuple[Mapping[str, float], re.Pattern[str]]:
-    known = {}
+    known: dict[str, float] = {}
     for line in lines_of("frequencies.txt"):
         number, _, spellings = line.partition(" ")
         known |= {one.strip(): float(number) for one in spellings.split("|")}
