@@ -2,7 +2,7 @@
 a source with their own rights.
 """
 
-from typing import Annotated, Self, TypeVar
+from typing import Annotated, Any, Self, TypeVar
 from uuid import UUID
 
 from pydantic import Discriminator, Field, Tag, model_validator
@@ -30,7 +30,8 @@ class Claim(RequestBody):
 
     @model_validator(mode="after")
     def end_follows_start(self) -> Self:
-        return _with_characters(self)
+        _require_characters(self.start, self.end)
+        return self
 
 
 class AnySource(RequestBody):
@@ -52,16 +53,13 @@ class DocumentSource(AnySource):
 
     @model_validator(mode="after")
     def end_follows_start(self) -> Self:
-        return _with_characters(self)
+        _require_characters(self.start, self.end)
+        return self
 
 
-Span = TypeVar("Span", Claim, DocumentSource)
-
-
-def _with_characters(span: Span) -> Span:
-    if span.end <= span.start:
+def _require_characters(start: int, end: int) -> None:
+    if end <= start:
         raise PydanticCustomError("span_of_something", "the end of a span is after its start")
-    return span
 
 
 class ResourceSource(AnySource):
