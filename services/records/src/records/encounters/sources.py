@@ -2,7 +2,7 @@
 a source with their own rights.
 """
 
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Self
 from uuid import UUID
 
 from pydantic import Discriminator, Field, Tag, model_validator
