@@ -6,15 +6,15 @@ IN_LOG = """
 SELECT encode(body, 'escape') FROM audit.agent_events JOIN audit.event_payloads USING (seq)
 WHERE recorded_by = 'records' AND recorded_by_kind = 'service' AND NOT is_access
 """
-# Patients of change events whose content was destroyed. The empty text stands for rows of no patient.
+# Patients of change events with destroyed content. The empty text stands for rows without a patient.
 NO_DESTROYED = "SELECT '' WHERE false"
 DESTROYED = """
 SELECT unnest(patient_ids || CAST(ARRAY[''] AS varchar[]))
 FROM audit.agent_events LEFT JOIN audit.event_payloads USING (seq)
 WHERE body IS NULL AND recorded_by = 'records' AND recorded_by_kind = 'service' AND NOT is_access
 """
-# A row may have as many versions without an event of their own as imports, and writes under /fhir, name
-# it: their versions count resources.
+# Events of imports and of writes under /fhir do not contain the version of a patient, encounter or task, so each
+# of these events explains one more version of that row.
 QUERY = r"""
 WITH said AS MATERIALIZED (
     SELECT substring(said FROM '"resource":"([A-Za-z-]+/[^"\\]+)","resource_version"') AS resource,

@@ -1,4 +1,4 @@
-"""Event_leaves and event_payloads become partitioned by seq, while appends continue: the rows stay where they are, in the
+"""Event_leaves and event_payloads become partitioned by seq, while appends continue: stored rows stay unmoved in the
 first partition.
 
 Each table is locked only to change the catalog. Before, its rows are validated without a lock that appends wait for.

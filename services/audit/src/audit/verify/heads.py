@@ -12,7 +12,7 @@ from audit.verify.rows import EventRow, Outline, StoredHead
 
 @dataclass(slots=True)
 class _End:
-    """`leaf` is the hash of the last leaf. `doubtful` rows follow it whose leaf audit did not make: the
+    """`leaf` is the hash of the last leaf. `doubtful` rows without a leaf of audit follow: the
     row was added, or its leaf was replaced or deleted; `doubtful_leaf` is the hash of the last one
     in its tile, if known. `is_placed`: `next_pos` is certain.
     """
