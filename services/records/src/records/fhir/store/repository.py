@@ -86,7 +86,8 @@ FIND_BY_URL = Query(
 )
 
 
-def _in_reach(statement: str, row: type[R]) -> Query[R]:
+def _in_reach(statement: str, row: type[R], *, of_patients: bool = False) -> Query[R]:
+    """`of_patients`: the statement finds patients only, which are never shared."""
     columns = {
         "type": Text,
         "id": Uuid,
@@ -96,6 +97,8 @@ def _in_reach(statement: str, row: type[R]) -> Query[R]:
     }
     names = [field.name for field in fields(row)]
     found = text(statement).columns(**{name: columns[name] for name in names}).subquery("found")
+    if of_patients:
+        return Query(select(*found.c), row, is_in_reach(found.c.patient_id))
     shared = exists(
         select(_ONE).where(col(ResourceTable.id) == found.c.id, is_shared(ResourceTable))
     )
@@ -151,6 +154,7 @@ ORDER BY given.number, records.survivor_of(stored.patient_id),
     stored.patient_id
 """,
     NumberedResource,
+    of_patients=True,
 )
 FIND_SENT = Query(
     text("""
