@@ -138,7 +138,9 @@ def test_a_printed_page_has_chart_and_summary_without_controls(
     expect(page.locator(".summary")).to_have_text("Unsteady from iron deficiency.")
     expect(page.locator("mark")).to_have_text("The ferritin was 9 µg/l;")
     for name in ("Accept", "Reject", "Sign out"):
-        expect(page.get_by_role("button", name=name, include_hidden=True)).to_be_hidden()
+        expect(
+            page.get_by_role("button", name=name, exact=True, include_hidden=True)
+        ).to_be_hidden()
     expect(page.get_by_role("link", name="My work", include_hidden=True)).to_be_hidden()
     colours = "(body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]"
     assert page.locator("body").evaluate(colours) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]

@@ -1,7 +1,7 @@
 """What a clinician has to see first, in a browser. Screenshots of the pages are in build/screens."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -59,12 +59,11 @@ class Chart:
 
 
 @pytest.fixture(scope="module")
-def chart(system: Any) -> Chart:
+def chart(system: Any) -> Iterator[Chart]:
     with system.client() as agent:
         made = Chart(agent, full_chart)
         made.post("/patients", {"full_name": made.name, "date_of_birth": "1957-05-05"})
-    made.agent = system.client()
-    return made
+        yield made
 
 
 def test_a_chart_shows_what_can_harm_on_screen_and_on_paper(visitor: Visitor, chart: Chart) -> None:
