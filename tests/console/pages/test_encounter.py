@@ -57,7 +57,7 @@ class TestPage:
         assert len(gateway.asked(f"GET /documents/{DOCUMENT}")) == 1
         assert '<use class="failed" href="#m-failed"' in html
         assert "style=" not in html
-        assert "<title>Encounter · chartroom</title>" in html  # It names no one.
+        assert "<title>Encounter · chartroom</title>" in html  # Without a name.
         for verdict, said, key in (("accept", "Accept", "a"), ("reject", "Reject", "x")):
             assert (
                 f'<button name="verdict" value="{verdict}" data-key="{key}">{said}</button>' in html
@@ -413,7 +413,7 @@ class TestPage:
 
 
 class TestClaims:
-    """The check is that of records: its answer, and what the page makes of it."""
+    """Sentences of a summary with their sources, and the check of records."""
 
     CHECK = f"GET /encounters/{ENCOUNTER}/summary/check"
     SUMMARY = "Metoprolol was stopped. Potassium 4.5. No pacemaker."

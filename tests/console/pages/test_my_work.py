@@ -1,4 +1,4 @@
-"""My work: tasks with the most urgent first, what came back after a rejection, and cases."""
+"""My work: tasks with the most urgent first, summaries that wait again after a rejection, and cases."""
 
 import httpx
 import pytest

@@ -1,4 +1,4 @@
-"""Verdicts on a summary, and what can be done after one."""
+"""Verdicts on a summary, edits, withdrawals and objections."""
 
 import re
 import time

@@ -156,7 +156,7 @@ class Omission(Answered):
 
 class Check(Answered):
     """The comparison of a summary with its sources and the chart, without a model. Lists are None if nothing was
-    compared. `withheld` are lists of the chart whose omissions are incomplete.
+    compared. `withheld` are lists of the chart with incomplete omissions.
     """
 
     version: int | None
@@ -168,7 +168,7 @@ class Check(Answered):
 
     @property
     def differences(self) -> list[CheckMark]:
-        """The marks, except those of sentences without a source, which the page marks itself."""
+        """The marks, without sentences that lack a source, which the page marks itself."""
         return [one for one in self.marks or () if one.kind != NOT_CITED]
 
 

@@ -49,7 +49,7 @@ def bars_of(rates: Rates) -> Bars:
 
 @dataclass(frozen=True, slots=True)
 class Sparkline:
-    """`points` are those of an SVG polyline of SPARK_WIDTH by SPARK_HEIGHT pixels."""
+    """`points` of an SVG polyline of SPARK_WIDTH by SPARK_HEIGHT pixels."""
 
     points: str
     last_x: float

@@ -1,6 +1,6 @@
 """The summaries that wait for a person, the most urgent first, then in the order in which they were written.
 
-Records lists encounters by their start. The urgency is that of the tasks of an encounter, such as triage, and the
+Records lists encounters by their start. An encounter has the urgency of its tasks, such as triage, and the
 log has the time of each summary.
 """
 
@@ -86,7 +86,7 @@ def _waiting(
 
 
 async def _read_ranks(visit: Visit) -> dict[str, int]:
-    """Return the rank of the most urgent task of each encounter, or of the patient if an intake has no encounter."""
+    """Return the rank of the most urgent task of each encounter, or of the patient if an intake lacks an encounter."""
     urgent = PRIORITIES[:ROUTINE]
     parts = await gather(
         *(visit.get(Tasks, "/tasks", {"priority": one, "limit": TASKS}) for one in urgent)

@@ -16,7 +16,7 @@ from console.highlights import Piece, Span, document_address, excerpt, has_all, 
 MOST_DOCUMENTS = 8  # Documents that are read; the rest are links.
 MOST_RESOURCES = 4  # Resources that are read because the chart does not list them.
 MOST_EXCERPT = 4_000  # Characters shown of the first documents together with their context.
-OPEN = 2  # Documents whose excerpts are open; the others are folded and shorter.
+OPEN = 2  # Documents with an open excerpt; later excerpts are folded and shorter.
 MOST_FOLDED = 1_200
 
 

@@ -40,7 +40,7 @@ VERSIONS, EVENTS, TASKS, INTAKES, PASSAGES, ITEMS = 20, 60, 25, 20, 6, 100
 APPROVED = "approved"
 MOST_QUESTION = 2_000
 MOST_INTAKES = 5
-MOST_COMPARED = 8_000  # Characters of two versions whose words the list compares.
+MOST_COMPARED = 8_000  # Longer versions are not compared by words.
 # Frequent reasons of a rejection, to tick.
 REASONS = (
     "wrong patient",
@@ -99,7 +99,7 @@ class Shown:
 
     @property
     def segments(self) -> list[Segment]:
-        """The summary by its claims: those of the check, or else those of the sources."""
+        """The summary, split at the claims of the check, or else at the claims of the sources."""
         summary, check = self.encounter.summary or "", self.check
         is_current = isinstance(check, Check) and check.version == self.encounter.version
         if isinstance(check, Check) and is_current and check.claims is not None:
@@ -130,7 +130,7 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """`words` are the changed words of the summary; empty if the version before has no summary."""
+    """`words` are the changed words of the summary; empty if the version before lacks a summary."""
 
     encounter: Encounter
     changed: tuple[str, ...]

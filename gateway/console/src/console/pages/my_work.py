@@ -17,7 +17,7 @@ from console.turns import rank_of
 
 TASKS, ENCOUNTERS, DECISIONS = 50, 25, 100
 CASES = 12  # Shown cases.
-MOST_REJECTED = 5  # Encounters whose rejected summary is looked up.
+MOST_REJECTED = 5  # Rejections that are looked up.
 REJECTED = "summary.rejected"
 DECIDED = {REJECTED: "rejected", "summary.accepted": "accepted", "summary.withdrawn": "withdrawn"}
 router = Router(include_in_schema=False)

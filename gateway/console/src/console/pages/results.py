@@ -22,7 +22,7 @@ AFTER_COMPONENT = re.compile(r"\s*\[[^\]]*\].*", re.DOTALL)
 
 
 class Member(Resource):
-    """An observation or a report, with the observations that belong to it."""
+    """An observation or a report, with its observations."""
 
     members: list[FHIRReference] = Field([], validation_alias="hasMember")
     results: list[FHIRReference] = Field([], validation_alias="result")
@@ -104,7 +104,7 @@ def short_name(name: str) -> str:
 
 
 def labels_of(items: Sequence[Item]) -> dict[UUID, str]:
-    """Return short names, and full names of items whose short names are the same."""
+    """Return short names, or full names if two short names are the same."""
     times = Counter(short_name(one.name).casefold() for one in items)
     return {
         one.id: short_name(one.name) if times[short_name(one.name).casefold()] == 1 else one.name

@@ -228,5 +228,5 @@ def _outcome(failure: Missing) -> str:
 
 
 def _given(source: Source) -> JSONObject:
-    """Return a source as the API takes it. An edited text has other offsets, so no claims are sent."""
+    """Return a source in the form of the API. An edited text has other offsets, so no claims are sent."""
     return source.model_dump(mode="json", exclude={"claim"}, exclude_none=True)
