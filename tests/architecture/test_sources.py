@@ -35,6 +35,7 @@ COMMITTERS = {
 UNTYPED = {
     "audit/writer/repository.py",  # The writer's own BEGIN, COMMIT and lock, sent with its inserts.
     "audit/verify/database.py",  # Part of one file that does not need the chassis.
+    "audit/verify/changes.py",  # Likewise.
     "audit/verify/stored_checkpoints.py",  # Likewise.
     "audit/verify/traces.py",  # Likewise.
     "records/paged_query.py",  # A typed statement of a special kind.
@@ -46,11 +47,13 @@ STATEMENT = re.compile(
 )
 # Statements formatted with constant names, because PostgreSQL accepts no parameters there.
 FORMATTED = {
+    ("chassis/database/connect.py", "named_by_request"),  # A checked request ID, sent with BEGIN.
     ("chassis/database/connections.py", "applied_revision"),  # The schema's name.
     ("chassis/database/limited.py", "_set"),  # The settings' names, constants.
     ("chassis/database/migrations.py", "_run_as_owner"),  # The role's and the schema's names.
     ("chassis/database/migrations.py", "adopt"),  # The schema's name.
     ("chassis/database/migration_steps.py", "build_index"),  # Names of constants.
+    ("migrations/versions/2026-11-29-0040_partitions.py", "_partition"),  # Names of constants.
     # The dimension, an integer.
     ("retrieval/embedding/models/registration.py", "replace_model"),
     # Names of constants; the dimension and the models' ids, integers.

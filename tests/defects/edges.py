@@ -49,8 +49,8 @@ DEFECTS = (
     Defect(
         "the gateway passes internal paths on",
         f"{GATEWAY}/records.yml",
-        "`^/(patients|encounters",
-        "`^/(internal|patients|encounters",
+        "rule: PathRegexp(`^/(patients|encounters",
+        "rule: PathRegexp(`^/(internal|patients|encounters",
         "tests/gateway/test_routing.py::TestUnknownPaths",
     ),
     Defect(
@@ -98,10 +98,10 @@ DEFECTS = (
     ),
     Defect(
         "a verdict on another version is taken for a repeat",
-        f"{CONSOLE}/pages/encounter.py",
-        'f"{verdict} {version} {reason}"',
-        'f"{verdict} {reason}"',
-        "tests/console/pages/test_encounter.py::TestVerdict",
+        f"{CONSOLE}/pages/verdict.py",
+        "form.headers(verdict, form.version, reason)",
+        "form.headers(verdict, reason)",
+        "tests/console/pages/test_verdicts.py::TestVerdict",
     ),
     Defect(
         "a payload is shown with rounded numbers",

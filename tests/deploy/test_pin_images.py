@@ -1,4 +1,4 @@
-"""deploy/pin-images: images of others are named by digest."""
+"""deploy/pin-images: pins external images by digest."""
 
 import re
 import runpy

@@ -117,7 +117,7 @@ class TestCheckReceipt:
         assert found == [("receipt-not-ours", forged["seq"])]
 
     def test_authenticates_only_the_hash_of_a_receipt_of_an_earlier_version(self) -> None:
-        """A forger can remove the new code, so the verifier gives no verdict."""
+        """A forger can remove the new code, so the verifier does not give a verdict."""
         with pytest.raises(CannotTell, match="does not authenticate its id, seq"):
             checked(receipt_of(LEAVES[5]))
         report = checked(receipt_of(LEAVES[5], bytes(16)))

@@ -1,4 +1,4 @@
-"""Whose file is read next, and when a reading ends."""
+"""The order in which files are read, and the end of a reading."""
 
 import asyncio
 from contextlib import AsyncExitStack

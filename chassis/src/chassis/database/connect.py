@@ -140,7 +140,7 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
 
 def named_by_request(application_name: str) -> str:
     """Return a statement that adds the request ID to the name of a transaction, which is in
-    `pg_stat_activity` and PostgreSQL's log. It is sent together with BEGIN, and SET has no parameters.
+    `pg_stat_activity` and PostgreSQL's log. It is sent together with BEGIN. SET does not accept parameters.
     """
     request_id = current_request_id.get()
     if request_id is None or not SHAPE.fullmatch(request_id):
@@ -279,7 +279,7 @@ def _silence(failure: BaseException) -> int:
 
 
 def _limit_silence(connection: WholeConnection) -> None:
-    # asyncpg has no option for it.
+    # asyncpg cannot set this option.
     wire = connection._transport.get_extra_info("socket")  # noqa: SLF001
     if wire.family != socket.AF_UNIX and hasattr(socket, "TCP_USER_TIMEOUT"):
         wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNACKNOWLEDGED_S * 1000)

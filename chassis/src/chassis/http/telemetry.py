@@ -23,8 +23,8 @@ from chassis.problems.request_ids import (
 
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 NUL_IN_PATH = "The URL contains a NUL character. Send the request without this character."
-# The gateway reports a 500 after a body in chunks as malformed chunks, because it cannot tell them
-# apart. It replaces 502 by a problem of its own.
+# The gateway reports a 500 after a body in chunks as malformed chunks, because it cannot distinguish
+# the two. It replaces 502 by its own problem.
 FAILED_IN_CHUNKS = 502
 CLIENT_LEFT = 499  # nginx's status for a client that closed the connection early. Never sent.
 

@@ -65,7 +65,9 @@ class EncounterVersionNotFound(Problem):
     status = 404
     code = "encounter-version-not-found"
     title = "Encounter version not found"
-    detail = "The encounter has no such version. The history of the encounter lists its versions."
+    detail = (
+        "The encounter does not have this version. The history of the encounter lists its versions."
+    )
 
 
 class StatusNotReachable(Problem):
@@ -175,7 +177,9 @@ class PatientVersionNotFound(Problem):
     status = 404
     code = "patient-version-not-found"
     title = "Patient version not found"
-    detail = "The patient has no such version. The history of the patient lists its versions."
+    detail = (
+        "The patient does not have this version. The history of the patient lists its versions."
+    )
 
 
 class IdentifierTaken(Problem):
@@ -315,7 +319,7 @@ class TaskVersionNotFound(Problem):
     status = 404
     code = "task-version-not-found"
     title = "Task version not found"
-    detail = "The task has no such version. The history of the task lists its versions."
+    detail = "The task does not have this version. The history of the task lists its versions."
 
 
 class QueueNotFound(Problem):

@@ -32,7 +32,7 @@ SESSION = (
 
 
 def all_except(*names: str) -> str:
-    """Return a regular expression for variables other than those of the session and `names`, which are
+    """Return a regular expression for all variables except `names` and the session's, which are
     regular expressions, too. Other variables of a shell may be secrets, such as keys of a cloud.
     """
     return rf"(?!({'|'.join((*SESSION, *names))})\Z)"

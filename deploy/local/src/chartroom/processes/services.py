@@ -307,7 +307,7 @@ def _member_program(plan: Plan, name: str, settings: Mapping[str, str]) -> Progr
 
 def withheld_from(member: str) -> str:
     """Return a regular expression for variables that a member does not inherit: all but its own
-    settings without the database's, and those of traces, native libraries and the session.
+    settings without the database's, and the variables of traces, native libraries and the session.
     """
     own = rf"{member.upper()}_(?!(MIGRATE_)?DATABASE_).*"
     return all_except(own, "OTEL_.*", "OMP_NUM_THREADS", "MALLOC_.*")

@@ -193,7 +193,7 @@ class Issuer:
 
 
 def _subject(access: str) -> object:
-    """Return the subject of an access token whose signature is checked when the session begins."""
+    """Return the subject of an access token; the session checks the signature."""
     try:
         return jwt.decode(access, options={"verify_signature": False}).get("sub")
     except (jwt.PyJWTError, ValueError):

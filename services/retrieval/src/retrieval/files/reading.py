@@ -117,7 +117,7 @@ def _html(source: str) -> str:
         # Any: the library's arguments.
         def start(self, *element: Any, **more: Any) -> None:
             """Give up before a deeply nested file has cost seconds: the conversion recurses."""
-            if len(self.soup.tagStack) > MAX_DEPTH:
+            if self.soup is not None and len(self.soup.tagStack) > MAX_DEPTH:
                 raise Unreadable("file-within-limits")
             super().start(*element, **more)
 
