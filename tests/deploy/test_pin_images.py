@@ -33,7 +33,7 @@ def images_in(folder: Path) -> set[str]:
     return {image for image in found if not image.startswith("chartroom-")}
 
 
-def test_pins_every_image_of_others_again_and_again_and_nothing_without_an_answer(
+def test_pins_all_external_images_repeatedly_or_none_without_an_answer(
     tmp_path: Path,
 ) -> None:
     listed = ["git", "ls-files", "*compose.yml", "*Dockerfile", "deploy/kubernetes/*.yaml"]

@@ -84,12 +84,12 @@ def claims(token: str, folder: Path) -> dict[str, Any]:
 
 
 class TestMakeSecrets:
-    def test_creates_every_file_that_compose_mounts(self, folder: Path) -> None:
+    def test_creates_the_files_that_compose_mounts_and_those_of_the_issuer_and_the_monitor(self, folder: Path) -> None:
         compose = (REPOSITORY / "docker-compose.yml").read_text()
         mounted = re.findall(r"\{CHARTROOM_SECRETS[^}]*\}/([\w.-]+)", compose)
 
         names = {path.name for path in folder.iterdir()}
-        assert names == {*mounted, "issuer_key"}
+        assert names == {*mounted, "issuer_key", "monitor_database_password"}
         assert len(mounted) > len(SERVICES)
 
     def test_allows_containers_to_read_the_files_and_others_not_even_the_folder(
@@ -102,7 +102,7 @@ class TestMakeSecrets:
         assert modes.pop("issuer_key") == 0o400
         assert (modes.pop("sign-ins"), modes.pop("revocations")) == (0o777, 0o755)
         assert set(modes.values()) == {0o444}
-        assert len(set(passwords)) == len(passwords) == 1 + 2 * len(SERVICES)
+        assert len(set(passwords)) == len(passwords) == 2 + 2 * len(SERVICES)
 
     def test_keeps_existing_files_and_adds_missing_ones(self, folder: Path, tmp_path: Path) -> None:
         before = {path.name: path.read_text() for path in folder.iterdir() if path.is_file()}

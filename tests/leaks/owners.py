@@ -14,7 +14,7 @@ from support.problems import code_in
 MARK = re.compile(r"qz(\d{5})zq", re.IGNORECASE)
 UUID_TEXT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 CURSOR = re.compile(r"[A-Za-z0-9_-]{24,}")
-REQUEST_HEADERS = {"x-request-id", "date"}
+REQUEST_HEADERS = {"x-request-id", "x-logged-request-id", "date"}
 
 
 def mark(patient: int) -> str:

@@ -162,7 +162,8 @@ class TestARestart:
         crash(running, "retrieval")
         assert environments(running, "retrieval") == {old, installed.current}
         replaced(running, "retrieval")
-        assert environments(running, "retrieval") == {installed.current} != {old}
+        assert environments(running, "retrieval") == {old, installed.current}
+        assert installed.before == old != installed.current
         crash(running, "retrieval")
 
 

@@ -64,6 +64,6 @@ def content(answer: httpx.Response) -> tuple[int, Any, Any]:
     headers = {
         name: value
         for name, value in answer.headers.items()
-        if name not in {"x-request-id", "date"}
+        if name not in {"x-request-id", "x-logged-request-id", "date"}
     }
     return answer.status_code, body | {"request_id": None}, headers

@@ -123,5 +123,7 @@ async def _unread(
 
 def _shown(answer: httpx.Response) -> tuple[int, dict[str, str], str]:
     """Return all that an answer shows but the id of its request."""
-    headers = {name: value for name, value in answer.headers.items() if name != "x-request-id"}
-    return answer.status_code, headers, answer.text.replace(answer.headers["x-request-id"], "")
+    headers = dict(answer.headers)
+    request_id = headers.pop("x-request-id")
+    headers.pop("x-logged-request-id", None)
+    return answer.status_code, headers, answer.text.replace(request_id, "")

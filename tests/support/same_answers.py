@@ -20,7 +20,12 @@ from support.eventually import HANGS_S
 from support.problems import code_in
 
 Ids = Mapping[str, Any]  # The ids of a request: `{encounter}` in a path or body stands for one.
-BY_REQUEST = {b"date", b"x-request-id", b"traceparent"}  # Headers that differ between any two.
+BY_REQUEST = {
+    b"date",
+    b"x-request-id",
+    b"x-logged-request-id",
+    b"traceparent",
+}  # Headers that differ between any two.
 PLACE = re.compile(r"\{(\w+)\}")
 WITHIN = 0.10  # By how much two medians may differ.
 SAME_TIME = "Medians of answers about foreign and about missing things differ"

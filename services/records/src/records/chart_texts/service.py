@@ -329,6 +329,7 @@ def _written_by(row: VisitRow) -> tuple[Author, Review]:
         return RECORDS, NO_REVIEW  # Written before authors were stored.
     if row.summary_status == SummaryStatus.PRELIMINARY:
         return Author(row.summary_recorded_by, "agent", row.summary_model), DRAFT
-    kind = "person" if row.accepted_by is None else "agent"
+    is_own = row.accepted_by in {None, row.summary_recorded_by}
+    kind = "person" if is_own else "agent"
     author = Author(row.summary_recorded_by, kind, row.summary_model)
     return author, Review("approved", row.accepted_by or row.summary_recorded_by)
