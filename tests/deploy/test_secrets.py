@@ -84,7 +84,9 @@ def claims(token: str, folder: Path) -> dict[str, Any]:
 
 
 class TestMakeSecrets:
-    def test_creates_the_files_that_compose_mounts_and_those_of_the_issuer_and_the_monitor(self, folder: Path) -> None:
+    def test_creates_the_files_that_compose_mounts_and_those_of_the_issuer_and_the_monitor(
+        self, folder: Path
+    ) -> None:
         compose = (REPOSITORY / "docker-compose.yml").read_text()
         mounted = re.findall(r"\{CHARTROOM_SECRETS[^}]*\}/([\w.-]+)", compose)
 

@@ -65,7 +65,7 @@ class Chart:
 
     async def accepted(self) -> None:
         """A person accepted the encounter's summary."""
-        self.ids["accepted"] = id_ = (await self.posted("/encounters", VISIT))["id"]
+        self.ids["accepted"] = id_ = (await self.post("/encounters", VISIT))["id"]
         written = await self._client.patch(
             f"/encounters/{id_}", json={"summary": "Written by a person."}, headers=self._person
         )

@@ -67,10 +67,10 @@ class Ward:
         self.own = (await own.make(["patient"]))["patient"]
         self.foreign = await foreign.make(MAKERS) | self._known
         for _ in range(more):
-            await foreign.posted("/encounters", VISIT)
-            await foreign.posted("/intake", INTAKE)
+            await foreign.post("/encounters", VISIT)
+            await foreign.post("/intake", INTAKE)
         body = {"name": "Ward of the nurse", "callers": ["nurse"], "patients": [self.own]}
-        self._panel = (await own.posted("/panels", body, self._person))["id"]
+        self._panel = (await own.post("/panels", body, self._person))["id"]
         await self._withdraw(foreign)
 
     async def _withdraw(self, foreign: Chart) -> None:

@@ -45,7 +45,7 @@ STEPS = st.one_of(
     REGISTER,
     st.tuples(st.just("change"), CALLER, PLACE, st.lists(IDENTIFIER, max_size=2), st.booleans()),
     st.tuples(st.just("confirm"), CALLER, PLACE, st.integers(0, 1)),
-    st.tuples(st.just("bring"), st.lists(IDENTIFIER, min_size=1, max_size=3)),
+    st.tuples(st.just("import_patient"), st.lists(IDENTIFIER, min_size=1, max_size=3)),
     st.tuples(st.just("claim"), st.sampled_from(NURSES), PLACE),
     st.tuples(st.just("store"), PLACE),
     st.tuples(st.just("merge"), PLACE, PLACE),
@@ -508,7 +508,7 @@ JOINED = [*(("register", 0, [one], False) for one in TWO), ("merge", 1, 0)]
 
 class TestWorlds:
     @example([("list", 1, 0), ("register", 0, BOTH, False), ("register", 1, BOTH, True)])
-    @example([*JOINED, ("bring", TWO), ("bring", TWO[::-1]), ("unmerge", 1)])
+    @example([*JOINED, ("import_patient", TWO), ("import_patient", TWO[::-1]), ("unmerge", 1)])
     @example([("list", 2, 2), *NUMBERED, ("register", 2, [(2, 1, False)], False)])
     @settings(max_examples=20, **FIXED)  # type: ignore[arg-type]
     @given(steps=worlds(8))

@@ -260,10 +260,10 @@ class TestTypesOfNoRequest:
         self, chart: Chart, outbox: Outbox, as_person: dict[str, str]
     ) -> None:
         """A cancellation puts the dependents on hold."""
-        made = await chart.posted("/tasks", TASK | {"depends_on": ["{task}"]})
+        made = await chart.post("/tasks", TASK | {"depends_on": ["{task}"]})
         await outbox.new()
 
-        await chart.posted("/tasks/{task}/cancel", {"reason": "Cough"}, as_person)
+        await chart.post("/tasks/{task}/cancel", {"reason": "Cough"}, as_person)
 
         first, second = await outbox.new()
         assert first["event_type"] == Change.TASK_CANCELLED

@@ -5,7 +5,6 @@ from records.fhir.api.writes import service as fhir_writing
 from records.intake import service as intake
 from records.patients import merges as merging
 from records.patients import service as patients
-from records.reviews import service as reviewing
 from records.tasks import service as task_service
 from records.tasks.lists import service as task_lists
 from tests.leaks import (
@@ -21,7 +20,7 @@ from tests.leaks import (
 from tests.leaks.charts import Chart
 from tests.leaks.search import Case, Search
 
-NOUNS = (patients, merging, encounters, intake, reviewing, task_service, task_lists, fhir_writing)
+NOUNS = (patients, merging, encounters, intake, task_service, task_lists, fhir_writing)
 AT_LARGE = (
     chart_lists.AT_LARGE
     | merges.AT_LARGE
