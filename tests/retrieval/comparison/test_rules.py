@@ -1,5 +1,6 @@
 import pytest
 
+from retrieval.comparison.negation import negated
 from retrieval.comparison.omitted import Mentioned, is_anticoagulant
 from retrieval.comparison.rules import Kind, Source, claims_of, marks_of
 from tests.retrieval.comparison.cases import cases, false_marks, shares
@@ -78,3 +79,8 @@ def test_an_item_is_mentioned_by_a_synonym(item: str, is_mentioned: bool) -> Non
 def test_knows_anticoagulants_by_all_their_names() -> None:
     found = [is_anticoagulant(one) for one in ("Coumadin 5 MG", "Apixaban", "Plavix 75 MG")]
     assert found == [True, True, False]
+
+
+def test_a_drug_is_not_stopped_by_a_conditional_instruction() -> None:
+    assert negated("If she faints, please stop bisoprolol.") == []
+    assert negated("Bisoprolol was stopped when she fainted.") != []

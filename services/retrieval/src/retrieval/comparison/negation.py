@@ -88,8 +88,10 @@ def negated(text: str) -> list[Finding]:
 
 def _of_clause(clause: Words) -> Iterator[Finding]:
     at = 0
+    is_conditional = any(_is(one, "condition") for one in clause)  # "stop it if the pulse falls"
     while at < len(clause):
-        if length := _length(clause, at, "pseudo"):
+        length = _length(clause, at, "pseudo") or (is_conditional and _length(clause, at, "stop"))
+        if length:
             at += length
             continue
         before, after = _length(clause, at, "post"), _length(clause, at, "pre")
