@@ -67,6 +67,7 @@ def environment(zone: ZoneInfo) -> Environment:
     made.globals["asset"] = address_of
     made.tests["missing"] = lambda part: isinstance(part, Missing)
     made.filters.update(wording.FacilityClock(zone).filters)
+    made.filters["without_hidden"] = lambda text: HIDDEN.sub("", text)
     return made
 
 

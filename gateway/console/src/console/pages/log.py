@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlencode
 
 from fastapi import Request, Response
+from fastapi.responses import PlainTextResponse
 from pydantic import AwareDatetime, TypeAdapter, ValidationError
 from starlette.datastructures import QueryParams
 
@@ -139,10 +140,12 @@ async def show_log(request: Request) -> Response:
 @router.get(LIVE_COVER, response_model=None)
 @allow(None, only_person=True)
 async def show_cover(request: Request) -> Response:
-    """Return the line about the checkpoint for the script, which removes marks of covered events."""
+    """Return the line about the checkpoint as plain text for the script, which removes marks of covered
+    events.
+    """
     cover = await read_cover(Visit(request))
     size = 0 if isinstance(cover, Missing) else cover.size
-    return page(request, "cover.html", cover=cover, size=size)
+    return PlainTextResponse(page(request, "cover.txt", cover=cover, size=size).body)
 
 
 def _stream(filters: Filters, events: Events, asked_at: datetime) -> str:
