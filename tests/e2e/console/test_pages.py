@@ -14,7 +14,7 @@ from story.scenes import bundle_of
 from tests.e2e.browsing import Visitor, accessibility_faults, overflow_of
 
 TEMPLATES = Path(__file__).parents[3] / "gateway/console/src/console/templates"
-ARE_NO_PAGES = {"base", "cover", "parts"}
+ARE_NO_PAGES = {"base", "parts"}
 NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 800}
 QUESTION = "Why was she unsteady at night?"
