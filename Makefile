@@ -52,7 +52,7 @@ demo: install ## Play a whole story through the gateway, and let agents work; st
 # cannot do that, so their lines mix there.
 CORES := $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 SYNCED := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-GROUPS := system records records-rooms local audit retrieval chassis attacks client console edge mcp
+GROUPS := system records records-rooms local audit retrieval architecture chassis attacks client console edge mcp
 # The folders of tests/records are a group of their own, unless records is tested alone: together they would end last.
 ROOMS := $(patsubst %/,%,$(filter-out %__pycache__/,$(wildcard tests/records/*/)))
 # make does not end when a group fails: the verdict is that of all reports together.
@@ -131,7 +131,12 @@ test-system: install browser log-reader
 endif
 test-system:
 	@echo "== the whole system"
-	@$(call pytest,.venv) tests/architecture tests/bench tests/e2e
+	@$(call pytest,.venv) tests/e2e
+
+.PHONY: test-architecture
+test-architecture: .venv/.installed
+	@echo "== sources and bench"
+	@$(call pytest,.venv) tests/architecture tests/bench
 
 # A part of the whole system's tests, alone.
 .PHONY: test-browser

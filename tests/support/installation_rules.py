@@ -145,6 +145,7 @@ class InstallationRules:
 
         assert answer.status_code == 200, answer.text
 
+    @pytest.mark.nightly  # The baseline does not change any more.
     @pytest.mark.usefixtures("network")
     def test_serves_a_schema_that_the_commit_before_the_baseline_made_beside_that_commit(
         self, start: Start, environment: dict[str, str], empty: TestDatabase, tmp_path: Path

@@ -364,8 +364,9 @@ class TestConnection:
     async def test_for_a_search_is_unavailable_if_the_server_does_not_answer(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        async def never(_: WholeConnection) -> bool:
+        async def never(connection: WholeConnection) -> bool:
             await asyncio.sleep(0)
+            connection.terminate()
             return False
 
         monkeypatch.setattr(WholeConnection, "settle", never)
