@@ -1,4 +1,4 @@
-"""Type names for data that only its source describes. Each bare `Any` elsewhere has a comment with the reason."""
+"""Type names for data that only its source describes."""
 
 from typing import Any
 

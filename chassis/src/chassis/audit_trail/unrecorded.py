@@ -16,12 +16,12 @@ WHERE body IS NULL AND recorded_by = 'records' AND recorded_by_kind = 'service' 
 # Events of imports and of writes under /fhir do not contain the version of a patient, encounter or task, so each
 # of these events explains one more version of that row.
 QUERY = r"""
-WITH said AS MATERIALIZED (
-    SELECT substring(said FROM '"resource":"([A-Za-z-]+/[^"\\]+)","resource_version"') AS resource,
-        CAST(substring(said FROM '"resource_version":([0-9]+)') AS integer) AS version,
-        substring(said FROM '"target":"([0-9a-f-]{36})"') AS target,
-        CAST(substring(said FROM '"target_version":([0-9]+)') AS integer) AS target_version
-    FROM (EVENTS) AS event (said)
+WITH changes AS MATERIALIZED (
+    SELECT substring(body FROM '"resource":"([A-Za-z-]+/[^"\\]+)","resource_version"') AS resource,
+        CAST(substring(body FROM '"resource_version":([0-9]+)') AS integer) AS version,
+        substring(body FROM '"target":"([0-9a-f-]{36})"') AS target,
+        CAST(substring(body FROM '"target_version":([0-9]+)') AS integer) AS target_version
+    FROM (EVENTS) AS event (body)
 ), versions AS (
     SELECT 'patient' AS kind, CAST(id AS text) AS id, version, CAST(id AS text) AS patient_id FROM records.patients
     UNION ALL SELECT 'patient', CAST(id AS text), version, CAST(id AS text) FROM records.patient_versions
@@ -35,17 +35,17 @@ WITH said AS MATERIALIZED (
     SELECT kind || '/' || id AS resource, version, coalesce(patient_id, '') AS patient_id
     FROM versions
     EXCEPT SELECT resource, version, coalesce(patient_id, '')
-    FROM said JOIN versions USING (version) WHERE resource = kind || '/' || id
+    FROM changes JOIN versions USING (version) WHERE resource = kind || '/' || id
     EXCEPT SELECT kind || '/' || id, versions.version, id
-    FROM said JOIN versions ON versions.version = target_version AND id = target WHERE kind = 'patient'
+    FROM changes JOIN versions ON versions.version = target_version AND id = target WHERE kind = 'patient'
 ), others AS (
     SELECT lower(resource) AS resource, count(*) AS versions FROM (
-        SELECT resource FROM said WHERE resource ~ '^(Patient|Encounter|Task)/'
+        SELECT resource FROM changes WHERE resource ~ '^(Patient|Encounter|Task)/'
         UNION ALL
         SELECT concat(entry ->> 'type', '/', entry ->> 'id')
         FROM records.imports, jsonb_array_elements(outcomes -> 'entries') AS entry
         WHERE entry ->> 'outcome' IN ('created', 'updated')
-            AND 'import/' || imports.id IN (SELECT resource FROM said)
+            AND 'import/' || imports.id IN (SELECT resource FROM changes)
     ) AS named GROUP BY 1
 )
 SELECT resource, max(version) AS version

@@ -185,7 +185,7 @@ class Servers:
         # The server of the last connection.
         self.last = self._all[0]
 
-    # Any: asyncpg has no annotations; a pool passes its event loop and classes.
+    # Any: asyncpg is not annotated; a pool passes its event loop and classes.
     async def connect(self, application_name: str, settings: dict[str, str], **options: Any) -> Any:
         """Open a connection within CONNECT_S, with `settings` in effect.
 

@@ -70,10 +70,9 @@ def install_document(
                 routes=app.routes,
                 servers=[{"url": "/"}],
             )
-            _describe_callers(document, [route for route in app.routes if isinstance(route, Route)])
-            _describe_versions(
-                document, [route for route in app.routes if isinstance(route, Route)]
-            )
+            own = [route for route in app.routes if isinstance(route, Route)]
+            _describe_callers(document, own)
+            _describe_versions(document, own)
             _describe_failures(document, shared)
             _describe_replaced_characters(document)
             for format_ in formats:

@@ -28,7 +28,7 @@ from chartroom.system.sockets import check_owner, short_directory
 MAJOR = 18
 ADMINISTRATOR = "postgres"
 PID_LINE, STATUS_LINE = 0, 7  # In postmaster.pid.
-PORT = 5432  # Only a part of the socket's name; there is no network port.
+PORT = 5432  # Only a part of the socket's name; PostgreSQL does not open a network port.
 
 SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
