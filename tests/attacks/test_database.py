@@ -306,7 +306,7 @@ async def test_each_altered_column_is_reported_with_its_event(log: AttackedLog) 
     )
 
     assert {one.kind for one in report.findings} == {Kind.EVENT_ALTERED}
-    named = {one.seq: one.detail.removeprefix("other than its leaf: ") for one in report.findings}
+    named = {one.seq: one.detail.removeprefix("differs from its leaf: ") for one in report.findings}
     assert named == {seq: name for name, seq in altered.items()}
     assert len(report.findings) == len(COLUMNS)
 

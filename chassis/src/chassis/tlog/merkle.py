@@ -125,7 +125,7 @@ def check_inclusion(
     for sibling, is_left in _sides(index, size - 1, proof):
         node = node_hash(sibling, node) if is_left else node_hash(node, sibling)
     if node != root:
-        raise ProofBroken("the proof leads to another root")
+        raise ProofBroken("the proof leads to a different root")
 
 
 def check_consistency(

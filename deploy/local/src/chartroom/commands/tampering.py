@@ -178,7 +178,7 @@ class _Desk:
         self._command(f"python audit_verify.py {' '.join(arguments)}", done.stdout + done.stderr)
         if done.returncode != expected:
             raise ChartroomError(
-                f"The verifier ended with {done.returncode}, not with {expected}: it did not see what was done."
+                f"The verifier ended with {done.returncode}, not with {expected}: it did not detect the change."
             )
 
     def execute(self, server: EmbeddedPostgres, statement: str) -> None:
@@ -268,8 +268,8 @@ def tamper(data: DataDirectory, url: str, token: str, python: Path, console: Con
 
 def _copy(desk: _Desk) -> None:
     desk.say(
-        "has one file, audit_verify.py, and the log's public key, and copies the log to a scratch folder. All that "
-        "follows is done to the copy."
+        "has the file audit_verify.py and the log's public key, and copies the log to a scratch folder. All of the "
+        "following changes are made to the copy."
     )
     (desk.folder / "log.vkey").write_bytes(desk.read("/tlog/key"))
     desk.log.fill(lambda path: desk.read(f"/tlog/{path}"))
@@ -278,12 +278,12 @@ def _copy(desk: _Desk) -> None:
 
 def _change_an_event(desk: _Desk, event: Entry, changed: Entry) -> None:
     desk.remark(
-        f"Who may do anything in the database lets another agent have recommended it: event {event.seq}, "
+        f"A database administrator changes the agent of a recommendation: event {event.seq}, "
         f"{BY.decode()} → {ANOTHER.decode()}."
     )
     desk.log.put_entry(changed)
     desk.verify(*FULL, expected=TAMPERED)
-    desk.remark("The event's hash in the tree is made to fit.")
+    desk.remark("The administrator also changes the event's hash in the tree.")
     desk.log.put_hash(changed)
     desk.verify(*FULL, expected=TAMPERED)
     desk.log.put_entry(event)
@@ -291,11 +291,11 @@ def _change_an_event(desk: _Desk, event: Entry, changed: Entry) -> None:
 
 
 def _prove(desk: _Desk, event: Entry, changed: Entry) -> None:
-    desk.say("needs no log for one event: its proof has the event's leaf in it.")
+    desk.say("verifies one event without the log: the event's proof contains its leaf.")
     proof = desk.read(f"/agent-events/{event.field('id')}/proof").decode()
     (desk.folder / "proof").write_text(proof, encoding="utf-8")
     desk.verify(*EVENT, expected=INTACT)
-    desk.remark("The same change, in the proof.")
+    desk.remark("The same change is made in the proof.")
     (desk.folder / "proof").write_text(_changed_proof(proof, changed), encoding="utf-8")
     desk.verify(*EVENT, expected=TAMPERED)
 
@@ -311,8 +311,8 @@ def _changed_proof(proof: str, changed: Entry) -> str:
 
 def _change_the_database(desk: _Desk, data: DataDirectory, event: Entry) -> None:
     desk.say(
-        "compares a copy of the database with the log, on audit's machine, because audit's key of leaves must stay "
-        "there.",
+        "compares a copy of the database with the log, on audit's machine, because audit's key of leaves must not "
+        "leave that machine.",
         who="operator",
     )
     with scratch_database(data, "audit") as server:
@@ -322,22 +322,22 @@ def _change_the_database(desk: _Desk, data: DataDirectory, event: Entry) -> None
         dsn = server.dsn(database=database_roles.DATABASE)
         (desk.folder / "mac.key").symlink_to(data.audit_proof / "mac.key")
         desk.verify(*DATABASE, expected=INTACT, dsn=dsn)
-        desk.remark("A superuser puts the patient off.")
+        desk.remark("A superuser changes the recommendation from 'see today' to 'see in June'.")
         desk.execute(server, PAYLOAD.format(seq=event.seq))
         desk.verify(*DATABASE, expected=TAMPERED, dsn=dsn)
-        desk.remark("And lets another agent have said so.")
+        desk.remark("The superuser also changes the agent.")
         desk.execute(server, ROW.format(seq=event.seq))
         desk.verify(*DATABASE, expected=TAMPERED, dsn=dsn)
 
 
 def _restore_an_older_log(desk: _Desk) -> None:
     desk.say(
-        "keeps the checkpoint of a log that has grown since: who read the proof is in it, too."
+        "keeps a newer checkpoint: the log has grown, because reading the proof was logged, too."
     )
     checkpoint = _newer_checkpoint(desk)
     with (desk.folder / "kept").open("a", encoding="utf-8") as kept:
         kept.write("\n" + checkpoint)
-    desk.remark("The copy, an older backup, is put in the log's place.")
+    desk.remark("The log is replaced by the copy, which is an older backup.")
     desk.verify(*FULL, expected=TAMPERED)
 
 

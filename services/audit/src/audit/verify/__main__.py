@@ -177,7 +177,7 @@ def _log_report(options: argparse.Namespace) -> Report:
     if options.command == "update":
         since = max(kept, key=lambda one: one.size, default=None)
         if since is None:
-            raise CannotTell(f"{options.kept}: no checkpoint is kept; begin with full --keep")
+            raise CannotTell(f"{options.kept}: no checkpoint is kept; run full --keep first")
     plan = Plan(now, kept, since)
     report = check(source, plan, _progress if sys.stderr.isatty() else lambda _: None)
     report = report._replace(witnessed=seen)

@@ -70,7 +70,7 @@ def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
     try:
         check_inclusion(last or b"", head.proof.index, size, head.proof.hashes, root)
     except ProofBroken as error:
-        detail = f"the last event is not the one that the log proves: {error}"
+        detail = f"the proof does not match the last event: {error}"
         findings.add(Finding(Kind.PROOF_BROKEN, detail, head.proof.index))
     found = findings.all()
     return Report(found, size, root.hex(), said="" if found else read)
@@ -85,7 +85,7 @@ def _access(head: BundleHead, last: BundledEvent | None) -> tuple[str, tuple[Fin
     is_own = said == ("audit", "service", "agent-event.exported", True)
     place = (head.proof.index, head.access)
     if last is None or not is_own or (last.seq, leaf.get("id")) != place:
-        detail = "the last event is not the reader's own access, so that the end may be missing"
+        detail = "the last event is not the export of this bundle, so later events may be missing"
         return "", (Finding(Kind.ACCESS_MISSING, detail, head.proof.index),)
     return f"read by {leaf.get('agent')} at {leaf.get('at')}: compare it with when you asked", ()
 
@@ -94,7 +94,7 @@ def _head(line: bytes) -> BundleHead:
     try:
         fields = json.loads(line)
         if fields["format"] != FORMAT:
-            raise CannotTell("another format than this verifier reads")
+            raise CannotTell("this verifier does not read this format")
         return BundleHead(
             UUID(fields["encounter_id"]),
             _text_or_none(fields["patient_id"]),
@@ -118,7 +118,7 @@ def _event(line: bytes) -> BundledEvent:
             _text_or_none(fields["claims"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise CannotTell("a line of the bundle is none of an event; it may be cut off") from None
+        raise CannotTell("a line of the bundle is not an event; the file may be cut off") from None
 
 
 def _text_or_none(value: object) -> str | None:
@@ -136,28 +136,28 @@ def _differences(head: BundleHead, event: BundledEvent, link: Link | None) -> It
         return
     leaf = json.loads(event.leaf)
     if link.encounter != _name_of(head):
-        detail = "an event does not name the bundle's encounter"
+        detail = "an event belongs to another encounter than the bundle"
         yield Finding(Kind.OTHER_ENCOUNTER, detail, event.seq, nth=link.nth)
     if event.salt is None and event.payload is None:
         return
     if event.salt is None or event.payload is None:
-        detail = "one of payload and salt is missing, so that nothing opens its leaf"
+        detail = "the payload or the salt is missing, so the leaf cannot be checked"
         yield Finding(Kind.PAYLOAD_ALTERED, detail, event.seq, nth=link.nth)
         return
     body = sha256(event.salt[:HALF_SALT] + event.payload).digest()
     if not _is(leaf.get("body"), body) or leaf.get("size") != len(event.payload):
-        detail = "the payload is not the one of its leaf"
+        detail = "the payload does not match its leaf"
         yield Finding(Kind.PAYLOAD_ALTERED, detail, event.seq, nth=link.nth)
     of_patients = event.salt[HALF_SALT:]
     # The encounter's patient may have been unknown when the event was stored.
     owners = {None, head.patient_id}
     if not any(_is(leaf.get("who"), _who(of_patients, one, event.patient_ids)) for one in owners):
-        detail = "the patients are not those of its leaf"
+        detail = "the patients do not match its leaf"
         yield Finding(Kind.PATIENTS_ALTERED, detail, event.seq, nth=link.nth)
     claims = event.claims
     said = None if claims is None else sha256(of_patients + _bytes_of(claims)).digest()
     if ("claims" in leaf) != (said is not None) or (said and not _is(leaf["claims"], said)):
-        detail = "the claims of its sender's token are not those of its leaf"
+        detail = "the claims of the sender's token do not match its leaf"
         yield Finding(Kind.CLAIMS_ALTERED, detail, event.seq, nth=link.nth)
 
 

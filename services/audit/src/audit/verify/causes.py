@@ -71,8 +71,9 @@ def _with_effects(cause: Finding, effects: Sequence[Finding]) -> Finding:
     if cause.kind in WIDE:
         first = min(effects, key=_place)
         place = "" if first.nth is None else f", event {first.nth} of its encounter"
-        after = "" if first.since is None else f", after seq {first.since} there"
-        detail += f"; the first that does not fit the others is seq {first.seq}{place}{after}"
+        after = "" if first.since is None else f", after seq {first.since}"
+        first_seq = f"seq {first.seq}{place}{after}"
+        detail += f"; the first event that does not follow from the event before it is {first_seq}"
     return replace(cause, detail=detail, effects=sum(one.count for one in effects))
 
 

@@ -54,7 +54,9 @@ class Chains:
         difference is reported elsewhere, and does not break the chain.
         """
         if link is None:
-            self._findings.add(Finding(Kind.NOT_A_LEAF, "an entry is no leaf of an event", seq))
+            self._findings.add(
+                Finding(Kind.NOT_A_LEAF, "an entry is not the leaf of an event", seq)
+            )
             return
         if link.seq != seq:
             self._add_number(seq, link.seq - seq)
@@ -67,8 +69,8 @@ class Chains:
         self._breaks.clear()
 
     def _add_number(self, seq: int, ahead: int) -> None:
-        of_other = "a leaf has the number of an event"
-        detail = f"{of_other} {ahead} later" if ahead > 0 else f"{of_other} {-ahead} before"
+        place = f"{ahead} later" if ahead > 0 else f"{-ahead} earlier"
+        detail = f"the leaf has the number of the event {place}"
         self._findings.add(Finding(Kind.NUMBER_WRONG, detail, seq))
 
     def _add_to_chain(self, seq: int, link: Link, encounter: bytes, leaf: set[bytes]) -> None:

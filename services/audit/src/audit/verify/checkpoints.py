@@ -36,7 +36,7 @@ def witness_of(vkey: str) -> Key:
     except ValueError as error:
         raise CannotTell(f"--witness: {error}") from None
     if key.algorithm is not Algorithm.WITNESS:
-        raise CannotTell(f"--witness: {key.name} is no key of a witness")
+        raise CannotTell(f"--witness: {key.name} is not a witness's key")
     return key
 
 
@@ -73,7 +73,7 @@ def witnessed(document: str, witnesses: Iterable[Key]) -> dict[str, int | None] 
         try:
             signature = signed_by(note, [key]).get(key)
         except NoteBroken:
-            detail = f"a signature under it is not by the witness {key.name}"
+            detail = f"the signature of the witness {key.name} is not valid"
             return Finding(Kind.COSIGNATURE_BROKEN, detail)
         times[key.name] = None if signature is None else time_of(signature)
     return times

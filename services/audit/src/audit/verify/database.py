@@ -175,7 +175,7 @@ class _DatabaseCheck:
 
     async def run(self, progress: Progress) -> Report:
         for row in await self._reader.fetch(NOT_PLAIN, TABLES.split(), PARTITIONED_TABLES):
-            detail = f"{row['relname']} is no plain table: nothing else was checked"
+            detail = f"{row['relname']} is not an ordinary table, so nothing else was checked"
             self._findings.add(Finding(Kind.TABLE_REPLACED, detail))
         if self._findings.all():
             return Report(self._findings.all())
@@ -243,14 +243,14 @@ class _DatabaseCheck:
             self._note_payload(event, page.payloads.get(seq), one)
             stored = page.leaves.get(seq)
             if stored is not None and stored.salt is None and seq in page.payloads:
-                detail = "the salt is gone, and the payload is not"
+                detail = "the salt was removed, but the payload is still stored"
                 self._add(Kind.SALT_ALTERED, detail, seq)
             self._knowledge.add(event, one, page.patients.get(seq, set()))
 
     def _open(self, seq: int, page: Page) -> OpenedEvent:
         event, leaf = page.events.get(seq), page.leaves.get(seq)
         if event is None:
-            detail = "a number of the log has no event"
+            detail = "no event has this number"
             self._findings.add(Finding(Kind.EVENT_MISSING, detail, seq))
             return NOTHING
         if leaf is None:
@@ -280,7 +280,7 @@ class _DatabaseCheck:
         try:
             root = Edges(outline.tree_size, outline.tree_edges).root()
         except ValueError:
-            detail = "what the database says of its tree is none"
+            detail = "the stored edges of the tree are not valid"
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
             return None
         return Checkpoint("", outline.tree_size, root)
@@ -289,7 +289,7 @@ class _DatabaseCheck:
         heads = await self._rows("log_head", 1, HEAD)
         states = await self._rows("tlog_state", 1, STATE)
         if not heads or not states:
-            raise CannotTell("the database has no log, or not this version's")
+            raise CannotTell("the database does not have a log of this version")
         head, state = heads[0], states[0]
         return Outline(
             next_seq=head["next_seq"],
@@ -357,7 +357,7 @@ class _DatabaseCheck:
             if count > 1:
                 is_seq = keys == 1 and isinstance(key[0], int) and table not in SINGLE
                 seq = key[0] if is_seq else None
-                detail = f"{table} has {count} rows of one key"
+                detail = f"{table} has {count} rows with one key"
                 self._findings.add(Finding(Kind.ROW_REPEATED, detail, seq))
         return rows
 
@@ -379,10 +379,10 @@ class _DatabaseCheck:
     async def _compare_locked(self, outline: Outline) -> None:
         ((settling, searched),) = await self._reader.fetch(LOCKED)
         if settling != 1:
-            detail = "the row that settling locks is not there once"
+            detail = "the table does not have exactly one row for settling to lock"
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
         elif searched > outline.next_seq:
-            detail = "the log was searched for traces beyond its end"
+            detail = "the stored position of the search for traces is beyond the end of the log"
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
 
     async def _compare_tiles(self, size: int, outline: Outline) -> None:
@@ -393,7 +393,9 @@ class _DatabaseCheck:
             if level > MAX_LEVEL or not 0 <= index < size // WIDTH ** (level + 1):
                 beyond.append((level, index))
         for level, index in beyond[:1]:
-            detail = f"tile {index} of level {level} is stored, and the tree does not have it"
+            detail = (
+                f"tile {index} of level {level} is stored, but the tree is too small to have it"
+            )
             self._findings.add(Finding(Kind.TILE_ALTERED, detail))
 
     async def _compare_traces(self) -> None:
@@ -403,14 +405,16 @@ class _DatabaseCheck:
             stored = {row["seq"]: row["encounter_id"] for row in rows}
             for seq in trace.seqs:
                 if decided.setdefault(seq, trace.encounter_id) != stored.get(seq):
-                    detail = "its encounter by its trace is not the one that a leaf says"
+                    detail = (
+                        "its encounter differs from the encounter that a leaf records for its trace"
+                    )
                     self._add(Kind.TRACE_ALTERED, detail, seq)
         for seq in await not_of_traces(self._reader, self._knowledge.traces):
-            detail = "its trace does not name the encounter that a leaf says"
+            detail = "its trace does not have the encounter that a leaf records"
             self._add(Kind.TRACE_ALTERED, detail, seq)
         for row in await self._rows("event_encounters", 1, ALL_BY_TRACE):
             if row["seq"] not in decided:
-                detail = "no leaf says its encounter by its trace"
+                detail = "no leaf records an encounter for its trace"
                 self._add(Kind.TRACE_ALTERED, detail, row["seq"])
 
     def _add(self, kind: Kind, detail: str, seq: int) -> None:

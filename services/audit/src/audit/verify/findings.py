@@ -91,7 +91,7 @@ class Finding:
         if self.nth is not None:
             place += f", event {self.nth} of its encounter"
         times = "" if self.count == 1 else f" ({self.count} times)"
-        follows = f"; differences that follow from it: {self.effects}" if self.effects else ""
+        follows = f"; further differences that it causes: {self.effects}" if self.effects else ""
         return f"{self.kind}:{place}: {self.detail}{times}{follows}"
 
     @property

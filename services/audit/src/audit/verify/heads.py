@@ -83,7 +83,7 @@ class Heads:
         if not is_next and 0 < lost <= self._lost:
             self._lost -= lost
         elif not is_next:
-            detail = "an event of its encounter before it is missing or was another"
+            detail = "an earlier event of its encounter is missing or was changed"
             self._findings.add(Finding(Kind.CHAIN_BROKEN, detail, seq))
         end.follow(nth, leaf)
         position = opened.fields.get("pos")
@@ -99,13 +99,13 @@ class Heads:
         if self._lost:
             return
         if self._last_at not in (None, outline.last_recorded_at):
-            detail = "the time of the last event is another than the log says"
+            detail = "the stored time of the last event differs from the log"
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
         for encounter in outline.heads.keys() - self._ends.keys():
-            detail = f"encounter {encounter} has a next place and no event"
+            detail = f"encounter {encounter} has a next position, but no event"
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
         for encounter, end in self._ends.items():
             stored = outline.heads.get(encounter)
             if stored is None or not end.agrees(stored):
-                detail = f"where the next event of encounter {encounter} goes is another place"
+                detail = f"the stored next position of encounter {encounter} differs from the log"
                 self._findings.add(Finding(Kind.HEAD_ALTERED, detail))

@@ -171,10 +171,14 @@ class Knowledge:
         """
         for seq, (encounter, also) in self._unexplained.items():
             if encounter is None or not self._may_be_corrected(encounter, also):
-                self._add(Kind.PATIENT_ADDED, "a patient finds an event that is not about it", seq)
+                self._add(
+                    Kind.PATIENT_ADDED,
+                    "the event is stored for a patient whom it does not concern",
+                    seq,
+                )
         for (encounter, is_known), seq in self._said.items():
             if (encounter, is_known) not in self._answers:
-                detail = f"what records answered about encounter {encounter} is gone"
+                detail = f"the answer of records about encounter {encounter} is missing"
                 self._add(Kind.ANSWER_MISSING, detail, seq)
         for seq, answers in self._to_say.items():
             self._not_said |= answers if seq not in range(next_seq) else set()
@@ -184,7 +188,7 @@ class Knowledge:
             is_missing = not is_said and encounter in self._with_leaves
             if is_missing or (encounter, is_known) in self._not_said:
                 answer = "known" if is_known else "unknown"
-                detail = f"no leaf says that encounter {encounter} is {answer}"
+                detail = f"no leaf records that encounter {encounter} is {answer}"
                 self._findings.add(Finding(Kind.ANSWER_ADDED, detail))
         self._compare_work(unsettled)
 

@@ -152,15 +152,15 @@ class Opener:
         for seq, other in sorted(places.items()):
             if other is None:
                 column = "seq" if seq in self._misplaced else "id"
-                self._add(Kind.EVENT_ALTERED, f"other than its leaf: {column}", seq)
+                self._add(Kind.EVENT_ALTERED, f"differs from its leaf: {column}", seq)
             elif seq not in done:
                 done |= {seq, other}
                 first, last = sorted((seq, other))
-                detail = "two events have each other's place"
+                detail = "two events are swapped"
                 self._findings.add(Finding(Kind.EVENTS_SWAPPED, detail, first, last))
 
     def _note_answer(self, seq: int, encounter_id: UUID | None) -> None:
-        detail = f"the patient of encounter {encounter_id} is another than leaves say"
+        detail = f"the patient of encounter {encounter_id} differs from the leaves"
         finding = Finding(Kind.ANSWER_ALTERED, detail, seq)
         before = self._answers.get(detail)
         self._answers[detail] = finding if before is None else before.joined(finding)
@@ -188,7 +188,7 @@ class Opener:
             return
         opens = self._patients(event, salt, fields, ()) is not None
         if opens or fields.get("size") != len(payload):
-            self._add(Kind.PAYLOAD_ALTERED, "the payload is not that of the leaf", seq)
+            self._add(Kind.PAYLOAD_ALTERED, "the payload does not match its leaf", seq)
         else:
             self._add(Kind.SALT_ALTERED, "the salt does not open the leaf", seq)
 
@@ -216,7 +216,7 @@ class Opener:
 
     def _add_altered(self, seq: int, altered: list[str]) -> None:
         named = ", ".join(altered[:NAMED]) + (" and more" if len(altered) > NAMED else "")
-        self._add(Kind.EVENT_ALTERED, f"other than its leaf: {named}", seq)
+        self._add(Kind.EVENT_ALTERED, f"differs from its leaf: {named}", seq)
 
     def _add(self, kind: Kind, detail: str, seq: int) -> None:
         self._findings.add(Finding(kind, detail, seq))

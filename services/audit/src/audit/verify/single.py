@@ -34,7 +34,7 @@ def check_event(
         raise CannotTell(str(error)) from None
     leaf = entry or proof.extra
     if not leaf:
-        raise CannotTell("the proof has no leaf in it: give the entry, too")
+        raise CannotTell("the proof does not contain the leaf: pass the entry, too")
     checkpoint = opened(proof.checkpoint.document, keys)
     if isinstance(checkpoint, Finding):
         return Report((checkpoint,))
@@ -57,13 +57,13 @@ def _said(leaf: bytes, index: int) -> tuple[str, tuple[Finding, ...]]:
     """
     link = link_of(leaf)
     if link is None:
-        return "", (Finding(Kind.NOT_A_LEAF, "the entry is no leaf of an event", index),)
+        return "", (Finding(Kind.NOT_A_LEAF, "the entry is not the leaf of an event", index),)
     if link.seq != index:
         detail = f"the leaf has the number {link.seq}"
         return "", (Finding(Kind.NUMBER_WRONG, detail, index),)
     fields = json.loads(leaf)
     event = f"event {fields.get('id')}, seq {index}, recorded at {fields.get('at')}"
-    return f"{event}: compare it with the one that you mean", ()
+    return f"{event}: compare it with the event that you expect", ()
 
 
 def check_receipt(receipt: bytes, secret: bytes) -> Report:
@@ -80,11 +80,11 @@ def check_receipt(receipt: bytes, secret: bytes) -> Report:
         raise CannotTell("not a receipt with a leaf's hash and its MAC") from None
     key = LeafKey(secret)
     if not key.has_made(leaf, leaf_mac):
-        return Report((Finding(Kind.RECEIPT_NOT_OURS, "audit's key did not make it", seq),))
+        return Report((Finding(Kind.RECEIPT_NOT_OURS, "it was not made with audit's key", seq),))
     if text is None:
         raise CannotTell(ONLY_HASH)
     if not key.has_given(text, mac):
-        detail = "audit made its leaf_hash, and other fields were changed"
+        detail = "its leaf_hash is authentic, but other fields were changed"
         return Report((Finding(Kind.RECEIPT_NOT_OURS, detail, seq),))
     return Report((), said=f"event {fields['id']}, seq {seq}, recorded at {fields['recorded_at']}")
 

@@ -52,7 +52,7 @@ class Address:
     def __init__(self, url: str, token: str | None) -> None:
         """Raises CannotTell if `url` is not an http(s) URL."""
         if not url.startswith(("https://", "http://")):
-            raise CannotTell("an address begins with https:// or http://")
+            raise CannotTell("an address must begin with https:// or http://")
         self._url = url.rstrip("/")
         self._opener = build_opener(_NoRedirects)
         self._headers = {"Authorization": f"Bearer {token}"} if token else {}
@@ -77,7 +77,7 @@ class Address:
 
 def _bounded(path: str, data: bytes) -> bytes:
     if len(data) > MAX_BYTES:
-        raise CannotTell(f"{path}: longer than any file of a log")
+        raise CannotTell(f"{path}: the answer is longer than any file of a log")
     return data
 
 

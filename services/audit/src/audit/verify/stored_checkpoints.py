@@ -49,7 +49,9 @@ class StoredCheckpoints:
         one = opened(row.note, self._keys)
         if not isinstance(one, Finding):
             if (one.origin, one.size) != (row.origin, row.size):
-                detail = f"a checkpoint of {one.size} events is stored as one of {row.size}"
+                detail = (
+                    f"a checkpoint of {one.size} events is stored as a checkpoint of {row.size}"
+                )
                 self._findings.add(Finding(Kind.CHECKPOINT_DISAGREES, detail))
             self._by_others = None  # Keys from before a rotation need not be given.
             return one
@@ -61,7 +63,7 @@ class StoredCheckpoints:
 
     def _report_repeats(self) -> None:
         if self._of_size > 1:
-            detail = f"tlog_checkpoints has {self._of_size} rows of one key"
+            detail = f"tlog_checkpoints has {self._of_size} rows with one key"
             self._findings.add(Finding(Kind.ROW_REPEATED, detail))
 
     def finish(self) -> None:

@@ -48,7 +48,7 @@ class StoredTree:
         known = next(iter(self._kept[at:]), None)
         if known is not None and known is not self._state and known.size == one.size:
             if known.root != one.root:
-                detail = "two checkpoints of one size have different roots"
+                detail = "two checkpoints of the same size have different roots"
                 finding = Finding(Kind.CHECKPOINT_DISAGREES, detail, 0, max(one.size - 1, 0))
                 self._findings.add(finding)
                 self._disagrees = True
@@ -69,7 +69,7 @@ class StoredTree:
                 self._suspects.add(self.size + at)
             elif other is not None and one != other:
                 self._suspects.add(self.size + at)
-                detail = "a tile has another hash than the leaf"
+                detail = "the hash in a tile differs from the leaf"
                 self._findings.add(Finding(Kind.TILE_ALTERED, detail, self.size + at))
         whole = [one for one in used if one is not None]
         if len(whole) < len(used):
@@ -90,7 +90,7 @@ class StoredTree:
             return [None] * WIDTH
         hashes = [] if stored is None else hashes_in(stored.hashes)
         if stored is None or len(hashes) != WIDTH or stored.root != tile_root(hashes):
-            detail = "a tile of hashes is missing, or has another root than its hashes"
+            detail = "a hash tile is missing, or its root does not match its hashes"
             self._findings.add(Finding(Kind.TILE_ALTERED, detail, index * WIDTH))
             return [None] * WIDTH
         return [*hashes]
@@ -112,7 +112,7 @@ class StoredTree:
         if index < full and (
             stored is None or (stored.hashes, stored.root) != (b"".join(above), over)
         ):
-            detail = f"tile {index} of level {level + 1} is missing, or another"
+            detail = f"tile {index} of level {level + 1} is missing, or differs from the leaves"
             self._findings.add(Finding(Kind.TILE_ALTERED, detail, index * WIDTH ** (level + 2)))
         self._above[level] = []
         self._append(level + 1, over)
@@ -133,7 +133,7 @@ class StoredTree:
             self.root = Edges(kept.size, [*self._upper.hashes, *edges.hashes]).root()
         if kept is self._state:
             if self.root != kept.root and not self._disagrees and not self._suspects:
-                detail = "what the database says of its tree is not that of the leaves"
+                detail = "the stored root of the tree does not match the leaves"
                 self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
             return
         if self.root == kept.root or self._disagrees:
@@ -141,14 +141,14 @@ class StoredTree:
             return
         self._disagrees = True
         if not any(self._agreed <= seq < kept.size for seq in self._suspects):
-            detail = "leaves and tiles are not those of a checkpoint"
+            detail = "leaves and tiles do not match a checkpoint"
             self._findings.add(Finding(Kind.REWRITTEN, detail, self._agreed, kept.size - 1))
 
     def finish(self) -> bool:
         """Report a log that is shorter than its checkpoints or its tree; return whether it is."""
         longest = max(self._longest, *(one.size for one in self._kept), 0)
         if longest > self.size:
-            detail = "the log is shorter than a checkpoint says"
+            detail = "the log is shorter than a checkpoint"
             self._findings.add(Finding(Kind.LOG_SHORTER, detail, self.size, longest - 1))
         elif self._outline.tree_size > self.size:
             detail = "the log is shorter than its tree"

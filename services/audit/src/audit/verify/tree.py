@@ -82,7 +82,7 @@ class Tree:
         start, hashes = tile * WIDTH, read.hashes
         others = published if published and len(published) == len(hashes) else hashes
         if published is None:
-            detail, last = "a tile of hashes is missing", start + len(hashes) - 1
+            detail, last = "a hash tile is missing", start + len(hashes) - 1
             self._findings.add(Finding(Kind.TILE_ALTERED, detail, start, last))
         elif published != hashes:
             self._note_altered(start, read, published, links())
@@ -125,7 +125,7 @@ class Tree:
         `is_confirmed`: that one agrees with the hash tiles.
         """
         if not is_confirmed:
-            detail = "entries and tiles are not those of a checkpoint that is kept"
+            detail = "entries and tiles do not match a kept checkpoint"
             self._findings.add(Finding(Kind.REWRITTEN, detail, agreed, size - 1))
             return
         places: dict[tuple[bytes, bytes], _Altered] = {}
@@ -136,11 +136,11 @@ class Tree:
             if other is None:
                 places[one.entry, one.published] = one
             else:
-                detail = f"the entries of seq {other.seq} and of seq {one.seq} have changed places"
+                detail = f"the entries of seq {other.seq} and seq {one.seq} are swapped"
                 self._findings.add(
                     Finding(Kind.ENTRIES_SWAPPED, detail, other.seq, one.seq, other.nth)
                 )
-        detail = "an entry is not the one of its tile, which the checkpoint bears out"
+        detail = "an entry does not match its hash tile, and the checkpoint confirms the tile"
         for one in sorted(places.values()):
             self._findings.add(Finding(Kind.ENTRY_ALTERED, detail, one.seq, nth=one.nth))
 
@@ -149,7 +149,7 @@ class Tree:
         self._upper_tiles.finish()
         for one in self._altered:
             if one.seq < self._agreed:
-                detail = "a tile has another hash than the entry, which checkpoints bear out"
+                detail = "a hash tile does not match its entry, and checkpoints confirm the entry"
                 self._findings.add(Finding(Kind.TILE_ALTERED, detail, one.seq, nth=one.nth))
 
 

@@ -60,7 +60,7 @@ class UpperTiles:
             return
         for at, hashed in enumerate(hashes):
             if published[at : at + 1] != [hashed]:
-                self._report("is not that of the entries", level, start + at, start + at)
+                self._report("does not match the entries", level, start + at, start + at)
 
     def _report(self, what: str, level: int, first: int, last: int) -> None:
         height = HEIGHT * level

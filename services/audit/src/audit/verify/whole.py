@@ -48,10 +48,10 @@ def check(source: Source, plan: Plan, progress: Callable[[int], None] = lambda _
     known = [one for one in (*plan.kept, plan.since) if one is not None]
     for kept in known:
         if kept.origin != plan.now.origin:
-            raise CannotTell(f"a checkpoint that is kept is of another log, {kept.origin}")
+            raise CannotTell(f"a kept checkpoint belongs to another log, {kept.origin}")
     longest = max((one.size for one in known), default=0)
     if longest > plan.now.size:
-        detail = "the log is shorter than a checkpoint that is kept"
+        detail = "the log is shorter than a kept checkpoint"
         findings.add(Finding(Kind.LOG_SHORTER, detail, plan.now.size, longest - 1))
     if _disagreeing([*known, plan.now], findings):
         return Report(findings.all(), plan.now.size, plan.now.root.hex())
@@ -64,7 +64,7 @@ def _disagreeing(checkpoints: Sequence[Checkpoint], findings: Findings) -> bool:
     roots: dict[int, bytes] = {}
     for one in checkpoints:
         if roots.setdefault(one.size, one.root) != one.root:
-            detail = "two checkpoints of one size have different roots"
+            detail = "two checkpoints of the same size have different roots"
             findings.add(Finding(Kind.CHECKPOINT_DISAGREES, detail, 0, one.size - 1))
             return True
     return False
@@ -74,7 +74,7 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
     size = plan.now.size
     if size == 0:
         if plan.now.root != EMPTY_ROOT:
-            findings.add(Finding(Kind.REWRITTEN, "an empty log has another root"))
+            findings.add(Finding(Kind.REWRITTEN, "the root of the empty log is wrong"))
         return
     since = min(plan.since.size if plan.since else 0, size)
     first = max(since - 1, 0) // WIDTH
@@ -82,7 +82,7 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
     try:
         tree = Tree(source, [*kept, plan.now], size, findings, first)
     except (Missing, ValueError, IndexError):  # IndexError: a tile is too short.
-        findings.add(Finding(Kind.TILE_ALTERED, "a tile of hashes is missing", 0, since - 1))
+        findings.add(Finding(Kind.TILE_ALTERED, "a hash tile is missing", 0, since - 1))
         return
     chains = Chains(findings, is_whole=first == 0)
     with ProcessPoolExecutor(plan.processes) as pool:
@@ -134,7 +134,7 @@ def _missing(tile: Tile, published: Sequence[bytes], start: int, findings: Findi
     """Report entries that are missing although their tile has their hashes; return these hashes."""
     missing = set(published).difference(tile.hashes)
     if not missing:
-        detail = "a tile has another number of entries than of hashes"
+        detail = "a tile does not have one hash per entry"
         findings.add(Finding(Kind.ENTRY_ALTERED, detail, start, start + len(published) - 1))
     for at, hashed in enumerate(published):
         if hashed in missing:
