@@ -5,11 +5,9 @@ summaries and descriptions of the APIs.
 """
 
 import ast
-import io
 import json
 import re
 import subprocess
-import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,6 +32,11 @@ RIDDLES = {
     "a verb for everything instead of the field's verb": r"\b(names?|says?|said|tells?|told|lets?) (it|no|one|them|each"
     r"|several|those|so|what|which|whom|how)\b|\b(takes?|gives?|knows?|puts?) (it|no|one|them|each|those|what|which)\b",
 }
+Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+# `tokenize` finds the same comments in five times the time.
+STRING_OR_COMMENT = re.compile(
+    r"""(?s)\"\"\"(?:\\.|.)*?\"\"\"|'''(?:\\.|.)*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|(?P<comment>\#[^\n]*)"""
+)
 PATTERNS = {
     name: re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
     for name, pattern in RIDDLES.items()
@@ -52,21 +55,32 @@ def texts(name: str, content: str) -> Iterator[tuple[int, str]]:
             if match := re.fullmatch(r'\s*"(?:description|summary)": (".*"),?', line):
                 yield number, json.loads(match[1]).replace("\n", " ")
     else:
-        for node in ast.walk(ast.parse(content)):
-            is_documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-            if isinstance(node, is_documented) and ast.get_docstring(node) is not None:
-                doc = node.body[0]
-                yield doc.lineno, "\n".join(lines[doc.lineno - 1 : doc.end_lineno])
+        for node in documented(ast.parse(content)):
+            doc = node.body[0]
+            yield doc.lineno, "\n".join(lines[doc.lineno - 1 : doc.end_lineno])
         yield from comments(content)
+
+
+def documented(module: ast.Module) -> Iterator[Documented]:
+    """Yield each node with a docstring. `ast.walk` would visit expressions, too, in four times the time."""
+    statements: list[ast.AST] = [module]
+    while statements:
+        statement = statements.pop()
+        if isinstance(statement, Documented) and ast.get_docstring(statement) is not None:
+            yield statement
+        for block in ("body", "orelse", "handlers", "finalbody", "cases"):
+            statements += getattr(statement, block, ())
 
 
 def comments(content: str) -> Iterator[tuple[int, str]]:
     blocks: list[tuple[int, list[str]]] = []
-    for token in tokenize.generate_tokens(io.StringIO(content).readline):
-        if token.type == tokenize.COMMENT and not token.string.startswith(("# noqa", "# type")):
-            if not blocks or token.start[0] != sum((blocks[-1][0], len(blocks[-1][1]))):
-                blocks.append((token.start[0], []))
-            blocks[-1][1].append(token.string.lstrip("# "))
+    line, counted = 1, 0
+    for token in STRING_OR_COMMENT.finditer(content):
+        line, counted = line + content.count("\n", counted, token.start()), token.start()
+        if token["comment"] and not token["comment"].startswith(("# noqa", "# type")):
+            if not blocks or line != sum((blocks[-1][0], len(blocks[-1][1]))):
+                blocks.append((line, []))
+            blocks[-1][1].append(token["comment"].lstrip("# "))
     yield from ((first, "\n".join(block)) for first, block in blocks)
 
 
