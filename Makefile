@@ -146,7 +146,7 @@ test-browser: install browser
 
 .PHONY: test-faults
 test-faults: install
-	@echo "== ten faults"
+	@echo "== eight faults"
 	@$(call pytest,.venv) tests/faults
 
 # Three machines in network namespaces, for which it needs root.

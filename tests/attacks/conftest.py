@@ -44,6 +44,7 @@ UNSETTLED = [UUID(int=2**102 + n) for n in range(3)]
 UNKNOWN, DENIED = UUID(int=7), UUID(int=8)
 ENCOUNTERS = 200
 # Batches: 2,100 events, and 12,000. The last one ends with events of agents.
+POLL_S = 0.002
 BY_DAY, BY_NIGHT = 3, 18
 PAYLOADS = (
     '{"n": 1e400}',
@@ -77,7 +78,7 @@ class GrowingLog:
             self.appending = asyncio.ensure_future(self._append())
         pid = self._connection.get_server_pid()
         while not self.appending.done() and not await self._other.fetchval(WAITS, pid):
-            pass
+            await asyncio.wait({self.appending}, timeout=POLL_S)
 
 
 class Rewriting(NamedTuple):

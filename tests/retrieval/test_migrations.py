@@ -22,6 +22,7 @@ class TestMigrations(MigrationRules):
     metadata = RetrievalModel.metadata
     registered = frozenset({("embedding_models", 1)})
 
+    @pytest.mark.nightly
     def test_applied_twice_they_change_nothing(
         self, empty: TestDatabase, template: Template, tmp_path: Path
     ) -> None:
@@ -29,6 +30,7 @@ class TestMigrations(MigrationRules):
 
         assert registered(empty) == registered(template.clone())
 
+    @pytest.mark.nightly
     def test_they_work_from_two_processes_at_once(
         self, empty: TestDatabase, template: Template, tmp_path: Path
     ) -> None:

@@ -7,6 +7,7 @@ only).
 from pathlib import Path
 from typing import ClassVar
 
+import pytest
 from sqlalchemy import MetaData
 
 from support.databases import Template, TestDatabase
@@ -53,6 +54,8 @@ class MigrationRules:
             (columns(database, earlier), table) for table, earlier in versioned(database)
         ]
 
+    # By day, tests/chassis/database/test_migrations.py checks the two following rules for all services.
+    @pytest.mark.nightly
     def test_applied_twice_they_change_nothing(
         self, empty: TestDatabase, template: Template, tmp_path: Path
     ) -> None:
@@ -61,6 +64,7 @@ class MigrationRules:
         assert results == [("", ""), ("", "")]
         assert objects(empty) == objects(template.clone())
 
+    @pytest.mark.nightly
     def test_they_work_from_two_processes_at_once(
         self, empty: TestDatabase, template: Template, tmp_path: Path
     ) -> None:
