@@ -105,7 +105,6 @@ class Measured:
         return ours.rate / naive.rate
 
     def cost_ratio(self) -> float | None:
-        """The naive version's CPU time per request, divided by chartroom's."""
         ours, naive = self.figure("chartroom", MAIN), self.figure("naive", MAIN)
         return naive.cost / ours.cost if ours and naive and ours.cost else None
 
@@ -122,7 +121,6 @@ def measure(
     rounds: int,
     seconds: int,
 ) -> Iterator[Run]:
-    """Run every contender, with several rounds at MAIN connections; yield each run."""
     for contender in contenders:
         contender.prepare()
     for count in connections:

@@ -91,7 +91,6 @@ def bodies_of(requests: Path) -> list[bytes]:
 
 
 async def ready(bodies: Sequence[bytes], database: Database) -> list[list[NewEvent]]:
-    """Return the validated events of all bodies, with the patients of their encounters."""
     submitted = [await read_events(body, "array") for body in bodies]
     encounters = {
         event.encounter_id

@@ -126,7 +126,6 @@ class Idle:
     unit: str
 
     def prepare(self) -> None:
-        """Wait for background work of earlier measurements."""
         time.sleep(REST_S)
 
     def run(self, *, connections: int, seconds: int) -> Load:  # noqa: ARG002 - Part of the protocol.

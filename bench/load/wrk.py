@@ -86,7 +86,6 @@ def run_wrk(url: str, requests: Path, *, first: int, connections: int, seconds: 
 def run_script(
     url: str, script: Path, arguments: Sequence[str], *, connections: int, seconds: int
 ) -> Load:
-    """Run a wrk script, and parse the measurement that it prints."""
     done = subprocess.run(
         [
             find_wrk(),

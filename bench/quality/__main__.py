@@ -77,7 +77,6 @@ def write_charts(directory: Path) -> Path:
 
 
 def measure(sets: list[Path], output: Path) -> None:
-    """Write results.json, results.md and chart.svg, and the table in docs/quality."""
     output.mkdir(parents=True, exist_ok=True)
     results = output / "results.json"
     arguments = ["--min-words", str(MIN_WORDS), "--json", str(results), *map(str, sets)]

@@ -104,7 +104,6 @@ def listeners(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def spans(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
-    """Send spans like OpenTelemetry exporters."""
     exports = Exports(
         "chartroom",
         stage.programs,

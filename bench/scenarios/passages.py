@@ -94,7 +94,6 @@ def ours(stage: Stage, stored: Passages, search: Search, number: int) -> OverHTT
 
 
 def beside(stage: Stage, stored: Passages, search: Search, chroma: Chroma) -> OverHTTP:
-    """Return searches of Chroma, which receive the questions' vectors instead of computing them."""
     requests = []
     for question, asked in zip(stored.questions, subjects(stored, search), strict=True):
         body: dict[str, Any] = {
@@ -110,7 +109,6 @@ def beside(stage: Stage, stored: Passages, search: Search, chroma: Chroma) -> Ov
 
 
 def subjects(stored: Passages, search: Search) -> list[dict[str, Any]]:
-    """Return the patient of each question, the same for each system."""
     draw = random.Random("subjects")
     patients = stored.small if search.is_small else stored.patients
     return [

@@ -77,7 +77,6 @@ def bundles(stage: Stage, rounds: int, seconds: int) -> Iterator[Run]:
 
 
 def bundle(draw: random.Random, entries: int = ENTRIES) -> dict[str, Any]:
-    """Return the transaction bundle of a new patient with encounters and observations."""
     patient = f"urn:uuid:{new_id(draw)}"
     made = [entry(patient, patient_resource(draw))]
     while len(made) < entries:

@@ -151,7 +151,6 @@ async def store(data: Data, admin_dsn: str) -> None:
 
 
 async def store_naive(data: Data, admin_dsn: str, password: str) -> None:
-    """Create the naive database and its role, and store the same data."""
     connection = await asyncpg.connect(admin_dsn)
     try:
         await connection.execute(f"CREATE ROLE {NAIVE_ROLE} LOGIN PASSWORD '{password}'")
@@ -231,7 +230,6 @@ async def insert_chunks(
 async def insert_naive_chunks(
     connection: asyncpg.Connection, patients: Sequence[str], texts: Sequence[str]
 ) -> None:
-    """Insert the same chunks, with random vectors."""
     await connection.execute("SELECT setseed(0.5)")
     await connection.execute(
         f"""

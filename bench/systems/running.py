@@ -44,7 +44,6 @@ http:
 
 @contextmanager
 def naive_running(dsn: str, log: Path) -> Iterator[tuple[str, Program]]:
-    """Run the naive system; yield its URL and process."""
     with held_free(["naive"]) as ports:
         port = str(ports["naive"])
         command = [

@@ -23,7 +23,6 @@ class Startup:
 
 
 def measure_startup() -> Startup:
-    """Copy this checkout's files to a temporary directory, and start the system there twice."""
     root = Path(tempfile.mkdtemp(prefix="chartroom-bench-"))
     root.chmod(0o711)  # PostgreSQL may have to run as another user.
     clone = root / "clone"

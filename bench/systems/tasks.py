@@ -45,7 +45,6 @@ def clear(dsn: str) -> None:
 
 
 def store(dsn: str, queue: str, count: int, waiting: Waiting = Waiting.READY) -> None:
-    """Store waiting tasks in a queue."""
     values = {
         "kind": "'follow_up'",
         "key": "NULL",
@@ -76,6 +75,5 @@ def vacuum(dsn: str) -> None:
 
 
 def make_database(dsn: str, name: str) -> str:
-    """Create a database on the system's server; return its DSN."""
     query(dsn, f"CREATE DATABASE {name}")
     return with_database(dsn, name)

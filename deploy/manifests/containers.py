@@ -28,7 +28,6 @@ def without_tag(image: str) -> str:
 
 
 def ports_of(environment: Mapping[str, str]) -> frozenset[int]:
-    """Return the ports on which a process listens, except on loopback."""
     found = set()
     for name, value in environment.items():
         if name.endswith("_PORT"):

@@ -71,7 +71,6 @@ def _gateway_files(objects: Sequence[Object]) -> Iterator[str]:
 
 
 def _further_variables(objects: Sequence[Object]) -> Iterator[str]:
-    """Yield workloads to whose environment the cluster would add variables."""
     for workload in workloads(objects):
         if workload.pod.get("enableServiceLinks") is not False:
             yield f"{workload.name}: enableServiceLinks would set variables such as RECORDS_PORT."

@@ -111,7 +111,6 @@ def record(part: Part, admin_dsn: str) -> list[Statement]:
 
 
 def lint(statements: Sequence[Statement]) -> list[str]:
-    """Return the faults of these statements, the migrations of one release, as sentences."""
     expanding = {each.revision for each in statements if EXPANDS.search(each.text)}
     made = {match[1] for each in statements if (match := MADE.search(each.text))}
     wrong = []

@@ -63,7 +63,6 @@ def source(passage, finding, summary):
 
 
 def work(task):
-    """Return the path that ends the claim, and the body of that request."""
     question = {"question": "What matters for the present complaint?"}
     for _ in range(TRIES):  # A summary needs sources.
         context = call(f"/encounters/{task['encounter_id']}/context", question)

@@ -146,7 +146,6 @@ class Crew:
         return process.pid
 
     def kill(self, name: str) -> int:
-        """Kill an agent with SIGKILL, like a failing machine; return its process ID."""
         self.check()
         return self._end(name)
 
@@ -255,7 +254,6 @@ class Teamwork:
         reviewer.resume_task(task.id, {}, if_match=held["version"])
 
     def _answer(self, case: Case, task: Task) -> None:
-        """Send the payer's next response, like its webhook."""
         place, task.answers = task.answers, task.answers + 1
         answer = answers_to(case.note)[place]
         self.line("payer", f"answers {answer.decision} for {case.name}", "bold magenta")
@@ -288,7 +286,6 @@ class Teamwork:
 
 
 def _moved(task: Task, event: Event) -> int:
-    """Update the task of an event; return the attempt."""
     data = event["payload"]["data"]
     task.status = data["status"]
     task.completions += event["event_type"] == "task.completed"

@@ -34,7 +34,6 @@ def cite(stage: Stage, search: SearchQuery, answer: str, *, of: str | None = Non
 
 
 def verified(stage: Stage, match: Match) -> str:
-    """Compare a passage with its document version; return the document's text."""
     place = source_of(match)
     version, start, end = place["version"], place["start"], place["end"]
     text = stage.by("summary").read_document(place["document_id"], version=version)["text"]
@@ -49,7 +48,6 @@ def verified(stage: Stage, match: Match) -> str:
 
 
 def source_of(match: Match) -> DocumentSource:
-    """Return the location of a passage in the form of a summary's citation."""
     document, version = match["document_id"], match["document_version"]
     start, end = match["start"], match["end"]
     if document is None or version is None or start is None or end is None:

@@ -121,9 +121,6 @@ class Loader:
         return self._by.register_patient(wanted)["id"]
 
     def _open(self, pair: tuple[Person, str]) -> dict[str, str]:
-        """Return the encounters of a person's visits. Existing encounters are found by their
-        complaints.
-        """
         person, patient = pair
         known: dict[str, list[str]] = {}
         for one in self._by.list_encounters(patient_id=patient, limit=PAGE):  # Newest first.

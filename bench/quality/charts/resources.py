@@ -41,7 +41,6 @@ class Resource:
 
     @property
     def counts(self) -> bool:
-        """Whether the event happened, as an answer requires."""
         return self.body.get("status") not in {"not-done", "cancelled", "planned"}
 
 

@@ -154,7 +154,6 @@ async def remove(database: Database, corpus: int) -> None:
 
 
 async def remove_left_behind(database: Database) -> None:
-    """Remove the rows of killed runs."""
     async with database.connection(database.service) as connection:
         corpora = await repository.left_behind(connection, older_than=LEFT_BEHIND_AFTER)
     for corpus in corpora:

@@ -107,7 +107,6 @@ def write_table(files: Mapping[str, bytes]) -> None:
 
 
 def structures_of(definition: Resource, sets: CodeSets) -> Iterator[str]:
-    """Yield the lines of a structure and of its parts."""
     kind = ">" if definition["kind"] == "resource" else "."
     root = definition["id"]
     elements = definition["snapshot"]["element"]

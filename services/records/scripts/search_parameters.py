@@ -122,7 +122,6 @@ def main() -> None:
 
 
 def fetch_files() -> dict[str, bytes]:
-    """Return the files of the package by their names."""
     with tempfile.TemporaryDirectory() as directory:
         subprocess.run(  # noqa: S603 - Nothing of it comes from outside.
             ["npm", "pack", "--silent", PACKAGE],  # noqa: S607 - As a person calls it.
@@ -160,7 +159,6 @@ def write_table(files: Mapping[str, bytes]) -> None:
 
 
 def elements_of(definitions: Definitions, parameter: Resource, type_: str) -> Iterator[str]:
-    """Return the paths and datatypes that a parameter searches in one type."""
     kind, expression = parameter["type"], parameter.get("expression", "")
     if expression in BY_HAND:
         yield from BY_HAND[expression]

@@ -97,7 +97,6 @@ def idempotency_keys_table(metadata: MetaData) -> Table:
 
 
 def declare_writes(metadata: MetaData) -> None:
-    """Declare the chassis's tables in a service's schema. The service's migrations create them."""
     queue_table(metadata, "outbox", Column("event", LargeBinary, nullable=False))
     queue_buckets_table(metadata, "outbox")
     idempotency_keys_table(metadata)

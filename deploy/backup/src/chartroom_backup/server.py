@@ -78,7 +78,6 @@ class Server:
         return [line.split("\t") for line in done.stdout.splitlines() if line]
 
     def has_another_password(self) -> bool:
-        """Whether the password file has changed since it was read."""
         try:
             return self.password_file is not None and (
                 self.password_file.read_text(encoding="utf-8").strip()

@@ -128,7 +128,6 @@ class Item(Answered):
 
     @property
     def flags(self) -> list[Flag]:
-        """The judgements of the value and its components, except normal."""
         given = [*self.interpretations]
         for part in self.components:
             given += part.interpretations

@@ -38,7 +38,6 @@ class Segment:
 def segments_of(
     summary: str, statements: Sequence[Statement], doubts: Sequence[Spanning] = ()
 ) -> list[Segment]:
-    """Split a summary at the ends of statements and doubts, which may overlap."""
     cited = [one for one in statements if one.sources]
     ends = {0, len(summary)}
     for part in (*cited, *doubts):

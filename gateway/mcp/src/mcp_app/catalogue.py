@@ -42,7 +42,6 @@ SCOPES = sorted({need.smallest for need in NEEDS.values()})
 
 
 def definition_of(tool: type[Arguments]) -> Tool:
-    """Return the definition that clients see. The class's docstring is the description."""
     return Tool(
         name=tool.about.name,
         description=" ".join((tool.__doc__ or "").split()),

@@ -21,7 +21,6 @@ from records.tables.base import SCHEMA
 
 
 def joined_by(groups: Iterable[Duplicates], joined: Mapping[UUID, UUID]) -> dict[UUID, UUID]:
-    """Return the survivors of all members, including members of earlier joins."""
     survivors = dict(joined)
 
     def survivor(one: UUID) -> UUID:

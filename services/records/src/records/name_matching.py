@@ -84,7 +84,6 @@ def is_unspaced(word: str) -> bool:
 
 
 def words(text: str) -> list[str]:
-    """Return at least one word."""
     found = [word.replace("'", "") for word in _split(text)]
     return [word[:MAX_PART] for word in found if word] or ["".join(text.split())[:MAX_PART]]
 

@@ -63,7 +63,6 @@ def embedded_server(data: DataDirectory, *, is_running: bool) -> Iterator[Embedd
 
 
 def open_psql(data: DataDirectory, arguments: Sequence[str]) -> NoReturn:
-    """Replace this process with psql on the embedded database, as its administrator."""
     data.check_exists()
     server = server_of(data)
     if not server.is_accepting():

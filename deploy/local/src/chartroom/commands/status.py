@@ -153,7 +153,6 @@ def witness_alarms(program: ProgramStatus) -> list[str]:
 
 
 def witnesses_that_went_back(program: ProgramStatus) -> list[str]:
-    """Return the witnesses that, according to audit, have forgotten signed checkpoints."""
     if _service_of(program) != "audit":
         return []
     try:

@@ -242,7 +242,6 @@ class EmbeddedPostgres:
         return self._copy_wheel(wheel) / program.relative_to(wheel.parent)
 
     def _copy_wheel(self, wheel: Path) -> Path:
-        """Copy the programs to a directory that the other user may enter."""
         copy = self.directory / "binaries"
         done = copy / "complete"
         source = str(wheel.stat().st_mtime_ns)
@@ -302,7 +301,6 @@ def wheel_program(name: str) -> Path:
 
 
 def client_environment() -> dict[str, str]:
-    """Return the variables of the session, for PostgreSQL's own programs."""
     return {**inherited(all_except()), "LC_ALL": "C"}
 
 

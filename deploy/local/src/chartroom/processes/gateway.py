@@ -99,7 +99,6 @@ def is_target(internal_address: str, member: str, port: int) -> bool:
 
 
 def is_shared(internal_address: str, member: str, shares: Mapping[int, int | None]) -> bool:
-    """Whether Traefik distributes new requests by these shares, and finds each used port healthy."""
     service = "edge" if member == "edge" else f"{member}-servers"
     try:
         with open_loopback(

@@ -250,7 +250,6 @@ def port_variable(member: str) -> str:
 
 
 def _accepted_tokens(plan: Plan) -> dict[str, str]:
-    """Return settings for the verification of tokens."""
     keyring = Keyring(plan.data.keys)
     return {
         "REQUIRE_TOKENS": str(plan.require_tokens).lower(),

@@ -114,7 +114,6 @@ class Supervisor:
             return None
 
     def empty(self, slot: str) -> None:
-        """Stop the program in this slot, wait for its end, and delete its description."""
         # supervisord can only stop a program that has ended by itself after its restart.
         while (
             not self._stop(slot)
@@ -139,9 +138,6 @@ class Supervisor:
         return True
 
     def environment(self) -> dict[str, str]:
-        """Return the environment of the launcher that started the programs. All programs inherit
-        it.
-        """
         return psutil.Process(self.pid()).environ()
 
     def start(self, programs: list[Program]) -> None:

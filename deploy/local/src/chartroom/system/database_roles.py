@@ -122,7 +122,6 @@ async def draw_boundary(service: str, admin_dsn: str, passwords: RolePasswords, 
 
 
 def service_dsn(admin_dsn: str, user: str, database: str, password: str | None = None) -> str:
-    """Return a role's DSN on the administrator's server."""
     parts = urlsplit(admin_dsn)
     secret = "" if password is None else ":" + quote(password, safe="")
     login = f"{quote(user, safe='')}{secret}@{parts.netloc.rpartition('@')[2]}"

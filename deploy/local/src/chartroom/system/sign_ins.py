@@ -31,7 +31,6 @@ def store_sign_in(data: DataDirectory, url: str, name: str = DEFAULT_PERSON) -> 
 
 
 def _remove_expired(data: DataDirectory) -> None:
-    """Delete expired files, and files that a killed console had taken."""
     for path in data.sign_ins.iterdir():
         with suppress(OSError):  # The console has just taken it.
             if time.time() > path.stat().st_mtime + VALID_MINUTES * 60:

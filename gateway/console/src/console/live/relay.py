@@ -55,7 +55,6 @@ class Viewer:
         self._close: Callable[[], None] | None = None
 
     def reads(self, close: Callable[[], None] | None) -> None:
-        """Set the callback that interrupts the viewer's current wait."""
         self._close = close
 
     def end(self, *, is_signed_out: bool = False) -> None:

@@ -46,7 +46,6 @@ class CitedDocument:
     numbers: tuple[tuple[int, Span], ...] = ()  # The number of each source, and its span.
 
     def numbers_of(self, piece: Piece) -> list[int]:
-        """Return the numbers of the sources that a piece shows."""
         start, end = piece.span
         return [n for n, (first, last) in self.numbers if first < end and start < last]
 
@@ -216,7 +215,6 @@ def _id(reference: str) -> str:
 
 
 def _items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
-    """Return chart items by ID, with the name of their section."""
     sections: dict[str, Iterable[Item]] = {
         "allergy": chart.allergies,
         "problem": chart.problems,

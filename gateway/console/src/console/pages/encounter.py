@@ -250,7 +250,6 @@ async def _read(visit: Visit, encounter_id: UUID) -> Shown | Missing:
 async def _read_patient(
     visit: Visit, patient: UUID, sources: Sequence[Source]
 ) -> tuple[Banner | Missing, Cited | None]:
-    """Read the chart, and with it the banner and the cited sources."""
     chart = await visit.get(Chart, f"/patients/{patient}/chart", {"limit": ITEMS})
     cited = read_cited(visit, patient, sources, chart) if sources else _nothing()
     if isinstance(chart, Missing):

@@ -84,7 +84,6 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _typed(given: list[str]) -> list[str]:
-    """Split comma-separated lists of values. Quoted values may contain commas."""
     found = [word for text in given for word in WORD.finditer(text)]
     words = [word[1].replace('""', '"') if word[1] else word[2].strip() for word in found]
     return list(dict.fromkeys(word[:MOST_CHARACTERS] for word in words if word))

@@ -156,7 +156,6 @@ async def _write_reason(request: Request, form: Form, action: str, said: str) ->
 
 
 async def _return_to_writer(visit: Visit, form: Form) -> Created | Missing:
-    """Create a task for the writer of a rejected summary."""
     rejected = await visit.get(Encounter, f"/encounters/{form.encounter_id}/history/{form.version}")
     if isinstance(rejected, Missing):
         return rejected
@@ -208,7 +207,6 @@ def _failed(request: Request, form: Form, failure: Missing) -> Response:
 
 
 async def _unstored(request: Request, form: Form, text: str, failure: Missing) -> Response:
-    """Return the page with the person's text, which is too long for a cookie."""
     asked = Asked(
         review=Turn.parse(form.fields.get("review")),
         said=_outcome(failure),

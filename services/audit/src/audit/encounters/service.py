@@ -98,7 +98,6 @@ class EncounterChecks:
             return await repository.patients_of(connection, encounter_ids)
 
     def cached(self, encounter_ids: Iterable[UUID]) -> dict[UUID, Checked]:
-        """Return the cached encounters."""
         patients = ((one, self._patients.get(one)) for one in encounter_ids)
         return {
             one: Checked(Verdict.KNOWN, patient) for one, patient in patients if patient is not None
@@ -115,7 +114,6 @@ class EncounterChecks:
         return await self._ask(encounter_ids) | _known(confirmed)
 
     def keep(self, found: Mapping[UUID, Checked]) -> None:
-        """Cache the patients of these encounters."""
         self._cache(
             {one: check.patient_id for one, check in found.items() if check.patient_id is not None}
         )
@@ -129,7 +127,6 @@ class EncounterChecks:
         return patients
 
     async def _ask(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
-        """Ask records about all encounters, within the configured wait."""
         parts = [encounter_ids[at : at + BATCH] for at in range(0, len(encounter_ids), BATCH)]
         found: dict[UUID, Checked] = {}
         for answer in await asyncio.gather(*(self._ask_batch(part) for part in parts)):
@@ -151,7 +148,6 @@ class EncounterChecks:
 
 
 def confirmed_by_leaves(rows: Iterable[StoredAnswer], proof: ProofFolder) -> dict[UUID, str]:
-    """Return the patients of the encounters that a leaf made by audit confirms."""
     return {row.encounter_id: row.patient_id for row in rows if _is_confirmed(row, proof.key)}
 
 

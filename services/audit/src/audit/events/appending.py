@@ -93,7 +93,6 @@ class RecentReaches:
         self._since = float("-inf")
 
     async def of(self, caller: Caller, patients: Iterable[str]) -> Reaches:
-        """Return reaches that can decide whether the caller may see these patients."""
         if time.monotonic() - self._since >= self._kept_s:
             self._kept, self._since = Reaches(), time.monotonic()
         kept = self._kept

@@ -50,13 +50,11 @@ HAS_ENDED = _has_ended()
 
 
 def conditions_of(*, changes: bool, begun: bool = False) -> list[ColumnElement[bool]]:
-    """Return the conditions of lists and reports, by the flags of their filters."""
     conditions = [] if changes else [NOT_A_CHANGE]
     return conditions if begun else [*conditions, not_(HAS_ENDED)]
 
 
 def begun_id_of(events: FromClause) -> ColumnElement[Any]:
-    """Return the id of the begun event, given the events of ends."""
     begun = select(_OTHERS.c.id).where(_OTHERS.c.id == _other_id(events, BEGUN_VERSION))
     is_end = and_(
         func.uuid_extract_version(events.c.id) == literal_column(str(END_VERSION)),

@@ -47,7 +47,6 @@ class Filter:
     names: tuple[str, ...] = ()
 
     def document(self) -> dict[str, Any]:
-        """Return the filters that differ from their defaults, for orjson."""
         return {
             name: value
             for name, field in self.__dataclass_fields__.items()
@@ -88,7 +87,6 @@ class Filter:
 
     @cached_property
     def exact(self) -> list[tuple[str, frozenset[Any]]]:
-        """The columns to compare, each with its accepted values."""
         found = ((name, _values(getattr(self, name))) for name in COLUMNS)
         return [(name, values) for name, values in found if values]
 

@@ -140,7 +140,6 @@ def _last_of(rows: Sequence[EventRow]) -> int | None:
 
 
 def _step_lengths(patients: int) -> Iterator[int]:
-    """Yield the lengths of the steps for a caller who may see few patients."""
     step, left = WALKED * FEW_PATIENTS // max(1, patients), PART_OF_FEW
     while left > 0:
         yield min(step, left)

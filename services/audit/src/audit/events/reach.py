@@ -121,7 +121,6 @@ class Reaches:
         return cls(await members_among(connection, patients, principals))
 
     def includes(self, caller: Caller, patients: Iterable[str]) -> bool:
-        """Whether the caller may see all these patients."""
         if caller.reach is Level.SYSTEM:
             return True
         if caller.reach is Level.PATIENT:
@@ -132,7 +131,6 @@ class Reaches:
         return all(any(patient in members for members in own) for patient in patients)
 
     def hides(self, caller: Caller, encounter: Checked) -> bool:
-        """Whether the encounter's patient is out of the caller's reach."""
         patient = encounter.patient_id
         return patient is not None and not self.includes(caller, [patient])
 

@@ -30,7 +30,6 @@ class RedactedEvent(EventRow):
 
 
 def redact_for(caller: Caller, event: EventRow) -> EventRow:
-    """Return the event as the caller may read it."""
     return event if caller.reach is Level.SYSTEM else without_foreign_claim(event)
 
 

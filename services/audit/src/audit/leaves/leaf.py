@@ -78,7 +78,6 @@ class ChainEnd(NamedTuple):
     head: bytes | None = None
 
     def then(self, leaf: bytes) -> "ChainEnd":
-        """Return the end after one more leaf with this hash."""
         return ChainEnd(self.leaves + 1, leaf)
 
 

@@ -65,7 +65,6 @@ class Parts:
 
 
 def _varint(message: memoryview, at: int) -> tuple[int, int]:
-    """Return the number at this offset, and the next offset."""
     number = 0
     for shift, byte in enumerate(message[at : at + _MAX_VARINT_BYTES]):
         number |= (byte & 0x7F) << 7 * shift

@@ -207,7 +207,6 @@ async def leaves(connection: Connection, first_seq: int, end_seq: int) -> Sequen
 
 
 async def tile(connection: Connection, level: int, index: int) -> bytes | None:
-    """Fetch the hashes of a full tile."""
     return await TILE.first(connection, level=level, idx=index)
 
 
@@ -235,7 +234,6 @@ async def last_checkpoint(connection: Connection, origin: str) -> CheckpointRow 
 
 
 async def cosignatures(connection: Connection, origin: str, size: int) -> list[str]:
-    """Fetch the signature lines of witnesses under a checkpoint."""
     return await COSIGNATURES.all(connection, origin=origin, size=size)
 
 

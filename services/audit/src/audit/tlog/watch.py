@@ -60,7 +60,6 @@ class TreeWatch:
         self._alarm.set(alarm is not None)
 
     def state(self) -> dict[str, object]:
-        """Return the state of the log for /readyz."""
         alarm = None if self._present is None else asdict(self._present)
         return {"signed_size": self.signed_size, "alarm": alarm}
 
@@ -109,13 +108,11 @@ class WitnessWatch:
         self._went_back.labels(name).set(1)
 
     def failed(self, name: str, standing: Standing) -> bool:
-        """Return whether this is a new state."""
         before, size = self._state[name]
         self._state[name] = standing, size
         return before is not standing
 
     def state(self) -> dict[str, object]:
-        """Return the state of the witnesses for /readyz."""
         return {
             name: {"state": standing, "size": size, "went_back": name in self._older}
             for name, (standing, size) in self._state.items()

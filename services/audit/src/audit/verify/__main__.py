@@ -27,7 +27,6 @@ MAC_KEY = "audit's mac.key, which stays on audit's machine because it can forge 
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one check and return its exit code."""
     options = _options().parse_args(arguments)
     try:
         report = _report(options)

@@ -131,7 +131,6 @@ def _bytes_or_none(value: Any) -> bytes | None:
 
 
 def _differences(head: BundleHead, event: BundledEvent, link: Link | None) -> Iterator[Finding]:
-    """Yield the differences between an event of the bundle and its leaf."""
     if link is None:
         return
     leaf = json.loads(event.leaf)

@@ -87,7 +87,6 @@ def _follows(finding: Finding, cause: Finding) -> bool:
 
 
 def _touches(finding: Finding, first: int, last: int) -> bool:
-    """Whether a change of these events can explain the finding."""
     if finding.kind in OWN:
         return first <= _place(finding) and _last(finding) <= last
     if finding.kind is Kind.CHAIN_BROKEN and finding.detail == ANOTHER:

@@ -64,7 +64,6 @@ class Chains:
             self._add_to_chain(seq, link, link.encounter, leaf)
 
     def finish(self) -> None:
-        """Report links that are still broken at the end."""
         self._findings.extend(self._breaks.values())
         self._breaks.clear()
 

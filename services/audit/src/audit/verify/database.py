@@ -215,7 +215,6 @@ class _DatabaseCheck:
         return Report(await self._placed(), tree.size, tree.root.hex(), said=note)
 
     async def _placed(self) -> tuple[Finding, ...]:
-        """Return the findings, with each event's number in its encounter according to its leaf."""
         found = self._findings.all()
         seqs = {one.seq for one in found if one.kind not in OF_NO_EVENT} - {None}
         rows = await self._reader.fetch(LEAVES_OF, list(seqs)) if seqs else []

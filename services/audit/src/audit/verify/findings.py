@@ -100,7 +100,6 @@ class Finding:
         return self.seq if self.until is None else self.until
 
     def joined(self, other: "Finding") -> "Finding":
-        """Merge this finding with a later one."""
         return replace(
             self,
             until=other.last,

@@ -112,7 +112,6 @@ class Knowledge:
             self._not_opened.add((event.encounter_id, opened.fields["said"] == "known"))
 
     def _compare_answers(self, event: EventRow, opened: OpenedEvent) -> None:
-        """Compare the answers that this event should confirm with its leaf."""
         answers = self._to_say.pop(event.seq, set())
         if opened.leaf is not None and not {"id", "encounter_id"} & {*opened.altered}:
             said = event.encounter_id, opened.fields.get("said")

@@ -116,7 +116,6 @@ class Opener:
         found_by: Iterable[str],
         altered: list[str],
     ) -> tuple[frozenset[str] | None, str | None]:
-        """Return the patients in the leaf, and the encounter's patient."""
         claims = event.recorded_with
         if fields.get("claims") != (claims and _commitment(salt[HALF:], claims.encode())):
             altered.append("recorded_with")

@@ -145,7 +145,6 @@ class Tree:
             self._findings.add(Finding(Kind.ENTRY_ALTERED, detail, one.seq, nth=one.nth))
 
     def finish(self) -> None:
-        """Report tiles that differ from entries which checkpoints confirm."""
         self._upper_tiles.finish()
         for one in self._altered:
             if one.seq < self._agreed:
@@ -154,7 +153,6 @@ class Tree:
 
 
 def _root(upper: Edges, hashes: list[bytes]) -> bytes:
-    """Return the root of a tree of full tiles followed by these leaves."""
     if len(hashes) == WIDTH:
         edges = upper.copy()
         edges.append(tile_root(hashes))

@@ -24,7 +24,6 @@ class UpperTiles:
             level += 1
 
     def add(self, root: bytes) -> None:
-        """Add the root of the next full tile of leaves."""
         level, node = 1, root
         while True:
             hashes = self._levels[level - 1]

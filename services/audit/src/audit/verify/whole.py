@@ -131,7 +131,6 @@ def _add(read: _Read, stop: int, tree: Tree, chains: Chains, findings: Findings)
 
 
 def _missing(tile: Tile, published: Sequence[bytes], start: int, findings: Findings) -> set[bytes]:
-    """Report entries that are missing although their tile has their hashes; return these hashes."""
     missing = set(published).difference(tile.hashes)
     if not missing:
         detail = "a tile does not have one hash per entry"

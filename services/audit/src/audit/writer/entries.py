@@ -105,7 +105,6 @@ class NewEvent(NamedTuple):
 
     @property
     def encounter_status(self) -> Verdict | None:
-        """The status of the encounter when the event was sent."""
         if self.encounter_id is None:
             return None
         if self.refusal is not None:
@@ -114,7 +113,6 @@ class NewEvent(NamedTuple):
 
     @property
     def is_begun(self) -> bool:
-        """Whether the event records the begin of a span."""
         return self.is_span and self.outcome is None
 
     @property
@@ -253,7 +251,6 @@ def new_answers(log: LogState, stored: Sequence[Stored]) -> list[Answer]:
 
 
 def corrections(log: LogState, answers: Sequence[Answer]) -> list[Answer]:
-    """Return the new answers that confirm an encounter that records denied before."""
     denied = {encounter for encounter, is_known in log.answers or () if not is_known}
     found: list[Answer] = []
     for one in answers:

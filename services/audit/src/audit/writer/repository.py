@@ -322,7 +322,6 @@ async def insert(
     ends: Mapping[UUID, EncounterEnd],
     answers: Sequence[Answer],
 ) -> None:
-    """Insert numbered events, the ends of their encounters, and new answers."""
     events = [one.event for one in stored]
     columns = dict(zip(NewEvent._fields, zip(*events, strict=True), strict=True))
     receipts = [one.receipt for one in stored]
@@ -361,7 +360,6 @@ async def insert(
 async def settle(
     connection: Connection, log: LogState, stored: Sequence[Stored], answers: Sequence[Answer]
 ) -> None:
-    """Apply the answers of inserted events: patients of their encounters then find earlier events."""
     await _run_about(connection, CORRECT, corrections(log, answers))
     settled = [
         Answer.said_in(event, receipt.seq)

@@ -83,7 +83,6 @@ def _dosages(resource: LenientJSON) -> list[str]:
 
 
 def medication_of(resource: LenientJSON) -> UUID | None:
-    """Return the ID of the Medication resource that has the medication's name."""
     reference = resource.part("medicationReference")
     target = reference.text("reference") or ""
     if "medicationCodeableConcept" in resource.members or not target.startswith(MEDICATION):

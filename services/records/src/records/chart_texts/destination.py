@@ -163,7 +163,6 @@ class Documents:
             raise PeerUnavailable
 
     def _note_late(self, results: Mapping[Source, JSONObject]) -> None:
-        """Extend the deadline of a document that was late although it was sent alone."""
         for source, result in results.items():
             is_late = len(results) == 1 and result.get("code") == BUSY
             times = self._times.get(source, 1)

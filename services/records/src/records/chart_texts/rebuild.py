@@ -136,7 +136,6 @@ async def rebuild_all(database: Database) -> None:
 
 
 async def rebuild_patient(database: Database, patient_id: UUID) -> int:
-    """Queue all resources of a patient and of merged patients; return their number."""
     async with (
         database.connection(database.service) as connection,
         connection.transaction(),

@@ -210,7 +210,6 @@ def _documents_of(source: Source, rows: Rows) -> dict[Source, DocumentState]:
 
 
 def with_current_values(visit: VisitRow, body: LenientJSON) -> LenientJSON:
-    """Return an encounter's body with the current values of its row."""
     # Numbers of the body are not read here.
     members = cast("dict[str, JsonValue]", {**body.members})
     try:

@@ -251,7 +251,6 @@ async def is_patient(connection: Connection, patient_id: UUID) -> bool:
 
 
 async def is_same(connection: Connection, patient_id: UUID, other_id: UUID) -> bool:
-    """Return whether both are the same patient after merges."""
     return await IS_SAME.one(connection, patient_id=patient_id, other_id=other_id)
 
 

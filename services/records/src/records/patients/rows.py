@@ -111,7 +111,6 @@ def is_of_things(identifier: StoredIdentifier) -> bool:
 
 
 def is_judged_alike(one: StoredIdentifier, other: StoredIdentifier) -> bool:
-    """Return whether both forms identify a person equally, by type and end."""
     return is_of_things(one) is is_of_things(other) and end_of(one) == end_of(other)
 
 

@@ -219,7 +219,6 @@ async def find(connection: Connection, patient_id: UUID) -> PatientRow:
 
 
 async def survivor(connection: Connection, patient: PatientRow) -> PatientRow:
-    """Follow merges as far as the caller may see the patients."""
     while patient.replaced_by is not None:
         following = await repository.find(connection, patient.replaced_by)
         if following is None:

@@ -120,7 +120,6 @@ async def _read(
 async def _resources(
     database: Database, sources: Sequence[Stored], trusted: chart.TrustedAgents
 ) -> dict[str, DocumentState]:
-    """Return the texts of cited resources, by reference."""
     named = {one["resource"] for one in sources if "resource" in one}
     left = [source for one in sorted(named) if (source := _source_of(one)) is not None]
     found: dict[str, DocumentState] = {}

@@ -29,7 +29,6 @@ Sequence("access_change_numbers", metadata=RecordsModel.metadata)
 
 
 def access_number() -> Column[int]:
-    """A number from the sequence that panels and grants share."""
     number = text("nextval('records.access_numbers')")
     return Column("number", BigInteger, nullable=False, server_default=number)
 

@@ -60,5 +60,4 @@ async def remove(connection: Connection, chunk_id: UUID) -> StoredChunk | None:
 
 
 async def is_of_document(connection: Connection, chunk_id: UUID) -> bool:
-    """Return whether the chunk is part of a document that the caller may see."""
     return await IS_OF_DOCUMENT.first(connection, chunk_id=chunk_id) is not None

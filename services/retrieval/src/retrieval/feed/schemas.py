@@ -76,7 +76,6 @@ class ChartDocument(RequestBody):
     ]
 
     def of(self, source_type: str, source_ref: str, in_files: Sequence[str]) -> NewDocument:
-        """Return the document to store, with the texts of its files."""
         return NewDocument(
             patient_id=str(self.patient_id),
             source_type=source_type,

@@ -61,7 +61,6 @@ class Feeding:
         return fates
 
     async def _stock(self, resources: Sequence[FedResource]) -> Stock:
-        """Return the stored documents of the resources, of any patient."""
         found: dict[tuple[str, str], list[DocumentOfResource]] = defaultdict(list)
         async with self._database.connection(self._caller) as connection:
             refs = [one.source_ref for one in resources]
@@ -103,7 +102,6 @@ class Feeding:
         return Fed(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
 
     async def _read(self, files: Sequence[UploadedFile]) -> tuple[list[str], str | None]:
-        """Return the texts of files, and the broken rule of an unreadable one."""
         texts: list[str] = []
         unreadable: str | None = None
         for file in files:

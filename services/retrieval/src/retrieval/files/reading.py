@@ -107,7 +107,6 @@ def _html(source: str) -> str:
 
         # Any: an element.
         def convert_input(self, element: Any, _: str, parent_tags: set[str]) -> str:  # noqa: ARG002
-            """Show checked and unchecked boxes as in Markdown, and entered texts."""
             kind = str(element.get("type", "text")).lower()
             if kind in CHOSEN:
                 return f" [{'x' if element.has_attr('checked') else ' '}] "

@@ -225,7 +225,6 @@ async def outcomes(
 
 
 async def next_line(connection: Connection) -> TakenLine | None:
-    """Return the next line, and count an attempt."""
     return await NEXT.first(connection)
 
 
@@ -280,7 +279,6 @@ async def give_back(
 
 
 async def hold(connection: Connection, token: UUID, *, lease_s: float) -> bool:
-    """Acquire the worker's lease; return whether it was free."""
     return bool(await HOLD.run(connection, token=token, lease_s=lease_s))
 
 

@@ -399,7 +399,6 @@ Stems = tuple[str, ...]
 
 
 def synonyms(question: str, *, of_medication: bool = False) -> frozenset[str]:
-    """Return tokens to search in addition to the question's own."""
     said = tokens(question)
     for phrase, written in PHRASES:
         question = phrase.sub(written, question)

@@ -242,7 +242,6 @@ def best(
 
 
 def _absences_last(scores: Sequence[_Scored]) -> Sequence[_Scored]:
-    """Move statements such as "no known allergies" behind the allergies that count."""
     least: dict[str, float] = {}
     for score, one in scores:
         if one.counts and not one.states_absence:

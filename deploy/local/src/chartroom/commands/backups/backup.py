@@ -70,7 +70,6 @@ def back_up(data: DataDirectory, target: Path, console: Console) -> None:
 
 
 def _write(data: DataDirectory, folder: Path, *, is_running: bool, progress: Progress) -> list[str]:
-    """Return the services with an external database, which the backup lacks."""
     began = datetime.now(UTC)
     descriptions = service_descriptions(data)
     external = services_with_external_databases(descriptions)

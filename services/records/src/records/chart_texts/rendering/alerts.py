@@ -99,7 +99,6 @@ def _words_of_consent(categories: Iterable[LenientJSON]) -> Iterator[str]:
 
 
 def _decisions(provision: LenientJSON, names: Names) -> Iterator[str | None]:
-    """Yield the rule and its nested exceptions."""
     waiting = [provision]
     while waiting:
         one = waiting.pop()

@@ -34,7 +34,6 @@ class File:
 
 
 def files(attachments: list[LenientJSON]) -> tuple[File, ...]:
-    """Return the attachments that retrieval extracts text from."""
     held = ((_type(one)[0], "".join((one.text("data") or "").split())) for one in attachments)
     return tuple(File(type_, data) for type_, data in held if type_ == PDF and data)
 

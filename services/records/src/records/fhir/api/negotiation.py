@@ -48,7 +48,6 @@ class Returned(StrEnum):
 
 
 def returned(prefer: str | None) -> Returned:
-    """Return the preference; the default is the resource."""
     for part in re.split(r"[,;]", prefer or ""):
         if matched := _RETURN.fullmatch(part):
             try:

@@ -288,7 +288,6 @@ def _shown(
 
 
 def event(kind: Access, newest: RenderedResource, *older: RenderedResource) -> Event:
-    """Return the access event. Each version may belong to a different patient."""
     return Event(
         kind,
         newest.identity.type,

@@ -70,7 +70,6 @@ def has_demographics(patient: MappedPatient) -> bool:
 
 
 def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:
-    """Return whether at least two of birth date, sex and given name differ."""
     one, other = demographics(stored), demographics(now)
     differing = (
         not _are_compatible(one.birth, other.birth),

@@ -40,7 +40,6 @@ def source_key_of(
     identifiers: Sequence[Identifier],
     full_url: str | None,
 ) -> str:
-    """Return a stable key: equal keys of one source mean the same resource."""
     meta = resource.object("meta")
     # The rest must not change, because stored keys have it.
     source = (meta.text("source") or "").partition("#")[0] or None if meta else None

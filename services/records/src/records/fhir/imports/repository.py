@@ -183,7 +183,6 @@ async def extend(
 async def release(
     connection: Connection, leased: LeasedImport, *, attempts: int, pause_s: float
 ) -> None:
-    """Release the lease; the next attempt waits for the pause."""
     await RELEASE.run(
         connection,
         import_id=leased.id,

@@ -113,7 +113,6 @@ async def accept(
 
 
 async def replay_import(connection: Connection, first: Reference) -> ImportRow:
-    """Return the present state of an earlier request's import."""
     return await _find(connection, UUID(first.id))
 
 

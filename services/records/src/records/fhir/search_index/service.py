@@ -12,7 +12,6 @@ FEW = 20  # More are evaluated in a thread.
 
 
 async def store(connection: Connection, bodies: Mapping[UUID, bytes]) -> None:
-    """Store the entries of resources that this transaction has stored."""
     if bodies:
         is_large = len(bodies) > FEW
         entries = await asyncio.to_thread(_evaluate, bodies) if is_large else _evaluate(bodies)

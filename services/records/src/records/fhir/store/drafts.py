@@ -9,7 +9,6 @@ from records.fhir.store import repository
 
 
 async def keep_drafts(connection: Connection, resources: Sequence[Resource]) -> None:
-    """Keep author and label of stored resources by agents that no person has accepted."""
     known = {one.id: one for one in resources if not (one.is_new or one.is_kept)}
     for draft in await repository.find_drafts(connection, [*known]):
         resource = known[draft.id]

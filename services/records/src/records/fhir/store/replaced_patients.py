@@ -50,7 +50,6 @@ class Authorities:
 
 
 async def with_former_holders(connection: Connection, bundle: Bundle, stored: Stored) -> Stored:
-    """Add patients that have identifiers of replaced records, also ended identifiers."""
     searches = [
         search for entry in bundle.entries if entry.is_replaced for search in entry.patient_searches
     ]

@@ -117,7 +117,6 @@ async def _repeats(
 
 
 def matches(row: PatientRow, criteria: Criteria) -> bool:
-    """Return whether a patient meets the criteria, as the statements of the repository decide."""
     parts = patients.name_parts(row.full_name, row.names or ())
     if not all(any(f" {form}" in parts for form in word.forms) for word in criteria.words):
         return False

@@ -90,7 +90,6 @@ class Shape:
 
     @property
     def served(self) -> frozenset[str]:
-        """Return the filters that the driver's index answers."""
         if self.is_limited or self.begins_with_few:
             return frozenset()
         names = {self.driver, "due_to" if self.order is Order.DUE else "status"}

@@ -156,7 +156,6 @@ async def registered_models(database: Database) -> list[RegisteredModel]:
 
 
 def is_filled(model: RegisteredModel) -> bool:
-    """Whether searches can compare a model's vectors."""
     return model.place == Place.USED or model.filled == 1
 
 

@@ -44,7 +44,6 @@ class EverythingRequest:
 
 
 def read_request(pairs: Iterable[tuple[str, str]]) -> EverythingRequest:
-    """Parse a request. Parameters with issues are ignored."""
     given = [(name, value) for name, value in pairs if name != FORMAT]
     if are_too_many(given):
         return EverythingRequest(issues=[Issue("", Reason.TOO_MANY)])

@@ -89,7 +89,6 @@ class Conditions:
         return tuple(condition.kind for condition in self.others)
 
     def given(self) -> Values:
-        """Return all parameter values; names of a condition end with its position."""
         found: dict[str, Any] = {
             f"{name}_{place}": value
             for place, condition in enumerate(self.others)

@@ -47,7 +47,6 @@ def _fits_any(match: Match, found: Sequence[Value], *, is_name: bool) -> bool:
 
 
 def _fits_name(match: TextMatch, found: Sequence[Text]) -> bool:
-    """Compare all spellings of names; two adjacent names may be written as one."""
     names = [one.text for one in found]
     asked = match.text.replace(" ", "")
     if match.extent is Extent.PART:

@@ -82,7 +82,6 @@ def is_refused(issues: Sequence[Issue], *, is_lenient: bool) -> bool:
 
 
 def read_request(type_: str, pairs: Iterable[tuple[str, str]]) -> SearchRequest:
-    """Parse a search. Parameters with issues are ignored."""
     given = [(name, value) for name, value in pairs if name != FORMAT]
     if are_too_many(given):
         return SearchRequest(type_, issues=[Issue("", Reason.TOO_MANY)])

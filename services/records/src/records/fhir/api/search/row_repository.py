@@ -78,7 +78,6 @@ _AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
 async def are_common(connection: Connection, forms: Sequence[str]) -> bool:
-    """Return whether many patients have a word that begins with one of the forms."""
     return max(await count_names(connection, forms, many=COMMON)) == COMMON
 
 

@@ -154,7 +154,6 @@ async def rows_after(
     given: Values,
     after: Place | None,
 ) -> tuple[Rows, bool]:
-    """Return up to BATCH rows, and whether more may follow."""
     asked = dict(given) | {"limit": BATCH}
     if type_ == TASK:
         asked |= {"before": _before(after)}

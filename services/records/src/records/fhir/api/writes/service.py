@@ -323,7 +323,6 @@ async def _patients_by_number(
 async def _store(
     transaction: Transaction, resources: Sequence[Resource], before: Mapping[UUID, RenderedResource]
 ) -> dict[UUID, RenderedResource]:
-    """Store resources and record their events; return them as they are now."""
     connection = transaction.connection
     for resource in resources:
         if resource.type == PATIENT and resource.id not in before:

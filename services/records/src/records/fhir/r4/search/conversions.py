@@ -156,7 +156,6 @@ def _uri(content: str) -> Iterator[URI]:
 
 
 def code_of(system: str) -> Callable[[str], Iterable[Token]]:
-    """Return the converter of codes in a fixed system."""
     return lambda content: [Token(system or None, content)]
 
 
