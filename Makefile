@@ -319,11 +319,11 @@ release = PYTHONPATH=deploy .venv/bin/python -m release
 
 .PHONY: release
 release: .venv/.installed oasdiff ## Write a part's version and changelog, and tag it: make release SERVICE=audit VERSION=1.4.0
-	@$(release) release "$(or $(SERVICE),$(error SERVICE=NAME names a service, an app of the gateway, or client))" --version "$(VERSION)"
+	@$(release) release "$(or $(SERVICE),$(error SERVICE=NAME names a service, an app of the gateway, client or chassis))" --version "$(VERSION)"
 
 .PHONY: check-release
 check-release: install oasdiff ## Check that a part may follow its last release (an hour): make check-release SERVICE=audit
-	@$(release) check "$(or $(SERVICE),$(error SERVICE=NAME names a service, an app of the gateway, or client))" --base "$(BASE)" --tests "$(ARGS)" $(if $(QUICK),--quick)
+	@$(release) check "$(or $(SERVICE),$(error SERVICE=NAME names a service, an app of the gateway, client or chassis))" --base "$(BASE)" --tests "$(ARGS)" $(if $(QUICK),--quick)
 
 ##@ Contracts and locks
 

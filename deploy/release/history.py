@@ -1,4 +1,4 @@
-"""A part's history in git: its tags, their files, and the commits since."""
+"""A part's history in git: its releases, their files, and the commits since."""
 
 import subprocess
 from collections.abc import Sequence
@@ -8,6 +8,9 @@ from pathlib import Path
 from release.errors import Refused
 from release.parts import Part
 from release.versions import Version
+
+# A line for each release: its tag and its commit, for clones without tags.
+RELEASES = "deploy/release/releases.txt"
 
 
 @dataclass(frozen=True)
@@ -21,9 +24,15 @@ class History:
     root: Path
 
     def released(self, part: Part) -> dict[Version, str]:
+        """Return each release with its tag, or with its commit if the tag is missing."""
         prefix = f"{part.name}-v"
         tags = self._git("tag", "--list", f"{prefix}*").splitlines()
-        found = {version: tag for tag in tags if (version := Version.find(tag[len(prefix) :]))}
+        revisions = self._recorded() | dict(zip(tags, tags, strict=True))
+        found = {
+            version: revision
+            for tag, revision in revisions.items()
+            if tag.startswith(prefix) and (version := Version.find(tag.removeprefix(prefix)))
+        }
         return dict(sorted(found.items()))
 
     def last(self, part: Part) -> tuple[Version, str] | None:
@@ -69,8 +78,19 @@ class History:
         """Reset the branch to a commit. Only for a checkout without uncommitted changes."""
         self._git("reset", "--quiet", "--hard", commit)
 
-    def tag(self, name: str, message: str) -> None:
-        self._git("tag", "--annotate", name, "--cleanup=whitespace", "--message", message)
+    def tag(self, name: str, commit: str, message: str) -> None:
+        self._git("tag", "--annotate", name, commit, "--cleanup=whitespace", "--message", message)
+
+    def record_release(self, tag: str, commit: str) -> None:
+        """Add the release to RELEASES, in a commit. A commit cannot contain its own hash."""
+        lines = (f"{name} {hash_}\n" for name, hash_ in (self._recorded() | {tag: commit}).items())
+        (self.root / RELEASES).write_text("".join(lines), encoding="utf-8")
+        self.record_all(f"Record the commit of {tag}")
+
+    def _recorded(self) -> dict[str, str]:
+        path = self.root / RELEASES
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        return dict(line.split(" ") for line in lines)
 
     def _git(self, *arguments: str) -> str:
         done = subprocess.run(  # noqa: S603

@@ -71,6 +71,13 @@ def revisions(history: History, part: Part, base: str) -> set[str]:
     return {match[1] for match in found if match}
 
 
+def newest_revision(part: Part) -> str | None:
+    """Return the newest revision in the checkout: files sort in the order of revisions."""
+    files = sorted(part.path(f"{part.folder}/migrations/versions").glob("*.py"))
+    found = REVISION.search(files[-1].read_text(encoding="utf-8")) if files else None
+    return found[1] if found else None
+
+
 @contextmanager
 def empty_database(part: Part) -> Iterator[str]:
     """Yield the administrator's DSN of an empty database on a temporary server."""

@@ -9,6 +9,7 @@ ROOT = Path(__file__).parents[2]
 SERVICES = ("records", "audit", "retrieval")
 GATEWAY_APPS = ("edge", "mcp", "console")
 DEPLOYABLE = (*SERVICES, *GATEWAY_APPS)
+LIBRARIES = ("client", "chassis")
 
 
 @dataclass(frozen=True)
@@ -18,8 +19,8 @@ class Part:
 
     @property
     def folder(self) -> str:
-        if self.name == "client":
-            return "client"
+        if self.name in LIBRARIES:
+            return self.name
         return f"{'services' if self.is_service else 'gateway'}/{self.name}"
 
     @property
@@ -56,7 +57,7 @@ class Part:
 
 
 def named(name: str, root: Path = ROOT) -> Part:
-    known = (*DEPLOYABLE, "client")
+    known = (*DEPLOYABLE, *LIBRARIES)
     if name not in known:
         raise Refused(f"There is no part {name!r}; SERVICE is one of {', '.join(known)}.")
     return Part(name, root)

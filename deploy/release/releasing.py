@@ -1,4 +1,4 @@
-"""`make release`: write a part's version and changelog in one commit on main, and tag it."""
+"""`make release`: write a part's version and changelog in a commit on main, record that commit, and tag it."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from release import changelog, contract
 from release.errors import Refused
 from release.history import History
+from release.migrations import newest_revision
 from release.parts import Part
 from release.versions import Version, state, stated
 
@@ -28,6 +29,7 @@ def release(part: Part, wanted: str | None) -> str:
     version = Version.read(wanted) if wanted else now
     last = history.last(part)
     _check_larger(part, version, now, last)
+    _check_state(part)
     if last and part.is_service:
         since, base = last
         if wrong := contract.check(part, base, since, history, version):
@@ -40,7 +42,9 @@ def release(part: Part, wanted: str | None) -> str:
         words = _write_changelog(part, version, changelog.entries(commits, part.changelog))
         _write_version(part, version)
         history.record_all(title)
-        history.tag(tag, f"{title}\n\n{words}\n")
+        released = history.commit("HEAD")
+        history.record_release(tag, released)
+        history.tag(tag, released, f"{title}\n\n{words}\n")
     except Refused:
         history.return_to(start)
         raise
@@ -64,6 +68,17 @@ def _write_version(part: Part, version: Version) -> None:
         text = document.read_text(encoding="utf-8")
         stating = rf"\g<1>{version}\g<2>"
         document.write_text(CONTRACT_VERSION.sub(stating, text, count=1), encoding="utf-8")
+
+
+def _check_state(part: Part) -> None:
+    """Require stored data of the present schema, with which later versions are tested."""
+    newest = newest_revision(part)
+    states = part.path(f"tests/states/{part.name}").glob("*.sql")
+    if newest and not any(f"VALUES ('{newest}');" in state.read_text("utf-8") for state in states):
+        raise Refused(
+            f"tests/states/{part.name} has no state of the revision {newest}. "
+            f"Write one and commit it: make state SERVICE={part.name}"
+        )
 
 
 def _check_larger(

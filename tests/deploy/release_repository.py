@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from release.history import History
+from release.history import RELEASES, History
 from release.parts import ROOT, Part
 
 CHANGELOG = "# Changelog of audit\n\n## [Unreleased]\n\n- The first words.\n"
@@ -68,5 +68,8 @@ def make_repository(root: Path) -> Repository:
     version = json.loads(made.read(audit.contract))["info"]["version"]
     for path in (audit.project, audit.contract):
         made.write(path, made.read(path).replace(f'"{version}"', '"0.1.0"', 1))
-    made.commit("Begin", **{audit.changelog: CHANGELOG, "chassis/chassis.py": "", "docs/a.md": ""})
+    made.commit(
+        "Begin",
+        **{audit.changelog: CHANGELOG, "chassis/chassis.py": "", "docs/a.md": "", RELEASES: ""},
+    )
     return made

@@ -74,12 +74,12 @@ def test_the_client_has_no_process_to_compare(repository: Repository) -> None:
 
 
 def test_a_part_that_is_not_released_alone_is_rejected() -> None:
-    done = run("check", "chassis")
+    done = run("check", "gateway")
 
     assert done.returncode == 1
     assert done.stderr == (
-        "There is no part 'chassis'; SERVICE is one of records, audit, retrieval, edge, mcp, "
-        "console, client.\n"
+        "There is no part 'gateway'; SERVICE is one of records, audit, retrieval, edge, mcp, "
+        "console, client, chassis.\n"
     )
 
 

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from release.errors import Refused
+from release.history import RELEASES
 from release.releasing import release
+from release.versions import Version
 from tests.deploy.release_repository import Repository
 
 
@@ -34,7 +36,7 @@ def test_the_first_release_has_the_projects_version(repository: Repository) -> N
     assert repository.git("status", "--porcelain") == ""
 
 
-def test_a_release_writes_version_contract_and_changelog_and_tags_that_commit(
+def test_a_release_writes_version_contract_and_changelog_in_the_tagged_commit(
     repository: Repository,
 ) -> None:
     release(repository.audit, None)
@@ -55,7 +57,38 @@ def test_a_release_writes_version_contract_and_changelog_and_tags_that_commit(
         f"## [Unreleased]\n\n## [0.2.0] - {today}\n\n- Colours.\n\n"
         "### Changed\n\n- Answer sooner\n- Keep connections\n\n## [0.1.0]"
     ) in repository.read(repository.audit.changelog)
-    assert repository.git("rev-list", "-1", "audit-v0.2.0") == repository.git("rev-parse", "HEAD")
+    assert repository.git("log", "-1", "--format=%s", "audit-v0.2.0") == "Release audit 0.2.0\n"
+
+
+def test_a_release_is_known_by_its_recorded_commit_if_its_tag_is_missing(
+    repository: Repository,
+) -> None:
+    release(repository.audit, None)
+    tagged = repository.git("rev-list", "-1", "audit-v0.1.0").strip()
+    assert repository.read(RELEASES) == f"audit-v0.1.0 {tagged}\n"
+    assert repository.history.last(repository.audit) == (Version(0, 1, 0), "audit-v0.1.0")
+
+    repository.git("tag", "--delete", "audit-v0.1.0")
+
+    assert repository.history.last(repository.audit) == (Version(0, 1, 0), tagged)
+    with pytest.raises(Refused, match="not larger"):
+        release(repository.audit, None)
+
+
+def test_a_release_needs_stored_data_of_its_schema(repository: Repository) -> None:
+    migration = "services/audit/migrations/versions/2026-01-01_more.py"
+    stored = "INSERT INTO audit.alembic_version VALUES ('{}');\n"
+    states = {"tests/states/audit/2026-01-01.sql": stored.format("audit_0001")}
+    repository.commit("Add a table", **{migration: 'revision = "audit_0002"\n'}, **states)
+    before = unchanged(repository)
+
+    with pytest.raises(Refused, match="no state of the revision audit_0002"):
+        release(repository.audit, None)
+    assert unchanged(repository) == before
+
+    states = {"tests/states/audit/2026-01-02.sql": stored.format("audit_0002")}
+    repository.commit("Add a state", **states)
+    assert release(repository.audit, None) == "audit-v0.1.0"
 
 
 def test_rejects_uncommitted_changes_other_branches_and_existing_tags(
