@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 from support.applications import proof_folder, running, settings_for
 from support.databases import TestDatabase
-from support.eventually import HANGS_S, eventually
+from support.eventually import HANGS_S, eventually, eventually_is
 from support.names import FakeNames
 from support.panels import FakePanels
 
@@ -180,6 +180,7 @@ async def read(database: TestDatabase, keyring: Keyring, written: Written) -> di
     async with running(app, keyring.mint("test-agent")) as client:
         reads = await read_all(client, written)
         records.patients = {KNOWN: PATIENT, WAITING: WAITING_PATIENT}
+        await eventually_is(lambda: has_names(client))
         await app.state.settling.settle()
         settled = [
             await recorded(
@@ -188,6 +189,12 @@ async def read(database: TestDatabase, keyring: Keyring, written: Written) -> di
             await recorded(client, "GET", f"/agent-events?encounter_id={LOST}&changes=false"),
         ]
     return {"reads": reads, "settled": settled, "patients": records.patients}
+
+
+async def has_names(client: httpx.AsyncClient) -> bool:
+    """Whether records answers again. Audit does not ask it for a moment after a failure."""
+    answer = await client.get("/agent-events?patient_id=P-many&limit=1")
+    return bool(answer.raise_for_status().json()["patient"]["complete"])
 
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:

@@ -148,7 +148,7 @@ WAITING = (
 )
 
 # Rows that no request stores: a temporary member as of a grant, a version of a deleted panel, an
-# outbox bucket with a lease, a resource without search entries, a rebuild for retrieval, a changed
+# outbox bucket with a lease, a resource without search or chart entries, a rebuild for retrieval, a changed
 # name, a lasting claim, and an ended name.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
@@ -158,6 +158,8 @@ OTHERWISE_RARE = (
     "INSERT INTO records.feed_renames VALUES (uuidv7(), 'Condition', uuidv7(), uuidv7())",
     # As stored by an operator's command.
     "INSERT INTO records.identifier_systems VALUES ('urn:example:policy', false, false, false)",
+    "UPDATE records.identifier_systems SET authority = 'ehr-feed' WHERE system = 'urn:example:policy'",
+    "INSERT INTO records.chart_backlog VALUES (uuidv7())",
     "INSERT INTO records.joined_resources (id, survivor_id) VALUES (uuidv7(), uuidv7())",
     """
     INSERT INTO records.patient_identifiers
@@ -456,7 +458,7 @@ async def write_overridden(
 
 
 async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id: str) -> None:
-    """Store intake records, correct one, and route both."""
+    """Store intake records, correct one, and route both; store an age in weeks and an unknown age."""
     body = {"age": 36, "symptoms": ["Brustschmerz ❤", "chest tightness"], "urgency": "urgent"}
     first = await send(
         client, "POST", "/intake", body | {"patient_id": OUTSIDE}, Idempotency_Key="intake-1"
@@ -475,6 +477,11 @@ async def write_intake(client: httpx.AsyncClient, patient_id: str, encounter_id:
     for record, urgency in ((first, {}), (third, {"urgency": "emergency"})):
         where = {"to": "Kardiologie", "reason": "Chest pain on exertion — known CAD", **urgency}
         await send(client, "POST", f"/intake/{record['record_id']}/routing", where)
+    for age in (
+        {"age": {"value": 3, "unit": "wk"}},
+        {"age": None, "age_unknown_reason": "asked-unknown"},
+    ):
+        await send(client, "POST", "/intake", body | {"patient_id": OUTSIDE} | age)
 
 
 async def write_imports(client: httpx.AsyncClient) -> list[Any]:
@@ -520,7 +527,7 @@ async def write_imports(client: httpx.AsyncClient) -> list[Any]:
 async def write_accepted(
     client: httpx.AsyncClient, patient_id: str, person: dict[str, str]
 ) -> None:
-    """Write resources as an agent, which a person accepts; amend one afterwards."""
+    """Write resources as an agent, which a person accepts, and amend one afterwards; leave a result a draft."""
     subject = {"reference": f"Patient/{patient_id}"}
     body = {"resourceType": "Condition", "subject": subject, "code": {"text": "Cough"}}
     for later in ({}, {"onsetString": "yesterday"}):
@@ -528,6 +535,16 @@ async def write_accepted(
         path, own = f"/fhir/Condition/{made['id']}", {"id": made["id"]}
         await send(client, "PUT", path, body | own, **person)
         await send(client, "PUT", path, body | own | later, **person)
+    draft = {
+        "resourceType": "Observation",
+        "identifier": [{"system": "urn:example:result", "value": "R-1"}],
+        "status": "final",
+        "subject": subject,
+        "code": {"coding": [{"system": "http://loinc.org", "code": "8867-4"}]},
+        "effectiveDateTime": "2026-11-20T08:00:00Z",
+        "valueQuantity": {"value": 71, "unit": "/min"},
+    }
+    await send(client, "POST", "/fhir/Observation", draft)
 
 
 async def read_all(client: httpx.AsyncClient, written: Written) -> list[Read]:
