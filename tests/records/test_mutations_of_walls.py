@@ -31,7 +31,7 @@ from tests.leaks.charts import (
     filled,
     read_again,
 )
-from tests.leaks.drawing import Level, draw
+from tests.leaks.drawing import DrawnCaller, Level, draw
 from tests.leaks.mutations import (
     OF_LASTING_PANELS,
     Privilege,
@@ -331,6 +331,26 @@ def without_checks() -> Iterator[None]:
         yield
 
 
+async def request_shared(search: Search[Chart], caller: DrawnCaller, number: int) -> None:
+    """Store a shared resource with this patient as its member, and send requests that find the resource."""
+    patient = f"Patient/{search.subjects[number].patient}"
+    group = {
+        "resourceType": "Group",
+        "type": "person",
+        "actual": True,
+        "code": {"text": mark(number)},
+        "member": [{"entity": {"reference": patient}}],
+    }
+    made = (await search.client.post("/fhir/Group", json=group)).raise_for_status().json()
+    search.owners.note(number, made["id"])
+    path = f"/fhir/Group/{made['id']}"
+    about = {"resourceType": "Observation", "status": "final", "code": {"text": "Sleep"}}
+    about |= {"subject": {"reference": patient}, "focus": [{"reference": f"Group/{made['id']}"}]}
+    await search.send(caller, ("POST", "/fhir/Observation", about))
+    for read in (path, f"{path}/_history", f"{path}/_history/1", f"/fhir/{patient}/$everything"):
+        await search.send(caller, ("GET", read, None))
+
+
 class TestStatements:
     """`panels.NOT_LASTING` returns no patient data; `TestLastingPanels` tests its conditions."""
 
@@ -343,6 +363,7 @@ class TestStatements:
             for number in (EXPIRED, *sorted(others - {EXPIRED})[:3]):
                 for case in world.cases.values():
                     await search.send_case(case, first, search.subjects[number])
+                await request_shared(search, first, number)
             for panel in search.drawn.panels:
                 await search.send(first, ("GET", f"/panels/{panel.id}", None))
             for case in (
