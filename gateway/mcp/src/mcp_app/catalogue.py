@@ -41,6 +41,21 @@ NEEDS = {tool.about.name: Need.of(tool.about.scope, tool.about.parameters) for t
 SCOPES = sorted({need.smallest for need in NEEDS.values()})
 
 
+DROPPED = frozenset(
+    {
+        "title",
+        "anyOf",
+        "maxLength",
+        "minLength",
+        "pattern",
+        "additionalProperties",
+        "format",
+        "const",
+        "default",
+    }
+)
+
+
 def definition_of(tool: type[Arguments]) -> Tool:
     return Tool(
         name=tool.about.name,
@@ -53,33 +68,36 @@ def definition_of(tool: type[Arguments]) -> Tool:
 
 def schema_of(tool: type[Arguments]) -> dict[str, Any]:
     """Return the JSON Schema of a tool's arguments. To save a model's tokens, it omits titles, null
-    types and defaults, and limits, which the services check.
+    types and defaults, and limits, which the services check. It also omits `additionalProperties`, `format`, `const`
+    and empty schemas, because Gemini's function declarations reject them.
     """
     schema = tool.model_json_schema()
     properties = {name: _plain(field) for name, field in schema["properties"].items()}
     required = {"required": schema["required"]} if "required" in schema else {}
-    return {
-        "type": "object",
-        "properties": properties,
-        **required,
-        "additionalProperties": False,
-    }
+    return {"type": "object", "properties": properties, **required}
 
 
 def answer_schema_of(tool: type[Arguments]) -> dict[str, Any] | None:
+    """Return the JSON Schema of the members of an answer. None is required: the TypeScript SDK also validates
+    failures, and would hide their message.
+    """
     if not tool.about.returns:
         return None
     properties = {name: {"type": kind} for name, kind in tool.about.returns.items()}
-    return {"type": "object", "properties": properties, "required": [*properties]}
+    return {"type": "object", "properties": properties}
 
 
 def _plain(field: dict[str, Any]) -> dict[str, Any]:
     kinds = [kind for kind in field.get("anyOf", []) if kind != {"type": "null"}]
     merged = {**field, **(kinds[0] if len(kinds) == 1 else {})}
-    dropped = {"title", "anyOf", "maxLength", "minLength", "pattern", "additionalProperties"}
-    if merged.get("default") is None:
-        dropped.add("default")
-    return {name: value for name, value in merged.items() if name not in dropped}
+    plain = {name: value for name, value in merged.items() if name not in DROPPED}
+    if "const" in merged:
+        plain["enum"] = [merged["const"]]
+    if merged.get("type") == "array":
+        plain["items"] = _plain(merged["items"]) or {"type": "object"}
+    if merged.get("default") is not None:
+        plain["default"] = merged["default"]
+    return plain
 
 
 DEFINITIONS = {tool.about.name: definition_of(tool) for tool in IN_ORDER}

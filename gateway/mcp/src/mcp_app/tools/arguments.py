@@ -1,12 +1,15 @@
 """The base class of tool arguments, with hints and idempotency keys."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Annotated, Any, ClassVar
 
 from mcp_types import ToolAnnotations
 from pydantic import ConfigDict, Field, model_validator
 
+from chassis.any_types import JSON, JSONObject
 from chassis.identity.caller import Caller
 from chassis.problems.closed_model import ClosedModel
 from mcp_app.gateway import Call
@@ -17,6 +20,8 @@ ADDS_ONCE = ToolAnnotations(destructive_hint=False, idempotent_hint=True)
 REPLACES = ToolAnnotations(destructive_hint=True, idempotent_hint=True)
 
 KEY = "idempotency_key"
+# n8n's MCP client tool adds these members to the arguments of each call.
+ADDED_BY_CLIENTS = frozenset({"_meta", "action", "chatInput", "sessionId", "tool", "toolCallId"})
 Cursor = Annotated[str | None, Field(description="`next` of the previous page")]
 # The services have the same limits: the key becomes a header.
 Key = Annotated[
@@ -27,6 +32,9 @@ Key = Annotated[
         description="Same key: stored once",
     ),
 ]
+
+
+NESTED = frozenset({"array", "object"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +56,50 @@ class About:
 
 class Arguments(ClosedModel):
     """The arguments of a tool. This app checks only that IDs are UUIDs, because they become part of
-    paths; the services check all other values. A null argument counts as omitted.
+    paths; the services check all other values.
+
+    Arguments are read as models and their frameworks send them: null, and "" for an optional argument, count as
+    omitted, a list or an object may be JSON text, and members of ADDED_BY_CLIENTS are ignored.
     """
 
     # NaN and infinity are forwarded, and rejected by the service.
     model_config = ConfigDict(ser_json_inf_nan="constants")
     about: ClassVar[About]
+    optional: ClassVar[frozenset[str]]
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        super().__pydantic_init_subclass__(**options)
+        cls.optional = frozenset(
+            field.alias or name
+            for name, field in cls.model_fields.items()
+            if not field.is_required()
+        )
 
     @model_validator(mode="before")
     @classmethod
-    def _without_nulls(cls, given: Any) -> Any:  # Any: JSON.
+    def _as_models_send(cls, given: JSON) -> JSON:
         if not isinstance(given, dict):
             return given
-        return {name: value for name, value in given.items() if value is not None}
+        nested = cls._nested()
+        return {
+            name: _parsed(value) if name in nested else value
+            for name, value in given.items()
+            if not cls._is_omitted(name, value)
+        }
+
+    @classmethod
+    def _is_omitted(cls, name: str, value: JSON) -> bool:
+        if value is None or (name in ADDED_BY_CLIENTS and name not in cls.declared):
+            return True
+        return value == "" and name in cls.optional
+
+    @classmethod
+    @cache
+    def _nested(cls) -> frozenset[str]:
+        """Return the arguments that are lists or objects."""
+        fields = cls.model_json_schema()["properties"]
+        return frozenset(name for name, field in fields.items() if _kinds(field) & NESTED)
 
     def call(self, caller: Caller) -> Call:
         raise NotImplementedError
@@ -83,3 +122,17 @@ class Arguments(ClosedModel):
 
     def post(self, path: str, *, without: frozenset[str] = frozenset()) -> Call:
         return Call("POST", path, body=self.given(without=without), headers=self.key_header())
+
+
+def _kinds(field: JSONObject) -> set[str]:
+    return {one["type"] for one in (field, *field.get("anyOf", ())) if "type" in one}
+
+
+def _parsed(value: JSON) -> JSON:
+    """Return the list or object of a JSON text, and any other value unchanged."""
+    if not isinstance(value, str) or value.lstrip()[:1] not in {"[", "{"}:
+        return value
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        return value
