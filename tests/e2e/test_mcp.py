@@ -121,7 +121,7 @@ def example_of(tool: types.Tool) -> dict[str, Any]:
     schema = tool.input_schema
     required = {name: schema["properties"][name] for name in schema.get("required", ())}
     return {
-        name: str(uuid4()) if field.get("format") == "uuid" else EXAMPLES[field["type"]]
+        name: str(uuid4()) if name.endswith(("_id", "_token")) else EXAMPLES[field["type"]]
         for name, field in required.items()
     }
 

@@ -1,5 +1,6 @@
 """The review queue, and navigation from one entry to the next."""
 
+import re
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
@@ -78,7 +79,27 @@ async def test_the_most_urgent_come_first_and_then_those_whose_summary_is_oldest
     assert places == sorted(places)
     assert html.count("since the last change") == 2
     (asked,) = gateway.asked("GET /agent-events")
-    assert asked.url.params.get_list("encounter_id") == [number(one) for one in names]
+    assert {*asked.url.params.get_list("encounter_id")} == {number(one) for one in names}
+
+
+async def test_an_urgent_summary_of_a_long_queue_is_on_the_first_page(
+    browser: httpx.AsyncClient, gateway: Gateway
+) -> None:
+    listed = [encounter(id=number(f"{n}")) for n in range(100)]
+    gateway.answers["GET /encounters"] = page_of("encounters", *listed)
+    stat = task("a", encounter_id=number("99"))
+    gateway.answers["GET /tasks"] = lambda request: page_of(
+        "tasks", *([stat] if request.url.params.get("priority") == "stat" else [])
+    )
+
+    first = (await browser.get("/console/review")).text
+    path = first.split('rel="next"')[0].rpartition('href="')[2].partition('"')[0]
+    second = (await browser.get(path)).text
+
+    shown = [re.findall(r"encounters/([0-9a-f-]{36})\?", html) for html in (first, second)]
+    assert (shown[0][0], [len(one) for one in shown]) == (number("99"), [40, 40])
+    assert not set(shown[0]) & set(shown[1])
+    assert "of the 200 oldest" not in first
 
 
 def change(seq: int, of: str, changed: list[str]) -> dict[str, object]:

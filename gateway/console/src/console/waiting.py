@@ -14,7 +14,8 @@ from console.answers import Encounter, Encounters, Event, Events, Tasks
 from console.gateway import Missing, Visit
 from console.turns import PRIORITIES, ROUTINE, Turn, milliseconds
 
-MOST = 40  # Encounters that are read and sorted.
+READ = 200  # Encounters that are read and sorted by urgency.
+SHOWN = 40  # Of these, with the times of their summaries.
 TASKS = 100
 AT_ONCE = 20  # Encounters in one request of the log.
 EVENTS = 200
@@ -47,10 +48,13 @@ class WaitingSummary:
 
 @dataclass(frozen=True, slots=True)
 class WaitingSummaries:
-    """The first MOST of the waiting summaries by the start of their encounters, sorted by urgency."""
+    """Up to SHOWN of READ waiting summaries, sorted by urgency. `next`: the parameters of the next page.
+    `is_partial` if records has more than READ, so that a more urgent summary may be on a later page.
+    """
 
     summaries: list[WaitingSummary]
-    next: str | None
+    next: Mapping[str, str | int] | None
+    is_partial: bool
 
     def after(self, turn: Turn, encounter: UUID | None) -> WaitingSummary | None:
         """Return the summary that follows a place in the queue, or else the first of another encounter."""
@@ -60,21 +64,38 @@ class WaitingSummaries:
         return next(later, others[0] if others else None)
 
 
-async def read_waiting(visit: Visit, cursor: str | None = None) -> WaitingSummaries | Missing:
-    """Needs up to six requests. If urgencies or times cannot be read, the queue is sorted without them."""
+async def read_waiting(
+    visit: Visit, cursor: str | None = None, first: int = 0
+) -> WaitingSummaries | Missing:
+    """Needs up to six requests. `cursor` is of records' list; `first` is the place to begin in the sorted
+    encounters. If urgencies or times cannot be read, the queue is sorted without them.
+    """
     listed, ranks = await gather(
         visit.get(
             Encounters,
             "/encounters",
-            {"summary_status": "preliminary", "limit": MOST, "cursor": cursor},
+            {"summary_status": "preliminary", "limit": READ, "cursor": cursor},
         ),
         _read_ranks(visit),
     )
     if isinstance(listed, Missing):
         return listed
-    written = await _read_times(visit, [one.id for one in listed.encounters])
-    found = [_waiting(one, ranks, written) for one in listed.encounters]
-    return WaitingSummaries(sorted(found, key=lambda one: one.key), listed.next)
+    by_change = [_waiting(one, ranks, {}) for one in listed.encounters]
+    by_change.sort(key=lambda one: one.key)
+    shown = [one.encounter for one in by_change[first : first + SHOWN]]
+    written = await _read_times(visit, [one.id for one in shown])
+    found = [_waiting(one, ranks, written) for one in shown]
+    return WaitingSummaries(
+        sorted(found, key=lambda one: one.key),
+        _next(listed, cursor, first + SHOWN),
+        is_partial=cursor is not None or listed.next is not None,
+    )
+
+
+def _next(listed: Encounters, cursor: str | None, at: int) -> Mapping[str, str | int] | None:
+    if at < len(listed.encounters):
+        return {"from": at} | ({} if cursor is None else {"after": cursor})
+    return None if listed.next is None else {"after": listed.next}
 
 
 def _waiting(

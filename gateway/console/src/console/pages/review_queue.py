@@ -1,10 +1,11 @@
 """The Review page: summaries that wait for a person, the most urgent first, and tasks without an owner's hand."""
 
 from asyncio import gather
+from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
 
-from fastapi import Request, Response
+from fastapi import Query, Request, Response
 
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
@@ -26,13 +27,14 @@ router = Router(include_in_schema=False)
 async def show_review(
     request: Request,
     after: str | None = None,
+    first: Annotated[int, Query(alias="from", ge=0)] = 0,
     said: str | None = None,
     offer: str | None = None,
 ) -> Response:
-    """`after` is the cursor of the summary list; `offer`: to withdraw the last acceptance."""
+    """`after` is the cursor of the summary list, `from` the place in it; `offer`: to withdraw the last acceptance."""
     visit = Visit(request)
     waiting, counts, on_hold, dead = await gather(
-        read_waiting(visit, after),
+        read_waiting(visit, after, first),
         visit.get(EncounterCounts, "/encounters/counts"),
         visit.get(Tasks, "/tasks", {"status": "on-hold", "order": "oldest", "limit": TASKS}),
         visit.get(Tasks, "/tasks", {"status": "failed", "order": "oldest", "limit": TASKS}),
@@ -49,7 +51,7 @@ async def show_review(
         waiting=waiting,
         count=0 if isinstance(waiting, Missing) else count_of(counts, len(waiting.summaries)),
         tasks={"On hold": on_hold, "Dead letters": dead},
-        is_first=after is None,
+        is_first=after is None and first == 0,
         said=said,
         offer=open_offer(request, offer),
         sealed_offer=offer,
