@@ -141,6 +141,9 @@ ORDER BY seq
 """
 
 
+ACCEPTED_LAST = """
+SELECT id FROM records.encounters WHERE summary_status = 'final' ORDER BY updated_at DESC LIMIT 1
+"""
 # Differs between runs: ids, times, roots and numbers.
 DRAWN = r"seq \d+( to \d+)?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9-]{10}T[0-9:.]+Z|\b[0-9a-f]{64}\b|\d+"
 
@@ -167,6 +170,11 @@ def test_the_story_reports_its_checks_and_the_verifiers_findings(
         ("4", "citation that is in its document, letter by letter"),
         ("1", "summary that a person accepted by name"),
     ]
+    ((accepted,),) = system.rows(ACCEPTED_LAST)
+    with system.client() as client:
+        checked = client.get(f"/encounters/{accepted}/summary/check").raise_for_status().json()
+    assert checked["marks"] == []
+    assert all(claim["sources"] for claim in checked["claims"])
     _, _, scene = story.partition("Answers with citations")
     for title in (
         r"Discharge letter, Department of Cardiology, section “Hospital course”",
