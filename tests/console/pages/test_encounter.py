@@ -149,6 +149,21 @@ class TestPage:
             said = (await browser.get(given.headers["location"])).text
             assert ("write a reason first" in said) is not is_stored
 
+    async def test_names_the_other_patient_of_a_foreign_source(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ) -> None:
+        other = number("another patient")
+        gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(patient_id=other))
+        named = {"id": other, "full_name": "Odalys Brandvold"}
+        gateway.answers["POST /patients/names"] = (200, {"patients": [named]})
+        assert (
+            'about another patient: <b dir="auto">Odalys Brandvold</b>'
+            in (await browser.get(PAGE)).text
+        )
+
+        gateway.answers["POST /patients/names"] = (200, {"patients": []})
+        assert "name withheld" in (await browser.get(PAGE)).text
+
     async def test_with_an_unread_or_unchecked_source_is_not_accepted_without_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from asyncio import gather
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -12,6 +12,7 @@ from console.chart_answers import Chart, Item, Patient, Resource
 from console.differences import Part, differences
 from console.gateway import Missing, Visit
 from console.highlights import Piece, Span, document_address, excerpt, has_all, shortened
+from console.names import names_of
 
 MOST_DOCUMENTS = 8  # Documents that are read; the rest are links.
 MOST_RESOURCES = 4  # Resources that are read because the chart does not list them.
@@ -86,6 +87,9 @@ class CitedResource:
 class Cited:
     documents: tuple[CitedDocument, ...]
     resources: tuple[CitedResource, ...]
+    other_names: Mapping[
+        str, str
+    ]  # Of patients of foreign documents, by the document's `patient_id`.
 
     @property
     def needs_reason(self) -> bool:
@@ -118,7 +122,13 @@ async def read_cited(
         ),
         _read_resources(visit, sources, chart, names),
     )
-    return Cited((*documents, *rest), tuple(resources))
+    others = [_patient_of(one) for one in documents if one.is_foreign]
+    found = await names_of(visit, others)
+    return Cited((*documents, *rest), tuple(resources), found.by_id)
+
+
+def _patient_of(cited: CitedDocument) -> str | None:
+    return cited.document.patient_id if isinstance(cited.document, Document) else None
 
 
 def _names_of(patient: UUID, chart: Chart | Missing) -> Names:
