@@ -249,7 +249,9 @@ class Teamwork:
         if held["awaiting"] is not None:
             self._answer(case, task)
             return
-        self.line("reviewer", f"lets it go on, which was refused: {held['reason']}", "bold magenta")
+        self.line(
+            "reviewer", f"tried to resume it, which was rejected: {held['reason']}", "bold magenta"
+        )
         reviewer = self._stage.by("reviewer", shown=False)
         reviewer.resume_task(task.id, {}, if_match=held["version"])
 
@@ -273,7 +275,7 @@ class Teamwork:
             ]
             fault = case.fault(summary=summary, steps=kept)
             if fault is not None:
-                raise StoryFailed(f"The outcome is not what it must be: {fault}.")
+                raise StoryFailed(f"The outcome is wrong: {fault}.")
             self._stage.check(
                 "note whose three tasks were each completed once", f"{case.name}: {', '.join(kept)}"
             )

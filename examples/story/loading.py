@@ -176,7 +176,7 @@ def _load(stage: Stage, found: Folder) -> Loaded:
     notes, visits = sum(len(one.written) for one in people), sum(len(one.visits) for one in people)
     stage.say(
         "import",
-        "stores each note as a document of its patient and encounter; what is there stays as it is",
+        "stores each note as a document of its patient and encounter; existing data is not changed",
     )
     loader = Loader(stage)
     loaded, new = loader.load(found), Counter(loader.new)

@@ -93,9 +93,7 @@ def _documents_arrive(stage: Stage, number: str) -> None:
             "text": _document("discharge-letter.md").decode(),
         }
     )
-    stage.say(
-        "chart", "stores a policy of no patient, an HTML page: a draft, which no search finds"
-    )
+    stage.say("chart", "stores a shared policy, an HTML page: a draft, which searches do not find")
     page = base64.b64encode(_document("antiplatelet-policy.html")).decode()
     # Any: jobs, which do not have a version, are only returned for much longer texts.
     policy: Any = stage.by("chart").store_document(
@@ -120,13 +118,13 @@ def work_on_visit(
     """Store an intake, let triage read it and log its actions, while another reader follows the
     log.
     """
-    stage.say("intake", "stores what was reported, before any agent reasons about it")
+    stage.say("intake", "stores the patient's report, before an agent evaluates it")
     stage.by("intake").receive_intake(
         {"patient_id": patient, "age": age, "symptoms": [*symptoms], "urgency": "high"}
     )
     stage.say("triage", "reads it; it has not seen the conversation before")
     next(stage.by("triage").list_intake(patient).pages())
-    stage.say("triage", "logs the tool that it called, and what it recommends")
+    stage.say("triage", "logs its tool call and its recommendation")
     _log(stage, log, "triage", visit, "tool.called", tool="urgency-score", result="raised")
     advice = {"recommendation": "see today", "because": f"new: {symptoms[0]}"}
     _log(stage, log, "triage", visit, "triage.recommended", **advice)
@@ -178,7 +176,8 @@ def _ask(stage: Stage, number: str) -> list[Match]:
     cite(stage, search, answer)
     question, answer = OF_CHART
     stage.say(
-        "summary", f"asks what came with the chart, and was never stored as a text: “{question}”"
+        "summary",
+        f"asks about data of the imported chart that was never stored as a text: “{question}”",
     )
     search = {"question": question, "patient_id": number, "source_types": ["Observation"]}
     _await_found(stage, search)
@@ -207,7 +206,7 @@ def summarise(
         read = [match["id"] for _, match in cited]
         _log(stage, log, "summary", visit, "passages.read", passages=read)
         change["sources"] = [_source(summary, claim, match) for claim, match in cited]
-    stage.say("summary", "writes the summary; what a model says is no fact yet")
+    stage.say("summary", "writes the summary; a model's text is not a fact yet")
     stage.by("summary").update_encounter(visit, change)
 
 
@@ -218,7 +217,7 @@ def _source(summary: str, claim: str, match: Match) -> DocumentSource:
 
 def show(stage: Stage, visit: str, question: str) -> int:
     stage.scene("A person reads all of it")
-    stage.say("clinician", "reads everything in one answer, under whichever name it was stored")
+    stage.say("clinician", "reads everything in one answer, under all identifiers of the patient")
     context = stage.by("clinician").read_context(visit, {"question": question})
     show_chart(stage, context)
     return context["encounter"]["version"]

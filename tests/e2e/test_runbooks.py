@@ -81,7 +81,7 @@ def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: Syste
 
 def test_an_alarm_of_the_log_is_inspected_and_ended(shell: Shell) -> None:
     assert [text for _, text in shell.follow("log-alarm")] == [
-        "There is no alarm.\nThe log may be signed again.\n"
+        "No alarm is stored.\nThe log may be signed again.\n"
     ]
 
 
@@ -182,7 +182,7 @@ def test_the_embedding_model_is_changed_during_searches(tmp_path: Path) -> None:
         last = searching.ask()
 
     former = "all-MiniLM-L6-v2 (int8, 384 dimensions)"
-    assert shown == f"Searches compare the vectors of {former}. There are none of a second model.\n"
+    assert shown == f"Searches compare the vectors of {former}. A second model is not stored.\n"
     assert "All 1 passages have a vector of " in switched
     assert searching.answers == {restarted} == {(200, False, (TEXT,))}
     assert_problem(refused, 503, "embedding-model-replaced")
@@ -196,8 +196,10 @@ def test_alarms_of_a_witness_are_inspected_and_ended(shell: Shell, system: Syste
     key, *said = shell.run(shown).splitlines()
 
     assert key == system.data.public_key("records").read_text(encoding="utf-8").strip()
-    assert said == ["There is no alarm.", "There is no alarm."]
-    with pytest.raises(AssertionError, match="remembers what it signed; nothing was changed"):
+    assert said == ["No alarm is stored.", "No alarm is stored."]
+    with pytest.raises(
+        AssertionError, match="has the checkpoints that it signed; nothing was changed"
+    ):
         shell.run(trusted)
 
 

@@ -86,7 +86,7 @@ async def test_destroyed_content_is_gone_with_an_event_and_a_valid_proof(
 
     done = await asyncio.to_thread(process, database.migrate_dsn, proof, *chosen(0, 2))
 
-    assert (done.returncode, done.stdout) == (0, "Destroyed; event 3 of the log says so.\n")
+    assert (done.returncode, done.stdout) == (0, "Destroyed; event 3 of the log records that.\n")
     first, second, third, entry = (await client.get("/agent-events")).json()["events"]
     assert [one["payload"] for one in (first, second, third)] == [{}, event["payload"], {}]
     marks = [one.get("content_destroyed") for one in (first, second, third)]

@@ -42,9 +42,9 @@ def test_a_damaged_key_and_an_unusable_folder_give_a_plain_message(
 ) -> None:
     mac_by(tmp_path)
     (tmp_path / "mac.key").write_bytes(b"short")
-    with pytest.raises(StartupError, match=r"mac\.key is damaged; put it back from a backup"):
+    with pytest.raises(StartupError, match=r"mac\.key is damaged; restore it from a backup"):
         mac_by(tmp_path)
-    with pytest.raises(StartupError, match="let AUDIT_PROOF_FOLDER name one"):
+    with pytest.raises(StartupError, match="set AUDIT_PROOF_FOLDER to a folder"):
         mac_by(tmp_path / "mac.key" / "proof")
 
 
@@ -103,5 +103,5 @@ class TestARotation:
         loaded(tmp_path).rotate()
         (tmp_path / "rotations").write_text("a text")
 
-        with pytest.raises(StartupError, match="rotations is damaged; put it back"):
+        with pytest.raises(StartupError, match="rotations is damaged; restore it"):
             loaded(tmp_path)

@@ -52,7 +52,7 @@ def test_a_rotation_under_another_than_the_signed_name_is_rejected(
 
     assert main(["rotate-key"]) == 1
     assert (
-        "last signed as log-2, not as chartroom/audit; let AUDIT_LOG_NAME"
+        "last signed as log-2, not as chartroom/audit; set AUDIT_LOG_NAME"
         in capsys.readouterr().err
     )
     assert (proof.file("signing.key").read_bytes(), proof.rotations()) == (key, "")

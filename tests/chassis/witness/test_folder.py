@@ -54,7 +54,7 @@ def test_a_kill_between_the_write_and_the_rename_keeps_the_old_memory(tmp_path: 
 def test_an_unusable_key_or_folder_gives_a_plain_message(tmp_path: Path) -> None:
     loaded(tmp_path)
     (tmp_path / "signing.key").write_bytes(b"short")
-    with pytest.raises(StartupError, match="is damaged; put it back from a backup"):
+    with pytest.raises(StartupError, match="is damaged; restore it from a backup"):
         loaded(tmp_path)
     with pytest.raises(StartupError, match="cannot be used"):
         loaded(tmp_path / "signing.key" / "witness")

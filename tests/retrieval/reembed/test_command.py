@@ -59,10 +59,10 @@ def test_fills_switches_switches_back_and_drops(
 
     assert ({*codes}, {*failures}) == ({0}, {""})
     assert "".join(texts).splitlines() == [
-        f"Searches compare the vectors of {former}. There are none of a second model.",
-        f"All 0 passages have a vector of {model}, beside that of the model in use.",
+        f"Searches compare the vectors of {former}. A second model is not stored.",
+        f"All 0 passages have a vector of {model}, in addition to the vector in use.",
         f"Searches compare the vectors of {former}.",
-        f"Beside them, 0 of 0 passages (100.0 %) have one of {model}. Searches can compare these.",
+        f"In addition, 0 of 0 passages (100.0 %) have a vector of {model}. Searches can compare these vectors.",
         f"Searches compare the vectors of {model} now.",
         f"{model} is in use already.",
         f"Searches compare the vectors of {former} now.",

@@ -23,7 +23,7 @@ from chassis.peers import PeerClient, PeerRefused
 from chassis.problems.problem import AccessUnknown, PeerUnavailable, Problem
 
 PATH = "/internal/access/changes"
-NOT_COPIED = "changes of who may see whom could not be copied from records"
+NOT_COPIED = "changes of access could not be copied from records"
 EVERY_S = 1.0
 LATE_S = 2.0  # If the last answer is older, requests wait for the next one.
 DEADLINE_S = 2.0

@@ -54,11 +54,13 @@ def _run(command: str, folder: WitnessFolder) -> int:
         return 0
     if command == "end-alarms":
         folder.end_alarms()
-        sys.stdout.write("There is no alarm.\n")
+        sys.stdout.write("No alarm is stored.\n")
         return 0
     if command == "trust-next":
         if not folder.forget():
-            sys.stdout.write("The witness remembers what it signed; nothing was changed.\n")
+            sys.stdout.write(
+                "The witness has the checkpoints that it signed; nothing was changed.\n"
+            )
             return 1
         sys.stdout.write("The next checkpoint of each log is taken without proof.\n")
         return 0
@@ -75,7 +77,7 @@ def _show_alarms(folder: WitnessFolder) -> int:
         folder.memory()
     except MemoryLost:
         lines.append("The memory is lost: nothing is signed (docs/runbooks/witness.md).")
-    sys.stdout.write("".join(f"{line}\n" for line in lines or ["There is no alarm."]))
+    sys.stdout.write("".join(f"{line}\n" for line in lines or ["No alarm is stored."]))
     return 1 if lines else 0
 
 

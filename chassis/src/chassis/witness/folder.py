@@ -97,7 +97,7 @@ class WitnessFolder:
             ) from None
         if len(seed) != KEY_BYTES:
             raise StartupError(
-                f"The key {key} is damaged; put it back from a backup of that folder."
+                f"The key {key} is damaged; restore it from a backup of that folder."
             )
         self.signer = Signer(self._name, seed, Algorithm.WITNESS)
 

@@ -133,7 +133,10 @@ class Witness:
         shown = request.checkpoint.document
         self._folder.raise_alarm(checkpoint.origin, Alarm.of(kind, known, checkpoint.size, shown))
         structlog.get_logger().error(
-            "a log is not what it was", part=kind, known_size=known.size, size=checkpoint.size
+            "the log differs from the signed log",
+            part=kind,
+            known_size=known.size,
+            size=checkpoint.size,
         )
 
     def state(self) -> dict[str, object]:

@@ -169,7 +169,7 @@ def _advance(delay: Delay, store: Store, server: Server, keys: Keys) -> str:
     delay.received(received)
     if delay.complete_to:
         store.progress = Progress(max(now, delay.complete_to), delay.complete_to)
-    return "Keys or passwords changed; they are kept beside the backups." if changed else ""
+    return "Keys or passwords changed; they are stored with the backups." if changed else ""
 
 
 def _mark(server: Server) -> tuple[datetime, int, int, str]:

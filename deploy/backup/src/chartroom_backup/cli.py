@@ -155,7 +155,7 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME=PATH",
-        help="a folder or file with keys or passwords to keep beside the backups; may be repeated",
+        help="a folder or file with keys or passwords to store with the backups; may be repeated",
     )
 
 

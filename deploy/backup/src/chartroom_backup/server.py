@@ -74,7 +74,7 @@ class Server:
             env={"PGCONNECT_TIMEOUT": "10", "PGDATABASE": "postgres", **self.variables},
         )
         if done.returncode != 0:
-            raise BackupError(f"PostgreSQL did not do what was asked: {reason_in(done.stderr)}.")
+            raise BackupError(f"PostgreSQL rejected the command: {reason_in(done.stderr)}.")
         return [line.split("\t") for line in done.stdout.splitlines() if line]
 
     def has_another_password(self) -> bool:

@@ -63,7 +63,7 @@ def check_private(paths: Iterable[Path]) -> None:
     ]
     if exposed:
         command = f"chmod go-rwx {shlex.join(exposed)}"
-        raise ChartroomError(f"Others may read what has to be private; run this first: {command}")
+        raise ChartroomError(f"Other users may read private files; run this first: {command}")
 
 
 def read_secret(path: Path) -> str:

@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "or the role may not act as audit_owner. Nothing was destroyed unless the log has an entry.\n"
         )
     else:
-        sys.stdout.write(f"Destroyed; event {entry} of the log says so.\n")
+        sys.stdout.write(f"Destroyed; event {entry} of the log records that.\n")
         return 0
     return 1
 
@@ -60,7 +60,8 @@ async def _run(settings: OwnerSettings, seqs: Sequence[int], reason: str) -> int
     proof = ProofFolder(settings.proof_folder, settings.log_name)
     if not proof.file("mac.key").exists():
         raise StartupError(
-            f"The folder {settings.proof_folder} has no mac.key; let AUDIT_PROOF_FOLDER name that of audit's keys."
+            f"The folder {settings.proof_folder} has no mac.key; set AUDIT_PROOF_FOLDER to the folder "
+            "with audit's keys."
         )
     await proof.load()
     database = Database(settings.database(), schema="audit", pool_size=2)

@@ -121,8 +121,8 @@ async def _run(settings: Settings, former_name: str, restore: Restore) -> Record
     for folder in (proof, former):
         if not folder.file("mac.key").exists():
             raise StartupError(
-                f"The folder {folder.file('mac.key').parent} has no mac.key; let AUDIT_PROOF_FOLDER name that of "
-                "audit's keys, and AUDIT_FORMER_PROOF_FOLDER the one from before, or nothing."
+                f"The folder {folder.file('mac.key').parent} has no mac.key; set AUDIT_PROOF_FOLDER to the folder "
+                "with audit's keys, and AUDIT_FORMER_PROOF_FOLDER to the former folder, if there is one."
             )
         await folder.load()
     database = Database(settings.database(), schema="audit", pool_size=2)
@@ -251,9 +251,7 @@ async def _last_stored(connection: Connection, log_name: str) -> Sequence[Note]:
         note = parse_note(row.note)
         if _checkpoint(note)[:2] == (log_name, row.size):
             return [note]
-    raise StartupError(
-        "A checkpoint of the former log is damaged; docs/runbooks/log-alarm.md says what that means."
-    )
+    raise StartupError("A checkpoint of the former log is damaged; see docs/runbooks/log-alarm.md.")
 
 
 def _checkpoint(note: Note) -> Checkpoint:

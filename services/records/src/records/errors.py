@@ -207,7 +207,7 @@ class IdentifierNotFound(Problem):
     status = 404
     code = "identifier-not-found"
     title = "Identifier not found"
-    detail = "The patient has no such identifier. Read the patient to see its identifiers."
+    detail = "The patient does not have this identifier. Read the patient to see the identifiers."
 
 
 class LastingPanelRequired(Problem):
@@ -298,7 +298,10 @@ class OwnBreakGlass(Problem):
     status = 403
     code = "own-break-glass"
     title = "Own break-glass"
-    detail = "Another person must review this: neither who took the access, nor for whom it was."
+    detail = (
+        "Another person must review this access: neither the caller who opened it nor the person for "
+        "whom it was opened."
+    )
 
 
 class AlreadyReviewed(Problem):
@@ -357,7 +360,7 @@ class TooManyWaiting(Problem):
     status = 429
     code = "too-many-waiting"
     title = "Too many waiting claims"
-    detail = "The caller has the most claims waiting that are allowed. Wait with fewer of them."
+    detail = "The caller has reached the limit of waiting claims. Wait with fewer claims at once."
     retryable = True
 
 

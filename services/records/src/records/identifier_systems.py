@@ -136,7 +136,7 @@ AWAY = (
     "or the role may not act as records_owner. Nothing was changed.\n"
 )
 TAKEN = (
-    "Several patients have one number of this system, so that it cannot name one of them. Correct or "
+    "Several patients have the same number of this system, so a number cannot identify one patient. Correct or "
     "merge these patients first (`POST /patients/search` finds them). Nothing was changed.\n"
 )
 NO_EXCEPTION = SystemRow("", identifies=None, is_open=False, is_default=False)

@@ -68,7 +68,7 @@ class EmbeddingUnavailable(Problem):
     status = 503
     code = "embedding-unavailable"
     title = "Embedding server unavailable"
-    detail = "The embedding server gives no vectors now. Nothing was stored; send the request again later."
+    detail = "The embedding server does not return vectors now. Nothing was stored; send the request again later."
     retryable = True
 
 

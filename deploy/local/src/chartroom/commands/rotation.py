@@ -115,7 +115,8 @@ def _rotate_passwords(data: DataDirectory, progress: Progress) -> None:
             )
     if external:
         progress.print(
-            f"[yellow]Those of {', '.join(external)} stay:[/] that database is its administrator's; see {RUNBOOK}."
+            f"[yellow]The passwords of {', '.join(external)} are not changed:[/] an administrator manages that "
+            f"database; see {RUNBOOK}."
         )
 
 

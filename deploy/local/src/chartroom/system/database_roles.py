@@ -182,11 +182,11 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
                 f"{where} is damaged: {error.detail.rstrip('.')}; {RESTORE}."
             ) from None
         raise CannotStart(
-            f"{where} has no such database; create it first or name another one in the URL."
+            f"{where} does not have this database; create it first, or correct the URL."
         ) from None
     except asyncpg.TargetServerAttributeNotMatched:
         raise CannotStart(
-            f"{where} takes no writes; promote a server or correct the URL."
+            f"{where} does not accept writes; promote a server or correct the URL."
         ) from None
     except OSError as error:  # Includes TimeoutError.
         raise CannotStart(

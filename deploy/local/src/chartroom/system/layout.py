@@ -58,7 +58,7 @@ def find_clone() -> Clone:
     root = _clone_root()
     if not (root / "deploy" / "postgres" / "boundary.sql").exists():
         raise CannotStart(
-            f"{root} is no clone of chartroom; run `make install` in the clone, or set CHARTROOM_CLONE."
+            f"{root} is not a clone of chartroom; run `make install` in the clone, or set CHARTROOM_CLONE."
         )
     return Clone(root)
 
@@ -185,7 +185,7 @@ class DataDirectory:
     def check_exists(self) -> None:
         if not self.version.exists():
             raise NotRunning(
-                f"There is no chartroom in {self.path}; start one with `{self.command('up')}`, "
+                f"No system was found in {self.path}; start one with `{self.command('up')}`, "
                 f"or give --data-dir or {DATA_DIR_VARIABLE}."
             )
         self._check_version()

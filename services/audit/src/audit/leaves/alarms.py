@@ -68,7 +68,7 @@ class AlarmFile:
         try:
             if self._kept() is None:
                 write_durably(self._path, json.dumps(asdict(due)).encode() + b"\n")
-                log.error("the log is not what it was; nothing more is signed")
+                log.error("the log differs from what was signed; signing has stopped")
         except OSError:
             # A restart loses the alarm, so this line has its kind and number.
             log.exception("keeping an alarm of the log failed")

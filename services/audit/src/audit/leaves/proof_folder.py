@@ -54,8 +54,8 @@ class ProofFolder:
             self.signer = Signer(self.log_name, self._load_or_make(_SIGNING_KEY))
         except OSError as error:
             raise StartupError(
-                f"The folder {self._path} cannot be used ({error.strerror}); let AUDIT_PROOF_FOLDER name "
-                "one that audit alone may read and write."
+                f"The folder {self._path} cannot be used ({error.strerror}); set AUDIT_PROOF_FOLDER to "
+                "a folder that only audit may read and write."
             ) from None
         self.old_keys = tuple(one.old for one in rotations if one.old.name == self.log_name)
 
@@ -95,7 +95,7 @@ class ProofFolder:
             ]
         except NoteBroken:
             raise StartupError(
-                f"The file {self.file(_ROTATIONS)} is damaged; put it back from a backup of that folder."
+                f"The file {self.file(_ROTATIONS)} is damaged; restore it from a backup of that folder."
             ) from None
 
     def _finish_rotation(self, rotations: list[Rotation]) -> None:
@@ -117,8 +117,8 @@ class ProofFolder:
         has_signed = any(self.file(name).exists() for name in (_CHECKPOINTS, _ROTATIONS))
         if has_signed and not self.file(_MAC_KEY).exists():
             raise StartupError(
-                f"The key {self.file(_MAC_KEY)} is missing, and a log was signed beside it; put it back from a "
-                "backup of that folder."
+                f"The key {self.file(_MAC_KEY)} is missing, although a log was signed with the folder; restore it "
+                "from a backup of that folder."
             )
 
     def _load_or_make(self, name: str) -> bytes:
@@ -129,7 +129,7 @@ class ProofFolder:
         secret = file.read_bytes()
         if len(secret) != KEY_BYTES:
             raise StartupError(
-                f"The key {file} is damaged; put it back from a backup of that folder."
+                f"The key {file} is damaged; restore it from a backup of that folder."
             )
         return secret
 
@@ -146,8 +146,8 @@ def publishing(proof: ProofFolder, file: Path) -> Callable[[], Awaitable[None]]:
             write_durably(file, text.encode(), mode=PUBLIC)
         except OSError as error:
             raise StartupError(
-                f"The log's public key cannot be written to {file} ({error.strerror}); let AUDIT_LOG_KEY_FILE "
-                "name a file in a folder that audit may write."
+                f"The log's public key cannot be written to {file} ({error.strerror}); set AUDIT_LOG_KEY_FILE "
+                "to a file in a folder that audit may write."
             ) from None
 
     return publish

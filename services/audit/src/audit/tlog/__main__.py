@@ -57,7 +57,7 @@ def _run(command: str, proof: ProofFolder) -> int:
         return 0
     alarm = alarms.read()
     if alarm is None:
-        sys.stdout.write("There is no alarm.\n")
+        sys.stdout.write("No alarm is stored.\n")
         return 0
     place = "" if alarm.seq is None else f" at seq {alarm.seq}"
     sys.stdout.write(f"{alarm.kind}{place}, since {alarm.raised_at}. Nothing more is signed.\n")
@@ -69,7 +69,7 @@ def _require_signed_name(proof: ProofFolder) -> None:
     signed = CheckpointFile(proof.file("checkpoints")).last_origin()
     if signed not in {None, proof.log_name}:
         raise StartupError(
-            f"The log was last signed as {signed}, not as {proof.log_name}; let AUDIT_LOG_NAME name it, "
+            f"The log was last signed as {signed}, not as {proof.log_name}; set AUDIT_LOG_NAME to that name, "
             "or start audit under another name first. Nothing was changed."
         )
 

@@ -135,7 +135,7 @@ class Collecting:
             if known is None and answer.size < old:
                 self._watch.went_back(name)
                 structlog.get_logger().error(
-                    "a witness knows less of the log than it has signed",
+                    "a witness has forgotten checkpoints that it signed",
                     peer=name,
                     signed=old,
                     known=answer.size,

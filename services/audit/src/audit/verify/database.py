@@ -364,7 +364,11 @@ class _DatabaseCheck:
         reader = self._reader
         for seq in self._missing:
             if seq not in self._destroyed:
-                self._add(Kind.PAYLOAD_MISSING, "a payload is gone, and no event says why", seq)
+                self._add(
+                    Kind.PAYLOAD_MISSING,
+                    "a payload was removed, but no event records the reason",
+                    seq,
+                )
         beyond = await reader.fetchval(BEYOND, outline.next_seq)
         if beyond is not None:
             self._add(Kind.EVENT_BEYOND_END, "rows follow the end of the log", beyond)

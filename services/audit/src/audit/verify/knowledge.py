@@ -172,7 +172,7 @@ class Knowledge:
             if encounter is None or not self._may_be_corrected(encounter, also):
                 self._add(
                     Kind.PATIENT_ADDED,
-                    "the event is stored for a patient whom it does not concern",
+                    "the event is stored for a patient who is not concerned",
                     seq,
                 )
         for (encounter, is_known), seq in self._said.items():

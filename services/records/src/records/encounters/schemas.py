@@ -138,7 +138,7 @@ class EncounterUpdate(MergePatch):
         if "summary" not in self.model_fields_set:
             if "summary_model" in self.model_fields_set:
                 raise PydanticCustomError(
-                    "summary_model_needs_summary", "a model is named with what it wrote"
+                    "summary_model_needs_summary", "a model is stated only with its text"
                 )
             if "sources" in self.model_fields_set:
                 raise PydanticCustomError(

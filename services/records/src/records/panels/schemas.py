@@ -81,7 +81,7 @@ class PanelUpdate(MergePatch):
             "remove_patients",
         }:
             raise PydanticCustomError(
-                "whole_list_or_changes", "the whole list of patients, or what changes in it"
+                "whole_list_or_changes", "the whole list of patients, or changes of the list"
             )
         return self
 

@@ -37,7 +37,7 @@ from records.reviews.schemas import CheckedClaim, CheckedMark, Omission, Summary
 MOST_ITEMS = 200  # Of each list of the chart.
 MOST_CHARACTERS = 20_000  # Of a resource's text.
 FOREIGN, MISSING, UNREAD = "source-foreign", "source-missing", "source-unread"
-HIDDEN = "There is no such source in what belongs to the patient."
+HIDDEN = "The patient does not have such a source."
 SECTIONS = ("allergies", "medications", "labs", "vital_signs", "problems")
 Stored = Mapping[str, Any]  # Any: JSON of `records.encounters.sources`.
 

@@ -30,7 +30,7 @@ class Kind(StrEnum):
 
 DETAILS = {
     Kind.FOREIGN: "The source is about another patient.",
-    Kind.MISSING: "There is no such source, or no such passage of it, in what belongs to the patient.",
+    Kind.MISSING: "The patient does not have such a source, or the source does not have such a passage.",
     Kind.UNREAD: "The text of the source could not be read, so nothing was compared with it.",
 }
 

@@ -36,14 +36,16 @@ Title = Annotated[str, Field(max_length=500), STORABLE]
 Text = Annotated[str, Field(max_length=MAX_DOCUMENT_BYTES), STORABLE]
 Author = Annotated[str, Field(max_length=200), STORABLE]
 Model = Annotated[
-    str, Field(max_length=200, description="The model that wrote it, where one did"), STORABLE
+    str,
+    Field(max_length=200, description="The model that wrote the text, if a model did"),
+    STORABLE,
 ]
 PatientRef = Annotated[
     ExternalId, Field(description="The patient's id in records, or an external id")
 ]
 Scope = Annotated[
     Literal["shared"],
-    Field(description="In place of `patient_id`: a document of no patient, such as a policy"),
+    Field(description="Instead of `patient_id`: a shared document, such as a policy"),
 ]
 
 
@@ -142,7 +144,7 @@ class DocumentCreate(Source):
         UploadedFile | None,
         Field(
             description="In place of `text`: a text, Markdown, HTML or PDF. Also as the file `file` of a "
-            "`multipart/form-data`, whose other fields are those of this object, `codes` as JSON"
+            "`multipart/form-data`, with the other fields of this object as form fields, `codes` as JSON"
         ),
     ] = None
     media_type: Annotated[

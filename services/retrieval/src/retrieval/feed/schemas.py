@@ -37,7 +37,7 @@ class ChartDocument(RequestBody):
     codes: Codes
     review_status: Annotated[
         ReviewStatus | None,
-        Field(description="How far a person answers for it; null for what a source says"),
+        Field(description="Whether a person has reviewed it; null for texts of a source"),
     ]
     reviewed_by: Author | None
     occurred_at: Timestamp | None
@@ -105,7 +105,8 @@ class FedResource(RequestBody):
     source_ref: SourceRef
     document: ChartDocument | None
     reason: Annotated[
-        DeletionReason | None, Field(description="Why it has no document; the event keeps it")
+        DeletionReason | None,
+        Field(description="Why the text is not stored as a document; recorded in the event"),
     ] = None
 
 

@@ -32,10 +32,10 @@ FOR_EVER_S = 365 * 86400.0
 SHOWN_EVERY_S = 5.0
 NICENESS = 10  # The service's questions go first.
 COMMANDS = {
-    "fill": "give each passage a vector of the second model beside that of the model in use",
+    "fill": "compute a vector of the second model for each passage, in addition to the vector in use",
     "switch": "let searches compare the vectors of the second model from now on",
-    "back": "let searches compare those of the configured model again",
-    "drop": "remove the vectors beside those of the model in use",
+    "back": "let searches compare the vectors of the configured model again",
+    "drop": "remove the vectors of the model that is not in use",
     "status": "show which models have vectors, and of how many passages",
 }
 
@@ -110,7 +110,7 @@ async def _embedding(
         filling = service.Filling(connection, model, counts, shown)
         if command == "fill":
             count = await service.fill(connection, model, filling)
-            return f"All {count:,} passages have a vector of {model.identity}, beside that of the model in use."
+            return f"All {count:,} passages have a vector of {model.identity}, in addition to the vector in use."
         if await service.switch(connection, model, filling):
             return f"Searches compare the vectors of {model.identity} now."
         return f"{model.identity} is in use already."
@@ -139,13 +139,13 @@ async def _loaded(source: EmbeddingSettings) -> AsyncIterator[Loaded]:
 def _shown(state: service.State) -> str:
     used = f"Searches compare the vectors of {state.used.identity}."
     if state.beside is None:
-        return f"{used} There are none of a second model."
+        return f"{used} A second model is not stored."
     passages, filled = state.counted.passages, state.counted.filled
     share = 100 * filled / passages if passages else 100.0
     can = "Searches can" if state.beside.filled == 1 else "Searches cannot yet"
     return (
-        f"{used}\nBeside them, {filled:,} of {passages:,} passages ({share:.1f} %) have one of "
-        f"{state.beside.identity}. {can} compare these."
+        f"{used}\nIn addition, {filled:,} of {passages:,} passages ({share:.1f} %) have a vector of "
+        f"{state.beside.identity}. {can} compare these vectors."
     )
 
 

@@ -229,5 +229,5 @@ async def _locked(connection: Connection, change: Callable[[], Awaitable[None]])
                 raise
         await asyncio.sleep(LOCK_PAUSE_S)
     raise StartupError(
-        "Some transaction uses the passages without a pause; end it (pg_locks names it), then run this again."
+        "A transaction uses the passages without a pause; end it (pg_locks shows it), then run this again."
     )

@@ -64,8 +64,8 @@ def back_up(data: DataDirectory, target: Path, console: Console) -> None:
     )
     if external:
         progress.print(
-            f"[yellow]It does not hold the data of {', '.join(external)}:[/] that database is its administrator's, "
-            f"and {RUNBOOK} says how to back it up."
+            f"[yellow]It does not contain the data of {', '.join(external)}:[/] an administrator backs up "
+            f"that database; {RUNBOOK} explains how."
         )
 
 

@@ -54,7 +54,7 @@ def restore(source: Path, data: DataDirectory, console: Console) -> None:
                     raise ChartroomError("Interrupted; nothing was restored.") from None
                 raise
     progress.print(
-        f"[bold]Restored[/] what was backed up at {about['began_at']} to {data.path} in {progress.seconds:.1f} s."
+        f"[bold]Restored[/] the backup of {about['began_at']} to {data.path} in {progress.seconds:.1f} s."
     )
     if external := about["databases_elsewhere"]:
         progress.print(

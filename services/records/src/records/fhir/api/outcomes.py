@@ -22,12 +22,12 @@ OPERATIONS = {f"${one['name']}" for operations in BY_TYPE.values() for one in op
 INSTEAD = {
     "DELETE": "Nothing of a chart is deleted. A resource that was recorded by mistake gets the status "
     "`entered-in-error`.",
-    "PATCH": "PATCH is not supported. Read the resource, and send all of it by `PUT /fhir/{type}/{id}`.",
+    "PATCH": "PATCH is not supported. Read the resource, and send the whole resource by `PUT /fhir/{type}/{id}`.",
     "PUT": "PUT replaces one resource by its id. Find the id by a search, then send "
     "`PUT /fhir/{type}/{id}`. A conditional update is not supported.",
 }
 NOT_STORED = (
-    "A resource of this type is no part of a chart, and is not stored. Send a Bundle to `POST /fhir` "
+    "Resources of this type are not part of a chart, and are not stored. Send a Bundle to `POST /fhir` "
     "or `POST /imports/fhir-bundle`."
 )
 NO_SEARCH = "No search finds resources of this type. Searches find resources of these types:"
@@ -119,9 +119,9 @@ def unsupported(method: str, path: str) -> str | None:
     """Explain a request that FHIR defines but this server does not support."""
     *_, last = steps = path.removeprefix(FHIR).strip("/").split("/")
     if last.startswith("$") and last not in OPERATIONS:
-        return "There is no such operation here. `GET /fhir/metadata` lists those that there are."
+        return "This operation does not exist. `GET /fhir/metadata` lists the operations."
     if last == "_history" and len(steps) <= len(("type", "_history")):
-        return "Histories are those of one resource: `GET /fhir/{type}/{id}/_history`."
+        return "A history is of one resource: `GET /fhir/{type}/{id}/_history`."
     if (
         method in {"POST", "PUT"}
         and last != "_search"

@@ -21,7 +21,7 @@ from records.patients import repository as patients
 from records.patients.rows import PatientRow, is_of_things, name_of
 from records.patients.service import survivor
 
-REASON = "The source of an import says so (Patient.link)."
+REASON = "The source of an import links the patients (Patient.link)."
 
 
 class Authorities:

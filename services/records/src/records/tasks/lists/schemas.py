@@ -71,7 +71,7 @@ class TaskQuery(PageQuery):
     def due_are_open(self) -> Self:
         is_open_only = self.order is Order.DUE or self.overdue
         if is_open_only and self.status is not None and self.status not in OPEN:
-            raise PydanticCustomError("open_status", "what has ended is not due")
+            raise PydanticCustomError("open_status", "a task that has ended is not due")
         return self
 
     @property
