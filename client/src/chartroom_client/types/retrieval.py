@@ -193,7 +193,15 @@ class UploadedFile(TypedDict):
 
     charset: NotRequired[str | None]
     data: str
-    media_type: Literal["text/plain", "text/markdown", "text/html", "application/pdf"]
+    media_type: Literal[
+        "text/plain",
+        "text/markdown",
+        "text/html",
+        "application/pdf",
+        "text/rtf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/xml",
+    ]
 
 
 class DocumentCreate1(TypedDict):

@@ -72,6 +72,23 @@ def test_pdf_is_sent_as_a_file() -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "read_as"),
+    [
+        ("application/rtf", "text/rtf"),
+        ("text/xml; charset=utf-8", "application/xml"),
+        ("application/hl7-cda+xml", "application/xml"),
+        ("image/png", None),
+    ],
+)
+def test_of_word_processors_and_clinical_documents_are_files(
+    given: str, read_as: str | None
+) -> None:
+    found = files([LenientJSON({"contentType": given, "data": "JVBERg=="})])
+
+    assert [one.media_type for one in found] == ([] if read_as is None else [read_as])
+
+
+@pytest.mark.parametrize(
     "attachment",
     [
         {},

@@ -143,8 +143,9 @@ class DocumentCreate(Source):
     file: Annotated[
         UploadedFile | None,
         Field(
-            description="In place of `text`: a text, Markdown, HTML or PDF. Also as the file `file` of a "
-            "`multipart/form-data`, with the other fields of this object as form fields, `codes` as JSON"
+            description="In place of `text`: a text, Markdown, HTML, PDF, RTF, DOCX or a clinical document "
+            "(CDA R2, XML). Also as the file `file` of a `multipart/form-data`, with the other fields of this "
+            "object as form fields, `codes` as JSON"
         ),
     ] = None
     media_type: Annotated[
@@ -179,13 +180,13 @@ class DocumentCreate(Source):
 
     def document(self, text: str) -> NewDocument:
         """Return the document to store. `text`: the submitted text, or the text of the file."""
-        media_type = self.media_type if self.file is None else self.file.media_type
+        media_type = self.media_type if self.file is None else self.file.media_type.of_text
         return NewDocument(
             patient_id=self.patient_id,
             source_type=self.source_type,
             source_ref=self.source_ref,
             text=text,
-            media_type="text/markdown" if media_type == FileType.HTML else media_type,
+            media_type=media_type,
             encounter_id=self.encounter_id,
             title=self.title,
             codes=tuple(stored_codes(self.codes)),

@@ -76,12 +76,15 @@ class ChartDocument(RequestBody):
     ]
 
     def of(self, source_type: str, source_ref: str, in_files: Sequence[str]) -> NewDocument:
+        kinds = {file.media_type.of_text for file in self.files} if in_files else set()
+        is_paged = FileType.PDF in kinds
+        between = PAGE_BREAK if is_paged else "\n\n"
         return NewDocument(
             patient_id=str(self.patient_id),
             source_type=source_type,
             source_ref=source_ref,
-            text="\n\n".join([self.text, PAGE_BREAK.join(in_files)]) if in_files else self.text,
-            media_type=FileType.PDF if in_files else "text/plain",
+            text="\n\n".join([self.text, between.join(in_files)]) if in_files else self.text,
+            media_type=FileType.PDF if is_paged else max(kinds, default="text/plain"),
             encounter_id=self.encounter_id,
             title=self.title,
             codes=tuple(stored_codes(self.codes)),

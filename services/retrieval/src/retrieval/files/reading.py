@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from chassis import character_sets
+from retrieval.files import cda, docx, rtf
 
 if TYPE_CHECKING:
     from pypdf import PageObject
@@ -36,6 +37,20 @@ class FileType(StrEnum):
     MARKDOWN = "text/markdown"
     HTML = "text/html"
     PDF = "application/pdf"
+    RTF = "text/rtf"
+    DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    XML = "application/xml"
+
+    @property
+    def of_text(self) -> str:
+        """The media type of the text that is read from such a file, by which sections are recognised."""
+        match self:
+            case FileType.HTML | FileType.DOCX | FileType.XML:
+                return FileType.MARKDOWN.value
+            case FileType.RTF:
+                return FileType.TEXT.value
+            case _:
+                return self.value
 
 
 class Unreadable(Exception):
@@ -47,8 +62,8 @@ class Unreadable(Exception):
 
 
 def text_of(type_: FileType, content: bytes, charset: str | None) -> str:
-    """Return the text of a file: HTML as Markdown, a PDF with PAGE_BREAK between its pages. Raises
-    Unreadable.
+    """Return the text of a file: HTML, DOCX and the narrative of a CDA document (XML) as Markdown, a PDF with
+    PAGE_BREAK between its pages. Raises Unreadable.
     """
     try:
         return _text_of(type_, content, charset)
@@ -61,13 +76,19 @@ def text_of(type_: FileType, content: bytes, charset: str | None) -> str:
 
 
 def _text_of(type_: FileType, content: bytes, charset: str | None) -> str:
-    text = (
-        _pdf(content)
-        if type_ is FileType.PDF
-        else decoded(content, charset or _declared(type_, content))
-    )
-    if type_ is FileType.HTML:
-        text = _html(text)
+    match type_:
+        case FileType.PDF:
+            text = _pdf(content)
+        case FileType.RTF:
+            text = rtf.text_of(content)
+        case FileType.DOCX:
+            text = docx.text_of(content)
+        case FileType.XML:
+            text = _html(cda.html_of(content))
+        case FileType.HTML:
+            text = _html(decoded(content, charset or _declared(content)))
+        case _:
+            text = decoded(content, charset)
     if not text.strip():
         raise Unreadable("scanned-file" if type_ is FileType.PDF else "not-blank")
     if len(text) > MAX_CHARACTERS:
@@ -87,8 +108,8 @@ def decoded(content: bytes, charset: str | None) -> str:
     return text
 
 
-def _declared(type_: FileType, content: bytes) -> str | None:
-    found = _DECLARED_CHARSET.search(content[:2048]) if type_ is FileType.HTML else None
+def _declared(content: bytes) -> str | None:
+    found = _DECLARED_CHARSET.search(content[:2048])
     return None if found is None else found[1].decode("ascii")
 
 

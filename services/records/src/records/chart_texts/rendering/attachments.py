@@ -9,7 +9,19 @@ from records.lenient_json import LenientJSON
 
 PLAIN = frozenset({"text/plain", "text/markdown"})
 MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
-PDF = "application/pdf"
+# Media types that retrieval reads, by the media types of attachments.
+FILES = {
+    "application/pdf": "application/pdf",
+    "text/rtf": "text/rtf",
+    "application/rtf": "text/rtf",
+    "application/xml": "application/xml",
+    "text/xml": "application/xml",
+    "application/cda+xml": "application/xml",
+    "application/hl7-cda+xml": "application/xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    ),
+}
 STRUCK = frozenset({"del", "s", "strike"})
 UNSEEN = frozenset({"script", "style", "title", "template"})
 BLOCKS = words(
@@ -35,7 +47,7 @@ class File:
 
 def files(attachments: list[LenientJSON]) -> tuple[File, ...]:
     held = ((_type(one)[0], "".join((one.text("data") or "").split())) for one in attachments)
-    return tuple(File(type_, data) for type_, data in held if type_ == PDF and data)
+    return tuple(File(FILES[type_], data) for type_, data in held if type_ in FILES and data)
 
 
 def _type(attachment: LenientJSON) -> tuple[str, str]:

@@ -1,0 +1,14 @@
+"""The text of an RTF file."""
+
+OPENING = b"{\\rtf"
+
+
+def text_of(content: bytes) -> str:
+    """Raises ValueError if the content is not RTF."""
+    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - Other files do not need it.
+
+    if not content.lstrip().startswith(OPENING):
+        raise ValueError
+    # RTF is ASCII; other characters are escapes of the declared code page.
+    text = rtf_to_text(content.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call] # Not annotated.
+    return str(text).replace("\0", "").strip()
