@@ -15,7 +15,7 @@ from console.gateway import Missing, Visit
 from console.turns import PRIORITIES, ROUTINE, Turn, milliseconds
 
 READ = 200  # Encounters that are read and sorted by urgency.
-SHOWN = 40  # Of these, with the times of their summaries.
+SHOWN = 40  # Encounters of a page, with the times of their summaries.
 TASKS = 100
 AT_ONCE = 20  # Encounters in one request of the log.
 EVENTS = 200

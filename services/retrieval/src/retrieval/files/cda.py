@@ -1,6 +1,6 @@
 """The narrative of a clinical document (HL7 CDA R2), as HTML.
 
-CDA R2, 4.3.5: the narrative block of a section has elements like those of HTML.
+CDA R2, 4.3.5: the narrative block of a section resembles HTML.
 """
 
 from html import escape
@@ -30,7 +30,7 @@ def html_of(content: bytes) -> str:
     return head + "".join(_section(one) for one in root.iter(f"{NAMESPACE}section"))
 
 
-# Any: elements of lxml, which has no annotations; also below.
+# Any: elements of lxml, which is not annotated; also below.
 def _section(section: Any) -> str:
     level = 2 + sum(1 for _ in section.iterancestors(f"{NAMESPACE}section"))
     title = section.findtext(f"{NAMESPACE}title")
