@@ -31,7 +31,9 @@ async def show_review(
     said: str | None = None,
     offer: str | None = None,
 ) -> Response:
-    """`after` is the cursor of the summary list, and `from` a place in the list; `offer`: to withdraw the last acceptance."""
+    """`after` is the cursor of the summary list, `from` a place in the list, and `offer` to withdraw the last
+    acceptance.
+    """
     visit = Visit(request)
     waiting, counts, on_hold, dead = await gather(
         read_waiting(visit, after, first),
