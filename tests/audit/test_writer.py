@@ -26,6 +26,7 @@ from audit.writer.writer import Outcome, Writer
 from chassis.database.connections import Database
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable, InternalError, Invalid
 from chassis.settings import database_address
+from chassis.timings import Timings
 from chassis.uuids import uuid7
 
 pytestmark = [pytest.mark.anyio, pytest.mark.final]
@@ -97,7 +98,10 @@ async def assert_whole(database: TestDatabase, *, events: int) -> None:
 
 def connect(database: TestDatabase) -> Database:
     return Database(
-        database_address(SecretStr(database.app_dsn), None), schema="audit", pool_size=POOL_SIZE + 3
+        database_address(SecretStr(database.app_dsn), None),
+        schema="audit",
+        pool_size=POOL_SIZE + 3,
+        timings=Timings.unhurried(),
     )
 
 

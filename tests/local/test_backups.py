@@ -227,7 +227,7 @@ class TestBackupOfASystemThatIsDown:
         back_up(data, data.path.with_name("backup"), Console(file=output, width=300))
 
         assert (
-            "does not hold the data of audit: that database is its administrator's"
+            "does not contain the data of audit: an administrator backs up that database"
             in output.getvalue()
         )
         assert "docs/runbooks/backup-and-restore.md" in output.getvalue()

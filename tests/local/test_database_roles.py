@@ -152,7 +152,7 @@ class TestDrawBoundary:
     ) -> None:
         wrong_password = with_database(server.dsn(password="wrong"), "chartroom")
         for url, sentence in (
-            (with_database(admin_dsn, "nothing"), "has no such database; create it first"),
+            (with_database(admin_dsn, "nothing"), "does not have this database; create it first"),
             (wrong_password, "refused the administrator's user or password"),
             (
                 "postgresql://u:p@127.0.0.1:1/x",
@@ -169,7 +169,7 @@ class TestDrawBoundary:
             assert server.password not in str(refused.value)
 
     async def test_needs_a_writable_server(self, admin_dsn: str) -> None:
-        with pytest.raises(CannotStart, match="takes no writes; promote a server"):
+        with pytest.raises(CannotStart, match="does not accept writes; promote a server"):
             await create_database(f"{admin_dsn}&default_transaction_read_only=on", "care")
 
     async def test_finds_it_among_several(self, server: EmbeddedPostgres) -> None:

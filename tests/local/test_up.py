@@ -239,7 +239,7 @@ class TestWhenSomethingIsWrong:
         launcher.clone.python("audit").unlink()
         assert_one_sentence(launcher.run("up"), "environment of audit is missing", "make install")
         launcher.environment["CHARTROOM_CLONE"] = "/nonexistent"
-        assert_one_sentence(launcher.run("up"), "/nonexistent is no clone")
+        assert_one_sentence(launcher.run("up"), "/nonexistent is not a clone")
         assert_nothing_is_left(launcher)
 
     def test_a_service_that_does_not_start(self, launcher_of_module: Launcher) -> None:
@@ -319,7 +319,7 @@ class TestCommandsWithoutASystem:
         result = launcher.shell(shlex.join([*CHARTROOM, "status"]))
 
         assert_one_sentence(
-            result, f"no chartroom in {launcher.data.path}", "CHARTROOM_DATA_DIR", code=3
+            result, f"No system was found in {launcher.data.path}", "CHARTROOM_DATA_DIR", code=3
         )
 
     def test_all_accept_it_and_are_in_the_help(self) -> None:

@@ -834,7 +834,7 @@ class TestCommand:
         code, said = await command(POLICY, "--identifies", "yes")
 
         assert code == 1
-        assert said.startswith("Several patients have one number of this system")
+        assert said.startswith("Several patients have the same number of this system")
         code, said = await command()
         assert (code, said.splitlines()[0]) == (0, "No system has an exception.")
 

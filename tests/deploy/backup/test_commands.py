@@ -353,7 +353,7 @@ class TestBackups:
         assert refused.returncode == 1
         assert "contains backups of another server" in refused.stderr
         assert (away.returncode, away.stderr.count("\n")) == (1, 1)
-        assert "PostgreSQL did not do what was asked" in away.stderr
+        assert "PostgreSQL rejected the command" in away.stderr
         assert not operator.store.exists()
 
 

@@ -32,10 +32,10 @@ FORMATS = {
 }
 # FHIR requests that the server does not support, and a part of the answer.
 NOT_SUPPORTED = {
-    "GET /fhir/Observation/$lastn": "no such operation",
-    "GET /fhir/$export": "no such operation",
-    "POST /fhir/Patient/$validate": "no such operation",
-    f"GET /fhir/Encounter/{MISSING}/$summary": "no such operation",
+    "GET /fhir/Observation/$lastn": "operation does not exist",
+    "GET /fhir/$export": "operation does not exist",
+    "POST /fhir/Patient/$validate": "operation does not exist",
+    f"GET /fhir/Encounter/{MISSING}/$summary": "operation does not exist",
     "GET /fhir/Observation/_history": "of one resource",
     "GET /fhir/_history": "of one resource",
     "GET /fhir/Basic?subject=1": "AllergyIntolerance, ",
