@@ -1,1 +1,0 @@
-"""The routes under /fhir: reads, searches and writes of resources of FHIR R4."""

@@ -1,5 +1,3 @@
-"""The interactions of each type under /fhir, which define its routes, and the CapabilityStatement."""
-
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -15,15 +13,13 @@ from records.fhir.r4.search.parsing import OF_ALL_TYPES, OF_PATIENT
 
 READ, READ_VERSION, READ_HISTORY = "read", "vread", "history-instance"
 CREATE, UPDATE, SEARCH = "create", "update", "search-type"
-# Containers and outcomes, which are not part of a chart.
 NOT_WRITTEN = frozenset({"Bundle", "OperationOutcome", "Parameters"})
-# Clients would expect stored ones to have an effect.
 WITHOUT_EFFECT = {
     "AuditEvent": "Events are logged by `POST /agent-events`, and read by `GET /agent-events`.",
     "Consent": "Consents have no effect here: panels and scopes decide who sees whom.",
     "Subscription": "No one is notified by subscriptions: follow `GET /agent-events/stream`.",
 }
-OF_SYSTEM = ("transaction", "batch")  # By POST /fhir.
+OF_SYSTEM = ("transaction", "batch")
 SEARCH_OF_PATIENT = "search-of-patient"  # Not a FHIR code.
 INTERACTIONS: Mapping[str, tuple[str, ...]] = {
     type_: (
@@ -36,8 +32,8 @@ INTERACTIONS: Mapping[str, tuple[str, ...]] = {
     for type_ in sorted(RESOURCE_TYPES)
 }
 FHIR_VERSION = "4.0.1"
-CHANGED = "2026-11-26"  # Date of the last change of the statement.
-KEPT = 16  # Base URLs.
+CHANGED = "2026-11-26"
+KEPT = 16
 SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
 OPERATIONS = {
     "Patient": [

@@ -1,5 +1,3 @@
-"""/fhir: reads of resources and versions."""
-
 from typing import Annotated
 
 from fastapi import Header, Query, Request

@@ -1,5 +1,3 @@
-"""Request parts and responses that several routes under /fhir share."""
-
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -20,7 +18,7 @@ from records.errors import NotAcceptable
 from records.fhir.api.capabilities import CREATE, READ, types_with
 from records.fhir.api.negotiation import JSON
 
-_PATTERN = r"^[A-Za-z0-9.-]{1,64}$"  # FHIR's pattern of ids.
+_PATTERN = r"^[A-Za-z0-9.-]{1,64}$"
 _A_TYPE = Path(description="A type of FHIR R4")
 _MAX_PREFER = 200
 ID = Annotated[str, Path(pattern=_PATTERN)]
@@ -41,7 +39,7 @@ Prefer = Annotated[
 
 
 class WithoutSlash:
-    """Ignores a slash at the end of an address: many clients send bundles to `<base>/`."""
+    """Many clients send bundles to `<base>/`."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -53,8 +51,6 @@ class WithoutSlash:
 
 
 class FHIRResponse(JSONResponse):
-    """JSON in the media type that the client requested."""
-
     media_type = FHIR_JSON
 
     def render(self, content: bytes) -> bytes:
@@ -65,9 +61,7 @@ class FHIRResponse(JSONResponse):
 def returns(
     model: type, *problems: type[Problem], also: Mapping[int | str, dict[str, Any]] | None = None
 ) -> dict[str, Any]:
-    """Return route arguments for a response in the negotiated format. FastAPI documents only one
-    media type, so both are listed here.
-    """
+    """FastAPI documents only one media type, so both are listed here."""
     content = {JSON: {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}}}
     responses = {200: {"content": content}} | documented(*problems, NotAcceptable)
     return {

@@ -1,5 +1,3 @@
-"""Content negotiation: the media type, and the header Prefer (RFC 7240)."""
-
 import re
 from enum import StrEnum
 
@@ -7,7 +5,7 @@ from chassis.http.fhir_outcomes import FHIR_JSON
 from records.errors import NotAcceptable
 
 JSON = "application/json"
-# By their names in `_format` and Accept. The first is the default.
+# The first is the default.
 FORMATS = {
     FHIR_JSON: FHIR_JSON,
     "application/json+fhir": FHIR_JSON,
@@ -21,11 +19,9 @@ _RETURN = re.compile(r"\s*return\s*=\s*\"?(\w+)\"?\s*", re.IGNORECASE)
 
 
 def negotiated(accept: str | None, asked: str | None) -> str:
-    """Return the media type of a response. `asked` is `_format`, which overrides Accept. Raises
-    NotAcceptable if the client does not accept JSON.
-    """
+    """`asked` is `_format`, which overrides Accept. Raises NotAcceptable."""
     if asked is not None:
-        # A plus that is not encoded arrives as a space.
+        # An unencoded plus arrives as a space.
         accepted = [asked.partition(";")[0].strip().replace(" ", "+")]
     else:
         accepted = [name for part in (accept or "*/*").split(",") if (name := _accepted_type(part))]

@@ -1,5 +1,3 @@
-"""Renders problems as FHIR OperationOutcome."""
-
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,7 +16,6 @@ from records.fhir.r4.shapes.checking import Repair
 from records.field_rules import explain
 
 OPERATIONS = {f"${one['name']}" for operations in BY_TYPE.values() for one in operations}
-# By methods that an address does not accept.
 INSTEAD = {
     "DELETE": "Nothing of a chart is deleted. A resource that was recorded by mistake gets the status "
     "`entered-in-error`.",
@@ -88,7 +85,7 @@ def _broken(issue: JSONObject, error: FieldError) -> JSONObject:
 
 
 def expression_of(pointer: str) -> str:
-    """Return the FHIRPath of a pointer that begins with a type: `Observation.note[0]`."""
+    """The pointer begins with a type, as in `Observation.note[0]`."""
     steps = pointer.removeprefix("/").split("/")
     if not steps[0][:1].isupper():
         return ""
@@ -116,7 +113,6 @@ def warnings(repairs: Sequence[Repair]) -> JSONObject:
 
 
 def unsupported(method: str, path: str) -> str | None:
-    """Explain a request that FHIR defines but this server does not support."""
     *_, last = steps = path.removeprefix(FHIR).strip("/").split("/")
     if last.startswith("$") and last not in OPERATIONS:
         return "This operation does not exist. `GET /fhir/metadata` lists the operations."

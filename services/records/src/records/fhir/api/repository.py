@@ -1,5 +1,3 @@
-"""SQL statements that read and lock resources, their versions, and patient identifiers."""
-
 from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
@@ -149,7 +147,7 @@ LOCK_ENCOUNTER = Query(
     UUID,
     is_in_reach(col(Encounter.patient_id)),
 )
-# Serializes callers that check for the same resource, so that only one creates it.
+# Only one of several callers creates the resource.
 WAIT_FOR_SAME = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('resources/' || :name))
@@ -218,7 +216,7 @@ async def encounters_at(
 
 
 async def task_version_rows(connection: Connection, task_id: UUID) -> list[VersionRow]:
-    """Return the versions of a task if the caller may see it now."""
+    """Empty if the caller may not see the task now."""
     if not await tasks.is_in_sight(connection, task_id):
         return []
     return await TASK_VERSION_ROWS.all(connection, id=task_id)
@@ -243,7 +241,6 @@ async def wait_for_same(connection: Connection, name: str) -> None:
 
 
 async def lock(connection: Connection, type_: str, key: UUID) -> bool:
-    """Lock a resource until the transaction ends; return False if it does not exist."""
     if type_ == "Patient":
         return await LOCK_PATIENT.first(connection, id=key) is not None
     if type_ == "Encounter":
@@ -254,7 +251,6 @@ async def lock(connection: Connection, type_: str, key: UUID) -> bool:
 async def patient_identifiers(
     connection: Connection, patient_id: UUID, systems: Sequence[str]
 ) -> list[HeldIdentifier]:
-    """Fetch the identifiers of a patient and of patients merged into it. No systems means all."""
     return await PATIENT_IDENTIFIERS.all(connection, patient_id=patient_id, systems=list(systems))
 
 

@@ -1,5 +1,3 @@
-"""Rows of stored resources and of search results."""
-
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
@@ -20,15 +18,13 @@ class VersionRow:
 
 @row_type
 class CoveringVersionRow(VersionRow):
-    """A version of a row that has a stored body, too."""
-
     versions_with_body: int | None
 
 
 @row_type
 class BodyRow(VersionRow):
-    """A version of a stored body. `body`: JSON text with all digits. `patients_named`: the patients
-    that a resource without a single patient refers to; None is an unregistered one.
+    """`body`: JSON text with all digits. `patients_named`: the patients of a resource without a
+    single one.
     """
 
     patient_id: UUID | None
@@ -40,7 +36,7 @@ class BodyRow(VersionRow):
 
 @row_type
 class IntakeVersionRow:
-    """An intake record. It never changes, so it has one version."""
+    """Intake records never change."""
 
     id: int
     version: int
@@ -60,8 +56,6 @@ class IntakeVersionRow:
 
 @row_type
 class FoundRow(BodyRow):
-    """A search result. `key`: the time for sorting."""
-
     key: datetime
 
 
@@ -72,15 +66,11 @@ class FoundPatient(PatientRow):
 
 @row_type
 class FoundEncounter(NamedEncounterRow):
-    """A result of a search for encounters or summaries. `key`: the time for sorting."""
-
     key: datetime
 
 
 @row_type
 class FoundTask(TaskRow):
-    """A search result. `key`: the time in its id."""
-
     key: datetime
 
 
@@ -91,14 +81,10 @@ class FoundIntake(IntakeVersionRow):
 
 @row_type
 class Number:
-    """The number of a resource's present version."""
-
     id: UUID
     number: int
 
 
 @row_type
 class TypedBodyRow(BodyRow):
-    """A stored body of any type."""
-
     type: str

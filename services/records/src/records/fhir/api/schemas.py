@@ -1,5 +1,3 @@
-"""Request and response models of /fhir."""
-
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
@@ -26,7 +24,7 @@ _LOOK = WithJsonSchema({"type": "string", "enum": ["true", "false"]})
 
 
 class ReadQuery(ClosedModel):
-    """Query of a read. Some clients send `_pretty`, `_summary` and `_elements` with each request."""
+    """Some clients send these parameters with each request."""
 
     location: ClassVar = "query"
     format: Format = None
@@ -45,8 +43,6 @@ class ReadQuery(ClosedModel):
 
 
 class CreationQuery(ReadQuery):
-    """Query of a create: a condition, like the header If-None-Exist."""
-
     identifier: Annotated[
         str | None,
         Field(
@@ -67,7 +63,7 @@ class CreationQuery(ReadQuery):
 
 
 class HistoryQuery(ReadQuery, PageQuery):
-    """Query of a history. Larger values of `_count` mean the maximum."""
+    """Larger values of `_count` mean the maximum."""
 
     limit: Annotated[
         int,

@@ -1,7 +1,3 @@
-"""Reads of resources: imported ones from their body; patients, encounters, tasks, intake records
-and summaries from their rows.
-"""
-
 import re
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -47,8 +43,8 @@ from records.patients.service import within_reach
 from records.scopes import READ_PATIENT
 from records.tasks.rows import TaskRow
 
-AT_ONCE = 10  # Versions per statement.
-MAX_NUMBER = 2**63 - 1  # The largest bigint of PostgreSQL.
+AT_ONCE = 10
+MAX_NUMBER = 2**63 - 1
 NUMBER = re.compile(r"[1-9][0-9]{0,18}")
 INTAKE = "QuestionnaireResponse"
 SUMMARY = "DocumentReference"
@@ -58,10 +54,6 @@ Content = Row | TaskRow | IntakeVersionRow
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """How to read the rows of a type. `find` is set if resources have both a row and an imported
-    body. Else the newest version is the present one.
-    """
-
     version_rows: Callable[[Connection, UUID], Awaitable[Sequence[VersionRow]]]
     at: Callable[[Connection, UUID, Collection[int]], Awaitable[Sequence[Content]]]
     find: Callable[[Connection, UUID], Awaitable[Row | None]] | None = None
@@ -82,7 +74,7 @@ ROWS: Mapping[str, Rows] = {
 
 
 def key_of(text: str) -> UUID:
-    """Raises ResourceNotFound if the id is not a UUID."""
+    """Raises ResourceNotFound."""
     return required(uuid_of(text), ResourceNotFound)
 
 
@@ -132,7 +124,7 @@ async def present(
 def shown_now(
     caller: Caller, type_: str, text: str, row: Row | None, body: BodyRow | None
 ) -> RenderedResource:
-    """Render the present row and body. Raises ResourceNotFound if both are missing."""
+    """Raises ResourceNotFound if both are missing."""
     if row is None or body is None:
         one = row or body
         if one is None:
@@ -180,8 +172,8 @@ async def at_version(
 async def history(
     database: Database, caller: Caller, type_: str, text: str, *, limit: int, before: int | None
 ) -> tuple[list[RenderedResource], int, bool]:
-    """Return up to `limit` versions, newest first, fewer if they are large; the total; and whether
-    more follow. Raises ResourceNotFound.
+    """Fewer than `limit` versions if they are large. Also return the total, and whether more
+    follow. Raises ResourceNotFound.
     """
     if (number := intake_id(type_, text)) is not None:
         only = await _intake(database, caller, number)
@@ -209,7 +201,7 @@ async def _versions(connection: Connection, type_: str, key: UUID) -> Sequence[R
     while True:
         of_bodies = await repository.version_rows(connection, type_, key)
         later = of_rows
-        # A write may have committed in between. It stores the body first.
+        # As in `present`, a write may have committed in between.
         if rows and of_rows and of_bodies and _last(of_bodies) > _last(of_rows):
             later = await rows.version_rows(connection, key)
         if len(later) == len(of_rows):

@@ -1,1 +1,0 @@
-"""FHIR's operation $everything: all data of a patient in one list."""

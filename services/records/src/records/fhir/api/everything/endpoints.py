@@ -1,5 +1,3 @@
-"""/fhir/Patient/{id}/$everything."""
-
 from collections.abc import Sequence
 
 from chassis.any_types import JSONObject

@@ -1,5 +1,3 @@
-"""Parses requests for everything about a patient."""
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -23,7 +21,7 @@ MAX_DIGITS = 9
 
 @dataclass(frozen=True, slots=True)
 class EverythingRequest:
-    """`types`: None means all. Dates are in [start, end). `asked`: the parameters as sent."""
+    """Dates are in [start, end)."""
 
     types: frozenset[str] | None = None
     since: datetime | None = None
@@ -34,7 +32,6 @@ class EverythingRequest:
     asked: Sequence[tuple[str, str]] = field(default_factory=list)
 
     def matches(self, updated_at: datetime, at: datetime | None) -> bool:
-        """Whether the request includes a resource with these times; `at` is its date or None."""
         if self.since is not None and updated_at < self.since:
             return False
         if at is None:
@@ -80,7 +77,7 @@ def _count(asked: EverythingRequest, value: str) -> EverythingRequest:
 
 
 def _interval(value: str) -> Interval:
-    found = read_interval(value.replace(" ", "+"))  # A plus that is not encoded arrives as a space.
+    found = read_interval(value.replace(" ", "+"))  # An unencoded plus arrives as a space.
     if found is None:
         raise Refused
     return found

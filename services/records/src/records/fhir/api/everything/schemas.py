@@ -1,5 +1,3 @@
-"""Request models of $everything."""
-
 from datetime import date
 from typing import Annotated, Literal, Self
 

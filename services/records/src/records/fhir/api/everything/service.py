@@ -1,5 +1,3 @@
-"""Reads all data of a patient, source by source."""
-
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
@@ -35,11 +33,11 @@ from records.patients import repository as patients
 from records.patients.service import survivor
 from records.tasks import repository as tasks
 
-MAX_READS = 50  # Reads per page, if few items match.
+MAX_READS = 50
 MAX_INCLUDED = 1000
 FIRST = (0, None)
 REGISTERED = frozenset({row_search.PATIENT, row_search.ENCOUNTER})
-# Matches JSON as PostgreSQL writes it. In a JSON string, quotes have backslashes.
+# JSON as PostgreSQL writes it. Quotes inside strings have backslashes.
 REFERENCE = re.compile(
     rf'"reference": ?"({"|".join(sorted(SHARED))})/([0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})"'
 )
@@ -47,8 +45,6 @@ REFERENCE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The ids of the patient, survivor first, and all identifiers in rows."""
-
     ids: Sequence[UUID]
     names: Sequence[str]
 
@@ -59,23 +55,19 @@ class EverythingContext:
     caller: Caller
     subject: Subject
     asked: EverythingRequest
-    types: frozenset[str]  # Requested, and allowed by the caller's scopes.
+    types: frozenset[str]
 
 
 # Any, here and below: JSON, the key of an item.
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """Items with their keys. `end`: the last key, or None if no more follow."""
-
     items: Sequence[tuple[RenderedResource, Any]]
     end: Any = None
 
 
 @dataclass(frozen=True, slots=True)
 class EverythingSource:
-    """`read` returns about `limit` items after a key: more if it reads rows in batches, fewer if
-    few match.
-    """
+    """`read` returns about `limit` items after a key."""
 
     types: frozenset[str]
     read: Callable[[EverythingContext, Any, int], Awaitable[SourcePage]]
@@ -201,9 +193,7 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """A page. `withheld`: types without a scope. `is_cut`: more resources are referenced than
-    included.
-    """
+    """`withheld`: types without a scope. `is_cut`: not all referenced resources are included."""
 
     asked: EverythingRequest
     withheld: frozenset[str]
@@ -256,13 +246,12 @@ async def read_page(
 
 @cache
 def _need(type_: str) -> Need:
-    """Return the scope of a type: `.s` for listed types, `.r` for the patient and included types."""
+    """Listed types need `.s`, the patient and included types `.r`."""
     is_read = type_ == row_search.PATIENT or type_ in SHARED
     return Need.of(f"{type_}.{'r' if is_read else 's'}")
 
 
 async def _subject(connection: Connection, key: UUID) -> Subject:
-    """Raises ResourceNotFound."""
     found = required(await patients.find(connection, key), ResourceNotFound)
     first = (await survivor(connection, found)).id
     named = await resolve_reference(connection, str(first))
@@ -273,9 +262,6 @@ async def _subject(connection: Connection, key: UUID) -> Subject:
 async def _page(
     context: EverythingContext, place: Sequence[Any]
 ) -> tuple[list[RenderedResource], Sequence[Any] | None]:
-    """Return the items after a place (index of a source, key of its last item), and the next place
-    or None.
-    """
     found: list[RenderedResource] = []
     source, key = place
     size = 0
@@ -285,7 +271,6 @@ async def _page(
         if source == len(SOURCES):
             return found, None
         room = context.asked.count - len(found)
-        # One more shows whether more follow.
         part = await SOURCES[source].read(context, key, room + 1)
         taken = part.items[:room]
         found += [shown for shown, _ in taken]

@@ -1,5 +1,3 @@
-"""Renders bundles of resources."""
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -60,7 +58,7 @@ def _found(shown: Iterable[RenderedResource], mode: str, base: str) -> list[dict
 
 
 def listed(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Omit an empty `entry`, because FHIR does not allow empty lists."""
+    """FHIR does not allow empty lists."""
     return {"entry": entries} if entries else {}
 
 

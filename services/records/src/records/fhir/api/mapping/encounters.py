@@ -1,7 +1,4 @@
-"""Renders encounters as Encounter, and their summaries as DocumentReference.
-
-Values in the row override the imported body.
-"""
+"""Values in the row override the imported body."""
 
 from base64 import b64encode
 from collections.abc import Mapping
@@ -36,9 +33,6 @@ def encounter_json(
     *,
     is_named: bool,
 ) -> bytes:
-    """`members` and `body`: the imported body, empty if there is none. `is_named`: show the
-    patient's name.
-    """
     changed = _changed_elements(row, body)
     if not body:
         name = {"display": row.patient_name} if is_named and row.patient_name else {}
@@ -107,9 +101,7 @@ def document_reference_json(row: NamedEncounterRow, identity: Identity) -> bytes
 
 
 def _source(source: Mapping[str, JSON]) -> Reference:
-    """Render a source of a summary. Documents are not FHIR resources here, so the reference has an
-    identifier, and the passage as display.
-    """
+    """Documents of retrieval are not FHIR resources, so a source has an identifier."""
     if "resource" in source:
         return {"reference": source["resource"]}
     place = f"version {source['version']}, characters {source['start']} to {source['end']}"

@@ -1,7 +1,4 @@
-"""Renders patients as Patient.
-
-Values in the row override the imported body.
-"""
+"""Values in the row override the imported body."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from uuid import UUID
@@ -25,7 +22,7 @@ from records.patients.rows import PatientRow, complete_lists
 IDENTIFIER_TYPES = "http://terminology.hl7.org/CodeSystem/v2-0203"
 LANGUAGES = "urn:ietf:bcp:47"
 OFFICIAL = "official"
-ELEMENTS = {"identifiers": "identifier", "postal_code": "postalCode"}  # By names in the row.
+ELEMENTS = {"identifiers": "identifier", "postal_code": "postalCode"}
 
 
 def patient_json(
@@ -35,7 +32,6 @@ def patient_json(
 
 
 def _as_imported(body: dict[str, JsonValue]) -> MappedPatient | None:
-    """Map the body as an import does; None if it is invalid today."""
     try:
         return map_patient(StrictJSON(body, ""))
     except InvalidElement:
@@ -68,7 +64,7 @@ def _changed_lists(
     row: PatientRow, body: dict[str, JsonValue], imported: MappedPatient | None
 ) -> JSONObject:
     lists = complete_lists(row)
-    # Since records_0031, rows have identifiers without a system and count these versions.
+    # Since records_0031, rows contain identifiers without a system.
     lacks_numbers = imported is None or row.versions_with_body is None
     render: dict[str, Callable[[Sequence[JSONObject]], list[JSONObject]]] = {
         "identifiers": lambda held: _identifiers(
@@ -127,7 +123,7 @@ def _merged_with(row: PatientRow) -> list[JSONObject]:
 
 
 def without_links(body: bytes, row: PatientRow) -> bytes:
-    """Remove links that merges have added, because clients send back bodies that they have read."""
+    """Clients send back bodies that they have read, with the links that merges added."""
     members, links = members_of(body.decode()), _merged_with(row)
     if not links or "link" not in members:
         return body
@@ -171,7 +167,6 @@ def _in_full(name: JSONObject) -> str:
 
 
 def _with_full_name(names: Sequence[JSONObject], row: PatientRow) -> list[JSONObject]:
-    """Add the full name to the names, undivided, unless one of them equals it."""
     if not row.full_name:
         reason = {"url": DATA_ABSENT_REASON, "valueCode": row.full_name_absent_reason}
         return [*names] or [{"_text": {"extension": [reason]}}]
@@ -188,9 +183,8 @@ def _identifiers(
     *,
     lacks_numbers: bool,
 ) -> list[JSONObject]:
-    """Return the unchanged identifiers of the body (`imported`: the same after mapping), then those
-    added or changed here. Rows omit identifiers without a value; with `lacks_numbers`, also
-    identifiers without a system.
+    """The body's unchanged identifiers come first. Rows omit identifiers without a value; with
+    `lacks_numbers`, also identifiers without a system.
     """
     held = {(one["system"], one["value"]): one for one in stored}
     as_read = {(one["system"], one["value"]): one for one in imported}

@@ -1,4 +1,4 @@
-"""Renders the JSON of a resource from its imported body. Unchanged elements keep every digit."""
+"""Unchanged elements keep every digit."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,6 @@ from chassis.any_types import JSON
 from records.fhir.r4.raw_members import Members, members_of
 from records.fhir.r4.standings import OBSERVATION_VALUES
 
-# The tag of a resource without some of its elements.
 PART = {"system": OBSERVATION_VALUES, "code": "SUBSETTED"}
 _list_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 Reference = Mapping[str, JSON]
@@ -20,8 +19,6 @@ Reference = Mapping[str, JSON]
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The members of a resource that the service sets."""
-
     type: str
     id: str
     version: int
@@ -30,11 +27,9 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class RenderedResource:
-    """A version of a resource, and its patient. `patients_named`: as in `BodyRow`."""
-
     identity: Identity
     body: bytes
-    patient_id: UUID | str | None  # Text if it may be an external identifier.
+    patient_id: UUID | str | None  # Text if it may be external.
     encounter_id: UUID | None
     patients_named: Sequence[UUID | None] | None = None
 
@@ -45,7 +40,7 @@ def patients_of(*resources: RenderedResource) -> list[str]:
 
 
 def uuid_of(id_: str) -> UUID | None:
-    """Return the UUID, or None. FHIR ids are case-sensitive, so only the canonical form counts."""
+    """FHIR ids are case-sensitive, so only the canonical form counts."""
     try:
         found = UUID(id_)
     except ValueError:
@@ -64,9 +59,6 @@ def resource_json(
     *,
     is_part: bool = False,
 ) -> bytes:
-    """Return a resource with its id, version and `changed` elements. `is_part`: tag it as
-    incomplete.
-    """
     written: dict[str, msgspec.Raw] = {
         "resourceType": _raw(identity.type),
         "id": _raw(identity.id),
@@ -84,7 +76,7 @@ def resource_json(
 def _meta(identity: Identity, own: msgspec.Raw | None, *, is_part: bool) -> msgspec.Raw:
     try:
         meta = {} if own is None else members_of(own)
-    except msgspec.ValidationError:  # Imports accept a `meta` that is not an object.
+    except msgspec.ValidationError:  # Imports accept any `meta`.
         meta = {}
     meta |= {
         "versionId": _raw(str(identity.version)),
@@ -108,7 +100,6 @@ def _raw(value: JSON) -> msgspec.Raw:
 
 
 def patient_reference(patient_id: str) -> Reference:
-    """Return a reference by id, or by identifier if `patient_id` is external."""
     try:
         return {"reference": f"Patient/{UUID(patient_id)}"}
     except ValueError:

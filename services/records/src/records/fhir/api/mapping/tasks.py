@@ -1,7 +1,4 @@
-"""Renders tasks as Task, and intake records as QuestionnaireResponse.
-
-A Task does not show holder, lease and attempts.
-"""
+"""A Task does not show holder, lease and attempts."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -60,7 +57,7 @@ def _output(name: str, value: object) -> Mapping[str, JSON]:
 
 
 def questionnaire_response_json(row: IntakeVersionRow | IntakeRow, identity: Identity) -> bytes:
-    """Render an intake record. A reported symptom is an answer, not a diagnosis."""
+    """A reported symptom is an answer, not a diagnosis."""
     answers: list[tuple[str, Sequence[JSONObject]]] = [
         ("age", [_age(row)]),
         ("symptoms", [{"valueString": symptom} for symptom in row.symptoms]),

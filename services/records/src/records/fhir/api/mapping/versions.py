@@ -1,6 +1,4 @@
-"""Numbers the versions of a resource with a row and an imported body. Each version of either
-counts, but only once if one write made both.
-"""
+"""One write of row and body makes one version."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,9 +7,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class RowVersion:
-    """A version of a row or body. `together`: how many row versions so far also made a body
-    version, except the initial import.
-    """
+    """`together`: how many row versions so far also made a body version, except the initial import."""
 
     version: int
     at: datetime
@@ -20,8 +16,6 @@ class RowVersion:
 
 @dataclass(frozen=True, slots=True)
 class ResourceVersion:
-    """`row` and `body`: the row and body versions that this version shows, or None."""
-
     number: int
     row: int | None
     body: int | None
@@ -51,9 +45,7 @@ def resource_versions(
 def _made_with_rows(
     rows: Iterable[RowVersion], bodies: Sequence[RowVersion]
 ) -> Iterator[tuple[int, datetime]]:
-    """Yield each body version that was written with a row version, and the row's time. The body is
-    stored first, unless the clock was set back.
-    """
+    """The body is stored first, unless the clock was set back."""
     together = 0
     for row in sorted(rows, key=lambda row: row.version):
         if row.together > together and bodies:
@@ -63,5 +55,4 @@ def _made_with_rows(
 
 
 def present_number(row: int, body: int, *, together: int, are_of_one_import: bool) -> int:
-    """Return the number of the present version, from counts alone."""
     return row + body - together - are_of_one_import

@@ -1,1 +1,0 @@
-"""Operations on patients: $match and $merge of FHIR, and $ihe-pix of IHE."""

@@ -1,5 +1,3 @@
-"""/fhir/Patient/$ihe-pix, $match and $merge."""
-
 from typing import Annotated
 from uuid import UUID
 
@@ -112,7 +110,7 @@ async def merge_patient_resources(
         result = await write(
             lambda transaction: service.merge(transaction, submitted), replay=patients.replay_write
         )
-        del read.response.headers["ETag"]  # The version of the target.
+        del read.response.headers["ETag"]  # This is the target's.
         with after_commit():
             patient = await _target(read, result.row.id, is_read=result.is_unchanged)
     content = service.merge_answer(
@@ -126,11 +124,11 @@ async def merge_patient_resources(
 async def _target(
     read: Read, target_id: UUID, *, replaced: UUID | None = None, is_read: bool = True
 ) -> bytes | None:
-    """Return the target of a merge if the caller may read it. `replaced`: the source of a preview."""
+    """None if the caller may not read the target."""
     if not read.caller.may(READ_PATIENT):
         return None
     shown = await resources.read(read.database, read.caller, "Patient", str(target_id))
     body = shown.body if replaced is None else service.after_merge(shown.body, replaced)
-    if is_read:  # A merge records its own event.
+    if is_read:
         await read.disclose(resources.event(Access.RESOURCE_READ, shown))
     return body

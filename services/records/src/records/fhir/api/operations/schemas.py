@@ -1,5 +1,3 @@
-"""Request and response models of operations on patients."""
-
 import re
 from typing import Annotated, Literal, Self
 from uuid import UUID
@@ -32,7 +30,7 @@ IDENTIFIER = "-identifier"
 PREVIEW = "preview"
 MAX_REFERENCE = 2000
 MAX_TARGETS = 50
-MAX_SYSTEMS = 2000  # Characters per value.
+MAX_SYSTEMS = 2000
 _PATIENT = re.compile(r"(?:.*/)?Patient/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 Text = Annotated[str, Field(max_length=MAX_LENGTH), STORABLE]
 
@@ -46,8 +44,6 @@ def _one_identifier(text: str) -> str:
 
 
 class PixQuery(ReadQuery):
-    """Query of $ihe-pix."""
-
     source_identifier: Annotated[
         str,
         Field(
@@ -238,7 +234,7 @@ class MatchParameters(RequestBody):
 
     @property
     def person(self) -> Person:
-        """The demographics to match. Raises Invalid."""
+        """Raises Invalid."""
         place, resource = next(
             (place, one.resource) for place, one in enumerate(self.parameter) if one.resource
         )

@@ -1,5 +1,3 @@
-"""Use cases of operations on patients, and their responses."""
-
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -36,9 +34,7 @@ NOT_STORED = "A preview: nothing was stored. The source can be merged into the t
 async def cross_reference(
     database: Database, caller: Caller, reference: str, systems: Sequence[str]
 ) -> tuple[UUID, list[HeldIdentifier]]:
-    """Return the patient with an identifier, and its identifiers in these systems (none means all).
-    Raises PatientNotFound, AmbiguousReference.
-    """
+    """No systems means all. Raises PatientNotFound, AmbiguousReference."""
     async with database.connection(caller) as connection:
         patient_id = (await resolve_any_reference(connection, reference)).registered_patient
         return patient_id, await repository.patient_identifiers(connection, patient_id, systems)
@@ -47,16 +43,14 @@ async def cross_reference(
 async def merge(
     transaction: Transaction, submitted: MergeParameters
 ) -> Written[WriteResult[PatientRow]]:
-    """Merge two patients; return the target. Raises the errors of `merges.merge`,
-    AmbiguousReference, Invalid.
-    """
+    """Raises the errors of `merges.merge`, AmbiguousReference, Invalid."""
     return await merges.merge(transaction, await _merge_of(transaction.connection, submitted))
 
 
 async def preview(
     database: Database, caller: Caller, submitted: MergeParameters
 ) -> tuple[UUID, UUID]:
-    """Return source and target of a valid merge. Raises the errors of `merge`."""
+    """Raises the errors of `merge`."""
     async with database.connection(caller) as connection:
         wanted = await _merge_of(connection, submitted)
         await merges.check(connection, wanted)

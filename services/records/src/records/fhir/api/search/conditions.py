@@ -1,5 +1,3 @@
-"""The structure of a search statement, and its parameter values."""
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -28,7 +26,7 @@ from records.fhir.search_index.tokens import CODED, IDENTIFIER, form_of, token_o
 
 
 class Order(StrEnum):
-    """Sort orders; ties are ordered by id."""
+    """Ties are ordered by id."""
 
     NEWEST = "-date"
     OLDEST = "date"
@@ -38,16 +36,12 @@ class Order(StrEnum):
 
 
 class Start(StrEnum):
-    """The table that a statement reads first."""
-
     CODES = "codes"
     IDS = "ids"
     ENTRIES = "entries"
 
 
 class Kind(StrEnum):
-    """Kinds of conditions on a search entry."""
-
     TOKENS = "tokens"
     NO_TOKENS = "no-tokens"
     DATES = "dates"
@@ -75,10 +69,6 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """The conditions on search entries. `codes`: tokens of one condition to look up in the table of
-    codes; empty if `start` differs.
-    """
-
     start: Start = Start.ENTRIES
     codes: Sequence[int] = ()
     ids: Sequence[UUID] = ()
@@ -116,21 +106,18 @@ def conditions_of(type_: str, criteria: Iterable[Criterion | Presence]) -> Condi
         and not one.is_negated
         and not any(isinstance(match, TokenMatch) and match.code is None for match in one.matches)
     ]
-    # An identifier matches few resources, a code many.
     for one in sorted(coded, key=lambda one: CODED.index(one.parameter.name)):
         codes = row_tokens(type_, one)
         if codes is not None:
             condition = _condition(type_, one)
-            if condition.given["tokens"] == sorted({*codes}):  # The code table alone decides it.
+            if condition.given["tokens"] == sorted({*codes}):
                 others = [other for other in others if other != condition]
             return Conditions(Start.CODES, sorted({*codes}), others=others)
     return Conditions(others=others)
 
 
 def row_tokens(type_: str, asked: Criterion) -> list[int] | None:
-    """Return the tokens in the code table that match a criterion; None if the table cannot answer
-    it.
-    """
+    """None if the code table cannot answer the criterion."""
     tokens = [_row_token(type_, asked.parameter, match) for match in asked.matches]
     found = [token for token in tokens if token is not None]
     return found if len(found) == len(tokens) else None
@@ -165,7 +152,6 @@ def _condition(type_: str, asked: Criterion | Presence) -> Condition:
 
 def _of_presence(type_: str, asked: Presence) -> Condition:
     name = asked.parameter.name
-    # All resources have these parameters, so the condition is never or always true.
     if name in OF_ALL_TYPES:
         return Condition(Kind.IDS if asked.is_missing else Kind.NO_IDS, {"ids": []})
     kind = Kind.NO_TOKENS if asked.is_missing else Kind.TOKENS
@@ -204,7 +190,6 @@ def _tokens(type_: str, asked: Criterion) -> list[int]:
 
 
 def ids_of(asked: Criterion) -> list[UUID]:
-    """Return the ids of `_id`. IDs that are not UUIDs are ignored."""
     texts = [
         match.code or ""
         for match in asked.matches
@@ -215,9 +200,7 @@ def ids_of(asked: Criterion) -> list[UUID]:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Intervals with start in [start_from, start_before) and end in (end_after, end_to], in
-    microseconds.
-    """
+    """Start in [start_from, start_before), end in (end_after, end_to], in microseconds."""
 
     start_from: int = EARLIEST
     start_before: int = LATEST

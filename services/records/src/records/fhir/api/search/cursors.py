@@ -1,4 +1,4 @@
-"""Cursors of pages: position and parameters, encrypted because searches contain names of persons."""
+"""Encrypted cursors: searches contain names of persons."""
 
 import base64
 import os
@@ -38,9 +38,7 @@ class Cursors:
     async def read(
         self, caller: Caller, about: str, parameters: Parameters
     ) -> tuple[list[Any] | None, Parameters]:
-        """Return the position (None for the first page) and the parameters of the first page.
-        Raises InvalidSearch for a cursor of another search or caller.
-        """
+        """Raises InvalidSearch for a cursor of another search or caller."""
         cursor = next((value for name, value in parameters if name == CURSOR), None)
         if cursor is None:
             return None, parameters

@@ -1,5 +1,3 @@
-"""/fhir: searches by type."""
-
 from collections.abc import Sequence
 from typing import Annotated, Any
 from urllib.parse import parse_qsl

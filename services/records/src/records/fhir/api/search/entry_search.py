@@ -1,5 +1,3 @@
-"""Searches for imported and written resources by search entries."""
-
 from collections.abc import Collection
 from uuid import UUID
 

@@ -1,5 +1,3 @@
-"""Searches by the id of a practitioner or an organization that was joined with another one."""
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
@@ -14,9 +12,7 @@ from records.fhir.store import joins
 async def with_joined(
     connection: Connection, type_: str, criteria: Sequence[Criterion | Presence]
 ) -> list[Criterion | Presence]:
-    """Return criteria on a type in which `_id` means the surviving resource, and a reference each
-    resource that was joined with it, because stored references keep their ids.
-    """
+    """Stored references keep their ids, so a reference means all joined resources."""
     ids = {
         id_
         for one in criteria
@@ -31,7 +27,6 @@ async def with_joined(
 
 
 def _joinable(type_: str, criterion: Criterion, match: Match) -> UUID | None:
-    """Return the id in a match if it may be one of a practitioner or an organization."""
     if isinstance(match, Reference):
         is_joinable = match.type is None or match.type in joins.TYPES
         return uuid_of(match.id) if match.id is not None and is_joinable else None

@@ -1,5 +1,3 @@
-"""Tests whether a resource matches a search, if its row is not indexed."""
-
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
@@ -22,7 +20,7 @@ from records.fhir.r4.search.values import Interval, Quantity, Reference, Text, T
 from records.fhir.search_index.entries import EARLIEST, LATEST, microseconds
 from records.name_matching import joined_spellings
 
-NAMES = frozenset({"name", "family", "given"})  # Parameters of patients.
+NAMES = frozenset({"name", "family", "given"})
 Values = Mapping[str, Sequence[Value]]
 
 

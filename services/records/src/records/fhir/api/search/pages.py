@@ -1,5 +1,3 @@
-"""Requests for pages of resources, and their bundles."""
-
 from collections.abc import Collection, Iterable, Mapping
 from typing import Annotated
 from urllib.parse import urlencode
@@ -65,8 +63,8 @@ class PageRequest:
         *,
         safe: Collection[str],
     ) -> dict[str, str]:
-        """Return the URLs of this page and the next. `asked`: the parameters of the first page.
-        URLs contain only `safe` ones, which never contain PHI.
+        """URLs contain only `safe` parameters, which never contain PHI. `asked`: the parameters of
+        the first page.
         """
         address = f"{self.base}/{path}"
         shown = [(name, value) for name, value in asked if name in safe]

@@ -1,5 +1,3 @@
-"""The patients of a search: by reference, by number, or by chained criteria."""
-
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -17,16 +15,14 @@ from records.fhir.r4.search.criteria import Criterion, Issue, Match, Presence, R
 from records.fhir.r4.search.values import Reference, read_reference
 from records.scopes import SEARCH_PATIENTS
 
-MAX_PATIENTS = 100  # How many patients chained criteria may match.
+MAX_PATIENTS = 100  # For chained criteria.
 PATIENT = "Patient"
-OF_PATIENT = {"patient", "subject"}  # Parameters for the patient of a resource.
+OF_PATIENT = {"patient", "subject"}
 
 
 @dataclass(frozen=True, slots=True)
 class PatientFilter:
-    """`ids`: the patients to search, or None for all. `others`: the remaining criteria. `named`:
-    the patients of each reference or number.
-    """
+    """`ids`: None means all."""
 
     ids: Collection[UUID] | None
     others: Sequence[Criterion | Presence]
@@ -41,9 +37,7 @@ async def filter_of(
     criteria: Iterable[Criterion | Presence],
     base: str,
 ) -> PatientFilter:
-    """Split criteria into patients and the rest; `base` is the address of /fhir. Raises
-    InvalidSearch, ScopeMissing.
-    """
+    """Raises InvalidSearch, ScopeMissing."""
     others: list[Criterion | Presence] = []
     met: list[set[UUID]] = []
     named: list[set[UUID]] = []
@@ -93,9 +87,7 @@ def _names_patients(type_: str, criterion: Criterion) -> bool:
 
 
 async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion) -> set[UUID]:
-    """Return the patients that match a chained criterion. Without the right to search for patients,
-    only an identifier is allowed.
-    """
+    """Without the right to search for patients, only an identifier is allowed."""
     name = criterion.parameter.name
     if name != "identifier" and not caller.may(SEARCH_PATIENTS):
         raise ScopeMissing(SEARCH_PATIENTS.smallest)
@@ -107,7 +99,6 @@ async def _of_chain(connection: Connection, caller: Caller, criterion: Criterion
 
 
 async def _named(connection: Connection, match: object) -> tuple[set[UUID], bool]:
-    """Return the patient of an id or a number, and whether the number is ambiguous."""
     if isinstance(match, TokenMatch) and match.code is not None:
         found = await row_repository.holders(connection, [(match.system, match.code)], limit=2)
         return ({*found}, False) if len(found) == 1 else (set(), len(found) > 1)

@@ -1,10 +1,6 @@
-"""SQL statements of searches under /fhir.
-
-A statement first reads the code table, the given ids, or the entries of a type (for each given
-patient), in sort order, until the page is full. OFFSET 0 keeps PostgreSQL from evaluating other
-conditions first and from reading all bodies. For limited callers, it first reads the patients in
-reach, so that neither duration nor count depends on the data of others. Shared resources are
-checked row by row.
+"""Statements first read the code table, the ids, or the entries of a type in sort order, until the
+page is full. OFFSET 0 keeps PostgreSQL from evaluating other conditions first. For limited callers,
+they first read the patients in reach, so that neither duration nor count depends on other patients.
 """
 
 from collections.abc import Collection
@@ -54,7 +50,7 @@ from records.paged_query import ONE_MORE, PagedQuery
 from records.tables.base import is_in_reach, registered_members, rows_of
 from records.tables.resources import CursorKey, Resource, SearchCode, SearchEntry
 
-SHAPES = 256  # Cached statements.
+SHAPES = 256
 _ONE: ColumnElement[int] = literal_column("1")
 _ZERO: ColumnElement[int] = literal_column("0")
 _TYPE = bindparam("type", type_=Text)
@@ -69,8 +65,6 @@ Sources = list[FromClause]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The parts of a search that change its statement. `kinds`: the kinds of conditions."""
-
     start: Start
     kinds: tuple[Kind, ...]
     order: Order = Order.NEWEST
@@ -95,7 +89,7 @@ async def page(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[FoundRow], bool]:
-    """Fetch a page of resources, and whether more follow. `patients` None means all."""
+    """Also return whether more follow. `patients` None means all."""
     shape = Shape(
         conditions.start,
         conditions.kinds,
@@ -133,7 +127,7 @@ def _given(
     type_: str, conditions: Conditions, patients: Collection[UUID] | None, shape: Shape
 ) -> dict[str, Any]:
     given = conditions.given()
-    if shape.start is not Start.CODES:  # A token already implies the type.
+    if shape.start is not Start.CODES:
         given["type"] = type_
     if patients is not None:
         given["patients"] = [*patients]
@@ -153,7 +147,6 @@ def page_query(shape: Shape) -> PagedQuery[FoundRow]:
     newest = rows.order_by(*_ordered(key, id_, is_falling=is_falling)).limit(ONE_MORE)
     each = newest.lateral("each")
     found = select(each.c["key"], each.c["id"])
-    # A resource may have several of the codes.
     found = _joined(found.distinct() if sources else found, sources, each)
     order = _ordered(each.c["key"], each.c["id"], is_falling=is_falling)
     listed = found.order_by(*order).limit(ONE_MORE).subquery("listed")
@@ -203,7 +196,6 @@ def _joined(rows: Rows, sources: Sources, each: FromClause) -> Rows:
 
 
 def _start(shape: Shape) -> tuple[ColumnElement[Any], ColumnElement[Any], Rows, Sources]:
-    """Return the sort columns, the rows for one item of each source, and the sources."""
     sources: Sources = []
     is_coded = shape.start is Start.CODES
     table = (_codes if is_coded else _entries).c

@@ -1,5 +1,3 @@
-"""Parses search requests: criteria and result parameters."""
-
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -19,7 +17,6 @@ MAX_PARAMETERS = 50
 MAX_CHARACTERS = 8000  # In total, because cursors contain them.
 CURSOR = "_cursor"
 FORMAT = "_format"
-# Sort orders of types with fewer indexes.
 ORDERS = {
     "Patient": (),
     "Encounter": ("-date",),
@@ -34,16 +31,12 @@ _COUNT = re.compile(r"[0-9]{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class Include:
-    """`target`: the type to include; None means any."""
-
     parameter: str
     target: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """`asked`: the parameters as sent, without cursor and format."""
-
     type: str
     criteria: Sequence[Criterion | Presence] = ()
     count: int = DEFAULT_COUNT
@@ -75,8 +68,8 @@ def are_too_many(parameters: Sequence[tuple[str, str]]) -> bool:
 
 
 def is_refused(issues: Sequence[Issue], *, is_lenient: bool) -> bool:
-    """Lenient clients ignore unsupported parameters. But ignoring excess conditions would return
-    data of other patients.
+    """Lenient clients ignore unsupported parameters. Ignoring excess conditions would return data
+    of other patients.
     """
     return any(not is_lenient or issue.reason is Reason.TOO_MANY for issue in issues)
 
@@ -130,7 +123,7 @@ def _sort(asked: SearchRequest, value: str) -> SearchRequest:
         if value.partition(",")[0] not in ORDERS[asked.type]:
             raise Refused
         return asked
-    value = value.partition(",")[0]  # All orders already end with the id.
+    value = value.partition(",")[0]
     name = value.removeprefix("-")
     is_falling = value != name
     if name == "_lastUpdated":
@@ -180,7 +173,7 @@ RESULTS: Mapping[str, Callable[[SearchRequest, str], SearchRequest]] = {
     "_count": _count,
     "_sort": _sort,
     "_total": _total,
-    "_totalMethod": _total,  # The name that some servers use.
+    "_totalMethod": _total,
     "_summary": _summary,
     "_pretty": _pretty,
     "_elements": _elements,

@@ -1,6 +1,4 @@
-"""SQL statements of searches for patients, encounters, tasks, summaries and intake records, newest
-first. `given`: filters and the limit. Reach is checked as in `repository`.
-"""
+"""`given`: filters and the limit. Reach is checked as in `repository`."""
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
@@ -73,7 +71,7 @@ _asked = (
 )
 _forms = rows_of("forms", "form", Text())
 _common_forms = rows_of("common_forms", "form", Text())
-COMMON = 10_000  # Patients.
+COMMON = 10_000
 _AMONG = any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
@@ -114,10 +112,10 @@ def _patients_in(given: frozenset[str], *, is_limited: bool) -> Rows:
         part, form = col(PatientName.part), _forms.c.form
         begins = and_(part >= form, part < form + literal(_RANGE_END, Text))
         named = select(col(PatientName.patient_id)).join_from(_forms, PatientName, begins)
-        # An array, because PostgreSQL would read all patients for a join.
+        # For a join, PostgreSQL would read all patients.
         rows = rows.where(col(Patient.id) == any_(func.array(named.scalar_subquery())))
     if "common_forms" in given:
-        # No look-up, so that PostgreSQL reads the patients in the order of the answer until the page is full.
+        # Without a look-up, PostgreSQL reads the patients in sort order until the page is full.
         place = func.strpos(col(Patient.name_parts), literal(" ", Text) + _common_forms.c.form)
         rows = rows.where(exists(select(_common_forms.c.form).where(place > _ZERO)))
     if "after_id" in given:
@@ -141,7 +139,7 @@ def encounters_query(
     key = _date_of(of_summaries=of_summaries)
     rows = _encounters_in(given, is_limited=is_limited, of_summaries=of_summaries)
     if is_limited or given & {"ids", "patients", "codes"}:
-        # OFFSET 0 keeps PostgreSQL from scanning all encounters in sort order.
+        # OFFSET 0 keeps PostgreSQL from scanning all encounters.
         found = rows.offset(_ZERO).subquery("found").c
         newest = select(*found).order_by(found["key"].desc(), found.id.desc())
     else:
@@ -184,7 +182,6 @@ def _encounters_in(given: frozenset[str], *, is_limited: bool, of_summaries: boo
     return rows
 
 
-# Columns to look up tasks by, most selective first.
 LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
     "ids": (col(Task.id), Uuid()),
     "encounters": (col(Task.encounter_id), Uuid()),
@@ -196,9 +193,7 @@ LOOKED_UP: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
 async def tasks(
     connection: Connection, caller: Caller, given: dict[str, Any], *, max_bytes: int
 ) -> tuple[list[FoundTask], bool]:
-    """Also return whether more follow. `given`: `before` (an id), `limit`, and filters of
-    LOOKED_UP.
-    """
+    """`given`: `before` (an id), `limit`, and filters of LOOKED_UP."""
     is_limited = connection.is_limited
     by = next((name for name in LOOKED_UP if name in given), None)
     values = {name: given[name] for name in ("before", "limit")}
@@ -250,9 +245,7 @@ def _newest_tasks(*conditions: ColumnElement[bool]) -> Rows:
 def _tasks_with(
     column: SQLColumnExpression[Any], value: ColumnElement[Any], *conditions: ColumnElement[bool]
 ) -> Rows:
-    """Return the newest tasks with a value. Row comparison and sort order make PostgreSQL use the
-    column's index.
-    """
+    """Row comparison and sort order make PostgreSQL use the column's index."""
     place = tuple_(column, col(Task.id))
     first = literal_column("uuid '00000000-0000-0000-0000-000000000000'", Uuid)
     rows: Rows = select(col(Task.id).label("id")).where(
@@ -270,9 +263,7 @@ def _of_each(values: FromClause, rows: Rows) -> Rows:
 
 
 def _tasks_of_caller() -> Sequence[Rows]:
-    """Return the tasks that a limited caller may see: of patients in reach, and tasks without a
-    patient that the caller created or owns.
-    """
+    """Tasks of patients in reach, and tasks without a patient that the caller created or owns."""
     each = members()
     lists = [_of_each(each, _newest_tasks(col(Task.patient_id) == each.c.ref))]
     for name in ("created_by", "owner"):
@@ -287,7 +278,6 @@ def _tasks_of_caller() -> Sequence[Rows]:
     return lists
 
 
-# Columns to look up intake records by.
 INTAKES_BY: Mapping[str, tuple[SQLColumnExpression[Any], TypeEngine[Any]]] = {
     "numbers": (col(IntakeRecord.id), BigInteger()),
     "names": (col(IntakeRecord.patient_id), Text()),
@@ -319,7 +309,7 @@ def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[Foun
         )
         rows = rows.where(tuple_(record.created_at, record.id) < after)
     if is_limited or given & INTAKES_BY.keys():
-        # OFFSET 0 keeps PostgreSQL from scanning all records in sort order.
+        # OFFSET 0 keeps PostgreSQL from scanning all records.
         found = rows.offset(_ZERO).subquery("found")
         rows = select(*found.c).order_by(found.c.created_at.desc(), found.c.id.desc())
     else:
@@ -336,7 +326,6 @@ def intakes_query(given: frozenset[str], *, is_limited: bool) -> PagedQuery[Foun
     )
 
 
-# Counted as in `api.mapping.versions`.
 SUMMARY_NUMBERS = Query(
     select(col(EncounterVersion.id), func.count().label("number"))
     .where(

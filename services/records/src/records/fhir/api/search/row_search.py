@@ -1,7 +1,5 @@
-"""Searches for patients, encounters, tasks, summaries and intake records.
-
-Statements filter rows by simple criteria. Each row is then rendered and tested against all
-criteria, so that searches and reads agree.
+"""Rows that match simple criteria are rendered and tested against all criteria, so that searches
+and reads agree.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -53,14 +51,13 @@ from records.patient_references import resolve_reference
 
 PATIENT, ENCOUNTER, TASK = "Patient", "Encounter", "Task"
 TYPES = frozenset({PATIENT, ENCOUNTER})
-# Types with resources from rows and from imports or writes.
 MIXED = frozenset({TASK, SUMMARY, INTAKE})
 BY_NAME = frozenset({TASK, INTAKE})  # Their rows may have any identifier of a patient.
 BATCH = 100
-MAX_READ = 2_000  # Rows per page.
+MAX_READ = 2_000
 MAX_COUNTED = 5_000
 MONTH_DAYS = 31
-_TIME_ENDS = 80  # Bits of a UUIDv7 after the time.
+_TIME_ENDS = 80
 
 
 async def page(
@@ -72,10 +69,10 @@ async def page(
     limit: int,
     max_read: int = MAX_READ,
 ) -> Page:
-    """Return up to `limit` resources; fewer if they are large or few rows match."""
+    """Fewer than `limit` if resources are large or few rows match."""
     type_ = question.type
     given = _row_filters(type_, question.criteria)
-    # A caller who may see some patients only learns nothing of the others from the time that this takes.
+    # The duration must not tell a limited caller anything about other patients.
     if "forms" in given and (
         connection.is_limited or await row_repository.are_common(connection, given["forms"])
     ):
@@ -141,9 +138,7 @@ def _is_of(row: Row, names: Collection[str] | None) -> bool:
 
 
 def _place_of(row: Row) -> Place:
-    """Return the sort position of a row. Intake records precede resources with UUIDs at the same
-    time.
-    """
+    """Intake records precede resources with UUIDs at the same time."""
     return row.key, UUID(int=row.id) if isinstance(row, FoundIntake) else row.id
 
 
@@ -174,16 +169,14 @@ async def rows_after(
 
 
 def _before(after: Place | None) -> UUID:
-    """Return an upper bound for the ids of tasks after a position. IDs begin with their time in
-    milliseconds.
-    """
+    """IDs begin with their time in milliseconds."""
     if after is None:
         return UUID(int=2**128 - 1)
-    if after[0] == UNDATED or after[0] < EPOCH:  # Earlier than all ids; UNDATED lacks a time zone.
+    if after[0] == UNDATED or after[0] < EPOCH:
         return UUID(int=0)
     milliseconds, rest = divmod(after[0] - EPOCH, timedelta(milliseconds=1))
     first, end = (UUID(int=(milliseconds + more) << _TIME_ENDS) for more in (0, 1))
-    # Only other sources have times with fractions of a millisecond.
+    # Only other sources have fractions of a millisecond.
     return end if rest else min(max(after[1], first), end)
 
 
@@ -252,7 +245,7 @@ async def _tasks(
     found: list[tuple[RenderedResource, Row]] = []
     for row in rows:
         if connection.is_limited and row.patient_id is None:
-            # A new owner may see only later versions, which have their own numbers.
+            # A new owner may see only later versions, with their own numbers.
             with suppress(ResourceNotFound):
                 found.append((await present(connection, caller, TASK, row.id), row))
         else:
@@ -274,7 +267,6 @@ def _row_filters(type_: str, asked: Sequence[Criterion | Presence]) -> Values:
         elif type_ == PATIENT:
             given |= _patient_filters(one)
         elif name == "encounter" and (encounters := _encounters_of(one)) is not None:
-            # A summary has the id of its encounter.
             given |= {"encounters" if type_ in BY_NAME else "ids": encounters}
         elif type_ == TASK and name == "status":
             codes = [match.code for match in one.matches if isinstance(match, TokenMatch)]

@@ -1,5 +1,3 @@
-"""Searches for resources and for the resources that they refer to."""
-
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -48,9 +46,8 @@ ALWAYS_SHOWN = {"resourceType", "id", "meta"}
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """`total`: None if unknown. `ignored`: unsupported parameters. `is_ambiguous`: several patients
-    have an identifier in the search. `has_unknown_patient`: a patient in the search is unknown or
-    out of reach.
+    """`is_ambiguous`: several patients have an identifier of the search. `has_unknown_patient`: a
+    patient is unknown or out of reach.
     """
 
     shown: Sequence[RenderedResource] = ()
@@ -83,9 +80,7 @@ async def search(
     base: str,
     is_lenient: bool,
 ) -> SearchResult:
-    """Return a page of results; `base` is the address of /fhir. With `is_lenient`, unsupported
-    parameters are ignored. Raises InvalidSearch.
-    """
+    """Raises InvalidSearch."""
     place, pairs = await cursors.read(caller, type_, pairs)
     after = None if place is None else place_of(*place)
     asked = read_request(type_, pairs)
@@ -148,9 +143,7 @@ def _with_elements(shown: RenderedResource, elements: Collection[str]) -> Render
 
 
 def _names_of(structure: Structure, member: str) -> set[str]:
-    """Return the names of an element: as written, and for a choice with and without `[x]`. `_name`
-    belongs to `name`.
-    """
+    """A choice has a name with and without `[x]`. `_name` belongs to `name`."""
     name = member.removeprefix("_")
     shape = structure.elements.get(name)
     choice = shape.choice if shape and shape.choice else name

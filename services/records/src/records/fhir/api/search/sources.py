@@ -1,5 +1,3 @@
-"""Search sources: modules that count and read results, from search entries or from rows."""
-
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +11,7 @@ from records.fhir.api.search.conditions import Order
 from records.fhir.r4.search.criteria import Criterion, Presence
 from records.fhir.search_index.entries import EPOCH, UNDATED
 
-Place = tuple[datetime, UUID]  # A sort date and an id.
+Place = tuple[datetime, UUID]
 
 
 def place_of(at: str | None, id_: str) -> Place:
@@ -26,10 +24,6 @@ def values_of(at: datetime, id_: UUID) -> list[str | None]:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Find resources of a type that match all criteria and belong to these patients; None means
-    all.
-    """
-
     type: str
     criteria: Sequence[Criterion | Presence]
     patients: Collection[UUID] | None = None
@@ -38,9 +32,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`end`: the last position, or None if no more follow. `places`: positions of `shown`. `total`:
-    None if unknown. `read`: the number of rows tested.
-    """
+    """`end`: the last position, or None if no more follow. `read`: the number of rows tested."""
 
     shown: Sequence[RenderedResource] = ()
     end: Place | None = None
@@ -61,9 +53,7 @@ class Source(Protocol):
         *,
         after: Place | None,
         limit: int,
-    ) -> Page:
-        """Return up to `limit` resources after a position; fewer if they are large."""
-        ...
+    ) -> Page: ...
 
 
 def merged(pages: Sequence[Page], count: int) -> Page:
@@ -84,6 +74,6 @@ def merged(pages: Sequence[Page], count: int) -> Page:
 
 
 def _order(place: Place) -> tuple[bool, datetime, UUID]:
-    """Return the sort key of a position. Resources without a date come first."""
+    """Resources without a date come first."""
     at, id_ = place
     return (False, EPOCH, id_) if at == UNDATED else (True, at, id_)

@@ -1,1 +1,1 @@
-"""POST /fhir: transactions (all requests or none) and batches (each request by itself)."""
+"""Transactions (all requests or none) and batches (each request by itself)."""

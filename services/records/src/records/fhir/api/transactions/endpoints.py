@@ -1,5 +1,3 @@
-"""POST /fhir: transactions and batches."""
-
 import asyncio
 from collections.abc import Sequence
 from functools import partial
@@ -43,7 +41,7 @@ from records.fhir.api.writes.dependencies import ServerDep
 
 router = Router(prefix=FHIR, tags=["fhir"])
 BUNDLE_BYTES = 8 * 1024 * 1024
-WITHIN_S = 30.0  # Less than the gateway's timeout.
+WITHIN_S = 30.0  # Less than the gateway's.
 EXAMPLE = {
     "resourceType": "Bundle",
     "type": "transaction",
@@ -122,7 +120,7 @@ async def _transact(read: Read, requests: Requests, again: Repeatable | None) ->
         replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),
         within_s=WITHIN_S,
     )
-    del read.response.headers["ETag"]  # A bundle is not versioned.
+    del read.response.headers["ETag"]
     return answered
 
 

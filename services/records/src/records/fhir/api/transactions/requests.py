@@ -1,5 +1,3 @@
-"""Parses the requests in a bundle."""
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,8 +21,6 @@ MAX_ENTRIES = 500
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A request or its error."""
-
     index: int
     asked: RequestedWrite | None
     refused: Invalid | None = None
@@ -37,14 +33,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Requests:
-    """The entries of a bundle. Entries of a transaction never have `refused`."""
+    """Entries of a transaction never have `refused`."""
 
     type: str
     entries: Sequence[Entry]
 
 
 def parse(text: bytes, server: Server) -> Requests:
-    """Raises Invalid. An invalid entry makes a transaction invalid, but not a batch."""
+    """An invalid entry makes only a transaction invalid. Raises Invalid."""
     with renamed_pointers(bundle_pointer):
         bundle = split_bundle(text, (TRANSACTION, BATCH))
         if len(bundle.entries) > MAX_ENTRIES:

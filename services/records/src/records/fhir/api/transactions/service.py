@@ -1,4 +1,4 @@
-"""Use cases of bundles. A transaction is one write; each entry of a batch is one."""
+"""A transaction is one write; each entry of a batch is one."""
 
 import hashlib
 from collections import defaultdict
@@ -25,8 +25,6 @@ BUNDLE = "bundle"
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An entry and its result. `admitted`: the caller with the grant for the entry."""
-
     entry: Entry
     done: Done | None
     problem: Problem | None = None
@@ -108,7 +106,7 @@ async def replay_transaction(
     connection: Connection,
     _: Reference,
 ) -> list[Answered]:
-    """Return the results of an earlier transaction. Raises LookupError."""
+    """Raises LookupError."""
     answers = []
     for index, one in enumerate(requests.entries):
         if request is None or one.asked is None:

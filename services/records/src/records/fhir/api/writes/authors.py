@@ -1,8 +1,4 @@
-"""The author of a resource, and the person who accepts it. The service sets both.
-
-A resource by an agent has the label AIAST ("artificial intelligence asserted") until a person
-accepts it by writing it. Patients and encounters have their authors in their rows.
-"""
+"""A resource by an agent has the label AIAST until a person accepts it by writing it."""
 
 from chassis.identity.caller import Caller, CallerKind
 from records.fhir.bundles.linking import Author, Resource
@@ -12,9 +8,7 @@ OF_ROWS = {"Patient", "Encounter"}
 
 
 def sign(resource: Resource, before: bytes | None, caller: Caller) -> None:
-    """Set author and label. `before`: the resource as callers see it now. If an agent repeats
-    accepted content, it stays accepted.
-    """
+    """Accepted content that an agent repeats stays accepted."""
     if resource.type in OF_ROWS:
         return
     label, content = divided(resource.body)

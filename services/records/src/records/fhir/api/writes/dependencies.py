@@ -1,5 +1,3 @@
-"""Dependencies of the write endpoints."""
-
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
@@ -13,7 +11,7 @@ from records.dependencies import base_of
 from records.fhir.api.writes.needs import granted
 from records.fhir.api.writes.submitted import Server
 
-CONDITIONS = ("if-none-exist", "identifier", "_id")  # A header and query parameters.
+CONDITIONS = ("if-none-exist", "identifier", "_id")
 
 
 async def creation(

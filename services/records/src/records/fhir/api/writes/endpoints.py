@@ -1,5 +1,3 @@
-"""/fhir: creates and updates."""
-
 import asyncio
 from collections.abc import Sequence
 from functools import partial
@@ -44,7 +42,7 @@ from records.fhir.r4.shapes.checking import Repair
 
 router = Router(prefix=FHIR, tags=["fhir"])
 MAX_CONDITION = 2048
-MAX_WARNINGS, MAX_WARNING_BYTES = 20, 3500  # Limits of the header.
+MAX_WARNINGS, MAX_WARNING_BYTES = 20, 3500  # Proxies limit headers.
 IfNoneExist = Annotated[
     str | None,
     Header(
@@ -193,9 +191,7 @@ def _written(
 
 
 def _warning_header(repairs: Sequence[Repair]) -> str:
-    """List the first repairs and the number of the others, because proxies limit headers. The
-    outcome lists all.
-    """
+    """The outcome lists all repairs."""
     listed = within_bytes([*map(_warning, repairs[:MAX_WARNINGS])], len, MAX_WARNING_BYTES)
     others = len(repairs) - len(listed)
     more = [f'299 - "{others} more: Prefer return=OperationOutcome to see all"'] if others else []

@@ -1,7 +1,4 @@
-"""The scopes of writes under /fhir.
-
-All callers read shared resources, so only the level `system/` creates and updates them.
-"""
+"""All callers read shared resources, so only the level `system/` creates and updates them."""
 
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need, Scopes
@@ -10,9 +7,7 @@ from records.fhir.r4.resource_types import SHARED
 
 
 def need_of(scopes: Scopes, type_: str, operation: str, *, has_condition: bool) -> Need:
-    """`operation` is `c` or `u`. A caller who may not create shared resources can still find one by
-    a condition, which needs `r`.
-    """
+    """A caller without `c` for a shared resource can still find it by a condition, with `r`."""
     if type_ not in SHARED:
         return Need.of(f"{type_}.{operation}")
     need = Need.of(f"system/{type_}.{operation}")

@@ -1,5 +1,3 @@
-"""Use cases of writes under /fhir. They store resources in the same way as imports."""
-
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
@@ -55,10 +53,6 @@ TAKEN = "identifier-of-another-patient"
 
 @dataclass(frozen=True, slots=True)
 class RequestedWrite:
-    """A create if `id` is None, with an optional condition; else an update of the version in
-    `precondition`.
-    """
-
     submitted: Submitted
     condition: CreateCondition | None = None
     id: str | None = None
@@ -89,8 +83,6 @@ class RequestedWrite:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A completed write with its status."""
-
     shown: RenderedResource
     status: int
 
@@ -103,18 +95,15 @@ class Done:
 async def create(
     transaction: Transaction, submitted: Submitted, condition: CreateCondition | None = None
 ) -> Written[Done]:
-    """Create a resource, or return the resource that matches the condition.
-
-    Raises Invalid, IdentifierTaken, PatientOutOfReach, PanelRequired, SeveralResourcesMatch.
+    """Return the resource that matches the condition, if there is one. Raises Invalid,
+    IdentifierTaken, PatientOutOfReach, PanelRequired, SeveralResourcesMatch.
     """
     return await _write_one(transaction, RequestedWrite(submitted, condition))
 
 
 async def update(transaction: Transaction, submitted: Submitted, id_: str) -> Written[Done]:
-    """Replace a resource. Equal content does not make a version.
-
-    Raises OtherID, ResourceNotFound, PatientMerged, VersionMismatch, Invalid, IdentifierTaken,
-    PatientOutOfReach.
+    """Equal content does not make a version. Raises OtherID, ResourceNotFound, PatientMerged,
+    VersionMismatch, Invalid, IdentifierTaken, PatientOutOfReach.
     """
     asked = RequestedWrite(submitted, id=id_, precondition=transaction.precondition)
     return await _write_one(transaction, asked)
@@ -127,8 +116,8 @@ async def _write_one(transaction: Transaction, asked: RequestedWrite) -> Written
 
 
 async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> list[Done]:
-    """Store all resources or none; they may refer to each other. Equal creates are stored once.
-    Raises Invalid with pointers into the bundle, and the errors of `create` and `update`.
+    """Store all resources or none. Raises Invalid with pointers into the bundle, and the errors of
+    `create` and `update`.
     """
     connection = transaction.connection
     repeats = _repeats(asked)
@@ -177,8 +166,8 @@ async def write(transaction: Transaction, asked: Sequence[RequestedWrite]) -> li
 
 
 def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
-    """Return repeated creates. Raises Invalid if different creates of a practitioner or
-    organization have the same identifier.
+    """Raises Invalid if different creates of a practitioner or organization have the same
+    identifier.
     """
     creations = [one.entry for one in asked if one.id is None and not one.is_by_id]
     repeats = equal_entries(creations)
@@ -192,9 +181,7 @@ def _repeats(asked: Sequence[RequestedWrite]) -> Repeats:
 
 
 async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:
-    """Return the resource to update, or the match of the condition, or None. Raises OtherID,
-    ResourceNotFound, PatientMerged, VersionMismatch, SeveralResourcesMatch.
-    """
+    """Raises OtherID, ResourceNotFound, PatientMerged, VersionMismatch, SeveralResourcesMatch."""
     connection, caller, type_ = transaction.connection, transaction.caller, asked.type
     if asked.id is None:
         if asked.condition is None:
@@ -217,7 +204,6 @@ async def _present(transaction: Transaction, asked: RequestedWrite) -> RenderedR
 
 
 async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[bytes, bool]:
-    """Return the present body, and whether only the type's own routes can change it."""
     connection = transaction.connection
     shown = await reads.present(connection, transaction.caller, type_, key)
     has_routes = type_ in reads.ROWS and not await repository.lock(connection, type_, key)
@@ -265,9 +251,7 @@ async def _link(
     resources: Sequence[Resource],
     repeats: Repeats,
 ) -> None:
-    """Set patients, encounters and references. Raises Invalid; PatientOutOfReach also for a limited
-    caller's resource without a patient.
-    """
+    """Raises Invalid; PatientOutOfReach also for a limited caller's resource without a patient."""
     references: dict[str, Reference] = {}
     for one in asked:
         references |= one.submitted.references
@@ -283,8 +267,8 @@ async def _link(
 
 
 async def _referenced(transaction: Transaction, bundle: Bundle, *, takes_numbers: bool) -> Stored:
-    """Resolve references. A reference to a patient out of reach is rejected, whether or not the
-    patient exists. Raises ContestedNumber.
+    """A reference to a patient out of reach is rejected, whether or not the patient exists. Raises
+    ContestedNumber.
     """
     linked = {one.reference for entry in bundle.entries for one in entry.links}
     named_patients = [
@@ -302,8 +286,8 @@ async def _referenced(transaction: Transaction, bundle: Bundle, *, takes_numbers
 async def _patients_by_number(
     connection: Connection, references: Iterable[Reference], linked: Container[Reference]
 ) -> Stored:
-    """Resolve `Patient/<number>`. Raises ContestedNumber; for limited callers only if the number is
-    in a `linked` reference, whose reach was checked. Other references stay unresolved.
+    """Limited callers learn about a contested number only in `linked` references, whose reach was
+    checked. Raises ContestedNumber.
     """
     numbers = [
         one
@@ -334,8 +318,8 @@ async def _store(
         if key is not None
     )
     if keys and not connection.is_limited:
-        # Imports match later resources to the first one with an identifier. Limited callers claim
-        # no keys, or imports of others would be joined to their resources.
+        # Imports match later resources to the first one with an identifier. If limited callers
+        # claimed keys, imports of others would be joined to their resources.
         await imported.claim_keys(connection, keys)
     events = len(transaction.events)
     try:

@@ -1,5 +1,3 @@
-"""Parses a write: a valid or repaired resource, and the condition of a create."""
-
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -28,12 +26,12 @@ from records.identifiers import text_of
 # Decimal keeps all digits.
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
-OWN = ("id",)  # Set by the service.
+OWN = ("id",)
 
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """`id`: from the body. `takes_numbers`: `Patient/<number>` may have an MRN instead of an id."""
+    """`takes_numbers`: `Patient/<number>` may contain an MRN."""
 
     entry: BundleEntry
     references: dict[str, Reference]
@@ -44,8 +42,6 @@ class Submitted:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """`base`: the public address of /fhir."""
-
     base: str
     takes_numbers: bool = False
 
@@ -68,9 +64,7 @@ def read(
     index: int = 0,
     full_url: str | None = None,
 ) -> Submitted:
-    """Parse the resource of an entry. Pointers of repairs begin with the type. Raises Invalid, with
-    pointers into the bundle.
-    """
+    """Pointers of repairs begin with the type. Raises Invalid, with pointers into the bundle."""
     pointer = f"/entry/{index}/resource"
     text = without_base(text, server.base)
     try:
@@ -96,7 +90,6 @@ def read(
 
 @contextmanager
 def renamed_pointers(rename: Callable[[str], str]) -> Iterator[None]:
-    """Rename error pointers of problems raised in the `with` block."""
     try:
         yield
     except Problem as problem:
@@ -129,8 +122,6 @@ def _without_own(text: bytes) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class CreateCondition:
-    """Create only if no resource matches `condition`. `place`: its location in the request."""
-
     condition: Condition
     place: FieldError
 
@@ -142,9 +133,7 @@ class CreateCondition:
 def condition_of(
     type_: str, header: str | None, identifier: str | None, id_: str | None
 ) -> CreateCondition | None:
-    """Return the condition in the header or query. Raises Invalid if it is another search or there
-    are several.
-    """
+    """Raises Invalid for another search, or for several conditions."""
     given = [one for one in (header, identifier, id_) if one is not None]
     if not given:
         return None
