@@ -1,4 +1,4 @@
-"""Drops blank values. FHIR forbids them, but many senders write them for missing values."""
+"""FHIR forbids blank values, but many senders write them for missing values."""
 
 import re
 from decimal import Decimal
@@ -15,10 +15,8 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 def without_blanks(text: bytes, pointer: str) -> tuple[bytes, tuple[str, ...]]:
-    """Return a resource without blank values, and their pointers. Objects and lists that become
-    empty are dropped, too. In a list with extensions, a blank becomes null, which keeps positions.
-
-    `text` MUST be a valid JSON object. Numbers keep their digits.
+    """Objects and lists that become empty are dropped, too. In a list with extensions, a blank
+    becomes null, which keeps positions. `text` MUST be a valid JSON object.
     """
     if BLANK.search(text) is None:
         return text, ()

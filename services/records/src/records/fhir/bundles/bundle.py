@@ -35,10 +35,9 @@ from records.fhir.r4.strict_json import InvalidElement, refuse
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """`references`: by text. `local`: index of the entry. `external`: to resolve in the database. A
-    reference by several identifiers may be both, and is ambiguous if the results differ.
-    `keeps_unknown`: unknown references by id stay, unless they have a column. `is_extract`:
-    referenced resources may be missing. `server`: base URL of references by id.
+    """`local`: index of the entry. A reference by several identifiers may also be `external`, and
+    is ambiguous if the results differ. `keeps_unknown`: unknown references by id stay, unless they
+    have a column. `is_extract`: referenced resources may be missing.
     """
 
     entries: Sequence[BundleEntry]
@@ -69,7 +68,6 @@ class Bundle:
         return ByURL(f"{self.server}/{reference.type}/{reference.id}")
 
     def meanings(self, reference: Reference) -> list[Reference]:
-        """Return possible interpretations of an external reference, preferred first."""
         if not self.is_extract:
             return [reference]
         urn = urn_of(reference.id) if isinstance(reference, ByID) else None
@@ -142,7 +140,7 @@ def assembled(
     *,
     keeps_unknown: bool = False,
 ) -> Bundle:
-    """Return entries as a bundle with resolved local references. Raises Invalid."""
+    """Raises Invalid."""
     made = _assembled(entries, references, _names(entries, repeats), repeats)
     return replace(made, keeps_unknown=keeps_unknown)
 
@@ -171,7 +169,6 @@ def _assembled(
 def _matching_entries(
     reference: Reference, names: Mapping[Reference, int | None]
 ) -> set[int | None]:
-    """Return indexes of entries; None stands for an ambiguous match."""
     wanted = reference.alternatives if isinstance(reference, Search) else (reference,)
     return {names[one] for one in wanted if one in names}
 
@@ -182,7 +179,7 @@ def reference_errors(
     wrong: set[Reference],
     rule: str,
 ) -> Iterator[FieldError]:
-    """Errors after MAX_ERRORS are only counted, so they point to the entry, which is cheaper."""
+    """Errors after MAX_ERRORS are only counted, which is cheaper."""
     wrong_texts = {text for text, reference in references.items() if reference in wrong}
     count = 0
     for entry in entries:
@@ -223,8 +220,8 @@ def _kept(entry: BundleEntry, repeats: Repeats) -> int:
 def _names(
     entries: Sequence[BundleEntry], repeats: Repeats, *, has_ids: bool = True
 ) -> dict[Reference, int | None]:
-    """Map references to indexes of entries; None if ambiguous. Entries of several servers have no
-    references by id (`has_ids`).
+    """An ambiguous reference maps to None. Entries of several servers have no references by id
+    (`has_ids`).
     """
     names: dict[Reference, int | None] = {}
     for entry in entries:
@@ -244,7 +241,7 @@ def _servers(entries: Sequence[BundleEntry], source: str | None) -> set[str]:
 def _with_content_keys(
     entries: Sequence[BundleEntry], names: dict[Reference, int | None]
 ) -> list[BundleEntry]:
-    """Add patient and counter to content keys, because another patient may have equal content."""
+    """Another patient may have equal content."""
     by_index = {entry.index: entry for entry in entries}
     keys: dict[int, str] = {}
     seen: Counter[tuple[str, str]] = Counter()

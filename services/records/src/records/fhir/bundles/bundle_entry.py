@@ -1,5 +1,3 @@
-"""One entry of a bundle: parsed and validated without the other entries."""
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -60,12 +58,11 @@ from records.identifiers import OF_THINGS
 
 MAX_URL_BYTES = 1900
 NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
-OUTCOME = "outcome"  # Search mode of a server's message about the search.
-# Types that are matched by an identifier alone.
+OUTCOME = "outcome"
 JOINED_BY_IDENTIFIER = frozenset({"Patient", "Practitioner", "Organization"})
 # Identifier types of v2-0203 that name an organization, though not a person.
 OF_ORGANIZATIONS = frozenset({"FI", "XX"})
-Key = tuple[str, str]  # A type, and a key that is unique within the type.
+Key = tuple[str, str]
 
 
 def pointer_to(index: int) -> str:
@@ -74,11 +71,10 @@ def pointer_to(index: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
-    """`urls`: stable addresses. `source_key`: key at the source. `id`: the source's id. `code`: the
-    subject matter. `links`: references with a column. `source`: None if a caller writes the resource.
-    `description`: set without patient and identifiers. `blanks`: pointers of dropped blank values.
-    `ceded`: identifiers (system and value) of an old record that this patient replaces; they do not
-    name this patient.
+    """`urls`: stable addresses. `id`: the source's. `links`: references with a column. `source`:
+    None if a caller writes the resource. `description`: set without patient and identifiers.
+    `blanks`: pointers of dropped values. `ceded`: identifiers of an old record that this patient
+    replaces.
     """
 
     index: int
@@ -120,7 +116,6 @@ class BundleEntry:
 
     @property
     def names_of_addresses(self) -> list[Reference]:
-        """Return references that find a stored resource without a key."""
         has_unique_id = any(url == urn_of(self.id or "") for url in self.urls)
         ids = [ByID(self.type, self.id.lower())] if self.id and has_unique_id else []
         return [*map(ByURL, self.urls), *ids]
@@ -131,18 +126,13 @@ class BundleEntry:
 
     @property
     def naming_identifier(self) -> Identifier | None:
-        """The first identifier that alone identifies a practitioner or organization. Patients have
-        `patient_identifiers` instead.
-        """
         if self.type == "Patient" or self.type not in JOINED_BY_IDENTIFIER:
             return None
         things = OF_THINGS - (OF_ORGANIZATIONS if self.type == "Organization" else frozenset())
         return next((one for one in self.current_identifiers if one.type not in things), None)
 
     def key_about(self, patient_id: UUID | None) -> Key | None:
-        """Return a key of identifier, patient and code, because results of a sample share an
-        identifier, and policies of a family, too.
-        """
+        """Results of a sample share an identifier, and policies of a family, too."""
         if not self.identifiers or self.type in JOINED_BY_IDENTIFIER:
             return None
         about = digest([str(patient_id or ""), self.code])
@@ -185,9 +175,7 @@ class BundleEntry:
 
     @property
     def patient_searches(self) -> list[ByIdentifier]:
-        """Return searches by identifier, then by `ifNoneExist`. Ended identifiers find only a
-        replaced record.
-        """
+        """Ended identifiers find only a replaced record."""
         if self.type != "Patient":
             return []
         held = self.identifiers if self.is_replaced else self.current_identifiers
@@ -202,9 +190,7 @@ class BundleEntry:
 def parse_entry(
     text: bytes, index: int, references: dict[str, Reference], bundle: BundleJSON
 ) -> BundleEntry | None:
-    """Parse an entry and add its references to `references`. Return None for an OperationOutcome of
-    a search. Raises InvalidElement.
-    """
+    """Add references to `references`. Raises InvalidElement."""
     envelope, resource_text = read_envelope(text, f"/entry/{index}")
     if bundle.type == SEARCHSET and _is_outcome(envelope):
         return None
@@ -391,7 +377,7 @@ def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
             and "encounter" in resource
         )
         return read_link(resource, name, "Patient", is_required=not has_encounter_instead)
-    # The element may be a list in other types, which is linked like other references.
+    # In other types a list, which is linked like other references.
     if not _is_object(resource, name):
         return None
     link = read_link(resource, name, "Patient", is_required=False)

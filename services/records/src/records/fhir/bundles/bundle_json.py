@@ -1,6 +1,4 @@
-"""Splits the JSON text of a bundle, a single resource or NDJSON into entries. The text of resources
-does not change. Resources that jsonb cannot store are rejected.
-"""
+"""The text of resources does not change. Resources that jsonb cannot store are rejected."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -27,7 +25,7 @@ DIGITS = re.compile(rb"[0-9]{%d}" % MAX_DIGITS)
 NOT_JSON = FieldError("", "valid-json")
 MAX_TOKENS = 1_000_000  # 0.5 s of one core, only for malformed JSON.
 MAX_VALUES = 100_000  # Per resource: 5 ms of parsing, while the GIL is held.
-IN_BUNDLE, IN_ENTRIES = 1, 2  # Nesting levels.
+IN_BUNDLE, IN_ENTRIES = 1, 2
 TRANSACTION, COLLECTION, SEARCHSET = "transaction", "collection", "searchset"
 IMPORTED = (TRANSACTION, COLLECTION, SEARCHSET, "document")
 _members_decoder = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -36,7 +34,7 @@ _items_decoder = msgspec.json.Decoder(list[msgspec.Raw])
 
 @dataclass(frozen=True, slots=True)
 class BundleJSON:
-    """The text of each entry. `source`: the system that assigned the resource ids, if known."""
+    """`source`: the system that assigned the resource ids, if known."""
 
     type: str
     entries: list[bytes]
@@ -44,14 +42,12 @@ class BundleJSON:
 
     @property
     def is_extract(self) -> bool:
-        """Whether the bundle is an extract of a system, not a request."""
         return self.type != TRANSACTION
 
 
 def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) -> bytes:
-    """Return a bundle with `source` as `meta.source` and relative references to the server at
-    `base`. NDJSON becomes a collection, whose invalid lines are `unreadable` entries. Other invalid
-    JSON is unchanged; `split_import` rejects it.
+    """Relative references lead to the server at `base`. NDJSON becomes a collection, whose invalid
+    lines are `unreadable` entries. Other invalid JSON is unchanged; `split_import` rejects it.
     """
     text = without_base(text, base)
     if not is_ndjson and source is None:
@@ -70,7 +66,7 @@ def as_bundle(text: bytes, *, is_ndjson: bool, source: str | None, base: str) ->
 
 
 def split_import(text: bytes) -> BundleJSON:
-    """Split a bundle of an importable type, or a single resource. Raises Invalid."""
+    """Raises Invalid."""
     return _split(text, _read_import)
 
 
@@ -94,7 +90,7 @@ def _split(text: bytes, read: Callable[[dict[str, msgspec.Raw]], BundleJSON]) ->
 
 
 def without_fragment(source: str | None) -> str | None:
-    """Return a source without its fragment, which some servers change with each request."""
+    """Some servers change the fragment with each request."""
     return (source or "").partition("#")[0].rstrip("/") or None
 
 
@@ -115,7 +111,7 @@ def missing_resource(envelope: StrictJSON) -> InvalidElement:
 
 
 def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
-    """Return the envelope of an entry, and the text of its resource or None. Raises InvalidElement."""
+    """Raises InvalidElement."""
     members = _members(text, pointer)
     envelope = {
         name: _value(bytes(member), f"{pointer}/{name}")
@@ -129,7 +125,7 @@ def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
 
 
 def read_resource(text: bytes, pointer: str) -> StrictJSON:
-    """Parse a resource. Raises InvalidElement if jsonb cannot store it."""
+    """Raises InvalidElement if jsonb cannot store the resource."""
     if text.count(b"[") + text.count(b"{") > MAX_DEPTH and _depth(text) > MAX_DEPTH:
         raise InvalidElement(pointer, "nesting-depth", MAX_DEPTH)
     if text.count(b",") >= MAX_VALUES and STRING.sub(b"", text).count(b",") >= MAX_VALUES:
@@ -210,7 +206,7 @@ def _members(text: bytes, pointer: str) -> dict[str, msgspec.Raw]:
 
 
 def _value(text: bytes, pointer: str) -> JsonValue:
-    """Parse JSON. Only the messages of orjson tell the broken rules apart."""
+    """Only the messages of orjson tell the broken rules apart."""
     try:
         value: JsonValue = orjson.loads(text)
     except orjson.JSONDecodeError as failure:

@@ -1,5 +1,3 @@
-"""Maps a FHIR Encounter to columns."""
-
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +11,7 @@ from records.limits import MAX_CHIEF_COMPLAINT
 from records.partial_dates import read_moment
 
 NO_COMPLAINT = "Not stated"
-# Statuses of encounters that took place. The status `unknown` depends on the period: finished if it has an end.
+# The status `unknown` depends on the period: finished if it has an end.
 STATUS_BY_SOURCE = {
     "arrived": EncounterStatus.IN_PROGRESS,
     "triaged": EncounterStatus.IN_PROGRESS,
@@ -21,7 +19,6 @@ STATUS_BY_SOURCE = {
     "onleave": EncounterStatus.IN_PROGRESS,
     "finished": EncounterStatus.FINISHED,
 }
-# Words that sources use instead of HL7 codes.
 CLASS_BY_WORD = {
     "inpatient": EncounterClass.INPATIENT,
     "emergency": EncounterClass.EMERGENCY,
@@ -34,8 +31,6 @@ CLASS_BY_WORD = {
 
 @dataclass(frozen=True, slots=True)
 class MappedEncounter:
-    """`source_status`: the source's status, if it differs from `status`."""
-
     status: str
     source_status: str | None
     class_code: str
@@ -95,7 +90,7 @@ def _period(resource: StrictJSON) -> tuple[datetime | None, datetime | None]:
     shared = min(len(first), len(last))
     if shared > DAY_LENGTH or last[:shared] < first[:shared]:
         raise InvalidElement(period.at("end"), "end-not-before-start")
-    # Start and end are on the same day in the source's time zone, so use the precise one for both.
+    # Both are on the same day in the source's time zone; the precise one is used.
     return (start, start) if len(last) == shared else (end, end)
 
 

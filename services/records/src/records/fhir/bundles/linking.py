@@ -1,5 +1,3 @@
-"""Links entries to stored resources: assigns ids, patients and encounters, and rewrites references."""
-
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +29,6 @@ class StoredResource:
     patient_id: UUID | None
 
 
-# The stored resources that references of a bundle may mean.
 Stored = Mapping[Reference, Sequence[StoredResource]]
 
 
@@ -46,12 +43,11 @@ class Author:
 
 @dataclass(slots=True)
 class Resource:
-    """A resource to store. `is_kept`: found by `ifNoneExist`, so it does not change.
-    `different_patient`: another patient with the same identifier. `author`: None if a source sent
-    it. `stored_status`: set if the stored version takes precedence. `former_patient_id`: can only
+    """`is_kept`: found by `ifNoneExist`, so it does not change. `author`: None if a source sent it.
+    `stored_status`: set if the stored version takes precedence. `former_patient_id`: can only
     change with `may_change_patient`. `older`: set if the source has sent a newer version.
-    `other_records`: different patients according to `Patient.link`. `brought`: the body without the
-    label of a draft, if the import brought it so.
+    `other_records`: other patients by `Patient.link`. `brought`: the body without the label of a
+    draft, if the import brought it so.
     """
 
     entry: BundleEntry
@@ -77,9 +73,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Merges:
-    """`survivors`: surviving patients by merged patient. `owners`: patients by stored encounter;
-    they stay the same, so that an unmerge is exact.
-    """
+    """`owners` of stored encounters stay the same, so that an unmerge is exact."""
 
     survivors: Mapping[UUID | None, UUID]
     owners: Mapping[UUID, UUID]
@@ -92,25 +86,22 @@ class Merges:
         return owner if self.are_same_patient(owner, patient) else patient
 
     def only(self, patients: Iterable[UUID]) -> UUID | None:
-        """Return the only patient, or the survivor if all are merged; else None."""
         distinct = set(patients)
         return _only(distinct) or _only(self.survivors.get(one, one) for one in distinct)
 
 
 Target = Resource | StoredResource
 Targets = Mapping[Reference, Target]
-# Returns the resources that a resource refers to.
 Reached = Callable[[Resource], Sequence[Target]]
 
 
 def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: Merges) -> None:
-    """Set patient, encounter and body of all resources except kept ones. Raises Invalid."""
+    """Kept resources do not change. Raises Invalid."""
     targets = _resolve(bundle, stored, resources)
     places = _places(bundle, resources)
     errors: list[FieldError] = []
     resources = [resource for resource in resources if not resource.is_kept]
-    # Patients and encounters first, because the patient of other resources may come from the
-    # encounter.
+    # Patients and encounters first: other resources may get their patient from the encounter.
     for resource in sorted(
         resources, key=lambda one: (one.type not in {"Patient", "Encounter"}, one.entry.index)
     ):
@@ -161,7 +152,7 @@ def _kept_subject(resource: Resource, targets: Targets) -> dict[str, str]:
 
 
 def _resolve(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> Targets:
-    """Map references to their resources. Raises Invalid if one is unknown or ambiguous."""
+    """Raises Invalid if a reference is unknown or ambiguous."""
     by_index = {resource.entry.index: resource for resource in resources}
     targets: dict[Reference, Target] = {
         reference: by_index[index] for reference, index in bundle.local.items()
@@ -240,7 +231,6 @@ def _link_by_fields(resource: Resource, targets: Targets, merges: Merges) -> lis
 def _link_patients_by_references(
     resources: Sequence[Resource], reached: Reached, merges: Merges
 ) -> None:
-    """Set a missing patient if all references lead to the same one."""
     for _ in range(MAX_HOPS):
         waiting = [
             resource
@@ -260,7 +250,6 @@ def _link_patients_by_references(
 def _link_encounters_by_references(
     resources: Sequence[Resource], reached: Reached, merges: Merges
 ) -> None:
-    """Set a missing encounter if all references lead to the same one and the patient matches."""
     for resource in resources:
         if resource.encounter_id is None and resource.type not in WITHOUT_ENCOUNTER:
             encounters = [one for one in reached(resource) if one.type == "Encounter"]

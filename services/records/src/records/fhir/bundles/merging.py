@@ -1,5 +1,3 @@
-"""Merges an imported patient or encounter with local changes."""
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import Enum
@@ -12,7 +10,7 @@ from records.fhir.bundles.patient_mapping import MappedPatient, StoredJSON
 from records.fhir.bundles.source_times import source_name
 
 T = TypeVar("T", MappedPatient, MappedEncounter)
-Name = tuple[JsonValue, JsonValue]  # System and value of an identifier.
+Name = tuple[JsonValue, JsonValue]
 NOTHING: tuple[object, ...] = (None, "", [])  # Values that count as absent. False is present.
 PUBLIC_NAMES = {
     "class_code": "class",
@@ -23,8 +21,6 @@ PUBLIC_NAMES = {
 
 
 class Sender(Enum):
-    """The source of an earlier version, compared with the source of the new one."""
-
     SAME = "same"
     OTHER = "other"
     UNKNOWN = "unknown"
@@ -32,10 +28,6 @@ class Sender(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Before(Generic[T]):
-    """The newest imported version of a patient or encounter, mapped to columns. `others`: the
-    versions of other sources, newest first.
-    """
-
     imported: T
     sender: Sender = Sender.SAME
     others: tuple[T, ...] = ()
@@ -56,9 +48,7 @@ def sender_of(before: str | None, now: str | None) -> Sender:
 def merge_patient(
     stored: MappedPatient | None, before: Before[MappedPatient] | None, now: MappedPatient
 ) -> MappedPatient:
-    """Return `stored` with the changes since `before`, or with all present fields of `now`.
-
-    A source replaces only its own identifiers, unless another source also sends them. An unknown
+    """A source replaces only its own identifiers, unless another source also sends them. An unknown
     source replaces only identifiers of systems in `now`.
     """
     if stored is None:
@@ -73,7 +63,7 @@ def merge_patient(
     others = [one for one in stored.identifiers if _name(one) not in replaced]
     identifiers = [*_as_here(stored, before, sent), *others]
     if _stated(identifiers) == _stated(stored.identifiers):
-        identifiers = stored.identifiers  # The order does not matter.
+        identifiers = stored.identifiers
     return replace(
         merged,
         identifiers=identifiers,
@@ -85,9 +75,7 @@ def merge_patient(
 def _as_here(
     stored: MappedPatient, before: Before[MappedPatient] | None, now: Sequence[StoredJSON]
 ) -> list[StoredJSON]:
-    """Return the identifiers of `now`. Local changes of an identifier, also its deletion, stay if
-    the source has not changed it.
-    """
+    """Local changes of an identifier, also its deletion, stay if the source has not changed it."""
     unchanged = _stated(before.imported.identifiers if before else ()).items()
     held = {_name(one): one for one in stored.identifiers}
     found = (held.get(_name(one)) if _stated([one]).items() <= unchanged else one for one in now)
@@ -109,9 +97,7 @@ def _deleted_identifiers(before: Before[MappedPatient], now: Sequence[StoredJSON
 def merge_encounter(
     stored: MappedEncounter | None, before: Before[MappedEncounter] | None, now: MappedEncounter
 ) -> MappedEncounter:
-    """Like `merge_patient`. If the merged encounter would end before it starts, use the source's
-    period.
-    """
+    """If the merged encounter would end before it starts, use the source's period."""
     if stored is None:
         return now
     changed = _changes(before, now)
@@ -127,7 +113,7 @@ def differing_fields(one: T, other: T) -> list[str]:
 
 
 def _changes(before: Before[T] | None, now: T) -> set[str]:
-    """Return the changed fields. Only the same source can clear a field."""
+    """Only the same source can clear a field."""
     names = {field.name for field in fields(now)}
     changed = _changed_fields(before.imported, now) if before else names
     if before and before.sender is Sender.SAME:
@@ -136,8 +122,8 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
 
 
 def _with_others(stored: T, before: Before[T] | None, now: T, changed: set[str]) -> T:
-    """If the source clears a field, return the value of another source. A field that a user has
-    cleared stays empty.
+    """A field that the source clears gets the value of another source; one that a user has cleared
+    stays empty.
     """
     withdrawn = [
         name

@@ -1,9 +1,5 @@
-"""Matches the entries of a bundle to stored resources. An entry without a match is a new resource.
-
-First by address, then by the keys that its source used before, unless the demographics contradict.
-Else by identifier: a patient by an identifier of a person, if the demographics agree; a
-practitioner or organization by the first; other types by the first together with patient and code.
-docs/identity.md, rule 6.
+"""Entries are matched by address, by the keys that the source used before unless the demographics
+contradict, else by identifier (docs/identity.md, rule 6).
 """
 
 import hashlib
@@ -32,12 +28,11 @@ from records.fhir.bundles.same_person import (
 from records.fhir.bundles.source_keys import url_key
 from records.fhir.r4.strict_json import refuse
 
-# A patient, or the description of a resource without a patient.
 Sent = MappedPatient | list[JsonValue]
 
 
 def _counted(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
-    """Map indexes of entries to keys; a repeated key gets the suffix `|2`, `|3`, and so on."""
+    """Repeated keys get the suffixes `|2`, `|3`, and so on."""
     seen: Counter[Key] = Counter()
     numbered: dict[int, Key] = {}
     for index, key in keys:
@@ -62,10 +57,8 @@ def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) 
 
 @dataclass(slots=True)
 class EntryMatcher:
-    """`ids`: stored resources by key. `persons`: the patients that entries may mean.
-    `identifiers`: the keys of
-    identifiers that alone identify entries. `sources`: the sources of each patient. `sent`: imported versions of the
-    resources that `doubtful` returns.
+    """`persons`: the patients that entries may mean. `identifiers`: the keys of identifiers that
+    alone identify entries. `sent`: imported versions of the resources that `doubtful` returns.
     """
 
     bundle: Bundle
@@ -87,8 +80,8 @@ class EntryMatcher:
         self._entries = {entry.index: entry for entry in self.bundle.entries}
 
     def doubtful(self) -> list[UUID]:
-        """Return stored resources with the key or identifier of an entry but different content. Set
-        `sent` to their imported versions, because a user may have corrected them.
+        """Return stored resources with the key or identifier of an entry but different content.
+        Their imported versions in `sent` count, because a user may have corrected them.
         """
         found = {
             key
@@ -102,14 +95,11 @@ class EntryMatcher:
         return sorted(key for key in found if key is not None)
 
     def keys_of_other_resources(self) -> list[Key]:
-        """Return the keys of entries whose key or identifier belongs to a different resource."""
         holders = (self._holder(entry) for entry in self.bundle.entries)
         return sorted({one.other for one in holders if one is not None and one.other is not None})
 
     def match_by_identifier(self) -> list[Key]:
-        """Match patients, practitioners and organizations. Return the keys of the other entries;
-        add their ids to `ids` before `match_others`.
-        """
+        """Return the keys of other entries; add their ids to `ids` before `match_others`."""
         self._match(entry for entry in self.bundle.entries if entry.type in JOINED_BY_IDENTIFIER)
         self._patient_of_encounter = {
             entry.index: existing[0].patient_id
@@ -124,7 +114,7 @@ class EntryMatcher:
         return sorted(self._about.values())
 
     def match_others(self) -> list[Resource]:
-        """Match the other types; return all resources, sorted by type and id. Raises Invalid."""
+        """Sorted by type and id. Raises Invalid."""
         self._match(
             entry for entry in self.bundle.entries if entry.type not in JOINED_BY_IDENTIFIER
         )
@@ -146,7 +136,7 @@ class EntryMatcher:
                     both = sorted((entry.index, taken[entry.type, known].index))
                     other, pointer = (f"{pointer_to(index)}/resource" for index in both)
                     self._errors.append(FieldError(pointer, "duplicate-source-id", other=other))
-                known = None  # Its own address makes it a new resource.
+                known = None
             if known is not None and self._only_refers(entry, holder):
                 existing = [StoredResource(entry.type, known, known)]
             resource = Resource(
@@ -166,8 +156,8 @@ class EntryMatcher:
                 self._add_keys(resource, holder)
 
     def _existing(self, entry: BundleEntry) -> Sequence[StoredResource]:
-        """Return the matches of `ifNoneExist`. A different person with the identifier is not a
-        match, but the patient stored separately from that person is.
+        """A different person with the identifier is not a match of `ifNoneExist`, but the patient
+        stored separately from that person is.
         """
         different = self._different_by_condition(entry)
         if different is None:
@@ -219,7 +209,6 @@ class EntryMatcher:
         return None if first is None or self._demographics_agree(first, entry) else first
 
     def _holders(self, entry: BundleEntry) -> Iterator[tuple[ByIdentifier, UUID]]:
-        """Yield the identifiers of the entry with their stored patients, except `_other_records`."""
         others = self._other_records(entry)
         for search in entry.patient_searches:
             for found in self.stored.get(search, ()):
@@ -227,7 +216,6 @@ class EntryMatcher:
                     yield search, found.id
 
     def _other_records(self, entry: BundleEntry) -> frozenset[UUID]:
-        """Return the stored patients that `Patient.link` declares to be other records."""
         found: set[UUID | None] = set()
         for one in entry.replacements:
             if one.index is None:
@@ -276,7 +264,7 @@ class EntryMatcher:
         return self._first(entry, entry.urls)
 
     def _at_server(self, entry: BundleEntry) -> UUID | None:
-        """Like `_at_address`, but ignore URNs: senders copy UUIDs from examples."""
+        """Ignore URNs: senders copy UUIDs from examples."""
         return self._first(entry, [url for url in entry.urls if not url.startswith("urn:")])
 
     def _first(self, entry: BundleEntry, urls: Sequence[str]) -> UUID | None:
@@ -290,7 +278,6 @@ class EntryMatcher:
         return None
 
     def _id_by_key(self, entry: BundleEntry) -> UUID | None:
-        """Return the resource with an address or source key of the entry. It may be another person."""
         return self._at_address(entry) or self.ids.get(entry.key)
 
     def _different_by_key(self, entry: BundleEntry) -> UUID | None:
@@ -302,7 +289,7 @@ class EntryMatcher:
         if not isinstance(entry.mapped, MappedPatient):
             return entry.description is None or entry.description in sent
         if self._id_by_key(entry) == key and self._shares_identifier(key, entry):
-            return True  # Source key and identifier mean the same patient.
+            return True
         return any(
             isinstance(one, MappedPatient) and not contradicts(one, entry.mapped)
             for one in (self.persons.get(key), *sent)
@@ -313,8 +300,8 @@ class EntryMatcher:
         return key in {one.id for search in searches for one in self.stored.get(search, ())}
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":
-        """Return the match by identifier. If the entry contradicts the resource with its source
-        key, return that resource with a key for the new one.
+        """If the entry contradicts the resource with its source key, return that resource with a
+        key for the new one.
         """
         if self._at_server(entry) is not None:
             return None
@@ -364,9 +351,7 @@ class EntryMatcher:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """The owner of an entry's key or identifier. `other`: the key of the entry if it is a different
-    resource.
-    """
+    """`other`: the key of the entry if it is a different resource."""
 
     id: UUID
     other: Key | None = None

@@ -1,5 +1,3 @@
-"""Reads `Patient.link`: the patients that a patient replaces, or that replace it."""
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,9 +9,7 @@ REPLACES, REPLACED_BY = "replaces", "replaced-by"
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """`is_old`: the linked patient replaces this one. `index`: entry of the linked patient, if it
-    is in the bundle.
-    """
+    """`is_old`: the linked patient replaces this one. `index`: the linked patient's entry."""
 
     reference: Reference
     is_old: bool
@@ -30,9 +26,7 @@ def read_replacements(patient: StrictJSON) -> Iterator[Replacement]:
 
 
 def searches_of_links(patient: StrictJSON, replacements: Iterable[Replacement]) -> frozenset[str]:
-    """Return the references of links by identifier. `link_replacements` resolves them, because both
-    patients may have the identifier.
-    """
+    """`link_replacements` resolves links by identifier, because both patients may have it."""
     if not any(isinstance(one.reference, Search) for one in replacements):
         return frozenset()
     others = (element.object("other") for element in patient.objects("link"))

@@ -1,6 +1,4 @@
-"""Maps a FHIR Patient to columns.
-
-Invalid names, identifiers and birth dates are rejected; other invalid values only stay in the
+"""Invalid names, identifiers and birth dates are rejected; other invalid values stay only in the
 stored resource.
 """
 
@@ -115,9 +113,7 @@ class HumanName:
 
 @dataclass(frozen=True, slots=True)
 class MappedPatient:
-    """`full_name_absent_reason` is set only if `full_name` is empty. `active` is None if missing,
-    which means active.
-    """
+    """`active` is None if missing, which means active."""
 
     full_name: str
     date_of_birth: date | None
@@ -185,9 +181,7 @@ def _boolean(element: StrictJSON, name: str) -> bool | None:
 
 
 def _deceased(resource: StrictJSON) -> Deceased | None:
-    """Return the time of death, or whether the patient has died. An invalid or future time counts
-    as True.
-    """
+    """An invalid or future time counts as True."""
     text = resource.members.get("deceasedDateTime")
     if text is None:
         return _boolean(resource, "deceasedBoolean")
@@ -198,7 +192,7 @@ def _deceased(resource: StrictJSON) -> Deceased | None:
 
 
 def _marital_status(resource: StrictJSON) -> str | None:
-    """Return the HL7 code, else the text, else the display or code of another system."""
+    """The HL7 code, else the text, else the display or code of another system."""
     concept = resource.object("maritalStatus")
     if concept is None:
         return None
@@ -243,16 +237,14 @@ def _language(element: StrictJSON) -> StoredJSON | None:
 
 
 def read_identifiers(resource: StrictJSON) -> list[Identifier]:
-    """Return the identifiers with a system: different systems may use the same value. Raises
+    """Identifiers without a system are omitted: different systems may use the same value. Raises
     InvalidElement.
     """
     return [one for one in _all_identifiers(resource) if one.system]
 
 
 def is_current(identifiers: JsonValue, system: str | None, value: str) -> bool | None:
-    """Return whether a stored resource with these identifiers has this one, and it has not ended; None if
-    the resource does not have it, or was stored under other rules. `system`: None if any counts.
-    """
+    """None if the identifier is missing, or was stored under other rules. `system`: None means any."""
     with suppress(InvalidElement):
         ended = [
             one.has_ended
@@ -360,7 +352,6 @@ def _absent_reason(resource: StrictJSON) -> AbsentReason:
 
 
 def _birth_date(resource: StrictJSON) -> tuple[date | None, str | None]:
-    """Return the full birth date, or the known year or month."""
     text = resource.text("birthDate")
     if text is None:
         return None, None

@@ -1,5 +1,3 @@
-"""Parses references, and finds and rewrites them in the text of a resource."""
-
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,8 +9,8 @@ from records.fhir.r4.search.conditions import read_condition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.identifiers import IdentifierQuery
 
-# An element name and its value. `_is_name` checks for a preceding backslash later, because patterns
-# that begin with plain text are ten times as fast.
+# `_is_name` checks for a preceding backslash later, because patterns that begin with plain text are
+# ten times as fast.
 REFERENCE = re.compile(
     rb'"reference"[ \t\r\n]*+:[ \t\r\n]*+("[^"\\]*+(?:\\.[^"\\]*+)*+")', re.DOTALL
 )
@@ -40,7 +38,7 @@ class ByURL:
 
 @dataclass(frozen=True, slots=True)
 class ByID:
-    """`Type/id`: the id of an entry's resource, or of a stored resource."""
+    """`Type/id`."""
 
     type: str
     id: str
@@ -48,7 +46,7 @@ class ByID:
 
 @dataclass(frozen=True, slots=True)
 class ByIdentifier:
-    """`Type?identifier=system|value`. `system` None means any system."""
+    """`Type?identifier=system|value`. `system` None means any."""
 
     type: str
     system: str | None
@@ -61,7 +59,7 @@ class ByIdentifier:
 
 @dataclass(frozen=True, slots=True)
 class ByIdentifiers:
-    """`Type?identifier=system|value,system|value`: any of several identifiers."""
+    """`Type?identifier=system|value,system|value`."""
 
     type: str
     alternatives: tuple[ByIdentifier, ...]
@@ -69,8 +67,6 @@ class ByIdentifiers:
 
 @dataclass(frozen=True, slots=True)
 class Contained:
-    """`#id`: a resource contained in the same resource."""
-
     id: str
 
 
@@ -80,11 +76,9 @@ Reference = ByURL | ByID | Search | Contained
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A reference that has a column."""
-
     reference: Reference
     pointer: str
-    text: str | None  # None for a logical reference, which has only an identifier.
+    text: str | None  # None for a logical reference.
 
 
 def canonical(url: str) -> str:
@@ -119,7 +113,6 @@ def server_of(url: str) -> str | None:
 
 
 def parse_search(type_: str, query: str) -> Search | None:
-    """Return None unless the search is by identifier."""
     if type_ not in RESOURCE_TYPES:
         return None
     try:
@@ -136,9 +129,7 @@ def search_of(type_: str, identifiers: Sequence[IdentifierQuery]) -> Search | No
 
 
 def read_link(resource: StrictJSON, name: str, target: str, *, is_required: bool) -> Link | None:
-    """Read the reference in the element `name`; `target` is the type of logical references. Raises
-    InvalidElement.
-    """
+    """`target` is the type of logical references. Raises InvalidElement."""
     element = resource.object(name)
     text = element.text("reference") if element else None
     identifier = element.object("identifier") if element else None
@@ -173,12 +164,12 @@ def find_references(text: bytes) -> frozenset[str]:
 
 
 def rewrite_references(text: bytes, targets: Mapping[str, str]) -> bytes:
-    """Replace references that have a target; all other bytes stay the same."""
+    """All other bytes stay the same."""
     return _rewritten(REFERENCE, b"reference", text, targets.get)
 
 
 def rewrite_urls(text: bytes, targets: Mapping[str, str]) -> bytes:
-    """Replace URNs that have a target in elements `url`, for example of attachments."""
+    """Replace URNs in elements `url`, for example of attachments."""
     if not targets:
         return text
     return _rewritten(URL, b"url", text, lambda url: targets.get(canonical(url)))

@@ -1,6 +1,4 @@
-"""Finds entries of one bundle that are the same resource. Converters often repeat an organization
-for each reference.
-"""
+"""Converters often repeat an organization for each reference."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,22 +19,18 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """An entry that is the same resource as the stored entry at index `kept`. `older`: set if the
-    kept entry is a newer version.
-    """
-
     entry: BundleEntry
     kept: int
     is_equal: bool
     older: Older | None = None
 
 
-Repeats = Mapping[int, Repeat]  # By index of the entry.
+Repeats = Mapping[int, Repeat]
 
 
 def equal_entries(entries: Iterable[BundleEntry]) -> dict[int, Repeat]:
-    """Return entries that equal a later entry except for `id`, `meta` and `fullUrl`. Without
-    identifier or condition they are separate facts.
+    """Equal means except for `id`, `meta` and `fullUrl`. Entries without identifier or condition
+    are separate facts.
     """
     groups: defaultdict[object, list[BundleEntry]] = defaultdict(list)
     for entry in entries:
@@ -61,10 +55,8 @@ def entries_by_identifier(entries: Iterable[BundleEntry]) -> Iterator[list[Bundl
 def find_repeats(
     entries: Sequence[BundleEntry], *, is_extract: bool, has_ids: bool = False
 ) -> Repeats:
-    """Keep the newest version of one source, or the last entry with an identifier. `has_ids`: equal
-    ids mean the same resource.
-
-    Equal entries of an extract are separate, because the system stores both.
+    """`has_ids`: equal ids mean the same resource. Equal entries of an extract are separate,
+    because the system stores both.
     """
     repeats: dict[int, Repeat] = {}
     for group in _versions(entries, has_ids=has_ids):
@@ -92,7 +84,6 @@ def without_repeats(entries: Sequence[BundleEntry], repeats: Repeats) -> list[Bu
 
 
 def _versions(entries: Iterable[BundleEntry], *, has_ids: bool) -> list[list[BundleEntry]]:
-    """Return groups of dated versions of one resource."""
     groups: dict[object, list[BundleEntry]] = {}
     for entry in entries:
         names: list[object] = [*entry.addresses, entry.key]
@@ -123,7 +114,6 @@ def _is_same(one: BundleEntry, other: BundleEntry) -> bool:
 
 
 def _times(group: Sequence[BundleEntry]) -> dict[int, datetime] | None:
-    """Return the `lastUpdated` times by index; None if a time is missing or the sources differ."""
     times = {
         entry.index: time
         for entry in group
@@ -134,9 +124,7 @@ def _times(group: Sequence[BundleEntry]) -> dict[int, datetime] | None:
 
 
 def _of_newest(group: Sequence[BundleEntry]) -> dict[int, Repeat]:
-    """Return all entries except the kept one: the newest, else the last. An entry with
-    `ifNoneExist` is kept only if all have it, because it never updates.
-    """
+    """An entry with `ifNoneExist` is kept only if all have it, because it never updates."""
     times = _times(group) or {}
     kept = max(
         group,

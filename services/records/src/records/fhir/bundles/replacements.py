@@ -1,5 +1,5 @@
-"""`Patient.link` of types `replaces` and `replaced-by`: ADT A40 merges in FHIR. docs/identity.md,
-rule 10.
+"""`Patient.link` of types `replaces` and `replaced-by`: ADT A40 merges in FHIR (docs/identity.md,
+rule 10).
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -15,8 +15,6 @@ from records.fhir.bundles.repeats import Repeats
 
 @dataclass(frozen=True, slots=True)
 class ReplacedPatient:
-    """An old record and its surviving record."""
-
     old: UUID
     survivor: UUID
 
@@ -24,9 +22,7 @@ class ReplacedPatient:
 def link_replacements(
     entries: Sequence[BundleEntry], names: Mapping[Reference, int | None], repeats: Repeats
 ) -> list[BundleEntry]:
-    """Set `index` in both entries of each replacement. Shared identifiers belong to the old record,
-    so the survivor cedes them.
-    """
+    """Shared identifiers belong to the old record, so the survivor cedes them."""
     patients = {
         entry.index: entry
         for entry in entries
@@ -90,8 +86,8 @@ def _ceded(
 def divide(
     stated: Collection[ReplacedPatient],
 ) -> tuple[list[ReplacedPatient], list[ReplacedPatient]]:
-    """Return clear replacements, ordered so that chains work, and unclear ones: cycles, and records
-    with several survivors.
+    """Clear replacements are ordered so that chains work. Cycles and records with several survivors
+    are unclear.
     """
     survivors: dict[UUID, set[UUID]] = {}
     for one in stated:

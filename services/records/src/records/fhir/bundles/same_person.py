@@ -1,6 +1,4 @@
-"""Compares two Patients: are they the same person?
-
-With a shared identifier, the demographics must agree: docs/identity.md, rule 6. With a shared
+"""With a shared identifier, the demographics must agree (docs/identity.md, rule 6). With a shared
 source key or address, they must not contradict.
 """
 
@@ -14,7 +12,7 @@ from records.fhir.bundles.patient_mapping import MappedPatient
 from records.name_matching import words
 
 UNSURE = {None, "unknown"}
-CONTRADICTION = 2  # Among birth date, sex and given name.
+CONTRADICTION = 2
 
 
 class Demographics(NamedTuple):
@@ -26,9 +24,7 @@ class Demographics(NamedTuple):
 
 
 class NameWords(NamedTuple):
-    """The normalized words of a person's names. A name without parts has only `full`; its last word
-    may be the family name.
-    """
+    """A name without parts has only `full`; its last word may be the family name."""
 
     given: frozenset[str]
     family: frozenset[str]
@@ -44,7 +40,7 @@ class NameWords(NamedTuple):
 
 
 def agrees(stored: MappedPatient, now: MappedPatient, *, is_same_source: bool) -> bool:
-    """Return whether the demographics agree: docs/identity.md, rule 6."""
+    """docs/identity.md, rule 6."""
     if not (has_demographics(stored) and has_demographics(now)):
         return True
     one, other = name_words(stored), name_words(now)
@@ -110,7 +106,7 @@ def _birth(patient: MappedPatient) -> str:
 
 
 def _are_compatible(one: str, other: str) -> bool:
-    """Return whether one birth date is a prefix of the other, for example its year."""
+    """One birth date may be a prefix of the other, for example its year."""
     return one.startswith(other) or other.startswith(one)
 
 

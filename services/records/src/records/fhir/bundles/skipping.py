@@ -1,5 +1,3 @@
-"""Entries that `on_error=skip` leaves out of an import because they are invalid."""
-
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,8 +13,6 @@ MAX_SKIPPED = 10_000  # With more errors, the file is probably of another format
 
 @dataclass(frozen=True, slots=True)
 class SkippedEntry:
-    """A skipped entry with its first errors. `line`: its NDJSON line, from 1."""
-
     index: int
     line: int | None
     errors: tuple[FieldError, ...]
@@ -27,12 +23,12 @@ class SkippedEntry:
         return {"index": self.index, "line": self.line, "errors": errors}
 
 
-Skipped = dict[int, SkippedEntry]  # By index.
+Skipped = dict[int, SkippedEntry]
 
 
 def skip_refused(skipped: Skipped, refused: Invalid, text: bytes) -> None:
-    """Add the invalid entries of a bundle. If two entries together break a rule, both are added.
-    Raises `refused` if an error belongs to no entry, or after MAX_SKIPPED.
+    """Two entries that break a rule together are both added. Raises `refused` if an error belongs
+    to no entry, or after MAX_SKIPPED.
     """
     errors = refused.all_errors if isinstance(refused, SeveralInvalid) else refused.errors
     found: dict[int, list[FieldError]] = {}

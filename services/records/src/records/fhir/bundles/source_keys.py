@@ -1,5 +1,3 @@
-"""Stable keys of resources at their source."""
-
 import hashlib
 from collections.abc import Mapping, Sequence
 from uuid import UUID
@@ -14,10 +12,8 @@ from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 
 MAX_KEY_BYTES = 2000  # The limit of an index.
 DIGEST = 32  # Hexadecimal characters.
-BY_CONTENT = "content|"  # Prefix of the keys of resources without address, id and identifier.
-# Elements with the subject matter of a resource, in types of a chart.
+BY_CONTENT = "content|"
 CODES = ("code", "vaccineCode", "medicationCodeableConcept", "type")
-# Elements that describe a resource without a patient: a medication, location or practitioner.
 DESCRIPTION = ("name", "code", "form", "amount", "ingredient")
 
 
@@ -30,7 +26,6 @@ def identifier_key(identifier: Identifier) -> str:
 
 
 def next_holder_key(key: str, former: UUID) -> str:
-    """Return the key of the next holder of an identifier that has ended for the resource of `key`."""
     return f"after|{digest([key, str(former)])}"
 
 
@@ -41,7 +36,7 @@ def source_key_of(
     full_url: str | None,
 ) -> str:
     meta = resource.object("meta")
-    # The rest must not change, because stored keys have it.
+    # Stored keys contain the rest, so it must not change.
     source = (meta.text("source") or "").partition("#")[0] or None if meta else None
     source_id = resource.text("id")
     if source is not None and source_id is not None:
@@ -55,9 +50,7 @@ def source_key_of(
 
 
 def source_of(resource: StrictJSON, full_url: str | None) -> str:
-    """Return the sender of a resource: its server, else `meta.source`, else `fullUrl`, which some
-    senders keep stable. Empty if unknown.
-    """
+    """The sender is the server, else `meta.source`, else `fullUrl`, which some senders keep stable."""
     meta = resource.object("meta")
     server = server_of(full_url) if full_url is not None else None
     named = without_fragment(meta.text("source")) if meta else None
@@ -67,9 +60,7 @@ def source_of(resource: StrictJSON, full_url: str | None) -> str:
 def extracted_key_of(
     resource: StrictJSON, identifiers: Sequence[Identifier], full_url: str | None
 ) -> str:
-    """Return the key in an extract: the address, because `meta.source` may be a third system; else
-    the source's id; else a hash of the content.
-    """
+    """The address comes first, because `meta.source` may be a third system."""
     meta = resource.object("meta")
     source = without_fragment(meta.text("source")) if meta else None
     source_id = resource.text("id")
@@ -88,7 +79,7 @@ def _content_key(resource: StrictJSON) -> str:
 
 
 def _with_identifiers(key: str, identifiers: Sequence[Identifier]) -> str:
-    """Add the identifiers to a key, because ids and UUIDs may be copied from an example."""
+    """Ids and UUIDs may be copied from an example."""
     if not identifiers:
         return key
     return f"{key}|{digest([[one.system, one.value] for one in identifiers])}"
@@ -105,7 +96,6 @@ def _limited(key: str, pointer: str) -> str:
 
 
 def code_of(members: Mapping[str, JsonValue]) -> str:
-    """Return the subject matter: the first coding as `system|code`, else the text."""
     concept = next((one for name in CODES if isinstance(one := members.get(name), dict)), {})
     codings = concept.get("coding")
     for coding in codings if isinstance(codings, list) else ():
@@ -115,7 +105,7 @@ def code_of(members: Mapping[str, JsonValue]) -> str:
 
 
 def description_of(members: Mapping[str, JsonValue]) -> list[JsonValue]:
-    """Return the describing elements without references, which change when the resource is stored."""
+    """References change when the resource is stored."""
     return [_without_references(members.get(name)) for name in DESCRIPTION]
 
 

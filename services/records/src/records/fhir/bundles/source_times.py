@@ -1,5 +1,3 @@
-"""The time of the last change at the source: `meta.lastUpdated`."""
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,9 +7,9 @@ from pydantic import JsonValue
 
 from records.partial_dates import read_moment
 
-# A `fullUrl` with this prefix may differ in each message, so it does not identify a source.
+# The rest may differ in each message, so it does not identify a source.
 NO_NAME = "urn:uuid:"
-# FHIR's type instant, for Python and PostgreSQL, from the year 1000: the driver cannot read the year 0.
+# FHIR's type instant, from the year 1000: the driver cannot read the year 0.
 INSTANT = (
     "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?"
     "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)"
@@ -22,14 +20,11 @@ MAX_AHEAD = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Older:
-    """The times of an outdated version and of the newer stored one."""
-
     last_updated: datetime
     known_last_updated: datetime
 
 
 def last_updated(members: Mapping[str, JsonValue]) -> datetime | None:
-    """Return `meta.lastUpdated`; None if it is not an instant or is in the future."""
     meta = members.get("meta")
     text = meta.get("lastUpdated") if isinstance(meta, dict) else None
     if not isinstance(text, str) or re.fullmatch(INSTANT, text) is None:
@@ -42,5 +37,5 @@ def last_updated(members: Mapping[str, JsonValue]) -> datetime | None:
 
 
 def source_name(source: str | None) -> str:
-    """Return the source, or an empty name if it has none. Sources without a name share one clock."""
+    """Sources without a name share one clock."""
     return "" if source is None or source.startswith(NO_NAME) else source

@@ -1,1 +1,0 @@
-"""Imports of FHIR bundles: all or nothing. A worker runs large imports."""

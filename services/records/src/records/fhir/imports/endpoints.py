@@ -1,5 +1,3 @@
-"""/imports."""
-
 from typing import Annotated
 from uuid import UUID
 
@@ -33,7 +31,7 @@ from records.fhir.imports.worker import ImportWorker
 
 BUNDLE_PATH = "/imports/fhir-bundle"
 BUNDLE_BYTES = 64 * 1024 * 1024
-IMPORT_WITHIN_S = 30.0  # Less than the gateway's timeout.
+IMPORT_WITHIN_S = 30.0  # Less than the gateway's.
 FHIR_NDJSON = ("application/fhir+ndjson", "application/ndjson", NDJSON)
 BODY = {
     "required": True,

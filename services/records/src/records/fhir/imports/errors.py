@@ -1,5 +1,3 @@
-"""Renders skipped entries as FHIR OperationOutcome."""
-
 from chassis.any_types import JSONObject
 from chassis.http.fhir_outcomes import issue_of, outcome_of
 from chassis.problems.problem import FieldError, Invalid

@@ -1,5 +1,3 @@
-"""SQL statements of imports and their leases."""
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID, uuid4
@@ -115,7 +113,7 @@ async def add_accepted(
     bundle: bytes,
     outcomes: bytes | None,
 ) -> None:
-    """`outcomes`: the skipped entries, or None if invalid entries fail the import."""
+    """`outcomes`: None if invalid entries fail the import."""
     await ADD_ACCEPTED.run(
         connection,
         **_started(import_id, caller, total),
@@ -141,9 +139,7 @@ async def find(connection: Connection, import_id: UUID, *, limit: int) -> Import
 async def find_own(
     connection: Connection, import_id: UUID, caller: Caller, *, first: int, limit: int
 ) -> ImportRow | None:
-    """Fetch an import of the caller. Foreign and missing imports take the same time, because
-    neither is read.
-    """
+    """Foreign and missing imports take the same time, because neither is read."""
     return await FIND_OWN.first(
         connection,
         id=import_id,
@@ -171,7 +167,7 @@ async def take(connection: Connection, *, lease_s: float) -> LeasedImport | None
 async def extend(
     connection: Connection, leased: LeasedImport, *, done: int, lease_s: float
 ) -> bool:
-    """Extend a lease and store the progress; return False if the lease is lost."""
+    """Also store the progress. Return False if the lease is lost."""
     return (
         await EXTEND.run(
             connection, import_id=leased.id, token=leased.lease_token, done=done, lease_s=lease_s

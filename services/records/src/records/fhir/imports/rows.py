@@ -1,5 +1,3 @@
-"""Rows of imports."""
-
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -8,8 +6,8 @@ from uuid import UUID
 from chassis.any_types import JSONObject
 from chassis.database.statements import row_type
 
-EntryJSON = JSONObject  # The members of `schemas.EntryOutcome`.
-ErrorJSON = JSONObject  # The members of `SkippedEntry.document`.
+EntryJSON = JSONObject
+ErrorJSON = JSONObject
 
 
 class ImportStatus(StrEnum):
@@ -23,7 +21,7 @@ class ImportStatus(StrEnum):
 
 @row_type
 class ImportRow:
-    """Until the import is completed, `entries` is null, and `counts` has only the skipped entries."""
+    """Until the import is completed, `counts` has only the skipped entries."""
 
     id: UUID
     caller: str
@@ -45,8 +43,6 @@ class ErrorsRow:
 
 @row_type
 class LeasedImport:
-    """`outcomes`: the skipped entries so far; null if invalid entries fail the import."""
-
     id: UUID
     caller: str
     caller_kind: str

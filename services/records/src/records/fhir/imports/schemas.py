@@ -1,5 +1,3 @@
-"""Request and response models of imports."""
-
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -104,8 +102,6 @@ LINES = {"type": "string", "description": "One resource per line"}
 
 
 class SourceQuery(ClosedModel):
-    """The origin of resources without `fullUrl`."""
-
     location: ClassVar = "query"
     source: Annotated[
         str | None,
@@ -245,7 +241,7 @@ class ImportOut(ResponseBody):
             updated=counts.get(Outcome.UPDATED, 0),
             unchanged=counts.get(Outcome.UNCHANGED, 0),
             older_than_known=counts.get(Outcome.OLDER_THAN_KNOWN, 0),
-            # Problems of earlier versions of the service have no `errors_total`.
+            # Earlier versions of the service stored no `errors_total`.
             skipped=counts.get("skipped", 0),
             problem=row.problem and {"errors_total": len(row.problem["errors"])} | row.problem,
             created_at=row.created_at,

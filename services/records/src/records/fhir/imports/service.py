@@ -1,5 +1,3 @@
-"""Use cases of imports."""
-
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
@@ -32,13 +30,11 @@ MAX_ENTRIES_AT_ONCE = 500  # A worker imports larger bundles.
 LARGE_BYTES = 64 * 1024
 LARGE_AT_ONCE = 2
 ACCEPTED = 202
-MAX_ROUNDS = 50  # Each round omits the entries rejected before.
+MAX_ROUNDS = 50
 
 
 class BundleParser:
-    """Parses bundles in threads; large ones use up to ten times their size in memory, so few run at
-    once.
-    """
+    """Large bundles use up to ten times their size in memory."""
 
     def __init__(self) -> None:
         self._large = asyncio.Semaphore(LARGE_AT_ONCE)
@@ -67,9 +63,7 @@ async def run_skipping_invalid(
     text: bytes,
     skipped: Skipped | None,
 ) -> T:
-    """Run with a bundle. With `skipped`, retry without rejected entries and entries that refer to
-    them. Raises Invalid.
-    """
+    """Omits rejected entries and entries that refer to them. Raises Invalid."""
     for _ in range(MAX_ROUNDS):
         bundle = await parse()
         try:

@@ -1,5 +1,3 @@
-"""Imports accepted bundles in the background, in every process."""
-
 import asyncio
 import time
 from contextlib import AbstractAsyncContextManager, suppress
@@ -33,8 +31,6 @@ MAX_TRANSACTION_S = 600.0
 
 @dataclass(slots=True)
 class Job:
-    """An import leased by this process. `done`: the number of stored entries."""
-
     leased: LeasedImport
     done: int = 0
 
@@ -43,8 +39,8 @@ class Job:
 
 
 class ImportWorker:
-    """Imports waiting bundles, one at a time. A lease assigns each import to one process, and the
-    storing transaction fails if the lease is lost.
+    """A lease assigns each import to one process, and the storing transaction fails if the lease is
+    lost.
     """
 
     def __init__(
@@ -81,7 +77,7 @@ class ImportWorker:
                     await self._process(leased)
                     continue
             except Problem:
-                pass  # The database is unavailable or busy; its metrics show it.
+                pass  # The database is unavailable or busy.
             except Exception as failure:  # noqa: BLE001 - The loop must not end.
                 log_uncaught("an import failed", failure)
             self._arrived.clear()
@@ -159,10 +155,8 @@ class ImportWorker:
 
 
 def _starter(leased: LeasedImport) -> Caller:
-    """Return the caller who started an import.
-
-    The claims only document the caller. The grant is the service's own, because the caller's scopes
-    were checked at acceptance.
+    """The claims only document the caller. The grant is the service's own, because the caller's
+    scopes were checked at acceptance.
     """
     claims = NO_CLAIMS if leased.caller_claims is None else Claims.of_document(leased.caller_claims)
     return Caller(leased.caller, CallerKind(leased.caller_kind), claims, grant=Grant(Level.SYSTEM))
