@@ -1,5 +1,3 @@
-"""Computes the chart entry of a resource."""
-
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -16,7 +14,6 @@ from records.fhir.r4.search.intervals import read_interval
 from records.fhir.r4.standings import Standing, is_unaccepted, standing_of
 from records.lenient_json import LenientJSON
 
-# Types with a list of current resources.
 LISTED = frozenset(
     {
         "AllergyIntolerance",
@@ -29,7 +26,6 @@ LISTED = frozenset(
     }
 )
 TYPES = LISTED | {"Observation", "ServiceRequest"}
-# Standings with a list for all types.
 SHOWN = frozenset({Standing.NOT_TO_BE_DONE, Standing.PLANNED, Standing.PROPOSED, Standing.REFUTED})
 ABSENT = "absent"
 ONE_SERIES = UUID(int=0)
@@ -39,8 +35,8 @@ UNDATED, BEYOND = datetime.min, datetime.max  # noqa: DTZ901
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A resource's section, series, clinical time and precedence. `identity`: equal for results
-    with the same identifier. `is_unaccepted`: written by an agent and not accepted by a person.
+    """`identity`: equal for results with the same identifier. `is_unaccepted`: by an agent, not
+    accepted by a person.
     """
 
     resource_id: UUID
@@ -57,7 +53,6 @@ def section_of(standing: Standing | str, type_: str) -> str:
 
 
 def entry_of(resource_id: UUID, type_: str, resource: LenientJSON) -> Entry | None:
-    """Return None if charts do not show the resource."""
     section = _section(type_, resource)
     if section is None:
         return None
@@ -91,7 +86,7 @@ def _section(type_: str, resource: LenientJSON) -> str | None:
 
 
 def clinical_time(resource: LenientJSON) -> datetime:
-    """Return the time of the event, else of its record. Resources without a valid date come last."""
+    """Resources without a valid date come last."""
     written = (
         resource.moment("effective")
         or resource.moment("performed")

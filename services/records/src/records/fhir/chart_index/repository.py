@@ -1,5 +1,3 @@
-"""SQL statements that write chart entries."""
-
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
@@ -12,8 +10,6 @@ from records.fhir.chart_index.entries import Entry
 
 @row_type
 class WaitingResource:
-    """A resource with a missing or outdated entry. `body`: JSON text."""
-
     id: UUID
     type: str
     body: str
@@ -29,7 +25,6 @@ SELECT count(records.feed_same_results(patient_id, identity)) FROM gone WHERE id
 """).bindparams(bindparam("ids", type_=ARRAY(Uuid))),
     int,
 )
-# `draft_of`: agent and type, in the form of the setting that lists agents.
 ADD = Query(
     text("""
 WITH added AS (

@@ -1,5 +1,5 @@
-"""Writes chart entries in the transaction that stores the resources; later if an older version of
-the service stored them.
+"""In the transaction that stores the resources; later if an older version of the service stored
+them.
 """
 
 import asyncio
@@ -13,13 +13,12 @@ from records.fhir.chart_index import repository
 from records.fhir.chart_index.entries import TYPES, Entry, entry_of
 from records.lenient_json import LenientJSON
 
-BATCH = 200  # Resources of the backlog.
+BATCH = 200
 FEW = 20  # More are classified in a thread.
 Stored = Mapping[UUID, tuple[str, bytes]]
 
 
 async def store(connection: Connection, stored: Stored) -> None:
-    """Replace the entries of resources that this transaction has stored. `stored`: type and body."""
     shown = {id_: one for id_, one in stored.items() if one[0] in TYPES}
     if not shown:
         return
@@ -30,7 +29,7 @@ async def store(connection: Connection, stored: Stored) -> None:
 
 
 async def backfill_entries(connection: Connection) -> bool:
-    """Process up to BATCH resources of the backlog; return False if it is empty."""
+    """Return False if the backlog is empty."""
     waiting = await repository.lock_waiting(connection, limit=BATCH)
     await store(connection, {one.id: (one.type, one.body.encode()) for one in waiting})
     await repository.forget(connection, [one.id for one in waiting])

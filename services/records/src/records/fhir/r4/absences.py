@@ -1,9 +1,7 @@
-"""Codes that state an absence, such as "no known allergies", in place of an allergy code.
-
-Sources: HL7's International Patient Summary (value set "Absent or Unknown SNOMED" and code system
+"""Sources: HL7's International Patient Summary (value set "Absent or Unknown SNOMED", code system
 absent-unknown-uv-ips), HL7's C-CDA on FHIR (concept map NoKnownAllergies), the SNOMED CT concepts
-below 716186003 and the two that they replaced (160244002, 716184000), SNOMED CT-AU, and LOINC's
-answers "None" and "No".
+below 716186003 and the two that they replaced (160244002, 716184000), SNOMED CT-AU, LOINC's answers
+"None" and "No".
 """
 
 import re
@@ -20,7 +18,6 @@ IPS = frozenset(
     }
 )
 LOINC = frozenset({"http://loinc.org", "urn:oid:2.16.840.1.113883.6.1"})
-# The element with the subject matter.
 CONCEPTS = {
     "AllergyIntolerance": "code",
     "Condition": "code",
@@ -41,8 +38,8 @@ SUBJECTS = {
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """`of`: a list of the chart. `category`: a FHIR category of allergies; `other` is narrower.
-    `is_known` false: the list is unknown, not empty.
+    """`category`: a FHIR category; `other` is narrower. `is_known` false: the list is unknown, not
+    empty.
     """
 
     of: str

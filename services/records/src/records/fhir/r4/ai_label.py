@@ -1,5 +1,3 @@
-"""The label AIAST ("artificial intelligence asserted") of resources by agents."""
-
 from typing import Any
 
 import msgspec
@@ -14,9 +12,6 @@ META, SECURITY = "meta", "security"
 
 
 def divided(body: bytes) -> tuple[bool, JSONObject]:
-    """Return whether a resource has the label, and its content without members that the service
-    sets.
-    """
     content: dict[str, Any] = orjson.loads(body)
     content.pop("id", None)
     meta = content.pop(META, None)
@@ -44,14 +39,13 @@ def without_label(body: bytes) -> bytes:
 
 
 def _security(body: bytes) -> list[JSON]:
-    """Return the labels. Imports accept other JSON in their place, which is left out."""
+    """Imports accept other JSON here, which is left out."""
     given: Any = orjson.loads(bytes(members_of(body).get(META, b"{}"))).get(SECURITY, [])
     codings = given if isinstance(given, list) else [given]
     return [one for one in codings if isinstance(one, dict)]
 
 
 def _with_security(body: bytes, codings: list[JSON]) -> bytes:
-    """Set the security labels. All other content keeps every digit."""
     members = members_of(body)
     meta = members_of(members.get(META))
     meta.pop(SECURITY, None)

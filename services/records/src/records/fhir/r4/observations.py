@@ -1,5 +1,3 @@
-"""Classifies measurement results: kind, code and precedence."""
-
 import hashlib
 import re
 from collections.abc import Iterator
@@ -38,13 +36,13 @@ VALUES = words(
 # equal precedence.
 _STATUSES = ("registered", "preliminary partial", "final", "amended appended", "corrected")
 _RANKS = {status: rank for rank, same in enumerate(_STATUSES, 1) for status in same.split()}
-# Final results have at least this precedence, compared as text.
+# The lowest precedence of final results, compared as text.
 FINAL = str(_RANKS["final"])
 RESULTS = frozenset({"DiagnosticReport", "Observation"})
 
 
 def kind_of(resource: LenientJSON) -> Kind | None:
-    """Return the kind by category, in any code system, or by code if there is no category."""
+    """The category may be of any code system. Without a category, the code decides."""
     categories = [*_texts(resource.members.get("category"))]
     if any(_VITAL_SIGNS.fullmatch(one) for one in categories):
         return Kind.VITAL_SIGN
@@ -60,7 +58,7 @@ def has_value(resource: LenientJSON) -> bool:
 
 
 def series_of(resource: LenientJSON) -> UUID:
-    """Return an id of the code: LOINC code, else the first code, else the text."""
+    """A series is the LOINC code, else the first code, else the text."""
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
     codes = [one.text("code") for one in coded if one.text("system") == LOINC]
@@ -82,9 +80,7 @@ def rank_of(result: LenientJSON) -> int:
 
 
 def precedence_of(type_: str, resource: LenientJSON) -> str:
-    """Return a text that sorts results with equal clinical times by status, `issued` and
-    `lastUpdated`; the greatest is the latest. Empty for other resources.
-    """
+    """The greatest is the latest of results with equal clinical times."""
     if type_ not in RESULTS:
         return ""
     issued, updated = resource.text("issued"), resource.part("meta").text("lastUpdated")

@@ -1,4 +1,4 @@
-"""The members of a JSON object as undecoded JSON, so that unchanged members keep every digit."""
+"""Members as undecoded JSON: unchanged members keep every digit."""
 
 import msgspec
 

@@ -1,5 +1,3 @@
-"""Types and codes of FHIR R4 (4.0.1) that imports validate."""
-
 from records.fhir.r4.shapes.structures import definitions
 
 
@@ -7,7 +5,6 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Members of `meta` that the server sets.
 OWN_OF_META = ("versionId", "lastUpdated")
 METHODS = ("POST", "PUT")  # Both create or update the resource with the source's id.
 RESOURCE_TYPES = definitions().resource_types
@@ -21,7 +18,6 @@ SHARED = words(
     """
 )
 
-# Types by the element that refers to the patient.
 OF_SUBJECT = words(
     """
     AdverseEvent CarePlan CareTeam ChargeItem ClinicalImpression Communication CommunicationRequest Composition
@@ -44,7 +40,7 @@ PATIENT_FIELD = (
     | dict.fromkeys(OF_PATIENT, "patient")
     | {"Coverage": "beneficiary", "Task": "for", "ResearchSubject": "individual"}
 )
-# They must have a patient, because R4 requires it, or because a finding without one would be lost.
+# R4 requires a patient, or a finding without one would be lost.
 PATIENT_REQUIRED = words(
     """
     AdverseEvent AllergyIntolerance BodyStructure CarePlan Claim ClaimResponse ClinicalImpression Condition Coverage
@@ -63,7 +59,6 @@ def _codes(type_: str, element: str) -> tuple[str, ...]:
     return tuple(code for codes in sets.values() for code in codes)
 
 
-# Types whose status is validated.
 STATUSES = {
     type_: _codes(type_, "status")
     for type_ in (

@@ -1,6 +1,4 @@
-"""The standing of a resource in its patient's chart, by status. Chart, context, retrieval texts and
-console use this table.
-"""
+"""Chart, context, retrieval texts and console use this table."""
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
@@ -8,7 +6,6 @@ from enum import StrEnum
 from records.lenient_json import LenientJSON
 
 OBSERVATION_VALUES = "http://terminology.hl7.org/CodeSystem/v3-ObservationValue"
-# HL7's label for resources by agents.
 AI_ASSERTED = {"system": OBSERVATION_VALUES, "code": "AIAST"}
 
 
@@ -25,9 +22,9 @@ class Standing(StrEnum):
     CURRENT = "current"  # It happened, or it is true now.
 
 
-# True now or in the past. An order not to do something counts like other orders.
+# An order not to do something counts like other orders.
 COUNTED = frozenset({Standing.CURRENT, Standing.PAST, Standing.NOT_TO_BE_DONE})
-ANY = "*"  # All types without a more specific rule for the code.
+ANY = "*"  # All types without a more specific rule.
 _STATUSES = "status docStatus lifecycleStatus verificationStatus"
 # Types, elements, standing, codes. Codes without a rule are current, because an invalid status must
 # not hide an allergy. In HL7, `provisional` and `differential` are below `unconfirmed`.
@@ -82,7 +79,6 @@ def standing_of(type_: str, resource: LenientJSON) -> Standing:
 
 
 def counts(type_: str, resource: LenientJSON) -> bool:
-    """Return whether the resource is true now or was."""
     return standing_of(type_, resource) in COUNTED
 
 

@@ -1,5 +1,3 @@
-"""Typed access to the JSON of a resource. Errors point to the invalid member."""
-
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TypeVar
 
@@ -19,7 +17,7 @@ class InvalidElement(Exception):
 
 
 class SeveralInvalid(Invalid):
-    """`all_errors`: without limit. The problem document lists only the first MAX_ERRORS."""
+    """The problem document lists only the first MAX_ERRORS of `all_errors`."""
 
     def __init__(self, errors: Sequence[FieldError]) -> None:
         super().__init__(errors=errors)
@@ -32,7 +30,7 @@ def refuse(errors: Iterable[FieldError]) -> None:
 
 
 class StrictJSON:
-    """A JSON object and its pointer in the bundle. FHIR forbids null. Methods raise InvalidElement."""
+    """FHIR forbids null. Methods raise InvalidElement."""
 
     __slots__ = ("members", "pointer")
 
@@ -87,9 +85,7 @@ class StrictJSON:
         return elements
 
     def texts(self, name: str, *, limit: int = MAX_TEXT, max_items: int) -> list[str]:
-        """Return non-blank texts. A null is skipped: it keeps the position of a text with only an
-        extension.
-        """
+        """Blank texts are omitted. A null keeps the position of a text with only an extension."""
         texts = []
         for index, value in enumerate(self._list(name)):
             if not isinstance(value, str | None):
@@ -115,10 +111,7 @@ class StrictJSON:
 def find_pointer(
     value: JsonValue, matches: Callable[[str | None, JsonValue], bool], pointer: str
 ) -> str | None:
-    """Return the pointer to the first matching member (name and value) or item (None and value).
-
-    The pointer stops above a name unknown to R4, which may be PHI.
-    """
+    """The pointer stops above a name unknown to R4, which may be PHI."""
     if isinstance(value, dict):
         for name, member in value.items():
             is_known = name.removeprefix("_") in definitions().element_names

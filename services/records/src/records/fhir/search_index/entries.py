@@ -1,5 +1,3 @@
-"""Computes the search entry of a resource."""
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -12,7 +10,7 @@ from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import Interval, Quantity, Text, Value
 from records.fhir.search_index.tokens import CODED, forms_of, token_of
 
-# Parameters for sorting: the first that a resource has. Clients can sort only by the first.
+# The first date that a resource has is its sort date. Clients can sort only by the first.
 DATES: Mapping[str, tuple[str, ...]] = {
     "AllergyIntolerance": ("date", "onset", "last-date"),
     "Appointment": ("date",),
@@ -49,9 +47,7 @@ MAX_EXPONENT = 1000  # The limit of PostgreSQL's numeric.
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`codes`: the `tokens` with rows in the code table. `others`: JSON of texts, dates and
-    quantities.
-    """
+    """`codes`: the `tokens` with rows in the code table."""
 
     resource_id: UUID
     at: datetime = UNDATED

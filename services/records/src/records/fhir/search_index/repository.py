@@ -1,5 +1,3 @@
-"""SQL statements that write search entries."""
-
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
@@ -72,5 +70,5 @@ async def drop(connection: Connection, ids: Sequence[UUID]) -> None:
 
 
 def _array(numbers: Collection[int]) -> str:
-    """Return a PostgreSQL array literal, because a multidimensional array needs equal lengths."""
+    """A multidimensional array would need equal lengths."""
     return f"{{{','.join(map(str, numbers))}}}"

@@ -1,4 +1,4 @@
-"""Writes the search entries of resources, in the transaction that stores the resources."""
+"""In the transaction that stores the resources."""
 
 import asyncio
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Tokens: 64-bit hashes of parameter values, which keep arrays and indexes small."""
+"""64-bit hashes of parameter values keep arrays and indexes small."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -7,24 +7,20 @@ from hashlib import blake2b
 from records.fhir.r4.search.criteria import TokenMatch
 from records.fhir.r4.search.values import URI, Reference, Token, Value
 
-KEPT = 10_000  # Cached tokens, because most codes repeat.
-# Parameters whose values are in the code table.
+KEPT = 10_000  # Most codes repeat.
 CODED = ("identifier", "code", "vaccine-code", "encounter")
-IDENTIFIER = ":identifier"  # Suffix for the identifier of a reference.
+IDENTIFIER = ":identifier"
 
 
 @lru_cache(KEPT)
 def token_of(type_: str, parameter: str, form: str | None = None) -> int:
-    """Return the token of a value; without `form`, of any value of the parameter."""
     name = f"{type_}/{parameter}" if form is None else f"{type_}/{parameter}={form}"
     digest = blake2b(name.encode(), digest_size=8).digest()
     return int.from_bytes(digest, signed=True)
 
 
 def forms_of(value: Value) -> Iterator[tuple[str, str]]:
-    """Yield searchable forms, each with a suffix for the parameter's name. The first one is in the
-    code table.
-    """
+    """The first form is in the code table."""
     if isinstance(value, Token):
         yield from (("", form) for form in _forms_of_token(value))
     elif isinstance(value, Reference):

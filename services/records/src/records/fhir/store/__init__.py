@@ -1,1 +1,0 @@
-"""Stores resources, and the patients and encounters that they map to."""

@@ -1,4 +1,4 @@
-"""Keeps drafts as drafts: an import does not accept the resource of an agent."""
+"""An import does not accept the resource of an agent."""
 
 from collections.abc import Sequence
 

@@ -1,5 +1,3 @@
-"""The keys of identifiers that name practitioners and organizations."""
-
 from collections.abc import Iterable
 
 from chassis.database.pool import Connection
@@ -10,9 +8,7 @@ from records.fhir.store import repository
 
 
 async def identifier_keys(connection: Connection, entries: Iterable[BundleEntry]) -> dict[int, Key]:
-    """Return the keys of the identifiers that name entries by themselves, by index. If the stored resource
-    of a key has the identifier as an ended one, the key of the next holder counts.
-    """
+    """If the identifier has ended for the stored resource, the key of the next holder counts."""
     named = {one.index: one.naming_identifier for one in entries if one.naming_identifier}
     waiting = {one.index: key for one in entries if (key := one.identifier_key) is not None}
     found: dict[int, Key] = {}

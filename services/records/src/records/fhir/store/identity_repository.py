@@ -1,5 +1,3 @@
-"""SQL statements about patient identity, for imports with a scope at `system/`."""
-
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -16,16 +14,12 @@ from records.tables.tasks import Task, TaskInput
 
 @row_type
 class FormerHolder:
-    """`number`: the position of the search."""
-
     number: int
     id: UUID
 
 
 @row_type
 class FirstWriter:
-    """The caller who first wrote an identifier of a system."""
-
     name: str | None
     kind: str | None
 

@@ -1,5 +1,3 @@
-"""Tasks that ask people whether two patients are the same."""
-
 from uuid import UUID
 
 from chassis.writes.write import Transaction
@@ -11,7 +9,7 @@ IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
 
 
 async def ask(transaction: Transaction, patient_id: UUID, **other: UUID) -> None:
-    """The keyword of `other` is the reason: it becomes a member of the task's input."""
+    """The keyword of `other` is the reason, a member of the task's input."""
     fields = TaskFields(
         kind=IDENTITY_REVIEW,
         queue=IDENTITY,

@@ -1,5 +1,3 @@
-"""Validates patients that an import or a write would store."""
-
 from collections.abc import Iterator, Mapping
 from uuid import UUID
 
@@ -16,9 +14,7 @@ Patients = Mapping[UUID, MappedPatient]
 def refuse_impossible(
     entries: Mapping[UUID, BundleEntry], existing: Patients, put: Patients
 ) -> None:
-    """Raise Invalid for too many identifiers, or a death before birth. Patients already stored so
-    are accepted.
-    """
+    """Raise Invalid. Patients already stored so are accepted."""
     refuse(error for key in put for error in _errors(entries[key], existing.get(key), put[key]))
 
 

@@ -1,6 +1,4 @@
-"""SQL statements about duplicate practitioners and organizations, which an operator joins: newer
-ids resolve to the oldest.
-"""
+"""Newer ids of joined practitioners and organizations resolve to the oldest."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field, replace
@@ -31,7 +29,7 @@ class JoinedRow:
 
 @row_type
 class Duplicates:
-    """Resources of one type with a common identifier, oldest first, and the element `identifier` of each."""
+    """Oldest first."""
 
     type: str
     system: str
@@ -40,7 +38,6 @@ class Duplicates:
     identifiers: list[JsonValue] = field(default_factory=list)
 
     def current(self) -> "Duplicates":
-        """Return those whose identifier has not ended."""
         named = (
             id_
             for id_, held in zip(self.ids, self.identifiers, strict=True)
@@ -108,7 +105,7 @@ async def survivor(connection: Connection, type_: str, id_: UUID) -> UUID:
 
 
 async def groups(connection: Connection, ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
-    """Return the survivor of each resource, and after it the resources that were joined with it."""
+    """Return each survivor with the resources that were joined with it, survivor first."""
     kept = await survivors(connection, ids)
     members = {kept.get(id_, id_): [kept.get(id_, id_)] for id_ in ids}
     for row in await JOINED_WITH.all(connection, ids=[*members]) if members else ():
@@ -122,7 +119,7 @@ async def all_joined(connection: Connection) -> dict[UUID, UUID]:
 
 
 async def duplicates(connection: Connection) -> Sequence[Duplicates]:
-    """Fetch resources with a common current identifier, joined or not. Needs the role of the schema's owner."""
+    """Joined resources, too. Needs the role of the schema's owner."""
     found = await DUPLICATES.all(
         connection,
         types=sorted(TYPES),
@@ -133,9 +130,7 @@ async def duplicates(connection: Connection) -> Sequence[Duplicates]:
 
 
 async def join(connection: Connection, joined: Mapping[UUID, UUID]) -> None:
-    """Join resources to survivors; searches then find only survivors. Needs the role of the
-    schema's owner.
-    """
+    """Searches then find only survivors. Needs the role of the schema's owner."""
     ids = list(joined)
     await JOIN.run(connection, ids=ids, survivors=[joined[one] for one in ids])
     await search_index.drop(connection, ids)

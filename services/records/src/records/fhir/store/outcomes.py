@@ -1,5 +1,3 @@
-"""Summarises the outcomes of a bundle's entries."""
-
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -31,10 +29,6 @@ NOT_STORED = (Outcome.UNCHANGED, Outcome.OLDER_THAN_KNOWN)
 
 @dataclass(frozen=True, slots=True)
 class StoredBundle:
-    """`outcomes`: JSON of entries and counts. `patient_ids`: present and former patients of changed
-    resources.
-    """
-
     outcomes: bytes
     counts: Counter[Outcome]
     patient_ids: Sequence[UUID]

@@ -1,4 +1,4 @@
-"""SQL conditions for access control of stored resources; the policies `shared` repeat them."""
+"""Access control of stored resources; the policies `shared` repeat these conditions."""
 
 from typing import Any
 from uuid import UUID
@@ -30,15 +30,13 @@ _ONE: ColumnElement[int] = literal_column("1")
 
 
 def patients_named(resource: type[Resource]) -> ColumnElement[list[UUID | None] | None]:
-    """Return the referenced patients; null if the resource belongs to a single patient. A null
-    element is an unregistered patient.
-    """
+    """Null if the resource belongs to a single patient. A null element is an unregistered patient."""
     named = func.records.patients_named(col(resource.body), type_=ARRAY(Uuid))
     return case((col(resource.patient_id).is_(None), named))
 
 
 def is_shared(resource: type[Resource]) -> ColumnElement[bool]:
-    """Whether the type is shared and all referenced patients are in reach."""
+    """All referenced patients are in reach."""
     patients = func.unnest(func.records.patients_named(col(resource.body)))
     named = patients.table_valued(column("id", Uuid), with_ordinality="place").render_derived(
         "named"

@@ -17,8 +17,8 @@ from records.patients.rows import name_of
 
 
 async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> None:
-    """Raise Invalid if a source moves a resource to another patient, unless by its server address.
-    Encounters are checked by their rows.
+    """Only a server address may move a resource to another patient. Encounters are checked by their
+    rows. Raises Invalid.
     """
     moved = [
         one
@@ -42,8 +42,8 @@ def refuse_identifiers_of_others(
     stored: Stored,
     merges: Merges,
 ) -> None:
-    """Raise Invalid if a source key leads to a patient that has none of the entry's identifiers,
-    while another patient has one.
+    """Raise Invalid if a source key leads to a patient without the entry's identifiers, while
+    another patient has one.
     """
     doubtful = (one for one in resources if one.id in existing and not one.may_change_patient)
     refuse(
@@ -62,7 +62,7 @@ async def find_sent(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, l
     sent: dict[UUID, list[Sent]] = {}
     for row in await repository.find_all_bodies(connection, ids):
         is_patient = row.body.get("resourceType") == "Patient"
-        with suppress(InvalidElement):  # It is invalid under present rules.
+        with suppress(InvalidElement):  # Invalid under present rules.
             imported = (
                 map_patient(StrictJSON(row.body, "")) if is_patient else description_of(row.body)
             )

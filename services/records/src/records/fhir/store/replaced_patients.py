@@ -1,5 +1,5 @@
-"""Merges patients that `Patient.link` declares the same, if the source vouches for the old
-identifier; otherwise asks a person. docs/identity.md, rule 10.
+"""If the source vouches for the old identifier, patients are merged; otherwise a person is asked
+(docs/identity.md, rule 10).
 """
 
 from collections.abc import Iterable, Sequence
@@ -25,16 +25,14 @@ REASON = "The source of an import links the patients (Patient.link)."
 
 
 class Authorities:
-    """The systems that a caller vouches for; each system is looked up once."""
-
     def __init__(self, transaction: Transaction) -> None:
         self._connection = transaction.connection
         self._caller = transaction.caller
         self._known: dict[str, bool] = {}
 
     async def vouch(self, systems: AbstractSet[str]) -> bool:
-        """Return whether the caller vouches for all systems: an operator has assigned the caller,
-        or the caller wrote the system's first identifier.
+        """A caller vouches for a system if an operator has assigned the caller, or the caller wrote
+        the system's first identifier.
         """
         for system in sorted(systems - self._known.keys()):
             self._known[system] = await self._vouches(system)
@@ -64,9 +62,7 @@ async def follow(
     resources: Sequence[Resource],
     changed: AbstractSet[UUID],
 ) -> None:
-    """Merge linked patients or ask a person. Skips links between unchanged patients, which earlier
-    imports followed.
-    """
+    """Links between unchanged patients are skipped, because earlier imports followed them."""
     people = [one for one in resources if one.type == "Patient"]
     if not any(one.entry.replacements or one.is_new for one in people):
         return
@@ -84,9 +80,7 @@ async def follow(
 async def _stated(
     connection: Connection, bundle: Bundle, stored: Stored, people: Sequence[Resource]
 ) -> list[ReplacedPatient]:
-    """Return the replacements in the bundle, and those of earlier imports that waited for a new
-    patient.
-    """
+    """Also return the replacements of earlier imports that waited for a new patient."""
     by_index = {one.entry.index: one.id for one in people}
     stated: set[ReplacedPatient] = set()
     awaited: set[tuple[str, str, UUID]] = set()
@@ -163,8 +157,8 @@ async def _merge_or_ask(
 
 
 def _replaced_systems(old: PatientRow, kept: PatientRow) -> set[str]:
-    """Return the systems of identifiers that the survivor has as ended ones; else, all systems of
-    the old record.
+    """The systems of identifiers that the survivor has as ended ones; else, all systems of the old
+    record.
     """
     of_old = [one for one in old.identifiers or () if one.get("system") and not is_of_things(one)]
     ended = {name_of(one) for one in kept.identifiers or () if has_ended(one)}

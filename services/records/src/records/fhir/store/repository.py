@@ -1,4 +1,4 @@
-"""SQL statements for many resources at once, because one statement per entry would take seconds."""
+"""One statement per entry would take seconds."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
@@ -49,7 +49,7 @@ T = TypeVar("T")
 R = TypeVar("R", bound=StoredResource)
 _ONE: ColumnElement[int] = literal_column("1")
 ROWS_AT_ONCE = 2000  # Keeps statements far below the time limit.
-# Wait for concurrent imports of the same resources. A part of a large bundle is slow, too.
+# A part of a large bundle is slow, too.
 WAIT_LONGER = Command(
     text(
         "SELECT set_config('lock_timeout', '20s', true), set_config('statement_timeout', '25s', true)"
@@ -87,7 +87,6 @@ FIND_BY_URL = Query(
 
 
 def _in_reach(statement: str, row: type[R], *, of_patients: bool = False) -> Query[R]:
-    """`of_patients`: the statement finds patients only, which are never shared."""
     columns = {
         "type": Text,
         "id": Uuid,
@@ -117,7 +116,7 @@ WHERE id = ANY(CAST(:ids AS uuid[])) AND type NOT IN ('Patient', 'Encounter')
 """,
     StoredResource,
 )
-# Resources rendered from rows; imports cannot write them.
+# Imports cannot write resources rendered from rows.
 FIND_ROWS = Query(
     text("""
 SELECT 'Task' AS type, id, CAST(NULL AS uuid) AS patient_id FROM records.tasks
@@ -218,7 +217,6 @@ async def wait_longer(connection: Connection) -> None:
 
 
 async def plan_each_statement(connection: Connection) -> None:
-    """Plan for present table sizes until the transaction ends."""
     await PLAN_EACH_STATEMENT.run(connection)
 
 
@@ -236,9 +234,8 @@ async def find_ids(
 
 
 async def claim_keys(connection: Connection, keys: Sequence[tuple[str, str, UUID]]) -> bool:
-    """Store source keys permanently; return False if another import has claimed one.
-
-    `keys` MUST be sorted, or concurrent imports deadlock.
+    """Return False if another import has claimed a key. `keys` MUST be sorted, or concurrent
+    imports deadlock.
     """
     claimed = 0
     for batch in _batches(keys):
@@ -332,8 +329,8 @@ async def _find_by_identifier(
 async def find_sent(
     connection: Connection, sources: Mapping[UUID, str | None]
 ) -> Sequence[SentBody]:
-    """Fetch the latest earlier version from each source, newest first; versions without a known
-    source last. Sources without a name count as one.
+    """The latest earlier version from each source. Sources without a name count as one and come
+    last.
     """
     if not sources:
         return []
@@ -349,7 +346,6 @@ async def find_sources(connection: Connection, ids: Iterable[UUID]) -> dict[UUID
 
 
 async def find_identifiers(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, JsonValue]:
-    """Fetch the element `identifier` of resources."""
     return {
         row.id: row.identifiers
         for batch in _batches(ids)

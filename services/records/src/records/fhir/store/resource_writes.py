@@ -1,6 +1,4 @@
-"""SQL statements that store resources, unless the source has sent a newer version. They compare
-times themselves, because a concurrent import may store one.
-"""
+"""Statements compare times themselves, because a concurrent import may store a newer version."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -24,8 +22,8 @@ class OlderState:
 
 
 def time_of(row: str) -> str:
-    """Return SQL for the time of a body, as `source_times.last_updated` reads it: leap seconds count as second 59,
-    and digits after microseconds are ignored.
+    """As in `source_times.last_updated`, leap seconds count as second 59, and digits after
+    microseconds are ignored.
     """
     instant = f"{row}.body #>> '{{meta,lastUpdated}}'"
     moment = f"""CAST(regexp_replace(
@@ -38,7 +36,7 @@ def time_of(row: str) -> str:
 
 
 def sent_by_source_of(sent: str, now: str) -> str:
-    """Return an SQL condition: row `sent` is a version from the source of row `now`."""
+    """Row `sent` is a version from the source of row `now`."""
     one, other = (
         f"CASE WHEN {row}.source LIKE '{NO_NAME}%' THEN '' ELSE {row}.source END"
         for row in (sent, now)
@@ -46,7 +44,6 @@ def sent_by_source_of(sent: str, now: str) -> str:
     return f"({sent}.written_by IS NULL AND {one} = {other})"
 
 
-# Time of the newest version from the same source; null if unknown.
 KNOWN_TIME = f"""
 CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS NOT NULL THEN (
     SELECT max({time_of("sent")}) FROM (
@@ -55,13 +52,12 @@ CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS 
         SELECT body, source, written_by FROM records.resource_versions WHERE id = given.id
     ) AS sent WHERE {sent_by_source_of("sent", "given")}
 ) END"""  # noqa: S608 - Our own statement.
-# The join skips unchanged resources (ON CONFLICT would lock their rows); resources that a source
-# repeats; and versions older than the newest of their source. So local changes and versions of
+# The join skips unchanged resources (ON CONFLICT would lock their rows), resources that a source
+# repeats, and versions older than the newest of their source, so local changes and versions of
 # other sources stay. For a locally written resource, a source without an earlier version is
 # compared with the newest import of any source. Callers MUST also write the search and chart
-# entries (`records.fhir.search_index`, `records.fhir.chart_index`), because the setting keeps the
-# resources off the backlog of charts. OFFSET 0 keeps PostgreSQL from reading all keys with a plan for small
-# tables.
+# entries, because the setting keeps the resources off the backlog of charts. OFFSET 0 keeps
+# PostgreSQL from reading all keys with a plan for small tables.
 PUT_RESOURCES = Query(
     text(f"""
 WITH given AS (
@@ -144,7 +140,7 @@ SELECT id, last_updated, known_last_updated FROM (
 async def put_resources(
     connection: Connection, resources: Sequence[Resource]
 ) -> dict[UUID, WrittenResource]:
-    """Return new and changed resources. Set `older` of versions that are outdated at their source."""
+    """Set `older` of versions that are outdated at their source."""
     rows = await PUT_RESOURCES.all(
         connection,
         ids=[resource.id for resource in resources],

@@ -1,5 +1,3 @@
-"""Rejects imported results with an earlier status than the stored result."""
-
 from collections.abc import Sequence
 
 import orjson
@@ -14,9 +12,7 @@ from records.lenient_json import LenientJSON
 
 
 async def keep_final_results(connection: Connection, resources: Sequence[Resource]) -> None:
-    """Keep a stored result if its status takes precedence. A cancelled result or one entered in
-    error always replaces it.
-    """
+    """A cancelled result or one entered in error always replaces the stored result."""
     known = {
         one.id: one for one in resources if one.type in RESULTS and not (one.is_new or one.is_kept)
     }

@@ -1,5 +1,3 @@
-"""SQL statements for many patients and encounters at once."""
-
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from uuid import UUID
 
@@ -142,9 +140,7 @@ async def put_patients(
     *,
     with_bodies: Iterable[UUID],
 ) -> list[PatientVersion]:
-    """Return new and changed patients. `with_bodies`: patients with a body stored in this
-    transaction; row and body are one version.
-    """
+    """`with_bodies`: patients with a body stored in this transaction; row and body are one version."""
     words = {
         patient_id: name_parts(patient.full_name, patient.names)
         for patient_id, patient in patients.items()
@@ -196,7 +192,7 @@ async def find_survivors(
     connection: Connection, ids: Collection[UUID | None]
 ) -> dict[UUID | None, UUID]:
     known = {*ids} - {None}
-    if len(known) <= 1:  # Nothing to compare.
+    if len(known) <= 1:
         return {}
     return {one.id: one.survivor_id for one in await SURVIVORS.all(connection, ids=[*known])}
 
@@ -214,9 +210,6 @@ async def put_encounters(
     *,
     with_bodies: Iterable[UUID],
 ) -> list[EncounterVersion]:
-    """Return new and changed encounters. The arguments are as in `put_patients`, with each
-    encounter's patient.
-    """
     rows = [encounter for _, encounter in encounters.values()]
     return await PUT_ENCOUNTERS.all(
         connection,

@@ -1,5 +1,3 @@
-"""Rows about resources of a bundle."""
-
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -24,15 +22,11 @@ class ResourceByURL(StoredResource):
 
 @dataclass(frozen=True, slots=True)
 class NumberedResource(StoredResource):
-    """`number`: the position of the search."""
-
     number: int
 
 
 @dataclass(frozen=True, slots=True)
 class IdentifiedResource(NumberedResource):
-    """`identifiers`: the element `identifier` of the resource."""
-
     identifiers: JsonValue
 
 
@@ -44,8 +38,6 @@ class IdentifiersRow:
 
 @dataclass(frozen=True, slots=True)
 class WrittenResource:
-    """`former_patient_id`: the patient of the previous version."""
-
     id: UUID
     version: int
     former_patient_id: UUID | None
@@ -53,8 +45,6 @@ class WrittenResource:
 
 @dataclass(frozen=True, slots=True)
 class SentBody:
-    """An imported version from `source`."""
-
     id: UUID
     body: dict[str, JsonValue]
     source: str
@@ -68,8 +58,6 @@ class SourceOfResource:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A resource by an agent that no person has accepted."""
-
     id: UUID
     written_by: str
     written_by_kind: str

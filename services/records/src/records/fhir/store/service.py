@@ -1,5 +1,3 @@
-"""Stores a bundle in one transaction: resources, and the patients and encounters that they map to."""
-
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -62,10 +60,10 @@ T = TypeVar("T")
 M = TypeVar("M", MappedPatient, MappedEncounter)
 # Returns a resource as reads show it, and whether only its own routes can change it.
 Present = Callable[[Transaction, str, UUID], Awaitable[tuple[bytes, bool]]]
-LARGE = 500  # Entries.
+LARGE = 500
 ROWS_AT_ONCE = 500
 NO_MERGES = Merges({}, {})
-BYTES_AT_ONCE = 4 * 1024 * 1024  # Keeps statements far below the time limit.
+BYTES_AT_ONCE = 4 * 1024 * 1024
 
 
 async def store(
@@ -74,11 +72,7 @@ async def store(
     present: Present,
     report_progress: Callable[[int], None] | None = None,
 ) -> StoredBundle:
-    """Store a bundle and record the events of patients and encounters. A resource as reads show it
-    (`present`) changes nothing. Raises Invalid, Conflict.
-
-    Long computations run in a thread.
-    """
+    """A resource as reads show it (`present`) changes nothing. Raises Invalid, Conflict."""
     connection = transaction.connection
     await repository.wait_longer(connection)
     if len(bundle.entries) > LARGE:
@@ -112,11 +106,9 @@ async def put(
     shown: Mapping[UUID, StrictJSON] | None = None,
     merges: Merges = NO_MERGES,
 ) -> tuple[dict[UUID, int], set[UUID]]:
-    """Store linked resources, and their patients and encounters. Return new and changed versions,
-    and the ids of patients and encounters that existed.
-
-    `stored`: the look-up, if there was one. `shown`: patients and encounters as the caller saw
-    them; only differences are changes. `merges`: an identifier of a merged patient becomes a claim.
+    """Return new and changed versions, and the ids of patients and encounters that existed.
+    `shown`: patients and encounters as the caller saw them; only differences are changes. `merges`:
+    an identifier of a merged patient becomes a claim.
     """
     connection = transaction.connection
     versions: dict[UUID, int] = {}
@@ -161,9 +153,7 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
 
 
 async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
-    """Match entries and claim their keys. Raises Invalid; Conflict if a concurrent import has
-    claimed a key.
-    """
+    """Raises Invalid; Conflict if a concurrent import has claimed a key."""
     entries = bundle.entries
     identifiers = await identifier_keys(connection, entries)
     keys = {key for one in entries for key in (*one.addresses, one.key)}
@@ -188,9 +178,7 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
 async def _keep_unchanged(
     transaction: Transaction, resources: Sequence[Resource], present: Present
 ) -> None:
-    """Keep resources that were sent back unchanged, ignoring members that depend on reader and
-    time. Also keep rows that have their own routes.
-    """
+    """Ignore members that depend on reader and time. Also keep rows that have their own routes."""
     for resource in resources:
         own = ByID(resource.type, str(resource.id))
         if resource.is_new or resource.is_kept or own not in resource.entry.names_of_addresses:
@@ -288,8 +276,8 @@ async def _replace_identifiers(
     identifiers: Mapping[UUID, Sequence[StoredJSON]],
     claims: set[tuple[UUID, tuple[str, str]]],
 ) -> list[HeldIdentifier]:
-    """Replace identifiers; return those with a system that belong to other patients. Without a
-    system, they become claims, because sources without a system are unrelated.
+    """Return identifiers of other patients. Without a system, they become claims, because sources
+    without a system are unrelated.
     """
     taken = await replace_identifiers(connection, before, identifiers, claims)
     numbers = {one.value for one in taken if not one.system}
@@ -300,8 +288,8 @@ async def _replace_identifiers(
 
 
 def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges: Merges) -> bool:
-    """Whether an identifier stays with the other patient who has it: both are different or merged
-    patients, or one replaces the other.
+    """The identifier stays with its other holder if both are known to be different or merged, or
+    one replaces the other.
     """
     if identifier.name in resource.entry.ceded:
         return True
@@ -314,8 +302,8 @@ def _is_claim(resource: Resource, identifier: Identifier, stored: Stored, merges
 def _refuse_taken_identifiers(
     entries: Iterable[BundleEntry], taken: Collection[tuple[str, str]], stored: Stored | None
 ) -> None:
-    """Raise Invalid for identifiers of other patients, and for duplicates in the bundle. If the
-    other patient is new since the look-up, raise Conflict: the next attempt finds that patient.
+    """Raise Invalid; Conflict if the other patient is new since the look-up, because the next
+    attempt finds that patient.
     """
     seen: dict[tuple[str, str], str] = {}
     errors: list[FieldError] = []
@@ -390,9 +378,6 @@ async def _sent_before(
     map_resource: Callable[[StrictJSON], M],
     shown: Mapping[UUID, StrictJSON],
 ) -> dict[UUID, Before[M]]:
-    """Return the last imported version of changed resources, or the version shown to the writing
-    caller.
-    """
     sources = {
         resource.id: resource.entry.source
         for resource in resources
@@ -401,7 +386,7 @@ async def _sent_before(
     sent: dict[UUID, list[tuple[Sender, M]]] = {}
     for row in await repository.find_sent(connection, sources):
         body = StrictJSON(row.body, "")
-        with suppress(InvalidElement):  # It is invalid under present rules.
+        with suppress(InvalidElement):  # Invalid under present rules.
             imported = sender_of(row.source, sources[row.id]), map_resource(body)
             sent.setdefault(row.id, []).append(imported)
     before = {key: before_of(imported) for key, imported in sent.items()}

@@ -1,1 +1,1 @@
-"""Search parameters: extracts their values and parses searches. Pure, no I/O."""
+"""Extracts values of search parameters, and parses searches. Pure, no I/O."""

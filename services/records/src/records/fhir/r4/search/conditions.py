@@ -1,4 +1,4 @@
-"""Parses searches by identifier or id, in conditions of creates and in references like
+"""Parses searches of conditional creates and of references like
 `Practitioner?identifier=<system>|<value>`.
 """
 
@@ -11,7 +11,6 @@ from records.fhir.r4.search.parsing import MAX_VALUES, parse_tokens
 from records.identifiers import MAX_LENGTH, IdentifierQuery
 
 FORM = "identifier=<system>|<value>, or _id=<id>"
-# Formatting parameters, which limit nothing.
 OF_THE_LOOK = frozenset({"_format", "_pretty", "_summary"})
 _PLACE = re.compile(r"(?:[^?=]*/)?([A-Za-z]*)\?")  # A system may contain a question mark.
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -19,16 +18,12 @@ _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A search by one parameter. A resource matches if it has any of the identifiers or ids."""
-
     identifiers: tuple[IdentifierQuery, ...] = ()
     ids: tuple[str, ...] = ()
 
 
 def read_condition(type_: str, text: str) -> Condition:
-    """Parse the search of If-None-Exist, `ifNoneExist` or a reference, URL-encoded or not, with or
-    without type and address. Raises ValueError for other searches.
-    """
+    """The text may be URL-encoded, and have type and address. Raises ValueError."""
     text = text.strip()
     if place := _PLACE.match(text):
         if place[1] not in {"", type_}:
@@ -47,14 +42,12 @@ def read_condition(type_: str, text: str) -> Condition:
 
 
 def read_identifiers(type_: str, value: str) -> tuple[IdentifierQuery, ...]:
-    """Parse all alternatives of `identifier`. Raises ValueError, also for `|<value>` unless the
-    type is Patient.
-    """
+    """Raises ValueError, also for `|<value>` unless the type is Patient."""
     return tuple(dict.fromkeys(_identifier(type_, one) for one in _alternatives(value)))
 
 
 def read_ids(value: str) -> tuple[str, ...]:
-    """Parse all alternatives of `_id`. Raises ValueError."""
+    """Raises ValueError."""
     found = _alternatives(value)
     ids = [one.code for one in found if one.code is not None and one.system is None]
     if len(ids) != len(found):
@@ -80,8 +73,8 @@ def _identifier(type_: str, match: TokenMatch) -> IdentifierQuery:
 
 
 def _decoded(value: str) -> str:
-    """Decode a URL-encoded value. A plus is a space only if the value certainly is encoded: it has
-    a percent escape, but no bare bar.
+    """A plus is a space only if the value certainly is encoded: it has a percent escape, but no
+    bare bar.
     """
     if not _ENCODED.search(value):
         return value

@@ -1,4 +1,4 @@
-"""Converts FHIR datatypes to search values. Content with an unexpected shape has none."""
+"""An element with an unexpected shape does not have search values."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -58,9 +58,7 @@ def _concept(concept: Node) -> Iterator[Token]:
 
 
 def _identifier(identifier: Node) -> Iterator[Token]:
-    """Also for contacts (system `phone` or `email`). Values are indexed with and without
-    surrounding spaces, which rows lack.
-    """
+    """Values are indexed with and without surrounding spaces, which rows lack."""
     value = _member(identifier, "value") or ""
     for form in filter(None, dict.fromkeys((value.strip(), value))):
         yield Token(_member(identifier, "system"), form)
@@ -97,7 +95,6 @@ def _period(period: Node) -> Iterator[Interval]:
 
 
 def _timing(timing: Node) -> Iterator[Interval]:
-    """Return the span of all events, else the bounds of the repetition."""
     events = [
         read_interval(event) for event in _items(timing.get("event")) if isinstance(event, str)
     ]
@@ -127,7 +124,6 @@ def _reference(node: Node) -> Iterator[Reference]:
 
 
 def _canonical(content: str) -> Iterator[Reference]:
-    """Return a canonical URL with and without its version."""
     url, bar, _ = content.partition("|")
     for text in (url, content) if bar else (url,):
         if found := read_reference(text):

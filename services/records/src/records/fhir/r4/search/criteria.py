@@ -1,5 +1,3 @@
-"""Search criteria: conditions on the values of one parameter."""
-
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -9,8 +7,6 @@ from records.fhir.r4.search.values import URI, Interval, Reference
 
 
 class Comparison(StrEnum):
-    """FHIR prefixes of dates and quantities."""
-
     EQUAL = "eq"
     NOT_EQUAL = "ne"
     GREATER = "gt"
@@ -22,10 +18,8 @@ class Comparison(StrEnum):
 
 
 class Extent(StrEnum):
-    """The part of a text that is compared."""
-
-    BEGINNING = "beginning"  # In the normalised text.
-    PART = "part"  # In the normalised text.
+    BEGINNING = "beginning"
+    PART = "part"
     WHOLE = "whole"  # The original text.
 
 
@@ -53,7 +47,7 @@ class DateMatch:
 
 @dataclass(frozen=True, slots=True)
 class QuantityMatch:
-    """`value` means all numbers that round to it, from `low` to before `high`. `unit`: a code, or
+    """Means all numbers that round to `value`, from `low` to before `high`. `unit`: a code, or
     without a system a code or word; None means any.
     """
 
@@ -70,9 +64,7 @@ Match = TokenMatch | TextMatch | DateMatch | QuantityMatch | Reference | URI
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """A value must be in `matches`; if negated, none may be.
-
-    A reference without type means any type. A token can match the `identifier` of a reference.
+    """A reference without type means any type. A token can match the `identifier` of a reference.
     `is_of_patient`: the parameter belongs to the patient.
     """
 
@@ -84,8 +76,6 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """The parameter must have values, or must not (`:missing`)."""
-
     parameter: Parameter
     is_missing: bool
     is_of_patient: bool = False
@@ -101,9 +91,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """`parameter`: the name as written, or empty if FHIR has no similar one. The value is omitted,
-    because it may be PHI.
-    """
+    """`parameter`: empty if FHIR has no similar name. The value is omitted, because it may be PHI."""
 
     parameter: str
     reason: Reason
@@ -111,7 +99,5 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """All `criteria` must match; parameters with `issues` are not included."""
-
     criteria: tuple[Criterion | Presence, ...]
     issues: tuple[Issue, ...]

@@ -1,5 +1,3 @@
-"""Extracts search parameter values from a resource."""
-
 import json
 from decimal import Decimal
 
@@ -13,9 +11,7 @@ _decoder = msgspec.json.Decoder(dict[str, object], float_hook=Decimal)
 
 
 def read(text: bytes) -> Node:
-    """Parse a resource; numbers keep their digits. Raises ValueError or ArithmeticError for content
-    that imports reject.
-    """
+    """Numbers keep their digits. Raises ValueError, ArithmeticError."""
     try:
         return _decoder.decode(text)
     except msgspec.ValidationError:  # Python rejects integers of more than 4,300 digits.
@@ -23,9 +19,7 @@ def read(text: bytes) -> Node:
 
 
 def evaluate(resource: Node) -> dict[str, list[Value]]:
-    """Return the distinct values of each parameter. Never raises: an element with an unexpected
-    shape has none.
-    """
+    """Never raises: an element with an unexpected shape is skipped."""
     found: dict[str, list[Value]] = {}
     type_ = resource.get("resourceType")
     paths = PATHS.get(type_, {}) if isinstance(type_, str) else {}

@@ -1,5 +1,3 @@
-"""The interval that a FHIR date means, from its start to before its end."""
-
 import calendar
 import re
 from datetime import datetime, timedelta
@@ -13,11 +11,11 @@ _TIME = re.compile(
     r"(?P<minute>[0-9-]{10}T[0-9]{2}:[0-9]{2})(?::(?P<second>[0-9]{2})(?:\.(?P<fraction>[0-9]+))?)?"
     r"(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?"
 )
-_MICROSECONDS = 6  # Digits of a second.
+_MICROSECONDS = 6
 
 
 def read_interval(text: str) -> Interval | None:
-    """Return None for another format. Times without a zone are in UTC."""
+    """None for another format. Times without a zone are in UTC."""
     try:
         if dated := _DATE.fullmatch(text):
             start = read_moment(text)

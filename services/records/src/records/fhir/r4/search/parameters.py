@@ -1,5 +1,3 @@
-"""Search parameters and their elements by type, from the table `r4_parameters.txt`."""
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,11 +27,9 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """An element with values of a parameter, and `steps` to elements below it."""
-
     parameter: str
     steps: tuple[str, ...]
-    content: type  # JSON type of the value.
+    content: type
     convert: Convert
     member: tuple[str, str] | None  # Elements without this member are ignored.
     target: str | None  # References to other types are ignored.
@@ -74,5 +70,5 @@ def _read_path(name: str, kind: str, path: str, datatype: str, system: str) -> t
 
 
 PARAMETERS: Mapping[str, Mapping[str, Parameter]]
-PATHS: Mapping[str, Mapping[str, list[Path]]]  # By type and first element.
+PATHS: Mapping[str, Mapping[str, list[Path]]]
 PARAMETERS, PATHS = _read_table()

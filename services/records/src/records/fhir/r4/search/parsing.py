@@ -1,5 +1,3 @@
-"""Parses search parameters: `name:modifier=prefixvalue,…`."""
-
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -55,8 +53,8 @@ _ESCAPED = re.compile(r"\\([\\|,$])")
 _PREFIX = re.compile(r"([a-z]{2})(.*)", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?[0-9]{1,20}(?:\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,3})?")
 _EXACTLY = Context(prec=200)
-MAX_VALUES = 200  # Values of one parameter, separated by commas.
-# A bare id; also matches external patient numbers.
+MAX_VALUES = 200  # Per parameter.
+# Also matches external patient numbers.
 _ID = re.compile(r"[^\s/|:?#]{1,64}")
 # In a URL, a plus is a space.
 _ZONE_WITHOUT_PLUS = re.compile(r" (?=[0-9]{2}:[0-9]{2}$)")
@@ -69,7 +67,7 @@ class Refused(ValueError):
 
 
 def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
-    """Parse search parameters of a type. Result parameters, such as `_count`, are unknown here."""
+    """Result parameters, such as `_count`, are unknown here."""
     criteria: list[Criterion | Presence] = []
     issues: list[Issue] = []
     for name, value in asked:
@@ -81,7 +79,7 @@ def parse(type_: str, asked: Iterable[tuple[str, str]]) -> Search:
 
 
 def repeatable(asked: str) -> str:
-    """Return the part of a name and modifier that may be repeated to the client."""
+    """Return the part that may be repeated to the client."""
     name, _, modifier = asked.partition(":")
     if name not in _NAMES:
         return ""

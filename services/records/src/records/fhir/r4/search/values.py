@@ -1,5 +1,3 @@
-"""Values of search parameters by kind, and the parser of references."""
-
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,8 +11,6 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:.+", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A code, identifier or boolean. `system`: None if missing."""
-
     system: str | None
     code: str
 
@@ -37,9 +33,7 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`type` and `id` on this server, or `url` and perhaps `type` elsewhere; `identifier` alone or
-    in addition.
-    """
+    """`type` and `id` on this server, or `url` elsewhere; `identifier` alone or in addition."""
 
     type: str | None = None
     id: str | None = None
@@ -66,7 +60,7 @@ Value = Token | Text | Interval | Reference | Quantity | URI
 
 
 def read_reference(text: str) -> Reference | None:
-    """Return None for `#id` and for other formats."""
+    """None for `#id` and for other formats."""
     if local := _LOCAL.fullmatch(text):
         return Reference(type=local[1], id=local[2])
     if absolute := _ABSOLUTE.fullmatch(text):

@@ -1,1 +1,0 @@
-"""Structures of FHIR R4 resources: elements, cardinality and types."""

@@ -1,6 +1,5 @@
-"""Validates a resource against FHIR R4 and repairs small errors.
-
-Pointers begin with the type. They never contain names unknown to R4, which may be PHI.
+"""Validates a resource against FHIR R4 and repairs small errors. Pointers never contain names
+unknown to R4, which may be PHI.
 """
 
 import difflib
@@ -21,7 +20,6 @@ from records.fhir.r4.shapes.structures import (
 
 MAX_LISTED = 40  # Longer lists of codes are omitted.
 RESOURCE, CODEABLE, CODING = "Resource", "CodeableConcept", "Coding"
-# The member for plain text, by datatype.
 TEXT_OF = {
     CODEABLE: "text",
     CODING: "code",
@@ -102,7 +100,7 @@ class _Checker:
                 self._refuse(f"{pointer}/{name}", "one-type-of-choice")
 
     def _extends(self, members: JSONObject, name: str, structure: Structure, pointer: str) -> bool:
-        """Validate the companion of a primitive value, such as `_birthDate`; return False if it is
+        """The companion of a primitive value is `_birthDate`, for example. Return False if it is
         something else.
         """
         shape = structure.elements.get(name[1:]) if name.startswith("_") else None
@@ -179,11 +177,10 @@ class _Checker:
         return value
 
     def _coded(self, value: JSONObject, shape: Shape, codes: CodeSet, pointer: str) -> None:
-        """A concept with a required value set needs a coding from the set."""
         codings = [value] if shape.type == CODING else value.get("coding")
         if isinstance(codings, list) and not any(
             isinstance(one, dict)
-            and isinstance(code := one.get("code"), str)  # Otherwise already rejected.
+            and isinstance(code := one.get("code"), str)
             and code in codes.get(str(one.get("system")), ())
             for one in codings
         ):
@@ -207,7 +204,7 @@ class _Checker:
 
 
 def _object_of(text: str, shape: Shape) -> JSONObject:
-    """Convert plain text to a datatype; a code of the required value set becomes a coding."""
+    """A code of the required value set becomes a coding."""
     for system, code in _codings(text, shape.codes or {}):
         coding = {"system": system, "code": code}
         return coding if shape.type == CODING else {"coding": [coding]}

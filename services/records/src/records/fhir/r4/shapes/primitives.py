@@ -1,5 +1,3 @@
-"""Primitive datatypes of FHIR R4: the valid JSON values."""
-
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -69,7 +67,6 @@ def _boolean(value: Value) -> str | None:
 PATTERN = "must-match-pattern"
 URI = _text(r"\S+", PATTERN)
 STRING = _text(r".+", "not-blank")
-# Returns the broken rule, or None for a valid value.
 PRIMITIVES: Mapping[str, Callable[[Value], str | None]] = {
     "base64Binary": _text(r"(\s*[0-9A-Za-z+/=]){4,}\s*", PATTERN),
     "boolean": _boolean,

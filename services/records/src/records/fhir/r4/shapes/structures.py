@@ -1,11 +1,8 @@
-"""Structures of FHIR R4 and their elements, from the table `r4_elements.txt`."""
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-# Codes by system, in the order of R4.
 CodeSet = Mapping[str, tuple[str, ...]]
 TABLE = "r4_elements.txt"
 CHOICE = "[x]"
@@ -13,8 +10,8 @@ CHOICE = "[x]"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """An element. `type`: a datatype or a nested structure. `choice`: the name for all types of the
-    element, such as `value[x]`.
+    """`type`: a datatype or a nested structure. `choice`: the name for all types, such as
+    `value[x]`.
     """
 
     name: str
@@ -55,9 +52,8 @@ OF_DOMAIN_RESOURCES = (
     EXTENSION,
     MODIFIER_EXTENSION,
 )
-# These resources do not have extensions.
 PLAIN_RESOURCES = frozenset({"Binary", "Bundle", "Parameters"})
-ELEMENT = "Element"  # The type of `_name` next to a primitive `name`.
+ELEMENT = "Element"
 
 
 @cache
