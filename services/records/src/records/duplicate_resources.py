@@ -29,7 +29,7 @@ def joined_by(groups: Iterable[Duplicates], joined: Mapping[UUID, UUID]) -> dict
         return one
 
     for group in groups:
-        # An ID begins with the time at which the resource was stored.
+        # IDs begin with their time.
         oldest, *others = sorted({survivor(one) for one in group.ids})
         survivors |= dict.fromkeys(others, oldest)
     final = {one: survivor(one) for one in survivors}
@@ -37,7 +37,7 @@ def joined_by(groups: Iterable[Duplicates], joined: Mapping[UUID, UUID]) -> dict
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 if the database was not reached and nothing was changed."""
+    """Return 0, or 1 if nothing was changed."""
     options = parser().parse_args(arguments)
     try:
         report = asyncio.run(_run(read_settings(Settings), options))

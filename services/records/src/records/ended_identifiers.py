@@ -26,8 +26,6 @@ from records.tables.base import SCHEMA
 
 @row_type
 class SuspectRow:
-    """`stated` is the identifier in the patient's resource."""
-
     patient_id: UUID
     system: str
     value: str

@@ -1,5 +1,5 @@
-"""The end of an identifier, from FHIR's `Identifier.use` and `Identifier.period`. An ended
-identifier is stored and searchable, but identifies no one (docs/identity.md).
+"""An ended identifier (FHIR's `use` and `period`) is stored and searchable, but identifies no one
+(docs/identity.md).
 """
 
 from collections.abc import Mapping
@@ -9,13 +9,11 @@ from chassis.any_types import JSON
 from records.partial_dates import read_moment
 
 OLD = "old"
-LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)  # The end of an old identifier with an unknown end.
+LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)  # For `use` old without an end.
 
 
 def end_of(identifier: Mapping[str, JSON]) -> datetime | None:
-    """Return the end in UTC, or None. An identifier of `use` old has ended, regardless of its
-    period. Raises ValueError if `period.end` is not a FHIR dateTime.
-    """
+    """Return the end in UTC. Raises ValueError if `period.end` is not a FHIR dateTime."""
     end = (identifier.get("period") or {}).get("end")
     moment = None if end is None else read_moment(end, is_end=True)
     if identifier.get("use") != OLD:

@@ -28,8 +28,8 @@ from records.tables.patients import IdentifierSystem
 
 @row_type
 class SystemRow:
-    """`identifies` is null if the type decides; `authority` is null if the first writer vouches for
-    the system.
+    """`identifies` is null if the type decides; `authority` if the first writer vouches for the
+    system.
     """
 
     system: str
@@ -52,7 +52,6 @@ class CountsRow:
 
 
 COUNTS = Query(text("SELECT contested, unconfirmed FROM records.identity_counts()"), CountsRow)
-# Until the transaction ends.
 BECOME_OWNER = Command(text("SET LOCAL ROLE records_owner"))
 # Blocks concurrent changes of access and of identifiers.
 LOCK = Command(
@@ -91,7 +90,6 @@ WHERE system = :system AND (ends_at IS NULL OR ends_at > now())
     AND identifies <> records.names_person(CAST(:identifies AS boolean), is_of_things, ends_at)
 """)
 )
-# Patients who have a contested value of one of these systems.
 SHOW_NAMES = Command(
     text("""
 SELECT records.show_names(ARRAY(
@@ -104,9 +102,8 @@ SELECT records.show_names(ARRAY(
 
 
 async def store(connection: Connection, row: SystemRow) -> int:
-    """Store an exception as the schema's owner. Return the number of identifiers that began or
-    ceased to identify their patient. Raises Conflict if two patients would have the same
-    identifier.
+    """Return the number of identifiers that began or ceased to identify their patient. Raises
+    Conflict if two patients would have the same identifier.
     """
     await LOCK.run(connection)
     await LOCK_IDENTIFIERS.run(connection)

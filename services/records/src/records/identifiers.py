@@ -1,12 +1,10 @@
-"""Identifiers to search for, and types of identifiers that do not identify a person."""
-
 from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
 
 from chassis.http.fields import IDHint
 
-MAX_LENGTH = 255  # The limit of a system, and of a value.
+MAX_LENGTH = 255
 PatientID = Annotated[
     UUID,
     IDHint(
@@ -18,17 +16,15 @@ PatientID = Annotated[
 # and all results of a sample have its number. All other types identify a person.
 OF_THINGS = frozenset(
     {
-        # Policies and guarantors: Member Number, Subscriber Number, Guarantor internal and external.
+        # Policies and guarantors.
         *("MB", "SN", "GI", "GN"),
-        # Accounts and cards: of a patient, creditor, debitor, temporary; of a bank; payment cards.
+        # Accounts and cards.
         *("AN", "ANC", "AND", "ANT", "BA", "BC", "AM", "DI", "DS", "MS", "VS"),
-        # Orders, samples and results: Accession ID (also of a laboratory), Placer and Filler
-        # Identifier and their groups, Specimen ID, Observation Instance Identifier.
+        # Orders, samples and results.
         *("ACSN", "LACSN", "PLAC", "FILL", "PGN", "FGN", "SID", "OBI"),
-        # Visits, devices, resources and events: Visit number, Serial Number, Universal Device
-        # Identifier, Resource identifier, Public Health Event ID.
+        # Visits, devices, resources and events.
         *("VN", "SNO", "UDI", "RI", "PHE"),
-        # Facility ID, Organization identifier.
+        # Facilities and organizations.
         *("FI", "XX"),
     }
 )

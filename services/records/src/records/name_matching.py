@@ -1,6 +1,4 @@
-"""Matches names by prefixes of their words, regardless of case, accents, digraphs and spaces.
-Stored names and searches are normalised by the same functions.
-"""
+"""Stored names and searches are normalised by the same functions."""
 
 # ruff: noqa: RUF001 - This module is about letters that look alike.
 
@@ -10,11 +8,11 @@ from itertools import pairwise, product
 from typing import NamedTuple
 from unicodedata import category, combining, normalize
 
-# The index's limit for a word.
+# The index's limit.
 MAX_PART = 60
-# Suffixes of a word in a script without spaces; names are shorter.
+# Of a word in a script without spaces; names are shorter.
 MAX_SUFFIXES = 20
-# Letters that Unicode does not decompose, and their ASCII spellings.
+# Letters that Unicode does not decompose.
 _LETTERS = str.maketrans(
     {
         "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i",
@@ -26,7 +24,7 @@ _LETTERS = str.maketrans(
 _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa"})
 _DIGRAPH = re.compile("([aou]e|aa)")
 MAX_DIGRAPHS = 3  # Per word; further ones are searched as written.
-_APOSTROPHES = "'`´‘’ʼʻʹ′"  # The characters that people type.
+_APOSTROPHES = "'`´‘’ʼʻʹ′"
 _ASCII_WORDS = re.compile(r"[a-z0-9']+")
 # Scripts without spaces between the parts of a name: 小龍 must find 李小龍.
 _UNSPACED = re.compile(
@@ -62,8 +60,8 @@ def _is_accent(character: str) -> bool:
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """Return whether the words are the same in the same order, family name first or last: `Jane
-    Doe` and `Doe, Jane`, `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`, not `Jo` and `Joe`.
+    """The same words in the same order, family name first or last: `Jane Doe` and `Doe, Jane`,
+    `Müller` and `Mueller`, `Anne-Marie` and `Annemarie`, not `Jo` and `Joe`.
     """
     rotations = {
         "".join(found[place:] + found[:place])
@@ -79,7 +77,7 @@ def _with_digraphs(text: str) -> str:
 
 
 def is_unspaced(word: str) -> bool:
-    """Whether the script lacks spaces, so that a word may be a full name."""
+    """Without spaces, a word may be a full name."""
     return _UNSPACED.search(word) is not None
 
 
@@ -89,16 +87,14 @@ def words(text: str) -> list[str]:
 
 
 class SearchWord(NamedTuple):
-    """A word to search for. `joined` is the word together with its predecessor, so that Anne Marie
-    finds Annemarie.
-    """
+    """`joined` is the word with its predecessor, so that Anne Marie finds Annemarie."""
 
     word: str
     joined: str
 
     @property
     def forms(self) -> list[str]:
-        """Sorted prefixes, of which a name must have one. Forms are not prefixes of each other."""
+        """No form is a prefix of a different form."""
         word, joined = self
         return [word] if joined.startswith(word) else sorted(self)
 
@@ -114,9 +110,7 @@ def _joined(found: Iterable[str]) -> list[str]:
 
 
 def parts(texts: Iterable[str]) -> list[str]:
-    """Return the sorted searchable words of a person's names: each word in all spellings, its
-    parts, and adjacent words as one.
-    """
+    """Sorted: each word in all spellings, its parts, and adjacent words as one."""
     found: set[str] = set()
     for text in texts:
         found.update(words(text))
@@ -135,14 +129,13 @@ def parts(texts: Iterable[str]) -> list[str]:
 
 
 def _spellings(word: str) -> Iterator[str]:
-    """Yield the word with each digraph kept or reduced to one letter: mueller, muller."""
+    """Each digraph is kept or reduced to one letter: mueller, muller."""
     pieces = _DIGRAPH.split(word, MAX_DIGRAPHS)
     choices = [(one, one[0]) if place % 2 else (one,) for place, one in enumerate(pieces)]
     return map("".join, product(*choices))
 
 
 def joined_spellings(text: str) -> set[str]:
-    """Return all spellings of a name, folded and without spaces."""
     return {"".join(words(text)), *_spellings("".join(words(_with_digraphs(text))))}
 
 

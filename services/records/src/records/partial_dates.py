@@ -1,5 +1,3 @@
-"""FHIR dates of births and deaths, which may be precise to a year, month or day."""
-
 import calendar
 import re
 from datetime import UTC, date, datetime, time, timedelta
@@ -24,7 +22,7 @@ class Precision(StrEnum):
 
 
 def read_date(text: str) -> tuple[date, Precision]:
-    """Return the first day of a date, month or year, and its precision. Raises ValueError."""
+    """Raises ValueError."""
     matched = DATE.fullmatch(text)
     if matched is None:
         raise ValueError
@@ -34,9 +32,8 @@ def read_date(text: str) -> tuple[date, Precision]:
 
 
 def read_moment(text: str, *, is_end: bool = False) -> datetime:
-    """Return the start of a FHIR dateTime in UTC. Raises ValueError.
-
-    `is_end`: return the last second of the year, month or day instead, as FHIR's periods require.
+    """The start in UTC; with `is_end` the last second of the year, month or day, as FHIR's periods
+    require. Raises ValueError.
     """
     matched = DATE_TIME.fullmatch(text)
     if matched is not None:
@@ -59,14 +56,14 @@ def read_moment(text: str, *, is_end: bool = False) -> datetime:
 
 
 def _storable(moment: datetime) -> datetime:
-    """Raise ValueError for a moment that the driver would store as infinity."""
+    """The driver would store these moments as infinity. Raises ValueError."""
     if moment in INFINITE:
         raise ValueError
     return moment
 
 
 def latest_birth_date() -> date:
-    """Return today's date in the earliest time zone, so that newborns there can be registered."""
+    """Today in the earliest time zone, so that newborns there can be registered."""
     return (datetime.now(UTC) + EARLIEST_CLOCK).date()
 
 
@@ -82,16 +79,14 @@ def is_in_future(death: datetime) -> bool:
 
 
 def is_after_death(deceased: Deceased | None, moment: datetime) -> bool:
-    """Return whether a moment is after the day, month or year of a death. All moments are after a
-    death of unknown time.
-    """
+    """All moments are after a death of unknown time."""
     if isinstance(deceased, str):
         return moment > read_moment(deceased, is_end=True)
     return bool(deceased)
 
 
 def is_before_birth(deceased: Deceased | None, birth: date | str | None) -> bool:
-    """Return whether a death is before a birth in all time zones."""
+    """In all time zones."""
     if not isinstance(deceased, str) or birth is None:
         return False
     if DATE.fullmatch(deceased) is None:

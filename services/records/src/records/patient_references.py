@@ -1,7 +1,3 @@
-"""Resolves a reference to a patient, with all names under which rows refer to that patient. Rows
-keep the name under which they were stored; the database function `records.names_of` resolves it.
-"""
-
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
@@ -19,9 +15,8 @@ from records.tables.patients import Patient, PatientIdentifier
 
 @row_type
 class ResolvedReference:
-    """`name` is the reference; `names` are all names under which rows are the patient's. An unknown
-    or ambiguous reference has no `patient_id`, and only itself in `names`. Other patients have or
-    had the `contested_numbers`, too.
+    """`names`: all names under which rows are the patient's. An unknown or ambiguous reference has
+    no `patient_id`, and only itself in `names`.
     """
 
     name: str
@@ -92,9 +87,8 @@ CONTESTED = Query(select(_number).where(func.records.is_contested(_number)).limi
 
 
 async def resolve_reference(connection: Connection, reference: str) -> ResolvedReference:
-    """Resolve a reference to a visible patient. A reference is ambiguous only if one of its
-    patients is visible. For callers with access to some patients only, the reference MUST be in
-    reach.
+    """Only references of visible patients are ambiguous. For limited callers, the reference MUST be
+    in reach.
     """
     found = await OF_ONE.first(connection, asked=[reference])
     if found is None or (found.is_ambiguous and not await _is_held(connection, reference)):
@@ -103,7 +97,7 @@ async def resolve_reference(connection: Connection, reference: str) -> ResolvedR
 
 
 async def resolve_any_reference(connection: Connection, reference: str) -> ResolvedReference:
-    """Resolve a reference that may be out of reach. This takes as long as for an unknown reference."""
+    """A reference out of reach takes the same time as an unknown one."""
     try:
         await require_in_reach(connection, SCHEMA, [reference])
     except PatientOutOfReach:
@@ -121,15 +115,15 @@ async def resolve_references(
 
 
 async def holder_before_merges(connection: Connection, number: str) -> UUID | None:
-    """Return the visible patient who has an identifier value, even after a merge, so that an
-    unmerge need not move rows. Return None for a contested value.
+    """The patient keeps the identifier value after a merge, so that an unmerge need not move rows.
+    None for a contested value.
     """
     return await OWN_HOLDER.first(connection, number=number)
 
 
 async def require_uncontested(connection: Connection, names: Iterable[str]) -> None:
-    """Raise ContestedNumber if several patients, visible or not, have or had one of these names.
-    Call `require_in_reach` first, unless the caller may see any patient.
+    """Raise ContestedNumber if several patients, visible or not, have or had a name. Call
+    `require_in_reach` first, unless the caller may see any patient.
     """
     numbers = [*names]
     if numbers and await CONTESTED.first(connection, numbers=numbers) is not None:
@@ -141,7 +135,6 @@ def _of_no_one(reference: str) -> ResolvedReference:
 
 
 async def _is_held(connection: Connection, reference: str) -> bool:
-    """With or without its system."""
     # Without a bar, `value` is empty and matches nothing.
     system, _, value = reference.partition("|")
     held = await HOLDER.first(connection, reference=reference, system=system, value=value)

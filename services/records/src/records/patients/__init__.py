@@ -1,1 +1,0 @@
-"""Patients: registration, changes, history, identifiers, merges and search."""

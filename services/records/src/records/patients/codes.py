@@ -66,5 +66,5 @@ class AddressUse(StrEnum):
     BILLING = "billing"
 
 
-LANGUAGE_PATTERN = r"^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"  # The form of BCP 47.
+LANGUAGE_PATTERN = r"^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"  # BCP 47.
 MAX_LANGUAGE = 35  # BCP 47's recommendation.

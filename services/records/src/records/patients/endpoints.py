@@ -68,7 +68,7 @@ async def condition(
             "without a system; `<value>`: of any system; `<one>,<other>`: any of several. `\\` "
             "escapes a comma, a bar, or itself.",
         ),
-        WithJsonSchema({"type": "string", "maxLength": MAX_HEADER}),  # A header cannot be null.
+        WithJsonSchema({"type": "string", "maxLength": MAX_HEADER}),
     ] = None,
 ) -> Sequence[IdentifierQuery]:
     if header is None:

@@ -52,7 +52,6 @@ VALUE_PATTERN = r"^[^\s\u0000]([^\u0000]*[^\s\u0000])?$"
 
 
 def matching(pattern: str, rule: str) -> Checked:
-    """`rule` is the check's name in problems."""
     compiled = re.compile(pattern.removesuffix("$"))
 
     def check(value: str) -> str:

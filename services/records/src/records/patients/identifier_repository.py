@@ -1,6 +1,4 @@
-"""SQL statements about identifiers of patients. Triggers decide which identifiers identify their
-patient.
-"""
+"""Triggers decide which identifiers identify their patient."""
 
 from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
@@ -25,8 +23,8 @@ from records.patients.rows import (
 from records.tables.base import is_before_end, is_in_reach, survivor_of
 from records.tables.patients import PatientIdentifier
 
-# SQL text, because SQLAlchemy lacks `unnest` of several columns and locks by number. Callers wait
-# for each other's look-up of the same value, so that only one registers it.
+# Callers wait for each other's look-up of the same value, so that only one registers it. SQLAlchemy
+# lacks locks by number.
 WAIT_FOR_SAME_VALUE = Command(
     text("""
 SELECT pg_advisory_xact_lock('records'::regnamespace::oid::integer, hashtext('patient_identifiers/' || :value))
@@ -172,9 +170,9 @@ async def claim(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Add identifiers to patients. Return the ones that identify other visible patients; if there
-    are any, the transaction MUST fail. Waits for concurrent transactions with the same identifiers.
-    `claims` (patient, system, value) stay unconfirmed. Existing identifiers do not change.
+    """Return the identifiers of other visible patients; if there are any, the transaction MUST
+    fail. Waits for concurrent transactions with the same identifiers. `claims` (patient, system,
+    value) stay unconfirmed.
     """
     columns = _columns_of(identifiers)
     given = [one for held in identifiers.values() for one in held]
@@ -210,8 +208,8 @@ async def release(
     kept: Mapping[UUID, Sequence[StoredIdentifier]],
     given: Mapping[UUID, Sequence[StoredIdentifier]],
 ) -> list[ReleasedIdentifier]:
-    """Remove all identifiers except `kept`; return the removed ones. Identifiers that have ended
-    stay, unless they are `given` as current ones.
+    """Identifiers that have ended stay, unless they are `given` as current ones. Return the removed
+    ones.
     """
     current = {
         patient_id: [one for one in held if not has_ended(one)]
@@ -246,8 +244,8 @@ def _columns_of(
 
 
 async def holders(connection: Connection, wanted: Sequence[IdentifierQuery]) -> set[UUID]:
-    """Return the patients who have any of the identifiers. If there are none, concurrent searches
-    for the same values wait until the transaction ends.
+    """If no patient has any of the identifiers, concurrent searches for the same values wait until
+    the transaction ends.
     """
     found = await _holders(connection, wanted)
     if not found:

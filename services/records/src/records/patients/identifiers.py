@@ -38,9 +38,9 @@ async def replace(
     identifiers: Mapping[UUID, Sequence[StoredIdentifier]],
     claims: Collection[tuple[UUID, tuple[str, str]]] = (),
 ) -> list[HeldIdentifier]:
-    """Replace the identifiers `before`. Return the ones that identify other patients; if there are
-    any, the transaction MUST fail. `claims` (patient, system, value) stay unconfirmed. An
-    identifier with a changed type or end is judged again.
+    """Return the identifiers of other patients; if there are any, the transaction MUST fail.
+    `claims` (patient, system, value) stay unconfirmed. An identifier with a changed type or end is
+    judged again.
     """
     kept = {
         patient_id: _judged_alike(before.get(patient_id), given)
@@ -79,9 +79,7 @@ async def require_changeable(
     before: Sequence[StoredIdentifier] | None,
     given: Sequence[StoredIdentifier],
 ) -> None:
-    """Raises LastingPanelRequired or IdentifierConfirmed for callers with access to some patients
-    only.
-    """
+    """Raises LastingPanelRequired or IdentifierConfirmed for limited callers."""
     if not connection.is_limited:
         return
     await panels.require_lasting(connection, [patient_id])

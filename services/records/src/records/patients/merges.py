@@ -1,5 +1,5 @@
 """A merge does not move rows: `replaced_by` refers to the target, and rows under a name of either
-patient are found under all names of both (`records.patient_references`).
+patient are found under all names of both.
 """
 
 from dataclasses import dataclass, replace
@@ -41,11 +41,9 @@ async def merge(transaction: Transaction, wanted: Merge) -> Written[WriteResult[
 
 
 async def check(connection: Connection, wanted: Merge) -> tuple[PatientRow, PatientRow]:
-    """Return source and target, locked until the transaction ends.
-
-    Neither may be merged already, so that merges make chains without cycles. Raises Invalid,
-    PatientOutOfReach, LastingPanelRequired, PatientNotFound, PatientMerged, VersionMismatch,
-    PatientInactive.
+    """Return source and target, locked. Neither may be merged already, so that merges make chains
+    without cycles. Raises Invalid, PatientOutOfReach, LastingPanelRequired, PatientNotFound,
+    PatientMerged, VersionMismatch, PatientInactive.
     """
     ids = (wanted.source, wanted.target)
     if wanted.source == wanted.target:

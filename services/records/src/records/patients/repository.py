@@ -136,8 +136,8 @@ UPDATE_MERGE = Query(
     PatientRow,
     is_in_reach(col(Patient.id)),
 )
-# SQL text, because SQLAlchemy lacks `unnest` of several columns. For a join instead of `ctid`,
-# PostgreSQL would read all names, because it expects a thousand words per patient.
+# For a join instead of `ctid`, PostgreSQL would read all names, because it expects a thousand words
+# per patient.
 RENAME = Command(
     text("""
 WITH now AS (
@@ -175,7 +175,7 @@ WHERE patients.id = given.id
 
 
 def name_parts(full_name: str, names: Iterable[StoredName]) -> str:
-    """Return the searchable words, each between two spaces, after one more space."""
+    """Searchable words, each between two spaces, after one more space."""
     texts = [full_name] if full_name else []
     texts += [part for name in names for part in _texts_of(name)]
     return f"  {' '.join(parts(texts))} "
@@ -227,9 +227,7 @@ async def update(connection: Connection, patient: PatientRow, caller: Caller) ->
 
 
 async def rename(connection: Connection, name_parts: Mapping[UUID, str]) -> None:
-    """Replace searchable words. Store the patients' rows afterwards, because this reads the old
-    words from them.
-    """
+    """Store the patients' rows afterwards, because this reads the old words from them."""
     await RENAME.run(connection, patients=list(name_parts), name_parts=list(name_parts.values()))
 
 

@@ -32,10 +32,8 @@ class InsertedPatient(PatientVersion):
 
 @row_type
 class PatientRow(PatientVersion):
-    """`full_name` is empty if there is a reason for its absence. The lists and `active` are null in
-    old versions. `replaced_by` is the patient into which this one was merged, `replaces` the
-    patients merged into this one. `versions_with_body`: the number of later versions that one write
-    made with the stored body.
+    """The lists and `active` are null in old versions. `versions_with_body`: the number of later
+    versions that one write made with the stored body.
     """
 
     full_name: str
@@ -74,8 +72,6 @@ class NamesOfPatient:
 
 @row_type
 class FullNameRow:
-    """`full_name` is empty without a name."""
-
     id: UUID
     full_name: str
 
@@ -90,8 +86,6 @@ class HeldIdentifier:
 
 @row_type
 class ClaimedIdentifier(HeldIdentifier):
-    """`identifies`: whether the identifier names a person, as the database decided."""
-
     patient_id: UUID
     identifies: bool
 
@@ -115,11 +109,10 @@ def is_judged_alike(one: StoredIdentifier, other: StoredIdentifier) -> bool:
 
 
 def ends(before: StoredIdentifier, now: StoredIdentifier) -> bool:
-    """Return whether a change ends an identifier and changes nothing else that is judged."""
+    """The change ends an identifier and changes nothing else that is judged."""
     return is_of_things(before) is is_of_things(now) and has_ended(now) and not has_ended(before)
 
 
-# Members of list items, except nested lists.
 SINGLE_MEMBERS = {
     "names": ("use", "text", "family"),
     "identifiers": ("system", "value", "type", "use", "period"),

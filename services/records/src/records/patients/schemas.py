@@ -335,7 +335,7 @@ class PatientOutline(ResponseBody):
     replaced_by: ReplacedBy
 
 
-_YEAR = 4  # Length of the year in a date.
+_YEAR = 4
 
 
 def outline_fields(row: PatientRow) -> Columns:

@@ -39,8 +39,8 @@ from records.patients.schemas import PatientCreate, PatientPatch
 from records.tables.base import SCHEMA
 from records.write_results import Outcome, WriteResult
 
-FOUND, CREATED = 200, 201  # Statuses of the response to a registration.
-BATCH = 500  # Patients per step of the backfill.
+FOUND, CREATED = 200, 201
+BATCH = 500
 
 
 async def register(
@@ -53,9 +53,7 @@ async def register(
 async def register_unless(
     transaction: Transaction, submitted: PatientCreate, wanted: Sequence[IdentifierQuery]
 ) -> Written[WriteResult[PatientRow]]:
-    """Register a person, or return the patient who already has one of the identifiers `wanted`.
-    Raises SeveralPatientsMatch, IdentifierTaken.
-    """
+    """Raises SeveralPatientsMatch, IdentifierTaken."""
     found = await identifier_repository.holders(transaction.connection, wanted)
     if len(found) > 1:
         place = FieldError("/if-none-exist", "several-matches", location="header")
@@ -101,10 +99,8 @@ async def _add(
 async def amend(
     transaction: Transaction, patient_id: UUID, submitted: PatientPatch
 ) -> Written[WriteResult[PatientRow]]:
-    """Equal values do not make a version.
-
-    Raises PatientNotFound, PatientMerged, VersionMismatch, Invalid, IdentifierTaken,
-    IdentifierConfirmed, LastingPanelRequired.
+    """Equal values do not make a version. Raises PatientNotFound, PatientMerged, VersionMismatch,
+    Invalid, IdentifierTaken, IdentifierConfirmed, LastingPanelRequired.
     """
     connection = transaction.connection
     await require_in_reach(connection, SCHEMA, [patient_id])
@@ -210,7 +206,7 @@ async def unconfirmed(
 
 
 async def find(connection: Connection, patient_id: UUID) -> PatientRow:
-    """Return the surviving patient. Raises PatientOutOfReach, PatientNotFound."""
+    """The surviving patient. Raises PatientOutOfReach, PatientNotFound."""
     found = await repository.find(connection, patient_id)
     if found is None:
         await require_in_reach(connection, SCHEMA, [patient_id])
@@ -247,9 +243,7 @@ async def read_version(
 async def within_reach(
     connection: Connection, versions: Sequence[PatientRow]
 ) -> Sequence[PatientRow]:
-    """Omits reverted merges, because callers with access to some patients only may no longer see
-    the other patient.
-    """
+    """Limited callers may no longer see the other patient of a reverted merge."""
     if not connection.is_limited or not any(one.replaced_by or one.replaces for one in versions):
         return versions
     present = await repository.find(connection, versions[0].id)
@@ -281,12 +275,10 @@ async def history(
 
 
 async def full_names(database: Database, caller: Caller, ids: Sequence[UUID]) -> list[FullNameRow]:
-    """Return the names of visible patients in the order of `ids`, without duplicates."""
     async with database.connection(caller) as connection:
         found = {row.id: row for row in await repository.full_names(connection, ids)}
     return [found[id_] for id_ in dict.fromkeys(ids) if id_ in found]
 
 
 async def backfill_names(connection: Connection) -> bool:
-    """Compute missing searchable words of up to BATCH patients. Return False if there are none."""
     return await repository.backfill_names(connection, limit=BATCH) > 0

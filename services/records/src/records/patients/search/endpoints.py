@@ -1,4 +1,4 @@
-"""Searches for patients. All are POST, because the search values identify a person."""
+"""All searches are POST, because the search values identify a person."""
 
 from chassis.audit_trail.outbox import Event
 from chassis.http.problem_responses import documented

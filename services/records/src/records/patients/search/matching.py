@@ -1,4 +1,4 @@
-"""Ranks patients by their agreement with facts about a person. Stores and merges nothing."""
+"""Stores and merges nothing."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -20,15 +20,15 @@ from records.patients.search.scoring import POSSIBLE, Candidate, Person, grade_o
 from records.patients.search.service import birth_dates
 from records.patients.service import survivor
 
-CONSIDERED = 200  # Patients per list of candidates.
+CONSIDERED = 200
 
 
 async def match(
     database: Database, caller: Caller, asked: Person, *, limit: int
 ) -> list[Candidate]:
-    """Return the visible patients that agree best with the facts, best first. Candidates were born
-    on that day, or with day and month exchanged; or in that year and have the longest word of the
-    name; or have all words. Only the surviving one of merged patients can be certain.
+    """Candidates were born on that day, or with day and month exchanged; or in that year and have
+    the longest word of the name; or have all words. Only the surviving one of merged patients can
+    be certain.
     """
     asked = asked.without_placeholders()
     async with database.searching(caller) as connection:
@@ -61,7 +61,6 @@ def event_of(found: Sequence[Candidate]) -> Event:
 
 
 async def _person(connection: Connection, rows: Mapping[UUID, PatientRow], row: PatientRow) -> UUID:
-    """Return the surviving patient. Reads only merges into patients outside `rows`."""
     while row.replaced_by is not None and row.replaced_by in rows:
         row = rows[row.replaced_by]
     return (await survivor(connection, row)).id
@@ -94,7 +93,6 @@ async def _considered(connection: Connection, asked: Person) -> dict[UUID, Patie
 
 
 def _days(birth_date: str) -> list[str]:
-    """Return the date, and with day and month exchanged if that is valid."""
     found = [birth_date] if birth_date else []
     with suppress(ValueError):
         if birth_date and read_date(birth_date)[1] is Precision.DAY:

@@ -1,17 +1,13 @@
-"""Values that systems and staff enter if the real value is unknown. Many patients share them."""
-
 import re
 
 from records.name_matching import words
 
-# Defaults of spreadsheets, databases and forms.
 BIRTH_DATES = frozenset(
     {
         "1753-01-01", "1800-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1901-01-01",
         "1111-11-11", "1970-01-01", "9999-12-31", "1753", "1800", "1900", "9999", "1900-01",
     }
 )  # fmt: skip
-# Words of names and addresses, as folded by `records.name_matching.words`.
 WORDS = frozenset(
     {
         "baby", "babyboy", "babygirl", "boy", "girl", "newborn", "neonate", "infant", "bb", "bg",

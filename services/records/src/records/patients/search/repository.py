@@ -1,6 +1,5 @@
-"""Each statement reads an index from the end of the previous page, and little more than the page.
-For callers with access to some patients only, it begins with these patients, so that the cost does
-not grow with the number of other patients.
+"""Each statement reads an index from the end of the previous page. For limited callers, it begins
+with their patients, so that the cost does not depend on other patients.
 """
 
 from collections.abc import Iterable, Sequence
@@ -42,11 +41,9 @@ from records.tables.base import is_in_reach, is_registered_member
 from records.tables.patients import Patient, PatientIdentifier, PatientName
 
 FIRST_ID = UUID(int=0)
-MANY = 1_000  # Limit of counts.
-# Sorts after all characters of words, so it ends the range of a prefix.
+MANY = 1_000
 _RANGE_END = "\U0010ffff"
-_SPACE = literal_column("' '", Text)  # Around each word in `name_parts`.
-# The end of the previous page of a list by name.
+_SPACE = literal_column("' '", Text)
 _AFTER = tuple_(bindparam("after_part", type_=Text), bindparam("after_id", type_=Uuid))
 COUNT = Query(
     text("""
@@ -83,8 +80,8 @@ class Criteria:
 async def rarest(
     connection: Connection, words: Sequence[SearchWord]
 ) -> tuple[SearchWord, SearchWord | None]:
-    """Return the word of the fewest patients, and a second word of fewer than MANY patients, if
-    any; for callers with access to some patients only, the longest word.
+    """The word of the fewest patients, and a second word of fewer than MANY patients, if any; for
+    limited callers, the longest word.
     """
     if len(words) == 1:
         return words[0], None
@@ -97,7 +94,6 @@ async def rarest(
 
 
 async def count_names(connection: Connection, words: Sequence[str], *, many: int) -> Sequence[int]:
-    """Count the patients' words that begin with each of these, up to `many`."""
     return await COUNT.all(connection, words=words, range_end=_RANGE_END, many=many)
 
 
@@ -111,9 +107,8 @@ async def by_name(
     max_bytes: int,
     second: SearchWord | None = None,
 ) -> tuple[list[PatientRow], bool]:
-    """Return a page of patients who have all words, and whether more follow. Patients are ordered
-    by their first word that begins with a form of `leading`, then by ID. `second`: a word of so few
-    patients that PostgreSQL looks them up first.
+    """Patients are ordered by their first word that begins with a form of `leading`, then by ID.
+    PostgreSQL looks `second` up first.
     """
     forms = leading.forms
     others = [one for one in words if one != leading]
@@ -148,11 +143,10 @@ def _given(name: str, words: Iterable[SearchWord]) -> dict[str, object]:
 
 
 # `found` has one start position, because PostgreSQL might choose the wrong one of two lower bounds.
-# OFFSET 0 keeps PostgreSQL from reading all patients. A patient is listed at the first word of the
-# prefix.
+# OFFSET 0 keeps PostgreSQL from reading all patients.
 @cache
 def by_name_page(*, has_second: bool, is_later: bool = False) -> PagedQuery[PatientRow]:
-    """`is_later`: skip patients with a word that begins with `listed`, who were listed before."""
+    """`is_later`: skip patients who were listed before."""
     leading = bindparam("leading", type_=Text)
     range_end = literal(_RANGE_END, Text)
     found = aliased(PatientName, name="found")
@@ -195,14 +189,11 @@ def by_name_page(*, has_second: bool, is_later: bool = False) -> PagedQuery[Pati
         PatientRow,
         size=size_of(patient),
         order=(col(found.part).asc(), col(found.patient_id).asc()),
-        # `rarest` returns no second word for such callers.
         reach=is_in_reach(col(found.patient_id)) if has_second else None,
         limited=None if has_second else _by_name_of_members(is_later=is_later),
     )
 
 
-# Reads all patients of the caller by key and sorts the matches. Reads the contents of the page
-# only.
 def _by_name_of_members(*, is_later: bool) -> PagedQuery[PatientRow]:
     name_parts = col(Patient.name_parts)
     place = func.strpos(name_parts, _SPACE + bindparam("leading", type_=Text))

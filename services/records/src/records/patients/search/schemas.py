@@ -48,7 +48,6 @@ def _check_calendar(value: JSON) -> JSON:
 
 
 def _parse_token(value: JSON) -> JSON:
-    """Accepts the syntax of FHIR searches."""
     if not isinstance(value, str):
         return value
     try:

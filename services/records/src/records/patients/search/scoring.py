@@ -1,6 +1,4 @@
-"""The score is the weighted mean of the agreement of each given fact. The weights are a judgement,
-not calibrated on data: docs/identity.md.
-"""
+"""The weights are a judgement, not calibrated on data (docs/identity.md)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,7 +22,7 @@ NAME, BIRTH_DATE, SEX, ADDRESS = 0.4, 0.35, 0.1, 0.15
 ALIKE = 0.75  # The least ratio of equal letters in a word with a typing error.
 BEGINNING = 0.8  # One word begins with the other, such as an initial.
 NEARLY = 0.6  # The same month or year, or day and month exchanged.
-DAY = 10  # Length of YYYY-MM-DD.
+DAY = 10
 CERTAIN, PROBABLE, POSSIBLE = 0.95, 0.8, 0.5
 
 
@@ -38,7 +36,7 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """Known facts about a person; others are empty. `birth_date` may be a year or a month."""
+    """`birth_date` may be a year or a month."""
 
     names: tuple[str, ...] = ()
     birth_date: str = ""
@@ -118,7 +116,6 @@ def _of_names(asked: Sequence[SearchWord], row: PatientRow) -> float:
     texts = _texts(row)
     known = {*parts(texts)}
     known_words = [word for text in texts for word in words(text)]
-    # Two words that the patient has as one word.
     joined = [one.word != one.joined and one.joined in known for one in asked]
 
     def agreement(place: int) -> float:

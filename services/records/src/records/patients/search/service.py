@@ -1,6 +1,5 @@
-"""A search by name alone lists patients by the words that begin with the rarest search word, or
-with the longest one for callers with access to some patients only. Other searches list patients in
-the order of their registration.
+"""A search by name alone lists patients by the words that begin with the rarest search word (for
+limited callers, the longest). Other searches list patients in the order of registration.
 """
 
 import calendar
@@ -31,9 +30,7 @@ from records.patients.service import survivor
 
 @dataclass(frozen=True, slots=True)
 class SearchPosition:
-    """The last patient of a page; in a search by name, also the patient's version and the index of
-    the leading search word. It contains no word of a name, because cursors may be logged.
-    """
+    """A position contains no word of a name, because cursors may be logged."""
 
     patient_id: UUID
     version: int | None = None
@@ -51,9 +48,7 @@ class SearchPosition:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """`place` is the index of the leading search word. `repeats`: merged patients; the surviving
-    patient matches the search, too.
-    """
+    """`repeats`: merged patients; the surviving patient matches the search, too."""
 
     rows: Sequence[PatientRow]
     more: bool
@@ -132,9 +127,7 @@ def matches(row: PatientRow, criteria: Criteria) -> bool:
 async def _last_listed(
     connection: Connection, asked: Sequence[SearchWord], after: SearchPosition, version: int
 ) -> tuple[str, UUID]:
-    """The page ended at the first word, in the patient's listed version, that begins with a form of
-    the leading search word. Raises Invalid.
-    """
+    """Raises Invalid."""
     parts = await repository.name_parts_at(connection, after.patient_id, version) or ""
     forms = tuple(asked[after.place].forms) if after.place < len(asked) else ()
     begun = [part for part in parts.split() if part.startswith(forms)]
@@ -155,7 +148,7 @@ def criteria_of(submitted: PatientSearch) -> Criteria:
 
 
 def birth_dates(text: str) -> BirthDates:
-    """Return the days of a date, month or year, and the partial dates within."""
+    """Also returns the partial dates within a month or year."""
     first, precision = read_date(text)
     if precision is Precision.DAY:
         return BirthDates(first, first)
