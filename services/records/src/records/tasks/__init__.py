@@ -1,1 +1,0 @@
-"""Tasks: a queue of work for agents and persons."""

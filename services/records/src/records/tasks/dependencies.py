@@ -20,7 +20,7 @@ WaitersDep = Annotated[Waiters, of_state("task_waiters")]
 
 
 class TaskWrite:
-    """A write that may also change another patient's task, such as the next task of a serial key."""
+    """Writes may also change another patient's task, such as the next task of a serial key."""
 
     def __init__(self, write: Write, waiters: Waiters) -> None:
         self._write = write
@@ -33,8 +33,6 @@ class TaskWrite:
 
 
 class TaskChange:
-    """Callers without `Task.r` get a reference to the task."""
-
     def __init__(self, write: TaskWrite, caller: Caller) -> None:
         self._write = write
         self._caller = caller

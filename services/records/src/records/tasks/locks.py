@@ -43,8 +43,8 @@ async def lock_owned_task(
 async def _lock_visible(
     transaction: Transaction, task_id: UUID, keys: Sequence[str | None] = ()
 ) -> LockedTaskRow:
-    """Tasks that the caller may not see are refused before any lock, so that response times do not
-    reveal that they exist.
+    """Invisible tasks are refused before any lock, so that response times do not reveal that they
+    exist.
     """
     transaction.precondition.require()
     connection = transaction.connection
@@ -72,9 +72,7 @@ async def lock_claimed_task(
 
 
 async def claim_lost_error(connection: Connection, task_id: UUID) -> ClaimLost | TaskNotFound:
-    """Callers with access to some patients only always get ClaimLost, because other tasks must look
-    like missing ones.
-    """
+    """Limited callers always get ClaimLost, because other tasks must look like missing ones."""
     if connection.is_limited or await repository.is_in_sight(connection, task_id):
         return ClaimLost()
     return TaskNotFound()

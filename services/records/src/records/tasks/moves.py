@@ -1,7 +1,3 @@
-"""Each move stores a version and an event, updates the queue, and holds or releases dependent
-tasks.
-"""
-
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -40,7 +36,7 @@ def event(kind: Change | Access, row: TaskVersion, **data: JsonValue) -> Event:
 
 
 async def change(transaction: Transaction, task: TaskRow, kind: Change, **given: Any) -> TaskRow:
-    """Raises Conflict if the task's version is outdated."""
+    """Raises Conflict."""
     row = await repository.change(
         transaction.connection, replace(task, **given), transaction.caller
     )
@@ -90,7 +86,6 @@ async def fail(
 
 
 async def expire(transaction: Transaction, task: ClaimedTaskRow) -> TaskRow:
-    """The task returns to its old place in the queue."""
     return await _end_attempt(transaction, task, Change.TASK_EXPIRED, LEASE_OVER, None)
 
 
@@ -159,9 +154,7 @@ async def hold(
 
 
 async def resume(transaction: Transaction, task: TaskRow, *, reason: str | None = None) -> TaskRow:
-    """If a predecessor will never be completed, the task is held again. The sweep offers tasks with
-    a serial key.
-    """
+    """If a predecessor will never be completed, the task is held again."""
     row = await change(
         transaction, task, Change.TASK_RESUMED, status=TaskStatus.READY, reason=reason
     )
@@ -206,9 +199,7 @@ async def release_dependents(transaction: Transaction, task: TaskRow) -> None:
 
 
 async def _lock_dependents(transaction: Transaction, task: TaskRow) -> list[LockedTaskRow]:
-    """Lock the tasks that wait for a task. A concurrent resume of such a task either saw this
-    task's end or is awaited here.
-    """
+    """A concurrent resume of a waiting task either saw this task's end or is awaited here."""
     waiting = await repository.dependents(transaction.connection, task.id)
     return await queue.lock_several(transaction.connection, waiting)
 

@@ -1,5 +1,3 @@
-"""Priorities of FHIR's Task."""
-
 from enum import StrEnum
 
 
@@ -20,7 +18,7 @@ class Priority(StrEnum):
 
 _RANKS = {priority: rank for rank, priority in enumerate(Priority)}
 _BY_RANK = dict(enumerate(Priority))
-# Values of `urgency` in intake, in lower case; all others are routine.
+# Of intake, in lower case; all others are routine.
 OF_URGENCY = {
     "routine": Priority.ROUTINE,
     "low": Priority.ROUTINE,

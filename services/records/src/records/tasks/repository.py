@@ -164,7 +164,7 @@ STEPS = Query(
     StepRow,
     is_visible(Task),
 )
-# Locked, so that no predecessor ends before the dependent task is stored.
+# No predecessor ends before the dependent task is stored.
 LOCK_PREDECESSORS = Query(
     select(*columns_of(PredecessorRow, Task))
     .where(col(Task.id) == any_(bindparam("ids", type_=ARRAY(Uuid))))
@@ -327,7 +327,6 @@ async def at_version(connection: Connection, task_id: UUID, version: int) -> Tas
 
 
 async def at_version_of_holder(connection: Connection, task_id: UUID, version: int) -> TaskRow:
-    """Fetch the version, even if the caller may no longer see the task."""
     return await AT_VERSION_OF_HOLDER.one(connection, task_id=task_id, version=version)
 
 
@@ -362,7 +361,6 @@ async def add(
     values: Mapping[str, object],
     given: JSONObject | None,
 ) -> TaskRow:
-    """`values` has the CREATED columns except the creator's."""
     made_by = {"created_by": caller.name, "created_by_kind": caller.kind}
     row = await INSERT.one(connection, **values, **made_by, **changed_by(caller))
     if given is not None:
@@ -389,7 +387,6 @@ async def has_lost_predecessor(connection: Connection, task_id: UUID) -> bool:
 
 
 async def change(connection: Connection, task: TaskRow, caller: Caller) -> TaskRow | None:
-    """Return None if the task's version is outdated."""
     given = {name: getattr(task, name) for name in CHANGEABLE}
     return await UPDATE.first(
         connection, task_id=task.id, based_on=task.version, **given, **changed_by(caller)

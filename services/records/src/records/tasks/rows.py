@@ -20,8 +20,6 @@ class TaskVersion:
 
 @row_type
 class TaskRow(TaskVersion):
-    """`run_at` is the creator's requested time."""
-
     kind: str
     queue: str
     priority: int
@@ -101,8 +99,6 @@ class ClaimedTaskRow(TaskRow):
 
 @row_type
 class LockedTaskRow(TaskRow):
-    """The place in the queue, if any, is locked."""
-
     claimed_by: str | None
     shown_to: str | None
     cancel_reason: str | None
@@ -133,8 +129,6 @@ class DueRow:
 
 @row_type
 class WaitingRow:
-    """Number of tasks of a kind that a lane can hand out now, up to a limit."""
-
     lane: str
     kind: str
     count: int
@@ -142,8 +136,6 @@ class WaitingRow:
 
 @row_type
 class QueueRow:
-    """Each number is counted up to a limit."""
-
     name: str
     ready: int
     blocked: int
@@ -168,8 +160,6 @@ class CompletionRow:
 
 @row_type
 class SignalRow:
-    """`task_id` is the resumed task."""
-
     id: UUID
     key: str
     patient_id: str | None
@@ -179,6 +169,4 @@ class SignalRow:
 
 @row_type
 class SentSignalRow(SignalRow):
-    """`has_same_data` compares the signal with its repeat."""
-
     has_same_data: bool

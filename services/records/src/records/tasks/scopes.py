@@ -6,15 +6,13 @@ from urllib.parse import urlencode
 from chassis.identity.caller import Caller
 from chassis.problems.problem import ScopeMissing
 
-CODE, QUEUE = "code", "queue"  # A task's kind, and its queue.
+CODE, QUEUE = "code", "queue"
 PARAMETERS = (CODE, QUEUE)
 CHANGE = "user/Task.u"
 
 
 def kinds_in_scopes(caller: Caller, queues: Collection[str]) -> list[str] | None:
-    """Return the kinds of the caller's scopes for these queues, or for other queues if there are
-    none. None means every kind.
-    """
+    """If no scope fits, the kinds for other queues count. None means every kind."""
     restrictions = _restrictions_of(caller)
     fitting = [named for named in restrictions if named.get(QUEUE) in {None, *queues}]
     kinds = {named.get(CODE) for named in fitting or restrictions}
@@ -22,7 +20,7 @@ def kinds_in_scopes(caller: Caller, queues: Collection[str]) -> list[str] | None
 
 
 def require_scope_for(caller: Caller, queue: str, kind: str | None) -> None:
-    """Raises ScopeMissing. `kind` None means every kind."""
+    """`kind` None means every kind. Raises ScopeMissing."""
     restrictions = _restrictions_of(caller)
     if restrictions and not any(
         named.get(CODE, kind) == kind and named.get(QUEUE, queue) == queue for named in restrictions

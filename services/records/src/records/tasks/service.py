@@ -82,9 +82,7 @@ async def with_stored_keys(connection: Connection, submitted: Sequence[T]) -> li
 async def add(
     transaction: Transaction, submitted: TaskFields, predecessors: Sequence[UUID], at: str = ""
 ) -> TaskRow:
-    """The serial key MUST be locked and the patient valid. `at` is the task's JSON pointer in the
-    request.
-    """
+    """The serial key MUST be locked and the patient valid. `at` is the task's JSON pointer."""
     connection = transaction.connection
     patient_id = await _patient_of(connection, submitted)
     found = await _lock_predecessors(connection, predecessors, patient_id, at)
@@ -280,8 +278,8 @@ def _require_person(transaction: Transaction) -> None:
 
 
 async def send_signal(transaction: Transaction, submitted: SignalCreate) -> Written[SignalRow]:
-    """Raises PatientOutOfReach; Invalid without a patient from callers with access to some patients
-    only; OtherSignalWithThisID if the ID was used with other data.
+    """Raises PatientOutOfReach; Invalid without a patient from limited callers;
+    OtherSignalWithThisID if the ID was used with other data.
     """
     connection = transaction.connection
     if submitted.patient_id is not None:
@@ -341,14 +339,11 @@ async def replay_change(connection: Connection, first: Reference) -> TaskRow:
 
 
 async def replay_change_by(caller: Caller, connection: Connection, first: Reference) -> TaskRow:
-    """`replay_change`, also for the holder of a claim of a task without a patient."""
+    """Also for the holder of a claim of a task without a patient."""
     if await queue.is_held_without_patient(connection, caller, UUID(first.id)):
         return await replay_end_of_claim(connection, first)
     return await replay_change(connection, first)
 
 
 async def replay_end_of_claim(connection: Connection, first: Reference) -> TaskRow:
-    """Return the version with which the claim ended, although its holder may no longer see the
-    task.
-    """
     return await repository.at_version_of_holder(connection, UUID(first.id), first.version)

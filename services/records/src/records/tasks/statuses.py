@@ -1,5 +1,3 @@
-"""Statuses of FHIR's Task, and the transitions between them."""
-
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -9,8 +7,8 @@ from records.errors import TaskNotReachable
 
 
 class TaskStatus(StrEnum):
-    READY = "ready"  # In a queue; `waiting_for` has the reasons why it cannot be handed out yet.
-    IN_PROGRESS = "in-progress"  # Claimed.
+    READY = "ready"  # `waiting_for` has the reasons why it cannot be handed out yet.
+    IN_PROGRESS = "in-progress"
     ON_HOLD = "on-hold"
     COMPLETED = "completed"
     FAILED = "failed"  # Dead letter; a person may requeue it.
@@ -18,8 +16,6 @@ class TaskStatus(StrEnum):
 
 
 class Actor(StrEnum):
-    """Who may do an action."""
-
     HOLDER = "the holder of the claim"
     OWNER = "the person who owns it"
     ANYONE = "any agent or person"
@@ -48,8 +44,6 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """`to` has the normal result first, then the others."""
-
     actors: frozenset[Actor]
     to: tuple[TaskStatus, ...]
 
@@ -60,10 +54,9 @@ def _by(*actors: Actor, to: TaskStatus | tuple[TaskStatus, ...]) -> Transition:
 
 _READY, _RUNNING, _HELD = TaskStatus.READY, TaskStatus.IN_PROGRESS, TaskStatus.ON_HOLD
 _DONE, _DEAD, _OFF = TaskStatus.COMPLETED, TaskStatus.FAILED, TaskStatus.CANCELLED
-_ENDED_EARLY = (_READY, _OFF)  # Cancelled if cancellation was requested.
-_TRIED = (_READY, _DEAD, _OFF)  # A dead letter after the last attempt.
+_ENDED_EARLY = (_READY, _OFF)
+_TRIED = (_READY, _DEAD, _OFF)
 
-# All other actions are refused.
 TRANSITIONS: Mapping[TaskStatus, Mapping[Action, Transition]] = {
     _READY: {
         Action.CLAIM: _by(Actor.ANYONE, to=_RUNNING),

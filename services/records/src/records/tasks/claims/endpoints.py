@@ -76,7 +76,7 @@ async def claim_tasks(
     if claimed is None and wanted.wait_seconds:
         with waiters.place(caller, service.lanes_of(caller, wanted), wanted.kinds) as waiter:
             claimed = await waiters.retry(attempt, waiter, wanted.wait_seconds, has_disconnected)
-    del response.headers["ETag"]  # Claims are not versioned.
+    del response.headers["ETag"]
     return ClaimedTasks(tasks=[ClaimedTask.handed_out(task) for task in claimed or ()])
 
 

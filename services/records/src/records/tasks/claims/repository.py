@@ -9,7 +9,7 @@ from chassis.identity.caller import Caller
 from records.tasks.queue.repository import SORTS, of_task
 from records.tasks.rows import CompletionRow, HandedOutRow
 
-# Additional candidates, because concurrent claims may lock some.
+# Concurrent claims may lock some candidates.
 SPARE = 28
 # A locked candidate is checked again, because its owner may have changed. For a join with the
 # claimed rows, the planner may scan the tables.
@@ -76,7 +76,7 @@ SELECT EXISTS (
 """),  # noqa: S608 - Our own statement.
     bool,
 )
-# Locks the principal, so that none of its claims begins or ends before the commit.
+# None of the principal's claims begins or ends before the commit.
 LOCK_HOLDER = Command(
     text("""
 INSERT INTO records.task_holders AS holder (principal) VALUES (CAST(:principal AS text))
@@ -100,7 +100,7 @@ WHERE h.principal = CAST(:principal AS text) AND t.id = ANY (CAST(:ids AS uuid[]
 ON CONFLICT DO NOTHING
 """)
 )
-# Keeps the access if the principal holds another task of that patient.
+# The principal may hold another task of that patient.
 HIDE_PATIENT = Command(
     text("""
 DELETE FROM records.access_members m USING records.task_holders h
@@ -197,7 +197,7 @@ async def grant_patients(connection: Connection, principal: str, ids: Sequence[U
 
 
 async def lock_holders(connection: Connection, principals: Iterable[str]) -> None:
-    """Lock principals in a fixed order, before the access rows that `revoke_patient` locks."""
+    """In a fixed order, before the access rows that `revoke_patient` locks."""
     for principal in sorted({*principals}):
         await LOCK_HOLDER.run(connection, principal=principal)
 

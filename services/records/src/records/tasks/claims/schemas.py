@@ -166,7 +166,7 @@ class FollowUp(TaskFields):
         Field(description="Name for `depends_on` of other follow-ups in this request; not a UUID"),
     ] = None
     depends_on: Annotated[
-        # Left to right: JSON strings are valid codes, too.
+        # JSON strings are valid codes, too.
         Sequence[Annotated[UUID | Code, Field(union_mode="left_to_right")]],
         AtMost(MAX_PREDECESSORS),
         Field(description="IDs of tasks, and names of follow-ups in this request"),

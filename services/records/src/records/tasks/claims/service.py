@@ -49,7 +49,7 @@ from records.tasks.scopes import kinds_in_scopes, require_scope_for
 from records.tasks.statuses import Action
 
 CLAIM = "task-claim"
-TRIES, PAUSE_S = 20, 0.005  # Attempts while concurrent claims of the same tasks commit.
+TRIES, PAUSE_S = 20, 0.005
 Claimed = list[HandedOutRow]
 
 
@@ -65,8 +65,8 @@ class Completed:
 
 
 def claimable(caller: Caller, request: ClaimRequest) -> ClaimRequest:
-    """Raises ScopeMissing if the caller's scopes are for other kinds or queues. Raises
-    PatientOutOfReach for a token of one patient, because a claim shows the tasks' patients.
+    """Raises ScopeMissing; PatientOutOfReach for a token of one patient, because a claim shows the
+    tasks' patients.
     """
     if caller.reach is Level.PATIENT:
         raise PatientOutOfReach
@@ -112,14 +112,12 @@ async def _hand_out(
 
 
 def principal_of(caller: Caller) -> str | None:
-    """Return the principal that may see the patients of the claimed tasks; None if it may see all
-    patients.
-    """
+    """None if the caller may see all patients."""
     return caller.of_grants if Level.USER in caller.claims.scopes.levels else None
 
 
 def holder_of(caller: Caller) -> str | None:
-    """Return the only principal for which claim tokens are valid, or None."""
+    """Claim tokens are valid for this principal only."""
     return principal_of(caller) if caller.acts_for is None else caller.of_grants
 
 
@@ -135,7 +133,7 @@ async def replay_claim(connection: Connection, first: Reference) -> Claimed:
 async def extend(
     database: Database, caller: Caller, held: Sequence[tuple[UUID, UUID]]
 ) -> dict[tuple[UUID, UUID], ExtendedRow]:
-    """Extend leases (task, token). The result omits lost claims."""
+    """The result omits lost claims."""
     async with database.connection(caller, without_policies=True) as connection:
         extended = await queue.extend(connection, caller, held)
     return {(row.task_id, row.token): row for row in extended}
@@ -217,8 +215,8 @@ def _require_scopes(caller: Caller, submitted: Completion) -> None:
 
 
 def in_order(follow_ups: Sequence[FollowUp]) -> list[int]:
-    """Return the positions of follow-ups, each after its predecessors. Raises Invalid for an
-    unknown or repeated name, and for a cycle.
+    """Return positions, each after its predecessors. Raises Invalid for an unknown or repeated
+    name, and for a cycle.
     """
     places: dict[str, int] = {}
     broken: list[FieldError] = []

@@ -1,1 +1,0 @@
-"""Lists of tasks, versions and steps, and counts of queues."""

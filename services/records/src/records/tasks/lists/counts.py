@@ -9,8 +9,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query
 from records.tasks.rows import QueueRow
 
-# Each selection is ordered like its index. Otherwise, if many rows match, the planner scans the
-# table from its beginning.
+# Ordered like their indexes, or the planner scans the table if many rows match.
 NAMES = Query(
     text("""
 WITH RECURSIVE names (queue) AS (
@@ -67,7 +66,6 @@ _OFFERED = """(
         ) AS found LIMIT CAST(:most AS integer)
     ) AS counted
 )"""
-# Versions of the last hour before which a task had another status.
 _RECENT = """(
     SELECT count(*) FROM (
         SELECT FROM (

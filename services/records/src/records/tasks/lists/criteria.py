@@ -37,10 +37,6 @@ LAST = Place(NEVER, UUID(int=2**128 - 1))
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """Filter values by column name. `claimed_by` is the holder of a claim, `due_to` the latest
-    `due_at`, `names` all names of the patient.
-    """
-
     order: Order
     values: Values = field(default_factory=dict)
     is_overdue: bool = False

@@ -1,10 +1,8 @@
 """One filter is the driver: its index is read from the start of the page. Lists by creation compare
 all columns of the index as one row, so that the planner cannot choose another index. Lists by due
-time compare each column, because a row would use another index and a sort.
-
-If no index narrows the tasks further, a page ends after WALKED examined tasks (`end_of_walk`). For
-callers with access to some patients only, a list begins with the tasks of these patients, so that
-response times and page ends reveal nothing about other tasks.
+time compare each column, because a row would use another index and a sort. If no index narrows the
+tasks further, a page ends after WALKED examined tasks. For limited callers, a list begins with the
+tasks of their patients, so that response times and page ends reveal nothing about other tasks.
 """
 
 from collections.abc import Sequence
@@ -54,13 +52,13 @@ from records.tasks.statuses import OPEN, TaskStatus
 WALKED = 2_000
 FEW = ("patient_id", "encounter_id", "claimed_by")
 DRIVERS = (*FEW, "owner", "queue")  # The most selective first.
-OPTIONAL = frozenset({"patient_id", "encounter_id", "owner"})  # Their indexes omit NULL.
+OPTIONAL = frozenset({"patient_id", "encounter_id", "owner"})
 _ZERO: ColumnElement[int] = literal_column("0")
 
 Condition = ColumnElement[bool]
 Key = SQLColumnExpression[Any]
 Keys = Sequence[Key]
-Prefix = Sequence[tuple[Key, Key]]  # Columns and their values.
+Prefix = Sequence[tuple[Key, Key]]
 Rows = Select[Any]
 
 
@@ -70,9 +68,7 @@ class Shape:
     order: Order
     is_overdue: bool
     is_limited: bool
-    is_walk: bool = (
-        False  # True for the query that finds the end of a page without the other filters.
-    )
+    is_walk: bool = False
 
     @property
     def driver(self) -> str | None:
@@ -129,7 +125,7 @@ async def page(
 async def end_of_walk(
     connection: Connection, caller: Caller, criteria: Criteria, *, after: Place, end: Place
 ) -> Place | None:
-    """Return the latest possible end of the page; None if the list ends before."""
+    """None if the list ends before the page."""
     shape = shape_of(criteria, is_limited=connection.is_limited)
     if not shape.is_walked:
         return None
@@ -156,7 +152,7 @@ def _given(
 
 @lru_cache(maxsize=256)  # Compilation takes about 5 ms.
 def page_query(shape: Shape) -> PagedQuery[ListedTaskRow]:
-    """Each task is looked up by key: for a join, the planner may scan all tasks."""
+    """For a join, the planner may scan all tasks."""
     keys = _merged(shape, ONE_MORE).limit(ONE_MORE).subquery("keys")
     of_task = inspect(Task).local_table
     task_rows = select(of_task).where(of_task.c.id == keys.c.id).offset(_ZERO).lateral("listed")
@@ -188,12 +184,10 @@ def walk_query(shape: Shape) -> Query[PlaceRow]:
 
 
 def _merged(shape: Shape, limit: ColumnElement[int]) -> Rows:
-    """For callers with access to some patients only, a walk counts tasks without a patient, since
-    only they can be many.
-    """
+    """A walk of limited callers counts only tasks without a patient, since only they can be many."""
     if shape.is_limited and not shape.begins_with_few:
         lists = [*_own(shape, limit), *([] if shape.is_walk else [_of_members(shape, limit)])]
-        merged: CompoundSelect[Any] = union(*lists)  # A task can be in both of the caller's lists.
+        merged: CompoundSelect[Any] = union(*lists)  # A task can be in both lists.
     else:
         lists = list(_lists(shape, limit))
         if len(lists) == 1:

@@ -14,7 +14,7 @@ from records.tasks.rows import QueueRow
 from records.tasks.schemas import Code, ListedTask, StepOut, TaskOut
 from records.tasks.statuses import OPEN, TaskStatus
 
-MOST = 10_000  # Limit of counts.
+MOST = 10_000
 MAX_QUEUES = 100
 CallerName = Annotated[str, Field(max_length=128), STORABLE]
 FILTERS = (

@@ -1,9 +1,7 @@
 """Times are the database's. Indexed conditions compare with `statement_timestamp()`, which bounds
-the index scan; `clock_timestamp()` would read all scheduled tasks.
-
-Every transaction locks in this order: serial keys (advisory locks, by number), rows of the queue,
-tasks, encounters, access to patients. A completion also locks the places of dependent tasks, which
-cannot lead to a cycle.
+the index scan; `clock_timestamp()` would read all scheduled tasks. Every transaction locks in this
+order: serial keys (advisory locks, by number), rows of the queue, tasks, encounters, access to
+patients. A completion also locks the places of dependent tasks, which cannot lead to a cycle.
 """
 
 from collections.abc import Sequence
@@ -40,8 +38,7 @@ def of_task(sql: str) -> TextClause:
     return text(whole.replace("INPUT", _INPUT))
 
 
-# `sorts`: each lane with the requested kinds. If `kinds` is null, all kinds of the lane, found by
-# skipping through the index.
+# If `kinds` is null, all kinds of the lane, found by skipping through the index.
 SORTS = """
 WITH RECURSIVE found (lane, kind) AS (
     SELECT lane, (
@@ -322,7 +319,7 @@ async def resumable(connection: Connection, most: int) -> list[DueRow]:
 
 
 async def put_back(connection: Connection, task: TaskRow, *, pause_s: float | None = 0) -> None:
-    """Return a task to the end of its queue, or to its old place if `pause_s` is None."""
+    """If `pause_s` is None, the task returns to its old place."""
     await RETURN.run(connection, ids=[task.id], lane=_lane_of(task), pause_s=pause_s)
 
 

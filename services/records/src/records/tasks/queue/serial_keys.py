@@ -1,8 +1,6 @@
-"""At most one task of a key is offered or claimed; the others wait for their turn.
-
-A key from a caller with access to some patients only is local to the panel by which the caller sees
-the task's patient, or to the patient or the caller: so it neither blocks nor reveals other tasks.
-The stored key begins with this panel, patient or caller.
+"""A key from a limited caller is local to the panel by which the caller sees the task's patient, or
+to the patient or the caller: so it neither blocks nor reveals other tasks. The stored key begins
+with this panel, patient or caller.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,7 +13,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
 
 TURN = "uq_task_queue_turn"
-_SEPARATOR = "\x1f"  # The unit separator.
+_SEPARATOR = "\x1f"
 # Held until the commit; chassis and panels use other lock numbers.
 _LOCK_KEYS = """
 SELECT pg_advisory_xact_lock(number) AS locked FROM (
@@ -26,7 +24,6 @@ SELECT pg_advisory_xact_lock(number) AS locked FROM (
 ) AS ordered
 """
 LOCK = Command(text(_LOCK_KEYS.replace("OF_TASKS", "id = ANY (CAST(:ids AS uuid[]))")))
-# Part of statements that bind `keys` and `task_id`.
 LOCKING_OF_TASK = _LOCK_KEYS.replace("OF_TASKS", "id = CAST(:task_id AS uuid)")
 LOCK_FREE = Query(
     text("""
@@ -35,7 +32,7 @@ WHERE pg_try_advisory_xact_lock(hashtextextended(key, 62))
 """),
     str,
 )
-# Prefixes of stored keys. Memberships that end do not count.
+# Memberships that end do not count.
 PREFIXES = Query(
     text("""
 SELECT coalesce(
@@ -105,7 +102,6 @@ async def as_stored(
     keys: Sequence[str | None],
     about: Sequence[tuple[str | None, UUID | None]],
 ) -> Sequence[str | None]:
-    """`about` has each task's patient and encounter."""
     if not connection.is_limited or not any(keys):
         return [f"{_SEPARATOR}{key}" if key and _SEPARATOR in key else key for key in keys]
     patients, encounters = [patient for patient, _ in about], [encounter for _, encounter in about]
@@ -130,7 +126,6 @@ async def lock(
 
 
 async def try_lock(connection: Connection, keys: Iterable[str]) -> set[str]:
-    """Lock and return the keys that no other transaction has locked."""
     return set(await LOCK_FREE.all(connection, keys=list(keys)))
 
 

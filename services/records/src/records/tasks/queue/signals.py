@@ -44,7 +44,7 @@ AWAITING = Query(
     .limit(1)
     .with_for_update(of=TaskQueue),
     TaskRow,
-    # Callers with access to some patients only must name the signal's patient.
+    # Limited callers must name the signal's patient.
     is_in_reach(col(Task.patient_id)),
 )
 ADD = Query(
@@ -59,7 +59,6 @@ VALUES (
 """),
     SignalRow,
 )
-# The oldest stored signal for a task.
 CONSUME = Query(
     text("""
 UPDATE records.task_signals SET task_id = CAST(:task_id AS uuid), consumed_at = clock_timestamp()
@@ -102,7 +101,7 @@ async def by_id(
     patient_id: str | None,
     data: JSONObject | None,
 ) -> SentSignalRow | None:
-    """Compares the signal's data with `data`. The key MUST be locked."""
+    """The key MUST be locked."""
     return await BY_ID.first(
         connection, key=key, signal_id=signal_id, patient_id=patient_id, data=data
     )
@@ -141,15 +140,12 @@ async def add(
 async def consume(
     connection: Connection, key: str, task_id: UUID, names: Sequence[str] | None
 ) -> bool:
-    """Assign the oldest stored signal of the task's patient, or without a patient. Return False if
-    there is none.
-    """
+    """Signals of the task's patient, or without a patient. Return False if there is none."""
     found = await CONSUME.first(connection, key=key, task_id=task_id, names=names)
     return found is not None
 
 
 async def spend(connection: Connection, task_id: UUID) -> None:
-    """Hide a task's signals, which its holder has received."""
     await SPEND.run(connection, task_id=task_id)
 
 

@@ -1,5 +1,3 @@
-"""Expires leases, offers due tasks, and deletes old completions and signals, in every process."""
-
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -20,10 +18,10 @@ from records.tasks.rows import DueRow
 from records.tasks.statuses import TaskStatus
 
 EVERY_S = 0.5  # An expired task is available within a second, even if a sweep is slow.
-AT_ONCE = 100  # Tasks per transaction.
-SETTLED_AT_ONCE = 1_000  # Due tasks of one serial key.
-FORGET_EVERY = 120  # Sweeps.
-BY_TOKEN_H = 48  # Hours in which a completion may be repeated with its token.
+AT_ONCE = 100
+SETTLED_AT_ONCE = 1_000
+FORGET_EVERY = 120
+BY_TOKEN_H = 48  # How long a completion may be repeated with its token.
 FAILED = "the sweep of tasks failed"
 
 
@@ -82,7 +80,6 @@ class Sweep:
         return count
 
     async def _expire_batch(self, due: Sequence[DueRow]) -> int:
-        """Expire tasks together, or separately if that fails."""
         try:
             return await self._run_one(self._expire_some, due)
         except (AuditBehind, DatabaseBusy):
@@ -135,9 +132,7 @@ class Sweep:
         return count
 
     async def _promote(self) -> int:
-        """Each key comes once, so that a key with many due tasks, or a locked one, does not block
-        the others.
-        """
+        """A key with many due tasks, or a locked one, must not block the others."""
         seen: set[str] = set()
         while keys := await self._due_keys(seen):
             for key in keys:

@@ -23,8 +23,6 @@ FAILED = "a look for tasks failed"
 
 @dataclass(eq=False, slots=True)
 class Waiter:
-    """A waiting claim, which is woken for one task at a time."""
-
     lanes: frozenset[str]
     kinds: frozenset[str] | None
     woken: asyncio.Event = field(default_factory=asyncio.Event)
@@ -34,15 +32,13 @@ class Waiter:
 
 
 class Waiters:
-    """The waiting claims of this process. A common query finds tasks within LOOK_S, or at once
-    after a write of this process.
-    """
+    """A common query finds tasks within LOOK_S, or at once after a write of this process."""
 
     def __init__(self, database: Database, *, look_s: float = LOOK_S) -> None:
         self._database = database
         self._look_s = look_s
-        self._waiting: dict[Waiter, None] = {}  # In order of arrival.
-        self._trying: dict[Waiter, LaneAndKind] = {}  # Woken waiters, by the kind of their task.
+        self._waiting: dict[Waiter, None] = {}
+        self._trying: dict[Waiter, LaneAndKind] = {}
         self._of_caller: Counter[str] = Counter()
         self._has_waiters = asyncio.Event()
         self._look = asyncio.Event()
@@ -56,7 +52,7 @@ class Waiters:
             self._look.set()
 
     def close(self) -> None:
-        """End all waits, and refuse later ones: their callers get Restarting."""
+        """Present and later waits raise Restarting."""
         self._is_closed = True
         for waiter in self._waiting:
             waiter.woken.set()
@@ -103,13 +99,13 @@ class Waiters:
         seconds: float,
         has_disconnected: Callable[[], Awaitable[bool]],
     ) -> T | None:
-        """Call `attempt` whenever there may be a task; return None at the timeout.
-        `has_disconnected` raises a Problem if the client may no longer claim. Raises Restarting.
+        """Return None at the timeout. `has_disconnected` raises a Problem if the client may no
+        longer claim. Raises Restarting.
         """
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds
         while await self.wait(waiter, until - loop.time()):
-            is_for_next = True  # The client has disconnected; wake the next waiter instead.
+            is_for_next = True  # After a disconnection, wake the next waiter.
             try:
                 is_for_next = await has_disconnected()
             finally:
@@ -134,7 +130,7 @@ class Waiters:
                 await self._wake()
 
     async def _wake(self) -> None:
-        """Wake the longest waiting claims, one per available task. A woken claim keeps its task
+        """One claim per available task, the longest waiting first. A woken claim keeps its task
         while it tries.
         """
         if not self._waiting:
