@@ -1,5 +1,5 @@
-"""Delivers chart documents to retrieval, each version once and in order: a document is rendered
-when it is sent, under a lease of its resource's bucket.
+"""Each version is delivered once and in order: a document is rendered when it is sent, under a
+lease of its resource's bucket.
 """
 
 import asyncio
@@ -32,8 +32,6 @@ from records.clients import DocumentsClient
 
 @row_type
 class WaitingResource:
-    """A changed resource, or a changed encounter with its summary."""
-
     position: int
     type: str
     resource_id: UUID
@@ -49,24 +47,22 @@ CHARACTERS_PER_S = 10_000
 DOCUMENTS_PER_S = 10
 LEAST_S = 2.0
 LONGEST_S = 1_800.0  # Retrieval's limit.
-MOST_LATE = 1_000  # Documents with a longer deadline, which slower models need.
-MOST_TIMES = 64  # Largest factor of that deadline.
+MOST_LATE = 1_000
+MOST_TIMES = 64
 FILE_S = 35.0  # For the process that extracts a file's text.
 CHARACTERS_PER_BYTE = 4  # At most, in a compressed file. Files with more text may be sent twice.
-MARGIN_S = 2.0  # For the network and the database statements.
+MARGIN_S = 2.0
 KEPT = frozenset({"stored", "unchanged", "removed"})
-# If retrieval refuses a request of one document, the document is invalid.
+# The answer to a request of one invalid document.
 REFUSED = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY})
-# Default values; members with these values are not sent.
+# Members with these values are not sent.
 OPTIONAL: dict[str, object] = {"precedence": "", "states_absence": False}
 BUSY = "embedding-busy"  # Also if the deadline has passed.
-FOR_GOOD, LATER = 1, 2  # Weights of refusals.
+FOR_GOOD, LATER = 1, 2
 
 
 @dataclass(slots=True)
 class Waiting:
-    """The queue's length as this process last read it; no trigger notifies processes."""
-
     waiting: asyncio.Event = field(default_factory=asyncio.Event)
     lag_s: float = 0.0
     count: int = 0
@@ -82,7 +78,7 @@ class Documents:
         self._database = database
         self._trusted = trusted
         self._retrieval = retrieval
-        self._times: dict[Source, int] = {}  # Late documents, with the factor of their deadline.
+        self._times: dict[Source, int] = {}  # Factors of the deadlines of late documents.
 
     async def deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
@@ -118,9 +114,8 @@ class Documents:
     async def _send(
         self, found: Mapping[Source, Mapping[Source, DocumentState]], hold: Hold
     ) -> tuple[dict[Source, JSONObject], Sequence[Source]]:
-        """Return the answer for each source, and the sources of finally refused documents. Raises
-        PeerUnavailable; raises PeerRefused for several sources, of which the relay then sends
-        fewer.
+        """Return the answers, and finally refused sources. Raises PeerUnavailable; PeerRefused for
+        several sources, of which the relay then sends fewer.
         """
         documents = [(source, *one) for source, each in found.items() for one in each.items()]
         times = max(self._times.get(source, 1) for source in found)
@@ -187,7 +182,7 @@ class Documents:
 
 
 def time_for(states: Collection[DocumentState]) -> float:
-    """Return the seconds that retrieval has for a request."""
+    """Seconds that retrieval has for a request."""
     files = [
         one for each in states if isinstance(each, CurrentDocument) for one in each.rendered.files
     ]
@@ -208,9 +203,7 @@ def length_of(state: DocumentState) -> int:
 def up_to_length(
     found: Mapping[Source, Mapping[Source, DocumentState]], late: Collection[Source]
 ) -> Mapping[Source, Mapping[Source, DocumentState]]:
-    """Return the first sources whose documents fit into one request, at least one. Late documents
-    are sent alone.
-    """
+    """Return the sources of one request, at least one. Late documents are sent alone."""
     length = 0
     for index, (source, documents) in enumerate(found.items()):
         length += sum(map(length_of, documents.values())) + MAX_CHARACTERS * (source in late)

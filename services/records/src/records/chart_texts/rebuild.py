@@ -24,13 +24,12 @@ from records.tables.base import SCHEMA
 
 PAGE = 500
 ENOUGH = 500  # A rebuild adds no IDs while this many wait.
-RENAMES = 1_000  # Renames that share one walk.
-WALKS = 50  # Pages of walks between two pauses.
+RENAMES = 1_000
+WALKS = 50
 ENTRIES = 10_000  # Page size of a walk through the search entries, which reads no bodies.
 PATIENT = "Patient"
 PAUSE_S = 0.5
 POLL_S = 5.0
-# Search parameters that refer to resources without a patient, by type.
 NAMED_BY = {
     "Medication": (
         ("MedicationAdministration", "medication"),
@@ -62,7 +61,7 @@ NAMED_BY = {
 
 
 class Rebuilding:
-    """Works page by page, so that new changes need not wait. Several processes may run it."""
+    """Several processes may rebuild, page by page, so that new changes need not wait."""
 
     def __init__(self, database: Database) -> None:
         # Two transactions, so that one still commits if the other fails.
@@ -73,9 +72,6 @@ class Rebuilding:
         return Backfill("the feed", self.advance, pause_s=PAUSE_S, poll_s=POLL_S).running()
 
     async def advance(self) -> bool:
-        """Queue pages of the oldest rebuild and of resources that use changed names, unless the
-        queue is long. Return False if there is none.
-        """
         is_at_work = await self._rebuild()
         for _ in range(WALKS):
             if not await self._follow():
@@ -94,7 +90,6 @@ async def _rebuild(connection: Connection) -> bool:
 
 
 async def _follow(connection: Connection) -> bool:
-    """Queue a page of resources that use changed names. Return False if there is none."""
     enough = ENOUGH + PAGE
     if await repository.count_waiting_first(connection, most=enough) == enough:
         return False
@@ -111,7 +106,6 @@ async def _follow(connection: Connection) -> bool:
 
 
 async def _walk(connection: Connection, renames: Sequence[RenameRow]) -> UUID | None:
-    """Return the start of the next page, if any."""
     patient_id, after = renames[0].patient_id, renames[0].after
     if patient_id is not None:
         is_all = any(one.type == PATIENT for one in renames)

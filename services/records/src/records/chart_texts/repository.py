@@ -1,5 +1,3 @@
-"""SQL statements that select what to send to retrieval."""
-
 from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
@@ -44,8 +42,6 @@ class ResourceRow:
 
 @row_type
 class VisitRow:
-    """`at` is the start time, or the creation time without one."""
-
     id: UUID
     patient_id: UUID
     chief_complaint: str
@@ -65,8 +61,6 @@ class VisitRow:
 
 @row_type
 class NamingRow:
-    """The members of a resource that decide its name, as JSON text. The other fields are as in `ResourceRow`."""
-
     id: UUID
     type: str
     survivor: UUID | None
@@ -86,9 +80,7 @@ class RebuildRow:
 
 @row_type
 class RenameRow:
-    """A renamed resource and a patient who has or had it, or a merged or unmerged patient. A walk
-    continues behind `after`.
-    """
+    """A walk continues behind `after`."""
 
     id: UUID
     type: str
@@ -136,7 +128,6 @@ FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
     NamingRow,
 )
 ADD_REBUILD = Command(text("INSERT INTO records.feed_rebuilds DEFAULT VALUES"))
-# Skips a rebuild that another process works on.
 LOCK_REBUILD = Query(
     select(*columns_of(RebuildRow, FeedRebuild))
     .order_by(col(FeedRebuild.id))
@@ -150,7 +141,7 @@ COUNT_WAITING = Query(
     ),
     int,
 )
-# Does not count rows of imports, which are sent last (feed_resources in schema/functions/feed.sql).
+# Does not count imports, which are sent last.
 COUNT_WAITING_FIRST = Query(
     text("""
 SELECT count(*) FROM (
@@ -159,7 +150,6 @@ SELECT count(*) FROM (
 """),
     int,
 )
-# Resources of the sent types, and encounters without a resource.
 _SENT = {
     "resources": """
 SELECT id, type FROM records.resources WHERE type = ANY(CAST(:types AS text[])) AND
@@ -199,7 +189,7 @@ ADD_PAGE = {
     "encounters": Query(text(_PAGE_OF_ENCOUNTERS), UUID),
 }
 ADD_OF_PATIENT = [Command(text(_OF_PATIENT.replace("SENT", sent))) for sent in _SENT.values()]
-# Skips a rename that another process works on. Merged and unmerged patients come first.
+# Merges and unmerges come first.
 LOCK_RENAME = Query(
     select(*columns_of(RenameRow, FeedRename))
     .order_by(is_rename_of_resource, col(FeedRename.id))
@@ -207,7 +197,7 @@ LOCK_RENAME = Query(
     .with_for_update(skip_locked=True),
     RenameRow,
 )
-# Renames whose walk has come equally far, of the same patient, or of resources without a patient.
+# Renames whose walk has come equally far, of one patient, or of resources without a patient.
 LOCK_RENAMES, LOCK_SHARED_RENAMES = (
     Query(
         select(*columns_of(RenameRow, FeedRename))
@@ -223,8 +213,8 @@ LOCK_RENAMES, LOCK_SHARED_RENAMES = (
     )
 )
 # Only the same patient's resources use the name of a patient's resource. Resources of more than 100
-# kB are queued unread; a page ends after 8 MiB of smaller ones. Returns the last ID, except of the
-# last page. Without IS TRUE, PostgreSQL may compare each reference with each target.
+# kB are queued unread; a page ends after 8 MiB of smaller ones. Without IS TRUE, PostgreSQL may
+# compare each reference with each target.
 ADD_OF_TARGETS = Query(
     text(
         """
@@ -292,7 +282,6 @@ async def sizes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, int
 async def superseded(
     connection: Connection, ids: Collection[UUID], trusted: Collection[str]
 ) -> set[UUID]:
-    """Return the results that another version with the same identifier supersedes."""
     return {*await SUPERSEDED.all(connection, ids=[*ids], trusted=[*trusted])}
 
 
@@ -315,7 +304,7 @@ async def add_rebuild(connection: Connection) -> None:
 
 
 async def add_of_patient(connection: Connection, patient_id: UUID, types: Collection[str]) -> int:
-    """Queue all resources and encounters of a patient and of merged patients; return their number."""
+    """Merged patients, too. Return the number of queued IDs."""
     of_resources, of_encounters = ADD_OF_PATIENT
     return await of_resources.run(
         connection, patient_id=patient_id, types=[*types]
@@ -335,7 +324,6 @@ async def lock_rebuild(connection: Connection) -> RebuildRow | None:
 
 
 async def lock_renames(connection: Connection, *, limit: int) -> list[RenameRow]:
-    """Lock the first rename and the renames that share its walk."""
     first = await LOCK_RENAME.first(connection)
     if first is None:
         return []
@@ -355,9 +343,7 @@ async def add_of_targets(
     after: UUID,
     limit: int,
 ) -> UUID | None:
-    """Queue a page of a patient's resources that refer to `targets` (`type/id`), or all if it is
-    None. Return the start of the next page, if any.
-    """
+    """`targets` are `type/id`; None means all. Return the start of the next page."""
     return await ADD_OF_TARGETS.first(
         connection,
         patient_id=patient_id,
@@ -376,7 +362,6 @@ async def add_of_tokens(
     after: UUID,
     limit: int,
 ) -> UUID | None:
-    """Queue resources with one of these tokens. Return the start of the next page, if any."""
     return await ADD_OF_TOKENS.first(
         connection, types=[*types], tokens=[*tokens], after=after, limit=limit
     )
@@ -393,7 +378,7 @@ async def forget_renames(connection: Connection, ids: Collection[UUID]) -> None:
 async def advance(
     connection: Connection, rebuild: RebuildRow, types: Collection[str], *, limit: int
 ) -> None:
-    """Queue the next page of a rebuild, which ends after the last one."""
+    """A rebuild ends after its last page."""
     values: dict[str, object] = {"types": [*types]} if rebuild.of == "resources" else {}
     last = await ADD_PAGE[rebuild.of].first(connection, after=rebuild.after, limit=limit, **values)
     if last is not None:

@@ -1,5 +1,3 @@
-"""Renders the current state of changed resources as documents for retrieval."""
-
 import asyncio
 from collections import ChainMap, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -36,19 +34,16 @@ from records.lenient_json import NOTHING, LenientJSON
 
 MAX_BYTES = 8 * 1024 * 1024  # For resources that are read together; a single one may be larger.
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
-MAX_FILES = 10  # Per document.
+MAX_FILES = 10
 ENCOUNTER = "Encounter"
 SUMMARY = "DocumentReference"  # The type under which /fhir shows an encounter's summary, with the encounter's ID.
-# Types that other documents name, and the members that decide a name. The trigger feed_renamed queues
-# changes (schema/functions/feed.sql).
+# The trigger feed_renamed queues their changes (schema/functions/feed.sql).
 NAMING = frozenset({"Claim", "Condition", "Medication", "Observation", "Organization", "Procedure"})
 NAMING_MEMBERS = ("code", "name", *ELEMENTS)
 MAX_NAMES = 2_000
 
 
 class Source(NamedTuple):
-    """The resource from which a document is rendered."""
-
     type: str
     id: UUID
 
@@ -83,7 +78,7 @@ class CurrentDocument:
     rendered: Rendered
     author: Author = RECORDS
     review: Review = NO_REVIEW
-    left_out: str | None = None  # Code of the reason for omitting the files.
+    left_out: str | None = None
 
 
 class RemovalReason(StrEnum):
@@ -99,7 +94,7 @@ class NoDocument:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A resource that cannot be sent. Its earlier document is removed."""
+    """The earlier document is removed."""
 
     code: str
     reason: RemovalReason = RemovalReason.SUPERSEDED
@@ -111,8 +106,8 @@ DocumentState = CurrentDocument | NoDocument | Failed
 async def render_sources(
     database: Database, sources: Sequence[Source], trusted: Collection[str] = ()
 ) -> dict[Source, dict[Source, DocumentState]]:
-    """Render the first sources that fit into memory, at least one. An encounter has a second
-    document for its summary. `trusted` is the setting RECORDS_TRUSTED_AGENTS.
+    """Render the first sources that fit into memory, at least one. `trusted` is the setting
+    RECORDS_TRUSTED_AGENTS.
     """
     async with database.connection(database.service) as connection:
         taken = await _up_to_size(connection, sources)
@@ -158,7 +153,7 @@ def _named_by(resources: Iterable[LenientJSON]) -> Iterable[UUID]:
 
 
 def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
-    """Names by patient, because a document must not show names from another patient."""
+    """A document must not show names from another patient."""
     found: dict[UUID | None, Names] = defaultdict(Names)
     for row in rows:
         if (name := name_of(LenientJSON.parse(row.naming))) is not None:
@@ -167,7 +162,6 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
 
 
 def name_of(resource: LenientJSON) -> str | None:
-    """Return what other texts call a resource: its code or name; None if it has neither, or was entered in error."""
     if is_in_error(resource):
         return None
     return words_of(resource, "code") or words_of(resource, "name")
@@ -175,14 +169,14 @@ def name_of(resource: LenientJSON) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Rows by ID; names by patient; `named` has the rows of names by `type/id`."""
+    """`named` has the rows of names by `type/id`."""
 
     resources: Mapping[UUID, ResourceRow]
     parsed: Mapping[UUID, LenientJSON]
     names: Mapping[UUID | None, Names]
     named: Mapping[str, NamingRow]
     visits: Mapping[UUID, VisitRow]
-    uncounted: AbstractSet[UUID]  # Resources that do not count, despite their status.
+    uncounted: AbstractSet[UUID]  # They do not count, despite their status.
 
 
 def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str]) -> bool:
@@ -210,7 +204,6 @@ def _documents_of(source: Source, rows: Rows) -> dict[Source, DocumentState]:
 
 
 def with_current_values(visit: VisitRow, body: LenientJSON) -> LenientJSON:
-    # Numbers of the body are not read here.
     members = cast("dict[str, JsonValue]", {**body.members})
     try:
         imported = map_encounter(StrictJSON(members, "")) if members else None
@@ -278,7 +271,7 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
 
 def _signed(row: ResourceRow, named: Iterable[NamingRow]) -> tuple[Author, Review]:
     """A document with the name of a draft is a draft. A name that is newer than the resource is
-    signed by the name's author, because the resource's author has not seen it.
+    signed by its own author, because the resource's author has not seen it.
     """
     author, review = _signature(row)
     newer = [

@@ -1,5 +1,5 @@
-"""A count over all patients stops at its limit, so that it takes milliseconds. For callers with
-access to some patients only, the query counts the encounters of each patient.
+"""A count over all patients stops at its limit, so that it takes milliseconds. For limited callers,
+the query counts the encounters of each patient.
 """
 
 from typing import Any
@@ -45,7 +45,7 @@ def _field(code: Code) -> str:
 
 
 def _capped(code: Code) -> ColumnElement[int]:
-    """Ordered like the index: otherwise, if many rows have the code, the planner scans the table."""
+    """Ordered like the index, or the planner scans the table if many rows have the code."""
     following = Encounter.class_code if isinstance(code, EncounterStatus) else Encounter.status
     found = (
         select(literal_column("1"))

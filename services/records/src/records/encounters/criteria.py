@@ -6,9 +6,7 @@ from records.encounters.codes import EncounterClass, EncounterStatus, SummarySta
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
-    """Filters of a list; None accepts all values. The times compare with the start, else the
-    creation time.
-    """
+    """None accepts all values. The times compare with the start, else the creation time."""
 
     status: EncounterStatus | None = None
     class_code: EncounterClass | None = None

@@ -52,9 +52,6 @@ async def newest_first(
     criteria: Criteria = ANY,
     max_bytes: int,
 ) -> tuple[list[NamedEncounterRow], bool]:
-    """Return a page of a patient's encounters except `without`, and whether more follow. `after` is
-    the key of the previous page's last encounter.
-    """
     wanted = criteria.given()
     given: dict[str, object] = {"patient_id": patient_id, "limit": limit, "max_bytes": max_bytes}
     if after is not None:
@@ -118,9 +115,6 @@ async def soonest_first(
     after: tuple[datetime, UUID] | None,
     max_bytes: int,
 ) -> tuple[list[NamedEncounterRow], bool]:
-    """Return a page of all patients' encounters, and whether more follow. `after` as in
-    `newest_first`.
-    """
     first = (criteria.start_from or EARLIEST, FIRST_ID)
     after_time, after_id = first if after is None else max(after, first)
     given: dict[str, object] = {
@@ -172,8 +166,7 @@ def soonest_first_page(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedE
     )
 
 
-# Begins with the caller's patients, so that the cost does not grow with the number of other
-# patients.
+# The cost must not depend on other patients.
 def _soonest_of_members(*, is_any: bool, of_summaries: bool) -> PagedQuery[NamedEncounterRow]:
     each = registered_members()
     wanted = (
@@ -195,7 +188,7 @@ def _of_summaries(*, are_wanted: bool) -> list[ColumnElement[bool]]:
 
 
 def _listed(encounter: type[Encounter]) -> Select[Any]:
-    """The patient's name is a subquery, because a join would run before the page is cut."""
+    """A join with the patient would run before the page is cut."""
     name = select(col(Patient.full_name)).where(col(Patient.id) == col(encounter.patient_id))
     return select(*columns_of(NamedEncounterRow, encounter, patient_name=name.scalar_subquery()))
 
@@ -211,7 +204,6 @@ def _best(*conditions: ColumnElement[bool]) -> FromClause:
 
 
 def _contents(found: Select[Any]) -> tuple[Select[Any], tuple[ColumnElement[Any], ...]]:
-    """Reads the contents of the page's encounters only."""
     listed = found.order_by("at", "id").limit(ONE_MORE).subquery("listed")
     return _listed(Encounter).join(listed, listed.c.id == col(Encounter.id)), (
         listed.c.at.asc(),

@@ -42,7 +42,6 @@ from records.tables.base import CHANGED_BY, changed_by, is_in_reach, survivor_of
 from records.tables.encounters import Encounter, encounter_versions
 from records.tables.patients import Patient
 
-# Columns that a change sets, all at once.
 AMENDABLE = (
     "chief_complaint",
     "summary",
@@ -95,7 +94,7 @@ LOCK = Query(
 )
 _deceased = func.coalesce(cast(col(Patient.deceased), Text), literal_column("'false'"))
 # Inserts nothing for an unknown patient nor, unless a person decided so, for an inactive, deceased
-# or merged one. Most requests do not need another statement about the patient.
+# or merged one.
 INSERT = Query(
     insert(Encounter)
     .from_select(
@@ -188,8 +187,8 @@ async def add(
     is_decided: bool = False,
     override_reason: str | None = None,
 ) -> EncounterRow | None:
-    """Return None for an unknown patient and, unless `is_decided`, for an inactive, deceased or
-    merged one.
+    """None for an unknown patient and, unless `is_decided`, for an inactive, deceased or merged
+    one.
     """
     return await INSERT.first(
         connection,
@@ -202,7 +201,6 @@ async def add(
 
 
 async def patient_state(connection: Connection, patient_id: UUID) -> PatientState | None:
-    """Return the surviving patient's state if the caller may see that patient."""
     return await PATIENT_STATE.first(connection, patient_id=patient_id)
 
 
@@ -213,7 +211,7 @@ async def lock(connection: Connection, encounter_id: UUID) -> LockedEncounterRow
 async def update(
     connection: Connection, encounter: EncounterRow, caller: Caller, reason: str | None = None
 ) -> NamedEncounterRow | None:
-    """Store the next version. Return None if the encounter's version is outdated."""
+    """None if the encounter's version is outdated."""
     return await UPDATE.first(
         connection,
         encounter_id=encounter.id,
@@ -261,5 +259,4 @@ async def owners(connection: Connection, ids: list[UUID]) -> list[EncounterOwner
 async def checked_owner(
     connection: Connection, encounter_id: UUID, named_id: UUID | None
 ) -> CheckedOwner | None:
-    """Return None for an unknown encounter."""
     return await CHECKED_OWNER.first(connection, encounter_id=encounter_id, named_id=named_id)

@@ -15,8 +15,6 @@ class EncounterOwner:
 
 @row_type
 class CheckedOwner:
-    """`is_named_known`: the patient in the request is registered."""
-
     patient_id: UUID
     is_named_known: bool
 
@@ -55,7 +53,7 @@ class EncounterRow(EncounterVersion):
     changed_by: str | None
     changed_by_kind: str | None
     change_reason: str | None
-    # Number of versions after the first that one write made together with the stored body.
+    # Later versions that one write made together with the stored body.
     versions_with_body: int | None
 
     @property
@@ -65,13 +63,11 @@ class EncounterRow(EncounterVersion):
 
 @row_type
 class NamedEncounterRow(EncounterRow):
-    """`patient_name` is current; empty if the patient has none."""
-
     patient_name: str
 
 
 @row_type
 class LockedEncounterRow(NamedEncounterRow):
-    """A locked encounter; `now` is the start of the transaction."""
+    """`now` is the start of the transaction."""
 
     now: datetime

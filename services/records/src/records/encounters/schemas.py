@@ -46,7 +46,6 @@ Reason = Annotated[str, Field(max_length=2000), STORABLE]
 CLASS_DESCRIPTION = "A code of HL7's ActEncounterCode"
 Class = Annotated[EncounterClass, Field(alias="class", description=CLASS_DESCRIPTION)]
 NOT_OF_ITSELF = {"patient_id", "override_reason"}
-# Columns named differently from their fields.
 COLUMN_OF = {"start": "started_at", "end": "ended_at", "sources": "summary_sources"}
 
 

@@ -52,7 +52,7 @@ from records.tables.base import SCHEMA
 from records.write_results import Outcome, WriteResult
 
 ENCOUNTER = "encounter"
-PERIOD = ("started_at", "ended_at", "status")  # The columns of `check_period`.
+PERIOD = ("started_at", "ended_at", "status")
 ORIGIN = frozenset({"summary_recorded_by", "summary_model", "summary_sources"})
 AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
 
@@ -83,8 +83,8 @@ async def open_encounter(
 
 
 async def _reason_to_override(transaction: Transaction, submitted: EncounterCreate) -> str | None:
-    """Return None if the patient's state permits the encounter. Raises PatientNotFound; PatientInactive
-    or PatientDeceased without a person's reason.
+    """None if the patient's state permits the encounter. Raises PatientNotFound; PatientInactive or
+    PatientDeceased without a person's reason.
     """
     state = await repository.patient_state(transaction.connection, submitted.patient_id)
     if state is None:
@@ -115,9 +115,8 @@ def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
 async def amend(
     transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
 ) -> Written[WriteResult[NamedEncounterRow]]:
-    """Equal values do not make a version. A change of status MUST have If-Match.
-
-    Raises VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
+    """Equal values do not make a version. A change of status MUST have If-Match. Raises
+    VersionRequired, VersionMismatch, EncounterNotFound, StatusNotReachable, Invalid.
     """
     given = submitted.columns()
     if "status" in given:
@@ -126,7 +125,7 @@ async def amend(
     if "summary" in given:
         given |= _authorship(given, transaction.caller)
         is_same = all(given[name] == getattr(before, name) for name in ORIGIN | {"summary"})
-        if is_same and before.summary_status == SummaryStatus.FINAL:  # The summary stays accepted.
+        if is_same and before.summary_status == SummaryStatus.FINAL:
             given |= {"summary_status": before.summary_status, "accepted_by": before.accepted_by}
     if "status" in given:
         check_reachable(EncounterStatus(before.status), given["status"])
@@ -193,7 +192,7 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
     return kinds
 
 
-# Auditors of agents read in the event why a person accepted, rejected or withdrew a summary, or objected. No
+# Auditors read in the event why a person accepted, rejected or withdrew a summary, or objected. No
 # other event has a text by a person.
 async def accept_summary(
     transaction: Transaction, encounter_id: UUID, reason: str | None
@@ -230,9 +229,8 @@ async def reject_summary(
 async def withdraw_summary(
     transaction: Transaction, encounter_id: UUID, reason: str
 ) -> Written[NamedEncounterRow]:
-    """The summary needs a decision again, whoever wrote or accepted it.
-
-    Raises VersionMismatch, EncounterNotFound, SummaryNotFinal.
+    """The summary needs a decision again, whoever wrote or accepted it. Raises VersionMismatch,
+    EncounterNotFound, SummaryNotFinal.
     """
     before = await lock(transaction, encounter_id)
     check_final(before.summary_status)
@@ -302,9 +300,7 @@ async def read_version(
 async def history(
     database: Database, caller: Caller, encounter_id: UUID, *, limit: int, before: int | None
 ) -> tuple[NamedEncounterRow, list[NamedEncounterRow], bool]:
-    """Return the encounter, a page of its versions, and whether more follow. Raises
-    EncounterNotFound.
-    """
+    """Raises EncounterNotFound."""
     async with database.connection(caller) as connection:
         present = await find(connection, encounter_id)
         versions, more = await repository.history(
@@ -326,8 +322,8 @@ async def page(
     limit: int,
     after: tuple[datetime, UUID] | None,
 ) -> tuple[UUID | None, list[NamedEncounterRow], bool]:
-    """Return a page of a patient's encounters with the patient's ID, or of all visible encounters;
-    and whether more follow. Raises PatientOutOfReach, PatientNotFound, AmbiguousReference.
+    """Without a reference, return encounters of all visible patients. Raises PatientOutOfReach,
+    PatientNotFound, AmbiguousReference.
     """
     async with database.searching(caller) as connection:
         if reference is None:
@@ -362,7 +358,6 @@ async def count(database: Database, caller: Caller) -> CountsRow:
 
 def list_event(patient_id: UUID | None, page: Sequence[EncounterRow]) -> Event:
     if patient_id is not None:
-        # Encounters of a merged patient have several patient IDs.
         patients = sorted({str(patient_id), *(str(row.patient_id) for row in page)})
         count = {"count": len(page)}
         return Event(
@@ -377,10 +372,9 @@ async def owners(database: Database, caller: Caller, ids: list[UUID]) -> list[En
 
 
 async def patient_of(connection: Connection, encounter_id: UUID, named: str | None) -> str:
-    """Return the patient reference for a new row: the one in the request, which may be an
-    identifier, else the encounter's patient. The reference MUST be in reach.
-
-    Raises EncounterNotFound; EncounterOfAnotherPatient if it refers to another registered patient.
+    """Return the patient reference for a new row: the one in the request, else the encounter's
+    patient. The reference MUST be in reach. Raises EncounterNotFound; EncounterOfAnotherPatient if
+    it refers to another registered patient.
     """
     named_id = None
     if named is not None:

@@ -1,6 +1,4 @@
-"""Sources of a summary. Only their shape is checked: retrieval has the documents, and readers read
-a source with their own rights.
-"""
+"""Only the shape is checked: readers read a source with their own rights."""
 
 from typing import Annotated, Self
 from uuid import UUID
@@ -72,9 +70,7 @@ class ResourceSource(AnySource):
 
 
 def _kind(source: JSON) -> str:
-    """Tags have brackets because Pydantic reports them in error locations; a step in brackets is
-    not part of the JSON pointer.
-    """
+    """Pydantic reports tags in error locations; a step in brackets is not part of the JSON pointer."""
     has_resource = "resource" in source if isinstance(source, dict) else hasattr(source, "resource")
     return "[resource]" if has_resource else "[document]"
 

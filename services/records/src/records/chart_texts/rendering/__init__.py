@@ -1,1 +1,0 @@
-"""Renders resources as short plain texts for searches."""

@@ -1,5 +1,3 @@
-"""Flags, directives and other consents, adverse events and detected issues."""
-
 from collections.abc import Iterable, Iterator
 
 from records.chart_texts.rendering.attachments import files, texts

@@ -1,5 +1,3 @@
-"""Answers to questionnaires, clinical impressions and risks."""
-
 from collections.abc import Iterator
 
 from records.chart_texts.rendering.document import (
@@ -47,9 +45,7 @@ def _questionnaire(resource: LenientJSON) -> str:
 
 
 def _answers(resource: LenientJSON, names: Names) -> Iterator[str | None]:
-    """Yield a line for each answered question, at any depth. It begins with the item above:
-    `Diabetes: yes` below "Father" is not about the patient.
-    """
+    """Below "Father", `Diabetes: yes` is not about the patient."""
     waiting = [("", item) for item in resource.parts("item")[::-1]]
     while waiting:
         above, item = waiting.pop()

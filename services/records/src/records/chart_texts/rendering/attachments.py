@@ -9,7 +9,6 @@ from records.lenient_json import LenientJSON
 
 PLAIN = frozenset({"text/plain", "text/markdown"})
 MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
-# Media types that retrieval reads, by the media types of attachments.
 FILES = {
     "application/pdf": "application/pdf",
     "text/rtf": "text/rtf",
@@ -39,7 +38,7 @@ def texts(attachments: list[LenientJSON]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that is not text; `data` is base64."""
+    """`data` is base64."""
 
     media_type: str
     data: str
@@ -70,7 +69,7 @@ def _text(attachment: LenientJSON) -> str | None:
 
 
 def _decoded(data: bytes, parameters: str) -> str:
-    """Uses the declared character set, else UTF-8, else Windows-1252, which accepts all bytes."""
+    """The declared character set, else UTF-8, else Windows-1252, which accepts all bytes."""
     _, _, declared = parameters.partition("charset=")
     for charset in (declared.strip(" \"'"), "utf-8"):
         try:
@@ -86,7 +85,7 @@ class _Words(HTMLParser):
         self.words: list[str] = []
         self._unseen = 0
         self._is_raised = False  # The next text is superscript; `10<sup>9</sup>` is not `109`.
-        self._as_written = 0  # Depth of `pre` elements, which keep their line breaks.
+        self._as_written = 0
 
     def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
         if tag in UNSEEN:
@@ -122,7 +121,7 @@ class _Words(HTMLParser):
     def parse_html_declaration(self, i: int) -> int:
         try:
             return super().parse_html_declaration(i)
-        except AssertionError:  # Not a section that HTML has.
+        except AssertionError:
             return -1  # Treats it as text.
 
 
@@ -135,7 +134,7 @@ def plain(html: str) -> str:
 
 
 def _with_ends(html: str) -> str:
-    """Escape each `<` and `<!--` without an end, for which the parser would search the whole text."""
+    """The parser would search the whole text for the end of each `<` and `<!--`."""
     for start, end in (("<!--", "-->"), ("<", ">")):
         before, found, rest = html.rpartition(end)
         html = before + found + rest.replace(start, start.replace("<", "&lt;"))

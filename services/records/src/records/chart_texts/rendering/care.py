@@ -1,5 +1,3 @@
-"""Visits, episodes, care plans, goals, teams and devices."""
-
 from records.chart_texts.rendering.attachments import plain
 from records.chart_texts.rendering.document import (
     Names,

@@ -1,5 +1,3 @@
-"""Claims, responses to claims, and coverage, such as prior authorisations."""
-
 from collections.abc import Iterable, Iterator
 
 from records.chart_texts.rendering.document import (
@@ -18,7 +16,6 @@ from records.lenient_json import LenientJSON
 
 
 def claim(resource: LenientJSON, names: Names) -> Rendered:
-    """Render a Claim or an ExplanationOfBenefit."""
     services = _services(resource)
     name = next(services, None) or words_of(resource, "type") or "not named"
     is_answered = "outcome" in resource.members

@@ -1,5 +1,3 @@
-"""Problems, allergies, medications, procedures and immunisations."""
-
 from collections.abc import Iterable
 
 from records.chart_texts.rendering.document import (

@@ -19,7 +19,7 @@ SYSTEM = re.compile(r"[!-{}~]{1,200}")
 MAX_CODE = 100
 HL7 = "http://terminology.hl7.org/CodeSystem/"
 ROUNDED_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, in a rounded number.
-_DAY = 10  # Length of a date.
+_DAY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,6 @@ class Rendered:
 
 
 class Names(dict[str, str]):
-    """Names of referenced resources, by `type/id`; the document shows those in `used`."""
-
     def __init__(self, words: Mapping[str, str] | None = None) -> None:
         super().__init__(words or {})
         self.used: set[str] = set()
@@ -82,7 +80,6 @@ def rendered(
 
 
 def line(name: str, *values: str | None) -> str | None:
-    """Return `name: value; value.` with each value once."""
     words = "; ".join(dict.fromkeys(one.strip() for one in values if one))
     return None if not words else f"{name}: {words}{'' if words[-1] in '.!?' else '.'}"
 
@@ -92,7 +89,7 @@ def statuses(resource: LenientJSON, *names: str) -> str | None:
 
 
 def modifiers_of(resource: LenientJSON) -> Iterator[str]:
-    """Yield extensions that may change or negate the resource's meaning, unless they are false."""
+    """Extensions may change or negate the resource's meaning."""
     for one in resource.parts("modifierExtension"):
         name = (one.text("url") or "not named").rstrip("/").rpartition("/")[2]
         words = value(one) or one.text("valueCode") or "not said"
@@ -127,7 +124,6 @@ def day(written: str | None) -> str | None:
 
 
 def period(resource: LenientJSON, name: str) -> str | None:
-    """Return a choice such as `performed[x]` in words, with dates."""
     within = resource.part(f"{name}Period") if f"{name}Period" in resource.members else None
     if within is None:
         written = resource.text(f"{name}DateTime", f"{name}Instant")
@@ -164,7 +160,6 @@ def bounds(part: LenientJSON) -> str | None:
 
 
 def value(part: LenientJSON, name: str = "value") -> str | None:
-    """Return a choice such as `value[x]` in words."""
     truth = part.truth(f"{name}Boolean")
     number = part.number(f"{name}Integer") or part.number(f"{name}Decimal")
     ratio = part.part(f"{name}Ratio")
@@ -220,7 +215,6 @@ def _codes(concepts: Iterable[LenientJSON]) -> tuple[Code, ...]:
 
 
 def references(resource: object) -> Iterator[str]:
-    """Yield `type/id` of all referenced resources."""
     if isinstance(resource, dict):
         if (target := target_of(LenientJSON(resource))) is not None:
             yield target

@@ -1,5 +1,3 @@
-"""Dosages and timings."""
-
 from collections.abc import Iterator
 
 from records.chart_texts.rendering.document import (
@@ -26,7 +24,6 @@ UNITS = {
     "a": "year",
 }
 TIMES = {"1": "once", "2": "twice"}
-# EventTiming of R4.
 WHEN = {
     "MORN": "in the morning",
     "MORN.early": "in the early morning",
@@ -85,7 +82,7 @@ def as_needed(part: LenientJSON) -> Iterator[str | None]:
 
 
 def timing(part: LenientJSON) -> Iterator[str | None]:
-    """Yield an R4 Timing in words: `twice a day`, `for 10 days`."""
+    """In words: `twice a day`, `for 10 days`."""
     repeat = part.part("repeat")
     yield words_of(part, "code")
     yield _frequency(repeat)

@@ -1,5 +1,3 @@
-"""Family history, and persons related to the patient."""
-
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,

@@ -1,5 +1,3 @@
-"""Imaging studies and specimens."""
-
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
@@ -19,7 +17,6 @@ from records.chart_texts.rendering.document import (
 from records.fhir.r4.standings import counts
 from records.lenient_json import LenientJSON
 
-# DICOM modality codes.
 MODALITIES = {
     "CR": "X-ray",
     "CT": "CT (computed tomography)",

@@ -1,5 +1,3 @@
-"""Compositions, such as discharge summaries, and messages."""
-
 from collections.abc import Iterator
 
 from records.chart_texts.rendering.attachments import files, plain, texts

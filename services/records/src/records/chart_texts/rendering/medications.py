@@ -1,5 +1,3 @@
-"""Administered and dispensed medication."""
-
 from records.chart_texts.rendering.conditions import medication_concept, medication_name
 from records.chart_texts.rendering.document import (
     Names,

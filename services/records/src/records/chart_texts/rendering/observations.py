@@ -1,5 +1,3 @@
-"""Lab results, vital signs and other observations."""
-
 from collections.abc import Sequence
 
 from records.chart_texts.rendering.document import (
@@ -23,7 +21,7 @@ from records.fhir.r4.observations import Kind, kind_of
 from records.lenient_json import NOTHING, LenientJSON
 
 NAMES = {Kind.VITAL_SIGN: "Vital sign", Kind.LAB: "Lab result"}
-SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"  # LOINC.
+SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"
 
 
 def observation(resource: LenientJSON, names: Names) -> Rendered:

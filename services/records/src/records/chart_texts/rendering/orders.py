@@ -1,5 +1,3 @@
-"""Orders, referrals and recommended immunizations."""
-
 from collections.abc import Iterable, Iterator
 
 from records.chart_texts.rendering.document import (

@@ -1,5 +1,3 @@
-"""Diagnostic reports, notes in document references, and summaries of encounters."""
-
 from datetime import datetime
 
 from records.chart_texts.rendering.attachments import files, texts
@@ -39,8 +37,8 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def document_reference(resource: LenientJSON, _: Names) -> Rendered:
-    """The text is that of the text attachments, unchanged, if any; retrieval adds the text of
-    files. The title shows all statuses except "current" and "final".
+    """The text of attachments is unchanged; retrieval adds the text of files. The title shows all
+    statuses except "current" and "final".
     """
     attachments = [one.part("attachment") for one in resource.parts("content")]
     name = (
@@ -69,7 +67,7 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
 def summary(
     chief_complaint: str, text: str | None, status: str | None, at: datetime
 ) -> Rendered | None:
-    """Return None without a summary, or if a person rejected it. Old summaries have no `status`."""
+    """Old summaries have no `status`."""
     if text is None or not text.strip() or status == SummaryStatus.REJECTED:
         return None
     title = f"Encounter summary ({status})" if status else "Encounter summary"

@@ -27,7 +27,7 @@ from records.fhir.r4.observations import precedence_of
 from records.fhir.r4.standings import counts, is_in_error
 from records.lenient_json import LenientJSON
 
-# The trigger function feed_resources puts changes of these types into the queue (schema/functions/feed.sql).
+# The trigger function feed_resources queues their changes (schema/functions/feed.sql).
 RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
     "AdverseEvent": alerts.adverse_event,
     "AllergyIntolerance": conditions.allergy,
@@ -71,12 +71,11 @@ RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
 
 
 def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
-    """Return None if the resource was entered in error."""
     if is_in_error(resource):
         return None
     rendered = RENDERINGS[type_](resource, names)
     if modifiers := line("Changed by a modifier", *modifiers_of(resource)):
-        if type_ == "DocumentReference":  # The text of a DocumentReference is the note, unchanged.
+        if type_ == "DocumentReference":  # Its text is the note, unchanged.
             title = f"{modifiers} {rendered.title}"[:MAX_TITLE]
             rendered = replace(rendered, title=title, counts=False)
         else:

@@ -1,5 +1,3 @@
-"""UCUM units as clinicians write them."""
-
 # An empty string omits the unit.
 READABLE = {
     "/[HPF]": "per high-power field",
