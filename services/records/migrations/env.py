@@ -1,7 +1,3 @@
-"""Alembic's entry point for the schema `records`; everything that matters is in
-chassis.database.migrations.
-"""
-
 from alembic import context
 
 from chassis.database.migrations import run

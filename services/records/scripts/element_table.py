@@ -1,6 +1,4 @@
 # ruff: noqa: INP001 -- A script beside the package, run by its path.
-"""Write the table of the elements of FHIR R4, from the package that search_parameters.py fetches."""
-
 import json
 import re
 import sys
@@ -16,18 +14,15 @@ HEADER = """\
 # how many (? optional, ! required, * list, + list of one at least), types, and the set of codes that it must be of.
 # `=`: a set of codes, by their systems.
 """
-COMMON = {"id", "extension", "modifierExtension"}  # Every structure has them.
+COMMON = {"id", "extension", "modifierExtension"}  # Of every structure.
 OF_RESOURCES = {"meta", "implicitRules", "language", "text", "contained"}
 COUNTS = {("0", "1"): "?", ("1", "1"): "!", ("0", "*"): "*", ("1", "*"): "+"}
 BOUND = {"code", "Coding", "CodeableConcept"}
-# FHIR's JSON has no narrower type.
 Resource = dict[str, Any]
 
 
 class CodeSets:
-    """The codes of value sets, as far as FHIR lists them: those of languages and media types are
-    elsewhere.
-    """
+    """FHIR does not list the codes of languages and media types."""
 
     def __init__(self, resources: list[Resource]) -> None:
         self._value_sets = _by_url(resources, "ValueSet")
@@ -35,7 +30,7 @@ class CodeSets:
         self.used: dict[str, str] = {}
 
     def name_of(self, url: str) -> str:
-        """Return the name of a value set in the table; nothing where its codes are not listed."""
+        """Empty if FHIR does not list the codes of a value set."""
         codes = self._codes(url.partition("|")[0])
         if not codes:
             return ""

@@ -1,9 +1,6 @@
 # ruff: noqa: INP001 -- A script beside the package, run by its path.
-"""Write the table of search parameters, and the examples that tests evaluate them on, from HL7's own
-package of FHIR R4, which is in the public domain (CC0). It needs npm; nothing else does.
-
-It turns the FHIRPath expressions of the parameters into paths of JSON names, with the datatype of
-what is found there, and prints what it skips.
+"""Write the table of search parameters, and the examples of their tests, from HL7's package of FHIR
+R4 (CC0). Needs npm. Prints what it skips.
 """
 
 import json
@@ -30,7 +27,7 @@ TYPES = """
     PractitionerRole Procedure Provenance QuestionnaireResponse RelatedPerson ServiceRequest Specimen
     Task
 """.split()  # noqa: SIM905 - It is read more easily.
-# The datatypes of which the service makes values, by the parameter's kind (records/fhir/r4/search/conversions.py).
+# As in records/fhir/r4/search/conversions.py.
 DATATYPES = {
     "date": {"date", "dateTime", "instant", "Period", "Timing"},
     "quantity": {"Age", "Duration", "Quantity", "Range"},
@@ -42,7 +39,6 @@ DATATYPES = {
     },
     "uri": {"uri", "url"},
 }
-# "exists() and != false" is the one expression that is more than a path.
 BY_HAND = {
     "Patient.deceased.exists() and Patient.deceased != false": [
         "deceasedBoolean boolean",
@@ -58,14 +54,11 @@ HEADER = """\
 # true of any content.
 """
 
-# FHIR's JSON has no narrower type.
 Resource = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Place:
-    """Elements that an expression leads to."""
-
     structure: str  # The definition that `element` is of: a resource or a datatype.
     element: str
     path: str = ""
@@ -105,7 +98,6 @@ class Definitions:
         raise LookupError(f"{element}.{name}")
 
     def _code_system(self, element: Resource) -> str:
-        """Return the only system whose codes an element may have."""
         binding = element.get("binding", {})
         url = binding.get("valueSet", "").partition("|")[0]
         if binding.get("strength") != "required" or url not in self._value_sets:
@@ -208,7 +200,6 @@ def follow(definitions: Definitions, place: Place, steps: list[str]) -> Iterator
 
 
 def choose(place: Place, datatype: str) -> Place:
-    """Return the element of a choice (`value[x]`) that holds this datatype."""
     if datatype not in place.types:
         raise LookupError(f"{place.element} {datatype}")
     suffix = datatype[0].upper() + datatype[1:] if place.is_choice else ""
@@ -216,7 +207,7 @@ def choose(place: Place, datatype: str) -> Place:
 
 
 def write_examples(files: Mapping[str, bytes]) -> None:
-    """Write the examples unchanged; the same ones make the same file."""
+    """Equal examples make equal bytes."""
     with zipfile.ZipFile(EXAMPLES_FILE, "w") as archive:
         for name, text in sorted(files.items()):
             if name.partition("-")[0] in TYPES:

@@ -1,1 +1,0 @@
-"""The records service: patients, encounters and intake records."""

@@ -1,5 +1,3 @@
-"""The composition root of the records service."""
-
 from fastapi import FastAPI
 
 from chassis.backfill import Backfill, in_transaction

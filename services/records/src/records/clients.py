@@ -1,5 +1,3 @@
-"""Clients of audit and retrieval. `chassis.audit_trail.relay` delivers events to audit."""
-
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, Literal
@@ -14,10 +12,9 @@ from chassis.identity.caller import Caller
 from chassis.peers import PeerClient
 from chassis.problems.problem import PeerUnavailable
 
-# For the context of an encounter. No encounter has this ID.
+# No encounter has this ID.
 FIRST_CALL_OF_AUDIT = FirstCall(path=f"/agent-events?encounter_id={UUID(int=0)}&limit=1")
-# For the context of an encounter. No patient has this ID. Succeeds when retrieval's own peers
-# respond.
+# No patient has this ID. Succeeds when retrieval's own peers respond.
 FIRST_CALL_OF_RETRIEVAL = FirstCall(
     "POST",
     "/retrieve",
@@ -27,7 +24,7 @@ DOCUMENTS = "/internal/documents"
 
 
 class AgentEvent(msgspec.Struct, frozen=True):
-    """Fields of an agent event in a context; the payload is unchanged, byte for byte."""
+    """The payload is unchanged, byte for byte."""
 
     id: UUID
     encounter_id: UUID | None
@@ -56,9 +53,7 @@ class AuditClient:
     async def latest_events(
         self, caller: Caller, encounter_id: UUID, *, limit: int, deadline_s: float
     ) -> list[AgentEvent]:
-        """Return the encounter's latest visible events, oldest first. Raises PeerUnavailable,
-        PeerRefused.
-        """
+        """Oldest first. Raises PeerUnavailable, PeerRefused."""
         query: dict[str, str | int] = {
             "encounter_id": str(encounter_id),
             "changes": "false",  # The encounter itself shows its changes.
@@ -115,8 +110,8 @@ class Passage(BaseModel):
 
 
 class Matches(BaseModel):
-    """`unavailable` is not empty if passages under other names of the patient may be missing; with
-    `degraded`, only words were compared.
+    """`unavailable`: passages under other names of the patient may be missing. `degraded`: only
+    words were compared.
     """
 
     matches: list[Passage]
@@ -135,8 +130,8 @@ class DocumentsClient:
         within_s: float,
         deadline_s: float,
     ) -> list[JSONObject]:
-        """Store or remove documents within a time limit, after which nothing is stored. Return a
-        `status` or a problem for each. Raises PeerUnavailable, PeerRefused.
+        """Nothing is stored after the time limit. Return a `status` or a problem for each. Raises
+        PeerUnavailable, PeerRefused.
         """
         body = {"within_s": within_s, "documents": documents}
         # Not retried, because a second attempt might overtake the first.
@@ -148,15 +143,13 @@ class DocumentsClient:
 
 
 class ComparedClaim(BaseModel):
-    """A sentence of a summary, and the indexes of the sources that support it."""
-
     start: int
     end: int
     sources: list[int]
 
 
 class ComparedMark(BaseModel):
-    """`summary[start:end]` and how it differs from its sources; `source` is an index."""
+    """`summary[start:end]` differs from the source with index `source`."""
 
     kind: Literal[
         "number",
@@ -180,7 +173,7 @@ class ComparedMark(BaseModel):
 
 
 class Compared(BaseModel):
-    """`omitted` are indexes of items that the summary does not mention."""
+    """`omitted`: indexes of items that the summary does not mention."""
 
     claims: list[ComparedClaim]
     marks: list[ComparedMark]
@@ -201,9 +194,7 @@ class RetrievalClient:
         limit: int,
         deadline_s: float,
     ) -> Matches:
-        """Return up to `limit` visible passages of the patient, and optionally of approved shared
-        documents, best first. Raises PeerUnavailable, PeerRefused.
-        """
+        """Best first. Raises PeerUnavailable, PeerRefused."""
         body = {
             "question": question,
             "patient_id": patient_id,
@@ -225,9 +216,7 @@ class RetrievalClient:
         *,
         deadline_s: float,
     ) -> Compared:
-        """Compare a summary with its sources and with items of the chart, in this service's name.
-        Raises PeerUnavailable, PeerRefused, ValidationError.
-        """
+        """In this service's name. Raises PeerUnavailable, PeerRefused, ValidationError."""
         answer = await self._peer.post(
             "/internal/comparisons", body, deadline_s=deadline_s, may_repeat=True
         )

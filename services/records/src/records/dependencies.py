@@ -1,5 +1,3 @@
-"""Dependencies that endpoints of several packages share."""
-
 from fastapi import Request
 
 from chassis.database.connections import DatabaseDep
@@ -21,7 +19,7 @@ FHIR = "/fhir"
 
 
 def base_of(request: Request) -> str:
-    """Return the URL of /fhir as the client sees it."""
+    """The URL of /fhir as the client sees it."""
     forwarded = request.headers.get("X-Forwarded-Proto")
     scheme = forwarded if forwarded in {"http", "https"} else request.url.scheme
     return f"{scheme}://{request.url.netloc}{FHIR}"

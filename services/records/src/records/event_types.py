@@ -1,4 +1,4 @@
-"""Event types of this service in the audit log. Agents use types of their own."""
+"""Agents use event types of their own."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -54,8 +54,6 @@ class Change(StrEnum):
 
 
 class Access(StrEnum):
-    """Reads of a chart."""
-
     PATIENT_READ = "patient.read"
     PATIENT_HISTORY_READ = "patient.history-read"
     PATIENT_EVERYTHING_READ = "patient.everything-read"

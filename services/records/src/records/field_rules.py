@@ -1,5 +1,3 @@
-"""Texts of the field rules of this service, shown in its API document."""
-
 from collections.abc import Mapping
 
 import orjson
@@ -90,7 +88,6 @@ MEANINGS: Mapping[str, str] = {
 
 
 def explain(error: FieldError, otherwise: str) -> str:
-    """Return the rule of an error, its meaning (`otherwise` if it has none) and the allowed values."""
     meaning = MEANINGS.get(error.rule) or field_rules.MEANINGS.get(error.rule, otherwise)
     text = f"{error.rule}: {meaning}"
     return (

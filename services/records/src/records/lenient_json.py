@@ -1,6 +1,4 @@
-"""Lenient access to the JSON of stored resources. A member of the wrong type reads as absent; a
-single object reads as a list of one.
-"""
+"""A member of the wrong type reads as absent; a single object reads as a list of one."""
 
 import json
 from collections.abc import Mapping
@@ -11,7 +9,7 @@ import orjson
 
 @dataclass(frozen=True, slots=True)
 class LenientJSON:
-    """A JSON object. Its numbers are JSON fragments with all digits."""
+    """Numbers are JSON fragments with all digits."""
 
     members: Mapping[str, object]
 
@@ -21,7 +19,6 @@ class LenientJSON:
         return cls(parsed if isinstance(parsed, dict) else {})
 
     def text(self, *names: str) -> str | None:
-        """Return the first of these members that is a non-blank string."""
         for name in names:
             value = self.members.get(name)
             if isinstance(value, str) and value.strip():
@@ -51,7 +48,7 @@ class LenientJSON:
         return [LenientJSON(one) for one in values if isinstance(one, dict)]
 
     def moment(self, name: str, *others: str) -> str | None:
-        """Return a choice such as `effective[x]` as a date or time, else the first of `others`."""
+        """A choice such as `effective[x]` as a date or time, else the first of `others`."""
         written = self.text(f"{name}DateTime", f"{name}Instant")
         return written or self.part(f"{name}Period").text("start") or self.text(*others)
 
@@ -60,7 +57,6 @@ class LenientJSON:
         return next((one for one in inner if reference == f"#{one.text('id')}"), None)
 
     def part(self, name: str) -> "LenientJSON":
-        """Return the first object, or an empty one."""
         return next(iter(self.parts(name)), NOTHING)
 
 
@@ -68,7 +64,7 @@ NOTHING = LenientJSON({})
 
 
 def label(concept: LenientJSON) -> str | None:
-    """Return a CodeableConcept's text, else the first display, else the first code."""
+    """A CodeableConcept's text, else the first display, else the first code."""
     own = concept.text("text")
     if own is not None:
         return own
@@ -84,6 +80,6 @@ def labels(part: LenientJSON, name: str) -> list[str]:
 
 
 def code(concept: LenientJSON) -> str | None:
-    """Return the first code, else the label."""
+    """The first code, else the label."""
     codes = (coding.text("code") for coding in concept.parts("coding"))
     return next((one for one in codes if one is not None), None) or label(concept)

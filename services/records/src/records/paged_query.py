@@ -19,16 +19,13 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Statement
 
 R = TypeVar("R")
-# One more row, to see whether more follow.
+# The additional row shows whether more follow.
 ONE_MORE = bindparam("limit", type_=Integer) + literal_column("1")
-_EXTRA = 2  # The columns `place` and `following`.
+_EXTRA = 2
 
 
 class PagedQuery(Statement, Generic[R]):
-    """Reads the first of `rows` in `order`: up to the parameters `limit` and `max_bytes`, but at
-    least one row.
-
-    `size` is a row's size in bytes. For callers with access to some patients only, `reach` is a
+    """`size` is a row's size in bytes; at least one row is read. For limited callers, `reach` is a
     further condition, or `limited` another statement with the same parameters.
     """
 
@@ -60,7 +57,6 @@ class PagedQuery(Statement, Generic[R]):
 
 
 def bytes_of(*texts: SQLColumnExpression[Any]) -> ColumnElement[int]:
-    """Null counts as empty."""
     sizes = [func.coalesce(func.octet_length(one), literal_column("0")) for one in texts]
     return sum(sizes[1:], start=sizes[0])
 

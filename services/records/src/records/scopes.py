@@ -1,5 +1,3 @@
-"""Scopes for parts of a response, in addition to the endpoint's scope."""
-
 from chassis.identity.scopes import Need
 
 READ_PATIENT = Need.of("Patient.r")

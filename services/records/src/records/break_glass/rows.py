@@ -11,7 +11,7 @@ STARTED, REVIEWED = 1, 2
 
 @row_type
 class GrantRow:
-    """`person` answers for the access. `until` is the latest end."""
+    """`person` answers for the access."""
 
     id: UUID
     caller: str

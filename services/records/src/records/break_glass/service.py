@@ -57,9 +57,8 @@ def _require_not_confined(caller: Caller, patient: str) -> None:
 
 
 async def review(transaction: Transaction, grant_id: UUID) -> Written[GrantRow]:
-    """The reviewer MUST NOT be the caller or the person of the grant.
-
-    Raises BreakGlassNotFound, OwnBreakGlass, VersionMismatch, AlreadyReviewed.
+    """The reviewer MUST NOT be the caller or the person of the grant. Raises BreakGlassNotFound,
+    OwnBreakGlass, VersionMismatch, AlreadyReviewed.
     """
     caller, connection = transaction.caller, transaction.connection
     before = required(await repository.lock(connection, grant_id), BreakGlassNotFound)

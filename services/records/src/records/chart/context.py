@@ -1,6 +1,4 @@
-"""The context of an encounter: own rows first, then the peers' responses, in parallel and by a
-deadline.
-"""
+"""Own rows first, then the peers' responses, in parallel and by a deadline."""
 
 import asyncio
 from collections.abc import Awaitable, Sequence
@@ -31,7 +29,7 @@ from records.tasks import repository as tasks
 from records.tasks.schemas import TaskOut
 
 T = TypeVar("T")
-LIST_BYTES = PAGE_BYTES // 4  # Per list.
+LIST_BYTES = PAGE_BYTES // 4
 NEEDS = {
     "intakes": SEARCH_INTAKE,
     "events": SEARCH_EVENTS,
@@ -55,9 +53,8 @@ async def gather(
     encounter_id: UUID,
     query: ContextQuery,
 ) -> tuple[EncounterContext, list[AgentEvent]]:
-    """Return the context and its events separately. Late peers are listed as unavailable; peers
-    outside the caller's scopes are not called. Does not hold a connection during the calls. Raises
-    EncounterNotFound.
+    """Late peers are listed as unavailable; peers outside the caller's scopes are not called. Does
+    not hold a connection during the calls. Raises EncounterNotFound.
     """
     context = await _own_rows(database, caller, encounter_id, query.limit, sources.trusted_agents)
     patient_id = str(context.encounter.patient_id)

@@ -35,8 +35,6 @@ from records.tasks.schemas import TaskOut
 
 @dataclass(frozen=True, slots=True)
 class EverythingPosition:
-    """The end of a page: index of a source, and key of its last item."""
-
     source: int
     key: list[Any]  # Any: values that the source has parsed.
 
@@ -57,7 +55,6 @@ class Subject:
 
 # Any, here and below: the values of a key, in a cursor as JSON.
 Listed = tuple[Item, list[Any]]
-# Reads up to a number of items behind a key, fewer if large, and returns whether more follow.
 Read = Callable[
     [Connection, Caller, Subject, "list[Any] | None", int], Awaitable[tuple[list[Listed], bool]]
 ]
@@ -65,7 +62,7 @@ Read = Callable[
 
 @dataclass(frozen=True, slots=True)
 class EverythingSource:
-    """A kind of items: its reader, the parsers of its key's values, and its scope."""
+    """`key`: the parsers of the key's values."""
 
     read: Read
     key: Sequence[Callable[[Any], Any]]
@@ -142,7 +139,6 @@ SOURCES = (
     EverythingSource(_patient, (), READ_PATIENT),
     EverythingSource(_encounters, (datetime.fromisoformat, UUID), READ_ENCOUNTER),
     EverythingSource(_intake, (row_number,), SEARCH_INTAKE),
-    # `_resources` reads only the types that the caller may read.
     EverythingSource(_resources, (UUID,), READ_PATIENT),
     EverythingSource(_tasks, (UUID,), READ_TASK),
 )

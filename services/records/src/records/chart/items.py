@@ -61,7 +61,6 @@ def allergy(id_: UUID, resource: LenientJSON) -> Allergy:
 def medication(
     id_: UUID, type_: str, resource: LenientJSON, medications: Mapping[UUID, str]
 ) -> Medication:
-    """`medications` are the codes of Medication resources by ID."""
     return Medication(
         id=id_,
         type=type_,
@@ -214,7 +213,6 @@ def _concept(part: LenientJSON, name: str) -> Concept | None:
 
 
 def _any_date(resource: LenientJSON) -> str | None:
-    """Return the date that orders lists of several types."""
     return (
         _date(resource, "effective")
         or _date(resource, "performed")

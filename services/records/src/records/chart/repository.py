@@ -52,9 +52,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class WantedSections:
-    """Visible sections: current resources (`lists`), the latest result per code (`measured`), and
-    resources that are not current (`others`).
-    """
+    """`measured`: the latest result per code; `others`: resources that are not current."""
 
     lists: Collection[str]
     measured: Collection[str]
@@ -62,8 +60,7 @@ class WantedSections:
     trusted: Collection[str]
 
 
-MAX_CODES = 1000  # Per section; a chart with more codes shows the newest ones.
-# Sections of unaccepted resources by agents, and of resources dated in the future.
+MAX_CODES = 1000  # Per section; the newest ones.
 DRAFTS, AHEAD_OF_TIME = "drafts", "ahead"
 _ONE_SERIES = literal_column("'00000000-0000-0000-0000-000000000000'::uuid", type_=Uuid)
 _LIMIT = bindparam("limit", type_=Integer)
@@ -95,7 +92,6 @@ def _newest_of(lists: FromClause, *conditions: ColumnElement[bool]) -> Select[An
 
 
 def _newest_apart(name: str, *conditions: ColumnElement[bool]) -> Select[Any]:
-    """Return the newest entries that meet the conditions, of any section, as section `name`."""
     same = same_patient()
     section: ColumnElement[Any] = literal_column(f"'{name}'").label("section")
     entry = (col(ChartEntry.at), col(ChartEntry.precedence), col(ChartEntry.resource_id))
@@ -128,8 +124,8 @@ def _first_of_series(name: str, *conditions: ColumnElement[bool]) -> FromClause:
 
 
 def _latest_of_codes(measured: FromClause) -> Select[Any]:
-    """The query skips from series to series in the index, so that its cost grows with the number of
-    codes, not of observations.
+    """The query skips from series to series, so that its cost grows with the number of codes, not
+    of observations.
     """
     same = same_patient()
     first = _first_of_series(
@@ -198,8 +194,7 @@ def _newest() -> Query[EntryRow]:
             .c
         ),
     ).subquery("found")
-    # OFFSET 0 keeps the subquery separate, because the planner overestimates the number of wanted
-    # resources.
+    # OFFSET 0, because the planner overestimates the number of wanted resources.
     stored = (
         select(
             *map(col, (Resource.id, Resource.patient_id, Resource.type, Resource.written_by)),
@@ -270,7 +265,6 @@ def _last_finals() -> Query[FinalRow]:
 
 
 def _is_dated_between() -> ColumnElement[bool]:
-    """True for resources without a search entry or a date."""
     at = (
         select(col(SearchEntry.at))
         .where(col(SearchEntry.resource_id) == col(Resource.id))
@@ -281,7 +275,6 @@ def _is_dated_between() -> ColumnElement[bool]:
     return or_(dated == _UNDATED, and_(dated >= start, dated < end))
 
 
-# Keyed by the first parameter of each condition.
 CONDITIONS: Mapping[str, ColumnElement[bool]] = {
     "types": col(Resource.type) == any_(bindparam("types", type_=ARRAY(Text))),
     "after": col(Resource.id) > bindparam("after"),
@@ -315,8 +308,8 @@ async def newest(
     limit: int,
     max_bytes: int,
 ) -> Mapping[str, list[EntryRow]]:
-    """Return up to `limit` newest entries per section; fewer if large, more for a patient with
-    several IDs. `following` of the last entry is set if more follow.
+    """Fewer than `limit` if large, more for a patient with several IDs. `following` of the last
+    entry is set if more follow.
     """
     found = await NEWEST.all(
         connection,
@@ -364,13 +357,12 @@ async def resources_of(
     limit: int,
     max_bytes: int,
 ) -> tuple[list[R], bool]:
-    """Return a page of a patient's resources by ID, and whether more follow. Dates from `start` to
-    before `end`; resources without a date match. None disables a filter.
+    """Dates are from `start` to before `end`; resources without a date match. None disables a
+    filter.
     """
     asked = {"types": None if types is None else [*types], "after": after, "since": since}
     given: dict[str, object] = {name: value for name, value in asked.items() if value is not None}
     if start is not None or end is not None:
-        # The driver's infinities.
         given |= {"start": start or datetime.min, "end": end or datetime.max}  # noqa: DTZ901
     # mypy confuses the class with its instances, which are not hashable.
     page = resources_page(row, frozenset(given))  # type: ignore[arg-type]

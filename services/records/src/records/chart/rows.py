@@ -1,4 +1,4 @@
-"""Rows of a chart's resources. `body` is JSON text with all digits of its numbers."""
+"""`body` is JSON text with all digits of its numbers."""
 
 from datetime import datetime
 from uuid import UUID
@@ -8,9 +8,7 @@ from chassis.database.statements import row_type
 
 @row_type
 class EntryRow:
-    """`place` is the position in the section, newest first; `following` is set if more follow. `at`
-    is in Unix seconds, `-inf` without a date.
-    """
+    """`following` is set if more follow. `at` is in Unix seconds, `-inf` without a date."""
 
     section: str
     at: float

@@ -20,10 +20,9 @@ from records.lenient_json import LenientJSON
 from records.patients import service as patients
 from records.patients.schemas import PatientOut
 
-LIST_BYTES = PAGE_BYTES // 4  # Per list.
+LIST_BYTES = PAGE_BYTES // 4
 VITAL_SIGNS, LABS = (kind.value for kind in Kind)
 MEASURED = frozenset({VITAL_SIGNS, LABS})
-# Lists of current resources, and the sections of each.
 CURRENT: Mapping[str, Sequence[str]] = {
     "problems": ("Condition",),
     "allergies": ("AllergyIntolerance",),
@@ -81,9 +80,7 @@ class ShownSections:
 async def chart(
     database: Database, caller: Caller, patient_id: UUID, trusted: TrustedAgents, *, limit: int
 ) -> PatientChart:
-    """Return the surviving patient and the chart's sections, up to `limit` items each. Raises
-    PatientNotFound.
-    """
+    """Return the surviving patient, and up to `limit` items per section. Raises PatientNotFound."""
     async with database.connection(caller) as connection:
         patient = await patients.find(connection, patient_id)
         shown = await read(connection, caller, patient_id, trusted, limit=limit)
@@ -103,8 +100,8 @@ async def read(
     *,
     limit: int,
 ) -> ShownSections:
-    """The patient MUST be visible to the caller. Drafts by an agent count if the agent is `trusted`
-    for their type.
+    """The patient MUST be visible to the caller. Drafts count if their agent is `trusted` for the
+    type.
     """
     allowed = {section for section, need in NEEDS.items() if caller.may(need)}
     current = {section for sections in CURRENT.values() for section in sections} & allowed

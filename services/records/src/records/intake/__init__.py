@@ -1,1 +1,0 @@
-"""Intake records, which agents collect from patients, and their routing."""

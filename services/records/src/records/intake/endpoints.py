@@ -1,5 +1,3 @@
-"""/intake and /routings. `POST /intake` and `POST /intake/store` differ only in their responses."""
-
 from datetime import datetime
 from functools import partial
 from typing import Annotated

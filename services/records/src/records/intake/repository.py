@@ -49,7 +49,6 @@ STORED = (
     "original_id",
     "task_id",
 )
-# Inserts nothing if another record amends the same record.
 INSERT = Query(
     insert(IntakeRecord)
     .values({name: bindparam(name) for name in STORED})
@@ -101,7 +100,6 @@ LATEST = Query(
 
 
 async def add(connection: Connection, values: Mapping[str, object]) -> IntakeReference | None:
-    """`values` has the STORED columns. Return None if another record amends the same record."""
     return await INSERT.first(connection, **values)
 
 
@@ -147,7 +145,6 @@ def newest_first_page(*, is_first: bool) -> PagedQuery[IntakeRow]:
 
 
 async def latest(connection: Connection, names: Sequence[str]) -> IntakeRow | None:
-    """Return the newest correction of the latest intake."""
     return await LATEST.first(connection, names=list(names))
 
 
@@ -172,7 +169,6 @@ _number_of_routings = (
     .where(col(IntakeRouting.record_id) == bindparam("record_id"))
     .scalar_subquery()
 )
-# Inserts nothing if the record has `most` decisions.
 INSERT_ROUTING = Query(
     insert(IntakeRouting)
     .from_select(
@@ -218,8 +214,8 @@ _with_patient = columns_of(
 )
 
 
-# Begins with the caller's patients, so that the cost does not grow with the number of other
-# patients. OFFSET 0 keeps PostgreSQL from beginning with all decisions.
+# The cost must not depend on other patients. OFFSET 0 keeps PostgreSQL from beginning with all
+# decisions.
 def _routings_of_members() -> PagedQuery[RoutingOfPatientRow]:
     each = members()
     record = aliased(
@@ -274,7 +270,6 @@ async def newest_routings(
     before: tuple[datetime, UUID] | None,
     max_bytes: int,
 ) -> tuple[list[RoutingOfPatientRow], bool]:
-    """`before` is the key of the previous page's last decision."""
     before_time, before_id = before or (LAST_TIME, LAST_ID)
     return await NEWEST_ROUTINGS.page(
         connection,
@@ -298,7 +293,7 @@ async def add_routing(
     task_id: UUID | None,
     most: int,
 ) -> RoutingRow | None:
-    """Return None if the record has `most` decisions."""
+    """None if the record has `most` decisions."""
     return await INSERT_ROUTING.first(
         connection,
         record_id=record_id,

@@ -32,10 +32,6 @@ class RoutingOfPatientRow(RoutingRow):
 
 @row_type
 class IntakeReference:
-    """`original_id` is the first record of a chain of corrections, null in that record. `task_id`
-    is the task created with the record.
-    """
-
     id: int
     patient_id: str
     urgency: str

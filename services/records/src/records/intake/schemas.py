@@ -38,8 +38,6 @@ COLUMNS = tuple(field.name for field in fields(IntakeRow))
 
 
 class WithTask(RequestBody):
-    """A request that creates a task if it has a `queue`."""
-
     queue: Annotated[
         Code | None,
         Field(

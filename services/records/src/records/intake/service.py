@@ -42,15 +42,13 @@ from records.tasks.schemas import TaskFields
 
 INTAKE_RECORD = "intake-record"
 ROUTING = "intake-routing"
-TRIAGE, ASSIGNMENT = "intake_triage", "assignment"  # Kinds of tasks.
+TRIAGE, ASSIGNMENT = "intake_triage", "assignment"
 MAX_ROUTINGS = 100  # Per record; lists of records show all decisions.
 
 
 async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[StoredIntake]:
-    """Store an intake record, or a correction, and its task. The patient may be unknown. A
-    correction MUST have the corrected record's identifier.
-
-    Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient,
+    """The patient may be unknown. A correction MUST have the corrected record's identifier. Raises
+    PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient,
     IntakeRecordNotFound, IntakeOfAnotherPatient, AlreadyAmended.
     """
     connection, patient_id = transaction.connection, submitted.patient_id
@@ -95,7 +93,7 @@ async def _does_age_fit(connection: Connection, submitted: IntakeCreate) -> bool
 
 
 async def _original_of(connection: Connection, record_id: int, patient_id: str) -> int:
-    """Return the first record of the chain. Raises IntakeRecordNotFound, IntakeOfAnotherPatient."""
+    """Raises IntakeRecordNotFound, IntakeOfAnotherPatient."""
     amended = required(await repository.find(connection, record_id), IntakeRecordNotFound)
     if amended.patient_id != patient_id:
         raise IntakeOfAnotherPatient
@@ -170,9 +168,8 @@ async def _with_routings(
 async def route(
     transaction: Transaction, record_id: int, submitted: RoutingCreate
 ) -> Written[RoutingRow]:
-    """The decision's urgency, else the record's, decides the task's priority.
-
-    Raises IntakeRecordNotFound, TooManyRoutings.
+    """The decision's urgency, else the record's, decides the task's priority. Raises
+    IntakeRecordNotFound, TooManyRoutings.
     """
     record = await repository.find(transaction.connection, record_id)
     if record is None:
@@ -238,8 +235,8 @@ def routings_listed(page: Sequence[RoutingOfPatientRow]) -> Event:
 
 
 def require_scope(caller: Caller, submitted: WithTask) -> None:
-    """Raises ScopeMissing. Call it before an idempotent repeat is answered, so that repeats are
-    checked, too.
+    """Call it before an idempotent repeat is answered, so that repeats are checked, too. Raises
+    ScopeMissing.
     """
     if submitted.queue is not None and not caller.may(CREATE_TASK):
         raise ScopeMissing(CREATE_TASK.smallest)

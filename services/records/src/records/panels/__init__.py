@@ -1,1 +1,1 @@
-"""Panels: named sets of patients, and the callers who may see them."""
+"""Named sets of patients, and the callers who may see them."""

@@ -35,7 +35,7 @@ from records.tables.panels import (
 TEXTS = ARRAY(Text)
 GIVEN = ("name", "callers", "groups")
 PANELS = select(*columns_of(PanelRow, Panel)).where(col(Panel.deleted_at).is_(None))
-# Callers with access to some patients only see the panels that they belong to.
+# Limited callers see the panels that they belong to.
 BELONGS = exists(
     select(literal_column("1")).where(
         access_callers.c.panel == col(Panel.number),
@@ -61,8 +61,7 @@ PAGE = (
 LIST = Query(PAGE, PanelRow, BELONGS)
 OWN = PANELS.where(BELONGS).order_by(col(Panel.number)).limit(bindparam("limit"))
 OWN_PANELS = Query(OWN, PanelRow)
-# References that none of the caller's panels contains permanently. Tasks and break-glass give
-# temporary access only.
+# Tasks and break-glass give temporary access only.
 _ids = func.unnest(bindparam("refs", type_=TEXTS)).column_valued("given")
 NOT_LASTING = Query(
     select(_ids)
@@ -130,7 +129,7 @@ REMOVE_OTHER_CALLERS = Command(
         access_callers.c.principal != func.all(bindparam("principals", type_=TEXTS)),
     )
 )
-# The members that a panel itself names; triggers maintain the other names of its patients.
+# Triggers maintain the other names of a panel's patients.
 OF_PANEL = (
     access_members.c.panel == bindparam("panel"),
     access_members.c.other_name_of.is_(None),
@@ -203,7 +202,7 @@ async def is_named(connection: Connection, name: str, *, but: UUID) -> bool:
 async def add(
     connection: Connection, *, name: str, callers: list[str], groups: list[str], caller: Caller
 ) -> PanelRow | None:
-    """Return None if the name is taken."""
+    """None if the name is taken."""
     return await INSERT.first(
         connection, name=name, callers=callers, groups=groups, **changed_by(caller)
     )

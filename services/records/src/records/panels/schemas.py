@@ -133,8 +133,6 @@ class PanelPage(ResponseBody):
 
 
 class AccessQuery(PageQuery):
-    """The sequence number before the first change; 0 for all."""
-
     after: Annotated[int, Field(ge=0, le=2**63 - 1)] = 0
 
 

@@ -45,9 +45,8 @@ async def make(transaction: Transaction, submitted: PanelCreate) -> Written[Pane
 async def change(
     transaction: Transaction, panel_id: UUID, submitted: PanelUpdate
 ) -> Written[PanelRow]:
-    """Equal content does not make a version.
-
-    Raises PanelNotFound, VersionMismatch, PanelNameTaken, ContestedNumber, Invalid.
+    """Equal content does not make a version. Raises PanelNotFound, VersionMismatch, PanelNameTaken,
+    ContestedNumber, Invalid.
     """
     connection = transaction.connection
     before = await _lock(transaction, panel_id)
@@ -83,7 +82,7 @@ async def change(
 async def _change_members(
     connection: Connection, panel: int, given: Columns
 ) -> tuple[list[str], list[str]]:
-    """Return the added and removed members. Raises Invalid for more than MAX_PATIENTS."""
+    """Raises Invalid for more than MAX_PATIENTS."""
     add, remove = given.get("add_patients", []), given.get("remove_patients", [])
     if "patients" in given:
         present = set(await repository.members(connection, panel))
@@ -117,9 +116,8 @@ async def _lock(transaction: Transaction, panel_id: UUID) -> PanelRow:
 
 
 async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> None:
-    """Add a new patient to a panel. Callers with access to some patients only MUST name a panel,
-    unless they have a single one. Raises PanelRequired; PanelNotFound; Invalid if the panel is
-    full.
+    """Limited callers MUST name a panel, unless they have a single one. Raises PanelRequired;
+    PanelNotFound; Invalid if the panel is full.
     """
     connection = transaction.connection
     if panel_id is not None:
@@ -137,9 +135,7 @@ async def join(transaction: Transaction, panel_id: UUID | None, ref: str) -> Non
 
 
 async def require_lasting(connection: Connection, patients: Iterable[UUID]) -> None:
-    """Raise LastingPanelRequired unless the caller sees all patients, or its panels contain these.
-    Temporary access by a task or break-glass is not enough.
-    """
+    """Temporary access by a task or break-glass is not enough. Raises LastingPanelRequired."""
     if connection.is_limited and not await repository.are_lasting(
         connection, [str(patient) for patient in patients]
     ):

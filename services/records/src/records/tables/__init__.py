@@ -1,5 +1,3 @@
-"""Tables of the schema `records`."""
-
 from chassis.database.columns import declare_writes
 from records.tables import chart_entries, encounters, intake, panels, patients, resources, tasks
 from records.tables.base import RecordsModel

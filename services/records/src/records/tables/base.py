@@ -41,7 +41,6 @@ from chassis.identity.caller import Caller
 T = TypeVar("T", bound=SQLModel)
 SCHEMA = "records"
 CHANGED_BY = ("changed_by", "changed_by_kind")
-# The patient ID of rows that belong to no patient.
 OF_NO_PATIENT = UUID(int=0)
 
 
@@ -57,12 +56,10 @@ def with_versions(table: type[T], earlier: Table) -> type[T]:
 
 
 def is_in_reach(reference: SQLColumnExpression[Any]) -> ColumnElement[bool]:
-    """The visibility condition for callers with access to some patients only."""
     return in_reach(reference, SCHEMA)
 
 
 def members() -> Subquery:
-    """Return the references (`ref`) to the patients to which the transaction is limited."""
     named = members_of_transaction(SCHEMA).subquery("named")
     return select(named.c.ref).distinct().subquery("members")
 
@@ -73,7 +70,7 @@ def survivor_of(patient: SQLColumnExpression[Any]) -> ColumnElement[UUID]:
 
 
 def same_patient() -> FromClause:
-    """Return all IDs (`id`) of the patient `patient_id`, including merged patients."""
+    """Merged patients, too."""
     ids = func.records.same_patient(bindparam("patient_id", type_=Uuid))
     return ids.table_valued(column("id", Uuid)).render_derived("same")
 
@@ -88,9 +85,7 @@ def asked_names() -> FromClause:
 
 
 def registered_members() -> Subquery:
-    """Return the members that are patient IDs (`id`). Panels may also have identifiers of other
-    systems.
-    """
+    """Panels may also have identifiers of other systems."""
     each = members()
     is_id = func.pg_input_is_valid(each.c.ref, literal_column("'uuid'"))
     id_ = cast(case((is_id, each.c.ref)), Uuid)
@@ -116,7 +111,6 @@ def changed_by(caller: Caller) -> dict[str, str]:
 
 
 def filled_column(name: str, default: str) -> Column[str]:
-    """`default` is an SQL expression."""
     return Column(name, String(16), nullable=False, server_default=text(default))
 
 

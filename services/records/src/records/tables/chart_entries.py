@@ -29,12 +29,12 @@ AHEAD = literal_column("interval '24 hours'", Interval)
 
 
 class ChartEntry(RecordsModel, table=True):
-    """The position of a resource in its patient's chart (`records.fhir.chart_index`). `section` is
-    the FHIR type; for observations, `vital-signs` or `labs`. If the resource is not current, it
-    begins with the reason, such as `planned/Procedure`. `series` is the code of observations, and
-    constant in other sections. `at` is the clinical time, or `-infinity`. Among results of equal
-    series and time, the greatest `precedence` counts. Equal `identity`: versions of one result.
-    `draft_of` is `agent:type` if an agent wrote the resource and no person accepted it.
+    """`section` is the FHIR type; for observations, `vital-signs` or `labs`. If the resource is not
+    current, it begins with the reason, such as `planned/Procedure`. `series` is the code of
+    observations, and constant in other sections. `at` is the clinical time, or `-infinity`. Among
+    results of equal series and time, the greatest `precedence` counts. Equal `identity`: versions
+    of one result. `draft_of` is `agent:type` if an agent wrote the resource and no person accepted
+    it.
     """
 
     __tablename__ = "chart_entries"
@@ -51,7 +51,6 @@ class ChartEntry(RecordsModel, table=True):
     draft_of: str | None = Field(default=None, sa_type=Text)
 
 
-# The first entry of a series is its latest.
 Index(
     "ix_chart_entries_latest",
     col(ChartEntry.patient_id),
@@ -76,8 +75,6 @@ Index(
 
 
 class ChartBacklog(RecordsModel, table=True):
-    """Resources without a current chart entry."""
-
     __tablename__ = "chart_backlog"
 
     resource_id: UUID = Field(primary_key=True)
@@ -97,7 +94,6 @@ def latest_first(entry: type[ChartEntry]) -> tuple[ColumnElement[Any], ...]:
 
 
 def is_superseded(entry: type[ChartEntry]) -> ColumnElement[bool]:
-    """Whether another version of the same result takes precedence."""
     other = aliased(ChartEntry)
     order = (other.precedence, other.at, other.resource_id)
     own = (entry.precedence, entry.at, entry.resource_id)

@@ -52,12 +52,10 @@ class Encounter(RecordsModel, table=True):
     summary_sources: list[JSONObject] | None = Field(
         default=None, sa_column=Column(JSONB(none_as_null=True))
     )
-    # The caller's reason for this version.
     change_reason: str | None = Field(default=None, sa_type=String(2000))
     versions_with_body: int = set_by_database("0")
 
 
-# The order of lists.
 encounter_time = func.coalesce(Encounter.started_at, Encounter.created_at)
 Index(
     "ix_encounters_patient_id_newest",

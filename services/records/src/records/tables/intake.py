@@ -42,7 +42,6 @@ class IntakeRecord(RecordsModel, table=True):
     details: JSONObject | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     created_at: datetime = set_at_insert()
     encounter_id: UUID | None = Field(default=None, foreign_key="records.encounters.id")
-    # The corrected record; a record is corrected at most once.
     amends: int | None = Field(
         default=None,
         sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"), unique=True),
@@ -51,7 +50,6 @@ class IntakeRecord(RecordsModel, table=True):
     original_id: int | None = Field(
         default=None, sa_column=Column(BigInteger, ForeignKey("records.intake_records.id"))
     )
-    # The task created with this row.
     task_id: UUID | None = Field(default=None, foreign_key="records.tasks.id")
     age_given: JSONObject | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     age_unknown_reason: str | None = Field(default=None, sa_type=String(16))
@@ -84,5 +82,4 @@ class IntakeRouting(RecordsModel, table=True):
     decided_by: str = Field(sa_type=String(128))
     decided_by_kind: str = Field(sa_type=String(16))
     decided_at: datetime = set_at_insert()
-    # The task created with this row.
     task_id: UUID | None = Field(default=None, foreign_key="records.tasks.id")

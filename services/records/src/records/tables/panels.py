@@ -34,9 +34,7 @@ def access_number() -> Column[int]:
 
 
 class Panel(RecordsModel, table=True):
-    """`access_members` has the members under `number`. A deleted panel keeps its row and its
-    versions.
-    """
+    """A deleted panel keeps its row and its versions."""
 
     __tablename__ = "panels"
     __table_args__ = (
@@ -58,9 +56,8 @@ class Panel(RecordsModel, table=True):
 
 
 class AccessGrant(RecordsModel, table=True):
-    """Temporary access of one caller (`principal`) to one patient. Triggers store it in
-    `access_callers` and `access_members` under the grant's `number`. `person` answers for the
-    access.
+    """Triggers store a grant in `access_callers` and `access_members` under its `number`. `person`
+    answers for the access.
     """
 
     __tablename__ = "access_grants"
@@ -86,9 +83,7 @@ class AccessGrant(RecordsModel, table=True):
 
 
 class AccessChange(RecordsModel, table=True):
-    """The last change of a panel's caller or member, for peers. Triggers write it; `seq` is in the
-    order of commits.
-    """
+    """For peers. Triggers write it; `seq` is in the order of commits."""
 
     __tablename__ = "access_changes"
     __table_args__ = (UniqueConstraint("seq"),)
@@ -103,7 +98,7 @@ class AccessChange(RecordsModel, table=True):
 
 panel_versions = declare_versions(Panel, "panel_versions")
 access_callers, access_members = access_tables(RecordsModel.metadata)
-# The patient, if this is another name of a member; null for the panel's own entries.
+# The patient, if this is another name of a member.
 access_members.append_column(Column("other_name_of", Uuid))
 index_where(
     "ix_access_members_other_name_of",

@@ -26,15 +26,15 @@ from chassis.database.columns import (
 )
 from records.tables.base import RecordsModel, index_where, json_list
 
-# Searchable words that are missing, or in the form of an older version of the service.
+# Missing, or in the form of an older version of the service.
 HAS_OLDER_WORDS = text("name_parts IS NULL OR name_parts NOT LIKE '  %'")
 
 
 class Patient(RecordsModel, table=True):
     """`partial_birth_date` (YYYY or YYYY-MM) is set if the day of birth is unknown. `name_parts`
-    has the searchable words (`records.name_matching`), each between two spaces, after two spaces;
-    older versions of the service stored one space, or null. Without a name, `full_name` is empty,
-    not null, for older versions.
+    has the searchable words, each between two spaces, after two spaces; older versions of the
+    service stored one space, or null. Without a name, `full_name` is empty, not null, for older
+    versions.
     """
 
     __tablename__ = "patients"
@@ -69,14 +69,12 @@ class Patient(RecordsModel, table=True):
     active: bool = Field(
         default=None, sa_column=Column(Boolean, nullable=False, server_default=text("true"))
     )
-    # True, false, or the FHIR dateTime of death (`records.partial_dates`).
     deceased: bool | str | None = Field(default=None, sa_column=Column(JSONB(none_as_null=True)))
     marital_status: str | None = Field(default=None, sa_type=String(100))
     telecom: list[JSONObject] = Field(default=None, sa_column=json_list("telecom"))
     address: list[dict[str, Any]] = Field(default=None, sa_column=json_list("address"))
     communication: list[dict[str, Any]] = Field(default=None, sa_column=json_list("communication"))
-    # The surviving patient of a merge, and the reason. `replaces`: the patients merged into this
-    # one.
+    # The surviving patient of a merge. `replaces`: the patients merged into this one.
     replaced_by: UUID | None = Field(default=None, foreign_key="records.patients.id")
     merge_reason: str | None = Field(default=None, sa_type=String(1000))
     replaces: list[UUID] = Field(
@@ -130,10 +128,9 @@ class PatientNumber(RecordsModel, table=True):
 
 
 class IdentifierSystem(RecordsModel, table=True):
-    """An operator's exceptions: whether the system's identifiers identify regardless of their type
-    (`identifies`); whether they are trusted from callers with access to some patients only
-    (`is_open`); whether this one system counts if several patients have a value (`is_default`); and
-    the caller, such as `agent:adt-feed`, whose imports may merge patients by them (`authority`).
+    """An operator's exceptions. `identifies`: regardless of the identifier's type. `is_open`:
+    trusted from limited callers. `is_default`: this system counts if several patients have a value.
+    `authority`: the caller, such as `agent:adt-feed`, whose imports may merge patients.
     """
 
     __tablename__ = "identifier_systems"
@@ -154,8 +151,6 @@ class IdentifierSystem(RecordsModel, table=True):
 
 
 class PatientName(RecordsModel, table=True):
-    """A searchable word of a patient's name; collation C, so that the index finds prefixes."""
-
     __tablename__ = "patient_names"
 
     part: str = Field(primary_key=True, sa_type=String(64, collation="C"))

@@ -39,8 +39,8 @@ def linked_to(key: str) -> Any:  # What SQLModel's Field returns.
 
 
 class Resource(RecordsModel, table=True):
-    """A complete FHIR resource, with references rewritten to IDs of this service. A Patient or
-    Encounter has the ID of its row. `patient_id` is null for resources such as organizations.
+    """References are rewritten to IDs of this service. A Patient or Encounter has the ID of its
+    row.
     """
 
     __tablename__ = "resources"
@@ -67,7 +67,6 @@ class Resource(RecordsModel, table=True):
     source: str | None = Field(default=None, sa_type=Text)
 
 
-# For lookups by any identifier.
 Index(
     "ix_resources_identifier",
     col(Resource.body).op("->")(literal_column("'identifier'")).label("identifier"),
@@ -77,9 +76,8 @@ Index(
 
 
 class SearchEntry(RecordsModel, table=True):
-    """Searchable values of a resource (`records.fhir.search_index`). `at` orders results: the
-    resource's date, or `-infinity`. `tokens` represent codes, identifiers, references and URLs, and
-    each parameter that has a value; `others` has the other values by parameter.
+    """`at`: the date that orders results, or `-infinity`. `tokens` represent codes, identifiers,
+    references and URLs, and each parameter that has a value; `others` has the other values.
     """
 
     __tablename__ = "search_entries"
@@ -98,8 +96,6 @@ class SearchEntry(RecordsModel, table=True):
 
 
 class SearchCode(RecordsModel, table=True):
-    """A code, identifier or encounter of a resource, as a token, for lists that are newest first."""
-
     __tablename__ = "search_codes"
     __table_args__ = (
         Index(
@@ -118,7 +114,7 @@ class SearchCode(RecordsModel, table=True):
 
 
 class CursorKey(RecordsModel, table=True):
-    """The key that encrypts search cursors, so that URLs do not reveal the search."""
+    """URLs must not reveal the search."""
 
     __tablename__ = "cursor_keys"
 
@@ -127,7 +123,7 @@ class CursorKey(RecordsModel, table=True):
 
 
 class ResourceKey(RecordsModel, table=True):
-    """A source's key of a resource, which is the same in every import."""
+    """The same key in every import."""
 
     __tablename__ = "resource_keys"
 
@@ -137,8 +133,8 @@ class ResourceKey(RecordsModel, table=True):
 
 
 class JoinedResource(RecordsModel, table=True):
-    """A practitioner or organization that was stored twice; its ID resolves to the older one
-    (`python -m records.duplicate_resources`), which is never joined itself.
+    """The ID resolves to an older resource (`python -m records.duplicate_resources`), which is
+    never joined itself.
     """
 
     __tablename__ = "joined_resources"
@@ -149,7 +145,7 @@ class JoinedResource(RecordsModel, table=True):
 
 
 class Import(RecordsModel, table=True):
-    """An accepted bundle. Its text is stored until it is imported."""
+    """The text of a bundle is stored until it is imported."""
 
     __tablename__ = "imports"
     __table_args__ = (
@@ -175,7 +171,7 @@ class Import(RecordsModel, table=True):
 
 
 class FeedRebuild(RecordsModel, table=True):
-    """A walk that queues all resources, then all encounters (`of`), behind `after`."""
+    """A walk behind `after` queues all resources, then all encounters (`of`)."""
 
     __tablename__ = "feed_rebuilds"
 
@@ -186,9 +182,8 @@ class FeedRebuild(RecordsModel, table=True):
 
 
 class FeedRename(RecordsModel, table=True):
-    """A changed name or patient of a resource. A walk behind `after` queues the patient's resources
-    that use the name, or anyone's if `patient_id` is null; after a merge or unmerge (type
-    `Patient`), all the patient's resources.
+    """A walk behind `after` queues the patient's resources that use the name, or anyone's if
+    `patient_id` is null; after a merge or unmerge (type `Patient`), all the patient's resources.
     """
 
     __tablename__ = "feed_renames"

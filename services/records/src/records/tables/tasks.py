@@ -31,8 +31,7 @@ from chassis.database.columns import (
 from records.tables.base import RecordsModel, index_where, small_number
 from records.tables.panels import access_number
 
-# The message that resumed a task, until the task is put on hold again. `OF` is the alias of the
-# task's table.
+# Until the task is put on hold again. `OF` is the alias of the task's table.
 LAST_SIGNAL = """(
     SELECT jsonb_build_object('key', s.key, 'data', s.data, 'sent_at', s.sent_at)
     FROM records.task_signals s WHERE s.task_id = OF.id AND s.spent_at IS NULL
@@ -42,8 +41,6 @@ IS_OPEN = "status = ANY ('{ready,in-progress,on-hold}'::text[])"
 
 
 class Task(RecordsModel, table=True):
-    """`run_at` is the creator's requested time. `task_queue` has the place in the queue."""
-
     __tablename__ = "tasks"
     __table_args__ = (
         index_where("ix_tasks_patient_id_id", "patient_id", "id", where="patient_id IS NOT NULL"),
@@ -208,7 +205,7 @@ class TaskQueue(RecordsModel, table=True):
     open_predecessors: int = Field(sa_column=small_number("open_predecessors"))
     # May be handed out from `run_at` on; it has the turn of its serial key.
     offered: bool
-    promote_at: datetime | None = None  # When to look for the next turn of its serial key.
+    promote_at: datetime | None = None
     claimed_at: datetime | None = None
     claim_token: UUID | None = None
     claim_id: UUID | None = None  # ID of the claiming request, for repeats.
@@ -239,9 +236,7 @@ class TaskEnd(RecordsModel, table=True):
 
 
 class TaskSignal(RecordsModel, table=True):
-    """`task_id` is the task that the message resumed. `spent_at` is set if that task is put on hold
-    again.
-    """
+    """`task_id` is the resumed task. `spent_at`: the task was put on hold again."""
 
     __tablename__ = "task_signals"
     __table_args__ = (
@@ -267,9 +262,7 @@ class TaskSignal(RecordsModel, table=True):
 
 
 class TaskHolder(RecordsModel, table=True):
-    """The number under which `access_callers` and `access_members` show a principal the patients of
-    its claimed tasks.
-    """
+    """`number` is the panel of the principal's claimed patients."""
 
     __tablename__ = "task_holders"
     __table_args__ = (UniqueConstraint("number"),)
