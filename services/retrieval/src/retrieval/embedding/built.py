@@ -1,5 +1,3 @@
-"""The default model, in a directory that `retrieval.embedding.build` wrote."""
-
 from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
@@ -11,7 +9,7 @@ MANIFEST_FILE = "manifest.json"
 
 
 class Manifest(BaseModel, frozen=True, extra="forbid"):
-    """The source of a model directory, and the SHA-256 of each of its `files`."""
+    """`files`: SHA-256 by name."""
 
     model: str
     dimension: int

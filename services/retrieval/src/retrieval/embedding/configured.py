@@ -1,5 +1,3 @@
-"""Makes the configured embedder."""
-
 from collections.abc import Callable
 
 from chassis.peers import PeerClient
@@ -10,14 +8,13 @@ from retrieval.embedding.openai import OpenAIEmbedder
 from retrieval.embedding.protocol import Embedder, ModelUnusable
 from retrieval.settings import EmbeddingSettings
 
-# A server's URL, and the API key to send.
 UseServer = Callable[[str, str | None], PeerClient]
 
 
 def make_embedder(
     settings: EmbeddingSettings, model: ModelIdentity, use_server: UseServer
 ) -> Embedder:
-    """Return the configured embedder. Raises StartupError if the model is not usable."""
+    """Raises StartupError if the model is not usable."""
     if settings.embedding_url is not None:
         key = settings.embedding_api_key
         return OpenAIEmbedder(

@@ -1,5 +1,3 @@
-"""The content of a directory with a local model, before the model is loaded."""
-
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,10 +13,8 @@ Pooling = Literal["mean", "cls"]
 
 @dataclass(frozen=True, slots=True)
 class LocalModel:
-    """A local model before it is loaded.
-
-    `pooling`: how token vectors become one vector; None if the graph does it. `normalise`: whether
-    to scale vectors to unit length. `remedy`: the end of error messages about the model.
+    """`pooling`: None if the graph does it. `normalise`: whether to scale vectors to unit length.
+    `remedy`: the end of error messages.
     """
 
     name: str
@@ -41,9 +37,7 @@ def file_sha256(path: Path) -> str:
 
 @contextmanager
 def reading(path: Path, *, missing: str) -> Iterator[None]:
-    """Raise ModelUnusable if a file cannot be read, with the message `missing` if it does not
-    exist.
-    """
+    """Raise ModelUnusable, with the message `missing` if the file does not exist."""
     try:
         yield
     except FileNotFoundError:

@@ -1,5 +1,3 @@
-"""A local model that runs in this process: the default model, or the operator's own."""
-
 import asyncio
 import itertools
 from collections.abc import Sequence
@@ -20,7 +18,6 @@ from retrieval.embedding.protocol import EmbedderBusy, ModelUnusable, Vector
 # and the client then sends its text again.
 MAX_QUEUED_WINDOWS = 300
 
-# Names in graphs: the inputs, and an output with one vector per text.
 INPUTS = {"input_ids", "attention_mask", "token_type_ids"}
 OF_TEXT = "sentence_embedding"
 AXES_OF_TOKENS = 3  # Text, token, dimension.
@@ -29,11 +26,8 @@ Item = TypeVar("Item")
 
 
 def balanced_windows(items: Sequence[Item], capacity: int) -> list[Sequence[Item]]:
-    """Split `items` into the fewest windows of at most `capacity`, whose lengths differ by at most
-    one. Without items, return one empty window.
-
-    The vector of a long text depends on its windows. numpy.array_split would split elsewhere, so
-    vectors would differ from stored vectors of the same text.
+    """The fewest windows, whose lengths differ by at most one. numpy.array_split would split
+    elsewhere, so vectors would differ from stored vectors of the same text.
     """
     count = max(1, -(-len(items) // capacity))
     edges = [len(items) * index // count for index in range(count + 1)]
@@ -41,19 +35,15 @@ def balanced_windows(items: Sequence[Item], capacity: int) -> list[Sequence[Item
 
 
 def unit_mean(vectors: Sequence[Vector]) -> Vector:
-    """Return the mean, scaled to unit length. Sums in float64 do not depend on the order of
-    vectors.
-    """
+    """Sums in float64 do not depend on the order of vectors."""
     mean = np.mean(np.asarray(vectors, dtype=np.float64), axis=0)
     return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
 
 
 class LocalEmbedder:
-    """Embeds texts with a directory's model in its own threads.
-
-    A text of at most `max_tokens` word pieces, including [CLS] and [SEP], is one window. A longer
-    text is split by `balanced_windows`; each window gets its own [CLS] and [SEP], and the text's
-    vector is the `unit_mean` of the windows' vectors. No part of a text is dropped.
+    """A text longer than `max_tokens` word pieces, including [CLS] and [SEP], is split by
+    `balanced_windows`, and its vector is the `unit_mean` of the windows' vectors. No part of a text
+    is dropped.
     """
 
     def __init__(
@@ -97,12 +87,11 @@ class LocalEmbedder:
         self._queued_windows = 0
 
     async def embed(self, text: str) -> Vector:
-        """Implement Embedder. The windows of a long text are queued one at a time, so short texts
-        overtake it, and a cancelled request stops after its current window. Raises EmbedderBusy for
-        long texts only.
+        """The windows of a long text are queued one at a time, so short texts overtake it, and a
+        cancelled request stops after its current window. Raises EmbedderBusy for long texts only.
         """
         if len(text) > self._capacity:
-            self._refuse_if_busy()  # Reject a text before it costs anything.
+            self._refuse_if_busy()
         run = asyncio.get_running_loop().run_in_executor
         first, others = await run(self._threads, self._embed_first_window, text)
         if not others:
@@ -127,7 +116,6 @@ class LocalEmbedder:
         self._refuse_if_busy()
         run = asyncio.get_running_loop().run_in_executor
         vectors = []
-        # One window at a time: other texts overtake a very long one.
         most = self._max_queued_windows
         queued = len(texts) if len(texts) <= most else most // 4
         self._queued_windows += queued
@@ -151,9 +139,6 @@ class LocalEmbedder:
             raise EmbedderBusy
 
     def _embed_first_window(self, text: str) -> tuple[Vector, list[Sequence[int]]]:
-        """Return the first window's vector and the other windows. Most texts have one window and
-        thus switch threads once.
-        """
         first, *others = balanced_windows(self._word_pieces(text), self._capacity)
         return self._embed_window(first), others
 
@@ -165,8 +150,8 @@ class LocalEmbedder:
 
 
 class Graph:
-    """A loaded ONNX graph. Its input is the tokens of one text, its output a vector for the text or
-    for each token. If there are several outputs, `sentence_embedding` is used, else the first.
+    """Returns a vector for the text or for each token. Of several outputs, `sentence_embedding` is
+    used, else the first.
     """
 
     def __init__(self, model: LocalModel) -> None:
@@ -188,8 +173,8 @@ class Graph:
             )
 
     def vector(self, tokens: Sequence[int]) -> Vector:
-        # One window per run, not a batch: int8 scales are per tensor, so the other texts of a
-        # batch would change the vector.
+        # One window per run, not a batch: int8 scales are per tensor, so the other texts of a batch
+        # would change the vector.
         ids = np.array([tokens], dtype=np.int64)
         given = {
             "input_ids": ids,
@@ -226,14 +211,14 @@ def load_tokenizer(path: Path) -> Tokenizer:
 def _load_session(path: Path) -> Any:
     # Any: onnxruntime is not annotated.
     options = ort.SessionOptions()
-    # One thread per run. On two cores, two threads with one session embed 1.5 to 1.9 times as
-    # many texts per second as one thread; a session per thread would take 30 MB more.
+    # On two cores, two threads with one session embed 1.5 to 1.9 times as many texts per second as
+    # one thread; a session per thread would take 30 MB more.
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    # A memory pattern fits one input shape, and texts differ in length. Without patterns, two
-    # threads take 16 to 25 MB less and are as fast. Disabling the arena saves nothing.
+    # A memory pattern fits one input shape. Without patterns, two threads take 16 to 25 MB less and
+    # are as fast.
     options.enable_mem_pattern = False
-    # Errors only: onnxruntime warns about the machine's devices.
+    # onnxruntime warns about the machine's devices.
     options.log_severity_level = 3
     # The fused kernel takes 14.9 ms for 130 word pieces in int8; Add and LayerNormalization take
     # 12.2 ms (onnxruntime 1.31, AVX-512).

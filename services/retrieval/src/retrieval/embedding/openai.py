@@ -1,5 +1,3 @@
-"""Vectors from a server that implements OpenAI's POST /v1/embeddings."""
-
 import time
 from collections.abc import Sequence
 from itertools import accumulate
@@ -20,9 +18,7 @@ BYTES_PER_PIECE = (
     3  # A piece of clinical English has four bytes; of tables and other scripts, fewer.
 )
 MAX_BATCH_BYTES = 64 * 1024  # A batch of 32 chunks has half of this.
-PART_OF_DEADLINE = (
-    0.25  # Share of the deadline that a batch may take, at the speed of the last one.
-)
+PART_OF_DEADLINE = 0.25  # At the speed of the last batch.
 
 
 class Embedding(BaseModel):
@@ -35,9 +31,8 @@ class Embeddings(BaseModel):
 
 
 class OpenAIEmbedder:
-    """Sends the texts of a passage in batches, one after another; the batches are small if the
-    server is slow, so that each answer arrives in time. The server decides how long a text may be.
-    The texts of a rejected batch are sent one by one.
+    """Batches are small if the server is slow, so that each answer arrives in time. The texts of a
+    rejected batch are sent one by one.
     """
 
     def __init__(
@@ -49,10 +44,10 @@ class OpenAIEmbedder:
         self._server = server
         self._deadline_s = deadline_s
         self.at_once = max_batch
-        self._most_bytes = 0.0  # Per batch; the first batch is one text.
+        self._most_bytes = 0.0  # The first batch is one text.
 
     async def embed(self, text: str) -> Vector:
-        """Implement Embedder. Raises EmbeddingUnavailable, EmbeddingUnusable."""
+        """Raises EmbeddingUnavailable, EmbeddingUnusable."""
         (vector,) = await self._embed_batch([text])
         return vector
 
@@ -100,7 +95,7 @@ class OpenAIEmbedder:
         )
 
     def count_pieces(self, text: str) -> int:
-        """Implement Embedder. An estimate, because the server's vocabulary is unknown."""
+        """An estimate, because the server's vocabulary is unknown."""
         return -(-len("".join(text.split()).encode()) // BYTES_PER_PIECE)
 
     def _unit(self, values: list[float]) -> Vector:
@@ -112,19 +107,16 @@ class OpenAIEmbedder:
         return np.asarray(vector / np.linalg.norm(vector), dtype=np.float32)
 
     async def aclose(self) -> None:
-        """Do nothing: the application closes the client."""
+        """The application closes the client."""
 
 
 def first_batch(texts: Sequence[str], most: int, most_bytes: float) -> Sequence[str]:
-    """Return the first texts, up to `most` texts and `most_bytes` bytes, but at least one text."""
     sizes = accumulate(len(text.encode()) for text in texts[:most])
     return texts[: max(1, sum(size <= most_bytes for size in sizes))]
 
 
 def _in_order(found: Sequence[Embedding], count: int) -> Sequence[Embedding]:
-    """Return embeddings in the order of their texts. Raises EmbeddingUnusable unless each text has
-    exactly one.
-    """
+    """Raises EmbeddingUnusable unless each text has exactly one embedding."""
     if len(found) != count:
         raise EmbeddingUnusable
     if count == 1 or all(one.index is None for one in found):

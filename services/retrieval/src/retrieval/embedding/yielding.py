@@ -1,4 +1,4 @@
-"""Embedding for background work, which lets questions of this process go first."""
+"""Embedding for background work: questions of this process go first."""
 
 import asyncio
 import time
@@ -7,8 +7,8 @@ from contextlib import contextmanager, suppress
 
 from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 
-# Texts are embedded on two cores, or by a server in batches. For QUIET_S after a question, one
-# core is used, with a pause after each text or batch that is as long as its embedding took.
+# For QUIET_S after a question, one core is used, with a pause after each text or batch that is as
+# long as its embedding took.
 AT_ONCE = 2
 QUIET_S = 1.0
 # A continuous stream of questions delays a text by at most this.
@@ -17,8 +17,6 @@ BUSY_S = 0.5
 
 
 class Questions:
-    """The questions of this process that are being embedded."""
-
     def __init__(self) -> None:
         self._waiting = 0
         self._last_at = float("-inf")
@@ -47,8 +45,8 @@ class Questions:
 
 
 class YieldingEmbedder:
-    """Implements Embedder by another embedder. It waits instead of raising EmbedderBusy. An
-    embedder that takes several texts at once is a server with its own cores.
+    """Waits instead of raising EmbedderBusy. An embedder that takes several texts at once is a
+    server with its own cores.
     """
 
     def __init__(self, embedder: Embedder, questions: Questions) -> None:

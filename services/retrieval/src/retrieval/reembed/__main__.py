@@ -1,7 +1,6 @@
-"""`python -m retrieval.reembed`: change the embedding model of a filled database.
-
-RETRIEVAL_MODEL_DIR or RETRIEVAL_EMBEDDING_URL configure the first model, as for the service;
-RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL the second one.
+"""`python -m retrieval.reembed`: RETRIEVAL_MODEL_DIR or RETRIEVAL_EMBEDDING_URL configure the first
+model, as for the service; RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL the second
+one.
 """
 
 import argparse
@@ -102,7 +101,7 @@ async def _embedding(
     async with AsyncExitStack() as stack:
         model = await stack.enter_async_context(_loaded(source))
         counts = []
-        with suppress(StartupError):  # It is needed only to divide long passages as before.
+        with suppress(StartupError):  # Needed only to divide long passages as before.
             loaded = await stack.enter_async_context(_loaded(other))
             counts.append(loaded.count_pieces)
         counted = await repository.count(connection)
@@ -150,8 +149,6 @@ def _shown(state: service.State) -> str:
 
 
 class Shown:
-    """Prints progress on standard error: how many passages got a vector, and how many per second."""
-
     def __init__(self, lacking: int) -> None:
         self._lacking = lacking
         self._began = self._last = monotonic()

@@ -1,9 +1,6 @@
-"""SQL statements that change which models have vectors, as the schema's owner, while the service
-runs.
-
-Vectors of the model in use are in `passages.embedding`, with its id in `model_id`. Vectors of the
-second model are in `beside_embedding` and `beside_model_id`. Two models change places by renaming
-these columns. A table is locked for milliseconds, during which no row is read or written.
+"""Vectors of the model in use are in `embedding`, with its id in `model_id`; of the second model in
+`beside_embedding` and `beside_model_id`. Two models change places by renaming these columns. A
+table is locked for milliseconds.
 """
 
 from collections.abc import Sequence
@@ -40,8 +37,8 @@ class Counted:
 
 @row_type
 class Unfilled:
-    """A passage without a vector of the second model. `pieces`: the number of pieces of its
-    standalone chunk, 0 for a document's chunk. `before`: the number of pieces before this one.
+    """`pieces`: of the standalone chunk, 0 for a document's chunk. `before`: the pieces before this
+    one.
     """
 
     id: int
@@ -126,7 +123,6 @@ SELECT count(*) FROM pg_constraint WHERE conrelid = CAST('retrieval.passages' AS
     int,
 )
 
-# Names of objects of the model in use, with the names of the same objects of the second model.
 INDEXES = {
     "ix_passages_embedding": "ix_passages_beside_embedding",
     "ix_passages_shared_embedding": "ix_passages_shared_beside_embedding",
@@ -170,15 +166,13 @@ ALTER TABLE retrieval.passages ADD CONSTRAINT ck_passages_of_models
 
 
 async def set_up(connection: Any) -> None:  # A connection of asyncpg.
-    """Prepare a connection: it encodes vectors, acts as the owner, and waits for row locks without
-    a limit.
-    """
+    """The connection waits for row locks without a limit."""
     await register_vector(connection)
     await connection.execute("SET ROLE retrieval_owner; SET lock_timeout = 0")
 
 
 async def is_alone(connection: Connection) -> bool:
-    """Return whether no other process changes models, from now until the connection ends."""
+    """No other process changes models, from now until the connection ends."""
     return await ALONE.one(connection)
 
 
@@ -201,13 +195,12 @@ async def store_progress(connection: Connection, model_id: int, share: float) ->
 
 
 async def lock(connection: Connection) -> None:
-    """Lock the tables with columns of vectors until the transaction ends."""
     await connection.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
     await connection.execute("LOCK TABLE retrieval.passages")
 
 
 async def add_model(connection: Connection, model: ModelIdentity, *, used: int) -> None:
-    """Register a second model, and add columns for its vectors. MUST follow `lock`."""
+    """MUST follow `lock`."""
     model_id = await REGISTER.one(connection, **asdict(model))
     vectors = f"halfvec({int(model.dimension)})"  # A type modifier cannot be a parameter.
     await connection.execute(EMPTY_COLUMNS.replace("VECTORS", vectors))
@@ -220,9 +213,7 @@ async def _require_models(connection: Connection, *, used: int, beside: int) -> 
 
 
 async def build_indexes(connection: Connection) -> None:
-    """Build the indexes of the second model's vectors, while others write. An interrupted build
-    starts again.
-    """
+    """Others may write meanwhile. An interrupted build starts again."""
     for name, build in BUILD_INDEXES.items():
         is_valid = await IS_VALID.first(connection, name=name)
         if is_valid is False:
@@ -232,7 +223,7 @@ async def build_indexes(connection: Connection) -> None:
 
 
 async def require_vectors(connection: Connection) -> None:
-    """Reject passages without a vector of the second model from now on. MUST follow `lock`."""
+    """MUST follow `lock`."""
     for column, name in zip(COLUMNS.values(), NOT_NULL.values(), strict=True):
         if not await HAS_CONSTRAINT.one(connection, name=name):
             await connection.execute(
@@ -246,9 +237,7 @@ async def check_vectors(connection: Connection) -> None:
 
 
 async def change_places(connection: Connection, *, used: int, beside: int) -> None:
-    """Exchange the two models. `used` and `beside` are the ids before. MUST follow `lock` and
-    `check_vectors`.
-    """
+    """`used` and `beside` are the ids before. MUST follow `lock` and `check_vectors`."""
     table = "ALTER TABLE retrieval.passages"
     await connection.execute(f"{table} DROP CONSTRAINT ck_passages_of_models")
     for column in COLUMNS:
@@ -273,7 +262,5 @@ async def remove_vectors(connection: Connection) -> None:
 
 
 async def forget(connection: Connection) -> RegisteredModel | None:
-    """Delete and return the registration of a `removed` model. A foreign key reads all passages for
-    that, so it runs without the lock.
-    """
+    """A foreign key reads all passages for the deletion, so it runs without the lock."""
     return await FORGET.first(connection)

@@ -1,6 +1,4 @@
-"""The steps of a change of models. Each step may be killed at any moment; the next run continues
-it.
-"""
+"""Each step may be killed at any moment; the next run continues it."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -36,8 +34,6 @@ RUN_FILL = "run: python -m retrieval.reembed fill"
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The registered models, and the number of passages."""
-
     used: RegisteredModel
     beside: RegisteredModel | None
     counted: Counted
@@ -61,9 +57,7 @@ async def _registered(
 
 
 class Filling:
-    """Embeds passages with a model. `others` count the word pieces of models that may have divided
-    passages. `show` is called with the number of embedded passages.
-    """
+    """`others` count the word pieces of models that may have divided passages."""
 
     def __init__(
         self,
@@ -79,7 +73,6 @@ class Filling:
         self._done = 0
 
     async def until_none_lacks(self, model_id: int, stored: Callable[[], Awaitable[None]]) -> None:
-        """Embed until each passage has a vector. `stored` is awaited after each batch."""
         is_first = True
         while await self._pass(model_id, stored) or is_first:
             is_first = False
@@ -118,9 +111,7 @@ class Filling:
         return [one for text in texts for one in await self._of_each([text])]
 
     def _text(self, passage: Unfilled) -> str | None:
-        """Return the text to embed for a passage, or None for a piece of a standalone chunk that
-        none of the models divides so.
-        """
+        """None for a piece that none of the models divides so."""
         if not passage.pieces:
             return embedded_text(
                 passage.title, passage.section, passage.text, self._model.count_pieces
@@ -136,9 +127,7 @@ class Filling:
 
 
 async def fill(connection: Connection, model: Loaded, filling: Filling) -> int:
-    """Store a vector of a second model for each passage; return the number of passages. Raises
-    StartupError if another model is the second one.
-    """
+    """Return the number of passages. Raises StartupError if another model is the second one."""
     await repository.forget(connection)  # Finish a killed `drop`.
     used, beside = await _registered(connection)
     if used.identity == model.identity:
@@ -182,8 +171,8 @@ async def _begin(connection: Connection, model: Loaded, used: RegisteredModel) -
 
 
 async def switch(connection: Connection, model: Loaded, filling: Filling) -> bool:
-    """Let searches compare the vectors of the second model; return False if they do so already. The
-    other model becomes the second one. Raises StartupError if passages lack vectors.
+    """Return False if searches compare these vectors already. Raises StartupError if passages lack
+    vectors.
     """
     used, beside = await _registered(connection)
     if used.identity == model.identity:
@@ -204,7 +193,7 @@ async def switch(connection: Connection, model: Loaded, filling: Filling) -> boo
 
 
 async def drop(connection: Connection) -> RegisteredModel:
-    """Delete the vectors of the second model and return it. Raises StartupError if there is none."""
+    """Return the second model. Raises StartupError if there is none."""
     killed = await repository.forget(connection)
     _, beside = await _registered(connection)
     if killed is not None:
@@ -217,7 +206,6 @@ async def drop(connection: Connection) -> RegisteredModel:
 
 
 async def _locked(connection: Connection, change: Callable[[], Awaitable[None]]) -> None:
-    """Change tables in one transaction, at a moment in which no one else uses them."""
     for _ in range(LOCK_ATTEMPTS):
         try:
             async with connection.transaction():

@@ -1,7 +1,4 @@
-"""`python -m retrieval.embedding.models`: print the configured model as JSON, without empty prefixes.
-
-`chartroom restore` compares it with the model of the stored vectors.
-"""
+"""`chartroom restore` compares the configured model with the model of the stored vectors."""
 
 import json
 import sys

@@ -36,15 +36,13 @@ PASSAGES = (
     "She keeps bees and sells the honey at the market.",
     "The canteen has a vegetarian dish every day, and soup in winter.",
 )
-# Highest floor: scores are divided by 1 - floor.
+# Scores are divided by 1 - floor.
 MOST = 0.99
 DECIMALS = 4  # Later decimals depend on the processor.
 
 
 async def measured(embedder: Embedder, model: ModelIdentity) -> float:
-    """Return the mean cosine of all pairs of question and passage, at least 0. Raises as `embed`
-    does.
-    """
+    """At least 0. Raises as `embed` does."""
     texts = [
         *(model.query_prefix + question for question in QUESTIONS),
         *(model.passage_prefix + passage for passage in PASSAGES),

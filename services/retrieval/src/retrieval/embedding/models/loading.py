@@ -1,5 +1,3 @@
-"""Loads the models of a process and decides which of them searches use."""
-
 from contextlib import suppress
 
 from prometheus_client import Gauge
@@ -22,17 +20,11 @@ from retrieval.embedding.models.service import (
 from retrieval.embedding.protocol import Embedder
 from retrieval.settings import BesideSettings, EmbeddingSettings
 
-# Interval at which a process reads which model is in use. A search that meets a change reads it
-# at once.
 PLACES_S = 1.0
 
 
 class Models:
-    """The configured model, and a second one if configured. Searches use `app.state.active_model`.
-
-    Tests pass an embedder, which they close themselves, or a transport that replaces an embedding
-    server.
-    """
+    """Tests close their embedder themselves."""
 
     def __init__(
         self,
@@ -95,7 +87,7 @@ class Models:
         return False
 
     async def _follow_places(self) -> bool:
-        with suppress(Problem):  # The database is unavailable or busy; its own metrics show it.
+        with suppress(Problem):  # The database is unavailable or busy.
             registered = await registered_models(self._database)
             self._filled.set(min((one.filled or 0.0 for one in registered[1:]), default=1.0))
             found, state = among(registered, self._loaded), self._application.app.state

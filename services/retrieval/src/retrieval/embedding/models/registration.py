@@ -1,6 +1,4 @@
-"""Registers the configured model after each migration, as the schema's owner.
-
-The vector column and the registered model follow the settings until the first passage is stored.
+"""The vector column and the registered model follow the settings until the first passage is stored.
 After that, a service that is configured for another model does not start.
 """
 
@@ -43,9 +41,7 @@ def registered_models(connection: Connection) -> list[ModelIdentity]:
 
 
 def replace_model(connection: Connection, model: ModelIdentity) -> None:
-    """Change the empty column and its indexes to `model`, and register it under a new id, so that a
-    process with the previous model cannot store a vector.
-    """
+    """The model gets a new id, so that a process with the previous model cannot store a vector."""
     vectors = f"halfvec({int(model.dimension)})"  # A type modifier cannot be a parameter.
     connection.execute(text(f"ALTER TABLE retrieval.passages ALTER embedding TYPE {vectors}"))
     connection.execute(delete(EmbeddingModel))

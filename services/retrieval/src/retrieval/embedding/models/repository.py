@@ -1,5 +1,3 @@
-"""SQL statements of the running service about embedding models."""
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -23,7 +21,6 @@ REGISTERED = Query(
 PLACE = Query(
     select(col(EmbeddingModel.place)).where(col(EmbeddingModel.id) == bindparam("model_id")), str
 )
-# If another process has stored a floor, it stays.
 STORE_FLOOR = Query(
     update(EmbeddingModel)
     .where(col(EmbeddingModel.id) == bindparam("model_id"))
@@ -45,16 +42,14 @@ async def place(connection: Connection, model_id: int) -> str | None:
 
 
 async def store_floor(connection: Connection, model_id: int, measured: float) -> float | None:
-    """Store a model's floor unless one is stored; return the stored floor, or None if the model is
-    gone.
-    """
+    """Return the stored floor, or None if the model is gone."""
     return await STORE_FLOOR.first(connection, model_id=model_id, measured=measured)
 
 
 @contextmanager
 def model_replacements() -> Iterator[None]:
-    """Raise EmbeddingModelReplaced if PostgreSQL rejects a vector because another model was
-    registered, or because two models changed places.
+    """PostgreSQL rejects a vector if another model was registered, or if two models changed places.
+    Raises EmbeddingModelReplaced.
     """
     try:
         yield

@@ -1,5 +1,3 @@
-"""Rows of embedding models."""
-
 from enum import StrEnum
 
 from chassis.database.statements import row_type
@@ -7,8 +5,8 @@ from retrieval.embedding.models.identity import ModelIdentity
 
 
 class Place(StrEnum):
-    """`used`: searches compare the model's vectors. `beside`: it is the second model. `removed`:
-    its vectors are deleted.
+    """`used`: searches compare the model's vectors. `beside`: the second model. `removed`: its
+    vectors are deleted.
     """
 
     USED = "used"

@@ -1,7 +1,3 @@
-"""The model with which this process searches, and the check that the stored vectors are of that
-model.
-"""
-
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,17 +12,14 @@ from retrieval.embedding.protocol import Embedder, EmbedderBusy, Vector
 from retrieval.embedding.yielding import Questions, YieldingEmbedder
 from retrieval.errors import EmbeddingBusy, EmbeddingModelReplaced
 
-Vectors = Mapping[int, Vector]  # By model id.
+Vectors = Mapping[int, Vector]
 MAX_KNOWN = 2_000  # Vectors of 1.5 KiB each.
 
 
 @dataclass(frozen=True, slots=True)
 class ActiveModel:
-    """The model with which this process searches, and the prefixes of its identity.
-
-    `measured_floor` is None until it is measured. `is_beside`: its vectors are in the columns
-    `beside_…`. `second`: the other model, if this process has both; new passages then get vectors
-    of both.
+    """`measured_floor` is None until it is measured. `is_beside`: the vectors are in the columns
+    `beside_…`. With a `second` model, new passages get vectors of both.
     """
 
     embedder: Embedder
@@ -37,7 +30,7 @@ class ActiveModel:
     passage_prefix: str = field(default="", kw_only=True)
     measured_floor: float | None = field(default=None, kw_only=True)
     questions: Questions = field(default_factory=Questions)
-    # Vectors of the latest questions, by hash. A copy with another embedder has its own cache.
+    # By hash of the question. A copy with another embedder has its own cache.
     _known: OrderedDict[bytes, Vector] = field(default_factory=OrderedDict, init=False)
 
     @property
@@ -63,10 +56,7 @@ class ActiveModel:
         return vector
 
     async def embed(self, text: str) -> Vector:
-        """Return a passage's vector.
-
-        Raises EmbeddingBusy, EmbeddingUnavailable, EmbeddingUnusable.
-        """
+        """Raises EmbeddingBusy, EmbeddingUnavailable, EmbeddingUnusable."""
         return await self._embed(self.passage_prefix + text)
 
     async def _embed(self, text: str) -> Vector:
@@ -77,7 +67,7 @@ class ActiveModel:
             raise EmbeddingBusy from None
 
     def yielding(self, questions: Questions | None = None) -> "ActiveModel":
-        """Return the same model for background work, which lets questions of this process go first."""
+        """For background work: questions of this process go first."""
         first = questions or self.questions
         second = self.second and self.second.yielding(first)
         return replace(self, embedder=YieldingEmbedder(self.embedder, first), second=second)
@@ -92,17 +82,13 @@ class ActiveModel:
             raise EmbeddingBusy from None
 
     async def embed_by_each(self, texts: Sequence[str]) -> list[Vectors]:
-        """Return, for each part of a passage, its vectors by this model and the second model.
-        Raises as `embed` does.
-        """
+        """Raises as `embed` does."""
         made = {one.id: await one.embed_all(texts) for one in self.models}
         return [{id_: vectors[at] for id_, vectors in made.items()} for at in range(len(texts))]
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A model that this process has loaded."""
-
     identity: ModelIdentity
     embedder: Embedder
 
@@ -110,16 +96,11 @@ class Loaded:
         return self.embedder.count_pieces(self.identity.passage_prefix + text)
 
     async def embed_passages(self, texts: Sequence[str]) -> list[Vector]:
-        """Raises as `Embedder.embed_all` does."""
         return await self.embedder.embed_all([self.identity.passage_prefix + one for one in texts])
 
 
 async def active_model(database: Database, loaded: Sequence[Loaded]) -> ActiveModel:
-    """Return the model to search with: the loaded model that is in use, else the loaded second
-    model. The first loaded model is the configured one.
-
-    Raises StartupError if no loaded model has vectors, or if not every passage has one yet.
-    """
+    """Raises StartupError if no loaded model has vectors, or if not every passage has one yet."""
     registered = await registered_models(database)
     if not registered:
         raise StartupError(
@@ -160,9 +141,6 @@ def is_filled(model: RegisteredModel) -> bool:
 
 
 def among(registered: Sequence[RegisteredModel], loaded: Sequence[Loaded]) -> ActiveModel | None:
-    """Return the model to search with, of registered models that are loaded; the other one becomes
-    its `second`.
-    """
     embedders = {one.identity: one.embedder for one in loaded}
     found = [
         ActiveModel(
@@ -180,9 +158,7 @@ def among(registered: Sequence[RegisteredModel], loaded: Sequence[Loaded]) -> Ac
 
 
 async def in_place(database: Database, model: ActiveModel) -> ActiveModel:
-    """Return the model to search with after two models changed places, perhaps twice. Raises
-    EmbeddingModelReplaced if no model of this process has vectors.
-    """
+    """Raises EmbeddingModelReplaced if no model of this process has vectors."""
     places = {one.id: one.place for one in await registered_models(database)}
     found = [
         replace(one, is_beside=places[one.id] == Place.BESIDE)
@@ -198,10 +174,7 @@ async def in_place(database: Database, model: ActiveModel) -> ActiveModel:
 async def with_floor(
     database: Database, model: ActiveModel, configured: ModelIdentity
 ) -> ActiveModel:
-    """Return the model with its floor. If none is stored, measure and store it; if another process
-    stores one first, use that floor. The floor of a replaced model is None. Raises what embedding
-    raises.
-    """
+    """If another process stores a floor first, that floor counts. Raises the errors of embedding."""
     if model.measured_floor is not None:
         return model
     found = 0.0 if configured.is_default else await floor.measured(model.embedder, configured)
