@@ -1,6 +1,4 @@
-"""Synonyms for directives, signs, infections, lines and the like, in the format of `synonyms`.
-Written for this project.
-"""
+"""In the format of `synonyms`. Written for this project."""
 
 ABBREVIATIONS = """
 code status = resuscitation status = full code = dnr = dnar = dnacpr = do not resuscitate = advance directive \

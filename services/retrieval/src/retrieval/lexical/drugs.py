@@ -1,6 +1,5 @@
-"""Names, classes and purposes of drugs, in the format of `synonyms`. Written for this project."""
+"""In the format of `synonyms`. Written for this project."""
 
-# A drug's generic name, brand names and abbreviations.
 NAMES = """
 acetaminophen = paracetamol = tylenol = panadol = apap
 albuterol = salbutamol = ventolin = proair = proventil
@@ -179,7 +178,6 @@ warfarin = coumadin = jantoven
 yaz = yasmin > drospirenone yaz yasmin
 zolpidem = ambien
 """
-# A class, and its drugs.
 CLASSES = """
 ace inhibitor = acei = ace-i > lisinopril captopril enalapril ramipril benazepril quinapril
 alpha blocker > tamsulosin doxazosin terazosin prazosin alfuzosin

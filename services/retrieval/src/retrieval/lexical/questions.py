@@ -1,5 +1,3 @@
-"""The weights of a question's terms among the passages of a corpus. Pure."""
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,23 +15,17 @@ from retrieval.lexical.terms import (
 
 # Weight of a synonym. On generated charts, .5 and .7 find the same; 1 finds less.
 OF_OTHERS = 0.7
-# Weight of the token `active`, which outweighs other words.
+# It outweighs other words.
 OF_STATUS = 2.0
 
-# About the highest impact of a key's level: the upper end of the level.
+# About the upper end of a key's level.
 MOST = (*LEVELS, K1 + 1)
-# Keys that count passages, words in passages, passages with a title, and words in titles.
 ALL_PASSAGES, ALL_WORDS, ALL_TITLED, ALL_TITLE_WORDS = -1, -2, -3, -4
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The idf of each term that any passage has, and the average lengths. A synonym has a part of
-    its idf.
-
-    `keys` are the keys of the terms, with the number of passages that have each. Keys that can add
-    most to a score come first.
-    """
+    """Keys that can add most to a score come first."""
 
     idf: Mapping[int, float]
     passages: int
@@ -42,7 +34,7 @@ class Weights:
     keys: Sequence[tuple[int, int]]
 
     def likely_keys(self, postings: int) -> list[int]:
-        """Return keys in this order until their passages add up to `postings`."""
+        """In this order until their passages add up to `postings`."""
         return list(self._likely(postings))
 
     def _likely(self, postings: int) -> Iterator[int]:
@@ -57,9 +49,7 @@ class Weights:
 def terms_of_question(
     question: str, others: Iterable[str] = (), in_texts: Iterable[str] = ()
 ) -> dict[int, float]:
-    """Return the terms of a question, each with the share of its idf that counts: less for
-    `others`, which are synonyms. `in_texts`: synonyms that titles use with another meaning.
-    """
+    """Synonyms (`others`) count less. `in_texts`: synonyms that titles use with another meaning."""
     of_texts, of_titles = terms_asked(question)
     shares = {
         term: OF_OTHERS for other in others for term in (term_of(other), title_term_of(other))
@@ -69,9 +59,7 @@ def terms_of_question(
 
 
 def weigh(counts: Mapping[int, int], shares: Mapping[int, float], *, least: int = 1) -> Weights:
-    """Weigh terms by the number of passages that have each of their keys. A term counts as present
-    in at least `least` passages.
-    """
+    """A term counts as present in at least `least` passages."""
     passages = counts.get(ALL_PASSAGES, 0)
     of_terms = {key: having for key, having in counts.items() if key >= 0 and having > 0}
     having_term: dict[int, int] = {}

@@ -1,8 +1,5 @@
-"""Synonyms of words in questions about charts. Pure.
-
-The table was written for this project, with abbreviations and plain words of clinicians and
-patients; nothing is copied from a terminology. `a = b`: each finds the other. `a > b`: a question
-with a finds b, not the reverse. If a question contains several entries, longer entries win.
+"""The table was written for this project; nothing is copied from a terminology. `a = b`: each finds
+the other. `a > b`: a question with a finds b, not the reverse.
 """
 
 import re
@@ -388,7 +385,7 @@ social isolation = lonely = isolated > isolation social contact
 weight loss = lose weight > weight
 """
 WORDS = TABLE + ABBREVIATIONS.lstrip() + NAMES.lstrip() + CLASSES.lstrip()
-# Phrases of the table that `tokens` changes: a stop word or an ending is lost.
+# `tokens` changes these phrases: a stop word or an ending is lost.
 PHRASES = (
     (re.compile(r"(?i)\bliving wills?\b"), "living-will"),
     (re.compile(r"(?i)\bcheck ups?\b"), "check-up"),

@@ -1,15 +1,10 @@
-"""Terms as numbers, and their impacts: the part of BM25 that does not depend on other passages.
-Pure.
-
-BM25 of a passage is the sum over a question's terms of idf · tf · (K1 + 1) / (tf + K1 · (1 - B + B
-· words / average words)). All but idf is stored as the term's impact, for an average of
-TYPICAL_WORDS. A search multiplies the sum by a factor of the passage's length
-(`retrieval.search.repository`). The result is exact for terms that occur once in a passage; for
-others it is off by at most a third, in passages of eight words.
-
-On mts_dialog (26 words on average) and pubmedqa (146), the development sets, nDCG@10 is .958 and
-.974 with TYPICAL_WORDS = 60; with true averages in the impacts it is .952 and .978, with a constant
-average of 40 it is .942 and .970.
+"""BM25 of a passage is the sum over a question's terms of idf · tf · (K1 + 1) / (tf + K1 · (1 - B +
+B · words / average words)). All but idf is stored as the term's impact, for an average of
+TYPICAL_WORDS. A search multiplies the sum by a factor of the passage's length. The result is exact
+for terms that occur once in a passage; for others it is off by at most a third, in passages of
+eight words. On mts_dialog (26 words on average) and pubmedqa (146), nDCG@10 is .958 and .974 with
+TYPICAL_WORDS = 60; with true averages in the impacts .952 and .978, with a constant average of 40
+.942 and .970.
 """
 
 import hashlib
@@ -34,9 +29,7 @@ LEVEL_BITS = 3
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Impacts by term, of a passage's title and text together and of its title alone. Title terms
-    have other numbers, because a term may be rare in titles only.
-    """
+    """Title terms have other numbers, because a term may be rare in titles only."""
 
     words: int
     impacts: dict[int, float]
@@ -61,9 +54,7 @@ def terms_of(text: str, title: str | None) -> Terms:
 
 
 def terms_asked(question: str) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the terms of a question, numbered for texts and for titles. A repeated term counts
-    once: in questions as long as a dialogue this gains .10 nDCG@10.
-    """
+    """A repeated term counts once: in questions as long as a dialogue this gains .10 nDCG@10."""
     asked = set(tokens(question))
     return frozenset(map(term_of, asked)), frozenset(map(title_term_of, asked))
 

@@ -1,5 +1,3 @@
-"""The words of a text. Pure."""
-
 import re
 import threading
 import unicodedata
@@ -8,8 +6,8 @@ from functools import lru_cache
 
 import snowballstemmer  # type: ignore[import-untyped]  # It carries no annotations.
 
-# In this order: letters with a full stop after each (t.i.d.), numbers with a sign between digits
-# (5.9, 1,000, 2.5mg), and other sequences of letters, digits, hyphens and apostrophes.
+# Letters with a full stop after each (t.i.d.), numbers with a sign between digits (5.9, 1,000,
+# 2.5mg), and other words.
 WORD = re.compile(
     r"(?<!\w)(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     r"|\d+(?:[.,]\d+)+[^\W\d_]*(?!\w)"
@@ -22,7 +20,7 @@ ACCENTS = re.compile("[\u0300-\u036f]")
 DIVIDED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 UNSEEN = re.compile("\u00ad(?:[ \\t]*\r?\n[ \\t]*)?|[\u200b\u2060\ufeff]")
 SIGNS = str.maketrans({"\u2019": "'", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-"})
-# PostgreSQL's list of English stop words (configuration `english`).
+# PostgreSQL's configuration `english`.
 STOP_WORDS = frozenset(
     """
 a about above after again against all am an and any are as at be because been before being below

@@ -1,5 +1,3 @@
-"""Every SQL statement that stores passages or counts their terms."""
-
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -41,8 +39,6 @@ class StoredVectors:
 
 @row_type
 class KeyCount:
-    """The number of passages that have a key, or a total such as ALL_WORDS."""
-
     key: int
     number: int
 
@@ -51,9 +47,8 @@ SHARED_OR_IN_REACH = or_(
     col(Passage.patient_id).is_(None), in_reach(col(Passage.patient_id), SCHEMA)
 )
 OF_CHUNKS = col(Passage.chunk_id) == any_(bindparam("chunk_ids", type_=ARRAY(Uuid)))
-# The keys of all passages are one array; the keys of a row are `keys[starts : ends]`. The
-# statement reads into which column each model's vectors belong, because two models may have
-# changed places since the vectors were made.
+# The keys of a row are `keys[starts : ends]`. Two models may have changed places since the vectors
+# were made, so the statement reads each model's column.
 INSERT = Command(
     text("""
 WITH places AS MATERIALIZED (
@@ -118,8 +113,7 @@ UPDATE_FILTERS = Command(
     .values({name: bindparam(name) for name in FILTERS}),
     SHARED_OR_IN_REACH,
 )
-# Cast without a dimension, which changes with the model: a cached plan keeps the types of its
-# columns.
+# Without a dimension, which changes with the model: a cached plan keeps the types of its columns.
 _VECTORS = {
     name: cast(col(getattr(Passage, name)), HALFVEC()) for name in ("embedding", "beside_embedding")
 }
@@ -163,7 +157,7 @@ SELECT count(*) FROM due
 """),
     int,
 )
-FOLD_LOCK = 0x7E29  # No other work of this service uses this lock.
+FOLD_LOCK = 0x7E29  # No other work uses this lock.
 
 
 async def add(connection: Connection, **values: object) -> None:
@@ -192,9 +186,7 @@ async def update_filters(
     precedence: str,
     states_absence: bool,
 ) -> None:
-    """Raises EmbeddingModelReplaced for a moment in a change of models, if a passage lacks a
-    required vector.
-    """
+    """Raises EmbeddingModelReplaced for a moment in a change of models."""
     count = UPDATED
     with model_replacements():
         while count == UPDATED:
@@ -229,7 +221,7 @@ async def counts(connection: Connection, corpus: int, terms: Sequence[int]) -> d
 
 
 async def fold(connection: Connection, *, limit: int) -> int:
-    """Replace the rows of some keys by their sums, and return the number of keys. `limit` oldest
-    rows that are not sums select the keys. Returns 0 if another process does so now.
+    """The `limit` oldest rows that are not sums select the keys. Return the number of keys; 0 if
+    another process does so now.
     """
     return await FOLD.one(connection, lock=FOLD_LOCK, limit=limit)

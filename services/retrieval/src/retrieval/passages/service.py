@@ -1,5 +1,3 @@
-"""Stores and deletes passages in the transaction of a change."""
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,16 +25,13 @@ __all__ = [
     "vectors_of_document",
     "weights_of",
 ]
-# Per statement: computing their terms takes about 10 ms, during which no other request is served.
+# Computing the terms takes about 10 ms, during which no other request is served.
 BATCH = 32
 # The slowest measured rate, with the vector index, is 110.
 PASSAGES_PER_S = 40
-# Smallest document frequency that limited callers can observe: a smaller one may identify a
-# person.
+# Smallest document frequency that limited callers can observe: a smaller one may identify a person.
 LEAST_SHOWN = 5
-# Rows of counts per transaction of the background.
 FOLDED = 10_000
-# Equal for all passages of a document or of a standalone chunk.
 IN_COMMON = (
     "corpus",
     "document_id",
@@ -56,11 +51,7 @@ IN_COMMON = (
 
 @dataclass(frozen=True, slots=True)
 class NewPassage:
-    """A chunk of a document, or a piece of a standalone chunk.
-
-    `title` is the document's title, or None if its words do not count. `vectors` have unit length
-    and embed title, section and text. `codes` are `system|code`.
-    """
+    """`title` is None if its words do not count. `vectors` have unit length."""
 
     corpus: int
     document_id: UUID | None
@@ -82,14 +73,11 @@ class NewPassage:
 
 
 def seconds_to_store(timings: Timings, passages: int) -> float:
-    """Return the time limit of a transaction that inserts or updates this many passages."""
     return timings.lend_s + passages / PASSAGES_PER_S
 
 
 async def add(connection: Connection, passages: Sequence[NewPassage]) -> None:
-    """Insert passages and count their terms. MUST run in the transaction that stores their chunks.
-    Raises EmbeddingModelReplaced.
-    """
+    """MUST run in the transaction that stores the passages' chunks. Raises EmbeddingModelReplaced."""
     for some in _batches(passages):
         terms = [terms_of(passage.text, passage.title) for passage in some]
         keys = [one.keys for one in terms]
@@ -135,16 +123,13 @@ async def weights_of(
     others: Iterable[str] = (),
     in_texts: Iterable[str] = (),
 ) -> Weights:
-    """Return the weights of a question's terms and synonyms among all passages of a corpus. The
-    weights do not tell a limited caller how few other passages have a word.
-    """
+    """The weights do not tell a limited caller how few other passages have a word."""
     shares = terms_of_question(question, others, in_texts)
     counts = await repository.counts(connection, corpus, [*shares])
     return weigh(counts, shares, least=LEAST_SHOWN if connection.is_limited else 1)
 
 
 async def fold_terms(connection: Connection) -> bool:
-    """Sum up some counts of terms; return whether there were any. For a `Backfill`."""
     return await repository.fold(connection, limit=FOLDED) > 0
 
 

@@ -1,5 +1,3 @@
-"""POST /retrieve."""
-
 from typing import Literal
 
 from chassis.http.paging import PAGE_BYTES, within_bytes

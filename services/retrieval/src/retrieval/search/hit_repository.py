@@ -1,5 +1,3 @@
-"""The SQL statement that reads the passages of an answer."""
-
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
@@ -92,7 +90,7 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
 async def hits(
     connection: Connection, ranked: Sequence[Candidate], *, neighbours: int
 ) -> dict[UUID, Hit]:
-    """Return passages by id. Passages that were deleted since the search are missing."""
+    """Passages that were deleted since the search are missing."""
     if not ranked:
         return {}
     statement = of_chunks(with_neighbours=neighbours > 0)

@@ -1,5 +1,3 @@
-"""Reads the period from the words of a question about a chart. Pure."""
-
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,7 +12,7 @@ DAY = r"\d{1,2}(st|nd|rd|th)?"
 
 
 def _date(name: str) -> str:
-    """Return a pattern of dates: May 3rd, 2015; 3 May 2015; 5/3/2015; 5/2015; 2015-05-03; 2015."""
+    """May 3rd, 2015; 3 May 2015; 5/3/2015; 5/2015; 2015-05-03; 2015."""
     return (
         rf"(({DAY} (of )?)?(?P<{name}_month>{MONTH})\.?,? ({DAY},? )?(of )?"
         rf"|(?P<{name}_one>\d\d?)/((?P<{name}_other>\d\d?)/)?)?"
@@ -51,8 +49,6 @@ AGO = re.compile(rf"(?a)\b(?<!than )(?<!over )(?<!least )(?<!since ){_NUMBER}{_U
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The time from `start` to before `end`."""
-
     start: datetime
     end: datetime = LATEST
 
@@ -61,7 +57,7 @@ class Period:
 
 
 def period_of(question: str, now: datetime) -> Period | None:
-    """Return the period that a question names, in UTC: whole months for a date, else whole days."""
+    """In UTC: whole months for a date, else whole days."""
     found = _found(question)
     today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     if found is None:
@@ -79,9 +75,7 @@ def without_period(words: str) -> str:
 
 
 def _found(words: str) -> re.Match[str] | None:
-    """Return the first period in lower-case words. Python matches one case several times as fast as
-    both.
-    """
+    """Python matches one case several times as fast as both."""
     lower = words.lower()
     years = len(YEAR.findall(lower))
     return (
@@ -124,7 +118,7 @@ def _of_date(found: re.Match[str], name: str) -> Period:
 
 
 def _months(found: re.Match[str], name: str) -> list[int]:
-    """Return the possible months of a date: 3/5/2020 is in March or in May."""
+    """3/5/2020 is in March or in May."""
     if month := found[f"{name}_month"]:
         return [MONTHS.index(month[:3]) + 1]
     numbers = (int(found[f"{name}_{part}"] or 0) for part in ("one", "other", "number"))
@@ -132,7 +126,7 @@ def _months(found: re.Match[str], name: str) -> list[int]:
 
 
 def _ago(found: re.Match[str], today: datetime) -> Period:
-    """Return a period around a time ago, with a quarter of its distance on both sides."""
+    """A quarter of the distance on both sides."""
     days = _number(found) * DAYS[_unit(found)]
     around = max(1, days / 4)
     return Period(today - timedelta(days=days + around), today - timedelta(days=days - around - 1))
@@ -161,9 +155,7 @@ def _relative(found: re.Match[str], today: datetime) -> Period:
 
 
 def _beginning(today: datetime, unit: str, *, before: bool) -> datetime:
-    """Return the beginning of this week, month or year, or of the previous one if `before`. "Last
-    week" may be the previous week or the last seven days.
-    """
+    """In questions, "last week" may be the previous week or the last seven days."""
     match unit:
         case "y":
             return today.replace(year=today.year - before, month=1, day=1)

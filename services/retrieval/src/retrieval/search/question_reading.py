@@ -1,7 +1,3 @@
-"""Reads from a question about a chart which types of resources, which period, and whether the
-newest or oldest is asked for. Pure.
-"""
-
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,29 +6,27 @@ from datetime import datetime
 from retrieval.lexical.tokens import tokens
 from retrieval.search.question_periods import SPAN, Period, period_of, without_period
 
-LONGEST = 300  # Characters; a longer question has words on other subjects, too.
+LONGEST = 300  # A longer question has words on other subjects, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 OBSERVATION = frozenset({"Observation"})
-# Types of notes in a chart. The `source_type` of a caller's document ends like `visit_note`.
+# The `source_type` of a caller's document ends like `visit_note`.
 NOTES = frozenset({"Composition", "DocumentReference"})
 OF_NOTES = "(note|letter|summary)$"
 _NOTE = re.compile(OF_NOTES, re.IGNORECASE)
-# Types with a status of activity.
 WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
-# A subject: a pronoun, the patient, or a name.
+# A pronoun, the patient, or a name.
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
-# Patterns without (?i) are matched with lower-case text, which is several times as fast in
-# Python. These words ask for the one latest resource of a type; "current" asks for all active
-# ones.
+# Lower-case text is matched several times as fast in Python. "current" asks for all active
+# resources, these words for the latest one.
 OF_LAST = rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN})"
 LAST = re.compile(rf"\b({OF_LAST})\b")
-# With these words, a first, past or dated one is not asked for.
+# A first, past or dated resource is not asked for.
 OF_NOW = r"current(ly)?|(right )?now|today|at present|up[- ]to[- ]date|ongoing|still"
 NOW = re.compile(rf"\b({OF_NOW})\b")
 # With a past period, this asks for that time: "Was she still smoking in 2015?"
 THEN = re.compile(r"\b(was|were|did|had) ((?!(is|are|and)\b)[\w'-]+ ){1,6}?(still|ongoing)\b")
-# Directives: only the newest is valid, however the question is worded.
+# Only the newest directive is valid, however the question is worded.
 DIRECTIVE = (
     r"code status|full code|dn[ri]|dnar|dnacpr|resuscitat\w+|advanced? (care )?(directive|plan)s?|living will"
     r"|[pm]olst|health ?care proxy|power of attorney"
@@ -53,12 +47,11 @@ FIRST = re.compile(
 STARTED = re.compile(
     r"\b(when (was|were|did) .*\bstart(ed)?|how long (has|have) .*\bbeen (on|taking|using)|start date)\b"
 )
-# Ask for resources that are no longer active, of types with a status.
+# Types with a status only.
 PAST = re.compile(
     rf"(?i)\b((past|prior(?! (to|auth\w*)\b))(?!{SPAN}| (\w+ )?(history|hx)\b)|previous(ly)?|former(ly)?|tried|failed"
     r"|inactive|resolved|discontinued|stopped|ended|no longer( active)?)\b"
 )
-# Ask for planned, cancelled and refused things.
 UNCOUNTED = re.compile(
     rf"\b(when('s| is| are)\b(?!.*\b({OF_LAST})\b)|next(?! of kin\b)|upcoming|scheduled?|planned|future|pending"
     r"|cancell?ed|declined|refused|missed|no-?shows?|proposed|superseded|refuted|ruled out"
@@ -71,7 +64,7 @@ OF_RECORD = re.compile(
     r"|(?<!health )(?<!palliative )(?<!comfort )(?<!of life )care(?! (plan|team))"
     r"|(?<!family )(?<!medical )history(?! of))\b"
 )
-# Measured quantities. Unlike other words of KINDS, they distinguish observations.
+# Unlike other words of KINDS, measured quantities distinguish observations.
 MEASURED = (
     r"blood pressure|weight|weighs?|height|tall|temperature|pulse|hr|bp|rr|wt|ht|bmi|spo2|function|heart rate"
     r"|(hb)?a1c|ldl|hdl|tsh|psa|inr|e?gfr|bun|wbc|rbc|hgb|hct|plt|phq-?\d?|gad-?7|audit-?c|glucose|blood sugar"
@@ -100,14 +93,12 @@ AT_VISIT = re.compile(
 )
 SUMMARIES = r"summar(y|ies)"
 HABITS = r"smok(e|es|ed|er|ing)|tobacco|cigarettes?|drinks?|drug (use|abuse)|(use[sd]?|illicit|recreational) drugs?"
-# Ask for several values.
 SERIES = re.compile(
     r"\b(trends?|all|every|history|over time|previous|changes?|changed|ever|any|before|compare\w*"
     r"|highest|lowest|max(imum|imal)?|minim(um|al)|worst|peak(?! (flow|expiratory))|nadir|average)\b"
 )
 # Prescribed drugs; the excluded phrases are about a habit.
 DRUGS = r"(?<!use )(?<!use[sd] )(?<!illicit )(?<!recreational )drugs?(?! (use|abuse|screen|test))"
-# Words of questions for types, and of titles.
 NAMED = (
     (
         re.compile(rf"(?i)\b(medicines?|meds?|{DRUGS}|pills?)\b"),
@@ -182,8 +173,7 @@ OF_CARE = {
     r"messages?|phone calls?|notified": frozenset({"Communication"}),
     r"episodes? of care": frozenset({"EpisodeOfCare"}),
 }
-# Patterns of words in a question, and the types of resources that answer it. The first table with
-# a matching pattern is used.
+# The first table with a matching pattern is used.
 KINDS: Sequence[Mapping[str, frozenset[str]]] = (
     {r"eobs?|explanations? of benefits?": frozenset({"ExplanationOfBenefit"})},
     {
@@ -255,14 +245,12 @@ SAID = frozenset(
 
 
 def _likely(words: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern that matches the lower-case text of each question that contains one of the
-    words in any case. Python matches alternatives of one case several times as fast.
-    """
+    """Python matches alternatives of one case several times as fast."""
     return _pattern(rf"\b({'|'.join(words)})\b".replace("(?-i:", "(?:").lower())
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    """Return a pattern without capturing groups, which Python matches faster."""
+    """Python matches faster without capturing groups."""
     return re.compile(re.sub(r"\((?!\?)", "(?:", words))
 
 
@@ -275,7 +263,6 @@ _KINDS = [
 ]
 
 PATIENT = re.compile(r"(?i)\b(the )?patient('s)?\b")
-# Words that a question for the last visit may contain in addition to stop words.
 NOTHING_ELSE = frozenset(
     tokens("time date new order ordered given administered submitted made filed added started old")
 )
@@ -283,13 +270,10 @@ NOTHING_ELSE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The result of reading a question.
-
-    `types`: types of the resources that answer best. `words`: the question without words for the
-    newest, the visit and the patient. `counted`: the words that BM25 counts, as titles write them.
-    `is_of_last`: only time decides, the newest first, or with `is_of_first` the oldest.
-    `is_of_active` and `is_of_past`: active resources, or no longer active ones. `is_of_uncounted`:
-    planned, cancelled and refused things, too.
+    """`words`: without words for the newest, the visit and the patient. `counted`: the words that
+    BM25 counts, as titles write them. `is_of_last`: only time decides, the newest first, or with
+    `is_of_first` the oldest. `is_of_past`: no longer active resources. `is_of_uncounted`: planned,
+    cancelled and refused things, too.
     """
 
     words: str

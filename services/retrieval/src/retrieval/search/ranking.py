@@ -1,8 +1,4 @@
-"""Orders candidates by how well they answer a question. Pure.
-
-A ranking gets the candidates of both retrievers, the nearest by meaning and the best by words, each
-with both scores. A reranking model would get the same.
-"""
+"""Candidates come from both retrievers, each with both scores."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -27,7 +23,7 @@ class Mode(StrEnum):
 
 
 class Candidate(Protocol):
-    """A passage with its cosine and its BM25. The cosine is None if the question was not embedded."""
+    """The cosine is None if the question was not embedded."""
 
     @property
     def id(self) -> UUID: ...
@@ -65,32 +61,30 @@ class Ranked:
 
 _Scored = tuple[float, Candidate]
 _Placed = tuple[bool, float, UUID, Candidate]  # The first three are the sort key.
-# Bonuses, as shares of the best score: for a preferred type, for the latest candidate (earlier
-# ones get less), and AT_LAST_EVENT if the last visit or the like is asked for. A passage loses
-# OLDER of its own score if it is not the newest of its kind, or not of the period that is asked
-# for (docs/quality).
+# Shares of the best score: for a preferred type, for the latest candidate (earlier ones get less),
+# and AT_LAST_EVENT if the last visit or the like is asked for. A passage loses OLDER of its own
+# score if it is not the newest of its kind, or not of the requested period (docs/quality).
 OF_TYPE, AT_LAST, AT_LAST_EVENT, OLDER = 0.4, 0.05, 0.25, 0.5
-# "Has she had a colonoscopy?" A performed one answers it. A cancelled one loses this share, and
-# stays before other subjects.
+# "Has she had a colonoscopy?" A cancelled one loses this share, and stays before other subjects.
 UNCOUNTED = 0.2
 EVENTS = frozenset({"DiagnosticReport", "Encounter", "Immunization", "Procedure"})
-DECIDES = 2.0  # Replaces the score, with the bonus for time, if only time decides.
+DECIDES = 2.0  # Replaces the score if only time decides.
 
 
 class Ranking(Protocol):
     def __call__(self, candidates: Sequence[Candidate], /) -> list[float | None]:
-        """Return the score of each candidate, or None to omit it."""
+        """None omits a candidate."""
 
 
 def above_floor(cosine: float, floor: float) -> float:
-    """Scale a cosine so that equal texts have 1 and unrelated texts 0 instead of `floor`. With a
-    floor of 0, the cosine is unchanged to the last bit.
+    """Unrelated texts have 0 instead of `floor`. With a floor of 0, the cosine is unchanged to the
+    last bit.
     """
     return (cosine - floor) / (1 - floor)
 
 
 def by_both(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float | None]:
-    """Return the mean of the scaled cosine and BM25, each divided by the best candidate's."""
+    """Each score is divided by the best candidate's."""
     cosines = by_cosine(candidates, floor)
     dense = _parts([cosine or 0.0 for cosine in cosines])
     lexical = _parts([candidate.lexical for candidate in candidates])
@@ -98,9 +92,7 @@ def by_both(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float |
 
 
 def by_cosine(candidates: Sequence[Candidate], floor: float = 0.0) -> list[float | None]:
-    """Return the scaled cosines. Scaling makes the bonuses of a preference weigh the same with each
-    model.
-    """
+    """The bonuses of a preference must weigh the same with each model."""
     return [
         None if candidate.dense is None else above_floor(candidate.dense, floor)
         for candidate in candidates
@@ -125,12 +117,9 @@ def ranking_of(mode: Mode, floor: float = 0.0) -> Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """Which candidates a question about a chart prefers. Resources of `types` get a bonus; none is
-    omitted.
-
-    `last_first`: among resources of `types`, only time decides. `claims_last`: claims come after
-    all others. `later_first`: of equal scores the later one comes first, with `oldest_first` the
-    earlier one.
+    """Resources of `types` get a bonus. `last_first`: among them, only time decides. `claims_last`:
+    claims come after all others. `later_first`: of equal scores the later one comes first, with
+    `oldest_first` the earlier one.
     """
 
     types: frozenset[str] = frozenset()
@@ -184,9 +173,7 @@ class Preference:
         ]
 
     def _is_of_types(self, one: Candidate) -> bool:
-        """Return whether a candidate has one of the types. An observation also needs a word of the
-        question, because observations measure many things.
-        """
+        """Observations measure many things, so one also needs a word of the question."""
         has_words = not self.types >= OBSERVATION or one.lexical > 0
         return has_words and is_of_types(one.source_type, self.types)
 
@@ -198,16 +185,14 @@ NO_PREFERENCE = Preference()
 
 
 def _places(candidates: Sequence[Candidate], *, oldest_first: bool) -> dict[datetime | None, float]:
-    """Return the place of each time, from above 0 to 1: 1 is the latest, or with `oldest_first` the
-    earliest.
-    """
+    """From above 0 to 1: 1 is the latest, or with `oldest_first` the earliest."""
     found = {at for at in map(_at, candidates) if at is not None}
     times = sorted(found, reverse=oldest_first)
     return {at: place / len(times) for place, at in enumerate(times, 1)}
 
 
 def _at(one: Candidate) -> datetime | None:
-    """Return the clinical time, or None for planned, cancelled and refused things."""
+    """None for planned, cancelled and refused things."""
     return one.occurred_at if one.counts else None
 
 
@@ -220,10 +205,7 @@ def best(
     max_per_document: int | None = None,
     min_similarity: float | None = None,
 ) -> list[Ranked]:
-    """Return the first `top_k` candidates by ranking and preference, at most `max_per_document` of
-    each document, and none with a cosine below `min_similarity`. If scores are equal, the smaller
-    id comes first.
-    """
+    """If scores are equal, the smaller id comes first."""
     scored = [
         (score, candidate)
         for candidate, score in zip(candidates, ranking(candidates), strict=True)

@@ -1,7 +1,5 @@
-"""SQL statements that search passages. Each filters before it ranks.
-
-There is a statement for each combination of filters, in which every filter is a plain comparison,
-so PostgreSQL estimates from the values how many passages match.
+"""Each statement filters before it ranks. Every filter is a plain comparison, so PostgreSQL
+estimates from the values how many passages match.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -55,9 +53,8 @@ from retrieval.search.question_reading import CLAIMS, OBSERVATION, OF_NOTES, pat
 from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 
-# Number of cached statements; there are thousands of combinations of filters.
 VARIANTS = 256
-# Candidates of each retriever; the highest `top_k`.
+# Of each retriever; the highest `top_k`.
 CANDIDATES = 100
 CANDIDATES_SQL = literal_column(str(CANDIDATES), Integer)
 # Of 100,000 vectors that vary as those of texts, the scan finds 90 % of the nearest ten with 200
@@ -67,8 +64,8 @@ SET_UP_INDEX = Command(
 SELECT set_config('hnsw.iterative_scan', 'strict_order', false), set_config('hnsw.ef_search', '1000', false)
 """)
 )
-# The index of shared passages may be smaller: one candidate per 56 KiB finds 98 % (decision
-# 0053). PostgreSQL evaluates a condition without a column once, before the scan.
+# The index of shared passages may be smaller: one candidate per 56 KiB finds 98 % (decision 0053).
+# PostgreSQL evaluates a condition without a column once, before the scan.
 SET_BREADTH = text("""
 (SELECT set_config('hnsw.ef_search', greatest(400, least(1000,
     pg_relation_size(to_regclass('retrieval.ix_passages_shared_embedding')) / 57344))::text, true)) IS NOT NULL
@@ -82,8 +79,8 @@ COMPARED = [field.name for field in fields(Compared)]
 Filters = Values
 CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
     "corpus": lambda: col(Passage.corpus) == bindparam("corpus"),
-    # A subquery, so that PostgreSQL uses one plan for charts of all sizes: planning a search of a
-    # small chart takes as long as running it.
+    # PostgreSQL uses one plan for charts of all sizes: planning a search of a small chart takes as
+    # long as running it.
     "patient_id": lambda: (
         col(Passage.patient_id) == select(bindparam("patient_id", type_=String)).scalar_subquery()
     ),
@@ -115,16 +112,14 @@ CONDITIONS: Mapping[str, Callable[[], ColumnElement[bool]]] = {
 }
 # These conditions select only passages that a limited caller may see.
 OF_ITSELF_LIMITED = frozenset({"members", "shared"})
-# Conditions without a parameter.
 PLAIN = frozenset({"members", "shared", "unless_asked"})
 
 
 @dataclass(frozen=True, slots=True)
 class SearchPlan:
-    """Which passages a statement compares, and in which order they come. `conditions`: names of
-    CONDITIONS. `has_vector`: if false, only words count. `is_beside`: the question's vector is of
-    the second model. `with_uncounted`: planned, cancelled and refused things count, too.
-    `last_of_types`: the latest of some types come first, or with `oldest_first` the earliest.
+    """`is_beside`: the question's vector is of the second model. `with_uncounted`: planned,
+    cancelled and refused things count, too. `last_of_types`: the latest of some types come first,
+    or with `oldest_first` the earliest.
     """
 
     conditions: frozenset[str]
@@ -158,9 +153,7 @@ def _distance(plan: SearchPlan) -> Score:
 
 
 def _lexical() -> Score:
-    """Return BM25: inner products of the question's weights and the impacts, corrected for the
-    present average lengths.
-    """
+    """Inner products of weights and impacts, corrected for the present average lengths."""
     # pgvector returns the negative inner product.
     of_text = Passage.terms.max_inner_product(bindparam("weights"))
     of_title = Passage.title_terms.max_inner_product(bindparam("weights"))
@@ -171,8 +164,8 @@ def _lexical() -> Score:
 
 
 def _length_factor(words: SQLColumnExpression[int], typical: int, name: str) -> Score:
-    """Return the ratio of BM25 at the present average length to BM25 at the typical length of the
-    impacts, for a term that occurs once.
+    """BM25 at the present average length, divided by BM25 at the typical length of the impacts, for
+    a term that occurs once.
     """
     constant = _float(1 + K1 * (1 - B))
     at_typical = constant + words * _float(K1 * B / typical)
@@ -183,16 +176,13 @@ def _length_factor(words: SQLColumnExpression[int], typical: int, name: str) -> 
 
 
 def _float(value: float) -> Score:
-    """Return a float8. PostgreSQL would parse the number as numeric, which is slow."""
+    """PostgreSQL would parse the number as numeric, which is slow."""
     return literal_column(f"'{value}'::float8", Double)
 
 
 def _scored(
     plan: SearchPlan, indexed: ColumnElement[int], *where: ColumnElement[bool]
 ) -> Select[Any]:
-    """Return chunks with the best scores of their pieces, each the newest unless the search is by
-    time.
-    """
     dense = _float(1) - _distance(plan) if plan.has_vector else cast(null(), Double)
     model_id = Passage.beside_model_id if plan.is_beside else Passage.model_id
     return (
@@ -221,14 +211,14 @@ def _scored(
 
 
 def _counts() -> ColumnElement[bool]:
-    """Return the condition that it has happened or is in effect. Without a time, it counts."""
+    """Without a time, it counts."""
     has_begun = col(Passage.occurred_at) <= func.now() + AHEAD
     return and_(func.any_value(col(Passage.counts)), func.coalesce(has_begun, true()))
 
 
 def _kind() -> ColumnElement[Any]:
-    """Return the subject of a passage within its type: its codes, else the title of a note or of a
-    text by `system`, else the chunk itself.
+    """The subject within a type: codes, else the title of a note or of a text by `system`, else the
+    chunk.
     """
     codes = func.nullif(func.any_value(col(Passage.codes)), literal_column("'{}'::text[]"))
     is_of_source = func.any_value(col(Passage.author_kind)) == literal_column("'system'")
@@ -243,9 +233,7 @@ def _kind() -> ColumnElement[Any]:
 
 
 def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
-    """Return the condition that it is of the newest document of its kind, or the oldest. Within the
-    period comes first, then what counts.
-    """
+    """Within the period comes first, then what counts."""
     at = scored.c.occurred_at.asc() if plan.oldest_first else scored.c.occurred_at.desc()
     order = [_is_within(scored).desc()] if plan.of_period else []
     order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]
@@ -365,9 +353,7 @@ def _best(scored: FromClause, retriever: str) -> list[ColumnElement[Any]]:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question in the form that passages are compared with. `vector` is None if it was not
-    embedded. `by_meaning` and `by_words`: which retrievers return candidates.
-    """
+    """`vector` is None if the question was not embedded."""
 
     vector: Vector | None
     weights: Weights
@@ -408,7 +394,6 @@ class Asked:
 
 
 async def set_up(connection: Any) -> None:  # A connection of asyncpg.
-    """Prepare a connection, to encode vectors and to scan their index with enough candidates."""
     await register_vector(connection)
     await SET_UP_INDEX.run(connection)
 
@@ -429,9 +414,7 @@ async def compared_all(
 async def compared_likely(
     connection: Connection, asked: Asked, filters: Filters, keys: Sequence[int]
 ) -> Sequence[Compared]:
-    """Compare passages that indexes find: the nearest, until the scan has enough matching passages
-    or gives up, and the best by words that have one of `keys`.
-    """
+    """The scan of the nearest passages ends when it has enough matching ones, or gives up."""
     plan = replace(
         asked.plan(filters),
         is_capped=False,

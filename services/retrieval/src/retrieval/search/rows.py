@@ -1,5 +1,3 @@
-"""Rows of searches."""
-
 from datetime import datetime
 from uuid import UUID
 
@@ -8,13 +6,10 @@ from chassis.database.statements import row_type
 
 @row_type
 class Compared:
-    """A passage with its best scores.
-
-    `model_id`: None if its vector of the second model is missing. `indexed`: how many passages the
-    index returned (of vectors, or of words if only words are compared); 0 if all passages were
-    compared. `counts`: false for planned, cancelled and refused things, unless these are asked for.
-    `is_newest`: no other document of its kind that counts and is within the period is later, or has
-    the same time and a greater precedence; true if the search is not by time.
+    """`indexed`: how many passages the index returned; 0 if all passages were compared. `counts`:
+    false for planned, cancelled and refused things, unless these are asked for. `is_newest`: no
+    other document of its kind that counts and is within the period is later, or has the same time
+    and a greater precedence; true if the search is not by time.
     """
 
     id: UUID
@@ -32,9 +27,7 @@ class Compared:
 
 @row_type
 class Hit:
-    """A passage of an answer. Offsets are code points of the document's text. `merged_…`: the
-    passage with its neighbours.
-    """
+    """Offsets are code points of the document's text. `merged_…`: the passage with its neighbours."""
 
     id: UUID
     patient_id: str | None

@@ -1,5 +1,3 @@
-"""Wire types of search."""
-
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Literal, Self
@@ -148,8 +146,8 @@ FILTERS = {
 }
 
 
-# Of 451 questions about charts with an answer, 7 % have no greater cosine; of questions without
-# an answer, 68 %.
+# Of 451 questions about charts with an answer, 7 % have no greater cosine; of questions without an
+# answer, 68 %.
 LOW_SIMILARITY = 0.35
 
 

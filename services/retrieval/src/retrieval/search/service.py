@@ -1,5 +1,3 @@
-"""Use cases of search."""
-
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
@@ -35,31 +33,26 @@ from retrieval.search.repository import CANDIDATES, Asked, Filters
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery
 
-# All matching passages are compared if that is faster than the indexes; the result is then exact.
-# The limit: the square of their number, divided by the number of all passages (12,200 of
-# 100,000). A comparison takes 3 µs. A scan of the vector index takes 3 ms times all passages
-# divided by matching passages, and misses some (decision 0053).
+# All matching passages are compared if that is faster than the indexes. The limit: the square of
+# their number, divided by the number of all passages. A comparison takes 3 µs. A scan of the vector
+# index takes 3 ms times all passages divided by matching passages, and misses some (decision 0053).
 SQUARE_OF_FEW_PER_PASSAGE = 1_500
-# If the patients of a limited caller have at most this many passages, all are compared.
-# PostgreSQL cannot estimate the number, and counting takes 6 µs each.
+# Up to this many passages of a limited caller's patients, all are compared. PostgreSQL cannot
+# estimate the number, and counting takes 6 µs each.
 FEW_OF_MEMBERS = 10_000
-# Passages examined for words of the question. Of 100,000 passages, a hybrid search finds 95 % of
-# the best ten with 2,000, and 99 % with 8,000, if words and meaning of a question match different
-# passages.
+# Of 100,000 passages, a hybrid search finds 95 % of the best ten with 2,000, and 99 % with 8,000,
+# if words and meaning match different passages.
 POSTINGS = 6_000
-# The token of `active`, and the tokens of statuses that are no longer active.
 ACTIVE = "activ"
 PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
 # Types that name an insurer.
 WITH_CLAIMS = CLAIMS | {"Coverage"}
-# If a document is replaced during a search, or if models change places, the search runs again.
+# A document may be replaced during a search, or models may change places.
 ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A passage with its cosine, its BM25, and the score by which matches are ordered."""
-
     hit: Hit
     dense: float | None
     lexical: float
@@ -80,7 +73,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """Passages that one statement compares. A small portion is compared completely."""
+    """A small portion is compared completely."""
 
     filters: Filters
     is_small: bool = False
@@ -93,9 +86,8 @@ async def retrieve(
     patients: AskedPatients,
     query: SearchQuery,
 ) -> Found:
-    """Return the best `top_k` passages for a question, and the patient of `patient_id`. Releases
-    its connection while records answers or the model works. Raises PatientOutOfReach, NamesUnknown,
-    and what `find` raises.
+    """Releases its connection while records answers or the model works. Raises PatientOutOfReach,
+    NamesUnknown, and the errors of `find`.
     """
     named = None
     if query.patient_id is not None:
@@ -112,11 +104,9 @@ async def find(
     *,
     corpus: int = 0,
 ) -> Found:
-    """Search a corpus. If only words are asked for, or the question cannot be embedded, only words
-    are compared.
-
-    Raises EmbeddingUnavailable, EmbeddingBusy or EmbeddingUnusable if `min_similarity` needs the
-    question's vector, and EmbeddingModelReplaced if no model of this process has vectors.
+    """Without the question's vector, only words are compared. Raises EmbeddingUnavailable,
+    EmbeddingBusy or EmbeddingUnusable if `min_similarity` needs the vector, and
+    EmbeddingModelReplaced if no model of this process has vectors.
     """
     for _ in range(ATTEMPTS - 1):
         try:
@@ -163,8 +153,8 @@ async def _find(
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """The inputs of a search. `question` is None if it was not embedded. `reading` is empty for
-    questions that are not about a chart.
+    """`question` is None if it was not embedded. `reading` is empty for questions that are not
+    about a chart.
     """
 
     query: SearchQuery
@@ -199,9 +189,7 @@ class Search:
 
     @property
     def other_words(self) -> frozenset[str]:
-        """Return synonyms and statuses to search in addition to the question's words, for charts
-        only: there they improved results (docs/quality).
-        """
+        """For charts only: there they improved results (docs/quality)."""
         if self.named is None:
             return frozenset()
         found = synonyms(self.reading.words, of_medication=bool(self.reading.types & MEDICATIONS))
@@ -272,9 +260,7 @@ async def _are_complete(
     portions: Sequence[Portion],
     compared: Sequence[Compared],
 ) -> bool:
-    """Return whether all matching passages have a vector of the model. Passages that lack a vector
-    of the second model are not compared if others are enough.
-    """
+    """Passages that lack a vector of the second model are not compared if others are enough."""
     if search.question is None or not search.model.is_beside:
         return True
     if any(one.dense is None for one in compared):
@@ -286,8 +272,8 @@ async def _are_complete(
 
 
 def _of_the_best(matches: Sequence[Match], mode: Mode) -> list[Match]:
-    """Divide scores by words by the best score: BM25 itself would tell a limited caller how many
-    passages have a word, including those of other patients.
+    """BM25 itself would tell a limited caller how many passages have a word, including those of
+    other patients.
     """
     most = max((match.lexical for match in matches), default=1.0) or 1.0
     highest = max((match.score for match in matches), default=1.0) if mode is Mode.LEXICAL else 1.0
@@ -319,8 +305,8 @@ async def _compared(
 async def _require_of_model(
     connection: Connection, compared: Sequence[Compared], model: ActiveModel
 ) -> None:
-    """Raise EmbeddingModelReplaced if vectors of another model were compared, or if vectors are
-    missing because the model's vectors were deleted.
+    """Raise EmbeddingModelReplaced if vectors of another model were compared, or if the model's
+    vectors were deleted.
     """
     made_with = {one.model_id for one in compared}
     if not made_with <= {model.id, None}:
@@ -364,9 +350,7 @@ async def _are_few(connection: Connection, filters: Filters, *, of: int) -> bool
 
 
 def is_enough(search: Search, found: Sequence[Compared], *, has_all_words: bool) -> bool:
-    """Return whether the passages found by indexes include the best ones, and as many as the search
-    returns.
-    """
+    """The passages found by indexes must include the best ones, and as many as the search returns."""
     top_k, most = search.query.top_k, search.query.max_per_document
     is_full = bool(found) and found[0].indexed >= CANDIDATES
     if search.mode is Mode.LEXICAL and has_all_words and not is_full:
@@ -402,7 +386,7 @@ def _dense(one: Compared) -> float:
 
 
 def disclosed(query: SearchQuery, named: Named | None, matches: Sequence[Match]) -> Event:
-    """Return the event of a search. It contains a hash of the question instead of texts."""
+    """A hash of the question instead of texts."""
     question = hashlib.sha256(query.question.encode()).hexdigest()
     patients = patients_of(named).union(match.hit.patient_id for match in matches)
     return Event(

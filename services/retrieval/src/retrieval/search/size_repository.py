@@ -1,7 +1,3 @@
-"""SQL statements that estimate how many passages a search would compare, and check for missing
-vectors.
-"""
-
 import json
 from functools import lru_cache
 from typing import Any
@@ -18,8 +14,6 @@ from retrieval.tables import Passage
 
 
 class Plan(ClauseElement):
-    """A statement's plan by EXPLAIN."""
-
     inherit_cache = False
 
     def __init__(self, statement: Select[Any]) -> None:
@@ -66,10 +60,8 @@ async def estimate(connection: Connection, filters: Filters) -> int:
 
 
 async def lacks_vectors(connection: Connection, filters: Filters) -> bool:
-    """Return whether a matching passage lacks a vector of the second model."""
     return await unfilled(frozenset(filters)).one(connection, **given(filters))
 
 
 async def count_of_members(connection: Connection, *, limit: int) -> int:
-    """Count passages in reach of a limited caller, up to `limit`."""
     return await COUNT_OF_MEMBERS.one(connection, limit=limit)
