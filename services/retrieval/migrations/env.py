@@ -1,8 +1,4 @@
-"""Alembic's entry point for the schema `retrieval`; everything that matters is in
-chassis.database.migrations.
-
-After the migrations the vector column is fitted to the configured embedding model.
-"""
+"""After the migrations, the vector column is fitted to the configured embedding model."""
 
 from alembic import context
 

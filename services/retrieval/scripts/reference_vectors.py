@@ -1,9 +1,6 @@
 # ruff: noqa: INP001 -- A script outside of packages, run by path.
-"""Reference vectors of all-MiniLM-L6-v2, computed in float64 with numpy alone.
-
-It shares no code with the service: word pieces, encoder and pooling follow the published
-architecture and read the weights' own files. Tests compare the results with the service;
-`--compare` prints the agreement.
+"""Reference vectors of all-MiniLM-L6-v2, computed in float64 with numpy alone. The script shares no
+code with the service, so tests can compare the results; `--compare` prints the agreement.
 """
 
 import argparse
@@ -36,16 +33,14 @@ def _erf(values: Floats) -> Floats:
 
 
 class WordPieces:
-    """The uncased BERT tokenizer: clean, lower-case, strip accents, split into words, and each word
-    into the longest known pieces.
-    """
+    """The uncased BERT tokenizer."""
 
     def __init__(self, vocabulary: Path) -> None:
         lines = vocabulary.read_text(encoding="utf-8").splitlines()
         self._ids = {piece: number for number, piece in enumerate(lines)}
 
     def encode(self, text: str) -> list[int]:
-        """Return the ids, including [CLS] and [SEP]."""
+        """With [CLS] and [SEP]."""
         pieces = (piece for word in _words(text) for piece in self._pieces(word))
         return [self._ids[piece] for piece in ("[CLS]", *pieces, "[SEP]")]
 
@@ -64,7 +59,7 @@ class WordPieces:
 
 
 def _words(text: str) -> Iterator[str]:
-    """Yield words and punctuation marks; every Chinese character is a word."""
+    """Every Chinese character is a word."""
     word = ""
     for character in _normalised(text):
         is_word = _is_punctuation(character) or _is_chinese(character)
@@ -117,9 +112,7 @@ def _is_chinese(character: str) -> bool:
 
 
 class Bert:
-    """The encoder in float64: embeddings, six layers of attention and feed-forward, mean over word
-    pieces.
-    """
+    """The encoder in float64."""
 
     def __init__(self, safetensors: Path) -> None:
         content = safetensors.read_bytes()
@@ -130,7 +123,7 @@ class Bert:
         self._read: dict[str, Floats] = {}
 
     def vector(self, ids: list[int]) -> Floats:
-        """Return the unit vector of a text's ids, with [CLS] and [SEP]."""
+        """Return the unit vector."""
         states = self._embeddings(ids)
         for layer in range(LAYERS):
             states = self._layer(f"encoder.layer.{layer}", states)
@@ -151,7 +144,7 @@ class Bert:
         return self._read[name]
 
     def _embeddings(self, ids: list[int]) -> Floats:
-        # The vocabulary's vectors are half of the model; only those in use become float64.
+        # Only the vectors in use become float64.
         words = self._stored("embeddings.word_embeddings.weight")[ids].astype(np.float64)
         positions = self._tensor("embeddings.position_embeddings.weight")[: len(ids)]
         kind = self._tensor("embeddings.token_type_embeddings.weight")[0]
@@ -200,7 +193,7 @@ def packaged_weights() -> Path:
 
 
 def reference_texts() -> dict[str, str]:
-    """Return twenty notes by name: five over 200 word pieces, nine not ASCII, none over 256."""
+    """Twenty notes by name: five over 200 word pieces, nine not ASCII, none over 256."""
     texts: dict[str, str] = json.loads(TEXTS_FILE.read_text(encoding="utf-8"))
     return texts
 
@@ -232,7 +225,7 @@ def main() -> None:
 
 
 async def _compare(directory: Path, pieces: WordPieces, references: dict[str, Floats]) -> None:
-    # Imported here: without --compare this script must not depend on the service.
+    # Without --compare this script must not depend on the service.
     from retrieval.embedding.local import LocalEmbedder  # noqa: PLC0415
 
     fp32, int8 = LocalEmbedder(directory, variant="fp32"), LocalEmbedder(directory, variant="int8")

@@ -1,3 +1,0 @@
-"""Retrieval stores passages of charts and policies with their embeddings and finds them by meaning
-and by words.
-"""

@@ -1,5 +1,3 @@
-"""The composition root of the retrieval service."""
-
 from fastapi import FastAPI
 
 from chassis.backfill import Backfill, in_transaction
@@ -37,11 +35,7 @@ def create_app(
     records_transport: Transport | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    """Build the application. It loads its models before its port opens: the configured one, and a
-    second one, given by `beside` or the environment.
-
-    Tests pass an embedder, which they close themselves, and transports that replace the network.
-    """
+    """The models are loaded before the port opens. Tests close their embedder themselves."""
     application = DatabaseApplication("retrieval", settings, description=DESCRIPTION)
     application.accept_slow_bodies(settings, "/documents")
     database = application.use_database(settings, timings)

@@ -1,5 +1,3 @@
-"""Dependencies of this service's endpoints."""
-
 from typing import Annotated
 
 from chassis.database.connections import DatabaseDep

@@ -1,5 +1,3 @@
-"""Expected failures of the retrieval service."""
-
 from chassis.problems.problem import Advice, Problem
 
 
@@ -108,5 +106,4 @@ class EmbeddingUnusable(Problem):
     )
 
 
-# For `documented`: the failures of every endpoint that embeds a text.
 EMBEDDING = (EmbeddingUnusable, EmbeddingUnavailable, EmbeddingBusy, EmbeddingModelReplaced)

@@ -1,4 +1,4 @@
-"""Types of this service's events in the audit log; agents use types of their own."""
+"""Agents use event types of their own."""
 
 from enum import StrEnum
 

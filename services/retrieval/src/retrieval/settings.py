@@ -1,5 +1,3 @@
-"""RETRIEVAL_* settings."""
-
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -27,8 +25,6 @@ Prefix = Annotated[str, Field(max_length=200)]
 
 
 class EmbeddingSettings(ProcessSettings):
-    """The model that makes the vectors, and its place."""
-
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_", protected_namespaces=())
 
     model_dir: Path = Path("model")
@@ -56,9 +52,7 @@ class EmbeddingSettings(ProcessSettings):
         return value
 
     def model_identity(self) -> ModelIdentity:
-        """Return the configured model. The variant of a model on a server is `api`, because its
-        numeric format is unknown.
-
+        """The variant of a model on a server is `api`, because its numeric format is unknown.
         Raises StartupError if the operator's own model in `model_dir` is not usable.
         """
         if self.embedding_url is None and is_brought(self.model_dir):
@@ -88,15 +82,13 @@ class EmbeddingSettings(ProcessSettings):
 
 
 class BesideSettings(EmbeddingSettings):
-    """Settings of a second model."""
-
     model_config = SettingsConfigDict(env_prefix="RETRIEVAL_BESIDE_", protected_namespaces=())
 
     model_dir: Path = Path()
 
 
 def beside_settings() -> BesideSettings | None:
-    """Return None if no second model is configured. Raises StartupError."""
+    """None if no second model is configured. Raises StartupError."""
     found = read_settings(BesideSettings)
     return found if found.embedding_url is not None or found.model_dir != Path() else None
 

@@ -1,5 +1,3 @@
-"""The tables of the schema `retrieval`."""
-
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -35,10 +33,8 @@ from chassis.database.columns import (
     uuid_key,
 )
 
-# A term's number has this many bits (`retrieval.lexical.terms`).
 TERM_BITS = 28
-# Dimension of the default model. `registration` changes the empty column to the configured
-# dimension.
+# `registration` changes the empty column to the configured dimension.
 DEFAULT_DIMENSION = 384
 
 SCHEMA = "retrieval"
@@ -47,7 +43,7 @@ SCHEMA = "retrieval"
 class RetrievalModel(
     SQLModel, registry=registry(metadata=MetaData(schema=SCHEMA, naming_convention=NAMING))
 ):
-    """The base class of this schema's tables, with their own registry."""
+    """The tables have their own registry."""
 
 
 def precedence_column() -> Any:  # What SQLModel's Field returns.
@@ -69,19 +65,15 @@ class EmbeddingModel(RetrievalModel, table=True):
     passage_prefix: str = Field(sa_column=Column(String(200), nullable=False, server_default=""))
     # Cosine similarity of unrelated texts; null until it is measured.
     floor: float | None
-    # `used`: searches compare its vectors. `beside`: its vectors are in the columns `beside_…` of
-    # passages. `removed`: its vectors were deleted.
     place: str = Field(sa_column=Column(String(8), nullable=False, server_default="used"))
     # Share of passages with a vector of the second model; 1 if its indexes exist, too.
     filled: float | None
 
 
 class Document(RetrievalModel, table=True):
-    """A text with its source; shared if `patient_id` is null. `corpus` is 0, except for documents
-    of a quality measurement while it runs.
-
-    A document that records sent (`is_of_chart`) and a caller's document may have the same source:
-    neither replaces the other.
+    """Shared if `patient_id` is null. `corpus` is 0, except for documents of a quality measurement
+    while it runs. A document that records sent (`is_of_chart`) and a caller's document may have the
+    same source: neither replaces the other.
     """
 
     __tablename__ = "documents"
@@ -136,8 +128,8 @@ document_versions = declare_versions(Document, "document_versions")
 
 
 class Chunk(RetrievalModel, table=True):
-    """A part of a document: `text` is the document's text from `starts_at` to before `ends_at`, in
-    code points. A standalone chunk (`POST /chunks`) has a patient and a source instead.
+    """`text` is the document's text from `starts_at` to before `ends_at`, in code points. A
+    standalone chunk (`POST /chunks`) has a patient and a source instead.
     """
 
     __tablename__ = "chunks"
@@ -165,12 +157,10 @@ class Chunk(RetrievalModel, table=True):
 
 
 class Passage(RetrievalModel, table=True):
-    """The unit that searches compare, with the columns that filters read: a chunk of a document, or
-    a piece of a standalone chunk.
-
+    """A chunk of a document, or a piece of a standalone chunk, with the columns that filters read.
     `terms` and `title_terms` map terms to their BM25 impacts. `keys` are the terms of both, with
-    the level of each impact (`retrieval.lexical.terms`). Triggers count keys and words of inserted
-    and deleted rows, so these columns never change.
+    the level of each impact. Triggers count keys and words of inserted and deleted rows, so these
+    columns never change.
     """
 
     __tablename__ = "passages"
@@ -238,7 +228,7 @@ class Passage(RetrievalModel, table=True):
     title_words: int
     title_terms: Any = Field(sa_column=Column(SPARSEVEC(2**TERM_BITS), nullable=False))
     keys: list[int] = Field(sa_column=Column(ARRAY(Integer), nullable=False))
-    # Vector of the second model, if there is one (`retrieval.reembed`).
+    # Of the second model, if there is one (`retrieval.reembed`).
     beside_model_id: int | None = Field(foreign_key="retrieval.embedding_models.id")
     beside_embedding: Any = Field(sa_column=Column(HALFVEC()))
     counts: bool = set_by_database("true")
@@ -247,8 +237,8 @@ class Passage(RetrievalModel, table=True):
 
 
 class TermCount(RetrievalModel, table=True):
-    """A change of the number of passages that have a key. The sum over all rows of a key is that
-    number. Keys below zero count passages and words (`retrieval.lexical.questions`).
+    """The sum over all rows of a key is the number of passages that have it. Keys below zero count
+    passages and words (`retrieval.lexical.questions`).
     """
 
     __tablename__ = "term_counts"
@@ -267,9 +257,7 @@ class TermCount(RetrievalModel, table=True):
 
 
 class Job(RetrievalModel, table=True):
-    """Documents that a background worker stores for a caller.
-
-    `caller_claims`: `Claims.kept` of the caller. `worked_s`: time spent on its documents.
+    """`caller_claims`: `Claims.kept` of the caller. `worked_s`: time spent on its documents.
     `moved_at`: when the last document was finished. `turn_at`: when the next document may start.
     """
 
@@ -316,7 +304,7 @@ class JobLine(RetrievalModel, table=True):
 
 
 class JobOutcome(RetrievalModel, table=True):
-    """The result of a line: the stored version of a document, or a problem document."""
+    """The stored version of a document, or a problem document."""
 
     __tablename__ = "job_outcomes"
 
@@ -331,7 +319,7 @@ class JobOutcome(RetrievalModel, table=True):
 
 
 class JobWorker(RetrievalModel, table=True):
-    """The lease of the process that works on jobs: one row."""
+    """One row."""
 
     __tablename__ = "job_worker"
 

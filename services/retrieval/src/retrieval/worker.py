@@ -1,5 +1,3 @@
-"""The worker that stores the documents of jobs one after another, whichever process accepted them."""
-
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
@@ -71,9 +69,9 @@ class JobMetrics:
 
 
 class JobWorker:
-    """Stores the documents of jobs. Each process runs a worker; a lease limits the work to one
-    process, so that searches have the other CPU core. A line is deleted in the transaction that
-    stores its document, so two workers cannot store it twice.
+    """Each process runs a worker; a lease limits the work to one process, so that searches have the
+    other CPU core. A line is deleted in the transaction that stores its document, so two workers
+    cannot store it twice.
     """
 
     def __init__(
@@ -121,7 +119,7 @@ class JobWorker:
             except LeaseLost:
                 log.warning("another process works on jobs")
             except Problem:
-                pass  # The database is unavailable or busy; its own metrics show it.
+                pass  # The database is unavailable or busy.
             except Exception as failure:  # noqa: BLE001 - The loop must not end.
                 log_uncaught("jobs failed", failure)
             with suppress(TimeoutError):
@@ -149,9 +147,6 @@ class JobWorker:
             return await repository.next_line(connection)
 
     async def _process(self, taken: TakenLine) -> None:
-        """Store a document. If that fails, schedule another attempt, or store the problem as the
-        outcome.
-        """
         began = time.monotonic()
         try:
             await self._store(taken, began)
@@ -175,7 +170,7 @@ class JobWorker:
             await self._give_back(taken, waits_for=None, counts=True)
 
     async def _store(self, taken: TakenLine, began: float) -> None:
-        """Store a document with the present access rights of the job's starter."""
+        """With the present access rights of the job's starter."""
         if taken.attempts > MAX_ATTEMPTS:
             raise DocumentAbandoned
         starter = _starter(taken)
@@ -254,8 +249,8 @@ class JobWorker:
 
 
 def _starter(taken: TakenLine) -> Caller:
-    """Return the caller who started a job, with the scopes of its token. The token counts as issued
-    when the job was accepted, so a later withdrawal of the subject's tokens applies.
+    """The token counts as issued when the job was accepted, so a later withdrawal of the subject's
+    tokens applies.
     """
     claims = Claims.of_document(taken.caller_claims)
     claims = replace(claims, issued_at=int(taken.created_at.timestamp()))
@@ -264,7 +259,7 @@ def _starter(taken: TakenLine) -> Caller:
 
 
 def _submitted(content: bytes) -> DocumentCreate:
-    """Parse the document of a line. Raises Invalid, BodyTooLarge."""
+    """Raises Invalid, BodyTooLarge."""
     if len(content) > MAX_LINE_BYTES:
         raise BodyTooLarge(MAX_LINE_BYTES)
     require_bounded(content)

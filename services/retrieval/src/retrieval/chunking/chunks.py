@@ -1,4 +1,4 @@
-"""Chunks: whole sentences of one section, as many as fit into the embedding model's input. Pure."""
+"""Chunks are whole sentences of one section, as many as fit into the model's input. Pure."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from retrieval.chunking.sections import Section
 from retrieval.chunking.sentences import Span, sentences, trimmed
 
-# The model's input has 256 word pieces; two are special, and the rest is for title and section.
+# The model's input has 256 word pieces; the rest is for title and section.
 MAX_PIECES = 220
 # A word of more than 100 characters is one unknown piece, however long.
 MAX_CHARACTERS = 4000
@@ -18,9 +18,7 @@ _WHITE_SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class ChunkSpan:
-    """The text from `start` to before `end`, in code points, without white space at either end.
-    `section` is the title of its section.
-    """
+    """From `start` to before `end`, in code points, without white space at either end."""
 
     start: int
     end: int
@@ -30,9 +28,8 @@ class ChunkSpan:
 def chunks(
     text: str, sections: Sequence[Section], count_pieces: CountPieces, max_pieces: int = MAX_PIECES
 ) -> list[ChunkSpan]:
-    """Return the chunks of a text, in order. Each character that is not white space is in one
-    chunk. A sentence that is too long for a chunk is divided between words, and a word that is too
-    long is divided, too.
+    """Each character that is not white space is in one chunk. Sentences and words that are too long
+    for a chunk are divided.
     """
     fits = _Limit(text, count_pieces, max_pieces)
     return [
@@ -55,9 +52,6 @@ class _Limit:
         return pieces <= self._max and span[1] - span[0] <= MAX_CHARACTERS
 
     def allows_joined(self, span: Span, pieces: int, last: int) -> bool:
-        """Return whether adjacent parts with `pieces` pieces in sum fit into one chunk. The last
-        part begins at `last`.
-        """
         if not self.allows(span, pieces):
             return False
         # Two parts of one word have other pieces than the whole word.
@@ -82,7 +76,6 @@ def _packed(text: str, section: Section, limit: _Limit) -> Iterator[Span]:
 
 def _parts(text: str, sentence: Span, limit: _Limit) -> Iterator[tuple[Span, int]]:
     start, end = sentence
-    # Skip the slow count if the sentence is too long in any case.
     pieces = limit.pieces(sentence) if end - start <= MAX_CHARACTERS else 0
     if limit.allows(sentence, pieces) or end - start == 1:
         yield sentence, pieces
@@ -95,8 +88,8 @@ def _parts(text: str, sentence: Span, limit: _Limit) -> Iterator[tuple[Span, int
 
 
 def _break_near_middle(text: str, span: Span) -> int:
-    """Return where to divide a span: at the line break nearest to its middle, else at white space,
-    else in the middle. Only the middle half is examined.
+    """At the line break nearest to the middle, else at white space. Only the middle half is
+    examined.
     """
     start, end = span
     middle = (start + end) // 2

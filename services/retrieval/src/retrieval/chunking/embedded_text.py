@@ -1,5 +1,3 @@
-"""The text of a chunk that is embedded. Pure."""
-
 from retrieval.chunking.chunks import CountPieces
 
 # The input size of all-MiniLM-L6-v2, without its two special pieces.
@@ -13,9 +11,7 @@ def embedded_text(
     count_pieces: CountPieces,
     max_pieces: int = WINDOW_PIECES,
 ) -> str:
-    """Return a chunk's text after as many words of its title and section as fit into the model's
-    input. A section with which the text begins is not repeated.
-    """
+    """A section with which the text begins is not repeated."""
     named = section if section is not None and not text.startswith(section) else None
     words = " ".join(filter(None, [title, named])).split()
     if not words:

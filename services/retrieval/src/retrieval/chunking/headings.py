@@ -1,5 +1,5 @@
-"""Headings of clinical notes, in lower case and without a colon: the section names of US notes and
-C-CDA, and their usual abbreviations. Pure.
+"""Section names of US notes and C-CDA, and their usual abbreviations, in lower case and without a
+colon.
 """
 
 CLINICAL_HEADINGS = frozenset(

@@ -1,6 +1,4 @@
-"""The sections of a text, by Markdown headings, headings of clinical notes, and pages of a PDF.
-Pure.
-"""
+"""Sections by Markdown headings, headings of clinical notes, and pages of a PDF. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -12,26 +10,24 @@ from retrieval.chunking.headings import CLINICAL_HEADINGS
 MARKDOWN = "text/markdown"
 PDF = "application/pdf"
 MAX_TITLE = 200
-MAX_SECTIONS = 20_000  # Each has at least one chunk, and all chunks are stored in one transaction.
-MAX_HEADING = 60  # Characters.
+MAX_SECTIONS = 20_000
+MAX_HEADING = 60
 MAX_WORDS = 8
-MAX_JUDGED = 20_000  # Characters examined to decide whether a text is in capitals.
-MIN_LETTERS = 4  # Letters of an unknown heading; `HIV` is not one.
+MAX_JUDGED = 20_000
+MIN_LETTERS = 4  # `HIV` is not a heading.
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _ATX = re.compile(r" {0,3}#{1,6}(?=[ \t]|$)(?P<title>.*)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_NO_PARAGRAPH = re.compile(
-    r"\s*$|\s*[-*+>|]| {4}|\t"
-)  # An underline after such a line does not make it a heading.
+_NO_PARAGRAPH = re.compile(r"\s*$|\s*[-*+>|]| {4}|\t")
 _HEADING = re.compile(r"(?P<title>[^:]*[^\s:])\s*(?P<colon>:?)\s*")
 _INLINE = re.compile(r"\s*(?P<title>[A-Za-z][^:]{0,58}):\s*\S")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The text from `start` to before `end`, in code points; it begins with its heading. `title` is
-    None before the first heading.
+    """From `start` to before `end`, in code points, with its heading. `title` is None before the
+    first heading.
     """
 
     title: str | None
@@ -40,8 +36,8 @@ class Section:
 
 
 def sections(text: str, media_type: str = "text/plain") -> list[Section]:
-    """Return the sections of a text, in order; together they are the whole text. If there are more
-    than MAX_SECTIONS headings, the text is one section.
+    """Together, the sections are the whole text. A text with more than MAX_SECTIONS headings is one
+    section.
     """
     every = {MARKDOWN: _markdown, PDF: _pages}.get(media_type, _clinical)(text)
     found = list(islice(every, MAX_SECTIONS + 1))
@@ -60,9 +56,8 @@ def lines_of(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _markdown(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the offset and title of each heading, except inside code blocks."""
     fence = ""
-    before: tuple[int, str] | None = None  # An underline may follow this line.
+    before: tuple[int, str] | None = None
     for start, line in lines_of(text):
         mark = _FENCE.match(line)
         if fence:
@@ -87,9 +82,7 @@ def _atx_title(title: str) -> str:
 
 
 def _pages(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the offset and title of each page and of each heading on it. A line with a form feed
-    divides pages.
-    """
+    """A line with a form feed divides pages."""
     page, heading, is_begun = 1, "", False
     in_capitals = _is_in_capitals(text)
     for start, line in lines_of(text):
@@ -112,8 +105,8 @@ def _clinical(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_in_capitals(text: str) -> bool:
-    """Return whether fewer than a quarter of the lines are in lower case. In such a text, capitals
-    do not mark headings.
+    """Fewer than a quarter of the lines are in lower case. In such a text, capitals do not mark
+    headings.
     """
     lines = [line for line in text[:MAX_JUDGED].splitlines() if line.upper() != line.lower()]
     lower = [line for line in lines if sum(map(str.islower, line)) > sum(map(str.isupper, line))]
@@ -121,7 +114,7 @@ def _is_in_capitals(text: str) -> bool:
 
 
 def _clinical_title(line: str, *, in_capitals: bool) -> str | None:
-    """Return the heading that is the whole line or its beginning: `HPI: Seen for a cough.`"""
+    """The heading is the whole line or its beginning: `HPI: Seen for a cough.`"""
     stripped = line.strip()
     if not stripped or not stripped[0].isalpha():
         return None

@@ -1,5 +1,3 @@
-"""The sentences of a text. Pure."""
-
 import re
 from collections.abc import Iterator
 
@@ -8,13 +6,11 @@ from sentencex import segment  # type: ignore[import-untyped]  # It carries no a
 from retrieval.chunking.sections import lines_of
 
 Span = tuple[int, int]  # Start, and end (exclusive), in code points.
-# The library takes quadratic time for many quotation marks, and blocks all other threads until
-# then.
+# The library takes quadratic time for many quotation marks, and blocks all other threads.
 MAX_SEGMENTED = 20_000
 _BREAKS = (re.compile(r".*[\r\n]", re.DOTALL), re.compile(r".*\s", re.DOTALL))
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣\u2013]|\d{1,3}[.)])\s")
-# Abbreviations after which a sentence goes on, and which the library does not know; also numbers
-# of list items, such as `1.`
+# The library does not know these abbreviations and numbers of list items.
 _UNENDED = re.compile(
     r"^\s*\d{1,3}[.)]\s*$|(?:^|[\s(])(?:approx|avg|bilat|cont|diff|dx|est|hosp|hx|max|med|min|neg|pos|prev|prox|pt|pts|"
     r"resp|rx|sx|temp|tx|vit|wt)\.\s*$",
@@ -23,9 +19,7 @@ _UNENDED = re.compile(
 
 
 def sentences(text: str, start: int, end: int) -> list[Span]:
-    """Return the sentences between two offsets, in order and without white space at their ends. A
-    blank line ends a sentence; each list item begins a sentence.
-    """
+    """A blank line ends a sentence; each list item begins a sentence."""
     spans: list[Span] = []
     for block_start, block_end in _blocks(text[start:end]):
         at = start + block_start
@@ -41,7 +35,6 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
 
 
 def trimmed(text: str, span: Span) -> Span | None:
-    """Return a span without white space at its ends, or None if it is all white space."""
     start, end = span
     part = text[start:end]
     lead = len(part) - len(part.lstrip())
@@ -68,9 +61,6 @@ def _segmented(block: str) -> Iterator[str]:
 
 
 def _parts(block: str) -> Iterator[str]:
-    """Yield parts of at most MAX_SEGMENTED characters. Each ends after its last line break, else
-    after its last white space.
-    """
     start = 0
     while len(block) - start > MAX_SEGMENTED:
         limit = start + MAX_SEGMENTED

@@ -1,1 +1,0 @@
-"""Standalone chunks: passages that callers store by `POST /chunks`."""

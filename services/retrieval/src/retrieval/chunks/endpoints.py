@@ -1,5 +1,3 @@
-"""/chunks."""
-
 from typing import Annotated
 from uuid import UUID
 

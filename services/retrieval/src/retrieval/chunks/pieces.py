@@ -1,4 +1,4 @@
-"""Divides a standalone chunk into pieces and embeds them. Searches compare each piece."""
+"""Searches compare each piece of a standalone chunk."""
 
 import asyncio
 from dataclasses import dataclass
@@ -8,7 +8,6 @@ from retrieval.chunking.embedded_text import embedded_text
 from retrieval.chunking.sections import sections
 from retrieval.embedding.models.service import ActiveModel, Vectors
 
-# Longer texts are divided in a thread, so that other requests go on.
 LONG = 2_000
 
 
@@ -31,9 +30,7 @@ async def embedded(model: ActiveModel, text: str) -> list[Piece]:
 
 
 def divided(text: str, count_pieces: CountPieces) -> list[tuple[str, str]]:
-    """Return the pieces of a text with their embedded texts. A text that fits into the model's
-    input is one piece.
-    """
+    """Return the pieces with their embedded texts."""
     is_short = len(text) <= MAX_CHARACTERS and count_pieces(text) <= MAX_PIECES
     spans = [] if is_short else chunks(text, sections(text), count_pieces)
     pieces = [(text[span.start : span.end], span.section) for span in spans]

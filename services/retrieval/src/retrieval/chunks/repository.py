@@ -1,5 +1,3 @@
-"""Every SQL statement that stores or deletes standalone chunks."""
-
 from uuid import UUID
 
 from sqlalchemy import bindparam, delete, insert, or_, select

@@ -1,5 +1,3 @@
-"""Wire types of chunks."""
-
 from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID

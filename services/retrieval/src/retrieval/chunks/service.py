@@ -1,5 +1,3 @@
-"""Use cases of chunks."""
-
 from uuid import UUID
 
 from chassis.access.reach import check_reach
@@ -32,10 +30,8 @@ async def store(
     patients: AskedPatients,
     submitted: ChunkCreate,
 ) -> UUID:
-    """Store a chunk with its vectors and return its id. If the request repeats an earlier one,
-    return the id of that chunk. Releases its connection while records answers or the model works.
-
-    Raises PatientOutOfReach, ContestedNumber, and what embedding and writing raise.
+    """Releases its connection while records answers or the model works. Raises PatientOutOfReach,
+    ContestedNumber, and the errors of embedding and writing.
     """
     await check_reach(database, caller, [submitted.patient_id])
     chunk_id = await write.answered(replay_stored)
@@ -89,14 +85,14 @@ async def add(
 
 
 async def replay_stored(_: Connection, first: Reference) -> UUID:
-    """Return the id from the first answer, even if the chunk was deleted since."""
+    """The chunk may have been deleted since."""
     return UUID(first.id)
 
 
 async def delete(
     transaction: Transaction, chunk_id: UUID, reason: DeletionReason | None
 ) -> Written[None]:
-    """Delete a standalone chunk. Raises ChunkNotFound, ChunkOfDocument."""
+    """Raises ChunkNotFound, ChunkOfDocument."""
     connection = transaction.connection
     chunk = await repository.remove(connection, chunk_id)
     if chunk is None:

@@ -1,4 +1,4 @@
-"""The content of a new version of a document, and its difference from the stored version. Pure."""
+"""The content of a new version, and its difference from the stored version. Pure."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -21,7 +21,7 @@ SERVICE_CORPUS = 0
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """A document as a caller sends it; shared if `patient_id` is None. `codes` are `system|code`."""
+    """Shared if `patient_id` is None. `codes` are `system|code`."""
 
     patient_id: str | None
     source_type: str
@@ -50,8 +50,8 @@ class NewDocument:
         return self.review_status not in {None, before.review_status}
 
     def review(self, before: DocumentRow | None, caller: Caller) -> Columns:
-        """Return the columns of the review. The review of a document of a chart comes with its
-        text, because a person who accepted an earlier text has not seen this one.
+        """A person who accepted an earlier text of a chart has not seen this one, so the review
+        comes with the text.
         """
         if self.is_of_chart:
             return {"review_status": self._status_of_chart, "reviewed_by": self.reviewed_by}
@@ -63,9 +63,8 @@ class NewDocument:
         return self.review_status or ReviewStatus.APPROVED  # The source vouches for its statements.
 
     def stated(self, caller: Caller) -> Columns:
-        """Return the columns that decide whether the same document was sent again. The author is
-        one of them only if the caller sends an author, because another caller may send the same
-        text.
+        """Another caller may send the same text, so a claimed author counts only if the caller
+        sends one.
         """
         claimed = "" if caller.is_itself else "reported_"
         stated = {
@@ -87,9 +86,6 @@ class NewDocument:
 
 
 def columns_when_stored(new: NewDocument, before: DocumentRow | None, caller: Caller) -> Columns:
-    """Return the columns of a document with new content. Its author is the caller, unless a service
-    names another author.
-    """
     wrote = {"author": caller.name, "author_kind": author_kind_of(caller)}
     reported = {"reported_author": new.author, "reported_author_kind": new.author_kind}
     if caller.is_itself:
@@ -115,17 +111,13 @@ def author_kind_of(caller: Caller) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NewChunk:
-    """A chunk of the new text: the `row` to store, and its `embedded` text."""
-
     row: ChunkRow
     embedded: str
 
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """The chunks of a new text: chunks that it shares with the earlier text, with their new
-    offsets; chunks to add; and ids of chunks to delete.
-    """
+    """`kept` chunks have new offsets."""
 
     kept: Sequence[ChunkRow]
     added: Sequence[NewChunk]
@@ -133,9 +125,7 @@ class Division:
 
 
 def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPieces) -> Division:
-    """Divide the new text. A chunk is shared with the earlier text if text and section title are
-    equal.
-    """
+    """Chunks with equal text and section title are kept."""
     spans = chunks(new.text, sections(new.text, new.media_type), count_pieces)
     earlier: dict[tuple[str | None, str], list[UUID]] = defaultdict(list)
     for chunk in before:
@@ -154,9 +144,7 @@ def divide(new: NewDocument, before: Iterable[ChunkRow], count_pieces: CountPiec
 
 
 def is_divided(new: NewDocument, chunks_of_text: Iterable[ChunkRow]) -> bool:
-    """Return whether the stored chunks of the same text have the sections of the new document.
-    Another media type has other headings.
-    """
+    """Another media type has other headings."""
     found = sections(new.text, new.media_type)
     starts = [section.start for section in found]
     return all(

@@ -1,5 +1,3 @@
-"""/documents."""
-
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID

@@ -1,7 +1,3 @@
-"""Stores a document: divides and embeds it first, then replaces the stored version in one
-transaction.
-"""
-
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,8 +32,8 @@ from retrieval.passages.service import NewPassage
 DOCUMENT = "document"
 OK, CREATED = 200, 201
 ATTEMPTS = 10  # Enough for eight clients that store eight texts of one source at once.
-# In longer articles, words of the title do not count as words of a chunk: all chunks would have
-# them, and a question about the article would match any chunk.
+# In longer articles, all chunks would have the words of the title, and a question about the article
+# would match any chunk.
 MOST_WITH_WORDS_OF_TITLE = 16
 
 
@@ -51,15 +47,12 @@ class Overtaken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The changes to store, computed from the stored version `before`. `division` is None if text
-    and sections are unchanged. `chunks`: the number of chunks of the new version; all passages may
-    change.
-    """
+    """`division` is None if text and sections are unchanged."""
 
     new: NewDocument
     before: FullDocument | None
     division: Division | None
-    vectors: dict[str, Vectors]  # By embedded text.
+    vectors: dict[str, Vectors]
     chunks: int
 
 
@@ -72,13 +65,11 @@ async def ingest(
     *,
     patients: AskedPatients | None = None,
 ) -> Stored:
-    """Store a document, or a new version if its content differs. MUST follow `check_reach`.
-    Releases its connection while the model works. If another request changes the document until
-    then, the changes are computed again. `patients` may reject a new document, but not a new
-    version of a stored one.
-
-    Raises PatientOutOfReach, ContestedNumber, Conflict if the document changes ATTEMPTS times, and
-    what embedding and writing raise.
+    """Store a version if the content differs. MUST follow `check_reach`. Releases its connection
+    while the model works; if another request changes the document until then, the changes are
+    computed again. `patients` may reject only a new document. Raises PatientOutOfReach,
+    ContestedNumber, Conflict if the document changes ATTEMPTS times, and the errors of embedding
+    and writing.
     """
     vectors: dict[str, Vectors] = {}
     for _ in range(ATTEMPTS):
@@ -103,7 +94,7 @@ async def _plan(
     async with database.connection(caller, database.timings.long_read_s) as connection:
         before = await repository.find_by_source(connection, new)
         earlier = [] if before is None else await repository.chunks_of(connection, before.id)
-    # For megabytes, the comparison and the division take seconds.
+    # Takes seconds for megabytes.
     if (
         before is not None
         and before.text == new.text
@@ -120,7 +111,7 @@ async def _plan(
 
 
 async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
-    """Store the planned changes. Raises Overtaken if the document has changed since."""
+    """Raises Overtaken."""
     connection = transaction.connection
     new, before = plan.new, plan.before
     if before is None:
@@ -186,9 +177,7 @@ async def _finish(
 async def refresh_passages(
     connection: Connection, row: DocumentRow, count: int, *, is_retitled: bool
 ) -> None:
-    """Copy the document's present columns to the passages of its stored chunks. Vectors stay, even
-    if the title changed. `count`: the number of chunks of this version.
-    """
+    """Vectors stay, even if the title changed."""
     if not is_retitled:
         await passages.update_filters(
             connection,

@@ -1,5 +1,3 @@
-"""The result of storing or changing a document. Pure."""
-
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
@@ -16,7 +14,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A document's version after a write, and how many chunks the write kept, added and removed."""
+    """`kept`, `added` and `removed` are numbers of chunks."""
 
     id: UUID
     version: int
@@ -28,8 +26,8 @@ class Stored:
 
     @property
     def reference(self) -> str:
-        """Return the text to store with an idempotency key (up to 64 characters), from which a
-        repeated request gets the first answer even if the document has changed since.
+        """At most 64 characters, stored with an idempotency key: a repeated request gets the first
+        answer even if the document has changed since.
         """
         counts = f"{self.kept}.{self.added}.{self.removed}"
         return f"{self.id}.{self.outcome[:2]}.{self.review_status[0]}.{counts}"

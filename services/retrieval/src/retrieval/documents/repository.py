@@ -1,5 +1,3 @@
-"""Every SQL statement about documents and their chunks."""
-
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache, lru_cache
@@ -48,7 +46,6 @@ from retrieval.documents.rows import (
 from retrieval.tables import SCHEMA, Chunk, Document, document_versions
 
 SOURCE = ("corpus", "patient_id", "source_type", "source_ref", "is_of_chart")
-# Columns that a new version sets.
 CONTENT = (
     "encounter_id",
     "title",
@@ -69,7 +66,6 @@ CONTENT = (
 # By column, or by `names`: all names of one patient; `code`: one of the codes; `shared`: no
 # patient.
 Filters = Values
-# Number of cached statements; there are 128 combinations of filters.
 VARIANTS = 64
 FEW_MEMBERS = 1000  # Above, documents are scanned by time.
 mapped = inspect(Document)
@@ -278,7 +274,7 @@ async def lock(connection: Connection, document_id: UUID) -> FullDocument | None
 
 
 async def add(connection: Connection, new: NewDocument, columns: Columns) -> DocumentRow | None:
-    """Insert a document. Return None if its source has a document."""
+    """None if the source already has a document."""
     source = {name: getattr(new, name) for name in SOURCE}
     return await INSERT.first(connection, **source, **columns)
 
@@ -286,13 +282,12 @@ async def add(connection: Connection, new: NewDocument, columns: Columns) -> Doc
 async def update(
     connection: Connection, before: FullDocument, columns: Mapping[str, Any]
 ) -> DocumentRow | None:
-    """Store a new version. Return None if the stored version is not `before`."""
     values = {name: columns.get(name, getattr(before, name)) for name in CONTENT}
     return await UPDATE.first(connection, **values, document_id=before.id, based_on=before.version)
 
 
 async def remove(connection: Connection, document_id: UUID) -> bool:
-    """Delete a document with its versions and chunks. Its passages MUST be deleted before."""
+    """The passages MUST be deleted before."""
     await DELETE_VERSIONS.run(connection, document_id=document_id)
     return bool(await DELETE.run(connection, document_id=document_id))
 

@@ -1,5 +1,3 @@
-"""Documents and their chunks as the database returns them."""
-
 from datetime import datetime
 from uuid import UUID
 
@@ -8,8 +6,6 @@ from chassis.database.statements import row_type
 
 @row_type
 class DocumentVersion:
-    """The id, version and patient of a document: enough for an event."""
-
     id: UUID
     version: int
     patient_id: str | None
@@ -66,6 +62,4 @@ class ChunkRow:
 
 @row_type
 class ChunkOfVersion(ChunkRow):
-    """A chunk with the version of its document."""
-
     version: int

@@ -1,5 +1,3 @@
-"""Wire types of documents and their chunks."""
-
 import base64
 from datetime import datetime
 from typing import Annotated, Literal, Self
@@ -82,7 +80,7 @@ def stored_codes(codes: list[Code]) -> list[str]:
 
 
 class Source(RequestBody):
-    """The owner of a document, and its name. There is one document of a source."""
+    """A source has one document."""
 
     patient_id: PatientRef | None = None
     scope: Scope | None = None
@@ -179,7 +177,6 @@ class DocumentCreate(Source):
         return self
 
     def document(self, text: str) -> NewDocument:
-        """Return the document to store. `text`: the submitted text, or the text of the file."""
         media_type = self.media_type if self.file is None else self.file.media_type.of_text
         return NewDocument(
             patient_id=self.patient_id,
@@ -237,8 +234,6 @@ class DocumentDeletion(Source):
 
 
 class DocumentQuery(PageQuery):
-    """Which documents to list."""
-
     patient_id: Annotated[
         ExternalId | None,
         Field(description="Only this patient's documents, under any name of the patient"),

@@ -1,5 +1,3 @@
-"""Use cases about documents."""
-
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
@@ -49,10 +47,9 @@ from retrieval.passages import service as passages
 NO_CONTENT = 204
 # A longer text is stored in a job; embedding this much takes up to ten seconds.
 LARGE_BYTES = 256 * 1024
-# For a deletion, or a change that stores all passages of a document of 10 MiB again.
+# A change may store all passages of a document of 10 MiB again.
 AMEND_S = 240.0
 NONE = "none"  # Stored instead of a document's id.
-# Filters that compare a column with a value.
 PLAIN = ("encounter_id", "source_type", "review_status", "author_kind")
 
 
@@ -67,10 +64,8 @@ async def store(
     submitted: DocumentCreate,
     body: bytes,
 ) -> Stored | JobRow:
-    """Store a document, or accept a job for a large one. A request that repeats an earlier one gets
-    its answer.
-
-    Raises Invalid for an unreadable file, and what `require_allowed` and `ingest` raise.
+    """A repeated request gets its first answer. Raises Invalid for an unreadable file, and the
+    errors of `require_allowed` and `ingest`.
     """
     await require_allowed(database, caller, submitted)
     answered = await write.answered(replay_stored_or_job)
@@ -89,9 +84,7 @@ async def store(
 
 
 async def require_allowed(database: Database, caller: Caller, submitted: DocumentCreate) -> None:
-    """Raise ScopeMissing, PersonRequired or PatientOutOfReach if the caller may not store the
-    document.
-    """
+    """Raises ScopeMissing, PersonRequired, PatientOutOfReach."""
     require_level(caller, submitted.patient_id, "c")
     if submitted.review_status is not None:
         require_person(caller)
@@ -100,7 +93,7 @@ async def require_allowed(database: Database, caller: Caller, submitted: Documen
 
 
 async def text_of(submitted: DocumentCreate, reader: CallersFiles) -> str:
-    """Return the text of a request. Raises Invalid with the rule that its file breaks."""
+    """Raises Invalid with the rule that the file breaks."""
     file = submitted.file
     if file is None:
         return submitted.text or ""
@@ -115,9 +108,7 @@ async def replay_stored(_: Connection, first: Reference) -> Stored:
 
 
 async def replay_change(connection: Connection, first: Reference) -> Stored:
-    """Return the result of the first request. Raises DocumentNotFound if the caller may no longer
-    see the document.
-    """
+    """Raises DocumentNotFound if the caller may no longer see the document."""
     stored = Stored.of_reference(first.id, first.version)
     if connection.is_limited:
         required(await repository.reference(connection, stored.id), DocumentNotFound)
@@ -125,16 +116,13 @@ async def replay_change(connection: Connection, first: Reference) -> Stored:
 
 
 async def replay_stored_or_job(connection: Connection, first: Reference) -> Stored | JobRow:
-    """Return the result of the first request, or its job. Raises JobNotFound if the job was
-    deleted.
-    """
     if "." in first.id:
         return Stored.of_reference(first.id, first.version)
     return await jobs.replay_job(connection, first)
 
 
 def require_level(caller: Caller, patient_id: str | None, operation: str) -> None:
-    """Raise ScopeMissing if a caller without a scope at `system/` changes a shared document."""
+    """A shared document needs a scope at `system/`. Raises ScopeMissing."""
     if patient_id is None and caller.reach is not Level.SYSTEM:
         raise ScopeMissing(f"system/DocumentReference.{operation}")
 
@@ -153,10 +141,8 @@ async def seconds_to_amend(database: Database, caller: Caller, document_id: UUID
 async def amend(
     transaction: Transaction, document_id: UUID, submitted: DocumentUpdate
 ) -> Written[Stored]:
-    """Change the metadata of a document; text and vectors stay. If no value differs, no version is
-    stored.
-
-    Raises VersionMismatch, PersonRequired, ScopeMissing, DocumentNotFound, DocumentOfChart.
+    """Text and vectors stay. Equal values do not make a version. Raises VersionMismatch,
+    PersonRequired, ScopeMissing, DocumentNotFound, DocumentOfChart.
     """
     connection, caller = transaction.connection, transaction.caller
     before = await _lock(transaction, document_id, "u")
@@ -179,9 +165,7 @@ async def amend(
 
 
 async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> FullDocument:
-    """Lock a document and return it. Raises DocumentNotFound, ScopeMissing, DocumentOfChart,
-    VersionMismatch.
-    """
+    """Raises DocumentNotFound, ScopeMissing, DocumentOfChart, VersionMismatch."""
     connection = transaction.connection
     found = required(await repository.reference(connection, document_id), DocumentNotFound)
     require_level(transaction.caller, found.patient_id, operation)
@@ -195,7 +179,7 @@ async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> 
 async def delete(
     transaction: Transaction, document_id: UUID, reason: DeletionReason | None
 ) -> Written[None]:
-    """Delete a document with its versions and chunks. Raises as `_lock`."""
+    """Raises the errors of `_lock`."""
     row = await _lock(transaction, document_id, "d")
     await _remove(transaction, row, reason)
     return Written(None, DOCUMENT, row.id, row.version, NO_CONTENT)
@@ -204,9 +188,7 @@ async def delete(
 async def delete_of_source(
     transaction: Transaction, submitted: DocumentDeletion
 ) -> Written[list[UUID]]:
-    """Delete the document of a source, if there is one. MUST follow `check_reach`. Raises
-    ScopeMissing.
-    """
+    """MUST follow `check_reach`. Raises ScopeMissing."""
     require_level(transaction.caller, submitted.patient_id, "d")
     found = await repository.find_by_source(
         transaction.connection,
@@ -245,9 +227,7 @@ async def _remove(
 async def read(
     database: Database, caller: Caller, document_id: UUID, version: int | None
 ) -> FullDocument:
-    """Return a document, or one of its earlier versions. Raises DocumentNotFound,
-    DocumentVersionNotFound.
-    """
+    """Raises DocumentNotFound, DocumentVersionNotFound."""
     async with database.connection(caller) as connection:
         if version is None:
             row = await repository.find(connection, document_id)
@@ -266,9 +246,7 @@ async def page(
     *,
     before: tuple[datetime, UUID] | None,
 ) -> tuple[Named | None, list[DocumentRow]]:
-    """Return documents, the newest first, and the patient of `query.patient_id`. Raises
-    PatientOutOfReach, NamesUnknown.
-    """
+    """Newest first. Raises PatientOutOfReach, NamesUnknown."""
     filters: dict[str, object] = {
         name: value for name in PLAIN if (value := getattr(query, name)) is not None
     }
@@ -293,9 +271,7 @@ async def page(
 async def chunk_page(
     database: Database, caller: Caller, document_id: UUID, *, after: int, limit: int
 ) -> tuple[DocumentVersion, Sequence[ChunkOfVersion], bool]:
-    """Return a document's version, a page of its chunks, and whether more follow. Raises
-    DocumentNotFound.
-    """
+    """Raises DocumentNotFound."""
     async with database.connection(caller) as connection:
         document = required(await repository.reference(connection, document_id), DocumentNotFound)
         found = await repository.chunk_page(connection, document_id, after=after, limit=limit + 1)

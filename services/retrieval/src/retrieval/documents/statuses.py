@@ -1,5 +1,3 @@
-"""Review status of documents. Pure."""
-
 from enum import StrEnum
 
 
@@ -12,10 +10,7 @@ class ReviewStatus(StrEnum):
 def status_when_stored(
     *, is_shared: bool, given: ReviewStatus | None, before: ReviewStatus | None
 ) -> ReviewStatus:
-    """Return the review status of a document with new content. `given` is the status that a person
-    sets.
-
-    A shared document becomes a draft after each change, until a person approves it. A patient's
+    """A shared document becomes a draft after each change, until a person approves it. A patient's
     document keeps the status that a person set.
     """
     if given is not None:

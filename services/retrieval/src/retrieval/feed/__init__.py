@@ -1,1 +1,0 @@
-"""Documents of charts, which records sends: at most one per resource."""

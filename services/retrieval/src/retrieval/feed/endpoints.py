@@ -1,5 +1,3 @@
-"""`PUT /internal/documents`, for records."""
-
 from fastapi import Request
 
 from chassis.http.accepted_bodies import take

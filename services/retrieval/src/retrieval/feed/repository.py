@@ -1,5 +1,3 @@
-"""SQL statements that find documents of resources without knowing the patient."""
-
 from collections.abc import Collection
 from uuid import UUID
 
@@ -13,8 +11,6 @@ from retrieval.tables import Document, Passage
 
 @row_type
 class DocumentOfResource:
-    """A document of a resource, with its patient."""
-
     id: UUID
     patient_id: str | None
     source_type: str
@@ -36,5 +32,5 @@ OF_RESOURCES = Query(
 
 
 async def of_resources(connection: Connection, refs: Collection[str]) -> list[DocumentOfResource]:
-    """Return the documents with these references. The caller MUST see all patients."""
+    """The caller MUST see all patients."""
     return await OF_RESOURCES.all(connection, refs=[*refs])

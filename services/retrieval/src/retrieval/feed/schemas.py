@@ -1,5 +1,3 @@
-"""Wire types of what records sends."""
-
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -23,7 +21,7 @@ from retrieval.documents.statuses import ReviewStatus
 from retrieval.files.reading import PAGE_BREAK, FileType
 
 MAX_AT_ONCE = 100
-MAX_FILES = 10  # Per document.
+MAX_FILES = 10
 LONGEST_S = 1_800.0
 
 

@@ -1,4 +1,4 @@
-"""Stores or deletes the documents of resources. A failed document does not affect the others."""
+"""A failed document does not affect the others."""
 
 import asyncio
 from collections import defaultdict
@@ -24,7 +24,7 @@ from retrieval.feed.schemas import Fed, FedResource, Feed
 from retrieval.files.process import FileReader
 from retrieval.files.reading import MAX_CHARACTERS, Unreadable
 
-# As many as the model embeds at once; the other connections are for searches.
+# The other connections are for searches.
 AT_ONCE = 2
 Stock = Mapping[tuple[str, str], Sequence[DocumentOfResource]]
 
@@ -45,14 +45,12 @@ class Feeding:
         self._reader = reader.of(caller)
 
     async def put(self, feed: Feed) -> list[Fed | Problem]:
-        """Return the result for each resource. A document that is not stored in time is not stored
-        later either.
-        """
+        """A document that is not stored in time is not stored later either."""
         fates: list[Fed | Problem] = [EmbeddingBusy() for _ in feed.documents]
         with suppress(TimeoutError):
             async with asyncio.timeout(feed.within_s):
                 stock = await self._stock(feed.documents)
-                # Deletions go first, because they do not wait for the model.
+                # Deletions do not wait for the model.
                 in_turn = sorted(enumerate(feed.documents), key=lambda one: bool(one[1].document))
                 places = iter(in_turn)
                 async with asyncio.TaskGroup() as group:
@@ -121,7 +119,7 @@ class Feeding:
         return stored
 
     async def _remove(self, document_id: UUID, reason: DeletionReason | None) -> None:
-        with suppress(DocumentNotFound):  # Another request has deleted it.
+        with suppress(DocumentNotFound):
             await self._writes.run(
                 lambda transaction: documents.delete(transaction, document_id, reason),
                 caller=self._caller,

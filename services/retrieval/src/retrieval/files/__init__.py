@@ -1,3 +1,1 @@
-"""The texts of files. A separate process reads each file, because a broken or hostile file may
-crash it.
-"""
+"""A separate process reads each file, because a broken or hostile file may crash it."""

@@ -1,5 +1,5 @@
-"""`python -m retrieval.files TYPE [CHARSET]`: read a file from standard input and print its text,
-or the rule that it breaks, as JSON. The process limits its own memory and time.
+"""`python -m retrieval.files TYPE [CHARSET]` reads a file from standard input and prints its text,
+or the rule that it breaks, as JSON.
 """
 
 import contextlib

@@ -1,7 +1,4 @@
-"""The narrative of a clinical document (HL7 CDA R2), as HTML.
-
-CDA R2, 4.3.5: the narrative block of a section resembles HTML.
-"""
+"""HL7 CDA R2, 4.3.5: the narrative block of a section resembles HTML."""
 
 from html import escape
 from typing import Any
@@ -9,14 +6,12 @@ from typing import Any
 NAMESPACE = "{urn:hl7-org:v3}"
 TAGS = {"paragraph": "p", "list": "ul", "item": "li", "caption": "p", "sub": "sub", "sup": "sup"}
 SAME = frozenset({"br", "table", "thead", "tbody", "tfoot", "tr", "th", "td"})
-MAX_LEVEL = 6  # Of headings.
+MAX_LEVEL = 6
 
 
 def html_of(content: bytes) -> str:
-    """Return the titles and texts of all sections. Raises ValueError if the content is not a clinical document
-    with sections.
-    """
-    # Imported here because other files do not need it.
+    """Raises ValueError if the content is not a clinical document with sections."""
+    # Other files do not need it.
     from lxml import etree  # type: ignore[import-untyped] # noqa: PLC0415 - Not annotated.
 
     parser = etree.XMLParser(

@@ -1,5 +1,3 @@
-"""The text of a DOCX file, as Markdown."""
-
 import io
 import re
 from typing import TYPE_CHECKING
@@ -12,7 +10,7 @@ _HEADING = re.compile(r"Heading (\d)")
 
 
 def text_of(content: bytes) -> str:
-    """Return paragraphs and tables in their order. Headers, footers, comments and hidden text are omitted."""
+    """Headers, footers, comments and hidden text are omitted."""
     from docx import Document  # noqa: PLC0415 - Other files do not need it.
     from docx.text.paragraph import Paragraph  # noqa: PLC0415
 
@@ -38,7 +36,6 @@ def _shown(paragraph: "Paragraph") -> str:
 
 
 def _table(table: "Table") -> str:
-    """Return a Markdown table with the first row as its head."""
     rows = [[_cell(cell.paragraphs) for cell in row.cells] for row in table.rows]
     lines = [f"| {' | '.join(cells)} |" for cells in rows]
     if lines:

@@ -1,5 +1,3 @@
-"""Reads files in separate processes."""
-
 import asyncio
 import json
 import sys
@@ -16,7 +14,7 @@ from retrieval.files.turns import Turns
 TIMEOUT_S = 30.0
 # Each process takes up to a gigabyte.
 AT_ONCE = 2
-LOOK_S = 0.5  # Between two looks whether the client is still there.
+LOOK_S = 0.5
 _PROGRAM = "retrieval.files"
 
 
@@ -33,7 +31,6 @@ class FileReader:
     def of(
         self, caller: Caller, has_left: Callable[[], Awaitable[bool]] = _stays
     ) -> "CallersFiles":
-        """Return the reader of a caller's files. The reading of a file ends once `has_left` is true."""
         return CallersFiles(self._turns, caller, has_left)
 
 
@@ -44,7 +41,7 @@ class CallersFiles:
     has_left: Callable[[], Awaitable[bool]]
 
     async def read(self, type_: FileType, content: bytes, charset: str | None) -> str:
-        """Return the text of a file. Raises Unreadable, and ClientDisconnect if the client has left."""
+        """Raises Unreadable, ClientDisconnect."""
         if type_ in {FileType.TEXT, FileType.MARKDOWN}:
             text = decoded(content, charset)
             if not text.strip():

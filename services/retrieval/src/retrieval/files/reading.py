@@ -1,5 +1,3 @@
-"""The text of a file. Pure."""
-
 import io
 import re
 from collections.abc import Iterator
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from pypdf import PageObject
 
 MAX_CHARACTERS = 10 * 1024 * 1024
-MAX_DEPTH = 300  # Of elements in HTML.
+MAX_DEPTH = 300
 PAGE_BREAK = "\n\f\n"
 _DECLARED_CHARSET = re.compile(
     rb"<(?:meta[^>]{0,200}charset|\?xml[^>]{0,100}encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})",
@@ -25,9 +23,9 @@ _HIDDEN = re.compile(r"(?i)(?:\A|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hid
 _STRUCK = re.compile(r"(?i)\btext-decoration(?:-line)?\s*:[^;]*\bline-through\b")
 ENTERED = frozenset({"text", "number", "date", "time", "tel", "email"})
 CHOSEN = frozenset({"checkbox", "radio"})
-UNSEEN_NOTES = 0b10_0010  # Flags of annotations that are hidden, or not shown on the screen.
-# A page with at most MAX_STAMP characters, such as the header of a fax, is a scan if images cover
-# MOST_OF_PAGE. A figure with a caption leaves the page's margins free.
+UNSEEN_NOTES = 0b10_0010  # Hidden, or not shown on the screen.
+# A page with at most MAX_STAMP characters is a scan if images cover MOST_OF_PAGE. A figure with a
+# caption leaves the page's margins free.
 MAX_STAMP, MOST_OF_PAGE = 120, 0.8
 UNSEEN = ["script", "style", "noscript", "template", "title", "svg", "iframe", "object"]
 
@@ -43,7 +41,6 @@ class FileType(StrEnum):
 
     @property
     def of_text(self) -> str:
-        """The media type of the text that is read from such a file, by which sections are recognised."""
         match self:
             case FileType.HTML | FileType.DOCX | FileType.XML:
                 return FileType.MARKDOWN.value
@@ -54,7 +51,7 @@ class FileType(StrEnum):
 
 
 class Unreadable(Exception):
-    """The file's text cannot be stored. `rule` is the broken rule."""
+    """`rule` is the broken rule."""
 
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
@@ -62,9 +59,7 @@ class Unreadable(Exception):
 
 
 def text_of(type_: FileType, content: bytes, charset: str | None) -> str:
-    """Return the text of a file: HTML, DOCX and the narrative of a CDA document (XML) as Markdown, a PDF with
-    PAGE_BREAK between its pages. Raises Unreadable.
-    """
+    """A PDF gets PAGE_BREAK between its pages. Raises Unreadable."""
     try:
         return _text_of(type_, content, charset)
     except Unreadable:
@@ -97,7 +92,7 @@ def _text_of(type_: FileType, content: bytes, charset: str | None) -> str:
 
 
 def decoded(content: bytes, charset: str | None) -> str:
-    """Decode bytes, without a byte order mark. Raises Unreadable."""
+    """Without a byte order mark. Raises Unreadable."""
     try:
         text = character_sets.decoded(content, charset or "utf-8")
     except ValueError:
@@ -114,8 +109,8 @@ def _declared(content: bytes) -> str | None:
 
 
 def _html(source: str) -> str:
-    # Imported here because other files do not need them. lxml ends an unclosed paragraph as
-    # browsers do; the standard library's parser nests the next paragraphs in it.
+    # lxml ends an unclosed paragraph as browsers do; the standard library's parser nests the next
+    # paragraphs in it.
     from bs4 import BeautifulSoup, Comment  # noqa: PLC0415
     from bs4.builder._lxml import LXMLTreeBuilder  # noqa: PLC0415
     from markdownify import MarkdownConverter  # noqa: PLC0415
@@ -123,7 +118,7 @@ def _html(source: str) -> str:
     class Converter(MarkdownConverter):
         # Any: an element.
         def convert_sup(self, _: Any, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002 - The library's.
-            """Mark superscripts: `10<sup>9</sup>` becomes `10^9`, not `109`."""
+            """`10<sup>9</sup>` becomes `10^9`, not `109`."""
             return f"^{text.lstrip()}" if text.strip() else ""
 
         # Any: an element.
@@ -136,7 +131,7 @@ def _html(source: str) -> str:
     class BoundedBuilder(LXMLTreeBuilder):
         # Any: the library's arguments.
         def start(self, *element: Any, **more: Any) -> None:
-            """Give up before a deeply nested file has cost seconds: the conversion recurses."""
+            """The conversion recurses, so a deeply nested file would cost seconds."""
             if self.soup is not None and len(self.soup.tagStack) > MAX_DEPTH:
                 raise Unreadable("file-within-limits")
             super().start(*element, **more)
@@ -161,9 +156,7 @@ def _mark(soup: Any) -> None:
     for element in soup(lambda one: one.name == "strike" or _has_style(one, _STRUCK)):
         for text in element.find_all(string=lambda one: one.strip()):
             if text.find_parent(["del", "s"]) is None:
-                text.wrap(
-                    soup.new_tag("del")
-                )  # Wrap the text only, so that rows and list items stay.
+                text.wrap(soup.new_tag("del"))  # Rows and list items stay.
     for option in soup.select("select:has(option[selected]) option:not([selected])"):
         option.decompose()
     for cell in soup.select("td[rowspan], th[rowspan]"):
@@ -175,7 +168,6 @@ def _has_style(element: Any, style: re.Pattern[str]) -> bool:
 
 
 def _repeat(cell: Any) -> None:
-    """Copy a cell that spans rows into each row. Markdown cannot express it."""
     span, row = cell.attrs.pop("rowspan"), cell.find_parent("tr")
     more = int(span) - 1 if span.isdecimal() else 0
     column = sum(map(_columns, cell.find_previous_siblings(["td", "th"])))
@@ -213,7 +205,7 @@ def _pdf(content: bytes) -> str:
 
 
 def _page(page: "PageObject") -> str:
-    """Return the text of a page; it may be blank. Raises Unreadable for a scan."""
+    """Raises Unreadable for a scan."""
     text = _clean(page.extract_text())
     if len(text) <= MAX_STAMP and (content := page.get_contents()) is not None:
         images = _under_images(page, content.operations)
@@ -227,9 +219,7 @@ def _clean(text: str) -> str:
 
 
 def _entered(page: "PageObject") -> Iterator[str]:
-    """Yield the texts entered into a page's form fields, which are annotations, not text of the
-    page.
-    """
+    """Entered texts are annotations, not text of the page."""
     from pypdf.generic import DictionaryObject  # noqa: PLC0415
 
     for reference in page.annotations or ():
@@ -245,7 +235,6 @@ def _entered(page: "PageObject") -> Iterator[str]:
 
 # Any: dictionaries and values of pypdf.
 def _value(field: Any) -> str:
-    """Return the text, the choices or the state of a form field."""
     match field.get_inherited("/FT"):
         case "/Tx" | "/Ch":
             value = field.get_inherited("/V")
@@ -257,7 +246,7 @@ def _value(field: Any) -> str:
 
 
 def _written(value: Any) -> str:
-    """Return a string of a PDF. pypdf returns bytes if it contains an undefined character."""
+    """A string is bytes if it contains an undefined character."""
     if isinstance(value, bytes):
         return value.decode("latin-1")
     return str(value) if isinstance(value, str) else ""
@@ -265,9 +254,7 @@ def _written(value: Any) -> str:
 
 # Any: dictionaries and operands of pypdf, which resolve their references.
 def _under_images(of: Any, operations: list[tuple[Any, bytes]]) -> float:
-    """Return the area of the images that a page or a form draws, in its units. Its resources may
-    include images of other pages, and pypdf's `images` would decode inline images.
-    """
+    """Resources may include images of other pages, and pypdf's `images` would decode inline images."""
     from pypdf.generic import ContentStream  # noqa: PLC0415
 
     area, unit, saved, objects = 0.0, 1.0, list[float](), _objects(of)

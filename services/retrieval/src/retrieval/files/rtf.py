@@ -1,5 +1,3 @@
-"""The text of an RTF file."""
-
 OPENING = b"{\\rtf"
 
 

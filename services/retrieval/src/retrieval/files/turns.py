@@ -1,5 +1,3 @@
-"""Shares a few places among callers in turn."""
-
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Hashable
@@ -7,16 +5,12 @@ from contextlib import asynccontextmanager
 
 
 class Turns:
-    """Lends `places` to callers in turn, at most one to each caller. A caller that sends many requests
-    delays its own.
-    """
+    """Each caller gets at most one place, so a caller that sends many requests delays its own."""
 
     def __init__(self, places: int) -> None:
         self._free = places
         self._served: set[Hashable] = set()
-        self._waiting: dict[
-            Hashable, deque[asyncio.Future[None]]
-        ] = {}  # By caller, next turn first.
+        self._waiting: dict[Hashable, deque[asyncio.Future[None]]] = {}
 
     @asynccontextmanager
     async def turn(self, caller: Hashable) -> AsyncIterator[None]:
@@ -34,7 +28,7 @@ class Turns:
         self._free += 1
         self._served.remove(caller)
         if caller in self._waiting:
-            self._waiting[caller] = self._waiting.pop(caller)  # Behind the others.
+            self._waiting[caller] = self._waiting.pop(caller)
         self._lend()
 
     def _lend(self) -> None:

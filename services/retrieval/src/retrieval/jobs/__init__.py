@@ -1,1 +1,0 @@
-"""Jobs: documents that a background worker stores, and their outcomes."""

@@ -1,5 +1,3 @@
-"""Dependencies of the endpoints of jobs."""
-
 from typing import Annotated
 
 from chassis.http.state import of_state

@@ -1,5 +1,3 @@
-"""POST /documents/batch, and /jobs."""
-
 import asyncio
 from typing import Annotated
 from uuid import UUID

@@ -1,5 +1,3 @@
-"""Every SQL statement about jobs, their lines and outcomes, and the lease of the worker."""
-
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -238,8 +236,8 @@ async def finish(
     chunks: int = 0,
     problem: JSONObject | None = None,
 ) -> bool:
-    """Replace a line by its outcome. Return False if another process has done so. MUST run in the
-    transaction that stores the document.
+    """Return False if another process has finished the line. MUST run in the transaction that
+    stores the document.
     """
     if not await REMOVE_LINE.run(connection, job_id=taken.job_id, line=taken.line):
         return False
@@ -291,11 +289,10 @@ async def release(connection: Connection, token: UUID) -> None:
 
 
 async def waited_s(connection: Connection) -> float:
-    """Return the longest time for which no document of an unfinished job was finished."""
     return await WAITED_S.one(connection)
 
 
 async def remove_finished(connection: Connection, *, hours: int) -> bool:
-    """Delete some jobs that finished at least `hours` ago; return whether there may be more."""
+    """Return whether there may be more."""
     removed = await REMOVE_FINISHED.run(connection, hours=hours, at_once=EXPIRED_AT_ONCE)
     return removed == EXPIRED_AT_ONCE

@@ -1,5 +1,3 @@
-"""Jobs as the database returns them."""
-
 from datetime import datetime
 from uuid import UUID
 
@@ -39,8 +37,6 @@ class OutcomeRow:
 
 @row_type
 class TakenLine:
-    """A line to store, and the caller who started its job."""
-
     job_id: UUID
     line: int
     content: bytes

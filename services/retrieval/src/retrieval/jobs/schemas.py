@@ -1,5 +1,3 @@
-"""Wire types of jobs."""
-
 from dataclasses import replace
 from datetime import datetime
 from typing import Annotated, Any, Self
@@ -105,8 +103,6 @@ class JobPage(ResponseBody):
 
 
 class OutcomeQuery(PageQuery):
-    """Which outcomes to list."""
-
     outcome: Annotated[LineOutcome | None, Field(description="Only these")] = None
 
 

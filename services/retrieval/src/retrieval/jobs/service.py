@@ -1,5 +1,3 @@
-"""Use cases about jobs: accept documents, and show their outcomes."""
-
 import asyncio
 from collections.abc import Iterator, Sequence
 from uuid import UUID
@@ -23,14 +21,11 @@ JOB = "job"
 ACCEPTED = 202
 MAX_LINES = 100_000
 ACCEPT_S = 40.0  # Less than the gateway's timeout.
-# Per statement that stores lines.
 LINES_AT_ONCE = 1_000
 BYTES_AT_ONCE = 4 * 1024 * 1024
 
 
 class Jobs:
-    """The state of jobs in this process. `arrived` is set when it accepts a job."""
-
     def __init__(self, *, streams_per_caller: int) -> None:
         self.arrived = asyncio.Event()
         self.streams = OpenStreams(streams_per_caller)
@@ -41,7 +36,7 @@ Place = tuple[int, int, int]  # A line's number, and its offsets in the body.
 
 
 def lines_of(body: bytes) -> list[Place]:
-    """Return the lines of NDJSON that are not blank. Raises Invalid if there are none or too many."""
+    """Raises Invalid."""
     if body.count(b"\n") > MAX_LINES:
         raise Invalid(errors=(FieldError("", "too-many-items", MAX_LINES),))
     found = [place for place in _places(body) if body[place[1] : place[2]].strip()]
@@ -87,7 +82,7 @@ def _portions(places: Sequence[Place]) -> Iterator[list[Place]]:
 
 
 async def replay_job(connection: Connection, first: Reference) -> JobRow:
-    """Return the job of the first request in its present state. Raises JobNotFound."""
+    """Raises JobNotFound."""
     return await _find(connection, UUID(first.id))
 
 

@@ -1,5 +1,3 @@
-"""Statuses of jobs, and outcomes of lines. Pure."""
-
 from enum import StrEnum
 
 

@@ -1,5 +1,3 @@
-"""The progress of a job as server-sent events."""
-
 import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
@@ -15,14 +13,12 @@ from retrieval.jobs.rows import JobRow
 from retrieval.jobs.schemas import JobOut
 
 POLL_S = 1.0
-END = "end"  # Id of the last message.
+END = "end"
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The settings that this process's streams share. `require_valid` raises a Problem if the
-    caller's token is no longer valid.
-    """
+    """`require_valid` raises a Problem if the caller's token is no longer valid."""
 
     database: Database
     stopping: asyncio.Event
@@ -31,9 +27,7 @@ class Progress:
     longest_s: float
 
     async def messages(self, caller: Caller, row: JobRow) -> AsyncGenerator[bytes]:
-        """Yield the job's state, then each later state until it is completed, without a connection
-        between two reads.
-        """
+        """The connection is released between two reads."""
         time = asyncio.get_running_loop().time
         until, beat_at = time() + self.longest_s, time() + self.heartbeat_s
         message = _message(row)
