@@ -1,0 +1,1 @@
+"""The records service: patients, encounters and intake records."""

@@ -1,0 +1,1 @@
+"""Finds passages of charts and policies by meaning and by words."""

@@ -1,0 +1,1 @@
+"""Charts, everything about a patient, and the context of an encounter."""

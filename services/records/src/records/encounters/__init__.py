@@ -1,0 +1,1 @@
+"""Encounters of a patient, and their summaries."""

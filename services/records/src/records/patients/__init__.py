@@ -1,0 +1,1 @@
+"""Patients: registration, changes, history, identifiers, merges and search."""

@@ -1,0 +1,1 @@
+"""Tasks: a queue of work for agents and persons."""

@@ -1,0 +1,1 @@
+"""Divides texts into sections, sentences and chunks."""

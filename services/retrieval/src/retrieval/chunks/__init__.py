@@ -1,0 +1,1 @@
+"""Standalone chunks: passages that callers store by `POST /chunks`."""

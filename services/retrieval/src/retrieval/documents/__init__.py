@@ -1,0 +1,1 @@
+"""Documents of patients and shared documents, stored in versions and divided into chunks."""

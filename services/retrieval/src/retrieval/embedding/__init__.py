@@ -1,0 +1,1 @@
+"""Makes vectors of texts: by a local model or an embedding server."""

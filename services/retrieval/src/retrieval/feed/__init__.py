@@ -1,0 +1,1 @@
+"""Documents of charts, which records sends: at most one per resource."""

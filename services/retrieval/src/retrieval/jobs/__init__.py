@@ -1,0 +1,1 @@
+"""Jobs: documents that a background worker stores, and their outcomes."""

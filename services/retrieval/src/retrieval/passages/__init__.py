@@ -1,0 +1,1 @@
+"""Passages, the unit that searches compare, and counts of their terms."""

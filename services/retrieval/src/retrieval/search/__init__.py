@@ -1,0 +1,1 @@
+"""Search: the passages that answer a question best."""

@@ -1,0 +1,1 @@
+"""Renders resources as short plain texts for searches."""

@@ -1,0 +1,1 @@
+"""Chart entries of imported resources, which charts read."""

@@ -1,0 +1,1 @@
+"""Search entries of imported resources, which searches read."""

@@ -1,0 +1,1 @@
+"""Finding patients by criteria, by facts about a person, or by reference."""

@@ -1,0 +1,1 @@
+"""Claims: leases of tasks."""

@@ -1,0 +1,1 @@
+"""Lists of tasks, versions and steps, and counts of queues."""

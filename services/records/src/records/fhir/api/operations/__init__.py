@@ -1,0 +1,1 @@
+"""Operations on patients: $match and $merge of FHIR, and $ihe-pix of IHE."""
