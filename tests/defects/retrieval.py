@@ -211,15 +211,15 @@ DEFECTS = (
     Defect(
         "a claim comes before what it was made for",
         f"{RETRIEVAL}/search/ranking.py",
-        "return self.claims_last and candidate.source_type in CLAIMS",
-        "return False",
+        "(intent.claims_last and candidate.source_type in CLAIMS, -score",
+        "(False, -score",
         PREFERRED,
     ),
     Defect(
         "a chart is searched for the words of the question alone",
         f"{RETRIEVAL}/search/service.py",
-        "        return found | PAST if is_of_past else found\n",
-        "        return PAST if is_of_past else frozenset()\n",
+        "        return found | PAST if self.intent.is_of_past else found\n",
+        "        return PAST if self.intent.is_of_past else frozenset()\n",
         f"{SEARCH_OF_DOCUMENTS}::test_synonyms_are_searched_in_charts_only",
     ),
     Defect(
@@ -274,8 +274,8 @@ DEFECTS = (
     Defect(
         "no known allergies are found before an allergy",
         f"{RETRIEVAL}/search/ranking.py",
-        "in _absences_last(preference.applied(scored))",
-        "in preference.applied(scored)",
+        "in _absences_last(_preferred(intent, scored))",
+        "in _preferred(intent, scored)",
         "tests/retrieval/search/test_ranking.py::TestBest",
     ),
     Defect(

@@ -8,6 +8,7 @@ from support.statements import without_reach, wrong_columns
 
 from retrieval.documents.repository import newest, newest_of_few, of_source
 from retrieval.search.hit_repository import of_chunks
+from retrieval.search.question_reading import TimeOrder
 from retrieval.search.repository import (
     CONDITIONS,
     SearchPlan,
@@ -23,11 +24,16 @@ VARIANTS = [
     SearchPlan(where, has_vector=has_vector, is_capped=is_capped, is_beside=is_beside)
     for where, has_vector, is_capped, is_beside in product(WHERE, *[[False, True]] * 3)
 ]
-PREFERRED = dict.fromkeys(["of_period", "claims_last", "with_uncounted", "last_of_types"], True)
 VARIANTS += [
-    SearchPlan(WHERE[-1], has_vector=True, **by_time, **preferred)
+    SearchPlan(
+        WHERE[-1],
+        has_vector=True,
+        order=TimeOrder(**by_time, with_uncounted=preferred, last_first=preferred),
+        of_period=preferred,
+        claims_last=preferred,
+    )
     for by_time in ({}, {"newest_first": True}, {"oldest_first": True})
-    for preferred in ({}, PREFERRED)
+    for preferred in (False, True)
 ]
 SEARCHES = [
     *map(compare_all, VARIANTS),

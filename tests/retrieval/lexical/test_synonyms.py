@@ -1,8 +1,8 @@
 import pytest
 
-from retrieval.lexical.drugs import PURPOSES
-from retrieval.lexical.synonyms import WORDS, synonyms
+from retrieval.lexical.synonyms import OF_ALL, OF_MEDICATION, synonyms
 from retrieval.lexical.tokens import tokens
+from retrieval.lexical.word_lists import lines_of
 
 
 @pytest.mark.parametrize(
@@ -53,10 +53,11 @@ def test_expands_a_question_with_synonyms(
 
 
 def test_entries_are_unique() -> None:
-    for table in (WORDS, PURPOSES):
+    for lists in (OF_ALL, OF_MEDICATION):
         asked = [
             tuple(tokens(words))
-            for line in table.strip().splitlines()
+            for name in lists
+            for line in lines_of(f"lexical/{name}.txt")
             for words in line.partition(" > ")[0].split(" = ")
         ]
         assert {one for one in asked if asked.count(one) > 1 or not one} == set()

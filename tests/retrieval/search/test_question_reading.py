@@ -121,7 +121,7 @@ def test_recognises_the_kind_and_a_request_for_the_newest(
 ) -> None:
     found = read(question)
 
-    assert (" ".join(found.words.split()), found.types, found.is_of_newest) == (
+    assert (" ".join(found.words.split()), found.types, found.order.newest_first) == (
         words,
         types,
         is_of_newest,
@@ -151,7 +151,7 @@ def test_recognises_the_kind_and_a_request_for_the_newest(
     ],
 )
 def test_recognises_a_request_for_only_the_last_of_a_kind(question: str, expected: bool) -> None:
-    assert read(question).is_of_last is expected
+    assert read(question).order.last_first is expected
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_recognises_time_and_status(
 ) -> None:
     found = read(question)
 
-    assert (found.is_of_first, found.is_of_active, found.is_of_past) == (
+    assert (found.order.oldest_first, found.is_of_active, found.is_of_past) == (
         is_of_first,
         is_of_active,
         is_of_past,
@@ -286,7 +286,7 @@ def test_recognises_dates(question: str, expected: str | None) -> None:
     ],
 )
 def test_recognises_questions_about_absence(question: str, expected: bool) -> None:
-    assert read(question).is_of_uncounted is expected
+    assert read(question).order.with_uncounted is expected
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.search.question_periods import Period
-from retrieval.search.question_reading import NOTES, Reading
+from retrieval.search.question_reading import NOTES, QuestionIntent, TimeOrder
 from retrieval.search.ranking import (
     Mode,
-    Preference,
     Ranked,
     above_floor,
     best,
@@ -48,14 +47,22 @@ CANDIDATES = [
     Candidate(THIRD, None, 0.6, 0.0),
 ]
 EARLIER, LATER = datetime(2025, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)
-PREFERENCES = st.builds(
-    Preference,
+
+
+def intent(types: frozenset[str] = frozenset(), **order: bool) -> QuestionIntent:
+    claims_last = order.pop("claims_last", False)
+    return QuestionIntent("q", types=types, order=TimeOrder(**order), claims_last=claims_last)
+
+
+INTENTS = st.builds(
+    intent,
     st.just(frozenset({"Observation"})),
     newest_first=st.booleans(),
     oldest_first=st.booleans(),
     later_first=st.booleans(),
     claims_last=st.booleans(),
 )
+NOTE = intent(frozenset({"note"}), newest_first=True, last_first=True)
 SCORES = st.floats(-1, 1).map(lambda score: round(score, 3))
 SOME = st.lists(
     st.builds(
@@ -134,91 +141,91 @@ class TestBest:
         assert [one.candidate.id for one in found] == [FIRST, THIRD]
 
     @pytest.mark.parametrize(
-        ("preference", "first", "second", "expected"),
+        ("asked", "first", "second", "expected"),
         [
-            (Preference(), {}, {"source_type": "Observation"}, FIRST),
-            (Preference(frozenset({"Observation"})), {}, {"source_type": "Observation"}, SECOND),
-            (Preference(NOTES), {"source_type": "x"}, {"source_type": "Visit_Note"}, SECOND),
-            (Preference(newest_first=True), {"is_newest": False}, {}, SECOND),
+            (intent(), {}, {"source_type": "Observation"}, FIRST),
+            (intent(frozenset({"Observation"})), {}, {"source_type": "Observation"}, SECOND),
+            (intent(NOTES), {"source_type": "x"}, {"source_type": "Visit_Note"}, SECOND),
+            (intent(newest_first=True), {"is_newest": False}, {}, SECOND),
             (
-                Preference(newest_first=True),
+                intent(newest_first=True),
                 {"occurred_at": EARLIER},
                 {"occurred_at": LATER},
                 SECOND,
             ),
             (
-                Preference(frozenset({"note"}), newest_first=True, last_first=True),
+                NOTE,
                 {"occurred_at": EARLIER, "dense": 0.9},
                 {"occurred_at": LATER, "dense": 0.1},
                 SECOND,
             ),
-            (Preference(later_first=True), {"counts": False, "dense": 0.95}, {}, SECOND),
+            (intent(later_first=True), {"counts": False, "dense": 0.95}, {}, SECOND),
             # A planned visit is not the last visit, and a refused vaccination not the newest.
             (
-                Preference(frozenset({"note"}), newest_first=True, last_first=True),
+                NOTE,
                 {"occurred_at": LATER, "dense": 0.9, "counts": False},
                 {"occurred_at": EARLIER, "dense": 0.1},
                 SECOND,
             ),
             (
-                Preference(newest_first=True),
+                intent(newest_first=True),
                 {"occurred_at": LATER, "counts": False},
                 {"occurred_at": EARLIER},
                 SECOND,
             ),
             (
-                Preference(oldest_first=True),
+                intent(oldest_first=True),
                 {"occurred_at": LATER},
                 {"occurred_at": EARLIER},
                 SECOND,
             ),
-            (Preference(), {"occurred_at": EARLIER}, {"occurred_at": LATER}, FIRST),
+            (intent(), {"occurred_at": EARLIER}, {"occurred_at": LATER}, FIRST),
             (
-                Preference(later_first=True),
+                intent(later_first=True),
                 {"occurred_at": EARLIER},
                 {"occurred_at": LATER},
                 SECOND,
             ),
             (
-                Preference(later_first=True, period=Period(EARLIER, LATER)),
+                replace(intent(later_first=True), period=Period(EARLIER, LATER)),
                 {"occurred_at": LATER, "dense": 0.9},
                 {"occurred_at": EARLIER},
                 SECOND,
             ),
             # At equal times the score decides; an observation needs a word of the question.
             (
-                Preference(frozenset({"note"}), newest_first=True, last_first=True),
+                NOTE,
                 {"occurred_at": LATER, "dense": 0.1},
                 {"occurred_at": LATER},
                 SECOND,
             ),
             (
-                Preference(frozenset({"Observation"}), newest_first=True, last_first=True),
+                intent(frozenset({"Observation"}), newest_first=True, last_first=True),
                 {"occurred_at": LATER, "source_type": "Observation"},
                 {"occurred_at": EARLIER, "source_type": "Observation", "lexical": 0.1},
                 SECOND,
             ),
-            (Preference(claims_last=True), {"source_type": "Claim"}, {}, SECOND),
-            (Preference(), {"source_type": "Claim"}, {}, FIRST),
+            (intent(claims_last=True), {"source_type": "Claim"}, {}, SECOND),
+            (intent(), {"source_type": "Claim"}, {}, FIRST),
         ],
     )
     def test_prefers_the_kind_that_a_question_asks_for(
-        self, preference: Preference, first: dict[str, Any], second: dict[str, Any], expected: UUID
+        self, asked: QuestionIntent, first: dict[str, Any], second: dict[str, Any], expected: UUID
     ) -> None:
         candidates = [
             Candidate(FIRST, None, **{"dense": 0.81, "lexical": 0.0} | first),
             Candidate(SECOND, None, **{"dense": 0.8, "lexical": 0.0} | second),
         ]
 
-        (found,) = best(candidates, by_cosine, preference=preference, top_k=1)
+        (found,) = best(candidates, by_cosine, intent=asked, top_k=1)
 
         assert found.candidate.id == expected
 
-    @given(SOME, st.sampled_from(Mode), PREFERENCES)
+    @given(SOME, st.sampled_from(Mode), INTENTS)
     def test_ranks_stated_absence_after_findings_of_its_type(
-        self, candidates: list[Compared], mode: Mode, preference: Preference
+        self, candidates: list[Compared], mode: Mode, asked: QuestionIntent
     ) -> None:
-        found = best(candidates, ranking_of(mode), preference=preference, top_k=len(candidates))
+        found = best(candidates, ranking_of(mode), intent=asked, top_k=len(candidates))
 
         shown = [each.candidate for each in found]
         for place, one in enumerate(shown):
@@ -231,9 +238,7 @@ class TestBest:
 
     @given(SOME)
     def test_ranks_the_last_of_a_type_first(self, candidates: list[Compared]) -> None:
-        preference = Preference(frozenset({"note"}), newest_first=True, last_first=True)
-
-        found = best(candidates, by_both, preference=preference, top_k=len(candidates))
+        found = best(candidates, by_both, intent=NOTE, top_k=len(candidates))
 
         ranks = [
             (one.source_type != "note", str((one.counts and one.occurred_at) or ""))
@@ -248,14 +253,12 @@ class TestBest:
         assert [is_other for is_other, _ in ranks] == sorted(is_other for is_other, _ in ranks)
         assert notes == sorted(notes, reverse=True)
 
-    @given(SOME, st.sampled_from(Mode), PREFERENCES, st.integers(1, 5))
+    @given(SOME, st.sampled_from(Mode), INTENTS, st.integers(1, 5))
     def test_is_sorted_by_score_for_any_order_of_candidates(
-        self, candidates: list[Compared], mode: Mode, preference: Preference, most: int
+        self, candidates: list[Compared], mode: Mode, asked: QuestionIntent, most: int
     ) -> None:
         def ranked(some: list[Compared]) -> list[Ranked]:
-            return best(
-                some, ranking_of(mode), preference=preference, top_k=10, max_per_document=most
-            )
+            return best(some, ranking_of(mode), intent=asked, top_k=10, max_per_document=most)
 
         scores = [one.score for one in ranked(candidates)]
         assert scores == sorted(scores, reverse=True)
@@ -267,7 +270,8 @@ class TestWhetherIndexesFoundEnough:
     def enough(self) -> Callable[..., bool]:
         def enough(found: Sequence[Compared], **query: Any) -> bool:
             model, asked = ActiveModel(FakeEmbedder(), 1), SearchQuery(question="q", **query)
-            search = Search(asked, None, np.ones(1, np.float32), model, 0, Reading("q"))
+            vector = np.ones(1, np.float32)
+            search = Search(asked, None, vector, model, 0, asked.mode, QuestionIntent("q"))
             return is_enough(search, found, has_all_words=False)
 
         return enough

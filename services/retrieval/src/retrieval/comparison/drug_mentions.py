@@ -5,8 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from retrieval.comparison.quantities import lines_of
-from retrieval.lexical.drugs import NAMES
+from retrieval.lexical.word_lists import lines_of
 
 SHORTEST = 5  # Letters of a word that ends with an INN stem, or begins a name of the chart.
 # Names of the table that have other meanings in clinical text.
@@ -27,14 +26,14 @@ class Mention:
 def _vocabulary() -> tuple[Mapping[str, str], tuple[str, ...]]:
     known: dict[str, str] = {}
     stems = []
-    for line in lines_of("drug_names.txt"):
+    for line in lines_of("comparison/drug_names.txt"):
         for word in line.split():
             if word.startswith("-"):
                 stems.append(word[1:])
                 continue
             alike = [one.replace("-", " ") for one in word.split("=")]
             known |= dict.fromkeys(alike, alike[0])
-    for line in NAMES.strip().splitlines():
+    for line in lines_of("lexical/drugs.txt"):
         alike = line.partition(" > ")[0].replace("-", " ").split(" = ")
         name = next((known[one] for one in alike if one in known), alike[0])
         known |= {one: name for one in alike if one not in _AMBIGUOUS}

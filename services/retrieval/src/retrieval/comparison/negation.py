@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from retrieval.comparison.quantities import lines_of
 from retrieval.lexical.tokens import tokens
+from retrieval.lexical.word_lists import lines_of
 
 _CLAUSE = re.compile(r"(?:[^.;!?\n()]|\.(?=\d))+")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?|[,:]|\d+(?:[.,]\d+)*")
@@ -56,7 +56,7 @@ class Finding:
 @cache
 def _cues() -> Mapping[str, frozenset[tuple[str, ...]]]:
     found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for line in lines_of("negations.txt"):
+    for line in lines_of("comparison/negations.txt"):
         kind, _, phrases = line.partition(" ")
         found[kind] |= {tuple(one.split()) for one in phrases.split("|")}
     return {kind: frozenset(phrases) for kind, phrases in found.items()}

@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from retrieval.comparison.drug_mentions import mentions
-from retrieval.comparison.quantities import lines_of
 from retrieval.lexical.synonyms import synonyms
 from retrieval.lexical.tokens import tokens
+from retrieval.lexical.word_lists import lines_of
 
 ENOUGH = 0.5  # Share of an item's words that a summary must have.
 
 
 @cache
 def _stems_of(name: str) -> frozenset[str]:
-    return frozenset(stem for line in lines_of(name) for stem in tokens(line))
+    return frozenset(stem for line in lines_of(f"comparison/{name}") for stem in tokens(line))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """Numbers with units, and how often a day, in clinical text. Pure."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from retrieval.lexical.word_lists import lines_of
 
 DOSES = frozenset({"mass", "units", "volume", "pieces"})
 WORDS = """
@@ -51,16 +52,10 @@ def _is_close(one: float, other: float) -> bool:
     return abs(one - other) <= CLOSE * max(abs(one), abs(other))
 
 
-def lines_of(name: str) -> Iterator[str]:
-    """Yield the lines of a word list that are not comments."""
-    text = files("retrieval.comparison").joinpath(name).read_text("utf-8")
-    return (line for line in text.splitlines() if line and not line.startswith("#"))
-
-
 @cache
 def _units() -> tuple[Mapping[str, tuple[str, float]], re.Pattern[str]]:
     known: dict[str, tuple[str, float]] = {}
-    for line in lines_of("units.txt"):
+    for line in lines_of("comparison/units.txt"):
         dimension, factor, *spellings = line.split()
         known |= {one: (dimension, float(factor)) for one in spellings}
     longest_first = sorted(map(re.escape, known), key=len, reverse=True)
@@ -70,7 +65,7 @@ def _units() -> tuple[Mapping[str, tuple[str, float]], re.Pattern[str]]:
 @cache
 def _frequencies() -> tuple[Mapping[str, float], re.Pattern[str]]:
     known: dict[str, float] = {}
-    for line in lines_of("frequencies.txt"):
+    for line in lines_of("comparison/frequencies.txt"):
         number, _, spellings = line.partition(" ")
         known |= {one.strip(): float(number) for one in spellings.split("|")}
     longest_first = sorted(map(re.escape, known), key=len, reverse=True)

@@ -1,6 +1,6 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from retrieval.lexical.tokens import tokens
@@ -8,6 +8,8 @@ from retrieval.search.question_periods import SPAN, Period, period_of, without_p
 
 LONGEST = 300  # A longer question has words on other subjects, too.
 CLAIMS = frozenset({"Claim", "ClaimResponse", "ExplanationOfBenefit"})
+# Types that name an insurer.
+WITH_CLAIMS = CLAIMS | {"Coverage"}
 MEDICATIONS = frozenset({"MedicationRequest", "MedicationStatement"})
 OBSERVATION = frozenset({"Observation"})
 # The `source_type` of a caller's document ends like `visit_note`.
@@ -269,28 +271,59 @@ NOTHING_ELSE = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class TimeOrder:
+    """How time orders the results. `last_first`: among resources of the asked types, only time
+    decides. `later_first`: of equal scores, the later one comes first, with `oldest_first` the
+    earlier one. `with_uncounted`: planned, cancelled and refused things count, too.
+    """
+
+    newest_first: bool = False
+    oldest_first: bool = False
+    last_first: bool = False
+    later_first: bool = False
+    with_uncounted: bool = False
+
+    @property
+    def is_by_time(self) -> bool:
+        return self.newest_first or self.oldest_first
+
+
+UNORDERED = TimeOrder()
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionIntent:
     """`words`: without words for the newest, the visit and the patient. `counted`: the words that
-    BM25 counts, as titles write them. `is_of_last`: only time decides, the newest first, or with
-    `is_of_first` the oldest. `is_of_past`: no longer active resources. `is_of_uncounted`: planned,
-    cancelled and refused things, too.
+    BM25 counts, as titles write them. `is_of_past`: no longer active resources. `claims_last`:
+    claims come after all others.
     """
 
     words: str
     counted: str = ""
     types: frozenset[str] = frozenset()
-    is_of_newest: bool = False
-    is_of_last: bool = False
-    is_of_first: bool = False
+    order: TimeOrder = UNORDERED
     is_of_active: bool = False
     is_of_past: bool = False
-    is_of_uncounted: bool = False
+    claims_last: bool = False
     period: Period | None = None
 
+    def in_order(self, *, newest_first: bool) -> "QuestionIntent":
+        """The search asks for an order, which replaces the order of the question."""
+        order = replace(
+            self.order,
+            newest_first=newest_first,
+            oldest_first=False,
+            last_first=newest_first and self.order.last_first,
+            later_first=newest_first and self.order.later_first,
+        )
+        return replace(self, order=order, period=self.period if newest_first else None)
 
-def read(question: str, now: datetime) -> Reading:
+
+def read(question: str, now: datetime) -> QuestionIntent:
     if len(question) > LONGEST:
-        return Reading(question, question)
+        return QuestionIntent(
+            question, question, order=TimeOrder(later_first=True), claims_last=True
+        )
     lower = question.lower()
     written = period_of(question, now)
     is_then = written is not None and written.end <= now and bool(THEN.search(lower))
@@ -317,16 +350,21 @@ def read(question: str, now: datetime) -> Reading:
     )
     is_of_one = is_of_first or bool(LAST.search(lower)) or not types & WITH_STATUS
     is_of_last = (is_of_newest or is_of_first) and bool(types) and is_of_one
-    return Reading(
+    order = TimeOrder(
+        newest_first=is_of_newest,
+        oldest_first=is_of_first,
+        last_first=is_of_last and NOTHING_ELSE.issuperset(tokens(rest)),
+        later_first=True,
+        with_uncounted=bool(UNCOUNTED.search(lower)) or (is_of_past and bool(types & WITH_STATUS)),
+    )
+    return QuestionIntent(
         others,
         _counted(others, is_dated=written is not None),
         types,
-        is_of_newest=is_of_newest,
-        is_of_last=is_of_last and NOTHING_ELSE.issuperset(tokens(rest)),
-        is_of_first=is_of_first,
+        order,
         is_of_active=is_latest and not is_then and bool(types & WITH_STATUS),
-        is_of_past=is_of_past,
-        is_of_uncounted=bool(UNCOUNTED.search(lower)) or (is_of_past and bool(types & WITH_STATUS)),
+        is_of_past=is_of_past and bool(types & WITH_STATUS),
+        claims_last=not types & WITH_CLAIMS,
         period=period,
     )
 

@@ -12,8 +12,12 @@ from operator import itemgetter
 from typing import Protocol, assert_never
 from uuid import UUID
 
-from retrieval.search.question_periods import Period
-from retrieval.search.question_reading import CLAIMS, OBSERVATION, is_of_types
+from retrieval.search.question_reading import (
+    CLAIMS,
+    OBSERVATION,
+    QuestionIntent,
+    is_of_types,
+)
 
 
 class Mode(StrEnum):
@@ -115,73 +119,58 @@ def ranking_of(mode: Mode, floor: float = 0.0) -> Ranking:
             assert_never(mode)
 
 
-@dataclass(frozen=True, slots=True)
-class Preference:
-    """Resources of `types` get a bonus. `last_first`: among them, only time decides. `claims_last`:
-    claims come after all others. `later_first`: of equal scores the later one comes first, with
-    `oldest_first` the earlier one.
-    """
-
-    types: frozenset[str] = frozenset()
-    newest_first: bool = False
-    oldest_first: bool = False
-    last_first: bool = False
-    later_first: bool = False
-    claims_last: bool = False
-    period: Period | None = None
-
-    def applied(self, scores: Sequence[_Scored]) -> list[_Scored]:
-        most = max((0.0, *(score for score, _ in scores)))
-        if self.last_first:
-            return self._by_time_alone(scores, most or 1.0)
-        preferred = [
-            (score + most * OF_TYPE if is_of_types(one.source_type, self.types) else score, one)
-            for score, one in scores
-        ]
-        is_by_time = self.newest_first or self.oldest_first
-        if not (is_by_time or self.later_first or self.period):
-            return preferred
-        is_of_event = is_by_time and not self.types.isdisjoint(EVENTS)
-        at_last = most * (AT_LAST_EVENT if is_of_event else AT_LAST)
-        return self._by_time(preferred, at_last, most * UNCOUNTED)
-
-    def _by_time(
-        self, scores: Sequence[_Scored], at_last: float, uncounted: float
-    ) -> list[_Scored]:
-        places = _places([one for _, one in scores], oldest_first=self.oldest_first)
-        found = []
-        for score, one in scores:
-            place = at_last * places.get(_at(one), 0.0)
-            later = score + (place if one.counts else -uncounted)
-            is_asked = one.is_newest and (self.period is None or self.period.has(one.occurred_at))
-            found.append((later if is_asked else later - abs(later) * OLDER, one))
-        return found
-
-    def _by_time_alone(self, scores: Sequence[_Scored], most: float) -> list[_Scored]:
-        of_types = [one for _, one in scores if self._is_of_types(one)]
-        places = _places(of_types, oldest_first=self.oldest_first)
-        steps = 2 * (len(places) or 1)  # Scores decide between equal times.
-        return [
-            (
-                most * (DECIDES + places.get(_at(one), 0.0))
-                + (max(score, 0.0) / steps if one.is_newest else 0.0),
-                one,
-            )
-            if self._is_of_types(one)
-            else (score, one)
-            for score, one in scores
-        ]
-
-    def _is_of_types(self, one: Candidate) -> bool:
-        """Observations measure many things, so one also needs a word of the question."""
-        has_words = not self.types >= OBSERVATION or one.lexical > 0
-        return has_words and is_of_types(one.source_type, self.types)
-
-    def is_last(self, candidate: Candidate) -> bool:
-        return self.claims_last and candidate.source_type in CLAIMS
+def _preferred(intent: QuestionIntent, scores: Sequence[_Scored]) -> list[_Scored]:
+    most = max((0.0, *(score for score, _ in scores)))
+    order = intent.order
+    if order.last_first:
+        return _by_time_alone(intent, scores, most or 1.0)
+    preferred = [
+        (score + most * OF_TYPE if is_of_types(one.source_type, intent.types) else score, one)
+        for score, one in scores
+    ]
+    if not (order.is_by_time or order.later_first or intent.period):
+        return preferred
+    is_of_event = order.is_by_time and not intent.types.isdisjoint(EVENTS)
+    at_last = most * (AT_LAST_EVENT if is_of_event else AT_LAST)
+    return _by_time(intent, preferred, at_last, most * UNCOUNTED)
 
 
-NO_PREFERENCE = Preference()
+def _by_time(
+    intent: QuestionIntent, scores: Sequence[_Scored], at_last: float, uncounted: float
+) -> list[_Scored]:
+    places = _places([one for _, one in scores], oldest_first=intent.order.oldest_first)
+    found = []
+    for score, one in scores:
+        place = at_last * places.get(_at(one), 0.0)
+        later = score + (place if one.counts else -uncounted)
+        is_asked = one.is_newest and (intent.period is None or intent.period.has(one.occurred_at))
+        found.append((later if is_asked else later - abs(later) * OLDER, one))
+    return found
+
+
+def _by_time_alone(intent: QuestionIntent, scores: Sequence[_Scored], most: float) -> list[_Scored]:
+    of_types = [one for _, one in scores if _is_of_types(one, intent.types)]
+    places = _places(of_types, oldest_first=intent.order.oldest_first)
+    steps = 2 * (len(places) or 1)  # Scores decide between equal times.
+    return [
+        (
+            most * (DECIDES + places.get(_at(one), 0.0))
+            + (max(score, 0.0) / steps if one.is_newest else 0.0),
+            one,
+        )
+        if _is_of_types(one, intent.types)
+        else (score, one)
+        for score, one in scores
+    ]
+
+
+def _is_of_types(one: Candidate, types: frozenset[str]) -> bool:
+    """Observations measure many things, so one also needs a word of the question."""
+    has_words = not types >= OBSERVATION or one.lexical > 0
+    return has_words and is_of_types(one.source_type, types)
+
+
+NO_INTENT = QuestionIntent("")
 
 
 def _places(candidates: Sequence[Candidate], *, oldest_first: bool) -> dict[datetime | None, float]:
@@ -200,7 +189,7 @@ def best(
     candidates: Sequence[Candidate],
     ranking: Ranking,
     *,
-    preference: Preference = NO_PREFERENCE,
+    intent: QuestionIntent = NO_INTENT,
     top_k: int,
     max_per_document: int | None = None,
     min_similarity: float | None = None,
@@ -213,8 +202,8 @@ def best(
         and (min_similarity is None or (candidate.dense or 0.0) >= min_similarity)
     ]
     ranked = [
-        (preference.is_last(candidate), -score, candidate.id, candidate)
-        for score, candidate in _absences_last(preference.applied(scored))
+        (intent.claims_last and candidate.source_type in CLAIMS, -score, candidate.id, candidate)
+        for score, candidate in _absences_last(_preferred(intent, scored))
     ]
     ranked.sort(key=itemgetter(0, 1, 2))
     if max_per_document is not None:

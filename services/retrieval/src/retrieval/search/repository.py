@@ -48,8 +48,15 @@ from retrieval.embedding.protocol import Vector
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
-from retrieval.search.question_periods import Period
-from retrieval.search.question_reading import CLAIMS, OBSERVATION, OF_NOTES, pattern_of
+from retrieval.search.question_reading import (
+    CLAIMS,
+    OBSERVATION,
+    OF_NOTES,
+    UNORDERED,
+    QuestionIntent,
+    TimeOrder,
+    pattern_of,
+)
 from retrieval.search.rows import Compared
 from retrieval.tables import SCHEMA, Passage
 
@@ -117,27 +124,17 @@ PLAIN = frozenset({"members", "shared", "unless_asked"})
 
 @dataclass(frozen=True, slots=True)
 class SearchPlan:
-    """`is_beside`: the question's vector is of the second model. `with_uncounted`: planned,
-    cancelled and refused things count, too. `last_of_types`: the latest of some types come first,
-    or with `oldest_first` the earliest.
-    """
+    """The key of the compiled statements. `is_beside`: the question's vector is of the second model."""
 
     conditions: frozenset[str]
     has_vector: bool
     is_capped: bool = False
     by_meaning: bool = True
     by_words: bool = True
-    newest_first: bool = False
-    oldest_first: bool = False
+    order: TimeOrder = UNORDERED
     of_period: bool = False
     claims_last: bool = False
-    with_uncounted: bool = False
-    last_of_types: bool = False
     is_beside: bool = False
-
-    @property
-    def is_by_time(self) -> bool:
-        return self.newest_first or self.oldest_first
 
     def where(self, *, is_limited: bool) -> list[ColumnElement[bool]]:
         chosen = [CONDITIONS[name]() for name in sorted(self.conditions)]
@@ -195,9 +192,9 @@ def _scored(
             indexed.label("indexed"),
             col(Passage.source_type),
             col(Passage.occurred_at),
-            (true() if plan.with_uncounted else _counts()).label("counts"),
+            (true() if plan.order.with_uncounted else _counts()).label("counts"),
             func.bool_or(col(Passage.states_absence)).label("states_absence"),
-            *([_kind(), PRECEDENCE] if plan.is_by_time else [true().label("is_newest")]),
+            *([_kind(), PRECEDENCE] if plan.order.is_by_time else [true().label("is_newest")]),
         )
         .where(*where)
         .group_by(
@@ -234,7 +231,7 @@ def _kind() -> ColumnElement[Any]:
 
 def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
     """Within the period comes first, then what counts."""
-    at = scored.c.occurred_at.asc() if plan.oldest_first else scored.c.occurred_at.desc()
+    at = scored.c.occurred_at.asc() if plan.order.oldest_first else scored.c.occurred_at.desc()
     order = [_is_within(scored).desc()] if plan.of_period else []
     order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]
     rank = func.rank().over(partition_by=(scored.c.source_type, scored.c.kind), order_by=order)
@@ -277,7 +274,7 @@ def _all_compared(plan: SearchPlan, *, is_limited: bool) -> CompoundSelect[Any]:
             .label(f"{retriever}_rank")
             for retriever in retrievers
         ]
-    if plan.is_by_time:
+    if plan.order.is_by_time:
         in_common.append(_is_newest(scored, plan))
     if in_common:
         scored = select(*scored.c, *in_common).cte("ranked")
@@ -294,9 +291,9 @@ def _best_of(plan: SearchPlan, scored: FromClause, retriever: str) -> Select[Any
         )
     if plan.of_period:
         order.append(~_is_within(scored))
-    if plan.last_of_types:
+    if plan.order.last_first:
         order += _last_of_types(scored, plan)
-    if plan.is_by_time:
+    if plan.order.is_by_time:
         order.append(~scored.c.is_newest)
     statement = select(*(scored.c[name] for name in COMPARED)).limit(CANDIDATES_SQL)
     if retriever == "lexical":
@@ -310,7 +307,7 @@ def _last_of_types(scored: FromClause, plan: SearchPlan) -> list[ColumnElement[A
     has_words = or_(scored.c.lexical > _float(0), ~bindparam("needs_word", type_=Boolean))
     is_asked = and_(is_of_types, has_words)
     at = case((is_asked, scored.c.occurred_at))
-    in_time = at.asc() if plan.oldest_first else at.desc()
+    in_time = at.asc() if plan.order.oldest_first else at.desc()
     return [~is_asked, case((is_asked, ~scored.c.counts)), in_time.nulls_last()]
 
 
@@ -329,7 +326,7 @@ def _likely_compared(plan: SearchPlan, *, is_limited: bool) -> Select[Any]:
     ids = union(*(select(retriever.c.id) for retriever in retrievers)).subquery("ids")
     indexed = select(func.count()).select_from(retrievers[0]).scalar_subquery()
     found = _scored(plan, func.max(indexed), col(Passage.id).in_(select(ids.c.id)))
-    if not plan.is_by_time:
+    if not plan.order.is_by_time:
         return found
     scored = found.cte("scored")
     *names, _ = COMPARED
@@ -352,20 +349,15 @@ def _best(scored: FromClause, retriever: str) -> list[ColumnElement[Any]]:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PassageQuery:
     """`vector` is None if the question was not embedded."""
 
+    intent: QuestionIntent
     vector: Vector | None
     weights: Weights
     by_meaning: bool
     by_words: bool
     most_of_document: int | None
-    newest_first: bool
-    oldest_first: bool
-    period: Period | None
-    claims_last: bool
-    with_uncounted: bool
-    last_of_types: frozenset[str] | None
     is_beside: bool
 
     def plan(self, conditions: Collection[str]) -> SearchPlan:
@@ -375,12 +367,9 @@ class Asked:
             is_capped=self.most_of_document is not None,
             by_meaning=self.by_meaning,
             by_words=self.by_words,
-            newest_first=self.newest_first,
-            oldest_first=self.oldest_first,
-            of_period=self.period is not None,
-            claims_last=self.claims_last,
-            with_uncounted=self.with_uncounted,
-            last_of_types=self.last_of_types is not None,
+            order=self.intent.order,
+            of_period=self.intent.period is not None,
+            claims_last=self.intent.claims_last,
             is_beside=self.is_beside,
         )
 
@@ -399,33 +388,34 @@ async def set_up(connection: Any) -> None:  # A connection of asyncpg.
 
 
 async def compared_all(
-    connection: Connection, asked: Asked, filters: Filters
+    connection: Connection, query: PassageQuery, filters: Filters
 ) -> Sequence[Compared]:
-    more: dict[str, Any] = {"most": most} if (most := asked.most_of_document) is not None else {}
-    if asked.period is not None:
-        more |= zip(PERIOD, (asked.period.start, asked.period.end), strict=True)
-    if asked.last_of_types is not None:
-        more["types"] = pattern_of(asked.last_of_types)
-        more["needs_word"] = asked.last_of_types >= OBSERVATION
-    statement = compare_all(replace(asked.plan(filters), by_meaning=True, by_words=True))
-    return await statement.all(connection, **asked.values(), **more, **given(filters))
+    intent = query.intent
+    more: dict[str, Any] = {"most": most} if (most := query.most_of_document) is not None else {}
+    if intent.period is not None:
+        more |= zip(PERIOD, (intent.period.start, intent.period.end), strict=True)
+    if intent.order.last_first:
+        more["types"] = pattern_of(intent.types)
+        more["needs_word"] = intent.types >= OBSERVATION
+    statement = compare_all(replace(query.plan(filters), by_meaning=True, by_words=True))
+    return await statement.all(connection, **query.values(), **more, **given(filters))
 
 
 async def compared_likely(
-    connection: Connection, asked: Asked, filters: Filters, keys: Sequence[int]
+    connection: Connection, query: PassageQuery, filters: Filters, keys: Sequence[int]
 ) -> Sequence[Compared]:
     """The scan of the nearest passages ends when it has enough matching ones, or gives up."""
     plan = replace(
-        asked.plan(filters),
+        query.plan(filters),
         is_capped=False,
+        order=replace(query.intent.order, last_first=False),
         of_period=False,
         claims_last=False,
-        last_of_types=False,
         by_words=bool(keys),
     )
     if not (plan.by_words or (plan.by_meaning and plan.has_vector)):
         return []
-    values = {**asked.values(), **({"keys": [*keys]} if keys else {})}
+    values = {**query.values(), **({"keys": [*keys]} if keys else {})}
     return await compare_likely(plan).all(connection, **values, **given(filters))
 
 

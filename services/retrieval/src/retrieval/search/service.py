@@ -27,9 +27,9 @@ from retrieval.lexical.synonyms import synonyms
 from retrieval.lexical.tokens import tokens
 from retrieval.passages.service import weights_of
 from retrieval.search import hit_repository, repository, size_repository
-from retrieval.search.question_reading import CLAIMS, MEDICATIONS, WITH_STATUS, Reading, read
-from retrieval.search.ranking import Mode, Preference, Ranked, best, ranking_of
-from retrieval.search.repository import CANDIDATES, Asked, Filters
+from retrieval.search.question_reading import MEDICATIONS, QuestionIntent, read
+from retrieval.search.ranking import Mode, Ranked, best, ranking_of
+from retrieval.search.repository import CANDIDATES, Filters, PassageQuery
 from retrieval.search.rows import Compared, Hit
 from retrieval.search.schemas import Order, SearchQuery
 
@@ -45,8 +45,6 @@ FEW_OF_MEMBERS = 10_000
 POSTINGS = 6_000
 ACTIVE = "activ"
 PAST = frozenset(tokens("resolved inactive remission stopped completed cancelled ended"))
-# Types that name an insurer.
-WITH_CLAIMS = CLAIMS | {"Coverage"}
 # A document may be replaced during a search, or models may change places.
 ATTEMPTS = 3
 
@@ -133,9 +131,9 @@ async def _find(
             if query.min_similarity is not None:
                 raise
             is_degraded = True
-    asked = query.question
-    reading = Reading(asked, asked) if named is None else read(asked, datetime.now(UTC))
-    search = Search(query, named, question, model, corpus, reading)
+    mode = query.mode if question is not None else Mode.LEXICAL
+    intent = _intent(query, mode, is_of_chart=named is not None)
+    search = Search(query, named, question, model, corpus, mode, intent)
     # Comparing millions of passages takes seconds.
     within_s = (
         None if named is not None and not query.include_shared else database.timings.long_read_s
@@ -151,54 +149,36 @@ async def _find(
     return Found(named, matches, is_degraded or not are_complete, model.floor)
 
 
+def _intent(query: SearchQuery, mode: Mode, *, is_of_chart: bool) -> QuestionIntent:
+    """Only questions about a chart are read."""
+    asked = query.question
+    intent = read(asked, datetime.now(UTC)) if is_of_chart else QuestionIntent(asked, asked)
+    if query.order is not None:
+        intent = intent.in_order(newest_first=query.order is Order.NEWEST)
+    if mode is not Mode.HYBRID:
+        intent = replace(intent, order=replace(intent.order, later_first=False))
+    return intent
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
-    """`question` is None if it was not embedded. `reading` is empty for questions that are not
-    about a chart.
-    """
+    """`question` is None if it was not embedded."""
 
     query: SearchQuery
     named: Named | None
     question: Vector | None
     model: ActiveModel
     corpus: int
-    reading: Reading
-
-    @property
-    def preference(self) -> Preference:
-        is_of_time = self.query.order is not Order.RELEVANCE
-        return Preference(
-            self.reading.types,
-            newest_first=self.is_newest_first,
-            oldest_first=self.is_oldest_first,
-            last_first=(self.is_newest_first or self.is_oldest_first) and self.reading.is_of_last,
-            later_first=self.named is not None and is_of_time and self.mode is Mode.HYBRID,
-            claims_last=self.named is not None and not self.reading.types & WITH_CLAIMS,
-            period=self.reading.period if is_of_time else None,
-        )
-
-    @property
-    def is_newest_first(self) -> bool:
-        if self.query.order is None:
-            return self.reading.is_of_newest
-        return self.query.order is Order.NEWEST
-
-    @property
-    def is_oldest_first(self) -> bool:
-        return self.query.order is None and self.reading.is_of_first
+    mode: Mode
+    intent: QuestionIntent
 
     @property
     def other_words(self) -> frozenset[str]:
         """For charts only: there they improved results (docs/quality)."""
         if self.named is None:
             return frozenset()
-        found = synonyms(self.reading.words, of_medication=bool(self.reading.types & MEDICATIONS))
-        is_of_past = self.reading.is_of_past and self.reading.types & WITH_STATUS
-        return found | PAST if is_of_past else found
-
-    @property
-    def mode(self) -> Mode:
-        return self.query.mode if self.question is not None else Mode.LEXICAL
+        found = synonyms(self.intent.words, of_medication=bool(self.intent.types & MEDICATIONS))
+        return found | PAST if self.intent.is_of_past else found
 
     def filters(self) -> Values:
         filters = {"corpus": self.corpus, **self.query.filters()}
@@ -209,19 +189,14 @@ class Search:
         patient = {"patient_id": named.names[0]} if of_one else {"names": [*named.names]}
         return {**self.filters(), **patient}
 
-    def asked(self, weights: Weights) -> Asked:
-        return Asked(
+    def passage_query(self, weights: Weights) -> PassageQuery:
+        return PassageQuery(
+            self.intent,
             self.question,
             weights,
             by_meaning=self.mode is not Mode.LEXICAL,
             by_words=self.mode is not Mode.DENSE,
             most_of_document=self.query.max_per_document,
-            newest_first=self.preference.newest_first,
-            oldest_first=self.preference.oldest_first,
-            period=self.preference.period,
-            claims_last=self.preference.claims_last,
-            with_uncounted=self.reading.is_of_uncounted,
-            last_of_types=self.preference.types if self.preference.last_first else None,
             is_beside=self.model.is_beside,
         )
 
@@ -229,7 +204,7 @@ class Search:
         return best(
             compared,
             ranking_of(self.mode, self.model.floor),
-            preference=self.preference,
+            intent=self.intent,
             top_k=self.query.top_k,
             max_per_document=self.query.max_per_document,
             min_similarity=self.query.min_similarity,
@@ -289,14 +264,16 @@ async def _compared(
     weights = await weights_of(
         connection,
         search.corpus,
-        search.reading.counted,
+        search.intent.counted,
         search.other_words,
-        in_texts={ACTIVE} if search.is_newest_first and search.reading.is_of_active else (),
+        in_texts={ACTIVE}
+        if search.intent.order.newest_first and search.intent.is_of_active
+        else (),
     )
-    asked = search.asked(weights)
+    query = search.passage_query(weights)
     compared: list[Compared] = []
     for portion in portions:
-        compared += await _of_portion(connection, search, asked, portion)
+        compared += await _of_portion(connection, search, query, portion)
     if search.question is not None:
         await _require_of_model(connection, compared, search.model)
     return compared
@@ -333,15 +310,15 @@ async def _sees_few(connection: Connection) -> bool:
 
 
 async def _of_portion(
-    connection: Connection, search: Search, asked: Asked, portion: Portion
+    connection: Connection, search: Search, query: PassageQuery, portion: Portion
 ) -> Sequence[Compared]:
-    weights, filters = asked.weights, portion.filters
+    weights, filters = query.weights, portion.filters
     if not portion.is_small and not await _are_few(connection, filters, of=weights.passages):
-        keys = weights.likely_keys(POSTINGS) if asked.by_words else []
-        found = await repository.compared_likely(connection, asked, filters, keys)
+        keys = weights.likely_keys(POSTINGS) if query.by_words else []
+        found = await repository.compared_likely(connection, query, filters, keys)
         if is_enough(search, found, has_all_words=len(keys) == len(weights.keys)):
             return found
-    return await repository.compared_all(connection, asked, filters)
+    return await repository.compared_all(connection, query, filters)
 
 
 async def _are_few(connection: Connection, filters: Filters, *, of: int) -> bool:
