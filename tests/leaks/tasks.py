@@ -256,6 +256,20 @@ def cases(search: Search[Chart]) -> Iterable[Case[Chart]]:
             headers=lambda _: ANY_VERSION,
         )
     yield Case(
+        "PATCH /tasks/{id}",
+        "Task.u",
+        lambda chart: (
+            "PATCH",
+            f"/tasks/{chart.tasks[-1].id}",
+            {"due_at": None, "priority": "stat"},
+        ),
+        NO_TASK,
+        _shows_changed,
+        missing=NO_TASK,
+        prepare=prepared_by(_ready),
+        headers=lambda _: ANY_VERSION,
+    )
+    yield Case(
         "POST /tasks/signals",
         "Task.c",
         lambda chart: (

@@ -129,6 +129,8 @@ OF_TASK: list[Broken] = [
     ({"queue": "x" * 65}, "/queue", "too-long"),
     ({"queue": "triage", "priority": "high"}, "/priority", "must-be-one-of"),
     ({"priority": "stat"}, "", "priority-needs-queue"),
+    ({"deduplication_key": "call"}, "", "key-needs-queue"),
+    ({"queue": "triage", "deduplication_key": " "}, "/deduplication_key", "not-blank"),
 ]
 PATHS: list[Broken] = [
     ("/encounters/P12345", "/id", "must-be-uuid"),

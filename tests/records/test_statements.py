@@ -255,7 +255,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.repository": "AT_VERSION_OF_HOLDER SEVERAL_AT_FIRST",
     },
     "Only of a task that was found for the caller, or that its claim holds.": {
-        "tasks.queue.repository": "HOLD MOVE PLACED REMOVE REQUEST_CANCEL RETURN WAIT_FOR_FEWER",
+        "tasks.queue.repository": "AMEND HOLD MOVE PLACED REMOVE REQUEST_CANCEL RETURN WAIT_FOR_FEWER",
         "tasks.repository": "ADD_STEP DROP_DEPENDENCIES UPDATE",
     },
     "Moves the tasks behind one that has ended, and shows none of them.": {

@@ -66,6 +66,13 @@ class Tasks:
         headers = {"If-Match": f'W/"{version}"'} | (headers or {})
         return await self.send(f"/{task['id']}/{action}", fields, status, headers)
 
+    async def amend(self, task: Answer, status: int = 200, **fields: Any) -> Answer:
+        headers = {"If-Match": f'W/"{(await self.read(task))["version"]}"'}
+        response = await self._client.patch(f"/tasks/{task['id']}", json=fields, headers=headers)
+        assert response.status_code == status, response.text
+        answer: Answer = response.json()
+        return answer
+
     async def read(self, task: Answer) -> Answer:
         response = await self._client.get(f"/tasks/{task['id']}")
         assert response.status_code == 200, response.text

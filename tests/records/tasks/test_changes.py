@@ -259,3 +259,51 @@ class TestEncounterOfCompletion:
 
         read = (await client.get(f"/encounters/{done['encounter_id']}")).json()
         assert (read["class"], read["start"]) == ("VR", start)
+
+
+class TestAmend:
+    async def test_priority_decides_what_is_claimed_next(self, tasks: Tasks) -> None:
+        await tasks.add(priority="asap")
+        later = await tasks.add()
+
+        amended = await tasks.amend(later, priority="stat")
+
+        assert (amended["priority"], amended["version"]) == ("stat", 2)
+        assert (await tasks.claim_one())["id"] == later["id"]
+
+    async def test_time_and_queue(self, tasks: Tasks) -> None:
+        made = await tasks.add(due_at="2030-01-02T00:00:00Z")
+        soon = (datetime.now(UTC) + timedelta(days=1)).isoformat()
+
+        await tasks.amend(made, run_at=soon, queue="night")
+        assert await tasks.claim(queues=["default", "night"]) == []
+        await tasks.amend(made, run_at=None, due_at=None)
+
+        task = await tasks.claim_one(queues=["night"])
+        assert (task["id"], task["run_at"], task["due_at"]) == (made["id"], None, None)
+
+    async def test_a_later_time_gives_up_the_turn_of_the_serial_key(self, tasks: Tasks) -> None:
+        first, second = [await tasks.add(serial_key="k") for _ in range(2)]
+
+        await tasks.amend(first, run_at=(datetime.now(UTC) + timedelta(days=1)).isoformat())
+
+        assert (await tasks.claim_one(max=2))["id"] == second["id"]
+
+    async def test_equal_values_do_not_make_a_version(self, tasks: Tasks) -> None:
+        made = await tasks.add(priority="urgent")
+
+        assert (await tasks.amend(made, priority="urgent"))["version"] == 1
+
+    async def test_is_refused_for_claimed_and_ended_tasks(self, tasks: Tasks) -> None:
+        made = await tasks.add()
+        task = await tasks.claim_one()
+        assert (await tasks.amend(made, 409, priority="stat"))["code"] == "task-not-reachable"
+        await tasks.held(task, "complete")
+        assert (await tasks.amend(made, 409, priority="stat"))["code"] == "task-not-reachable"
+
+    async def test_is_not_due_before_it_may_begin(self, tasks: Tasks) -> None:
+        made = await tasks.add(run_at="2030-01-02T00:00:00Z")
+
+        refused = await tasks.amend(made, 422, due_at="2030-01-01T00:00:00Z")
+
+        assert refused["errors"][0]["rule"] == "due-not-before-run"

@@ -164,6 +164,18 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
         "HOLD": [
             BoundedStatement(queue.HOLD, {"ids": [one], "awaiting": "fax", "resume_at": soon})
         ],
+        "AMEND": [
+            BoundedStatement(
+                queue.AMEND,
+                {
+                    "task_id": many.ready[0],
+                    "lane": "other",
+                    "priority": 3,
+                    "is_moved": True,
+                    "run_at": soon,
+                },
+            )
+        ],
         "MOVE": [BoundedStatement(queue.MOVE, {"task_id": many.ready[0], "lane": "other"})],
         "REQUEST_CANCEL": [
             BoundedStatement(queue.REQUEST_CANCEL, {"task_id": one, "reason": "Gone"})

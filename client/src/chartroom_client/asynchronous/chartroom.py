@@ -662,11 +662,12 @@ class AsyncChartroom(AsyncConnection):
 
     async def create_task(
         self, body: records.TaskCreate, *, idempotency_key: str | None = None
-    ) -> records.TaskOut:
+    ) -> records.CreatedTask | records.DeduplicatedTask:
         """POST /tasks: Add a task to a queue. It is handed out when `run_at` has passed, its predecessors
-        are completed and no other task with its `serial_key` is in progress.
+        are completed and no other task with its `serial_key` is in progress. If the queue has an open
+        task of the patient with the same `deduplication_key`, the answer is 200 with this task.
         """
-        answer: records.TaskOut = await self.request(
+        answer: records.CreatedTask | records.DeduplicatedTask = await self.request(
             "POST", "/tasks", body=body, headers={"Idempotency-Key": idempotency_key}
         )
         return answer
@@ -705,6 +706,23 @@ class AsyncChartroom(AsyncConnection):
     async def read_task(self, id: str) -> records.TaskDetail:
         """GET /tasks/{id}: Read a task, its place in the queue, and its input."""
         answer: records.TaskDetail = await self.request("GET", f"/tasks/{quote(str(id), safe='')}")
+        return answer
+
+    async def amend_task(
+        self,
+        id: str,
+        body: records.TaskUpdate,
+        *,
+        if_match: int | str,
+        idempotency_key: str | None = None,
+    ) -> records.TaskOut | records.TaskReference:
+        """PATCH /tasks/{id}: Change the priority, the times or the queue of a task that no claim holds."""
+        answer: records.TaskOut | records.TaskReference = await self.request(
+            "PATCH",
+            f"/tasks/{quote(str(id), safe='')}",
+            body=body,
+            headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+        )
         return answer
 
     async def assign_task(

@@ -663,11 +663,12 @@ class Chartroom(Connection):
 
     def create_task(
         self, body: records.TaskCreate, *, idempotency_key: str | None = None
-    ) -> records.TaskOut:
+    ) -> records.CreatedTask | records.DeduplicatedTask:
         """POST /tasks: Add a task to a queue. It is handed out when `run_at` has passed, its predecessors
-        are completed and no other task with its `serial_key` is in progress.
+        are completed and no other task with its `serial_key` is in progress. If the queue has an open
+        task of the patient with the same `deduplication_key`, the answer is 200 with this task.
         """
-        answer: records.TaskOut = self.request(
+        answer: records.CreatedTask | records.DeduplicatedTask = self.request(
             "POST", "/tasks", body=body, headers={"Idempotency-Key": idempotency_key}
         )
         return answer
@@ -706,6 +707,23 @@ class Chartroom(Connection):
     def read_task(self, id: str) -> records.TaskDetail:
         """GET /tasks/{id}: Read a task, its place in the queue, and its input."""
         answer: records.TaskDetail = self.request("GET", f"/tasks/{quote(str(id), safe='')}")
+        return answer
+
+    def amend_task(
+        self,
+        id: str,
+        body: records.TaskUpdate,
+        *,
+        if_match: int | str,
+        idempotency_key: str | None = None,
+    ) -> records.TaskOut | records.TaskReference:
+        """PATCH /tasks/{id}: Change the priority, the times or the queue of a task that no claim holds."""
+        answer: records.TaskOut | records.TaskReference = self.request(
+            "PATCH",
+            f"/tasks/{quote(str(id), safe='')}",
+            body=body,
+            headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
+        )
         return answer
 
     def assign_task(

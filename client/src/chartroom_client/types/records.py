@@ -697,6 +697,7 @@ class Resume(TypedDict):
 
 
 class RoutingCreate(TypedDict):
+    deduplication_key: NotRequired[str | None]
     priority: NotRequired[Literal["routine", "urgent", "asap", "stat"] | None]
     queue: NotRequired[str | None]
     reason: str
@@ -835,6 +836,7 @@ class SummaryDraft(TypedDict):
 
 
 class TaskCreate(TypedDict):
+    deduplication_key: NotRequired[str | None]
     depends_on: NotRequired[list[str]]
     due_at: NotRequired[str | None]
     encounter_id: NotRequired[str | None]
@@ -847,6 +849,13 @@ class TaskCreate(TypedDict):
     queue: NotRequired[str]
     run_at: NotRequired[str | None]
     serial_key: NotRequired[str | None]
+
+
+class TaskUpdate(TypedDict):
+    due_at: NotRequired[str | None]
+    priority: NotRequired[Literal["routine", "urgent", "asap", "stat"]]
+    queue: NotRequired[str]
+    run_at: NotRequired[str | None]
 
 
 class Withdrawal(TypedDict):
@@ -940,6 +949,7 @@ class ClaimedTask(TypedDict):
     claim_token: str
     created_at: str
     created_by: CallerOut
+    deduplication_key: str | None
     due_at: str | None
     encounter_id: str | None
     id: str
@@ -995,6 +1005,44 @@ class ContactPoint(TypedDict):
     system: NotRequired[Literal["phone", "fax", "email", "pager", "url", "sms", "other"] | None]
     use: NotRequired[Literal["home", "work", "temp", "old", "mobile"] | None]
     value: str
+
+
+class CreatedTask(TypedDict):
+    """The created task, or the stored task with the same `deduplication_key`."""
+
+    attempt: int
+    business_status: str | None
+    changed_by: CallerOut
+    created_at: str
+    created_by: CallerOut
+    deduplicated: bool
+    deduplication_key: str | None
+    due_at: str | None
+    encounter_id: str | None
+    id: str
+    kind: str
+    last_error: str | None
+    max_attempts: int
+    output: dict[str, Any] | None
+    owner: CallerOut | None
+    patient_id: str | None
+    priority: Literal["routine", "urgent", "asap", "stat"]
+    queue: str
+    reason: str | None
+    run_at: str | None
+    serial_key: str | None
+    status: Literal["ready", "in-progress", "on-hold", "completed", "failed", "cancelled"]
+    updated_at: str
+    version: int
+
+
+class DeduplicatedTask(TypedDict):
+    """The stored task with the same `deduplication_key`, for callers without the scope `Task.r`."""
+
+    deduplicated: Literal[True]
+    id: str
+    status: Literal["ready", "in-progress", "on-hold", "completed", "failed", "cancelled"]
+    version: int
 
 
 class Destination(TypedDict):
@@ -1217,6 +1265,7 @@ class IntakeCreate(TypedDict):
         | None
     ]
     amends: NotRequired[int | None]
+    deduplication_key: NotRequired[str | None]
     details: NotRequired[dict[str, Any] | None]
     encounter_id: NotRequired[str | None]
     kind: NotRequired[str | None]
@@ -1307,6 +1356,7 @@ class ListedTask(TypedDict):
     claimed_by: CallerOut | None
     created_at: str
     created_by: CallerOut
+    deduplication_key: str | None
     due_at: str | None
     encounter_id: str | None
     id: str
@@ -1616,6 +1666,7 @@ class TaskDetail(TypedDict):
     claimed_by: CallerOut | None
     created_at: str
     created_by: CallerOut
+    deduplication_key: str | None
     due_at: str | None
     encounter_id: str | None
     id: str
@@ -1648,6 +1699,7 @@ class TaskOut(TypedDict):
     changed_by: CallerOut
     created_at: str
     created_by: CallerOut
+    deduplication_key: str | None
     due_at: str | None
     encounter_id: str | None
     id: str

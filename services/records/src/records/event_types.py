@@ -35,6 +35,7 @@ class Change(StrEnum):
     BREAK_GLASS_STARTED = "break-glass.started"
     BREAK_GLASS_REVIEWED = "break-glass.reviewed"
     TASK_CREATED = "task.created"
+    TASK_AMENDED = "task.amended"
     TASK_CLAIMED = "task.claimed"
     TASK_COMPLETED = "task.completed"
     TASK_ATTEMPT_FAILED = "task.attempt-failed"

@@ -54,6 +54,7 @@ MEANINGS: Mapping[str, str] = {
     "identifier-of-another-patient": "The identifier belongs to another patient.",
     "encounter-of-another-patient": "The encounter belongs to another patient.",
     "age-or-reason": "Send `age`, or `age` null with `age_unknown_reason`, not both.",
+    "key-needs-queue": "`deduplication_key` is only allowed together with `queue`.",
     "priority-needs-queue": "`priority` is only allowed together with `queue`.",
     "due-not-before-run": "`due_at` is before `run_at`.",
     "owner-kind-needs-owner": "`owner_kind` is only allowed together with `owner`.",

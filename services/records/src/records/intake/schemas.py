@@ -23,7 +23,7 @@ from records.intake.rows import IntakeRow, RoutedIntake, RoutingRow
 from records.patients.codes import AbsentReason
 from records.patients.schemas import PatientNamed
 from records.tasks.priorities import Priority
-from records.tasks.schemas import Code
+from records.tasks.schemas import Code, DeduplicationKey
 
 Symptom = Annotated[str, Field(max_length=500), STORABLE]
 Urgency = Annotated[str, Field(max_length=32), STORABLE]
@@ -34,6 +34,7 @@ PatientId = Annotated[
 RecordId = Annotated[int, Field(ge=1, le=MAX_NUMBER), WHOLE_NUMBER]
 Destination = Annotated[str, Field(max_length=200), STORABLE]
 Reason = Annotated[str, Field(max_length=2000), STORABLE]
+NEED_QUEUE: JSON = {"priority": ["queue"], "deduplication_key": ["queue"]}
 COLUMNS = tuple(field.name for field in fields(IntakeRow))
 
 
@@ -50,10 +51,14 @@ class WithTask(RequestBody):
         Field(description="Priority of the task; derived from `urgency` if omitted"),
     ] = None
 
+    deduplication_key: DeduplicationKey = None
+
     @model_validator(mode="after")
     def priority_needs_a_queue(self) -> Self:
         if "priority" in self.model_fields_set and "queue" not in self.model_fields_set:
             raise PydanticCustomError("priority_needs_queue", "only a task has a priority")
+        if "deduplication_key" in self.model_fields_set and "queue" not in self.model_fields_set:
+            raise PydanticCustomError("key_needs_queue", "only a task has a deduplication key")
         return self
 
 
@@ -103,7 +108,7 @@ class IntakeCreate(WithTask):
                     "urgency": "urgent",
                 }
             ],
-            "dependentRequired": {"priority": ["queue"]},
+            "dependentRequired": NEED_QUEUE,
         }
     )
 
@@ -154,7 +159,7 @@ class IntakeCreate(WithTask):
     @property
     def columns(self) -> Columns:
         given, age = self.age, self.stated_age
-        values = self.model_dump(exclude={"queue", "priority", "age"})
+        values = self.model_dump(exclude={"queue", "priority", "deduplication_key", "age"})
         return values | {
             "age": None if age is None else age.completed_years,
             "age_given": given.model_dump(mode="json") if isinstance(given, AgeGiven) else None,
@@ -275,7 +280,7 @@ class RoutingCreate(WithTask):
                     "urgency": "urgent",
                 }
             ],
-            "dependentRequired": {"priority": ["queue"]},
+            "dependentRequired": NEED_QUEUE,
         }
     )
 

@@ -60,7 +60,7 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[St
         await require_uncontested(connection, [patient_id])
     else:
         original_id = await _original_of(connection, submitted.amends, patient_id)
-    task_id = await _create_task(
+    task = await _create_task(
         transaction,
         submitted,
         TRIAGE,
@@ -68,12 +68,13 @@ async def store(transaction: Transaction, submitted: IntakeCreate) -> Written[St
         encounter_id=submitted.encounter_id,
         urgency=submitted.urgency,
     )
+    task_id = None if task is None else task.task.id
     row = await repository.add(
         connection, submitted.columns | {"original_id": original_id, "task_id": task_id}
     )
     if row is None:
         raise AlreadyAmended
-    await _record_on_task(transaction, task_id, record_id=row.id)
+    await _record_on_task(transaction, task, record_id=row.id)
     if submitted.amends is None:
         transaction.record(event(Change.INTAKE_RECEIVED, row))
     else:
@@ -174,7 +175,7 @@ async def route(
     record = await repository.find(transaction.connection, record_id)
     if record is None:
         raise IntakeRecordNotFound
-    task_id = await _create_task(
+    task = await _create_task(
         transaction,
         submitted,
         ASSIGNMENT,
@@ -189,14 +190,14 @@ async def route(
         reason=submitted.reason,
         urgency=submitted.urgency,
         caller=transaction.caller,
-        task_id=task_id,
+        task_id=None if task is None else task.task.id,
         most=MAX_ROUTINGS,
     )
     if row is None:
         raise TooManyRoutings
     await _record_on_task(
         transaction,
-        task_id,
+        task,
         record_id=record_id,
         routing_id=str(row.id),
         to=row.to,
@@ -250,7 +251,7 @@ async def _create_task(
     patient_id: str,
     encounter_id: UUID | None,
     urgency: str,
-) -> UUID | None:
+) -> tasks.Submission | None:
     if submitted.queue is None:
         return None
     task = TaskFields(
@@ -260,11 +261,16 @@ async def _create_task(
         encounter_id=encounter_id,
         priority=submitted.priority or priority_of_urgency(urgency),
     )
-    return (await tasks.add(transaction, task, ())).id
+    stored = await tasks.open_task(transaction, task, submitted.deduplication_key)
+    if stored is not None:
+        return tasks.Submission(stored, is_new=False)
+    row = await tasks.add(transaction, task, (), key=submitted.deduplication_key)
+    return tasks.Submission(row, is_new=True)
 
 
 async def _record_on_task(
-    transaction: Transaction, task_id: UUID | None, **about: JsonValue
+    transaction: Transaction, task: tasks.Submission | None, **about: JsonValue
 ) -> None:
-    if task_id is not None:
-        await tasks.add_input(transaction, task_id, about)
+    """A stored task keeps the input of the record that created it."""
+    if task is not None and task.is_new:
+        await tasks.add_input(transaction, task.task.id, about)

@@ -55,6 +55,12 @@ class Task(RecordsModel, table=True):
         index_where("ix_tasks_patient_id_open", "patient_id", "id", where=IS_OPEN),
         Index("ix_tasks_queue_status_id", "queue", "status", "id"),
         Index("ix_tasks_status_id", "status", "id"),
+        index_where(
+            "ix_tasks_deduplication_key",
+            "deduplication_key",
+            "queue",
+            where=f"deduplication_key IS NOT NULL AND {IS_OPEN}",
+        ),
     )
 
     id: UUID = uuid_key()
@@ -82,6 +88,7 @@ class Task(RecordsModel, table=True):
     updated_at: datetime = set_at_insert()
     changed_by: str = Field(sa_type=String(128))
     changed_by_kind: str = Field(sa_type=String(16))
+    deduplication_key: str | None = Field(default=None, sa_type=String(128))
 
 
 def due_of(task: type[Task]) -> ColumnElement[datetime]:

@@ -6,7 +6,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import ContestedNumber, PatientOutOfReach, PersonRequired
 from chassis.writes.write import VERSIONED_CHANGE, WRITE
-from records.dependencies import ReadDep
+from records.dependencies import CallerDep, ReadDep
 from records.errors import (
     ClaimLost,
     EncounterNotFound,
@@ -21,6 +21,8 @@ from records.tasks.dependencies import TaskChangeDep, TaskCreateDep, VersionedTa
 from records.tasks.schemas import (
     Assign,
     Cancel,
+    CreatedTask,
+    DeduplicatedTask,
     Hold,
     Resume,
     SignalCreate,
@@ -30,6 +32,8 @@ from records.tasks.schemas import (
     TaskDetail,
     TaskOut,
     TaskReference,
+    TaskUpdate,
+    after_creation,
 )
 from records.tasks.scopes import PARAMETERS
 from records.tasks.statuses import as_markdown
@@ -47,24 +51,30 @@ Everything else is refused (`task-not-reachable`):
 
 @router.post(
     "",
-    status_code=201,
-    responses=documented(
-        PatientOutOfReach,
-        ContestedNumber,
-        EncounterNotFound,
-        EncounterOfAnotherPatient,
-        *WRITE,
-    ),
+    responses={
+        200: {"description": "An open task has the same `deduplication_key`; no task was created"},
+        201: {"description": "Created", "model": CreatedTask},
+        **documented(
+            PatientOutOfReach,
+            ContestedNumber,
+            EncounterNotFound,
+            EncounterOfAnotherPatient,
+            *WRITE,
+        ),
+    },
 )
 @allow("Task.c")
-async def create_task(submitted: TaskCreate, write: TaskCreateDep) -> TaskOut:
+async def create_task(
+    submitted: TaskCreate, write: TaskCreateDep, caller: CallerDep
+) -> CreatedTask | DeduplicatedTask:
     """Add a task to a queue. It is handed out when `run_at` has passed, its predecessors are
-    completed and no other task with its `serial_key` is in progress.
+    completed and no other task with its `serial_key` is in progress. If the queue has an open task
+    of the patient with the same `deduplication_key`, the answer is 200 with this task.
     """
-    row = await write(
+    created = await write(
         lambda transaction: service.create(transaction, submitted), replay=service.replay_created
     )
-    return TaskOut.of(row)
+    return after_creation(created.task, caller, is_new=created.is_new)
 
 
 @router.get("/{id}", description=READ_TASK, responses=documented(TaskNotFound))
@@ -73,6 +83,15 @@ async def read_task(id: UUID, read: ReadDep) -> TaskDetail:
     row = await service.read(read.database, read.caller, id)
     await read.disclose(moves.event(Access.TASK_READ, row), version=row.version)
     return TaskDetail.of(row)
+
+
+@router.patch("/{id}", responses=documented(*CHANGE))
+@allow("Task.u", parameters=PARAMETERS)
+async def amend_task(
+    id: UUID, submitted: TaskUpdate, change: VersionedTaskChangeDep
+) -> TaskOut | TaskReference:
+    """Change the priority, the times or the queue of a task that no claim holds."""
+    return await change(lambda transaction: service.amend(transaction, id, submitted))
 
 
 @router.post("/{id}/hold", responses=documented(ClaimLost, *CHANGE))

@@ -39,6 +39,7 @@ class TaskRow(TaskVersion):
     updated_at: datetime
     changed_by: str
     changed_by_kind: str
+    deduplication_key: str | None
 
 
 @row_type

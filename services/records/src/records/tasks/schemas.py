@@ -12,10 +12,12 @@ from chassis.http.fields import (
     WHOLE_NUMBER,
     AtMost,
     ExternalId,
+    MergePatch,
     RequestBody,
     ResponseBody,
     StoredObject,
     Timestamp,
+    omittable,
 )
 from chassis.identity.caller import Caller, CallerKind
 from records.scopes import READ_TASK
@@ -43,6 +45,13 @@ KIND = (
 )
 SerialKey = Annotated[str, Field(max_length=128), STORABLE]
 Reason = Annotated[str, Field(max_length=2000), STORABLE]
+DeduplicationKey = Annotated[
+    Annotated[str, Field(max_length=128), STORABLE] | None,
+    Field(
+        description="Names the work. If the queue has an open task of the patient with this key, no task "
+        "is created; the stored task gets the higher of both priorities"
+    ),
+]
 SignalKey = Annotated[str, Field(max_length=200), STORABLE]
 BusinessStatus = Annotated[str, Field(max_length=64), STORABLE]
 WaitingFor = Literal["run-at", "predecessors", "serial-key"]
@@ -123,6 +132,27 @@ class TaskCreate(TaskFields):
             description="Tasks of the same patient, or without a patient, that must be completed before"
         ),
     ] = ()
+    deduplication_key: DeduplicationKey = None
+
+
+class TaskUpdate(MergePatch):
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"priority": "stat"}, {"run_at": "2026-12-01T08:00:00Z"}]}
+    )
+
+    priority: Priority = omittable()
+    queue: Annotated[Code, Field(description="Moves the task to this queue")] = omittable()
+    run_at: Annotated[
+        Schedule | None,
+        Field(description="Earliest time at which the task is handed out; null means now"),
+    ] = None
+    due_at: Annotated[Timestamp | None, Field(description="When the task should be completed")] = (
+        None
+    )
+
+    def columns(self) -> Columns:
+        given = self.given()
+        return given | {"priority": self.priority.rank} if "priority" in given else given
 
 
 class CallerOut(ResponseBody):
@@ -147,6 +177,7 @@ class TaskOut(ResponseBody):
     run_at: datetime | None
     due_at: datetime | None
     serial_key: str | None
+    deduplication_key: str | None
     attempt: int
     max_attempts: int
     reason: Annotated[
@@ -166,12 +197,34 @@ class TaskOut(ResponseBody):
         return cls(**members_of(row))
 
 
+class CreatedTask(TaskOut):
+    """The created task, or the stored task with the same `deduplication_key`."""
+
+    deduplicated: Annotated[
+        bool, Field(description="An open task has this `deduplication_key`; no task was created")
+    ]
+
+
 class TaskReference(ResponseBody):
     """The response to callers without the scope `Task.r`."""
 
     id: UUID
     status: TaskStatus
     version: int
+
+
+class DeduplicatedTask(TaskReference):
+    """The stored task with the same `deduplication_key`, for callers without the scope `Task.r`."""
+
+    deduplicated: Literal[True]
+
+
+def after_creation(row: TaskRow, caller: Caller, *, is_new: bool) -> CreatedTask | DeduplicatedTask:
+    if is_new or caller.may(READ_TASK):
+        return CreatedTask(**members_of(row), deduplicated=not is_new)
+    return DeduplicatedTask(
+        id=row.id, status=TaskStatus(row.status), version=row.version, deduplicated=True
+    )
 
 
 def after_change(row: TaskRow, caller: Caller) -> TaskOut | TaskReference:

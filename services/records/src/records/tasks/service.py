@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
@@ -17,8 +18,9 @@ from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.errors import OtherSignalWithThisID, TaskNotFound
-from records.event_types import Change
+from records.event_types import Access, Change
 from records.patient_references import require_uncontested, resolve_reference
+from records.scopes import READ_TASK
 from records.tables.base import SCHEMA
 from records.tasks import moves, repository
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_for_change
@@ -42,8 +44,10 @@ from records.tasks.schemas import (
     StepCreate,
     TaskCreate,
     TaskFields,
+    TaskUpdate,
 )
-from records.tasks.statuses import Action, TaskStatus
+from records.tasks.scopes import require_scope_for
+from records.tasks.statuses import OPEN, Action, TaskStatus
 
 T = TypeVar("T", bound=TaskFields)
 SIGNAL = "task-signal"
@@ -51,16 +55,57 @@ CREATED = 201
 NEVER_COMPLETED = frozenset({TaskStatus.FAILED, TaskStatus.CANCELLED})
 
 
-async def create(transaction: Transaction, submitted: TaskCreate) -> Written[TaskRow]:
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """`is_new` is false if an open task has the same deduplication key."""
+
+    task: TaskRow
+    is_new: bool
+
+
+async def create(transaction: Transaction, submitted: TaskCreate) -> Written[Submission]:
     """Raises PatientOutOfReach, ContestedNumber, EncounterNotFound, EncounterOfAnotherPatient,
     Invalid.
     """
     connection = transaction.connection
     await require_valid_patients(connection, [submitted])
+    stored = await open_task(transaction, submitted, submitted.deduplication_key)
+    if stored is not None:
+        return Written(Submission(stored, is_new=False), TASK, stored.id, stored.version)
     (fields,) = await with_stored_keys(connection, [submitted])
     await serial_keys.lock(connection, [fields.serial_key])
-    row = await add(transaction, fields, submitted.depends_on)
-    return Written(row, TASK, row.id, row.version, CREATED)
+    row = await add(transaction, fields, submitted.depends_on, key=submitted.deduplication_key)
+    return Written(Submission(row, is_new=True), TASK, row.id, row.version, CREATED)
+
+
+async def open_task(
+    transaction: Transaction, submitted: TaskFields, key: str | None
+) -> TaskRow | None:
+    """Return the open task that does the same work, with the higher of both priorities. The patient
+    MUST be valid. A task without a patient is found by its creator and its owner only.
+    """
+    if key is None:
+        return None
+    connection = transaction.connection
+    names = await _names_of(connection, await _patient_of(connection, submitted))
+    found = await repository.open_with_key(connection, submitted.queue, key, names)
+    if found is not None and found.priority < submitted.priority.rank:
+        found = await _raised(transaction, found.id, submitted.priority.rank)
+    if found is not None and transaction.caller.may(READ_TASK):
+        transaction.record(moves.event(Access.TASK_READ, found))
+    return found
+
+
+async def _raised(transaction: Transaction, task_id: UUID, priority: int) -> TaskRow | None:
+    """None if the task has ended in the meantime."""
+    connection = transaction.connection
+    await serial_keys.lock(connection, of=[task_id])
+    task = await queue.lock_queued(connection, task_id)
+    if task is None or task.status not in OPEN or task.priority >= priority:
+        return task if task is not None and task.status in OPEN else None
+    row = await moves.change(transaction, task, Change.TASK_AMENDED, priority=priority)
+    await queue.amend(connection, row)
+    return row
 
 
 async def require_valid_patients(connection: Connection, submitted: Sequence[TaskFields]) -> None:
@@ -80,9 +125,16 @@ async def with_stored_keys(connection: Connection, submitted: Sequence[T]) -> li
 
 
 async def add(
-    transaction: Transaction, submitted: TaskFields, predecessors: Sequence[UUID], at: str = ""
+    transaction: Transaction,
+    submitted: TaskFields,
+    predecessors: Sequence[UUID],
+    at: str = "",
+    *,
+    key: str | None = None,
 ) -> TaskRow:
-    """The serial key MUST be locked and the patient valid. `at` is the task's JSON pointer."""
+    """The serial key MUST be locked and the patient valid. `at` is the task's JSON pointer, `key`
+    its deduplication key, which `open_task` MUST have locked.
+    """
     connection = transaction.connection
     patient_id = await _patient_of(connection, submitted)
     found = await _lock_predecessors(connection, predecessors, patient_id, at)
@@ -99,6 +151,7 @@ async def add(
             "reason": PREDECESSOR_FAILED if is_held else None,
             "owner": submitted.owner and submitted.owner.name,
             "owner_kind": submitted.owner and submitted.owner.kind,
+            "deduplication_key": key,
         },
         submitted.input,
     )
@@ -259,6 +312,24 @@ async def assign(transaction: Transaction, task_id: UUID, submitted: Assign) -> 
     return Written(row, TASK, row.id, row.version)
 
 
+async def amend(transaction: Transaction, task_id: UUID, submitted: TaskUpdate) -> Written[TaskRow]:
+    """Equal values do not make a version. Raises Invalid and the errors of `lock_for_change`."""
+    connection = transaction.connection
+    task = await lock_for_change(transaction, task_id, Action.AMEND)
+    given = submitted.columns()
+    require_scope_for(transaction.caller, given.get("queue", task.queue), task.kind)
+    changed = {name: value for name, value in given.items() if value != getattr(task, name)}
+    run_at, due_at = (given.get(name, getattr(task, name)) for name in ("run_at", "due_at"))
+    if changed.keys() & {"run_at", "due_at"} and run_at and due_at and due_at < run_at:
+        raise Invalid(errors=(FieldError("", "due-not-before-run"),))
+    if not changed:
+        return Written(task, TASK, task.id, task.version)
+    row = await moves.change(transaction, task, Change.TASK_AMENDED, **changed)
+    await queue.amend(connection, row, is_moved="run_at" in changed)
+    await serial_keys.pass_turn(connection, row.serial_key)
+    return Written(row, TASK, row.id, row.version)
+
+
 async def add_step(
     transaction: Transaction, task_id: UUID, submitted: StepCreate
 ) -> Written[TaskRow]:
@@ -327,9 +398,9 @@ async def replay_signal(
     return await signals.find(connection, UUID(first.id))
 
 
-async def replay_created(connection: Connection, first: Reference) -> TaskRow:
+async def replay_created(connection: Connection, first: Reference) -> Submission:
     row = await repository.at_version(connection, UUID(first.id), first.version)
-    return required(row, LookupError)
+    return Submission(required(row, LookupError), is_new=first.status == CREATED)
 
 
 async def replay_change(connection: Connection, first: Reference) -> TaskRow:

@@ -39,6 +39,7 @@ class Action(StrEnum):
     FORCE = "force"
     REQUEUE = "requeue"
     ASSIGN = "assign"
+    AMEND = "amend"
     STEP = "step"
 
 
@@ -66,6 +67,7 @@ TRANSITIONS: Mapping[TaskStatus, Mapping[Action, Transition]] = {
         Action.CANCEL: _by(Actor.ANYONE, to=_OFF),
         Action.FORCE: _by(Actor.PERSON, to=_OFF),
         Action.ASSIGN: _by(Actor.ANYONE, to=_READY),
+        Action.AMEND: _by(Actor.ANYONE, to=_READY),
         Action.STEP: _by(Actor.ANYONE, to=_READY),
     },
     _RUNNING: {
@@ -87,6 +89,7 @@ TRANSITIONS: Mapping[TaskStatus, Mapping[Action, Transition]] = {
         Action.CANCEL: _by(Actor.ANYONE, to=_OFF),
         Action.FORCE: _by(Actor.PERSON, to=_OFF),
         Action.ASSIGN: _by(Actor.ANYONE, to=_HELD),
+        Action.AMEND: _by(Actor.ANYONE, to=_HELD),
         Action.STEP: _by(Actor.ANYONE, to=_HELD),
     },
     _DONE: {Action.STEP: _by(Actor.ANYONE, to=_DONE)},

@@ -195,6 +195,21 @@ SET claimed_at = NULL, claim_token = NULL, claim_id = NULL, claimed_by = NULL,
 WHERE task_id = ANY (CAST(:ids AS uuid[]))
 """)
 )
+# If `run_at` changes, a task gives up the turn of its serial key and waits for it from then on.
+AMEND = Command(
+    text("""
+UPDATE records.task_queue q
+SET lane = :lane, priority = CAST(:priority AS smallint), run_at = at.run_at,
+    offered = q.offered AND (q.serial_key IS NULL OR at.run_at = q.run_at),
+    promote_at = CASE WHEN at.run_at <> q.run_at AND q.serial_key IS NOT NULL AND q.claimed_at IS NULL
+        AND q.held_at IS NULL AND q.open_predecessors = 0 THEN at.run_at ELSE q.promote_at END
+FROM (
+    SELECT placed.task_id, CASE WHEN CAST(:is_moved AS boolean)
+        THEN coalesce(CAST(:run_at AS timestamptz), clock_timestamp()) ELSE placed.run_at END AS run_at
+    FROM records.task_queue placed WHERE placed.task_id = CAST(:task_id AS uuid)
+) AS at WHERE q.task_id = at.task_id
+""")
+)
 MOVE = Command(
     text("UPDATE records.task_queue SET lane = :lane WHERE task_id = CAST(:task_id AS uuid)")
 )
@@ -335,6 +350,18 @@ async def hold(
 
 async def move(connection: Connection, task: TaskRow) -> None:
     await MOVE.run(connection, task_id=task.id, lane=_lane_of(task))
+
+
+async def amend(connection: Connection, task: TaskRow, *, is_moved: bool = False) -> None:
+    """`is_moved`: `run_at` has changed."""
+    await AMEND.run(
+        connection,
+        task_id=task.id,
+        lane=_lane_of(task),
+        priority=task.priority,
+        is_moved=is_moved,
+        run_at=task.run_at,
+    )
 
 
 async def request_cancel(connection: Connection, task_id: UUID, reason: str) -> None:
