@@ -1,6 +1,6 @@
 """Store the key by which a queue recognises that two tasks are the same work.
 
-An index of all open tasks is built beside writes.
+The index is built while other transactions write.
 """
 
 from chassis.database.migration_steps import build_index, execute_script

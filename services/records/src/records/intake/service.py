@@ -37,6 +37,7 @@ from records.patients import repository as patients
 from records.scopes import CREATE_TASK
 from records.tables.base import SCHEMA
 from records.tasks import service as tasks
+from records.tasks.deduplication import Submission, open_task
 from records.tasks.priorities import priority_of_urgency
 from records.tasks.schemas import TaskFields
 
@@ -251,7 +252,7 @@ async def _create_task(
     patient_id: str,
     encounter_id: UUID | None,
     urgency: str,
-) -> tasks.Submission | None:
+) -> Submission | None:
     if submitted.queue is None:
         return None
     task = TaskFields(
@@ -261,15 +262,15 @@ async def _create_task(
         encounter_id=encounter_id,
         priority=submitted.priority or priority_of_urgency(urgency),
     )
-    stored = await tasks.open_task(transaction, task, submitted.deduplication_key)
+    stored = await open_task(transaction, task, patient_id, submitted.deduplication_key)
     if stored is not None:
-        return tasks.Submission(stored, is_new=False)
+        return Submission(stored, is_new=False)
     row = await tasks.add(transaction, task, (), key=submitted.deduplication_key)
-    return tasks.Submission(row, is_new=True)
+    return Submission(row, is_new=True)
 
 
 async def _record_on_task(
-    transaction: Transaction, task: tasks.Submission | None, **about: JsonValue
+    transaction: Transaction, task: Submission | None, **about: JsonValue
 ) -> None:
     """A stored task keeps the input of the record that created it."""
     if task is not None and task.is_new:

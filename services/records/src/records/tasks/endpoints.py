@@ -17,22 +17,17 @@ from records.errors import (
 )
 from records.event_types import Access
 from records.tasks import moves, service
+from records.tasks.change_schemas import Assign, Cancel, Hold, Resume, StepCreate, TaskUpdate
 from records.tasks.dependencies import TaskChangeDep, TaskCreateDep, VersionedTaskChangeDep
 from records.tasks.schemas import (
-    Assign,
-    Cancel,
     CreatedTask,
     DeduplicatedTask,
-    Hold,
-    Resume,
     SignalCreate,
     SignalReceipt,
-    StepCreate,
     TaskCreate,
     TaskDetail,
     TaskOut,
     TaskReference,
-    TaskUpdate,
     after_creation,
 )
 from records.tasks.scopes import PARAMETERS

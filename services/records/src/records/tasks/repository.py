@@ -198,30 +198,6 @@ INSERT = Query(
     .returning(*columns_of(TaskRow, Task)),
     TaskRow,
 )
-# Held until the commit, so that two callers do not create the same work.
-LOCK_DEDUPLICATION_KEY = Command(
-    text("""
-SELECT pg_advisory_xact_lock(hashtextextended(CAST(:queue AS text) || chr(31) || CAST(:key AS text), 61))
-""")
-)
-_of_key = (
-    select(*columns_of(TaskRow, Task))
-    .where(
-        col(Task.deduplication_key) == bindparam("key"),
-        col(Task.queue) == bindparam("queue"),
-        literal_column(f"tasks.{IS_OPEN}"),
-    )
-    .order_by(col(Task.id))
-    .limit(literal_column("1"))
-)
-OPEN_OF_PATIENT = Query(
-    _of_key.where(col(Task.patient_id) == any_(bindparam("names", type_=ARRAY(Text)))),
-    TaskRow,
-    is_visible(Task),
-)
-OPEN_WITHOUT_PATIENT = Query(
-    _of_key.where(col(Task.patient_id).is_(None)), TaskRow, is_visible(Task)
-)
 ADD_INPUT = Command(
     insert(TaskInput).values(task_id=bindparam("task_id"), input=bindparam("input", type_=JSONB))
 )
@@ -381,16 +357,6 @@ async def several_at_first(connection: Connection, ids: Sequence[UUID]) -> list[
 
 async def lock_predecessors(connection: Connection, ids: Sequence[UUID]) -> list[PredecessorRow]:
     return await LOCK_PREDECESSORS.all(connection, ids=list(ids))
-
-
-async def open_with_key(
-    connection: Connection, queue: str, key: str, names: Sequence[str] | None
-) -> TaskRow | None:
-    """Locks the key of the queue until the commit. `names` of the patient; None: of no patient."""
-    await LOCK_DEDUPLICATION_KEY.run(connection, queue=queue, key=key)
-    if names is None:
-        return await OPEN_WITHOUT_PATIENT.first(connection, queue=queue, key=key)
-    return await OPEN_OF_PATIENT.first(connection, queue=queue, key=key, names=[*names])
 
 
 async def add(

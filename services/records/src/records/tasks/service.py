@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
@@ -18,11 +17,12 @@ from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import service as encounters
 from records.errors import OtherSignalWithThisID, TaskNotFound
-from records.event_types import Access, Change
+from records.event_types import Change
 from records.patient_references import require_uncontested, resolve_reference
-from records.scopes import READ_TASK
 from records.tables.base import SCHEMA
 from records.tasks import moves, repository
+from records.tasks.change_schemas import Assign, Cancel, Hold, Resume, StepCreate, TaskUpdate
+from records.tasks.deduplication import Submission, open_task
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_for_change
 from records.tasks.moves import PREDECESSOR_FAILED, TASK
 from records.tasks.queue import repository as queue
@@ -35,32 +35,14 @@ from records.tasks.rows import (
     SignalRow,
     TaskRow,
 )
-from records.tasks.schemas import (
-    Assign,
-    Cancel,
-    Hold,
-    Resume,
-    SignalCreate,
-    StepCreate,
-    TaskCreate,
-    TaskFields,
-    TaskUpdate,
-)
+from records.tasks.schemas import SignalCreate, TaskCreate, TaskFields
 from records.tasks.scopes import require_scope_for
-from records.tasks.statuses import OPEN, Action, TaskStatus
+from records.tasks.statuses import Action, TaskStatus
 
 T = TypeVar("T", bound=TaskFields)
 SIGNAL = "task-signal"
 CREATED = 201
 NEVER_COMPLETED = frozenset({TaskStatus.FAILED, TaskStatus.CANCELLED})
-
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """`is_new` is false if an open task has the same deduplication key."""
-
-    task: TaskRow
-    is_new: bool
 
 
 async def create(transaction: Transaction, submitted: TaskCreate) -> Written[Submission]:
@@ -69,43 +51,14 @@ async def create(transaction: Transaction, submitted: TaskCreate) -> Written[Sub
     """
     connection = transaction.connection
     await require_valid_patients(connection, [submitted])
-    stored = await open_task(transaction, submitted, submitted.deduplication_key)
+    about = await _patient_of(connection, submitted)
+    stored = await open_task(transaction, submitted, about, submitted.deduplication_key)
     if stored is not None:
         return Written(Submission(stored, is_new=False), TASK, stored.id, stored.version)
     (fields,) = await with_stored_keys(connection, [submitted])
     await serial_keys.lock(connection, [fields.serial_key])
     row = await add(transaction, fields, submitted.depends_on, key=submitted.deduplication_key)
     return Written(Submission(row, is_new=True), TASK, row.id, row.version, CREATED)
-
-
-async def open_task(
-    transaction: Transaction, submitted: TaskFields, key: str | None
-) -> TaskRow | None:
-    """Return the open task that does the same work, with the higher of both priorities. The patient
-    MUST be valid. A task without a patient is found by its creator and its owner only.
-    """
-    if key is None:
-        return None
-    connection = transaction.connection
-    names = await _names_of(connection, await _patient_of(connection, submitted))
-    found = await repository.open_with_key(connection, submitted.queue, key, names)
-    if found is not None and found.priority < submitted.priority.rank:
-        found = await _raised(transaction, found.id, submitted.priority.rank)
-    if found is not None and transaction.caller.may(READ_TASK):
-        transaction.record(moves.event(Access.TASK_READ, found))
-    return found
-
-
-async def _raised(transaction: Transaction, task_id: UUID, priority: int) -> TaskRow | None:
-    """None if the task has ended in the meantime."""
-    connection = transaction.connection
-    await serial_keys.lock(connection, of=[task_id])
-    task = await queue.lock_queued(connection, task_id)
-    if task is None or task.status not in OPEN or task.priority >= priority:
-        return task if task is not None and task.status in OPEN else None
-    row = await moves.change(transaction, task, Change.TASK_AMENDED, priority=priority)
-    await queue.amend(connection, row)
-    return row
 
 
 async def require_valid_patients(connection: Connection, submitted: Sequence[TaskFields]) -> None:

@@ -1,0 +1,99 @@
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import ConfigDict, Field
+
+from chassis.any_types import Columns
+from chassis.http.fields import STORABLE, MergePatch, RequestBody, Timestamp, omittable
+from records.tasks.priorities import Priority
+from records.tasks.schemas import Code, Owner, Reason, Schedule, SignalKey
+
+
+class TaskUpdate(MergePatch):
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"priority": "stat"}, {"run_at": "2026-12-01T08:00:00Z"}]}
+    )
+
+    priority: Priority = omittable()
+    queue: Annotated[Code, Field(description="Moves the task to this queue")] = omittable()
+    run_at: Annotated[
+        Schedule | None,
+        Field(description="Earliest time at which the task is handed out; null means now"),
+    ] = None
+    due_at: Annotated[Timestamp | None, Field(description="When the task should be completed")] = (
+        None
+    )
+
+    def columns(self) -> Columns:
+        given = self.given()
+        return given | {"priority": self.priority.rank} if "priority" in given else given
+
+
+class Hold(RequestBody):
+    """Why a task is put on hold, and the signal or time that resumes it."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "claim_token": "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11",
+                    "reason": "waits for the payer",
+                    "awaiting": "payer/4711",
+                }
+            ]
+        }
+    )
+
+    claim_token: Annotated[
+        UUID | None,
+        Field(description="The token of the task's claim; without a claim, send If-Match"),
+    ] = None
+    reason: Reason
+    awaiting: Annotated[
+        SignalKey | None, Field(description="The key of the signal that resumes the task")
+    ] = None
+    resume_at: Annotated[
+        Schedule | None, Field(description="When the task is resumed without a signal")
+    ] = None
+
+
+class Resume(RequestBody):
+    model_config = ConfigDict(json_schema_extra={"examples": [{"reason": "the payer called"}]})
+
+    reason: Reason | None = None
+
+
+class Cancel(RequestBody):
+    """Why a task is cancelled. With `force`, a person ends its claim at once."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"reason": "the patient has moved"}]})
+
+    reason: Reason
+    force: bool = False
+
+
+class Assign(RequestBody):
+    """The next owner; null removes the owner."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"owner": {"name": "dr.okonkwo", "kind": "person"}}]}
+    )
+
+    owner: Owner | None
+
+
+class StepCreate(RequestBody):
+    """A step such as `submitted`; it becomes the task's `business_status`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"step": "submitted", "note": "by fax", "source_ref": "fax-2026-0311"}]
+        }
+    )
+
+    step: Annotated[str, Field(max_length=64), STORABLE]
+    note: Annotated[str, Field(max_length=2000), STORABLE] | None = None
+    source_ref: Annotated[
+        Annotated[str, Field(max_length=200), STORABLE] | None,
+        Field(description="Evidence of the step, such as a fax number"),
+    ] = None
