@@ -169,7 +169,13 @@ class Sections(ResponseBody):
 
     problems: Annotated[list[Problem], Field(description="Active ones")]
     allergies: Annotated[list[Allergy], Field(description="Active ones")]
-    medications: Annotated[list[Medication], Field(description="Medications that have not ended")]
+    medications: Annotated[
+        list[Medication],
+        Field(
+            description="Medications with a current status. An end date of the source does not change "
+            "the status"
+        ),
+    ]
     vital_signs: Annotated[list[Measurement], Field(description="The latest result of each code")]
     labs: Annotated[list[Measurement], Field(description="The latest result of each code")]
     procedures: list[Procedure]
