@@ -1,1 +1,1 @@
-"""Encounters of events: checked with records at an append, or settled later."""
+"""The encounters of events, checked at an append or settled later."""

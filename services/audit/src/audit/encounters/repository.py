@@ -1,5 +1,3 @@
-"""All SQL statements about encounters of events: answers of records, and events to settle."""
-
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
@@ -8,7 +6,7 @@ from sqlalchemy import text
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
 
-MAX_FOUND = 10_000  # Events per statement.
+MAX_FOUND = 10_000
 
 
 @row_type
@@ -19,9 +17,7 @@ class KnownEncounter:
 
 @row_type
 class StoredAnswer:
-    """The patient of a known encounter, and the leaf that should confirm it, with its salt. The
-    leaf can be missing; the salt is None if the content was destroyed.
-    """
+    """The leaf can be missing; the salt is None if the content was destroyed."""
 
     encounter_id: UUID
     patient_id: str
@@ -33,16 +29,12 @@ class StoredAnswer:
 
 @row_type
 class UnsettledEncounter:
-    """An encounter to ask records about, and the first of its waiting events."""
-
     encounter_id: UUID
     first_seq: int
 
 
 @row_type
 class OfTrace:
-    """An event that belongs to an encounter by its trace."""
-
     seq: int
     encounter_id: UUID
     patient_id: str
@@ -50,7 +42,7 @@ class OfTrace:
 
 @row_type
 class Trace:
-    """A trace of one caller; other callers may use the same trace id."""
+    """Other callers may use the same trace id."""
 
     recorded_by_kind: str
     recorded_by: str
@@ -91,7 +83,7 @@ LIMIT :limit
 """),
     UnsettledEncounter,
 )
-# How far the log was searched for traces to settle, and its end. One process searches at a time.
+# One process searches at a time.
 LOCK_TRACES = Query(
     text("""
 SELECT next_seq, (SELECT next_seq FROM audit.log_head WHERE id = 0) AS end_seq
@@ -99,7 +91,6 @@ FROM audit.trace_settling WHERE id = 0 FOR UPDATE OF trace_settling SKIP LOCKED
 """),
     Searched,
 )
-# The traces of events with an encounter, or without encounter and patients.
 TRACES_BETWEEN = Query(
     text("""
 SELECT DISTINCT recorded_by_kind, recorded_by, trace_id FROM audit.agent_events
@@ -117,9 +108,7 @@ WHERE unsettled_events.encounter_id = ANY(CAST(:encounters AS uuid[])) AND trace
 """),
     Trace,
 )
-# Events without encounter and patients that belong to the encounter of their trace: the only
-# encounter that the same caller used in the trace, if records has confirmed it. Only the first
-# events of a very long trace count.
+# Only the first events of a very long trace count.
 OF_TRACES = Query(
     text("""
 WITH trace AS (
@@ -181,20 +170,19 @@ async def patients_of(connection: Connection, encounter_ids: Sequence[UUID]) -> 
 
 
 async def answers(connection: Connection, encounter_ids: Sequence[UUID]) -> Sequence[StoredAnswer]:
-    """Fetch answers with the leaves that should confirm them; the caller MUST verify the leaves."""
+    """The caller MUST verify the leaves."""
     return await ANSWERS.all(connection, encounters=encounter_ids)
 
 
 async def unsettled(
     connection: Connection, *, events: int, limit: int
 ) -> Sequence[UnsettledEncounter]:
-    """Fetch up to `limit` encounters of the oldest waiting events."""
     return await UNSETTLED.all(connection, events=events, limit=limit)
 
 
 async def lock_traces(connection: Connection, *, at_most: int) -> Searched | None:
-    """Return the next range of the log to search for traces, locked until the transaction ends.
-    None if nothing is left, or while another process searches.
+    """Return the next range of the log to search, locked until the transaction ends. None if
+    nothing is left, or while another process searches.
     """
     searched = await LOCK_TRACES.first(connection)
     if searched is None or searched.next_seq >= searched.end_seq:
@@ -215,9 +203,7 @@ async def traces_of_unsettled(
 async def of_traces(
     connection: Connection, traces: Sequence[Trace], patients: Mapping[UUID, str]
 ) -> Sequence[OfTrace]:
-    """Fetch the next events that these traces settle, at most MAX_FOUND. `patients` has the
-    encounters that records has just confirmed.
-    """
+    """`patients` has the encounters that records has just confirmed."""
     return await OF_TRACES.all(
         connection,
         kinds=[one.recorded_by_kind for one in traces],

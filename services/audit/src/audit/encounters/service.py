@@ -1,4 +1,4 @@
-"""The encounter check. It never loses an event, and delays an event at most by the configured time."""
+"""The encounter check never loses an event, and delays an event at most by the configured time."""
 
 import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -19,16 +19,15 @@ from chassis.problems.problem import PeerUnavailable
 from chassis.tlog.merkle import leaf_hash
 
 BATCH = 500
-CONNECTIONS = 2  # Dedicated, so that an event never waits for readers of the log.
+CONNECTIONS = 2  # Dedicated, so that an event never waits for readers.
 SETTLE_DEADLINE_S = 5.0
 CACHE_SIZE = 100_000
 NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
 
 
 class EncounterChecks:
-    """Asks records about encounters. A confirmation never changes, so it is cached. The writer
-    stores it with the first event whose leaf contains it. A stored confirmation counts only if
-    that leaf confirms it, because someone else may have written the row.
+    """A confirmation never changes, so it is cached. A stored confirmation counts only if the leaf
+    of its event confirms it, because someone else may have written the row.
     """
 
     def __init__(
@@ -43,13 +42,11 @@ class EncounterChecks:
         self._records = records
         self._proof = proof
         self._wait_s = wait_s
-        # Patients of known encounters, in order of insertion; the oldest is evicted first.
+        # The oldest is evicted first.
         self._patients: dict[UUID, str] = {}
 
     async def check(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Return the status of each encounter, asking records about new ones, within the configured
-        wait. MUST NOT be called while a connection is held.
-        """
+        """Asks records about new encounters. MUST NOT be called while a connection is held."""
         found, _ = await self._look_up_stored(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
         if not missing:
@@ -59,9 +56,8 @@ class EncounterChecks:
         return found | answers
 
     async def known(self, encounter_ids: Collection[UUID]) -> dict[UUID, Checked]:
-        """Return the encounters that records has confirmed before. Stored answers that no leaf
-        confirms are checked again with records, and are unverified if it does not answer. MUST
-        NOT be called while a connection is held.
+        """Stored answers that no leaf confirms are unverified if records does not answer. MUST NOT
+        be called while a connection is held.
         """
         found, doubtful = await self._look_up_stored(encounter_ids)
         if doubtful:
@@ -75,9 +71,7 @@ class EncounterChecks:
     async def _look_up_stored(
         self, encounter_ids: Iterable[UUID]
     ) -> tuple[dict[UUID, Checked], Sequence[UUID]]:
-        """Return the encounters that are cached or confirmed by leaves, and the ids of stored
-        answers that no leaf confirms.
-        """
+        """Also return the ids of stored answers that no leaf confirms."""
         found = self.cached(encounter_ids)
         missing = [one for one in encounter_ids if one not in found]
         if not missing:
@@ -90,8 +84,7 @@ class EncounterChecks:
         return found | _known(confirmed), doubtful
 
     async def stored(self, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
-        """Return the patients of the encounters in the table, whether or not a leaf confirms them.
-        Uses the same statement for cached encounters, so that its time does not depend on the
+        """Uses the same statement for cached encounters, so that its time does not depend on the
         cache.
         """
         async with self._connection() as connection:
@@ -104,9 +97,8 @@ class EncounterChecks:
         }
 
     async def look_up(self, encounter_ids: Sequence[UUID]) -> dict[UUID, Checked]:
-        """Return the status of each encounter. Both the table and records are asked about all
-        encounters, so that existing and missing ones take the same time. Caches nothing. MUST
-        NOT be called while a connection is held.
+        """Always asks the table and records, so that existing and missing encounters take the same
+        time. Caches nothing. MUST NOT be called while a connection is held.
         """
         async with self._connection() as connection:
             rows = await repository.answers(connection, encounter_ids)
@@ -119,9 +111,7 @@ class EncounterChecks:
         )
 
     async def ask(self, encounter_ids: Sequence[UUID]) -> dict[UUID, str]:
-        """Return and cache the patients of the encounters that records knows. Raises
-        PeerUnavailable, PeerRefused, ValidationError.
-        """
+        """Raises PeerUnavailable, PeerRefused, ValidationError."""
         patients = await self._records.patients_of(encounter_ids, deadline_s=SETTLE_DEADLINE_S)
         self._cache(patients)
         return patients

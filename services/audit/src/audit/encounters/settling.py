@@ -1,13 +1,11 @@
 """Appends events that settle the encounters of stored events, once records answers or by their
 trace.
 
-Promises:
-
-- An answer that settles an event MUST be in a leaf: `encounter.settled` has the answer of records
-about the encounter of unverified events; `trace.settled` has the events that belong to an encounter
-by their trace. - A stored answer that its leaf does not confirm MUST NOT settle an event by its
-trace; records is asked instead. - Two processes that settle the same events MUST append only one
-event: both derive the same id.
+- An answer that settles an event MUST be in a leaf: an event `encounter.settled` settles unverified
+  events, `trace.settled` settles events that belong to an encounter by their trace.
+- A stored answer that its leaf does not confirm MUST NOT settle an event by its trace; records is
+  asked instead.
+- Two processes that settle the same events MUST append only one event: both derive the same id.
 """
 
 import asyncio
@@ -36,14 +34,14 @@ from chassis.problems.problem import Problem
 SERVICE = "audit"
 ENCOUNTER_SETTLED = "encounter.settled"
 TRACE_SETTLED = "trace.settled"
-SETTLED = 5_000  # Events per round, because appends wait while they are settled.
-SEARCHED = 10_000  # Events per search for traces.
-CONNECTIONS = 1  # Dedicated, so that it never waits for readers of the log.
+SETTLED = 5_000  # Events per round, because appends wait during a round.
+SEARCHED = 10_000
+CONNECTIONS = 1  # Dedicated, so that it never waits for readers.
 Answers = dict[UUID, str | None]  # None: records does not know the encounter.
 
 
 class _Unconfirmed(Exception):
-    """Records must be asked about these encounters first, while no connection is held."""
+    """Records must be asked about these encounters while no connection is held."""
 
     def __init__(self, encounters: Collection[UUID]) -> None:
         super().__init__()
@@ -51,8 +49,6 @@ class _Unconfirmed(Exception):
 
 
 class Settling:
-    """Asks records about the encounters of unverified events, and searches the log for traces."""
-
     def __init__(
         self,
         database: Database,
@@ -70,10 +66,8 @@ class Settling:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Settle in the background while the service runs.
-
-        It runs at an interval, not after each commit: records has just failed to answer, later
-        spans of a trace are still missing, and other processes also store events.
+        """Settles at an interval: records has just failed to answer, later spans of a trace are
+        still missing, and other processes also store events.
         """
         async with (
             in_background(self._repeatedly(self.settle, BATCH)),
@@ -82,8 +76,7 @@ class Settling:
             yield
 
     async def settle(self) -> int:
-        """Ask records about the encounters of unverified events; append its answers, and the events
-        that belong to these encounters by their traces. Return the number of settled encounters.
+        """Return the number of settled encounters.
 
         Raises PeerUnavailable, PeerRefused, ValidationError, or a problem of the append; events
         appended before that stay.
@@ -115,8 +108,8 @@ class Settling:
         """Assign events without encounter and patients to the only encounter that the same caller
         used in their trace. Return the number of events searched.
 
-        Each new event is searched once. If records has not confirmed the encounter, `settle`
-        assigns such events later. Raises the same errors as `settle`.
+        Each new event is searched once. `settle` assigns the events of unconfirmed encounters
+        later. Raises the same errors as `settle`.
         """
         return await self._with_answers(self._settle_next_traces, {})
 
@@ -140,7 +133,6 @@ class Settling:
     async def _with_answers(
         self, settle: Callable[[Answers], Awaitable[int]], answers: Answers
     ) -> int:
-        """Run `settle` with these answers, and again with further answers of records that it needs."""
         while True:
             try:
                 return await settle(answers)
@@ -164,9 +156,7 @@ class Settling:
     async def _with_patients(
         self, connection: Connection, found: Sequence[OfTrace], answers: Answers
     ) -> list[OfTrace]:
-        """Return the events with patients confirmed by records or leaves, without events of unknown
-        encounters. Raises _Unconfirmed.
-        """
+        """Omit events of unknown encounters. Raises _Unconfirmed."""
         others = {one.encounter_id for one in found} - answers.keys()
         rows = await repository.answers(connection, list(others)) if others else []
         patients = answers | confirmed_by_leaves(rows, self._proof)
@@ -226,7 +216,7 @@ class Settling:
             try:
                 done = await settle()
             except (Problem, *NO_ANSWER):
-                done = 0  # records or the database is unavailable; the events wait in their tables.
+                done = 0  # The events wait in their tables.
             except Exception:
                 log.exception("settling events failed")
                 done = 0

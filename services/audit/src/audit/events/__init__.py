@@ -1,1 +1,1 @@
-"""Agent events over HTTP: their wire types, the checks before an append, and reading the log."""
+"""Agent events over HTTP: appending and reading."""

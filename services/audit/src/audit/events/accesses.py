@@ -1,5 +1,3 @@
-"""Access events: the reader, the request and the patients shown."""
-
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
@@ -20,8 +18,8 @@ SERVICE = "audit"
 def within_max_patients(
     rows: Sequence[EventRow], requested: AbstractSet[str]
 ) -> Sequence[EventRow]:
-    """Return the longest prefix of the events, at least one event, that has at most MAX_PATIENTS
-    patients including the requested ones. The access event stores a row for each patient.
+    """Return the longest prefix, at least one event, with at most MAX_PATIENTS patients including
+    the requested ones: the access event stores a row for each patient.
     """
     patients = set(requested)
     for count, row in enumerate(rows):
@@ -42,18 +40,18 @@ def access_event(
     is_patient_known: bool = False,
     recorded_by_peer: AbstractSet[str] = frozenset(),
 ) -> NewEvent | None:
-    """Return the access event of a read, or None if a service reads for itself.
+    """Return None if a service reads for itself.
 
     A service that reads for a caller stores its own access event about the patients in
     `recorded_by_peer`. This event then has only the other patients, and is None if there are none.
 
     The event is unverified if the patient of `encounter_id` is neither requested
-    (`is_patient_known`) nor shown; audit then asks records later.
+    (`is_patient_known`) nor shown.
     """
     patients = set(requested).union(*(row.patients for row in shown)) - recorded_by_peer
     if caller.is_itself or (caller.through is not None and not patients):
         return None
-    data = {"caller_kind": caller.kind}  # The same member as in events that services deliver.
+    data = {"caller_kind": caller.kind}
     trace = trace_of_request()
     return NewEvent(
         id=uuid7(),

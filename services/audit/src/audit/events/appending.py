@@ -1,5 +1,3 @@
-"""The use case of an append: check events, have the writer number and store them."""
-
 import re
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -31,23 +29,21 @@ from chassis.uuids import uuid7s
 
 APPEND = "AuditEvent.c"
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_.-]+")
-AGENT_NAME = "agent-name"  # A scope parameter that restricts events to one `agent_name`.
+AGENT_NAME = "agent-name"  # Scope parameter that restricts events to one `agent_name`.
 NO_PATIENT = ""
-# How long appends cache the patients that callers may see. The copy of panel members can be another
-# second old, so a withdrawal takes effect within three seconds.
+# The copy of panel members can be a second older, so a withdrawal of access takes effect within
+# three seconds.
 KEPT_S = 1.0
 UNCHECKED = Checked(Verdict.KNOWN)  # The sender vouches for the encounter.
-# The form in which `chassis.audit_trail.outbox` writes the payload. Inside a JSON string each quote
-# is escaped, so these bytes occur only as JSON members.
-DATA = b'"data":'  # Its value is the data that the request stored or read.
+# Inside a JSON string each quote is escaped, so these bytes, which `chassis.audit_trail.outbox`
+# writes, occur only as JSON members.
+DATA = b'"data":'
 TRACE = re.compile(rb'"trace":\{"trace_id":"([0-9a-f]{32})","span_id":"([0-9a-f]{16})"\}')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanEvent:
-    """An event made from a span. Its id is derived from the span's. It may have neither an
-    encounter nor a patient: its trace settles them later.
-    """
+    """Its trace may assign the span to an encounter later."""
 
     id: UUID
     trace: TraceContext
@@ -67,12 +63,10 @@ Submitted = EventCreate | SpanEvent
 
 
 class _Sender(NamedTuple):
-    """Values that all events of a request share."""
-
     caller: Caller
     is_service: bool
     kind: str
-    claims: str | None  # None for services: they put their caller's claims into the payload.
+    claims: str | None  # Services put their caller's claims into the payload.
     trace: TraceContext
 
     @classmethod
@@ -82,9 +76,7 @@ class _Sender(NamedTuple):
 
 
 class RecentReaches:
-    """Caches for `kept_s` which patients callers may see, so that further events about the same
-    patients need no statement. It never caches a denial.
-    """
+    """Caches which patients callers may see, but never a denial."""
 
     def __init__(self, database: Database, *, kept_s: float = KEPT_S) -> None:
         self._database = database
@@ -113,11 +105,10 @@ async def append(
     *,
     key: str | None = None,
 ) -> list[Logged | Problem]:
-    """Store the events that can be stored, in order; return a receipt or a problem for each.
+    """Return a receipt or a problem for each event, in order.
 
-    An event without an id gets one derived from `key` (the Idempotency-Key) and its position. For
-    agents and persons, records is asked about new encounters; services vouch for theirs. If a
-    service sends no patient, the encounter's patient comes from an earlier answer of records. No
+    An event without an id gets one derived from `key` (the Idempotency-Key) and its position.
+    Records is asked about new encounters of agents and persons; services vouch for theirs. No
     connection is held while waiting for records.
     """
     is_service = caller.is_itself
@@ -153,9 +144,7 @@ async def _in_reach(
     submitted: Sequence[Submitted | Problem],
     encounters: Collection[UUID],
 ) -> tuple[list[Submitted | Problem], dict[UUID, Checked]]:
-    """Replace events about patients out of reach by problems, and return the status of the
-    encounters. Asks records for panel changes before it rejects an event. Raises AccessUnknown.
-    """
+    """Asks records for panel changes before it rejects an event. Raises AccessUnknown."""
     arrived = log.members.now()
     judged, checked = await _judged(log, recent, caller, submitted, encounters)
     if judged != [*submitted] and await log.members.refresh(arrived):
@@ -204,9 +193,7 @@ async def _judged(
 
 
 def _owners(encounters: Collection[UUID], checked: Mapping[UUID, Checked]) -> set[str]:
-    """Return the patients of encounters, and NO_PATIENT for an unknown encounter, so that its check
-    takes as long as that of a patient out of reach.
-    """
+    """The check of an unknown encounter takes as long as the check of a patient out of reach."""
     return {checked.get(one, UNCHECKED).patient_id or NO_PATIENT for one in encounters}
 
 
@@ -217,7 +204,6 @@ def prepare(
     checked: Mapping[UUID, Checked],
     key: str | None = None,
 ) -> list[NewEvent | Problem]:
-    """Return the events for the writer, with a problem in place of each rejected event."""
     sender, new_ids = _Sender.of(caller, trace), uuid7s(len(submitted))
     keyed_ids = (
         None if key is None else id_from_key(caller, key, position)
@@ -274,8 +260,7 @@ def _prepare(
         owner=owner,
         said=None if owner is None else Verdict.KNOWN,
         expected_position=submitted.expected_position,
-        # If records did not answer when the event was first sent, the log has it, and this is a
-        # repeat.
+        # If the log has the event from a time when records did not answer, this is a repeat.
         refusal=EncounterNotFound() if is_unknown else None,
         is_keyed=submitted.id is None and keyed_id is not None,
         is_span=isinstance(submitted, SpanEvent),
@@ -284,7 +269,7 @@ def _prepare(
 
 
 def _trace_in(payload: bytes) -> TraceContext:
-    """Return the trace of the request that caused a service's event. The outbox puts it into the payload."""
+    """Return the trace of the request that caused a service's event."""
     match = TRACE.search(payload.partition(DATA)[0])
     return TraceContext(match[1].decode(), match[2].decode()) if match else NO_TRACE
 

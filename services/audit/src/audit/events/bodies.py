@@ -1,4 +1,4 @@
-"""Parses and validates request bodies of appends: each event succeeds or fails separately."""
+"""Each event of a body succeeds or fails separately."""
 
 import asyncio
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
 from chassis.problems.validation import refusal
 
 MAX_EVENTS = 1_000
-MAX_BATCH_ERRORS = 1_000  # Listed per body; further errors are only counted.
+MAX_BATCH_ERRORS = 1_000  # Further errors are only counted.
 UNLISTED = (
     "The event breaks rules. The answer has no room for their list; send this event alone "
     "to get it."
@@ -27,12 +27,9 @@ Form = Literal["object", "array", "lines"]
 
 
 async def read_events(body: bytes, form: Form) -> list[EventCreate | Invalid]:
-    """Return each event of a body, or the problem that rejects it.
-
-    Raises Invalid, TooManyEvents or TooManyPatients if the whole body is rejected.
-    """
+    """Raises Invalid, TooManyEvents or TooManyPatients if the whole body is rejected."""
     if form != "object" and len(body) > SMALL_BYTES:
-        # An array that parsers reject is slow to split, so this runs in a thread.
+        # An invalid array is slow to split.
         texts = await asyncio.to_thread(_split, body, form)
     else:
         texts = _split(body, form)
@@ -69,7 +66,7 @@ def _read_each(texts: Iterable[bytes]) -> Iterator[EventCreate | Invalid]:
 
 
 def _read(text: bytes, *, limit: int) -> EventCreate | Invalid:
-    """Return the event, or a problem that lists up to `limit` errors. Raises Invalid."""
+    """Raises Invalid."""
     if not text.strip():
         _reject("required")
     try:

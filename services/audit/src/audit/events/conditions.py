@@ -1,5 +1,3 @@
-"""SQL conditions for changes that services deliver and for begun spans (`audit.writer.span_phases`)."""
-
 from typing import Any
 
 from sqlalchemy import (
@@ -23,12 +21,12 @@ from audit.events.reach import EVENTS, ONE, ZERO
 from audit.tables import AgentEvent
 from audit.writer.span_phases import BEGUN_VERSION, END_VERSION
 
-# A constant: from a parameter the planner could not see that the index of delivered events fits.
+# A constant, because the planner does not use the index of delivered events for a parameter.
 SERVICE: ColumnElement[str] = literal_column("'service'")
 DELIVERED = EVENTS.c.recorded_by_kind == SERVICE
 NOT_A_CHANGE = or_(EVENTS.c.is_access, EVENTS.c.recorded_by_kind != SERVICE)
 _OTHERS = inspect(AgentEvent).local_table.alias("other")
-_VERSION: ColumnElement[int] = literal_column("15")  # Its place in the text of an id.
+_VERSION: ColumnElement[int] = literal_column("15")  # Position of the version in the text of an id.
 
 
 def _other_id(events: FromClause, version: int) -> ColumnElement[Any]:
@@ -37,7 +35,6 @@ def _other_id(events: FromClause, version: int) -> ColumnElement[Any]:
 
 
 def _has_ended() -> ColumnElement[bool]:
-    """Return whether an event is the begin of a span and the log also has the end."""
     end = select(ONE).where(_OTHERS.c.id == _other_id(EVENTS, END_VERSION))
     return and_(
         func.uuid_extract_version(EVENTS.c.id) == literal_column(str(BEGUN_VERSION)),

@@ -1,5 +1,3 @@
-"""HTTP endpoints that append, list and read events."""
-
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -78,7 +76,6 @@ LINES = {
 
 
 def _contract_of_append(schemas: dict[str, Any]) -> dict[str, Any]:
-    """Describe the body, by media type, and the headers that an append reads from the raw request."""
     content = {media_type: {"schema": schema} for media_type, schema in schemas.items()}
     return {
         "requestBody": {"required": True, "content": content},

@@ -1,4 +1,4 @@
-"""Numbers of the events of a time range: time never runs back in the log, so they are a range, too."""
+"""Time never runs back in the log, so a time range is a range of `seq`."""
 
 from functools import cache
 
@@ -15,9 +15,6 @@ MAX_SEQ = 2**63 - 1
 
 @cache
 def extent_query(given: frozenset[str]) -> Query[Extent]:
-    """Return the query of the first and the last number that events may have between the times in
-    `given`, its parameters.
-    """
     first, last = bounds_of(given)
     end = select(col(LogHead.next_seq) - ONE).where(col(LogHead.id) == 0)
     last = func.least(last, end.scalar_subquery())
@@ -25,7 +22,6 @@ def extent_query(given: frozenset[str]) -> Query[Extent]:
 
 
 def bounds_of(given: frozenset[str]) -> tuple[ColumnElement[int], ColumnElement[int]]:
-    """Return the first and the last `seq` that an event may have, given the names of parameters."""
     first: list[ColumnElement[int]] = [ZERO]
     last: list[ColumnElement[int]] = [literal_column(str(MAX_SEQ))]
     if "first_seq" in given:

@@ -1,5 +1,3 @@
-"""Filters for lists and streams of events. Pure."""
-
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,9 +8,8 @@ from uuid import UUID
 from audit.events.rows import FollowedEvent
 
 SERVICE = "service"
-# Prefix of the statement parameter of a filter with several values.
+# Prefix of the parameter of a filter with several values.
 ANY = "any_"
-# Filters that compare one column with values.
 COLUMNS = ("trace_id", "encounter_id", "tool", "agent_name", "event_type", "outcome")
 FLAGS = frozenset({"access", "changes", "begun"})
 NAMES = "names"
@@ -20,15 +17,11 @@ NAMES = "names"
 
 @dataclass(frozen=True)
 class Filter:
-    """Conditions of a list or a stream; None does not restrict. An event matches a filter with
-    several values if it has any of them.
+    """None does not restrict. An event matches a filter with several values if it has any of them.
 
-    The time range is half-open. Access events match only with `access`, changes that services
-    deliver only with `changes`, and the begin of an ended span only with `begun`. `recorded_by`
-    also matches events that a service delivered for the caller, which have the service in
-    `recorded_by` and the caller in `agent_name`. `names` are the identifiers under which the log
-    has events of the patient `patient_id`; `patient_id` itself is absent if another patient had it
-    earlier.
+    The time range is half-open. `recorded_by` also matches events that a service delivered for the
+    caller, who is then in `agent_name`. `names` are the identifiers under which the log has events
+    of `patient_id`, without `patient_id` itself if another patient had it earlier.
     """
 
     patient_id: str | None = None
@@ -54,10 +47,7 @@ class Filter:
         }
 
     def values(self) -> dict[str, Any]:
-        """Return the statement parameters. A filter with several values has the prefix ANY.
-        `patient_id` becomes the patient's only identifier, or the parameter `names` if there are
-        several.
-        """
+        """Several identifiers of the patient are the parameter `names`."""
         parameters: dict[str, Any] = {}
         for name, value in self.document().items():
             if isinstance(value, tuple):
@@ -73,16 +63,13 @@ class Filter:
 
     @cached_property
     def patients(self) -> frozenset[str]:
-        """The identifiers under which the log has events of the patient; empty without
-        `patient_id`.
-        """
         if self.patient_id is None:
             return frozenset()
         return frozenset(self.names or [self.patient_id])
 
     @property
     def encounter(self) -> UUID | None:
-        """The encounter, if the filter has exactly one."""
+        """None if the filter has several."""
         return None if isinstance(self.encounter_id, tuple) else self.encounter_id
 
     @cached_property
@@ -96,11 +83,10 @@ class Filter:
 
     @property
     def shares_a_caller(self) -> bool:
-        """Whether a value is in both `agent_name` and `recorded_by`."""
         return not self.callers.isdisjoint(_values(self.agent_name))
 
     def matches(self, event: FollowedEvent, patients: Collection[str]) -> bool:
-        """Whether an event with these patients matches. Must agree with the SQL of `page_query`."""
+        """Must agree with the SQL of `page_query`."""
         return (
             (self.access or not event.is_access)
             and (self.changes or event.is_access or event.recorded_by_kind != SERVICE)

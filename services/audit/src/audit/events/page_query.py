@@ -1,9 +1,6 @@
-"""The SQL of a page of events, compiled once for each combination of filters.
-
-One filter is the driver: its index is read from the start of the page until the page is full. The
-condition compares all columns of the index as a row, and ORDER BY lists them all, so that only this
-index has the order. With plain equalities the planner sometimes scans the log by `seq` and expects
-to find the value soon; for an agent without recent events it then reads the whole log.
+"""One filter is the driver: its index is read from the start of the page until the page is full.
+The condition compares all columns of the index as a row, so that only this index has the order.
+With plain equalities the planner sometimes scans the whole log by `seq`.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -48,18 +45,18 @@ from audit.tables import (
 from audit.writer.entries import PATIENT_BYTES
 from chassis.database.statements import Query
 
-# The filters that may drive, the most selective first. The index of each holds those after it, too.
+# The most selective first. The index of each driver has the later filters, too.
 OF_FEW = ("trace_id", "encounter_id", "patient_id", "names")
 DRIVERS = (*OF_FEW, "tool", "agent_name", "recorded_by", "event_type", "outcome")
-OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Partial indexes: no NULLs.
-# Drivers with few events: `recorded_by` is then a plain condition without a separate list.
+OPTIONAL = frozenset({"trace_id", "encounter_id", "tool", "outcome"})  # Indexes without NULLs.
+# For these drivers `recorded_by` is a plain condition.
 FEW = frozenset(OF_FEW)
 CALLERS = frozenset({"agent_name", "recorded_by"})
 # Drivers that take precedence over a patient.
 SELECTIVE = frozenset({"trace_id", "encounter_id", ANY + "trace_id", ANY + "encounter_id"})
 
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
-NAMING = inspect(AgentEvent).local_table.alias("naming")  # Events that name an encounter.
+NAMING = inspect(AgentEvent).local_table.alias("naming")
 SETTLED = inspect(EventEncounter).local_table.alias("settled")
 
 Condition = ColumnElement[bool]
@@ -69,8 +66,8 @@ Rows = Select[Any]
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
-    """How the lists of a page are read. `is_limited`: only events that a restricted caller may see.
-    `is_of_numbers`: select only `seq`.
+    """`is_limited`: only events that a restricted caller may see. `is_of_numbers`: select only
+    `seq`.
     """
 
     first_seq: ColumnElement[int]
@@ -88,9 +85,7 @@ class PageReading:
         return rows.order_by(*order).limit(bindparam("limit", type_=BigInteger))
 
     def first_with(self, rows: Rows, keys: Keys, values: Keys) -> Rows:
-        """Return the first rows that have these values in their leading keys. The last key is
-        `seq`.
-        """
+        """Return the first rows with these values in their leading keys. The last key is `seq`."""
         first, last = tuple_(*values, self.first_seq), tuple_(*values, self.last_seq)
         return self.first(rows.where(tuple_(*keys) >= first, tuple_(*keys) <= last), keys)
 
@@ -106,16 +101,13 @@ def page_query(
     is_one_caller: bool,
     is_limited: bool = False,
 ) -> Query[PieceRow]:
-    """Return the query of a page. `given` has the parameters: filters, and the bounds `first_seq`
-    and `last_seq`.
+    """`given` has the names of the parameters: filters, and the bounds `first_seq` and `last_seq`.
 
-    A filter with several values is the parameter `any_<filter>`. `names` are the identifiers of one
-    patient. `is_one_caller`: `agent_name` and `recorded_by` share a value. `is_limited`: select
-    only events that the caller may see; with `members`, from the lists of these patients and of the
-    events that `writer` (of `writer_kind`) wrote. `limit` and `max_weight` (see `piece_query`) are
-    always parameters.
+    `is_one_caller`: `agent_name` and `recorded_by` share a value. `is_limited`: select only events
+    that the caller may see; with `members`, from the lists of these patients and of the events that
+    `writer` wrote. `limit` and `max_weight` are always parameters.
     """
-    # With several values, lists of all columns would make the statement too long.
+    # Lists of all columns would make the statement too long.
     is_of_numbers = any(one.startswith(ANY) for one in given)
     reading = PageReading(*bounds_of(given), newest_first, is_limited, is_of_numbers)
     always = conditions_of(changes=changes, begun=begun)
@@ -128,7 +120,7 @@ def page_query(
             [*_lists(given, access, always, is_one_caller, reading)], reading
         )
     else:
-        # The lists are ordered and disjoint; the page merges their heads.
+        # The page merges the heads of ordered, disjoint lists.
         page, *others = _lists(given, access, always, is_one_caller, reading)
         if others:
             events = union_all(page, *others).subquery("agent_events")
@@ -137,9 +129,8 @@ def page_query(
 
 
 def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
-    """Return the query of the first events of a page that together weigh at most the parameter
-    `max_weight`, but at least one. The weight counts payloads (up to 256 KiB each) and patients,
-    because each patient is a row of the access event.
+    """Select the first events that together weigh at most the parameter `max_weight`, but at least
+    one. Patients have a weight, because each is a row of the access event.
     """
     rows = shown(page)
     seq = rows.selected_columns.seq
@@ -166,14 +157,11 @@ def piece_query(page: Rows, *, newest_first: bool) -> Query[PieceRow]:
 
 
 def shown(page: Rows) -> Rows:
-    """Return a selection of EventRow: events with payloads and the answers of records.
-
-    Payloads are scalar subqueries: with a join, the planner may read all payloads for a long page.
-    """
+    """With a join, the planner may read all payloads for a long page."""
     found = page.subquery("found")
     encounter_id = encounter_of(found).label("encounter_id")
-    # OFFSET 0 materialises the encounter: on a table with row-level security, PostgreSQL does not
-    # use the index for an expression that contains a subquery.
+    # OFFSET 0, because with row-level security, PostgreSQL does not use the index for an expression
+    # with a subquery.
     events = (
         select(*(encounter_id if one.key == "encounter_id" else one for one in found.c))
         .offset(ZERO)
@@ -198,7 +186,6 @@ def shown(page: Rows) -> Rows:
 
 
 def _filters(given: Collection[str]) -> list[str]:
-    """Return the filters among the parameters, most selective first."""
     return [one for name in DRIVERS for one in (name, ANY + name) if one in given]
 
 
@@ -209,9 +196,7 @@ def _lists(
     is_one_caller: bool,
     reading: PageReading,
 ) -> Iterator[Rows]:
-    """Yield the lists of a page: the events of the driver, and with `recorded_by` those that
-    services delivered for that caller.
-    """
+    """`recorded_by` adds a list of the events that services delivered for that caller."""
     filters = _filters(given)
     parameter = filters[0] if filters else None
     driver = None if parameter is None else _column_of(parameter)
@@ -231,9 +216,7 @@ def _lists(
         return
     # If the only agent equals the only caller, the list is already restricted to this value.
     implied = CALLERS if callers == "recorded_by" else {callers}
-    # With one caller, the first list has the caller's own events. With several, one of them may be
-    # the service that delivered: filtering out its events would read many rows, and duplicates are
-    # removed anyway.
+    # With several callers, one may be the delivering service.
     is_other = [~_equals(EVENTS.c.recorded_by, callers)] if callers == "recorded_by" else []
     conditions = [
         DELIVERED,
@@ -250,9 +233,6 @@ def _by_access(
     access: bool,
     reading: PageReading,
 ) -> Iterator[Rows]:
-    """Yield the events with `parameter` as driver value. If the index separates access events, they
-    are a list of their own.
-    """
     if driver in {None, "trace_id"}:
         without = [] if access else [not_(EVENTS.c.is_access)]
         yield _list(driver, parameter, [*conditions, *without], reading)
@@ -288,9 +268,7 @@ def _list(
 
 
 def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: PageReading) -> Rows:
-    """Return the first rows with the parameter as first key, or for a parameter with several values
-    the first rows of each value, by the same index.
-    """
+    """For a parameter with several values, select the first rows of each value, by the same index."""
     if not parameter.startswith(ANY):
         return reading.first_with(rows, keys, [_parameter(parameter), *values])
     asked = func.unnest(_parameter(parameter)).table_valued("value").render_derived("asked")
@@ -304,12 +282,11 @@ def _of_values(rows: Rows, keys: Keys, parameter: str, values: Keys, reading: Pa
 def _settled_by_traces(
     parameter: str, conditions: list[Condition], once: list[Condition], reading: PageReading
 ) -> Rows:
-    """Return the events that belong to an encounter by their traces. They have no `encounter_id`,
-    so the other lists do not contain them. `once` has conditions that do not depend on the
-    event.
+    """Events that belong to an encounter by their traces have no `encounter_id`, so the other lists
+    do not contain them. `once` has conditions that do not depend on the event.
     """
-    # OFFSET 0: PostgreSQL would otherwise scan a small table, and a missing encounter would take
-    # longer than one out of reach.
+    # OFFSET 0: PostgreSQL would scan a small table, and a missing encounter would take longer than
+    # an encounter out of reach.
     event = (
         select(*reading.columns)
         .where(EVENTS.c.seq == SETTLED.c.seq, *conditions)
@@ -325,9 +302,6 @@ def _settled_by_traces(
 def _events_of_patients(
     given: frozenset[str], access: bool, always: list[Condition], reading: PageReading
 ) -> Rows:
-    """Return the first events of one patient under all identifiers, or of some patients and their
-    reader.
-    """
     parameter = "members" if "members" in given else "names"
     conditions = [*_conditions(given - {"names"}), *always]
     is_writer = EVENTS.c.recorded_by_kind == bindparam("writer_kind", type_=Text)
@@ -351,7 +325,6 @@ def _conditions(given: frozenset[str]) -> list[Condition]:
 def _of_patients(
     parameter: str, conditions: list[Condition], is_access: Condition, reading: PageReading
 ) -> Rows:
-    """Return the `seq` of the first events of each patient in a parameter."""
     refs = func.unnest(bindparam(parameter, type_=ARRAY(Text)))
     asked = refs.table_valued("patient_id").render_derived("member")
     of_patient = _where_event_meets(conditions, SUBJECTS)
@@ -362,20 +335,16 @@ def _of_patients(
 
 
 def _where_event_meets(conditions: list[Condition], table: FromClause) -> Rows:
-    """Return the numbers of a table whose events meet the conditions.
-
-    PostgreSQL reads the numbers from an index alone, in its order, and looks up the events by number.
-    """
+    """PostgreSQL reads the numbers from an index alone, in its order."""
     numbers = select(table.c.seq)
     if not conditions:
         return numbers
-    # With OFFSET 0, since the planner may read all events that meet a condition instead.
+    # Without OFFSET 0 the planner may read all events that meet a condition.
     by_seq = select(ONE).where(EVENTS.c.seq == table.c.seq, *conditions).offset(ZERO)
     return numbers.select_from(table.join(by_seq.lateral("by_seq"), true()))
 
 
 def _without_duplicates(lists: Sequence[Rows], reading: PageReading) -> Rows:
-    """Return the first events of lists of numbers; one may be in several."""
     found_seqs = union_all(*lists).subquery("found_seqs")
     once = select(found_seqs.c.seq).distinct()
     page = reading.first(once, [found_seqs.c.seq]).subquery("first_seqs")
@@ -387,7 +356,7 @@ def _condition(parameter: str) -> Condition:
         column = _column_of(parameter)
         has = encounter_of(EVENTS) if column == "encounter_id" else EVENTS.c[column]
         return _equals(has, parameter)
-    # A scalar subquery: the planner would turn EXISTS into a join with all events of the patient.
+    # The planner would turn EXISTS into a join with all events of the patient.
     is_subject = select(true()).where(
         _equals(SUBJECTS.c.patient_id, parameter),
         SUBJECTS.c.is_access == EVENTS.c.is_access,
@@ -399,15 +368,12 @@ def _condition(parameter: str) -> Condition:
 
 
 def _equals(column: ColumnElement[Any], parameter: str) -> Condition:
-    """Whether the column equals the parameter, or one of its values."""
     value = _parameter(parameter)
     return column == (any_(value) if isinstance(value.type, ARRAY) else value)
 
 
 def _may_be_in_reach(encounter_id: ColumnElement[Any]) -> Condition:
-    """Whether the encounter may be in reach. PostgreSQL evaluates this once, before it reads
-    events.
-    """
+    """PostgreSQL evaluates this once, before it reads events."""
     reach = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == encounter_id)
     return func.coalesce(reach.scalar_subquery(), true())
 

@@ -1,12 +1,8 @@
-"""Reads pages of the log as a caller may see them.
-
-For a restricted caller, who may see only some patients, a page is read from a bounded range of
-`seq`. That bounds the work even if few events are visible, so a page can be short or empty although
-another one follows. The length of the range depends only on the number of visible patients and on
-the names of the filters. The next page begins after the range or after a shown event. So neither
-reveals hidden events.
-
-Events of one patient or one encounter have a separate index and do not need such a range.
+"""For a restricted caller, who may see only some patients, a page is read from a bounded range of
+`seq`, so a page can be short or empty although another page follows. The length of the range
+depends only on the number of visible patients and on the names of the filters, so it does not
+reveal hidden events. Events of one patient or one encounter have a separate index and no such
+range.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,24 +17,20 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 
-# Checking the visibility of an event takes PostgreSQL about 5 µs, so a range without a visible
-# event takes 50 ms: ten times a page for a `system/` caller.
+# Checking the visibility of an event takes PostgreSQL about 5 µs.
 WALKED = 10_000
-# For callers who may see at most this many patients, events are read from the patients' indexes, so
-# the range can be longer. For 100 patients of 10,000 this takes a third of the time of a scan; for
-# 1,000 patients it takes three times as long. In the worst case the caller wrote all events of the
-# range, which are then checked one by one: 0.2 s.
+# Up to this many visible patients, events are read from the patients' indexes. For 100 patients of
+# 10,000 this takes a third of the time of a scan; for 1,000 patients it takes three times as long.
+# If the caller wrote all events of the range, it takes 0.2 s.
 FEW_PATIENTS = 100
 PART_OF_FEW = 40_000
-# Such a range is read in steps of growing length until the page is full.
+# The range is read in steps of growing length until the page is full.
 GROWTH = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`end`: the last `seq` that the page covers, or None if unknown. `more`: whether another page
-    follows.
-    """
+    """`end`: the last `seq` that the page covers, or None if unknown."""
 
     rows: Sequence[EventRow]
     end: int | None
@@ -47,10 +39,6 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """Up to `limit` events, of at most `max_weight` together, after `after_seq` and up to
-    `until_seq`.
-    """
-
     query: Filter
     after_seq: int | None
     newest_first: bool
@@ -86,11 +74,10 @@ async def read_page(database: Database, caller: Caller, wanted: PageRequest) -> 
 
 
 async def _extent(database: Database, query: Filter) -> tuple[int, int]:
-    """Return the first and the last `seq` that the filters allow."""
     has_own_index = query.patient_id is not None or query.encounter_id is not None
     if has_own_index and query.recorded_from is None and query.recorded_to is None:
         return 0, MAX_SEQ
-    # Row-level security would hide some events with the needed times.
+    # Row-level security would hide some events.
     async with database.connection(database.service) as connection:
         found = await repository.extent(connection, query)
     return found.first_seq, found.last_seq

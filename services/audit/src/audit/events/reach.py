@@ -1,6 +1,6 @@
-"""Visibility of events for callers who may see only some patients: an event is visible if all its
-patients, including the encounter's, are in reach. An event without a patient, or with an
-encounter that records has not confirmed, is visible only to its writer.
+"""A restricted caller sees an event if all its patients, including the encounter's, are in reach.
+An event without a patient, or with an encounter that records has not confirmed, is visible only to
+its writer.
 """
 
 from collections.abc import Collection, Iterable
@@ -44,14 +44,11 @@ EVENTS = inspect(AgentEvent).local_table.alias("event")
 ONE: ColumnElement[int] = literal_column("1")
 ZERO: ColumnElement[int] = literal_column("0")
 _TWO: ColumnElement[int] = literal_column("2")
-# Encounters that records has confirmed, and whether their patients are in reach of the transaction.
 CONFIRMED = table("encounter_reach", column("encounter_id"), column("is_in_reach"), schema=SCHEMA)
-# The same for events that belong to an encounter by their trace.
 OF_TRACE = table("trace_reach", column("seq"), column("is_in_reach"), schema=SCHEMA)
 
 
 def encounter_of(events: FromClause) -> ColumnElement[Any]:
-    """Return the encounter of an event: its own, or the one that its trace settled."""
     settled = select(col(EventEncounter.encounter_id)).where(
         col(EventEncounter.seq) == events.c.seq
     )
@@ -59,11 +56,11 @@ def encounter_of(events: FromClause) -> ColumnElement[Any]:
 
 
 def _is_visible() -> ColumnElement[bool]:
-    """Return the condition on `audit.agent_events`. A policy in a migration has the same condition."""
+    """A policy in a migration has the same condition."""
     owner = select(CONFIRMED.c.is_in_reach).where(CONFIRMED.c.encounter_id == EVENTS.c.encounter_id)
     settled = select(OF_TRACE.c.is_in_reach).where(OF_TRACE.c.seq == EVENTS.c.seq)
     named = func.unnest(EVENTS.c.patient_ids).table_valued("patient").render_derived("named")
-    # OFFSET 0 keeps PostgreSQL from hashing whole tables for each statement.
+    # OFFSET 0 keeps PostgreSQL from hashing whole tables.
     hidden = select(ONE).select_from(named).where(_is_hidden(named.c.patient)).offset(ZERO)
     all_named = ~exists(hidden)
     is_writer = (
@@ -71,7 +68,7 @@ def _is_visible() -> ColumnElement[bool]:
         == caller_of_transaction()
     )
     is_settled = and_(~EVENTS.c.unverified, func.cardinality(EVENTS.c.patient_ids) > ZERO)
-    # Each subquery appears once, because each list of a page repeats the whole condition.
+    # Each list of a page repeats this condition, so each subquery appears once.
     by = func.coalesce(
         cast(owner.correlate(EVENTS).scalar_subquery(), Integer),
         cast(settled.correlate(EVENTS).scalar_subquery(), Integer),
@@ -85,7 +82,6 @@ def _is_hidden(patient: SQLColumnExpression[Any]) -> ColumnElement[bool]:
 
 
 IS_VISIBLE = _is_visible()
-# Which of some patients are in the panels of some principals.
 MEMBERS = Query(
     select(access_members.c.ref, access_callers.c.principal)
     .join_from(access_members, access_callers, access_callers.c.panel == access_members.c.panel)
@@ -99,8 +95,6 @@ MEMBERS = Query(
 
 
 class Reaches:
-    """The members of some patients and callers, read by one statement."""
-
     def __init__(self, members: Iterable[ReachableMember] = ()) -> None:
         self._members: dict[str, set[str]] = {}
         self.add(members)
@@ -135,7 +129,7 @@ class Reaches:
         return patient is not None and not self.includes(caller, [patient])
 
     def shows(self, caller: Caller, event: EventRow) -> bool:
-        """Whether the event is visible to the caller. Must agree with IS_VISIBLE."""
+        """Must agree with IS_VISIBLE."""
         if caller.reach is Level.SYSTEM:
             return True
         is_settled = not event.unverified or bool(event.is_known)

@@ -1,9 +1,4 @@
-"""Redacts events for their reader: removes patients outside the query, and claims about other
-patients. Pure.
-
-An event can be about many patients, for example a search that found them. It also stores the claim
-`patient` of its writer's token, which can be any patient.
-"""
+"""An event stores the claim `patient` of its writer's token, which can be any patient."""
 
 import json
 from dataclasses import fields, replace
@@ -17,14 +12,12 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level
 
 PATIENT = "patient"
-_MEMBER = b'"patient":'  # Both writers of this member write no space after the colon.
+_MEMBER = b'"patient":'  # Written without a space after the colon.
 
 
 @row_type
 class RedactedEvent(EventRow):
-    """An event without the patients that the query does not include, and without its payload, which
-    may identify them.
-    """
+    """The payload is removed, because it may identify the removed patients."""
 
     other_patients: int
 
@@ -34,9 +27,7 @@ def redact_for(caller: Caller, event: EventRow) -> EventRow:
 
 
 def redact_for_query(event: EventRow, query: Filter) -> EventRow:
-    """Redact an event for a query: with `patient_id`, remove everything about other patients.
-    Returns the same object if nothing is removed.
-    """
+    """Return the same object if nothing is removed."""
     if query.patient_id is None:
         return event
     others = event.patients - query.patients
@@ -58,10 +49,8 @@ def redact_for_query(event: EventRow, query: Filter) -> EventRow:
 
 
 def without_foreign_claim(event: EventRow) -> EventRow:
-    """Remove the claim `patient` if the event is not about that patient. Returns the same object if
-    nothing is removed.
-    """
-    # Not orjson: claims can contain escaped surrogates, which it rejects.
+    """Return the same object if nothing is removed."""
+    # Orjson rejects escaped surrogates, which claims can contain.
     if event.recorded_with is not None and _MEMBER in event.recorded_with.encode():
         claims = json.loads(event.recorded_with)
         if _remove_foreign(claims, event):

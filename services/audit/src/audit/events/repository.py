@@ -1,5 +1,3 @@
-"""All SQL statements that read the log."""
-
 from collections.abc import Collection, Sequence
 from dataclasses import fields
 from typing import Any
@@ -27,7 +25,7 @@ BY_SEQ = piece_query(
     select(*EVENTS.c).where(EVENTS.c.seq == any_(bindparam("seqs", type_=ARRAY(BigInteger)))),
     newest_first=False,
 )
-# The last `seq` of the log, or -1 if it is empty.
+# -1 if the log is empty.
 LAST_SEQ = Query(select(col(LogHead.next_seq) - 1).where(col(LogHead.id) == 0), int)
 _IN_REACH = members_of_transaction(SCHEMA).subquery("members")
 PATIENTS_IN_REACH = Query(
@@ -63,9 +61,7 @@ async def page(
     max_weight: int,
     until_seq: int | None = None,
 ) -> tuple[Sequence[EventRow], bool]:
-    """Fetch up to `limit` events, of at most `max_weight` together, after `after_seq` and up to
-    `until_seq`. The flag is True if more follow.
-    """
+    """The flag is True if more events follow."""
     values = query.values()
     if after_seq is not None:
         values |= {"last_seq": after_seq - 1} if newest_first else {"first_seq": after_seq + 1}
@@ -87,9 +83,9 @@ async def part(
     members: Sequence[str] | None,
     writer: Caller,
 ) -> tuple[Sequence[EventRow], bool]:
-    """Fetch the events in a range of `seq` that the caller may see, like `page`. The flag is True
-    if the range has more. `members`, if given, are all patients that the caller may see: events
-    are then read from their indexes and from the index of the caller's own events.
+    """The flag is True if the range has more events. If `members`, all patients that the caller may
+    see, are given, events are read from their indexes and from the index of the caller's own
+    events.
     """
     times = {"recorded_from", "recorded_to"}  # The range already lies between these times.
     values = {name: value for name, value in query.values().items() if name not in times}
@@ -125,7 +121,6 @@ async def _page(
 
 
 async def extent(connection: Connection, query: Filter) -> Extent:
-    """Fetch the first and last `seq` in the filter's time range."""
     times = {
         name: value
         for name in ("recorded_from", "recorded_to")
@@ -135,9 +130,7 @@ async def extent(connection: Connection, query: Filter) -> Extent:
 
 
 async def members(connection: Connection, *, at_most: int) -> Sequence[str] | None:
-    """Fetch the patients that the connection's caller may see, or None if there are more than
-    `at_most`.
-    """
+    """Return None if the caller may see more than `at_most` patients."""
     found = await PATIENTS_IN_REACH.all(connection, limit=at_most + 1)
     return None if len(found) > at_most else found
 
@@ -150,7 +143,7 @@ async def find(connection: Connection, event_id: UUID) -> EventRow | None:
 async def by_seq(
     connection: Connection, seqs: Sequence[int], *, max_weight: int
 ) -> Sequence[PieceRow]:
-    """Fetch the first of these events that together weigh at most `max_weight`, but at least one."""
+    """Fetch at least one event."""
     return await BY_SEQ.all(connection, seqs=seqs, max_weight=max_weight)
 
 

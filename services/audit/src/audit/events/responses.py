@@ -1,7 +1,3 @@
-"""Receipts and events as JSON with byte-exact payloads: the models EventLogged and EventOut,
-written by orjson.
-"""
-
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime
@@ -51,7 +47,7 @@ def page_json(
 def _receipt(logged: Logged) -> dict[str, Any]:
     receipt = logged.receipt
     return {
-        "id": receipt.id,  # In a repeat it is the driver's UUID type, which `default` converts.
+        "id": receipt.id,  # A repeat has the driver's UUID type.
         "status": "logged",
         "seq": receipt.seq,
         "stream_pos": receipt.stream_pos,

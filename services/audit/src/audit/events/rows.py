@@ -1,5 +1,3 @@
-"""Rows of the statements that read the log."""
-
 from datetime import datetime
 from uuid import UUID
 
@@ -19,15 +17,13 @@ class FollowedEvent:
     trace_id: str | None
     recorded_at: datetime
     is_access: bool
-    has_ended: bool  # The event is the begin of a span, and the log also has the end.
+    has_ended: bool  # The log has the begin and the end of this span.
 
 
 @row_type
 class EventRow:
-    """An event with its payload and the answer of records about its encounter.
-
-    `is_known` and `encounter_patient` are None until records has answered. `payload` is None if the
-    content was destroyed. `begun_id` is the event that records the begin of the same span.
+    """`is_known` and `encounter_patient` are None until records has answered. `payload` is None if
+    the content was destroyed.
     """
 
     seq: int
@@ -55,16 +51,14 @@ class EventRow:
 
     @property
     def patients(self) -> set[str]:
-        """The patients in `patient_ids`, and the encounter's patient."""
+        """Includes the encounter's patient."""
         named = set(self.patient_ids)
         return named if self.encounter_patient is None else named | {self.encounter_patient}
 
 
 @row_type
 class PieceRow(EventRow):
-    """An event of a page, with the number of events that matched before the page was limited in
-    size.
-    """
+    """`rows_in_all` also counts events that did not fit into the page."""
 
     rows_in_all: int
 
@@ -77,7 +71,7 @@ class PatientOfEvent:
 
 @row_type
 class ReachableMember:
-    """A patient that a principal (the name of a caller or group) may see."""
+    """`principal` is the name of a caller or group."""
 
     ref: str
     principal: str
@@ -85,7 +79,5 @@ class ReachableMember:
 
 @row_type
 class Extent:
-    """A range of `seq`, both ends included."""
-
     first_seq: int
     last_seq: int

@@ -1,5 +1,3 @@
-"""Request and response models of agent events."""
-
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Annotated, Any, Literal, Self, TypeVar
@@ -38,7 +36,7 @@ from chassis.http.paging import PageQuery
 from chassis.patient_names.asked import AboutPatient, Require
 from chassis.problems.closed_model import ClosedModel
 
-MAX_PATIENTS = 1_000  # Per page of the log, and per event of a service: it may record such a page.
+MAX_PATIENTS = 1_000  # Per page of the log, and per event of a service.
 MAX_PATIENTS_OF_AGENTS = 100  # Per event of an agent or a person.
 MAX_VALUES = 20  # Per filter.
 MAX_PATIENTS_OF_BATCH = 100_000  # More would not fit into the writer's queue.
@@ -202,12 +200,12 @@ class BatchLogged(ResponseBody):
 
 
 def _start_of_day(value: Any) -> Any:  # Any: pydantic checks the type afterwards.
-    """Replace a date by its first moment in UTC; return any other value unchanged."""
+    """Replace a date by its first moment in UTC."""
     return f"{value}T00:00:00Z" if _is_date(value) else value
 
 
 def _start_of_next_day(value: Any) -> Any:  # Any: as above.
-    """Replace a date by the first moment of the next day in UTC; return any other value unchanged."""
+    """Replace a date by the first moment of the next day in UTC."""
     if _is_date(value):
         with suppress(ValueError, OverflowError):  # Not a calendar day; pydantic rejects it next.
             return _start_of_day(str(date.fromisoformat(value) + timedelta(days=1)))
@@ -226,7 +224,7 @@ Until = Annotated[Timestamp, BeforeValidator(_start_of_next_day), MOMENT_OR_DATE
 
 
 T = TypeVar("T")
-# A filter that may be repeated; an event matches if it has any of the values.
+# An event matches if it has any of the values.
 Several = Annotated[list[T], AtMost(MAX_VALUES), Field(min_length=1)]
 
 

@@ -1,5 +1,3 @@
-"""Use cases that read the log: a page of events, and one event."""
-
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -23,10 +21,8 @@ from chassis.patient_names.names import Named
 
 @dataclass(frozen=True, slots=True)
 class PagePosition:
-    """The end of a page.
-
-    Each page of the log appends an access event, so a list with `access=true`, oldest first, would
-    never end. Such a list ends at `until_seq`, the end of the log when its first page was read.
+    """Each page of the log appends an access event, so a list with `access=true`, oldest first,
+    would never end. Such a list ends at `until_seq`.
     """
 
     seq: int
@@ -57,16 +53,9 @@ async def find(
     newest_first: bool,
     limit: int,
 ) -> tuple[Named | None, Sequence[EventRow], PagePosition | None]:
-    """Return the requested patient, up to `limit` events, and the position of the next page, if
-    any.
-
-    The page is shorter if events are large or have very many patients, or if few of the events read
-    are visible. An access event is stored before this returns. Raises PatientOutOfReach,
-    NamesUnknown.
-    """
+    """An access event is stored before this returns. Raises PatientOutOfReach, NamesUnknown."""
     named, query = await with_names(log, caller, query, require)
-    # A restricted caller may ask about encounters of other patients, so only the shown patients are
-    # recorded.
+    # A restricted caller may ask about encounters of other patients.
     sees_all = caller.reach is Level.SYSTEM
     of_several = await patients_of_several(log, query) if sees_all else set[str]()
     until_seq = after.until_seq if after is not None else None
@@ -106,9 +95,7 @@ async def find(
 async def with_names(
     log: Log, caller: Caller, query: Filter, require: str | None
 ) -> tuple[Named | None, Filter]:
-    """Return the requested patient, and the filter with all identifiers of that patient. Raises
-    PatientOutOfReach, NamesUnknown.
-    """
+    """Raises PatientOutOfReach, NamesUnknown."""
     if query.patient_id is None:
         return None, query
     named = await log.patients.find(caller, query.patient_id, require)
@@ -116,9 +103,7 @@ async def with_names(
 
 
 async def patients_of_several(log: Log, query: Filter) -> set[str]:
-    """Return the known patients of a filter's encounters if there are several. An access event
-    stores at most one encounter, which finds its patient without this.
-    """
+    """An access event stores at most one encounter, which finds its patient without this."""
     if not isinstance(query.encounter_id, tuple):
         return set()
     return {*(await log.checks.stored(query.encounter_id)).values()}
@@ -127,9 +112,7 @@ async def patients_of_several(log: Log, query: Filter) -> set[str]:
 async def _recorded_by_peer(
     log: Log, caller: Caller, query: Filter, rows: Sequence[EventRow]
 ) -> AbstractSet[str]:
-    """Return all identifiers of the encounter's patient, if a service shows the encounter to a
-    caller.
-    """
+    """The service stores its own access event about these patients."""
     if caller.through is None or query.encounter is None:
         return set()
     owners = {row.encounter_patient for row in rows if row.encounter_patient is not None}
@@ -141,11 +124,9 @@ async def _recorded_by_peer(
 async def contested_in(
     log: Log, caller: Caller, rows: Sequence[EventRow], named: Named | None = None
 ) -> frozenset[str]:
-    """Return the identifiers in the events' `patient_ids` that several patients now share. With
-    `named` these are the contested identifiers of that patient; otherwise only persons and
-    agents who may see all patients get any.
-
-    MUST NOT be called while a connection is held.
+    """Return the identifiers in `patient_ids` that several patients now share. Without `named`,
+    only persons and agents who may see all patients get any. MUST NOT be called while a connection
+    is held.
     """
     if named is not None:
         asked = {named.asked} if named.is_ambiguous else set[str]()
@@ -156,7 +137,7 @@ async def contested_in(
 
 
 async def read(log: Log, caller: Caller, event_id: UUID) -> EventRow:
-    """Return an event after storing an access event. Raises EventNotFound."""
+    """Store an access event first. Raises EventNotFound."""
     async with log.database.connection(caller) as connection:
         row = await repository.find(connection, event_id)
     if row is None:

@@ -1,5 +1,3 @@
-"""Runs long work on the event loop in short slices, so that other requests continue."""
-
 import asyncio
 import time
 from collections.abc import Iterable
@@ -10,7 +8,7 @@ SLICE_S = 0.002
 
 
 async def in_slices(work: Iterable[T]) -> list[T]:
-    """Collect the items of `work`, and yield to other tasks after each SLICE_S seconds."""
+    """Yield to other tasks after each SLICE_S seconds."""
     done: list[T] = []
     began = time.perf_counter()
     for item in work:

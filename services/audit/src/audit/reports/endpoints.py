@@ -1,5 +1,3 @@
-"""HTTP endpoints of reports."""
-
 from datetime import UTC
 from typing import Annotated
 

@@ -1,5 +1,3 @@
-"""SQL statements that count events: per minute, and reads of a patient per reader."""
-
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
@@ -38,15 +36,14 @@ MINUTE: ColumnElement[timedelta] = literal_column("interval '1 minute'", Interva
 SECONDS: ColumnElement[int] = literal_column("60")
 SINCE = bindparam("since", type_=DateTime(timezone=True))
 MOST: ColumnElement[int] = bindparam("most", type_=BigInteger)
-# The form in which `chassis.audit_trail.outbox` and `audit.events.accesses` write this member.
-# Inside a JSON string each quote is escaped. PostgreSQL's JSON functions are not used, because they
-# reject escapes that tokens can contain.
+# The form in which services and audit write this member. PostgreSQL's JSON functions reject escapes
+# that tokens can contain.
 CALLER_KIND: ColumnElement[str] = literal_column("""'"caller_kind":"([a-z]+)"'""")
 
 
 @row_type
 class LogEnd:
-    """The `seq` and time of the log's last event. `seq` is -1 if the log is empty."""
+    """`seq` is -1 if the log is empty."""
 
     last_seq: int
     last_recorded_at: datetime
@@ -54,9 +51,7 @@ class LogEnd:
 
 @row_type
 class MinuteCount:
-    """The events of one minute with one value. All values after the last ranked series share one
-    rank.
-    """
+    """All values after the last ranked series share one rank."""
 
     rank: int
     value: str | None
@@ -66,8 +61,6 @@ class MinuteCount:
 
 @row_type
 class ReaderRow:
-    """A reader, with the number and times of its events."""
-
     reader: str
     kind: str | None
     count: int
@@ -94,7 +87,6 @@ RECORDED_AT = Query(select(EVENTS.c.recorded_at).where(EVENTS.c.seq == bindparam
 
 
 async def first_seq_at(connection: Connection, since: datetime) -> int | None:
-    """Fetch the `seq` of the first event recorded at or after a time."""
     return await FIRST_SEQ_AT.first(connection, since=since)
 
 
@@ -112,9 +104,7 @@ async def counts(
     access: bool,
     changes: bool,
 ) -> Sequence[MinuteCount]:
-    """Count the events visible to the connection's caller, per minute since `since`: one series for
-    each of the `most` most frequent values, and one for all others.
-    """
+    """Return one series for each of the `most` most frequent values, and one for all other values."""
     query = counts_query(by, access=access, changes=changes)
     return await query.all(
         connection, first_seq=seqs.start, end_seq=seqs.stop, since=since, most=most
@@ -138,10 +128,8 @@ def counts_query(by: str | None, *, access: bool, changes: bool) -> Query[Minute
 def _ranked(
     events: Select[tuple[str | None, datetime]],
 ) -> Select[tuple[int, str | None, int, int]]:
-    """Return the statement that counts events by value and minute.
-
-    MATERIALIZED, because PostgreSQL expects a group for each event and would sort all events to
-    rank them, instead of counting them in a hash table.
+    """PostgreSQL expects a group for each event and would sort all events instead of counting them
+    in a hash table.
     """
     of_event = events.subquery("of_event")
     counted = (
@@ -152,7 +140,6 @@ def _ranked(
     )
     total = func.sum(counted.c.events).over(partition_by=counted.c.value)
     totals = select(*counted.c, total.label("total")).subquery("totals")
-    # Each value, including null, has its own rank.
     rank = func.dense_rank().over(order_by=[totals.c.total.desc(), totals.c.value])
     ranked = select(*totals.c, rank.label("rank")).subquery("ranked")
     series = select(
@@ -176,10 +163,8 @@ def _ranked(
 def _readers(
     *visible: ColumnElement[bool],
 ) -> Select[tuple[str, str | None, int, datetime, datetime, int]]:
-    """Return the statement that lists readers, restricted to visible events.
-
-    OFFSET 0 makes PostgreSQL look up events and payloads one by one, whatever it estimates: with a
-    join it may read the whole log.
+    """OFFSET 0 makes PostgreSQL look up events and payloads one by one: with a join it may read the
+    whole log.
     """
     names = func.unnest(bindparam("names", type_=ARRAY(Text)))
     asked = names.table_valued("patient_id").render_derived("asked")
@@ -238,9 +223,7 @@ READERS = Query(_readers(), ReaderRow, limited=_readers(IS_VISIBLE))
 async def readers(
     connection: Connection, names: Sequence[str], *, until_seq: int, before_seq: int, limit: int
 ) -> Sequence[ReaderRow]:
-    """Fetch the readers of the patient, the most recent first: reads up to `until_seq`, and only
-    readers whose last read is before `before_seq`.
-    """
+    """Fetch only readers that last read before `before_seq`, the most recent first."""
     return await READERS.all(
         connection, names=names, until_seq=until_seq, before_seq=before_seq, limit=limit
     )

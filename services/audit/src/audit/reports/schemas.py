@@ -1,5 +1,3 @@
-"""Request and response models of reports."""
-
 from datetime import datetime
 from typing import Annotated, Literal
 

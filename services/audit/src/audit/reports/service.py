@@ -1,5 +1,3 @@
-"""Use cases of reports: events per minute, and readers of a patient."""
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,16 +15,14 @@ from chassis.patient_names.asked import patients_of
 from chassis.patient_names.names import Named
 
 MINUTE = timedelta(minutes=1)
-# Limits of events counted: whole minutes up to this many events, and always the current minute. For
-# a restricted caller, PostgreSQL needs about 5 µs per event to check its visibility.
+# The current minute is always counted. PostgreSQL needs about 5 µs to check the visibility of an
+# event.
 MOST_COUNTED = 500_000
 MOST_JUDGED = 40_000
 
 
 @dataclass(frozen=True, slots=True)
 class MinuteRange:
-    """A range of whole minutes, and the `seq` of their events."""
-
     since: datetime
     until: datetime
     seqs: range
@@ -37,7 +33,7 @@ class MinuteRange:
 
 
 async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
-    """Return the rates, after storing an access event without a patient."""
+    """Stores an access event without a patient before it returns."""
     most = MOST_COUNTED if caller.reach is Level.SYSTEM else MOST_JUDGED
     period = await _last_minutes(log, query.minutes, most=most)
     async with log.database.searching(caller) as connection:
@@ -58,11 +54,11 @@ async def rates(log: Log, caller: Caller, query: RatesQuery) -> Rates:
 
 
 async def _last_minutes(log: Log, minutes: int, *, most: int) -> MinuteRange:
-    """Return the last minutes, fewer than `minutes` if they have more than `most` events."""
-    # Row-level security would hide some events with the needed times.
+    """Return fewer minutes if they have more than `most` events."""
+    # Row-level security would hide some events.
     async with log.database.connection(log.database.service) as connection:
         end = await repository.END.one(connection)
-        # The last event may be later than the clock; times never decrease along the log.
+        # The last event may be later than the clock.
         now = max(datetime.now(UTC), end.last_recorded_at)
         until = _minute_of(now) + MINUTE
         since = until - minutes * MINUTE
@@ -114,8 +110,7 @@ async def report(
     after: PagePosition | None,
     limit: int,
 ) -> tuple[Named, Sequence[ReaderRow], PagePosition | None]:
-    """Return the requested patient, up to `limit` readers, and the position of the next page, if
-    any. Stores an access event before it returns. Raises PatientOutOfReach, NamesUnknown.
+    """Stores an access event before it returns. Raises PatientOutOfReach, NamesUnknown.
 
     All pages count the events that the log had at the first page, so a new read does not move a
     reader to another page.
