@@ -1,8 +1,5 @@
-"""Alarms: a file next to the log's keys describes damage to the log until an operator ends the
-alarm.
-
-While the file cannot be written, the process keeps the alarm in memory, even if the log looks
-intact again.
+"""An alarm is a file next to the log's keys, until an operator ends the alarm. While the file
+cannot be written, the process keeps the alarm in memory.
 """
 
 import json
@@ -17,11 +14,11 @@ from chassis.durable_files import write_durably
 
 Kind = Literal[
     "alarm-damaged",
-    "checkpoint-forged",  # A stored checkpoint is not signed by this log's key.
-    "checkpoints-disagree",  # File and database have different checkpoints of one size.
+    "checkpoint-forged",
+    "checkpoints-disagree",
     "leaf-changed",
     "leaf-forged",  # Audit's authentication code is wrong.
-    "leaf-missing",  # An event without a leaf.
+    "leaf-missing",
     "other-than-signed",
     "shorter-than-acknowledged",  # Events with receipts of this process are missing.
     "shorter-than-integrated",
@@ -54,13 +51,12 @@ class AlarmFile:
         self._path = proof.file("alarm.json")
 
     def raise_alarm(self, alarm: Alarm) -> None:
-        """Log an alarm, and store it unless there already is one."""
         if self._proof.unkept_alarm is None:
             self._proof.unkept_alarm = alarm
         self.keep()
 
     def keep(self) -> Alarm | None:
-        """Store the alarm that is due, if any; return it if it cannot be stored."""
+        """Return the alarm if it cannot be stored."""
         due = self._proof.unkept_alarm
         if due is None:
             return None
@@ -77,7 +73,7 @@ class AlarmFile:
         return None
 
     def read(self) -> Alarm | None:
-        """Return the alarm, including one that cannot be stored. Raises OSError."""
+        """Includes an alarm that cannot be stored. Raises OSError."""
         return self.keep() or self._kept()
 
     def _kept(self) -> Alarm | None:

@@ -1,7 +1,5 @@
-"""The leaf of an event: one JSON object, as services/audit/README.md describes it. Pure.
-
-Content that may have to be destroyed, or that not everyone may read, appears in it only as a salted
-hash.
+"""One JSON object, described in services/audit/README.md. It has only salted hashes of content that
+may have to be destroyed, or that not everyone may read.
 """
 
 import os
@@ -22,15 +20,13 @@ VERSION = 1
 SALT_BYTES = 32  # 16 for the payload, 16 for patients and claims.
 HALF = SALT_BYTES // 2
 NAME_BYTES = 16
-LABELS = 10_000  # Cache size: JSON of LABELLED members, and pseudonyms of encounters.
+LABELS = 10_000  # Cache size.
 LABELLED = ("agent", "type", "by", "kind", "said", "tool", "outcome")
 
 
 class LeafFields(Protocol):
-    """The fields of a leaf, without its place.
-
-    `owner` is the encounter's patient, as far as audit knew it then; `said` is the answer of
-    records about the encounter; `recorded_with` has the claims of the caller's token, as JSON.
+    """`owner` is the encounter's patient, as far as audit knew it then; `said` is the answer of
+    records about the encounter.
     """
 
     @property
@@ -72,8 +68,6 @@ class LeafFields(Protocol):
 
 
 class ChainEnd(NamedTuple):
-    """The number of an encounter's leaves, and the hash of the last one."""
-
     leaves: int = 0
     head: bytes | None = None
 
@@ -82,9 +76,7 @@ class ChainEnd(NamedTuple):
 
 
 class LeafPlace(NamedTuple):
-    """The place of an event in the log. `stream_pos` is its position in the encounter, `after` the
-    end of the encounter's chain before it.
-    """
+    """`after` is the end of the encounter's chain before the event."""
 
     seq: int
     recorded_at: datetime
@@ -103,7 +95,7 @@ class Leaf(NamedTuple):
 
 
 class UnplacedLeaf(NamedTuple):
-    """A leaf without its place, which is known only while the log's head is locked."""
+    """A leaf's place is known only while the log's head is locked."""
 
     rest: bytes
     salt: bytes
@@ -116,13 +108,12 @@ class UnplacedLeaf(NamedTuple):
 
 
 def new_salts(count: int) -> list[bytes]:
-    """Return `count` random salts."""
     made = os.urandom(count * SALT_BYTES)
     return [made[at : at + SALT_BYTES] for at in range(0, len(made), SALT_BYTES)]
 
 
 def unplaced(fields: LeafFields, key: LeafKey, salt: bytes) -> UnplacedLeaf:
-    """Return the leaf of an event without its place. The salt MUST NOT be used for another leaf."""
+    """The salt MUST NOT be used for another leaf."""
     body = sha256(salt[:HALF] + fields.payload).digest()
     who = commitment_to_patients(salt, fields.owner, fields.patient_ids)
     rest = (
@@ -156,7 +147,6 @@ def unplaced(fields: LeafFields, key: LeafKey, salt: bytes) -> UnplacedLeaf:
 
 
 def commitment_to_patients(salt: bytes, owner: str | None, patient_ids: Sequence[str]) -> bytes:
-    """Return the salted hash of the encounter's patient and the event's `patient_ids`."""
     return sha256(salt[HALF:] + orjson.dumps([owner, list(patient_ids)])).digest()
 
 
@@ -167,16 +157,13 @@ def commitment_to_claims(salt: bytes, claims: str) -> bytes:
 def is_leaf_of(
     entry: bytes, event_id: UUID, seq: int, stream_pos: int | None, recorded_at: datetime
 ) -> bool:
-    """Whether a leaf has this event's id and place. Does not check that audit made the leaf."""
+    """Does not check that audit made the leaf."""
     fields = orjson.loads(entry)
     said = [fields.get(name) for name in ("id", "seq", "pos", "at")]
     return said == [str(event_id), seq, stream_pos, time_text(recorded_at)]
 
 
 def is_of_own_event(entry: bytes, salt: bytes, event_type: str, payload: bytes) -> bool:
-    """Whether a leaf is of an event of audit itself with this type and payload, and not of an
-    access event.
-    """
     fields = orjson.loads(entry)
     said = [fields.get(name) for name in ("by", "kind", "type", "access", "body")]
     body = text_of(sha256(salt[:HALF] + payload).digest())
@@ -192,9 +179,7 @@ def confirms(
     patient_id: str,
     patient_ids: Sequence[str],
 ) -> bool:
-    """Whether a leaf states that records knew the encounter as one of this patient. `patient_ids`
-    come from the leaf's event.
-    """
+    """Whether the leaf records that records knew the encounter as one of this patient."""
     fields = orjson.loads(entry)
     who = text_of(commitment_to_patients(salt, patient_id, patient_ids))
     said = (fields.get("said"), fields.get("enc"), fields.get("who"))
@@ -202,12 +187,12 @@ def confirms(
 
 
 def name_of(opener: bytes, encounter_id: UUID) -> bytes:
-    """Return the pseudonym of an encounter in leaves. `opener` links it to the encounter's id."""
+    """Return the pseudonym of an encounter in leaves."""
     return sha256(opener + encounter_id.bytes).digest()[:NAME_BYTES]
 
 
 def time_text(moment: datetime) -> str:
-    """Return a time in UTC with microseconds, the precision of the log."""
+    """UTC with microseconds, the precision of the log."""
     utc = moment.astimezone(UTC).replace(tzinfo=None)
     return utc.isoformat(timespec="microseconds") + "Z"
 
@@ -237,10 +222,9 @@ def _name(key: LeafKey, encounter_id: UUID) -> str:
 
 @lru_cache(LABELS)
 def _labels(*texts: str | None) -> str:
-    """Return the LABELLED members of a leaf as JSON; members that are None are omitted."""
     named = zip(LABELLED, texts, strict=True)
     return ",".join(f'"{name}":{_json(text)}' for name, text in named if text is not None)
 
 
 def _json(value: str | UUID) -> str:
-    return orjson.dumps(value, default=str).decode()  # The driver has its own UUID type.
+    return orjson.dumps(value, default=str).decode()  # For the driver's UUID type.

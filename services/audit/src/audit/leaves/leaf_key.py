@@ -1,5 +1,3 @@
-"""The key that authenticates audit's leaves. Pure."""
-
 import hmac
 from uuid import UUID
 
@@ -10,44 +8,36 @@ MAC_BYTES = 16
 
 
 class LeafKey:
-    """Derived from audit's secret. It authenticates leaves and receipts, and makes the pseudonyms of
-    encounters.
-    """
-
     def __init__(self, secret: bytes) -> None:
-        # Copied for each use: twice as fast as a new HMAC or Python's own.
+        # Copied for each use: twice as fast as a new HMAC.
         self._mac = HMAC(secret, SHA256())
         self._names = HMAC(_digest(self._mac, b"encounters"), SHA256())
         self._ids = HMAC(_digest(self._mac, b"ids"), SHA256())
         self._receipts = HMAC(_digest(self._mac, b"receipts"), SHA256())
 
     def mac(self, leaf_hash: bytes) -> bytes:
-        """Return the first 16 bytes of HMAC-SHA256 (RFC 2104) over a leaf's hash."""
+        """The first 16 bytes of HMAC-SHA256 (RFC 2104)."""
         return _digest(self._mac, leaf_hash)[:MAC_BYTES]
 
     def has_made(self, leaf_hash: bytes, mac: bytes) -> bool:
         return hmac.compare_digest(self.mac(leaf_hash), mac)
 
     def receipt_mac(self, text: bytes) -> bytes:
-        """Return the authentication code of a receipt's text (`receipts.authenticated_text`)."""
         return _digest(self._receipts, text)[:MAC_BYTES]
 
     def has_given(self, text: bytes, mac: bytes) -> bool:
         return hmac.compare_digest(self.receipt_mac(text), mac)
 
     def opener_of(self, encounter_id: bytes) -> bytes:
-        """Return the key that opens only this encounter's pseudonym (`leaf.name_of`).
-        `encounter_id` has 16 bytes.
-        """
+        """Return the key that opens only this encounter's pseudonym. `encounter_id` has 16 bytes."""
         return _digest(self._names, encounter_id)
 
     def id_of(self, text: str) -> UUID:
-        """Return the id of one of audit's own events: deterministic, but unpredictable for callers."""
+        """Return the id of audit's own event: deterministic, but unpredictable for callers."""
         return UUID(bytes=_digest(self._ids, text.encode())[:16], version=4)
 
 
 def _digest(keyed: HMAC, data: bytes) -> bytes:
-    """Return the digest of data without changing the keyed state."""
     copied = keyed.copy()
     copied.update(data)
     return copied.finalize()

@@ -13,7 +13,7 @@ from chassis.settings import StartupError
 from chassis.tlog.notes import Key, Note, NoteBroken, Signer
 from chassis.tlog.rotations import Rotation, followed, notes_of, parse_rotation
 
-if TYPE_CHECKING:  # That module imports this one.
+if TYPE_CHECKING:  # That module imports this module.
     from audit.leaves.alarms import Alarm
 
 KEY_BYTES = 32
@@ -22,8 +22,8 @@ _CHECKPOINTS = "checkpoints"
 
 
 class ProofFolder:
-    """The folder `AUDIT_PROOF_FOLDER`: mode 0700, its files 0600, for audit only. `load` MUST be
-    awaited before `key` is used. `old_keys` signed before `signer`.
+    """Mode 0700, files 0600. `load` MUST be awaited before `key` is used. `old_keys` signed before
+    `signer`.
     """
 
     key: LeafKey
@@ -33,18 +33,18 @@ class ProofFolder:
     def __init__(self, path: Path, log_name: str) -> None:
         self._path = path
         self.log_name = log_name
-        self.unkept_alarm: Alarm | None = None  # An alarm that could not be written yet.
+        self.unkept_alarm: Alarm | None = None
 
     def file(self, name: str) -> Path:
         return self._path / name
 
     @property
     def keys(self) -> list[Key]:
-        """All public keys that sign, or have signed, this log's checkpoints."""
+        """Includes the keys that signed earlier checkpoints."""
         return [*self.old_keys, self.signer.key]
 
     async def load(self) -> None:
-        """Read the keys of leaves and checkpoints; the first start makes them. Raises StartupError."""
+        """The first start makes the keys. Raises StartupError."""
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._require_mac_key()
@@ -60,15 +60,11 @@ class ProofFolder:
         self.old_keys = tuple(one.old for one in rotations if one.old.name == self.log_name)
 
     def later_keys(self) -> list[Key]:
-        """Return the keys that replaced `signer` after it was loaded; another process may sign with
-        them. Raises NoteBroken.
-        """
+        """Return the keys that replaced `signer` after it was loaded. Raises NoteBroken."""
         return followed([self.signer.key], self.rotations())[1:]
 
     def rotate(self) -> Rotation:
-        """Replace the signing key at the next start, with a statement signed by the old key.
-        Earlier signatures stay valid. Raises OSError.
-        """
+        """Replace the signing key at the next start. Earlier signatures stay valid. Raises OSError."""
         seed = os.urandom(KEY_BYTES)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         rotation = Rotation(self.signer.key, Signer(self.log_name, seed).key, now)
@@ -81,7 +77,7 @@ class ProofFolder:
         return rotation
 
     def rotations(self) -> str:
-        """Return the public file of rotations: signed notes, oldest first."""
+        """Signed notes, oldest first."""
         try:
             return self.file(_ROTATIONS).read_text(encoding="utf-8")
         except FileNotFoundError:
@@ -99,9 +95,7 @@ class ProofFolder:
             ) from None
 
     def _finish_rotation(self, rotations: list[Rotation]) -> None:
-        """Install the next key if a rotation has it; delete it if none does. Keep it if the
-        rotation is of another log.
-        """
+        """Install or delete the next key. Keep it if the rotation is of another log."""
         made = self.file(_NEXT_KEY)
         with suppress(FileNotFoundError):  # Another process was faster.
             seed = made.read_bytes()
@@ -113,7 +107,7 @@ class ProofFolder:
 
     def _require_mac_key(self) -> None:
         """Raises StartupError if the key was lost: a new key would invalidate every signed leaf."""
-        # In this order, because another process may be starting for the first time.
+        # Another process may be starting for the first time, so this order matters.
         has_signed = any(self.file(name).exists() for name in (_CHECKPOINTS, _ROTATIONS))
         if has_signed and not self.file(_MAC_KEY).exists():
             raise StartupError(
@@ -122,7 +116,7 @@ class ProofFolder:
             )
 
     def _load_or_make(self, name: str) -> bytes:
-        """Return the bytes of a file. If it does not exist, exactly one process makes it."""
+        """If the file does not exist, exactly one process makes it."""
         file = self._path / name
         if not file.exists():
             make_durably(file, os.urandom(KEY_BYTES))
@@ -135,9 +129,7 @@ class ProofFolder:
 
 
 def publishing(proof: ProofFolder, file: Path) -> Callable[[], Awaitable[None]]:
-    """Return a start-up step that writes the log's public keys for witnesses. The folder MUST be
-    loaded before it runs.
-    """
+    """Return a start-up step. The folder MUST be loaded before it runs."""
 
     async def publish() -> None:
         """Raises StartupError."""

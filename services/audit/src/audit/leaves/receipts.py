@@ -1,5 +1,3 @@
-"""The text of a receipt that audit authenticates. Pure."""
-
 import json
 
 RECEIPT_FORMAT = "chartroom-receipt@v1"

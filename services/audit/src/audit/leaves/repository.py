@@ -1,5 +1,3 @@
-"""All SQL statements that destroy content, or find content to destroy again."""
-
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
@@ -12,9 +10,7 @@ from chassis.database.statements import Command, Query, row_type
 
 @row_type
 class Content:
-    """An event to destroy. `is_own`: audit appended it about its own actions. `is_there`: its
-    content still exists.
-    """
+    """`is_own`: the event is about audit's own actions."""
 
     seq: int
     is_own: bool
@@ -25,7 +21,7 @@ class Content:
 
 @row_type
 class DestructionEntry:
-    """An event that lists destroyed content, with its leaf. The caller MUST verify the leaf."""
+    """The caller MUST verify the leaf."""
 
     seq: int
     body: bytes | None
@@ -42,8 +38,6 @@ class FormerEvent:
 
 @row_type
 class AliveEvent:
-    """An event of the restored log with existing content."""
-
     seq: int
     id: UUID
     recorded_at: datetime

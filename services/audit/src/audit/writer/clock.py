@@ -1,5 +1,3 @@
-"""The recording time of events, and whether the clock can be trusted."""
-
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -9,18 +7,16 @@ from typing import NamedTuple
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge
 
-# Clocks of two machines can differ by this much, and are corrected in small steps.
+# Clocks of two machines can differ by this much.
 TOLERANCE = timedelta(seconds=1)
-# A clock that cannot be set and that continues while the machine sleeps. On macOS this is
-# CLOCK_MONOTONIC.
+# A clock that cannot be set and that continues during sleep. On macOS this is CLOCK_MONOTONIC.
 STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
 class ClockWarning(StrEnum):
     """Why `recorded_at` may differ from the real time."""
 
-    BEHIND = "behind-the-log"  # The clock is earlier than the last event of the log.
-    # Since the previous events, the clock has moved more or less than the elapsed time.
+    BEHIND = "behind-the-log"
     AHEAD = "jumped-ahead"
     BACK = "jumped-back"
 
@@ -32,7 +28,7 @@ class Recording(NamedTuple):
 
 
 class LogClock:
-    """The clock of this process's writer: `wall` is the machine's clock, `steady` counts seconds."""
+    """`wall` is the machine's clock; `steady` counts seconds."""
 
     def __init__(
         self,
@@ -45,7 +41,7 @@ class LogClock:
         self._last = wall(), steady()
 
     def recording(self, last_recorded_at: datetime) -> Recording:
-        """Return the time of the next events, never before `last_recorded_at`."""
+        """The time is never before `last_recorded_at`."""
         now, steady = self._wall(), self._steady()
         last, last_steady = self._last
         self._last = now, steady
@@ -65,7 +61,7 @@ def _warning(behind: timedelta, jumped: timedelta) -> ClockWarning | None:
 
 
 class ClockWatch:
-    """Reports an untrusted clock as metrics, and as one log line when it starts."""
+    """Writes one log line when the clock becomes untrusted."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
         self._behind = Gauge(
@@ -79,7 +75,7 @@ class ClockWatch:
             ["warning"],
             registry=registry,
         )
-        for each in ClockWarning:  # Start at 0, so that an alert notices the first warning.
+        for each in ClockWarning:  # An alert must notice the first warning.
             self._warnings.labels(each)
         self._last: ClockWarning | None = None
 

@@ -1,5 +1,3 @@
-"""Events before they are stored, and their receipts. Pure."""
-
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -15,10 +13,10 @@ from audit.writer.span_phases import id_of_end
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import Problem
 
-# Approximate memory of an event without its payload, and of each of its patients.
+# Approximate memory of an event, and of each of its patients.
 OVERHEAD_BYTES = 512
 PATIENT_BYTES = 256
-# Namespace of ids derived from Idempotency-Keys (RFC 9562, section 6.6). It never changes.
+# For ids derived from Idempotency-Keys (RFC 9562, section 6.6). It never changes.
 KEY_NAMESPACE = UUID("01a1fa3c-9d27-7b5e-8c41-52f0d6a7e913")
 # Events with the same id are repeats if these fields are equal.
 CONTENT = (
@@ -35,29 +33,25 @@ CONTENT = (
     "recorded_by_kind",
     "is_access",
 )
-# A running span can be sent repeatedly, with more attributes each time. Its begin is stored once
-# per sender.
+# The begin of a running span is stored once per sender.
 SENDER = ("recorded_by", "recorded_by_kind")
 
 
 def id_from_key(caller: Caller, key: str, position: int) -> UUID:
-    """Return the id of the event at `position` of a request with an Idempotency-Key.
-
-    It is the same for each repeat by this caller and user, and different for all other callers (RFC
-    9562, section 5.5).
+    """The same id for each repeat by this caller and user, and different ids for all other callers
+    (RFC 9562, section 5.5).
     """
     of_caller = caller.of_keys if caller.acts_for else f"{caller.kind}\0{caller.name}"
     return uuid5(KEY_NAMESPACE, f"{of_caller}\0{key}\0{position}")
 
 
 class NewEvent(NamedTuple):
-    """A validated event without its numbers.
+    """`patient_ids` are as submitted; `patients` are all patients with searches that find the
+    event; `owner` is the encounter's patient if known; `said` is the answer of records, if audit
+    asked.
 
-    `patient_ids` are as submitted; `owner` is the encounter's patient if known; `said` is the
-    answer of records about the encounter, if it was asked; `patients` are all patients that find
-    the event. Only audit's own events settle others: `settles_encounter` settles all earlier
-    unverified events of its encounter, `settles_of_traces` the events with these numbers, which
-    have no encounter.
+    Only audit's own events settle others: `settles_encounter` settles all earlier unverified events
+    of its encounter, `settles_of_traces` the events with these numbers.
     """
 
     id: UUID
@@ -81,13 +75,13 @@ class NewEvent(NamedTuple):
     expected_position: int | None = None
     refusal: Problem | None = None  # Rejects the event unless the log already has it.
     is_keyed: bool = False  # The id is derived from an Idempotency-Key.
-    is_new_id: bool = False  # The id was just generated, so no stored event has it.
+    is_new_id: bool = False  # No stored event has this new id.
     recorded_with: str | None = None  # The claims of the caller's token, as JSON.
-    is_span: bool = False  # The id is derived from a span's; it still runs if outcome is None.
+    is_span: bool = False  # The span still runs if outcome is None.
     settles_encounter: bool = False
     settles_of_traces: tuple[int, ...] = ()
-    is_destroyed: bool = False  # The payload of the stored event was destroyed.
-    is_of_log: bool = True  # False: its number or leaf does not fit, so someone else wrote the row.
+    is_destroyed: bool = False
+    is_of_log: bool = True  # False: someone else wrote the row.
 
     @property
     def size(self) -> int:
@@ -96,9 +90,8 @@ class NewEvent(NamedTuple):
 
     @property
     def has_position(self) -> bool:
-        """Whether the event counts in `stream_pos`, by which agents coordinate on an encounter.
-
-        Reads do not count, and neither do changes that services deliver, because they arrive late.
+        """Agents coordinate on an encounter by `stream_pos`. Changes that services deliver do not
+        count, because they arrive late.
         """
         is_by_service = self.recorded_by_kind == CallerKind.SERVICE
         return self.encounter_id is not None and not self.is_access and not is_by_service
@@ -117,15 +110,14 @@ class NewEvent(NamedTuple):
 
     @property
     def same_ids(self) -> tuple[UUID, ...]:
-        """Ids of stored events that make this event a repeat. The begin of a span is also a repeat
-        of its end.
+        """Ids of stored events that make this event a repeat. The begin of a span also repeats its
+        end.
         """
         return (self.id, id_of_end(self.id)) if self.is_begun else (self.id,)
 
     def is_repeat_of(self, first: "NewEvent") -> bool:
-        """Whether both have the same content and caller. The trace, the encounter's status and the
-        token may differ. For the begin of a span only the caller counts. A destroyed payload
-        equals any payload.
+        """The trace, the encounter's status and the token may differ. A destroyed payload equals
+        any payload.
         """
         names = SENDER if self.is_begun else CONTENT
         return all(
@@ -136,11 +128,8 @@ class NewEvent(NamedTuple):
 
 
 class Receipt(NamedTuple):
-    """The numbers of a committed event.
-
-    `stream_pos` counts the events of the encounter from 0. `leaf_hash` is the hash of its leaf (RFC
-    6962), and `leaf_mac` audit's authentication code of it. `clock_warning` is not stored, so a
-    repeat has None.
+    """`stream_pos` counts the encounter's events from 0. `leaf_hash` is the hash of RFC 6962, and
+    `leaf_mac` authenticates it. `clock_warning` is not stored.
     """
 
     id: UUID
@@ -169,7 +158,7 @@ class Receipt(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An event, and its leaf without a place. Both are made before the log's head is locked."""
+    """The leaf is made before the log's head is locked."""
 
     event: NewEvent
     leaf: UnplacedLeaf
@@ -184,15 +173,13 @@ class Stored(NamedTuple):
 
 
 class EncounterEnd(NamedTuple):
-    """The next free position of an encounter, and the end of the chain of its leaves."""
-
     next_pos: int = 0
     chain: ChainEnd = ChainEnd()
 
 
 @dataclass(frozen=True, slots=True)
 class LogState:
-    """The part of the log that a batch needs, read while the log's head is locked.
+    """Read while the log's head is locked.
 
     `ends`: the batch's encounters that already have events. `by_id`: events of the batch that the
     log already has. `answers`: stored answers (known or not) about the batch's encounters; None if
@@ -231,14 +218,14 @@ class Answer(NamedTuple):
 
     @classmethod
     def said_in(cls, event: NewEvent, seq: int) -> Self:
-        """Raises ValueError for an event without an encounter."""
+        """Raises ValueError without an encounter."""
         if event.encounter_id is None:
             raise ValueError(event.event_type)
         return cls(event.encounter_id, event.owner, seq)
 
 
 def new_answers(log: LogState, stored: Sequence[Stored]) -> list[Answer]:
-    """Return the first answer of each kind about each encounter that is not stored yet."""
+    """Return the first new answer of each kind about each encounter."""
     if log.answers is None:
         return []
     answers: dict[tuple[UUID | None, bool], Answer] = {}

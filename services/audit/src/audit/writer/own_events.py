@@ -1,4 +1,4 @@
-"""Appends audit's own events while writers run, as the schema's owner."""
+"""Appends audit's own events, as the schema's owner, while writers run."""
 
 import argparse
 from collections.abc import AsyncIterator, Mapping
@@ -19,12 +19,12 @@ from chassis.uuids import uuid7
 
 SERVICE = "audit"
 CONTENT_DESTROYED = "content.destroyed"
-MOST_CHARACTERS = 1_000  # Per text that an operator writes into the log.
+MOST_CHARACTERS = 1_000  # Per text of an operator.
 
 
 @asynccontextmanager
 async def appending_as_owner(database: Database) -> AsyncIterator[Connection]:
-    """Yield a connection in a transaction that locks the log's head, so appends wait until it ends."""
+    """The transaction locks the log's head, so appends wait until it ends."""
     async with database.connection(database.service) as connection:
         await repository.BECOME_OWNER.run(connection)
         await repository.lock_head(connection)
@@ -40,7 +40,7 @@ async def appending_as_owner(database: Database) -> AsyncIterator[Connection]:
 async def append(
     connection: Connection, proof: ProofFolder, event_type: str, payload: Mapping[str, object]
 ) -> int:
-    """Append an event in the transaction of `appending_as_owner`, and return its `seq`."""
+    """MUST be called in a transaction of `appending_as_owner`. Return the `seq`."""
     event = NewEvent(
         id=uuid7(),
         encounter_id=None,
@@ -59,7 +59,7 @@ async def append(
 
 
 def text_for_the_log(argument: str) -> str:
-    """Validate a command-line text for an event. Raises ArgumentTypeError."""
+    """Raises ArgumentTypeError."""
     if not 0 < len(argument.strip()) <= MOST_CHARACTERS or "\0" in argument:
         raise argparse.ArgumentTypeError(f"1 to {MOST_CHARACTERS} characters")
     return argument

@@ -1,4 +1,4 @@
-"""All SQL statements of an append, the writer's single transaction (measured in docs/benchmark)."""
+"""SQL statements of an append: one transaction, measured in docs/benchmark."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -26,12 +26,12 @@ from chassis.tlog.merkle import leaf_hash
 class HeadRow:
     next_seq: int
     last_recorded_at: datetime
-    # Parallel arrays: encounters with events, next positions, numbers of leaves, last leaf hashes.
+    # Parallel arrays.
     encounters: list[UUID] | None
     positions: list[int] | None
     chained: list[int] | None
     hashes: list[bytes | None] | None
-    said: int  # Number of the batch's encounters with a stored confirmation.
+    said: int  # Encounters of the batch with a stored confirmation.
     repeats: bool
     covered: int
 
@@ -44,7 +44,7 @@ class AnswerRow:
 
 @row_type
 class StoredRow:
-    """A stored event. Its content is None if its size differs from the submitted content."""
+    """The content is None if its size differs from the submitted content."""
 
     seq: int
     id: UUID
@@ -66,7 +66,6 @@ class StoredRow:
     leaf_mac: bytes | None
 
 
-# The columns of agent_events and event_payloads that an event has before it is numbered.
 COLUMNS = (
     "id",
     "encounter_id",
@@ -84,14 +83,13 @@ COLUMNS = (
     "recorded_with",
     "payload",
 )
-# The writer's statements must use indexes. Otherwise they can scan whole tables: looking up 500 ids
-# took 18 ms at 21,000 events, and takes 0.4 ms with these settings. Three statements in one round
-# trip, which PostgreSQL cannot prepare as a Command.
+# Without these settings, statements can scan whole tables: looking up 500 ids took 18 ms at 21,000
+# events, and now takes 0.4 ms. PostgreSQL cannot prepare three statements as a Command.
 LOCK_HEAD = """
 BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off;
 SELECT 1 FROM audit.log_head WHERE id = 0 FOR UPDATE
 """
-# For commands of the schema's owner; services cannot assume this role.
+# Services cannot assume this role.
 BECOME_OWNER = Command(text("SET ROLE audit_owner"))
 # A separate statement, to see the commits of the lock's previous holder.
 LOOK_UP = Query(
@@ -120,8 +118,8 @@ FROM audit.encounter_checks WHERE encounter_id = ANY(CAST(:said_of AS uuid[]))
 """),
     AnswerRow,
 )
-# Stored events with the ids of a batch. Content of another size differs in any case, so it is not
-# read: a client could otherwise make the writer read large events while other processes wait.
+# Content of another size is not read: a client could otherwise make the writer read large events
+# while other processes wait.
 WITH_IDS = Query(
     text("""
 SELECT seq, id, encounter_id, stream_pos, agent_name, event_type, tool, outcome, occurred_at,
@@ -142,7 +140,7 @@ FROM (
 """),
     StoredRow,
 )
-# One statement, so one round trip while other processes wait for the lock.
+# Other processes wait for the lock.
 INSERT = Command(
     text("""
 WITH events AS (
@@ -210,7 +208,7 @@ SET next_seq = :next_seq, last_recorded_at = :recorded_at WHERE id = 0
 """)
 )
 
-# Make the encounters' patients, if known, find their unverified events before the given numbers.
+# Assign earlier unverified events to the patients of their encounters.
 SETTLE = Command(
     text("""
 WITH answer AS (
@@ -227,8 +225,7 @@ DELETE FROM audit.unsettled_events USING answer
 WHERE unsettled_events.encounter_id = answer.encounter_id AND seq < before
 """)
 )
-# Make the patients of encounters that records denied before find all events before the given
-# numbers.
+# Assign all earlier events to the patients of encounters that records denied before.
 CORRECT = Command(
     text("""
 INSERT INTO audit.event_patients (patient_id, is_access, seq)
@@ -268,7 +265,7 @@ async def lock_head(connection: Connection) -> None:
 
 
 async def commit(connection: Connection) -> None:
-    """Commit the transaction; it is durable when this returns."""
+    """The transaction is durable when this returns."""
     await connection.execute("COMMIT")
 
 
@@ -279,8 +276,8 @@ async def roll_back(connection: Connection) -> None:
 async def look_up(
     connection: Connection, events: Sequence[NewEvent], *, origin: str, key: LeafKey
 ) -> LogState:
-    """Fetch the part of the log that a batch needs. `origin` is the log's name in checkpoints, `key`
-    authenticates stored leaves. MUST be called with the head locked.
+    """`origin` is the log's name in checkpoints; `key` authenticates stored leaves. MUST be called
+    with the head locked.
     """
     encounters = list({event.encounter_id for event in events if event.encounter_id is not None})
     named = [(one, event) for event in events if not event.is_new_id for one in event.same_ids]
@@ -401,7 +398,7 @@ def _stored(row: StoredRow, head: HeadRow, key: LeafKey) -> Stored:
         outcome=row.outcome,
         patient_ids=tuple(row.patient_ids or ()),
         occurred_at=row.occurred_at,
-        payload=row.payload or b"",  # Equals no submitted payload, because these are not empty.
+        payload=row.payload or b"",  # Submitted payloads are never empty.
         recorded_by=row.recorded_by,
         recorded_by_kind=row.recorded_by_kind,
         is_access=row.is_access,
@@ -429,13 +426,13 @@ def _is_of_log(row: StoredRow, head: HeadRow, key: LeafKey) -> bool:
 
 
 def _column(values: Sequence[object]) -> Sequence[object]:
-    """Return the values of a column, or an empty list if all are null: `unnest` adds the nulls."""
+    """`unnest` fills an empty list with nulls."""
     return values if any(value is not None for value in values) else ()
 
 
 def _array_literal(texts: Sequence[str]) -> str:
-    """Return a PostgreSQL array literal (manual, 8.15.2). Nested arrays must have equal lengths, so
-    each text array is sent as a literal.
+    """Return an array literal (PostgreSQL manual, 8.15.2), because nested arrays must have equal
+    lengths.
     """
     quoted = (text.replace("\\", "\\\\").replace('"', '\\"') for text in texts)
     return "{" + ",".join(f'"{text}"' for text in quoted) + "}"

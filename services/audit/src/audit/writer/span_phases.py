@@ -1,7 +1,5 @@
-"""The two events of a span that was exported while it ran: its begin and its end. Pure.
-
-Their ids differ only in the version (RFC 9562): 8 for the begin, 7 for the end. So each id can be
-computed from the other.
+"""A span that was exported while it ran has two events. Their ids differ only in the version (RFC
+9562): 8 for the begin, 7 for the end.
 """
 
 from uuid import UUID
@@ -20,7 +18,7 @@ def id_of_end(begun: UUID) -> UUID:
 
 
 def is_begun(event_id: UUID, span_id: str | None, outcome: str | None) -> bool:
-    """Whether an event records the begin of a span. The outcome is in the event of the span's end."""
+    """The event of the span's end has the outcome."""
     return event_id.version == BEGUN_VERSION and span_id is not None and outcome is None
 
 

@@ -1,25 +1,29 @@
-"""The log's writer: each transaction stores all waiting events, numbered without gaps.
+"""Each transaction stores all waiting events, numbered without gaps.
 
 Promises to callers of `append`:
 
-- A receipt MUST mean committed: it is returned after the answer to COMMIT, never before. - The
-order of `seq` MUST be the order of commits: numbers are assigned while the log's head
-(`audit.log_head`) is locked, and the lock is held until COMMIT. A reader that has seen `seq` n has
-seen all events below n. - `seq` MUST have no gaps, whatever fails and however many processes write:
-only stored events get a number. - The events of one call MUST be numbered in the given order. A
-rejected event MUST NOT affect the others; an event that cannot be stored now also delays the later
-ones. - A repeat MUST NOT get a receipt for a row that someone else wrote. - If the outcome is
-unknown, the writer MUST raise DatabaseUnavailable. A repeat with the same id then returns the first
-receipt. - A single event MUST NOT wait for others: it costs one commit. - The writer MUST NOT
-exceed its memory limits: further calls raise LogBusy. - `recorded_at` MUST NOT decrease along the
-log, even if the clock does: a time range is a range of `seq`. The receipt warns about an untrusted
-clock. - The writer MUST NOT wait for readers: its connection is dedicated. - If an event's leaf has
-an answer about its encounter, this answer and the events that it settles MUST be stored with the
-event. - If the log is shorter than the events acknowledged by this process, or than the signed
-events, the writer MUST raise an alarm before it assigns a number a second time. The tree still has
-the hash of the first event with that number and would not show the loss. Appends continue. An alarm
-that cannot be stored stays due until it is, even if the log has grown again. - An event and its
-leaf MUST be stored together.
+- A receipt MUST mean committed: it is returned after the answer to COMMIT, never before.
+- The order of `seq` MUST be the order of commits: numbers are assigned while the log's head
+  (`audit.log_head`) is locked, and the lock is held until COMMIT. A reader that has seen `seq` n
+  has seen all events below n.
+- `seq` MUST have no gaps, whatever fails and however many processes write.
+- The events of one call MUST be numbered in the given order. A rejected event MUST NOT affect the
+  others; an event that cannot be stored now also delays the later ones.
+- A repeat MUST NOT get a receipt for a row that someone else wrote.
+- If the outcome is unknown, the writer MUST raise DatabaseUnavailable. A repeat with the same id
+  then returns the first receipt.
+- A single event MUST NOT wait for others: it costs one commit.
+- The writer MUST NOT exceed its memory limits: further calls raise LogBusy.
+- `recorded_at` MUST NOT decrease along the log, even if the clock does. The receipt warns about an
+  untrusted clock.
+- The writer MUST NOT wait for readers: its connection is dedicated.
+- If an event's leaf has an answer about its encounter, this answer and the events that it settles
+  MUST be stored with the event.
+- If the log is shorter than the events acknowledged by this process, or than the signed events, the
+  writer MUST raise an alarm before it assigns a number a second time, because the tree would not
+  show the loss. Appends continue. An alarm that cannot be stored stays due until it is, even if the
+  log has grown again.
+- An event and its leaf MUST be stored together.
 """
 
 import asyncio
@@ -70,9 +74,7 @@ class _Call:
     )
 
     def answer(self, outcomes: list[Outcome]) -> None:
-        """Return the outcomes to the caller if it still waits; raise a retryable problem that all
-        share.
-        """
+        """Raise a retryable problem that all outcomes share."""
         first = outcomes[0]
         if self.outcomes.done():
             return
@@ -83,7 +85,7 @@ class _Call:
 
 
 class Committed:
-    """Wakes followers that wait for a later `seq`. Only commits of this process count."""
+    """Only commits of this process count."""
 
     def __init__(self) -> None:
         self.seq = -1
@@ -100,9 +102,8 @@ class Committed:
 
 
 class Writer:
-    """The writer of this process. `running` MUST be entered before `append` is called.
-
-    `signed_size` returns the number of events under the last checkpoint that this process knows.
+    """`running` MUST be entered before `append` is called. `signed_size` returns the number of
+    events under the last known checkpoint.
     """
 
     def __init__(
@@ -127,9 +128,8 @@ class Writer:
         self.committed = Committed()
 
     async def append(self, events: Sequence[NewEvent]) -> list[Outcome]:
-        """Store the events; return a receipt or a problem for each, in order.
-
-        Raises LogBusy, DatabaseUnavailable or DatabaseBusy for the whole call.
+        """Return a receipt or a problem for each event, in order. Raises LogBusy,
+        DatabaseUnavailable or DatabaseBusy for the whole call.
         """
         if not events:
             return []
@@ -150,9 +150,7 @@ class Writer:
         return await call.outcomes
 
     async def append_all(self, events: Sequence[NewEvent]) -> list[Receipt]:
-        """Store the events and return their receipts. Raises the problem of an event that was not
-        stored, or an error of `append`.
-        """
+        """Raises the problem of an event that was not stored, or an error of `append`."""
         receipts: list[Receipt] = []
         for outcome in await self.append(events):
             if isinstance(outcome, Problem):
@@ -165,7 +163,7 @@ class Writer:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Write in the background; at the end, write everything that waits."""
+        """At the end, write all waiting events."""
         task = asyncio.create_task(self._write_until_stopped())
         try:
             yield
@@ -200,11 +198,9 @@ class Writer:
             call.answer(list(islice(outcomes, len(call.entries))))
 
     async def _store(self, entries: list[Entry]) -> list[Outcome]:
-        """Store events and return the outcome of each.
-
-        If a batch fails, it is halved until the failing event is found, so that other events do not
-        fail with it. If the database is unavailable, callers must retry. A call too large for one
-        transaction is also halved, because all processes wait for the lock.
+        """A failed batch is halved until the failing event is found, so that other events do not
+        fail with it. A call too large for one transaction is also halved, because all processes
+        wait for the lock.
         """
         if len(entries) == 1 or sum(entry.event.size for entry in entries) <= MAX_BATCH_BYTES:
             try:
@@ -218,7 +214,7 @@ class Writer:
         middle = len(entries) // 2
         first = await self._store(entries[:middle])
         if isinstance(first[-1], Problem) and first[-1].retryable:
-            # The first half will be sent again, so the second must not be numbered before it.
+            # The first half will be sent again; the second must not be numbered before it.
             return [*first, *[first[-1]] * (len(entries) - middle)]
         return [*first, *await self._store(entries[middle:])]
 
@@ -268,9 +264,6 @@ class Writer:
 def number(
     entries: Sequence[Entry], log: LogState, recording: Recording, key: LeafKey
 ) -> tuple[list[Outcome], list[Stored], dict[UUID, EncounterEnd]]:
-    """Assign numbers and leaves to new events. Return the outcome of each event, the events to
-    store, and the ends of their encounters. Pure.
-    """
     seq, by_id = log.next_seq, dict(log.by_id)
     ends: dict[UUID, EncounterEnd] = {}
     outcomes: list[Outcome] = []
