@@ -1,1 +1,1 @@
-"""OpenTelemetry in: what agents' spans say of their work becomes events of the log."""
+"""Converts OpenTelemetry spans of agents' work to events of the log."""

@@ -1,5 +1,3 @@
-"""Converts values of attributes to Python values and texts. Pure."""
-
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from itertools import islice
@@ -10,8 +8,7 @@ from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
 from audit.otlp.conventions import MEMBERS, Member
 from chassis.any_types import JSON
 
-# OpenTelemetry SDKs keep 128 attributes per span by default; programs with more messages raise this
-# limit up to 10,000.
+# SDKs send 128 attributes per span by default; some programs raise this limit to 10,000.
 MAX_ATTRIBUTES = 10_000
 MAX_VALUES = 10_000  # In the lists and maps of one attribute.
 
@@ -28,9 +25,7 @@ def attributes_of(pairs: Iterable[KeyValue]) -> Attributes:
 
 
 def members_of(attributes: Attributes) -> Members:
-    """Return the value of each member: the first attribute in the table that is present and not
-    empty.
-    """
+    """The first attribute in the table counts."""
     found: dict[Member, AnyValue] = {}
     places: dict[Member, int] = {}
     for name, value in attributes.items():
@@ -49,7 +44,7 @@ def _is_empty(value: AnyValue) -> bool:
 
 
 def text_of(value: AnyValue) -> str:
-    """Return a text unchanged and any other value as JSON. Raises TooManyValues."""
+    """Raises TooManyValues."""
     if value.string_value or value.HasField("string_value"):
         return value.string_value
     return orjson.dumps(plain(value)).decode()
@@ -57,7 +52,7 @@ def text_of(value: AnyValue) -> str:
 
 def plain(value: AnyValue) -> JSON:
     """Raises TooManyValues."""
-    return value.string_value or _plain(value, _Budget())  # Most are texts.
+    return value.string_value or _plain(value, _Budget())  # Most values are texts.
 
 
 class _Budget:

@@ -1,7 +1,5 @@
-"""Attributes that libraries give to agents' spans, and the members of an event that they fill. This
-is the table in docs/opentelemetry.md, and the only module with attribute names. Pure.
-
-If a member lists several attributes, the first one that the span has is used.
+"""The table in docs/opentelemetry.md, and the only module with attribute names. The first attribute
+of a member that the span has is used.
 """
 
 from collections.abc import Mapping
@@ -11,21 +9,18 @@ from typing import NamedTuple
 TOOL_CALL, AGENT_RUN, MODEL_CALL = "tool_call", "agent_run", "model_call"
 RETRIEVAL, GUARDRAIL, EVALUATION = "retrieval", "guardrail", "evaluation"
 
-OWN_TYPE = "chartroom.event_type"  # Its value, any text, becomes the event's type.
+OWN_TYPE = "chartroom.event_type"  # Any text.
 # An operation that KINDS does not list, such as `plan`, becomes the event's type.
 OPERATION = "gen_ai.operation.name"
 
 
 class Member(StrEnum):
-    """The parts of an event that come from attributes, except its type."""
-
     AGENT = "agent"
     TOOL = "tool"
     ENCOUNTER = "encounter"
     PATIENTS = "patients"
     ARGUMENTS = "arguments"
     RESULT = "result"
-    # Short members of the payload.
     TOOL_CALL_ID = "tool_call_id"
     CONVERSATION = "conversation"
     PROVIDER = "provider"
@@ -39,7 +34,7 @@ class Member(StrEnum):
 
 
 class Kinds(NamedTuple):
-    """Values of one attribute, in lower case, with the event type of each."""
+    """The values are in lower case."""
 
     convention: str
     attribute: str
@@ -117,12 +112,11 @@ KINDS = (
 )
 
 SERVICE_NAME = "service.name"
-UNKNOWN_SERVICE = "unknown_service"  # The default service name of SDKs.
-# Prefixes and suffixes of a tool's name in the name of its span.
+UNKNOWN_SERVICE = "unknown_service"  # The default of SDKs.
 TOOL_PREFIXES = ("execute_tool ", "running tool: ", "tools/call ", "tool:")
 TOOL_SUFFIXES = (".tool",)
 
-# The keys with an underscore are for libraries that do not allow a dot in a key.
+# Some libraries do not allow a dot in a key.
 ENCOUNTER_KEYS = ("chartroom.encounter_id", "chartroom_encounter_id")
 PATIENT_KEYS = (
     "chartroom.patient_ids",
@@ -130,7 +124,7 @@ PATIENT_KEYS = (
     "chartroom.patient_id",
     "chartroom_patient_id",
 )
-# Prefixes that libraries add to attributes that a program sets itself.
+# Libraries add these prefixes to attributes that a program sets itself.
 PREFIXES = (
     "",
     "langfuse.observation.metadata.",
@@ -190,15 +184,14 @@ ATTRIBUTES: Mapping[Member, tuple[str, ...]] = {
     Member.SCORE: ("gen_ai.evaluation.score.value", "eval.score"),
     Member.LABEL: ("gen_ai.evaluation.score.label", "eval.label"),
 }
-SHORT = tuple(Member)[list(Member).index(Member.TOOL_CALL_ID) :]  # The short payload members.
-# For each attribute: its member, and its rank among the member's attributes.
+SHORT = tuple(Member)[list(Member).index(Member.TOOL_CALL_ID) :]
 MEMBERS: Mapping[str, tuple[Member, int]] = {
     attribute: (member, place)
     for member, attributes in ATTRIBUTES.items()
     for place, attribute in enumerate(attributes)
 }
 
-# Prompts, messages and answers of models, stored only if a setting allows it.
+# Stored only if a setting allows it.
 TEXTS = (
     "gen_ai.input.messages",
     "gen_ai.output.messages",

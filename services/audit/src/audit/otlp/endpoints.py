@@ -1,4 +1,4 @@
-"""HTTP endpoint for OpenTelemetry exporters (OTLP 1.9, "OTLP/HTTP")."""
+"""OTLP 1.9, "OTLP/HTTP"."""
 
 from fastapi import Request, Response
 from google.protobuf.json_format import MessageToJson
@@ -18,7 +18,7 @@ from chassis.http.problem_responses import ProblemFormat, documented
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 
-MAX_REASONS = 20  # A reason can contain an agent's name, so their number must be limited.
+MAX_REASONS = 20  # A reason can contain an agent's name.
 # Covers all paths of OTLP, so that an exporter of metrics can read why it is rejected.
 STATUSES = ProblemFormat("/v1", JSON, "Status", STATUS, status_answer, binary=[PROTOBUF])
 router = Router(prefix="/v1", tags=["OpenTelemetry"])

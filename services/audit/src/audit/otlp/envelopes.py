@@ -1,4 +1,4 @@
-"""The outer levels of an OTLP/JSON request, and their members that OTLP does not define. Pure."""
+"""Counts the members of an OTLP/JSON request that OTLP does not define."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-MAX_NAME = 64  # Characters in a member name that an answer can contain.
+MAX_NAME = 64  # Characters in a member name in answers.
 _NOTHING = msgspec.Raw(b"{}")
 
 
@@ -31,10 +31,6 @@ class Envelope(_Part):
 
 
 class _Level(NamedTuple):
-    """An outer level of a request: its name in answers, its members, and the member with the next
-    level.
-    """
-
     name: str
     members: Sequence[str]
     inner: str
@@ -45,7 +41,7 @@ _LEVELS = (
     _Level("`resourceSpans`", ResourceSpans.__struct_encode_fields__, "scopeSpans"),
     _Level("`scopeSpans`", ScopeSpans.__struct_encode_fields__, "spans"),
 )
-# Current member names by their lower-case letters, also for names before OTLP 0.15.
+# Includes member names before OTLP 0.15.
 _CURRENT = {name.lower(): name for level in _LEVELS for name in level.members} | {
     "instrumentationlibraryspans": "scopeSpans",
     "instrumentationlibrary": "scope",
@@ -79,9 +75,7 @@ def _with_known_members(
 
 
 def _described(name: str, level: _Level) -> str:
-    """Return the text for an unknown member. It has the member's name only if that is a name of
-    OTLP, or a misspelt one; submitted texts are not repeated.
-    """
+    """Submitted texts are not repeated, except names of OTLP and their misspellings."""
     current = _CURRENT.get(name.replace("_", "").lower()) if len(name) <= MAX_NAME else None
     if current is None:
         return f"other members of {level.name}"

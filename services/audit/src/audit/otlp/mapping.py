@@ -1,5 +1,3 @@
-"""Converts spans to events. Pure."""
-
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -26,7 +24,7 @@ from audit.otlp.subjects import NO_SUBJECT, SpanKey, Subject, subject_of
 from audit.writer.span_phases import END_VERSION, id_of_begun
 from chassis.identity.caller import Caller
 
-MAX_NAME = 128  # Characters in an event's type, tool and agent.
+MAX_NAME = 128
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 NS_PER_US, NS_PER_MS = 1_000, 1_000_000
 TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
@@ -34,9 +32,7 @@ TRACE_ID_BYTES, SPAN_ID_BYTES = 16, 8
 
 @dataclass(frozen=True, slots=True)
 class SpanFacts:
-    """Parts of an event that come from the span alone. `outcome` is None while the span runs.
-    `service` is the program's name, empty if unknown.
-    """
+    """`outcome` is None while the span runs."""
 
     event_type: str
     tool: str | None
@@ -48,7 +44,7 @@ class SpanFacts:
 
 @dataclass(frozen=True, slots=True)
 class ReadSpan:
-    """A parsed span. `facts` is None if it does not become an event; it may still be an ancestor."""
+    """`facts` is None if the span does not become an event."""
 
     key: SpanKey
     parent: SpanKey | None
@@ -75,8 +71,6 @@ class ReadSpan:
 
 
 class SpanReader:
-    """Parses the spans of one request."""
-
     def __init__(self, *, with_texts: bool) -> None:
         self._with_texts = with_texts
         self._sender: Sender | None = None
@@ -97,9 +91,7 @@ class SpanReader:
         )
 
     def _share(self, sender: Sender) -> None:
-        """Store the encounter, patients and service name of a resource for all its spans. Its agent
-        name is ignored, because the agents of one program share the resource.
-        """
+        """The agents of one program share the resource, so its agent name is ignored."""
         attributes = attributes_of(sender.resource.attributes)
         service = name_of(attributes.get(SERVICE_NAME))
         self._sender = sender
@@ -128,7 +120,7 @@ class SpanReader:
 
 
 def event_type_of(attributes: Attributes) -> str | None:
-    """Return the event type, or None if the span is not work of an agent."""
+    """Return None if the span is not work of an agent."""
     own = name_of(attributes.get(OWN_TYPE))
     if own:
         return own
@@ -139,7 +131,7 @@ def event_type_of(attributes: Attributes) -> str | None:
             found = event_types.get(value.string_value.strip('"').lower())
             if found is not None:
                 return found
-    # lower() turns "İ" into two characters, so the length is limited afterwards.
+    # lower() turns "İ" into two characters.
     return storable(name_of(attributes.get(OPERATION)).lower()) or None
 
 
@@ -161,7 +153,6 @@ def tool_of(span_name: str, members: Members) -> str | None:
 
 
 def name_of(value: AnyValue | None) -> str:
-    """Return a text value as a valid name, or an empty text."""
     return "" if value is None else storable(value.string_value)
 
 
@@ -170,9 +161,8 @@ def storable(name: str) -> str:
 
 
 def event_id(caller: Caller, span: ReadSpan, facts: SpanFacts) -> UUID:
-    """Return an id in the form of UUIDv7 (RFC 9562, section 5.7), ordered by start time. It is the
-    same whenever this caller sends the span again, and different for other callers. The event of
-    a running span has a different id.
+    """Return an id in the form of UUIDv7 (RFC 9562, section 5.7), ordered by start time: the same
+    whenever this caller sends the span again, and different for other callers.
     """
     made = sha256(f"{caller.full_name}\0{span.trace_id}\0{span.span_id}".encode()).digest()
     random = int.from_bytes(made[:10])
@@ -187,5 +177,5 @@ def event_id(caller: Caller, span: ReadSpan, facts: SpanFacts) -> UUID:
 
 
 def moment_of(started_ns: int) -> datetime | None:
-    """Convert to microseconds, the precision of the log; None if the time is missing."""
+    """Return None if the time is missing."""
     return EPOCH + timedelta(microseconds=started_ns // NS_PER_US) if started_ns else None

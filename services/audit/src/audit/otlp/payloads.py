@@ -1,7 +1,3 @@
-"""Builds the payload of a span's event: the call, its arguments, result and errors, each limited in
-size. Prompts, messages and exception texts are included only if a setting allows it. Pure.
-"""
-
 from collections.abc import Collection, Iterator
 from hashlib import sha256
 from itertools import islice
@@ -34,11 +30,11 @@ from audit.otlp.requests import SentSpan
 from audit.writer.span_phases import BEGUN
 from chassis.any_types import JSON, JSONObject
 
-MAX_CONTENT_BYTES = 16 * 1024  # Per argument list, result or message; its hash covers all bytes.
-MAX_TEXTS_BYTES = 128 * 1024  # Per event, for all messages together.
+MAX_CONTENT_BYTES = 16 * 1024  # The hash covers all bytes.
+MAX_TEXTS_BYTES = 128 * 1024  # For all messages of an event together.
 MAX_TEXTS = 64
 MAX_SHORT = 512  # Characters in a short text, such as a model's name.
-MAX_MESSAGE = 2_048  # Characters in the message of an exception.
+MAX_MESSAGE = 2_048
 MAX_ITEMS = 32  # Links, exceptions and finish reasons per event.
 MAX_SEARCHED_EVENTS = 1_000  # Span events that are searched for exceptions.
 NS_PER_MS = 1_000_000
@@ -78,14 +74,12 @@ def payload_of(
 
 
 def has_ended(span: Span) -> bool:
-    """Whether the span has an end time. SDKs that export running spans omit it."""
+    """SDKs that export running spans omit the end time."""
     return span.end_time_unix_nano != 0
 
 
 def _within_limits(payload: JSONObject) -> bytes:
-    """Encode the payload as JSON. Escapes can make a text six times longer; if the result is too
-    long for an event, the largest members are removed.
-    """
+    """Escapes can make a text six times longer."""
     encoded = orjson.dumps(payload)
     for name in ("texts", "exceptions", "result", "arguments", *SHORT):
         if len(encoded) <= MAX_PAYLOAD_BYTES:
@@ -112,7 +106,6 @@ def _span(sent: SentSpan) -> JSONObject:
 
 
 def _short(value: AnyValue) -> JSON:
-    """Return a number, a short text, or a short list of texts."""
     try:
         found = plain(value)
     except TooManyValues:
@@ -123,9 +116,7 @@ def _short(value: AnyValue) -> JSON:
 
 
 def _content(value: AnyValue) -> JSONObject:
-    """Return the first bytes of a content, its length and its hash. For a content with too many
-    values, its protobuf encoding is hashed.
-    """
+    """With too many values, the protobuf encoding is hashed."""
     try:
         return _cut(text_of(value))
     except TooManyValues:
@@ -161,8 +152,8 @@ def _text(attributes: Attributes, name: str) -> str:
 
 
 def _texts(attributes: Attributes, *, without: Collection[str]) -> JSONObject:
-    """Return the messages to and from models, up to the size limits. A name in TEXTS also matches
-    attributes that continue it with a dot; some libraries number messages this way.
+    """A name in TEXTS also matches attributes that continue it with a dot, such as numbered
+    messages.
     """
     texts: dict[str, Any] = {}
     left = MAX_TEXTS_BYTES

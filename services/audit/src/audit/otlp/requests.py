@@ -1,4 +1,4 @@
-"""Bodies of OTLP over HTTP: from bytes to spans, one at a time, each with what it was sent with."""
+"""Parses the bodies of OTLP over HTTP, one span at a time."""
 
 from base64 import b64encode
 from collections import Counter
@@ -28,29 +28,27 @@ from chassis.any_types import JSON, JSONObject
 from chassis.http.bounded_json import has_many_values
 from chassis.problems.problem import Problem
 
-MAX_BYTES = 16 * 1024 * 1024  # Also unpacked.
+MAX_BYTES = 16 * 1024 * 1024  # Also uncompressed.
 MAX_SPANS = 10_000
-MAX_FIELDS = 4 * MAX_SPANS  # In requests, resources and scopes: at most some three for each span.
-MAX_VALUES = 500_000  # In a request as JSON; a span has some sixty.
-# To decode takes 10 µs for each value of JSON and 0.1 µs for each field, in one piece for a span, a
-# resource or a scope. A smaller one than LARGE_BYTES has too few fields to count.
+MAX_FIELDS = 4 * MAX_SPANS  # About three per span in requests, resources and scopes.
+MAX_VALUES = 500_000  # A span has about sixty values.
+# Decoding blocks for 10 µs per JSON value and 0.1 µs per field. A message below LARGE_BYTES has too
+# few fields to count.
 MAX_VALUES_OF_SPAN = 20_000
 MAX_FIELDS_OF_SPAN = 50_000
 LARGE_BYTES = 64 * 1024
-MAX_SENDER_BYTES = 4 * 1024 * 1024  # Resources and scopes together, which need have no spans.
-# Numbers of fields.
+MAX_SENDER_BYTES = 4 * 1024 * 1024  # Resources and scopes together.
+# Field numbers.
 _RESOURCE_SPANS = 1
 _RESOURCE, _SCOPE_SPANS = 1, 2
 _SCOPE, _SPAN = 1, 2
-# Protobuf's library also reads the second names; base64 would make other ids of these digits.
+# Protobuf's library also reads the second names, but as base64.
 _HEX_IDS = ("traceId", "spanId", "parentSpanId", "trace_id", "span_id", "parent_span_id")
-_KNOWN = frozenset({1, 2, 3})  # The fields of ResourceSpans and of ScopeSpans.
+_KNOWN = frozenset({1, 2, 3})  # Fields of ResourceSpans and of ScopeSpans.
 M = TypeVar("M", bound=Message)
 
 
 class Sender(NamedTuple):
-    """The resource and the scope that several spans share."""
-
     resource: Resource
     scope: InstrumentationScope
 
@@ -63,11 +61,10 @@ class SentSpan(NamedTuple):
 def spans_of(
     body: bytes, unknown: Counter[str], *, is_json: bool
 ) -> Iterator[SentSpan | Problem | None]:
-    """Yield the spans of an ExportTraceServiceRequest, a problem in the place of each that cannot be
-    read, and None after each resource and scope, which take as long and need not have spans. Count
-    in `unknown` the members that OTLP does not define.
+    """Yield each span, or the problem that rejects it, and None after each resource and scope: they
+    take as long to decode. Count in `unknown` the members that OTLP does not define.
 
-    Raises MalformedSpans or TooManySpans for the whole request; nothing may be stored before.
+    Raises MalformedSpans or TooManySpans for the whole request, so store nothing before the end.
     """
     count = 0
     for one in _of_json(body, unknown) if is_json else _of_protobuf(body, unknown):
@@ -85,7 +82,7 @@ def _of_protobuf(body: bytes, unknown: Counter[str]) -> Iterator[SentSpan | Prob
             continue
         fields = list(parts.of(of_resource))
         _note_fields(fields, "`resourceSpans`", unknown)
-        # A message may come in several parts, which count as one (Encoding, "Last One Wins").
+        # A message may come in several parts (Protobuf Encoding, "Last One Wins").
         of_sender = [part for kind, part in fields if kind == _RESOURCE]
         left -= _size_of(of_sender, RESOURCE, most=left)
         resource = _decoded(Resource(), "resource", *of_sender)
@@ -139,7 +136,7 @@ def _sent(sender: Sender | Problem, span: Span | Problem) -> SentSpan | Problem:
 
 
 def _size_of(parts: Sequence[memoryview], fields: Mapping[int, JSON], *, most: int) -> int:
-    """Return the bytes of one message. Raises TooManySpans for one that is too large to decode."""
+    """Raises TooManySpans."""
     size = sum(map(len, parts))
     if size > most:
         raise TooManySpans
@@ -181,7 +178,7 @@ def _of_json(body: bytes, unknown: Counter[str]) -> Iterator[SentSpan | Problem 
 
 
 def _length_of(sender: msgspec.Raw, *, most: int) -> int:
-    """Return the bytes of a resource or a scope. Raises TooManySpans beyond `most`."""
+    """Raises TooManySpans."""
     length = len(bytes(sender))
     if length > most:
         raise TooManySpans
@@ -196,9 +193,7 @@ def _span_of_json(raw: msgspec.Raw, unknown: Counter[str]) -> Span | Problem:
 
 
 def _parsed(kind: type[M], raw: msgspec.Raw, place: str, unknown: Counter[str]) -> M | Problem:
-    """Return a message from its JSON, or the problem that it is malformed. Raises TooManySpans if it is
-    too large to decode.
-    """
+    """Return a problem if the JSON is malformed. Raises TooManySpans."""
     text = bytes(raw)
     if has_many_values(text, MAX_VALUES_OF_SPAN):
         raise TooManySpans
@@ -212,7 +207,7 @@ def _parsed(kind: type[M], raw: msgspec.Raw, place: str, unknown: Counter[str]) 
 
 
 def _object(text: bytes) -> JSONObject:
-    """Raises ParseError for another JSON value than an object or null."""
+    """Raises ParseError unless the value is an object or null."""
     value = orjson.loads(text)
     if value is None:
         return {}
@@ -236,7 +231,7 @@ def _message(kind: type[M], document: JSONObject, place: str, unknown: Counter[s
 
 
 def _has_text_for_message(value: JSON, kind: Descriptor) -> bool:
-    """Whether a text is in the place of an object; protobuf's library reads its characters as unknown members."""
+    """Protobuf's library reads the characters of a text as unknown members."""
     if isinstance(value, str):
         return True
     fields = {**kind.fields_by_name, **kind.fields_by_camelcase_name}
@@ -249,8 +244,8 @@ def _has_text_for_message(value: JSON, kind: Descriptor) -> bool:
 
 
 def _with_binary_ids(document: JSONObject) -> JSONObject:
-    """Return a span whose ids protobuf's library reads: OTLP writes them in hexadecimal digits, where
-    the library expects base64. Raises ParseError for malformed links, SpanWithoutIds for other ids.
+    """Convert hexadecimal ids to base64, which protobuf's library expects. Raises ParseError, or
+    SpanWithoutIds for invalid ids.
     """
     links = document.get("links") or []
     if not isinstance(links, list) or not all(isinstance(link, dict) for link in links):

@@ -1,5 +1,3 @@
-"""JSON schemas of OTLP for the contract. The protobuf definitions of OTLP are normative."""
-
 from typing import Any
 
 BINARY = {"type": "string", "format": "binary"}

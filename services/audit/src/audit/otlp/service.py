@@ -1,5 +1,3 @@
-"""The use case that stores spans of agents' work as events."""
-
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -25,32 +23,29 @@ from chassis.observability.trace_context import TraceContext
 from chassis.problems.problem import Problem
 
 UNKNOWN_MEMBERS = "unknown-members"
-MAX_APPENDED = 1_000  # By one append: events of other callers are numbered in between.
+MAX_APPENDED = 1_000  # Events of other callers are numbered between two appends.
 _PATIENTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[ExternalId, ...])
 
 
 class Reason(NamedTuple):
-    """Why a span was rejected: the code and detail of a problem."""
-
     code: str
     detail: str
 
 
 @dataclass
 class Outcome:
-    """Counts of a request's spans by outcome. `ignored` spans are not work of an agent."""
+    """`ignored` spans are not work of an agent."""
 
     ignored: int
     stored: int = 0
     duplicate: int = 0
     refused: Counter[Reason] = field(default_factory=Counter)
-    unknown: Counter[str] = field(default_factory=Counter)  # Members that OTLP does not define.
+    unknown: Counter[str] = field(default_factory=Counter)
 
     def refuse(self, problem: Problem) -> None:
         self.refused[Reason(problem.code, problem.detail)] += 1
 
     def counts(self) -> Counter[tuple[str, str]]:
-        """Return the number of spans by outcome and reason, and the number of unknown members."""
         counts = Counter(
             {
                 ("ignored", ""): self.ignored,
@@ -76,8 +71,7 @@ async def receive(
     """Store a request's spans as events, in the order sent.
 
     Raises MalformedSpans or TooManySpans before anything is stored. A retryable problem is also
-    raised after some spans were stored: the exporter then sends the whole request again, and stored
-    spans are duplicates. Exporters never resend spans that `partialSuccess` counts as rejected.
+    raised after some spans were stored, because exporters never resend rejected spans.
     """
     reader, unknown = SpanReader(with_texts=with_texts), Counter[str]()
     read = await in_slices(
@@ -112,7 +106,7 @@ def _count(results: Iterable[Logged | Problem], outcome: Outcome) -> None:
 
 def _events(spans: Sequence[ReadSpan], caller: Caller) -> Iterable[SpanEvent | Problem]:
     own: dict[SpanKey, Subject] = {}
-    for span in spans:  # A request can have both the begin and the end of a span.
+    for span in spans:  # A request can have the begin and the end of a span.
         own[span.key] = own.get(span.key, NO_SUBJECT).or_else(span.subject)
     parents = {span.key: span.parent for span in spans}
     subjects = inherited(own, parents.__getitem__)
@@ -144,7 +138,7 @@ def _event(
 
 
 def _default_agent_name(service: str, caller: Caller) -> str:
-    """Return the name of the program, or the caller's name if a scope forbids the program's."""
+    """A scope may forbid the program's name."""
     grant = caller.grant
     is_allowed = service and (grant is None or grant.allows(AGENT_NAME, service))
     return service if is_allowed else caller.name
@@ -157,7 +151,6 @@ class _About(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def _about(encounter: str, patients: tuple[str, ...]) -> _About | None:
-    """Return None if the encounter or a patient is not a valid id."""
     if encounter and not UUID_TEXT.fullmatch(encounter):
         return None
     if len(patients) > MAX_PATIENTS_OF_AGENTS:

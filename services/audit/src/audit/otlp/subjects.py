@@ -1,6 +1,4 @@
-"""Finds a span's encounter, patients and agent: in the span, its resource, or its nearest ancestor
-in the request. Pure.
-"""
+"""Searches the span, its resource, and its ancestors in the request."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar
@@ -18,14 +16,14 @@ NAMED = (Member.ENCOUNTER, Member.PATIENTS, Member.AGENT)
 
 
 class Subject(NamedTuple):
-    """The encounter, patients and agent of a span, unvalidated; empty if its attributes have none."""
+    """The values are not validated."""
 
     encounter: str = ""
     patients: tuple[str, ...] = ()
     agent: str = ""
 
     def or_else(self, other: "Subject") -> "Subject":
-        """Return this subject, with empty members filled from another subject."""
+        """Fill empty members from another subject."""
         if not any(other) or all(self):
             return self
         return Subject(
@@ -36,7 +34,7 @@ class Subject(NamedTuple):
 
 
 NO_SUBJECT = Subject()
-TOO_DEEP = "\0"  # Refused: ids are printable.
+TOO_DEEP = "\0"  # Rejected later, because ids are printable.
 
 
 def subject_of(attributes: Attributes, members: Members) -> Subject:
@@ -80,7 +78,7 @@ def _plain(value: AnyValue) -> JSON:
 
 
 def _unquoted(value: JSON) -> JSON:
-    """Decode a value that Langfuse or MLflow wrote as JSON in a string."""
+    """Langfuse and MLflow write values as JSON in a string."""
     if isinstance(value, str) and value[:1] in {'"', "["}:
         try:
             return orjson.loads(value)
@@ -90,7 +88,7 @@ def _unquoted(value: JSON) -> JSON:
 
 
 def _list(value: JSON) -> tuple[str, ...]:
-    """Return a list of texts. A single text, as baggage carries it, is split at commas."""
+    """A single text is split at commas."""
     items = value.split(",") if isinstance(value, str) else value
     if not isinstance(items, list):
         return () if items is None else (_word(items),)
@@ -98,7 +96,6 @@ def _list(value: JSON) -> tuple[str, ...]:
 
 
 def _word(value: object) -> str:
-    """Convert a JSON value to text; TOO_DEEP if it is nested too deeply for Python."""
     try:
         return str(value)
     except RecursionError:
@@ -106,10 +103,7 @@ def _word(value: object) -> str:
 
 
 def inherited(own: Mapping[K, Subject], parent_of: Callable[[K], K | None]) -> dict[K, Subject]:
-    """Fill the empty members of each subject from its nearest ancestor that has them.
-
-    Children can come before parents; parents can be missing or, in a broken trace, form a cycle.
-    """
+    """Children can come before parents; parents can be missing or, in a broken trace, form a cycle."""
     whole: dict[K, Subject] = {}
     for key in own:
         path: dict[K, None] = {}

@@ -1,8 +1,5 @@
-"""Splits protobuf messages without decoding them. Pure.
-
-A decoded message can use fifty times the memory of its bytes, and a body can have millions of empty
-messages. So each span, resource and scope is decoded alone, and its fields are counted first if it
-is large.
+"""A decoded protobuf message can use fifty times the memory of its bytes. So each span, resource
+and scope is decoded alone, and its fields are counted first if it is large.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,7 +10,7 @@ from audit.errors import MalformedSpans, TooManySpans
 _VARINT, _EIGHT_BYTES, _PART, _FOUR_BYTES = 0, 1, 2, 5  # Wire types.
 _MAX_VARINT_BYTES = 10
 _MAX_NESTING = 100  # The limit of protobuf itself.
-# Field numbers of nested messages, for spans and their parts.
+# Field numbers of nested messages.
 _VALUE: dict[int, Any] = {}
 _PAIR = {2: _VALUE}
 _VALUE |= {5: {1: _VALUE}, 6: {1: _PAIR}}
@@ -22,15 +19,13 @@ RESOURCE, SCOPE = {1: _PAIR}, {3: _PAIR}
 
 
 class Parts:
-    """Splits messages with up to `max_fields` fields in total. Raises TooManySpans if there are
-    more, and MalformedSpans.
-    """
+    """Raises TooManySpans above `max_fields` fields in total, and MalformedSpans."""
 
     def __init__(self, max_fields: int) -> None:
         self._left = max_fields
 
     def of(self, message: memoryview) -> Iterator[tuple[int, memoryview]]:
-        """Yield the number and content of each field that is a message, a text or bytes."""
+        """Yield the fields that are messages, texts or bytes."""
         at, end = 0, len(message)
         while at < end:
             self._left -= 1
@@ -54,9 +49,7 @@ class Parts:
             raise MalformedSpans
 
     def count(self, message: memoryview, fields: Mapping[int, Any], nesting: int = 0) -> None:
-        """Count the fields of a message and of all nested messages. Any: a mapping of the same
-        kind.
-        """
+        """Any: a mapping of the same kind."""
         if nesting > _MAX_NESTING:
             raise MalformedSpans
         for number, part in self.of(message):

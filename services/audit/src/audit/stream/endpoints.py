@@ -1,5 +1,3 @@
-"""HTTP endpoint of the event stream."""
-
 from typing import Annotated
 
 from fastapi import Header, Query

@@ -1,20 +1,20 @@
-"""Follows the log: one reader per process passes new events to all streams.
+"""One reader per process passes new events to all streams.
 
 Promises to a listener:
 
 - After `joined_after` it MUST get each matching event once, in log order, whichever process wrote
-it, until its stream ends. It reads earlier events itself. - A slow listener MUST NOT delay others:
-it gets its waiting messages, then StreamTooSlow. - If all listeners together use too much memory,
-the slowest MUST end with StreamTooSlow. Their clients reconnect for the missed events. - Without
-listeners nothing is read. Each event is read and rendered once for all listeners. - No database
-connection is held while waiting. - As long as records answers, a listener of level `user/` gets
-every event that records allowed it to see before the event was logged. Other listeners MUST NOT
-wait for that answer. - An event that was checked against panels MUST NOT wait long: its stream then
-ends with StreamTooSlow, and the client reconnects for the events that its caller may still see. - A
-stream of a patient ends within 2 s after audit learns of changed identifiers; its client reconnects
-for the events under these. - A database that is busy or unavailable for some seconds (`retries`)
-MUST NOT end a stream. - A stream ends within 3 s after its caller's token expires or is revoked,
-even if messages wait.
+  the event. It reads earlier events itself.
+- A slow listener MUST NOT delay others: it gets its waiting messages, then StreamTooSlow.
+- If all listeners together use too much memory, the slowest MUST end with StreamTooSlow. Their
+  clients reconnect for the missed events.
+- No database connection is held while waiting.
+- As long as records answers, a listener of level `user/` gets every event that records allowed it
+  to see before the event was logged. Other listeners MUST NOT wait for that answer.
+- An event that was checked against panels MUST NOT wait long: its stream then ends with
+  StreamTooSlow, and the client reconnects for the events that its caller may still see.
+- A stream of a patient ends within 2 s after audit learns of changed identifiers.
+- A database that is busy or unavailable for some seconds (`retries`) MUST NOT end a stream.
+- A stream ends within 3 s after its caller's token expires or is revoked, even if messages wait.
 
 No event is missed, because the order of `seq` is the order of commits (`audit.writer.writer`).
 """
@@ -56,24 +56,21 @@ from chassis.problems.problem import InternalError, Problem
 
 PAGE_EVENTS = 1_000
 READ_BYTES = 2 * 1024 * 1024
-# Under load, events are collected this long and sent together. A stream still gets an event within
-# 200 ms of its receipt.
+# Under load, events are sent together. A stream still gets an event within 200 ms of its receipt.
 GATHER_S = 0.15
 POLL_S = 0.1  # Other processes do not announce their commits.
 RETRY_S = 1.0  # After a failure.
-# Interval between checks of callers. The list of revoked tokens is read every 2 s.
+# The list of revoked tokens is read every 2 s.
 CALLERS_CHECKED_S = 0.5
-# Interval between checks of patient identifiers. Records is asked about each once a minute.
+# Records is asked about each patient once a minute.
 NAMES_CHECKED_S = 1.0
-# Checks for which an event may wait for a caller with panels: one second. The copy of panels can
-# be another second old. Counted in checks, so that a stalled process does not end streams.
+# Counted in checks, so that a stalled process does not end streams. The copy of panels can be
+# another second old.
 OLDEST_CHECKS = 2
 
 
 class Follower:
-    """The follower of this process. `committed` announces commits of this process; commits of other
-    processes are found by polling.
-    """
+    """`committed` announces only commits of this process."""
 
     def __init__(
         self,
@@ -87,7 +84,7 @@ class Follower:
         members: MemberFeed,
         names: PatientNames,
     ) -> None:
-        """`require_valid` raises a Problem once the caller's token is no longer valid."""
+        """`require_valid` raises a Problem."""
         self._members = members
         self._names = names
         self._database = database
@@ -95,7 +92,7 @@ class Follower:
         self._heartbeat_s = heartbeat_s
         self._longest_s = longest_s
         self.require_valid = require_valid
-        # Counted from the request, so streams that still read stored events count too.
+        # Includes streams that still read stored events.
         self.streams = OpenStreams(streams_per_caller)
         self.memory = StreamMemory()
         self._position = -1
@@ -112,7 +109,7 @@ class Follower:
 
     @contextmanager
     def listening(self, caller: Caller, query: Filter, *, after: int) -> Iterator[Listener]:
-        """Listen to events after `after`; live events arrive once `joined` is set."""
+        """Live events arrive once `joined` is set."""
         until = asyncio.get_running_loop().time() + self._longest_s
         listener = Listener(caller, query, after, until, self.memory)
         if self._stopping:
@@ -126,7 +123,7 @@ class Follower:
             listener.drop()
 
     def stop(self) -> None:
-        """End all streams, so that their clients reconnect to another process."""
+        """The clients reconnect to another process."""
         self._stopping = True
         for listener in self.listeners:
             listener.end()
@@ -141,9 +138,8 @@ class Follower:
             yield
 
     async def _check_callers(self) -> None:
-        """End streams if their caller's token is no longer valid. End streams of callers with
-        panels if events wait too long, because access to the patients may have been withdrawn. A
-        separate task, because following waits for the database.
+        """Also end streams of callers with panels if events wait too long, because access to the
+        patients may have been withdrawn. A separate task, because following waits for the database.
         """
         while True:
             await asyncio.sleep(CALLERS_CHECKED_S)
@@ -157,9 +153,6 @@ class Follower:
                     listener.drop()
 
     async def _check_names(self) -> None:
-        """End streams of a patient if the patient's identifiers have changed since the stream
-        began.
-        """
         while True:
             await asyncio.sleep(NAMES_CHECKED_S)
             for listener in self.listeners:
@@ -191,9 +184,7 @@ class Follower:
                 await self._committed.beyond(self._position)
 
     async def _join(self) -> None:
-        """Add new listeners. Called only between two reads, so that no listener joins in the middle
-        of a read.
-        """
+        """MUST be called between two reads, so that no listener joins in the middle of a read."""
         if not self._listeners:
             async with self._database.connection(self._database.service) as connection:
                 self._position = await repository.LAST_SEQ.one(connection)
@@ -248,9 +239,7 @@ class Follower:
         return recipients
 
     async def _pass_on(self, recipients: Mapping[int, list[Listener]]) -> None:
-        """Read these events in bounded pieces and queue them for their listeners. On a failure, end
-        the streams that would miss an event.
-        """
+        """On a failure, end the streams that would miss an event."""
         seqs = list(recipients)
         try:
             while seqs:
@@ -278,9 +267,8 @@ class Follower:
         recipients: Mapping[int, list[Listener]],
         users: Collection[Listener],
     ) -> Reaches:
-        """Read which patients of these events the listeners may see. Before an event is hidden,
-        audit asks records for panel changes, so that earlier grants count. Ends the streams if
-        panels are unknown.
+        """Ask records for panel changes before an event is hidden, so that earlier grants count.
+        End the streams if panels are unknown.
         """
         arrived = self._members.now()
         try:
@@ -335,8 +323,6 @@ def _is_user(listener: Listener) -> bool:
 
 
 class RenderedEvent:
-    """An event and its messages: one for all listeners, and one for each redaction."""
-
     def __init__(self, row: EventRow) -> None:
         self.row = row
         self._limited = without_foreign_claim(row)
@@ -360,7 +346,6 @@ def _offer(
     *,
     to_users: bool,
 ) -> None:
-    """Queue events for the recipients who may see them: callers with panels, or all others."""
     for event in shown:
         for listener in recipients[event.row.seq]:
             if _is_user(listener) is to_users and reaches.shows(listener.caller, event.row):
@@ -368,6 +353,6 @@ def _offer(
 
 
 def _log(failure: Exception) -> None:
-    """Log a defect. An unavailable database is not a defect."""
+    """An unavailable database is not a defect."""
     if not isinstance(failure, Problem):
         structlog.get_logger().exception("following the log failed", exc_info=failure)

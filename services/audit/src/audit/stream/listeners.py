@@ -1,8 +1,4 @@
-"""The open streams and their waiting messages: bounded per stream and in total.
-
-Messages are shared: a message that waits for many listeners is stored once. The piece that is being
-sent belongs to one listener.
-"""
+"""A message that waits for many listeners is stored once."""
 
 import asyncio
 from collections import deque
@@ -17,7 +13,7 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 
 MAX_WAITING_BYTES = 4 * 1024 * 1024  # Per listener.
-MAX_HELD_BYTES = 64 * 1024 * 1024  # For all streams of the process together.
+MAX_HELD_BYTES = 64 * 1024 * 1024  # For all streams of the process.
 # Large pieces cost less CPU time. Small pieces keep MAX_STREAMS streams within the limit even if
 # their clients read nothing.
 LARGE_PIECE_BYTES = 256 * 1024
@@ -25,7 +21,7 @@ SMALL_PIECE_BYTES = 32 * 1024
 
 PATIENT = "patient_id"
 CALLER = "recorded_by"
-# A column of agent_events, or PATIENT or CALLER, with the value to match. Any: of any type.
+# A column, or PATIENT or CALLER, with the value to match. Any: of any type.
 Key = tuple[str, Any]
 
 
@@ -38,7 +34,7 @@ class Message:
 
 
 class StreamMemory:
-    """Counts the bytes of all streams: each waiting message once, and the pieces being sent."""
+    """Each waiting message counts once."""
 
     def __init__(self) -> None:
         self.bytes = 0
@@ -71,8 +67,6 @@ class StreamMemory:
 
 
 class Listener:
-    """A stream that follows the log after `after`, and its waiting messages."""
-
     def __init__(
         self, caller: Caller, query: Filter, after: int, until: float, memory: StreamMemory
     ) -> None:
@@ -95,7 +89,7 @@ class Listener:
         return self.after < event.seq and self.query.matches(event, patients)
 
     def offer(self, message: Message) -> None:
-        """Queue a message; end the stream if too many bytes wait already."""
+        """End the stream if too many bytes wait already."""
         if self.is_over:
             return
         if self._waiting and self.waiting_bytes + len(message.data) > MAX_WAITING_BYTES:
@@ -114,7 +108,7 @@ class Listener:
             self._arrived.set()
 
     def waits_since(self, checks: int) -> bool:
-        """Whether a message has waited for more than `checks` calls of this method."""
+        """`checks` is a number of calls of this method."""
         self._checks += 1
         return bool(self._waiting) and self._checks - self._waiting[0][1] > checks
 
@@ -123,7 +117,7 @@ class Listener:
             self._next()
 
     async def take(self) -> bytes:
-        """Wait for messages and return up to one piece of data; empty when the stream is over."""
+        """Return an empty text when the stream is over."""
         while not self._waiting and not self.is_over:
             self._arrived.clear()
             await self._arrived.wait()
@@ -142,7 +136,7 @@ class Listener:
 
 
 def _keys_of(query: Filter) -> list[Key | None]:
-    """Return keys of which an event must have one to match; None matches any event."""
+    """An event must have one of these keys; None matches any event."""
     if query.exact:
         column, values = query.exact[0]
         return [(column, value) for value in values]
@@ -152,9 +146,7 @@ def _keys_of(query: Filter) -> list[Key | None]:
 
 
 def end_slowest(listeners: Iterable[Listener], memory: StreamMemory) -> None:
-    """End the streams with the most waiting bytes until the total is within its limit. Their
-    clients reconnect for the dropped events.
-    """
+    """End the streams with the most waiting bytes. Their clients reconnect for the dropped events."""
     if not memory.is_full:
         return
     for listener in sorted(listeners, key=lambda one: one.waiting_bytes, reverse=True):

@@ -1,5 +1,3 @@
-"""Retries reads while the database is briefly busy or unavailable, so that no stream ends."""
-
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
@@ -7,15 +5,13 @@ from typing import TypeVar
 from chassis.problems.problem import DatabaseBusy, DatabaseUnavailable
 
 T = TypeVar("T")
-PATIENCE_S = 10.0  # Shorter than the time after which clients miss a heartbeat.
+PATIENCE_S = 10.0  # Clients miss a heartbeat later.
 PAUSE_S = 0.2
 
 
 async def retry_reads(read: Callable[[], Awaitable[T]]) -> T:
-    """Call `read`, and again for PATIENCE_S while the database is busy or unavailable. `read` MUST
-    NOT change anything.
-
-    Raises DatabaseBusy or DatabaseUnavailable, and any other error of `read`.
+    """`read` MUST NOT change anything. Raises DatabaseBusy or DatabaseUnavailable after PATIENCE_S,
+    and any other error of `read`.
     """
     loop = asyncio.get_running_loop()
     until = loop.time() + PATIENCE_S

@@ -1,5 +1,3 @@
-"""The use case of a stream: stored events first, then live events."""
-
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
@@ -24,7 +22,7 @@ from chassis.patient_names.asked import patients_of
 from chassis.problems.problem import Problem
 from chassis.problems.request_ids import current_request_id
 
-PIECE_EVENTS = 200  # Events per read of the database.
+PIECE_EVENTS = 200
 
 
 async def stream(
@@ -36,8 +34,8 @@ async def stream(
     require: str | None,
     after_seq: int | None,
 ) -> AsyncGenerator[bytes]:
-    """Return the messages of a stream, after storing an access event. Raises BeyondTheLog,
-    PatientOutOfReach, NamesUnknown.
+    """Store an access event before the first message. Raises BeyondTheLog, PatientOutOfReach,
+    NamesUnknown.
     """
     named, query = await with_names(log, caller, query, require)
     async with log.database.connection(caller) as connection:
@@ -75,9 +73,7 @@ async def _messages(
     after_seq: int,
     beginning: bytes,
 ) -> AsyncGenerator[bytes]:
-    """Yield the messages of a stream in pieces; each counts as held until the client has received
-    most of it.
-    """
+    """Each piece counts as held until the client has received most of it."""
     yield beginning
     try:
         async with aclosing(_pieces(log, follower, caller, query, after_seq)) as pieces:
@@ -93,10 +89,7 @@ async def _messages(
 async def _pieces(
     log: Log, follower: Follower, caller: Caller, query: Filter, after_seq: int
 ) -> AsyncGenerator[bytes]:
-    """Yield the stored events, then those stored in the meantime, then live ones.
-
-    Reading stored events can take long, so the stream joins the follower afterwards.
-    """
+    """Reading stored events can take long, so the stream joins the follower afterwards."""
     stored = partial(_stored, log.database, follower, caller, query)
     async for until_seq in _ends(log, caller, after_seq):
         async for seq, piece in stored(after_seq, until_seq=until_seq):
@@ -117,10 +110,10 @@ async def _pieces(
 
 
 async def _ends(log: Log, caller: Caller, after_seq: int) -> AsyncIterator[int | None]:
-    """Yield the `seq` up to which a stream reads stored events, until few are left; None for all.
+    """Yield the `seq` up to which to read stored events, until few are left; None for all.
 
-    For a caller with panels, audit asks records for panel changes after the last of these events
-    was stored, so that earlier grants count.
+    For a caller with panels, records is asked for panel changes after the last of these events was
+    stored, so that earlier grants count.
     """
     if caller.reach is not Level.USER:
         yield None
@@ -145,8 +138,8 @@ async def _stored(
     *,
     until_seq: int | None = None,
 ) -> AsyncIterator[tuple[int, bytes]]:
-    """Yield the messages of stored events in pieces, each with the last `seq` that was read. A step
-    without visible events yields a comment, so that the client sees that the connection lives.
+    """Each piece has the last `seq` that was read. A step without visible events yields a comment,
+    so that the client sees that the connection lives.
 
     Holds neither a connection nor rows between two pieces. Raises StreamTooSlow if all streams
     together use too much memory, and a Problem once the caller's token is no longer valid.

@@ -1,5 +1,3 @@
-"""The messages of an event stream. Pure."""
-
 from collections.abc import Iterable
 
 import orjson
@@ -12,24 +10,21 @@ from chassis.patient_names.names import Named
 
 
 def opening(after_seq: int) -> bytes:
-    """Return the first message, an id without data. If the connection breaks before the first
-    event, the client then reconnects to its start.
+    """Without data: if the connection breaks before the first event, the client reconnects to its
+    start.
     """
     return RETRY + (b"id: %d\n\n" % after_seq if after_seq >= 0 else b"\n")
 
 
 def patient_message(named: Named) -> bytes:
-    """Return the message about a stream's patient. It does not have an id, so that the client's
-    position stays unchanged.
-    """
+    """Without an id, so that the client's position stays unchanged."""
     about = AboutPatient.of(named).model_dump()
     return b"event: patient\ndata: %b\n\n" % orjson.dumps(about)
 
 
 def event_message(row: EventRow) -> bytes:
-    """Return the message of an event; its id is the `seq`.
-
-    A line break in an event can only be white space of the payload, and becomes a line feed.
+    """The id is the `seq`. A line break can only be white space of the payload, and becomes a line
+    feed.
     """
     return b"id: %d\ndata: %b\n\n" % (row.seq, _in_lines(event_json(row)))
 
