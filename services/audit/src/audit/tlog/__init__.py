@@ -1,3 +1,1 @@
-"""The Merkle tree over all leaves (a transparency log): built, signed, published, cosigned by
-witnesses.
-"""
+"""The Merkle tree over all leaves: a transparency log."""

@@ -1,12 +1,11 @@
 """Exports one encounter of the log, to be verified offline (`audit.verify.bundle`).
 
-Promises:
-
-- The bundle has all events of the encounter, including the access event of this export, which is
-stored and signed before any event is sent. - One proof of inclusion is enough: each leaf has the
-hash of the previous leaf of the encounter, so the last leaf, which the signed tree includes, binds
-all. The last leaf is the export's own access event, so a reader who knows the time of the export
-notices a missing end. - An encounter that does not exist looks like one without events.
+- A bundle has all events of the encounter, including the access event of this export, which is
+  stored and signed before any event is sent.
+- One proof of inclusion is enough: each leaf has the hash of the encounter's previous leaf. The
+  last leaf is the export's own access event, so a reader who knows the time of the export notices a
+  missing end.
+- An encounter that does not exist looks like an encounter without events.
 """
 
 import asyncio
@@ -31,19 +30,19 @@ from chassis.identity.caller import Caller
 FORMAT = "chartroom-bundle@v1"
 COVERED_WITHIN_S = 5.0
 POLL_S = 0.1
-PIECE = 32  # Events per read: up to 8 MiB of payloads.
+PIECE = 32  # Up to 8 MiB of payloads.
 
 
 class Bundle(NamedTuple):
-    """The first line of a bundle, and the `seq` of the following events."""
+    """`head` is the first line; `seqs` are the events that follow."""
 
     head: bytes
     seqs: Sequence[int]
 
 
 async def record_and_prove(log: Log, tree: Tree, caller: Caller, encounter_id: UUID) -> Bundle:
-    """Record the export as an access event, and return the bundle's first line. Raises NotCovered
-    if no checkpoint covers that event in time, or the problem that kept it from being stored.
+    """Raises NotCovered if no checkpoint covers the access event in time, or a problem of the
+    append.
     """
     patient = (await log.checks.stored([encounter_id])).get(encounter_id)
     last = await _record_access(log, caller, encounter_id, patient)
@@ -62,7 +61,7 @@ async def record_and_prove(log: Log, tree: Tree, caller: Caller, encounter_id: U
 
 
 async def lines(log: Log, caller: Caller, bundle: Bundle) -> AsyncIterator[bytes]:
-    """Yield a bundle as NDJSON. No connection is held while the client receives it."""
+    """No connection is held while the client receives the bundle."""
     yield bundle.head
     for at in range(0, len(bundle.seqs), PIECE):
         async with log.database.connection(caller) as connection:
@@ -73,10 +72,7 @@ async def lines(log: Log, caller: Caller, bundle: Bundle) -> AsyncIterator[bytes
 async def _record_access(
     log: Log, caller: Caller, encounter_id: UUID, patient: str | None
 ) -> Receipt:
-    """Store access events about all patients in the encounter's events; return the last receipt.
-
-    If an event with a new patient arrives in between, another access event follows.
-    """
+    """If an event with a new patient arrives in between, another access event follows."""
     recorded = {patient} if patient is not None else set()
     recorded |= await _patients(log, caller, encounter_id)
     stored = await log.writer.append_all(_accesses(caller, encounter_id, recorded, patient))
@@ -94,7 +90,7 @@ async def _patients(log: Log, caller: Caller, encounter_id: UUID) -> set[str]:
 def _accesses(
     caller: Caller, encounter_id: UUID, patients: AbstractSet[str], patient: str | None
 ) -> list[NewEvent]:
-    """Return an access event for each MAX_PATIENTS patients, at least one."""
+    """Return at least one event, and at most MAX_PATIENTS patients per event."""
     about = sorted(patients)
     parts = [about[at : at + MAX_PATIENTS] for at in range(0, len(about), MAX_PATIENTS)]
     return [_access(caller, encounter_id, {*one}, patient) for one in parts or [[]]]

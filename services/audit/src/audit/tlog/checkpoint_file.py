@@ -12,7 +12,7 @@ from chassis.tlog.checkpoints import parse_checkpoint
 from chassis.tlog.notes import Note, NoteBroken, parse_note
 
 TAIL_BYTES = 256 * 1024  # More than a thousand checkpoints.
-_BEGIN = b"\x1e"  # Separates notes, which do not contain control characters.
+_BEGIN = b"\x1e"  # Notes do not contain control characters.
 
 
 class CheckpointFile:
@@ -23,7 +23,7 @@ class CheckpointFile:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Lock the file. Raises BlockingIOError while another process has the lock; OSError."""
+        """Raises BlockingIOError while another process has the lock; OSError."""
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             flock(descriptor, LOCK_EX | LOCK_NB)
@@ -36,22 +36,19 @@ class CheckpointFile:
         return next(self._newest_first(origin, most_bytes=TAIL_BYTES), None)
 
     def last_if_any(self, origin: str) -> Note | None:
-        """Return the last checkpoint of a former log. Any number of another log's checkpoints may
-        follow it.
-        """
+        """Any number of another log's checkpoints may follow."""
         if not self._path.exists():
             return None
         return next(self._newest_first(origin, most_bytes=self._path.stat().st_size), None)
 
     def last_origin(self) -> str | None:
-        """Return the log name in the last checkpoint; a process may be appending another one now."""
+        """Another process may be appending a checkpoint now."""
         if not self._path.exists():
             return None
         note = next(self._newest_first(None, most_bytes=TAIL_BYTES), None)
         return None if note is None else parse_checkpoint(note.text).origin
 
     def _newest_first(self, origin: str | None, *, most_bytes: int) -> Iterator[Note]:
-        """Yield the checkpoints of a log, or of all logs, in the last bytes of the file."""
         with self._path.open("rb") as file:
             end = file.seek(0, os.SEEK_END)
             first, begun = max(end - most_bytes, 0), b""
@@ -63,7 +60,7 @@ class CheckpointFile:
                 end = start
 
     def append(self, note: Note) -> None:
-        """Append a checkpoint; it is on disk when this returns. Raises OSError."""
+        """The checkpoint is on disk when this returns. Raises OSError."""
         with self._path.open("ab") as file:
             file.write(_BEGIN + note.document.encode())
             file.flush()
@@ -71,7 +68,7 @@ class CheckpointFile:
 
 
 def size_kept(proof: ProofFolder) -> int:
-    """Return the number of events that the last checkpoint in the file covers. Raises StartupError."""
+    """Return the number of events under the last checkpoint. Raises StartupError."""
     path = proof.file("checkpoints")
     try:
         note = CheckpointFile(path).last(proof.log_name) if path.exists() else None

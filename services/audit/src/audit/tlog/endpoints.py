@@ -1,5 +1,3 @@
-"""HTTP endpoints of the log's tree: texts and tiles in the formats of C2SP."""
-
 from email.utils import format_datetime
 from typing import Annotated, Any
 from uuid import UUID

@@ -1,14 +1,13 @@
-"""Builds the tree of leaves and signs its root, in the background.
+"""Builds the tree of leaves and signs its root.
 
-Promises:
-
-- One process integrates at a time. A full tile is inserted once, together with the tree's state. -
-Only leaves that audit made are integrated: each has a valid authentication code, and no number is
-missing. - A root is signed only after its commit. With a synchronous standby the standby has it
-then, even if the answer to the commit was lost. - A root is signed only if it extends the last
-signed root, both in the checkpoint file and in the database. Otherwise an alarm stops signing until
-an operator ends it; appends continue. - While events arrive, a checkpoint follows within a second;
-without new events none follows.
+- One process integrates at a time. A full tile is inserted once, together with the tree's state.
+- Only leaves that audit made are integrated: each has a valid authentication code, and no number is
+  missing.
+- A root is signed only after its commit. With a synchronous standby the standby has it then, even
+  if the answer to the commit was lost.
+- A root is signed only if it extends the last signed root, both in the checkpoint file and in the
+  database. Otherwise an alarm stops signing until an operator ends it; appends continue.
+- While events arrive, a checkpoint follows within a second; without new events none follows.
 """
 
 import asyncio
@@ -32,19 +31,17 @@ from chassis.tlog.merkle import Edges, ProofBroken, check_consistency, leaf_hash
 from chassis.tlog.notes import Note, NoteBroken, parse_note, signed_by
 from chassis.tlog.tiles import WIDTH, tile_root
 
-PASS = 8 * WIDTH  # Leaves per transaction: they block the event loop for about 10 ms.
-PAUSE_S = 0.5  # Also between checkpoints: each costs as much as integrating hundreds of leaves.
+PASS = 8 * WIDTH  # These leaves block the event loop for about 10 ms.
+PAUSE_S = 0.5  # A checkpoint costs as much as integrating hundreds of leaves.
 
 
 class Integrator:
-    """The integrator of this process; several processes may run one."""
-
     def __init__(self, database: Database, proof: ProofFolder, watch: TreeWatch) -> None:
         self._database = database
         self._proof = proof
         self._origin = proof.log_name
         self._watch = watch
-        self._committed_size = 0  # The tree's size after the last successful commit.
+        self._committed_size = 0  # After the last successful commit.
         self._signed_at = -PAUSE_S  # A value of `time.monotonic`.
 
     def running(self) -> AbstractAsyncContextManager[None]:
@@ -58,9 +55,8 @@ class Integrator:
             await asyncio.sleep(0 if more else PAUSE_S)
 
     async def advance(self) -> bool:
-        """Integrate the next leaves and sign the root; return whether more leaves may wait.
-
-        Raises DatabaseUnavailable, DatabaseBusy or OSError, in which case nothing was signed.
+        """Return whether more leaves may wait. If this raises DatabaseUnavailable, DatabaseBusy or
+        OSError, nothing was signed.
         """
         alarms = AlarmFile(self._proof)
         alarm = alarms.read()
@@ -87,7 +83,7 @@ class Integrator:
         return more
 
     async def _is_done(self) -> bool:
-        """Whether all events are signed. It locks nothing, so an idle log writes nothing."""
+        """Locks nothing, so an idle log writes nothing."""
         async with self._database.connection(self._database.service) as connection:
             log = await repository.PROGRESS.one(connection)
         is_done = log.events == log.integrated == self._watch.signed_size
@@ -116,9 +112,8 @@ class Integrator:
         return end < stored
 
     async def _commit_again(self, size: int) -> bool:
-        """Make sure that a tree of this size is committed on the standby too: if waiting for the
-        standby was interrupted, the server shows the commit although the standby does not have
-        it. Return False if another process is integrating.
+        """If waiting for the standby was interrupted, the server shows the commit although the
+        standby does not have it. Return False if another process is integrating.
         """
         if self._committed_size != size:
             async with (
@@ -133,7 +128,7 @@ class Integrator:
         return True
 
     async def _extend(self, connection: Connection, edges: Edges, end: int) -> None:
-        """Append the leaves before `end` to the tree, and insert the tiles that become full."""
+        """Append the leaves before `end`, and insert the tiles that become full."""
         begun = edges.size % WIDTH
         first = edges.size - begun
         rows = await repository.leaves(connection, first, end)
@@ -156,7 +151,6 @@ class Integrator:
             await repository.insert_tiles(connection, full)
 
     async def _sign(self) -> None:
-        """Sign the committed root if it extends the last signed root."""
         signer = self._proof.signer
         file = CheckpointFile(self._proof.file("checkpoints"))
         with file.held():
@@ -174,7 +168,7 @@ class Integrator:
                     text = Checkpoint(self._origin, edges.size, edges.root()).text
                     kept = Note(text, (signer.sign(text),))
                     await asyncio.to_thread(file.append, kept)
-                # The database may have been unavailable when the last checkpoint was signed.
+                # The database may have been unavailable before.
                 if kept is not None and kept != stored:
                     size = parse_checkpoint(kept.text).size
                     await repository.insert_checkpoint(
@@ -183,8 +177,8 @@ class Integrator:
         self._watch.signed(edges.size)
 
     def _last(self, *notes: Note | None) -> Checkpoint | None:
-        """Return the largest of the stored checkpoints. Raises LogAlarm if this log's keys did not
-        sign one of them.
+        """Return the largest checkpoint. Raises LogAlarm if this log's keys did not sign a
+        checkpoint.
         """
         found: list[Checkpoint] = []
         for note in notes:
@@ -226,8 +220,8 @@ async def _require_extended(connection: Connection, last: Checkpoint, edges: Edg
 async def _filled(
     connection: Connection, level: int, index: int, hashes: Sequence[bytes], new: Sequence[FullTile]
 ) -> list[FullTile]:
-    """Return a full tile and the tiles above it that become full. `new` has the tiles that this
-    transaction filled.
+    """Return a full tile and the tiles above it that become full. `new` are the transaction's other
+    full tiles.
     """
     filled = [FullTile(level, index, b"".join(hashes), tile_root(hashes))]
     while (index + 1) % WIDTH == 0:

@@ -1,5 +1,3 @@
-"""All SQL statements of the tree."""
-
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -31,8 +29,6 @@ class StateRow:
 
 @row_type
 class Progress:
-    """The number of events, and of leaves in the tree."""
-
     events: int
     integrated: int
 
@@ -53,7 +49,7 @@ class CheckpointRow:
 
 @row_type
 class CosignatureRow:
-    """A checkpoint, and the line with which a witness should have signed it."""
+    """`line` is the signature of a witness, unverified."""
 
     size: int
     note: str
@@ -68,8 +64,8 @@ class EventPlace:
 
 @row_type
 class LinkedEvent:
-    """An event of an encounter, with all data that its leaf commits to. `payload` and `salt` are
-    None if its content was destroyed.
+    """All data that the event's leaf commits to. `payload` and `salt` are None if the content was
+    destroyed.
     """
 
     seq: int
@@ -155,7 +151,6 @@ SELECT seq, leaf FROM audit.agent_events LEFT JOIN audit.event_leaves USING (seq
 """),
     EventPlace,
 )
-# Patients in the events of an encounter.
 PATIENTS_NAMED = Query(
     text("""
 SELECT DISTINCT patient FROM audit.agent_events, unnest(patient_ids) AS patient
@@ -188,9 +183,7 @@ async def state(connection: Connection) -> Edges:
 
 
 async def locked_state(connection: Connection) -> Edges | None:
-    """Fetch the tree's state and lock it for this transaction; None while another process has it.
-    Raises TreeBroken.
-    """
+    """Return None while another process has the lock. Raises TreeBroken."""
     row = await LOCKED_STATE.first(connection)
     return None if row is None else _edges(row)
 
@@ -211,7 +204,6 @@ async def tile(connection: Connection, level: int, index: int) -> bytes | None:
 
 
 async def roots(connection: Connection, level: int, first: int, end: int) -> list[bytes]:
-    """Fetch the roots of full tiles of a level, in order."""
     return await ROOTS.all(connection, level=level, first=first, end=end)
 
 
@@ -240,16 +232,13 @@ async def cosignatures(connection: Connection, origin: str, size: int) -> list[s
 async def cosigned(
     connection: Connection, origin: str, witness: str, size: int, *, limit: int
 ) -> Sequence[CosignatureRow]:
-    """Fetch the last checkpoints up to this size with the witness's lines, largest first. The
-    caller MUST verify the signatures.
-    """
+    """Largest size first. The caller MUST verify the signatures."""
     return await COSIGNED.all(connection, origin=origin, witness=witness, size=size, limit=limit)
 
 
 async def insert_cosignature(
     connection: Connection, *, origin: str, size: int, witness: str, line: str
 ) -> None:
-    """Insert the line of a witness, or replace an earlier one."""
     await INSERT_COSIGNATURE.run(connection, origin=origin, size=size, witness=witness, line=line)
 
 
@@ -268,7 +257,6 @@ async def patients_named(connection: Connection, encounter_id: UUID) -> set[str]
 async def seqs_of_encounter(
     connection: Connection, encounter_id: UUID, until_seq: int
 ) -> Sequence[int]:
-    """Fetch the `seq` of the encounter's events, up to `until_seq`."""
     return await SEQS_OF_ENCOUNTER.all(connection, encounter_id=encounter_id, until_seq=until_seq)
 
 

@@ -1,5 +1,3 @@
-"""Use cases of the tree: all data needed to verify the log without trusting it."""
-
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,9 +26,7 @@ from chassis.tlog.tiles import TilePath, pack_entries, parse_tile_path, widest
 
 @dataclass(frozen=True, slots=True)
 class SignedCheckpoint:
-    """The latest checkpoint, with the signatures that witnesses have added so far, and its time of
-    signing.
-    """
+    """`note` has the witnesses' signatures so far; `at` is the time of signing."""
 
     note: Note
     size: int
@@ -39,14 +35,14 @@ class SignedCheckpoint:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Reads the database as the service itself, because the tree does not contain patient data."""
+    """Reads the database as the service itself: the tree does not contain patient data."""
 
     database: Database
     proof: ProofFolder
 
     @property
     def key(self) -> str:
-        """The log's public key (C2SP signed-note, "vkey")."""
+        """C2SP signed-note, "vkey"."""
         return self.proof.signer.key.vkey
 
     async def checkpoint(self) -> SignedCheckpoint:
@@ -55,7 +51,7 @@ class Tree:
             return await self._checkpoint(connection)
 
     async def tile(self, text: str) -> tuple[TilePath, bytes]:
-        """Return the tile at a path; a partial tile is cut from a wider one. Raises TileNotFound."""
+        """A partial tile is cut from a wider tile. Raises TileNotFound."""
         try:
             path = parse_tile_path(text)
         except ValueError:
@@ -76,9 +72,7 @@ class Tree:
                 raise TileNotFound from None
 
     async def prove(self, event_id: UUID) -> Proof:
-        """Return a proof that the latest checkpoint includes an event, with its leaf. Raises
-        NotCovered.
-        """
+        """Prove inclusion in the latest checkpoint. Raises NotCovered."""
         async with self.database.connection(self.database.service) as connection:
             place = await repository.place_of(connection, event_id)
             try:
@@ -101,7 +95,7 @@ class Tree:
 
 
 def _readable(lines: Sequence[str]) -> list[Signature]:
-    """Parse the lines of witnesses; skip malformed lines, which must not hide the checkpoint."""
+    """A malformed line must not hide the checkpoint."""
     found: list[Signature] = []
     for line in lines[: MAX_SIGNATURES - 1]:
         with suppress(NoteBroken):

@@ -1,5 +1,3 @@
-"""The tree in the database: full tiles, and the leaves and roots that partial tiles are made from."""
-
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -19,7 +17,7 @@ T = TypeVar("T")
 
 
 async def read_tile(connection: Connection, path: TilePath) -> bytes:
-    """Return the hashes of a tile, cut to its width. Raises TreeBroken."""
+    """Cut to the path's width. Raises TreeBroken."""
     level = path.level or 0
     found = await repository.tile(connection, level, path.index)
     if found is None:
@@ -36,7 +34,7 @@ async def read_tile(connection: Connection, path: TilePath) -> bytes:
 
 
 async def read_entries(connection: Connection, path: TilePath) -> list[bytes]:
-    """Return the leaves of an entries tile. Raises TreeBroken."""
+    """Raises TreeBroken."""
     first = path.index * WIDTH
     rows = await repository.leaves(connection, first, first + path.width)
     if len(rows) != path.width:
@@ -45,18 +43,18 @@ async def read_entries(connection: Connection, path: TilePath) -> list[bytes]:
 
 
 async def prove_inclusion(connection: Connection, index: int, size: int) -> list[bytes]:
-    """Prove that a tree of `size` leaves has the leaf at `index`. Raises TreeBroken."""
+    """Raises TreeBroken."""
     return await _run_with_nodes(connection, size, lambda node: inclusion_proof(index, size, node))
 
 
 async def prove_consistency(connection: Connection, old: int, new: int) -> list[bytes]:
-    """Prove that a tree of `new` leaves begins with the tree of `old` leaves. Raises TreeBroken."""
+    """Raises TreeBroken."""
     return await _run_with_nodes(connection, new, lambda node: consistency_proof(old, new, node))
 
 
 async def _run_with_nodes(connection: Connection, size: int, make: Callable[[NodeReader], T]) -> T:
-    """Run `make` with the nodes of a tree. It runs twice: the first run only collects the tiles it
-    reads, which do not depend on their content.
+    """The first run of `make` only collects the tiles that it reads, which do not depend on their
+    content.
     """
     tiles: dict[TilePath, bytes] = {}
 

@@ -1,4 +1,4 @@
-"""Progress of integration, signing and cosigning, as metrics and in the body of /readyz."""
+"""Progress of signing, as metrics and in the body of /readyz."""
 
 import asyncio
 from dataclasses import asdict
@@ -52,7 +52,6 @@ class TreeWatch:
             follower.set()
 
     def complete(self) -> None:
-        """Note that no event waits to be signed."""
         self._went_on_at = monotonic()
 
     def alarm(self, alarm: Alarm | None) -> None:
@@ -68,8 +67,8 @@ class Standing(StrEnum):
     NOT_ASKED = "not asked yet"
     SIGNED = "signed"
     AWAY = "away"
-    KEY_UNKNOWN = "key unknown"  # The witness has not written its public key yet.
-    REFUSED = "refused"  # To the witness, the checkpoint does not extend the last one.
+    KEY_UNKNOWN = "key unknown"
+    REFUSED = "refused"  # To the witness, the checkpoint does not extend the last signed one.
 
 
 class WitnessWatch:
@@ -98,12 +97,12 @@ class WitnessWatch:
         self._sizes.labels(name).set(size)
 
     def has_signed(self, name: str, size: int) -> None:
-        """Note the size stored for the witness's key, whichever process asked it."""
+        """`size` is stored for the witness's key, whichever process asked the witness."""
         self._state[name] = self._state[name][0], size
         self._sizes.labels(name).set(size)
 
     def went_back(self, name: str) -> None:
-        """Report the witness until the end of the process, even if it signs again."""
+        """The report stays until the process ends."""
         self._older.add(name)
         self._went_back.labels(name).set(1)
 

@@ -1,13 +1,12 @@
-"""Collects signatures of witnesses under the log's checkpoints, in the background.
+"""Collects signatures of witnesses under the log's checkpoints.
 
-Promises:
-
-- Each witness gets the newest checkpoint, with a proof that it extends the last one that the
-witness signed. A new witness, or one that was unavailable, catches up with one request. - Only
-signatures by the witness's own key are stored and counted: someone else may have written a row. - A
-witness that has forgotten a signed checkpoint is reported: its memory was replaced by an older
-copy. - A witness that hangs or rejects a checkpoint delays neither other witnesses nor checkpoints.
-- Once a witness has signed the newest checkpoint, it is not called until the next one.
+- Each witness gets the newest checkpoint, with a proof that it extends the last checkpoint that the
+  witness signed. After an outage, one request is enough.
+- Only signatures by the witness's own key are stored and counted: someone else may have written a
+  row.
+- A witness that has forgotten a signed checkpoint is reported: its memory was replaced by an older
+  copy.
+- A witness that hangs or rejects a checkpoint delays neither other witnesses nor checkpoints.
 """
 
 import asyncio
@@ -30,15 +29,13 @@ from chassis.problems.problem import PeerUnavailable, Problem
 from chassis.tlog.notes import Key, NoteBroken, parse_note, parse_signatures
 from chassis.tlog.witnessing import AddCheckpoint
 
-BETWEEN_S = 1.0  # Pause between two requests to a witness.
+BETWEEN_S = 1.0  # Between two requests to a witness.
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 30.0  # After a failure; each pause is doubled.
-SEARCHED_CHECKPOINTS = 16  # Checkpoints searched for the last one that a witness has signed.
-ATTEMPTS = 4  # Per round, because the size that the witness knows can change between requests.
+SEARCHED_CHECKPOINTS = 16
+ATTEMPTS = 4  # The size that the witness knows can change between requests.
 
 
 class Collecting:
-    """The collector of this process; several processes may collect."""
-
     def __init__(
         self,
         database: Database,
@@ -75,7 +72,6 @@ class Collecting:
                 pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
 
     async def _is_settled(self, name: str) -> bool:
-        """Ask a witness; return whether it has signed the newest checkpoint."""
         try:
             standing = await self.collect(name)
         except PeerUnavailable:
@@ -100,18 +96,14 @@ class Collecting:
         return False
 
     async def collect(self, name: str) -> Standing:
-        """Have a witness sign the newest checkpoint, unless it already has.
-
-        Raises PeerUnavailable, WitnessRefused, DatabaseUnavailable, DatabaseBusy, TreeBroken.
-        """
+        """Raises PeerUnavailable, WitnessRefused, DatabaseUnavailable, DatabaseBusy, TreeBroken."""
         witness = self._witnesses[name]
         key = witness.key()
         if key is None:
             return Standing.KEY_UNKNOWN
         known: int | None = None
         for _ in range(ATTEMPTS):
-            # Read again in each attempt: the witness may have signed a later checkpoint for another
-            # process.
+            # Read again: the witness may have signed a later checkpoint for another process.
             async with self._database.connection(self._database.service) as connection:
                 last = await repository.last_checkpoint(connection, self._origin)
                 if last is None:
@@ -146,7 +138,7 @@ class Collecting:
         raise WitnessRefused(409)
 
     async def _signed_size(self, connection: Connection, key: Key, size: int) -> int:
-        """Return the size of the last stored checkpoint that the key has signed, up to `size`."""
+        """Return the size of the last stored checkpoint that the key has signed."""
         rows = await repository.cosigned(
             connection, self._origin, key.name, size, limit=SEARCHED_CHECKPOINTS
         )

@@ -55,7 +55,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _shown(line: str) -> str:
-    """Escape a line for the terminal, because an attacker may have written parts of the line."""
+    """An attacker may have written parts of the line."""
     return ascii(line)[1:-1]
 
 
@@ -189,8 +189,8 @@ def _log_report(options: argparse.Namespace) -> Report:
 def newest(
     source: Source, keys: Sequence[Key], witnesses: Sequence[Key], patience: float
 ) -> tuple[str, Checkpoint | Finding, dict[str, int | None] | Finding]:
-    """Return the log's checkpoint. Witnesses sign a moment after the log, so it is read again for
-    up to `patience` seconds until all have signed.
+    """Witnesses sign a moment after the log, so the checkpoint is read again for up to `patience`
+    seconds.
     """
     until = time.monotonic() + patience
     while True:

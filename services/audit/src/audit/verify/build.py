@@ -1,6 +1,5 @@
-"""Builds the verifier: one readable file that needs only Python and `cryptography`.
-
-python -m audit.verify.build build/audit_verify.py
+"""`python -m audit.verify.build build/audit_verify.py` builds the verifier: one readable file that
+needs only Python and `cryptography`.
 """
 
 import ast
@@ -9,7 +8,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-# In order of imports: each module follows the modules that it imports.
+# Each module follows the modules that it imports.
 MODULES = (
     "chassis.tlog.merkle",
     "chassis.tlog.notes",
@@ -60,7 +59,7 @@ REFUSED = """except ImportError as error:
 
 
 def built() -> str:
-    """Return the source of the verifier. Raises ValueError if two modules define the same name."""
+    """Raises ValueError if two modules define the same name."""
     imports: set[str] = set()
     owners: dict[str, str] = {}
     parts = []

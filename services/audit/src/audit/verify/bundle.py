@@ -1,8 +1,5 @@
-"""Verifies an exported encounter offline. Pure.
-
-It proves that the bundle has all events of the encounter up to the export's own access event,
-unchanged. It proves nothing about data to which the log does not commit: all other fields of the
-bundle are ignored.
+"""Proves that a bundle has all events of the encounter up to the export's own access event,
+unchanged. Fields to which the log does not commit are ignored.
 """
 
 import json
@@ -34,7 +31,7 @@ class BundleHead(NamedTuple):
 
 
 class BundledEvent(NamedTuple):
-    """`payload` and `salt` are None if the content was destroyed. `claims` has the claims of the
+    """`payload` and `salt` are None if the content was destroyed. `claims` are those in the
     sender's token, as JSON.
     """
 
@@ -47,7 +44,7 @@ class BundledEvent(NamedTuple):
 
 
 def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
-    """Verify a bundle with the log's public keys. Raises CannotTell if it is not a bundle."""
+    """Raises CannotTell."""
     lines = document.splitlines()
     if not lines:
         raise CannotTell("the file is empty")
@@ -77,8 +74,8 @@ def check_bundle(document: bytes, keys: Sequence[Key]) -> Report:
 
 
 def _access(head: BundleHead, last: BundledEvent | None) -> tuple[str, tuple[Finding, ...]]:
-    """Return the reader and time of the export, from the last leaf, for the reader to compare; or a
-    finding if the last event is not that access event, because then the end may be missing.
+    """Return the reader and time of the export, or a finding if the last event is not that access
+    event: then the end may be missing.
     """
     leaf = {} if last is None or link_of(last.leaf) is None else json.loads(last.leaf)
     said = (leaf.get("by"), leaf.get("kind"), leaf.get("type"), leaf.get("access"))
@@ -125,7 +122,7 @@ def _text_or_none(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-# Any: base64, else b64decode raises TypeError.
+# Any: b64decode raises TypeError for other types.
 def _bytes_or_none(value: Any) -> bytes | None:
     return None if value is None else b64decode(value, validate=True)
 
@@ -170,7 +167,7 @@ def _who(salt: bytes, owner: str | None, patient_ids: list[str]) -> bytes:
 
 
 def _bytes_of(text: str) -> bytes:
-    """Encode as UTF-8. An unpaired surrogate becomes invalid UTF-8, which no leaf has."""
+    """An unpaired surrogate becomes invalid UTF-8, which no leaf has."""
     return text.encode(errors="surrogatepass")
 
 

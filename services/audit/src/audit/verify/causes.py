@@ -1,4 +1,4 @@
-"""Groups findings by cause, so that one change is reported once. Pure."""
+"""Groups findings by cause, so that one change is reported once."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -29,15 +29,13 @@ WIDE = frozenset({Kind.REWRITTEN, Kind.NUMBER_WRONG})  # Their range is wider th
 
 
 class _Causes:
-    """The findings of one kind, with their effects."""
-
     def __init__(self, findings: Sequence[Finding]) -> None:
         self._found = sorted(findings, key=_place)
         self._firsts = [_place(one) for one in self._found]
         self._effects: list[list[Finding]] = [[] for _ in self._found]
 
     def attach(self, finding: Finding) -> bool:
-        """Attach a finding to the cause next to it. Return False without such a cause."""
+        """Return False if no finding can be the cause."""
         for place in (_last(finding), _place(finding), _since(finding)):
             at = bisect_right(self._firsts, place) - 1
             if at >= 0 and _follows(finding, self._found[at]):
@@ -51,7 +49,6 @@ class _Causes:
 
 
 def grouped(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return the causes in log order, each with the number of its effects."""
     result = [one for one in findings if one.kind not in ORDER or one.seq is None]
     causes: list[_Causes] = []
     for kind in ORDER:
@@ -80,7 +77,7 @@ def _with_effects(cause: Finding, effects: Sequence[Finding]) -> Finding:
 def _follows(finding: Finding, cause: Finding) -> bool:
     first, last = _place(cause), _last(cause)
     if cause.kind is Kind.NUMBER_WRONG:
-        last = first  # From this event on, one event is missing or added.
+        last = first  # One event is missing or added from here on.
     if cause.kind is Kind.ENTRIES_SWAPPED:
         return any(_touches(finding, one, one) for one in (first, last))
     return _touches(finding, first, last)
@@ -103,7 +100,6 @@ def _last(finding: Finding) -> int:
 
 
 def _since(finding: Finding) -> int:
-    """Return the previous event of the encounter, or 0 if there is none."""
     if finding.kind not in OF_ENCOUNTERS:
         return _place(finding)
     return 0 if finding.since is None else finding.since

@@ -1,4 +1,4 @@
-"""Verifies numbers, chains and positions of encounters, by comparing leaves with each other. Pure."""
+"""Compares leaves with each other."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -12,8 +12,8 @@ NOT_NEXT = "its position is not the next one of its encounter"
 
 
 class _ChainEnd(NamedTuple):
-    """The last event of an encounter so far, and its possible leaf hashes. `next_pos` is None if
-    earlier positions are unknown; `positioned` is the last event with a position.
+    """`leaf` are the possible hashes of the last leaf. `next_pos` is None if earlier positions are
+    unknown; `positioned` is the last event with a position.
     """
 
     seq: int
@@ -24,7 +24,7 @@ class _ChainEnd(NamedTuple):
 
 
 class Chains:
-    """Memory grows with encounters, because each has its last number and hash.
+    """Memory grows with encounters.
 
     `is_whole`: the leaves begin with the first of the log, so a new encounter begins at 0. `finish`
     MUST be called after the last leaf.
@@ -34,12 +34,10 @@ class Chains:
         self._findings = findings
         self._is_whole = is_whole
         self._ends: dict[bytes, _ChainEnd] = {}
-        self._breaks: dict[bytes, Finding] = {}  # By encounter: its last link, if broken.
+        self._breaks: dict[bytes, Finding] = {}  # By encounter.
 
     def add_runs(self, runs: Mapping[bytes, Run]) -> bool:
-        """Add a tile without unusual links. Return False and add nothing if a run does not continue
-        its encounter.
-        """
+        """Return False and add nothing if a run does not continue its encounter."""
         if self._breaks or not all(
             self._is_next(name, run[0], run[1]) and self._is_at(name, run[5] and run[5][0])
             for name, run in runs.items()
@@ -50,8 +48,8 @@ class Chains:
         return True
 
     def add(self, seq: int, leaf: set[bytes], link: Link | None) -> None:
-        """Add the next leaf. If its entry and its tile differ, `leaf` has both hashes: that
-        difference is reported elsewhere, and does not break the chain.
+        """If an entry and its tile differ, `leaf` has both hashes: that difference is reported
+        elsewhere.
         """
         if link is None:
             self._findings.add(
@@ -96,8 +94,8 @@ class Chains:
     def _placed(
         self, seq: int, link: Link, encounter: bytes, *, is_next: bool
     ) -> tuple[int | None, int | None]:
-        """Return the next position, and the last event with a position. Positions are unknown after
-        a broken link.
+        """Return the next position, and the last event with a position. A broken link makes
+        positions unknown.
         """
         next_pos, positioned = self._place(encounter, None)
         if link.pos is None:
@@ -115,7 +113,7 @@ class Chains:
         return end.nth == nth - 1 and before in end.leaf
 
     def _is_at(self, encounter: bytes, pos: int | None) -> bool:
-        """Whether this can be the next position. None stands for no position."""
+        """`pos` is None if the event does not count in `stream_pos`."""
         next_pos, _ = self._place(encounter, None)
         return pos is None or next_pos is None or pos == next_pos
 

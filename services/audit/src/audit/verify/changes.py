@@ -1,5 +1,3 @@
-"""Compares versions of records' rows with the events about their changes, if both are in one database."""
-
 from audit.verify.findings import Finding, Findings, Kind
 from audit.verify.rows import Reader
 from chassis.audit_trail.unrecorded import UNRECORDED
@@ -13,7 +11,7 @@ SELECT coalesce(
 
 
 async def compare_changes(reader: Reader, findings: Findings) -> str:
-    """Report changes without an event. Return a note if the changes cannot be read."""
+    """Return a note if the changes cannot be read."""
     if not await reader.fetchval(IS_READABLE):
         return NOT_COMPARED
     for row in await reader.fetch(UNRECORDED):

@@ -1,6 +1,4 @@
-"""Kept checkpoints and their signatures. A file of checkpoints is a sequence of notes, separated by
-empty lines.
-"""
+"""A file of checkpoints is a sequence of notes, separated by empty lines."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -14,9 +12,7 @@ BY_OTHERS = "none of the given keys signed a checkpoint"
 
 
 def read_keys(path: Path, rotations: Path | None = None) -> list[Key]:
-    """Return the keys in a file, one per line, and their successors in a file of rotations. Raises
-    CannotTell.
-    """
+    """Include the successors of the keys in a file of rotations. Raises CannotTell."""
     try:
         lines = path.read_text().splitlines()
         keys = [Key.parse(line) for line in lines if line.strip()]
@@ -30,7 +26,7 @@ def read_keys(path: Path, rotations: Path | None = None) -> list[Key]:
 
 
 def witness_of(vkey: str) -> Key:
-    """Parse the key of a witness. Raises CannotTell."""
+    """Raises CannotTell."""
     try:
         key = Key.parse(vkey)
     except ValueError as error:
@@ -41,7 +37,7 @@ def witness_of(vkey: str) -> Key:
 
 
 def notes_in(path: Path) -> list[str]:
-    """Return the notes in a file. Raises CannotTell."""
+    """Raises CannotTell."""
     try:
         return notes_of(path.read_text())
     except NoteBroken:
@@ -51,7 +47,7 @@ def notes_in(path: Path) -> list[str]:
 
 
 def opened(document: str, keys: Sequence[Key]) -> Checkpoint | Finding:
-    """Return the checkpoint of a note that one of the keys signed, or a finding."""
+    """Return a finding unless one of the keys signed the note."""
     try:
         note = parse_note(document)
         checkpoint = parse_checkpoint(note.text)
@@ -64,8 +60,8 @@ def opened(document: str, keys: Sequence[Key]) -> Checkpoint | Finding:
 
 
 def witnessed(document: str, witnesses: Iterable[Key]) -> dict[str, int | None] | Finding:
-    """Return the time of each witness's signature on a valid note, in seconds since 1970, or None
-    if it did not sign. An invalid signature is a finding.
+    """Return the time of each witness's signature, in seconds since 1970, or None if the witness
+    did not sign.
     """
     note = parse_note(document)
     times: dict[str, int | None] = {}

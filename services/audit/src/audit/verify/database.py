@@ -1,6 +1,4 @@
-"""Verifies a database: compares rows, payloads, indexes, heads and tiles with leaves, in one
-snapshot, while appends continue.
-"""
+"""Compares the rows of a database with its leaves, in one snapshot, while appends continue."""
 
 import asyncio
 from collections import Counter
@@ -35,7 +33,7 @@ from chassis.tlog.notes import Key
 from chassis.tlog.tiles import MAX_LEVEL, WIDTH
 
 PAGE = 4 * WIDTH
-PATIENT_ROWS = 5_000  # Index rows per fetch.
+PATIENT_ROWS = 5_000
 TABLES = """
 agent_events event_payloads event_leaves event_patients event_encounters encounter_checks
 encounter_heads unsettled_events trace_settling log_head tlog_tiles tlog_state
@@ -43,7 +41,7 @@ tlog_checkpoints tlog_cosignatures
 """
 PARTITIONED_TABLES = ["event_leaves", "event_payloads"]
 # A view, a rule or an inheriting table can show readers other rows than the table has. A partition
-# of a partitioned table must be a plain table, too.
+# must be a plain table, too.
 NOT_PLAIN = """
 SELECT relname FROM pg_catalog.pg_class AS c LEFT JOIN pg_catalog.pg_inherits ON inhrelid = c.oid
 WHERE (
@@ -91,7 +89,6 @@ SELECT min(seq) FROM (
 BEYOND_TILES = """
 SELECT min(idx) FROM audit.tlog_tiles WHERE level < 0 OR (level = 0 AND (idx >= $1 OR idx < 0))
 """
-# The number of rows that settling locks, and how far the log was searched for traces.
 LOCKED = "SELECT count(*), max(next_seq) FROM audit.trace_settling"
 UNSETTLED = """
 SELECT seq, (u.encounter_id, u.is_access) IS NOT DISTINCT FROM (e.encounter_id, e.is_access) AS is_own
@@ -106,18 +103,18 @@ WHERE encounter_id = $1 AND seq < $3 AND NOT EXISTS (
 """
 BY_TRACE = "SELECT seq, encounter_id FROM audit.event_encounters WHERE seq = ANY($1)"
 ALL_BY_TRACE = "SELECT seq FROM audit.event_encounters"
-# Kinds whose `seq` is the start of a range or tile, not an event.
+# The `seq` of these kinds is the start of a range or tile.
 OF_NO_EVENT = frozenset(
     {Kind.TILE_ALTERED, Kind.REWRITTEN, Kind.LOG_SHORTER, Kind.CHECKPOINT_DISAGREES}
 )
-SINGLE = frozenset({"log_head", "tlog_state"})  # Tables with a single row; the key is not a `seq`.
+SINGLE = frozenset({"log_head", "tlog_state"})  # Their key is not a `seq`.
 Progress = Callable[[int], None]
 
 
 @dataclass(frozen=True)
 class DatabasePlan:
-    """`kept` are checkpoints from elsewhere, `keys` the log's public keys, `mac_key` audit's
-    secret for leaves. Changes of records are compared unless their rows were loaded without events.
+    """`kept` are checkpoints from elsewhere, `mac_key` is audit's secret for leaves.
+    `compares_changes` is False if the rows of records were loaded without events.
     """
 
     dsn: str
@@ -128,7 +125,7 @@ class DatabasePlan:
 
 
 def check_database(plan: DatabasePlan, progress: Progress = lambda _: None) -> Report:
-    """Raises CannotTell if the database cannot be read."""
+    """Raises CannotTell."""
     return asyncio.run(_checked(plan, progress))
 
 
@@ -147,7 +144,7 @@ async def _checked(plan: DatabasePlan, progress: Progress) -> Report:
 async def check_snapshot(
     reader: Reader, plan: DatabasePlan, progress: Progress = lambda _: None
 ) -> Report:
-    """Verify the data that a `repeatable read` transaction sees."""
+    """`reader` MUST be in a `repeatable read` transaction."""
     return await _DatabaseCheck(reader, plan).run(progress)
 
 
@@ -206,7 +203,7 @@ class _DatabaseCheck:
         note = ""
         if self._plan.compares_changes:
             note = await compare_changes(self._reader, self._findings)
-        # Otherwise the following comparisons would repeat the same fault.
+        # The following comparisons would repeat the same fault.
         if not tree.finish() and self._opener.has_opened:
             self._heads.finish(outline)
             await self._compare_locked(outline)
@@ -265,7 +262,6 @@ class _DatabaseCheck:
             self._destroyed.update(seqs_in(opened.payload))
 
     async def _checkpoints(self) -> list[StoredCheckpoints]:
-        """Return the stored checkpoints of each log whose keys are given."""
         origins = sorted({key.name for key in self._plan.keys})
         return [
             StoredCheckpoints(
@@ -275,7 +271,7 @@ class _DatabaseCheck:
         ]
 
     def _state(self, outline: Outline) -> Checkpoint | None:
-        """Return the database's own record of its tree as an unsigned checkpoint."""
+        """Return an unsigned checkpoint."""
         try:
             root = Edges(outline.tree_size, outline.tree_edges).root()
         except ValueError:
@@ -348,8 +344,8 @@ class _DatabaseCheck:
             self._add(Kind.PATIENT_ADDED, "the index has an event that is none", ahead[at]["seq"])
 
     async def _rows(self, table: str, keys: int, query: str, *arguments: object) -> list[Any]:
-        """Return the rows of a query. The first `keys` columns are the table's key; duplicates are
-        reported, because the constraint may have been dropped.
+        """The first `keys` columns are the table's key. Duplicates are reported, because the
+        constraint may have been dropped.
         """
         rows = await self._reader.fetch(query, *arguments)
         for key, count in Counter(row[:keys] for row in rows).items():
@@ -389,7 +385,6 @@ class _DatabaseCheck:
             self._findings.add(Finding(Kind.HEAD_ALTERED, detail))
 
     async def _compare_tiles(self, size: int, outline: Outline) -> None:
-        """Report tiles that a tree of this size cannot have."""
         ((index,),) = await self._reader.fetch(BEYOND_TILES, size // WIDTH)
         beyond = [] if index is None else [(0, index)]
         for level, index in outline.upper_tiles:

@@ -1,4 +1,4 @@
-"""Parses a tile of entries, in a separate process. Pure."""
+"""Parses a tile of entries, in a separate process."""
 
 import json
 from base64 import b64decode
@@ -12,8 +12,8 @@ MAX_EVENTS = 1 << 63
 
 
 class Link(NamedTuple):
-    """The position of a leaf. `encounter` is None if the leaf has none; `pos` is None if the event
-    does not count in `stream_pos`.
+    """`encounter` is None if the leaf has none; `pos` is None if the event does not count in
+    `stream_pos`.
     """
 
     seq: int
@@ -23,18 +23,17 @@ class Link(NamedTuple):
     pos: int | None
 
 
-# Positions of an encounter's events in a tile: the first position; the position after the last; the
-# `seq` of the last event with a position.
+# Positions of one encounter in a tile: the first; the one after the last; the `seq` of the last
+# event with a position.
 Positions = tuple[int, int, int]
-# Links of one encounter in a tile: number in the chain and previous hash of the first link; number,
-# hash and `seq` of the last link; positions. A plain tuple, because sending instances of a class to
-# another process takes longer than checking them.
+# Links of one encounter in a tile: number and previous hash of the first link; number, hash and
+# `seq` of the last link; positions. A plain tuple is faster to send to another process.
 Run = tuple[int, bytes | None, int, bytes, int, Positions | None]
 
 
 class Tile(NamedTuple):
-    """`root` is None for a partial tile. `runs` has the links by encounter if all are in order;
-    None if a link is unusual, so that the links must be checked individually.
+    """`root` is None for a partial tile. `runs` is None if a link is unusual, so that the links
+    must be checked individually.
     """
 
     hashes: list[bytes]
@@ -43,7 +42,7 @@ class Tile(NamedTuple):
 
 
 def tile_of(data: bytes, first: int) -> Tile:
-    """Parse a tile that begins with event `first`. Raises ValueError if an entry is cut off."""
+    """Raises ValueError if an entry is cut off."""
     entries = unpack_entries(data)
     hashes = [leaf_hash(entry) for entry in entries]
     root = tile_root(hashes) if len(hashes) == WIDTH else None
@@ -52,7 +51,6 @@ def tile_of(data: bytes, first: int) -> Tile:
 
 
 def links_of(data: bytes) -> list[Link | None]:
-    """Return the links of a tile; None for an entry that is not a leaf."""
     return [link_of(entry) for entry in unpack_entries(data)]
 
 
@@ -85,7 +83,7 @@ def _runs(
 
 
 def link_of(entry: bytes) -> Link | None:
-    """Return the position in an entry, or None if the entry is not a leaf."""
+    """Return None if the entry is not a leaf."""
     try:
         leaf = json.loads(entry)
         name, before, pos = leaf.get("enc"), leaf.get("prev"), leaf.get("pos")
@@ -101,7 +99,7 @@ def link_of(entry: bytes) -> Link | None:
 
 
 def number_in(value: object) -> int:
-    """Return a JSON number as a count of events. Raises ValueError if it is too large."""
+    """Raises ValueError if the number cannot be a count of events."""
     if type(value) is not int or not 0 <= value < MAX_EVENTS:
         raise ValueError("not a number of an event")
     return value

@@ -1,5 +1,3 @@
-"""Findings of a check, and its exit code. Pure."""
-
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from enum import IntEnum, StrEnum
@@ -10,16 +8,12 @@ NO_WITNESSES: Mapping[str, int | None] = MappingProxyType({})
 
 
 class Verdict(IntEnum):
-    """The exit code of the command."""
-
     INTACT = 0
     TAMPERED = 1
-    UNKNOWN = 2  # Needed data could not be read, so nothing is proven.
+    UNKNOWN = 2  # Needed data could not be read.
 
 
 class Kind(StrEnum):
-    """The kinds of findings."""
-
     CHECKPOINT_NOT_SIGNED = "checkpoint-not-signed"
     COSIGNATURE_BROKEN = "cosignature-broken"
     CHECKPOINT_DISAGREES = "checkpoint-disagrees"
@@ -70,8 +64,8 @@ class CannotTell(Exception):
 @dataclass(frozen=True, slots=True)
 class Finding:
     """`seq` is the first affected event and `until` the last; `nth` is its number in its encounter,
-    and `since` the previous event of the encounter. `count` is how often it was found, `effects`
-    the number of other differences that it caused.
+    and `since` the previous event of the encounter. `effects` counts the differences that the
+    finding caused.
     """
 
     kind: Kind
@@ -96,7 +90,6 @@ class Finding:
 
     @property
     def last(self) -> int | None:
-        """The last affected event."""
         return self.seq if self.until is None else self.until
 
     def joined(self, other: "Finding") -> "Finding":
@@ -110,8 +103,8 @@ class Finding:
 
 class Report(NamedTuple):
     """`size` and `root` (hexadecimal) describe the verified part of the log. `witnessed` has the
-    given witnesses with the time of their signature in seconds since 1970, or None without a
-    signature. `said` is a text for the reader to compare.
+    time of each witness's signature in seconds since 1970. `said` is a text for the reader to
+    compare.
     """
 
     findings: tuple[Finding, ...]
@@ -122,7 +115,6 @@ class Report(NamedTuple):
 
     @property
     def unsigned(self) -> list[str]:
-        """The given witnesses that did not sign."""
         return [name for name, at in self.witnessed.items() if at is None]
 
     @property
@@ -144,7 +136,7 @@ class Report(NamedTuple):
 
 
 class Findings:
-    """Collects findings; merges findings of the same kind on neighbouring events."""
+    """Merges findings of the same kind on neighbouring events."""
 
     def __init__(self) -> None:
         self._found: list[Finding] = []

@@ -1,5 +1,3 @@
-"""Compares the chains of encounters and the heads of a log with its leaves. Pure."""
-
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -12,9 +10,8 @@ from audit.verify.rows import EventRow, Outline, StoredHead
 
 @dataclass(slots=True)
 class _End:
-    """`leaf` is the hash of the last leaf. `doubtful` rows without a leaf of audit follow: the
-    row was added, or its leaf was replaced or deleted; `doubtful_leaf` is the hash of the last one
-    in its tile, if known. `is_placed`: `next_pos` is certain.
+    """`leaf` is the hash of the last leaf. `doubtful` rows without a leaf of audit follow;
+    `doubtful_leaf` is the last hash in their tile, if known. `is_placed`: `next_pos` is certain.
     """
 
     leaves: int = 0
@@ -25,7 +22,7 @@ class _End:
     is_placed: bool = True
 
     def precedes(self, nth: int, before: bytes | None) -> bool:
-        """Whether the leaf with this number, and hash of the leaf before, can be the next one."""
+        """Whether this can be the next leaf."""
         gap = nth - self.leaves
         if gap == 0:
             return before == self.leaf
@@ -44,20 +41,18 @@ class _End:
 
 
 class Heads:
-    """Compares chains and stored heads. Memory grows with encounters."""
+    """Memory grows with encounters."""
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
         self._ends: dict[UUID, _End] = {}
-        self._lost = 0  # Number of leaves with an unknown encounter.
-        self._last_at: datetime | None = None  # None if the time of the last event is uncertain.
+        self._lost = 0  # Leaves with an unknown encounter.
+        self._last_at: datetime | None = None  # None if the time is uncertain.
 
     def add(
         self, seq: int, leaf: bytes | None, opened: OpenedEvent, event: EventRow | None
     ) -> None:
-        """Add the next leaf. `leaf` is its hash, taken from its tile if audit did not make the
-        leaf.
-        """
+        """`leaf` is taken from the leaf's tile if audit did not make the leaf."""
         is_certain = opened.leaf is not None and "recorded_at" not in opened.altered
         self._last_at = event.recorded_at if event is not None and is_certain else None
         is_altered = "encounter_id" in opened.altered or "id" in opened.altered
@@ -95,7 +90,7 @@ class Heads:
         end.next_pos, end.is_placed = int(position) + 1, True
 
     def finish(self, outline: Outline) -> None:
-        """Compare the stored heads, unless events are missing: then they cannot agree."""
+        """If events are missing, the heads cannot agree."""
         if self._lost:
             return
         if self._last_at not in (None, outline.last_recorded_at):

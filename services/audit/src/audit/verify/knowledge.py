@@ -1,6 +1,4 @@
-"""Compares the index of patients and the answers about encounters with leaves (decision 0034).
-Pure.
-"""
+"""Compares the index of patients, and answers about encounters, with leaves (decision 0034)."""
 
 import json
 from collections import defaultdict
@@ -19,8 +17,8 @@ NOT_FOUND: tuple[None, frozenset[str]] = (None, frozenset())
 
 
 class Correction(NamedTuple):
-    """The patient of an encounter that records denied before. The patient finds all events of the
-    encounter before `seq`.
+    """Records denied the encounter before. The patient finds all events of the encounter before
+    `seq`.
     """
 
     encounter_id: UUID
@@ -29,8 +27,6 @@ class Correction(NamedTuple):
 
 
 class SettledTrace(NamedTuple):
-    """Events that the event `seq` assigned to an encounter."""
-
     seq: int
     encounter_id: UUID
     patient_id: str
@@ -43,9 +39,7 @@ class _Waiting(NamedTuple):
 
 
 class Knowledge:
-    """Memory grows with encounters, and with events that wait or that a trace settled. `answers`
-    are the stored answers, by encounter and whether it is known.
-    """
+    """Memory grows with encounters, and with events that wait or that a trace settled."""
 
     def __init__(
         self,
@@ -54,13 +48,13 @@ class Knowledge:
     ) -> None:
         self._answers = answers
         self._findings = findings
-        self._said: dict[tuple[UUID, bool], int] = {}  # The first event that has the answer.
+        self._said: dict[tuple[UUID, bool], int] = {}  # The first event with the answer.
         self._to_say: defaultdict[int, set[tuple[UUID, bool]]] = defaultdict(set)  # By event.
         for one, answer in answers.items():
             self._to_say[answer.said_by].add(one)
         self._not_said: set[tuple[UUID, bool]] = set()  # Answers that their event does not have.
         self._with_leaves: set[UUID] = set()
-        self._not_opened: set[tuple[UUID, bool]] = set()  # In leaves with a destroyed salt.
+        self._not_opened: set[tuple[UUID, bool]] = set()  # The salt of the leaf was destroyed.
         self._unsettled: defaultdict[UUID, list[int]] = defaultdict(list)
         self._not_found: defaultdict[UUID, list[_Waiting]] = defaultdict(list)
         self._found_unopened: dict[int, frozenset[str]] = {}  # Events without an encounter.
@@ -76,8 +70,8 @@ class Knowledge:
         opened: OpenedEvent,
         found_by: set[tuple[str, bool]],
     ) -> None:
-        """Add the next event after the comparison of its row with its leaf. `found_by` has the
-        patients in the index, and whether each row is of an access event.
+        """MUST be called after the comparison of the row with its leaf. `found_by` pairs patients
+        in the index with whether the row is of an access event.
         """
         self._compare_answers(event, opened)
         encounter = event.encounter_id
@@ -157,7 +151,7 @@ class Knowledge:
         self.traces.append(SettledTrace(event.seq, encounter, owner, seqs))
 
     def correct(self, correction: Correction, lacking: Iterable[int]) -> None:
-        """`lacking` are earlier events of the encounter that its patient does not find."""
+        """`lacking` are earlier events that the encounter's patient does not find."""
         for seq in lacking:
             self._require(seq, frozenset((correction.patient_id,)))
         for seq, (encounter, _) in [*self._unexplained.items()]:
@@ -165,9 +159,7 @@ class Knowledge:
                 self._explain(seq, correction.patient_id)
 
     def finish(self, unsettled: Mapping[int, bool], next_seq: int) -> None:
-        """Compare the remaining rows. `unsettled` are the waiting events, and whether each row has
-        the right encounter.
-        """
+        """`unsettled` are the waiting events, and whether each row has the right encounter."""
         for seq, (encounter, also) in self._unexplained.items():
             if encounter is None or not self._may_be_corrected(encounter, also):
                 self._add(
@@ -203,8 +195,8 @@ class Knowledge:
             self._add(Kind.WORK_ALTERED, "an event waits that is settled, or never did", seq)
 
     def _may_be_corrected(self, encounter: UUID, also: frozenset[str]) -> bool:
-        """Whether the leaf that confirmed the encounter after a denial cannot be opened any more,
-        because its content was destroyed, and `also` is the stored patient.
+        """Whether `also` is the stored patient of an encounter, and the content of its confirming
+        leaf was destroyed.
         """
         answer = self._answers.get((encounter, True))
         is_closed = (encounter, True) in self._not_opened and (encounter, False) in self._answers
@@ -229,9 +221,7 @@ class Knowledge:
 
 
 def seqs_in(payload: bytes | None) -> list[int]:
-    """Return the `seq` list in one of audit's own events; empty for a malformed payload, which is
-    reported elsewhere.
-    """
+    """A malformed payload is reported elsewhere."""
     try:
         return [number_in(seq) for seq in json.loads(payload or b"{}")["seqs"]]
     except (ValueError, KeyError, TypeError, RecursionError):

@@ -1,5 +1,3 @@
-"""Compares an event of a database with its leaf. Pure."""
-
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
@@ -15,8 +13,7 @@ from chassis.tlog.merkle import leaf_hash
 
 HALF = 16  # Bytes of each half of a salt: one for the payload, one for patients and claims.
 NAME_BYTES = 16
-NAMED = 3  # Columns listed in a finding.
-# Members of a leaf and their columns.
+NAMED = 3  # Columns in a finding.
 COLUMNS = {
     "seq": "seq",
     "pos": "stream_pos",
@@ -34,10 +31,9 @@ COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
 class OpenedEvent(NamedTuple):
-    """The verified parts of an event. `leaf` is the hash of its leaf, or None if audit did not make
-    the leaf; `fields` are the leaf's members. `patients` is None if the leaf could not be
-    opened; otherwise it has the event's patients and `owner`, the encounter's patient as known
-    then. `altered` are the columns that differ from the leaf.
+    """`leaf` is the hash of its leaf, or None if audit did not make the leaf. `patients` is None if
+    the leaf could not be opened; `owner` is the encounter's patient as known then. `altered` are
+    the columns that differ from the leaf.
     """
 
     leaf: bytes | None
@@ -49,8 +45,8 @@ class OpenedEvent(NamedTuple):
 
     @property
     def said(self) -> bool | None:
-        """The leaf's answer of records: True for a known encounter with a verified patient, False
-        for an unknown one, else None.
+        """True for a known encounter with a verified patient, False for an unknown encounter, else
+        None.
         """
         said = self.fields.get("said")
         if said == "known":
@@ -63,9 +59,7 @@ OF_ANOTHER = OpenedEvent(None, {}, altered=("encounter_id",))  # The leaf is of 
 
 
 class Opener:
-    """Compares events with their leaves. `owners` are the patients of known encounters in the
-    database.
-    """
+    """`owners` are the patients of known encounters."""
 
     def __init__(self, key: LeafKey, owners: Mapping[UUID, str], findings: Findings) -> None:
         self._key = key
@@ -73,7 +67,7 @@ class Opener:
         self._findings = findings
         self._names: dict[UUID, str] = {}
         self._answers: dict[str, Finding] = {}  # By detail.
-        self.has_opened = False  # Whether audit made any leaf.
+        self.has_opened = False
         self._moved: dict[str, tuple[int, str]] = {}  # By id of the row: its `seq`, the leaf's id.
         self._misplaced: dict[int, int | None] = {}  # By `seq` of the row: the leaf's `seq`.
 
@@ -134,14 +128,13 @@ class Opener:
         return opened
 
     def place_of(self, leaf: LeafRow) -> int | None:
-        """Return the event's number in its encounter, if audit made the leaf and it has one."""
+        """Return None unless audit made the leaf."""
         fields = _fields(leaf.leaf) or {}
         is_own = self._key.has_made(leaf_hash(leaf.leaf), leaf.mac)
         nth: int | None = fields.get("nth")
         return nth if is_own and fields.get("seq") == leaf.seq else None
 
     def finish(self) -> None:
-        """Report rows that have another event's place, and stored answers that differ from leaves."""
         self._findings.extend(self._answers.values())
         leaf_ids = {of_leaf: seq for seq, of_leaf in self._moved.values()}
         places = {seq: leaf_ids.get(row_id) for row_id, (seq, _) in self._moved.items()}

@@ -1,5 +1,3 @@
-"""Rows of the log's tables, as the database check reads them. Pure."""
-
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,16 +10,12 @@ class Cursor(Protocol):
 
 
 class Reader(Protocol):
-    """A database connection of asyncpg."""
-
     async def fetch(self, query: str, /, *arguments: object) -> list[Any]: ...
     async def fetchval(self, query: str, /, *arguments: object) -> Any: ...
     def cursor(self, query: str, /, *arguments: object) -> Awaitable[Cursor]: ...
 
 
 class EventRow(NamedTuple):
-    """A row of agent_events."""
-
     seq: int
     id: UUID
     encounter_id: UUID | None
@@ -43,13 +37,13 @@ class EventRow(NamedTuple):
 
     @property
     def own_kind(self) -> str | None:
-        """The type of one of audit's own events that settle or destroy; None for all other events."""
+        """None unless audit's own event settles or destroys."""
         is_own = self.recorded_by == "audit" and self.recorded_by_kind == "service"
         return self.event_type if is_own and not self.is_access else None
 
 
 class LeafRow(NamedTuple):
-    """A row of event_leaves. `salt` is None if the content was destroyed."""
+    """`salt` is None if the content was destroyed."""
 
     seq: int
     leaf: bytes
@@ -58,8 +52,6 @@ class LeafRow(NamedTuple):
 
 
 class StoredTile(NamedTuple):
-    """A row of tlog_tiles."""
-
     level: int
     idx: int
     hashes: bytes
@@ -67,23 +59,19 @@ class StoredTile(NamedTuple):
 
 
 class StoredCheckpoint(NamedTuple):
-    """A row of tlog_checkpoints."""
-
     origin: str
     size: int
     note: str
 
 
 class StoredAnswer(NamedTuple):
-    """A row of encounter_checks. `said_by` is the event that confirms the answer in its leaf."""
+    """`said_by` is the event that confirms the answer in its leaf."""
 
     patient_id: str | None
     said_by: int
 
 
 class StoredHead(NamedTuple):
-    """A row of encounter_heads."""
-
     next_pos: int
     leaves: int
     head: bytes | None
@@ -91,9 +79,7 @@ class StoredHead(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The rows with `seq` from `first` to before `end`. Each patient is paired with whether its row
-    is of an access event.
-    """
+    """Each patient is paired with whether its row is of an access event."""
 
     first: int
     end: int
@@ -106,7 +92,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The rows that are read at once: their number grows with encounters, or not at all."""
+    """Rows that are read at once."""
 
     next_seq: int
     last_recorded_at: datetime

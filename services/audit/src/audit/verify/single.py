@@ -1,5 +1,3 @@
-"""Verifies one event: with a proof of the log, or with the receipt that its sender got."""
-
 import json
 from base64 import b64decode
 from collections.abc import Mapping, Sequence
@@ -25,9 +23,7 @@ ONLY_HASH = (
 def check_event(
     proof_text: str, entry: bytes | None, keys: Sequence[Key], witnesses: Sequence[Key] = ()
 ) -> Report:
-    """Verify that a signed checkpoint covers this entry, or the leaf in the proof if None. Raises
-    CannotTell.
-    """
+    """Check the leaf in the proof if `entry` is None. Raises CannotTell."""
     try:
         proof = parse_proof(proof_text)
     except NoteBroken as error:
@@ -52,9 +48,7 @@ def check_event(
 
 
 def _said(leaf: bytes, index: int) -> tuple[str, tuple[Finding, ...]]:
-    """Return a description of the leaf's event for the reader to compare, or a finding if the leaf
-    is not event `index`.
-    """
+    """Return a finding if the leaf is not event `index`."""
     link = link_of(leaf)
     if link is None:
         return "", (Finding(Kind.NOT_A_LEAF, "the entry is not the leaf of an event", index),)
@@ -67,8 +61,8 @@ def _said(leaf: bytes, index: int) -> tuple[str, tuple[Finding, ...]]:
 
 
 def check_receipt(receipt: bytes, secret: bytes) -> Report:
-    """Verify with audit's own key that audit made a receipt. Raises CannotTell, also if only the
-    leaf's hash is authentic, as in receipts of versions without `receipt_mac`.
+    """Raises CannotTell if only the leaf's hash is authentic, as in receipts of versions without
+    `receipt_mac`.
     """
     try:
         fields = json.loads(receipt)
@@ -90,7 +84,6 @@ def check_receipt(receipt: bytes, secret: bytes) -> Report:
 
 
 def _authenticated(fields: Mapping[str, Any]) -> bytes:
-    """Return the text of a receipt that `receipt_mac` authenticates."""
     position = fields["stream_pos"]
     return authenticated_text(
         str(fields["id"]),

@@ -1,5 +1,3 @@
-"""Sources of a log: its URL, or a folder with the same paths."""
-
 from http.client import HTTPException
 from pathlib import Path
 from typing import Protocol
@@ -20,12 +18,10 @@ class Missing(Exception):
 
 class Source(Protocol):
     def read(self, path: str) -> bytes:
-        """Return the content of a path such as `tile/0/000`. Raises Missing and CannotTell."""
+        """`path` is such as `tile/0/000`. Raises Missing and CannotTell."""
 
 
 class Folder:
-    """A copy of the log in files."""
-
     def __init__(self, path: Path) -> None:
         self._path = path
 
@@ -40,17 +36,15 @@ class Folder:
 
 
 class _NoRedirects(HTTPRedirectHandler):
-    """Treat redirects as failures, because they would send the token to another server."""
+    """A redirect would send the token to another server."""
 
     def redirect_request(self, *_: object) -> None:
         return None
 
 
 class Address:
-    """The log at a URL such as `https://chartroom.example/tlog`."""
-
     def __init__(self, url: str, token: str | None) -> None:
-        """Raises CannotTell if `url` is not an http(s) URL."""
+        """Raises CannotTell."""
         if not url.startswith(("https://", "http://")):
             raise CannotTell("an address must begin with https:// or http://")
         self._url = url.rstrip("/")

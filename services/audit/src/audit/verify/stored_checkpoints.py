@@ -1,4 +1,4 @@
-"""Reads a database's checkpoints of one log, smallest first. A year has millions of checkpoints."""
+"""Reads a database's checkpoints in pieces: a log has millions per year."""
 
 from collections.abc import AsyncIterator, Sequence
 
@@ -12,7 +12,7 @@ NOTES_AT_ONCE = 5_000
 
 
 class StoredCheckpoints:
-    """`rows` are the checkpoints of one log, in order of size."""
+    """`rows` are in order of size."""
 
     def __init__(self, rows: Cursor, keys: Sequence[Key], findings: Findings) -> None:
         self._rows = rows
@@ -20,13 +20,13 @@ class StoredCheckpoints:
         self._findings = findings
         self._ahead: list[StoredCheckpoint] = []
         self._at = 0
-        self._size: int | None = None  # The size of the last row.
-        self._of_size = 0  # The number of rows of this size so far.
+        self._size: int | None = None
+        self._of_size = 0  # Rows of this size so far.
         self._by_others: Finding | None = None  # Rows after the last one signed by a given key.
         self._broken: Finding | None = None
 
     async def until(self, size: int | None = None) -> AsyncIterator[Checkpoint]:
-        """Yield the next checkpoints that a given key signed: up to this size, or all."""
+        """Yield the next checkpoints that a given key signed, up to this size."""
         while True:
             if self._at == len(self._ahead):
                 rows = await self._rows.fetch(NOTES_AT_ONCE)
@@ -67,6 +67,6 @@ class StoredCheckpoints:
             self._findings.add(Finding(Kind.ROW_REPEATED, detail))
 
     def finish(self) -> None:
-        """Report faults that are certain only after the last row."""
+        """Some faults are certain only after the last row."""
         self._report_repeats()
         self._findings.extend(one for one in (self._by_others, self._broken) if one is not None)

@@ -1,5 +1,3 @@
-"""Compares the tree over a database's leaves with its tiles and with checkpoints. Pure."""
-
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -11,9 +9,7 @@ from chassis.tlog.tiles import WIDTH, hashes_in, tile_root
 
 
 class StoredTree:
-    """`kept` are checkpoints of this log to compare with; `state` is the database's own record of
-    the tree.
-    """
+    """`state` is the database's own record of the tree."""
 
     def __init__(
         self,
@@ -29,20 +25,19 @@ class StoredTree:
         self._above: list[list[bytes]] = []  # By level: roots that do not fill a tile yet.
         self._suspects: set[int] = set()
         self._agreed = 0
-        self._is_known = True  # Whether all hashes so far are available.
+        self._is_known = True
         self._disagrees = False
         self.size = 0
         self.root = b""
-        # Checkpoints to compare with, smallest first: one per size, then the state of that size.
+        # Smallest first: one checkpoint per size, then the state of that size.
         self._kept: list[Checkpoint] = [] if state is None else [state]
-        self._longest = 0  # The largest size of checkpoints beyond the log's end.
+        self._longest = 0  # Of checkpoints beyond the log's end.
         for one in kept:
             self.expect(one, is_kept=True)
 
     def expect(self, one: Checkpoint, *, is_kept: bool = False) -> None:
-        """Add a checkpoint to compare with, and report two different roots of one size. A
-        checkpoint of a size that was already compared is ignored: it is stored under the wrong
-        size, which is reported separately.
+        """Report two different roots of one size. A checkpoint of a size that was already compared
+        is ignored: it is stored under the wrong size, which is reported separately.
         """
         at = bisect_left(self._kept, one.size, key=lambda kept: kept.size)
         known = next(iter(self._kept[at:]), None)
@@ -58,8 +53,8 @@ class StoredTree:
             self._kept.insert(at, one)
 
     def add(self, hashes: Sequence[bytes | None], stored: StoredTile | None) -> list[bytes | None]:
-        """Add the next tile of leaves, with None for each leaf that audit did not make. Return
-        their hashes; missing ones come from the stored tile.
+        """`hashes` has None for each leaf that audit did not make. Missing hashes come from the
+        stored tile.
         """
         index = self.size // WIDTH
         published = self._published(index, stored, is_full=len(hashes) == WIDTH)
@@ -96,7 +91,6 @@ class StoredTree:
         return [*hashes]
 
     def _append(self, level: int, root: bytes) -> None:
-        """Add the root of a full tile of `level` to the tile above it."""
         if level == 0:
             self._upper.append(root)
         if len(self._above) == level:
@@ -145,7 +139,7 @@ class StoredTree:
             self._findings.add(Finding(Kind.REWRITTEN, detail, self._agreed, kept.size - 1))
 
     def finish(self) -> bool:
-        """Report a log that is shorter than its checkpoints or its tree; return whether it is."""
+        """Return whether the log is too short."""
         longest = max(self._longest, *(one.size for one in self._kept), 0)
         if longest > self.size:
             detail = "the log is shorter than a checkpoint"

@@ -1,5 +1,3 @@
-"""Verifies that audit's rule for settling events by their traces holds for each settled event."""
-
 from collections.abc import Iterable
 from itertools import islice
 
@@ -9,8 +7,7 @@ from audit.verify.rows import Reader
 EVENTS_AT_ONCE = 5_000
 # An event without encounter and patients belongs to the encounter that its caller used first in its
 # trace, unless an earlier event of the trace has another encounter. Only the first events of a very
-# long trace count. Events with a lower `seq` existed when audit saw a row; more may have come
-# before the settling event.
+# long trace count.
 NOT_OF_TRACE = """
 WITH said AS (
     SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::bigint[]) AS said (seq, encounter_id, said_by)
@@ -51,7 +48,7 @@ ORDER BY seq
 
 
 async def not_of_traces(reader: Reader, traces: Iterable[SettledTrace]) -> list[int]:
-    """Return the events for which the rule does not hold. Missing events are reported elsewhere."""
+    """Return the events for which the rule does not hold."""
     said = ((seq, one.encounter_id, one.seq) for one in traces for seq in one.seqs)
     found: list[int] = []
     while some := [*islice(said, EVENTS_AT_ONCE)]:

@@ -1,7 +1,3 @@
-"""Compares the tree over a log's entries with its hash tiles and with kept checkpoints: finds
-differences, and which side the checkpoints confirm.
-"""
-
 from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
@@ -16,9 +12,8 @@ from chassis.tlog.tiles import HEIGHT, WIDTH, TilePath, hashes_in, nodes_of, til
 
 
 def edges_before(tile: int, size: int, source: Source) -> Edges:
-    """Return the edges of the tree over the first `tile` full tiles. Raises Missing and CannotTell.
-
-    The caller MUST compare the resulting root with a trusted one.
+    """Raises Missing and CannotTell. The caller MUST compare the resulting root with a trusted
+    root.
     """
     node = nodes_of(lambda path: source.read(f"tile/{path.text}"), size)
     hashes, start = [], 0
@@ -30,9 +25,7 @@ def edges_before(tile: int, size: int, source: Source) -> Edges:
 
 
 class _Altered(NamedTuple):
-    """An entry with another hash than its hash tile has. `nth` is its number in its encounter,
-    according to the entry.
-    """
+    """`nth` is the event's number in its encounter, according to the entry."""
 
     seq: int
     entry: bytes
@@ -41,8 +34,6 @@ class _Altered(NamedTuple):
 
 
 class Tree:
-    """`kept` are the checkpoints to compare with; `size` is the number of leaves."""
-
     def __init__(
         self,
         source: Source,
@@ -54,7 +45,7 @@ class Tree:
         """`before` full tiles are not read. Raises Missing, ValueError and CannotTell."""
         self._source, self._findings, self._size = source, findings, size
         self._upper = edges_before(before, size, source) if before else Edges()
-        self._published: Edges | None = None  # Edges by the published tiles once these differ.
+        self._published: Edges | None = None  # Set once the published tiles differ.
         self._upper_tiles = UpperTiles(source, size, before, findings)
         first = before * WIDTH
         self._kept = sorted((one for one in kept if first <= one.size <= size), key=_size)
@@ -63,7 +54,6 @@ class Tree:
         self._altered: list[_Altered] = []
 
     def published(self, tile: int, width: int) -> list[bytes] | None:
-        """Return the published tile of leaf hashes, or None if it is missing."""
         try:
             return hashes_in(self._source.read(f"tile/{TilePath(0, tile, width).text}"))
         except Missing:
@@ -76,9 +66,7 @@ class Tree:
         published: list[bytes] | None,
         links: Callable[[], Sequence[Link | None]],
     ) -> list[bytes]:
-        """Add the next tile of leaves and its published hashes. Return the published hashes, or the
-        computed ones if the published tile is incomplete. `links` is called only if both differ.
-        """
+        """Return the published hashes, or the computed hashes if the published tile is incomplete."""
         start, hashes = tile * WIDTH, read.hashes
         others = published if published and len(published) == len(hashes) else hashes
         if published is None:
@@ -100,7 +88,7 @@ class Tree:
     def _note_altered(
         self, start: int, read: Tile, published: list[bytes], links: Sequence[Link | None]
     ) -> None:
-        # A published tile that is too short lacks the hashes of its last entries.
+        # A published tile that is too short lacks its last hashes.
         of_entries = zip_longest(read.hashes, published[: len(read.hashes)], fillvalue=b"")
         for at, (entry, other) in enumerate(of_entries):
             if entry != other:
@@ -121,9 +109,7 @@ class Tree:
             self._report(self._agreed, kept.size, is_confirmed=others == kept.root)
 
     def _report(self, agreed: int, size: int, *, is_confirmed: bool) -> None:
-        """Report differences between the last confirmed checkpoint and the next one.
-        `is_confirmed`: that one agrees with the hash tiles.
-        """
+        """`is_confirmed`: the next checkpoint agrees with the hash tiles."""
         if not is_confirmed:
             detail = "entries and tiles do not match a kept checkpoint"
             self._findings.add(Finding(Kind.REWRITTEN, detail, agreed, size - 1))

@@ -1,20 +1,17 @@
-"""Compares the tiles above the leaf hashes with the tree of the entries."""
-
 from audit.verify.findings import Finding, Findings, Kind
 from audit.verify.sources import Missing, Source
 from chassis.tlog.tiles import HEIGHT, WIDTH, TilePath, hashes_in, tile_root, widest
 
 
 class UpperTiles:
-    """Upper tiles of a tree of `size` leaves. The first `before` full tiles of leaves are not read;
-    their hashes come from the published upper tiles, so the result MUST be compared with a
-    trusted root. Memory: one tile per level.
+    """The hashes of the first `before` tiles of leaves come from the published upper tiles, so the
+    result MUST be compared with a trusted root. Memory: one tile per level.
     """
 
     def __init__(self, source: Source, size: int, before: int, findings: Findings) -> None:
         """Raises Missing and CannotTell."""
         self._source, self._size, self._findings = source, size, findings
-        self._levels: list[list[bytes]] = []  # The hashes of each level's last tile, from level 1.
+        self._levels: list[list[bytes]] = []  # Each level's last tile, from level 1.
         self._starts: list[int] = []  # The index of the first hash in each of these tiles.
         level = 1
         while size >> HEIGHT * level:

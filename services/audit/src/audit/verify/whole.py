@@ -1,5 +1,3 @@
-"""Verifies a whole log, or the part after a kept checkpoint."""
-
 import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -18,14 +16,12 @@ from chassis.tlog.merkle import EMPTY_ROOT
 from chassis.tlog.tiles import WIDTH, tile_root, widest
 
 MISSING = "entries that the checkpoint covers are missing"
-AHEAD = 64  # Tiles read ahead: about 8 MB.
+AHEAD = 64  # About 8 MB.
 
 
 @dataclass(frozen=True)
 class Plan:
-    """`now` is the log's checkpoint, `kept` are earlier ones. Entries after the checkpoint `since`
-    are read; None reads all.
-    """
+    """Only entries after the checkpoint `since` are read; None reads all."""
 
     now: Checkpoint
     kept: Sequence[Checkpoint] = ()
@@ -40,10 +36,7 @@ class _Read(NamedTuple):
 
 
 def check(source: Source, plan: Plan, progress: Callable[[int], None] = lambda _: None) -> Report:
-    """Verify a log. `progress` gets the number of verified entries.
-
-    Raises CannotTell.
-    """
+    """`progress` gets the number of verified entries. Raises CannotTell."""
     findings = Findings()
     known = [one for one in (*plan.kept, plan.since) if one is not None]
     for kept in known:
@@ -60,7 +53,6 @@ def check(source: Source, plan: Plan, progress: Callable[[int], None] = lambda _
 
 
 def _disagreeing(checkpoints: Sequence[Checkpoint], findings: Findings) -> bool:
-    """Report two signed checkpoints with one size and different roots, without reading the log."""
     roots: dict[int, bytes] = {}
     for one in checkpoints:
         if roots.setdefault(one.size, one.root) != one.root:
@@ -97,9 +89,7 @@ def _read(source: Source, plan: Plan, findings: Findings, progress: Callable[[in
 
 
 def _add(read: _Read, stop: int, tree: Tree, chains: Chains, findings: Findings) -> bool:
-    """Return whether the tree can continue. If entries are missing, the hashes of the tile replace
-    them.
-    """
+    """Return whether the tree can continue. The hashes of the tile replace missing entries."""
     start = read.at * WIDTH
     try:
         tile = read.tile.result()
@@ -142,7 +132,6 @@ def _missing(tile: Tile, published: Sequence[bytes], start: int, findings: Findi
 
 
 def _in_order(source: Source, first: int, size: int, pool: Executor) -> Iterator[_Read]:
-    """Yield the tiles of entries in order, reading some of them ahead."""
     waiting: deque[_Read] = deque()
     for index in range(first, -(-size // WIDTH)):
         path = widest(None, index, size)
