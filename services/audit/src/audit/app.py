@@ -1,5 +1,3 @@
-"""Assembles the audit service from all its parts."""
-
 from collections.abc import Collection
 from itertools import chain, count
 from urllib.parse import urlsplit, urlunsplit
@@ -48,9 +46,6 @@ def create_app(
     clock: LogClock | None = None,
     timings: Timings = USUAL,
 ) -> FastAPI:
-    """Build the application. Tests replace the network by transports and the time by `clock`;
-    `witness_transport` serves all witnesses except records.
-    """
     application = DatabaseApplication("audit", settings, description=DESCRIPTION)
     database = application.use_database(settings, timings)
     tokens = application.use_identity(settings)
@@ -134,7 +129,6 @@ def make_witnesses(
     records: PeerClient,
     transport: Transport | None,
 ) -> dict[str, WitnessClient]:
-    """Return a client for each configured witness. Only witnesses that are peers get a token."""
     witnesses: dict[str, WitnessClient] = {}
     for name, key in settings.witnesses.items():
         if name == "records":

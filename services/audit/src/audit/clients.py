@@ -1,4 +1,4 @@
-"""Clients of records, which resolves encounters to patients, and of witnesses (C2SP tlog-witness)."""
+"""Clients of records and of witnesses (C2SP tlog-witness)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,11 +14,10 @@ from chassis.tlog.witnessing import AddCheckpoint
 from chassis.witness.folder import keys_of
 
 LOOKUP = "/internal/encounters/lookup"
-# Made at start with an encounter that does not exist, because the first event of each encounter
-# waits for this call.
+# Called at start, because the first event of each encounter waits for this call.
 FIRST_CALL = FirstCall("POST", LOOKUP, {"ids": [str(UUID(int=0))]})
 ADD_CHECKPOINT = "/add-checkpoint"
-INTERNAL = f"/internal/witness{ADD_CHECKPOINT}"  # The path of witnesses that are peers.
+INTERNAL = f"/internal/witness{ADD_CHECKPOINT}"
 DEADLINE_S = 5.0
 OK, CONFLICT, UNAVAILABLE = 200, 409, 503
 
@@ -49,8 +48,6 @@ class RecordsClient:
 
 
 class WitnessRefused(Exception):
-    """The witness rejected the checkpoint."""
-
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
         self.status = status
@@ -58,9 +55,7 @@ class WitnessRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class KnownSize:
-    """The size of the last checkpoint that the witness signed, if it differs from the size in the
-    request.
-    """
+    """Size of the last checkpoint that the witness signed, if it differs from the requested size."""
 
     size: int
 
@@ -73,14 +68,13 @@ class WitnessClient:
         self._key = key
 
     def key(self) -> Key | None:
-        """Return the witness's public key, or None until it is known."""
         try:
             return next(iter(keys_of(self._key)), None)
         except ValueError:
             return None
 
     async def add(self, request: AddCheckpoint) -> str | KnownSize:
-        """Return the signature lines of the witness. Raises WitnessRefused and PeerUnavailable."""
+        """Raises WitnessRefused and PeerUnavailable."""
         answer = await self._peer.post_text(self._path, request.text, deadline_s=DEADLINE_S)
         if answer.status == UNAVAILABLE:
             raise PeerUnavailable

@@ -1,5 +1,3 @@
-"""Dependencies of the endpoints."""
-
 from typing import Annotated
 
 from fastapi import Request
@@ -10,7 +8,7 @@ from chassis.identity.authentication import CallerDep
 
 
 def log_of(request: Request) -> Log:
-    """Appends call this directly, because a FastAPI dependency costs CPU time on each request."""
+    """A FastAPI dependency would cost CPU time on each append."""
     log: Log = request.app.state.log
     return log
 

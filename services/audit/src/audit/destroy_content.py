@@ -17,11 +17,10 @@ from chassis.problems.problem import Problem
 from chassis.settings import StartupError, read_settings
 from chassis.tlog.merkle import leaf_hash
 
-MOST = 1_000  # Events per call, because appends wait until it ends.
+MOST = 1_000  # Events per call, because appends wait.
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 if nothing was destroyed."""
     options = parser().parse_args(arguments)
     try:
         entry = asyncio.run(_run(read_settings(OwnerSettings), options.seq, options.reason))
@@ -74,11 +73,8 @@ async def _run(settings: OwnerSettings, seqs: Sequence[int], reason: str) -> int
 async def destroy_content(
     database: Database, proof: ProofFolder, seqs: Sequence[int], reason: str
 ) -> int:
-    """Destroy the payloads of events and the salts of their leaves; return the `seq` of the event
-    that documents it.
-
-    Raises StartupError, with a sentence for the operator, if one of them cannot be destroyed; then
-    none is.
+    """Return the `seq` of the event that documents the destruction. Raises StartupError if one
+    event cannot be destroyed; then none is destroyed.
     """
     wanted = sorted({*seqs})
     if len(wanted) > MOST:

@@ -1,5 +1,3 @@
-"""Problems that only the audit service returns."""
-
 from chassis.problems.problem import Advice, FieldError, Problem
 
 
@@ -31,8 +29,6 @@ class OtherEventWithThisId(Problem):
 
 
 class PositionTaken(Problem):
-    """`next_free` is the position that the answer allows."""
-
     status = 409
     code = "position-taken"
     title = "Position taken"
@@ -88,7 +84,7 @@ class TileNotFound(Problem):
     )
 
     def __init__(self) -> None:
-        # The gateway adds no caching header for tiles, and this tile may exist soon.
+        # This tile may exist soon, so the answer must not be cached.
         super().__init__(headers={"Cache-Control": "no-store"})
 
 
@@ -114,7 +110,7 @@ class NotCovered(Problem):
 
 
 class SpanEndedOtherwise(Problem):
-    """Counted in the answer to a request with such a span."""
+    """Counted in the answer to a request."""
 
     status = 409
     code = "span-ended-otherwise"
@@ -147,9 +143,7 @@ class TooManySpans(Problem):
 
 
 class MalformedSpan(Problem):
-    """Counted in the answer to a request with such a span. `part` is a member name of OTLP, never a
-    submitted one.
-    """
+    """Counted in the answer to a request. `part` is never submitted text."""
 
     status = 422
     code = "malformed-span"
@@ -188,7 +182,7 @@ class SpanAttributesInvalid(Problem):
 
 
 class StreamTooSlow(Problem):
-    """Sent as the last message of a stream, never as an answer."""
+    """The last message of a stream."""
 
     status = 503
     code = "stream-too-slow"
@@ -201,7 +195,7 @@ class StreamTooSlow(Problem):
 
 
 class NamesChanged(Problem):
-    """Sent as the last message of a stream, never as an answer."""
+    """The last message of a stream."""
 
     status = 503
     code = "names-changed"

@@ -1,5 +1,3 @@
-"""Splits JSON into members and items and preserves the bytes of their values. Pure."""
-
 import re
 from collections.abc import Collection
 from functools import cache
@@ -19,22 +17,20 @@ from chassis.http.bounded_json import (
 from chassis.http.fields import MAX_DIGITS
 
 MAX_PAYLOAD_BYTES = 256 * 1024
-MAX_ITEMS = 1_001  # Further items are skipped: there could be millions.
-MAX_DEPTH = 500  # Parsers of all languages accept this depth.
-# Maps characters of numbers to "0" and all others to blanks, so that a long number becomes a long
-# run.
+MAX_ITEMS = 1_001  # Further items are skipped.
+MAX_DEPTH = 500  # All JSON parsers accept this depth.
+# A long number becomes a long run of zeros.
 RUNS = bytes(ord("0") if chr(byte) in "+-.0123456789Ee" else ord(" ") for byte in range(256))
 LONG_RUN = b"0" * (MAX_DIGITS + 1)
 NUMBER = re.compile(rb"[-+.0-9eE]++")
-# Strings, brackets and commas of an array, and an unterminated quote, after which the structure is
-# uncertain.
+# The last alternative is an unterminated quote.
 MARK = re.compile(STRING + rb'"|[\[{]+|[\]}]+|[,"]', re.DOTALL)
-MAX_MARKS = 300_000  # About 0.1 s of CPU time, spent only on arrays with an invalid item.
+MAX_MARKS = 300_000  # About 0.1 s of CPU time.
 BLANK = b" \t\r\n"
 LINE = re.compile(rb"[^ \t\r\n][^\n]*+")
 
 as_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
-# A list would hold all items; this struct holds the first ones and skips the rest.
+# The struct skips all further items, which a list would contain.
 NO_ITEM = msgspec.Raw()
 Items = msgspec.defstruct(
     "Items", [(f"item_{n}", msgspec.Raw, NO_ITEM) for n in range(MAX_ITEMS)], array_like=True
@@ -43,7 +39,7 @@ as_items = msgspec.json.Decoder(Items)
 
 
 class NotJSON(ValueError):
-    """The text is not JSON, or JSON that cannot be stored; `rule` is the broken field rule."""
+    """`rule` is the broken field rule."""
 
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
@@ -62,8 +58,7 @@ class Exact:
 
 
 def read_object(text: bytes, *, exact: str, known: Collection[str]) -> dict[str, Any]:
-    """Return the members of a JSON object: `exact` as Exact, the `known` ones as Python values, and
-    None for all others.
+    """Members that are not `exact` or `known` are None.
 
     Raises NotJSON or NotAnObject. The last of duplicate members counts, as in common parsers.
     """
@@ -82,15 +77,13 @@ def _without(member: str, text: bytes) -> bytes:
 
 
 @cache
-def _decoder_of(member: str) -> Any:  # Any: a decoder that skips all other members.
+def _decoder_of(member: str) -> Any:  # Any: a decoder.
     only = msgspec.defstruct("Only", [("value", msgspec.Raw, NO_ITEM)], rename={"value": member})
     return msgspec.json.Decoder(only)
 
 
 def read_array(text: bytes) -> list[bytes]:
-    """Return the bytes of the first MAX_ITEMS items of a JSON array. An invalid item is included if
-    its end can be found. Raises NotJSON or NotAnObject.
-    """
+    """An invalid item is included if its end can be found. Raises NotJSON or NotAnObject."""
     try:
         items = msgspec.structs.astuple(_decode(as_items, text))
         return [bytes(raw) for raw in items if raw is not NO_ITEM]
@@ -102,17 +95,12 @@ def read_array(text: bytes) -> list[bytes]:
 
 
 def read_lines(text: bytes) -> list[bytes]:
-    """Return the first MAX_ITEMS lines of NDJSON that are not blank, unvalidated."""
+    """Return at most MAX_ITEMS lines, unvalidated."""
     return [line[0] for line in islice(LINE.finditer(text), MAX_ITEMS)]
 
 
 def has_long_number(text: bytes) -> bool:
-    """Whether a valid JSON text has a number of more than MAX_DIGITS digits, including the
-    exponent.
-
-    Every append runs this: a text without a long run of digits takes 0.1 ms per 256 KiB. Digits in
-    strings do not count.
-    """
+    """The exponent counts. Without a long run of digits, this takes 0.1 ms per 256 KiB."""
     if len(text) <= MAX_DIGITS or LONG_RUN not in text.translate(RUNS):
         return False
     numbers = NUMBER.findall(without_strings(text))
@@ -121,7 +109,7 @@ def has_long_number(text: bytes) -> bool:
     )
 
 
-def _decode(decoder: Any, text: bytes) -> Any:  # Any: one of the decoders above, and its result.
+def _decode(decoder: Any, text: bytes) -> Any:  # Any: a decoder, and its result.
     try:
         text.decode()
         return decoder.decode(text)
@@ -136,7 +124,7 @@ def _decode(decoder: Any, text: bytes) -> Any:  # Any: one of the decoders above
 
 
 def _split_by_marks(text: bytes) -> list[bytes] | None:
-    """Split an array by its brackets, commas and strings alone; None if they do not match."""
+    """Split by brackets, commas and strings alone. Return None if these do not match."""
     opened = re.match(rb"[ \t\r\n]*\[", text)
     if opened is None:
         return None

@@ -1,5 +1,3 @@
-"""Meanings of the field rules that only this service has, shown in `docs/problems.md`."""
-
 from collections.abc import Mapping
 
 MEANINGS: Mapping[str, str] = {

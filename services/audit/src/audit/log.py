@@ -1,5 +1,3 @@
-"""The log, as use cases of events and streams receive it."""
-
 from dataclasses import dataclass
 
 from audit.encounters.service import EncounterChecks
@@ -12,9 +10,7 @@ from chassis.patient_names.asked import AskedPatients
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """Reads use the database, appends the writer. `members` has the patients that callers may see;
-    `patients` resolves patient identifiers.
-    """
+    """`members` has the patients that callers may see."""
 
     database: Database
     writer: Writer
@@ -23,11 +19,9 @@ class Log:
     patients: AskedPatients
 
     async def record_access(self, event: NewEvent | None) -> None:
-        """Store that a caller read the log. `event` is None for reads that services make for
-        themselves.
+        """`event` is None for reads that services make for themselves.
 
-        Raises the problem that prevented this; the caller of this method MUST NOT return any data
-        then.
+        If this raises a problem, the caller MUST NOT return any data.
         """
         if event is not None:
             await self.writer.append_all([event])

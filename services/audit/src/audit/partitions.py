@@ -1,5 +1,3 @@
-"""Creates partitions of the log's tables before appends need them."""
-
 import asyncio
 from contextlib import AbstractAsyncContextManager
 
@@ -10,12 +8,12 @@ from chassis.database.connections import Database
 from chassis.database.statements import Command
 from chassis.observability.logs import failures_logged
 
-PAUSE_S = 60.0  # Partitions exist for at least four million events more.
+PAUSE_S = 60.0  # Partitions exist for at least four million more events.
 CREATE = Command(text("SELECT audit.create_partitions()"))
 
 
 class Partitions:
-    """Several processes may create partitions: they take turns."""
+    """Several processes may run this: they take turns."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

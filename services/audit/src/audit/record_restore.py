@@ -42,7 +42,7 @@ class Settings(OwnerSettings):
 
 @dataclass(frozen=True)
 class Restore:
-    """`erased` are `seq` of events with content that an operator knows to have been destroyed."""
+    """`erased`: `seq` of events with destroyed content, according to an operator."""
 
     at: datetime
     by: str
@@ -53,12 +53,11 @@ class Restore:
 @dataclass(frozen=True)
 class Recorded:
     seq: int
-    lost: int | None  # Number of lost events, by the last known checkpoint of the former log.
+    lost: int | None  # By the last known checkpoint of the former log.
     to_destroy: Sequence[int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0, or 1 if nothing was recorded."""
     options = parser().parse_args(arguments)
     restore = Restore(options.at, options.by, options.reason, options.erased)
     try:
@@ -153,13 +152,13 @@ async def record_restore(
     former_proof: ProofFolder,
     restore: Restore,
 ) -> Recorded:
-    """Append the event about the restore, and return the remaining work. `former` is the database
-    before the restore.
+    """Append the event about the restore. `former` is the database before the restore.
 
-    - The event has the last known checkpoint of the former log, so that its size and root show how
-    much was lost. It is signed by this log's key. - An event is destroyed again only if it is the
-    same event: it has the same id, or, if the former database is unavailable, it was recorded
-    before the restored time. Later numbers are assigned a second time.
+    - The event has the last known checkpoint of the former log, which shows how many events were
+      lost.
+    - An event is destroyed again only if it has the same id or, if the former database is
+      unavailable, was recorded before the restored time, because later numbers are assigned a
+      second time.
 
     Raises StartupError if this log's keys did not make the last former checkpoints, or the events
     about destroyed content.
@@ -212,9 +211,7 @@ async def _known_of(
 
 
 def _destroyed_by(entry: repository.DestructionEntry, key: LeafKey) -> Sequence[int]:
-    """Return the `seq` list of one of audit's events about destroyed content. Raises StartupError
-    if someone else wrote the event.
-    """
+    """Raises StartupError if audit did not write the event."""
     body, leaf, salt = entry.body or b"", entry.leaf or b"", entry.salt or b""
     is_ours = key.has_made(leaf_hash(leaf), entry.mac or b"")
     if is_ours and is_of_own_event(leaf, salt, own_events.CONTENT_DESTROYED, body):
@@ -241,9 +238,7 @@ def _last(notes: Sequence[Note], proof: ProofFolder) -> Note | None:
 
 
 async def _last_stored(connection: Connection, log_name: str) -> Sequence[Note]:
-    """Return the last checkpoint of a log in a list, or an empty list. Not all: a year has
-    millions.
-    """
+    """The log has millions of checkpoints per year, so this reads only one."""
     row = await tree.last_checkpoint(connection, log_name)
     if row is None:
         return []

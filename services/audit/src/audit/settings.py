@@ -1,5 +1,3 @@
-"""AUDIT_* settings."""
-
 from pathlib import Path
 from typing import Annotated, Any, Self
 
@@ -21,8 +19,6 @@ WITNESSING = ("records", "retrieval")  # Peers that can be witnesses.
 
 
 class ProofSettings(ProcessSettings):
-    """The folder of the keys of the log's proof, and the log's name."""
-
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
     proof_folder: Annotated[
@@ -42,13 +38,13 @@ class ProofSettings(ProcessSettings):
 
 
 class OwnerSettings(MigrationSettings, ProofSettings):
-    """Settings of commands that append to the log as the schema's owner."""
+    """For commands that append to the log as the schema's owner."""
 
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 
 
 class Settings(ServiceSettings, AccessSettings, StreamSettings, ProofSettings):
-    """Settings of the audit service. The defaults fit a system on one machine."""
+    """The defaults fit a system on one machine."""
 
     model_config = SettingsConfigDict(env_prefix="AUDIT_")
 

@@ -1,4 +1,4 @@
-"""The tables of the schema `audit`. Rows of the log are inserted and read, but never changed."""
+"""The tables of the schema `audit`. Rows of the log are inserted and never changed."""
 
 from datetime import datetime
 from typing import Any
@@ -35,7 +35,7 @@ class AuditModel(
     """Base of this schema's tables, with a registry of their own."""
 
 
-def _number_key() -> Any:  # Any: what SQLModel's Field returns.
+def _number_key() -> Any:  # Any: the type of SQLModel's Field.
     return Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
 
 
@@ -44,10 +44,8 @@ def _count() -> Column[int]:
 
 
 def _filter_index(column: str, *also: str) -> Index:
-    """Return the index of a filter: its column, then the columns of the page order, without NULLs.
-
-    `also` are filters that are often combined with this one. They are at the end, so that a query
-    with both skips other events within the index.
+    """`also` are filters that are often combined with this one. They are at the end, so that a
+    query with both skips other events within the index.
     """
     where = (
         text(f"{column} IS NOT NULL")
@@ -59,12 +57,11 @@ def _filter_index(column: str, *also: str) -> Index:
 
 
 class AgentEvent(AuditModel, table=True):
-    """One event. `seq` is its number in the log, without gaps; `stream_pos` its position in its
+    """`seq` is the event's number in the log, without gaps; `stream_pos` its position in its
     encounter.
 
-    `unverified`: records had not confirmed the encounter when the event was stored. `is_access`:
-    the event records a read. `recorded_with`: the claims of the caller's token, as JSON
-    (`chassis.identity.caller.Claims.document`).
+    `unverified`: records had not confirmed the encounter when the event was stored.
+    `recorded_with`: the claims of the caller's token, as JSON.
     """
 
     __tablename__ = "agent_events"
@@ -85,14 +82,14 @@ class AgentEvent(AuditModel, table=True):
         _filter_index("event_type", "outcome"),
         _filter_index("outcome"),
         _filter_index("trace_id"),
-        # The caller of an event that a service delivered; the filter `recorded_by` includes it.
-        # Appends of agents do not write to this index.
+        # Finds the caller of an event that a service delivered. Appends of agents do not write to
+        # this index.
         Index(
             "ix_agent_events_delivered_for",
             *("agent_name", "is_access", "seq", "event_type", "outcome", "tool"),
             postgresql_where=text("recorded_by_kind = 'service'"),
         ),
-        # Events of spans without encounter and patients; their trace may settle them.
+        # Events of spans that their trace may settle.
         Index(
             "ix_agent_events_without_place",
             *("trace_id", "recorded_by", "seq"),
@@ -124,7 +121,7 @@ class AgentEvent(AuditModel, table=True):
 
 
 class EventPayload(AuditModel, table=True):
-    """An event's payload, byte for byte. A separate table, because it may have to be destroyed."""
+    """Byte for byte. A separate table, because the payload may have to be destroyed."""
 
     __tablename__ = "event_payloads"
     __table_args__ = (PARTITIONED,)
@@ -134,8 +131,8 @@ class EventPayload(AuditModel, table=True):
 
 
 class EventLeaf(AuditModel, table=True):
-    """The permanent leaf of an event (decision 0034), the salt that opens its hashes until its
-    content is destroyed, and audit's authentication code.
+    """Decision 0034. `salt` opens the hashes of the leaf until the content is destroyed; `mac` is
+    audit's authentication code.
     """
 
     __tablename__ = "event_leaves"
@@ -158,9 +155,8 @@ class EventPatient(AuditModel, table=True):
 
 
 class EncounterCheck(AuditModel, table=True):
-    """An answer of records about an encounter, in a separate row so that no event row changes.
-
-    `said_by`: the event that confirms the answer in its leaf.
+    """A separate row, so that no event row changes. `said_by`: the event that confirms the answer
+    in its leaf.
     """
 
     __tablename__ = "encounter_checks"
@@ -177,9 +173,8 @@ class EncounterCheck(AuditModel, table=True):
 
 
 class EventEncounter(AuditModel, table=True):
-    """The encounter of an event without encounter and patients: the only one that its caller used
-    in the same trace. A separate row, so that no event row changes. `said_by` is as in
-    EncounterCheck.
+    """The only encounter that the caller used in the trace of an event without encounter and
+    patients. A separate row, so that no event row changes.
     """
 
     __tablename__ = "event_encounters"
@@ -201,7 +196,7 @@ class TraceSettling(AuditModel, table=True):
 
 
 class LogHead(AuditModel, table=True):
-    """The next number of the log. A single row, which the appending writer locks."""
+    """A single row, which the appending writer locks."""
 
     __tablename__ = "log_head"
     __table_args__ = (CheckConstraint("id = 0", name="only_one"),)
@@ -223,8 +218,8 @@ class TlogTile(AuditModel, table=True):
 
 
 class TlogState(AuditModel, table=True):
-    """The number of leaves in the tree, and the roots of its complete subtrees. A single row, which
-    the integrating process locks.
+    """`edges` are the roots of complete subtrees. A single row, which the integrating process
+    locks.
     """
 
     __tablename__ = "tlog_state"
@@ -236,7 +231,7 @@ class TlogState(AuditModel, table=True):
 
 
 class TlogCheckpoint(AuditModel, table=True):
-    """A checkpoint that the log `origin` has signed, as a signed note (C2SP tlog-checkpoint)."""
+    """A signed note (C2SP tlog-checkpoint)."""
 
     __tablename__ = "tlog_checkpoints"
 
@@ -247,7 +242,7 @@ class TlogCheckpoint(AuditModel, table=True):
 
 
 class TlogCosignature(AuditModel, table=True):
-    """The signature line of a witness under the checkpoint of this size (C2SP tlog-cosignature)."""
+    """`line` is the signature of a witness (C2SP tlog-cosignature)."""
 
     __tablename__ = "tlog_cosignatures"
 
@@ -259,10 +254,6 @@ class TlogCosignature(AuditModel, table=True):
 
 
 class EncounterHead(AuditModel, table=True):
-    """The end of an encounter: the next `stream_pos`, the number of its leaves, and the hash of the
-    last leaf.
-    """
-
     __tablename__ = "encounter_heads"
     __table_args__ = ({"postgresql_with": {"fillfactor": 70}},)
 

@@ -1,5 +1,3 @@
-"""The status of an encounter, as far as audit knows. Pure."""
-
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -13,7 +11,5 @@ class Verdict(StrEnum):
 
 
 class Checked(NamedTuple):
-    """The status of an encounter, and its patient if it is known."""
-
     verdict: Verdict
     patient_id: str | None = None
