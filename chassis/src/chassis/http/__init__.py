@@ -1,1 +1,1 @@
-"""HTTP requests and responses: routes and access rules, bodies, fields, pages, ETags, OpenAPI."""
+"""HTTP requests and responses."""

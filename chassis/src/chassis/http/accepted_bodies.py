@@ -1,10 +1,3 @@
-"""Declare at an endpoint which request bodies it accepts.
-
-@router.post("/imports")
-@take(max_bytes=64 * 1024 * 1024)
-async def import_bundle(...) -> Response: ...
-"""
-
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -27,12 +20,9 @@ _BODY_RULE = "__body_rule__"
 
 @dataclass(frozen=True, slots=True)
 class BodyRule:
-    """The bodies that an endpoint accepts.
-
-    `ndjson`: NDJSON media types accepted in addition to JSON. `form_data`: the JSON fields of a form
-    with a file (`form_data.py`), or None if forms are rejected. `other`: media types that the endpoint
-    parses itself. `text`: only plain text is accepted. `max_bytes` applies both to the encoded and to
-    the decoded body.
+    """`ndjson`: NDJSON media types accepted in addition to JSON. `form_data`: the JSON fields of a
+    form with a file, or None if forms are rejected. `other`: media types that the endpoint parses
+    itself. `max_bytes` also applies to the decoded body.
     """
 
     max_bytes: int = MAX_BODY_BYTES
@@ -43,7 +33,7 @@ class BodyRule:
     text: bool = False
 
     def accepts(self, content_type: str) -> bool:
-        """Whether the media type is accepted. Endpoints that accept forms or text do not accept JSON."""
+        """Endpoints that accept forms or text do not accept JSON."""
         if self.form or self.text:
             return media_type(content_type) == (FORM if self.form else TEXT)
         if self.form_data is not None and media_type(content_type) == FORM_DATA:
@@ -110,9 +100,7 @@ def is_json(content_type: str) -> bool:
 
 
 def coding_of(encoding: str) -> str | None:
-    """Return the coding of CODINGS in a Content-Encoding, or None if the body is not encoded. Raises
-    UnsupportedMediaType for unknown codings.
-    """
+    """Return None if the body is not encoded. Raises UnsupportedMediaType."""
     coding = encoding.strip().lower().removeprefix("x-")  # x-gzip is gzip (RFC 9110, 8.4.1.3).
     if coding in {"", "identity"}:
         return None

@@ -1,6 +1,4 @@
-"""Reads request bodies within limits: per body, per caller, and for all bodies together
-(tests/e2e/test_floods.py).
-"""
+"""Bodies are limited per body, per caller, and all together (tests/e2e/test_floods.py)."""
 
 import asyncio
 import zlib
@@ -25,7 +23,7 @@ from chassis.problems.problem import (
 )
 
 # For all bodies in memory, from arrival to response; half of this for one caller. The first
-# SMALL_BYTES of a body do not count, so small bodies are always accepted.
+# SMALL_BYTES of a body do not count.
 MAX_HELD_BYTES = 256 * 1024 * 1024
 SMALL_BYTES = 64 * 1024
 WAS_READ = "chassis.body_was_read"  # A key of the ASGI scope.
@@ -35,12 +33,12 @@ NOT_ENCODED = (
     "once, or without encoding and without this header."
 )
 WITH_GZIP, WITH_ZLIB, RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS  # Options of zlib.
-DEFLATE = 8  # The method in the first byte of zlib's header (RFC 1950, 2.2).
-MAX_DIGITS = 18  # Of a Content-Length; Python refuses to parse numbers of thousands of digits.
+DEFLATE = 8  # The method in zlib's header (RFC 1950, 2.2).
+MAX_DIGITS = 18  # Python refuses to parse numbers of thousands of digits.
 
 
 class BodyTimes:
-    """The timeouts for receiving request bodies, in seconds."""
+    """Timeouts in seconds."""
 
     def __init__(self, usual_s: float) -> None:
         self._usual_s = usual_s
@@ -55,8 +53,6 @@ class BodyTimes:
 
 
 class BodyMemory:
-    """The memory that all bodies of an application share."""
-
     def __init__(self, max_bytes: int = MAX_HELD_BYTES) -> None:
         self.max_bytes = max_bytes
         self.held = 0
@@ -64,9 +60,7 @@ class BodyMemory:
         self._turn = asyncio.Lock()
 
     async def take_turn(self) -> None:
-        """Wait until no other large body is processed in this iteration of the event loop, so that
-        other requests wait for at most one piece of a body.
-        """
+        """Other requests wait for at most one piece of a large body."""
         async with self._turn:
             await asyncio.sleep(0)
 
@@ -77,8 +71,6 @@ class BodyMemory:
 
 
 class Reservation:
-    """The part of a BodyMemory that one body occupies until the `with` block ends."""
-
     def __init__(self, memory: BodyMemory, caller: Caller | None) -> None:
         self.memory = memory
         self._caller = caller
@@ -155,11 +147,10 @@ async def read_body(
     *,
     is_bounded: bool = True,
 ) -> bytes:
-    """Return the whole body. `is_bounded`: reject too many values as early as possible.
+    """`is_bounded`: reject too many values as early as possible.
 
-    Raises BodyTooLarge as soon as the body exceeds the limit, TooManyBodies, UnsupportedMediaType,
-    MalformedRequest, Invalid, and ClientDisconnect, because an incomplete body must not be
-    processed.
+    Raises BodyTooLarge, TooManyBodies, UnsupportedMediaType, MalformedRequest, Invalid, and
+    ClientDisconnect, because an incomplete body must not be processed.
     """
     coding = coding_of(headers.get("content-encoding", ""))
     declared = headers.get("content-length", "")
@@ -168,7 +159,7 @@ async def read_body(
     parts: list[bytes] = []
     size = 0
     more = True
-    # The JSON of an encoded body or a form is checked later.
+    # Encoded bodies and forms are checked later.
     is_form = media_type(headers.get("content-type", "")) == FORM_DATA
     is_bounded = is_bounded and coding is None and not is_form
     while more:
@@ -211,9 +202,8 @@ async def _decoded(encoded: bytes, coding: str, rule: BodyRule, reservation: Res
 
 
 def decoded(encoded: bytes, coding: str) -> Iterator[bytes]:
-    """Yield the decoded content (RFC 9110, 8.4.1) on demand, in parts of at most PART_BYTES. Only
-    one gzip member is accepted, because a body could have a million empty ones. Raises
-    MalformedRequest.
+    """Yield parts of at most PART_BYTES (RFC 9110, 8.4.1). Only one gzip member is accepted,
+    because a body could have a million empty members. Raises MalformedRequest.
     """
     decoder = zlib.decompressobj(wbits=_format_of(encoded, coding))
     for begin in range(0, len(encoded), PART_BYTES):

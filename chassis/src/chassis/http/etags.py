@@ -1,4 +1,4 @@
-"""Resource versions: `ETag: W/"n"` in answers and `If-Match` in changes (RFC 9110, section 13)."""
+"""Versions of resources: `ETag` and `If-Match` (RFC 9110, section 13)."""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from chassis.problems.problem import Problem
 _ETAG = re.compile(r'(?:W/)?"?([1-9][0-9]{0,8})"?')  # Lenient, because agents omit the quotes.
 MAX_VERSION = 2**31 - 1  # The maximum of PostgreSQL's integer.
 IF_MATCH = "If-Match"
-NO_VERSION = 0  # Never matches, because versions begin with 1.
+NO_VERSION = 0  # Versions begin with 1.
 
 
 class VersionMismatch(Problem):
@@ -36,7 +36,7 @@ class VersionRequired(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Precondition:
-    """The header If-Match. `version` is the required version of the resource, or None for any version."""
+    """`version` is None for any version."""
 
     is_given: bool = False
     version: int | None = None
@@ -51,7 +51,7 @@ class Precondition:
 
 
 def etag(version: int) -> str:
-    """Return the ETag of a version. It is weak, because it does not identify the bytes of an answer."""
+    """The ETag is weak, because it does not identify the bytes of an answer."""
     return f'W/"{version}"'
 
 
@@ -69,7 +69,7 @@ async def precondition(
 
 
 def precondition_of(if_match: str | None) -> Precondition:
-    """Parse If-Match. A value that is not an ETag of this system does not match any version."""
+    """A value that is not an ETag of this system never matches."""
     if if_match is None:
         return Precondition()
     if if_match == "*":
@@ -82,7 +82,7 @@ PreconditionDep = Annotated[Precondition, Depends(precondition)]
 
 
 async def required_precondition(given: PreconditionDep) -> Precondition:
-    """Raises VersionRequired. The contract marks If-Match as required."""
+    """Raises VersionRequired."""
     given.require()
     return given
 

@@ -1,7 +1,6 @@
-"""Server-sent events (HTML standard, section 9.2), and limits of open streams.
-
-FastAPI's `format_sse_event` takes 690 µs for an event of 256 KiB instead of 7 µs, and its generator
-routes start the response before a stream can be rejected.
+"""Server-sent events (HTML standard, section 9.2). FastAPI's `format_sse_event` takes 690 µs for an
+event of 256 KiB instead of 7 µs, and its generator routes start the response before a stream can be
+rejected.
 """
 
 import re
@@ -21,10 +20,10 @@ from chassis.identity.caller import Caller
 from chassis.problems.problem import Problem
 
 MAX_STREAMS = 1_000
-RETRY = b"retry: 1000\n"  # A client reconnects after this many milliseconds.
+RETRY = b"retry: 1000\n"  # In milliseconds.
 HEARTBEAT = b":\n\n"
 EARLY_S = 5.0
-# Matches the last message of a stream that ends normally: a problem, or the end of a job.
+# The last message of a stream that ends normally: a problem, or the end of a job.
 REASON = re.compile(rb"(?m)^(event: problem|id: end)$")
 
 
@@ -50,8 +49,6 @@ class StreamsFull(Problem):
 
 
 class OpenStreams:
-    """The open streams of this process."""
-
     def __init__(self, per_caller: int) -> None:
         self._per_caller = per_caller
         self._of: Counter[Caller] = Counter()
@@ -61,8 +58,8 @@ class OpenStreams:
         return self._of.total()
 
     def admit(self, caller: Caller) -> Callable[[], None]:
-        """Count a stream. Return a function that MUST be called once when the stream ends. Raises
-        TooManyStreams or StreamsFull.
+        """The returned function MUST be called once when the stream ends. Raises TooManyStreams or
+        StreamsFull.
         """
         if self._of[caller] >= self._per_caller:
             raise TooManyStreams(self._per_caller)
@@ -78,11 +75,10 @@ class OpenStreams:
 
 
 class EventStream(StreamingResponse):
-    """Continues until the client disconnects or the messages end; then closes `messages`
-    immediately, and calls `release`.
+    """Closes `messages` at its end, and calls `release`.
 
-    A stream that ends within EARLY_S without a problem or end message is counted and logged,
-    because its client would reconnect again and again.
+    A stream that ends within EARLY_S without a problem or end message is logged, because its client
+    would reconnect again and again.
     """
 
     media_type = "text/event-stream"
@@ -115,21 +111,17 @@ class EventStream(StreamingResponse):
 
         async with aclosing(self._messages):
             await super().stream_response(send_and_keep)
-        # Not reached if the client disconnects, because this task is then cancelled.
+        # Not reached if the client disconnects.
         self._ended_early = time.monotonic() - started < EARLY_S and not REASON.search(last)
 
 
 def problem_message(problem: Problem, request_id: str | None) -> bytes:
-    """Return the last message of a stream that ends with a problem. It does not have an ID, so that
-    the client can resume after its last event.
-    """
+    """The message does not have an ID, so that the client can resume after its last event."""
     return b"event: problem\ndata: %b\n\n" % orjson.dumps(problem.document(request_id))
 
 
 def stream_of(*models: str, events: Sequence[str] = (), id_is: str | None = None) -> Responses:
-    """Return the OpenAPI response of a stream with messages of these `models`. `events` are
-    additional event types.
-    """
+    """`events` are additional event types."""
     references = [{"$ref": f"#/components/schemas/{model}"} for model in (*models, "Problem")]
     message = {
         "type": "object",

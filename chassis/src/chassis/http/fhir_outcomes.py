@@ -1,5 +1,3 @@
-"""Converts problems to issues of FHIR's OperationOutcome. Pure."""
-
 from collections.abc import Sequence
 
 from chassis.any_types import JSONObject
@@ -7,7 +5,7 @@ from chassis.problems.problem import TYPE_PREFIX, Problem, SearchTooSlow
 
 FHIR_JSON = "application/fhir+json"
 CODES = TYPE_PREFIX.removesuffix(":")
-# FHIR's IssueType codes by HTTP status. All other statuses are `exception`.
+# All other statuses are `exception`.
 ISSUES = {
     400: "structure",
     401: "login",

@@ -1,6 +1,4 @@
-"""Building blocks of wire types: request models reject unknown fields and values that cannot be
-stored.
-"""
+"""Request models reject unknown fields and values that cannot be stored."""
 
 import json
 import math
@@ -32,11 +30,11 @@ from chassis.problems.closed_model import ClosedModel
 
 MAX_OBJECT_BYTES = 256 * 1024
 MAX_DEPTH = 100  # All parsers and serialisers in use support this.
-MAX_DIGITS = 1000  # Per number. Python's own parser rejects more than 4,300 digits.
+MAX_DIGITS = 1000  # Python's own parser rejects more than 4,300 digits.
 TOO_LONG = 10**MAX_DIGITS
 LEAST_PLAIN, LEAST_EXPONENT = 1e-4, 1e16  # Python writes numbers between them without an exponent.
 CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-# RFC 3339, section 5.6. Without this check, pydantic parses digits as seconds since 1970.
+# RFC 3339, section 5.6. Pydantic would parse digits as seconds since 1970.
 TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
@@ -50,10 +48,7 @@ class RequestBody(ClosedModel):
 
 
 class MergePatch(RequestBody):
-    """A change of a resource (RFC 7396): absent fields stay unchanged, null removes a value.
-
-    Each field has a default: None if null removes the value, otherwise `omittable()`.
-    """
+    """RFC 7396. Each field has a default: None if null removes the value, otherwise `omittable()`."""
 
     @model_validator(mode="after")
     def _require_a_field(self) -> Self:
@@ -74,12 +69,12 @@ class MergePatch(RequestBody):
 
 
 def omittable() -> Any:  # The type that pydantic's Field returns.
-    """Return the default of a MergePatch field that may be absent, but not null."""
+    """For a MergePatch field that may be absent, but not null."""
     return Field(default_factory=lambda: None)
 
 
 class ResponseBody(BaseModel):
-    """A JSON object in a response. Its fields do not have defaults, so the contract requires each."""
+    """Fields do not have defaults, so the contract requires each."""
 
 
 def _require_storable_text(value: str) -> str:
@@ -91,9 +86,7 @@ def _require_storable_text(value: str) -> str:
 
 
 class Checked:
-    """A validator of a text, with the same rule as a pattern of the contract. It follows the length
-    limits.
-    """
+    """The check is the same rule as the pattern in the contract. It follows the length limits."""
 
     def __init__(self, check: Callable[[str], str], pattern: str) -> None:
         self._check = check
@@ -111,7 +104,7 @@ class Checked:
 
 
 class AtMost:
-    """The maximum length of a list, checked before its items."""
+    """The length of a list is checked before its items."""
 
     def __init__(self, items: int) -> None:
         self._items = items
@@ -151,8 +144,8 @@ def _require_text_timestamp(value: Any) -> Any:
 
 
 def _in_utc(value: datetime) -> datetime:
-    """Convert to UTC. Rejects times outside the calendar, and datetime's minimum and maximum, which
-    asyncpg stores as infinity.
+    """Rejects times outside the calendar, and datetime's minimum and maximum, which asyncpg stores
+    as infinity.
     """
     with suppress(OverflowError):
         moment = value.astimezone(UTC)
@@ -168,9 +161,7 @@ Timestamp = Annotated[
 
 
 def _require_storable(value: Any, depth: int = 1) -> int:
-    """Reject values that jsonb or other parsers cannot store, and deep nesting. Return how many
-    digits jsonb adds at most, because it writes numbers without exponents.
-    """
+    """Return how many digits jsonb adds at most, because it writes numbers without exponents."""
     if isinstance(value, str):
         _require_storable_characters(value)
     elif isinstance(value, int):
@@ -219,12 +210,12 @@ def _require_number(value: Any) -> Any:
     return value
 
 
-# Annotated[int, Field(ge=...), WHOLE_NUMBER] is an integer of JSON Schema: it accepts 36.0, but not "36" or true.
+# Accepts 36.0, but not "36" or true.
 WHOLE_NUMBER = BeforeValidator(_require_number)
 
 
 class IDHint:
-    """The problem's detail for an ID that is not a UUID. Used in Annotated[UUID, IDHint(...)]."""
+    """The problem's detail for an ID that is not a UUID."""
 
     def __init__(self, detail: str) -> None:
         self._detail = detail
@@ -259,14 +250,13 @@ def _require_usable_in_path(value: str) -> str:
     return _require_printable(value)
 
 
-# An ID of records, or an identifier of another system. The contract's pattern excludes control
-# characters and blank values; the validator excludes all unprintable characters.
+# The contract's pattern excludes only control characters and blank values; the validator excludes
+# all unprintable characters.
 ExternalId = Annotated[
     str,
     Field(min_length=1, max_length=64),
     Checked(_require_printable, r"^(?! *$)[^\u0000-\u001f\u007f-\u00a0]+$"),
 ]
-# An ExternalId that can be a path segment.
 PathSegment = Annotated[
     str,
     Field(min_length=1, max_length=64),

@@ -1,4 +1,4 @@
-"""Converts forms with a file (multipart/form-data, RFC 7578) to the equivalent JSON. Pure."""
+"""Converts forms with a file (multipart/form-data, RFC 7578) to JSON."""
 
 import base64
 import json
@@ -36,10 +36,9 @@ class _Part:
 
 
 def json_of_form(body: bytes, content_type: str, json_fields: Collection[str]) -> bytes:
-    """Return a form as a JSON object. Fields are strings, except `json_fields`, which contain JSON.
-    A file becomes an object with `media_type`, `data` (base64) and, if declared, `charset`.
-
-    Raises MalformedRequest, and Invalid if the JSON has too many values or nests too deeply.
+    """Fields are strings, except `json_fields`. A file becomes an object with `media_type`, `data`
+    (base64) and, if declared, `charset`. Raises MalformedRequest, and Invalid if the JSON has too
+    many values or nests too deeply.
     """
     fields: dict[str, Any] = {}
     for part in _parts(body, content_type):
@@ -78,7 +77,7 @@ def _parts(body: bytes, content_type: str) -> list[_Part]:
         raise MalformedRequest(UNREADABLE)
     _, parameters = parse_options_header(content_type.encode("latin-1", "replace"))
     boundary = parameters.get(b"boundary", b"")
-    # Each delimiter costs parser steps, including incomplete delimiters within content.
+    # Each delimiter costs parser steps, also within content.
     if not boundary or body.count(b"\r\n--" + boundary) > MAX_PARTS:
         raise MalformedRequest(UNREADABLE)
     try:

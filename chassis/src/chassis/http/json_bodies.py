@@ -1,15 +1,12 @@
-"""Repairs JSON bodies: removes byte order marks, and replaces lone surrogates by U+FFFD. Pure.
-
-`replaced_characters` in `docs/problems.md` documents the rule for callers.
-"""
+"""`replaced_characters` in `docs/problems.md` documents the repair for callers."""
 
 import re
 
 from chassis.problems.problem import FieldError, Invalid
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-MAX_HALVES = 100_000  # Lone surrogates; replaced in 0.1 s.
-# Escapes of UTF-16: a high surrogate, a low surrogate, and a surrogate without its counterpart.
+MAX_HALVES = 100_000  # Replaced in 0.1 s.
+# A high surrogate, a low surrogate, and a surrogate without its counterpart.
 _FIRST, _SECOND = rb"[89abAB][0-9a-fA-F]{2}", rb"[c-fC-F][0-9a-fA-F]{2}"
 _ESCAPED = rb"\\u[dD](?:%b(?!\\u[dD]%b)|(?<!\\u[dD]%b\\u[dD])%b)" % (
     _FIRST,
@@ -27,11 +24,8 @@ def may_have_halves(text: bytes) -> bool:
 
 
 def replace_halves(text: bytes) -> tuple[bytes, int]:
-    """Replace each lone surrogate in a JSON text by U+FFFD; return the text and the number of
-    replacements.
-
-    Clients that cut strings by UTF-16 units send lone surrogates, for instance JavaScript's
-    `slice`. All other bytes are unchanged. Raises Invalid for more than MAX_HALVES.
+    """Return the text and the number of replacements. Raises Invalid. Clients that cut strings by
+    UTF-16 units send lone surrogates, for instance JavaScript's `slice`.
     """
     # After escaped backslashes are blanked, each \u is an escape.
     escapes = text.replace(rb"\\", b"  ")
@@ -44,8 +38,8 @@ def replace_halves(text: bytes) -> tuple[bytes, int]:
 
 
 def without_byte_order_marks(text: bytes, *, is_ndjson: bool) -> bytes:
-    """Remove the byte order mark that Windows tools write. In NDJSON of concatenated files, other
-    lines have one as well.
+    """Windows tools write byte order marks. In NDJSON of concatenated files, other lines have one
+    as well.
     """
     text = text.removeprefix(BYTE_ORDER_MARK)
     return text.replace(b"\n" + BYTE_ORDER_MARK, b"\n") if is_ndjson else text

@@ -1,4 +1,4 @@
-"""A service's OpenAPI document: FastAPI's, plus the callers and failures of every endpoint."""
+"""Adds the callers and failures of every endpoint to FastAPI's OpenAPI document."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -54,8 +54,8 @@ def install_document(
     named: Sequence[type[BaseModel]] = (),
     formats: Sequence[ProblemFormat] = (),
 ) -> None:
-    """`shared` are the problems of every endpoint. `named` are models that endpoints reference only
-    by name, because they parse bodies without a model.
+    """`shared` are problems of every endpoint. `named` are models that endpoints reference only by
+    name.
     """
 
     def openapi() -> dict[str, Any]:
@@ -97,16 +97,14 @@ def _describe_callers(document: dict[str, Any], routes: Sequence[Route]) -> None
             if route.rule.is_open:
                 operation["security"] = []
                 continue
-            # OpenAPI 3.1 permits role names here for schemes that do not define scopes.
+            # OpenAPI 3.1 permits role names here.
             operation["security"] = [{"bearer": route.rule.scopes()}]
             operation["x-callers"] = route.rule.names()
             operation.setdefault("parameters", []).append(AGENT_PARAMETER)
 
 
 def _describe_versions(document: dict[str, Any], routes: Sequence[Route]) -> None:
-    """Mark If-Match as required. FastAPI documents the header as optional, because a missing one is
-    answered by 428 instead of 422.
-    """
+    """FastAPI documents If-Match as optional, because a missing header is answered by 428."""
     for route in routes:
         if not (route.include_in_schema and route.needs_version):
             continue

@@ -1,4 +1,4 @@
-"""Converts problems to `google.rpc.Status`, which OTLP/HTTP clients read (OTLP 1.9, "Failures")."""
+"""`google.rpc.Status`, which OTLP/HTTP clients read (OTLP 1.9, "Failures")."""
 
 import orjson
 from starlette.responses import Response
@@ -9,9 +9,9 @@ from chassis.http.problem_responses import headers_of
 from chassis.problems.problem import Problem
 
 PROTOBUF, JSON = "application/x-protobuf", "application/json"
-# Exporters abandon a request after ten seconds, including the pauses between retries.
+# Exporters abandon a request after ten seconds, including pauses.
 LONGEST_WAIT_S = 5
-# gRPC codes by HTTP status; all others are UNKNOWN. Exporters use the HTTP status.
+# gRPC codes by HTTP status.
 CODES = {
     400: 3,  # INVALID_ARGUMENT
     401: 16,  # UNAUTHENTICATED
@@ -44,9 +44,7 @@ def status_answer(problem: Problem, scope: Scope) -> Response:
 
 
 def _in_protobuf(code: int, message: str) -> bytes:
-    """Return a Status: field 1 is the code, field 2 the message. Encoded by hand, because the
-    protobuf library needs 7 MiB in the edge app.
-    """
+    """The protobuf library needs 7 MiB in the edge app. Field 1 is the code, field 2 the message."""
     text = message.encode()
     size, prefix = len(text), b""
     while size > 0x7F:  # noqa: PLR2004 - Each byte of a varint has seven bits of the number.

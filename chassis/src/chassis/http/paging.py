@@ -1,8 +1,6 @@
-"""Lists, which all have the shape `{"<nouns>": [...], "next": cursor or null}` and a Link header.
-
-A cursor contains the sort key at the end of a page, and is bound to the list and its filters.
-Clients put cursors into URLs and logs, so they contain only numbers, IDs and times. A filter that
-can identify a person is sent in the body, without a Link header.
+"""A cursor is bound to the list and its filters. Clients put cursors into URLs and logs, so they
+contain only numbers, IDs and times. A filter that can identify a person is sent in the body,
+without a Link header.
 """
 
 import base64
@@ -24,13 +22,13 @@ K = TypeVar("K")
 R = TypeVar("R")
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
-PAGE_BYTES = 8 * 1024 * 1024  # The maximum size of a page with large rows.
+PAGE_BYTES = 8 * 1024 * 1024  # For pages with large rows.
 MAX_CURSOR = 1024
 MAX_NUMBER = 2**53 - 1  # JSON parsers lose precision above this.
 
 
 def within_bytes(items: Sequence[R], size: Callable[[R], int], max_bytes: int) -> Sequence[R]:
-    """Return the first items with at most `max_bytes` in total, but at least one item."""
+    """Return at least one item."""
     so_far = accumulate(map(size, items))
     return items[: max(sum(1 for _ in takewhile(lambda total: total <= max_bytes, so_far)), 1)]
 
@@ -42,9 +40,7 @@ def row_number(value: Any) -> int:  # Any JSON value.
 
 
 class PageQuery(ClosedModel):
-    """The query of a list; subclasses add filters. Unknown parameters are rejected, because a
-    misspelt filter would return too many rows.
-    """
+    """A misspelt filter would return too many rows, so unknown parameters are rejected."""
 
     location: ClassVar = "query"
     limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description="How many to return at most")] = (
@@ -59,8 +55,8 @@ class PageQuery(ClosedModel):
         return self.limit + 1
 
     def position(self, request: Request, parse: Callable[..., K]) -> K | None:
-        """Return `parse(*values)` of the cursor, or None. Raises Invalid for a damaged cursor, or a
-        cursor of another list or filter.
+        """Return `parse(*values)` of the cursor, or None. Raises Invalid for a cursor of another
+        list or filter.
         """
         if self.cursor is None:
             return None
@@ -93,7 +89,8 @@ class PageQuery(ClosedModel):
         *,
         more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:
-        """Return the page and its `next` cursor. `key` returns the row's sort key as JSON values.
+        """`key` returns the row's sort key as JSON values.
+
         If `more` is None, `rows_to_fetch` rows were fetched; otherwise `rows` is one page, and
         `more` tells whether another follows.
         """
@@ -115,7 +112,7 @@ class PageQuery(ClosedModel):
 
 
 class PageBody(PageQuery):
-    """The body of a list with filters that can identify a person, which must not be in a URL."""
+    """For filters that can identify a person."""
 
     location: ClassVar = "body"
     limit: Annotated[

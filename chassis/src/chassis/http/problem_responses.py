@@ -1,5 +1,3 @@
-"""Problem documents as HTTP responses, and the exception handlers that produce them."""
-
 import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -21,8 +19,8 @@ from chassis.problems.request_ids import current_request_id
 from chassis.problems.validation import refusal
 
 MEDIA_TYPE = "application/problem+json"
-# The delay of a rejection of a large body. A flood of large bodies delays other callers by 38 ms,
-# and by 75 ms with a delay of 0.1 s (tests/e2e/test_floods.py).
+# A flood of large bodies delays other callers by 38 ms, and by 75 ms with a delay of 0.1 s
+# (tests/e2e/test_floods.py).
 REFUSAL_S = 0.25
 RULES = "The rule that the field breaks. Services add rules of their own.\n\n" + "\n".join(
     f"- `{rule}`: {meaning}" for rule, meaning in MEANINGS.items()
@@ -116,11 +114,7 @@ BY_STATUS: dict[int, type[Problem]] = {
 
 @dataclass(frozen=True, slots=True)
 class ProblemFormat:
-    """The format of problems for all requests below a path, instead of RFC 9457.
-
-    The contract contains `schema` under `name`; `binary` are additional media types. `answer`
-    renders a problem.
-    """
+    """Replaces RFC 9457 below a path. The contract contains `schema` under `name`."""
 
     path: str
     media_type: str
@@ -186,9 +180,9 @@ def install_problem_handlers(app: FastAPI, formats: list[ProblemFormat]) -> None
     async def respond(request: Request, problem: Problem) -> Response:
         response = answer_with(problem, current_request_id.get(), request.scope)
         if announces_large_body(request.headers):
-            # Slows down a caller that sends many large bodies, but not the other callers.
+            # Slows down only a caller that sends many large bodies.
             await asyncio.sleep(REFUSAL_S)
-            # Otherwise the rest of the body would have to be read before the next request.
+            # The rest of the body would have to be read before the next request.
             if WAS_READ not in request.scope:
                 response.headers["Connection"] = "close"
         return response

@@ -1,7 +1,3 @@
-"""Rejects query parameters that an endpoint would ignore: unknown parameters, and repeated ones that
-are not lists.
-"""
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import UnionType
@@ -20,7 +16,7 @@ _CHECKS_QUERY = "__checks_query__"
 
 
 def check_own_query(endpoint: Endpoint) -> Endpoint:
-    """Declare that the endpoint checks the names of its query parameters itself."""
+    """The endpoint MUST check the names of its query parameters."""
     setattr(endpoint, _CHECKS_QUERY, True)
     return endpoint
 
@@ -32,9 +28,7 @@ class QueryRule:
     is_closed: bool = True  # False: a query model checks the names.
 
     def check(self, request: Request) -> None:
-        """Raises Invalid. The error does not contain an unknown name, because the caller chose the
-        name and it may contain PHI.
-        """
+        """Raises Invalid. An unknown name may contain PHI, so the error does not contain the name."""
         if not request.scope["query_string"]:
             return
         given = [name for name, _ in request.query_params.multi_items()]
@@ -51,7 +45,6 @@ class QueryRule:
 def query_rule(
     endpoint: Callable[..., Any], parameters: Mapping[str, FieldInfo]
 ) -> QueryRule | None:
-    """Return the rule for the declared `parameters`, or None if the endpoint checks its own query."""
     if hasattr(endpoint, _CHECKS_QUERY):
         return None
     models = [one.annotation for one in parameters.values() if _is_closed_model(one.annotation)]

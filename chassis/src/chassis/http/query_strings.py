@@ -1,14 +1,10 @@
-"""Checks that query strings, and forms as query strings, are valid UTF-8. Pure."""
-
 from urllib.parse import unquote_to_bytes
 
 from chassis.problems.problem import FieldError, Invalid
 
 
 def refuse_undecodable(query: bytes) -> None:
-    """Raise Invalid for a query that is not percent-encoded UTF-8, because its parameters would be
-    decoded to the wrong characters.
-    """
+    """Raise Invalid, because the parameters would be decoded to the wrong characters."""
     try:
         unquote_to_bytes(query.decode("ascii")).decode()
     except ValueError:

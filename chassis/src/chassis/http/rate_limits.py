@@ -1,12 +1,9 @@
-"""Limits of a caller in one process: requests per second, and parallel requests.
-
-They are checked after the token and before the body. A service that acts for a caller uses the
-caller's limits. A service that acts for itself is not limited, because limits would only delay the
-log.
+"""Limits per process, checked after the token and before the body. A service that acts for itself
+is not limited, because limits would only delay the log.
 
 A caller that has nearly used its burst is paced: its requests are delayed to match its rate, and at
-most two run in parallel. A caller above its limit is rejected. Rejections are delayed, so that
-immediate retries do not slow down other callers (docs/decisions/0009).
+most two run in parallel. Rejections are delayed, so that immediate retries do not slow down other
+callers (docs/decisions/0009).
 """
 
 import asyncio
@@ -33,18 +30,18 @@ Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])  # FastAPI chooses the 
 Key = tuple[CallerKind, str, str | None]
 _OWN_LIMIT = "__has_own_limit__"
 PACED_S = 0.32  # The longest delay of a paced request: 64 requests at 200 per second.
-PACED_AT_ONCE = 2  # Paced requests of a caller that run in parallel.
-# The longest time that a slow request, such as a claim that waits for a task, delays the caller's other requests.
+PACED_AT_ONCE = 2
+# A long poll delays the caller's other requests for at most this time.
 LONGEST_TURN_S = 2.0
-# The shortest and longest delay of a rejection, and the pause between two rejections of a caller.
+# Of a rejection; the last is the pause between two rejections of a caller.
 REFUSAL_S = 0.25
 LONGEST_REFUSAL_S = 5.0
 REFUSAL_PAUSE_S = 0.01
 
 
 def limits_itself(endpoint: Endpoint) -> Endpoint:
-    """Declare that an endpoint is slow on purpose (a stream, a long poll). It MUST limit a caller's
-    parallel requests itself; they only count for the rate.
+    """For an endpoint that is slow on purpose (a stream, a long poll). It MUST limit a caller's
+    parallel requests itself.
     """
     setattr(endpoint, _OWN_LIMIT, True)
     return endpoint
@@ -56,8 +53,6 @@ def has_own_limit(endpoint: Callable[..., Any]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """The delay of a request in seconds, and the semaphore that it then acquires."""
-
     wait_s: float
     turn: AbstractAsyncContextManager[None]
 
@@ -88,8 +83,8 @@ _UNCOUNTED = nullcontext(_UNPACED)
 
 
 class _Use:
-    """A caller's use. As a context manager, it counts a request in flight and returns its pace. The
-    token bucket is stored as the time at which it is full again (generic cell rate algorithm).
+    """The token bucket is stored as the time at which it is full again (generic cell rate
+    algorithm).
     """
 
     __slots__ = ("full_at", "in_flight", "pace", "refused_at", "turns")
@@ -97,9 +92,9 @@ class _Use:
     def __init__(self) -> None:
         self.full_at = 0.0
         self.in_flight = 0
-        self.refused_at = 0.0  # When the caller's last rejection is sent.
-        self.turns = asyncio.Semaphore(PACED_AT_ONCE)  # Acquired by paced requests.
-        self.pace = _UNPACED  # The pace of the last request.
+        self.refused_at = 0.0  # The time of the caller's last rejection.
+        self.turns = asyncio.Semaphore(PACED_AT_ONCE)
+        self.pace = _UNPACED  # Of the last request.
 
     def __enter__(self) -> Pace:
         self.in_flight += 1
@@ -116,7 +111,7 @@ class _Use:
 
 
 class CallerLimits:
-    """The limits of all callers of an application. Idle callers do not use memory."""
+    """Idle callers do not use memory."""
 
     def __init__(
         self,
@@ -131,7 +126,7 @@ class CallerLimits:
         self._most_s = (settings.rate_burst + 0.001) * self._each_s
         # With a full bucket, requests are not paced.
         self._paced_s = min(PACED_S, (settings.rate_burst - 1) * self._each_s)
-        # After this time, an idle caller's bucket is full.
+        # An idle caller's bucket is then full.
         self._idle_s = max(1.0, self._most_s)
         self._forget_at = 0.0
         self._uses: dict[Key, _Use] = {}
@@ -149,8 +144,8 @@ class CallerLimits:
         return len(self._uses)
 
     def admit(self, caller: Caller, *, is_held: bool = True) -> AbstractContextManager[Pace]:
-        """Count a request; it MUST follow the returned pace. With `is_held`, the result MUST be
-        entered at once, and the request is in flight while it is entered. Raises TooManyRequests.
+        """The request MUST follow the returned pace. With `is_held`, the result MUST be entered at
+        once. Raises TooManyRequests.
         """
         if caller.is_itself:
             return _UNCOUNTED

@@ -1,17 +1,9 @@
-"""A response from JSON text."""
-
 from starlette.responses import Response
 
 
 class RawJSON(Response):
-    """A JSON response that is sent byte for byte, for hot paths and for payloads that a model would
-    change.
-
-    Declare the model with `response_model=` for the contract. A list passes the URL of its next
-    page, which becomes the Link header:
-
-        page, cursor = query.divide(rows, key, request)
-        return RawJSON(page_json(page, cursor), next=query.next_url(request, cursor))
+    """For hot paths and for payloads that a model would change. `next` is the URL of a list's next
+    page.
     """
 
     media_type = "application/json"

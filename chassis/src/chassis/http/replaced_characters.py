@@ -1,5 +1,3 @@
-"""Tells the client how many characters of its request body were replaced (`json_bodies.py`)."""
-
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -20,8 +18,8 @@ def replaced_in(request: Request) -> int:
 
 
 def show_replaced(response: Response, count: int, *, in_json: bool) -> Response:
-    """Add the number of replaced characters to the response, unless it is 0: as HEADER, and with
-    `in_json` also as MEMBER of a JSON object. FHIR and other standards define their own members.
+    """`in_json`: also add MEMBER to the JSON object. FHIR and other standards define their own
+    members.
     """
     if count == 0:
         return response

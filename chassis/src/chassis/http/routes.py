@@ -1,5 +1,5 @@
-"""Routes that check a request in this order: token, rate limit of the caller, access rule of the
-endpoint, body. The body is not read before the caller is admitted.
+"""Checks of a request, in this order: token, rate limit of the caller, access rule of the endpoint,
+body. The body is not read before the caller is admitted.
 """
 
 import asyncio
@@ -49,7 +49,7 @@ from chassis.problems.problem import (
 )
 from chassis.settings import StartupError
 
-if TYPE_CHECKING:  # Imports SQLAlchemy, which an application without a database does not load.
+if TYPE_CHECKING:  # SQLAlchemy is not loaded without a database.
     from chassis.access.feed import MemberFeed
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -90,7 +90,7 @@ class Route(APIRoute):
 
         async def answer(request: Request) -> Response:
             if callers.is_open:
-                if not (takes_body or parses):  # Ignore the body.
+                if not (takes_body or parses):
                     return await handle(ReadRequest(request.scope, request.receive, b""))
                 return await answer_to(None, request)
             caller = await authenticate(request)
@@ -137,8 +137,8 @@ def _with_dependencies(dependant: Dependant) -> Iterator[Dependant]:
 
 
 async def _readable(request: Request, body: bytes, rule: BodyRule) -> tuple[bytes, int]:
-    """Return a body with JSON that every parser can read, and the number of replaced characters. A
-    form with a file becomes JSON. Raises MalformedRequest and Invalid.
+    """Return JSON that every parser can read, and the number of replaced characters. Raises
+    MalformedRequest and Invalid.
     """
     content_type = request.headers.get("content-type", "")
     if rule.form_data is not None and media_type(content_type) == FORM_DATA:

@@ -1,12 +1,10 @@
-"""A FastAPI dependency on a member of the application's state."""
-
 from typing import Any
 
 from fastapi import Depends, Request
 
 
 def of_state(name: str) -> Any:  # Any: the type that Depends returns.
-    # A coroutine, because FastAPI runs synchronous dependencies in threads.
+    # FastAPI runs synchronous dependencies in threads.
     async def read(request: Request) -> Any:  # Any: the state's type.
         return getattr(request.app.state, name)
 

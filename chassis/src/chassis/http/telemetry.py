@@ -1,6 +1,4 @@
-"""The outermost ASGI layer: request IDs, trace context, one log line and one duration per request,
-and the 500 response for unhandled exceptions.
-"""
+"""The outermost ASGI layer."""
 
 import asyncio
 import time
@@ -23,10 +21,9 @@ from chassis.problems.request_ids import (
 
 METHODS = frozenset(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 NUL_IN_PATH = "The URL contains a NUL character. Send the request without this character."
-# The gateway reports a 500 after a body in chunks as malformed chunks, because it cannot distinguish
-# the two. It replaces 502 by its own problem.
+# The gateway reports a 500 after a body in chunks as malformed chunks.
 FAILED_IN_CHUNKS = 502
-CLIENT_LEFT = 499  # nginx's status for a client that closed the connection early. Never sent.
+CLIENT_LEFT = 499  # nginx's status for a client that closed the connection early.
 
 
 def _route_template(scope: Scope) -> str:
@@ -67,7 +64,7 @@ class Telemetry:
             await send(message)
 
         try:
-            if "\0" in scope["path"]:  # Identifiers and IDs never contain NUL.
+            if "\0" in scope["path"]:
                 answer = answer_with(MalformedRequest(NUL_IN_PATH), request_id, scope)
                 await answer(scope, receive, send_with_id)
             else:
@@ -81,7 +78,7 @@ class Telemetry:
                 "unhandled exception", request_id=request_id, route=_route_template(scope)
             )
             self.metrics.unhandled.labels(_route_template(scope)).inc()
-            if status:  # The response has begun; only a closed connection can show the failure.
+            if status:  # Only a closed connection can still show the failure.
                 raise
             answer = answer_with(InternalError(), request_id, scope)
             await answer(scope, receive, send_with_id)
@@ -92,7 +89,7 @@ class Telemetry:
 
     def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
         route = _route_template(scope)
-        # Clients may send any method, and metric labels must be few.
+        # Metric labels must be few.
         method = scope["method"] if scope["method"] in METHODS else "_OTHER"
         self.metrics.requests[method, route, status].observe(seconds)
         if route in {"/livez", "/readyz", "/metrics"}:

@@ -1,6 +1,5 @@
-"""Models that reject unknown fields, so that a client does not believe that they were stored.
-
-An object with thousands of unknown fields is cheap to reject: a few are reported, the rest are counted.
+"""An object with thousands of unknown fields is cheap to reject: a few are reported, the rest are
+counted.
 """
 
 from typing import Any, ClassVar, Self
@@ -16,20 +15,15 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from chassis.problems.problem import MAX_ERRORS
 
-# The error type of an object with unknown fields; its context lists the known fields.
 UNKNOWN = "unknown_field"
 
 
 class ClosedModel(BaseModel):
-    """A model that rejects unknown fields. Errors point at the object, never at the unknown field,
-    because the caller chose its name and it may contain PHI.
-    """
+    """Errors point at the object, never at the unknown field, because its name may contain PHI."""
 
     model_config = ConfigDict(extra="forbid")
     declared: ClassVar[frozenset[str]]  # Field names in JSON.
-    _max_checked: ClassVar[
-        int
-    ]  # If an object has more fields, the surplus is removed before validation.
+    _max_checked: ClassVar[int]  # Surplus fields are removed before validation.
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:

@@ -1,7 +1,4 @@
-"""The rules that a request can break, and the mapping from pydantic's error types to rules.
-
-Each service adds rules in its own `field_rules.py`. `docs/problems.md` lists all rules.
-"""
+"""Services add rules in `field_rules.py`. `docs/problems.md` lists all rules."""
 
 from collections.abc import Mapping
 from typing import get_args
@@ -55,7 +52,6 @@ MEANINGS: Mapping[str, str] = {
     "cursor-of-this-list": "`cursor` must be the `next` of an earlier page of the same list with the same filters.",
     GENERIC: "The value is not valid.",
 }
-# Pydantic's error types for each rule. A test checks that every error type of pydantic has a rule.
 _TYPES: Mapping[str, str] = {
     "required": "missing missing_argument missing_keyword_only_argument missing_positional_only_argument",
     "unknown-field": "extra_forbidden unexpected_keyword_argument unexpected_positional_argument",
@@ -104,5 +100,5 @@ PYDANTICS = frozenset(get_args(ErrorType))
 
 
 def rule_of(kind: str) -> str:
-    """Return the rule of an error type. A custom error type is a rule in snake_case."""
+    """A custom error type is a rule in snake_case."""
     return OF_PYDANTIC.get(kind) or (GENERIC if kind in PYDANTICS else kind.replace("_", "-"))

@@ -1,6 +1,5 @@
-"""Expected failures, which every service returns as problem documents (RFC 9457).
-
-This module does not import FastAPI, so that pure code can raise problems. A problem never contains a submitted value.
+"""Expected failures (RFC 9457). The module does not import FastAPI, so that pure code can raise
+problems. A problem never contains a submitted value.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,16 +11,16 @@ from typing import Any, ClassVar, TypeVar
 T = TypeVar("T")
 
 TYPE_PREFIX = "urn:chartroom:problem:"
-MAX_ERRORS = 20  # Errors listed in a problem; `errors_total` counts all errors.
+MAX_ERRORS = 20  # `errors_total` counts all errors.
 
 
 class Advice(StrEnum):
     """The next step of a program that receives a problem."""
 
-    CORRECT = "correct"  # Change the request.
-    WAIT = "wait"  # Repeat the same request later.
-    READ_AGAIN = "read-again"  # Read the current state, then decide again.
-    ASK_PERSON = "ask-person"  # Only a person can help: the caller's person, or an operator.
+    CORRECT = "correct"
+    WAIT = "wait"
+    READ_AGAIN = "read-again"
+    ASK_PERSON = "ask-person"  # The caller's person, or an operator.
 
 
 # Without an entry: ASK_PERSON from 500, otherwise CORRECT.
@@ -35,7 +34,6 @@ ADVICE_BY_STATUS = {
 
 
 def advice_by(status: int, *, retryable: bool) -> Advice:
-    """Return the advice of a kind of problem that does not declare its own."""
     if retryable:
         return Advice.WAIT
     default = Advice.ASK_PERSON if status >= HTTPStatus.INTERNAL_SERVER_ERROR else Advice.CORRECT
@@ -44,14 +42,14 @@ def advice_by(status: int, *, retryable: bool) -> Advice:
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """A rule that a request breaks, with an RFC 6901 `pointer` into the `location`. For an unknown
-    field, `pointer` points at its object, and `did_you_mean` is a known field with a similar name.
-    `other` points at a second field that breaks the rule together with the first.
+    """`pointer` is an RFC 6901 pointer into the `location`; for an unknown field it points at the
+    object, and `did_you_mean` is a known field. `other` points at a second field that breaks the
+    rule together with the first.
     """
 
     pointer: str
     rule: str
-    allowed: Any = None  # The limit, or the list of accepted values, as JSON.
+    allowed: Any = None  # The limit, or the list of accepted values.
     location: str = "body"
     did_you_mean: str | None = None
     other: str | None = None
@@ -67,12 +65,11 @@ class FieldError:
 
 
 class Problem(Exception):
-    """An expected failure. Each subclass is one kind of failure, with a stable `code` and `title`.
+    """`code` and `title` are stable.
 
-    `detail` explains the failure and the next step, if a tool call can cause it without terms of HTTP; an
-    instance may override it. `advice` follows from the status unless the class declares it. `parameter`
-    is the header or field that the problem is about. `errors` lists the first MAX_ERRORS broken rules;
-    pass `errors_total` if `errors` is already shortened.
+    `detail` explains the failure and the next step, without terms of HTTP if a tool call can cause
+    the failure. `parameter` is the header or field that the problem is about. Pass `errors_total`
+    if `errors` is shortened.
     """
 
     status: ClassVar[int] = 500
@@ -96,7 +93,7 @@ class Problem(Exception):
         retry_after_s: int | None = None,
         headers: dict[str, str] | None = None,
     ) -> None:
-        super().__init__(self.code)  # Not the detail, because logs may contain an exception's text.
+        super().__init__(self.code)  # Logs may contain an exception's text.
         self.detail = detail or self.detail
         self.errors = tuple(errors[:MAX_ERRORS])
         self.errors_total = len(errors) if errors_total is None else errors_total
@@ -184,8 +181,8 @@ class ScopeMissing(Problem):
     )
 
     def __init__(self, scope: str | None = None, *, errors: Sequence[FieldError] = ()) -> None:
-        """`scope` is the smallest sufficient scope (RFC 6750, section 3.1). `errors` point at the parts
-        of the request that need it.
+        """`scope` is the smallest sufficient scope (RFC 6750, section 3.1). `errors` point at the
+        parts of the request that need it.
         """
         if scope is None:
             super().__init__()

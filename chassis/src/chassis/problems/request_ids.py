@@ -1,13 +1,11 @@
-"""The ID of the current request, sent by the caller or generated. It is returned, logged and sent to peers."""
-
 import re
 import uuid
 from contextvars import ContextVar
 
 HEADER = "X-Request-Id"
-# The gateway logs this header of responses. It would log X-Request-Id of requests, too, which may contain anything.
+# The gateway logs this header of responses. X-Request-Id of requests may contain anything.
 LOGGED_HEADER = "X-Logged-Request-Id"
-# Only UUIDs and trace IDs are accepted, so that a request ID cannot be a patient identifier.
+# A request ID cannot be a patient identifier: only UUIDs and trace IDs are accepted.
 SHAPE = re.compile(
     r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.IGNORECASE
 )

@@ -1,7 +1,4 @@
-"""Convert pydantic's errors to a problem's `errors`.
-
-Only declared field names appear. The caller chose all other names, and they may contain PHI.
-"""
+"""Only declared field names appear in `errors`, because other names may contain PHI."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -12,7 +9,7 @@ from chassis.problems.closed_model import UNKNOWN
 from chassis.problems.field_rules import rule_of
 from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid
 
-QUOTED = re.compile("'([^']*)'")  # Pydantic lists an enumeration's values in a sentence, quoted.
+QUOTED = re.compile("'([^']*)'")  # Pydantic quotes an enumeration's values in a sentence.
 LIMITS = (
     "max_length",
     "min_length",
@@ -25,8 +22,8 @@ LIMITS = (
     "allowed",
     "pattern",
 )
-KEY = "[key]"  # The last part of pydantic's location of a key in a free-form object.
-MAX_NAME = 64  # Longer unknown names are not compared with the known names.
+KEY = "[key]"  # Pydantic's mark of a key in a free-form object.
+MAX_NAME = 64  # Longer names are not compared with the known names.
 
 
 def refusal(errors: Sequence[dict[str, Any]], *, limit: int = MAX_ERRORS) -> Invalid:
@@ -42,7 +39,6 @@ def refusal(errors: Sequence[dict[str, Any]], *, limit: int = MAX_ERRORS) -> Inv
 
 
 def field_error(error: dict[str, Any]) -> FieldError:
-    """Convert one of pydantic's errors, without the submitted value and pydantic's message."""
     if error["type"] == "json_invalid":
         return FieldError("", "valid-json")
     location, *steps = error["loc"]
@@ -52,7 +48,7 @@ def field_error(error: dict[str, Any]) -> FieldError:
     allowed = next((context[name] for name in LIMITS if name in context), None)
     if "expected" in context:
         allowed = QUOTED.findall(context["expected"]) or allowed
-    # A step with a bracket is a member of a union, not a body field.
+    # A step with a bracket is a member of a union.
     pointer = "".join(f"/{step}" for step in steps if "[" not in str(step))
     return FieldError(
         pointer.lower() if location == "header" else pointer,
