@@ -1,3 +1,1 @@
-"""Access to patients: checks of the patients in a request, and the copy of panel members in each
-peer of records.
-"""
+"""Access to patients, and the copy of panels in each peer of records."""

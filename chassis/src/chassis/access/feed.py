@@ -1,8 +1,6 @@
-"""The copy of panels (principals and member patients) that each peer of records keeps in its
-schema.
-
-The service asks records for changes each second, and again before it rejects a caller. New access
-therefore takes effect immediately, withdrawn access within seconds.
+"""Each peer of records has a copy of the panels in its schema. The service asks records for changes
+each second, and again before it rejects a caller, so new access takes effect immediately, withdrawn
+access within seconds.
 """
 
 import asyncio
@@ -25,10 +23,10 @@ from chassis.problems.problem import AccessUnknown, PeerUnavailable, Problem
 PATH = "/internal/access/changes"
 NOT_COPIED = "changes of access could not be copied from records"
 EVERY_S = 1.0
-LATE_S = 2.0  # If the last answer is older, requests wait for the next one.
+LATE_S = 2.0  # If the last answer is older, requests wait.
 DEADLINE_S = 2.0
-REFRESH_S = 0.2  # How long a rejection may wait for changes.
-PAUSE_S = 0.05  # Minimum time between two questions to records.
+REFRESH_S = 0.2  # The longest wait of a rejection for changes.
+PAUSE_S = 0.05  # Between two questions to records.
 AT_ONCE = 1_000
 REMEMBERED = 15  # How often per `silent_s` the time of an answer without changes is stored.
 FIND = """
@@ -63,8 +61,6 @@ ON CONFLICT DO NOTHING
 
 
 class Change(BaseModel):
-    """A member or principal that a panel has gained or lost."""
-
     seq: int
     panel: int
     member: str | None
@@ -80,21 +76,17 @@ class Changes(BaseModel):
 
 @row_type
 class _Position:
-    """The position up to which changes are copied, and the age of records' last answer."""
-
     position: int
     age_s: float
 
 
 class Moment(NamedTuple):
-    """A time, and the position up to which changes were copied at that time."""
-
     at: float  # By time.monotonic().
     position: int
 
 
 class MemberFeed:
-    """`silent_s`: how long the copy remains valid while records does not answer."""
+    """The copy remains valid for `silent_s` while records does not answer."""
 
     def __init__(self, database: Database, records: PeerClient, *, silent_s: float) -> None:
         self._database = database
@@ -114,9 +106,7 @@ class MemberFeed:
         self._add_callers = Command(text(in_schema(schema, ADD_CALLERS)))
 
     async def require_known(self) -> None:
-        """Wait for changes if the last answer is late, unless records does not answer. Raises
-        AccessUnknown if the copy is older than `silent_s`.
-        """
+        """Raises AccessUnknown if the copy is older than `silent_s`."""
         if not self._is_silent and time.monotonic() - self._heard_at > LATE_S:
             with suppress(PeerUnavailable, PeerRefused, Problem, ValidationError):
                 await asyncio.shield(self._ask())
@@ -134,21 +124,17 @@ class MemberFeed:
         return Moment(time.monotonic(), self.position)
 
     async def refresh(self, since: Moment) -> bool:
-        """Ask records for changes, waiting at most REFRESH_S. Return whether the copy changed since
-        `since`.
-        """
+        """Wait at most REFRESH_S. Return whether the copy changed since `since`."""
         with suppress(TimeoutError, PeerUnavailable, PeerRefused, Problem, ValidationError):
             await asyncio.wait_for(self._hear(since.at), REFRESH_S)
         return self.position != since.position
 
     async def news(self, since: Moment) -> bool:
-        """Like `refresh`, but return False immediately while records does not answer."""
+        """Return False immediately while records does not answer."""
         return not self._is_silent and await self.refresh(since)
 
     async def _hear(self, since: float) -> None:
-        """Wait for the answer to a question asked after `since`, because an earlier one may have
-        missed new access.
-        """
+        """An answer to an earlier question may have missed new access."""
         while self._asked_at < since:
             if self._asking is not None and not self._asking.done():
                 await asyncio.wait([self._asking])
@@ -186,7 +172,6 @@ class MemberFeed:
         while more:
             await self._read_position()
             asked_at = time.monotonic()
-            # No retry: the next round follows soon.
             path = f"{PATH}?after={self.position}&limit={AT_ONCE}"
             answer = await self._records.call_once("GET", path, None, deadline_s=DEADLINE_S)
             news = Changes.model_validate(answer)
@@ -204,9 +189,9 @@ class MemberFeed:
         self._heard_at = max(self._heard_at, time.monotonic() - found.age_s)
 
     async def _apply(self, changes: list[Change]) -> bool:
-        """Return False if another process has applied changes in between, perhaps fewer."""
+        """Return False if another process has applied changes in between."""
         last = changes[-1].seq if changes else self.position
-        # Apply only the last change of each member and principal.
+        # The last change of each member and principal counts.
         newest = {(one.panel, one.member, one.principal): one for one in changes}.values()
         gone = [change for change in newest if change.removed]
         here = [change for change in newest if not change.removed]
@@ -242,7 +227,5 @@ class MemberFeed:
         return True
 
     def _note_end(self, question: "asyncio.Task[None]") -> None:
-        """Record whether records answered. Reading the exception also prevents asyncio from logging
-        it.
-        """
+        """Reading the exception prevents asyncio from logging it."""
         self._is_silent = question.cancelled() or question.exception() is not None

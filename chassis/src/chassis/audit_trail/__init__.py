@@ -1,1 +1,1 @@
-"""Events for audit: the outbox that stores them with the change, and the relay that delivers them."""
+"""Events for audit: stored with the change, then delivered."""

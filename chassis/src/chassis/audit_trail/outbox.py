@@ -1,9 +1,4 @@
-"""Stores the event of a change in its transaction, and the event of a disclosure before the
-response. `relay` delivers events to audit.
-
-Audit stores an event as an agent event of the caller. It contains the names of changed fields,
-never their values.
-"""
+"""An event contains the names of changed fields, never their values."""
 
 import asyncio
 import hashlib
@@ -27,8 +22,8 @@ from chassis.problems.problem import DatabaseBusy, Problem
 from chassis.uuids import uuid7
 
 BUCKETS = 16
-SCHEMA = "urn:chartroom:change:1"  # The payload's schema. Members may be added, never removed.
-MAX_PATIENTS = 1_000  # Audit's limit per event, and the limit of a page.
+SCHEMA = "urn:chartroom:change:1"  # Members may be added, never removed.
+MAX_PATIENTS = 1_000  # Audit's limit per event.
 MAX_WAITING = 10_000
 MAX_AT_ONCE = 1_000
 INSERT = """
@@ -50,9 +45,9 @@ class AuditBehind(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An event about a resource. `data` contains IDs, field names and counts, never chart content."""
+    """`data` contains IDs, field names and counts, never chart content."""
 
-    type: StrEnum  # A member of the service's closed enumeration.
+    type: StrEnum
     resource: str  # Such as "patient".
     resource_id: UUID | int | str
     resource_version: int | None = None
@@ -62,7 +57,6 @@ class Event:
 
     @property
     def bucket(self) -> int:
-        """Return the bucket of the event's resource. The relay delivers the events of a bucket in order."""
         name = f"{self.resource}/{self.resource_id}".encode()
         return hashlib.blake2b(name, digest_size=1).digest()[0] % BUCKETS
 
@@ -74,7 +68,6 @@ class Event:
             yield replace(self, patient_ids=self.patient_ids[start : start + MAX_PATIENTS])
 
     def envelope(self, caller: Caller, *, is_access: bool) -> bytes:
-        """Return the event as JSON, as an item of POST /agent-events/batch."""
         trace = trace_of_request()
         document = {
             "id": uuid7(),
@@ -101,17 +94,13 @@ class Event:
 
 @dataclass(slots=True)
 class PendingDisclosure:
-    """A disclosure that is not stored yet."""
-
     bucket: int
     envelopes: Sequence[bytes]
     stored: asyncio.Future[None]
 
 
 class Outbox:
-    """A service's undelivered events, in its table `outbox`. `running` MUST be entered before the first
-    `disclose`.
-    """
+    """`running` MUST be entered before the first `disclose`."""
 
     def __init__(self, database: Database, *, max_lag_s: float, is_fail_closed: bool) -> None:
         self._database = database
@@ -121,9 +110,8 @@ class Outbox:
         self._pending: list[PendingDisclosure] = []
         self._arrived = asyncio.Event()
         self._is_stopping = False
-        # Set when this process has stored events; the relay clears it.
+        # The relay clears this.
         self.waiting = asyncio.Event()
-        # The age of the oldest event and the number of events, measured by the relay.
         self.lag_s = 0.0
         self.count = 0
 
@@ -131,13 +119,13 @@ class Outbox:
         return {"waiting": self.count, "oldest_s": round(self.lag_s, 1) if self.count else None}
 
     def refuse_if_behind(self) -> None:
-        """Raise AuditBehind if audit lags and the service is configured to reject writes in this case."""
+        """Raise AuditBehind if audit lags and the service is configured to reject writes then."""
         if self._is_fail_closed and self.lag_s > self._max_lag_s:
             raise AuditBehind
 
     async def append(self, connection: Connection, caller: Caller, events: Sequence[Event]) -> None:
-        """Store the events of a change in its transaction. Call it after the rows are locked, so
-        that events have the order of versions.
+        """MUST be called in the transaction of the change, after the rows are locked, so that
+        events have the order of versions.
         """
         parts = [part for event in events for part in event.parts()]
         await self._store(
@@ -145,9 +133,9 @@ class Outbox:
         )
 
     async def disclose(self, caller: Caller, event: Event) -> None:
-        """Store the event of a read durably, before the response. Skips reads by peers, which
-        record their own disclosures. Raises DatabaseBusy and DatabaseUnavailable; then the data
-        MUST NOT be returned.
+        """The event is durable when this returns. Peers record their own disclosures, so their
+        reads are skipped. Raises DatabaseBusy and DatabaseUnavailable; then the data MUST NOT be
+        returned.
         """
         if caller.service is not None:
             return
@@ -163,9 +151,7 @@ class Outbox:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Store disclosures in the background, all pending ones in one transaction; at the end,
-        store the rest.
-        """
+        """All pending disclosures are stored in one transaction, the rest at the end."""
         task = asyncio.create_task(self._store_until_stopped())
         try:
             yield

@@ -1,7 +1,4 @@
-"""Delivers a service's outbox to audit (`chassis.delivery`).
-
-Delivery is exactly once: audit recognises the ID of an event that is sent again.
-"""
+"""Delivery is exactly once: audit recognises the ID of an event that is sent again."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -23,8 +20,6 @@ LOGGED = frozenset({"logged"})
 
 @row_type
 class WaitingEvent:
-    """A row of the outbox: its position, and the event as JSON."""
-
     position: int
     event: bytes
 
@@ -33,8 +28,6 @@ OUTBOX = Queue("outbox", WaitingEvent)
 
 
 class Audit:
-    """Audit as the destination of events."""
-
     of = "events"
     most = MAX_EVENTS
 
@@ -48,7 +41,7 @@ class Audit:
         return Outcome(len(taken), removed, refused)
 
     def may_arrive_later(self, _: BaseException) -> bool:
-        return False  # Audit recognises an event that it receives twice.
+        return False  # Audit recognises repeated events.
 
     async def _send(self, taken: Sequence[WaitingEvent]) -> Sequence[dict[str, Any]]:
         body = b"[" + b",".join(waiting.event for waiting in taken) + b"]"

@@ -1,20 +1,20 @@
-"""Finds versions of records' rows that no event explains: somebody prevented or removed the event. Pure."""
+"""A version of records' rows without an event shows that somebody prevented or removed the event."""
 
-# Payloads of change events as text: in audit's log, and not delivered yet. Escapes keep the text ASCII.
+# Escapes keep the text ASCII.
 IN_OUTBOX = "SELECT encode(event, 'escape') FROM records.outbox"
 IN_LOG = """
 SELECT encode(body, 'escape') FROM audit.agent_events JOIN audit.event_payloads USING (seq)
 WHERE recorded_by = 'records' AND recorded_by_kind = 'service' AND NOT is_access
 """
-# Patients of change events with destroyed content. The empty text stands for rows without a patient.
+# The empty text stands for rows without a patient.
 NO_DESTROYED = "SELECT '' WHERE false"
 DESTROYED = """
 SELECT unnest(patient_ids || CAST(ARRAY[''] AS varchar[]))
 FROM audit.agent_events LEFT JOIN audit.event_payloads USING (seq)
 WHERE body IS NULL AND recorded_by = 'records' AND recorded_by_kind = 'service' AND NOT is_access
 """
-# Events of imports and of writes under /fhir do not contain the version of a patient, encounter or task, so each
-# of these events explains one more version of that row.
+# Events of imports and of writes under /fhir do not contain the version of a patient, encounter or
+# task, so each of these events explains one more version of that row.
 QUERY = r"""
 WITH changes AS MATERIALIZED (
     SELECT substring(body FROM '"resource":"([A-Za-z-]+/[^"\\]+)","resource_version"') AS resource,

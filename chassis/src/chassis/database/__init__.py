@@ -1,1 +1,1 @@
-"""Connections to PostgreSQL, conversion of database failures, table declarations and migrations."""
+"""Connections to PostgreSQL, tables and migrations."""

@@ -1,7 +1,3 @@
-"""Table declarations that all schemas share: constraint names, and columns that the database fills
-in.
-"""
-
 from typing import Any
 
 from sqlalchemy import (
@@ -30,23 +26,20 @@ NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "ck": "ck_%(table_name)s_%(constraint_name)s",
 }
-# Vacuum queue tables by the number of dead rows: rows are deleted as fast as they are inserted.
 VACUUMED_OFTEN = {"autovacuum_vacuum_scale_factor": 0, "autovacuum_vacuum_threshold": 5000}
 
 _TIME = DateTime(timezone=True)
 
 
 def uuid_key() -> Any:  # The type that SQLModel's Field returns.
-    """Return a primary key with the default uuidv7(), so that new rows are adjacent in the index."""
+    """Uuidv7() makes new rows adjacent in the index."""
     return Field(
         default=None, primary_key=True, sa_column_kwargs={"server_default": text("uuidv7()")}
     )
 
 
 def set_at_insert() -> Any:  # The type that SQLModel's Field returns.
-    """Return a timestamp column. PostgreSQL sets it at insert to the start of the transaction, in
-    UTC.
-    """
+    """PostgreSQL sets the column to the start of the transaction, in UTC."""
     return Field(default=None, nullable=False, sa_column_kwargs={"server_default": text("now()")})
 
 
@@ -130,9 +123,7 @@ def access_feed_table(metadata: MetaData) -> Table:
 
 
 def declare_versions(model: type[SQLModel], name: str) -> Table:
-    """Return the history table of a model: the same columns, with the key (id, version). A trigger
-    copies earlier versions of rows into this table.
-    """
+    """A trigger copies earlier versions of rows into this table."""
     table: Table = inspect(model).local_table
     columns = [
         Column(column.name, column.type, primary_key=column.name in {"id", "version"})

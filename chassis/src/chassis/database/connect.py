@@ -1,5 +1,3 @@
-"""Opens every connection to PostgreSQL, for pools, checks and migrations."""
-
 import asyncio
 import inspect
 import socket
@@ -16,12 +14,12 @@ from chassis.problems.request_ids import SHAPE, current_request_id
 
 CONNECT_S = 5.0
 LAST_WRITER_S = 1.0
-# TCP_USER_TIMEOUT. Without it, a connection to a machine that has disappeared lives for 15 minutes.
+# TCP_USER_TIMEOUT. Otherwise a connection to a machine that has disappeared lives for 15 minutes.
 UNACKNOWLEDGED_S = 10
-# JIT and parallel workers slow short statements down. Workers take about 7 ms to start; a name
-# search among 100,000 patients, for which the planner would start two, takes 0.3 ms.
+# Workers take about 7 ms to start; a name search among 100,000 patients, for which the planner
+# would start two, takes 0.3 ms.
 SHORT_STATEMENTS = {"jit": "off", "max_parallel_workers_per_gather": "0"}
-# First words of statements that do not commit. A statement that begins with WITH may change rows.
+# A statement that begins with WITH may change rows.
 _WITHOUT_COMMIT = ("SELECT", "BEGIN", "SET", "SHOW")
 # Overrides a default role of the login or database.
 OWN_ROLE = {"role": "none"}
@@ -35,15 +33,13 @@ DRIVER_FAILURES = (
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
 )
-# Raised if a pooler shares server sessions between connections.
+# A pooler shares server sessions between connections.
 SHARED_SESSION = (asyncpg.DuplicatePreparedStatementError, asyncpg.InvalidSQLStatementNameError)
 _ARGUMENTS = inspect.signature(asyncpg.connect).parameters.keys()
 
 
 class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc] # Not annotated.
-    """A pooler drops settings of the connection, or shares its session. `settings` are the dropped
-    ones.
-    """
+    """A pooler drops `settings`, or shares the session."""
 
     def __init__(self, settings: Sequence[str] = ()) -> None:
         super().__init__("a pooler is in between")
@@ -51,7 +47,7 @@ class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc] # Not annotate
 
 
 class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] # Not annotated.
-    """A transaction that a cancelled task leaves without waiting for the server."""
+    """A cancelled task leaves the transaction without waiting for the server."""
 
     async def __aexit__(self, kind: object, failure: object, trace: object) -> None:
         if isinstance(failure, asyncio.CancelledError):
@@ -61,15 +57,15 @@ class WholeTransaction(asyncpg.transaction.Transaction):  # type: ignore[misc] #
 
 
 class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated.
-    """An asyncpg connection with an uninterruptible COMMIT, also of a single statement. A cancelled
-    task continues immediately; COMMIT continues in the background.
+    """COMMIT is uninterruptible, also of a single statement: a cancelled task continues
+    immediately, and COMMIT continues in the background.
 
     asyncpg would ask the server to cancel the statement. During COMMIT, this would leave the
     outcome unknown, and with a synchronous standby the write could exist on the primary only.
     """
 
     is_limited = False
-    # True if a cancelled task did not wait for the last answer. The connection can only be closed.
+    # A cancelled task did not wait for the last answer, so the connection can only be closed.
     is_abandoned = False
     server: "Server"
     application_name = ""
@@ -99,8 +95,8 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
         return await self._run(query, super().fetchrow(query, *values, **options))
 
     async def _run(self, query: str, statement: Coroutine[Any, Any, Any]) -> Any:
-        """Raises InterfaceError after a cancelled statement, so that cleanup does not wait for a
-        silent server.
+        """Raises InterfaceError after a cancelled statement: cleanup must not wait for a silent
+        server.
         """
         if self.is_abandoned:
             statement.close()
@@ -118,18 +114,16 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
 
     async def _whole(self, ending: Coroutine[Any, Any, Any]) -> Any:
         self._ending = asyncio.ensure_future(ending)
-        # After a cancellation, nothing else retrieves the exception, and asyncio would log it.
+        # Asyncio would log an exception that nothing retrieves.
         self._ending.add_done_callback(_retrieve_exception)
         return await asyncio.shield(self._ending)
 
     async def settle(self) -> bool:
-        """Wait for the server's answer without a time limit, then close. Return whether the server
-        answered.
-        """
+        """Wait without a time limit, then close. Return whether the server answered."""
         try:
             if self._ending is not None:
                 await asyncio.wait([self._ending])
-            # asyncpg sends this only after the server has answered the previous statement.
+            # asyncpg sends this after the previous statement's answer.
             await super().execute("ROLLBACK")
             await self.close()
         except DRIVER_FAILURES:
@@ -139,9 +133,7 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc] # Not annotated
 
 
 def named_by_request(application_name: str) -> str:
-    """Return a statement that adds the request ID to the name of a transaction, which is in
-    `pg_stat_activity` and PostgreSQL's log. It is sent together with BEGIN. SET does not accept parameters.
-    """
+    """Adds the request ID to the transaction's name in `pg_stat_activity` and PostgreSQL's log."""
     request_id = current_request_id.get()
     if request_id is None or not SHAPE.fullmatch(request_id):
         return ""
@@ -154,20 +146,20 @@ def _retrieve_exception(ended: "asyncio.Future[Any]") -> None:
 
 
 class LimitedConnection(WholeConnection):
-    """A connection in the role for callers who may see only some patients."""
+    """The role is for callers who may see only some patients."""
 
     is_limited = True
 
 
 class Server(NamedTuple):
-    """An address of PostgreSQL: a host name or socket directory. None means libpq's default."""
+    """`host` is a host name or socket directory. None means libpq's default."""
 
     host: str | None
     port: int | None
 
 
 class Servers:
-    """The servers of a database URL. One of them accepts writes at a time."""
+    """One of the servers accepts writes at a time."""
 
     def __init__(self, url: URL) -> None:
         _, login = url.get_dialect()().create_connect_args(url)
@@ -182,16 +174,13 @@ class Servers:
         self.are_several = len(self._all) > 1
         if self.are_several:
             self._login.setdefault("target_session_attrs", "read-write")
-        # The server of the last connection.
         self.last = self._all[0]
 
-    # Any: asyncpg is not annotated; a pool passes its event loop and classes.
+    # Any: asyncpg is not annotated.
     async def connect(self, application_name: str, settings: dict[str, str], **options: Any) -> Any:
-        """Open a connection within CONNECT_S, with `settings` in effect.
-
-        With several servers, the last writer is tried for LAST_WRITER_S, then all concurrently, so
-        an unreachable server does not delay the others. Raises BehindPooler, OSError, TimeoutError
-        and asyncpg's errors, such as TargetServerAttributeNotMatched if no server accepts writes.
+        """With several servers, the last writer is tried for LAST_WRITER_S, then all concurrently.
+        Raises BehindPooler, OSError, TimeoutError and asyncpg's errors, such as
+        TargetServerAttributeNotMatched if no server accepts writes.
         """
         given = {"connection_class": WholeConnection, **options} | {
             "server_settings": {
@@ -253,9 +242,7 @@ async def _open(server: Server, options: dict[str, Any]) -> WholeConnection:
 
 
 async def _require_in_effect(connection: WholeConnection, sent: dict[str, str]) -> None:
-    """Raise BehindPooler if the session's settings differ from `sent`. `application_name` is not
-    compared, because proxies may extend it.
-    """
+    """`application_name` is not compared, because proxies may extend it. Raises BehindPooler."""
     needed = {name: value for name, value in sent.items() if name != "application_name"}
     try:
         found = await connection.fetch(_NOT_IN_EFFECT, [*needed], [*needed.values()])

@@ -1,5 +1,3 @@
-"""A service's connections to its schema, limited in number and duration."""
-
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
@@ -43,10 +41,7 @@ Lender = Callable[[], AbstractAsyncContextManager[Connection]]
 
 
 class Database:
-    """A service's schema. Connects on first use.
-
-    `service` is the caller of background work.
-    """
+    """`service` is the caller of background work."""
 
     def __init__(self, url: URL, *, schema: str, pool_size: int, timings: Timings = USUAL) -> None:
         self.schema = schema
@@ -59,7 +54,7 @@ class Database:
         self._pool = pool("hot", application_name=schema, size=max(1, pool_size - limited))
         self._limited = pool("limited", application_name=schema, size=limited, role=self._panel)
         self._check = pool("check", application_name=f"{schema}-check", size=1)
-        # A check only reads, so closing it at once is safe. It also finds the server that accepts writes.
+        # A check only reads, so closing it at once is safe.
         self._check.waits_for_answers = False
         self._dedicated: list[Pool] = []
         self._finding: asyncio.Task[None] | None = None
@@ -68,42 +63,36 @@ class Database:
         self._require_access: Callable[[], Awaitable[None]] = _require_own_access
 
     def prepare_connections(self, prepare: Preparation) -> None:
-        """Prepare each new connection of the two main pools. MUST be called before the first use."""
+        """MUST be called before the first use."""
         self._pool.prepare = self._limited.prepare = prepare
 
     def wait_for_locks(self, at_most_s: float) -> None:
-        """Set the lock timeout of connections from `connection`. MUST be called before the first
-        use.
-        """
+        """MUST be called before the first use."""
         self._pool.lock_timeout_s = self._limited.lock_timeout_s = at_most_s
 
     def plan_once(self) -> None:
-        """Use PLANNED_ONCE for connections from `connection`: for a service with an index for each
-        statement. MUST be called before the first use.
-        """
+        """For a service with an index for each statement. MUST be called before the first use."""
         self._pool.settings = self._limited.settings = PLANNED_ONCE
 
     def decide_access_by(self, require_known: Callable[[], Awaitable[None]]) -> None:
-        """Await `require_known` before lending a connection to a caller who is limited to panels.
-        It raises a Problem if the panels are unknown.
+        """`require_known` is awaited for a caller who is limited to panels. It raises a Problem if
+        the panels are unknown.
         """
         self._require_access = require_known
 
     def trace(self, tracing: Tracing) -> None:
-        """Record a span for each statement of a traced request. MUST be called before the first use
-        and before `dedicated_pool`.
-        """
+        """MUST be called before the first use and before `dedicated_pool`."""
         self._watch = self._pool.watch = self._limited.watch = tracing.watch
 
     def connection(
         self, caller: Caller, within_s: float | None = None, *, without_policies: bool = False
     ) -> AbstractAsyncContextManager[Connection]:
-        """Lend a connection that shows the rows that `caller` may see, for at most `within_s`
-        seconds (`Timings.lend_s`). Each statement commits by itself, except in `transaction()`.
+        """The connection shows the rows that `caller` may see, for at most `within_s` seconds
+        (`Timings.lend_s`). Each statement commits by itself, except in `transaction()`.
 
-        `without_policies`: row-level security does not apply, only the conditions of statements.
-        For work on rows out of the caller's reach, such as the next task of a queue. Raises
-        DatabaseUnavailable, DatabaseBusy or Conflict.
+        `without_policies`: row-level security does not apply. For work on rows out of the caller's
+        reach, such as the next task of a queue. Raises DatabaseUnavailable, DatabaseBusy or
+        Conflict.
         """
         if caller.reach is Level.SYSTEM:
             return _lent(self._pool, within_s)
@@ -113,7 +102,7 @@ class Database:
     async def searching(
         self, caller: Caller, within_s: float | None = None
     ) -> AsyncIterator[Connection]:
-        """Like `connection`, for a search that the caller can narrow. Also raises SearchTooSlow."""
+        """For a search that the caller can narrow. Raises SearchTooSlow."""
         try:
             async with self.connection(caller, within_s) as connection:
                 yield connection
@@ -136,8 +125,8 @@ class Database:
             raise PatientOutOfReach from failure
 
     def dedicated_pool(self, name: str, size: int) -> Lender:
-        """Return a lender of `size` more connections, for work that must not wait for requests.
-        They count in the connection budget (docs/database.md). Metrics use `name`.
+        """For work that must not wait for requests. The connections count in the connection budget
+        (docs/database.md).
         """
         pool = Pool(name, self._servers, self.schema, size=size, timings=self.timings)
         pool.watch = self._watch
@@ -149,9 +138,7 @@ class Database:
         return [pool.use() for pool in (self._pool, self._limited, *self._dedicated)]
 
     async def applied_revision(self) -> str | None:
-        """Return the Alembic revision of the schema. Uses a separate connection, because a full
-        pool is not an outage.
-        """
+        """A full pool is not an outage, so this uses a separate connection."""
         # The schema's name is a constant of the service.
         query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608
         async with self._check.lend(REVISION_S) as connection:
@@ -172,8 +159,8 @@ class Database:
             await asyncio.sleep(FIND_S)
 
     async def check_reachable(self) -> None:
-        """Restore the role's settings. Raises StartupError if the service cannot use its schema or
-        the role of limited connections.
+        """Raises StartupError if the service cannot use its schema or the role of limited
+        connections.
         """
         variable = f"{self.schema.upper()}_DATABASE_URL"
         try:
@@ -205,7 +192,7 @@ class Database:
 
 
 async def _require_own_access() -> None:
-    """The default: records stores panels itself, so they are always known."""
+    """Records stores panels itself."""
 
 
 @asynccontextmanager

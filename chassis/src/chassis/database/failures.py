@@ -1,5 +1,3 @@
-"""Convert database failures to problems for callers, and to messages at startup."""
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -13,20 +11,21 @@ from chassis.problems.problem import Conflict, DatabaseBusy, DatabaseUnavailable
 F = TypeVar("F", bound=BaseException)
 LOCK_TIMEOUT = "55P03"
 STATEMENT_TIMEOUT = "57014"
-# SQLSTATE classes and codes (PostgreSQL manual, appendix A) that do not mean a defect in a statement.
+# PostgreSQL manual, appendix A. These SQLSTATE classes and codes do not mean a defect in a
+# statement.
 BY_SQLSTATE: dict[str, type[Problem]] = {
     STATEMENT_TIMEOUT: DatabaseBusy,  # The role's statement timeout.
     LOCK_TIMEOUT: DatabaseBusy,
-    "25P03": DatabaseBusy,  # The role's idle-in-transaction timeout; the connection is closed.
+    "25P03": DatabaseBusy,  # The role's idle-in-transaction timeout.
     "25006": DatabaseUnavailable,  # The server is a standby.
-    "3D000": DatabaseUnavailable,  # The database is being restored under another name.
+    "3D000": DatabaseUnavailable,  # The database is being restored.
     "08": DatabaseUnavailable,
-    "28": DatabaseUnavailable,  # The password was changed while the service was running.
+    "28": DatabaseUnavailable,  # The password was changed.
     "53": DatabaseUnavailable,
     "57": DatabaseUnavailable,
     "58": DatabaseUnavailable,  # A failure of the server's disk.
     "40": Conflict,
-    "22": Invalid,  # A value that validation accepts but PostgreSQL cannot store.
+    "22": Invalid,  # A value that PostgreSQL cannot store.
 }
 
 # The table, schema or grant is missing.
@@ -41,21 +40,21 @@ def problem_of(failure: BaseException) -> Problem | None:
     if isinstance(failure, PoolBusy):
         return DatabaseBusy()
     if isinstance(failure, asyncpg.InvalidCachedStatementError):
-        return DatabaseBusy()  # A migration changed a table. The statement did not run.
+        return DatabaseBusy()  # A migration changed a table.
     if state := sqlstate_of(failure):
         kind = BY_SQLSTATE.get(state) or BY_SQLSTATE.get(state[:2])
         return kind() if kind else None
     if isinstance(failure, asyncpg.InterfaceError) and isinstance(failure, ValueError):
-        return Invalid()  # The driver rejected a value before sending it.
-    # InternalClientError: the server closed the connection while it was in use.
+        return Invalid()  # The driver rejected a value.
+    # InternalClientError: the server closed the connection.
     is_lost = isinstance(failure, OSError | asyncpg.InterfaceError | asyncpg.InternalClientError)
     return DatabaseUnavailable() if is_lost else None
 
 
 @contextmanager
 def conflict_on(constraint: str) -> Iterator[None]:
-    """Raise Conflict, which repeats the write, if a row violates this unique constraint or index because
-    of a concurrent transaction. Violations of other constraints are defects.
+    """Raise Conflict, which repeats the write, for a violation of this unique constraint or index.
+    Violations of other constraints are defects.
     """
     try:
         yield

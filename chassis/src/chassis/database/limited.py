@@ -1,7 +1,5 @@
-"""Connections for callers who may see only some patients.
-
-Each transaction sets the caller as a local setting; without the setting it sees no rows. If the
-first statement is a SELECT, the setting is part of the statement and costs no round trip.
+"""Each transaction sets the caller as a local setting; without the setting it sees no rows. In a
+first SELECT, the setting costs no round trip.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -15,8 +13,8 @@ from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 
 SETTINGS = ("chartroom.principals", "chartroom.patient", "chartroom.caller")
-# OFFSET 0 makes PostgreSQL apply the settings before it reads the first row. The wrong order could
-# only hide rows.
+# PostgreSQL applies the settings before it reads the first row, because of OFFSET 0. The wrong
+# order could only hide rows.
 _WITH_SETTINGS = """
 SELECT found.* FROM (SELECT {made} AS made OFFSET 0) AS settings
 CROSS JOIN LATERAL (
@@ -27,8 +25,6 @@ T = TypeVar("T")
 
 
 class LimitedTo:
-    """A connection that is lent to a caller."""
-
     is_limited = True
 
     def __init__(self, connection: PooledConnection, caller: Caller) -> None:
@@ -36,7 +32,7 @@ class LimitedTo:
         self._settings = settings_of(caller)
         self._is_set = False  # In the current transaction.
 
-    # Any: parameter values of asyncpg; also below.
+    # Any: parameter values of asyncpg.
     async def fetchrow(self, statement: str, /, *values: Any) -> Row | None:
         return await self._run(self._connection.fetchrow, statement, values)
 
@@ -49,9 +45,7 @@ class LimitedTo:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[None]:
         if self._connection.is_in_transaction():
-            await (
-                self._set()
-            )  # First, because a rollback of the savepoint would revert the setting.
+            await self._set()  # A rollback of the savepoint would revert the setting.
             async with self._connection.transaction():
                 yield
             return

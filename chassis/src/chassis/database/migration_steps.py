@@ -1,5 +1,3 @@
-"""Statements that services' migrations execute."""
-
 import re
 import time
 from collections.abc import Iterator
@@ -8,18 +6,18 @@ from alembic import op
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-LOCK_TIMEOUT = "10s"  # Of every other statement of a migration.
+LOCK_TIMEOUT = "10s"  # For every other statement of a migration.
 LOCK_NOT_AVAILABLE = frozenset({"55P03", "40P01"})  # The second is a deadlock.
 PAUSE_S = 0.3
 
-# A semicolon ends a statement, except in a text, a function's body or a comment.
+# A semicolon in a text, a function's body or a comment does not end the statement.
 _STATEMENT = re.compile(r"(?:\$(\w*)\$.*?\$\1\$|'(?:[^']|'')*'|--[^\n]*|[^;])+", re.DOTALL)
 _LEADING = re.compile(r"\A(?:\s*--[^\n]*\n)*\s*")
 
 
 def build_index(service: str, name: str, on: str) -> None:
-    """Build an index while others write; `on` is a table and its columns, in SQL. PostgreSQL keeps an index
-    whose build was interrupted, and never reads it: this index is built again.
+    """Others can write meanwhile. PostgreSQL keeps an index after an interrupted build, and never
+    reads it, so this index is built again.
     """
     invalid = text(
         "SELECT 1 FROM pg_index WHERE indexrelid = to_regclass(:name) AND NOT indisvalid"
@@ -31,9 +29,8 @@ def build_index(service: str, name: str, on: str) -> None:
 
 
 def lock_briefly(statement: str) -> None:
-    """Execute a statement that locks tables as a whole, outside of a transaction. While it waits for a
-    lock, other statements wait behind it, so it waits 0.2 s at a time, and is repeated until it
-    succeeds.
+    """The statement MUST run outside of a transaction. Other statements wait behind it, so it waits
+    0.2 s for its lock at a time.
     """
     op.execute("SET lock_timeout = '200ms'")
     try:
@@ -51,13 +48,11 @@ def lock_briefly(statement: str) -> None:
 
 
 def execute_script(script: str) -> None:
-    """Execute the statements of a script, in which functions may have bodies of several statements."""
     for statement in statements_of(script):
         op.get_bind().exec_driver_sql(statement)
 
 
 def statements_of(script: str) -> Iterator[str]:
-    """Yield the statements of a script, without the comments before them."""
     for match in _STATEMENT.finditer(script):
         statement = _LEADING.sub("", match[0]).strip()
         if statement:

@@ -1,7 +1,4 @@
-"""Runs every service's Alembic migrations, as the schema's owner and in one process at a time.
-
-A service's migrations/env.py calls `run`; `python -m chassis.migrate SERVICE` calls `upgrade`.
-"""
+"""Migrations run as the schema's owner and in one process at a time."""
 
 import asyncio
 import importlib.util
@@ -58,22 +55,22 @@ def _head(scripts: ScriptDirectory, service: str) -> str:
 
 
 def serves(applied: str | None, head: str) -> bool:
-    """Whether code with this head may serve a schema at `applied`: the head or a newer revision.
-    Revisions sort in the order in which they are applied, and migrations only add.
+    """Migrations only add, so code may serve a newer schema. Revisions sort in the order in which
+    they are applied.
     """
     return applied is not None and applied >= head
 
 
 def upgrade(service: str, url: URL) -> None:
-    """Migrate the schema to its head. Idempotent; concurrent calls are safe. The schema of a newer
-    version is not changed, so a release can be rolled back.
+    """Idempotent; concurrent calls are safe. A newer schema is not changed, so a release can be
+    rolled back.
     """
     command.upgrade(alembic_config(service, url=url), "head")
 
 
 POLL_S = 0.1
 Finish = Callable[[Connection], None]
-# The first key is the schema's OID, so services do not share locks.
+# The key contains the schema's OID, so services do not share locks.
 LOCK = text("""
 SELECT pg_try_advisory_lock(
     CAST(CAST(:schema AS text) AS regnamespace)::oid::integer, hashtext('migrations')
@@ -93,9 +90,7 @@ WHERE relispartition AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspn
 
 
 def run(context: EnvironmentContext, *, schema: str, finish: Finish | None = None) -> None:
-    """Run Alembic's command from a service's env.py as the owner of `schema`, then `finish` under
-    the same lock.
-    """
+    """`finish` runs under the same lock."""
     asyncio.run(_run(context, schema, context.config.attributes["url"], finish))
 
 
@@ -135,7 +130,7 @@ def _run_as_owner(
     )
     applied = context.get_context().get_current_revision()
     if applied is not None and applied > _head(context.script, schema):
-        return  # This version can also serve the schema of a newer version.
+        return  # This version can serve a newer schema.
     adopt(connection, schema, applied, context.script)
     with context.begin_transaction():
         context.run_migrations()
@@ -149,8 +144,8 @@ def _run_as_owner(
 def adopt(
     connection: Connection, schema: str, applied: str | None, scripts: ScriptDirectory
 ) -> None:
-    """Stamp a schema at the last revision before the baseline as the baseline, which is identical.
-    Raises StartupError for an older schema, which this version cannot migrate.
+    """Raises StartupError for a schema that is older than the last revision before the baseline,
+    which is identical to the baseline.
     """
     (base,) = scripts.get_bases()
     baseline = scripts.get_revision(base).module
@@ -167,9 +162,7 @@ def adopt(
 
 
 def take_turn(connection: Connection, schema: str) -> None:
-    """Wait while another process migrates the schema. Raises StartupError if another role holds the
-    lock.
-    """
+    """Raises StartupError if another role holds the lock."""
     while not connection.scalar(LOCK, {"schema": schema}):
         holder = connection.scalar(HOLDER, {"schema": schema})
         connection.commit()

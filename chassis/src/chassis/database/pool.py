@@ -1,5 +1,3 @@
-"""A bounded pool of asyncpg connections that are lent for a limited time."""
-
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
@@ -12,13 +10,12 @@ from chassis.database.connect import LimitedConnection, Servers, WholeConnection
 from chassis.observability.pool_use import PoolUse
 from chassis.timings import Timings
 
-# Acknowledged writes are on disk, regardless of the configuration of server, database and role.
+# Acknowledged writes are on disk, whatever the server, database and role configure.
 _DURABLE = """
 SELECT set_config('synchronous_commit', coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on'), false)
 """
-# One generic plan with indexes per statement and connection. Planning for specific values can take
-# longer than execution. A plan from when a table was small would scan the whole table until the
-# next ANALYZE, minutes later.
+# Planning for specific values can take longer than execution; a plan from when a table was small
+# would scan the whole table until the next ANALYZE.
 PLANNED_ONCE = {"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off"}
 # A role may have a shorter lock timeout.
 _SHORTER_LOCK_TIMEOUT = """
@@ -28,8 +25,6 @@ WHERE name = 'lock_timeout' AND (setting::integer = 0 OR setting::integer > $1::
 
 
 class Row(Protocol):
-    """A row of the driver: values by column name, iterated in column order."""
-
     # Any: the column's type.
     def __getitem__(self, column: str, /) -> Any: ...
 
@@ -37,8 +32,6 @@ class Row(Protocol):
 
 
 class Connection(Protocol):
-    """The part of an asyncpg connection that `chassis.database.statements` uses."""
-
     @property
     def is_limited(self) -> bool:
         """Whether the connection's caller may see only some patients."""
@@ -53,12 +46,10 @@ class Connection(Protocol):
 
 
 class PooledConnection(Connection, Protocol):
-    """The additional part of an asyncpg connection that `chassis.database` uses."""
-
     def is_in_transaction(self) -> bool: ...
 
 
-# Any: an asyncpg connection, which has no annotations.
+# Any: an asyncpg connection.
 Preparation = Callable[[Any], Awaitable[None]]
 Watch = Callable[[Any], None]
 
@@ -75,11 +66,7 @@ class PoolBusy(Exception):
 
 
 class Pool:
-    """Connects on first use. `prepare` sets up each new connection. `role`: use limited connections
-    in this role.
-
-    Connections are not reset between uses: a statement MUST only use SET LOCAL.
-    """
+    """Connections are not reset between uses: a statement MUST only use SET LOCAL."""
 
     def __init__(
         self,
@@ -99,7 +86,6 @@ class Pool:
         self._role = role
         self._waiting = 0
         self._pool: asyncpg.Pool | None = None
-        # Connections whose servers have not answered yet, by the task that waits for the answer.
         self._given_up: dict[asyncio.Task[bool], WholeConnection] = {}
         self.on_give_up: Callable[[], None] = _do_nothing
         self.waits_for_answers = True
@@ -113,10 +99,10 @@ class Pool:
         """Lend a connection for `within_s` seconds (`Timings.lend_s`). Each statement commits by
         itself, except in `transaction()`.
 
-        After this time the block is cancelled, and TooSlow is raised, or TimeoutError if the server
-        does not answer. The connection keeps its place in the pool until the server has answered,
-        because the server continues, for instance in a COMMIT that waits for a standby. Raises
-        PoolBusy and asyncpg's errors.
+        Then the block is cancelled, and TooSlow is raised, or TimeoutError if the server does not
+        answer. The connection keeps its place in the pool until the server has answered, because
+        the server continues, for instance in a COMMIT that waits for a standby. Raises PoolBusy and
+        asyncpg's errors.
         """
         pool = self._pool or await self._open()
         connection = await self._acquire(pool)
@@ -135,11 +121,10 @@ class Pool:
                 raise TooSlow from None
             raise
         except asyncpg.InternalClientError:
-            connection.terminate()  # The driver's state no longer matches the server's.
+            connection.terminate()  # The driver and the server disagree on the state.
             raise
         except AttributeError as failure:
-            # asyncpg raises this if the connection closes between two steps, for instance during
-            # the introspection of a type.
+            # asyncpg raises this if the connection closes between two steps.
             if not connection.is_closed():
                 raise
             raise asyncpg.InterfaceError("connection is closed") from failure
@@ -165,9 +150,7 @@ class Pool:
             self._waiting -= 1
 
     def _give_up(self, connection: WholeConnection) -> asyncio.Task[bool] | None:
-        """Close the connection after its server has answered. Return the task that waits for the
-        answer, or None if the connection was terminated.
-        """
+        """Return the task that waits for the server's answer, or None."""
         if not self.waits_for_answers:
             connection.terminate()
             return None
@@ -191,7 +174,7 @@ class Pool:
         return PoolUse(self._name, used, idle, self._waiting, self._size)
 
     async def _open(self) -> asyncpg.Pool:
-        # `min_size=0` avoids an await during which a second task could open another pool.
+        # Without `min_size=0`, an await could let a second task open another pool.
         self._pool = await asyncpg.create_pool(
             connect=self._connect,
             connection_class=WholeConnection if self._role is None else LimitedConnection,
@@ -204,13 +187,13 @@ class Pool:
 
     # Any: asyncpg's options and connection.
     async def _connect(self, _: None, **options: Any) -> Any:
-        # RESET in a statement restores this role, not the login role.
+        # RESET restores this role, not the login role.
         role = {} if self._role is None else {"role": self._role}
         settings = {**self.settings, **role}
         return await self._servers.connect(self._application_name, settings, **options)
 
     async def _set_up(self, connection: Any) -> None:  # An asyncpg connection.
-        # The standard library's JSON parser, because others reject some large numbers.
+        # Other parsers reject some large numbers.
         await connection.set_type_codec(
             "jsonb", schema="pg_catalog", encoder=_write_json, decoder=json.loads
         )
@@ -245,4 +228,4 @@ def _write_json(value: Any) -> str:
 
 
 async def _no_reset(_: Any) -> None:  # An asyncpg connection.
-    """Replaces asyncpg's RESET ALL after each use, which costs a round trip."""
+    """Replaces asyncpg's RESET ALL, which costs a round trip."""

@@ -1,9 +1,6 @@
-"""The predicate that limits statements to the patients that a transaction may see.
-
-The transaction settings `chartroom.principals` and `chartroom.patient` identify the caller. If both
-are empty, no patient is visible. `access_callers` lists the panels of each principal,
-`access_members` the patients of each panel. Row-level security policies (`schema/policies.sql`) enforce
-the same rule independently.
+"""The settings `chartroom.principals` and `chartroom.patient` identify the caller. If both are
+empty, no patient is visible. Row-level security policies (`schema/policies.sql`) enforce the same
+rule independently.
 """
 
 from typing import Any
@@ -29,7 +26,7 @@ from sqlalchemy import (
     union_all,
 )
 
-SEPARATOR = "\n"  # Names in `Caller.principals` do not contain it.
+SEPARATOR = "\n"
 
 
 def principals_of_transaction() -> ColumnElement[Any]:
@@ -43,9 +40,8 @@ def caller_of_transaction() -> ColumnElement[str]:
 
 
 def members_of_transaction(schema: str) -> CompoundSelect[tuple[str]]:
-    """Select all patients that the transaction may see, possibly with duplicates. OFFSET 0 prevents
-    PostgreSQL from reading other callers' panels, and from pushing down conditions of the outer
-    statement.
+    """Duplicates are possible. OFFSET 0 prevents PostgreSQL from reading other callers' panels, and
+    from pushing down conditions of the outer statement.
     """
     callers, members = _tables(schema)
     patient = _patient_of_transaction()
@@ -65,10 +61,7 @@ def members_of_transaction(schema: str) -> CompoundSelect[tuple[str]]:
 
 
 def in_reach(reference: SQLColumnExpression[Any], schema: str) -> ColumnElement[bool]:
-    """Return whether the transaction may see the patient of a row: true, or else null or false.
-
-    OFFSET 0 prevents PostgreSQL from hashing whole panels for each statement.
-    """
+    """OFFSET 0 prevents PostgreSQL from hashing whole panels for each statement."""
     _, members = _tables(schema)
     ref = cast(reference, Text)
     member = exists(

@@ -1,7 +1,5 @@
-"""The settings of a service's database role.
-
-deploy/postgres/boundary.sql sets them. A role may change its own settings, so each start of the
-service compares and restores them.
+"""Each start of a service restores the settings of deploy/postgres/boundary.sql, because a role may
+change its own settings.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,13 +16,13 @@ SETTINGS: Mapping[str, str] = {
     "lock_timeout": "5s",
     "idle_in_transaction_session_timeout": "15s",
 }
-# Settings of a connection take precedence over those of its role.
+# Connection settings take precedence over role settings.
 UNHINDERED = {**SETTINGS, "default_transaction_read_only": "off", "search_path": "pg_catalog"}
 
 
 @dataclass(frozen=True, slots=True)
 class StoredSetting:
-    """A role setting as PostgreSQL stores it: `name=value`."""
+    """PostgreSQL stores `name=value`."""
 
     line: str
     is_of_database: bool
@@ -41,7 +39,7 @@ WHERE setrole = current_user::regrole
 """),
     StoredSetting,
 )
-# Names and values are constants; ALTER ROLE does not accept parameters.
+# ALTER ROLE does not accept parameters.
 RESTORE = f"""
 DO $$ BEGIN
     EXECUTE format('ALTER ROLE CURRENT_USER IN DATABASE %I RESET ALL', current_database());
@@ -53,9 +51,8 @@ LIMIT = Query(text("SELECT rolconnlimit FROM pg_roles WHERE rolname = current_us
 
 
 async def restore(connection: Connection, *, connections: int) -> None:
-    """Restore the role's settings, and log the changed ones. The server may reject this if another
-    process does the same. `connections`: the maximum per process. Two processes run during a
-    restart.
+    """`connections`: the maximum per process. Two processes run during a restart. The server may
+    reject this if another process does the same.
     """
     log = structlog.get_logger()
     if changed := changed_names(await FIND.all(connection)):

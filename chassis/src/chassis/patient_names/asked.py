@@ -1,7 +1,3 @@
-"""Resolves the patient in a request, checks the caller's access, and describes the patient in the
-response.
-"""
-
 from dataclasses import replace
 from functools import cache
 from typing import Annotated, Literal, Self
@@ -85,19 +81,15 @@ class AboutPatient(ResponseBody):
 
 
 class AskedPatients:
-    """Resolves the patients in requests."""
-
     def __init__(self, database: Database, names: PatientNames) -> None:
         self._database = database
         self.names = names
 
     async def find(self, caller: Caller, asked: str, require: str | None) -> Named:
-        """Return the patient with this identifier, limited to the caller's access. MUST NOT be
-        called while a connection is held.
-
-        Raises PatientOutOfReach, and NamesUnknown if `require` is set and records does not answer.
+        """MUST NOT be called while a connection is held. Raises PatientOutOfReach, and NamesUnknown
+        if `require` is set and records does not answer.
         """
-        # Checked first, so that the duration does not reveal whether an inaccessible patient exists.
+        # The duration must not reveal whether an inaccessible patient exists.
         await check_reach(self._database, caller, [asked])
         named = await self.names.of(asked)
         if require is not None and not named.is_complete:
@@ -114,9 +106,7 @@ class AskedPatients:
             raise ContestedNumber
 
     async def _shown_to(self, caller: Caller, named: Named) -> Named:
-        """Remove a patient that the caller may not see, because the answer of records may be
-        outdated.
-        """
+        """The answer of records may be outdated."""
         shown = replace(named, is_ambiguous=False)
         if named.patient_id in {None, named.asked}:
             return shown
@@ -131,9 +121,7 @@ def _in_reach(schema: str) -> Query[bool]:
 
 
 def patients_of(named: Named | None) -> set[str]:
-    """Return the requested identifier and the patient's ID, for an access event. An identifier that
-    another patient had before is omitted.
-    """
+    """An identifier that another patient had before is omitted."""
     if named is None:
         return set()
     if named.patient_id is None:

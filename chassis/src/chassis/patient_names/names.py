@@ -1,8 +1,4 @@
-"""The identifiers of patients, cached from records by its peers.
-
-This does not decide access: the database checks each row by the identifier under which it is
-stored.
-"""
+"""The identifiers of patients, cached from records. This does not decide access."""
 
 import asyncio
 import time
@@ -21,7 +17,7 @@ from chassis.problems.problem import PeerUnavailable
 PATH = "/internal/patients/names"
 NOT_FOUND_OUT = "records could not be asked for the names of patients"
 KEPT_S = 60.0
-KEPT_UNKNOWN_S = 5.0  # Shorter, because a patient with this identifier may soon be registered.
+KEPT_UNKNOWN_S = 5.0  # The patient may soon be registered.
 STALE_S = 3_600.0  # How long an answer is used while records does not answer.
 DEADLINE_S = 1.0
 MOST_KEPT = 10_000
@@ -39,7 +35,6 @@ class _Names(BaseModel):
 
     @property
     def is_contested(self) -> bool:
-        """Whether several patients have this identifier, or another patient had it before."""
         return self.ambiguous or self.name not in self.names
 
 
@@ -53,12 +48,11 @@ class _KnownNames(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The patient with the identifier `asked`, or None, and all identifiers (`names`) under which
-    the patient's rows are stored.
+    """`names` are all identifiers under which the patient's rows are stored.
 
     An identifier of no patient, or of several (`is_ambiguous`), only finds rows stored under it.
-    `is_complete` is False if records did not answer. `contested_numbers` are the patient's
-    identifiers that other patients also have or had; `is_contested`: `asked` is such an identifier.
+    `is_complete` is False if records did not answer. `contested_numbers` are identifiers of the
+    patient that other patients also have or had; `is_contested`: `asked` is such an identifier.
     """
 
     asked: str
@@ -81,8 +75,8 @@ class _Kept:
 
 
 class PatientNames:
-    """Caches up to MOST_KEPT answers of records. Concurrent requests for one identifier share a
-    question. Methods MUST NOT be called while a connection is held.
+    """Concurrent requests for one identifier share a question. Methods MUST NOT be called while a
+    connection is held.
 
     After a question without an answer, it pauses for as long as the question took. `clock` returns
     seconds.
@@ -110,16 +104,12 @@ class PatientNames:
         return Named(asked, None, (asked,), is_complete=False)
 
     async def is_contested(self, asked: str) -> bool:
-        """Whether several patients have or had this identifier; False if records does not answer.
-        Not cached, so that later reads are up to date.
-        """
+        """Return False if records does not answer. Not cached."""
         answer = await self._answer(asked)
         return answer is not None and answer.named.is_contested
 
     async def contested_among(self, asked: Iterable[str]) -> frozenset[str]:
-        """Return the contested identifiers; none if records does not answer. Skips identifiers that
-        look like a UUID.
-        """
+        """Return none if records does not answer. Skips UUIDs."""
         numbers = sorted({one for one in asked if not UUID_TEXT.fullmatch(one)})
         contested: set[str] = set()
         for first in range(0, len(numbers), MOST_ASKED):
@@ -136,9 +126,7 @@ class PatientNames:
         await asyncio.gather(*asking, return_exceptions=True)
 
     async def _answer(self, asked: str) -> _Kept | None:
-        """Return the answer of records, or None. The question continues if its request is
-        cancelled.
-        """
+        """The question continues if its request is cancelled."""
         if self._clock() < self._silent_until:
             return None
         question = self._asking.get(asked)
@@ -165,7 +153,7 @@ class PatientNames:
         return _Kept(named, asked_at)
 
     async def _ask(self, names: Sequence[str]) -> list[_Names] | None:
-        """Return an answer for each identifier, or None without an answer, which starts a pause."""
+        """Return None without an answer, which starts a pause."""
         asked_at = self._clock()
         try:
             answer = await self._records.post(

@@ -1,7 +1,5 @@
-"""Idempotency-Key: a repeated write runs once, and returns its first answer again.
-
-The table stores the ID and version of the resource that the write created, never its content. The row is
-stored in the transaction of the write.
+"""A repeated write runs once, and returns its first answer again. The table stores the ID and
+version of the resource, never its content, in the transaction of the write.
 """
 
 import asyncio
@@ -37,7 +35,7 @@ KEY_SCHEMA = {
     "maxLength": MAX_KEY,
     "pattern": PRINTABLE,
 }  # Headers are never null.
-AT_ONCE = 5_000  # Keys deleted by one statement.
+AT_ONCE = 5_000  # Keys per statement.
 EVERY_S = 60.0
 FAILED = "old idempotency keys could not be removed"
 LOCK = Query(
@@ -69,8 +67,6 @@ class StillRunning(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The answer of a write: the resource's ID and version, and the status."""
-
     resource: str
     id: str
     version: int
@@ -79,9 +75,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Repeatable:
-    """A request with an idempotency key, scoped to the caller, and a fingerprint (SHA-256) of its
-    content.
-    """
+    """The key is scoped to the caller. `fingerprint` is the SHA-256 of the request's content."""
 
     caller: str
     key: str
@@ -89,9 +83,7 @@ class Repeatable:
 
     @property
     def lock_number(self) -> int:
-        """Return the key's advisory lock number (32 bits, signed). If two running requests share a
-        number by chance, the second gets StillRunning.
-        """
+        """If two running requests share a number by chance, the second gets StillRunning."""
         name = f"idempotency_keys\0{self.caller}\0{self.key}".encode()
         return int.from_bytes(hashlib.sha256(name).digest()[:4], signed=True)
 
@@ -131,12 +123,12 @@ async def repeatable(request: Request, caller: Caller, key: str | None) -> Repea
 
 
 async def fingerprint(request: Request) -> bytes:
-    """Hash a request's content. White space and the order of JSON members do not matter, except
-    above MAX_BODY_BYTES, because parsing a large body twice would delay other requests.
+    """White space and the order of JSON members do not matter, except above MAX_BODY_BYTES: parsing
+    a large body twice would delay other requests.
     """
     body = await request.body()
     if len(body) <= MAX_BODY_BYTES:
-        # Bodies that are not JSON are hashed as bytes.
+        # Other bodies are hashed as bytes.
         with suppress(ValueError, RecursionError):
             body = json.dumps(json.loads(body), sort_keys=True).encode()
     condition = request.headers.get("if-none-exist", "").encode()
@@ -153,7 +145,7 @@ async def fingerprint(request: Request) -> bytes:
 
 
 def hash_of(parts: list[bytes]) -> bytes:
-    """Return the SHA-256 of byte strings and their lengths, so that different lists have different hashes."""
+    """Lengths are hashed, too, so that different lists have different hashes."""
     digest = hashlib.sha256()
     for part in parts:
         digest.update(len(part).to_bytes(8))
@@ -163,8 +155,6 @@ def hash_of(parts: list[bytes]) -> bytes:
 
 @row_type
 class KeptKey:
-    """A row of `idempotency_keys`: the fingerprint of a request and its answer."""
-
     fingerprint: bytes
     resource: str
     resource_id: str
@@ -173,8 +163,6 @@ class KeptKey:
 
 
 class IdempotencyKeys:
-    """The keys stored in a schema's table `idempotency_keys`."""
-
     def __init__(self, schema: str) -> None:
         self._schema = schema
         keys = idempotency_keys_table(MetaData(schema=schema))
@@ -194,8 +182,8 @@ class IdempotencyKeys:
         self._remove_expired = Command(delete(keys).where(key.in_(expired)))
 
     async def claim(self, connection: Connection, request: Repeatable) -> Reference | None:
-        """Return the first answer to the request, or lock the key for this transaction and return
-        None. Raises StillRunning if another transaction has the lock, and KeyUsedOtherwise.
+        """Return the first answer to the request, or lock the key for this transaction. Raises
+        StillRunning if another transaction has the lock, and KeyUsedOtherwise.
         """
         if not await LOCK.one(connection, schema=self._schema, number=request.lock_number):
             raise StillRunning
@@ -211,7 +199,7 @@ class IdempotencyKeys:
         return Reference(kept.resource, kept.resource_id, kept.resource_version, kept.status)
 
     async def keep(self, connection: Connection, request: Repeatable, answer: Reference) -> None:
-        """Store the answer in the transaction that claimed the key."""
+        """MUST be called in the transaction that claimed the key."""
         await self._insert.run(
             connection,
             caller=request.caller,
@@ -224,12 +212,11 @@ class IdempotencyKeys:
         )
 
     async def remove_expired(self, connection: Connection, *, hours: int) -> bool:
-        """Delete up to AT_ONCE keys older than `hours`. Return whether there may be more."""
+        """Delete up to AT_ONCE keys. Return whether there may be more."""
         return await self._remove_expired.run(connection, age=timedelta(hours=hours)) == AT_ONCE
 
 
 async def expire_keys(database: Database, *, hours: int, every_s: float = EVERY_S) -> None:
-    """Delete keys older than `hours` now and then every `every_s` seconds, until cancelled."""
     keys = IdempotencyKeys(database.schema)
     while True:
         with failures_logged(FAILED):

@@ -1,10 +1,4 @@
-"""Writes that are safe to repeat, check the resource's version, and store their event.
-
-@router.patch("/things/{id}", responses=documented(ThingNotFound, *VERSIONED_CHANGE))
-@allow("Basic.u")
-async def amend_thing(id: UUID, submitted: ThingPatch, write: WriteDep) -> ThingOut:
-    return ThingOut.of(await write(lambda transaction: service.amend(transaction, id, submitted), replay=service.at))
-"""
+"""Writes are safe to repeat, check the resource's version, and store their event."""
 
 import asyncio
 import random
@@ -50,7 +44,7 @@ from chassis.writes.idempotency import (
 T = TypeVar("T")
 ATTEMPTS = 4
 JITTER = random.Random()  # noqa: S311 - For pauses.
-PAUSE_S = 0.02  # The pause before the second attempt. It doubles for each further attempt.
+PAUSE_S = 0.02  # It doubles for each further attempt.
 WRITE = (Conflict, StillRunning, KeyUsedOtherwise, AuditBehind)  # For `documented(...)`.
 CHANGE = (*WRITE, VersionMismatch)  # If-Match is optional.
 VERSIONED_CHANGE = (*CHANGE, VersionRequired)
@@ -58,9 +52,7 @@ VERSIONED_CHANGE = (*CHANGE, VersionRequired)
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[T]):
-    """The result of a write: the `value` to return, and the resource's ID and new version. `id` is stored
-    for `replay` and has at most 64 characters.
-    """
+    """`id` has at most 64 characters."""
 
     value: T
     resource: str
@@ -75,7 +67,7 @@ class Written(Generic[T]):
 
 @contextmanager
 def after_commit() -> Iterator[None]:
-    """Replace DatabaseBusy by DatabaseUnavailable, which warns that the write may have been stored."""
+    """DatabaseUnavailable warns that the write may have been stored."""
     try:
         yield
     except DatabaseBusy as failure:
@@ -83,8 +75,8 @@ def after_commit() -> Iterator[None]:
 
 
 class Transaction:
-    """The transaction of a write. The work of a write may run several times, each time in a new
-    transaction, and MUST NOT have effects outside of it.
+    """The work of a write may run several times, each time in a new transaction, and MUST NOT have
+    effects outside of it.
     """
 
     def __init__(self, connection: Connection, caller: Caller, precondition: Precondition) -> None:
@@ -94,18 +86,15 @@ class Transaction:
         self.events: list[Event] = []
 
     def record(self, event: Event) -> None:
-        """Store an event with the change. Every change MUST record one."""
+        """Every change MUST record an event."""
         self.events.append(event)
 
 
 Work = Callable[[Transaction], Awaitable[Written[T]]]
-# Reads the answer to an earlier write, by its reference.
 Replay = Callable[[Connection, Reference], Awaitable[T]]
 
 
 class Writes:
-    """Runs the writes of a service, on its database, outbox and idempotency keys."""
-
     def __init__(self, database: Database, outbox: Outbox) -> None:
         database.wait_for_locks(database.timings.lock_s)
         self.database = database
@@ -123,12 +112,11 @@ class Writes:
         within_s: float | None = None,
         without_policies: bool = False,
     ) -> tuple[T, Reference, bool]:
-        """Commit the work; return its result, its reference, and whether it is a replay of an
-        earlier write.
+        """Return the result, its reference, and whether it is a replay of an earlier write.
 
-        `within_s`: the timeout of an attempt (`Timings.lend_s`); only bulk work needs more. Raises
-        Conflict if other transactions interfered ATTEMPTS times or locked a row for
-        `Timings.lock_s`, and the exceptions of `work` and `Database.connection`.
+        Only bulk work needs `within_s`. Raises Conflict if other transactions interfered ATTEMPTS
+        times or locked a row for `Timings.lock_s`, and the exceptions of `work` and
+        `Database.connection`.
         """
         self.outbox.refuse_if_behind()
         for attempt in range(ATTEMPTS):
@@ -201,7 +189,7 @@ async def _replayed(replay: Replay[T], connection: Connection, first: Reference)
 
 
 async def replay_deletion(_: Connection, __: Reference) -> None:
-    """Replay a deletion, which does not have a body."""
+    """A deletion does not have a body."""
 
 
 class Write:
@@ -227,9 +215,7 @@ class Write:
         within_s: float | None = None,
         without_policies: bool = False,
     ) -> T:
-        """Run the work, or read its earlier result with `replay`. Sets status, ETag and
-        Idempotency-Replayed.
-        """
+        """Sets status, ETag and Idempotency-Replayed."""
         value, reference, is_replayed = await self._writes.run(
             work,
             caller=self.caller,
@@ -243,9 +229,7 @@ class Write:
         return value
 
     async def answered(self, replay: Replay[T]) -> T | None:
-        """Return the result of an earlier attempt, or None. For writes with expensive work before the
-        transaction.
-        """
+        """For writes with expensive work before the transaction."""
         if self._request is None:
             return None
         found = await self._writes.answered(self.caller, self._request, replay)
