@@ -1,1 +1,1 @@
-"""Callers: agents, persons and services, identified by verified tokens."""
+"""Callers, identified by verified tokens."""

@@ -1,13 +1,4 @@
-"""Access rules of routes, declared at the endpoint. Independent of FastAPI.
-
-@router.get("/patients/{id}")
-@allow("Patient.r")
-async def read_patient(...) -> PatientOut: ...
-
-@router.post("/internal/encounters/lookup")
-@allow_peers("audit")
-async def look_up_encounters(...) -> KnownEncounters: ...
-"""
+"""Access rules, declared at the endpoint. Independent of FastAPI."""
 
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -28,20 +19,18 @@ FOR_PERSON = (
 
 @dataclass(frozen=True, slots=True)
 class CallerRule:
-    """An access rule: agents and persons need a scope, services are listed. `of_types` are the
-    rules by the FHIR type in the path.
-    """
+    """`of_types` are the rules by the FHIR type in the path."""
 
     need: Need | None = None  # None: agents and persons need no scope.
     kinds: frozenset[CallerKind] = frozenset()
-    for_person: bool = False  # Agents must act for a person.
+    for_person: bool = False
     peers: frozenset[str] = frozenset()
     is_open: bool = False  # No token is needed.
     operation: str = ""  # On the type in the path.
     of_types: Mapping[str, "CallerRule"] = field(default_factory=dict, hash=False)
 
     def of_path(self, parameters: Mapping[str, str]) -> "CallerRule":
-        """Raises NotFound for a type that the route does not support."""
+        """Raises NotFound for an unsupported type."""
         if not self.of_types:
             return self
         rule = self.of_types.get(parameters[TYPE])
@@ -50,9 +39,8 @@ class CallerRule:
         return rule
 
     def admit(self, caller: Caller) -> Caller:
-        """Return the caller with the grant for this route. Raises PersonRequired, ScopeMissing or
-        NotAllowed. For a service that acts for an agent or person, their scopes apply, and it must
-        be listed.
+        """Raises PersonRequired, ScopeMissing or NotAllowed. A service that acts for an agent or
+        person must be listed, and their scopes apply.
         """
         if not self._names(caller):
             if self.for_person:
@@ -75,15 +63,13 @@ class CallerRule:
         return caller.kind in self.kinds and not (self.for_person and caller.person is None)
 
     def scopes(self) -> list[str]:
-        """Return the scope as written in the contract: `Patient.r`, `{type}.r`."""
+        """As in the contract: `Patient.r`, `{type}.r`."""
         if self.of_types:
             return [f"{{{TYPE}}}.{self.operation}"]
         return [] if self.need is None else [self.need.text]
 
     def names(self) -> list[str]:
-        """Return the callers as listed in the contract: `agent` (or `agent:for-person`), `person`,
-        `service:audit`.
-        """
+        """As in the contract: `agent` (or `agent:for-person`), `person`, `service:audit`."""
         kinds = [
             "agent:for-person" if self.for_person and kind is CallerKind.AGENT else str(kind)
             for kind in sorted(self.kinds)
@@ -99,8 +85,8 @@ def allow(
     parameters: Iterable[str] = (),
     peers: Iterable[str] = (),
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare the scope and the `peers` that may call an endpoint. All other callers get 403 before
-    their body is read. `for_person`: a person, or an agent that acts for a person, must call.
+    """Other callers get 403 before their body is read. `for_person`: a person, or an agent that
+    acts for a person, must call.
 
     A route that declares `parameters` of scopes MUST enforce them with `Caller.grant`. Without a
     scope, the endpoint MUST check access itself.
@@ -113,8 +99,8 @@ def allow(
 def allow_by_type(
     operation: str, types: Iterable[str], *, undecided: Container[str] = ()
 ) -> Callable[[Endpoint], Endpoint]:
-    """Declare the scope of an operation, such as `r`, on the type in the path (`{type}`). Types not
-    in `types` return 404. For `undecided` types, the endpoint MUST check the scope itself.
+    """`operation` is such as `r`, on the type in the path. Types not in `types` return 404. For
+    `undecided` types, the endpoint MUST check the scope itself.
     """
     kinds = frozenset({CallerKind.AGENT, CallerKind.PERSON})
     rules = {
@@ -129,7 +115,7 @@ def allow_peers(*peers: str) -> Callable[[Endpoint], Endpoint]:
 
 
 def allow_everyone(endpoint: Endpoint) -> Endpoint:
-    """Declare that an endpoint does not need a token: only for health, metrics and documents."""
+    """Only for health, metrics and documents."""
     return _declare(CallerRule(is_open=True))(endpoint)
 
 

@@ -1,5 +1,3 @@
-"""Determines the caller of a request from its headers. Endpoints get the caller with CallerDep."""
-
 import re
 from dataclasses import replace
 from typing import Annotated
@@ -15,17 +13,17 @@ from chassis.settings import is_loopback
 
 DEFAULT_AGENT = "development-agent"
 AGENT_HEADER = "X-Agent-Name"
-# The gateway sets it on every request (gateway/dynamic/shared.yml). Services call each other directly.
+# Set by the gateway on every request (gateway/dynamic/shared.yml).
 GATEWAY_HEADER = "x-through-gateway"
-UNLIMITED = Claims(scopes=EVERYTHING)  # For an agent without a token, where those are optional.
+UNLIMITED = Claims(scopes=EVERYTHING)  # For an agent without a token.
 # Sec-Fetch-Site: a page of this origin, or a request typed by the user.
 OWN_SITES = frozenset({"same-origin", "none"})
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 async def authenticate(request: Request) -> Caller:
-    """Return the caller, and store it in the request's state. If a service acts for an agent or a
-    person, they are the caller. Raises TokenRequired, TokenInvalid, NotAllowed and ForeignPage.
+    """If a service acts for an agent or a person, they are the caller. Raises TokenRequired,
+    TokenInvalid, NotAllowed and ForeignPage.
     """
     token = _bearer_token(request)
     if token is None:
@@ -56,9 +54,7 @@ async def _asked_for(request: Request, verifier: TokenVerifier, service: Caller)
 
 
 def _bearer_token(request: Request) -> str | None:
-    """Raises TokenInvalid for another scheme, which FastAPI's HTTPBearer treats like a missing
-    header.
-    """
+    """Raises TokenInvalid for another scheme than Bearer."""
     header = request.headers.get("authorization")
     if header is None:
         return None
@@ -69,8 +65,8 @@ def _bearer_token(request: Request) -> str | None:
 
 
 def _caller_without_token(request: Request, agent_name: str | None) -> Caller:
-    """The Host header must be a loopback name as well, because a web page can point its own host
-    name at this machine (DNS rebinding).
+    """The Host header must be a loopback name, because a web page can point its own host name at
+    this machine (DNS rebinding).
     """
     if request.app.state.require_tokens or not is_loopback(_host_of(request)):
         raise TokenRequired
@@ -82,18 +78,15 @@ def _caller_without_token(request: Request, agent_name: str | None) -> Caller:
 
 
 def _host_of(request: Request) -> str:
-    """Return "" for an invalid header. Starlette's `request.url` would return this server's
-    address.
-    """
+    """Return "" for an invalid header. Starlette would return this server's address."""
     sent = request.headers.getlist("host")
     matched = HOST.fullmatch(sent[0]) if len(sent) == 1 else None
     return matched[1].lower() if matched else ""
 
 
 def refuse_foreign_pages(request: Request, host: str) -> None:
-    """Raise ForeignPage if a browser sends the request for a page of another site.
-
-    Current browsers send Sec-Fetch-Site; older ones send Origin with every method except GET.
+    """Browsers send Sec-Fetch-Site; older browsers send Origin with every method except GET. Raises
+    ForeignPage.
     """
     if any(site not in OWN_SITES for site in request.headers.getlist("sec-fetch-site")):
         raise ForeignPage
@@ -105,7 +98,7 @@ def refuse_foreign_pages(request: Request, host: str) -> None:
 
 
 async def _caller_of(request: Request) -> Caller:
-    caller: Caller = request.state.caller  # Set by the route, as its rule admitted it.
+    caller: Caller = request.state.caller
     return caller
 
 

@@ -1,5 +1,3 @@
-"""The verified identity of a request, and the claims of its token. Independent of FastAPI."""
-
 import json
 import re
 from dataclasses import dataclass, field, replace
@@ -10,7 +8,7 @@ from chassis.identity.scopes import Grant, Level, Need, Scopes
 
 CALLER, GROUP, GRANTED = "caller:", "group:", "granted:"  # Prefixes of principals.
 TREATMENT = "TREAT"  # A code of v3-PurposeOfUse.
-# Principals are joined by line feeds; PostgreSQL's text type cannot store NUL and surrogates.
+# Principals are joined by line feeds; PostgreSQL cannot store NUL and surrogates.
 UNUSABLE = re.compile("[\n\0\ud800-\udfff]")
 
 
@@ -24,10 +22,8 @@ class CallerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """A token's claims, except the caller's name and kind. `patient` is the patient of `patient/`
-    scopes. `on_behalf_of` is the subject for whom an agent acts (RFC 8693, `act`);
-    `acts_for_person`: it is a person. The token is rejected after `expires_at`; an agent without a
-    token has no times.
+    """`patient` is the patient of `patient/` scopes. `on_behalf_of` is the subject for whom an
+    agent acts (RFC 8693, `act`). The token is rejected after `expires_at`.
     """
 
     scopes: Scopes = field(default_factory=Scopes)
@@ -41,7 +37,7 @@ class Claims:
     expires_at: int | None = None
     token: str | None = field(default=None, repr=False)
     key_id: str | None = field(default=None, repr=False)  # Of the key that signed the token.
-    # The claims stored with events: a JSON object of all claims that are set, without the token.
+    # A JSON object of all claims that are set, stored with events.
     document: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -54,14 +50,14 @@ class Claims:
             "groups": self.groups,
         }
         kept = {name: value for name, value in members.items() if value}
-        # Unlike orjson, this escapes lone surrogates, which scopes and groups may contain.
+        # Unlike orjson, this escapes lone surrogates.
         document = json.dumps(kept, separators=(",", ":"))
         object.__setattr__(self, "document", document)
 
     @property
     def kept(self) -> str:
-        """Return the claims as stored for background work, including `acts_for_person`, which
-        break-glass grants depend on.
+        """The claims for background work, including `acts_for_person`, which break-glass grants
+        depend on.
         """
         if not self.acts_for_person:
             return self.document
@@ -70,7 +66,7 @@ class Claims:
 
     @classmethod
     def of_document(cls, document: str) -> "Claims":
-        """Return claims from a stored `kept` document. They do not include the token."""
+        """The claims do not include the token."""
         kept = json.loads(document)
         return cls(
             scopes=Scopes(kept.get("scope", "")),
@@ -88,9 +84,8 @@ NO_CLAIMS = Claims()
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The subject of a verified token, or the agent of a request without a token if tokens are
-    optional. `through` is the service that calls on behalf of the caller. Without a `grant` of the
-    route's rule, the caller sees no patients.
+    """`through` is the service that calls on behalf of the caller. Without a `grant`, the caller
+    sees no patients.
     """
 
     name: str
@@ -111,17 +106,13 @@ class Caller:
 
     @property
     def of_grants(self) -> str:
-        """Return the principal of break-glass grants. It includes kind and person, so a person's
-        grant does not apply to an agent of this name, and an agent's grant only while it acts for
-        the same person.
+        """A break-glass grant of a person does not apply to an agent of this name, and a grant of
+        an agent only while it acts for the same person.
         """
         return GRANTED + json.dumps([self.kind, self.name, self.person])
 
     @property
     def person(self) -> str | None:
-        """Return the accountable person: the caller, or the person for whom the agent acts, or
-        None.
-        """
         if self.kind is CallerKind.PERSON:
             return self.name
         return self.claims.on_behalf_of if self.claims.acts_for_person else None
@@ -132,9 +123,7 @@ class Caller:
 
     @property
     def of_keys(self) -> str:
-        """Return the owner of Idempotency-Keys, at most 160 characters: the caller's full name, or
-        a hash of the agent and its person. A full name never equals a hash.
-        """
+        """The owner of Idempotency-Keys, at most 160 characters."""
         if self.acts_for is None:
             return self.full_name
         return sha256(self.of_grants.encode()).hexdigest()
@@ -149,7 +138,7 @@ class Caller:
 
     @property
     def reach(self) -> Level | None:
-        """Return the level of patients that the request may access, or None for no patients."""
+        """The level of patients that the request may access, or None for no patients."""
         if self.is_itself:
             return Level.SYSTEM
         return None if self.grant is None else self.grant.level

@@ -1,5 +1,3 @@
-"""The public keys that verify tokens."""
-
 import asyncio
 import time
 from collections.abc import Sequence
@@ -19,20 +17,19 @@ ALGORITHM = "ES256"  # For services; the default for the issuer.
 KEY_TYPES = {"ES256": "EC", "RS256": "RSA", "PS256": "RSA"}  # RFC 7518, by algorithm.
 SMALLEST_RSA_BITS = 2048
 KEYS_FRESH_S = 25.0  # With REFRESH_WAIT_S, a replaced key counts for at most 30 s.
-# A document on disk replaces its URL for so long after it was last read.
+# A document on disk replaces its URL for this time.
 COPY_COUNTS_S = 24 * 3600.0
 REFRESH_WAIT_S = 1.0
-REFETCH_PAUSE_S = 5.0  # Between two fetches of a URL because of unknown key IDs.
+REFETCH_PAUSE_S = 5.0  # Between two fetches because of unknown key IDs.
 log = structlog.get_logger()
 
 
 class KeySet:
-    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL, for the given
-    algorithms.
+    """The public keys of a JWKS document (RFC 7517) at a path or http(s) URL.
 
-    The last good keys stay in use while the document cannot be read. `copy` is a file with the last good
-    document of a URL, with which a process starts while the URL does not answer. PyJWT's own PyJWKClient
-    blocks the event loop and does not read files.
+    The last good keys stay in use while the document cannot be read. `copy` is a file with the last
+    good document, for starts while the URL does not answer. PyJWT's own PyJWKClient blocks the
+    event loop.
     """
 
     def __init__(
@@ -49,7 +46,7 @@ class KeySet:
         self._refresh: asyncio.Task[None] | None = None
 
     async def key(self, kid: str) -> jwt.PyJWK | None:
-        """Return the key with this ID. Reads the document again if it is old or lacks the ID."""
+        """Reads the document again if it is old or lacks the ID."""
         if kid not in self._keys:
             # Concurrent requests with a new key share one read.
             async with self._reading:
@@ -58,14 +55,14 @@ class KeySet:
                 ):
                     await self._read()
         elif (begun := self._refresh_if_old()) is not None:
-            # If the URL does not answer in time, the request uses the old keys.
+            # The request uses the old keys if the URL does not answer in time.
             finished, _ = await asyncio.wait([begun], timeout=REFRESH_WAIT_S)
             for refresh in finished:
                 refresh.result()
         return self._keys.get(kid)
 
     def lacks(self, kid: str) -> bool:
-        """Return whether no known key has this ID. Starts to read an old document again."""
+        """Starts to read an old document again."""
         self._refresh_if_old()
         return kid not in self._keys
 
@@ -83,7 +80,7 @@ class KeySet:
         return time.monotonic() - self._read_at
 
     def _file(self) -> tuple[int, int] | None:
-        """Return the version of a local file, or None for a URL. New keys of a file are valid at once."""
+        """New keys of a file are valid at once."""
         try:
             status = Path(self._location).stat()
         except (OSError, ValueError):
@@ -106,7 +103,7 @@ class KeySet:
             document = await self._document()
             self._keys = usable_keys(document, self._algorithms)
         except (OSError, ValueError, PeerUnavailable):
-            return  # The old keys stay valid; only load() requires keys.
+            return  # The old keys stay valid.
         finally:
             self._read_at = time.monotonic()
         if self._copy is not None and self._keys:
@@ -118,7 +115,7 @@ class KeySet:
         return orjson.loads(Path(self._location).read_bytes())  # noqa: ASYNC240 - A small local file.
 
     def _store(self, copy: Path, document: Any) -> None:
-        """Store the document, or only the time of its reading if it has not changed."""
+        """If the document has not changed, only store the time of reading."""
         content = orjson.dumps(document)
         try:
             if copy.exists() and copy.read_bytes() == content:
@@ -142,7 +139,7 @@ class KeySet:
 
 
 def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict[str, jwt.PyJWK]:
-    """Return the keys of a JWKS document by key ID, each with its algorithm. Raises ValueError."""
+    """Raises ValueError."""
     if not isinstance(document, dict) or not isinstance(document.get("keys"), list):
         raise ValueError("not a JWKS document")  # noqa: TRY004 - The value is from outside.
     found = {}
@@ -162,9 +159,7 @@ def usable_keys(document: Any, algorithms: Sequence[str] = (ALGORITHM,)) -> dict
 
 
 def _algorithm_of(entry: dict[str, Any], accepted: Sequence[str]) -> str | None:
-    """Return the only algorithm of a key (RFC 8725, section 3.1): its `alg`, or else the first accepted
-    algorithm for its type. Return None if the key does not have an accepted algorithm.
-    """
+    """Return the only algorithm of a key (RFC 8725, section 3.1), or None."""
     if entry.get("use", "sig") != "sig" or entry.get("crv", "P-256") != "P-256":
         return None
     fitting = [one for one in accepted if KEY_TYPES[one] == entry.get("kty")]

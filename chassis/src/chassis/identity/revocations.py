@@ -1,10 +1,8 @@
-"""Revoked tokens: a JSON document with token IDs and callers, at a path or http(s) URL.
+"""Revoked tokens: a JSON document at a path or http(s) URL, such as `{"tokens": {"JTI": UNTIL},
+"subjects": {"NAME": NOT_BEFORE}}`.
 
-    {"tokens": {"JTI": UNTIL}, "subjects": {"NAME": NOT_BEFORE}}
-
-Times are seconds since the epoch. Listed token IDs are rejected; the entry may be deleted after
-UNTIL. Tokens of NAME, as subject or acting agent, are rejected if issued at or before NOT_BEFORE.
-Tokens of services expire within a minute and cannot be revoked.
+Times are seconds since the epoch. An entry of a token may be deleted after UNTIL. Tokens of NAME,
+as subject or acting agent, are rejected if issued at or before NOT_BEFORE.
 """
 
 import asyncio
@@ -31,8 +29,6 @@ NEVER = float("-inf")
 
 @dataclass(frozen=True, slots=True)
 class Revocations:
-    """The revoked token IDs, and per caller the time up to which its tokens are revoked."""
-
     tokens: Mapping[str, float] = field(default_factory=dict)
     subjects: Mapping[str, float] = field(default_factory=dict)
 
@@ -66,9 +62,7 @@ def revocations_in(document: JSON) -> Revocations:
 
 
 class RevocationList:
-    """If the document cannot be read or is invalid, the last valid list remains in force, and
-    `chartroom_revocations_age_seconds` grows.
-    """
+    """While the document cannot be read or is invalid, the last valid list remains in force."""
 
     def __init__(self, location: str, when_changed: Callable[[], None]) -> None:
         self.current = Revocations()
@@ -81,11 +75,11 @@ class RevocationList:
 
     @property
     def age_s(self) -> float:
-        """The time in seconds since the list was read or found unchanged."""
+        """Seconds since the list was last confirmed."""
         return time.monotonic() - self._confirmed_at
 
     async def load(self) -> None:
-        """Raises StartupError, because without the list this process could accept revoked tokens."""
+        """Raises StartupError: without the list this process could accept revoked tokens."""
         try:
             await self._read()
         except (OSError, ValueError, PeerUnavailable):
@@ -120,7 +114,7 @@ class RevocationList:
             found = revocations_in(await fetch_document(self._location, FETCH_S))
         else:
             path = Path(self._location)
-            # A small local file. The version is read first, so a concurrent change is read next time.
+            # The version is read first, so a concurrent change is read next time.
             status = path.stat()  # noqa: ASYNC240
             version = (status.st_ino, status.st_mtime_ns, status.st_size)
             if version == self._file_read:

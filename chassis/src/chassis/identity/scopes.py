@@ -1,4 +1,4 @@
-"""Scopes of SMART App Launch 2.2, such as `system/Patient.rs`. Pure."""
+"""Scopes of SMART App Launch 2.2, such as `system/Patient.rs`."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 ALL_TYPES = "*"
-# c create, r read, u update, d delete, s search, in this order.
+# Create, read, update, delete, search, in this order.
 _SCOPE = re.compile(
     r"(?P<level>patient|user|system)/(?P<type>\*|[A-Z][A-Za-z]*)"
     r"\.(?P<operations>c?r?u?d?s?|read|write|\*)(?:\?(?P<parameters>.+))?"
@@ -21,11 +21,11 @@ _MAX_PARAMETERS = 20
 
 
 class Level(IntEnum):
-    """The patients to which a scope applies. A higher level includes the lower ones."""
+    """A higher level includes the lower levels."""
 
     PATIENT = 1  # The token's patient.
     USER = 2  # The patients of the caller's panels and break-glass grants.
-    SYSTEM = 3  # All patients.
+    SYSTEM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """The scope that a route, or a part of its response, needs. `parameters` are the scope
-    parameters that the route can enforce.
-    """
+    """`parameters` are the scope parameters that the route can enforce."""
 
     type: str
     operations: frozenset[str]
@@ -50,9 +48,9 @@ class Need:
 
     @classmethod
     def of(cls, text: str, parameters: Iterable[str] = ()) -> "Need":
-        """Parse `Patient.r`, or `system/*.cu` if only level `system` is sufficient. A text without
-        a type, such as `chartroom/break-glass`, is a scope without a level: its route MUST check
-        the patients itself. Raises ValueError.
+        """Parse `Patient.r`, or `system/*.cu` if only level `system` is sufficient. A route with a
+        scope without a type, such as `chartroom/break-glass`, MUST check the patients itself.
+        Raises ValueError.
         """
         matched = _NEED.fullmatch(text)
         if matched is None:
@@ -73,9 +71,7 @@ class Need:
 
 
 class Grant(NamedTuple):
-    """The granted level of patients and values of parameters. A request matches if it has all
-    values of any of the `restrictions`, or if there are none.
-    """
+    """A request matches if it has all values of any of the `restrictions`, or if there are none."""
 
     level: Level
     restrictions: tuple[tuple[tuple[str, str], ...], ...] = ()
@@ -87,13 +83,11 @@ class Grant(NamedTuple):
 
 
 class Scopes:
-    """The scopes of one token."""
-
     def __init__(self, text: str = "") -> None:
         words = text.split()
         self._scopes = tuple(scope for word in words if (scope := _read(word)) is not None)
         self._others = frozenset(words)
-        # Caches, limited by the number of needs in the code and of levels.
+        # Limited by the number of needs in the code.
         self._grants: dict[Need, Grant | None] = {}
         self._allowed: dict[tuple[Need, Level], bool] = {}
         self.text = " ".join(words)
@@ -111,7 +105,7 @@ class Scopes:
         return max(self.levels, default=None)
 
     def grant(self, need: Need) -> Grant | None:
-        """Return the granted access at the highest level, or None."""
+        """Return the grant of the highest level, or None."""
         try:
             return self._grants[need]
         except KeyError:
@@ -128,8 +122,8 @@ class Scopes:
         return min(found, key=lambda grant: (grant.level, not grant.restrictions))
 
     def allow_at(self, need: Need, level: Level) -> bool:
-        """Whether the scopes satisfy a need for the patients of a level. A `user/` scope does not
-        apply to level `patient`, because the token's patient may not be in the caller's panels.
+        """A `user/` scope does not apply to level `patient`, because the token's patient may not be
+        in the caller's panels.
         """
         try:
             return self._allowed[need, level]

@@ -1,7 +1,5 @@
-"""Bearer tokens (JWT): verification, and creation of short-lived service tokens.
-
-The organisation's issuer signs the tokens of agents and persons. Each service signs its own tokens
-with its own key, so no other key can create a service token.
+"""The organisation's issuer signs the tokens of agents and persons. Each service signs its own
+tokens with its own key, so no other key can create a service token.
 """
 
 import time
@@ -23,19 +21,19 @@ from chassis.identity.scopes import Scopes
 from chassis.problems.problem import TokenInvalid
 from chassis.settings import CallerSettings, IdentitySettings, StartupError
 
-LEEWAY_S = 10  # Permitted difference of two machines' clocks.
+LEEWAY_S = 10  # Permitted difference of two clocks.
 SERVICE_TOKEN_S = 60
 LONGEST_SERVICE_TOKEN_S = 300
 MAX_NAME = 128
 MAX_CLAIM = 256
-VERIFIED_TOKENS = 10_000  # The size of the cache: about 10 MB for tokens of 1 KB.
+VERIFIED_TOKENS = 10_000  # About 10 MB for tokens of 1 KB.
 EXPIRED = "The token has expired. Ask its issuer for a new one."
 NOT_YET_VALID = "The token is not valid yet. Compare the clocks of its issuer and of this service, or send it later."
 WITHDRAWN = "The token was withdrawn. Ask its issuer, or the person you work for, for a new one."
 
 
 class TokenVerifier:
-    """Verifies tokens of agents and persons, and with IdentitySettings also tokens of services."""
+    """Verifies tokens of services only with IdentitySettings."""
 
     def __init__(
         self, service: str, settings: CallerSettings, registry: CollectorRegistry | None = None
@@ -57,9 +55,7 @@ class TokenVerifier:
             if isinstance(settings, IdentitySettings)
             else None
         )
-        self._verified: dict[
-            str, _VerifiedToken
-        ] = {}  # In insertion order; the oldest is evicted first.
+        self._verified: dict[str, _VerifiedToken] = {}  # The oldest is evicted first.
         self.revocations = (
             RevocationList(settings.revocations, self._forget_withdrawn)
             if settings.revocations
@@ -80,9 +76,7 @@ class TokenVerifier:
             await self.revocations.load()
 
     async def verify(self, token: str) -> Caller:
-        """Return the caller. Raises TokenInvalid. The result is cached, because a verification
-        takes 0.3 ms of CPU.
-        """
+        """Raises TokenInvalid. A verification takes 0.3 ms of CPU, so it is cached."""
         known = self._verified.get(token)
         if (
             known is not None
@@ -100,8 +94,8 @@ class TokenVerifier:
         return verified.caller
 
     def require_valid(self, caller: Caller) -> None:
-        """Check again a token that was verified earlier. Raises TokenInvalid if it has expired or
-        is revoked, or if its key was removed.
+        """Raises TokenInvalid if a verified token has expired or is revoked, or if its key was
+        removed.
         """
         expires_at = caller.claims.expires_at
         if expires_at is not None and expires_at <= time.time():
@@ -244,7 +238,7 @@ def usable_name(value: JSON) -> str:
 
 
 class KindReader:
-    """Tells agents from persons, even if the issuer does not use the claim `kind`."""
+    """Some issuers do not use the claim `kind`."""
 
     def __init__(self, settings: CallerSettings) -> None:
         claim, _, self._value = settings.person_claim.partition("=")
@@ -255,13 +249,13 @@ class KindReader:
             return CallerKind(str(claims.get("kind")))
         found = _at(claims, self._path)
         values = found if isinstance(found, list) else [found]
-        # An empty claim, such as a list without roles, does not identify a person.
+        # An empty claim does not identify a person.
         is_person = self._value in values if self._value else bool(found)
         return CallerKind.PERSON if is_person else CallerKind.AGENT
 
 
 class ScopeReader:
-    """Reads a token's scopes from the claims in the settings. Issuers may call them roles."""
+    """Issuers may call scopes roles."""
 
     def __init__(self, settings: CallerSettings) -> None:
         self._paths = [claim.split(".") for claim in settings.scope_claims.split()]
@@ -269,7 +263,7 @@ class ScopeReader:
         self._default = settings.default_scopes
 
     def read(self, claims: dict[str, Any]) -> Scopes:
-        """Return the scopes of all configured claims, or the default without any of them."""
+        """Return the default without any of the configured claims."""
         found = [value for path in self._paths if (value := _at(claims, path)) is not None]
         if not found:
             return Scopes(self._default)
@@ -285,7 +279,7 @@ def _at(claims: JSONObject, path: list[str]) -> JSON:
 
 
 def _text(claims: dict[str, Any], name: str) -> str | None:
-    """Return a printable claim of at most MAX_CLAIM characters, or None. Raises TokenInvalid."""
+    """Raises TokenInvalid for a claim that is not printable or too long."""
     value = claims.get(name)
     if value is None:
         return None
@@ -305,9 +299,7 @@ def _texts(value: JSON) -> list[str]:
 
 
 class ServiceTokens:
-    """The tokens that this service sends to its peers. They are valid for a minute and reused for
-    half a minute.
-    """
+    """The tokens are valid for a minute and reused for half a minute."""
 
     def __init__(self, service: str, key_file: Path) -> None:
         self._service = service
@@ -342,7 +334,7 @@ class ServiceTokens:
 
 
 def read_private_key(path: Path) -> EllipticCurvePrivateKey:
-    """Return the P-256 key in a PEM file. Raises StartupError."""
+    """Raises StartupError."""
     try:
         key = load_pem_private_key(path.read_bytes(), password=None)
     except (OSError, ValueError, TypeError):

@@ -1,8 +1,5 @@
-"""Prometheus metrics of one process, in their own registry.
-
-Requests, calls and connection pools use OpenTelemetry's names, the process those of Prometheus
-clients; chartroom's own names begin with `chartroom_`. Label values come from short lists: a route
-template, never a path.
+"""Requests, calls and connection pools use OpenTelemetry's names. Label values come from short
+lists: a route template, never a path.
 """
 
 import platform
@@ -27,15 +24,12 @@ from starlette.responses import Response
 
 from chassis.observability.pool_use import PoolUse
 
-# Seconds. Most requests take one to five milliseconds; a long poll takes thirty seconds.
+# Most requests take one to five milliseconds; a long poll takes thirty seconds.
 BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 
 
 class Durations(dict[tuple[str | int, ...], Histogram]):
-    """The histograms of a metric by label values.
-
-    `labels()` acquires a lock and costs more CPU than an observation, so the results are cached.
-    """
+    """`labels()` acquires a lock and costs more CPU than an observation."""
 
     def __init__(self, parent: Histogram) -> None:
         super().__init__()
@@ -47,7 +41,7 @@ class Durations(dict[tuple[str | int, ...], Histogram]):
 
 
 class PoolCollector(Collector):
-    """Reads the pools when the metrics are scraped, so requests do not pay for it."""
+    """Requests do not pay for reading the pools."""
 
     def __init__(self, pools: Callable[[], Iterable[PoolUse]]) -> None:
         self._pools = pools
@@ -76,7 +70,7 @@ class PoolCollector(Collector):
 
 
 class DeliveryMetrics:
-    """The metrics of a queue, `chartroom_<queue>_…`, for `what` is delivered to `peer`."""
+    """`what` is delivered to `peer`."""
 
     def __init__(self, registry: CollectorRegistry, queue: str, what: str, peer: str) -> None:
         self.lag = Gauge(
@@ -100,7 +94,7 @@ def outbox_metrics(registry: CollectorRegistry) -> DeliveryMetrics:
 
 class Metrics:
     def __init__(self) -> None:
-        # Otherwise each series has a second series with its creation time.
+        # Each series would have a second series with its creation time.
         disable_created_metrics()  # type: ignore[no-untyped-call]
         self.registry = CollectorRegistry()
         for collector in (ProcessCollector, PlatformCollector, GCCollector):

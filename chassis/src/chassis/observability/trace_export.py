@@ -1,8 +1,4 @@
-"""Sends spans to a collector (OTLP over HTTP), with only the attributes listed here.
-
-The only module that imports OpenTelemetry's SDK. Span names are unchanged: they are route
-templates, peer names and statement summaries (chassis.observability.tracing).
-"""
+"""The only module that imports OpenTelemetry's SDK. Only listed attributes are sent."""
 
 import asyncio
 import threading
@@ -16,8 +12,8 @@ from opentelemetry.trace import SpanContext, SpanKind, Status
 
 from chassis.settings import StartupError
 
-STOP_S = 2.0  # How long shutdown waits for spans to be sent.
-# For requests. url.path, url.query, server.address (`Host`) and the original method are client input.
+STOP_S = 2.0  # Shutdown waits this long for spans to be sent.
+# url.path, url.query, server.address (`Host`) and the original method of requests are client input.
 OF_REQUESTS = frozenset(
     {
         "http.request.method",
@@ -43,7 +39,7 @@ ATTRIBUTES = {SpanKind.SERVER: OF_REQUESTS, SpanKind.CLIENT: OF_CALLS}
 
 
 class AttributeFilter(SpanExporter):
-    """Drops attributes that are not listed, so that a new attribute is a deliberate decision."""
+    """A new attribute must be a deliberate decision."""
 
     def __init__(self, exporter: SpanExporter) -> None:
         self._exporter = exporter
@@ -81,8 +77,7 @@ def _without_state(context: SpanContext | None) -> SpanContext | None:
 
 
 def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[], Awaitable[None]]]:
-    """Return a provider configured by OTEL_*, and a function that stops it. Raises StartupError."""
-    # OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES.
+    """Configured by OTEL_*. Also return a function that stops the provider. Raises StartupError."""
     named = OTELResourceDetector().detect().attributes
     resource = Resource.create({"service.name": service, "service.version": version, **named})
     provider = TracerProvider(resource=resource, shutdown_on_exit=False)
@@ -95,7 +90,7 @@ def provider_of(service: str, version: str) -> tuple[TracerProvider, Callable[[]
         ) from None
 
     async def stop() -> None:
-        # The SDK would wait 30 seconds for a collector that is down.
+        # The SDK would wait 30 seconds.
         sending = threading.Thread(target=provider.shutdown, daemon=True)
         sending.start()
         await asyncio.to_thread(sending.join, STOP_S)

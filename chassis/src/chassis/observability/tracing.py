@@ -1,8 +1,5 @@
-"""Spans of requests, peer calls and SQL statements, by OpenTelemetry's conventions.
-
-FastAPI records the spans of requests; OpenTelemetry's propagator parses and writes `traceparent`.
-The spans of calls and statements are recorded here, because OpenTelemetry's instrumentations of
-httpx and asyncpg record URLs and SQL text.
+"""OpenTelemetry's instrumentations of httpx and asyncpg record URLs and SQL text, so the spans of
+calls and statements are recorded here.
 """
 
 import os
@@ -21,7 +18,7 @@ from starlette.types import Scope
 
 from chassis.settings import StartupError, is_http_url
 
-# Otherwise FastAPI adds spans per dependency and endpoint, a second set of metrics, and logs with
+# FastAPI would add spans per dependency and endpoint, a second set of metrics, and logs with
 # exception texts.
 NO_TRACING: TelemetryConfig = {
     "tracing": False,
@@ -34,7 +31,7 @@ ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT"
 PROTOCOLS = ("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL")
 PROTOCOL = "http/protobuf"
 HEADERS = ("OTEL_EXPORTER_OTLP_TRACES_HEADERS", "OTEL_EXPORTER_OTLP_HEADERS")
-# The SDK's syntax. It drops other headers and logs their values.
+# The SDK drops other headers and logs their values.
 SENT_HEADER = re.compile(r"\s*[\w!#$%&'*+.^`|~-]+[ \t]*=[ \t]*[ !#-+\--:<-\[\]-~]*\s*", re.ASCII)
 PROBES = frozenset({"/livez", "/readyz", "/metrics"})
 HEADER = "traceparent"
@@ -44,7 +41,7 @@ TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE|JOIN)\s+"?(\w+)"?\."?(\w+)"?', re.IGN
 
 
 class Call:
-    """A call to a peer in progress. Its request MUST include `headers`."""
+    """The request of a call MUST include `headers`."""
 
     def __init__(self, span: Span | None) -> None:
         self._span = span
@@ -62,7 +59,7 @@ class Call:
 
 
 class Tracing:
-    """Records the spans of one application, only within requests."""
+    """Records spans only within requests."""
 
     def __init__(self, provider: TracerProvider, stop: Callable[[], Awaitable[None]]) -> None:
         self.stop = stop
@@ -94,7 +91,7 @@ class Tracing:
                 raise
 
     def query(self, statement: str, seconds: float, failure: BaseException | None) -> None:
-        """Record a completed statement, by its kind and table, never by its text."""
+        """A statement is recorded by its kind and table, never by its text."""
         if not _in_request():
             return
         ended = time.time_ns()
@@ -120,7 +117,7 @@ def _is_probe(scope: Scope) -> bool:
 
 
 def _in_request() -> bool:
-    """Whether a traced request is running. Background work would create a trace every second."""
+    """Background work would create a trace every second."""
     return trace.get_current_span().get_span_context().is_valid
 
 
@@ -136,7 +133,7 @@ def _fail(span: Span, error: str) -> None:
 
 @lru_cache(maxsize=1024)
 def summary_of(statement: str) -> str:
-    """Return a statement's kind and first table: `SELECT records.patients`."""
+    """Such as `SELECT records.patients`."""
     operation = OPERATION.match(statement)
     table = TABLE.search(statement)
     found = [
@@ -147,9 +144,7 @@ def summary_of(statement: str) -> str:
 
 
 def tracing_from_environment(service: str, version: str) -> Tracing | None:
-    """Configure tracing by OpenTelemetry's variables (OTEL_*). It is off if none of them sets a
-    collector.
-    """
+    """Tracing is off if no OTEL_* variable sets a collector."""
     if not _is_enabled():
         return None
     # The SDK is imported only if tracing is on.
