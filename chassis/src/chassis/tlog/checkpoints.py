@@ -1,5 +1,5 @@
-"""Checkpoints: a log's name, size and root hash, in the form that the log signs (C2SP
-tlog-checkpoint). The parser raises NoteBroken. Pure.
+"""A log's name, size and root hash, as the log signs them (C2SP tlog-checkpoint). The parser raises
+NoteBroken.
 """
 
 from base64 import b64encode

@@ -1,11 +1,11 @@
-"""The Merkle tree of RFC 6962, section 2.1: hashes, roots and proofs. Pure."""
+"""The Merkle tree of RFC 6962, section 2.1."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 
 HASH_BYTES = 32
 EMPTY_ROOT = sha256().digest()
-# Returns the root of the complete subtree over the leaves `index << level` to `(index + 1) << level`.
+# The root of the complete subtree over the leaves `index << level` to `(index + 1) << level`.
 NodeReader = Callable[[int, int], bytes]
 
 
@@ -22,9 +22,7 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 
 class Edges:
-    """The roots of the complete subtrees that make up a tree, the largest first: one per 1 bit of
-    its size. They are sufficient to append leaves and to compute the root.
-    """
+    """The roots of a tree's complete subtrees, the largest first: one per 1 bit of its size."""
 
     def __init__(self, size: int = 0, hashes: Iterable[bytes] = ()) -> None:
         self.size = size
@@ -63,16 +61,14 @@ def root_of(leaves: Iterable[bytes]) -> bytes:
 
 
 def inclusion_proof(index: int, size: int, node: NodeReader) -> list[bytes]:
-    """Return PATH(index, D[size]) (section 2.1.1), starting with the leaf's sibling."""
+    """PATH(index, D[size]) of section 2.1.1."""
     if not 0 <= index < size:
         raise ValueError("the tree has no such leaf")
     return _path(index, 0, size, node)
 
 
 def consistency_proof(old: int, new: int, node: NodeReader) -> list[bytes]:
-    """Return PROOF(old, D[new]) (section 2.1.2). Empty if the old tree is empty or equals the new
-    tree.
-    """
+    """PROOF(old, D[new]) of section 2.1.2."""
     if not 0 <= old <= new:
         raise ValueError("a tree does not shrink")
     if old in {0, new}:
@@ -90,7 +86,7 @@ def _path(index: int, start: int, stop: int, node: NodeReader) -> list[bytes]:
 
 
 def _subproof(old: int, start: int, stop: int, node: NodeReader, *, is_known: bool) -> list[bytes]:
-    """`is_known`: the subtree is the old tree, so the verifier has its root."""
+    """`is_known`: the verifier has the subtree's root."""
     if old == stop:
         return [] if is_known else [_subtree(start, stop, node)]
     middle = start + _split(stop - start)
@@ -116,9 +112,7 @@ def _split(size: int) -> int:
 def check_inclusion(
     leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
 ) -> None:
-    """Verify that the tree has this leaf hash at `index` (RFC 9162, section 2.1.3.2). Raises
-    ProofBroken.
-    """
+    """RFC 9162, section 2.1.3.2. Raises ProofBroken."""
     if not 0 <= index < size:
         raise ProofBroken("the tree has no such leaf")
     node = leaf
@@ -131,9 +125,7 @@ def check_inclusion(
 def check_consistency(
     old_size: int, old_root: bytes, new_size: int, new_root: bytes, proof: Sequence[bytes]
 ) -> None:
-    """Verify that the new tree begins with the old tree (RFC 9162, section 2.1.4.2). Raises
-    ProofBroken.
-    """
+    """RFC 9162, section 2.1.4.2. Raises ProofBroken."""
     if old_size > new_size:
         raise ProofBroken("the tree has become smaller")
     if old_size in {0, new_size}:
@@ -141,7 +133,7 @@ def check_consistency(
         if proof or old_root != known:
             raise ProofBroken("the trees differ")
         return
-    # If the old tree is one complete subtree, its root is the first hash, which the proof omits.
+    # The proof omits the first hash if the old tree is one complete subtree.
     hashes = [old_root, *proof] if old_size & (old_size - 1) == 0 else [*proof]
     if not hashes:
         raise ProofBroken("the proof is too short")
@@ -158,8 +150,8 @@ def check_consistency(
 
 
 def _sides(position: int, last: int, proof: Sequence[bytes]) -> Iterator[tuple[bytes, bool]]:
-    """Yield each hash of a proof on the path from a node to the root, and whether it is a left
-    sibling. `last` is the last node of the level. Raises ProofBroken for a wrong number of hashes.
+    """Yield each hash on the path to the root, and whether it is a left sibling. `last` is the last
+    node of the level. Raises ProofBroken.
     """
     for sibling in proof:
         if last == 0:

@@ -1,5 +1,5 @@
-"""Signed notes, and the signatures of logs and witnesses (C2SP signed-note, tlog-cosignature).
-Numbers and bytes in these texts have exactly one valid encoding. Parsers raise NoteBroken. Pure.
+"""Signed notes, and signatures of logs and witnesses (C2SP signed-note, tlog-cosignature). Numbers
+and bytes have exactly one valid encoding. Parsers raise NoteBroken.
 """
 
 import re
@@ -30,12 +30,10 @@ class NoteBroken(ValueError):
 
 class Algorithm(IntEnum):
     LOG = 0x01  # Ed25519 over the text.
-    WITNESS = 0x04  # Ed25519 over the text and the witness's time of signing.
+    WITNESS = 0x04  # Ed25519 over the text and the time of signing.
 
 
 class Signature(NamedTuple):
-    """A signature line of a note."""
-
     name: str
     key_id: bytes
     value: bytes
@@ -62,7 +60,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The public key of a log or a witness. `public` has 32 bytes."""
+    """`public` has 32 bytes."""
 
     name: str
     public: bytes
@@ -111,7 +109,7 @@ class Key:
 
 
 class Signer:
-    """A private key. `seed` has 32 bytes."""
+    """`seed` has 32 bytes."""
 
     def __init__(self, name: str, seed: bytes, algorithm: Algorithm = Algorithm.LOG) -> None:
         self._private = Ed25519PrivateKey.from_private_bytes(seed)
@@ -121,7 +119,7 @@ class Signer:
         return Signature(self.key.name, self.key.id, self._private.sign(text.encode()))
 
     def cosign(self, text: str, at: int) -> Signature:
-        """Sign the text with the time `at`, in seconds since 1970."""
+        """`at` is in seconds since 1970."""
         value = at.to_bytes(TIME_BYTES, "big") + self._private.sign(_cosigned(text, at))
         return Signature(self.key.name, self.key.id, value)
 
@@ -162,9 +160,7 @@ def parse_signatures(lines: str) -> tuple[Signature, ...]:
 
 
 def signed_by(note: Note, keys: Iterable[Key]) -> dict[Key, Signature]:
-    """Return the keys that have signed the note. Signatures by other keys are ignored. Raises
-    NoteBroken if a signature by one of the keys is invalid.
-    """
+    """Signatures by other keys are ignored. Raises NoteBroken for an invalid signature."""
     known = {(key.name, key.id): key for key in keys}
     found: dict[Key, Signature] = {}
     for signature in note.signatures:
@@ -178,7 +174,7 @@ def signed_by(note: Note, keys: Iterable[Key]) -> dict[Key, Signature]:
 
 
 def time_of(signature: Signature) -> int:
-    """Return a witness's time of signing, in seconds since 1970."""
+    """Seconds since 1970."""
     return int.from_bytes(signature.value[:TIME_BYTES], "big")
 
 

@@ -1,4 +1,4 @@
-"""Inclusion proofs as text (C2SP tlog-proof). Parsers raise NoteBroken. Pure."""
+"""Inclusion proofs as text (C2SP tlog-proof). Parsers raise NoteBroken."""
 
 from base64 import b64encode
 from collections.abc import Sequence
@@ -15,9 +15,7 @@ _EXTRA = "extra "
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """`hashes` lead from the entry's sibling to the root of `checkpoint`. `extra` is defined by the
-    log.
-    """
+    """`hashes` lead from the entry's sibling to the root of `checkpoint`."""
 
     index: int
     hashes: tuple[bytes, ...]

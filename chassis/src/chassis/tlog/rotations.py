@@ -1,6 +1,4 @@
-"""Rotations of a log's signing key: notes (C2SP signed-note) with the new key, signed by the old
-key. Parsers raise NoteBroken. Pure.
-"""
+"""Notes (C2SP signed-note) with the log's new key, signed by the old key. Parsers raise NoteBroken."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -44,8 +42,8 @@ def notes_of(document: str) -> list[str]:
 
 
 def followed(keys: Sequence[Key], document: str) -> list[Key]:
-    """Return these keys and their successors. Each rotation in the file must be signed by the
-    previous key. Raises NoteBroken.
+    """Return these keys and their successors. Only the previous key can sign a rotation. Raises
+    NoteBroken.
     """
     found = [*keys]
     for one in notes_of(document):

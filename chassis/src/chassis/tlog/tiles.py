@@ -1,4 +1,4 @@
-"""Tiles of the tree and their paths (C2SP tlog-tiles). Pure."""
+"""Tiles of the tree and their paths (C2SP tlog-tiles)."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +18,7 @@ _PATH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class TilePath:
-    """A tile of `width` hashes, or of entries if `level` is None. A full tile has WIDTH of them."""
+    """A tile has hashes, or entries if `level` is None."""
 
     level: int | None
     index: int
@@ -42,9 +42,7 @@ class TilePath:
 
 
 def parse_tile_path(text: str) -> TilePath:
-    """Parse the path after `tile/`. Raises ValueError, also for a path that is not in canonical
-    form.
-    """
+    """Raises ValueError for a path that is not in canonical form."""
     match = _PATH.fullmatch(text)
     if match is None:
         raise ValueError("not the path of a tile")
@@ -57,18 +55,14 @@ def parse_tile_path(text: str) -> TilePath:
 
 
 def widest(level: int | None, index: int, size: int) -> TilePath | None:
-    """Return this tile with the width that it has in a tree of `size`, or None if the tree does not
-    have it.
-    """
+    """Return None if a tree of `size` does not have the tile."""
     hashes = size >> (HEIGHT * (level or 0))
     width = min(hashes - index * WIDTH, WIDTH)
     return TilePath(level, index, width) if width > 0 else None
 
 
 def tiles_of(size: int, *, after: int = 0) -> Iterator[TilePath]:
-    """Return the hash tiles of a tree of `size` that are new or wider than in a tree of size
-    `after`.
-    """
+    """Yield the hash tiles that are new or wider than in a tree of size `after`."""
     level = 0
     while size >> (HEIGHT * level):
         hashes, before = size >> (HEIGHT * level), after >> (HEIGHT * level)
@@ -89,8 +83,6 @@ def tile_root(hashes: Sequence[bytes]) -> bytes:
 
 
 def nodes_of(read: Callable[[TilePath], bytes], size: int) -> NodeReader:
-    """Return a reader of the nodes of a tree of `size`, which computes them from tiles."""
-
     def node(level: int, index: int) -> bytes:
         floor, height = divmod(level, HEIGHT)
         first = index << height
@@ -104,14 +96,14 @@ def nodes_of(read: Callable[[TilePath], bytes], size: int) -> NodeReader:
 
 
 def pack_entries(entries: Sequence[bytes]) -> bytes:
-    """Raises ValueError for an entry of more than 65,535 bytes."""
+    """Raises ValueError."""
     if any(len(entry) > MAX_ENTRY_BYTES for entry in entries):
         raise ValueError("an entry is too long")
     return b"".join(len(entry).to_bytes(2, "big") + entry for entry in entries)
 
 
 def unpack_entries(tile: bytes) -> list[bytes]:
-    """Raises ValueError if the tile ends within an entry."""
+    """Raises ValueError."""
     entries, at = [], 0
     while at < len(tile):
         start = at + 2

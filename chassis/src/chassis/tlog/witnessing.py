@@ -1,13 +1,11 @@
-"""A log's request to a witness to cosign a checkpoint (C2SP tlog-witness). The parser raises
-NoteBroken. Pure.
-"""
+"""A log's request to a witness (C2SP tlog-witness). The parser raises NoteBroken."""
 
 from dataclasses import dataclass
 
 from chassis.tlog.notes import Note, NoteBroken, number, parse_note
 from chassis.tlog.proofs import decoded, encoded
 
-SIZE_MEDIA_TYPE = "text/x.tlog.size"  # The witness's last size, if it differs from `old`.
+SIZE_MEDIA_TYPE = "text/x.tlog.size"  # The body is the witness's last size.
 _OLD = "old "
 
 

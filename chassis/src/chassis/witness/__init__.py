@@ -1,3 +1,3 @@
-"""A witness of another service's log: it only signs checkpoints that extend the last one it signed
-(C2SP tlog-witness; decision 0035).
+"""A witness only signs checkpoints that extend the last one it signed (C2SP tlog-witness; decision
+0035).
 """

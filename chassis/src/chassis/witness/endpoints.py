@@ -1,5 +1,3 @@
-"""The HTTP interface of a witness (C2SP tlog-witness)."""
-
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +36,6 @@ router = Router(prefix="/internal/witness")
 
 
 def use_witness(application: Application, settings: WitnessSettings) -> Router:
-    """Make the service a witness if its settings contain a folder; return the routes."""
     application.app.state.witness = None
     if settings.witness_folder is None:
         return router
@@ -92,7 +89,7 @@ async def sign_checkpoint(request: Request) -> Response:
         raise MalformedRequest from None
     answer = await witness.add(text)
     if isinstance(answer, OtherSize):
-        # Not `media_type`, because Starlette would add a charset.
+        # Starlette would add a charset to `media_type`.
         headers = {"Content-Type": SIZE_MEDIA_TYPE}
         return Response(f"{answer.size}\n", status_code=409, headers=headers)
     return PlainTextResponse(answer)

@@ -1,4 +1,4 @@
-"""Expected failures of a witness, with the statuses of C2SP tlog-witness."""
+"""Failures of a witness, with the statuses of C2SP tlog-witness."""
 
 from chassis.problems.problem import Problem
 

@@ -1,7 +1,3 @@
-"""A witness's folder outside every database, with its key, state and alarms; and files of public
-keys.
-"""
-
 import json
 import os
 from collections.abc import Mapping
@@ -20,7 +16,7 @@ from chassis.tlog.notes import Algorithm, Key, Signer
 KEY_BYTES = 32
 MAX_KEYS_BYTES = 64 * 1024  # The maximum size of a file with public keys.
 Kind = Literal[
-    "alarms-damaged",  # The file of alarms exists, but cannot be read.
+    "alarms-damaged",  # The file of alarms cannot be read.
     "forked",  # A different root for the same size.
     "not-extended",  # A larger log without a proof that it begins with the signed log.
     "rolled-back",  # A smaller log.
@@ -28,12 +24,12 @@ Kind = Literal[
 
 
 class MemoryLost(Exception):
-    """The key exists, but not the last signed checkpoints. Signing could help to hide a rollback."""
+    """Signing without the last signed checkpoints could help to hide a rollback."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The last signed checkpoint of a log: its note, and the time of signing in seconds since 1970."""
+    """`at` is the time of signing in seconds since 1970."""
 
     size: int
     root: str
@@ -43,9 +39,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """A log sent a checkpoint that does not extend the last signed one. The log signed both, so the
-    two notes prove the fault.
-    """
+    """The log signed both notes, so they prove the fault."""
 
     kind: Kind
     known_size: int
@@ -65,9 +59,7 @@ _ALARMS = TypeAdapter(dict[str, Alarm])
 
 
 class WitnessFolder:
-    """The folder in the setting `<SERVICE>_WITNESS_FOLDER`. `name` is the name of the key.
-
-    `load` MUST be called before `signer` is used; `remember` MUST only be called with the lock.
+    """`load` MUST be called before `signer` is used; `remember` MUST only be called with the lock.
     `load` and `publish_key` raise StartupError; all other methods OSError, and `memory` also
     MemoryLost.
     """
@@ -82,7 +74,7 @@ class WitnessFolder:
         self._lock: int | None = None
 
     def load(self) -> None:
-        """Read the key. The first start creates an empty state, then the key."""
+        """The first start creates an empty state, then the key."""
         key = self._path / "signing.key"
         try:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -112,9 +104,7 @@ class WitnessFolder:
             ) from None
 
     def has_lock(self) -> bool:
-        """Whether this process may sign. It acquires the lock if it is free, and holds it until
-        `close`.
-        """
+        """Acquires the lock if it is free, and holds it until `close`."""
         if self._lock is not None:
             return True
         descriptor = os.open(self._path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
@@ -141,7 +131,7 @@ class WitnessFolder:
             raise MemoryLost from None
 
     def remember(self, memory: Mapping[str, Known]) -> None:
-        """Store the state; it is on disk when this returns."""
+        """The state is on disk when this returns."""
         known = {origin: asdict(one) for origin, one in memory.items()}
         write_durably(self._memory, json.dumps(known).encode() + b"\n")
 
@@ -176,9 +166,8 @@ class WitnessFolder:
 
 
 def keys_of(setting: str) -> tuple[Key, ...]:
-    """Return the keys of a setting: vkeys (C2SP signed-note) separated by white space, or a path of
-    a file with vkeys. A missing file is empty, because its writer may not have started yet. Raises
-    ValueError.
+    """The setting has vkeys (C2SP signed-note) separated by white space, or a path of a file with
+    vkeys. A missing file is empty, because its writer may not have started yet. Raises ValueError.
     """
     try:
         return _parsed(setting)

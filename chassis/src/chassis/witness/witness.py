@@ -1,11 +1,9 @@
 """The witness of a log.
 
-Promises:
-
 - It only signs checkpoints that extend the last checkpoint of the log that it signed.
 - A checkpoint is stored durably before it is signed.
-- If a log does not extend its last checkpoint, an alarm is stored durably before the response. It remains
-  until an operator ends it, even if later checkpoints are signed again.
+- If a log does not extend its last checkpoint, an alarm is stored durably before the response. It
+  remains until an operator ends it.
 - If the witness has lost its state, it does not sign until an operator resets it.
 - Of several processes with one key, one signs. When it ends, another process takes over.
 """
@@ -33,7 +31,7 @@ from chassis.witness.errors import (
 )
 from chassis.witness.folder import Alarm, Kind, Known, MemoryLost, WitnessFolder, keys_of
 
-# For this time after a signature, an older request of the log may still arrive.
+# An older request of the log may arrive this long after a signature.
 LATE_S = 60
 NO_REQUEST = "The body is not a valid request to sign a checkpoint (C2SP tlog-witness)."
 NOTHING = Known(0, b64encode(EMPTY_ROOT).decode(), "", 0)
@@ -41,18 +39,14 @@ NOTHING = Known(0, b64encode(EMPTY_ROOT).decode(), "", 0)
 
 @dataclass(frozen=True, slots=True)
 class OtherSize:
-    """The request is based on a different checkpoint than the last signed one, which has this
-    `size`.
-    """
+    """The last signed checkpoint has this size."""
 
     size: int
 
 
 class Witness:
     def __init__(self, folder: WitnessFolder, log_keys: str, registry: CollectorRegistry) -> None:
-        """`log_keys` is the setting. It is read for each request, because its file may be written
-        later.
-        """
+        """`log_keys` is read for each request, because its file may be written later."""
         self._folder = folder
         self._log_keys = log_keys
         self._turn = asyncio.Lock()
@@ -64,8 +58,8 @@ class Witness:
         gauge.set_function(lambda: bool(self.state()["alarms"]))
 
     async def add(self, text: str) -> str | OtherSize:
-        """Return the signature line. Raises Problem and OSError; in these cases the checkpoint is
-        not signed.
+        """Return the signature line. If this raises Problem or OSError, the checkpoint is not
+        signed.
         """
         try:
             request = parse_add_checkpoint(text)
@@ -86,7 +80,7 @@ class Witness:
         known = memory.get(checkpoint.origin, NOTHING)
         now = int(time.time())
         if checkpoint.size < request.old_size:
-            # The log knows the last signed size, and has become smaller.
+            # The log has become smaller.
             if request.old_size == known.size:
                 self._alarm("rolled-back", known, request, checkpoint)
             raise LogShrank
@@ -140,7 +134,6 @@ class Witness:
         )
 
     def state(self) -> dict[str, object]:
-        """Return the witness's entry in /readyz: the last signed size of each log, and the alarms."""
         try:
             return {"key": self._folder.signer.key.vkey, **self._kept()}
         except OSError:
