@@ -1,8 +1,4 @@
-"""A transport for httpx that sends requests with aiohttp.
-
-aiohttp's parser is compiled. A request takes a fifth of the CPU time of httpx's own transport,
-which was half of the time of a tool call.
-"""
+"""Aiohttp needs a fifth of the CPU time of httpx's own transport."""
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -12,18 +8,15 @@ import aiohttp
 import httpx
 from yarl import URL
 
-CONNECTIONS = (
-    1000  # Each long poll for a task occupies a connection; rate limits bound their number.
-)
+CONNECTIONS = 1000  # Rate limits bound the number of long polls.
 KEPT_S = 4.0  # Shorter than the gateway's timeout for idle connections.
-# Headers that aiohttp would add to a request.
+# Headers that aiohttp would add.
 OWN_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
     """Raises httpx.ConnectError and httpx.ConnectTimeout if the request was not sent, and
-    httpx.ReadError for every other failure. It only limits the time to connect; the caller sets the
-    overall deadline.
+    httpx.ReadError for every other failure. The caller sets the deadline.
     """
 
     def __init__(self) -> None:
@@ -47,7 +40,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             await self._session.close()
 
     def _opened(self) -> aiohttp.ClientSession:
-        """Create the session on first use, because aiohttp requires a running event loop."""
+        """Aiohttp requires a running event loop."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=KEPT_S),
@@ -67,7 +60,7 @@ class _Body(httpx.AsyncByteStream):
                 yield piece
 
     async def aclose(self) -> None:
-        self._answer.release()  # Closes the connection if the body was not read to its end.
+        self._answer.release()  # Closes a connection with unread data.
 
 
 @contextmanager

@@ -1,8 +1,4 @@
-"""Builds an application from parts: identity, peers, background work, routes.
-
-Applications with a database use `chassis.database_application`. SQLAlchemy, asyncpg and Alembic
-need 26 MiB, so this module does not import them.
-"""
+"""SQLAlchemy, asyncpg and Alembic need 26 MiB, so this module does not import them."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -44,12 +40,12 @@ from chassis.settings import (
     SlowBodySettings,
 )
 
-Step = Callable[[], Awaitable[None]]  # Runs at startup or shutdown.
+Step = Callable[[], Awaitable[None]]
 Work = Callable[[], Any]  # Returns an asynchronous context manager.
 
 
 class Application:
-    """A FastAPI application under construction. uvicorn serves `app`; tests call it directly."""
+    """Uvicorn serves `app`; tests call it directly."""
 
     def __init__(
         self,
@@ -60,9 +56,7 @@ class Application:
         version: str | None = None,
         held_bytes: int = MAX_HELD_BYTES,
     ) -> None:
-        """`version` defaults to the version of the distribution chartroom-<name>. All request
-        bodies share `held_bytes` of memory.
-        """
+        """All request bodies share `held_bytes` of memory."""
         version = version or version_of(f"chartroom-{name}")
         self.name = name
         self.metrics = Metrics()
@@ -83,7 +77,7 @@ class Application:
             version=version,
             docs_url=None,
             redoc_url=None,
-            openapi_url=None,  # The metrics could not count FastAPI's own route by its template.
+            openapi_url=None,  # The metrics could not count this route by its template.
             redirect_slashes=False,  # A redirect repeats the path in a header and loses the body.
             lifespan=self._lifespan,
             separate_input_output_schemas=False,
@@ -140,10 +134,7 @@ class Application:
         transport: Transport | None = None,
         first_call: FirstCall | None = LIVENESS,
     ) -> PeerClient:
-        """Return a client that sends this service's `tokens`, or the fixed token `bearer`. Tests
-        replace the network by `transport`. `first_call` is repeated in the background until it
-        succeeds once.
-        """
+        """`first_call` is repeated in the background until it succeeds once."""
         client = PeerClient(
             peer,
             url,
@@ -159,11 +150,10 @@ class Application:
         return client
 
     def describe(self, *models: type[BaseModel]) -> None:
-        """Add models to the OpenAPI document that endpoints reference only by name."""
+        """For models that endpoints reference only by name."""
         self._named += models
 
     def write_problems(self, format_: ProblemFormat) -> None:
-        """Render the problems of all requests below a path in another format."""
         self._problem_formats.append(format_)
 
     def accept_slow_bodies(self, settings: SlowBodySettings, *paths: str) -> None:
@@ -171,15 +161,15 @@ class Application:
             self.app.state.body_times.allow(path, settings.slow_body_s)
 
     def show_state(self, name: str, state: State) -> None:
-        """Show `state` in the body of /readyz. It does not affect readiness."""
+        """`state` does not affect readiness."""
         self._states[name] = state
 
     def before_serving(self, start: Step) -> None:
-        """Run `start` before the port opens. It raises StartupError if the service must not run."""
+        """`start` raises StartupError if the service must not run."""
         self._starts.append(start)
 
     def before_stop(self, end: Callable[[], None]) -> None:
-        """Run `end` when shutdown begins, to end responses that would otherwise never end."""
+        """`end` ends responses that would otherwise never end."""
         self._ends.append(end)
 
     def on_close(self, close: Step) -> None:
@@ -189,11 +179,8 @@ class Application:
         self._work.append(work)
 
     def finish(self, routers: Sequence[APIRouter]) -> FastAPI:
-        """Add the routes and return the application.
-
-        Raises StartupError for a route that does not declare who may call it.
-        """
-        # Routes are tried in order. Health routes come last; they are requested least.
+        """Raises StartupError for a route that does not declare who may call it."""
+        # Health routes are requested least.
         health = health_router(self.name, self._checks, self._peers, self._states)
         for router in (*routers, health, self._own_routes()):
             require_declared(router.routes)
@@ -234,6 +221,6 @@ class Application:
                     await stack.enter_async_context(work())
                 yield
         except Exception as failure:
-            # uvicorn would log only the exception's text, which log redaction removes.
+            # Uvicorn would log only the exception's text, which log redaction removes.
             log_uncaught("background work failed", failure)
             raise

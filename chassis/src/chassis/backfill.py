@@ -1,4 +1,4 @@
-"""Background work that updates rows of older versions, or that writes have postponed."""
+"""Background work that updates rows of older versions, or rows that writes have postponed."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,15 +10,12 @@ from chassis.database.pool import Connection
 from chassis.observability.logs import failures_logged
 
 POLL_S = 60.0
-# Updates a batch; returns whether any row was out of date. May raise a Problem.
+# Returns whether any row was out of date. May raise a Problem.
 Batch = Callable[[], Awaitable[bool]]
 
 
 class Backfill:
-    """A backfill in this process. Several processes may run the same backfill at the same time.
-
-    `of` describes the rows in log messages. `pause_s` is the time between two batches.
-    """
+    """`of` describes the rows in log messages."""
 
     def __init__(
         self, of: str, run_batch: Batch, *, pause_s: float = 0.0, poll_s: float = POLL_S
@@ -40,9 +37,7 @@ class Backfill:
 
 
 def in_transaction(database: Database, process: Callable[[Connection], Awaitable[bool]]) -> Batch:
-    """Return a batch that runs `process` in a transaction. It raises DatabaseUnavailable,
-    DatabaseBusy or Conflict.
-    """
+    """Raises DatabaseUnavailable, DatabaseBusy or Conflict."""
 
     async def run_batch() -> bool:
         async with (

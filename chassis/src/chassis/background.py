@@ -1,5 +1,3 @@
-"""Tasks that run in the background while the application serves."""
-
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
@@ -7,15 +5,15 @@ from contextlib import asynccontextmanager
 
 @asynccontextmanager
 async def in_background(work: Coroutine[object, object, None]) -> AsyncIterator[None]:
-    """Run `work` until the block ends, then cancel it and raise its exception. A task group would
-    cancel the application at the first exception. `work` MUST tolerate cancellation at any await.
+    """Cancel `work` at the end of the block, and raise its exception. `work` MUST tolerate
+    cancellation at any await.
     """
     task = asyncio.create_task(work)
     try:
         yield
     finally:
         task.cancel()
-        # `await task` could not distinguish the task's cancellation from a cancellation of this one.
+        # `await task` could not distinguish a cancellation of the task from one of this function.
         await asyncio.wait([task])
         if not task.cancelled():
             task.result()

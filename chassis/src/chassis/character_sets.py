@@ -1,18 +1,14 @@
-"""Decodes bytes in a character set that the sender declares."""
-
 import codecs
 
-# Python codecs that are not character sets. They decode escapes, some to lone surrogates, and two
-# need minutes per megabyte.
+# Python codecs that are not character sets. Some decode escapes to lone surrogates, and two need
+# minutes per megabyte.
 _NO_CHARACTER_SETS = frozenset(
     {"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
 )
 
 
 def decoded(content: bytes, charset: str) -> str:
-    """Raises ValueError if the character set is unknown or the bytes are not valid in the character
-    set.
-    """
+    """Raises ValueError."""
     try:
         name = codecs.lookup(charset).name.replace("_", "-")
         if name in _NO_CHARACTER_SETS:
@@ -20,5 +16,5 @@ def decoded(content: bytes, charset: str) -> str:
         text = content.decode(charset)
     except LookupError as failure:
         raise ValueError(charset) from failure
-    text.encode()  # Raises UnicodeEncodeError, a ValueError, for a lone surrogate.
+    text.encode()  # Raises ValueError for a lone surrogate.
     return text

@@ -1,6 +1,4 @@
-"""`python -m chassis.contract SERVICE`: print the service's OpenAPI document. The output is
-deterministic.
-"""
+"""`python -m chassis.contract SERVICE` prints the service's OpenAPI document, deterministically."""
 
 import importlib
 import json

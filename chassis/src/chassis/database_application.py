@@ -1,7 +1,3 @@
-"""Builds a service's application: `Application` with a database, writes, and copies of patient data
-from records.
-"""
-
 import asyncio
 
 from chassis.access.feed import MemberFeed
@@ -25,7 +21,7 @@ from chassis.timings import USUAL, Timings
 from chassis.writes.idempotency import expire_keys
 from chassis.writes.write import Writes
 
-CHECK_S = 2.0  # The timeout of the database check of /readyz.
+CHECK_S = 2.0  # For the database check of /readyz.
 
 
 class DatabaseApplication(Application):
@@ -55,9 +51,6 @@ class DatabaseApplication(Application):
         transport: Transport | None = None,
         first_call: FirstCall = LIVENESS,
     ) -> PeerClient:
-        """Provide WriteDep and ReadDep, deliver their events, and return the client of audit.
-        `transport` and `first_call` are passed to `use_peer`.
-        """
         audit = self.use_peer(
             "audit", settings.audit_url, tokens=tokens, transport=transport, first_call=first_call
         )
@@ -75,16 +68,14 @@ class DatabaseApplication(Application):
         self.while_serving(
             lambda: in_background(expire_keys(database, hours=settings.idempotency_hours))
         )
-        # Started last, so it stops before the relay, which delivers its last events.
+        # The outbox stops before the relay, which delivers its last events.
         self.while_serving(outbox.running)
         return audit
 
     def use_members(
         self, settings: AccessSettings, database: Database, records: PeerClient
     ) -> MemberFeed:
-        """Copy the panels from records, to limit callers to the patients they may see. A service
-        that does not call this uses its own tables.
-        """
+        """Without this call, the service uses its own tables of panels."""
         feed = MemberFeed(database, records, silent_s=settings.access_silent_s)
         database.decide_access_by(feed.require_known)
         self.app.state.member_feed = feed
@@ -113,8 +104,8 @@ def database_check(database: Database, service: str) -> Check:
 
 
 def _shared(check: Check) -> Check:
-    """Return a check that concurrent requests share. Anyone may request the check without a token,
-    and it has only one connection.
+    """Concurrent requests share the only connection, because anyone may request the check without a
+    token.
     """
     running: asyncio.Task[str] | None = None
 

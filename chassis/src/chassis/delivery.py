@@ -1,17 +1,13 @@
 """Delivers the rows of a queue table to a peer, in all processes of a service concurrently.
 
-Promises:
-
-- Rows about one resource arrive in order: a relay leases the resource's bucket during a delivery, and
-  delivers the oldest rows first.
-- Every row is delivered at least once: the relay deletes a row only after the peer has confirmed it.
-  The peer recognises repeated rows.
+- Rows about one resource arrive in order: a relay leases the resource's bucket during a delivery.
+- Every row is delivered at least once: the relay deletes a row only after the peer has confirmed
+  it. The peer recognises repeated rows.
 - The leases of a crashed relay expire after `Timing.hold_s`.
-- While the peer is unreachable, no row is lost and nothing else waits. Rows that the peer postpones
-  are skipped for a while, if the destination permits this. A permanently rejected row is marked,
-  counted and skipped. If the peer fails at some rows and accepts none, all rows wait.
+- While the peer is unreachable, no row is lost. Postponed rows are skipped for a while, if the
+  destination permits this. A permanently rejected row is marked, counted and skipped. If the peer
+  fails at some rows and accepts none, all rows wait.
 - The relay does not hold a database connection while it waits for the peer.
-- A process that stops continues to deliver for up to `Timing.stop_s`.
 """
 
 import asyncio
@@ -45,18 +41,18 @@ from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable, Problem
 
-MOST_COUNTED = 1_000  # Limits the cost of the count, which runs each second.
-MOST_RESTING = 2_000  # Limits the number of positions that the statement excludes.
+MOST_COUNTED = 1_000  # The count runs each second.
+MOST_RESTING = 2_000  # Limits the number of excluded positions.
 JITTER = random.Random()  # noqa: S311 - For pauses.
-# The planner's statistics of a queue are always outdated: after an outage the planner may still
-# assume an empty table. So these statements force the indexes, and permit only one join order.
+# After an outage the planner may still assume an empty table. These statements force the indexes,
+# and permit only one join order.
 BY_INDEX = Command(
     text(
         "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)"
     )
 )
-# Finds the oldest rows of each bucket, then the oldest of all. The cost does not depend on the
-# number of rows. The constant order by bucket permits only the index on (bucket, position).
+# The order by bucket permits only the index on (bucket, position), so the cost does not depend on
+# the number of rows.
 OLDEST = """
 WITH oldest AS MATERIALIZED (
     SELECT next.position FROM unnest(CAST(:buckets AS smallint[])) AS held (bucket) CROSS JOIN LATERAL (
@@ -100,8 +96,6 @@ SELECT coalesce(extract(epoch FROM clock_timestamp() - (
 
 
 class Row(Protocol):
-    """A row of a queue: its position, and the columns that the destination needs."""
-
     @property
     def position(self) -> int: ...
 
@@ -112,9 +106,7 @@ W_contra = TypeVar("W_contra", bound=Row, contravariant=True)
 
 @row_type
 class Backlog:
-    """The age of the oldest row, and the numbers of waiting rows (at most MOST_COUNTED) and
-    rejected rows.
-    """
+    """`waiting` is at most MOST_COUNTED."""
 
     lag_s: float
     waiting: int
@@ -123,15 +115,11 @@ class Backlog:
 
 @dataclass(frozen=True, slots=True)
 class Queue(Generic[W]):
-    """A queue table (`queue_table`) and the type of its rows."""
-
     name: str
     row: type[W]
 
 
 class Statements(Generic[W]):
-    """The statements of a relay on the tables of one schema."""
-
     def __init__(self, schema: str, queue: Queue[W]) -> None:
         metadata = MetaData(schema=schema)
         table = queue_table(metadata, queue.name)
@@ -141,7 +129,7 @@ class Statements(Generic[W]):
             table.c.bucket == buckets.c.bucket, table.c.refused.is_(None)
         )
         leases = Leases(buckets, holder="holder", until="held_until")
-        # OFFSET 0 forces an index lookup per bucket, regardless of the planner's statistics.
+        # OFFSET 0 forces an index lookup per bucket.
         has_waiting = waiting.offset(literal_column("0")).exists()
         # Any: a dataclass.
         row: Any = queue.row
@@ -162,35 +150,33 @@ class Statements(Generic[W]):
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Durations of a relay, in seconds."""
-
-    deadline_s: float = 4.0  # Of one delivery. A delivery that takes longer is halved.
-    hold_s: float = 10.0  # Of a lease; longer than a delivery with its statements.
+    deadline_s: float = 4.0  # A longer delivery is halved.
+    hold_s: float = 10.0  # Longer than a delivery with its statements.
     gather_s: float = 0.5  # Between two deliveries, so that more rows share a request.
-    # Between two checks for rows of other processes, and between measurements.
+    # Between two checks for rows of other processes.
     measure_s: float = 1.0
-    first_pause_s: float = 0.2  # After a failure, doubled after each further one.
+    first_pause_s: float = 0.2  # Doubled after each further failure.
     longest_pause_s: float = 5.0
     stop_s: float = 3.0
 
 
 class PeerFails(Exception):
-    """The peer accepts none of the rows and fails at some. The peer's log has the reason."""
+    """The peer accepts none of the rows. The peer's log has the reason."""
 
 
 class WantedLater(PeerUnavailable):
-    """The peer postpones all of the rows, so other rows are delivered first."""
+    """Other rows are delivered first."""
 
 
 class HoldLost(Exception):
-    """The lease has expired; another relay may deliver the rows."""
+    """Another relay may deliver the rows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result for the first `taken` rows: confirmed positions, and permanently rejected
-    positions with the problem's code. All others are postponed; rows in `later` may be skipped
-    until then.
+    """`removed` are the confirmed positions of the first `taken` rows, `refused` the permanently
+    rejected positions with the problem's code. All others are postponed; rows in `later` may be
+    skipped for a while.
     """
 
     taken: int
@@ -199,13 +185,11 @@ class Outcome:
     later: Sequence[int] = ()
 
 
-# Extends the leases of the buckets to this many seconds from now. Raises HoldLost.
+# Extends the leases by this many seconds from now. Raises HoldLost.
 Hold = Callable[[float], Awaitable[None]]
 
 
 class Destination(Protocol[W_contra]):
-    """A peer that receives up to `most` rows per delivery. `of` describes the rows in log messages."""
-
     of: str
     most: int
 
@@ -213,14 +197,14 @@ class Destination(Protocol[W_contra]):
         """Raises PeerUnavailable, PeerRefused or PeerFails if the peer has stored none of the rows."""
 
     def may_arrive_later(self, failure: BaseException, /) -> bool:
-        """Whether a failed delivery may still arrive and then undo a later one. If so, the buckets'
-        leases are not released early.
+        """If a failed delivery may arrive and undo a later delivery, the leases are not released
+        early.
         """
 
 
 class Arrivals(Protocol):
-    """A process's view of the queue. It sets `waiting` when it has stored rows. The relay clears
-    `waiting`, and measures `lag_s`, the age of the oldest row, and `count`, at most MOST_COUNTED.
+    """The process sets `waiting` when it has stored rows. The relay clears `waiting`, and measures
+    `lag_s`, the age of the oldest row, and `count`, at most MOST_COUNTED.
     """
 
     waiting: asyncio.Event
@@ -254,9 +238,7 @@ class Relay(Generic[W]):
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Deliver in the background. On exit, continue for up to `stop_s`. A paused relay only
-        measures.
-        """
+        """On exit, continue for up to `stop_s`. A paused relay only measures."""
         tasks = [asyncio.create_task(self._measure_until_stopped())]
         if not self._is_paused:
             tasks.append(asyncio.create_task(self._deliver_until_stopped()))
@@ -331,10 +313,9 @@ class Relay(Generic[W]):
         self._metrics.refused.set(backlog.refused)
 
     async def deliver(self) -> bool:
-        """Deliver the oldest rows of the free buckets; return whether more rows may be waiting.
-
-        Raises PeerUnavailable, PeerRefused or PeerFails if the peer has stored none of the rows,
-        HoldLost, and the exceptions of `Database.connection`.
+        """Return whether more rows may be waiting. Raises PeerUnavailable, PeerRefused or PeerFails
+        if the peer has stored none of the rows, HoldLost, and the exceptions of
+        `Database.connection`.
         """
         try:
             async with self._by_index() as connection:
@@ -353,7 +334,7 @@ class Relay(Generic[W]):
             )
         except BaseException as failure:
             if not self._destination.may_arrive_later(failure):
-                with suppress(Exception):  # If this fails, the leases expire after `hold_s`.
+                with suppress(Exception):  # If this fails, the leases expire.
                     await self._settle([], [])
             raise
         await self._settle(outcome.removed, outcome.refused)
@@ -413,9 +394,9 @@ def failed(result: dict[str, Any]) -> bool:
 def sort_out(
     rows: Sequence[W], results: Sequence[dict[str, Any]], *, kept: Collection[str]
 ) -> tuple[list[int], list[tuple[int, str]]]:
-    """Return the positions of confirmed rows (with a status in `kept`), and of permanently rejected
-    rows with the problem's code. Results after a postponed row are ignored to preserve the order.
-    Raises PeerFails.
+    """Return confirmed positions (with a status in `kept`), and permanently rejected positions with
+    the problem's code. Results after a postponed row are ignored to preserve the order. Raises
+    PeerFails.
     """
     if any(failed(result) for result in results) and not any(
         result.get("status") in kept for result in results

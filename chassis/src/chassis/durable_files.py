@@ -1,25 +1,21 @@
-"""Small files that survive a crash: a call returns after the file is on disk, complete or not at
-all.
-"""
+"""Small files that survive a crash, complete or not at all."""
 
 import os
 from contextlib import suppress
 from pathlib import Path
 
-OWN, PUBLIC = 0o600, 0o644  # Modes of files.
+OWN, PUBLIC = 0o600, 0o644
 
 
 def write_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
-    """Replace a file atomically: after a crash, it has either the old or the new content. Raises
-    OSError.
-    """
+    """After a crash, the file has either the old or the new content. Raises OSError."""
     made = _written(path, content, mode)
     made.replace(path)
     _sync(path.parent)
 
 
 def make_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
-    """Create a file unless it exists. If several processes try, one creates it. Raises OSError."""
+    """If several processes try, one creates the file. Raises OSError."""
     made = _written(path, content, mode)
     with suppress(FileExistsError):
         path.hardlink_to(made)
@@ -29,7 +25,7 @@ def make_durably(path: Path, content: bytes, *, mode: int = OWN) -> None:
 
 def _written(path: Path, content: bytes, mode: int) -> Path:
     made = path.with_name(f".{path.name}.{os.getpid()}")
-    made.unlink(missing_ok=True)  # A killed process with the same PID may have created it.
+    made.unlink(missing_ok=True)  # A killed process with this PID may have left it.
     descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)

@@ -1,5 +1,5 @@
-"""One call to each peer at startup, so that the first request does not pay for connecting, tokens,
-imports and the peer's database connection.
+"""The first request would otherwise pay for connecting, tokens, imports and the peer's database
+connection.
 """
 
 import asyncio
@@ -17,9 +17,7 @@ LONGEST_PAUSE_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class FirstCall:
-    """A call that does not read patient data, and takes the same code path in the peer as the calls
-    that must be fast.
-    """
+    """The call MUST NOT read patient data. It takes the same code path as fast calls."""
 
     method: str = "GET"
     path: str = "/livez"
@@ -30,11 +28,7 @@ LIVENESS = FirstCall()  # For peers that requests do not wait for.
 
 
 async def call_until_answered(peer: PeerClient, call: FirstCall) -> None:
-    """Repeat the call until it succeeds, because services start in any order.
-
-    The pauses grow with the time waited. A peer that is just starting is found quickly, and a long
-    outage causes few calls.
-    """
+    """Services start in any order. The pauses grow, so a long outage causes few calls."""
     began = time.monotonic()
     while not await _is_answered(peer, call):
         waited = time.monotonic() - began

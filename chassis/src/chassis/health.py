@@ -1,8 +1,4 @@
-"""/livez and /readyz.
-
-A service is ready if its own database is reachable and migrated. The states of peers and queues are
-shown, but do not change the status, so that one service's outage does not spread.
-"""
+"""Only a service's own database makes it unready, so that one service's outage does not spread."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence

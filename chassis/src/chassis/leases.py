@@ -1,15 +1,6 @@
-"""Leases: rows of a table that a holder may work on for a limited time.
-
-A lease is two columns of the row: the holder's token, and its expiry by the database's clock.
-Leases of a crashed holder expire. A slow holder may continue after its lease has expired, so the
-write that ends the work has `is_held` in its WHERE clause, which does not match after another
-holder has taken the lease.
-
-    LEASES = Leases(jobs, holder="holder", until="held_until")
-
-    TAKE = Query(LEASES.take(jobs.c.result.is_(None), limit=1).returning(jobs.c.id), UUID)
-    EXTEND = Command(LEASES.extend())
-    FINISH = Command(update(jobs).where(LEASES.is_held).values(result=bindparam("result")))
+"""A lease is two columns of a row: the holder's token, and the expiry by the database's clock. A
+slow holder may continue after its lease has expired, so the write that ends the work has `is_held`
+in its WHERE clause.
 """
 
 import asyncio
@@ -42,9 +33,7 @@ class LeaseLost(Exception):
 
 
 class Leases:
-    """The statements for the leases of one table. Parameters are `token`, new for each holder, and
-    `lease_s` or `pause_s`.
-    """
+    """Parameters are `token`, new for each holder, and `lease_s` or `pause_s`."""
 
     def __init__(self, table: Table, *, holder: str, until: str) -> None:
         self._table = table
@@ -58,9 +47,7 @@ class Leases:
         order_by: ColumnElement[datetime] | None = None,
         limit: int | None = None,
     ) -> Update:
-        """Lease free rows that meet the conditions, skipping rows that another transaction has
-        locked.
-        """
+        """Skip locked rows."""
         is_free = or_(self._until.is_(None), self._until < func.clock_timestamp())
         free = (
             select(self._key)
@@ -70,8 +57,7 @@ class Leases:
             .with_for_update(skip_locked=True)
             .correlate(None)
         )
-        # An array is computed once. With IN, the subquery may run again for each row and lease more
-        # than `limit` rows.
+        # With IN, the subquery may run again for each row and lease more than `limit` rows.
         taken = any_(func.array(free.scalar_subquery()))
         return (
             update(self._table)
@@ -96,9 +82,8 @@ def _from_now(seconds: str) -> ColumnElement[datetime]:
 async def extending(
     extend: Callable[[], Awaitable[bool]], *, every_s: float
 ) -> AsyncIterator[None]:
-    """Extend a lease in the background. If `extend` returns False, cancel the block and raise
-    LeaseLost; a database Problem is ignored. The write that ends the work belongs after the block,
-    because it must not be cancelled.
+    """If `extend` returns False, cancel the block and raise LeaseLost. The write that ends the work
+    belongs after the block, because it must not be cancelled.
     """
     holder = asyncio.current_task()
     is_lost = False

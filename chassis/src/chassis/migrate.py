@@ -1,5 +1,5 @@
-"""`python -m chassis.migrate SERVICE`: migrate a service's schema to the newest revision. Run it
-before the service starts.
+"""`python -m chassis.migrate SERVICE` migrates a service's schema. Run it before the service
+starts.
 """
 
 import sys
@@ -30,7 +30,7 @@ def _settings_of(service: str) -> MigrationSettings:
 
 
 def migrate(service: str) -> None:
-    """Migrate one service. Raises StartupError for failures that an operator can fix."""
+    """Raises StartupError for failures that an operator can fix."""
     variable = f"{service.upper()}_MIGRATE_DATABASE_URL"
     url = _settings_of(service).database()
     try:
@@ -47,7 +47,7 @@ def _refusal(service: str, variable: str, failure: DBAPIError | asyncpg.Postgres
         return unreachable(variable, failure)
     if state.startswith("28") or state == "3D000":
         return unusable(service, variable, state)
-    if state in {"22023", "3F000"}:  # SET ROLE to an unknown role; a table in an unknown schema.
+    if state in {"22023", "3F000"}:  # SET ROLE to an unknown role; an unknown schema.
         return f"The role {service}_owner or its schema is missing; run deploy/postgres/boundary.sql first."
     return f"The migration of {service} was refused (SQLSTATE {state or 'unknown'}): {place_of(failure)}."
 

@@ -1,9 +1,5 @@
-"""Outgoing HTTP calls: one client per peer, a deadline for every call, and retries where they are
-safe.
-
-The only module that imports httpx. stamina retries failed calls with pauses; httpx can only retry
-connects, without pauses. A call fails with PeerUnavailable (no usable response in time) or
-PeerRefused (an error status).
+"""The only module that imports httpx. A call fails with PeerUnavailable (no usable response in
+time) or PeerRefused (an error status).
 """
 
 import asyncio
@@ -43,18 +39,18 @@ def _log_retry(details: RetryDetails) -> None:
     )
 
 
-# stamina's default hook logs the exception's text, which contains the URL.
+# Stamina's default hook logs the exception's text, which contains the URL.
 set_on_retry_hooks([RetryHookFactory(lambda: _log_retry)])
 
 
 @cache
 def _tls_context() -> ssl.SSLContext:
-    """Shared by all clients, because reading the certificates takes 15 ms of CPU."""
+    """Reading the certificates takes 15 ms of CPU."""
     return httpx.create_ssl_context(trust_env=False)
 
 
 class PeerRefused(Exception):
-    """The peer responded with an error status. Without the body, which may contain PHI."""
+    """Without the body, which may contain PHI."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"status {status}")
@@ -62,11 +58,11 @@ class PeerRefused(Exception):
 
 
 class PeerAnswerTooLarge(Exception):
-    """The peer's response is larger than the call accepts. The rest was not read."""
+    """The rest of the response was not read."""
 
 
 def may_arrive_later(failure: BaseException) -> bool:
-    """Whether the peer may still process the request of a call that failed like this."""
+    """Whether the peer may still process the request."""
     if isinstance(failure, PeerUnavailable):
         cause = failure.__cause__
         return isinstance(cause, httpx.HTTPError | TimeoutError) and not isinstance(cause, NOT_SENT)
@@ -75,7 +71,7 @@ def may_arrive_later(failure: BaseException) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A peer's response, including error responses. It may contain PHI."""
+    """May contain PHI."""
 
     status: int
     body: bytes
@@ -90,8 +86,6 @@ class _TemporaryStatus(Exception):
 
 @dataclass(slots=True)
 class _Outcome:
-    """The labels of a completed call in its metric."""
-
     status: int | str = ""
     error: str = ""
 
@@ -114,12 +108,10 @@ class _TracedTransport(httpx.AsyncBaseTransport):
 
 
 class PeerClient:
-    """A client of one peer. Its calls raise PeerUnavailable or PeerRefused; `ask` and `post_text`
-    do not raise PeerRefused.
+    """Calls raise PeerUnavailable or PeerRefused; `ask` and `post_text` do not raise PeerRefused.
 
     `bearer` returns the token of a call, or None. With `caller_token`, the peer applies that
-    caller's rights, otherwise this service's. Tests pass a `transport` to the peer's real
-    application.
+    caller's rights.
     """
 
     def __init__(
@@ -147,7 +139,7 @@ class PeerClient:
             base_url=base_url,
             transport=transport,
             follow_redirects=False,
-            trust_env=False,  # Ignore HTTP_PROXY, so that PHI is only sent to configured hosts.
+            trust_env=False,  # PHI is only sent to configured hosts, so HTTP_PROXY is ignored.
         )
 
     async def get(
@@ -164,9 +156,7 @@ class PeerClient:
         params: dict[str, str | int] | None = None,
         caller_token: str | None = None,
     ) -> T:
-        """Return `read(body)`, for bodies that must be kept byte for byte. A ValueError counts as
-        unusable.
-        """
+        """For bodies that must be kept byte for byte. `read` may raise ValueError."""
         return await self._call(
             "GET",
             path,
@@ -220,9 +210,8 @@ class PeerClient:
         body: bytes | None = None,
         max_bytes: int = sys.maxsize,
     ) -> Answer:
-        """Return the peer's response, whatever its status, to a request with only these `headers`.
-        Raises PeerAnswerTooLarge above `max_bytes`. For hot paths: httpx's client doubles the time
-        of a call.
+        """Return the response, whatever its status. Raises PeerAnswerTooLarge above `max_bytes`.
+        For hot paths: httpx's client doubles the time of a call.
         """
         with self._counted(method) as outcome:
             async with asyncio.timeout(deadline_s):
@@ -230,7 +219,7 @@ class PeerClient:
                 request = httpx.Request(
                     method,
                     self._base_url + path,
-                    # Unchanged; an agent's name may contain non-ASCII characters.
+                    # An agent's name may contain non-ASCII characters.
                     headers={
                         name.encode(): value.encode("latin-1") for name, value in headers.items()
                     },
@@ -251,9 +240,7 @@ class PeerClient:
             return Answer(response.status_code, content, response.headers)
 
     async def post_text(self, path: str, body: str, *, deadline_s: float) -> Answer:
-        """Send plain text over a new connection. Only one of a witness's processes signs, and a
-        reused connection would always lead to the same process.
-        """
+        """Only one of a witness's processes signs, so each call uses a new connection."""
         headers = self._headers() | {
             "Content-Type": "text/plain; charset=utf-8",
             "Connection": "close",
@@ -278,7 +265,7 @@ class PeerClient:
     ) -> T:
         with self._counted(method) as outcome:
             async with asyncio.timeout(deadline_s):
-                # A response may take the whole deadline, a connect only CONNECT_S.
+                # A response may take the whole deadline.
                 timeout = httpx.Timeout(deadline_s, connect=CONNECT_S, pool=CONNECT_S)
                 if once:
                     response = await self._send_once(method, path, timeout=timeout, **content)
@@ -325,9 +312,7 @@ class PeerClient:
     async def _send(
         self, method: str, path: str, *, may_repeat: bool, **content: Any
     ) -> httpx.Response:
-        """Send up to three times. A call that may not be repeated is only sent again if it was not
-        sent.
-        """
+        """Without `may_repeat`, a call is only repeated if it was not sent."""
         retried: tuple[type[Exception], ...] = (
             (httpx.TransportError, _TemporaryStatus) if may_repeat else NOT_SENT
         )
@@ -391,8 +376,8 @@ async def fetch_document(url: str, deadline_s: float = 5.0) -> Any:  # JSON
 async def post_form(
     url: str, fields: Mapping[str, str], *, basic: tuple[str, str] | None, deadline_s: float = 10.0
 ) -> Any:  # JSON
-    """Return the JSON response to a form, using a new connection. `basic` is the user and password
-    for HTTP basic authentication. Raises PeerUnavailable or PeerRefused.
+    """`basic` is the user and password for HTTP basic authentication. Raises PeerUnavailable or
+    PeerRefused.
     """
     try:
         async with (

@@ -1,12 +1,4 @@
-"""Reads: each is recorded for audit before the response, and sets the ETag or the Link header.
-
-@router.get("/things/{id}", responses=documented(ThingNotFound))
-@allow("Basic.r")
-async def read_thing(id: UUID, read: ReadDep) -> ThingOut:
-    row = await service.read(read.database, read.caller, id)
-    await read.disclose(event_of(row), version=row.version)
-    return ThingOut.of(row)
-"""
+"""Each read is recorded for audit before the response."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -35,9 +27,7 @@ class Read:
     response: Response
 
     async def disclose(self, event: Event, *, version: int | None = None) -> None:
-        """Store the access event, and set the ETag. MUST be awaited before the data is returned.
-        Raises the exceptions of `Outbox.disclose`.
-        """
+        """MUST be awaited before the data is returned. Raises the exceptions of `Outbox.disclose`."""
         outbox: Outbox = self.request.app.state.outbox
         await outbox.disclose(self.caller, event)
         if version is not None:
@@ -54,7 +44,7 @@ class Read:
         *,
         more: bool | None = None,
     ) -> tuple[Sequence[R], str | None]:
-        """Return a page and its `next` cursor (`PageQuery.divide`), and set the Link header."""
+        """Also set the Link header."""
         page, cursor = query.divide(rows, key, self.request, more=more)
         self.link(query, cursor)
         return page, cursor

@@ -1,5 +1,5 @@
-"""`python -m chassis.serve SERVICE`: serve an application, or explain in one sentence why it cannot
-start.
+"""`python -m chassis.serve SERVICE` serves an application, or explains in one sentence why it
+cannot start.
 """
 
 import asyncio
@@ -24,14 +24,14 @@ from chassis.uvicorn_protocol import CoalescingProtocol
 
 BACKLOG = 2048
 GRACEFUL_STOP_S = 20
-# Longer than a gateway's timeout for idle connections, so that it never uses a closing connection.
+# Longer than a gateway's timeout for idle connections.
 KEEP_ALIVE_S = 95
-# The launcher writes this line to standard input before it stops the process (decision 0006).
+# The launcher writes this line before it stops the process (decision 0006).
 END_LONG_ANSWERS = b"end long answers\n"
 STANDARD_INPUT = 0
 
 
-# Any: a FastAPI application. Importing FastAPI would delay the command's error messages by a second.
+# Any: a FastAPI application. Importing FastAPI would delay error messages by a second.
 def load_application(service: str) -> Any:
     if find_spec(service) is None:
         raise StartupError(
@@ -61,7 +61,7 @@ def listen(settings: ServerSettings) -> socket.socket:
 
 
 class Server(uvicorn.Server):
-    """uvicorn's server, which ends open streams before it waits for all responses to complete."""
+    """Ends open streams before the server waits for all responses."""
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         app: Any = self.config.app  # A FastAPI application.
@@ -70,15 +70,14 @@ class Server(uvicorn.Server):
 
 
 async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI application.
-    """Run the startup checks, then serve until SIGTERM or SIGINT. Raises StartupError.
+    """Serve until SIGTERM or SIGINT. Raises StartupError.
 
-    END_LONG_ANSWERS on standard input ends streams and waiting requests; all other requests
-    continue.
+    END_LONG_ANSWERS on standard input ends streams and waiting requests.
     """
     await app.state.start()
-    app.openapi()  # Cached. Otherwise the first request could exceed the edge app's timeout.
+    app.openapi()  # The first request could exceed the edge app's timeout.
     _end_long_answers_on_request(app.state.stop)
-    gc.freeze()  # Excluding modules and routes from garbage collection saves a tenth of the CPU time.
+    gc.freeze()  # Excluding modules and routes saves a tenth of the CPU time.
     opened = listen(app.state.settings)
     structlog.get_logger().info("serving", port=opened.getsockname()[1], version=app.version)
     try:
@@ -90,9 +89,7 @@ async def serve(app: Any, config: uvicorn.Config) -> None:  # A FastAPI applicat
 
 
 def _end_long_answers_on_request(end: Callable[[], None]) -> None:
-    """Reads standard input only if it is a pipe, because a background process that reads a terminal
-    is suspended.
-    """
+    """A background process that reads a terminal is suspended, so only a pipe is read."""
     if sys.__stdin__ is None or not stat.S_ISFIFO(os.fstat(STANDARD_INPUT).st_mode):
         return
     loop = asyncio.get_running_loop()
@@ -114,8 +111,8 @@ def configuration(app: Any) -> uvicorn.Config:  # A FastAPI application.
     return uvicorn.Config(
         app,
         http=CoalescingProtocol,
-        log_config=None,  # uvicorn's default logs exception texts.
-        access_log=False,  # It contains paths and queries; chassis.http.telemetry logs templates.
+        log_config=None,  # Uvicorn's default logs exception texts.
+        access_log=False,  # The access log contains paths and queries.
         server_header=False,
         proxy_headers=False,  # The client's address is not used.
         timeout_graceful_shutdown=GRACEFUL_STOP_S,
@@ -128,7 +125,7 @@ def main() -> int:
     if len(sys.argv) != 2:  # noqa: PLR2004 - One argument.
         sys.stderr.write("usage: python -m chassis.serve SERVICE\n")
         return 2
-    # Suppresses lines that libraries log before logging is configured, because they may contain values.
+    # Libraries may log values before logging is configured.
     logging.getLogger().addHandler(logging.NullHandler())
     try:
         app = load_application(sys.argv[1])

@@ -1,4 +1,4 @@
-"""Settings of every service, from <SERVICE>_* in the environment, a .env file or /run/secrets."""
+"""Read from <SERVICE>_* in the environment, a .env file or /run/secrets."""
 
 import ipaddress
 import re
@@ -17,12 +17,12 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-if TYPE_CHECKING:  # SQLAlchemy is only imported for database settings.
+if TYPE_CHECKING:
     from sqlalchemy.engine import URL
 
 S = TypeVar("S", bound=BaseSettings)
 SECRETS = Path("/run/secrets")
-# User, host, port, rest. Rejects host characters that clients treat differently, and port 0.
+# Rejects host characters that clients treat differently, and port 0.
 HTTP_URL = re.compile(
     r"https?://([^/?#\s]*@)?([0-9A-Za-z._-]+|\[[0-9A-Fa-f:.]+\])(:(?!0+\b)[0-9]*)?([/?#].*)?",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ SERVER = re.compile(r"(\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^:\[\]]+))(:(?P<port
 
 
 class StartupError(Exception):
-    """The service cannot start. The text is one sentence with the fault and the remedy."""
+    """The text is one sentence with the fault and the remedy."""
 
 
 def is_http_url(url: str) -> bool:
@@ -48,7 +48,7 @@ def is_http_url(url: str) -> bool:
 
 
 def _require_http_url(value: str) -> str:
-    # The message does not contain the value, which may include a password.
+    # The value may include a password.
     if not is_http_url(value):
         raise ValueError("write it as http://HOST:PORT or https://HOST")
     return value
@@ -58,7 +58,7 @@ PeerURL = Annotated[str, AfterValidator(_require_http_url)]
 
 
 class ProcessSettings(BaseSettings):
-    """The sources of settings. Each service adds its `env_prefix`."""
+    """Each service adds its `env_prefix`."""
 
     model_config = SettingsConfigDict(
         env_file=".env",
@@ -68,7 +68,7 @@ class ProcessSettings(BaseSettings):
     )
 
     def __init__(self, **given: Any) -> None:  # Any: pydantic validates each field.
-        """Raises ValidationError, and StartupError for a settings file that cannot be read."""
+        """Raises ValidationError, and StartupError for an unreadable settings file."""
         try:
             super().__init__(**given)
         except (UnicodeDecodeError, PermissionError):
@@ -95,7 +95,7 @@ class SlowBodySettings(ProcessSettings):
 
 
 class DatabaseSettings(ProcessSettings):
-    """The connection to the service's schema. The password is either in the URL or separate."""
+    """The password is either in the URL or separate."""
 
     database_url: SecretStr
     database_password: SecretStr | None = None
@@ -114,8 +114,8 @@ class MigrationSettings(ProcessSettings):
 
 
 class CallerSettings(ProcessSettings):
-    """Accepted tokens of agents and persons, and rate limits per caller and process. A JWKS and the
-    revocation list are a file path or an http(s) URL.
+    """Rate limits are per caller and process. A JWKS and the revocation list are a file path or an
+    http(s) URL.
     """
 
     host: str = "127.0.0.1"
@@ -170,24 +170,18 @@ class CallerSettings(ProcessSettings):
 
     @model_validator(mode="after")
     def refuse_relaxed_mode_elsewhere(self) -> Self:
-        """Without tokens, every client is accepted as an agent, so the port must be on a loopback
-        address.
-        """
+        """Without tokens, every client is accepted as an agent."""
         if not self.require_tokens and not is_loopback(self.host):
             raise ValueError("tokens may be optional only on a loopback address such as 127.0.0.1")
         return self
 
 
 class IdentitySettings(CallerSettings):
-    """Also the keys of other services' tokens, and this service's private key."""
-
     service_jwks: str
     service_key_file: Path
 
 
 class WriteSettings(ProcessSettings):
-    """Delivery of events to audit, and the retention of Idempotency-Keys."""
-
     audit_url: PeerURL = "http://127.0.0.1:8002"
     outbox_max_lag_s: Annotated[float, Field(gt=0)] = 300.0
     outbox_fail_closed: bool = False
@@ -195,8 +189,6 @@ class WriteSettings(ProcessSettings):
 
 
 class AccessSettings(ProcessSettings):
-    """The copy of the access tables in a peer of records."""
-
     records_url: PeerURL = "http://127.0.0.1:8001"
     access_silent_s: Annotated[
         float,
@@ -210,13 +202,11 @@ def _empty_as_unset(value: Any) -> Any:  # Any: a value from the environment.
     return None if value == "" else value
 
 
-# An environment file may contain a setting without a value: `RECORDS_WITNESS_FOLDER=`.
+# An environment file may contain `RECORDS_WITNESS_FOLDER=`.
 EMPTY_AS_UNSET = BeforeValidator(_empty_as_unset)
 
 
 class WitnessSettings(ProcessSettings):
-    """Whether the service witnesses audit's log, with the key, its name and the log's keys."""
-
     witness_folder: Annotated[
         Path | None,
         Field(
@@ -250,8 +240,6 @@ class WitnessSettings(ProcessSettings):
 
 
 class StreamSettings(ProcessSettings):
-    """Limits of streams (server-sent events)."""
-
     stream_heartbeat_s: Annotated[
         float, Field(gt=0, le=60, description="Pause between heartbeats on a stream")
     ] = 15.0
@@ -276,9 +264,7 @@ class StreamSettings(ProcessSettings):
 class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
     @classmethod
     def for_documents(cls, **own: Any) -> Self:
-        """Return settings for an application that only prints its contract. `own` are the service's
-        further required settings.
-        """
+        """For an application that only prints its contract."""
         return cls(
             port=0,
             database_url=SecretStr("postgresql://nobody@localhost/nothing"),
@@ -310,8 +296,8 @@ def is_loopback(host: str) -> bool:
 
 
 def database_address(url: SecretStr, password: SecretStr | None) -> "URL":
-    """Return `url` with `password` for SQLAlchemy's asyncpg dialect. Several servers are written as
-    for libpq: `ROLE@a:1,b:2/DB` or `ROLE@/DB?host=a,b&port=1,2`. Raises StartupError.
+    """Several servers are written as for libpq: `ROLE@a:1,b:2/DB` or `ROLE@/DB?host=a,b&port=1,2`.
+    Raises StartupError.
     """
     from sqlalchemy.engine import make_url  # noqa: PLC0415
     from sqlalchemy.exc import ArgumentError  # noqa: PLC0415

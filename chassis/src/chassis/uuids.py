@@ -1,7 +1,4 @@
-"""Version 7 UUIDs, which sort by time (RFC 9562, section 5.7). Pure.
-
-Python has `uuid.uuid7` since 3.14. PostgreSQL's uuidv7() would return the ID only after the insert.
-"""
+"""Version 7 UUIDs, which sort by time (RFC 9562, section 5.7). Python has `uuid.uuid7` since 3.14."""
 
 import secrets
 import time
@@ -16,9 +13,7 @@ def uuid7() -> UUID:
 
 
 def uuid7s(most: int) -> Iterator[UUID]:
-    """Yield up to `most` IDs. Their random bits are read once, because reading takes longer than
-    building an ID.
-    """
+    """Reading random bits takes longer than building an ID."""
     drawn = secrets.token_bytes(most * RANDOM_BYTES)
     for at in range(0, len(drawn), RANDOM_BYTES):
         random = int.from_bytes(drawn[at : at + RANDOM_BYTES])

@@ -1,12 +1,12 @@
-"""uvicorn's HTTP protocol with four changes that uvicorn does not offer as settings.
+"""Four changes that uvicorn does not offer as settings:
 
-- The head and body of a response are sent in one write, so a killed service does not leave incomplete
-  responses; one write is also cheaper.
-- A client that stops reading is disconnected (tests/audit/test_stream.py). Otherwise its connection and the
-  response would stay in memory.
-- A client that is still sending a rejected body can read the rejection (tests/e2e/test_floods.py): the
-  connection is closed with a short delay.
-- Bytes that are not valid HTTP, such as control characters in headers, get a problem document.
+- The head and body of a response are sent in one write, so a killed service does not leave
+  incomplete responses.
+- A client that stops reading is disconnected (tests/audit/test_stream.py), because its connection
+  and the response would stay in memory.
+- A client that is still sending a rejected body can read the rejection (tests/e2e/test_floods.py):
+  the connection is closed with a short delay.
+- Bytes that are not valid HTTP get a problem document.
 """
 
 import asyncio
@@ -27,7 +27,7 @@ NO_HTTP = "Not a valid HTTP request: headers and URLs must not contain control c
 
 
 class _CoalescingTransport:
-    """A transport that joins the writes of one event loop iteration."""
+    """Joins the writes of one event loop iteration."""
 
     def __init__(self, transport: asyncio.Transport, is_receiving_body: Callable[[], bool]) -> None:
         self._transport = transport
@@ -43,9 +43,8 @@ class _CoalescingTransport:
         self._parts.append(data)
 
     def close(self) -> None:
-        """Close after the written data is sent, or after the client has stalled. While the client
-        sends a body, close LINGER_S later, because a reset would discard a response that the client
-        has not read.
+        """While the client sends a body, close LINGER_S later: a reset would discard a response
+        that the client has not read.
         """
         self._flush()
         if self._linger_timer is None and self._is_receiving_body():
@@ -112,7 +111,7 @@ class CoalescingProtocol(HttpToolsProtocol):
         self._coalescing.start_stall_timer()
 
     def resume_writing(self) -> None:
-        # A closing connection has no later write that would start the timer.
+        # A closing connection has no later write.
         if self._coalescing.is_closing():
             self._coalescing.start_stall_timer()
         else:
