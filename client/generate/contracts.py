@@ -1,4 +1,4 @@
-"""Reads the contracts (services/*/openapi.json): operations, and the schemas that they use."""
+"""Reads operations and their schemas from the contracts (services/*/openapi.json)."""
 
 import json
 import re
@@ -9,7 +9,7 @@ from typing import Any
 
 REPOSITORY = Path(__file__).parents[2]
 SERVICES = ("records", "audit", "retrieval")
-# /internal is for peers; for FHIR there are other clients.
+# /internal is for peers; FHIR has other clients.
 FOREIGN = re.compile(r"/(internal|fhir)(/|$)")
 JSON = "application/json"
 REF = "#/components/schemas/"
@@ -74,9 +74,7 @@ class Contract:
                     )
 
     def used_schemas(self) -> dict[str, Schema]:
-        """Return the schemas of bodies and responses, without `additionalProperties: false`, which
-        a Python type cannot express.
-        """
+        """Omit `additionalProperties: false`, which a Python type cannot express."""
         found: dict[str, Schema] = {}
         waiting = [
             name

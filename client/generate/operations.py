@@ -18,6 +18,9 @@ FOLLOW = "stream_agent_events"  # Becomes `follow`. Job streams are omitted; cal
 ONE_DOCUMENT = {"read_import"}  # Callers poll this document; it is not a list of pages.
 # Array members of a page that are not its items.
 BESIDE = {"contested_numbers", "unavailable", "withheld"}
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`])")
+# After its first sentence, a docstring only has sentences about these. The contract has all sentences.
+ESSENTIAL = re.compile(r"\(4\d\d\)|refused|If-Match|needs? the scope|[Oo]mitted field|repeat with")
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 HEAD = '''"""A method for each request of the contracts. Written by `make generated`; do not edit."""
 
@@ -161,7 +164,9 @@ def address(operation: Operation) -> str:
 
 def documentation(operation: Operation) -> str:
     paragraph = " ".join(operation.description.split("\n\n")[0].split())
-    text = f"{operation.method} {operation.path}: {paragraph}"
+    first, *others = SENTENCE_END.split(paragraph)
+    kept = " ".join([first, *filter(ESSENTIAL.search, others)])
+    text = f"{operation.method} {operation.path}: {kept}"
     wrapped = textwrap.fill(text, 96, break_on_hyphens=False, break_long_words=False)
     return textwrap.indent(
         f'"""{wrapped}"""' if "\n" not in wrapped else f'"""{wrapped}\n"""', "    "

@@ -1,6 +1,4 @@
-"""Generate the client's modules from the contracts, and its synchronous half: python write.py
-[DIRECTORY]. `make generated` runs this.
-"""
+"""Generate the client's modules from the contracts: python write.py [DIRECTORY]."""
 
 import json
 import re
@@ -10,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 import operations
-from contracts import REPOSITORY, SERVICES, Contract
+from contracts import REPOSITORY, SERVICES, Contract, Schema
 
 PACKAGE = REPOSITORY / "client" / "src" / "chartroom_client"
 # The synchronous client is the asynchronous one without its awaits.
@@ -44,7 +42,7 @@ def write(directory: Path) -> None:
     types = directory / "types"
     types.mkdir(parents=True, exist_ok=True)
     (types / "__init__.py").write_text(
-        '"""Types of what is sent and answered, by service."""\n', "utf-8"
+        '"""Types of requests and responses, by service."""\n', "utf-8"
     )
     for service in SERVICES:
         (types / f"{service}.py").write_text(types_of(service), "utf-8")
@@ -68,7 +66,9 @@ def types_of(service: str) -> str:
         "openapi": contract.document["openapi"],
         "info": contract.document["info"],
         "paths": {},
-        "components": {"schemas": contract.used_schemas()},
+        "components": {
+            "schemas": {name: described(one) for name, one in contract.used_schemas().items()}
+        },
     }
     with tempfile.TemporaryDirectory() as folder:
         source, made = Path(folder, "contract.json"), Path(folder, "types.py")
@@ -76,6 +76,14 @@ def types_of(service: str) -> str:
         subprocess.run([*GENERATE, "--input", str(source), "--output", str(made)], check=True)
         _, _, text = made.read_text("utf-8").partition("from __future__")
     return HEAD.format(service) + "from __future__" + text
+
+
+def described(schema: Schema) -> Schema:
+    """Omit a description that is a single sentence and mentions no member of the type."""
+    text = schema.get("description", "")
+    if "`" in text or operations.SENTENCE_END.search(text):
+        return schema
+    return {name: value for name, value in schema.items() if name != "description"}
 
 
 def synchronous(source: Path) -> str:

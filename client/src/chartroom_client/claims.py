@@ -1,6 +1,4 @@
-"""The claim of the running handler. After the claim ends, each client call of the handler raises
-ClaimStopped, so that a late handler does not write.
-"""
+"""The claim of the running handler. After it ends, the handler's client calls raise ClaimStopped."""
 
 import time
 from collections.abc import Callable
@@ -21,7 +19,7 @@ class Claim:
     task_id: str
     token: str = field(repr=False)
     lease_s: float
-    sent: float  # When the last accepted heartbeat was sent. The service's lease starts later, at arrival.
+    sent: float  # The lease starts later, when the heartbeat arrives.
     stopped: Reason | None = None
     when_stopped: Callable[[], object] = field(default=lambda: None, repr=False)
 
@@ -45,7 +43,7 @@ current: ContextVar[Claim | None] = ContextVar("chartroom_claim", default=None)
 def require_claim() -> None:
     """Raise ClaimStopped if the running handler should stop. Does nothing outside of handlers.
 
-    Checks the time, because a handler that blocks the event loop prevents other checks of the lease.
+    Checks the time, because a handler may block the event loop.
     """
     claim = current.get()
     if claim is None:

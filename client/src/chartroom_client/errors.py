@@ -14,12 +14,12 @@ from typing import Any, Self
 
 import httpx
 
-# Statuses that a proxy in front of the gateway may return without a problem document.
+# A proxy may return these statuses without a problem document.
 TEMPORARY = frozenset({429, 502, 503, 504})
-# Statuses that a retry would repeat. Conflicts (409) are not included, because they may be temporary.
+# Statuses that a retry would repeat. Conflicts (409) may be temporary.
 REFUSED_AGAIN = frozenset({400, 403, 404, 413, 415, 422})
 UNEXPECTED = "unexpected-answer"
-CODES = "urn:chartroom:problem"  # The system of the codes in docs/problems.md.
+CODES = "urn:chartroom:problem"
 
 
 class ChartroomError(Exception):
@@ -31,18 +31,16 @@ class Unreachable(ChartroomError):
 
 
 class Unsendable(Unreachable):
-    """The URL or a header cannot be sent. Raised at once."""
+    """The URL or a header cannot be sent."""
 
 
 class ClaimStopped(ChartroomError):
-    """The handler should stop: the lease expired, the task was cancelled, or the worker stops. The
-    handler's result is ignored.
-    """
+    """The handler should stop. Its result is ignored."""
 
 
 class Problem(ChartroomError):
-    """The system rejected a request. Branch on `code` and `retryable`, never on the text. docs/problems.md
-    lists all codes.
+    """The system rejected a request. Branch on `code` and `retryable`, never on the text.
+    docs/problems.md lists all codes.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -61,7 +59,7 @@ class Problem(ChartroomError):
         self.parameter: str | None = document.get("parameter")
         self.retryable: bool = document["retryable"]
         self.retry_after_s: float | None = document["retry_after_s"]
-        self.errors: list[dict[str, Any]] = document["errors"]  # See docs/problems.md.
+        self.errors: list[dict[str, Any]] = document["errors"]
         self.errors_total: int = document["errors_total"]
         self.request_id: str | None = document["request_id"]
 
@@ -70,7 +68,7 @@ class Problem(ChartroomError):
 
     @classmethod
     def of(cls, answer: httpx.Response) -> Self:
-        """Return the problem of an answer, even if the answer does not come from chartroom."""
+        """Return a problem even if the answer comes from another program, such as a proxy."""
         # JSON of other programs may have any shape.
         with suppress(ValueError, TypeError, AttributeError, LookupError):
             document = answer.json()
@@ -113,9 +111,7 @@ def _of_outcome(outcome: Mapping[str, Any], answer: httpx.Response) -> dict[str,
 
 
 def _of_status(status: Mapping[str, Any], answer: httpx.Response) -> dict[str, Any]:
-    """Convert a google.rpc.Status (OTLP) to the members of a problem. Raises ValueError if the message
-    does not contain a code.
-    """
+    """Convert a google.rpc.Status (OTLP). Raises ValueError if its message has no code."""
     written = re.fullmatch(r"([a-z-]+): (.+)", status["message"], re.DOTALL)
     if written is None or not isinstance(status["code"], int):
         raise ValueError
@@ -142,9 +138,7 @@ def _is_of_a_gateway_that_starts(answer: httpx.Response) -> bool:
 
 
 def is_refused_again(failure: ChartroomError) -> bool:
-    """Whether a retry of the request would be rejected again. A 404 that is not a problem comes from
-    another program and does not count.
-    """
+    """Whether a retry would be rejected again. A 404 from another program does not count."""
     return (
         isinstance(failure, Problem)
         and not failure.retryable

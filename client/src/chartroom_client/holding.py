@@ -1,4 +1,4 @@
-"""The lifecycle of a claim: heartbeats while the handler runs, then the request that ends the claim."""
+"""Heartbeats while the handler runs, then the request that ends the claim."""
 
 import asyncio
 import logging
@@ -29,15 +29,15 @@ from chartroom_client.outcomes import Fail, Hold, Outcome, Release, request_of
 from chartroom_client.types.records import ClaimedTask
 
 Handler = Callable[[ClaimedTask], Outcome | Awaitable[Outcome]]
-RELEASE_S = 5.0  # The timeout of releasing a task while the worker ends.
-LONGEST_REASON = 2000  # The maximum length that a task stores, in characters.
+RELEASE_S = 5.0
+LONGEST_REASON = 2000  # The maximum length in characters.
 logger = logging.getLogger("chartroom_client")
 
 
 async def hold(
     chartroom: AsyncChartroom, handler: Handler, task: ClaimedTask, claim: Claim
 ) -> None:
-    """Run the handler while the claim lasts, and end the claim. Release the task if the worker stops."""
+    """Run the handler and end the claim. Release the task if the worker stops."""
     try:
         if time.monotonic() >= claim.next_beat:
             await _confirm(chartroom, claim)
@@ -54,7 +54,7 @@ async def hold(
 
 
 async def _confirm(chartroom: AsyncChartroom, claim: Claim) -> None:
-    """Send a heartbeat to start a new lease, because the claim may have waited for its task."""
+    """Start a new lease, because the claim may have waited for its task."""
     claim.sent = time.monotonic()
     while not await _beat(chartroom, claim) and claim.stopped is None:  # noqa: ASYNC110 - A request.
         await asyncio.sleep(claim.lease_s / 20)
@@ -76,8 +76,8 @@ async def _keep(chartroom: AsyncChartroom, claim: Claim) -> None:
 
 
 async def _beat(chartroom: AsyncChartroom, claim: Claim) -> bool:
-    """Renew the lease, and return whether this succeeded. Stop the claim if it is lost, or if the lease
-    expires before the answer arrives.
+    """Renew the lease and return whether this succeeded. Stop the claim if it is lost or expires
+    before the answer arrives.
     """
     sent = time.monotonic()
     try:
@@ -134,7 +134,7 @@ async def _outcome_of(handler: Handler, task: ClaimedTask) -> Outcome:
 
 
 def _in_thread(handler: Handler, task: ClaimedTask) -> "asyncio.Future[Outcome]":
-    """Run a handler in a daemon thread, which does not prevent the process from exiting."""
+    """Run a handler in a daemon thread, which does not keep the process alive."""
     loop, context = asyncio.get_running_loop(), copy_context()
     outcome = loop.create_future()
 
@@ -165,8 +165,8 @@ def _outcome_after(task: ClaimedTask, failure: BaseException) -> Outcome:
 
 
 def _failed(task: ClaimedTask, failure: BaseException) -> Fail | Hold:
-    """Return the outcome of a failed attempt. If the previous attempt was rejected for the same reason,
-    put the task on hold for a person, because retries would not help.
+    """Return the outcome of a failed attempt. Put the task on hold if the previous attempt was
+    rejected for the same reason, because retries would not help.
     """
     if not isinstance(failure, Problem):
         return Fail(type(failure).__name__)
@@ -188,8 +188,8 @@ async def _end(
     *,
     is_last: bool = False,
 ) -> None:
-    """Send the request that ends a claim, with retries until the lease expires. If the request is
-    permanently rejected, fail the task instead; this second request has `is_last`.
+    """End a claim, with retries until the lease expires. If this is permanently rejected, fail the
+    task; that second request has `is_last`.
     """
     key = {"Idempotency-Key": str(uuid4())}
     while True:

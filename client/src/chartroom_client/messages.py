@@ -1,6 +1,5 @@
-"""Parse server-sent events (HTML standard, section 9.2).
-
-httpx's `aiter_lines` is not suitable: it also splits at U+2028, which a payload may contain.
+"""Parse server-sent events (HTML standard, section 9.2). httpx's `aiter_lines` also splits at
+U+2028, which a payload may contain.
 """
 
 import re
@@ -21,12 +20,12 @@ class Message:
 
 
 class Messages:
-    """Parses the pieces of a stream. A message is complete when its blank line arrives; the server sends
-    incomplete messages again after a broken connection.
+    """A message is complete when its blank line arrives. After a broken connection the server sends
+    incomplete messages again.
     """
 
     def __init__(self) -> None:
-        self.retry_s = 1.0  # The pause before the stream is opened again.
+        self.retry_s = 1.0
         self._rest = b""
         self._fields: dict[str, list[str]] = {}
 

@@ -17,8 +17,6 @@ class Hold:
 
 @dataclass(frozen=True)
 class HandOff:
-    """Hand the task to another owner or queue."""
-
     to: Destination
     reason: str
 

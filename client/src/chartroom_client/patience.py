@@ -1,4 +1,4 @@
-"""Decides whether and when a call is retried. Pure, except for the clock and random pauses."""
+"""Decides whether and when a call is retried."""
 
 import random
 import time
@@ -10,7 +10,7 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.1, 5.0
 
 
 class Patience:
-    """The retries of one call or stream, for `seconds` since it began or last received an answer."""
+    """The retries of one call or stream, until `seconds` after its start or its last data."""
 
     def __init__(self, seconds: float, *, now: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
@@ -18,16 +18,15 @@ class Patience:
         self.restore()
 
     def restore(self, first_pause_s: float = FIRST_PAUSE_S) -> None:
-        """Start again, because data has arrived."""
         self._until = self._now() + self._seconds
         self._longest = first_pause_s
         self._has_new_token = False
 
     def pause_after(self, failure: ChartroomError, *, has_new_token: bool = False) -> float:
-        """Return the seconds to wait before the next attempt: at least Retry-After, and longer
-        after each failure. Raises the failure if a retry would not help or would be too late.
+        """Return the seconds to wait: at least Retry-After, and longer after each failure. Raises
+        the failure if a retry would not help or would be too late.
 
-        `has_new_token`: the token was rejected, and a new one is available. It is tried once,
+        `has_new_token`: the token was rejected and a new one is available, which is tried once,
         immediately.
         """
         if has_new_token and not self._has_new_token:

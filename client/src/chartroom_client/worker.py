@@ -1,11 +1,7 @@
 """A worker claims tasks, runs handlers and heartbeats, and ends each claim.
 
-- A handler runs only while the lease lasts, counted from the time at which the last accepted heartbeat
-  was sent. When the lease expires, the handler is stopped and its result is ignored.
-- A failing handler fails its task, not the worker. If claims from a queue are permanently rejected, such
-  as for a token without the scope, the worker stops claiming from this queue; without queues it ends.
-- On SIGTERM or SIGINT the worker stops claiming, waits up to `grace_s` for handlers, and releases
-  unfinished tasks. After a second signal it does not wait.
+A handler runs only while its lease lasts, counted from the sending of the last accepted heartbeat.
+A failing handler fails its task, not the worker.
 """
 
 import asyncio
@@ -26,7 +22,7 @@ from chartroom_client.patience import LONGEST_PAUSE_S
 from chartroom_client.types.records import ClaimedTask, ClaimRequest
 
 H = TypeVar("H", bound=Handler)
-WAIT_S = 20  # The time that a claim waits for a task.
+WAIT_S = 20  # Seconds that a claim waits for a task.
 logger = logging.getLogger("chartroom_client")
 
 
@@ -57,12 +53,11 @@ class Worker:
         lease_seconds: int = 60,
         at_once: int = 1,
     ) -> Callable[[H], H]:
-        """Register a handler for the tasks in a queue, optionally only for these `kinds`. Up to `at_once`
-        tasks run in parallel. The handler returns an Outcome: the fields of the completion, or another
-        end of the claim.
+        """Register a handler for the tasks in a queue, optionally only for these `kinds`. Up to
+        `at_once` tasks run in parallel. The handler returns an Outcome.
 
-        If a task is lost, an `async` handler is cancelled. Other handlers run in a thread: their next
-        client call, or `check()`, raises ClaimStopped.
+        If a task is lost, an `async` handler is cancelled. Other handlers run in a thread: their
+        next client call, or `check()`, raises ClaimStopped.
         """
 
         def register(handler: H) -> H:
@@ -80,11 +75,13 @@ class Worker:
 
     @staticmethod
     def check() -> None:
-        """Raise ClaimStopped if the handler should stop. For handlers that run long without client calls."""
+        """Raise ClaimStopped if the handler should stop. For long handlers without client calls."""
         require_claim()
 
     def run(self) -> None:
-        """Process tasks until a signal arrives. Call it in the main thread. Raises the same as `serve`."""
+        """Process tasks until SIGTERM or SIGINT, then wait up to `grace_s` for handlers, and
+        release unfinished tasks. Call it in the main thread. Raises the same as `serve`.
+        """
         asyncio.run(self._run())
 
     async def _run(self) -> None:
@@ -94,16 +91,14 @@ class Worker:
         await self.serve()
 
     def stop(self) -> None:
-        """Stop claiming, and let `serve` return after the running handlers. After a second call it
-        does not wait for handlers.
-        """
+        """Let `serve` return after the running handlers; after a second call, at once."""
         if self._stopping.is_set():
             self._hurry.set()
         self._stopping.set()
 
     async def serve(self) -> None:
-        """Process tasks until `stop` is called. For programs that have an event loop. Raises Problem if
-        every queue is permanently rejected, and Unsendable.
+        """Process tasks until `stop` is called. It stops claiming from a queue that permanently
+        rejects claims. Raises Problem if all queues do, and Unsendable.
         """
         if not self._registered:
             raise TypeError("Register a handler with @worker.task(queue) first.")
@@ -139,7 +134,7 @@ class Worker:
             try:
                 await _first_of(asyncio.wait({claiming}), self._stopping.wait())
                 if not claiming.done():
-                    # If the claim still succeeds, its lease expires, and another agent gets the task.
+                    # If the claim still succeeds, its lease expires.
                     return
                 failure = claiming.exception()
                 if isinstance(failure, Problem):

@@ -1,1 +1,1 @@
-"""The client for asyncio. `make generated` generates `synchronous` from this package."""
+"""The asynchronous client. `make generated` writes `synchronous`."""

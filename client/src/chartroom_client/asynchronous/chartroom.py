@@ -22,10 +22,7 @@ class AsyncChartroom(AsyncConnection):
     async def break_glass(
         self, body: records.BreakGlassCreate, *, idempotency_key: str | None = None
     ) -> records.BreakGlassOut:
-        """POST /break-glass: Get access to a patient for an hour, as a person or as a person's agent. Your
-        `user` scopes then include the patient. The access is logged, and another person reviews it. A
-        person may have five open accesses.
-        """
+        """POST /break-glass: Get access to a patient for an hour, as a person or as a person's agent."""
         answer: records.BreakGlassOut = await self.request(
             "POST", "/break-glass", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -59,8 +56,7 @@ class AsyncChartroom(AsyncConnection):
         start_to: str | None = None,
     ) -> AsyncPages[records.EncounterPage, records.NamedEncounterOut]:
         """GET /encounters: List encounters by start time, else by creation time: a patient's newest first,
-        those of all patients that you may see soonest first. `summary_status=preliminary` lists the
-        summaries that need a person's decision. A page of large encounters is shorter.
+        those of all patients that you may see soonest first.
         """
         return self._pages(
             "GET",
@@ -82,8 +78,7 @@ class AsyncChartroom(AsyncConnection):
     ) -> records.EncounterOut:
         """POST /encounters: Open an encounter of a registered patient. The call is refused (409) if the
         patient's record is inactive, or if the encounter starts after the patient's death; without
-        `start`, the time of the request counts. A person may open it nevertheless, with
-        `override_reason`.
+        `start`, the time of the request counts.
         """
         answer: records.EncounterOut = await self.request(
             "POST", "/encounters", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -92,7 +87,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def count_encounters(self) -> records.EncounterCounts:
         """GET /encounters/counts: Count the encounters of all patients that you may see, by status and by
-        summary status. A count stops at 1,000 and then has `is_more`.
+        summary status.
         """
         answer: records.EncounterCounts = await self.request("GET", "/encounters/counts")
         return answer
@@ -113,7 +108,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """PATCH /encounters/{id}: Change an encounter, for instance its summary. Omitted fields do not
-        change; null removes a value. A change of `status` needs If-Match. Each change makes a version.
+        change; null removes a value. A change of `status` needs If-Match.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "PATCH",
@@ -126,10 +121,7 @@ class AsyncChartroom(AsyncConnection):
     async def read_context(self, id: str, body: records.ContextQuery) -> records.EncounterContext:
         """POST /encounters/{id}/context: Read the context of an encounter in one call: the patient's other
         encounters, intakes and open tasks, agents' events, passages of documents that answer
-        `question`, and the chart's sections as in `/patients/{id}/chart`. `unavailable` has the lists
-        that could not be fetched in time, `truncated` the shortened lists, `withheld` the lists that
-        your scopes do not include, and `degraded` the lists from an incomplete search. For a merged
-        patient, the lists are the surviving patient's.
+        `question`, and the chart's sections as in `/patients/{id}/chart`.
         """
         answer: records.EncounterContext = await self.request(
             "POST", f"/encounters/{quote(str(id), safe='')}/context", body=body
@@ -139,9 +131,7 @@ class AsyncChartroom(AsyncConnection):
     def list_encounter_versions(
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.EncounterHistory, records.EncounterVersionOut]:
-        """GET /encounters/{id}/history: List an encounter's versions, newest first. A page of large
-        versions is shorter.
-        """
+        """GET /encounters/{id}/history: List an encounter's versions, newest first."""
         return self._pages(
             "GET",
             f"/encounters/{quote(str(id), safe='')}/history",
@@ -165,7 +155,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """POST /encounters/{id}/summary/accept: Accept the summary in the version of If-Match, optionally
-        with a reason; only persons may do so. The summary becomes final.
+        with a reason; only persons may do so.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",
@@ -189,7 +179,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, body: records.SummaryDraft | None = None
     ) -> records.SummaryCheck:
         """POST /encounters/{id}/summary/check: Check a draft before it is stored; without a body, the
-        stored summary. The draft is not stored. It also needs the scope `DocumentReference.r`.
+        stored summary. It also needs the scope `DocumentReference.r`.
         """
         answer: records.SummaryCheck = await self.request(
             "POST", f"/encounters/{quote(str(id), safe='')}/summary/check", body=body
@@ -200,8 +190,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, body: records.Objection, *, idempotency_key: str | None = None
     ) -> records.ObjectionOut:
         """POST /encounters/{id}/summary/objections: Object to the summary of a version, also of an earlier
-        or accepted one; only persons may do so. The objection changes nothing: it becomes a task in the
-        queue `review`.
+        or accepted one; only persons may do so.
         """
         answer: records.ObjectionOut = await self.request(
             "POST",
@@ -220,7 +209,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """POST /encounters/{id}/summary/reject: Reject the summary, optionally with a reason; only persons
-        may do so. It becomes null; the earlier version still has its text.
+        may do so.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",
@@ -239,8 +228,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """POST /encounters/{id}/summary/withdraw: Withdraw the acceptance of a final summary in the
-        version of If-Match; only persons may do so. The summary becomes preliminary again and needs a
-        new decision.
+        version of If-Match; only persons may do so.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",
@@ -259,8 +247,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.ImportOut:
         """POST /imports/fhir-bundle: Import a FHIR R4 bundle (transaction, collection, searchset or
-        document), a single resource or NDJSON, up to 64 MiB. All entries are stored or none, unless
-        `on_error` is `skip`.
+        document), a single resource or NDJSON, up to 64 MiB.
         """
         answer: records.ImportOut = await self.request(
             "POST",
@@ -274,9 +261,7 @@ class AsyncChartroom(AsyncConnection):
     async def read_import(
         self, id: str, *, limit: int | None = None, cursor: str | None = None
     ) -> records.ImportOut:
-        """GET /imports/{id}: Read the progress of an import. Once it is completed, also read the outcomes
-        of its entries, in pages.
-        """
+        """GET /imports/{id}: Read the progress of an import."""
         answer: records.ImportOut = await self.request(
             "GET", f"/imports/{quote(str(id), safe='')}", query={"limit": limit, "cursor": cursor}
         )
@@ -298,7 +283,7 @@ class AsyncChartroom(AsyncConnection):
     async def receive_intake(
         self, body: records.IntakeCreate, *, idempotency_key: str | None = None
     ) -> records.IntakeReceived | records.IntakeReceivedWithTask:
-        """POST /intake: Store an intake record and confirm its receipt. `/intake/store` stores the same."""
+        """POST /intake: Store an intake record and confirm its receipt."""
         answer: records.IntakeReceived | records.IntakeReceivedWithTask = await self.request(
             "POST", "/intake", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -307,7 +292,7 @@ class AsyncChartroom(AsyncConnection):
     async def store_intake(
         self, body: records.IntakeCreate, *, idempotency_key: str | None = None
     ) -> records.IntakeStored | records.IntakeStoredWithTask:
-        """POST /intake/store: Store an intake record and return its number. `/intake` stores the same."""
+        """POST /intake/store: Store an intake record and return its number."""
         answer: records.IntakeStored | records.IntakeStoredWithTask = await self.request(
             "POST", "/intake/store", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -317,9 +302,7 @@ class AsyncChartroom(AsyncConnection):
         self, patient_id: str, *, limit: int | None = None, latest: bool | None = None
     ) -> AsyncPages[records.IntakePage, records.IntakeOut]:
         """GET /intake/{patient_id}: List a patient's newest intake records, newest last; `next` leads to
-        older ones. Records under all names of the patient are listed, each with its own name. A
-        corrected record stays in the list and has the number of its correction. Use `GET
-        /intake?patient_id=` for identifiers with `/` or `%`.
+        older ones.
         """
         return self._pages(
             "GET",
@@ -332,7 +315,7 @@ class AsyncChartroom(AsyncConnection):
         self, record_id: int, body: records.RoutingCreate, *, idempotency_key: str | None = None
     ) -> records.RoutingOut | records.RoutingWithTaskOut:
         """POST /intake/{record_id}/routing: Store the destination of an intake record, with the caller and
-        the reason. Lists of records show it.
+        the reason.
         """
         answer: records.RoutingOut | records.RoutingWithTaskOut = await self.request(
             "POST",
@@ -345,15 +328,13 @@ class AsyncChartroom(AsyncConnection):
     def list_panels(
         self, *, limit: int | None = None
     ) -> AsyncPages[records.PanelPage, records.PanelOut]:
-        """GET /panels: List panels without their members. With a `user/` scope, you see the panels that
-        you belong to.
-        """
+        """GET /panels: List panels without their members."""
         return self._pages("GET", "/panels", "panels", query={"limit": limit})
 
     async def make_panel(
         self, body: records.PanelCreate, *, idempotency_key: str | None = None
     ) -> records.PanelOut:
-        """POST /panels: Create a panel. Its callers with `user/` scopes may see its patients from now on."""
+        """POST /panels: Create a panel."""
         answer: records.PanelOut = await self.request(
             "POST", "/panels", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -362,7 +343,7 @@ class AsyncChartroom(AsyncConnection):
     async def delete_panel(
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> None:
-        """DELETE /panels/{id}: Delete a panel. Its callers no longer see its patients."""
+        """DELETE /panels/{id}: Delete a panel."""
         await self.request(
             "DELETE",
             f"/panels/{quote(str(id), safe='')}",
@@ -384,9 +365,7 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.PanelOut | records.PanelReference:
-        """PATCH /panels/{id}: Change a panel's name, callers, groups or members. This service applies a
-        withdrawal at once, the other services within seconds.
-        """
+        """PATCH /panels/{id}: Change a panel's name, callers, groups or members."""
         answer: records.PanelOut | records.PanelReference = await self.request(
             "PATCH",
             f"/panels/{quote(str(id), safe='')}",
@@ -402,10 +381,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
         if_none_exist: str | None = None,
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """POST /patients: Register a person. The response repeats your data; use its `id` in all other
-        calls. Identifiers from callers with `user/` or `patient/` scopes only are unconfirmed: until
-        they are confirmed, `unconfirmed_identifiers` has them, and they do not identify the patient.
-        """
+        """POST /patients: Register a person."""
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
@@ -418,10 +394,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def match_patients(self, body: records.PatientMatch) -> records.PatientMatches:
         """POST /patients/$match: Rank patients by their agreement with facts about a person: the name,
-        with typing errors and in any order, the birth date, the sex and the address. `score` is from 0
-        to 1; `grade` is FHIR's, and `certain` requires the same full name. Placeholders such as `Baby
-        Boy` or `1900-01-01` do not count. The call stores and merges nothing. To look up an identifier,
-        use `POST /patients/resolve`.
+        with typing errors and in any order, the birth date, the sex and the address.
         """
         answer: records.PatientMatches = await self.request("POST", "/patients/$match", body=body)
         return answer
@@ -429,12 +402,7 @@ class AsyncChartroom(AsyncConnection):
     async def merge_patients(
         self, body: records.PatientMerge, *, idempotency_key: str | None = None
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
-        """POST /patients/merge: Merge two patients who are one person; only persons may do so. The source
-        becomes inactive and has `replaced_by`. All its names refer to the target, and rows stored under
-        a name of either patient are found under all names of both. No rows change, and `POST
-        /patients/{id}/unmerge` reverts the merge exactly. Neither patient may already be merged into
-        another one; both may be targets of earlier merges. The response is the target.
-        """
+        """POST /patients/merge: Merge two patients who are one person; only persons may do so."""
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
@@ -443,9 +411,7 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def read_patient_names(self, body: records.NamesQuery) -> records.PatientNames:
-        """POST /patients/names: Read the names of up to 100 patients, in the order of the IDs. The
-        response omits patients that you may not see or that do not exist.
-        """
+        """POST /patients/names: Read the names of up to 100 patients, in the order of the IDs."""
         answer: records.PatientNames = await self.request("POST", "/patients/names", body=body)
         return answer
 
@@ -463,16 +429,11 @@ class AsyncChartroom(AsyncConnection):
     def search_patients(
         self, body: records.PatientSearch
     ) -> AsyncPages[records.PatientPage, records.PatientOut | records.PatientOutline]:
-        """POST /patients/search: Find patients by name, birth date and identifier. For the next page, send
-        `next` as `cursor` with the same search. A page of large patients is shorter. A merged patient
-        is listed only if the surviving patient does not match the search.
-        """
+        """POST /patients/search: Find patients by name, birth date and identifier."""
         return self._pages("POST", "/patients/search", "patients", body=body)
 
     async def read_patient(self, id: str) -> records.RegisteredPatient:
-        """GET /patients/{id}: Read a patient. For a merged patient you get the surviving patient, and
-        `asked` is the ID that you sent. `GET /patients/{id}/history` has the merged patient's versions.
-        """
+        """GET /patients/{id}: Read a patient."""
         answer: records.RegisteredPatient = await self.request(
             "GET", f"/patients/{quote(str(id), safe='')}"
         )
@@ -487,9 +448,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """PATCH /patients/{id}: Change a patient. Omitted fields do not change, null removes a value, and
-        a list replaces the whole list. With a `user/` scope, you may change identifiers of patients in
-        your panels only (a claimed task or break-glass is not enough), and you cannot remove confirmed
-        ones.
+        a list replaces the whole list.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -504,11 +463,7 @@ class AsyncChartroom(AsyncConnection):
     async def read_chart(self, id: str, *, limit: int | None = None) -> records.PatientChart:
         """GET /patients/{id}/chart: Read the most important resources of a patient: active problems and
         allergies, current medications, the latest vital signs and labs, recent procedures and
-        immunizations, and care teams. Separate lists have resources that are not current: not done,
-        proposed, planned, refuted, or dated in the future, and statements such as "no known allergies".
-        Each list is newest first; each item has the ID of its resource. `truncated` has the lists with
-        more items, `withheld` the lists that your scopes do not include. For a merged patient you get
-        the surviving patient's chart, which includes the merged patients' charts.
+        immunizations, and care teams.
         """
         answer: records.PatientChart = await self.request(
             "GET", f"/patients/{quote(str(id), safe='')}/chart", query={"limit": limit}
@@ -526,9 +481,7 @@ class AsyncChartroom(AsyncConnection):
         | records.TaskItem,
     ]:
         """GET /patients/{id}/everything: List everything about a patient: the patient, encounters and
-        intake records, newest first, imported resources, and open tasks, newest first. Each item has a
-        `type`. `withheld` has the types that your scopes do not include. For a merged patient you get
-        the surviving patient's list, which includes the merged patients' items.
+        intake records, newest first, imported resources, and open tasks, newest first.
         """
         return self._pages(
             "GET",
@@ -541,7 +494,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.HistoryPage, records.PatientVersionOut]:
         """GET /patients/{id}/history: List a patient's versions, newest first, each with its author and
-        time. A page of large versions is shorter.
+        time.
         """
         return self._pages(
             "GET",
@@ -561,8 +514,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, body: records.IdentifierConfirmation, *, idempotency_key: str | None = None
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/identifiers/confirm: Confirm an identifier that a caller with `user/` or
-        `patient/` scopes added. It then identifies the patient, with all rows, imports and panels that
-        have it. The response is the patient. A second confirmation changes nothing.
+        `patient/` scopes added.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -578,8 +530,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, *, if_match: int | str | None = None, idempotency_key: str | None = None
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """POST /patients/{id}/unmerge: Revert the merge of this patient into another one; only persons may
-        do so. A row stored since the merge belongs to the patient that it names. The response is this
-        patient.
+        do so.
         """
         answer: (
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
@@ -593,24 +544,18 @@ class AsyncChartroom(AsyncConnection):
     def list_queues(
         self, *, limit: int | None = None
     ) -> AsyncPages[records.QueuePage, records.QueueOut]:
-        """GET /queues: List all queues that have ever had a task, by name, with their counts. A count
-        stops at 10,000 and then has `is_capped`.
-        """
+        """GET /queues: List all queues that have ever had a task, by name, with their counts."""
         return self._pages("GET", "/queues", "queues", query={"limit": limit})
 
     async def read_queue(self, name: str) -> records.QueueOut:
-        """GET /queues/{name}: Count the tasks of a queue. A count stops at 10,000 and then has
-        `is_capped`.
-        """
+        """GET /queues/{name}: Count the tasks of a queue."""
         answer: records.QueueOut = await self.request("GET", f"/queues/{quote(str(name), safe='')}")
         return answer
 
     def list_routings(
         self, *, to: str, limit: int | None = None, decided_from: str | None = None
     ) -> AsyncPages[records.RoutingPage, records.RoutingOfPatientOut]:
-        """GET /routings: List routing decisions for one destination, newest first. A page of large ones is
-        shorter.
-        """
+        """GET /routings: List routing decisions for one destination, newest first."""
         return self._pages(
             "GET",
             "/routings",
@@ -662,12 +607,9 @@ class AsyncChartroom(AsyncConnection):
 
     async def create_task(
         self, body: records.TaskCreate, *, idempotency_key: str | None = None
-    ) -> records.CreatedTask | records.DeduplicatedTask:
-        """POST /tasks: Add a task to a queue. It is handed out when `run_at` has passed, its predecessors
-        are completed and no other task with its `serial_key` is in progress. If the queue has an open
-        task of the patient with the same `deduplication_key`, the answer is 200 with this task.
-        """
-        answer: records.CreatedTask | records.DeduplicatedTask = await self.request(
+    ) -> records.TaskOut:
+        """POST /tasks: Add a task to a queue."""
+        answer: records.TaskOut = await self.request(
             "POST", "/tasks", body=body, headers={"Idempotency-Key": idempotency_key}
         )
         return answer
@@ -676,9 +618,8 @@ class AsyncChartroom(AsyncConnection):
         self, body: records.ClaimRequest, *, idempotency_key: str | None = None
     ) -> records.ClaimedTasks:
         """POST /tasks/claim: Claim tasks for `lease_seconds`, the most urgent first, then the longest
-        waiting. Extend the lease by heartbeats; after it has expired, another agent gets the task, and
-        the token is invalid. With `wait_seconds` the call waits for tasks. A repeat with the same
-        Idempotency-Key returns the same claims until their leases expire.
+        waiting. A repeat with the same Idempotency-Key returns the same claims until their leases
+        expire.
         """
         answer: records.ClaimedTasks = await self.request(
             "POST", "/tasks/claim", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -686,18 +627,14 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def extend_leases(self, body: records.Heartbeats) -> records.LeaseOutcomes:
-        """POST /tasks/heartbeat: Extend several leases, each by its own `lease_seconds`. Each lease has
-        its own outcome.
-        """
+        """POST /tasks/heartbeat: Extend several leases, each by its own `lease_seconds`."""
         answer: records.LeaseOutcomes = await self.request("POST", "/tasks/heartbeat", body=body)
         return answer
 
     async def send_signal(
         self, body: records.SignalCreate, *, idempotency_key: str | None = None
     ) -> records.SignalReceipt:
-        """POST /tasks/signals: Resume the task that has awaited a key longest. If no task awaits the key,
-        the signal is stored for 30 days for the first task that does.
-        """
+        """POST /tasks/signals: Resume the task that has awaited a key longest."""
         answer: records.SignalReceipt = await self.request(
             "POST", "/tasks/signals", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -752,10 +689,7 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/cancel: Cancel a task. If a claim holds it, the next heartbeat informs the
-        holder, who may still complete the task; all other ends of the claim cancel it. With `force` a
-        person ends the claim at once.
-        """
+        """POST /tasks/{id}/cancel: Cancel a task."""
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
             f"/tasks/{quote(str(id), safe='')}/cancel",
@@ -772,10 +706,9 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> records.CompletedTask:
-        """POST /tasks/{id}/complete: Complete a task. Its output, its follow-up tasks and its encounter
-        are stored together or not at all. Follow-up tasks need the scope `Task.c`; an encounter needs
-        `Encounter.c` or `Encounter.u`, and the rules of `POST /encounters` apply. A repeat with the
-        same claim token within 48 hours returns the first response.
+        """POST /tasks/{id}/complete: Complete a task. Follow-up tasks need the scope `Task.c`; an
+        encounter needs `Encounter.c` or `Encounter.u`, and the rules of `POST /encounters` apply. A
+        repeat with the same claim token within 48 hours returns the first response.
         """
         answer: records.CompletedTask = await self.request(
             "POST",
@@ -788,9 +721,7 @@ class AsyncChartroom(AsyncConnection):
     async def fail_task(
         self, id: str, body: records.Failure, *, idempotency_key: str | None = None
     ) -> records.TaskOut:
-        """POST /tasks/{id}/fail: End a failed attempt. The task returns to its queue after a pause; after
-        `max_attempts` it is a dead letter, which a person may requeue.
-        """
+        """POST /tasks/{id}/fail: End a failed attempt."""
         answer: records.TaskOut = await self.request(
             "POST",
             f"/tasks/{quote(str(id), safe='')}/fail",
@@ -802,9 +733,7 @@ class AsyncChartroom(AsyncConnection):
     async def hand_off_task(
         self, id: str, body: records.Handoff, *, idempotency_key: str | None = None
     ) -> records.TaskOut:
-        """POST /tasks/{id}/handoff: Hand a task over to another owner or queue, with a reason. The attempt
-        does not count.
-        """
+        """POST /tasks/{id}/handoff: Hand a task over to another owner or queue, with a reason."""
         answer: records.TaskOut = await self.request(
             "POST",
             f"/tasks/{quote(str(id), safe='')}/handoff",
@@ -826,7 +755,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.TaskHistory, records.TaskOut]:
         """GET /tasks/{id}/history: List a task's versions, newest first: one for each change of its
-        status, owner, business status, error or output. A page of large versions is shorter.
+        status, owner, business status, error or output.
         """
         return self._pages(
             "GET", f"/tasks/{quote(str(id), safe='')}/history", "versions", query={"limit": limit}
@@ -848,7 +777,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
         """POST /tasks/{id}/hold: Take a task out of its queue until a signal, a time or a person resumes
-        it. A hold by the holder of a claim ends the claim.
+        it.
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
@@ -861,7 +790,7 @@ class AsyncChartroom(AsyncConnection):
     async def release_task(
         self, id: str, body: records.Holding, *, idempotency_key: str | None = None
     ) -> records.TaskOut:
-        """POST /tasks/{id}/release: Return a task to the end of its queue. The attempt does not count."""
+        """POST /tasks/{id}/release: Return a task to the end of its queue."""
         answer: records.TaskOut = await self.request(
             "POST",
             f"/tasks/{quote(str(id), safe='')}/release",
@@ -873,9 +802,7 @@ class AsyncChartroom(AsyncConnection):
     async def requeue_task(
         self, id: str, *, if_match: int | str, idempotency_key: str | None = None
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/requeue: Return a dead letter to its queue; only persons may do so. Tasks that
-        depend on it wait again.
-        """
+        """POST /tasks/{id}/requeue: Return a dead letter to its queue; only persons may do so."""
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
             f"/tasks/{quote(str(id), safe='')}/requeue",
@@ -891,9 +818,7 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str,
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
-        """POST /tasks/{id}/resume: Return a held task to its queue. If one of its predecessors has failed,
-        only a person may resume it; the failed predecessor is then ignored.
-        """
+        """POST /tasks/{id}/resume: Return a held task to its queue."""
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
             f"/tasks/{quote(str(id), safe='')}/resume",
@@ -919,7 +844,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.TaskOut | records.TaskReference:
         """POST /tasks/{id}/steps: Record a step, such as `submitted` of a prior authorisation, with
-        caller, time and note. It becomes the task's `business_status`.
+        caller, time and note.
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
@@ -937,7 +862,7 @@ class AsyncChartroom(AsyncConnection):
         require: Literal["complete"] | None = None,
     ) -> AsyncPages[audit.AccessReport, audit.ReaderOut]:
         """GET /access-reports: List the callers who read data about a patient, the most recent reader
-        first. Reads of charts, passages, lists, searches and the log count if they showed the patient.
+        first.
         """
         return self._pages(
             "GET",
@@ -998,9 +923,7 @@ class AsyncChartroom(AsyncConnection):
         traceparent: str | None = None,
         idempotency_key: str | None = None,
     ) -> audit.EventLogged:
-        """POST /agent-events: Append an event to the log and return its receipt. The event is durable once
-        this call returns, even if the records service is unavailable.
-        """
+        """POST /agent-events: Append an event to the log and return its receipt."""
         answer: audit.EventLogged = await self.request(
             "POST",
             "/agent-events",
@@ -1017,8 +940,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> audit.BatchLogged:
         """POST /agent-events/batch: Append up to 1,000 events (8 MiB in total), sent as a JSON array or as
-        NDJSON. The answer has a receipt or a problem for each event; a rejected event does not affect
-        the others.
+        NDJSON.
         """
         answer: audit.BatchLogged = await self.request(
             "POST",
@@ -1066,8 +988,7 @@ class AsyncChartroom(AsyncConnection):
         after_seq: int | None = None,
     ) -> AsyncIterator[audit.EventOut]:
         """GET /agent-events/stream: Receive matching events as they are logged, as server-sent events
-        (SSE). The data of a message is an event as `GET /agent-events/{id}` returns it, and its `id` is
-        the event's `seq`.
+        (SSE).
         """
         return self._stream(
             "/agent-events/stream",
@@ -1091,9 +1012,7 @@ class AsyncChartroom(AsyncConnection):
         )
 
     async def read_agent_event(self, id: str) -> audit.EventOut:
-        """GET /agent-events/{id}: Read one event by its id. The read is recorded in the log as an access
-        event.
-        """
+        """GET /agent-events/{id}: Read one event by its id."""
         answer: audit.EventOut = await self.request(
             "GET", f"/agent-events/{quote(str(id), safe='')}"
         )
@@ -1101,8 +1020,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def log_spans(self, body: dict[str, Any]) -> dict[str, Any]:
         """POST /v1/traces: Accept spans from an OpenTelemetry exporter and store those of agents' work as
-        events. The events are durable once this call returns. The body is OTLP in protobuf or JSON,
-        gzip or plain, up to 16 MiB uncompressed.
+        events.
         """
         answer: dict[str, Any] = await self.request("POST", "/v1/traces", body=body)
         return answer
@@ -1110,7 +1028,7 @@ class AsyncChartroom(AsyncConnection):
     async def store_chunk(
         self, body: retrieval.ChunkCreate, *, idempotency_key: str | None = None
     ) -> retrieval.ChunkStored:
-        """POST /chunks: Store a passage with its vectors. Once this call returns, searches find it."""
+        """POST /chunks: Store a passage with its vectors."""
         answer: retrieval.ChunkStored = await self.request(
             "POST", "/chunks", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -1126,9 +1044,7 @@ class AsyncChartroom(AsyncConnection):
         | None = None,
         idempotency_key: str | None = None,
     ) -> None:
-        """DELETE /chunks/{id}: Delete a passage that `POST /chunks` stored. Once this call returns,
-        searches no longer find it. Chunks of a document are deleted with the document.
-        """
+        """DELETE /chunks/{id}: Delete a passage that `POST /chunks` stored."""
         await self.request(
             "DELETE",
             f"/chunks/{quote(str(id), safe='')}",
@@ -1150,8 +1066,7 @@ class AsyncChartroom(AsyncConnection):
         code: str | None = None,
     ) -> AsyncPages[retrieval.DocumentPage, retrieval.DocumentSummary]:
         """GET /documents: List documents without their texts, the newest first: documents of the patients
-        that you may see, and shared documents. `patient_id` lists the documents under all names of that
-        patient; `patient` is the patient with this name.
+        that you may see, and shared documents.
         """
         return self._pages(
             "GET",
@@ -1174,12 +1089,7 @@ class AsyncChartroom(AsyncConnection):
         self, body: retrieval.DocumentCreate, *, idempotency_key: str | None = None
     ) -> retrieval.DocumentStored | retrieval.JobOut:
         """POST /documents: Store a document, or a new version of the document with the same patient,
-        `source_type` and `source_ref`. The same content again is `unchanged` (200). Readers see the old
-        or the new version, never a mixture; chunks with an unchanged text keep their ids and vectors.
-        Shared documents need the scope at `system/`. A file in a form may have 10 MiB; scanned,
-        encrypted and broken files are rejected. A text above 256 KiB is stored in a job: the answer is
-        202, and `GET /jobs/{id}` shows the outcome. The job stores its text later, even if another
-        version was stored until then.
+        `source_type` and `source_ref`. Shared documents need the scope at `system/`.
         """
         answer: retrieval.DocumentStored | retrieval.JobOut = await self.request(
             "POST", "/documents", body=body, headers={"Idempotency-Key": idempotency_key}
@@ -1189,9 +1099,7 @@ class AsyncChartroom(AsyncConnection):
     async def delete_document_of_source(
         self, body: retrieval.DocumentDeletion, *, idempotency_key: str | None = None
     ) -> retrieval.DeletedDocuments:
-        """POST /documents/delete: Delete the document of a source, as `DELETE /documents/{id}` does. It is
-        in the body because a source's reference may name a person.
-        """
+        """POST /documents/delete: Delete the document of a source, as `DELETE /documents/{id}` does."""
         answer: retrieval.DeletedDocuments = await self.request(
             "POST", "/documents/delete", body=body, headers={"Idempotency-Key": idempotency_key}
         )
@@ -1208,10 +1116,7 @@ class AsyncChartroom(AsyncConnection):
         if_match: int | str | None = None,
         idempotency_key: str | None = None,
     ) -> None:
-        """DELETE /documents/{id}: Delete a document with all its versions and chunks. Once this call
-        returns, searches no longer find it. A job that still has a text of the same source stores it
-        later. The audit log records the caller, the time and the `reason`.
-        """
+        """DELETE /documents/{id}: Delete a document with all its versions and chunks."""
         await self.request(
             "DELETE",
             f"/documents/{quote(str(id), safe='')}",
@@ -1220,9 +1125,7 @@ class AsyncChartroom(AsyncConnection):
         )
 
     async def read_document(self, id: str, *, version: int | None = None) -> retrieval.DocumentOut:
-        """GET /documents/{id}: Read a document with its text. An earlier version stays unchanged until the
-        document is deleted.
-        """
+        """GET /documents/{id}: Read a document with its text."""
         answer: retrieval.DocumentOut = await self.request(
             "GET", f"/documents/{quote(str(id), safe='')}", query={"version": version}
         )
@@ -1237,8 +1140,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> retrieval.DocumentStored:
         """PATCH /documents/{id}: Change the metadata of a document; only a person may set `review_status`.
-        An omitted field does not change, null removes a value. Each change makes a version. A change of
-        a shared document without a person's `review_status` makes it a `draft` again.
+        An omitted field does not change, null removes a value.
         """
         answer: retrieval.DocumentStored = await self.request(
             "PATCH",
@@ -1252,7 +1154,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[retrieval.ChunkPage, retrieval.ChunkOut]:
         """GET /documents/{id}/chunks: List the chunks of a document's present version in the order of its
-        text. A page of large chunks is shorter.
+        text.
         """
         return self._pages(
             "GET", f"/documents/{quote(str(id), safe='')}/chunks", "chunks", query={"limit": limit}
@@ -1265,7 +1167,7 @@ class AsyncChartroom(AsyncConnection):
         return self._pages("GET", "/jobs", "jobs", query={"limit": limit})
 
     async def read_job(self, id: str) -> retrieval.JobOut:
-        """GET /jobs/{id}: Read the progress of one of your jobs. A completed job is deleted after a week."""
+        """GET /jobs/{id}: Read the progress of one of your jobs."""
         answer: retrieval.JobOut = await self.request("GET", f"/jobs/{quote(str(id), safe='')}")
         return answer
 
@@ -1276,9 +1178,7 @@ class AsyncChartroom(AsyncConnection):
         limit: int | None = None,
         outcome: Literal["created", "updated", "unchanged", "failed"] | None = None,
     ) -> AsyncPages[retrieval.OutcomePage, retrieval.OutcomeOut]:
-        """GET /jobs/{id}/outcomes: List the outcomes of finished lines, in their order. A problem does not
-        contain the text of a document.
-        """
+        """GET /jobs/{id}/outcomes: List the outcomes of finished lines, in their order."""
         return self._pages(
             "GET",
             f"/jobs/{quote(str(id), safe='')}/outcomes",
@@ -1288,10 +1188,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def retrieve(self, body: retrieval.SearchQuery) -> retrieval.Matches:
         """POST /retrieve: Find the passages that answer a question best, the best first, by meaning and by
-        words. The question is in the body because it may name a person. `patient_id` finds passages
-        under all names of that patient, each with the name under which it was stored; `patient` is the
-        patient with this name. Without `patient_id` and `scope`, the search covers all passages that
-        the caller may see.
+        words.
         """
         answer: retrieval.Matches = await self.request("POST", "/retrieve", body=body)
         return answer

@@ -1,9 +1,5 @@
 # Written by `make generated` from `asynchronous/connection.py`; do not edit.
-"""Requests to the gateway with retries, lists with pages, and streams that resume after a broken
-connection.
-
-`Chartroom`, generated from the contracts, has a method for each request.
-"""
+"""Requests with retries, lists with pages, and streams that resume after a broken connection."""
 
 import json
 import logging
@@ -32,7 +28,7 @@ Page = TypeVar("Page")
 Item = TypeVar("Item")
 Token = str | Callable[[], str]
 CONNECT_S = 5.0
-# A stream sends at least a comment every 15 s. A connection that is silent for longer is dead.
+# A stream sends a comment every 15 s. A connection that is silent for longer is dead.
 SILENT_S = 45.0
 logger = logging.getLogger("chartroom_client")
 
@@ -41,7 +37,9 @@ class Pages(Generic[Page, Item]):
     """Iterates over the items of all pages. Each page is read when it is needed."""
 
     def __init__(self, read: Callable[[str | None], Any], items: str) -> None:
-        """`read` fetches the page at a cursor. `items` is the page's member that contains the items."""
+        """`read` fetches the page at a cursor. `items` is the page's member that contains the
+        items.
+        """
         self._read = read
         self._items = items
 
@@ -50,7 +48,6 @@ class Pages(Generic[Page, Item]):
             yield from cast("dict[str, Sequence[Item]]", page)[self._items]
 
     def pages(self) -> Iterator[Page]:
-        """Iterate over the pages instead of their items."""
         cursor: str | None = None
         while True:
             page = self._read(cursor)
@@ -71,13 +68,13 @@ class Connection:
         timeout_s: float = 60.0,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """`url`, `token` and `agent_name` default to the environment variables CHARTROOM_URL,
-        CHARTROOM_TOKEN and CHARTROOM_AGENT_NAME. A `token` function is called for each request, and
-        again if a token is rejected. `agent_name` identifies the caller if the system does not require
-        tokens; services decode it as Latin-1. Raises Unsendable if the URL or the name is invalid.
+        """`url`, `token` and `agent_name` default to CHARTROOM_URL, CHARTROOM_TOKEN and
+        CHARTROOM_AGENT_NAME. A `token` function is called for each request, and again if a token is
+        rejected. `agent_name` is for systems without tokens. Raises Unsendable for an invalid URL
+        or name.
 
-        Calls are retried for `patience_s`; each attempt takes at most `timeout_s`. A claim may wait for
-        30 s. `transport` replaces the network in tests.
+        Calls are retried for `patience_s`; each attempt takes at most `timeout_s`. `transport`
+        replaces the network in tests.
         """
         url = os.environ.get("CHARTROOM_URL") if url is None else url
         if url is None:
@@ -124,12 +121,11 @@ class Connection:
         headers: Mapping[str, Any] | None = None,
         timeout_s: float | None = None,
     ) -> Any:
-        """Send a request, with retries, and return the JSON of the answer. Query parameters and headers
-        that are None are omitted. `query` is added to the query of `path`, which may be a link. A
-        `body` of bytes is sent unchanged, with the Content-Type in `headers`; other bodies as JSON.
+        """Send a request, with retries, and return the answer's JSON. `query` is added to the query
+        of `path`, which may be a link. A `body` of bytes is sent unchanged; other bodies as JSON.
 
-        All attempts of a write have the same Idempotency-Key, from `headers` or generated, so that the
-        write is stored once. Raises Problem or Unreachable.
+        All attempts of a write have the same Idempotency-Key, so the write is stored once. Raises
+        Problem or Unreachable.
         """
         with _sendable("A header of the request"):
             texts = {name: str(value) for name, value in _given(headers).items()}
@@ -166,7 +162,7 @@ class Connection:
         query: Mapping[str, Any] | None = None,
         body: Mapping[str, Any] | None = None,
     ) -> Pages[Any, Any]:
-        """Return a list. The cursor is sent in the body if there is a body, otherwise in the query."""
+        """The cursor is sent in the body if there is a body, otherwise in the query."""
 
         def read(cursor: str | None) -> Any:
             place = _given({"cursor": cursor})
@@ -177,7 +173,7 @@ class Connection:
         return Pages(read, items)
 
     def _stream(self, path: str, query: Mapping[str, Any]) -> Iterator[Any]:
-        """Yield the JSON of a stream's messages, each once, even if connections break or end."""
+        """Yield each message's JSON once, even if connections break."""
         place: str | None = None
         patience = Patience(self._patience_s)
         token: str | None = None
@@ -208,7 +204,7 @@ class Connection:
                             if message.event == "message" and message.data:
                                 require_claim()
                                 yield json.loads(message.data)
-                                # Time that the caller spent on the message does not count.
+                                # The caller's time with the message does not count.
                                 patience.restore(messages.retry_s)
                 finally:
                     answer.close()
@@ -217,12 +213,12 @@ class Connection:
             except (Problem, Unreachable) as failure:
                 self._wait(patience, failure, token)
             else:
-                # A stream that ends without a reason ends because the service restarts.
+                # The service ends a stream without a reason when it restarts.
                 self._wait(patience, Unreachable("The stream has ended."), token)
 
     def _authorize(self, request: httpx.Request) -> str | None:
-        """Set and return the token of a request. Raises Unreachable, or Unsendable for a URL of another
-        server, which must not get the token.
+        """Return the token. Raises Unreachable, or Unsendable because another server must not get
+        it.
         """
         token = self._token()
         if token is not None:
@@ -241,7 +237,7 @@ class Connection:
             raise Unreachable(f"The token function failed ({type(failure).__name__}).") from None
 
     def _send(self, request: httpx.Request) -> httpx.Response:
-        """Send a request once, and return the answer before its body is read. Raises Problem."""
+        """Return the answer before its body is read. Raises Problem."""
         answer = self._http.send(request, stream=True)
         if not answer.is_success:
             answer.read()
@@ -249,7 +245,7 @@ class Connection:
         return answer
 
     def _wait(self, patience: Patience, failure: ChartroomError, token: str | None) -> None:
-        """Wait before the next attempt. Raises the failure if it should not be retried."""
+        """Raises the failure if it should not be retried."""
         has_new_token = False
         try:
             has_new_token = is_refused_token(failure) and self._token() != token
@@ -269,7 +265,7 @@ def _given(values: Mapping[str, Any] | None) -> dict[str, Any]:
 
 
 def _url_of(path: str, query: Mapping[str, Any] | None) -> httpx.URL:
-    """Add query parameters to a path. Without parameters, the path's bytes do not change, as links need."""
+    """Without parameters, the path's bytes do not change, as links need."""
     with _sendable("The URL"):
         url, given = httpx.URL(path), _given(query)
         return url.copy_merge_params(given) if given else url
@@ -281,9 +277,7 @@ def _server_of(url: httpx.URL) -> tuple[str, str, int | None]:
 
 @contextmanager
 def _sendable(part: str) -> Iterator[None]:
-    """Raise Unsendable if a part of a request cannot be encoded, without httpx's message, which
-    contains the part.
-    """
+    """Raise Unsendable without httpx's message, which contains the part of the request."""
     try:
         yield
     except (httpx.InvalidURL, UnicodeEncodeError) as failure:
@@ -291,8 +285,8 @@ def _sendable(part: str) -> Iterator[None]:
 
 
 def _unreachable(failure: httpx.RequestError) -> Unreachable:
-    """Convert a failure of httpx. Most messages are omitted, because they may contain the answer or the
-    token.
+    """Convert a failure of httpx. Most messages are omitted, because they may contain the answer or
+    the token.
     """
     name = type(failure).__name__
     match failure:

@@ -1,1 +1,1 @@
-"""Types of what is sent and answered, by service."""
+"""Types of requests and responses, by service."""

@@ -17,8 +17,6 @@ class CallerClaims(TypedDict):
 
 
 class Counts(TypedDict):
-    """Events per minute, oldest minute first."""
-
     counts: list[int]
     total: int
 
@@ -84,8 +82,6 @@ class Problem(TypedDict):
 
 
 class ReaderOut(TypedDict):
-    """A caller who read about the patient."""
-
     count: int
     first: str
     kind: str | None
@@ -102,8 +98,6 @@ class Series(TypedDict):
 
 
 class AccessReport(TypedDict):
-    """A page of the readers of one patient, the most recent reader first."""
-
     next: str | None
     patient: NotRequired[PatientAsked]
     patient_id: str
@@ -112,8 +106,6 @@ class AccessReport(TypedDict):
 
 
 class EventLogged(TypedDict):
-    """The receipt of a durably stored event."""
-
     clock_warning: Literal["behind-the-log", "jumped-ahead", "jumped-back"] | None
     duplicate: bool
     encounter_status: Literal["known", "unknown", "unverified"] | None
@@ -164,8 +156,6 @@ class EventOut(TypedDict):
 
 
 class EventPage(TypedDict):
-    """A page of events, in the requested order."""
-
     events: list[EventOut]
     next: str | None
     patient: NotRequired[PatientAsked]
@@ -185,6 +175,4 @@ Rates = TypedDict(
 
 
 class BatchLogged(TypedDict):
-    """One result for each event of the request, in the order sent."""
-
     results: list[EventLogged | Problem]

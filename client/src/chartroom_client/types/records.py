@@ -48,8 +48,6 @@ class BreakGlassReference(TypedDict):
 
 
 class CallerOut(TypedDict):
-    """An agent, a person, or the service itself."""
-
     kind: Literal["agent", "person", "service"]
     name: str
 
@@ -62,8 +60,6 @@ class Cancel(TypedDict):
 
 
 class CheckedClaim(TypedDict):
-    """A sentence of the summary, and the indexes of the sources that support it."""
-
     end: int
     sources: list[int]
     start: int
@@ -108,8 +104,6 @@ class ClaimOut(TypedDict):
 
 
 class ClaimRequest(TypedDict):
-    """The wanted tasks and the length of the lease."""
-
     kinds: NotRequired[list[str] | None]
     lease_seconds: NotRequired[int]
     max: NotRequired[int]
@@ -147,8 +141,6 @@ class ContactPointOut(TypedDict):
 
 
 class ContextQuery(TypedDict):
-    """A question about an encounter, in a body because it may contain names."""
-
     include_shared: NotRequired[bool]
     limit: NotRequired[int]
     question: NotRequired[str | None]
@@ -162,8 +154,6 @@ class Count(TypedDict):
 
 
 class Decision(TypedDict):
-    """A person's decision about a summary."""
-
     reason: NotRequired[str | None]
 
 
@@ -195,8 +185,6 @@ class EncounterCount(TypedDict):
 
 
 class EncounterCounts(TypedDict):
-    """The number of encounters that you may see, by status."""
-
     statuses: dict[Literal["planned", "in-progress", "finished", "cancelled"], EncounterCount]
     summary_statuses: dict[Literal["preliminary", "final", "rejected"], EncounterCount]
 
@@ -228,8 +216,6 @@ class EncounterReference(TypedDict):
 
 
 class EntryWarning(TypedDict):
-    """A value that was dropped; the entry was stored."""
-
     pointer: str
     rule: Literal["not-blank"]
 
@@ -246,8 +232,6 @@ class HeldClaim(TypedDict):
 
 
 class Hold(TypedDict):
-    """Why a task is put on hold, and the signal or time that resumes it."""
-
     awaiting: NotRequired[str | None]
     claim_token: NotRequired[str | None]
     reason: str
@@ -255,8 +239,6 @@ class Hold(TypedDict):
 
 
 class Holding(TypedDict):
-    """The claim by which the caller holds the task."""
-
     claim_token: str
 
 
@@ -275,22 +257,16 @@ class IdentifierAsked(TypedDict):
 
 
 class IdentifierConfirmation(TypedDict):
-    """An identifier that identifies this person, as the caller confirms."""
-
     system: NotRequired[str | None]
     value: str
 
 
 class IdentifierName(TypedDict):
-    """An identifier without its type."""
-
     system: str | None
     value: str
 
 
 class Immunization(TypedDict):
-    """An administered FHIR Immunization."""
-
     code: Concept | None
     date: str | None
     id: str
@@ -298,8 +274,6 @@ class Immunization(TypedDict):
 
 
 class IntakeWarning(TypedDict):
-    """A fact about a stored record that a person should check."""
-
     code: Literal["age-disagrees"]
     detail: str
     pointer: str
@@ -344,17 +318,10 @@ class LeaseOutcome(TypedDict):
 
 
 class LeaseOutcomes(TypedDict):
-    """In the order of the request."""
-
     claims: list[LeaseOutcome]
 
 
 class Medication(TypedDict):
-    """
-    A FHIR MedicationRequest or MedicationStatement that has not ended and is not a proposal or
-    plan.
-    """
-
     code: Concept | None
     date: str | None
     dosages: list[str]
@@ -371,8 +338,6 @@ class NamesQuery(TypedDict):
 
 
 class Objection(TypedDict):
-    """A person's objection to a summary."""
-
     reason: str
     version: int
 
@@ -386,8 +351,6 @@ class ObjectionOut(TypedDict):
 
 
 class Omission(TypedDict):
-    """An item of the chart that the summary does not mention."""
-
     detail: str
     kind: Literal["allergy", "anticoagulant", "result", "problem"]
     resource: str
@@ -417,8 +380,6 @@ Order: TypeAlias = Literal["newest", "oldest", "due"]
 
 
 class Owner(TypedDict):
-    """The only caller who may claim the task."""
-
     kind: NotRequired[Literal["agent", "person"]]
     name: str
 
@@ -431,8 +392,6 @@ class PanelCreate(TypedDict):
 
 
 class PanelOut(TypedDict):
-    """A panel without its members."""
-
     callers: list[str]
     changed_by: str
     changed_by_kind: str
@@ -445,8 +404,6 @@ class PanelOut(TypedDict):
 
 
 class PanelPage(TypedDict):
-    """A page of panels, in the order of their creation."""
-
     next: str | None
     panels: list[PanelOut]
 
@@ -486,8 +443,6 @@ class PanelWithPatients(TypedDict):
 
 
 class Participant(TypedDict):
-    """A member of a care team and the member's roles."""
-
     name: str | None
     reference: str | None
     roles: list[str]
@@ -520,8 +475,6 @@ class PatientNamed(TypedDict):
 
 
 class PatientNames(TypedDict):
-    """Names in the order of the IDs, without duplicates and without patients that you may not see."""
-
     patients: list[PatientName]
 
 
@@ -557,14 +510,10 @@ class PatientReference(TypedDict):
 
 
 class PatientResolve(TypedDict):
-    """A reference to a patient, in a body because it identifies a person."""
-
     reference: str
 
 
 class PatientSearch(TypedDict):
-    """Search criteria; a patient must meet all."""
-
     cursor: NotRequired[str | None]
     date_of_birth: NotRequired[str | None]
     identifier: NotRequired[IdentifierAsked | str | None]
@@ -616,8 +565,6 @@ class Problem(TypedDict):
 
 
 class Procedure(TypedDict):
-    """A FHIR Procedure that was begun and not stopped."""
-
     code: Concept | None
     date: str | None
     id: str
@@ -625,8 +572,6 @@ class Procedure(TypedDict):
 
 
 class QueueOut(TypedDict):
-    """The counts of a queue; they include tasks with an owner."""
-
     blocked: Count
     dead: Count
     last_hour: LastHour
@@ -639,8 +584,6 @@ class QueueOut(TypedDict):
 
 
 class QueuePage(TypedDict):
-    """A page of queues, by name."""
-
     next: str | None
     queues: list[QueueOut]
 
@@ -679,15 +622,11 @@ class ResourceOut(TypedDict):
 
 
 class ResourceSource(TypedDict):
-    """A resource of the chart."""
-
     claim: NotRequired[Claim | None]
     resource: str
 
 
 class ResourceSourceOut(TypedDict):
-    """Type and ID of a resource of the chart."""
-
     claim: ClaimOut | None
     resource: str
 
@@ -706,8 +645,6 @@ class RoutingCreate(TypedDict):
 
 
 class RoutingOfPatientOut(TypedDict):
-    """A routing decision, and the patient and the encounter of its record."""
-
     decided_at: str
     decided_by: str
     decided_by_kind: str
@@ -722,8 +659,6 @@ class RoutingOfPatientOut(TypedDict):
 
 
 class RoutingOut(TypedDict):
-    """A routing decision; later decisions do not revoke it."""
-
     decided_at: str
     decided_by: str
     decided_by_kind: str
@@ -735,8 +670,6 @@ class RoutingOut(TypedDict):
 
 
 class RoutingPage(TypedDict):
-    """A page of routing decisions, newest first."""
-
     next: str | None
     routings: list[RoutingOfPatientOut]
 
@@ -765,8 +698,6 @@ class Scores(TypedDict):
 
 
 class SignalCreate(TypedDict):
-    """A message, such as a payer's response, for the task that awaits its key."""
-
     data: NotRequired[dict[str, Any] | None]
     id: NotRequired[str | None]
     key: str
@@ -808,8 +739,6 @@ class StepOut(TypedDict):
 
 
 class StepPage(TypedDict):
-    """A page of a task's steps in recorded order."""
-
     next: str | None
     steps: list[StepOut]
 
@@ -829,8 +758,6 @@ class SummaryCheck(TypedDict):
 
 
 class SummaryDraft(TypedDict):
-    """A summary that is not stored."""
-
     sources: NotRequired[list[DocumentSource | ResourceSource] | None]
     text: str
 
@@ -859,14 +786,10 @@ class TaskUpdate(TypedDict):
 
 
 class Withdrawal(TypedDict):
-    """Why a person withdraws a final summary."""
-
     reason: str
 
 
 class Address(TypedDict):
-    """A postal address of a person, as one string or in parts."""
-
     city: NotRequired[str | None]
     country: NotRequired[str | None]
     line: NotRequired[list[str]]
@@ -877,8 +800,6 @@ class Address(TypedDict):
 
 
 class AgeGiven(TypedDict):
-    """An age that is not in whole years."""
-
     approximate: NotRequired[bool]
     unit: NotRequired[Literal["a", "mo", "wk", "d", "h"]]
     value: int
@@ -891,8 +812,6 @@ class AgeOut(TypedDict):
 
 
 class Allergy(TypedDict):
-    """An active FHIR AllergyIntolerance."""
-
     categories: list[str]
     clinical_status: str | None
     code: Concept | None
@@ -905,14 +824,10 @@ class Allergy(TypedDict):
 
 
 class Assign(TypedDict):
-    """The next owner; null removes the owner."""
-
     owner: Owner | None
 
 
 class BreakGlassCreate(TypedDict):
-    """A person's request for access to a patient, and the reason."""
-
     patient: str
     purpose: Literal[
         "TREAT",
@@ -932,8 +847,6 @@ class BreakGlassCreate(TypedDict):
 
 
 class CareTeam(TypedDict):
-    """A FHIR CareTeam that has not ended."""
-
     id: str
     name: str | None
     participants: list[Participant]
@@ -973,8 +886,6 @@ class ClaimedTask(TypedDict):
 
 
 class ClaimedTasks(TypedDict):
-    """Claimed tasks, the most urgent first; empty if no task became available in time."""
-
     tasks: list[ClaimedTask]
 
 
@@ -1000,8 +911,6 @@ CompletionEncounter = TypedDict(
 
 
 class ContactPoint(TypedDict):
-    """A phone number, email address or URL of a person."""
-
     system: NotRequired[Literal["phone", "fax", "email", "pager", "url", "sms", "other"] | None]
     use: NotRequired[Literal["home", "work", "temp", "old", "mobile"] | None]
     value: str
@@ -1046,8 +955,6 @@ class DeduplicatedTask(TypedDict):
 
 
 class Destination(TypedDict):
-    """Another owner, or another queue."""
-
     owner: NotRequired[Owner]
     queue: NotRequired[str]
 
@@ -1180,8 +1087,6 @@ class FollowUp(TypedDict):
 
 
 class Handoff(TypedDict):
-    """The next owner or queue of a task, and the reason."""
-
     claim_token: str
     reason: str
     to: Destination
@@ -1192,8 +1097,6 @@ class Heartbeats(TypedDict):
 
 
 class HumanName(TypedDict):
-    """A name of a person, as one string or in parts."""
-
     family: NotRequired[str | None]
     given: NotRequired[list[str]]
     prefix: NotRequired[list[str]]
@@ -1218,8 +1121,6 @@ class Identifier(TypedDict):
 
 
 class IdentifierOut(TypedDict):
-    """A value that another system uses for a person."""
-
     period: PeriodOut | None
     system: str | None
     type: str | None
@@ -1247,8 +1148,6 @@ class ImportOut(TypedDict):
 
 
 class IntakeCreate(TypedDict):
-    """The facts that an intake agent collected from a patient."""
-
     age: NotRequired[int | AgeGiven | None]
     age_unknown_reason: NotRequired[
         Literal[
@@ -1485,8 +1384,6 @@ class PatientCreate(TypedDict):
 
 
 class PatientMatch(TypedDict):
-    """Facts about a person: at least a name or a birth date."""
-
     address: NotRequired[Address | None]
     date_of_birth: NotRequired[str | None]
     gender: NotRequired[Literal["male", "female", "other", "unknown"] | None]
@@ -1594,8 +1491,6 @@ class PatientVersionOut(TypedDict):
 
 
 class RegisteredPatient(TypedDict):
-    """A patient, with the identifiers that do not identify the patient yet."""
-
     active: bool
     address: list[AddressOut]
     asked: str | None
@@ -1656,8 +1551,6 @@ class Result(TypedDict):
 
 
 class TaskDetail(TypedDict):
-    """A task, its place in the queue, its input, and the message that resumed it."""
-
     attempt: int
     available_at: str | None
     awaiting: str | None
@@ -1720,8 +1613,6 @@ class TaskOut(TypedDict):
 
 
 class TaskPage(TypedDict):
-    """A page of tasks in the requested order."""
-
     next: str | None
     patient: PatientNamed | None
     tasks: list[ListedTask]
@@ -1742,8 +1633,6 @@ class CandidateOut(TypedDict):
 
 
 class CompletedTask(TypedDict):
-    """The task, its follow-ups in the order of the request, and the encounter's new version."""
-
     encounter_id: str | None
     encounter_version: int | None
     follow_ups: list[TaskOut]
@@ -1761,8 +1650,6 @@ class Completion(TypedDict):
 
 
 class EncounterHistory(TypedDict):
-    """A page of an encounter's versions, newest first."""
-
     next: str | None
     versions: list[EncounterVersionOut]
 
@@ -1773,15 +1660,11 @@ class EncounterItem(TypedDict):
 
 
 class EncounterPage(TypedDict):
-    """A page of encounters: one patient's newest first, or all patients' soonest first."""
-
     encounters: list[NamedEncounterOut]
     next: str | None
 
 
 class HistoryPage(TypedDict):
-    """A page of a patient's versions, newest first."""
-
     next: str | None
     versions: list[PatientVersionOut]
 
@@ -1839,14 +1722,10 @@ class PatientItem(TypedDict):
 
 
 class PatientMatches(TypedDict):
-    """Patients who may be the person, best first."""
-
     candidates: list[CandidateOut]
 
 
 class TaskHistory(TypedDict):
-    """A page of a task's versions, newest first."""
-
     next: str | None
     versions: list[TaskOut]
 

@@ -6,16 +6,12 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class ChunkCounts(TypedDict):
-    """The document's chunks after a change: those kept have the ids and vectors that they had."""
-
     added: int
     kept: int
     removed: int
 
 
 class ChunkCreate(TypedDict):
-    """A passage to store."""
-
     chunk_text: str
     patient_id: str
     source_ref: str
@@ -33,8 +29,6 @@ class ChunkOut(TypedDict):
 
 
 class ChunkPage(TypedDict):
-    """A page of a document's chunks, in the order of its text."""
-
     chunks: list[ChunkOut]
     document_id: str
     document_version: int
@@ -42,15 +36,11 @@ class ChunkPage(TypedDict):
 
 
 class ChunkStored(TypedDict):
-    """The stored chunk, which searches find from now on."""
-
     chunk_id: str
     status: Literal["stored"]
 
 
 class Code(TypedDict):
-    """A code that the document is about."""
-
     code: str
     system: str
 
@@ -61,14 +51,10 @@ class CodeOut(TypedDict):
 
 
 class DeletedDocuments(TypedDict):
-    """The deleted documents; empty if the source has no document."""
-
     deleted: list[str]
 
 
 class DocumentDeletion1(TypedDict):
-    """The source of the document to delete."""
-
     patient_id: str | None
     reason: NotRequired[
         Literal[
@@ -82,8 +68,6 @@ class DocumentDeletion1(TypedDict):
 
 
 class DocumentDeletion2(TypedDict):
-    """The source of the document to delete."""
-
     patient_id: NotRequired[str | None]
     reason: NotRequired[
         Literal[
@@ -164,8 +148,6 @@ class Scores(TypedDict):
 
 
 class SearchQuery(TypedDict):
-    """A question, and filters for the passages that may answer it."""
-
     author_kind: NotRequired[Literal["agent", "person", "system"] | None]
     codes: NotRequired[list[Code] | None]
     encounter_id: NotRequired[str | None]
@@ -189,8 +171,6 @@ class SearchQuery(TypedDict):
 
 
 class UploadedFile(TypedDict):
-    """A file whose text is stored."""
-
     charset: NotRequired[str | None]
     data: str
     media_type: Literal[
@@ -205,8 +185,6 @@ class UploadedFile(TypedDict):
 
 
 class DocumentCreate1(TypedDict):
-    """A document to store."""
-
     author: NotRequired[str | None]
     author_kind: NotRequired[Literal["agent", "person", "system"] | None]
     codes: NotRequired[list[Code]]
@@ -225,8 +203,6 @@ class DocumentCreate1(TypedDict):
 
 
 class DocumentCreate2(TypedDict):
-    """A document to store."""
-
     author: NotRequired[str | None]
     author_kind: NotRequired[Literal["agent", "person", "system"] | None]
     codes: NotRequired[list[Code]]
@@ -272,8 +248,6 @@ class DocumentOut(TypedDict):
 
 
 class DocumentStored(TypedDict):
-    """The document's version after the request."""
-
     chunks: ChunkCounts
     id: str
     review_status: Literal["draft", "approved", "retired"]
@@ -282,8 +256,6 @@ class DocumentStored(TypedDict):
 
 
 class DocumentSummary(TypedDict):
-    """A document without its text."""
-
     author: str | None
     author_kind: Literal["agent", "person", "system"]
     codes: list[CodeOut]
@@ -334,8 +306,6 @@ class JobOut(TypedDict):
 
 
 class JobPage(TypedDict):
-    """A page of the caller's jobs, the newest first."""
-
     jobs: list[JobOut]
     next: str | None
 
@@ -367,8 +337,6 @@ class Match(TypedDict):
 
 
 class Matches(TypedDict):
-    """The best passages, in their order."""
-
     degraded: bool
     matches: list[Match]
     patient: NotRequired[PatientAsked]
@@ -390,15 +358,11 @@ class OutcomeOut(TypedDict):
 
 
 class OutcomePage(TypedDict):
-    """A page of the lines that are done, in the order of the upload."""
-
     next: str | None
     outcomes: list[OutcomeOut]
 
 
 class DocumentPage(TypedDict):
-    """A page of documents, newest first."""
-
     documents: list[DocumentSummary]
     next: str | None
     patient: NotRequired[PatientAsked]
